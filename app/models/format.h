@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// All text for people that is made from values: amounts, dates, names, reasons, errors. Window and command
+/// line share it; nothing else formats a unit. Uses the default QLocale.
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include "domain/judgement/overview.h"
+#include "domain/records/fields.h"
+#include "domain/records/validate.h"
+#include "domain/result.h"
+#include "services/import.h"
+#include "storage/history.h"
+#include "storage/log_query.h"
+
+namespace credence::format {
+
+QString duration(Minutes minutes);       ///< "1 h 30", "45 min", "367 h 45"
+QString durationExact(Minutes minutes);  ///< "1:30", for editing
+QString ceus(CeuHundredths ceus);        ///< "14.75"
+QString money(Cents cents);              ///< "$425" or "$425.50"
+QString date(QDate day);                 ///< "23 Nov 2026" in the locale's order
+QString dateShort(QDate day);            ///< "Mon 23 Nov"
+QString dateRange(QDate first, QDate last);
+QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", "2 days late"
+QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time
+QString timeOfDay(Minutes afterMidnight);            ///< "21:05"
+QString amount(Amount amount);                       ///< with its unit word: "167 days", "14.75 CEUs"
+QString progress(const Progress& progress);          ///< "167 of 365 days"
+QString percent(int part, int whole);
+
+QString kindName(RecordKind kind);  ///< "study session"
+QString kindNamePlural(RecordKind kind);
+QString logKindName(LogKind kind);
+QString fieldLabel(RecordKind kind, const QString& field);  ///< "First day", no mnemonic
+QString choiceLabel(RecordKind kind, const QString& field, const QString& choice);
+QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for tables; references as "#12"
+QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
+QString recordTitle(const AnyRecord& record);                        ///< the user's words for it
+
+QString stateWord(ProgressState state);      ///< "done", "partly", "open", "late"
+QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
+QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
+QString confidenceWord(Confidence confidence);
+QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of
+QString deadlineTitle(const DeadlineItem& item);
+QString nextStepTitle(const NextStep& step);
+QString nextStepDetail(const NextStep& step);
+QString nextStepAction(const NextStep& step);  ///< the words of its button
+
+QString problem(RecordKind kind, const Problem& problem);
+QString error(const Error& error);                ///< what happened and what to do
+QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD-10-CM”"
+QString rowProblem(const ImportRow& row);
+QString importOutcome(const ImportOutcome& outcome);
+
+}  // namespace credence::format

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Civil date ranges with both ends included, and the days a set of them covers.
+#pragma once
+
+#include <QDate>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "domain/result.h"
+#include "domain/units.h"
+
+namespace credence {
+
+/// first <= last always holds; both days belong to the range.
+class DateRange {
+public:
+    /// InvalidInput (subject "last") if either date is invalid or last is before first.
+    static Result<DateRange> make(QDate first, QDate last);
+
+    [[nodiscard]] QDate first() const { return m_first; }
+    [[nodiscard]] QDate last() const { return m_last; }
+    [[nodiscard]] CalendarDays days() const;
+    [[nodiscard]] bool contains(QDate day) const { return m_first <= day && day <= m_last; }
+    /// The common days of both, or nothing.
+    [[nodiscard]] std::optional<DateRange> intersected(const DateRange& other) const;
+
+    friend bool operator==(const DateRange&, const DateRange&) = default;
+
+private:
+    DateRange(QDate first, QDate last) : m_first(first), m_last(last) {}
+
+    QDate m_first;
+    QDate m_last;
+};
+
+/// The ranges sorted by first day with overlapping and adjacent ones joined.
+std::vector<DateRange> unionOf(std::span<const DateRange> ranges);
+
+/// Days covered by at least one of `ranges`; a day that several cover counts once.
+CalendarDays coveredDays(std::span<const DateRange> ranges);
+
+}  // namespace credence

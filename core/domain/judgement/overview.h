@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Where the user stands on one date: every goal with its routes, every renewal cycle, study, deadlines, next steps.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/date_range.h"
+#include "domain/judgement/facts.h"
+#include "domain/judgement/progress.h"
+
+namespace credence {
+
+/// One way to a goal.
+struct RouteProgress {
+    RuleCitation rule;
+    QString title;
+    std::vector<Progress> needs;
+    ProgressState state;
+    std::optional<QDate> completeOn{};  ///< last of the needs at the present pace; nothing: not at this pace
+    bool quickest = false;
+    std::optional<QString> blockingNeed{};  ///< requirementId of the need that waits for an act of the user
+};
+
+struct ExamOutlook {
+    RuleCitation rule;
+    QString credential;
+    ExamFormat format;
+    std::vector<Fee> fees;
+    std::optional<RuleCitation> feeRule{};
+    std::vector<ExamAttempt> attempts;      ///< newest first, planned ones included
+    std::optional<QDate> nextSitting{};     ///< first planned sitting on or after the as-of date
+    std::optional<QDate> earliestRetake{};  ///< after a failed attempt with a waiting time
+    std::optional<RuleCitation> retakeRule{};
+};
+
+enum class GoalStage { Preparing, Apprentice, Held };
+
+/// A goal of the user, or a credential held that leads on (CPC-A).
+struct GoalProgress {
+    std::optional<GoalId> goal{};  ///< nothing: derived from a held apprentice credential
+    QString credential;
+    std::optional<QDate> byDate{};
+    std::optional<Minutes> weekly{};
+    GoalStage stage;
+    ProgressState state;
+    std::vector<RouteProgress> routes;      ///< ways that remove the A; empty while preparing
+    std::vector<Progress> requirements;     ///< eligibility and exam, while preparing
+    std::vector<Progress> recommendations;  ///< what the body only recommends; any one of it is enough
+    std::vector<Progress> preparation;      ///< study time per curriculum subject of the exam
+    std::optional<ExamOutlook> exam{};
+    std::optional<QDate> forecast{};  ///< quickest route or preparation at the present pace
+};
+
+/// One point of the burn-up line: CEUs counted up to and including `day`.
+struct BurnUpPoint {
+    QDate day;
+    CeuHundredths counted;
+};
+
+struct CycleProgress {
+    QString body;
+    std::vector<QString> credentials;  ///< held in this cycle, as counted
+    DateRange range;
+    bool rangeFromPortal = false;  ///< the user took the dates from her account at the body
+    RuleCitation cycleRule;
+    bool firstPeriod = false;
+    Progress total;
+    std::vector<Progress> shares;  ///< minimums inside the total: HIIM, AHIMA source, subject-bound
+    std::vector<BurnUpPoint> burnUp;
+    CeuHundredths evenPace;  ///< what an even pace would have brought by the as-of date
+    CalendarDays daysLeft;   ///< after the as-of date, the last day included; 0 on the last day and after it
+    int withoutProof = 0;    ///< counted activities without a certificate in hand
+    std::optional<QDate> submissionOpensOn{};
+    std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
+};
+
+struct SubjectProgress {
+    QString subject;
+    Minutes logged;
+    std::optional<Minutes> target{};  ///< nothing for the user's own words
+    Confidence confidence = Confidence::Low;
+};
+
+struct WeekSum {
+    QDate monday;
+    Minutes study;
+    Minutes experience;
+};
+
+struct StudySummary {
+    Minutes study;
+    Minutes externship;  ///< externships, internships
+    Minutes work;        ///< jobs
+    Minutes volunteer;
+    CalendarDays codingDays;                ///< union of the coding placements' days up to the as-of date
+    std::vector<SubjectProgress> subjects;  ///< most minutes first
+    std::vector<WeekSum> weeks;             ///< the last 13 weeks, oldest first, the present week last
+    std::vector<DaySum> days;               ///< the last 26 weeks, oldest first, every day present
+};
+
+enum class DeadlineKind { User, MembershipDues, CycleEnd, SubmissionOpens, Exam, GoalDate, RouteForecast };
+
+struct DeadlineItem {
+    DeadlineKind kind;
+    QDate day;
+    QString title{};  ///< user's words, credential or body code, by kind
+    std::optional<RecordRef> record{};
+    CalendarDays daysLeft;  ///< negative: late
+};
+
+enum class NextStepKind {
+    AskForLetter,       ///< record = placement
+    EarnCeus,           ///< record = none; body, amount
+    AddIndexNumber,     ///< record = activity
+    AttachCertificate,  ///< record = activity
+    AddMembership,      ///< body
+    PlanExam,           ///< credential
+    SitExam,            ///< record = attempt
+    RecordExamResult,   ///< record = attempt whose day has passed
+    StudyWeakSubject,   ///< credential; detail = subject code
+    MeetDeadline,       ///< record = deadline or membership
+    SetGoal,            ///< nothing is wanted yet
+    LogFirstEntry,
+    AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
+};
+
+/// Ranked: the first is the most urgent.
+struct NextStep {
+    NextStepKind kind;
+    std::optional<RecordRef> record{};
+    QString subject{};  ///< the user's words, credential, body or subject code, by kind
+    std::optional<Amount> amount{};
+    std::optional<QDate> dueOn{};
+    RuleCitation rule{};
+};
+
+struct Overview {
+    QDate asOf;
+    std::vector<GoalProgress> goals;
+    std::vector<CycleProgress> cycles;
+    StudySummary study;
+    std::vector<DeadlineItem> deadlines;  ///< by day, late ones first
+    std::vector<NextStep> nextSteps;
+};
+
+/// Judges everything on `asOf`. Pure: same input, same output; order of records does not matter.
+Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf);
+
+}  // namespace credence

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The answer of every judgement: how much is done of how much, what counted, what did not and why,
+/// under which rule. Screens and the command line only show it.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/records/any_record.h"
+#include "domain/rules/rule_book.h"
+
+namespace credence {
+
+enum class AmountUnit { Days, Minutes, CeuHundredths, Count };
+
+/// An amount with its unit, for results only; inside the rules the typed quantities are used.
+struct Amount {
+    AmountUnit unit;
+    int value;
+
+    friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+enum class ProgressState { Done, Partly, Open, Late };
+
+enum class NotCountedReason {
+    AfterAsOf,            ///< lies after the date of the judgement
+    BeforeCycle,          ///< before the first day of the cycle
+    AfterCycle,           ///< after the last day of the cycle
+    BeforeCertification,  ///< before the credential was awarded
+    NoIndexNumber,        ///< no AAPC index number yet
+    SameCourseAgain,      ///< the same index number or course was credited already
+    NotHiim,              ///< not in an HIIM domain
+    NotFromAhima,         ///< not from AHIMA, HCPro or a component association
+    NoCodeSets,           ///< the placement names no code set of CPT, ICD-10-CM or HCPCS Level II
+    OverlapCountedOnce,   ///< these days are covered by another placement
+    NotCompleted,         ///< the programme is not completed
+    TooFewContactHours,
+    NotCodingPreparation,  ///< not a coding preparation course
+    NoLetter,              ///< no verification letter received
+    LetterNotReceived,     ///< asked for, not received
+    LetterCoversLess,      ///< the letter covers only a part; detail gives its dates
+    NotPassed,
+    NotHeld,  ///< the credential is no longer or not yet held
+    NotThisSubject,
+    AllocatedElsewhere,  ///< the user credits it to other credentials
+};
+
+/// A record (or its part) that was looked at. `from`/`to` are its days, equal for a single day.
+struct CountedItem {
+    RecordRef record;
+    QString label;  ///< the user's own words: employer, title, programme
+    QDate from;
+    QDate to;
+    Amount amount;
+    bool proofMissing = false;  ///< counts, but nothing in hand proves it
+};
+
+struct NotCountedItem {
+    RecordRef record;
+    QString label;
+    QDate from;
+    QDate to;
+    Amount amount;
+    NotCountedReason reason;
+    QString detail{};  ///< dates in ISO form or a code, where the reason alone does not say enough
+};
+
+/// One requirement judged on one date.
+struct Progress {
+    QString requirementId;
+    QString title;  ///< English, from the catalogue
+    RuleCitation rule;
+    Amount done;
+    Amount needed;
+    ProgressState state;
+    std::vector<CountedItem> counted;
+    std::vector<NotCountedItem> notCounted;
+    std::optional<QDate> completeOn{};  ///< day it is or will be complete if things go on as they do
+    bool estimate = false;              ///< the needed amount is our estimate, not the body's figure
+    bool recommendedOnly = false;
+    std::vector<Progress> alternatives{};  ///< of an any-of need: any one of them is enough
+};
+
+}  // namespace credence

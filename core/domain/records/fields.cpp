@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The descriptions themselves: one tuple of fields per record kind, and the generic access over them.
+#include "domain/records/fields.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "domain/records/enum_names.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How a member type is shown as FieldType and FieldValue.
+template <class T>
+struct Codec;
+
+template <class T, FieldType kType>
+struct PlainCodec {
+    static constexpr FieldType kFieldType = kType;
+    static FieldValue get(const T& member) { return member; }
+    static bool set(T& member, const FieldValue& value)
+    {
+        if (const T* typed = std::get_if<T>(&value)) {
+            member = *typed;
+            return true;
+        }
+        return false;
+    }
+    static QStringList choices() { return {}; }
+};
+
+template <>
+struct Codec<QString> : PlainCodec<QString, FieldType::Text> {};
+template <>
+struct Codec<Minutes> : PlainCodec<Minutes, FieldType::Duration> {};
+template <>
+struct Codec<CeuHundredths> : PlainCodec<CeuHundredths, FieldType::Ceus> {};
+template <>
+struct Codec<Cents> : PlainCodec<Cents, FieldType::Money> {};
+template <>
+struct Codec<int> : PlainCodec<int, FieldType::Number> {};
+template <>
+struct Codec<bool> : PlainCodec<bool, FieldType::Flag> {};
+template <>
+struct Codec<QStringList> : PlainCodec<QStringList, FieldType::Choices> {};
+template <>
+struct Codec<std::vector<CeuCredit>> : PlainCodec<std::vector<CeuCredit>, FieldType::Credits> {};
+template <>
+struct Codec<std::vector<DomainScore>> : PlainCodec<std::vector<DomainScore>, FieldType::DomainScores> {};
+
+template <>
+struct Codec<QDate> : PlainCodec<QDate, FieldType::Date> {
+    static FieldValue get(const QDate& member) { return member.isValid() ? FieldValue(member) : FieldValue(); }
+};
+
+template <class E>
+requires std::is_enum_v<E>
+struct Codec<E> {
+    static constexpr FieldType kFieldType = FieldType::Choice;
+    static FieldValue get(E member) { return nameOf(member); }
+    static bool set(E& member, const FieldValue& value)
+    {
+        const QString* name = std::get_if<QString>(&value);
+        const std::optional<E> parsed = name ? fromName<E>(*name) : std::nullopt;
+        if (!parsed) {
+            return false;
+        }
+        member = *parsed;
+        return true;
+    }
+    static QStringList choices() { return namesOf<E>(); }
+};
+
+template <class Tag>
+struct Codec<Id<Tag>> {
+    static constexpr FieldType kFieldType = FieldType::Reference;
+    static FieldValue get(Id<Tag> member) { return member.isStored() ? FieldValue(member.value) : FieldValue(); }
+    static bool set(Id<Tag>& member, const FieldValue& value)
+    {
+        const qint64* raw = std::get_if<qint64>(&value);
+        if (!raw || *raw <= 0) {
+            return false;
+        }
+        member = Id<Tag>(*raw);
+        return true;
+    }
+    static QStringList choices() { return {}; }
+};
+
+template <class T>
+struct Codec<std::optional<T>> {
+    static constexpr FieldType kFieldType = Codec<T>::kFieldType;
+    static FieldValue get(const std::optional<T>& member) { return member ? Codec<T>::get(*member) : FieldValue(); }
+    static bool set(std::optional<T>& member, const FieldValue& value)
+    {
+        T typed{};
+        if (!Codec<T>::set(typed, value)) {
+            return false;
+        }
+        member = typed;
+        return true;
+    }
+    static QStringList choices() { return Codec<T>::choices(); }
+};
+
+template <class R, class T>
+struct Field {
+    const char16_t* name;
+    T R::*member;
+    FieldNeed need = FieldNeed::Optional;
+    FieldMeaning meaning = FieldMeaning::Plain;
+    NumberRange range{};
+    std::optional<FieldType> type{};  // where the member's type alone does not say it
+    QStringList choices{};
+    std::optional<RecordKind> refersTo{};
+};
+
+constexpr auto kRequired = FieldNeed::Required;
+constexpr auto kOptional = FieldNeed::Optional;
+constexpr NumberRange kDayMinutes{.first = 1, .last = 24 * 60};
+constexpr NumberRange kTimeOfDay{.first = 0, .last = 24 * 60 - 1};
+constexpr NumberRange kWeekMinutes{.first = 0, .last = 7 * 24 * 60};
+constexpr NumberRange kContactMinutes{.first = 0, .last = 10'000 * 60};
+constexpr NumberRange kCeus{.first = 1, .last = 100'00};
+constexpr NumberRange kMoney{.first = 0, .last = 1'000'000'00};
+
+template <class R>
+auto note(QString R::*member)
+{
+    return Field{.name = u"note", .member = member, .type = FieldType::LongText};
+}
+
+template <class R>
+auto importKey(QString R::*member)
+{
+    return Field{.name = u"import_key", .member = member, .meaning = FieldMeaning::ImportKey};
+}
+
+template <class R>
+auto startedAt(std::optional<Minutes> R::*member)
+{
+    return Field{.name = u"started_at", .member = member, .range = kTimeOfDay, .type = FieldType::TimeOfDay};
+}
+
+template <class R>
+auto money(const char16_t* name, std::optional<Cents> R::*member)
+{
+    return Field{.name = name, .member = member, .range = kMoney};
+}
+
+template <class R, class T>
+auto credential(T R::*member)
+{
+    return Field{.name = u"credential", .member = member, .need = kRequired, .meaning = FieldMeaning::CredentialCode};
+}
+
+template <class R, class T>
+auto required(const char16_t* name, T R::*member, NumberRange range = {})
+{
+    return Field{.name = name, .member = member, .need = kRequired, .range = range};
+}
+
+template <class R, class T>
+auto plain(const char16_t* name, T R::*member, FieldMeaning meaning = FieldMeaning::Plain, NumberRange range = {})
+{
+    return Field{.name = name, .member = member, .meaning = meaning, .range = range};
+}
+
+template <class R, class T>
+auto link(const char16_t* name, T R::*member, RecordKind kind, FieldNeed need = kOptional)
+{
+    return Field{.name = name, .member = member, .need = need, .refersTo = kind};
+}
+
+template <class R>
+auto describe()
+{
+    if constexpr (std::is_same_v<R, Programme>) {
+        return std::tuple(required(u"name", &R::name), plain(u"provider", &R::provider, FieldMeaning::Provider),
+                          required(u"kind", &R::kind), plain(u"delivery", &R::delivery),
+                          plain(u"contact_hours", &R::contactHours, FieldMeaning::Plain, kContactMinutes),
+                          plain(u"started_on", &R::startedOn), plain(u"completed_on", &R::completedOn),
+                          plain(u"coding_preparation", &R::codingPreparation), plain(u"recognition", &R::recognition),
+                          money(u"cost", &R::cost), note(&R::note));
+    } else if constexpr (std::is_same_v<R, Course>) {
+        return std::tuple(link(u"programme", &R::programme, RecordKind::Programme, kRequired),
+                          required(u"name", &R::name), plain(u"subject", &R::subject, FieldMeaning::SubjectCode),
+                          plain(u"contact_hours", &R::contactHours, FieldMeaning::Plain, kContactMinutes),
+                          plain(u"started_on", &R::startedOn), plain(u"completed_on", &R::completedOn),
+                          plain(u"grade", &R::grade), note(&R::note));
+    } else if constexpr (std::is_same_v<R, StudySession>) {
+        return std::tuple(
+            required(u"on_date", &R::onDate), required(u"minutes", &R::minutes, kDayMinutes),
+            Field{.name = u"subject", .member = &R::subject, .need = kRequired, .meaning = FieldMeaning::SubjectCode},
+            startedAt(&R::startedAt), plain(u"title", &R::title), note(&R::note), importKey(&R::importKey));
+    } else if constexpr (std::is_same_v<R, PracticeExam>) {
+        return std::tuple(required(u"on_date", &R::onDate), credential(&R::credential), plain(u"title", &R::title),
+                          required(u"correct", &R::correct, {.first = 0, .last = 1000}),
+                          required(u"items", &R::items, {.first = 1, .last = 1000}),
+                          plain(u"minutes", &R::minutes, FieldMeaning::Plain, kDayMinutes),
+                          plain(u"domain_scores", &R::domainScores), note(&R::note));
+    } else if constexpr (std::is_same_v<R, Placement>) {
+        return std::tuple(
+            required(u"kind", &R::kind),
+            Field{.name = u"employer", .member = &R::employer, .need = kRequired, .meaning = FieldMeaning::Employer},
+            plain(u"role", &R::role), plain(u"setting", &R::setting),
+            Field{.name = u"code_sets",
+                  .member = &R::codeSets,
+                  .choices = {u"CPT"_s, u"ICD-10-CM"_s, u"ICD-10-PCS"_s, u"HCPCS Level II"_s}},
+            required(u"first_day", &R::firstDay), plain(u"last_day", &R::lastDay),
+            plain(u"weekly", &R::weekly, FieldMeaning::Plain, kWeekMinutes), plain(u"supervisor", &R::supervisor),
+            note(&R::note));
+    } else if constexpr (std::is_same_v<R, ExperienceEntry>) {
+        return std::tuple(required(u"on_date", &R::onDate), required(u"minutes", &R::minutes, kDayMinutes),
+                          link(u"placement", &R::placement, RecordKind::Placement, kRequired), startedAt(&R::startedAt),
+                          plain(u"title", &R::title), note(&R::note), importKey(&R::importKey));
+    } else if constexpr (std::is_same_v<R, ExamAttempt>) {
+        return std::tuple(credential(&R::credential), required(u"on_date", &R::onDate), required(u"result", &R::result),
+                          plain(u"score", &R::score, FieldMeaning::Plain, {.first = 0, .last = 1000}),
+                          plain(u"pass_mark", &R::passMark, FieldMeaning::Plain, {.first = 1, .last = 1000}),
+                          plain(u"attempt_number", &R::attemptNumber, FieldMeaning::Plain, {.first = 1, .last = 99}),
+                          plain(u"attempts_bought", &R::attemptsBought, FieldMeaning::Plain, {.first = 1, .last = 99}),
+                          money(u"fee", &R::fee), note(&R::note));
+    } else if constexpr (std::is_same_v<R, HeldCredential>) {
+        return std::tuple(credential(&R::credential), required(u"awarded_on", &R::awardedOn),
+                          plain(u"ended_on", &R::endedOn), required(u"status", &R::status),
+                          plain(u"number", &R::number), note(&R::note));
+    } else if constexpr (std::is_same_v<R, Membership>) {
+        return std::tuple(
+            Field{.name = u"body", .member = &R::body, .need = kRequired, .meaning = FieldMeaning::BodyCode},
+            plain(u"number", &R::number), required(u"due_on", &R::dueOn), money(u"dues", &R::dues), note(&R::note));
+    } else if constexpr (std::is_same_v<R, PortalCycle>) {
+        return std::tuple(
+            Field{.name = u"body", .member = &R::body, .need = kRequired, .meaning = FieldMeaning::BodyCode},
+            required(u"first_day", &R::firstDay), required(u"last_day", &R::lastDay),
+            plain(u"required", &R::required, FieldMeaning::Plain, {.first = 0, .last = 1000'00}), note(&R::note));
+    } else if constexpr (std::is_same_v<R, CeuActivity>) {
+        return std::tuple(required(u"on_date", &R::onDate), required(u"title", &R::title),
+                          required(u"ceus", &R::ceus, kCeus), plain(u"provider", &R::provider, FieldMeaning::Provider),
+                          plain(u"index_number", &R::indexNumber), plain(u"hiim", &R::hiim),
+                          required(u"source", &R::source), plain(u"subject", &R::subject),
+                          plain(u"certificate", &R::certificate), plain(u"credits", &R::credits), note(&R::note),
+                          importKey(&R::importKey));
+    } else if constexpr (std::is_same_v<R, Document>) {
+        return std::tuple(required(u"kind", &R::kind), required(u"title", &R::title),
+                          plain(u"location", &R::location, FieldMeaning::Location), plain(u"asked_on", &R::askedOn),
+                          plain(u"received_on", &R::receivedOn), plain(u"covers_from", &R::coversFrom),
+                          plain(u"covers_until", &R::coversUntil),
+                          link(u"programme", &R::programme, RecordKind::Programme),
+                          link(u"placement", &R::placement, RecordKind::Placement),
+                          link(u"ceu_activity", &R::ceuActivity, RecordKind::CeuActivity),
+                          link(u"exam_attempt", &R::examAttempt, RecordKind::ExamAttempt),
+                          link(u"held_credential", &R::heldCredential, RecordKind::HeldCredential), note(&R::note));
+    } else if constexpr (std::is_same_v<R, Deadline>) {
+        return std::tuple(required(u"title", &R::title), required(u"due_on", &R::dueOn),
+                          required(u"repeat", &R::repeat), plain(u"done_on", &R::doneOn), note(&R::note));
+    } else {
+        static_assert(std::is_same_v<R, Goal>);
+        return std::tuple(credential(&R::credential), plain(u"by_date", &R::byDate),
+                          plain(u"weekly", &R::weekly, FieldMeaning::Plain, kWeekMinutes),
+                          required(u"rank", &R::rank, {.first = 1, .last = 99}), note(&R::note));
+    }
+}
+
+template <class R>
+const auto& fieldsOf()
+{
+    static const auto kFields = describe<R>();
+    return kFields;
+}
+
+template <class R, class T>
+FieldSpec specOf(const Field<R, T>& field)
+{
+    return {.name = QString::fromUtf16(field.name),
+            .type = field.type.value_or(Codec<T>::kFieldType),
+            .need = field.need,
+            .meaning = field.meaning,
+            .range = field.range,
+            .choices = field.choices.isEmpty() ? Codec<T>::choices() : field.choices,
+            .refersTo = field.refersTo};
+}
+
+template <class R>
+std::span<const FieldSpec> specsOf()
+{
+    static const std::vector<FieldSpec> kSpecs =
+        std::apply([](const auto&... field) { return std::vector<FieldSpec>{specOf(field)...}; }, fieldsOf<R>());
+    return kSpecs;
+}
+
+/// Calls `visit` with the field at `index` of R.
+template <class R, class Visit>
+void atIndex(int index, Visit visit)
+{
+    std::apply(
+        [&](const auto&... field) {
+            int at = 0;
+            (void)((at++ == index ? (visit(field), true) : false) || ...);
+        },
+        fieldsOf<R>());
+}
+
+template <class R, class T>
+SetOutcome setField(R& record, const Field<R, T>& field, const FieldValue& value)
+{
+    if (std::holds_alternative<std::monostate>(value)) {
+        record.*field.member = R{}.*field.member;
+        return SetOutcome::Set;
+    }
+    if (Codec<T>::set(record.*field.member, value)) {
+        return SetOutcome::Set;
+    }
+    const bool wasName = Codec<T>::kFieldType == FieldType::Choice && std::holds_alternative<QString>(value);
+    return wasName ? SetOutcome::UnknownChoice : SetOutcome::WrongType;
+}
+
+}  // namespace
+
+std::span<const FieldSpec> fieldSpecs(RecordKind kind)
+{
+    return std::visit([](const auto& r) { return specsOf<std::decay_t<decltype(r)>>(); }, blankRecord(kind));
+}
+
+std::optional<int> fieldIndex(RecordKind kind, QStringView name)
+{
+    const std::span<const FieldSpec> specs = fieldSpecs(kind);
+    const auto found = std::ranges::find(specs, name, &FieldSpec::name);
+    return found == specs.end() ? std::nullopt : std::optional(static_cast<int>(found - specs.begin()));
+}
+
+FieldValue fieldValue(const AnyRecord& record, int index)
+{
+    FieldValue result;
+    std::visit(
+        [&](const auto& r) {
+            atIndex<std::decay_t<decltype(r)>>(
+                index, [&]<class R, class T>(const Field<R, T>& field) { result = Codec<T>::get(r.*field.member); });
+        },
+        record);
+    return result;
+}
+
+SetOutcome setFieldValue(AnyRecord& record, int index, const FieldValue& value)
+{
+    SetOutcome outcome = SetOutcome::WrongType;
+    std::visit(
+        [&](auto& r) {
+            atIndex<std::decay_t<decltype(r)>>(index, [&](const auto& field) { outcome = setField(r, field, value); });
+        },
+        record);
+    return outcome;
+}
+
+}  // namespace credence

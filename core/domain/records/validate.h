@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Is a draft fit to be saved? Every front end asks here while the user types, and the ledger once more before writing.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "domain/records/any_record.h"
+#include "domain/result.h"
+
+namespace credence {
+
+enum class ProblemCode {
+    Missing,      ///< a required value is not there
+    OutOfRange,   ///< detail: "first..last" in the field's unit
+    UnknownCode,  ///< not a credential or body of the catalogue
+    EndsBeforeStart,
+    InFuture,           ///< a finished thing cannot lie after today
+    TooLong,            ///< text over 2,000 characters (20,000 for notes)
+    InconsistentWith,   ///< detail: name of the other field
+    UnknownRecord,      ///< a reference to a record that is not there
+    PatientIdentifier,  ///< looks like an SSN, MRN or a date of birth with a name
+    OverlapsEntry,      ///< another entry covers the same time
+    SameAgain,          ///< looks like an entry that is already there
+    OutsidePlacement,   ///< the day lies outside the placement's dates
+};
+
+enum class Severity { Warning, Error };
+
+struct Problem {
+    QString field;
+    ProblemCode code;
+    Severity severity;
+    QString detail{};
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+struct ValidationContext {
+    QDate today;
+    QStringList credentialCodes;  ///< empty: codes are not checked
+    QStringList bodyCodes;
+};
+
+/// Problems of the draft alone, in the order of its fields. An empty list means it can be saved.
+std::vector<Problem> validate(const AnyRecord& draft, const ValidationContext& context);
+
+inline bool hasError(const std::vector<Problem>& problems)
+{
+    for (const Problem& problem : problems) {
+        if (problem.severity == Severity::Error) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace credence

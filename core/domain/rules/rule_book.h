@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// All rules in force at any date, as immutable values. core/catalog fills it from JSON; nothing here reads files.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "domain/rules/rule_values.h"
+
+namespace credence {
+
+struct RuleSource {
+    QString id;  ///< "aapc:R1"
+    QString title;
+    QString url{};
+    QString asOf{};  ///< as the source itself is dated, free text
+};
+
+/// High: the body's own text. Medium: agreeing secondary sources or undated text. Low: one weak source;
+/// shown with an "unconfirmed" mark. Facts without a source are not in the catalogue.
+enum class Confidence { High, Medium, Low };
+
+/// Which date chooses the edition that binds.
+enum class BindingKey { CalendarDate, ActivityDate, CycleStart, ExamDate };
+
+/// One version of a rule, in force from `from` to `to`, both included; open ends are unknown or unlimited.
+struct RuleEdition {
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
+    RuleValue value;
+    Confidence confidence;
+    QStringList sources;  ///< ids of RuleSource
+    QString asOf;         ///< day or year the fact was read or is dated
+    QString note{};
+};
+
+struct Rule {
+    QString id;                 ///< e.g. "ahima.renewal.hiim-share"
+    QString title;              ///< for people, in English
+    QString body;               ///< AAPC, AHIMA
+    QStringList credentials{};  ///< codes it is about; empty: all of the body
+    BindingKey binding;
+    std::vector<RuleEdition> editions;  ///< by date, without gap or overlap
+
+    /// The edition that binds on `day`, or null.
+    [[nodiscard]] const RuleEdition* editionOn(QDate day) const;
+};
+
+struct Organisation {
+    QString code;  ///< AAPC
+    QString name;
+    QString website{};
+};
+
+struct CredentialFacts {
+    QString code;
+    QString name;
+    QString body;
+    std::optional<QString> apprenticeOf{};  ///< CPC-A: CPC
+    QString focus{};
+};
+
+/// A subject of the coding curriculum. Target hours are planning defaults.
+struct CurriculumSubject {
+    QString code;         ///< "icd-10-cm"
+    QString name;         ///< "ICD-10-CM diagnosis coding"
+    QString shortName;    ///< "ICD-10-CM"
+    QStringList aliases;  ///< further words that mean it in imports and on the quick line, lower case
+    Minutes target;
+    Minutes targetMin;
+    Minutes targetMax;
+    struct ExamDomains {
+        QString credential;
+        QStringList domains;
+    };
+    std::vector<ExamDomains> examDomains{};
+    Confidence confidence;
+    QStringList sources;
+    QString note{};
+};
+
+struct CatalogueVersion {
+    QString catalogue;  ///< "aapc"
+    QString version;    ///< "2026-11"
+    QDate compiledOn;
+};
+
+/// What a figure stands on: the rule, its edition and where it comes from.
+struct RuleCitation {
+    QString ruleId;
+    QString title{};
+    std::optional<QDate> editionFrom{};
+    std::optional<QDate> editionTo{};
+    Confidence confidence = Confidence::High;
+    QStringList sources{};
+    QString asOf{};
+    QString note{};
+};
+
+class RuleBook {
+public:
+    std::vector<CatalogueVersion> versions;
+    std::vector<RuleSource> sources;
+    std::vector<Organisation> organisations;
+    std::vector<CredentialFacts> credentials;
+    std::vector<Rule> rules;
+    std::vector<CurriculumSubject> subjects;
+
+    [[nodiscard]] const Rule* rule(QStringView id) const;
+    [[nodiscard]] const RuleSource* source(QStringView id) const;
+    [[nodiscard]] const CredentialFacts* credential(QStringView code) const;
+    [[nodiscard]] const CurriculumSubject* subject(QStringView code) const;
+    /// By code, name, short name or alias, ignoring case and surrounding spaces.
+    [[nodiscard]] const CurriculumSubject* subjectByWord(QStringView word) const;
+
+    /// Rules whose edition on `day` holds a V and that are about `credential` (its apprentice form included).
+    template <class V>
+    [[nodiscard]] std::vector<const Rule*> rulesFor(QStringView credential, QDate day) const;
+    /// Rules of `body` whose edition on `day` holds a V.
+    template <class V>
+    [[nodiscard]] std::vector<const Rule*> rulesOfBody(QStringView body, QDate day) const;
+};
+
+RuleCitation citationOf(const Rule& rule, const RuleEdition& edition);
+
+template <class V>
+std::vector<const Rule*> RuleBook::rulesFor(QStringView credential, QDate day) const
+{
+    std::vector<const Rule*> found;
+    for (const Rule& rule : rules) {
+        const RuleEdition* edition = rule.editionOn(day);
+        if (edition && std::holds_alternative<V>(edition->value) && rule.credentials.contains(credential)) {
+            found.push_back(&rule);
+        }
+    }
+    return found;
+}
+
+template <class V>
+std::vector<const Rule*> RuleBook::rulesOfBody(QStringView body, QDate day) const
+{
+    std::vector<const Rule*> found;
+    for (const Rule& rule : rules) {
+        const RuleEdition* edition = rule.editionOn(day);
+        if (edition && std::holds_alternative<V>(edition->value) && rule.body == body) {
+            found.push_back(&rule);
+        }
+    }
+    return found;
+}
+
+}  // namespace credence

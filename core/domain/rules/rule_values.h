@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a rule can say: one struct per kind of rule, filled from the catalogue, judged in domain/judgement.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "domain/units.h"
+
+namespace credence {
+
+// ---- exams ----------------------------------------------------------------------------------------------
+
+/// Percent of right answers (AAPC) or a scaled score (AHIMA, 100-400). Never converted into each other.
+enum class ScoreScale { Percent, Scaled };
+
+struct ExamDomain {
+    QString code;
+    QString name;
+    std::optional<int> items{};             ///< AAPC: questions of the exam
+    std::optional<int> weightMinPercent{};  ///< AHIMA: share of the exam, a range
+    std::optional<int> weightMaxPercent{};
+};
+
+struct ExamFormat {
+    int items;
+    std::optional<int> scoredItems{};
+    Minutes time;
+    ScoreScale scale;
+    int passMark;
+    std::vector<ExamDomain> domains{};
+};
+
+struct Fee {
+    QString name;  ///< "one attempt", "member" ...
+    Cents amount;
+};
+
+struct ExamFees {
+    std::vector<Fee> fees;
+};
+
+/// Days to wait after a failed attempt; attempts allowed, if limited.
+struct RetakeRule {
+    std::optional<int> waitDays{};
+    std::optional<int> attemptsAllowed{};
+};
+
+// ---- needs: what a route or an eligibility asks ------------------------------------------------------------
+
+/// Coding experience by calendar time: union of placement dates; 12 months are 365 days.
+struct ExperienceNeed {
+    int months;
+};
+/// Verification letters that cover `months` of the counted experience.
+struct LetterNeed {
+    int months;
+};
+/// A completed coding preparation course of at least so many contact hours.
+struct CourseNeed {
+    Minutes contactHours;
+};
+struct PracticodeNeed {};
+struct DiplomaNeed {};
+struct ExamNeed {
+    QString credential;
+};
+struct MembershipNeed {
+    QString body;
+};
+/// One of these credentials is held.
+struct CredentialNeed {
+    QStringList anyOf;
+};
+/// Curriculum subjects studied in completed courses or programmes.
+struct SubjectsNeed {
+    QStringList subjects;  ///< subject codes
+};
+struct Need;
+struct AllOfNeed {
+    std::vector<Need> needs;
+};
+struct AnyOfNeed {
+    std::vector<Need> needs;
+};
+
+using NeedKind = std::variant<ExperienceNeed, LetterNeed, CourseNeed, PracticodeNeed, DiplomaNeed, ExamNeed,
+                              MembershipNeed, CredentialNeed, SubjectsNeed, AllOfNeed, AnyOfNeed>;
+
+struct Need {
+    QString id;     ///< unique in the catalogue, e.g. "aapc.cpc-a.one-year.experience"
+    QString title;  ///< short, for people, in English
+    NeedKind what;
+};
+
+/// A way from one credential to another; all needs together.
+struct RouteRule {
+    QString from;
+    QString to;
+    std::vector<Need> needs;
+};
+
+/// What must be so before the exam may be sat, and what the body only recommends (any one of it).
+struct EligibilityRule {
+    std::vector<Need> required;
+    std::vector<Need> recommendedAnyOf{};
+};
+
+// ---- renewal ----------------------------------------------------------------------------------------------
+
+enum class CycleAnchor {
+    MembershipDueParity,  ///< ends at the membership's due date; odd months in odd years, even in even years
+    FirstCredential,      ///< starts the day the first credential was awarded
+};
+enum class FirstPeriod { Full, ProRatedByMonthsBegun };
+
+struct CycleRule {
+    QString body;
+    int months;
+    CycleAnchor anchor;
+    FirstPeriod firstPeriod;
+    /// A pro-rated requirement is rounded up to a multiple of this.
+    CeuHundredths proRatingStep{};
+};
+
+/// AAPC: by the number of certifications held; the last figure serves all higher numbers.
+struct CeuAmountByCount {
+    QString body;
+    std::vector<CeuHundredths> byCount;
+};
+
+/// AHIMA: the largest single amount, plus so much for each further credential, at most the cap.
+/// A credential that `replaced` names does not count beside its keeper (RHIT beside RHIA).
+struct CeuAmountBySingles {
+    struct Single {
+        QString credential;
+        CeuHundredths amount;
+    };
+    struct Replacement {
+        QString keeper;
+        QString replaced;
+    };
+    QString body;
+    std::vector<Single> singles;
+    CeuHundredths perFurther;
+    CeuHundredths cap;
+    std::vector<Replacement> replacements{};
+};
+
+enum class ShareOf { HiimDomain, AhimaSource };
+
+/// At least so many percent of the required CEUs must be of this sort.
+struct CeuShareRule {
+    QString body;
+    ShareOf of;
+    int percent;
+};
+
+enum class CeuCondition {
+    IndexNumberRequired,      ///< only activities with the body's index number count
+    NotBeforeCertification,   ///< activities before the first award do not count
+    OncePerCourse,            ///< the same course gives credit once
+    NoCarryOver,              ///< surplus does not move into the next cycle
+    RenewalMonthEitherCycle,  ///< activities of the renewal month may go to either cycle
+};
+
+struct CeuConditionRule {
+    QString body;
+    CeuCondition condition;
+};
+
+/// So many CEUs of one subject while `credential` is held.
+struct SubjectBoundRule {
+    QString credential;
+    QString subject;
+    CeuHundredths amount;
+};
+
+// ---- statements -------------------------------------------------------------------------------------------
+
+/// A sourced fact that nothing is computed from: shown as it is.
+struct StatementRule {
+    QString text;
+    QStringList points{};
+    std::vector<Fee> fees{};
+};
+
+using RuleValue =
+    std::variant<ExamFormat, ExamFees, RetakeRule, RouteRule, EligibilityRule, CycleRule, CeuAmountByCount,
+                 CeuAmountBySingles, CeuShareRule, CeuConditionRule, SubjectBoundRule, StatementRule>;
+
+}  // namespace credence

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What people type for amounts and days, read strictly: quick line, forms, imports and command line share it.
+#pragma once
+
+#include <QDate>
+#include <QStringView>
+
+#include "domain/records/fields.h"
+#include "domain/result.h"
+#include "domain/units.h"
+
+namespace credence {
+
+/// "2h", "1h30", "1 h 30", "90m", "90 min", "1.5h", "1:30", "0:05", "90" (minutes). Not negative.
+/// Fractions of a minute round to the nearest minute. InvalidInput otherwise.
+Result<Minutes> parseDuration(QStringView text);
+/// "9", "9:05", "9am", "12 pm", "21:30": minutes after midnight.
+Result<Minutes> parseTimeOfDay(QStringView text);
+/// "1.25", "2", "2 ceu": at most two decimals.
+Result<CeuHundredths> parseCeus(QStringView text);
+/// "$425", "425.50", "1,250".
+Result<Cents> parseMoney(QStringView text);
+
+/// ISO "2026-11-20", US "11/20/2026", "11/20" (nearest past within a year of `asOf`), "today", "yesterday",
+/// "tomorrow", "mon".."sunday" (the last such day before `asOf`, or `asOf` itself), "-3d", "+10d".
+/// Years have four digits.
+Result<QDate> parseDay(QStringView text, QDate asOf);
+
+/// Reads `text` as a value of the field; empty text is monostate. Errors carry the field's name as subject.
+Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf);
+/// The inverse of parseField in plain, locale-free form: ISO dates, "1:30", "1.25", "425.00", true/false.
+/// Credits: "CPC=1.5 submitted; CCA=2", domain scores: "ICD=4/5; EM=5/6".
+QString fieldToText(const FieldValue& value);
+
+}  // namespace credence

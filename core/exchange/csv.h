@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// CSV as spreadsheets and trackers write it: UTF-8 with or without BOM, comma, semicolon or tab, quoted
+/// line breaks. Reading keeps the line numbers; nothing is trimmed or guessed but the separator.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "domain/result.h"
+
+namespace credence {
+
+struct CsvRow {
+    int line;  ///< line of the file on which the row begins, from 1
+    QStringList cells;
+};
+
+struct CsvTable {
+    QStringList header;
+    std::vector<CsvRow> rows;
+
+    /// Position of the column called `name`, ignoring case; -1 if absent.
+    [[nodiscard]] int column(QStringView name) const;
+};
+
+/// ImportUnreadable: not UTF-8 (detail "line n"), an open quote, or no header.
+Result<CsvTable> parseCsv(const QByteArray& bytes);
+
+/// RFC 4180 with CRLF. A cell that a spreadsheet would run as a formula is made harmless with a leading apostrophe.
+QByteArray writeCsv(const QStringList& header, const std::vector<QStringList>& rows);
+
+}  // namespace credence

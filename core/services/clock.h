@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The only source of "now". Rules get dates as parameters and never see it.
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace credence {
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDate today() const = 0;  ///< the user's civil date
+    [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+};
+
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] QDate today() const override;
+    [[nodiscard]] QDateTime nowUtc() const override;
+};
+
+/// A day pinned for trying and testing; the time of day still runs.
+class PinnedClock final : public Clock {
+public:
+    explicit PinnedClock(QDate today) : m_today(today) {}
+    [[nodiscard]] QDate today() const override { return m_today; }
+    [[nodiscard]] QDateTime nowUtc() const override;
+
+private:
+    QDate m_today;
+};
+
+}  // namespace credence

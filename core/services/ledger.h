@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The write side: the one path by which anything enters the file. Form, quick line, import and command
+/// line all end here; each call is one unit of work and one step of undo.
+#pragma once
+
+#include <QString>
+#include <span>
+#include <vector>
+
+#include "domain/records/validate.h"
+#include "services/import.h"
+#include "services/workspace.h"
+
+namespace credence {
+
+class Ledger {
+public:
+    explicit Ledger(Workspace& workspace);
+
+    /// Problems of the draft, also against the other records (overlap, same again, outside its placement).
+    [[nodiscard]] std::vector<Problem> validate(const AnyRecord& draft) const;
+
+    /// InvalidInput (subject: field) for the first error of validate; warnings do not stop it.
+    Result<RecordRef> add(const AnyRecord& draft);
+    Result<void> edit(const AnyRecord& record);
+    /// One step for all edits (bulk edit).
+    Result<void> editAll(std::span<const AnyRecord> records);
+    /// Deletes all or none. Constraint (subject: kind of the record that refers to one of them).
+    Result<void> remove(std::span<const RecordRef> refs);
+
+    /// Adds the accepted rows of a plan as one step.
+    Result<ImportOutcome> import(const ImportPlan& plan);
+
+    Result<HistoryLabel> undo();
+    Result<HistoryLabel> redo();
+
+private:
+    Workspace& m_workspace;
+};
+
+}  // namespace credence

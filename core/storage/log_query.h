@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The log as one list: study, experience, CEUs, exams and practice exams, filtered and in windows.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/records/any_record.h"
+
+namespace credence {
+
+enum class LogKind { Study, Experience, Ceu, Exam, PracticeExam };
+
+enum class ProofFilter { Any, WithProof, WithoutProof };
+
+/// All conditions together; an empty filter matches everything.
+struct LogFilter {
+    std::vector<LogKind> kinds{};  ///< empty: all
+    std::optional<QDate> from{};
+    std::optional<QDate> until{};
+    QString subject{};  ///< subject code
+    std::optional<PlacementId> placement{};
+    QString text{};                        ///< part of title, note, subject, place or provider; case is ignored
+    ProofFilter proof = ProofFilter::Any;  ///< of CEU rows
+
+    friend bool operator==(const LogFilter&, const LogFilter&) = default;
+};
+
+struct LogRow {
+    RecordRef ref;
+    LogKind kind;
+    QDate day;
+    QString subject{};  ///< subject code, employer, provider or credential
+    QString title{};
+    QString note{};
+    std::optional<Minutes> minutes{};
+    std::optional<CeuHundredths> ceus{};
+    std::optional<int> score{};
+    std::optional<bool> proof{};
+};
+
+struct LogTotals {
+    int rows = 0;
+    Minutes study;
+    Minutes experience;
+    CeuHundredths ceus;
+};
+
+}  // namespace credence

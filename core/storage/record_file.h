@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One open Credence file: the only door to the records. Shows no SQL and no database type.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+#include "domain/judgement/facts.h"
+#include "domain/records/any_record.h"
+#include "domain/result.h"
+#include "storage/history.h"
+#include "storage/log_query.h"
+
+namespace credence {
+
+enum class FileAccess { ReadWrite, ReadOnly };
+
+struct InsertRecord {
+    AnyRecord record;  ///< its id is ignored
+};
+struct UpdateRecord {
+    AnyRecord record;
+};
+struct RemoveRecord {
+    RecordRef ref;
+};
+using RecordChange = std::variant<InsertRecord, UpdateRecord, RemoveRecord>;
+
+struct CheckReport {
+    bool sound = false;
+    QStringList findings;  ///< SQLite's own words; empty when sound
+    qint64 records = 0;
+    int schemaVersion = 0;
+};
+
+class RecordFile {
+public:
+    /// Makes a new file. FileExists, FileReadOnly, DiskFull, Io.
+    static Result<std::unique_ptr<RecordFile>> create(const QString& path);
+    /// Opens a file; read-write takes the writer's lock (FileLocked names the owner) and migrates an older schema,
+    /// after a backup. FileMissing, NotARecordFile, FileDamaged, FileTooNew, FileReadOnly, FileNotReadable,
+    /// FileLocked, DiskFull. Nothing is touched when it fails.
+    static Result<std::unique_ptr<RecordFile>> open(const QString& path, FileAccess access);
+    ~RecordFile();
+    RecordFile(const RecordFile&) = delete;
+    RecordFile& operator=(const RecordFile&) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] FileAccess access() const;
+
+    // -- reading ------------------------------------------------------------------------------------------
+    /// All records of a kind by day, then id.
+    [[nodiscard]] Result<std::vector<AnyRecord>> all(RecordKind kind) const;
+    [[nodiscard]] Result<AnyRecord> find(RecordRef ref) const;  ///< NotFound
+    /// Everything the rules look at; the log as sums up to `asOf`, single days from `recentFrom`.
+    [[nodiscard]] Result<Facts> facts(QDate asOf, QDate recentFrom) const;
+    [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
+    [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
+    /// Import keys of `kind` already in the file.
+    [[nodiscard]] Result<QStringList> importKeys(RecordKind kind) const;
+    /// Distinct values a text field has had, most used first (for completion).
+    [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field, int limit) const;
+    /// Entries (study and experience) on a day that have a start time, for the overlap check.
+    [[nodiscard]] Result<std::vector<AnyRecord>> entriesOn(QDate day) const;
+    [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
+
+    // -- writing: each call is one transaction and one step of history --------------------------------------
+    /// Applies all changes or none. Gives the refs in the order of `changes`. Constraint, NotFound, Conflict,
+    /// FileReadOnly, DiskFull.
+    Result<std::vector<RecordRef>> apply(const HistoryLabel& label, std::span<const RecordChange> changes);
+    Result<HistoryStep> undo();  ///< NothingToUndo, Conflict
+    Result<HistoryStep> redo();  ///< NothingToRedo, Conflict
+    /// A preference of this file; not part of history.
+    Result<void> setSetting(const QString& key, const QString& value);
+
+    // -- history --------------------------------------------------------------------------------------------
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
+    [[nodiscard]] std::optional<HistoryLabel> undoLabel() const;
+    [[nodiscard]] std::optional<HistoryLabel> redoLabel() const;
+    /// True if anything was written since open.
+    [[nodiscard]] bool changedSinceOpen() const;
+    /// True if another program has written the file since we last looked.
+    [[nodiscard]] bool changedOutside() const;
+
+    /// SQLite's full check, foreign keys and our own invariants. May take a while on a large file.
+    [[nodiscard]] Result<CheckReport> check() const;
+
+private:
+    class Impl;
+    explicit RecordFile(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// All records of R's kind, typed.
+template <class R>
+Result<std::vector<R>> allOf(const RecordFile& file)
+{
+    Result<std::vector<AnyRecord>> records = file.all(kindOf(AnyRecord(R{})));
+    if (!records) {
+        return records.error();
+    }
+    std::vector<R> typed;
+    typed.reserve(records.value().size());
+    for (AnyRecord& record : records.value()) {
+        typed.push_back(std::get<R>(std::move(record)));
+    }
+    return typed;
+}
+
+}  // namespace credence
