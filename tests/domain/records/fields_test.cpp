@@ -93,7 +93,7 @@ std::vector<RecordKind> allKinds()
 }
 
 INSTANTIATE_TEST_SUITE_P(Fields, EveryRecordKind, ::testing::ValuesIn(allKinds()),
-                         [](const auto& info) { return nameOf(info.param).toStdString(); });
+                         [](const auto& kind) { return nameOf(kind.param).toStdString(); });
 
 TEST(Fields, RefuseAValueOfAnotherType)
 {

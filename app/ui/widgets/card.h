@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A card: a framed ground with a heading, an optional row of tools beside it, and content below.
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace credence {
+
+class Card : public QFrame {
+    Q_OBJECT
+public:
+    explicit Card(const QString& heading, QWidget* parent = nullptr);
+
+    void setHeading(const QString& heading);
+    /// Draws the border in the accent (the quickest route, the cycle in danger).
+    void setEmphasised(bool on);
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// Right of the heading.
+    [[nodiscard]] QHBoxLayout* tools() const { return m_tools; }
+
+private:
+    QLabel* m_heading;
+    QHBoxLayout* m_tools;
+    QVBoxLayout* m_content;
+};
+
+/// A label in a text role, word-wrapped, selectable by mouse; follows theme and zoom.
+QLabel* makeLabel(const QString& text, QWidget* parent = nullptr);
+QLabel* makeSecondaryLabel(const QString& text, QWidget* parent = nullptr);
+
+}  // namespace credence
