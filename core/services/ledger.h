@@ -35,6 +35,11 @@ public:
     Result<HistoryLabel> redo();
 
 private:
+    /// The user's words for a record as undo names it; an untitled entry is called by its placement.
+    [[nodiscard]] QString wordsFor(const AnyRecord& record) const;
+    Result<std::vector<RecordRef>> write(const HistoryLabel& label, std::span<const RecordChange> changes);
+    Result<HistoryLabel> announced(const Result<HistoryStep>& step);
+
     Workspace& m_workspace;
 };
 

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] std::optional<Backup> lastBackup() const;
     [[nodiscard]] Result<CheckReport> check() const;
     [[nodiscard]] std::optional<QString> setting(const QString& key) const;
-    void setSetting(const QString& key, const QString& value);
+    Result<void> setSetting(const QString& key, const QString& value);
 
     /// Backup now, in the calling thread.
     Result<Backup> backUp();

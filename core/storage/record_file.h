@@ -65,7 +65,7 @@ public:
     [[nodiscard]] Result<QStringList> importKeys(RecordKind kind) const;
     /// Distinct values a text field has had, most used first (for completion).
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field, int limit) const;
-    /// Entries (study and experience) on a day that have a start time, for the overlap check.
+    /// All study sessions and experience entries of a day, for the overlap and same-again checks.
     [[nodiscard]] Result<std::vector<AnyRecord>> entriesOn(QDate day) const;
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/records/any_record.h"
+#include "domain/records/enum_names.h"
 #include "domain/result.h"
 
 namespace credence {
@@ -26,6 +27,19 @@ enum class ProblemCode {
     SameAgain,          ///< looks like an entry that is already there
     OutsidePlacement,   ///< the day lies outside the placement's dates
 };
+
+CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
+                                  {OutOfRange, u"out_of_range"},
+                                  {UnknownCode, u"unknown_code"},
+                                  {EndsBeforeStart, u"ends_before_start"},
+                                  {InFuture, u"in_future"},
+                                  {TooLong, u"too_long"},
+                                  {InconsistentWith, u"inconsistent_with"},
+                                  {UnknownRecord, u"unknown_record"},
+                                  {PatientIdentifier, u"patient_identifier"},
+                                  {OverlapsEntry, u"overlaps_entry"},
+                                  {SameAgain, u"same_again"},
+                                  {OutsidePlacement, u"outside_placement"}});
 
 enum class Severity { Warning, Error };
 

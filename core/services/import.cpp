@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+#include <array>
+
+#include "domain/records/record_words.h"
+#include "exchange/ceu_csv.h"
+#include "exchange/time_tracker_csv.h"
+#include "services/workspace.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The client column of a time tracker says the kind of time.
+std::optional<PlacementKind> placementKindOf(const QString& client)
+{
+    static const auto kWords =
+        std::to_array<std::pair<const char16_t*, PlacementKind>>({{u"work", PlacementKind::Job},
+                                                                  {u"job", PlacementKind::Job},
+                                                                  {u"externship", PlacementKind::Externship},
+                                                                  {u"internship", PlacementKind::Internship},
+                                                                  {u"volunteer", PlacementKind::Volunteer},
+                                                                  {u"volunteering", PlacementKind::Volunteer}});
+    for (const auto& [word, kind] : kWords) {
+        if (client.trimmed().compare(QStringView(word), Qt::CaseInsensitive) == 0) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What is in the file already, as far as an import must know it.
+class Known {
+public:
+    Known(const Workspace& workspace, std::initializer_list<RecordKind> kinds)
+    {
+        for (const RecordKind kind : kinds) {
+            for (const AnyRecord& record : workspace.records(kind).valueOr({})) {
+                const QString key = importKeyOf(record);
+                (key.isEmpty() ? m_typed : m_imported).insert(key.isEmpty() ? likeness(record) : key);
+            }
+        }
+    }
+
+    [[nodiscard]] RowFate fateOf(const AnyRecord& record) const
+    {
+        if (m_imported.contains(importKeyOf(record))) {
+            return RowFate::AlreadyImported;
+        }
+        return m_typed.contains(likeness(record)) ? RowFate::LikelyDuplicate : RowFate::Add;
+    }
+
+private:
+    static QString importKeyOf(const AnyRecord& record)
+    {
+        return std::visit(
+            [](const auto& r) {
+                if constexpr (requires { r.importKey; }) {
+                    return r.importKey;
+                } else {
+                    return QString();
+                }
+            },
+            record);
+    }
+
+    /// Two entries of the same likeness are most likely one.
+    static QString likeness(const AnyRecord& record)
+    {
+        const QString day = dayOf(record).toString(Qt::ISODate);
+        if (const auto* study = std::get_if<StudySession>(&record)) {
+            return u"study|%1|%2|%3"_s.arg(day, QString::number(study->minutes.value), study->subject);
+        }
+        if (const auto* entry = std::get_if<ExperienceEntry>(&record)) {
+            return u"experience|%1|%2|%3"_s.arg(day, QString::number(entry->minutes.value),
+                                                QString::number(entry->placement.value));
+        }
+        const auto& activity = std::get<CeuActivity>(record);
+        return u"ceu|%1|%2|%3"_s.arg(day, QString::number(activity.ceus.value), activity.title.toLower());
+    }
+
+    QSet<QString> m_imported;
+    QSet<QString> m_typed;
+};
+
+ImportRow rejected(int line, RowProblem problem, const QString& detail)
+{
+    return {.line = line, .fate = RowFate::Rejected, .problem = problem, .detail = detail};
+}
+
+/// Rejected if the record breaks a rule of its fields, else with the fate that `known` gives it.
+ImportRow judged(int line, const AnyRecord& record, const Known& known, const ValidationContext& context)
+{
+    for (const Problem& problem : validate(record, context)) {
+        if (problem.severity == Severity::Error) {
+            return rejected(line, RowProblem::InvalidRecord, u"%1: %2"_s.arg(problem.field, nameOf(problem.code)));
+        }
+    }
+    return {.line = line, .fate = known.fateOf(record), .record = record};
+}
+
+/// The first line is the title, all further ones the note.
+void describe(const QString& description, QString& title, QString& note)
+{
+    const qsizetype lineEnd = description.indexOf(u'\n');
+    title = description.left(lineEnd < 0 ? description.size() : lineEnd).trimmed();
+    note = lineEnd < 0 ? QString() : description.mid(lineEnd + 1).trimmed();
+}
+
+std::optional<PlacementId> placementFor(const std::vector<AnyRecord>& placements, PlacementKind kind,
+                                        const QString& employer, QDate day)
+{
+    for (const AnyRecord& record : placements) {
+        const auto& placement = std::get<Placement>(record);
+        const bool covers = placement.firstDay <= day && (!placement.lastDay || day <= *placement.lastDay);
+        if (placement.kind == kind && covers &&
+            placement.employer.compare(employer.trimmed(), Qt::CaseInsensitive) == 0) {
+            return placement.id;
+        }
+    }
+    return std::nullopt;
+}
+
+AnyRecord studySessionFrom(const TimeTrackerEntry& entry, const RuleBook& rules)
+{
+    const CurriculumSubject* subject = rules.subjectByWord(entry.project);
+    StudySession session{.onDate = *entry.day,
+                         .minutes = *entry.duration,
+                         .subject = subject ? subject->code : entry.project.trimmed(),
+                         .startedAt = entry.startedAt,
+                         .importKey = entry.key};
+    describe(entry.description, session.title, session.note);
+    return session;
+}
+
+AnyRecord experienceEntryFrom(const TimeTrackerEntry& entry, PlacementId placement)
+{
+    ExperienceEntry experience{.onDate = *entry.day,
+                               .minutes = *entry.duration,
+                               .placement = placement,
+                               .startedAt = entry.startedAt,
+                               .importKey = entry.key};
+    describe(entry.description, experience.title, experience.note);
+    return experience;
+}
+
+ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecord>& placements, const Known& known,
+                         const Workspace& workspace)
+{
+    if (!entry.day) {
+        return rejected(entry.line, RowProblem::BadDate, entry.raw);
+    }
+    if (!entry.duration) {
+        return rejected(entry.line, RowProblem::BadDuration, entry.raw);
+    }
+    if (entry.client.trimmed().compare("study"_L1, Qt::CaseInsensitive) == 0) {
+        return judged(entry.line, studySessionFrom(entry, workspace.rules()), known, workspace.validationContext());
+    }
+    const std::optional<PlacementKind> kind = placementKindOf(entry.client);
+    if (!kind) {
+        return rejected(entry.line, RowProblem::UnknownKind, entry.client);
+    }
+    const std::optional<PlacementId> placement = placementFor(placements, *kind, entry.project, *entry.day);
+    if (!placement) {
+        return rejected(entry.line, RowProblem::NoPlacement, entry.project);
+    }
+    return judged(entry.line, experienceEntryFrom(entry, *placement), known, workspace.validationContext());
+}
+
+Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes)
+{
+    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes);
+    if (!entries) {
+        return entries.error();
+    }
+    const Result<std::vector<AnyRecord>> placements = workspace.records(RecordKind::Placement);
+    if (!placements) {
+        return placements.error();
+    }
+    const Known known(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry});
+    std::vector<ImportRow> rows;
+    for (const TimeTrackerEntry& entry : entries.value()) {
+        rows.push_back(timeTrackerRow(entry, placements.value(), known, workspace));
+    }
+    return rows;
+}
+
+RowProblem rowProblemOf(CeuCsvProblem problem)
+{
+    switch (problem) {
+        case CeuCsvProblem::None:
+            return RowProblem::None;
+        case CeuCsvProblem::Date:
+            return RowProblem::BadDate;
+        case CeuCsvProblem::Ceus:
+            return RowProblem::BadCeus;
+        case CeuCsvProblem::YesNo:
+        case CeuCsvProblem::Source:
+        case CeuCsvProblem::Title:
+            return RowProblem::BadValue;
+        case CeuCsvProblem::Columns:
+            return RowProblem::WrongColumnCount;
+    }
+    return RowProblem::BadValue;
+}
+
+Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes)
+{
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(bytes);
+    if (!entries) {
+        return entries.error();
+    }
+    const Known known(workspace, {RecordKind::CeuActivity});
+    std::vector<ImportRow> rows;
+    for (const CeuCsvEntry& entry : entries.value()) {
+        if (entry.problem != CeuCsvProblem::None) {
+            rows.push_back(rejected(entry.line, rowProblemOf(entry.problem), entry.raw));
+        } else {
+            rows.push_back(judged(entry.line, entry.activity, known, workspace.validationContext()));
+        }
+    }
+    return rows;
+}
+
+}  // namespace
+
+int ImportPlan::count(RowFate fate) const
+{
+    return static_cast<int>(std::ranges::count(rows, fate, &ImportRow::fate));
+}
+
+Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return Error{.code = Error::Code::FileMissing, .subject = path};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = file.errorString()};
+    }
+    const QByteArray bytes = file.readAll();
+    Result<std::vector<ImportRow>> rows =
+        source == ImportSource::TimeTracker ? timeTrackerRows(workspace, bytes) : ceuRows(workspace, bytes);
+    if (!rows) {
+        Error error = rows.error();
+        error.subject = path;
+        return error;
+    }
+    return ImportPlan{.source = source, .fileName = QFileInfo(path).fileName(), .rows = std::move(rows).value()};
+}
+
+}  // namespace credence

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ledger.h"
+
+#include <algorithm>
+
+#include "domain/records/enum_names.h"
+#include "domain/records/record_words.h"
+#include "services/cross_checks.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Error> firstError(const std::vector<Problem>& problems)
+{
+    const auto found = std::ranges::find(problems, Severity::Error, &Problem::severity);
+    if (found == problems.end()) {
+        return std::nullopt;
+    }
+    return Error{.code = Error::Code::InvalidInput, .subject = found->field, .detail = nameOf(found->code)};
+}
+
+ChangeSet changeSetOf(std::span<const RecordRef> refs)
+{
+    ChangeSet changes;
+    for (const RecordRef& ref : refs) {
+        if (!changes.touches(ref.kind)) {
+            changes.kinds.push_back(ref.kind);
+        }
+        changes.records.push_back(ref);
+    }
+    return changes;
+}
+
+/// What a step of undo or redo touched; a long step may have touched more than its list says.
+ChangeSet changeSetOf(const HistoryStep& step)
+{
+    ChangeSet changes = changeSetOf(step.records);
+    if (!changes.touches(step.label.kind)) {
+        changes.kinds.push_back(step.label.kind);
+    }
+    if (step.label.count > static_cast<int>(step.records.size())) {
+        changes.records.clear();
+    }
+    return changes;
+}
+
+}  // namespace
+
+Ledger::Ledger(Workspace& workspace) : m_workspace(workspace) {}
+
+std::vector<Problem> Ledger::validate(const AnyRecord& draft) const
+{
+    std::vector<Problem> problems = credence::validate(draft, m_workspace.validationContext());
+    std::ranges::move(crossCheck(draft, *m_workspace.m_file), std::back_inserter(problems));
+    return problems;
+}
+
+QString Ledger::wordsFor(const AnyRecord& record) const
+{
+    const QString words = ownWords(record);
+    if (const auto* entry = std::get_if<ExperienceEntry>(&record); entry && words.isEmpty()) {
+        const Result<AnyRecord> placement =
+            m_workspace.record({.kind = RecordKind::Placement, .id = entry->placement.value});
+        return placement ? ownWords(placement.value()) : words;
+    }
+    const CurriculumSubject* subject = m_workspace.rules().subject(words);
+    return subject ? subject->shortName : words;
+}
+
+Result<std::vector<RecordRef>> Ledger::write(const HistoryLabel& label, std::span<const RecordChange> changes)
+{
+    Result<std::vector<RecordRef>> refs = m_workspace.m_file->apply(label, changes);
+    if (refs) {
+        m_workspace.announce(changeSetOf(refs.value()));
+    }
+    return refs;
+}
+
+Result<RecordRef> Ledger::add(const AnyRecord& draft)
+{
+    if (const std::optional<Error> error = firstError(validate(draft))) {
+        return *error;
+    }
+    const RecordChange change = InsertRecord{draft};
+    const Result<std::vector<RecordRef>> refs =
+        write({.action = HistoryAction::Add, .kind = kindOf(draft), .subject = wordsFor(draft)}, std::span(&change, 1));
+    if (!refs) {
+        return refs.error();
+    }
+    return refs.value().front();
+}
+
+Result<void> Ledger::edit(const AnyRecord& record)
+{
+    return editAll(std::span(&record, 1));
+}
+
+Result<void> Ledger::editAll(std::span<const AnyRecord> records)
+{
+    if (records.empty()) {
+        return {};
+    }
+    std::vector<RecordChange> changes;
+    for (const AnyRecord& record : records) {
+        if (const std::optional<Error> error = firstError(validate(record))) {
+            return *error;
+        }
+        changes.emplace_back(UpdateRecord{record});
+    }
+    const AnyRecord& first = records.front();
+    const Result<std::vector<RecordRef>> refs = write({.action = HistoryAction::Edit,
+                                                       .kind = kindOf(first),
+                                                       .subject = wordsFor(first),
+                                                       .count = static_cast<int>(records.size())},
+                                                      changes);
+    return refs ? Result<void>() : Result<void>(refs.error());
+}
+
+Result<void> Ledger::remove(std::span<const RecordRef> refs)
+{
+    if (refs.empty()) {
+        return {};
+    }
+    const Result<AnyRecord> first = m_workspace.record(refs.front());
+    if (!first) {
+        return first.error();
+    }
+    std::vector<RecordChange> changes;
+    for (const RecordRef& ref : refs) {
+        changes.emplace_back(RemoveRecord{ref});
+    }
+    const Result<std::vector<RecordRef>> removed = write({.action = HistoryAction::Delete,
+                                                          .kind = refs.front().kind,
+                                                          .subject = wordsFor(first.value()),
+                                                          .count = static_cast<int>(refs.size())},
+                                                         changes);
+    return removed ? Result<void>() : Result<void>(removed.error());
+}
+
+Result<ImportOutcome> Ledger::import(const ImportPlan& plan)
+{
+    ImportOutcome outcome{.added = plan.count(RowFate::Add),
+                          .alreadyImported = plan.count(RowFate::AlreadyImported),
+                          .likelyDuplicates = plan.count(RowFate::LikelyDuplicate),
+                          .rejected = plan.count(RowFate::Rejected)};
+    std::vector<RecordChange> changes;
+    for (const ImportRow& row : plan.rows) {
+        if (row.fate == RowFate::Add) {
+            changes.emplace_back(InsertRecord{*row.record});
+        }
+    }
+    if (changes.empty()) {
+        return outcome;
+    }
+    const Result<std::vector<RecordRef>> refs = write({.action = HistoryAction::Import,
+                                                       .kind = kindOf(std::get<InsertRecord>(changes.front()).record),
+                                                       .subject = plan.fileName,
+                                                       .count = outcome.added},
+                                                      changes);
+    if (!refs) {
+        return refs.error();
+    }
+    return outcome;
+}
+
+Result<HistoryLabel> Ledger::undo()
+{
+    return announced(m_workspace.m_file->undo());
+}
+
+Result<HistoryLabel> Ledger::redo()
+{
+    return announced(m_workspace.m_file->redo());
+}
+
+Result<HistoryLabel> Ledger::announced(const Result<HistoryStep>& step)
+{
+    if (!step) {
+        return step.error();
+    }
+    m_workspace.announce(changeSetOf(step.value()));
+    return step.value().label;
+}
+
+}  // namespace credence

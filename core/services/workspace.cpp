@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace.h"
+
+#include <algorithm>
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Single days are shown for 26 weeks, the present one included; one more serves the pace of whole weeks.
+constexpr int kRecentWeeks = 27;
+/// Completion lists stay short enough to be read.
+constexpr int kCompletionLimit = 200;
+
+QDate firstRecentDay(QDate asOf)
+{
+    const QDate monday = asOf.addDays(1 - asOf.dayOfWeek());
+    return monday.addDays(-7 * (kRecentWeeks - 1));
+}
+
+QStringList wordsOf(const CurriculumSubject& subject)
+{
+    QStringList words{subject.code.toLower(), subject.name.toLower(), subject.shortName.toLower()};
+    words += subject.aliases;
+    words.removeDuplicates();
+    return words;
+}
+
+}  // namespace
+
+bool ChangeSet::touches(RecordKind kind) const
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+Workspace::Workspace(std::unique_ptr<RecordFile> file, const RuleBook& rules, const Clock& clock)
+    : m_file(std::move(file)), m_rules(rules), m_clock(clock)
+{}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, FileAccess access, const RuleBook& rules,
+                                                   const Clock& clock)
+{
+    Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path, access);
+    if (!file) {
+        return file.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(file).value(), rules, clock));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const RuleBook& rules, const Clock& clock)
+{
+    Result<std::unique_ptr<RecordFile>> file = RecordFile::create(path);
+    if (!file) {
+        return file.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(file).value(), rules, clock));
+}
+
+QString Workspace::path() const
+{
+    return m_file->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_file->access() == FileAccess::ReadOnly;
+}
+
+Result<Overview> Workspace::overview() const
+{
+    if (!m_overview || m_overview->asOf != today() || m_file->changedOutside()) {
+        Result<Overview> fresh = overviewOn(today());
+        if (!fresh) {
+            return fresh;
+        }
+        m_overview = std::move(fresh).value();
+    }
+    return *m_overview;
+}
+
+Result<Overview> Workspace::overviewOn(QDate asOf) const
+{
+    Result<Facts> facts = m_file->facts(asOf, firstRecentDay(asOf));
+    if (!facts) {
+        return facts.error();
+    }
+    return judgeOverview(m_rules, facts.value(), asOf);
+}
+
+Result<std::vector<AnyRecord>> Workspace::records(RecordKind kind) const
+{
+    return m_file->all(kind);
+}
+
+Result<AnyRecord> Workspace::record(RecordRef ref) const
+{
+    return m_file->find(ref);
+}
+
+Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit) const
+{
+    return m_file->logRows(filter, offset, limit);
+}
+
+Result<LogTotals> Workspace::logTotals(const LogFilter& filter) const
+{
+    return m_file->logTotals(filter);
+}
+
+Result<QStringList> Workspace::usedTexts(RecordKind kind, const QString& field) const
+{
+    return m_file->usedTexts(kind, field, kCompletionLimit);
+}
+
+QuickLineContext Workspace::quickLineContext() const
+{
+    QuickLineContext context;
+    context.today = today();
+    for (const CurriculumSubject& subject : m_rules.subjects) {
+        context.subjects.push_back({.code = subject.code, .words = wordsOf(subject)});
+    }
+    for (const QString& word : usedTexts(RecordKind::StudySession, u"subject"_s).valueOr({})) {
+        if (!m_rules.subject(word)) {
+            context.subjects.push_back({.code = word, .words = {word.toLower()}});
+        }
+    }
+    for (const Placement& placement : allOf<Placement>(*m_file).valueOr({})) {
+        context.places.push_back({.id = placement.id,
+                                  .name = placement.employer,
+                                  .kind = placement.kind,
+                                  .firstDay = placement.firstDay,
+                                  .lastDay = placement.lastDay});
+    }
+    context.credentials = validationContext().credentialCodes;
+    const std::vector<LogRow> newest = m_file->logRows({.kinds = {LogKind::Study}, .until = today()}, 0, 1).valueOr({});
+    if (!newest.empty()) {
+        context.lastSubject = newest.front().subject;
+    }
+    return context;
+}
+
+ValidationContext Workspace::validationContext() const
+{
+    ValidationContext context{.today = today(), .credentialCodes = {}, .bodyCodes = {}};
+    for (const CredentialFacts& credential : m_rules.credentials) {
+        context.credentialCodes << credential.code;
+    }
+    for (const Organisation& body : m_rules.organisations) {
+        context.bodyCodes << body.code;
+    }
+    return context;
+}
+
+Result<std::vector<HistoryStep>> Workspace::history(int limit) const
+{
+    return m_file->history(limit);
+}
+
+std::optional<HistoryLabel> Workspace::undoLabel() const
+{
+    return m_file->undoLabel();
+}
+
+std::optional<HistoryLabel> Workspace::redoLabel() const
+{
+    return m_file->redoLabel();
+}
+
+std::optional<Backup> Workspace::lastBackup() const
+{
+    const std::vector<Backup> backups = backupsOf(path());
+    return backups.empty() ? std::nullopt : std::optional(backups.front());
+}
+
+Result<CheckReport> Workspace::check() const
+{
+    return m_file->check();
+}
+
+std::optional<QString> Workspace::setting(const QString& key) const
+{
+    return m_file->setting(key).valueOr(std::nullopt);
+}
+
+Result<void> Workspace::setSetting(const QString& key, const QString& value)
+{
+    return m_file->setSetting(key, value);
+}
+
+Result<Backup> Workspace::backUp()
+{
+    return takeBackup(path(), m_clock.nowUtc());
+}
+
+Result<void> Workspace::backUpIfChanged()
+{
+    if (!m_file->changedSinceOpen()) {
+        return {};
+    }
+    const Result<Backup> backup = backUp();
+    return backup ? Result<void>() : Result<void>(backup.error());
+}
+
+void Workspace::announce(const ChangeSet& changes)
+{
+    m_overview.reset();
+    Q_EMIT changed(changes);
+}
+
+}  // namespace credence
