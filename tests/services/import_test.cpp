@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+#include "support/test_workspace.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::TestWorkspace;
+
+const QString kTimeHeader = u"Client,Project,Description,Start date,Start time,Duration\n"_s;
+
+class Import : public ::testing::Test {
+protected:
+    QString written(const QString& text)
+    {
+        const QString path = m_file.folder() + u"/import.csv"_s;
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return path;
+    }
+
+    ImportPlan planned(ImportSource source, const QString& text)
+    {
+        const Result<ImportPlan> plan = planImport(m_file.workspace(), source, written(text));
+        EXPECT_TRUE(plan.ok()) << (plan ? "" : plan.error().detail.toStdString());
+        return plan ? plan.value() : ImportPlan{};
+    }
+
+    TestWorkspace m_file;
+};
+
+TEST_F(Import, AddsNothingTheSecondTime)
+{
+    const QString rows = kTimeHeader +
+                         u"Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"
+                         "Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"_s;
+    const Result<ImportOutcome> first = m_file.ledger().import(planned(ImportSource::TimeTracker, rows));
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(first.value().added, 2) << "two equal rows of one report are two entries";
+    const Result<ImportOutcome> second = m_file.ledger().import(planned(ImportSource::TimeTracker, rows));
+    ASSERT_TRUE(second.ok());
+    EXPECT_EQ(second.value().added, 0);
+    EXPECT_EQ(second.value().alreadyImported, 2);
+    EXPECT_EQ(m_file.workspace().overview().value().study.study, hours(3));
+}
+
+TEST_F(Import, IsTakenBackAsOneStep)
+{
+    const QString rows = kTimeHeader +
+                         u"Study,CPT,,2026-11-02,19:00:00,01:30:00\n"
+                         "Study,ICD-10-CM,,2026-11-03,19:00:00,01:00:00\n"_s;
+    ASSERT_TRUE(m_file.ledger().import(planned(ImportSource::TimeTracker, rows)).ok());
+    EXPECT_EQ(m_file.workspace().undoLabel(), (HistoryLabel{.action = HistoryAction::Import,
+                                                            .kind = RecordKind::StudySession,
+                                                            .subject = u"import.csv"_s,
+                                                            .count = 2}));
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    EXPECT_TRUE(m_file.workspace().records(RecordKind::StudySession).value().empty());
+}
+
+TEST_F(Import, LeavesOutWhatWasTypedByHand)
+{
+    m_file.add(StudySession{.onDate = {2026, 11, 2}, .minutes = Minutes{90}, .subject = u"cpt"_s});
+    const ImportPlan plan =
+        planned(ImportSource::TimeTracker, kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"_s);
+    EXPECT_EQ(plan.count(RowFate::LikelyDuplicate), 1);
+    EXPECT_EQ(plan.count(RowFate::Add), 0);
+}
+
+TEST_F(Import, FindsThePlacementByKindNameAndDay)
+{
+    const RecordRef externship = m_file.add(Placement{.kind = PlacementKind::Externship,
+                                                      .employer = u"Lakeside Clinic"_s,
+                                                      .codeSets = {u"CPT"_s},
+                                                      .firstDay = {2026, 3, 2},
+                                                      .lastDay = QDate(2026, 4, 24)});
+    const RecordRef job =
+        m_file.add(Placement{.employer = u"Lakeside Clinic"_s, .codeSets = {u"CPT"_s}, .firstDay = {2026, 8, 3}});
+    const ImportPlan plan =
+        planned(ImportSource::TimeTracker, kTimeHeader +
+                                               u"Externship,lakeside clinic,,2026-04-24,09:00:00,05:00:00\n"
+                                               "Work,Lakeside Clinic,,2026-08-03,09:00:00,08:00:00\n"
+                                               "Work,Lakeside Clinic,,2026-08-02,09:00:00,08:00:00\n"_s);
+    ASSERT_EQ(plan.rows.size(), 3U);
+    EXPECT_EQ(std::get<ExperienceEntry>(*plan.rows[0].record).placement.value, externship.id);
+    EXPECT_EQ(std::get<ExperienceEntry>(*plan.rows[1].record).placement.value, job.id);
+    EXPECT_EQ(plan.rows[2].problem, RowProblem::NoPlacement);
+}
+
+TEST_F(Import, SaysOfEachBadRowWhatIsWrongAndTakesTheOthers)
+{
+    const ImportPlan plan =
+        planned(ImportSource::TimeTracker, kTimeHeader +
+                                               u"Hobby,CPT,,2026-11-02,09:00:00,01:00:00\n"
+                                               "Study,CPT,,2026-13-02,09:00:00,01:00:00\n"
+                                               "Study,CPT,,2026-11-02,09:00:00,soon\n"
+                                               "Study,CPT,,2027-11-02,09:00:00,01:00:00\n"
+                                               "Study,CPT,\"two\nlines\",2026-11-02,09:00:00,01:00:00\n"_s);
+    ASSERT_EQ(plan.rows.size(), 5U);
+    EXPECT_EQ(plan.rows[0].problem, RowProblem::UnknownKind);
+    EXPECT_EQ(plan.rows[1].problem, RowProblem::BadDate);
+    EXPECT_EQ(plan.rows[2].problem, RowProblem::BadDuration);
+    EXPECT_EQ(plan.rows[3].problem, RowProblem::InvalidRecord);
+    EXPECT_EQ(plan.rows[3].detail, u"on_date: in_future"_s);
+    ASSERT_EQ(plan.rows[4].fate, RowFate::Add);
+    EXPECT_EQ(std::get<StudySession>(*plan.rows[4].record).title, u"two"_s);
+    EXPECT_EQ(std::get<StudySession>(*plan.rows[4].record).note, u"lines"_s);
+    EXPECT_EQ(plan.rows[4].line, 6);
+}
+
+TEST_F(Import, ReadsCeuActivitiesOnce)
+{
+    const QString rows =
+        u"Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+        "08/12/2026,E/M levels,AAPC local chapter,CHP260812A,2.00,yes,AAPC,yes\n"
+        "08/13/2026,No amount,AAPC,,two,yes,AAPC,yes\n"_s;
+    const ImportPlan plan = planned(ImportSource::CeuList, rows);
+    EXPECT_EQ(plan.count(RowFate::Add), 1);
+    EXPECT_EQ(plan.rows[1].problem, RowProblem::BadCeus);
+    ASSERT_TRUE(m_file.ledger().import(plan).ok());
+    EXPECT_EQ(planned(ImportSource::CeuList, rows).count(RowFate::AlreadyImported), 1);
+}
+
+TEST_F(Import, NamesAFileItCannotRead)
+{
+    const Result<ImportPlan> missing =
+        planImport(m_file.workspace(), ImportSource::CeuList, m_file.folder() + u"/none.csv"_s);
+    ASSERT_FALSE(missing.ok());
+    EXPECT_EQ(missing.error().code, Error::Code::FileMissing);
+    const Result<ImportPlan> wrong = planImport(m_file.workspace(), ImportSource::CeuList, written(u"a,b\n1,2\n"_s));
+    ASSERT_FALSE(wrong.ok());
+    EXPECT_EQ(wrong.error().code, Error::Code::ImportUnreadable);
+    EXPECT_TRUE(wrong.error().subject.endsWith(u"import.csv"_s));
+}
+
+}  // namespace
+}  // namespace credence
