@@ -64,7 +64,7 @@ QStringList includesOf(const QString& text)
 bool isWidgetHeader(const QString& name)
 {
     static const QRegularExpression kGui(
-        uR"(^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport)/|^Q(Widget|Application|GuiApplication|Color|Font|Icon|Painter|Pixmap|Image|Palette|Label|Dialog|MainWindow|Action|Menu|.*Layout|.*Button|.*View|.*Box)$)"_s);
+        uR"(^(QtGui|QtWidgets|QtCharts|QtSvg|QtPrintSupport)/|^Q(Widget|Application|GuiApplication|Color|Font|Icon|Painter|Pixmap|Image|Palette|Label|Dialog|MainWindow|Action|Menu|.*Layout|.*Button|(Table|List|Tree|Column|Graphics|Chart|AbstractItem)View|.*Box)$)"_s);
     return kGui.match(name).hasMatch();
 }
 
