@@ -7,10 +7,14 @@
 #include <vector>
 
 #include "domain/records/any_record.h"
+#include "domain/records/enum_names.h"
 
 namespace credence {
 
 enum class HistoryAction { Add, Edit, Delete, Import, Restore };
+
+CREDENCE_ENUM_NAMES(HistoryAction,
+                    {{Add, u"add"}, {Edit, u"edit"}, {Delete, u"delete"}, {Import, u"import"}, {Restore, u"restore"}});
 
 struct HistoryLabel {
     HistoryAction action;

@@ -1,2 +1,275 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/record_file.h"
+
+#include <QFileInfo>
+
+#include "storage/check.h"
+#include "storage/history_store.h"
+#include "storage/log_queries.h"
+#include "storage/opening.h"
+#include "storage/record_store.h"
+#include "storage/sql_failure.h"
+#include "storage/statement.h"
+#include "storage/sums.h"
+#include "storage/unit_of_work.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class R>
+std::vector<R> typed(const Database& database)
+{
+    std::vector<AnyRecord> records = readAll(database, kindOf(AnyRecord(R{})));
+    std::vector<R> result;
+    result.reserve(records.size());
+    for (AnyRecord& record : records) {
+        result.push_back(std::get<R>(std::move(record)));
+    }
+    return result;
+}
+
+Facts readFacts(Database& database, QDate asOf, QDate recentFrom)
+{
+    const Transaction oneMoment(database, Transaction::Kind::Read);
+    return {.programmes = typed<Programme>(database),
+            .courses = typed<Course>(database),
+            .practiceExams = typed<PracticeExam>(database),
+            .placements = typed<Placement>(database),
+            .examAttempts = typed<ExamAttempt>(database),
+            .heldCredentials = typed<HeldCredential>(database),
+            .memberships = typed<Membership>(database),
+            .portalCycles = typed<PortalCycle>(database),
+            .ceuActivities = typed<CeuActivity>(database),
+            .documents = typed<Document>(database),
+            .deadlines = typed<Deadline>(database),
+            .goals = typed<Goal>(database),
+            .log = readSums(database, asOf, recentFrom)};
+}
+
+std::optional<HistoryLabel> labelOf(const std::optional<StoredStep>& step)
+{
+    return step ? std::optional(step->step.label) : std::nullopt;
+}
+
+}  // namespace
+
+class RecordFile::Impl {
+public:
+    Impl(const QString& path, FileAccess access, OpenedFile opened)
+        : m_path(path),
+          m_access(access),
+          m_lock(std::move(opened.lock)),
+          m_database(std::move(opened.database)),
+          m_version(currentVersion())
+    {}
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] FileAccess access() const { return m_access; }
+    [[nodiscard]] bool changedSinceOpen() const { return m_changed; }
+
+    template <class T, class Action>
+    Result<T> read(Action action) const
+    {
+        return guarded<T>(m_path, [&]() -> Result<T> { return action(*m_database); });
+    }
+
+    template <class T, class Action>
+    Result<T> write(Action action)
+    {
+        if (m_access == FileAccess::ReadOnly) {
+            return Error{.code = Error::Code::FileReadOnly, .subject = m_path, .detail = u"opened for reading"_s};
+        }
+        Result<T> result = guarded<T>(m_path, [&]() -> Result<T> { return action(*m_database); });
+        m_changed = m_changed || result.ok();
+        return result;
+    }
+
+    bool changedOutside()
+    {
+        const qint64 version = currentVersion();
+        const bool changed = version != m_version || m_database->wasMoved();
+        m_version = version;
+        return changed;
+    }
+
+private:
+    /// Changes when another connection commits, never by our own writing; 0 where it cannot be read.
+    [[nodiscard]] qint64 currentVersion() const
+    {
+        return guarded<qint64>(m_path, [&] { return m_database->number(u"PRAGMA data_version"_s); }).valueOr(0);
+    }
+
+    QString m_path;
+    FileAccess m_access;
+    std::shared_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;  // closed before the lock is given back
+    qint64 m_version;
+    bool m_changed = false;
+};
+
+RecordFile::RecordFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+RecordFile::~RecordFile() = default;
+
+Result<std::unique_ptr<RecordFile>> RecordFile::create(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<OpenedFile> opened = createFile(absolute);
+    if (!opened) {
+        return opened.error();
+    }
+    return std::unique_ptr<RecordFile>(
+        new RecordFile(std::make_unique<Impl>(absolute, FileAccess::ReadWrite, std::move(opened).value())));
+}
+
+Result<std::unique_ptr<RecordFile>> RecordFile::open(const QString& path, FileAccess access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<OpenedFile> opened = access == FileAccess::ReadWrite ? openForWriting(absolute) : openForReading(absolute);
+    if (!opened) {
+        return opened.error();
+    }
+    return std::unique_ptr<RecordFile>(
+        new RecordFile(std::make_unique<Impl>(absolute, access, std::move(opened).value())));
+}
+
+QString RecordFile::path() const
+{
+    return m_impl->path();
+}
+
+FileAccess RecordFile::access() const
+{
+    return m_impl->access();
+}
+
+Result<std::vector<AnyRecord>> RecordFile::all(RecordKind kind) const
+{
+    return m_impl->read<std::vector<AnyRecord>>([&](Database& database) { return readAll(database, kind); });
+}
+
+Result<AnyRecord> RecordFile::find(RecordRef ref) const
+{
+    return m_impl->read<AnyRecord>([&](Database& database) -> Result<AnyRecord> {
+        if (std::optional<AnyRecord> record = readOne(database, ref)) {
+            return *std::move(record);
+        }
+        return Error{.code = Error::Code::NotFound, .subject = nameOf(ref.kind), .detail = QString::number(ref.id)};
+    });
+}
+
+Result<Facts> RecordFile::facts(QDate asOf, QDate recentFrom) const
+{
+    return m_impl->read<Facts>([&](Database& database) { return readFacts(database, asOf, recentFrom); });
+}
+
+Result<std::vector<LogRow>> RecordFile::logRows(const LogFilter& filter, int offset, int limit) const
+{
+    return m_impl->read<std::vector<LogRow>>(
+        [&](Database& database) { return readLogRows(database, filter, offset, limit); });
+}
+
+Result<LogTotals> RecordFile::logTotals(const LogFilter& filter) const
+{
+    return m_impl->read<LogTotals>([&](Database& database) { return readLogTotals(database, filter); });
+}
+
+Result<QStringList> RecordFile::importKeys(RecordKind kind) const
+{
+    return m_impl->read<QStringList>([&](Database& database) { return readImportKeys(database, kind); });
+}
+
+Result<QStringList> RecordFile::usedTexts(RecordKind kind, const QString& field, int limit) const
+{
+    return m_impl->read<QStringList>([&](Database& database) { return readUsedTexts(database, kind, field, limit); });
+}
+
+Result<std::vector<AnyRecord>> RecordFile::entriesOn(QDate day) const
+{
+    return m_impl->read<std::vector<AnyRecord>>([&](Database& database) {
+        std::vector<AnyRecord> entries = readOn(database, RecordKind::StudySession, day);
+        for (AnyRecord& entry : readOn(database, RecordKind::ExperienceEntry, day)) {
+            entries.push_back(std::move(entry));
+        }
+        return entries;
+    });
+}
+
+Result<std::optional<QString>> RecordFile::setting(const QString& key) const
+{
+    return m_impl->read<std::optional<QString>>([&](Database& database) {
+        Statement statement(database, u"SELECT value FROM setting WHERE key = :key"_s);
+        statement.bind(u":key"_s, key);
+        return statement.next() ? std::optional(statement.text(0)) : std::nullopt;
+    });
+}
+
+Result<std::vector<RecordRef>> RecordFile::apply(const HistoryLabel& label, std::span<const RecordChange> changes)
+{
+    return m_impl->write<std::vector<RecordRef>>(
+        [&](Database& database) { return applyChanges(database, label, changes); });
+}
+
+Result<HistoryStep> RecordFile::undo()
+{
+    return m_impl->write<HistoryStep>([](Database& database) { return undoNewest(database); });
+}
+
+Result<HistoryStep> RecordFile::redo()
+{
+    return m_impl->write<HistoryStep>([](Database& database) { return redoOldest(database); });
+}
+
+Result<void> RecordFile::setSetting(const QString& key, const QString& value)
+{
+    return m_impl->write<void>([&](Database& database) {
+        Statement(database,
+                  uR"sql(
+            INSERT INTO setting (key, value)
+            VALUES (:key, :value)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql"_s)
+            .bind(u":key"_s, key)
+            .bind(u":value"_s, value)
+            .run();
+        return Result<void>();
+    });
+}
+
+Result<std::vector<HistoryStep>> RecordFile::history(int limit) const
+{
+    return m_impl->read<std::vector<HistoryStep>>([&](Database& database) { return readHistory(database, limit); });
+}
+
+std::optional<HistoryLabel> RecordFile::undoLabel() const
+{
+    return m_impl
+        ->read<std::optional<HistoryLabel>>([](Database& database) { return labelOf(newestDoneStep(database)); })
+        .valueOr(std::nullopt);
+}
+
+std::optional<HistoryLabel> RecordFile::redoLabel() const
+{
+    return m_impl
+        ->read<std::optional<HistoryLabel>>([](Database& database) { return labelOf(oldestUndoneStep(database)); })
+        .valueOr(std::nullopt);
+}
+
+bool RecordFile::changedSinceOpen() const
+{
+    return m_impl->changedSinceOpen();
+}
+
+bool RecordFile::changedOutside() const
+{
+    return m_impl->changedOutside();
+}
+
+Result<CheckReport> RecordFile::check() const
+{
+    return m_impl->read<CheckReport>([](Database& database) { return checkedThrough(database); });
+}
+
+}  // namespace credence

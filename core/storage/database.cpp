@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include <sqlite3.h>
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QVariant>
+#include <atomic>
+
+#include "storage/sql_failure.h"
+#include "storage/statement.h"
+#include "storage/text_functions.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nextConnectionName()
+{
+    static std::atomic<int> number = 0;
+    return u"credence-%1"_s.arg(++number);
+}
+
+/// As an address, so that SQLite never makes a file that is not asked for.
+QString addressOf(const QString& path, Database::Mode mode)
+{
+    const QString rights = mode == Database::Mode::Create      ? u"rwc"_s
+                           : mode == Database::Mode::ReadWrite ? u"rw"_s
+                                                               : u"ro"_s;
+    return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?mode="_s + rights;
+}
+
+}  // namespace
+
+Database::Database(const QString& path, Mode mode) : m_path(path), m_name(nextConnectionName())
+{
+    try {
+        open(mode);
+    } catch (const SqlFailure&) {
+        close();
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::open(Mode mode)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(addressOf(m_path, mode));
+    const QString readOnly = mode == Mode::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString();
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s + readOnly);
+    if (!database.open()) {
+        fail(database.lastError());
+    }
+    execute(u"PRAGMA trusted_schema = OFF"_s);
+    addTextFunctions(*this);
+}
+
+void Database::close()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Database::prepareForWriting()
+{
+    execute(u"PRAGMA foreign_keys = ON"_s);
+    execute(u"PRAGMA journal_mode = DELETE"_s);
+    execute(u"PRAGMA synchronous = FULL"_s);
+    Statement journal(*this, u"PRAGMA journal_mode"_s);
+    const bool hasJournal = journal.next() && journal.text(0) == "delete"_L1;
+    constexpr qint64 kFull = 2;
+    if (!hasJournal || number(u"PRAGMA foreign_keys"_s) != 1 || number(u"PRAGMA synchronous"_s) != kFull) {
+        throw SqlFailure(SQLITE_INTERNAL, u"this SQLite does not take the settings that keep the file safe"_s);
+    }
+}
+
+void Database::execute(const QString& sql)
+{
+    Statement(*this, sql).run();
+}
+
+qint64 Database::number(const QString& pragma) const
+{
+    Statement statement(*this, pragma);
+    return statement.next() ? statement.number(0) : 0;
+}
+
+bool Database::wasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3* Database::handle() const
+{
+    const QVariant handle = connection().driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+void Database::fail(const QSqlError& error) const
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    const bool isOpen = connection().isOpen();
+    throw SqlFailure(isNumber ? code : SQLITE_ERROR, error.databaseText() + error.driverText(),
+                     isOpen ? sqlite3_system_errno(handle()) : 0);
+}
+
+Transaction::Transaction(Database& database, Kind kind) : m_database(database)
+{
+    m_database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (m_open && sqlite3_get_autocommit(m_database.handle()) == 0) {
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.execute(u"COMMIT"_s);
+    m_open = false;
+}
+
+}  // namespace credence

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/file_header.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include "storage/migrations.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Places in SQLite's file header (https://www.sqlite.org/fileformat.html, 1.3).
+constexpr qint64 kHeaderSize = 100;
+constexpr int kApplicationIdAt = 68;
+
+}  // namespace
+
+std::optional<Error> unfitForOpening(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{.code = Error::Code::FileMissing, .subject = path};
+    }
+    if (!info.isFile()) {
+        return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"not a regular file"_s};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = file.errorString()};
+    }
+    const QByteArray header = file.read(kHeaderSize);
+    const bool isDatabase = header.size() == kHeaderSize && header.startsWith(QByteArrayLiteral("SQLite format 3\0"));
+    if (!isDatabase) {
+        return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"another format"_s};
+    }
+    if (qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) != kApplicationId) {
+        return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"another program's database"_s};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> unfitForWriting(const QString& path)
+{
+    const QFileInfo info(settledPath(path));
+    const QFileInfo folder(info.path());
+    if (!info.isWritable()) {
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .detail = u"the file is write-protected"_s};
+    }
+    if (!folder.isWritable()) {
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .detail = u"its folder is write-protected"_s};
+    }
+    return std::nullopt;
+}
+
+QString settledPath(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    if (!canonical.isEmpty()) {
+        return canonical;
+    }
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+}
+
+QString journalPathOf(const QString& path)
+{
+    return settledPath(path) + u"-journal"_s;
+}
+
+}  // namespace credence

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/log_queries.h"
+
+#include <algorithm>
+#include <array>
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One kind of the log. Its select gives: kind, id, day, subject, title, note, minutes, ceus, score, proof.
+struct Arm {
+    LogKind kind;
+    RecordKind record;
+    QString select;
+    QString searched;     ///< what a text search looks through
+    QString subject{};    ///< condition on :subject; empty: this kind has none
+    QString placement{};  ///< condition on :placement
+    QString proof{};      ///< condition on :proof
+};
+
+const std::vector<Arm>& arms()
+{
+    static const std::vector<Arm> kArms{
+        {.kind = LogKind::Study,
+         .record = RecordKind::StudySession,
+         .select = uR"sql(
+            SELECT 0 AS kind, id, on_date AS day, subject, title, note, minutes, NULL AS ceus, NULL AS score,
+                   NULL AS proof
+            FROM study_session)sql"_s,
+         .searched = u"title || char(10) || note || char(10) || subject"_s,
+         .subject = u"subject = :subject"_s},
+        {.kind = LogKind::Experience,
+         .record = RecordKind::ExperienceEntry,
+         .select = uR"sql(
+            SELECT 1 AS kind, e.id AS id, e.on_date AS day, p.employer AS subject, e.title AS title, e.note AS note,
+                   e.minutes AS minutes, NULL AS ceus, NULL AS score, NULL AS proof
+            FROM experience_entry AS e
+            CROSS JOIN placement AS p ON p.id = e.placement)sql"_s,
+         .searched = u"e.title || char(10) || e.note || char(10) || p.employer"_s,
+         .placement = u"e.placement = :placement"_s},
+        {.kind = LogKind::Ceu,
+         .record = RecordKind::CeuActivity,
+         .select = uR"sql(
+            SELECT 2 AS kind, id, on_date AS day, provider AS subject, title, note, NULL AS minutes, ceus,
+                   NULL AS score, certificate AS proof
+            FROM ceu_activity)sql"_s,
+         .searched = u"title || char(10) || note || char(10) || subject || char(10) || provider"_s,
+         .subject = u"subject = :subject"_s,
+         .proof = u"certificate = :proof"_s},
+        {.kind = LogKind::Exam,
+         .record = RecordKind::ExamAttempt,
+         .select = uR"sql(
+            SELECT 3 AS kind, id, on_date AS day, credential AS subject, '' AS title, note, NULL AS minutes,
+                   NULL AS ceus, score, NULL AS proof
+            FROM exam_attempt)sql"_s,
+         .searched = u"note || char(10) || credential"_s},
+        // The score of a practice exam is its share of right answers in percent, rounded down: 69.9 is no 70.
+        {.kind = LogKind::PracticeExam,
+         .record = RecordKind::PracticeExam,
+         .select = uR"sql(
+            SELECT 4 AS kind, id, on_date AS day, credential AS subject, title, note, minutes, NULL AS ceus,
+                   correct * 100 / items AS score, NULL AS proof
+            FROM practice_exam)sql"_s,
+         .searched = u"title || char(10) || note || char(10) || credential"_s},
+    };
+    return kArms;
+}
+
+bool canMatch(const Arm& arm, const LogFilter& filter)
+{
+    const bool isAsked = filter.kinds.empty() || std::ranges::find(filter.kinds, arm.kind) != filter.kinds.end();
+    return isAsked && (filter.subject.isEmpty() || !arm.subject.isEmpty()) &&
+           (!filter.placement || !arm.placement.isEmpty()) &&
+           (filter.proof == ProofFilter::Any || !arm.proof.isEmpty());
+}
+
+QString conditionsOf(const Arm& arm, const LogFilter& filter)
+{
+    QStringList conditions;
+    if (filter.from) {
+        conditions << u"on_date >= :from"_s;
+    }
+    if (filter.until) {
+        conditions << u"on_date <= :until"_s;
+    }
+    if (!filter.subject.isEmpty()) {
+        conditions << arm.subject;
+    }
+    if (filter.placement) {
+        conditions << arm.placement;
+    }
+    if (filter.proof != ProofFilter::Any) {
+        conditions << arm.proof;
+    }
+    if (!filter.text.isEmpty()) {
+        conditions << u"folded_contains(%1, :text)"_s.arg(arm.searched);
+    }
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+/// Empty if no kind can match.
+QString unionFor(const LogFilter& filter)
+{
+    QStringList selects;
+    for (const Arm& arm : arms()) {
+        if (canMatch(arm, filter)) {
+            selects << arm.select + conditionsOf(arm, filter);
+        }
+    }
+    return selects.join(u" UNION ALL "_s);
+}
+
+void bindFilter(Statement& statement, const LogFilter& filter)
+{
+    if (filter.from) {
+        statement.bind(u":from"_s, *filter.from);
+    }
+    if (filter.until) {
+        statement.bind(u":until"_s, *filter.until);
+    }
+    if (!filter.subject.isEmpty()) {
+        statement.bind(u":subject"_s, filter.subject);
+    }
+    if (filter.placement) {
+        statement.bind(u":placement"_s, filter.placement->value);
+    }
+    if (filter.proof != ProofFilter::Any) {
+        statement.bind(u":proof"_s, qint64{filter.proof == ProofFilter::WithProof ? 1 : 0});
+    }
+    if (!filter.text.isEmpty()) {
+        statement.bind(u":text"_s, filter.text);
+    }
+}
+
+LogRow rowFrom(const Statement& row)
+{
+    const Arm& arm = arms()[static_cast<std::size_t>(row.number(0))];
+    LogRow result{.ref = {.kind = arm.record, .id = row.number(1)},
+                  .kind = arm.kind,
+                  .day = row.date(2),
+                  .subject = row.text(3),
+                  .title = row.text(4),
+                  .note = row.text(5)};
+    if (!row.isNull(6)) {
+        result.minutes = Minutes{row.integer(6)};
+    }
+    if (!row.isNull(7)) {
+        result.ceus = CeuHundredths{row.integer(7)};
+    }
+    if (!row.isNull(8)) {
+        result.score = row.integer(8);
+    }
+    if (!row.isNull(9)) {
+        result.proof = row.flag(9);
+    }
+    return result;
+}
+
+const QString kWindow =
+    uR"sql(
+    ORDER BY day DESC, id DESC, kind
+    LIMIT :limit OFFSET :offset)sql"_s;
+
+const QString kTotals =
+    uR"sql(
+    SELECT COUNT(*),
+           COALESCE(SUM(CASE kind WHEN 0 THEN minutes END), 0),
+           COALESCE(SUM(CASE kind WHEN 1 THEN minutes END), 0),
+           COALESCE(SUM(ceus), 0)
+    FROM (%1))sql"_s;
+
+}  // namespace
+
+std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit)
+{
+    const QString rows = unionFor(filter);
+    std::vector<LogRow> result;
+    if (rows.isEmpty()) {
+        return result;
+    }
+    Statement statement(database, rows + kWindow);
+    bindFilter(statement, filter);
+    statement.bind(u":limit"_s, qint64{limit}).bind(u":offset"_s, qint64{offset});
+    while (statement.next()) {
+        result.push_back(rowFrom(statement));
+    }
+    return result;
+}
+
+LogTotals readLogTotals(const Database& database, const LogFilter& filter)
+{
+    const QString rows = unionFor(filter);
+    if (rows.isEmpty()) {
+        return {};
+    }
+    Statement statement(database, kTotals.arg(rows));
+    bindFilter(statement, filter);
+    if (!statement.next()) {
+        return {};
+    }
+    return {.rows = statement.integer(0),
+            .study = {statement.integer(1)},
+            .experience = {statement.integer(2)},
+            .ceus = {statement.integer(3)}};
+}
+
+}  // namespace credence

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The log's kinds joined into one list. Statements are put together from constant parts: only the kinds and
+/// conditions that the filter asks for, so that an index serves what is left. Used by storage only.
+#pragma once
+
+#include <vector>
+
+#include "storage/log_query.h"
+
+namespace credence {
+
+class Database;
+
+/// Newest day first, within a day the highest id first. A condition that a kind cannot meet leaves that kind out:
+/// a subject is one of study and CEUs, a placement one of experience, a proof one of CEUs.
+std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit);
+LogTotals readLogTotals(const Database& database, const LogFilter& filter);
+
+}  // namespace credence

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/opening.h"
+
+#include <sqlite3.h>
+
+#include <QFileInfo>
+
+#include "storage/backup.h"
+#include "storage/file_header.h"
+#include "storage/file_sync.h"
+#include "storage/migrations.h"
+#include "storage/record_table.h"
+#include "storage/sql_failure.h"
+#include "storage/statement.h"
+#include "storage/writer_lock.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Cheap checks of an open connection: ours, not newer, its schema readable and there.
+std::optional<Error> unfitContents(const Database& database)
+{
+    if (database.number(u"PRAGMA application_id"_s) != kApplicationId) {
+        return Error{
+            .code = Error::Code::NotARecordFile, .subject = database.path(), .detail = u"another program's database"_s};
+    }
+    const int schema = schemaOf(database);
+    if (schema > newestSchema()) {
+        return Error{.code = Error::Code::FileTooNew,
+                     .subject = database.path(),
+                     .detail = u"schema %1, this version knows %2"_s.arg(schema).arg(newestSchema())};
+    }
+    Statement tables(database, u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'history'"_s);
+    if (schema < 1 || !tables.next() || tables.number(0) != 1) {
+        return Error{.code = Error::Code::FileDamaged, .subject = database.path(), .detail = u"no schema"_s};
+    }
+    return std::nullopt;
+}
+
+Result<OpenedFile> connectedForReading(const QString& path)
+{
+    OpenedFile opened{.lock = {}, .database = std::make_unique<Database>(path, Database::Mode::ReadOnly)};
+    if (const std::optional<Error> error = unfitContents(*opened.database)) {
+        return *error;
+    }
+    return opened;
+}
+
+Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<QLockFile>& lock)
+{
+    OpenedFile opened{.lock = lock, .database = std::make_unique<Database>(path, Database::Mode::ReadWrite)};
+    if (const std::optional<Error> error = unfitContents(*opened.database)) {
+        return *error;
+    }
+    opened.database->prepareForWriting();
+    if (schemaOf(*opened.database) < newestSchema()) {
+        if (const Result<Backup> backup = takeBackup(path, QDateTime::currentDateTimeUtc()); !backup) {
+            return backup.error();
+        }
+        migrate(*opened.database, migrationSteps());
+    }
+    return opened;
+}
+
+/// Nothing if a new file may be made at `path`.
+std::optional<Error> unfitForCreating(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink()) {
+        return Error{.code = Error::Code::FileExists, .subject = path};
+    }
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir()) {
+        return Error{.code = Error::Code::Io, .subject = path, .detail = u"its folder does not exist"_s};
+    }
+    if (!folder.isWritable()) {
+        return Error{.code = Error::Code::FileReadOnly, .subject = path, .detail = u"its folder is write-protected"_s};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<OpenedFile> createFile(const QString& path)
+{
+    if (const std::optional<Error> error = unfitForCreating(path)) {
+        return *error;
+    }
+    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(path);
+    if (!lock) {
+        return lock.error();
+    }
+    return guarded<OpenedFile>(path, [&]() -> Result<OpenedFile> {
+        const QFileInfo info(settledPath(path));
+        const TemporaryPath unfinished(u"%1/.%2.new"_s.arg(info.path(), info.fileName()));
+        {
+            Database database(unfinished.path(), Database::Mode::Create);
+            database.prepareForWriting();
+            migrate(database, migrationSteps());
+        }
+        if (const std::optional<Error> error =
+                renameDurably(unfinished.path(), info.filePath(), RenameMode::KeepExisting)) {
+            return *error;
+        }
+        return connectedForWriting(path, lock.value());
+    });
+}
+
+Result<OpenedFile> openForWriting(const QString& path)
+{
+    if (const std::optional<Error> error = unfitForOpening(path)) {
+        return *error;
+    }
+    if (const std::optional<Error> error = unfitForWriting(path)) {
+        return *error;
+    }
+    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(path);
+    if (!lock) {
+        return lock.error();
+    }
+    return guarded<OpenedFile>(path, [&] { return connectedForWriting(path, lock.value()); });
+}
+
+Result<OpenedFile> openForReading(const QString& path)
+{
+    if (const std::optional<Error> error = unfitForOpening(path)) {
+        return *error;
+    }
+    Result<OpenedFile> opened = openForCopying(path);
+    if (!opened) {
+        return opened;
+    }
+    return guarded<OpenedFile>(path, [&]() -> Result<OpenedFile> {
+        if (const int schema = schemaOf(*opened.value().database); schema < newestSchema()) {
+            return Error{.code = Error::Code::FileReadOnly,
+                         .subject = path,
+                         .detail = u"schema %1 must be brought up to date before it can be read"_s.arg(schema)};
+        }
+        return std::move(opened);
+    });
+}
+
+Result<OpenedFile> openForCopying(const QString& path)
+{
+    if (!QFileInfo::exists(path)) {
+        return Error{.code = Error::Code::FileMissing, .subject = path};
+    }
+    try {
+        return connectedForReading(path);
+    } catch (const SqlFailure& failure) {
+        if (failure.code() != SQLITE_READONLY_ROLLBACK) {
+            return errorOf(failure, path);
+        }
+    }
+    if (const std::optional<Error> error = unfitForWriting(path)) {
+        return *error;
+    }
+    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(path);
+    if (!lock) {
+        return lock.error();
+    }
+    if (const Result<void> finished = finishInterruptedWrite(path); !finished) {
+        return finished.error();
+    }
+    return guarded<OpenedFile>(path, [&] { return connectedForReading(path); });
+}
+
+Result<void> finishInterruptedWrite(const QString& path)
+{
+    return guarded<void>(path, [&]() -> Result<void> {
+        (void)schemaOf(Database(path, Database::Mode::ReadWrite));
+        return {};
+    });
+}
+
+}  // namespace credence

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// From a path to a connection that may be used, or the reason why not. Used by storage only.
+#pragma once
+
+#include <QLockFile>
+#include <memory>
+
+#include "storage/database.h"
+#include "storage/record_file.h"
+
+namespace credence {
+
+/// A connection and, for writing, the lock that outlives it.
+struct OpenedFile {
+    std::shared_ptr<QLockFile> lock;
+    std::unique_ptr<Database> database;
+};
+
+Result<OpenedFile> createFile(const QString& path);
+Result<OpenedFile> openForWriting(const QString& path);
+/// Needs no lock and no right to write.
+Result<OpenedFile> openForReading(const QString& path);
+/// The same for a file of any schema up to ours; touches it through SQLite only, so that it may be called while
+/// another thread writes.
+Result<OpenedFile> openForCopying(const QString& path);
+/// Rolls back what a killed writer left half done. The caller holds the writer's lock.
+Result<void> finishInterruptedWrite(const QString& path);
+
+}  // namespace credence

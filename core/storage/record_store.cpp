@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record_store.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "storage/child_rows.h"
+#include "storage/database.h"
+#include "storage/record_table.h"
+#include "storage/statement.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldType childType(const RecordTable& table)
+{
+    return fieldSpecs(table.kind)[static_cast<std::size_t>(*table.childField)].type;
+}
+
+void writeChildren(Database& database, const RecordTable& table, qint64 owner, const AnyRecord& record)
+{
+    if (table.childField) {
+        replaceChildRows(database, childType(table), owner, fieldValue(record, *table.childField));
+    }
+}
+
+}  // namespace
+
+std::vector<AnyRecord> readAll(const Database& database, RecordKind kind)
+{
+    const RecordTable& table = recordTable(kind);
+    const QHash<qint64, FieldValue> children =
+        table.childField ? childRows(database, childType(table)) : QHash<qint64, FieldValue>();
+    std::vector<AnyRecord> records;
+    Statement statement(database, table.select);
+    while (statement.next()) {
+        AnyRecord& record = records.emplace_back(recordFromRow(statement, table));
+        if (const auto rows = children.constFind(idOf(record)); rows != children.constEnd()) {
+            setFieldValue(record, *table.childField, *rows);
+        }
+    }
+    std::ranges::sort(records, {}, [](const AnyRecord& record) { return std::pair(dayOf(record), idOf(record)); });
+    return records;
+}
+
+std::vector<AnyRecord> readOn(const Database& database, RecordKind kind, QDate day)
+{
+    const RecordTable& table = recordTable(kind);
+    std::vector<AnyRecord> records;
+    Statement statement(database, table.select + u" WHERE on_date = :day ORDER BY id"_s);
+    statement.bind(u":day"_s, day);
+    while (statement.next()) {
+        records.push_back(recordFromRow(statement, table));
+    }
+    return records;
+}
+
+std::optional<AnyRecord> readOne(const Database& database, RecordRef ref)
+{
+    const RecordTable& table = recordTable(ref.kind);
+    Statement statement(database, table.select + u" WHERE id = :id"_s);
+    statement.bind(u":id"_s, ref.id);
+    if (!statement.next()) {
+        return std::nullopt;
+    }
+    AnyRecord record = recordFromRow(statement, table);
+    if (table.childField) {
+        setFieldValue(record, *table.childField, childRowsOf(database, childType(table), ref.id));
+    }
+    return record;
+}
+
+RecordRef insertRecord(Database& database, const AnyRecord& record)
+{
+    const RecordTable& table = recordTable(kindOf(record));
+    Statement statement(database, table.insert);
+    bindColumns(statement, table, record);
+    statement.run();
+    const RecordRef ref{.kind = table.kind, .id = statement.lastInsertId()};
+    writeChildren(database, table, ref.id, record);
+    return ref;
+}
+
+bool updateRecord(Database& database, const AnyRecord& record)
+{
+    const RecordTable& table = recordTable(kindOf(record));
+    Statement statement(database, table.update);
+    bindColumns(statement, table, record);
+    statement.bind(u":id"_s, idOf(record)).run();
+    if (statement.rowsAffected() == 0) {
+        return false;
+    }
+    writeChildren(database, table, idOf(record), record);
+    return true;
+}
+
+bool removeRecord(Database& database, RecordRef ref)
+{
+    const RecordTable& table = recordTable(ref.kind);
+    writeChildren(database, table, ref.id, blankRecord(ref.kind));
+    Statement statement(database, table.remove);
+    statement.bind(u":id"_s, ref.id).run();
+    return statement.rowsAffected() > 0;
+}
+
+std::optional<Referrers> referrersOf(const Database& database, RecordRef ref)
+{
+    for (const RecordKind kind : allKinds()) {
+        for (const FieldSpec& spec : fieldSpecs(kind)) {
+            if (spec.refersTo != ref.kind) {
+                continue;
+            }
+            Statement statement(database,
+                                u"SELECT COUNT(*) FROM %1 WHERE %2 = :id"_s.arg(recordTable(kind).name, spec.name));
+            statement.bind(u":id"_s, ref.id);
+            if (statement.next() && statement.number(0) > 0) {
+                return Referrers{.kind = kind, .count = statement.integer(0)};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList readImportKeys(const Database& database, RecordKind kind)
+{
+    const std::span<const FieldSpec> specs = fieldSpecs(kind);
+    const auto key = std::ranges::find(specs, FieldMeaning::ImportKey, &FieldSpec::meaning);
+    QStringList keys;
+    if (key == specs.end()) {
+        return keys;
+    }
+    Statement statement(database,
+                        u"SELECT %1 FROM %2 WHERE %1 IS NOT NULL ORDER BY %1"_s.arg(key->name, recordTable(kind).name));
+    while (statement.next()) {
+        keys << statement.text(0);
+    }
+    return keys;
+}
+
+Result<QStringList> readUsedTexts(const Database& database, RecordKind kind, const QString& field, int limit)
+{
+    const std::optional<int> index = fieldIndex(kind, field);
+    const bool isText = index && fieldSpecs(kind)[static_cast<std::size_t>(*index)].type == FieldType::Text;
+    if (!isText) {
+        return Error{.code = Error::Code::InvalidInput, .subject = field, .detail = u"no text field"_s};
+    }
+    Statement statement(database,
+                        uR"sql(
+        SELECT %1
+        FROM %2
+        WHERE %1 <> ''
+        GROUP BY %1
+        ORDER BY COUNT(*) DESC, %1
+        LIMIT :limit)sql"_s.arg(field, recordTable(kind).name));
+    statement.bind(u":limit"_s, qint64{limit});
+    QStringList texts;
+    while (statement.next()) {
+        texts << statement.text(0);
+    }
+    return texts;
+}
+
+}  // namespace credence

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Records of every kind, read and written one by one or as a whole. Opens no transaction. Used by storage only.
+#pragma once
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "domain/records/any_record.h"
+#include "domain/result.h"
+
+namespace credence {
+
+class Database;
+
+/// By day, then id.
+std::vector<AnyRecord> readAll(const Database& database, RecordKind kind);
+/// Of the kinds that have an on_date, by id.
+std::vector<AnyRecord> readOn(const Database& database, RecordKind kind, QDate day);
+std::optional<AnyRecord> readOne(const Database& database, RecordRef ref);
+
+/// Gives the new row's id; the record's own is ignored.
+RecordRef insertRecord(Database& database, const AnyRecord& record);
+/// False if there is no such record.
+bool updateRecord(Database& database, const AnyRecord& record);
+bool removeRecord(Database& database, RecordRef ref);
+
+struct Referrers {
+    RecordKind kind;
+    int count;
+};
+/// The first kind whose records still refer to `ref`.
+std::optional<Referrers> referrersOf(const Database& database, RecordRef ref);
+
+/// Keys of imported rows; none for a kind that is not imported.
+QStringList readImportKeys(const Database& database, RecordKind kind);
+/// Values of a text field, most used first. InvalidInput if `kind` has no such field.
+Result<QStringList> readUsedTexts(const Database& database, RecordKind kind, const QString& field, int limit);
+
+}  // namespace credence

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The table of a record kind, built from its field description: one description instead of a repository per kind.
+/// Statements are made of column names only; values are always bound.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "domain/records/fields.h"
+
+namespace credence {
+
+class Statement;
+
+struct RecordTable {
+    RecordKind kind;
+    QString name;
+    std::vector<int> columns{};  ///< fields that are columns, as indexes of fieldSpecs, in select's order after the id
+    std::optional<int> childField{};  ///< the field whose rows lie in a table of their own
+    QString select{};                 ///< up to and including FROM; the id comes first
+    QString insert{};
+    QString update{};
+    QString remove{};
+};
+
+const RecordTable& recordTable(RecordKind kind);
+/// All kinds in the order of RecordKind.
+const std::vector<RecordKind>& allKinds();
+
+/// Binds the columns of `record`, the id excepted. A choice that the field does not know is refused.
+void bindColumns(Statement& statement, const RecordTable& table, const AnyRecord& record);
+/// The present row without the fields of child tables. A value that the field does not take is damage.
+AnyRecord recordFromRow(const Statement& row, const RecordTable& table);
+
+}  // namespace credence

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The way back from a backup.
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include "storage/backup.h"
+#include "storage/backup_folder.h"
+#include "storage/file_header.h"
+#include "storage/file_sync.h"
+#include "storage/opening.h"
+#include "storage/record_store.h"
+#include "storage/record_table.h"
+#include "storage/sql_failure.h"
+#include "storage/writer_lock.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void compareKind(const Database& file, const Database& backup, RecordKind kind, RestorePreview& preview)
+{
+    QHash<qint64, AnyRecord> inFile;
+    for (AnyRecord& record : readAll(file, kind)) {
+        const qint64 id = idOf(record);
+        inFile.insert(id, std::move(record));
+    }
+    for (const AnyRecord& record : readAll(backup, kind)) {
+        const auto found = inFile.constFind(idOf(record));
+        if (found == inFile.constEnd()) {
+            ++preview.onlyInBackup;
+            continue;
+        }
+        preview.different += *found == record ? 0 : 1;
+        inFile.erase(found);
+    }
+    preview.onlyInFile += static_cast<int>(inFile.size());
+}
+
+/// The bytes as they are, for a file that can no longer be read as a record; its journal belongs to it.
+std::optional<Error> keepBytes(const QString& filePath, const QDateTime& nowUtc)
+{
+    const QString path = freeBackupPath(filePath, nowUtc, u"replaced "_s);
+    QFile file(filePath);
+    if (!QDir().mkpath(backupFolderOf(filePath)) || !file.copy(path)) {
+        return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
+    }
+    QFile::copy(journalPathOf(filePath), path + u"-journal"_s);  // false where there is none
+    return syncFile(path);
+}
+
+/// The file that is about to be replaced stays among the backups, whatever its state.
+std::optional<Error> keepReplaced(const QString& filePath, const QDateTime& nowUtc)
+{
+    if (!QFileInfo::exists(filePath)) {
+        return std::nullopt;
+    }
+    if (const Result<void> finished = finishInterruptedWrite(filePath); !finished) {
+        return keepBytes(filePath, nowUtc);
+    }
+    const Result<Backup> kept = takeBackup(filePath, nowUtc);
+    if (kept) {
+        return std::nullopt;
+    }
+    switch (kept.error().code) {
+        case Error::Code::FileDamaged:
+        case Error::Code::NotARecordFile:
+        case Error::Code::FileTooNew:
+            return keepBytes(filePath, nowUtc);
+        default:
+            return kept.error();
+    }
+}
+
+}  // namespace
+
+Result<RestorePreview> previewRestore(const QString& filePath, const QString& backupPath)
+{
+    Result<OpenedFile> file = openForReading(filePath);
+    if (!file) {
+        return file.error();
+    }
+    Result<OpenedFile> backup = openForReading(backupPath);
+    if (!backup) {
+        return backup.error();
+    }
+    return guarded<RestorePreview>(filePath, [&] {
+        RestorePreview preview;
+        for (const RecordKind kind : allKinds()) {
+            compareKind(*file.value().database, *backup.value().database, kind, preview);
+        }
+        return preview;
+    });
+}
+
+Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc)
+{
+    const QString target = settledPath(filePath);
+    if (QFileInfo::exists(target)) {
+        if (const std::optional<Error> error = unfitForWriting(target)) {
+            return *error;
+        }
+    }
+    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(target);
+    if (!lock) {
+        return lock.error();
+    }
+    const QFileInfo info(target);
+    const TemporaryPath restored(u"%1/.%2.restored"_s.arg(info.path(), info.fileName()));
+    if (const std::optional<Error> error = copyChecked(backupPath, restored.path())) {
+        return *error;
+    }
+    if (const std::optional<Error> error = keepReplaced(target, nowUtc)) {
+        return *error;
+    }
+    // A journal that is left of the replaced file would be rolled back into the restored one.
+    QFile::remove(journalPathOf(target));
+    if (const std::optional<Error> error = renameDurably(restored.path(), target, RenameMode::Replace)) {
+        return *error;
+    }
+    return {};
+}
+
+}  // namespace credence

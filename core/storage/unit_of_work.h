@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One act of the user: all its changes and its step of history in one transaction. Used by storage only.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "storage/record_file.h"
+
+namespace credence {
+
+class Database;
+
+/// Refs in the order of `changes`. Constraint (subject = kind that still refers to it, or the kind refused),
+/// NotFound; on an error nothing is changed. Changes that leave everything as it was make no step.
+Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLabel& label,
+                                            std::span<const RecordChange> changes);
+Result<HistoryStep> undoNewest(Database& database);
+Result<HistoryStep> redoOldest(Database& database);
+/// Newest first, each with the records it touched.
+std::vector<HistoryStep> readHistory(const Database& database, int limit);
+
+}  // namespace credence

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record_file.h"
+
+#include "domain/records/fields.h"
+#include "storage/record_table.h"
+#include "storage/storage_fixture.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+class RecordFileTest : public StorageTest {};
+
+class EveryKind : public StorageTest, public ::testing::WithParamInterface<RecordKind> {};
+
+INSTANTIATE_TEST_SUITE_P(Kinds, EveryKind, ::testing::ValuesIn(allKinds()),
+                         [](const auto& each) { return nameOf(each.param).toStdString(); });
+
+TEST_P(EveryKind, ComesBackAsWritten)
+{
+    const std::unique_ptr<RecordFile> file = created();
+    const std::vector<RecordRef> refs = addOneOfEach(*file);
+    AnyRecord expected = fullRecord(GetParam());
+    setId(expected, 1);
+
+    const Result<AnyRecord> found = file->find({.kind = GetParam(), .id = 1});
+
+    ASSERT_TRUE(found.ok()) << found.error().detail.toStdString();
+    EXPECT_TRUE(found.value() == expected);
+}
+
+TEST_P(EveryKind, ComesBackWithMandatoryFieldsOnly)
+{
+    const std::unique_ptr<RecordFile> file = created();
+    addOneOfEach(*file);
+    AnyRecord expected = sparseRecord(GetParam());
+    setId(expected, add(*file, expected).id);
+
+    const Result<AnyRecord> found = file->find(refOf(expected));
+
+    ASSERT_TRUE(found.ok()) << found.error().detail.toStdString();
+    EXPECT_TRUE(found.value() == expected);
+}
+
+TEST_P(EveryKind, IsListedAsItIsFound)
+{
+    const std::unique_ptr<RecordFile> file = created();
+    addOneOfEach(*file);
+    add(*file, sparseRecord(GetParam()));
+
+    const Result<std::vector<AnyRecord>> all = file->all(GetParam());
+
+    ASSERT_TRUE(all.ok());
+    ASSERT_EQ(all.value().size(), 2U);
+    for (const AnyRecord& record : all.value()) {
+        EXPECT_TRUE(record == file->find(refOf(record)).value());
+    }
+}
+
+}  // namespace
+}  // namespace credence

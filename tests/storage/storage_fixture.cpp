@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storage_fixture.h"
+
+#include "domain/records/fields.h"
+#include "storage/record_table.h"
+
+namespace credence::testing {
+
+namespace {
+
+FieldValue sampleValue(const FieldSpec& spec)
+{
+    switch (spec.type) {
+        case FieldType::Text:
+            return u"Té%1"_s.arg(spec.name);
+        case FieldType::LongText:
+            return u"first line\nsecond 'line'; -- next"_s;
+        case FieldType::Date:
+            return QDate(2028, 2, 29);
+        case FieldType::Duration:
+        case FieldType::TimeOfDay:
+            return Minutes{spec.range.last};
+        case FieldType::Ceus:
+            return CeuHundredths{spec.range.last};
+        case FieldType::Money:
+            return Cents{spec.range.last};
+        case FieldType::Number:
+            return spec.range.last;
+        case FieldType::Flag:
+            return true;
+        case FieldType::Choice:
+            return spec.choices.last();
+        case FieldType::Choices:
+            return spec.choices;
+        case FieldType::Reference:
+            return qint64{1};
+        case FieldType::Credits:
+            return std::vector<CeuCredit>{{.credential = u"CPC"_s, .amount = {125}, .state = CreditState::Submitted},
+                                          {.credential = u"CCS"_s, .amount = {25}}};
+        case FieldType::DomainScores:
+            return std::vector<DomainScore>{{.domain = u"d1"_s, .correct = 7, .items = 10},
+                                            {.domain = u"d2"_s, .correct = 0, .items = 0}};
+    }
+    return {};
+}
+
+AnyRecord recordWith(RecordKind kind, FieldNeed least)
+{
+    AnyRecord record = blankRecord(kind);
+    int index = 0;
+    for (const FieldSpec& spec : fieldSpecs(kind)) {
+        if (least == FieldNeed::Optional || spec.need == FieldNeed::Required) {
+            EXPECT_EQ(setFieldValue(record, index, sampleValue(spec)), SetOutcome::Set);
+        }
+        ++index;
+    }
+    return record;
+}
+
+class RawConnection {
+public:
+    explicit RawConnection(const QString& path)
+    {
+        EXPECT_EQ(
+            sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr),
+            SQLITE_OK);
+    }
+    ~RawConnection() { sqlite3_close(m_handle); }
+    RawConnection(const RawConnection&) = delete;
+    RawConnection& operator=(const RawConnection&) = delete;
+
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+private:
+    sqlite3* m_handle = nullptr;
+};
+
+}  // namespace
+
+AnyRecord fullRecord(RecordKind kind)
+{
+    return recordWith(kind, FieldNeed::Optional);
+}
+
+AnyRecord sparseRecord(RecordKind kind)
+{
+    return recordWith(kind, FieldNeed::Required);
+}
+
+StudySession aSession(QDate day, int minutes, const QString& subject)
+{
+    return {.onDate = day, .minutes = {minutes}, .subject = subject};
+}
+
+HistoryLabel aLabel(RecordKind kind, HistoryAction action)
+{
+    return {.action = action, .kind = kind, .subject = u"own words"_s};
+}
+
+void runSql(const QString& path, const QByteArray& sql)
+{
+    const RawConnection connection(path);
+    char* message = nullptr;
+    EXPECT_EQ(sqlite3_exec(connection.handle(), sql.constData(), nullptr, nullptr, &message), SQLITE_OK)
+        << (message ? message : "");
+    sqlite3_free(message);
+}
+
+QString queryText(const QString& path, const QByteArray& sql)
+{
+    const RawConnection connection(path);
+    QString text;
+    const auto keepFirst = [](void* kept, int, char** values, char**) {
+        *static_cast<QString*>(kept) = QString::fromUtf8(values[0]);
+        return 0;
+    };
+    EXPECT_EQ(sqlite3_exec(connection.handle(), sql.constData(), keepFirst, &text, nullptr), SQLITE_OK);
+    return text;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << path.toStdString();
+    ASSERT_EQ(file.write(bytes), bytes.size());
+}
+
+QMap<QString, QByteArray> contentsOf(const QString& folder)
+{
+    QMap<QString, QByteArray> contents;
+    const QDir dir(folder);
+    for (const QFileInfo& info : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        contents.insert(info.fileName(), info.isFile() ? bytesOf(info.filePath()) : QByteArray());
+    }
+    return contents;
+}
+
+std::unique_ptr<RecordFile> StorageTest::created()
+{
+    Result<std::unique_ptr<RecordFile>> file = RecordFile::create(path());
+    EXPECT_TRUE(file.ok()) << (file ? "" : file.error().detail.toStdString());
+    return file ? std::move(file).value() : nullptr;
+}
+
+std::unique_ptr<RecordFile> StorageTest::opened(FileAccess access)
+{
+    Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path(), access);
+    EXPECT_TRUE(file.ok()) << (file ? "" : file.error().detail.toStdString());
+    return file ? std::move(file).value() : nullptr;
+}
+
+Error StorageTest::openError(const QString& path, FileAccess access)
+{
+    const Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path, access);
+    return file ? Error{.code = Error::Code::Internal, .detail = u"it opened"_s} : file.error();
+}
+
+RecordRef StorageTest::add(RecordFile& file, const AnyRecord& record)
+{
+    const Result<std::vector<RecordRef>> refs = applyOne(file, InsertRecord{record});
+    EXPECT_TRUE(refs.ok()) << (refs ? "" : refs.error().detail.toStdString());
+    return refs ? refs.value().front() : RecordRef{.kind = kindOf(record), .id = 0};
+}
+
+Result<std::vector<RecordRef>> StorageTest::applyOne(RecordFile& file, const RecordChange& change)
+{
+    return file.apply(aLabel(), std::span(&change, 1));
+}
+
+std::vector<RecordRef> StorageTest::addOneOfEach(RecordFile& file)
+{
+    std::vector<RecordRef> refs;
+    for (const RecordKind kind : allKinds()) {
+        refs.push_back(add(file, fullRecord(kind)));
+    }
+    return refs;
+}
+
+}  // namespace credence::testing

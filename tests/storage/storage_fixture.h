@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A record file in a temporary folder, one record of every kind, and a back door to the file through SQLite itself.
+#pragma once
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "domain/records/enum_names.h"
+#include "storage/record_file.h"
+#include "support/printers.h"
+
+namespace credence::testing {
+
+using namespace Qt::StringLiterals;
+
+inline const QDate kDay(2026, 3, 2);
+
+/// A valid record of `kind` with every field set. References point to row 1 of their kind.
+AnyRecord fullRecord(RecordKind kind);
+/// A valid record of `kind` with mandatory fields only.
+AnyRecord sparseRecord(RecordKind kind);
+StudySession aSession(QDate day, int minutes, const QString& subject = u"anatomy"_s);
+HistoryLabel aLabel(RecordKind kind = RecordKind::StudySession, HistoryAction action = HistoryAction::Add);
+
+/// Runs SQL on the file as another program would; expects success.
+void runSql(const QString& path, const QByteArray& sql);
+/// First column of the first row.
+QString queryText(const QString& path, const QByteArray& sql);
+
+QByteArray bytesOf(const QString& path);
+void writeBytes(const QString& path, const QByteArray& bytes);
+/// All names in a folder, hidden ones included, with their bytes: what "nothing touched" means.
+QMap<QString, QByteArray> contentsOf(const QString& folder);
+
+class StorageTest : public ::testing::Test {
+protected:
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"record.credence"_s); }
+    /// Makes the file at path() and leaves it open.
+    std::unique_ptr<RecordFile> created();
+    std::unique_ptr<RecordFile> opened(FileAccess access = FileAccess::ReadWrite);
+    /// Why opening fails; Internal if it does not.
+    Error openError(const QString& path, FileAccess access = FileAccess::ReadWrite);
+
+    static RecordRef add(RecordFile& file, const AnyRecord& record);
+    static Result<std::vector<RecordRef>> applyOne(RecordFile& file, const RecordChange& change);
+    /// One record of every kind, each referring to the others.
+    static std::vector<RecordRef> addOneOfEach(RecordFile& file);
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace credence::testing
