@@ -1,6 +1,7 @@
 -- 1: the records, their history and the file's settings
 -- Row ids are never used again, so that a redone insert gets its old id back. References use NO ACTION, which refuses
 -- like RESTRICT but lets a changeset delete parent and child in any order and be checked once at its end.
+-- date(day) alone would let 30 February pass; with a modifier SQLite works the day out and it differs.
 CREATE TABLE programme (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -9,8 +10,8 @@ CREATE TABLE programme (
                                        'practicode', 'other')),
     delivery TEXT CHECK (delivery IN ('in_person', 'online', 'hybrid')),
     contact_hours INTEGER CHECK (contact_hours BETWEEN 0 AND 600000),
-    started_on TEXT CHECK (started_on IS date(started_on)),
-    completed_on TEXT CHECK (completed_on IS date(completed_on)),
+    started_on TEXT CHECK (started_on IS date(started_on, '+0 days')),
+    completed_on TEXT CHECK (completed_on IS date(completed_on, '+0 days')),
     coding_preparation INTEGER NOT NULL CHECK (coding_preparation IN (0, 1)),
     recognition TEXT NOT NULL,
     cost INTEGER CHECK (cost BETWEEN 0 AND 100000000),
@@ -23,8 +24,8 @@ CREATE TABLE course (
     name TEXT NOT NULL CHECK (name <> ''),
     subject TEXT NOT NULL,
     contact_hours INTEGER CHECK (contact_hours BETWEEN 0 AND 600000),
-    started_on TEXT CHECK (started_on IS date(started_on)),
-    completed_on TEXT CHECK (completed_on IS date(completed_on)),
+    started_on TEXT CHECK (started_on IS date(started_on, '+0 days')),
+    completed_on TEXT CHECK (completed_on IS date(completed_on, '+0 days')),
     grade TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT
@@ -33,7 +34,7 @@ CREATE INDEX course_programme ON course (programme)
 -- next
 CREATE TABLE study_session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
     subject TEXT NOT NULL CHECK (subject <> ''),
     started_at INTEGER CHECK (started_at BETWEEN 0 AND 1439),
@@ -48,7 +49,7 @@ CREATE INDEX study_session_subject ON study_session (subject, on_date, minutes)
 -- next
 CREATE TABLE practice_exam (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     credential TEXT NOT NULL CHECK (credential <> ''),
     title TEXT NOT NULL,
     correct INTEGER NOT NULL CHECK (correct BETWEEN 0 AND 1000),
@@ -76,8 +77,8 @@ CREATE TABLE placement (
     role TEXT NOT NULL,
     setting TEXT NOT NULL,
     code_sets TEXT NOT NULL,
-    first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
-    last_day TEXT CHECK (last_day IS date(last_day)),
+    first_day TEXT NOT NULL CHECK (first_day IS date(first_day, '+0 days')),
+    last_day TEXT CHECK (last_day IS date(last_day, '+0 days')),
     weekly INTEGER CHECK (weekly BETWEEN 0 AND 10080),
     supervisor TEXT NOT NULL,
     note TEXT NOT NULL
@@ -85,7 +86,7 @@ CREATE TABLE placement (
 -- next
 CREATE TABLE experience_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
     placement INTEGER NOT NULL REFERENCES placement (id) ON DELETE NO ACTION,
     started_at INTEGER CHECK (started_at BETWEEN 0 AND 1439),
@@ -101,7 +102,7 @@ CREATE INDEX experience_entry_placement ON experience_entry (placement, on_date,
 CREATE TABLE exam_attempt (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     credential TEXT NOT NULL CHECK (credential <> ''),
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     result TEXT NOT NULL CHECK (result IN ('scheduled', 'passed', 'not_passed', 'no_show')),
     score INTEGER CHECK (score BETWEEN 0 AND 1000),
     pass_mark INTEGER CHECK (pass_mark BETWEEN 1 AND 1000),
@@ -116,8 +117,8 @@ CREATE INDEX exam_attempt_day ON exam_attempt (on_date, id)
 CREATE TABLE held_credential (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     credential TEXT NOT NULL CHECK (credential <> ''),
-    awarded_on TEXT NOT NULL CHECK (awarded_on IS date(awarded_on)),
-    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    awarded_on TEXT NOT NULL CHECK (awarded_on IS date(awarded_on, '+0 days')),
+    ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
     status TEXT NOT NULL CHECK (status IN ('active', 'inactive', 'revoked', 'surrendered')),
     number TEXT NOT NULL,
     note TEXT NOT NULL
@@ -127,7 +128,7 @@ CREATE TABLE membership (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     body TEXT NOT NULL CHECK (body <> ''),
     number TEXT NOT NULL,
-    due_on TEXT NOT NULL CHECK (due_on IS date(due_on)),
+    due_on TEXT NOT NULL CHECK (due_on IS date(due_on, '+0 days')),
     dues INTEGER CHECK (dues BETWEEN 0 AND 100000000),
     note TEXT NOT NULL
 ) STRICT
@@ -135,15 +136,15 @@ CREATE TABLE membership (
 CREATE TABLE portal_cycle (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     body TEXT NOT NULL CHECK (body <> ''),
-    first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
-    last_day TEXT NOT NULL CHECK (last_day IS date(last_day)),
+    first_day TEXT NOT NULL CHECK (first_day IS date(first_day, '+0 days')),
+    last_day TEXT NOT NULL CHECK (last_day IS date(last_day, '+0 days')),
     required INTEGER CHECK (required BETWEEN 0 AND 100000),
     note TEXT NOT NULL
 ) STRICT
 -- next
 CREATE TABLE ceu_activity (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     title TEXT NOT NULL CHECK (title <> ''),
     ceus INTEGER NOT NULL CHECK (ceus BETWEEN 1 AND 10000),
     provider TEXT NOT NULL,
@@ -174,10 +175,10 @@ CREATE TABLE document (
                                        'ceu_certificate', 'exam_result', 'credential_certificate', 'other')),
     title TEXT NOT NULL CHECK (title <> ''),
     location TEXT NOT NULL,
-    asked_on TEXT CHECK (asked_on IS date(asked_on)),
-    received_on TEXT CHECK (received_on IS date(received_on)),
-    covers_from TEXT CHECK (covers_from IS date(covers_from)),
-    covers_until TEXT CHECK (covers_until IS date(covers_until)),
+    asked_on TEXT CHECK (asked_on IS date(asked_on, '+0 days')),
+    received_on TEXT CHECK (received_on IS date(received_on, '+0 days')),
+    covers_from TEXT CHECK (covers_from IS date(covers_from, '+0 days')),
+    covers_until TEXT CHECK (covers_until IS date(covers_until, '+0 days')),
     programme INTEGER REFERENCES programme (id) ON DELETE NO ACTION,
     placement INTEGER REFERENCES placement (id) ON DELETE NO ACTION,
     ceu_activity INTEGER REFERENCES ceu_activity (id) ON DELETE NO ACTION,
@@ -199,16 +200,16 @@ CREATE INDEX document_held_credential ON document (held_credential)
 CREATE TABLE deadline (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL CHECK (title <> ''),
-    due_on TEXT NOT NULL CHECK (due_on IS date(due_on)),
+    due_on TEXT NOT NULL CHECK (due_on IS date(due_on, '+0 days')),
     repeat TEXT NOT NULL CHECK (repeat IN ('never', 'yearly')),
-    done_on TEXT CHECK (done_on IS date(done_on)),
+    done_on TEXT CHECK (done_on IS date(done_on, '+0 days')),
     note TEXT NOT NULL
 ) STRICT
 -- next
 CREATE TABLE goal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     credential TEXT NOT NULL CHECK (credential <> ''),
-    by_date TEXT CHECK (by_date IS date(by_date)),
+    by_date TEXT CHECK (by_date IS date(by_date, '+0 days')),
     weekly INTEGER CHECK (weekly BETWEEN 0 AND 10080),
     rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 99),
     note TEXT NOT NULL

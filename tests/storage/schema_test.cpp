@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
+#include <QSet>
+#include <array>
+
+#include "domain/records/fields.h"
+#include "storage/child_rows.h"
+#include "storage/database.h"
+#include "storage/migrations.h"
+#include "storage/record_table.h"
+#include "storage/sql_failure.h"
+#include "storage/statement.h"
+#include "storage/storage_fixture.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+class Schema : public StorageTest {
+protected:
+    void SetUp() override { created(); }
+
+    [[nodiscard]] QStringList column(const QString& sql) const
+    {
+        const Database database(path(), Database::Mode::ReadOnly);
+        Statement statement(database, sql);
+        QStringList values;
+        while (statement.next()) {
+            values << statement.text(0);
+        }
+        return values;
+    }
+
+    [[nodiscard]] QStringList recordTables() const
+    {
+        QStringList tables = childTables();
+        for (const RecordKind kind : allKinds()) {
+            tables << recordTable(kind).name;
+        }
+        return tables;
+    }
+};
+
+class SchemaOfKind : public Schema, public ::testing::WithParamInterface<RecordKind> {};
+
+INSTANTIATE_TEST_SUITE_P(Kinds, SchemaOfKind, ::testing::ValuesIn(allKinds()),
+                         [](const auto& each) { return nameOf(each.param).toStdString(); });
+
+TEST_P(SchemaOfKind, HasAColumnForEachFieldAndNoOther)
+{
+    QSet<QString> expected{u"id"_s};
+    for (const FieldSpec& spec : fieldSpecs(GetParam())) {
+        if (spec.type != FieldType::Credits && spec.type != FieldType::DomainScores) {
+            expected << spec.name;
+        }
+    }
+
+    const QStringList columns = column(u"SELECT name FROM pragma_table_info('%1')"_s.arg(nameOf(GetParam())));
+
+    EXPECT_EQ(QSet<QString>(columns.begin(), columns.end()), expected);
+}
+
+TEST_P(SchemaOfKind, TakesItsStatements)
+{
+    const RecordTable& table = recordTable(GetParam());
+    const Database database(path(), Database::Mode::ReadOnly);
+    for (const QString& sql : {table.select, table.insert, table.update, table.remove}) {
+        EXPECT_NO_THROW(Statement(database, sql)) << sql.toStdString();
+    }
+}
+
+TEST_P(SchemaOfKind, RefusesNumbersBeyondTheFieldsRange)
+{
+    const std::unique_ptr<RecordFile> file = opened();
+    addOneOfEach(*file);
+    int index = -1;
+    for (const FieldSpec& spec : fieldSpecs(GetParam())) {
+        ++index;
+        for (const int beyond : {spec.range.first - 1, spec.range.last + 1}) {
+            const FieldValue value = spec.type == FieldType::Ceus    ? FieldValue(CeuHundredths{beyond})
+                                     : spec.type == FieldType::Money ? FieldValue(Cents{beyond})
+                                     : spec.type == FieldType::Duration || spec.type == FieldType::TimeOfDay
+                                         ? FieldValue(Minutes{beyond})
+                                     : spec.type == FieldType::Number ? FieldValue(beyond)
+                                                                      : FieldValue();
+            if (std::holds_alternative<std::monostate>(value)) {
+                continue;
+            }
+            AnyRecord record = sparseRecord(GetParam());
+            setFieldValue(record, index, value);
+            const Result<std::vector<RecordRef>> added = applyOne(*file, InsertRecord{record});
+            ASSERT_FALSE(added.ok()) << spec.name.toStdString() << " took " << beyond;
+            EXPECT_EQ(added.error().code, Error::Code::Constraint);
+        }
+    }
+}
+
+TEST_P(SchemaOfKind, RefusesMissingMandatoryValues)
+{
+    const std::unique_ptr<RecordFile> file = opened();
+    addOneOfEach(*file);
+    int index = -1;
+    for (const FieldSpec& spec : fieldSpecs(GetParam())) {
+        ++index;
+        const bool hasBlank = spec.type == FieldType::Text || spec.type == FieldType::Date;
+        if (spec.need == FieldNeed::Required && hasBlank) {
+            AnyRecord record = sparseRecord(GetParam());
+            setFieldValue(record, index, FieldValue());
+            EXPECT_FALSE(applyOne(*file, InsertRecord{record}).ok()) << spec.name.toStdString();
+        }
+    }
+}
+
+TEST_P(SchemaOfKind, RefusesUnknownChoicesAndDaysThatAreNone)
+{
+    const std::unique_ptr<RecordFile> file = opened();
+    addOneOfEach(*file);
+    Database database(path(), Database::Mode::ReadWrite);
+    for (const FieldSpec& spec : fieldSpecs(GetParam())) {
+        const QString wrong = spec.type == FieldType::Choice ? u"'no such choice'"_s
+                              : spec.type == FieldType::Date ? u"'2026-02-30'"_s
+                              : spec.type == FieldType::Flag ? u"2"_s
+                                                             : QString();
+        if (!wrong.isEmpty()) {
+            EXPECT_THROW(database.execute(u"UPDATE %1 SET %2 = %3"_s.arg(nameOf(GetParam()), spec.name, wrong)),
+                         SqlFailure)
+                << spec.name.toStdString();
+        }
+    }
+}
+
+TEST_F(Schema, IsStrictEverywhere)
+{
+    const QStringList loose = column(
+        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite%'"_s);
+    EXPECT_EQ(loose, QStringList());
+}
+
+TEST_F(Schema, IndexesEveryReference)
+{
+    for (const QString& table : recordTables()) {
+        const QStringList references = column(u"SELECT \"from\" FROM pragma_foreign_key_list('%1')"_s.arg(table));
+        const QStringList indexed = column(
+            uR"sql(
+            SELECT i.name
+            FROM pragma_index_list('%1') AS l
+            JOIN pragma_index_info(l.name) AS i
+            WHERE i.seqno = 0)sql"_s.arg(table));
+        for (const QString& reference : references) {
+            EXPECT_TRUE(indexed.contains(reference)) << table.toStdString() << "." << reference.toStdString();
+        }
+    }
+}
+
+TEST_F(Schema, RefersWhereTheDescriptionSays)
+{
+    for (const RecordKind kind : allKinds()) {
+        QStringList described;
+        for (const FieldSpec& spec : fieldSpecs(kind)) {
+            if (spec.refersTo) {
+                described << spec.name + u' ' + nameOf(*spec.refersTo);
+            }
+        }
+        described.sort();
+        const QStringList stored = column(
+            u"SELECT \"from\" || ' ' || \"table\" FROM pragma_foreign_key_list('%1') ORDER BY 1"_s.arg(nameOf(kind)));
+        EXPECT_EQ(stored, described);
+    }
+}
+
+/// A released step is never edited: files out there were made by it. A new one gets its line here.
+TEST_F(Schema, KeepsReleasedStepsAsTheyWere)
+{
+    const auto released =
+        std::to_array<const char*>({"14a1f36266554c7d7eb8a64e97b9ce402702d4a58668b1dc0637bf4f6044ac28"});
+    ASSERT_EQ(migrationSteps().size(), released.size());
+    for (std::size_t step = 0; step < released.size(); ++step) {
+        const QByteArray sum =
+            QCryptographicHash::hash(bytesOf(migrationSteps()[step].resource), QCryptographicHash::Sha256).toHex();
+        EXPECT_EQ(sum.toStdString(), released[step]) << "step " << step + 1;
+    }
+}
+
+class Migrations : public StorageTest {
+protected:
+    [[nodiscard]] Database database() const { return Database(path(), Database::Mode::Create); }
+
+    static MigrationStep step(const QString& script) { return {.resource = {}, .statements = statementsOf(script)}; }
+};
+
+TEST_F(Migrations, RunEachStepOnce)
+{
+    const std::vector<MigrationStep> steps{
+        step(u"CREATE TABLE a (x INTEGER)"_s),
+        step(u"CREATE TABLE b (x INTEGER)\n-- next\nINSERT INTO b (x) VALUES (1)"_s)};
+    Database file = database();
+    migrate(file, std::span(steps).first(1));
+    migrate(file, steps);
+    migrate(file, steps);
+
+    EXPECT_EQ(schemaOf(file), 2);
+    EXPECT_EQ(file.number(u"SELECT COUNT(*) FROM b"_s), 1);
+}
+
+TEST_F(Migrations, LeaveNothingOfAStepThatFails)
+{
+    const std::vector<MigrationStep> steps{
+        step(u"CREATE TABLE a (x INTEGER)"_s),
+        step(u"CREATE TABLE b (x INTEGER)\n-- next\nINSERT INTO c (x) VALUES (1)"_s)};
+    Database file = database();
+
+    EXPECT_THROW(migrate(file, steps), SqlFailure);
+
+    EXPECT_EQ(schemaOf(file), 1);
+    EXPECT_EQ(file.number(u"SELECT COUNT(*) FROM sqlite_schema"_s), 1);
+}
+
+TEST_F(Migrations, MarkTheFileAsOurs)
+{
+    created();
+    EXPECT_EQ(queryText(path(), "PRAGMA application_id"), QString::number(kApplicationId));
+    EXPECT_EQ(bytesOf(path()).mid(68, 4), QByteArray("CRDC"));
+}
+
+}  // namespace
+}  // namespace credence
