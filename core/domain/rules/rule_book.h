@@ -60,7 +60,7 @@ struct CredentialFacts {
     QString name;
     QString body;
     std::optional<QString> apprenticeOf{};  ///< CPC-A: CPC
-    QString focus{};
+    QString level{};                        ///< core, subject, specialty, apprentice, entry ...
 };
 
 /// A subject of the coding curriculum. Target hours are planning defaults.

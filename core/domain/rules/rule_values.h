@@ -179,6 +179,12 @@ struct SubjectBoundRule {
     CeuHundredths amount;
 };
 
+/// The total may be submitted from so many months before the cycle's last day.
+struct SubmissionWindowRule {
+    QString body;
+    int monthsBefore;
+};
+
 // ---- statements -------------------------------------------------------------------------------------------
 
 /// A sourced fact that nothing is computed from: shown as it is.
@@ -188,8 +194,8 @@ struct StatementRule {
     std::vector<Fee> fees{};
 };
 
-using RuleValue =
-    std::variant<ExamFormat, ExamFees, RetakeRule, RouteRule, EligibilityRule, CycleRule, CeuAmountByCount,
-                 CeuAmountBySingles, CeuShareRule, CeuConditionRule, SubjectBoundRule, StatementRule>;
+using RuleValue = std::variant<ExamFormat, ExamFees, RetakeRule, RouteRule, EligibilityRule, CycleRule,
+                               CeuAmountByCount, CeuAmountBySingles, CeuShareRule, CeuConditionRule, SubjectBoundRule,
+                               SubmissionWindowRule, StatementRule>;
 
 }  // namespace credence

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Names of the rules' enumerators in catalogue files and in JSON output.
+#pragma once
+
+#include "domain/records/enum_names.h"
+#include "domain/rules/rule_book.h"
+
+namespace credence {
+
+CREDENCE_ENUM_NAMES(Confidence, {{High, u"high"}, {Medium, u"medium"}, {Low, u"low"}});
+CREDENCE_ENUM_NAMES(BindingKey, {{CalendarDate, u"calendar_date"},
+                                 {ActivityDate, u"activity_date"},
+                                 {CycleStart, u"cycle_start"},
+                                 {ExamDate, u"exam_date"}});
+CREDENCE_ENUM_NAMES(ScoreScale, {{Percent, u"percent"}, {Scaled, u"scaled"}});
+CREDENCE_ENUM_NAMES(CycleAnchor,
+                    {{MembershipDueParity, u"membership_due_parity"}, {FirstCredential, u"first_credential"}});
+CREDENCE_ENUM_NAMES(FirstPeriod, {{Full, u"full"}, {ProRatedByMonthsBegun, u"pro_rated_by_months_begun"}});
+CREDENCE_ENUM_NAMES(ShareOf, {{HiimDomain, u"hiim_domain"}, {AhimaSource, u"ahima_source"}});
+CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required"},
+                                   {NotBeforeCertification, u"not_before_certification"},
+                                   {OncePerCourse, u"once_per_course"},
+                                   {NoCarryOver, u"no_carry_over"},
+                                   {RenewalMonthEitherCycle, u"renewal_month_either_cycle"}});
+
+}  // namespace credence

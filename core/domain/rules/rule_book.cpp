@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules/rule_book.h"
+
+#include <algorithm>
+
+namespace credence {
+
+namespace {
+
+template <class T, class Key>
+const T* findBy(const std::vector<T>& items, QStringView wanted, Key key)
+{
+    const auto found = std::ranges::find_if(items, [&](const T& item) { return item.*key == wanted; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+bool isWord(const QString& candidate, QStringView word)
+{
+    return candidate.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+}  // namespace
+
+const RuleEdition* Rule::editionOn(QDate day) const
+{
+    const auto found = std::ranges::find_if(editions, [day](const RuleEdition& edition) {
+        return (!edition.from || *edition.from <= day) && (!edition.to || day <= *edition.to);
+    });
+    return found == editions.end() ? nullptr : &*found;
+}
+
+const Rule* RuleBook::rule(QStringView id) const
+{
+    return findBy(rules, id, &Rule::id);
+}
+
+const RuleSource* RuleBook::source(QStringView id) const
+{
+    return findBy(sources, id, &RuleSource::id);
+}
+
+const CredentialFacts* RuleBook::credential(QStringView code) const
+{
+    return findBy(credentials, code, &CredentialFacts::code);
+}
+
+const CurriculumSubject* RuleBook::subject(QStringView code) const
+{
+    return findBy(subjects, code, &CurriculumSubject::code);
+}
+
+const CurriculumSubject* RuleBook::subjectByWord(QStringView word) const
+{
+    const QStringView wanted = word.trimmed();
+    const auto found = std::ranges::find_if(subjects, [wanted](const CurriculumSubject& subject) {
+        return isWord(subject.code, wanted) || isWord(subject.name, wanted) || isWord(subject.shortName, wanted) ||
+               std::ranges::any_of(subject.aliases, [wanted](const QString& alias) { return isWord(alias, wanted); });
+    });
+    return found == subjects.end() ? nullptr : &*found;
+}
+
+RuleCitation citationOf(const Rule& rule, const RuleEdition& edition)
+{
+    return {.ruleId = rule.id,
+            .title = rule.title,
+            .editionFrom = edition.from,
+            .editionTo = edition.to,
+            .confidence = edition.confidence,
+            .sources = edition.sources,
+            .asOf = edition.asOf,
+            .note = edition.note};
+}
+
+}  // namespace credence
