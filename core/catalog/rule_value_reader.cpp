@@ -26,6 +26,12 @@ CeuHundredths ceusOf(JsonObject& object, const char* key)
     return {object.required(key).number(0, kManyCeus)};
 }
 
+QStringList codeSetsOf(JsonObject& object)
+{
+    const std::optional<JsonValue> codeSets = object.optional("code_sets");
+    return codeSets ? codeSets->texts() : QStringList();
+}
+
 ExamDomain readExamDomain(const JsonValue& value)
 {
     JsonObject object(value);
@@ -93,10 +99,10 @@ NeedKind readNeedKind(const char* kind, JsonObject& object)
 {
     const QLatin1StringView name(kind);
     if (name == QLatin1StringView("experience")) {
-        return ExperienceNeed{.months = object.required("months").number(1, kManyMonths)};
+        return ExperienceNeed{.months = object.required("months").number(1, kManyMonths), .codeSets = codeSetsOf(object)};
     }
     if (name == QLatin1StringView("letters")) {
-        return LetterNeed{.months = object.required("months").number(1, kManyMonths)};
+        return LetterNeed{.months = object.required("months").number(1, kManyMonths), .codeSets = codeSetsOf(object)};
     }
     if (name == QLatin1StringView("course")) {
         return CourseNeed{.contactHours = {object.required("contact_minutes").number(1, kManyMinutes)}};

@@ -52,12 +52,15 @@ struct RetakeRule {
 // ---- needs: what a route or an eligibility asks ------------------------------------------------------------
 
 /// Coding experience by calendar time: union of placement dates; 12 months are 365 days.
+/// A placement is coding experience if it names one of `codeSets`, or any where the list is empty.
 struct ExperienceNeed {
     int months;
+    QStringList codeSets{};
 };
 /// Verification letters that cover `months` of the counted experience.
 struct LetterNeed {
     int months;
+    QStringList codeSets{};
 };
 /// A completed coding preparation course of at least so many contact hours.
 struct CourseNeed {
