@@ -76,12 +76,13 @@ struct Progress {
     Amount done;
     Amount needed;
     ProgressState state;
-    std::vector<CountedItem> counted;
-    std::vector<NotCountedItem> notCounted;
+    std::vector<CountedItem> counted{};
+    std::vector<NotCountedItem> notCounted{};
     std::optional<QDate> completeOn{};  ///< day it is or will be complete if things go on as they do
     bool estimate = false;              ///< the needed amount is our estimate, not the body's figure
     bool recommendedOnly = false;
     std::vector<Progress> alternatives{};  ///< of an any-of need: any one of them is enough
+    std::vector<Progress> parts{};         ///< of an all-of need: all of them are asked
 };
 
 }  // namespace credence

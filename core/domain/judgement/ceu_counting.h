@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which CEU activities count in one cycle of one body, how much of each, and why the others do not.
+#pragma once
+
+#include <QDate>
+#include <vector>
+
+#include "domain/date_range.h"
+#include "domain/judgement/progress.h"
+#include "domain/judgement/rules_in_force.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// What of an activity counts in the cycle's total.
+struct CountedCeus {
+    const CeuActivity* activity;
+    CeuHundredths amount;
+    bool proofMissing = false;  ///< neither marked as in hand nor a certificate received
+};
+
+struct CeuCount {
+    std::vector<CountedCeus> counted;  ///< by day, then id
+    std::vector<NotCountedItem> notCounted;
+    std::vector<const CeuActivity*> activities;  ///< looked at for this cycle, by day, then id
+};
+
+/// Counts the activities of `range` up to the as-of date. An activity counts in full, or with the sum of the user's
+/// credits for credentials of `body` if it has any (at most its own CEUs: one CEU counts once). The conditions of the
+/// body bind by their own key (activity date, cycle start or calendar date). An index number (or, without one, title
+/// and provider) that was credited before, in earlier cycles too, is not credited again.
+/// `firstAward` is the award of the first credential; in its cycle the activities before it are listed, too.
+/// Activities of the renewal month count by their date, in the cycle that ends: moving them is the user's choice at the
+/// body, made by an allocation, not by a count. O(n log n).
+CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation);
+
+NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason);
+
+}  // namespace credence

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Everything with a day: the user's own deadlines, dues, cycle ends, planned exams, goals, the quickest route.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/judgement/overview.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// The day on which a user's deadline is due as seen on `asOf`; nothing if it is done. A yearly one comes back on its
+/// day and month (29 February on the 28th of common years): the latest due day up to `asOf` that is not done, else the
+/// next one.
+std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf);
+
+/// By day, late ones first; of one day by kind, then title. Goals already held, exams with a result and days of cycle
+/// and route that are past are left out.
+std::vector<DeadlineItem> deadlinesOf(const std::vector<GoalProgress>& goals, const std::vector<CycleProgress>& cycles,
+                                      const Situation& situation);
+
+}  // namespace credence

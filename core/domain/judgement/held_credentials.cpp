@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/held_credentials.h"
+
+#include <algorithm>
+
+namespace credence {
+
+namespace {
+
+bool hasUnknownEnd(const HeldCredential& held)
+{
+    return !held.endedOn && (held.status == CredentialStatus::Revoked || held.status == CredentialStatus::Surrendered);
+}
+
+bool follows(QDate first, const std::optional<QDate>& previousLast)
+{
+    return !previousLast || first <= previousLast->addDays(1);
+}
+
+std::optional<QDate> laterEnd(const std::optional<QDate>& a, const std::optional<QDate>& b)
+{
+    return a && b ? std::optional(std::max(*a, *b)) : std::nullopt;
+}
+
+/// Continues `last` with `next` of the same certification if nothing lies between; says whether it did.
+bool continued(Certification& last, const HeldCredential& next)
+{
+    const bool removesTheA = last.heldAs != last.code && next.credential == last.code;
+    if (!removesTheA && !follows(next.awardedOn, last.until)) {
+        return false;
+    }
+    // The A ends when the full credential comes, whether or not its own record says so.
+    last.until = removesTheA ? next.endedOn : laterEnd(last.until, next.endedOn);
+    if (last.heldAs != last.code || next.credential == last.code) {
+        last.heldAs = next.credential;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool isHeldOn(const HeldCredential& held, QDate day)
+{
+    return !hasUnknownEnd(held) && held.awardedOn <= day && (!held.endedOn || day <= *held.endedOn);
+}
+
+std::vector<Certification> certificationsOf(const QString& body, const Situation& situation)
+{
+    std::vector<Certification> found;
+    for (const HeldCredential& held : situation.facts().heldCredentials) {
+        if (situation.bodyOf(held.credential) != body || held.awardedOn > situation.asOf() || hasUnknownEnd(held)) {
+            continue;
+        }
+        const QString code = situation.certificationOf(held.credential);
+        const auto last = std::find_if(found.rbegin(), found.rend(),
+                                       [&code](const Certification& known) { return known.code == code; });
+        if (last == found.rend() || !continued(*last, held)) {
+            found.push_back({.code = code, .heldAs = held.credential, .from = held.awardedOn, .until = held.endedOn});
+        }
+    }
+    return found;
+}
+
+std::vector<Certification> heldOn(const std::vector<Certification>& certifications, QDate day)
+{
+    std::vector<Certification> held;
+    std::ranges::copy_if(certifications, std::back_inserter(held), [day](const Certification& certification) {
+        return certification.from <= day && (!certification.until || day <= *certification.until);
+    });
+    return held;
+}
+
+std::optional<QDate> heldSince(const std::vector<Certification>& certifications, QDate day)
+{
+    std::optional<QDate> since;
+    std::optional<QDate> until;
+    for (const Certification& certification : certifications) {
+        if (certification.from > day) {
+            break;
+        }
+        if (!since || !follows(certification.from, until)) {
+            since = certification.from;
+            until = certification.until;
+        } else {
+            until = laterEnd(until, certification.until);
+        }
+    }
+    return since && (!until || day <= *until) ? since : std::nullopt;
+}
+
+}  // namespace credence

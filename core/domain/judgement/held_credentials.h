@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which credentials are held on a date, and since when without a break.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// Held from the day of award to the last day held, both included. A credential revoked or surrendered without a
+/// last day is taken as not held on any date, since its end is unknown.
+bool isHeldOn(const HeldCredential& held, QDate day);
+
+/// One certification of a body, its apprentice form included: a CPC-A that turned CPC is one, held without a break.
+struct Certification {
+    QString code;    ///< CPC
+    QString heldAs;  ///< code of the latest award: CPC-A, later CPC
+    QDate from;
+    std::optional<QDate> until{};  ///< last day; nothing: still held
+};
+
+/// Certifications of `body` awarded by the as-of date, ended ones included, by their first day.
+std::vector<Certification> certificationsOf(const QString& body, const Situation& situation);
+
+/// Those of `certifications` held on `day`.
+std::vector<Certification> heldOn(const std::vector<Certification>& certifications, QDate day);
+
+/// First day of the unbroken time up to `day` on which at least one of `certifications` (by first day) was held;
+/// nothing if none is held on `day`.
+std::optional<QDate> heldSince(const std::vector<Certification>& certifications, QDate day);
+
+}  // namespace credence

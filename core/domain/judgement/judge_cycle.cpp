@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/judge_cycle.h"
+
+#include <algorithm>
+
+#include "domain/judgement/ceu_counting.h"
+#include "domain/judgement/cycle_amount.h"
+#include "domain/judgement/cycle_dates.h"
+#include "domain/judgement/cycle_shares.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/judgement/record_refs.h"
+
+namespace credence {
+
+namespace {
+
+/// A body whose credentials are held on the as-of date, and its cycle rule.
+struct BodyInCycle {
+    QString body;
+    InForce<CycleRule> rule;
+    std::vector<Certification> held;
+    QDate firstAward;
+};
+
+std::vector<BodyInCycle> bodiesInCycle(const Situation& situation)
+{
+    std::vector<BodyInCycle> bodies;
+    for (const Rule& rule : situation.rules().rules) {
+        const RuleEdition* edition = rule.editionOn(situation.asOf());
+        const auto sameBody = [&rule](const BodyInCycle& known) { return known.body == rule.body; };
+        if (!edition || !std::holds_alternative<CycleRule>(edition->value) || std::ranges::any_of(bodies, sameBody)) {
+            continue;
+        }
+        const std::vector<Certification> all = certificationsOf(rule.body, situation);
+        if (const std::optional<QDate> since = heldSince(all, situation.asOf())) {
+            bodies.push_back({.body = rule.body,
+                              .rule = {.rule = &rule, .edition = edition},
+                              .held = heldOn(all, situation.asOf()),
+                              .firstAward = *since});
+        }
+    }
+    return bodies;
+}
+
+/// What a cycle asks, before anything is counted.
+struct Required {
+    CeuHundredths amount;
+    RuleCitation rule;
+    QString title;
+    std::vector<Certification> counted;  ///< the certifications that the amount is for
+};
+
+std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& range, const Situation& situation)
+{
+    const RuleBook& book = situation.rules();
+    const QDate asOf = situation.asOf();
+    const auto byCount = inForceForCycle<CeuAmountByCount>(book, body.body, range.first(), asOf);
+    if (!byCount.empty()) {
+        const InForce<CeuAmountByCount>& rule = byCount.front();
+        return Required{.amount = amountByCount(rule.value(), static_cast<int>(body.held.size())),
+                        .rule = rule.citation(),
+                        .title = rule.rule->title,
+                        .counted = body.held};
+    }
+    const auto bySingles = inForceForCycle<CeuAmountBySingles>(book, body.body, range.first(), asOf);
+    if (bySingles.empty()) {
+        return std::nullopt;
+    }
+    const InForce<CeuAmountBySingles>& rule = bySingles.front();
+    QStringList codes;
+    std::ranges::transform(body.held, std::back_inserter(codes), &Certification::code);
+    const std::optional<CeuHundredths> amount = amountBySingles(rule.value(), codes);
+    if (!amount) {
+        return std::nullopt;
+    }
+    const QStringList kept = withoutReplaced(rule.value(), codes);
+    std::vector<Certification> counted = body.held;
+    std::erase_if(counted, [&kept](const Certification& held) { return !kept.contains(held.code); });
+    return Required{
+        .amount = *amount, .rule = rule.citation(), .title = rule.rule->title, .counted = std::move(counted)};
+}
+
+/// The full amount; where the book has none, what the user's account at the body says, under the cycle rule.
+std::optional<Required> requiredIn(const BodyInCycle& body, const CycleDates& dates, const Situation& situation)
+{
+    std::optional<Required> required = fullAmount(body, dates.range, situation);
+    if (!required && dates.portalRequired) {
+        required = Required{.amount = *dates.portalRequired,
+                            .rule = body.rule.citation(),
+                            .title = body.rule.rule->title,
+                            .counted = body.held};
+    }
+    return required;
+}
+
+/// The cycle rule as it binds on the cycle's first day; its present form if it said nothing then.
+InForce<CycleRule> bindingCycleRule(const BodyInCycle& body, QDate cycleStart)
+{
+    const RuleEdition* then =
+        body.rule.rule->binding == BindingKey::CycleStart ? body.rule.rule->editionOn(cycleStart) : nullptr;
+    return then && std::holds_alternative<CycleRule>(then->value)
+               ? InForce<CycleRule>{.rule = body.rule.rule, .edition = then}
+               : body.rule;
+}
+
+/// What a credential awarded in mid-cycle adds to that cycle was not found in any text of the bodies.
+bool joinedLater(const std::vector<Certification>& counted, QDate start)
+{
+    return std::ranges::any_of(counted, [start](const Certification& held) { return held.from > start; });
+}
+
+Progress totalOf(const Required& required, CeuHundredths needed, bool estimate, const CeuCount& count)
+{
+    Progress total{.requirementId = required.rule.ruleId,
+                   .title = required.title,
+                   .rule = required.rule,
+                   .done = amountOf(CeuHundredths{0}),
+                   .needed = amountOf(needed),
+                   .state = ProgressState::Open,
+                   .notCounted = count.notCounted,
+                   .estimate = estimate};
+    for (const CountedCeus& counted : count.counted) {
+        total.counted.push_back(countedActivity(counted));
+        total.done.value += counted.amount.value;
+        if (!total.completeOn && total.done.value >= needed.value) {
+            total.completeOn = counted.activity->onDate;
+        }
+    }
+    total.state = stateOf(total.done, total.needed);
+    return total;
+}
+
+/// From 0 (or what the first day brought) on the first day to the as-of date, one point a day with CEUs.
+std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range, QDate asOf)
+{
+    std::vector<BurnUpPoint> points{{.day = range.first(), .counted = {}}};
+    const auto pointOn = [&points](QDate day) -> BurnUpPoint& {
+        if (points.back().day != day) {
+            points.push_back({.day = day, .counted = points.back().counted});
+        }
+        return points.back();
+    };
+    for (const CountedCeus& counted : count.counted) {
+        pointOn(counted.activity->onDate).counted += counted.amount;
+    }
+    pointOn(std::min(asOf, range.last()));
+    return points;
+}
+
+std::optional<QDate> submissionOpens(const BodyInCycle& body, const DateRange& range, const Situation& situation)
+{
+    const auto windows =
+        inForceForCycle<SubmissionWindowRule>(situation.rules(), body.body, range.first(), situation.asOf());
+    return windows.empty() ? std::nullopt
+                           : std::optional(range.last().addMonths(-windows.front().value().monthsBefore));
+}
+
+std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    const auto dates = cycleDates(body.body, body.rule.value(), body.firstAward, situation);
+    const auto required = dates ? requiredIn(body, *dates, situation) : std::nullopt;
+    if (!required) {
+        return std::nullopt;
+    }
+    const DateRange& range = dates->range;
+    const InForce<CycleRule> cycleRule = bindingCycleRule(body, range.first());
+    const bool given = dates->portalRequired.has_value();
+    const CyclePortion portion{.range = range,
+                               .months = cycleRule.value().months,
+                               .step = cycleRule.value().proRatingStep,
+                               .proRated = !given && dates->firstPeriod &&
+                                           cycleRule.value().firstPeriod == FirstPeriod::ProRatedByMonthsBegun};
+    const CeuHundredths needed = dates->portalRequired.value_or(portion.of(required->amount));
+    const bool estimate =
+        !given && (portion.proRated || joinedLater(required->counted, std::max(range.first(), body.firstAward)));
+    const CeuCount count = countCeus(body.body, range, body.firstAward, situation);
+
+    CycleProgress cycle{.body = body.body,
+                        .credentials = {},
+                        .range = range,
+                        .rangeFromPortal = dates->fromPortal,
+                        .cycleRule = cycleRule.citation(),
+                        .firstPeriod = dates->firstPeriod,
+                        .total = totalOf(*required, needed, estimate, count),
+                        .shares = {},
+                        .burnUp = burnUpOf(count, range, asOf),
+                        .evenPace = evenPace(needed, range, asOf),
+                        .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
+                        .submissionOpensOn = submissionOpens(body, range, situation),
+                        .activities = {}};
+    std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);
+    cycle.shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
+    cycle.withoutProof = static_cast<int>(std::ranges::count_if(count.counted, &CountedCeus::proofMissing));
+    for (const CeuActivity* activity : count.activities) {
+        cycle.activities.push_back(*activity);
+    }
+    return cycle;
+}
+
+}  // namespace
+
+std::vector<CycleProgress> judgeCycles(const Situation& situation)
+{
+    std::vector<CycleProgress> cycles;
+    for (const BodyInCycle& body : bodiesInCycle(situation)) {
+        if (auto cycle = judgeCycle(body, situation)) {
+            cycles.push_back(std::move(*cycle));
+        }
+    }
+    return cycles;
+}
+
+std::vector<Asking> cyclesWithoutMembership(const Situation& situation)
+{
+    std::vector<Asking> waiting;
+    for (const BodyInCycle& body : bodiesInCycle(situation)) {
+        const bool byMembership = body.rule.value().anchor == CycleAnchor::MembershipDueParity;
+        if (byMembership && !cycleDates(body.body, body.rule.value(), body.firstAward, situation)) {
+            waiting.push_back(askingOf(body.rule));
+        }
+    }
+    return waiting;
+}
+
+}  // namespace credence

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Renewal: the cycle of each body that contains the as-of date, its total, its shares and its pace.
+#pragma once
+
+#include <vector>
+
+#include "domain/judgement/asking.h"
+#include "domain/judgement/overview.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// One cycle for each body whose credentials are held on the as-of date, in catalogue order. A body without a cycle
+/// rule or an amount in the book, or without the membership that sets its dates, has none.
+/// The amount and the shares bind by the cycle's first day. In a first period that the rule pro-rates, and where a
+/// credential joined after the cycle's first day, the needed amount is an estimate, unless the user's account at the
+/// body gave it. Source: aapc M2, C1, C4; ahima A1-A6, A15.
+std::vector<CycleProgress> judgeCycles(const Situation& situation);
+
+/// Bodies with a credential held whose cycle dates wait for a membership, each with the rule that asks for it.
+std::vector<Asking> cyclesWithoutMembership(const Situation& situation);
+
+}  // namespace credence

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Study time against the planning targets of an exam's subjects, and when it is reached at the present pace.
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/judgement/progress.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// Minutes logged by subject: the code of a curriculum subject where the word means one, else the user's own word.
+QHash<QString, Minutes> minutesBySubject(const Situation& situation);
+
+/// One Progress for each curriculum subject of the exam of `credential`, in catalogue order: minutes logged of its
+/// target, a planning default and therefore an estimate. requirementId and rule id are the subject's code.
+std::vector<Progress> judgePreparation(const QString& credential, const Situation& situation);
+
+/// The day on which the minutes still missing in `preparation` are reached at the pace of study of the twelve whole
+/// ISO weeks before the present one, rounded up to a day. The as-of date if nothing is missing; nothing without
+/// subjects or without study in those weeks.
+std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const Situation& situation);
+
+}  // namespace credence

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/next_steps.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "domain/judgement/amounts.h"
+#include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/judgement/rules_in_force.h"
+#include "domain/judgement/step_list.h"
+
+namespace credence {
+
+namespace {
+
+bool isDone(const Progress& progress)
+{
+    return progress.state == ProgressState::Done;
+}
+
+// ---- goals ------------------------------------------------------------------------------------------------
+
+/// A letter that was received and covers less is asked for again only when no further days will come: the placement is
+/// over, or the experience is complete.
+bool isWorthAsking(const NotCountedItem& item, const RouteProgress& route, QDate asOf)
+{
+    switch (item.reason) {
+        case NotCountedReason::NoLetter:
+        case NotCountedReason::LetterNotReceived:
+            return true;
+        case NotCountedReason::LetterCoversLess:
+            return item.to < asOf || (route.completeOn && *route.completeOn <= asOf);
+        default:
+            return false;
+    }
+}
+
+void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
+{
+    for (const Progress& need : route.needs) {
+        if (isDone(need)) {
+            continue;
+        }
+        for (const NotCountedItem& item : need.notCounted) {
+            if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
+                const bool asked = item.reason == NotCountedReason::LetterNotReceived;
+                steps.add({.kind = NextStepKind::AskForLetter,
+                           .record = item.record,
+                           .subject = item.label,
+                           .amount = item.amount,
+                           .rule = need.rule},
+                          asked ? Urgency::Minutes : Urgency::Blocking);
+            }
+        }
+    }
+}
+
+void addForApprentice(StepList& steps, const GoalProgress& goal, QDate asOf)
+{
+    if (goal.routes.empty()) {
+        return;
+    }
+    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+    addLetters(steps, quickest == goal.routes.end() ? goal.routes.front() : *quickest, asOf);
+}
+
+/// The subject with the smallest part of its target; of equals the first; null if all are done.
+const Progress* weakestSubject(const std::vector<Progress>& preparation)
+{
+    const Progress* weakest = nullptr;
+    for (const Progress& subject : preparation) {
+        const auto isWeaker = [](const Progress& a, const Progress& b) {
+            return qint64{a.done.value} * b.needed.value < qint64{b.done.value} * a.needed.value;
+        };
+        if (!isDone(subject) && (!weakest || isWeaker(subject, *weakest))) {
+            weakest = &subject;
+        }
+    }
+    return weakest;
+}
+
+bool isExamPassed(const GoalProgress& goal)
+{
+    return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
+        return goal.exam && requirement.requirementId == goal.exam->rule.ruleId && isDone(requirement);
+    });
+}
+
+void addForPreparing(StepList& steps, const GoalProgress& goal)
+{
+    if (isExamPassed(goal)) {
+        return;
+    }
+    const std::optional<RecordRef> record =
+        goal.goal ? std::optional(RecordRef{.kind = RecordKind::Goal, .id = goal.goal->value}) : std::nullopt;
+    if (goal.exam && !goal.exam->nextSitting) {
+        steps.add({.kind = NextStepKind::PlanExam,
+                   .record = record,
+                   .subject = goal.credential,
+                   .dueOn = goal.byDate,
+                   .rule = goal.exam->rule},
+                  Urgency::Hours);
+    }
+    if (const Progress* weakest = weakestSubject(goal.preparation)) {
+        const Amount missing{.unit = weakest->needed.unit, .value = weakest->needed.value - weakest->done.value};
+        steps.add({.kind = NextStepKind::StudyWeakSubject,
+                   .record = record,
+                   .subject = weakest->requirementId,
+                   .amount = missing,
+                   .dueOn = goal.exam && goal.exam->nextSitting ? goal.exam->nextSitting : goal.byDate,
+                   .rule = weakest->rule},
+                  Urgency::Hours);
+    }
+}
+
+// ---- cycles -----------------------------------------------------------------------------------------------
+
+/// CEUs still to be earned: what the total lacks or the largest lack of a share, whichever is more, since one CEU may
+/// serve the total and every share.
+Amount missingIn(const CycleProgress& cycle)
+{
+    int missing = cycle.total.needed.value - cycle.total.done.value;
+    for (const Progress& share : cycle.shares) {
+        missing = std::max(missing, share.needed.value - share.done.value);
+    }
+    return {.unit = AmountUnit::CeuHundredths, .value = missing};
+}
+
+void addEarnCeus(StepList& steps, const CycleProgress& cycle)
+{
+    const Amount missing = missingIn(cycle);
+    if (missing.value <= 0) {
+        return;
+    }
+    const bool behind = cycle.total.done.value < cycle.evenPace.value;
+    const auto lacking = std::ranges::find_if_not(cycle.shares, isDone);
+    const RuleCitation& rule = isDone(cycle.total) && lacking != cycle.shares.end() ? lacking->rule : cycle.total.rule;
+    steps.add({.kind = NextStepKind::EarnCeus,
+               .subject = cycle.body,
+               .amount = missing,
+               .dueOn = cycle.range.last(),
+               .rule = rule},
+              behind ? Urgency::Blocking : Urgency::Hours);
+}
+
+RuleCitation indexNumberRule(const RuleBook& book, const QString& body, QDate day)
+{
+    for (const Rule* rule : book.rulesOfBody<CeuConditionRule>(body, day)) {
+        const InForce<CeuConditionRule> condition{.rule = rule, .edition = rule->editionOn(day)};
+        if (condition.value().condition == CeuCondition::IndexNumberRequired) {
+            return condition.citation();
+        }
+    }
+    return {};
+}
+
+void addIndexNumbers(StepList& steps, const CycleProgress& cycle, const Situation& situation)
+{
+    if (isDone(cycle.total)) {
+        return;
+    }
+    for (const NotCountedItem& item : cycle.total.notCounted) {
+        if (item.reason == NotCountedReason::NoIndexNumber) {
+            steps.add({.kind = NextStepKind::AddIndexNumber,
+                       .record = item.record,
+                       .subject = item.label,
+                       .amount = item.amount,
+                       .dueOn = cycle.range.last(),
+                       .rule = indexNumberRule(situation.rules(), cycle.body, item.from)},
+                      Urgency::Minutes);
+        }
+    }
+}
+
+/// An activity counts at both bodies; its certificate is asked for once, by the cycle that ends first.
+void addCertificates(StepList& steps, const std::vector<CycleProgress>& cycles)
+{
+    std::vector<const CycleProgress*> byEnd;
+    std::ranges::transform(cycles, std::back_inserter(byEnd), [](const CycleProgress& cycle) { return &cycle; });
+    std::ranges::stable_sort(byEnd, {}, [](const CycleProgress* cycle) { return cycle->range.last(); });
+    for (const CycleProgress* cycle : byEnd) {
+        for (const CountedItem& item : cycle->total.counted) {
+            if (item.proofMissing) {
+                steps.add({.kind = NextStepKind::AttachCertificate,
+                           .record = item.record,
+                           .subject = item.label,
+                           .amount = item.amount,
+                           .dueOn = cycle->range.last(),
+                           .rule = cycle->total.rule},
+                          Urgency::Minutes);
+            }
+        }
+    }
+}
+
+// ---- records ----------------------------------------------------------------------------------------------
+
+void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, QDate asOf)
+{
+    for (const DeadlineItem& item : deadlines) {
+        const bool isDuty = item.kind == DeadlineKind::User || item.kind == DeadlineKind::MembershipDues;
+        if (isDuty && item.day <= asOf.addDays(kSoonDays)) {
+            steps.add(
+                {.kind = NextStepKind::MeetDeadline, .record = item.record, .subject = item.title, .dueOn = item.day},
+                Urgency::DueSoon);
+        }
+    }
+}
+
+bool hasCredentialOf(const ExamAttempt& attempt, const Situation& situation)
+{
+    const QString exam = situation.certificationOf(attempt.credential);
+    return std::ranges::any_of(situation.facts().heldCredentials, [&](const HeldCredential& held) {
+        return situation.certificationOf(held.credential) == exam;
+    });
+}
+
+void addExams(StepList& steps, const Situation& situation)
+{
+    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+        NextStep step{.kind = NextStepKind::SitExam,
+                      .record = refTo(attempt),
+                      .subject = attempt.credential,
+                      .dueOn = attempt.onDate};
+        const bool past = attempt.onDate < situation.asOf();
+        if (attempt.result == ExamResult::Scheduled) {
+            step.kind = past ? NextStepKind::RecordExamResult : NextStepKind::SitExam;
+            steps.add(step, Urgency::Hours);
+        } else if (attempt.result == ExamResult::Passed && attempt.onDate <= situation.asOf() &&
+                   !hasCredentialOf(attempt, situation)) {
+            step.kind = NextStepKind::AddCredentialFromExam;
+            step.dueOn.reset();
+            steps.add(step, Urgency::Blocking);
+        }
+    }
+}
+
+void addBeginnings(StepList& steps, const Overview& judged, const Situation& situation)
+{
+    const Facts& facts = situation.facts();
+    if (judged.goals.empty() && facts.heldCredentials.empty()) {
+        steps.add({.kind = NextStepKind::SetGoal}, Urgency::Minutes);
+    }
+    if (facts.log.bySubject.empty() && facts.log.byPlacement.empty() && facts.ceuActivities.empty()) {
+        steps.add({.kind = NextStepKind::LogFirstEntry}, Urgency::Minutes);
+    }
+}
+
+}  // namespace
+
+std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situation)
+{
+    StepList steps(situation.asOf());
+    for (const GoalProgress& goal : judged.goals) {
+        if (goal.stage == GoalStage::Apprentice) {
+            addForApprentice(steps, goal, situation.asOf());
+        } else if (goal.stage == GoalStage::Preparing) {
+            addForPreparing(steps, goal);
+        }
+    }
+    for (const CycleProgress& cycle : judged.cycles) {
+        addEarnCeus(steps, cycle);
+        addIndexNumbers(steps, cycle, situation);
+    }
+    addCertificates(steps, judged.cycles);
+    for (const Asking& asking : cyclesWithoutMembership(situation)) {
+        steps.add({.kind = NextStepKind::AddMembership, .subject = asking.body, .rule = asking.rule},
+                  Urgency::Blocking);
+    }
+    addDeadlines(steps, judged.deadlines, situation.asOf());
+    addExams(steps, situation);
+    addBeginnings(steps, judged, situation);
+    return steps.ranked();
+}
+
+}  // namespace credence

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/step_list.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace credence {
+
+void StepList::add(NextStep step, Urgency otherwise)
+{
+    if (step.record && !m_known.insert({step.kind, *step.record}).second) {
+        return;
+    }
+    Urgency urgency = otherwise;
+    if (step.dueOn && *step.dueOn < m_asOf) {
+        urgency = Urgency::Late;
+    } else if (step.dueOn && *step.dueOn <= m_asOf.addDays(kSoonDays)) {
+        urgency = Urgency::DueSoon;
+    }
+    m_steps.push_back({.step = std::move(step), .urgency = urgency});
+}
+
+std::vector<NextStep> StepList::ranked()
+{
+    const auto isBefore = [](const Ranked& a, const Ranked& b) {
+        const auto key = [](const Ranked& ranked) {
+            const NextStep& step = ranked.step;
+            return std::tuple(ranked.urgency, !step.dueOn, step.dueOn.value_or(QDate()), step.kind, step.record);
+        };
+        return key(a) < key(b);
+    };
+    std::ranges::stable_sort(m_steps, isBefore);
+    std::vector<NextStep> steps;
+    for (Ranked& ranked : m_steps) {
+        steps.push_back(std::move(ranked.step));
+    }
+    m_steps.clear();
+    return steps;
+}
+
+}  // namespace credence
