@@ -2,13 +2,10 @@
 #include "domain/judgement/coding_days.h"
 
 #include <algorithm>
-#include <array>
 
 #include "domain/judgement/day_ranges.h"
 
 namespace credence {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,33 +37,32 @@ CalendarDays daysOfMonths(int months)
     return {(months * 365 + 11) / 12};
 }
 
-bool isCoding(const Placement& placement, QStringView body)
+bool isCoding(const Placement& placement, const QStringList& codeSets)
 {
-    if (body != u"AAPC") {
+    if (codeSets.isEmpty()) {
         return !placement.codeSets.isEmpty();
     }
-    static const std::array kAapcCodeSets{u"CPT"_s, u"ICD-10-CM"_s, u"HCPCS Level II"_s};
-    return std::ranges::any_of(kAapcCodeSets, [&placement](const QString& codeSet) {
+    return std::ranges::any_of(codeSets, [&placement](const QString& codeSet) {
         return placement.codeSets.contains(codeSet, Qt::CaseInsensitive);
     });
 }
 
-std::vector<CodingStretch> claimedStretches(const Situation& situation, QStringView body)
+std::vector<CodingStretch> claimedStretches(const Situation& situation, const QStringList& codeSets)
 {
     std::vector<CodingStretch> stretches;
     for (const Placement& placement : situation.facts().placements) {
-        if (isCoding(placement, body) && !endsBeforeItStarts(placement)) {
+        if (isCoding(placement, codeSets) && !endsBeforeItStarts(placement)) {
             stretches.push_back({.placement = &placement, .first = placement.firstDay, .last = placement.lastDay});
         }
     }
     return stretches;
 }
 
-std::vector<CodingStretch> codingStretches(const Situation& situation, QStringView body,
+std::vector<CodingStretch> codingStretches(const Situation& situation, const QStringList& codeSets,
                                            const std::vector<LetterCover>& covers)
 {
     std::vector<CodingStretch> stretches;
-    for (const CodingStretch& claimed : claimedStretches(situation, body)) {
+    for (const CodingStretch& claimed : claimedStretches(situation, codeSets)) {
         if (claimed.placement->kind == PlacementKind::Volunteer) {
             std::ranges::copy(provenStretches(*claimed.placement, covers), std::back_inserter(stretches));
         } else {

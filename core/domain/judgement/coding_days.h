@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QDate>
-#include <QStringView>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -31,14 +31,13 @@ struct OwnDays {
 /// 6 months are 183 days.
 CalendarDays daysOfMonths(int months);
 
-/// Whether the placement names a code set that `body` counts. AAPC: CPT, ICD-10-CM or HCPCS Level II (aapc R1).
-/// Others: any code set.
-bool isCoding(const Placement& placement, QStringView body);
+/// Whether the placement names one of `codeSets`, or any code set where none is asked; case is ignored.
+bool isCoding(const Placement& placement, const QStringList& codeSets);
 
 /// All days of coding placements, planned ones included, by first day; each placement as its own dates say.
-std::vector<CodingStretch> claimedStretches(const Situation& situation, QStringView body);
+std::vector<CodingStretch> claimedStretches(const Situation& situation, const QStringList& codeSets);
 /// As claimedStretches, but of volunteer placements only the days that `covers` prove.
-std::vector<CodingStretch> codingStretches(const Situation& situation, QStringView body,
+std::vector<CodingStretch> codingStretches(const Situation& situation, const QStringList& codeSets,
                                            const std::vector<LetterCover>& covers);
 
 /// The days of `stretch` up to `until`; nothing if it starts later.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/judgement/amounts.h"
 #include "domain/judgement/ceu_counting.h"
 #include "domain/judgement/cycle_amount.h"
 #include "domain/judgement/cycle_dates.h"
@@ -211,13 +212,13 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
     return cycles;
 }
 
-std::vector<Asking> cyclesWithoutMembership(const Situation& situation)
+std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation)
 {
-    std::vector<Asking> waiting;
+    std::vector<WaitingCycle> waiting;
     for (const BodyInCycle& body : bodiesInCycle(situation)) {
         const bool byMembership = body.rule.value().anchor == CycleAnchor::MembershipDueParity;
         if (byMembership && !cycleDates(body.body, body.rule.value(), body.firstAward, situation)) {
-            waiting.push_back(askingOf(body.rule));
+            waiting.push_back({.body = body.body, .rule = body.rule.citation()});
         }
     }
     return waiting;

@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "domain/judgement/asking.h"
 #include "domain/judgement/overview.h"
 #include "domain/judgement/situation.h"
 
@@ -17,7 +16,13 @@ namespace credence {
 /// body gave it. Source: aapc M2, C1, C4; ahima A1-A6, A15.
 std::vector<CycleProgress> judgeCycles(const Situation& situation);
 
-/// Bodies with a credential held whose cycle dates wait for a membership, each with the rule that asks for it.
-std::vector<Asking> cyclesWithoutMembership(const Situation& situation);
+/// A body whose cycle has no dates yet, and the rule that says what they hang on.
+struct WaitingCycle {
+    QString body;
+    RuleCitation rule;
+};
+
+/// Bodies with a credential held whose cycle dates wait for a membership.
+std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation);
 
 }  // namespace credence

@@ -73,9 +73,10 @@ std::optional<NotCountedReason> whyNoCourse(const Programme& programme, Minutes 
 }
 
 /// 0 or 1 for a need that any completed programme of one kind meets.
-Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const Asking& by, const Situation& situation)
+Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCitation& rule,
+                              const Situation& situation)
 {
-    Progress progress = progressFor(need, by, countOf(0), countOf(1));
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QSet<qint64> proven = provenProgrammes(situation);
     for (const Programme& programme : situation.facts().programmes) {
         if (programme.kind != kind) {
@@ -126,9 +127,9 @@ QHash<QString, std::pair<const Course*, QDate>> firstCourses(const Situation& si
 
 }  // namespace
 
-Progress judgeCourse(const Need& need, const CourseNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
-    Progress progress = progressFor(need, by, amountOf(Minutes{0}), amountOf(asked.contactHours));
+    Progress progress = progressFor(need, rule, amountOf(Minutes{0}), amountOf(asked.contactHours));
     const QSet<qint64> proven = provenProgrammes(situation);
     for (const Programme& programme : situation.facts().programmes) {
         if (programme.kind == ProgrammeKind::HighSchool || programme.kind == ProgrammeKind::Practicode) {
@@ -154,20 +155,21 @@ Progress judgeCourse(const Need& need, const CourseNeed& asked, const Asking& by
     return progress;
 }
 
-Progress judgePracticode(const Need& need, const Asking& by, const Situation& situation)
+Progress judgePracticode(const Need& need, const RuleCitation& rule, const Situation& situation)
 {
-    return judgeProgrammeOfKind(need, ProgrammeKind::Practicode, by, situation);
+    return judgeProgrammeOfKind(need, ProgrammeKind::Practicode, rule, situation);
 }
 
-Progress judgeDiploma(const Need& need, const Asking& by, const Situation& situation)
+Progress judgeDiploma(const Need& need, const RuleCitation& rule, const Situation& situation)
 {
-    return judgeProgrammeOfKind(need, ProgrammeKind::HighSchool, by, situation);
+    return judgeProgrammeOfKind(need, ProgrammeKind::HighSchool, rule, situation);
 }
 
-Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const RuleCitation& rule,
+                       const Situation& situation)
 {
     const QHash<QString, std::pair<const Course*, QDate>> courses = firstCourses(situation);
-    Progress progress = progressFor(need, by, countOf(0), countOf(static_cast<int>(asked.subjects.size())));
+    Progress progress = progressFor(need, rule, countOf(0), countOf(static_cast<int>(asked.subjects.size())));
     std::optional<QDate> last;
     int dated = 0;
     for (const QString& subject : asked.subjects) {

@@ -2,7 +2,7 @@
 /// Needs that programmes and courses meet: preparation course, Practicode, diploma, subjects.
 #pragma once
 
-#include "domain/judgement/asking.h"
+#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 
@@ -12,16 +12,17 @@ namespace credence {
 /// course must reach them alone. A course is a programme of that kind or one marked codingPreparation. proofMissing
 /// unless a certificate of completion or a transcript has come. completeOn: the first day on which one of them was
 /// completed, or is planned to be.
-Progress judgeCourse(const Need& need, const CourseNeed& asked, const Asking& by, const Situation& situation);
+Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitation& rule, const Situation& situation);
 
 /// 1 once AAPC's Practicode is completed.
-Progress judgePracticode(const Need& need, const Asking& by, const Situation& situation);
+Progress judgePracticode(const Need& need, const RuleCitation& rule, const Situation& situation);
 
 /// 1 once a high-school diploma or its equivalent is recorded as completed.
-Progress judgeDiploma(const Need& need, const Asking& by, const Situation& situation);
+Progress judgeDiploma(const Need& need, const RuleCitation& rule, const Situation& situation);
 
 /// How many of the subjects asked have a completed course; a course without a day of its own is completed with its
 /// programme.
-Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const Asking& by, const Situation& situation);
+Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const RuleCitation& rule,
+                       const Situation& situation);
 
 }  // namespace credence

@@ -77,13 +77,13 @@ std::optional<DateRange> laterDays(const Placement& placement, QDate asOf)
                                                           : std::nullopt;
 }
 
-void listLeftOut(Progress& progress, const Asking& by, const Situation& situation,
+void listLeftOut(Progress& progress, const QStringList& codeSets, const Situation& situation,
                  const std::vector<LetterCover>& covers)
 {
     for (const Placement& placement : situation.facts().placements) {
         const std::optional<DateRange> days = clipped(
             {.placement = &placement, .first = placement.firstDay, .last = placement.lastDay}, situation.asOf());
-        const bool coding = isCoding(placement, by.body);
+        const bool coding = isCoding(placement, codeSets);
         if (days && !coding) {
             progress.notCounted.push_back(leftOut(placement, *days, days->days(), NotCountedReason::NoCodeSets));
         } else if (days && placement.kind == PlacementKind::Volunteer) {
@@ -98,14 +98,15 @@ void listLeftOut(Progress& progress, const Asking& by, const Situation& situatio
 
 }  // namespace
 
-Progress judgeExperience(const Need& need, const ExperienceNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeExperience(const Need& need, const ExperienceNeed& asked, const RuleCitation& rule,
+                         const Situation& situation)
 {
     const CalendarDays needed = daysOfMonths(asked.months);
-    Progress progress = progressFor(need, by, amountOf(CalendarDays{0}), amountOf(needed));
+    Progress progress = progressFor(need, rule, amountOf(CalendarDays{0}), amountOf(needed));
     const std::vector<LetterCover> covers = letterCovers(situation);
-    const std::vector<CodingStretch> stretches = codingStretches(situation, by.body, covers);
+    const std::vector<CodingStretch> stretches = codingStretches(situation, asked.codeSets, covers);
     countDays(progress, splitByOverlap(stretches, situation.asOf()), covers);
-    listLeftOut(progress, by, situation, covers);
+    listLeftOut(progress, asked.codeSets, situation, covers);
     progress.state = stateOf(progress.done, progress.needed);
     progress.completeOn = dayReached(stretches, needed);
     return progress;

@@ -8,6 +8,7 @@
 #include "domain/judgement/judge_need.h"
 #include "domain/judgement/judge_preparation.h"
 #include "domain/judgement/judge_route.h"
+#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 
@@ -36,12 +37,12 @@ void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& 
 {
     const QDate day = examDay(exam, situation);
     for (const auto& rule : inForce<EligibilityRule>(situation.rules().rulesFor<EligibilityRule>(exam, day), day)) {
-        const Asking by = askingOf(rule);
+        const RuleCitation citation = rule.citation();
         for (const Need& need : rule.value().required) {
-            goal.requirements.push_back(judge(need, by, situation));
+            goal.requirements.push_back(judge(need, citation, situation));
         }
         for (const Need& need : rule.value().recommendedAnyOf) {
-            goal.recommendations.push_back(judge(need, by, situation));
+            goal.recommendations.push_back(judge(need, citation, situation));
             goal.recommendations.back().recommendedOnly = true;
         }
     }
@@ -52,8 +53,7 @@ void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& si
     judgeEligibility(goal, exam, situation);
     if (goal.exam) {
         const Need passed{.id = goal.exam->rule.ruleId, .title = goal.exam->rule.title, .what = ExamNeed{exam}};
-        const Asking by{.body = situation.bodyOf(exam), .rule = goal.exam->rule};
-        goal.requirements.push_back(judge(passed, by, situation));
+        goal.requirements.push_back(judge(passed, goal.exam->rule, situation));
     }
     goal.preparation = judgePreparation(exam, situation);
     goal.forecast = preparationForecast(goal.preparation, situation);

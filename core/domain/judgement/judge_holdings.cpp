@@ -32,9 +32,9 @@ void countOnce(Progress& progress, CountedItem item)
 
 }  // namespace
 
-Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
-    Progress progress = progressFor(need, by, countOf(0), countOf(1));
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QString exam = situation.certificationOf(asked.credential);
     for (const ExamAttempt& attempt : situation.facts().examAttempts) {
         if (situation.certificationOf(attempt.credential) != exam) {
@@ -63,9 +63,10 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const Asking& 
     return progress;
 }
 
-Progress judgeMembership(const Need& need, const MembershipNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeMembership(const Need& need, const MembershipNeed& asked, const RuleCitation& rule,
+                         const Situation& situation)
 {
-    Progress progress = progressFor(need, by, countOf(0), countOf(1));
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     for (const Membership& membership : situation.facts().memberships) {
         if (membership.body == asked.body) {
             countOnce(progress, countedOnce(membership, membership.body, membership.dueOn));
@@ -75,9 +76,10 @@ Progress judgeMembership(const Need& need, const MembershipNeed& asked, const As
     return progress;
 }
 
-Progress judgeCredential(const Need& need, const CredentialNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeCredential(const Need& need, const CredentialNeed& asked, const RuleCitation& rule,
+                         const Situation& situation)
 {
-    Progress progress = progressFor(need, by, countOf(0), countOf(1));
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     for (const HeldCredential& held : situation.facts().heldCredentials) {
         if (!asked.anyOf.contains(held.credential)) {
             continue;

@@ -2,7 +2,7 @@
 /// Needs that exams passed, credentials held and memberships meet; each is 0 or 1.
 #pragma once
 
-#include "domain/judgement/asking.h"
+#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 
@@ -10,12 +10,14 @@ namespace credence {
 
 /// 1 once the exam was passed by the as-of date, or the credential (its apprentice form too) was awarded, which no
 /// body does without the exam.
-Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const Asking& by, const Situation& situation);
+Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCitation& rule, const Situation& situation);
 
 /// 1 if a membership of the body is recorded. Memberships carry no first day, so there is never a completeOn.
-Progress judgeMembership(const Need& need, const MembershipNeed& asked, const Asking& by, const Situation& situation);
+Progress judgeMembership(const Need& need, const MembershipNeed& asked, const RuleCitation& rule,
+                         const Situation& situation);
 
 /// 1 if exactly one of these codes, or more, is held on the as-of date. An apprentice form is a code of its own.
-Progress judgeCredential(const Need& need, const CredentialNeed& asked, const Asking& by, const Situation& situation);
+Progress judgeCredential(const Need& need, const CredentialNeed& asked, const RuleCitation& rule,
+                         const Situation& situation);
 
 }  // namespace credence

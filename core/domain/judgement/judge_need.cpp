@@ -22,20 +22,20 @@ bool isBegun(const Progress& progress)
     return progress.state != ProgressState::Open;
 }
 
-std::vector<Progress> judgeEach(const std::vector<Need>& needs, const Asking& by, const Situation& situation)
+std::vector<Progress> judgeEach(const std::vector<Need>& needs, const RuleCitation& rule, const Situation& situation)
 {
     std::vector<Progress> judged;
     for (const Need& need : needs) {
-        judged.push_back(judge(need, by, situation));
+        judged.push_back(judge(need, rule, situation));
     }
     return judged;
 }
 
 /// The earliest completion among those that are done, or else among all: a need met at once is not met later.
-Progress judgeAnyOf(const Need& need, const AnyOfNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeAnyOf(const Need& need, const AnyOfNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
-    Progress progress = progressFor(need, by, countOf(0), countOf(1));
-    progress.alternatives = judgeEach(asked.needs, by, situation);
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
+    progress.alternatives = judgeEach(asked.needs, rule, situation);
     const bool done = std::ranges::any_of(progress.alternatives, isDone);
     if (done) {
         progress.done = countOf(1);
@@ -53,10 +53,10 @@ Progress judgeAnyOf(const Need& need, const AnyOfNeed& asked, const Asking& by, 
 }
 
 /// Complete on the last day of its parts; a part that waits for an act of the user leaves it without a day.
-Progress judgeAllOf(const Need& need, const AllOfNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeAllOf(const Need& need, const AllOfNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
-    Progress progress = progressFor(need, by, countOf(0), countOf(static_cast<int>(asked.needs.size())));
-    progress.parts = judgeEach(asked.needs, by, situation);
+    Progress progress = progressFor(need, rule, countOf(0), countOf(static_cast<int>(asked.needs.size())));
+    progress.parts = judgeEach(asked.needs, rule, situation);
     progress.done = countOf(static_cast<int>(std::ranges::count_if(progress.parts, isDone)));
     progress.state = stateOf(progress.done, progress.needed);
     if (progress.state == ProgressState::Open && std::ranges::any_of(progress.parts, isBegun)) {
@@ -77,27 +77,27 @@ Progress judgeAllOf(const Need& need, const AllOfNeed& asked, const Asking& by, 
 
 struct NeedJudge {
     const Need& need;
-    const Asking& by;
+    const RuleCitation& rule;
     const Situation& situation;
 
-    Progress operator()(const ExperienceNeed& asked) const { return judgeExperience(need, asked, by, situation); }
-    Progress operator()(const LetterNeed& asked) const { return judgeLetters(need, asked, by, situation); }
-    Progress operator()(const CourseNeed& asked) const { return judgeCourse(need, asked, by, situation); }
-    Progress operator()(const PracticodeNeed&) const { return judgePracticode(need, by, situation); }
-    Progress operator()(const DiplomaNeed&) const { return judgeDiploma(need, by, situation); }
-    Progress operator()(const ExamNeed& asked) const { return judgeExamPassed(need, asked, by, situation); }
-    Progress operator()(const MembershipNeed& asked) const { return judgeMembership(need, asked, by, situation); }
-    Progress operator()(const CredentialNeed& asked) const { return judgeCredential(need, asked, by, situation); }
-    Progress operator()(const SubjectsNeed& asked) const { return judgeSubjects(need, asked, by, situation); }
-    Progress operator()(const AllOfNeed& asked) const { return judgeAllOf(need, asked, by, situation); }
-    Progress operator()(const AnyOfNeed& asked) const { return judgeAnyOf(need, asked, by, situation); }
+    Progress operator()(const ExperienceNeed& asked) const { return judgeExperience(need, asked, rule, situation); }
+    Progress operator()(const LetterNeed& asked) const { return judgeLetters(need, asked, rule, situation); }
+    Progress operator()(const CourseNeed& asked) const { return judgeCourse(need, asked, rule, situation); }
+    Progress operator()(const PracticodeNeed&) const { return judgePracticode(need, rule, situation); }
+    Progress operator()(const DiplomaNeed&) const { return judgeDiploma(need, rule, situation); }
+    Progress operator()(const ExamNeed& asked) const { return judgeExamPassed(need, asked, rule, situation); }
+    Progress operator()(const MembershipNeed& asked) const { return judgeMembership(need, asked, rule, situation); }
+    Progress operator()(const CredentialNeed& asked) const { return judgeCredential(need, asked, rule, situation); }
+    Progress operator()(const SubjectsNeed& asked) const { return judgeSubjects(need, asked, rule, situation); }
+    Progress operator()(const AllOfNeed& asked) const { return judgeAllOf(need, asked, rule, situation); }
+    Progress operator()(const AnyOfNeed& asked) const { return judgeAnyOf(need, asked, rule, situation); }
 };
 
 }  // namespace
 
-Progress judge(const Need& need, const Asking& by, const Situation& situation)
+Progress judge(const Need& need, const RuleCitation& rule, const Situation& situation)
 {
-    return std::visit(NeedJudge{need, by, situation}, need.what);
+    return std::visit(NeedJudge{need, rule, situation}, need.what);
 }
 
 }  // namespace credence

@@ -2,13 +2,13 @@
 /// One need of a route or an eligibility, judged: the dispatch over its kinds, and any-of and all-of.
 #pragma once
 
-#include "domain/judgement/asking.h"
+#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {
 
 /// The answer to `need` on the situation's as-of date, on behalf of the rule that asks it.
-Progress judge(const Need& need, const Asking& by, const Situation& situation);
+Progress judge(const Need& need, const RuleCitation& rule, const Situation& situation);
 
 }  // namespace credence

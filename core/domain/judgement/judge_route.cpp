@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/judgement/judge_need.h"
+#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 
@@ -49,9 +50,8 @@ void foresee(RouteProgress& route, const std::vector<Need>& asked, QDate asOf)
 RouteProgress judgeRoute(const InForce<RouteRule>& rule, const Situation& situation)
 {
     RouteProgress route{.rule = rule.citation(), .title = rule.rule->title, .needs = {}, .state = ProgressState::Open};
-    const Asking by = askingOf(rule);
     for (const Need& need : rule.value().needs) {
-        route.needs.push_back(judge(need, by, situation));
+        route.needs.push_back(judge(need, route.rule, situation));
     }
     route.state = stateOfAll(route.needs);
     foresee(route, rule.value().needs, situation.asOf());

@@ -135,11 +135,11 @@ std::vector<LetterCover> letterCovers(const Situation& situation)
     return covers;
 }
 
-Progress judgeLetters(const Need& need, const LetterNeed& asked, const Asking& by, const Situation& situation)
+Progress judgeLetters(const Need& need, const LetterNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
-    Progress progress = progressFor(need, by, amountOf(CalendarDays{0}), amountOf(daysOfMonths(asked.months)));
+    Progress progress = progressFor(need, rule, amountOf(CalendarDays{0}), amountOf(daysOfMonths(asked.months)));
     const std::vector<LetterCover> covers = letterCovers(situation);
-    const std::vector<CodingStretch> claimed = claimedStretches(situation, by.body);
+    const std::vector<CodingStretch> claimed = claimedStretches(situation, asked.codeSets);
     const std::vector<DateRange> covered = countLetters(progress, covers, claimed, situation.asOf());
     progress.state = stateOf(progress.done, progress.needed);
     listLacks(progress, situation, claimed, covers, covered);

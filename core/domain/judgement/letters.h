@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/date_range.h"
-#include "domain/judgement/asking.h"
+#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 
@@ -26,6 +26,6 @@ std::vector<LetterCover> letterCovers(const Situation& situation);
 /// Days of counted experience (see codingStretches) that received letters cover, of the days that `asked.months`
 /// mean. A day that two letters cover counts once. notCounted names the placements that still lack a letter.
 /// completeOn only if done: the day the last letter needed came.
-Progress judgeLetters(const Need& need, const LetterNeed& asked, const Asking& by, const Situation& situation);
+Progress judgeLetters(const Need& need, const LetterNeed& asked, const RuleCitation& rule, const Situation& situation);
 
 }  // namespace credence

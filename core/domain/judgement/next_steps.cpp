@@ -264,8 +264,8 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
         addIndexNumbers(steps, cycle, situation);
     }
     addCertificates(steps, judged.cycles);
-    for (const Asking& asking : cyclesWithoutMembership(situation)) {
-        steps.add({.kind = NextStepKind::AddMembership, .subject = asking.body, .rule = asking.rule},
+    for (const WaitingCycle& waiting : cyclesWithoutMembership(situation)) {
+        steps.add({.kind = NextStepKind::AddMembership, .subject = waiting.body, .rule = waiting.rule},
                   Urgency::Blocking);
     }
     addDeadlines(steps, judged.deadlines, situation.asOf());

@@ -34,7 +34,7 @@ enum class NotCountedReason {
     SameCourseAgain,      ///< the same index number or course was credited already
     NotHiim,              ///< not in an HIIM domain
     NotFromAhima,         ///< not from AHIMA, HCPro or a component association
-    NoCodeSets,           ///< the placement names no code set of CPT, ICD-10-CM or HCPCS Level II
+    NoCodeSets,           ///< the placement names none of the code sets that the rule counts
     OverlapCountedOnce,   ///< these days are covered by another placement
     NotCompleted,         ///< the programme is not completed
     TooFewContactHours,
