@@ -22,10 +22,14 @@ public:
     /// Right of the heading.
     [[nodiscard]] QHBoxLayout* tools() const { return m_tools; }
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* m_heading;
     QHBoxLayout* m_tools;
     QVBoxLayout* m_content;
+    bool m_emphasised = false;
 };
 
 /// A label in a text role, word-wrapped, selectable by mouse; follows theme and zoom.

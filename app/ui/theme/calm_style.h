@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Fusion with flat buttons and fields: one border, no gradients, a clear focus ring. Colours come from the theme.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace credence {
+
+class CalmStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    CalmStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+};
+
+}  // namespace credence

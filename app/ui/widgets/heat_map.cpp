@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heat_map.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+
+namespace credence {
+namespace {
+
+constexpr int kDaysPerWeek = 7;
+constexpr int kLevels = 4;
+constexpr double kGapShare = 0.18;  ///< of a cell, left free between two
+
+QColor levelColour(int level, const QPalette& palette)
+{
+    if (level == 0) {
+        return colour(Tone::Track, palette);
+    }
+    QColor shade = colour(Tone::Accent, palette);
+    shade.setAlphaF(static_cast<float>(level) / kLevels);
+    return shade;
+}
+
+}  // namespace
+
+HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void HeatMap::setDays(std::vector<Day> days, const QString& summary)
+{
+    m_days = std::move(days);
+    m_summary = summary;
+    m_current = -1;
+    m_largest = 0;
+    for (const Day& day : m_days) {
+        m_largest = std::max(m_largest, day.amount);
+    }
+    setAccessibleDescription(summary);
+    updateGeometry();
+    update();
+}
+
+int HeatMap::weeks() const
+{
+    if (m_days.empty()) {
+        return 1;
+    }
+    const int days = m_days.front().day.dayOfWeek() - 1 + static_cast<int>(m_days.size());
+    return (days + kDaysPerWeek - 1) / kDaysPerWeek;  // rounds up: a begun week is a column
+}
+
+double HeatMap::cellSize(int width) const
+{
+    const double largest = fontMetrics().height() * 1.5;
+    return std::min(static_cast<double>(width) / weeks(), largest);
+}
+
+int HeatMap::heightForWidth(int width) const
+{
+    return static_cast<int>(cellSize(width) * kDaysPerWeek) + 2;
+}
+
+QSize HeatMap::sizeHint() const
+{
+    const int width = fontMetrics().height() * weeks();
+    return {width, heightForWidth(width)};
+}
+
+QSize HeatMap::minimumSizeHint() const
+{
+    const int width = weeks() * 2 * space::kGrid;
+    return {width, heightForWidth(width)};
+}
+
+QRectF HeatMap::cellOf(int index) const
+{
+    const double cell = cellSize(width());
+    const int place = m_days.front().day.dayOfWeek() - 1 + index;
+    const int week = place / kDaysPerWeek;
+    const double gap = cell * kGapShare;
+    return {week * cell + 1, place % kDaysPerWeek * cell + 1, cell - gap, cell - gap};
+}
+
+/// 0 for nothing, 1..kLevels by quarters of the largest day.
+int HeatMap::level(int amount) const
+{
+    if (amount <= 0 || m_largest <= 0) {
+        return 0;
+    }
+    return std::clamp((amount * kLevels + m_largest - 1) / m_largest, 1, kLevels);  // rounds up: little is not none
+}
+
+int HeatMap::indexAt(const QPoint& position) const
+{
+    for (int index = 0; index < static_cast<int>(m_days.size()); ++index) {
+        if (cellOf(index).contains(position)) {
+            return index;
+        }
+    }
+    return -1;
+}
+
+bool HeatMap::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int index = indexAt(help->pos());
+        if (index >= 0) {
+            QToolTip::showText(help->globalPos(), m_days[index].text, this);
+        } else {
+            QToolTip::hideText();
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void HeatMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int index = 0; index < static_cast<int>(m_days.size()); ++index) {
+        const QRectF cell = cellOf(index);
+        painter.setPen(index == m_current && hasFocus() ? QPen(colour(Tone::Text, palette()), 2) : QPen(Qt::NoPen));
+        painter.setBrush(levelColour(level(m_days[index].amount), palette()));
+        painter.drawRoundedRect(cell, 2, 2);
+    }
+}
+
+void HeatMap::keyPressEvent(QKeyEvent* event)
+{
+    int step = 0;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            step = -kDaysPerWeek;
+            break;
+        case Qt::Key_Right:
+            step = kDaysPerWeek;
+            break;
+        case Qt::Key_Up:
+            step = -1;
+            break;
+        case Qt::Key_Down:
+            step = 1;
+            break;
+        default:
+            QWidget::keyPressEvent(event);
+            return;
+    }
+    const int last = static_cast<int>(m_days.size()) - 1;
+    if (last >= 0) {
+        m_current = std::clamp(m_current + step, 0, last);
+        sayCurrent();
+    }
+}
+
+void HeatMap::focusInEvent(QFocusEvent* event)
+{
+    if (m_current < 0) {
+        m_current = static_cast<int>(m_days.size()) - 1;
+    }
+    if (m_current >= 0 && event->reason() != Qt::MouseFocusReason) {
+        sayCurrent();
+    }
+    QWidget::focusInEvent(event);
+}
+
+void HeatMap::focusOutEvent(QFocusEvent* event)
+{
+    QToolTip::hideText();
+    setAccessibleDescription(m_summary);
+    QWidget::focusOutEvent(event);
+}
+
+void HeatMap::sayCurrent()
+{
+    const QString& text = m_days[m_current].text;
+    setAccessibleDescription(text);
+    QToolTip::showText(mapToGlobal(cellOf(m_current).bottomRight().toPoint()), text, this);
+    update();
+}
+
+}  // namespace credence

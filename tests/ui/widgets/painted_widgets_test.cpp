@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <cmath>
+
+#include "support/printers.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chart_or_table.h"
+#include "ui/widgets/heat_map.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/timeline.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const double bright = std::max(luminance(one), luminance(other));
+    const double dim = std::min(luminance(one), luminance(other));
+    return (bright + 0.05) / (dim + 0.05);
+}
+
+class ThemeContrast : public ::testing::TestWithParam<ColourScheme> {
+protected:
+    void SetUp() override { applyTheme(*qApp, GetParam(), 100); }
+    void TearDown() override { applyTheme(*qApp, ColourScheme::Light, 100); }
+};
+
+TEST_P(ThemeContrast, TextTonesKeepFourAndAHalfToOneOnWindowAndCard)
+{
+    const QPalette palette = QApplication::palette();
+    for (const Tone ground : {Tone::Window, Tone::Card}) {
+        for (const Tone text :
+             {Tone::Text, Tone::Secondary, Tone::Accent, Tone::Good, Tone::Warn, Tone::Bad, Tone::Study}) {
+            EXPECT_GE(contrast(colour(text, palette), colour(ground, palette)), 4.5)
+                << "tone " << static_cast<int>(text) << " on " << static_cast<int>(ground);
+        }
+    }
+}
+
+TEST_P(ThemeContrast, TextOnAccentAndOnSelectionIsReadable)
+{
+    const QPalette palette = QApplication::palette();
+    EXPECT_GE(contrast(colour(Tone::OnAccent, palette), colour(Tone::Accent, palette)), 4.5);
+    EXPECT_GE(contrast(colour(Tone::OnAccent, palette), colour(Tone::Warn, palette)), 4.5);
+    EXPECT_GE(contrast(colour(Tone::Text, palette), colour(Tone::Selection, palette)), 4.5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Schemes, ThemeContrast, ::testing::Values(ColourScheme::Light, ColourScheme::Dark));
+
+TEST(Theme, ZoomScalesTheProgramsFontAndComesBack)
+{
+    const double normal = QApplication::font().pointSizeF();
+    applyTheme(*qApp, ColourScheme::Light, 200);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 2 * normal);
+    applyTheme(*qApp, ColourScheme::Light, 100);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), normal);
+}
+
+TEST(Theme, SecondaryLabelsFollowTheZoom)
+{
+    const std::unique_ptr<QLabel> label(makeSecondaryLabel(u"of 365 days"_s));
+    const double normal = label->font().pointSizeF();
+    applyTheme(*qApp, ColourScheme::Light, 150);
+    QApplication::sendPostedEvents();
+    EXPECT_NEAR(label->font().pointSizeF(), 1.5 * normal, 0.01);
+    applyTheme(*qApp, ColourScheme::Light, 100);
+}
+
+TEST(PaintedShare, IsFullWhereNothingIsNeededAndNeverLeavesZeroToOne)
+{
+    EXPECT_DOUBLE_EQ(paintedShare(0, 0), 1.0);
+    EXPECT_DOUBLE_EQ(paintedShare(5, 4), 1.0);
+    EXPECT_DOUBLE_EQ(paintedShare(-1, 4), 0.0);
+    EXPECT_DOUBLE_EQ(paintedShare(1, 4), 0.25);
+}
+
+TEST(ProgressBar, TellsItsFiguresToScreenReadersAndAsTooltip)
+{
+    ProgressBar bar;
+    bar.setTexts(u"AHIMA cycle"_s, u"14.75 of 20 CEUs"_s);
+    EXPECT_EQ(bar.accessibleName(), u"AHIMA cycle"_s);
+    EXPECT_EQ(bar.accessibleDescription(), u"14.75 of 20 CEUs"_s);
+    EXPECT_EQ(bar.toolTip(), u"14.75 of 20 CEUs"_s);
+}
+
+TEST(ThemedIcon, DrawsInTheColourOfTheScheme)
+{
+    const auto strokeOf = [] {
+        const QImage drawn = themedIcon(u"log"_s).pixmap(48, 48).toImage();
+        return drawn.pixelColor(10, 24);  // the left edge of the sheet
+    };
+    applyTheme(*qApp, ColourScheme::Light, 100);
+    const QColor light = strokeOf();
+    applyTheme(*qApp, ColourScheme::Dark, 100);
+    const QColor dark = strokeOf();
+    applyTheme(*qApp, ColourScheme::Light, 100);
+    EXPECT_EQ(light.alpha(), 255);
+    EXPECT_LT(light.lightness(), dark.lightness());
+}
+
+std::vector<HeatMap::Day> twoWeeks()
+{
+    std::vector<HeatMap::Day> days;
+    for (int i = 0; i < 14; ++i) {
+        const QDate day = QDate(2026, 11, 9).addDays(i);
+        days.push_back({day, i * 10, day.toString(Qt::ISODate)});
+    }
+    return days;
+}
+
+TEST(HeatMap, ArrowKeysWalkOverDaysAndSayThem)
+{
+    HeatMap map;
+    map.setDays(twoWeeks(), u"two weeks"_s);
+    map.show();
+    map.setFocus();
+    QTest::qWait(1);
+    EXPECT_EQ(map.accessibleDescription(), u"2026-11-22"_s);
+    QTest::keyClick(&map, Qt::Key_Left);
+    EXPECT_EQ(map.accessibleDescription(), u"2026-11-15"_s);
+    QTest::keyClick(&map, Qt::Key_Up);
+    EXPECT_EQ(map.accessibleDescription(), u"2026-11-14"_s);
+}
+
+TEST(HeatMap, WithoutDaysPaintsAndTakesKeysWithoutHarm)
+{
+    HeatMap map;
+    map.show();
+    QTest::keyClick(&map, Qt::Key_Left);
+    EXPECT_FALSE(map.grab().isNull());
+}
+
+std::vector<Timeline::Point> points(int count)
+{
+    std::vector<Timeline::Point> made;
+    for (int i = 0; i < count; ++i) {
+        const QDate day = QDate(2026, 11, 23).addDays(i);
+        made.push_back({day, u"Point %1"_s.arg(i), u"soon"_s, Tone::Accent, u"Point %1, soon"_s.arg(i)});
+    }
+    return made;
+}
+
+TEST(Timeline, ShowsAsManyPointsAsHaveRoomForTheirLabels)
+{
+    Timeline line;
+    line.setPoints(points(10'000), u"many"_s);
+    line.resize(600, line.sizeHint().height());
+    EXPECT_GT(line.shownPoints(), 2);
+    EXPECT_LT(line.shownPoints(), 40);
+    EXPECT_FALSE(line.grab().isNull());
+}
+
+TEST(Timeline, EnterActivatesThePointTheArrowsChose)
+{
+    Timeline line;
+    line.setPoints(points(3), u"three"_s);
+    line.resize(600, line.sizeHint().height());
+    line.show();
+    line.setFocus();
+    const QSignalSpy activated(&line, &Timeline::pointActivated);
+    QTest::keyClick(&line, Qt::Key_Right);
+    EXPECT_EQ(line.accessibleDescription(), u"Point 1, soon"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.front().front().toInt(), 1);
+}
+
+TEST(ChartOrTable, ShowsTheFiguresAsATableOnRequest)
+{
+    ChartOrTable both(new QWidget, u"Hours by week"_s);
+    both.setFigures({{u"Week"_s, u"Study"_s}, {{u"23 Nov"_s, u"2 h"_s}}});
+    EXPECT_EQ(both.findChild<QTableWidget*>(), nullptr);
+    both.toggle()->click();
+    const auto* table = both.findChild<QTableWidget*>();
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(both.currentWidget(), table);
+    EXPECT_EQ(table->item(0, 1)->text(), u"2 h"_s);
+    delete both.toggle();
+}
+
+}  // namespace
+}  // namespace credence
