@@ -36,12 +36,29 @@ struct QuickLineContext {
     RecordKind lastKind = RecordKind::StudySession;
 };
 
-enum class QuickPart { Amount, Ceus, TimeRange, Kind, Day, Subject, Place, Provider, Credential, Flag, Index, Title };
+enum class QuickPart {
+    Amount,
+    Ceus,
+    TimeRange,
+    Kind,
+    Day,
+    Subject,
+    Place,
+    Provider,
+    Credential,
+    Flag,
+    Index,
+    Score,
+    Result,
+    Title
+};
 
 /// A part that was understood, with its place in the text.
 struct QuickChip {
     QuickPart part;
-    FieldValue value;  ///< Minutes, CeuHundredths, QDate, or the text understood (kind name, subject code, code)
+    /// Minutes (also of a TimeRange), CeuHundredths, QDate, a score's number, or the text understood: name of the
+    /// record kind, subject code, placement's or provider's name, credential code, flag, name of the exam result, title.
+    FieldValue value;
     int start;
     int length;
 };
@@ -49,7 +66,7 @@ struct QuickChip {
 struct QuickLine {
     std::optional<AnyRecord> draft;  ///< StudySession, ExperienceEntry, CeuActivity or ExamAttempt
     std::vector<QuickChip> chips;    ///< by position
-    std::vector<Problem> problems;   ///< what is still missing; empty: Enter saves
+    std::vector<Problem> problems;   ///< what is missing or wrong; without an Error among them Enter saves
 };
 
 /// Grammar: design table in docs/quick-line.md. Empty text gives no draft and no problem.

@@ -23,10 +23,15 @@ Result<Cents> parseMoney(QStringView text);
 
 /// ISO "2026-11-20", US "11/20/2026", "11/20" (nearest past within a year of `asOf`), "today", "yesterday",
 /// "tomorrow", "mon".."sunday" (the last such day before `asOf`, or `asOf` itself), "-3d", "+10d".
-/// Years have four digits.
+/// Years have four digits and lie between 1900 and 2199.
 Result<QDate> parseDay(QStringView text, QDate asOf);
 
-/// Reads `text` as a value of the field; empty text is monostate. Errors carry the field's name as subject.
+/// "true", "yes", "y", "on", "1" and their opposites, in any case.
+Result<bool> parseFlag(QStringView text);
+
+/// Reads `text` as a value of the field; empty text is monostate. Errors are InvalidInput with the field's name as
+/// subject; for a number out of the field's range the detail is "first..last". Names of choices and codes are read
+/// in any case.
 Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf);
 /// The inverse of parseField in plain, locale-free form: ISO dates, "1:30", "1.25", "425.00", true/false.
 /// Credits: "CPC=1.5 submitted; CCA=2", domain scores: "ICD=4/5; EM=5/6".

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Days as people type them. Calendar dates need four-digit years: a two-digit one is read as 19xx by libraries.
+#include <QRegularExpression>
+#include <array>
+
+#include "domain/text/parse_values.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
+Error invalid(QStringView text, const QString& cause)
+{
+    return {.code = Error::Code::InvalidInput, .subject = text.toString(), .detail = cause};
+}
+
+Result<QDate> checked(QStringView text, QDate day)
+{
+    if (!day.isValid()) {
+        return invalid(text, u"no such day"_s);
+    }
+    if (day.year() < kFirstYear || day.year() > kLastYear) {
+        return invalid(text, u"year out of %1..%2"_s.arg(QString::number(kFirstYear), QString::number(kLastYear)));
+    }
+    return day;
+}
+
+/// The latest day of that month and day that is not after `asOf` and less than a year before it.
+Result<QDate> nearestPast(QStringView text, int month, int day, QDate asOf)
+{
+    for (const int year : {asOf.year(), asOf.year() - 1}) {
+        const QDate candidate(year, month, day);
+        if (candidate.isValid() && candidate <= asOf && candidate > asOf.addYears(-1)) {
+            return checked(text, candidate);
+        }
+    }
+    return invalid(text, u"no such day in the last year"_s);
+}
+
+std::optional<int> weekdayOf(const QString& word)
+{
+    static const auto kWeekdays = std::to_array<QStringList>({{u"mon"_s, u"monday"_s},
+                                                              {u"tue"_s, u"tues"_s, u"tuesday"_s},
+                                                              {u"wed"_s, u"weds"_s, u"wednesday"_s},
+                                                              {u"thu"_s, u"thur"_s, u"thurs"_s, u"thursday"_s},
+                                                              {u"fri"_s, u"friday"_s},
+                                                              {u"sat"_s, u"saturday"_s},
+                                                              {u"sun"_s, u"sunday"_s}});
+    for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+        if (kWeekdays[i].contains(word)) {
+            return static_cast<int>(i) + Qt::Monday;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> wordDay(const QString& word, QDate asOf)
+{
+    if (word == u"today"_s) {
+        return asOf;
+    }
+    if (word == u"yesterday"_s) {
+        return asOf.addDays(-1);
+    }
+    if (word == u"tomorrow"_s) {
+        return asOf.addDays(1);
+    }
+    if (const std::optional<int> weekday = weekdayOf(word)) {
+        return asOf.addDays(-((asOf.dayOfWeek() - *weekday + 7) % 7));
+    }
+    static const QRegularExpression kOffset(QRegularExpression::anchoredPattern(u"([+-][0-9]{1,5})d"_s));
+    if (const QRegularExpressionMatch match = kOffset.match(word); match.hasMatch()) {
+        return asOf.addDays(match.capturedView(1).toInt());
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<QDate> parseDay(QStringView text, QDate asOf)
+{
+    static const QRegularExpression kIso(QRegularExpression::anchoredPattern(u"([0-9]{4})-([0-9]{2})-([0-9]{2})"_s));
+    static const QRegularExpression kUs(
+        QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]+))?"_s));
+    const QString typed = text.trimmed().toString();
+    if (const QRegularExpressionMatch iso = kIso.match(typed); iso.hasMatch()) {
+        return checked(typed,
+                       QDate(iso.capturedView(1).toInt(), iso.capturedView(2).toInt(), iso.capturedView(3).toInt()));
+    }
+    if (const QRegularExpressionMatch us = kUs.match(typed); us.hasMatch()) {
+        const int month = us.capturedView(1).toInt();
+        const int day = us.capturedView(2).toInt();
+        if (!us.hasCaptured(3)) {
+            return nearestPast(typed, month, day, asOf);
+        }
+        if (us.capturedLength(3) != 4) {
+            return invalid(typed, u"the year needs four digits"_s);
+        }
+        return checked(typed, QDate(us.capturedView(3).toInt(), month, day));
+    }
+    if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf)) {
+        return checked(typed, *day);
+    }
+    return invalid(typed, u"not a day such as 2026-11-20, 11/20/2026, 11/20, today or mon"_s);
+}
+
+}  // namespace credence
