@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <QCryptographicHash>
+
 #include "storage/database.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
@@ -15,12 +17,12 @@ namespace {
 
 const QString kInsert =
     uR"sql(
-    INSERT INTO history (taken_at, action, kind, subject, count, undone, changeset)
-    VALUES (:taken_at, :action, :kind, :subject, :count, 0, :changeset))sql"_s;
+    INSERT INTO history (taken_at, action, kind, subject, count, undone, changeset, digest)
+    VALUES (:taken_at, :action, :kind, :subject, :count, 0, :changeset, :digest))sql"_s;
 
 const QString kNewestDone =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone, changeset
+    SELECT id, taken_at, action, kind, subject, count, undone, changeset, digest
     FROM history
     WHERE undone = 0
     ORDER BY id DESC
@@ -28,7 +30,7 @@ const QString kNewestDone =
 
 const QString kOldestUndone =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone, changeset
+    SELECT id, taken_at, action, kind, subject, count, undone, changeset, digest
     FROM history
     WHERE undone = 1
     ORDER BY id
@@ -36,24 +38,31 @@ const QString kOldestUndone =
 
 const QString kNewest =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone, changeset
+    SELECT id, taken_at, action, kind, subject, count, undone, changeset, digest
     FROM history
     ORDER BY id DESC
     LIMIT :limit)sql"_s;
+
+/// SQLite trusts a changeset and may read a broken one for ever; so it is only handed what was written.
+QByteArray digestOf(const QByteArray& changeset)
+{
+    return QCryptographicHash::hash(changeset, QCryptographicHash::Sha256);
+}
 
 StoredStep stepFrom(const Statement& row)
 {
     const std::optional<HistoryAction> action = fromName<HistoryAction>(row.text(2));
     const std::optional<RecordKind> kind = fromName<RecordKind>(row.text(3));
     const QDateTime at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
-    if (!action || !kind || !at.isValid()) {
+    const QByteArray changeset = row.bytes(7);
+    if (!action || !kind || !at.isValid() || row.bytes(8) != digestOf(changeset)) {
         throw SqlFailure(SQLITE_CORRUPT, u"history row %1 is not readable"_s.arg(row.number(0)));
     }
     return {.step = {.id = row.number(0),
                      .label = {.action = *action, .kind = *kind, .subject = row.text(4), .count = row.integer(5)},
                      .at = at,
                      .undone = row.flag(6)},
-            .changeset = row.bytes(7)};
+            .changeset = changeset};
 }
 
 std::optional<StoredStep> firstStep(const Database& database, const QString& select)
@@ -74,6 +83,7 @@ void appendStep(Database& database, const HistoryLabel& label, const QDateTime& 
         .bind(u":subject"_s, label.subject)
         .bind(u":count"_s, qint64{label.count})
         .bind(u":changeset"_s, changeset)
+        .bind(u":digest"_s, digestOf(changeset))
         .run();
 }
 

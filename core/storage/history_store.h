@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The table of history: steps with their changesets. Undone steps come after all others. Used by storage only.
+/// The table of history: steps with their changesets, each with its SHA-256. Undone steps come after all others. Used
+/// by storage only.
 #pragma once
 
 #include <QByteArray>

@@ -110,8 +110,8 @@ QString queryText(const QString& path, const QByteArray& sql)
 {
     const RawConnection connection(path);
     QString text;
-    const auto keepFirst = [](void* kept, int, char** values, char**) {
-        *static_cast<QString*>(kept) = QString::fromUtf8(values[0]);
+    const auto keepFirst = [](void* kept, int columns, char** values, char**) {
+        *static_cast<QString*>(kept) = QString::fromUtf8(values[columns - 1]);
         return 0;
     };
     EXPECT_EQ(sqlite3_exec(connection.handle(), sql.constData(), keepFirst, &text, nullptr), SQLITE_OK);

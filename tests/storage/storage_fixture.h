@@ -28,7 +28,7 @@ HistoryLabel aLabel(RecordKind kind = RecordKind::StudySession, HistoryAction ac
 
 /// Runs SQL on the file as another program would; expects success.
 void runSql(const QString& path, const QByteArray& sql);
-/// First column of the first row.
+/// Last column of the last row.
 QString queryText(const QString& path, const QByteArray& sql);
 
 QByteArray bytesOf(const QString& path);

@@ -29,9 +29,8 @@ protected:
     {
         std::vector<AnyRecord> records;
         for (const RecordKind kind : allKinds()) {
-            for (const AnyRecord& record : m_file->all(kind).value()) {
-                records.push_back(record);
-            }
+            const std::vector<AnyRecord> ofKind = m_file->all(kind).value();
+            records.insert(records.end(), ofKind.begin(), ofKind.end());
         }
         return records;
     }

@@ -223,7 +223,8 @@ CREATE TABLE history (
     subject TEXT NOT NULL,
     count INTEGER NOT NULL CHECK (count >= 1),
     undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
-    changeset BLOB NOT NULL
+    changeset BLOB NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT
 -- next
 CREATE INDEX history_undone ON history (id) WHERE undone = 1

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "storage/storage_fixture.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+/// What a list shows of a row, short enough to compare.
+QString brief(const LogRow& row)
+{
+    static const QStringList kNames{u"study"_s, u"experience"_s, u"ceu"_s, u"exam"_s, u"practice"_s};
+    return u"%1 %2 %3"_s.arg(row.day.toString(Qt::ISODate), kNames[static_cast<int>(row.kind)],
+                             QString::number(row.ref.id));
+}
+
+class Log : public StorageTest {
+protected:
+    void SetUp() override
+    {
+        m_file = created();
+        add(*m_file, Placement{.employer = u"Clínica Ávila"_s, .firstDay = kDay});
+        add(*m_file, Placement{.employer = u"Mercy"_s, .firstDay = kDay});
+        add(*m_file, StudySession{.onDate = kDay, .minutes = {90}, .subject = u"anatomy"_s, .title = u"Chapter 3"_s});
+        add(*m_file, StudySession{.onDate = kDay, .minutes = {30}, .subject = u"cpt"_s, .note = u"100% done"_s});
+        add(*m_file, StudySession{.onDate = kDay.addDays(1), .minutes = {45}, .subject = u"cpt"_s});
+        add(*m_file, ExperienceEntry{.onDate = kDay, .minutes = {240}, .placement = PlacementId(1)});
+        add(*m_file, ExperienceEntry{.onDate = kDay.addDays(2), .minutes = {60}, .placement = PlacementId(2)});
+        add(*m_file, CeuActivity{.onDate = kDay.addDays(-1),
+                                 .title = u"Webinar"_s,
+                                 .provider = u"AAPC"_s,
+                                 .ceus = {150},
+                                 .subject = u"auditing"_s,
+                                 .certificate = true});
+        add(*m_file, CeuActivity{.onDate = kDay.addDays(-2), .title = u"Local chapter"_s, .ceus = {100}});
+        add(*m_file, ExamAttempt{.credential = u"CPC"_s, .onDate = kDay.addDays(5), .score = 74});
+        add(*m_file, PracticeExam{.onDate = kDay.addDays(3), .credential = u"CPC"_s, .correct = 2, .items = 3});
+    }
+
+    [[nodiscard]] QStringList rows(const LogFilter& filter, int offset = 0, int limit = 100) const
+    {
+        const Result<std::vector<LogRow>> rows = m_file->logRows(filter, offset, limit);
+        EXPECT_TRUE(rows.ok()) << (rows ? "" : rows.error().detail.toStdString());
+        QStringList briefs;
+        for (const LogRow& row : rows.valueOr({})) {
+            briefs << brief(row);
+        }
+        return briefs;
+    }
+
+    [[nodiscard]] LogRow onlyRow(const LogFilter& filter) const
+    {
+        const std::vector<LogRow> rows = m_file->logRows(filter, 0, 100).value();
+        EXPECT_EQ(rows.size(), 1U);
+        return rows.front();
+    }
+
+    std::unique_ptr<RecordFile> m_file;
+};
+
+TEST_F(Log, ListsEveryKindByDayThenIdNewestFirst)
+{
+    EXPECT_EQ(rows({}), QStringList({u"2026-03-07 exam 1"_s, u"2026-03-05 practice 1"_s, u"2026-03-04 experience 2"_s,
+                                     u"2026-03-03 study 3"_s, u"2026-03-02 study 2"_s, u"2026-03-02 study 1"_s,
+                                     u"2026-03-02 experience 1"_s, u"2026-03-01 ceu 1"_s, u"2026-02-28 ceu 2"_s}));
+}
+
+TEST_F(Log, GivesWindowsOfTheSameOrder)
+{
+    QStringList pieces;
+    for (int offset = 0; offset < 12; offset += 4) {
+        pieces += rows({}, offset, 4);
+    }
+    EXPECT_EQ(pieces, rows({}));
+}
+
+TEST_F(Log, IncludesBothEndsOfARange)
+{
+    EXPECT_EQ(rows({.from = kDay.addDays(1), .until = kDay.addDays(2)}),
+              QStringList({u"2026-03-04 experience 2"_s, u"2026-03-03 study 3"_s}));
+}
+
+TEST_F(Log, ShowsOnlyTheKindsAskedFor)
+{
+    EXPECT_EQ(rows({.kinds = {LogKind::Exam, LogKind::Ceu}}),
+              QStringList({u"2026-03-07 exam 1"_s, u"2026-03-01 ceu 1"_s, u"2026-02-28 ceu 2"_s}));
+}
+
+TEST_F(Log, FiltersBySubject)
+{
+    EXPECT_EQ(rows({.subject = u"cpt"_s}), QStringList({u"2026-03-03 study 3"_s, u"2026-03-02 study 2"_s}));
+    EXPECT_EQ(rows({.subject = u"auditing"_s}), QStringList(u"2026-03-01 ceu 1"_s));
+}
+
+TEST_F(Log, FiltersByPlacement)
+{
+    EXPECT_EQ(rows({.placement = PlacementId(2)}), QStringList(u"2026-03-04 experience 2"_s));
+}
+
+TEST_F(Log, FiltersCeusByProof)
+{
+    EXPECT_EQ(rows({.proof = ProofFilter::WithProof}), QStringList(u"2026-03-01 ceu 1"_s));
+    EXPECT_EQ(rows({.proof = ProofFilter::WithoutProof}), QStringList(u"2026-02-28 ceu 2"_s));
+}
+
+TEST_F(Log, MatchesNothingWhereConditionsExcludeEachOther)
+{
+    const LogFilter filter{.kinds = {LogKind::Study}, .placement = PlacementId(1)};
+    EXPECT_EQ(rows(filter), QStringList());
+    EXPECT_EQ(m_file->logTotals(filter).value().rows, 0);
+}
+
+struct Search {
+    QString text;
+    QStringList found;
+};
+
+class LogSearch : public Log, public ::testing::WithParamInterface<Search> {};
+
+INSTANTIATE_TEST_SUITE_P(Texts, LogSearch,
+                         ::testing::Values(Search{u"chapter"_s, {u"2026-03-02 study 1"_s, u"2026-02-28 ceu 2"_s}},
+                                           Search{u"CLÍNICA Á"_s, {u"2026-03-02 experience 1"_s}},
+                                           Search{u"aapc"_s, {u"2026-03-01 ceu 1"_s}},
+                                           Search{u"100%"_s, {u"2026-03-02 study 2"_s}}, Search{u"1_0"_s, {}},
+                                           Search{u"cpc"_s, {u"2026-03-07 exam 1"_s, u"2026-03-05 practice 1"_s}},
+                                           Search{u"' OR 1 = 1 --"_s, {}}));
+
+TEST_P(LogSearch, IgnoresCaseAndTakesEverySignAsItIs)
+{
+    EXPECT_EQ(rows({.text = GetParam().text}), GetParam().found);
+}
+
+TEST_F(Log, SaysWhereExperienceWasGained)
+{
+    const LogRow row = onlyRow({.placement = PlacementId(1)});
+    EXPECT_EQ(row.ref, (RecordRef{RecordKind::ExperienceEntry, 1}));
+    EXPECT_EQ(row.subject, u"Clínica Ávila"_s);
+    EXPECT_EQ(row.minutes, std::optional(Minutes{240}));
+    EXPECT_EQ(row.proof, std::nullopt);
+}
+
+TEST_F(Log, SaysWhatACeuIsWorthAndIfItIsProved)
+{
+    const LogRow row = onlyRow({.proof = ProofFilter::WithProof});
+    EXPECT_EQ(row.subject, u"AAPC"_s);
+    EXPECT_EQ(row.title, u"Webinar"_s);
+    EXPECT_EQ(row.ceus, std::optional(CeuHundredths{150}));
+    EXPECT_EQ(row.proof, std::optional(true));
+    EXPECT_EQ(row.minutes, std::nullopt);
+}
+
+TEST_F(Log, RoundsTheScoreOfAPracticeExamDown)
+{
+    EXPECT_EQ(onlyRow({.kinds = {LogKind::PracticeExam}}).score, std::optional(66));
+    EXPECT_EQ(onlyRow({.kinds = {LogKind::Exam}}).score, std::optional(74));
+}
+
+TEST_F(Log, AddsUpWhatTheFilterShows)
+{
+    const LogTotals all = m_file->logTotals({}).value();
+    EXPECT_EQ(all.rows, 9);
+    EXPECT_EQ(all.study, Minutes{165});
+    EXPECT_EQ(all.experience, Minutes{300});
+    EXPECT_EQ(all.ceus, CeuHundredths{250});
+
+    const LogTotals some = m_file->logTotals({.until = kDay, .text = u"a"_s}).value();
+    EXPECT_EQ(some.rows, 4);
+    EXPECT_EQ(some.study, Minutes{90});
+}
+
+TEST_F(Log, GivesTheEntriesOfADayForComparing)
+{
+    const std::vector<AnyRecord> entries = m_file->entriesOn(kDay).value();
+    std::vector<RecordRef> refs;
+    std::ranges::transform(entries, std::back_inserter(refs), refOf);
+    EXPECT_EQ(refs,
+              (std::vector<RecordRef>{
+                  {RecordKind::StudySession, 1}, {RecordKind::StudySession, 2}, {RecordKind::ExperienceEntry, 1}}));
+}
+
+TEST_F(Log, OffersTheWordsUsedMostOftenFirst)
+{
+    EXPECT_EQ(m_file->usedTexts(RecordKind::StudySession, u"subject"_s, 9).value(),
+              QStringList({u"cpt"_s, u"anatomy"_s}));
+    EXPECT_EQ(m_file->usedTexts(RecordKind::StudySession, u"subject"_s, 1).value(), QStringList(u"cpt"_s));
+    EXPECT_EQ(m_file->usedTexts(RecordKind::StudySession, u"title"_s, 9).value(), QStringList(u"Chapter 3"_s));
+}
+
+TEST_F(Log, OffersWordsOfTextFieldsOnly)
+{
+    for (const QString& field : {u"minutes"_s, u"none"_s, u"subject, note"_s}) {
+        const Result<QStringList> texts = m_file->usedTexts(RecordKind::StudySession, field, 9);
+        ASSERT_FALSE(texts.ok());
+        EXPECT_EQ(texts.error().code, Error::Code::InvalidInput);
+    }
+}
+
+class Sums : public Log {
+protected:
+    [[nodiscard]] LogSums sums(QDate asOf, QDate recentFrom) const
+    {
+        return m_file->facts(asOf, recentFrom).value().log;
+    }
+};
+
+TEST_F(Sums, CountTheAsOfDayAndNothingAfterIt)
+{
+    const LogSums upToFirst = sums(kDay, kDay);
+    ASSERT_EQ(upToFirst.bySubject.size(), 2U);
+    EXPECT_EQ(upToFirst.bySubject[1].subject, u"cpt"_s);
+    EXPECT_EQ(upToFirst.bySubject[1].minutes, Minutes{30});
+    EXPECT_EQ(upToFirst.bySubject[1].entries, 1);
+    ASSERT_EQ(upToFirst.byPlacement.size(), 1U);
+    EXPECT_EQ(upToFirst.byPlacement[0].placement, PlacementId(1));
+    EXPECT_EQ(upToFirst.byPlacement[0].minutes, Minutes{240});
+    EXPECT_EQ(sums(kDay.addDays(1), kDay).bySubject[1].minutes, Minutes{75});
+}
+
+TEST_F(Sums, JoinStudyAndExperienceOfADay)
+{
+    EXPECT_EQ(sums(kDay.addDays(9), kDay).recentDays,
+              (std::vector<DaySum>{{kDay, {120}, {240}}, {kDay.addDays(1), {45}, {0}}, {kDay.addDays(2), {0}, {60}}}));
+}
+
+TEST_F(Sums, ListSingleDaysFromTheFirstRecentOne)
+{
+    EXPECT_EQ(sums(kDay.addDays(1), kDay.addDays(1)).recentDays, (std::vector<DaySum>{{kDay.addDays(1), {45}, {0}}}));
+}
+
+TEST_F(Sums, AreEmptyBeforeTheFirstEntry)
+{
+    const LogSums none = sums(kDay.addDays(-1), kDay.addDays(-30));
+    EXPECT_TRUE(none.bySubject.empty() && none.byPlacement.empty() && none.recentDays.empty());
+}
+
+TEST_F(Sums, ComeWithAllOtherRecords)
+{
+    const Facts facts = m_file->facts(kDay, kDay).value();
+    EXPECT_EQ(facts.placements.size(), 2U);
+    EXPECT_EQ(facts.ceuActivities.size(), 2U);
+    EXPECT_EQ(facts.examAttempts.size(), 1U);
+}
+
+TEST_F(Sums, AreReadFromCoveringIndexes)
+{
+    for (const char* sql :
+         {"SELECT subject, SUM(minutes), COUNT(*) FROM study_session WHERE on_date <= '2026' GROUP BY 1",
+          "SELECT placement, SUM(minutes), COUNT(*) FROM experience_entry WHERE on_date <= '2026' "
+          "GROUP BY 1",
+          "SELECT on_date, minutes FROM study_session WHERE on_date BETWEEN '2025' AND '2026'",
+          "SELECT on_date, minutes FROM experience_entry WHERE on_date BETWEEN '2025' AND '2026'"}) {
+        const QString plan = queryText(path(), QByteArray("EXPLAIN QUERY PLAN ") + sql);
+        EXPECT_TRUE(plan.contains(u"COVERING INDEX"_s)) << plan.toStdString();
+    }
+}
+
+TEST_F(Log, ListsRecordsByDayThenId)
+{
+    add(*m_file, aSession(kDay, 10));
+    const std::vector<AnyRecord> sessions = m_file->all(RecordKind::StudySession).value();
+    std::vector<qint64> ids;
+    std::ranges::transform(sessions, std::back_inserter(ids), idOf);
+    EXPECT_EQ(ids, (std::vector<qint64>{1, 2, 4, 3}));
+}
+
+}  // namespace
+}  // namespace credence
