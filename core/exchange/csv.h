@@ -25,7 +25,8 @@ struct CsvTable {
     [[nodiscard]] int column(QStringView name) const;
 };
 
-/// ImportUnreadable: not UTF-8 (detail "line n"), an open quote, or no header.
+/// The header is the first line that is not blank; blank lines are no rows.
+/// ImportUnreadable: not UTF-8, a quote that never ends or stands amid a cell (detail "line n: ..."), or no header.
 Result<CsvTable> parseCsv(const QByteArray& bytes);
 
 /// RFC 4180 with CRLF. A cell that a spreadsheet would run as a formula is made harmless with a leading apostrophe.

@@ -18,7 +18,7 @@ struct TimeTrackerEntry {
     QString client;
     QString project;
     QString description;
-    std::optional<QDate> day{};  ///< nothing: the cell is not a date
+    std::optional<QDate> day{};  ///< nothing: not a date, or the row has more or fewer cells than the header
     std::optional<Minutes> startedAt{};
     std::optional<Minutes> duration{};  ///< nothing: not HH:MM:SS; seconds round to the nearest minute
     QString raw;                        ///< the cells as they stand, for messages

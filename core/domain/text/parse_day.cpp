@@ -82,31 +82,38 @@ std::optional<QDate> wordDay(const QString& word, QDate asOf)
 
 }  // namespace
 
-Result<QDate> parseDay(QStringView text, QDate asOf)
+Result<QDate> parseCalendarDate(QStringView text)
 {
     static const QRegularExpression kIso(QRegularExpression::anchoredPattern(u"([0-9]{4})-([0-9]{2})-([0-9]{2})"_s));
-    static const QRegularExpression kUs(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]+))?"_s));
+    static const QRegularExpression kUs(QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})/([0-9]+)"_s));
     const QString typed = text.trimmed().toString();
     if (const QRegularExpressionMatch iso = kIso.match(typed); iso.hasMatch()) {
         return checked(typed,
                        QDate(iso.capturedView(1).toInt(), iso.capturedView(2).toInt(), iso.capturedView(3).toInt()));
     }
-    if (const QRegularExpressionMatch us = kUs.match(typed); us.hasMatch()) {
-        const int month = us.capturedView(1).toInt();
-        const int day = us.capturedView(2).toInt();
-        if (!us.hasCaptured(3)) {
-            return nearestPast(typed, month, day, asOf);
-        }
-        if (us.capturedLength(3) != 4) {
-            return invalid(typed, u"the year needs four digits"_s);
-        }
-        return checked(typed, QDate(us.capturedView(3).toInt(), month, day));
+    const QRegularExpressionMatch us = kUs.match(typed);
+    if (!us.hasMatch()) {
+        return invalid(typed, u"not a date such as 2026-11-20 or 11/20/2026"_s);
+    }
+    if (us.capturedLength(3) != 4) {
+        return invalid(typed, u"the year needs four digits"_s);
+    }
+    return checked(typed, QDate(us.capturedView(3).toInt(), us.capturedView(1).toInt(), us.capturedView(2).toInt()));
+}
+
+Result<QDate> parseDay(QStringView text, QDate asOf)
+{
+    static const QRegularExpression kMonthDay(QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})"_s));
+    const QString typed = text.trimmed().toString();
+    if (const QRegularExpressionMatch match = kMonthDay.match(typed); match.hasMatch()) {
+        return nearestPast(typed, match.capturedView(1).toInt(), match.capturedView(2).toInt(), asOf);
     }
     if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf)) {
         return checked(typed, *day);
     }
-    return invalid(typed, u"not a day such as 2026-11-20, 11/20/2026, 11/20, today or mon"_s);
+    const Result<QDate> date = parseCalendarDate(typed);
+    const bool looksLikeDate = typed.contains(u'/') || typed.contains(u'-');
+    return date || looksLikeDate ? date : invalid(typed, u"not a day such as 2026-11-20, 11/20, today or mon"_s);
 }
 
 }  // namespace credence

@@ -21,9 +21,11 @@ Result<CeuHundredths> parseCeus(QStringView text);
 /// "$425", "425.50", "1,250".
 Result<Cents> parseMoney(QStringView text);
 
-/// ISO "2026-11-20", US "11/20/2026", "11/20" (nearest past within a year of `asOf`), "today", "yesterday",
+/// A complete date: ISO "2026-11-20" or US "11/20/2026", with a year between 1900 and 2199.
+Result<QDate> parseCalendarDate(QStringView text);
+
+/// As parseCalendarDate, and "11/20" (nearest past within a year of `asOf`), "today", "yesterday",
 /// "tomorrow", "mon".."sunday" (the last such day before `asOf`, or `asOf` itself), "-3d", "+10d".
-/// Years have four digits and lie between 1900 and 2199.
 Result<QDate> parseDay(QStringView text, QDate asOf);
 
 /// "true", "yes", "y", "on", "1" and their opposites, in any case.

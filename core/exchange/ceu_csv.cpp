@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ceu_csv.h"
+
+#include <array>
+
+#include "domain/text/parse_values.h"
+#include "exchange/columns.h"
+#include "exchange/row_key.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Date, Title, Provider, IndexNumber, Ceus, Hiim, Source, Certificate };
+constexpr auto kNames = std::to_array<const char16_t*>(
+    {u"Date", u"Title", u"Provider", u"Index number", u"CEUs", u"HIIM domain", u"Source", u"Certificate"});
+using Columns = std::array<int, kNames.size()>;
+
+std::optional<CeuSource> sourceNamed(const QString& text)
+{
+    static const auto kWords = std::to_array<std::pair<const char16_t*, CeuSource>>(
+        {{u"", CeuSource::Other},
+         {u"other", CeuSource::Other},
+         {u"AAPC", CeuSource::Aapc},
+         {u"AHIMA", CeuSource::Ahima},
+         {u"AHIMA component association", CeuSource::AhimaComponent},
+         {u"HCPro", CeuSource::Hcpro}});
+    for (const auto& [word, source] : kWords) {
+        if (text.trimmed().compare(QStringView(word), Qt::CaseInsensitive) == 0) {
+            return source;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Reads one row cell by cell and remembers the first that it does not understand.
+class RowReader {
+public:
+    RowReader(const CsvRow& row, const Columns& columns) : m_row(row), m_columns(columns) {}
+
+    [[nodiscard]] QString cell(Column column) const { return m_row.cells[m_columns[column]].trimmed(); }
+
+    /// The value, or a blank one and a problem.
+    template <class T>
+    T value(Column column, const std::optional<T>& read, CeuCsvProblem problem)
+    {
+        if (!read && m_problem == CeuCsvProblem::None) {
+            m_problem = problem;
+            m_raw = cell(column);
+        }
+        return read.value_or(T{});
+    }
+
+    template <class T>
+    T value(Column column, const Result<T>& read, CeuCsvProblem problem)
+    {
+        return value(column, read ? std::optional(read.value()) : std::nullopt, problem);
+    }
+
+    /// An empty cell is a no.
+    bool flag(Column column)
+    {
+        return !cell(column).isEmpty() && value(column, parseFlag(cell(column)), CeuCsvProblem::YesNo);
+    }
+
+    QString title()
+    {
+        const QString text = cell(Title);
+        return value(Title, text.isEmpty() ? std::nullopt : std::optional(text), CeuCsvProblem::Title);
+    }
+
+    [[nodiscard]] CeuCsvProblem problem() const { return m_problem; }
+    [[nodiscard]] QString raw() const { return m_raw; }
+
+private:
+    const CsvRow& m_row;
+    const Columns& m_columns;
+    CeuCsvProblem m_problem = CeuCsvProblem::None;
+    QString m_raw;
+};
+
+CeuCsvEntry misshapen(const CsvRow& row)
+{
+    return {.line = row.line,
+            .activity = {.onDate = {}, .title = {}, .ceus = {}},
+            .problem = CeuCsvProblem::Columns,
+            .raw = row.cells.join(u", "_s)};
+}
+
+CeuCsvEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& keys)
+{
+    RowReader reader(row, columns);
+    CeuActivity activity{
+        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date)), CeuCsvProblem::Date),
+        .title = reader.title(),
+        .provider = reader.cell(Provider),
+        .indexNumber = reader.cell(IndexNumber),
+        .ceus = reader.value(Ceus, parseCeus(reader.cell(Ceus)), CeuCsvProblem::Ceus),
+        .hiim = reader.flag(Hiim),
+        .source = reader.value(Source, sourceNamed(reader.cell(Source)), CeuCsvProblem::Source),
+        .certificate = reader.flag(Certificate),
+    };
+    // Not the answers that the user may correct later: the activity stays the same one.
+    activity.importKey = keys.next({activity.onDate.toString(Qt::ISODate), activity.title, activity.provider,
+                                    activity.indexNumber, QString::number(activity.ceus.value)});
+    return {.line = row.line, .activity = activity, .problem = reader.problem(), .raw = reader.raw()};
+}
+
+}  // namespace
+
+Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes)
+{
+    const Result<CsvTable> table = parseCsv(bytes);
+    if (!table) {
+        return table.error();
+    }
+    const Result<Columns> columns = columnsOf(table.value(), kNames);
+    if (!columns) {
+        return columns.error();
+    }
+    RowKeys keys;
+    std::vector<CeuCsvEntry> entries;
+    entries.reserve(table.value().rows.size());
+    for (const CsvRow& row : table.value().rows) {
+        const bool fits = row.cells.size() == table.value().header.size();
+        entries.push_back(fits ? entryOf(row, columns.value(), keys) : misshapen(row));
+    }
+    return entries;
+}
+
+}  // namespace credence

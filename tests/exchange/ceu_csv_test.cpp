@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ceu_csv.h"
+
+#include <gtest/gtest.h>
+
+#include "learner_files.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QByteArray kHeader = "Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n";
+
+std::vector<CeuCsvEntry> entriesOf(const QByteArray& rows)
+{
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(kHeader + rows);
+    EXPECT_TRUE(entries.ok()) << (entries ? "" : entries.error().detail.toStdString());
+    return entries.valueOr({});
+}
+
+TEST(CeuCsv, ReadsTheLearnersActivities)
+{
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(testing::learnerFile(u"ceus.csv"_s));
+    ASSERT_TRUE(entries.ok());
+    ASSERT_EQ(entries.value().size(), 8U);
+    CeuHundredths all;
+    CeuHundredths hiim;
+    CeuHundredths fromAhima;
+    for (const CeuCsvEntry& entry : entries.value()) {
+        ASSERT_EQ(entry.problem, CeuCsvProblem::None) << entry.line;
+        const CeuActivity& activity = entry.activity;
+        all += activity.ceus;
+        hiim += activity.hiim ? activity.ceus : CeuHundredths{};
+        const bool ahima = activity.source == CeuSource::Ahima || activity.source == CeuSource::AhimaComponent;
+        fromAhima += ahima ? activity.ceus : CeuHundredths{};
+    }
+    EXPECT_EQ(all, CeuHundredths{1475});
+    EXPECT_EQ(hiim, CeuHundredths{1375});
+    EXPECT_EQ(fromAhima, CeuHundredths{550});
+}
+
+TEST(CeuCsv, ReadsEveryCell)
+{
+    const std::vector<CeuCsvEntry> entries =
+        entriesOf("08/12/2026,\"E/M levels, 2026\",AAPC local chapter,CHP260812A,2.00,yes,AAPC,no\n");
+    ASSERT_EQ(entries.size(), 1U);
+    CeuActivity expected{.onDate = QDate(2026, 8, 12),
+                         .title = u"E/M levels, 2026"_s,
+                         .provider = u"AAPC local chapter"_s,
+                         .indexNumber = u"CHP260812A"_s,
+                         .ceus = {200},
+                         .hiim = true,
+                         .source = CeuSource::Aapc,
+                         .importKey = entries[0].activity.importKey};
+    EXPECT_TRUE(entries[0].activity == expected);
+    EXPECT_EQ(entries[0].activity.importKey.size(), 32);
+    EXPECT_EQ(entries[0].line, 2);
+}
+
+TEST(CeuCsv, SaysWhichCellItDoesNotUnderstand)
+{
+    struct Case {
+        const char* row;
+        CeuCsvProblem problem;
+        QString raw;
+    };
+    const Case kCases[] = {
+        {"13/12/2026,T,P,,1,yes,AAPC,yes", CeuCsvProblem::Date, u"13/12/2026"_s},
+        {"08/12/26,T,P,,1,yes,AAPC,yes", CeuCsvProblem::Date, u"08/12/26"_s},
+        {"today,T,P,,1,yes,AAPC,yes", CeuCsvProblem::Date, u"today"_s},
+        {"2026-08-12, ,P,,1,yes,AAPC,yes", CeuCsvProblem::Title, QString()},
+        {"2026-08-12,T,P,,two,yes,AAPC,yes", CeuCsvProblem::Ceus, u"two"_s},
+        {"2026-08-12,T,P,,1.125,yes,AAPC,yes", CeuCsvProblem::Ceus, u"1.125"_s},
+        {"2026-08-12,T,P,,1,perhaps,AAPC,yes", CeuCsvProblem::YesNo, u"perhaps"_s},
+        {"2026-08-12,T,P,,1,yes,AAPC,later", CeuCsvProblem::YesNo, u"later"_s},
+        {"2026-08-12,T,P,,1,yes,a friend,yes", CeuCsvProblem::Source, u"a friend"_s},
+        {"2026-08-12,T,P,,1,yes,AAPC", CeuCsvProblem::Columns, u"2026-08-12, T, P, , 1, yes, AAPC"_s},
+        {"2026-08-12,T,a, b,,1,yes,AAPC,yes", CeuCsvProblem::Columns, u"2026-08-12, T, a,  b, , 1, yes, AAPC, yes"_s},
+    };
+    for (const Case& each : kCases) {
+        const std::vector<CeuCsvEntry> entries = entriesOf(each.row);
+        ASSERT_EQ(entries.size(), 1U) << each.row;
+        EXPECT_EQ(entries[0].problem, each.problem) << each.row;
+        EXPECT_EQ(entries[0].raw, each.raw) << each.row;
+    }
+}
+
+TEST(CeuCsv, KnowsTheWordsForSources)
+{
+    const std::pair<const char*, CeuSource> kCases[] = {{"AHIMA component association", CeuSource::AhimaComponent},
+                                                        {"AHIMA", CeuSource::Ahima},
+                                                        {"aapc", CeuSource::Aapc},
+                                                        {"HCPro", CeuSource::Hcpro},
+                                                        {"other", CeuSource::Other},
+                                                        {"", CeuSource::Other}};
+    for (const auto& [word, source] : kCases) {
+        const std::vector<CeuCsvEntry> entries = entriesOf(QByteArray("2026-08-12,T,P,,1,,") + word + ",");
+        EXPECT_EQ(entries.at(0).problem, CeuCsvProblem::None) << word;
+        EXPECT_EQ(entries.at(0).activity.source, source) << word;
+    }
+}
+
+TEST(CeuCsv, KeepsTheKeyWhenTheCertificateArrives)
+{
+    const QString before = entriesOf("2026-08-12,T,P,,1,yes,AAPC,no\n")[0].activity.importKey;
+    const QString after = entriesOf("08/12/2026,T,P,,1.00,yes,AAPC,yes\n")[0].activity.importKey;
+    EXPECT_EQ(before, after);
+    EXPECT_NE(before, entriesOf("2026-08-12,T,P,,2,yes,AAPC,no\n")[0].activity.importKey);
+}
+
+TEST(CeuCsv, NamesTheColumnsThatAreNotThere)
+{
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv("Date,Title,CEUs\n");
+    ASSERT_FALSE(entries.ok());
+    EXPECT_EQ(entries.error().code, Error::Code::ImportUnreadable);
+    EXPECT_EQ(entries.error().detail, u"Provider, Index number, HIIM domain, Source, Certificate"_s);
+}
+
+}  // namespace
+}  // namespace credence

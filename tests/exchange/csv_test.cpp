@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv.h"
+
+#include <gtest/gtest.h>
+
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CsvTable parsed(const QByteArray& bytes)
+{
+    const Result<CsvTable> table = parseCsv(bytes);
+    EXPECT_TRUE(table.ok()) << (table ? "" : table.error().detail.toStdString());
+    return table.valueOr({});
+}
+
+QString refusal(const QByteArray& bytes)
+{
+    const Result<CsvTable> table = parseCsv(bytes);
+    EXPECT_FALSE(table.ok());
+    if (table.ok()) {
+        return {};
+    }
+    EXPECT_EQ(table.error().code, Error::Code::ImportUnreadable);
+    return table.error().detail;
+}
+
+TEST(CsvReading, TakesTheSeparatorOfTheHeader)
+{
+    for (const QByteArray& separator : {QByteArray(","), QByteArray(";"), QByteArray("\t")}) {
+        const CsvTable table = parsed("a" + separator + "b\n1" + separator + "2\n");
+        EXPECT_EQ(table.header, (QStringList{u"a"_s, u"b"_s})) << separator.constData();
+        EXPECT_EQ(table.rows.at(0).cells, (QStringList{u"1"_s, u"2"_s}));
+    }
+}
+
+TEST(CsvReading, IgnoresSeparatorsWithinAQuotedHeaderCell)
+{
+    EXPECT_EQ(parsed("\"a,b,c\";d\n").header, (QStringList{u"a,b,c"_s, u"d"_s}));
+}
+
+TEST(CsvReading, DropsAByteOrderMark)
+{
+    EXPECT_EQ(parsed("\xEF\xBB\xBF"
+                     "a,b\n")
+                  .header.front(),
+              u"a"_s);
+}
+
+TEST(CsvReading, KeepsSpacesQuotesAndLineBreaksOfCells)
+{
+    const CsvTable table = parsed("a,b,c\n x ,\"say \"\"hi\"\", then\",\"two\r\nlines\"\n");
+    EXPECT_EQ(table.rows.at(0).cells, (QStringList{u" x "_s, u"say \"hi\", then"_s, u"two\r\nlines"_s}));
+}
+
+TEST(CsvReading, CountsLinesAcrossQuotedBreaksAndBlankLines)
+{
+    const CsvTable table = parsed("\r\na,b\r\n1,\"x\ny\rz\"\r\n\r\n2,w\r\n\n3,v");
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.header, (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(table.rows[0].line, 3);
+    EXPECT_EQ(table.rows[1].line, 7);
+    EXPECT_EQ(table.rows[2].line, 9);
+}
+
+TEST(CsvReading, CountsAQuotedCellThatBeginsWithBlankLines)
+{
+    const CsvTable table = parsed("a\n\"\n\nx\"\ny\n");
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].line, 2);
+    EXPECT_EQ(table.rows[0].cells.front(), u"\n\nx"_s);
+    EXPECT_EQ(table.rows[1].line, 5);
+}
+
+TEST(CsvReading, TakesAnyLineBreak)
+{
+    for (const QByteArray& lineBreak : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
+        EXPECT_EQ(parsed("a" + lineBreak + "1" + lineBreak + "2").rows.size(), 2U);
+    }
+}
+
+TEST(CsvReading, KeepsRowsWithTooFewOrTooManyCells)
+{
+    const CsvTable table = parsed("a,b\n1\n1,2,3\n,\n");
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0].cells.size(), 1);
+    EXPECT_EQ(table.rows[1].cells.size(), 3);
+    EXPECT_EQ(table.rows[2].cells, (QStringList{QString(), QString()}));
+}
+
+TEST(CsvReading, NamesTheLineThatIsNotUtf8)
+{
+    EXPECT_TRUE(refusal("a\nb\ncaf\xE9\n").startsWith(u"line 3"_s));
+}
+
+TEST(CsvReading, NamesTheLineWhereAnOpenQuoteBegins)
+{
+    EXPECT_TRUE(refusal("a,b\n1,2\n3,\"four\n5,6\n").startsWith(u"line 3"_s));
+}
+
+TEST(CsvReading, RefusesAQuoteAmidACell)
+{
+    EXPECT_TRUE(refusal("a,b\n1,\"two\" more\n").startsWith(u"line 2"_s));
+}
+
+TEST(CsvReading, RefusesAnEmptyFile)
+{
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("\n\r\n"), QByteArray("\xEF\xBB\xBF")}) {
+        EXPECT_EQ(refusal(bytes), u"no header"_s);
+    }
+}
+
+TEST(CsvReading, FindsColumnsInAnyCase)
+{
+    const CsvTable table = parsed("Start Date, Duration \n");
+    EXPECT_EQ(table.column(u"start date"), 0);
+    EXPECT_EQ(table.column(u"Duration"), 1);
+    EXPECT_EQ(table.column(u"Date"), -1);
+}
+
+TEST(CsvReading, Reads100000Rows)
+{
+    QByteArray bytes("a,b\n");
+    for (int i = 0; i < 100'000; ++i) {
+        bytes += QByteArray::number(i) + ",\"x, y\"\n";
+    }
+    const CsvTable table = parsed(bytes);
+    ASSERT_EQ(table.rows.size(), 100'000U);
+    EXPECT_EQ(table.rows.back().line, 100'001);
+    EXPECT_EQ(table.rows.back().cells.front(), u"99999"_s);
+}
+
+TEST(CsvWriting, QuotesWhatNeedsIt)
+{
+    EXPECT_EQ(writeCsv({u"a"_s, u"b"_s}, {{u"x, y"_s, u"say \"hi\""_s}, {u"two\nlines"_s, QString()}}),
+              QByteArray("a,b\r\n\"x, y\",\"say \"\"hi\"\"\"\r\n\"two\nlines\",\r\n"));
+}
+
+TEST(CsvWriting, DisarmsFormulas)
+{
+    for (const QString& cell : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s}) {
+        EXPECT_EQ(writeCsv({}, {{cell}}), "\r\n'" + cell.toUtf8() + "\r\n");
+    }
+    EXPECT_EQ(writeCsv({}, {{u"a=1"_s}}), QByteArray("\r\na=1\r\n"));
+}
+
+TEST(CsvWriting, IsReadBackAsItWas)
+{
+    const QStringList header{u"title"_s, u"note"_s};
+    const std::vector<QStringList> rows{{u"E/M levels"_s, u"a \"quoted\", cell"_s},
+                                        {u"naïve – Ünïcode 日本"_s, u"first\r\nsecond"_s},
+                                        {u" spaced "_s, u"; \t"_s}};
+    const CsvTable table = parsed(writeCsv(header, rows));
+    EXPECT_EQ(table.header, header);
+    ASSERT_EQ(table.rows.size(), rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        EXPECT_EQ(table.rows[i].cells, rows[i]);
+    }
+}
+
+}  // namespace
+}  // namespace credence

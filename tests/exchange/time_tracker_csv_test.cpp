@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/time_tracker_csv.h"
+
+#include <gtest/gtest.h>
+
+#include <QSet>
+
+#include "learner_files.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QByteArray kHeader = "Client,Project,Description,Start date,Start time,Duration\n";
+
+std::vector<TimeTrackerEntry> entriesOf(const QByteArray& bytes)
+{
+    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes);
+    EXPECT_TRUE(entries.ok()) << (entries ? "" : entries.error().detail.toStdString());
+    return entries.valueOr({});
+}
+
+TimeTrackerEntry entryOf(const QByteArray& row)
+{
+    const std::vector<TimeTrackerEntry> entries = entriesOf(kHeader + row);
+    EXPECT_EQ(entries.size(), 1U);
+    return entries.empty()
+               ? TimeTrackerEntry{.line = 0, .client = {}, .project = {}, .description = {}, .raw = {}, .key = {}}
+               : entries.front();
+}
+
+TEST(TimeTrackerCsv, ReadsTheLearnersHistory)
+{
+    const std::vector<TimeTrackerEntry> entries = entriesOf(testing::learnerFile(u"toggl-detailed.csv"_s));
+    EXPECT_EQ(entries.size(), 373U);
+    Minutes study;
+    Minutes externship;
+    Minutes work;
+    QSet<QString> keys;
+    for (const TimeTrackerEntry& entry : entries) {
+        ASSERT_TRUE(entry.day && entry.duration && entry.startedAt) << entry.line << ' ' << entry.raw.toStdString();
+        (entry.client == u"Study"_s ? study : entry.client == u"Work"_s ? work : externship) += *entry.duration;
+        keys.insert(entry.key);
+    }
+    EXPECT_EQ(study, Minutes{22'065});
+    EXPECT_EQ(externship, hours(120));
+    EXPECT_EQ(work, hours(384));
+    EXPECT_EQ(keys.size(), 373);
+}
+
+TEST(TimeTrackerCsv, ReadsARowByTheNamesOfItsColumns)
+{
+    const std::vector<TimeTrackerEntry> entries = entriesOf(
+        "Duration;Tags;Client;Start time;Start date;Project;Description\n"
+        "01:30:00;x;Study;19:40:00;2026-11-02;CPT;\"cards; chapter 9\"\n");
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_EQ(entries[0].client, u"Study"_s);
+    EXPECT_EQ(entries[0].project, u"CPT"_s);
+    EXPECT_EQ(entries[0].description, u"cards; chapter 9"_s);
+    EXPECT_EQ(entries[0].day, QDate(2026, 11, 2));
+    EXPECT_EQ(entries[0].startedAt, Minutes{19 * 60 + 40});
+    EXPECT_EQ(entries[0].duration, Minutes{90});
+    EXPECT_EQ(entries[0].line, 2);
+}
+
+TEST(TimeTrackerCsv, RoundsSecondsToTheNearestMinute)
+{
+    const std::pair<const char*, std::optional<Minutes>> kCases[] = {
+        {"00:00:29", Minutes{0}}, {"00:00:30", Minutes{1}},   {"1:30:00", Minutes{90}},   {"26:00:00", hours(26)},
+        {"01:30", std::nullopt},  {"01:60:00", std::nullopt}, {"01:00:60", std::nullopt}, {"-1:00:00", std::nullopt},
+        {"", std::nullopt},       {"1:00:00 h", std::nullopt}};
+    for (const auto& [text, expected] : kCases) {
+        EXPECT_EQ(entryOf(QByteArray("Study,CPT,,2026-11-02,19:00:00,") + text).duration, expected) << text;
+    }
+}
+
+TEST(TimeTrackerCsv, ReadsUsDatesAndTwelveHourTimes)
+{
+    const TimeTrackerEntry entry = entryOf("Study,CPT,,11/02/2026,07:40:00 PM,01:00:00");
+    EXPECT_EQ(entry.day, QDate(2026, 11, 2));
+    EXPECT_EQ(entry.startedAt, Minutes{19 * 60 + 40});
+}
+
+TEST(TimeTrackerCsv, TakesNoDayThatDependsOnToday)
+{
+    for (const char* text : {"today", "11/02", "mon", "-3d", "11/02/26", "2026-02-29", ""}) {
+        EXPECT_FALSE(entryOf(QByteArray("Study,CPT,,") + text + ",19:00:00,01:00:00").day) << text;
+    }
+}
+
+TEST(TimeTrackerCsv, ReadsNothingOfARowWithAnotherNumberOfCells)
+{
+    const TimeTrackerEntry entry = entryOf("Study,CPT,cards, chapter 9,2026-11-02,19:00:00,01:00:00");
+    EXPECT_FALSE(entry.day);
+    EXPECT_FALSE(entry.duration);
+    EXPECT_EQ(entry.raw, u"Study, CPT, cards,  chapter 9, 2026-11-02, 19:00:00, 01:00:00"_s);
+}
+
+TEST(TimeTrackerCsv, GivesARowTheSameKeyInEveryReport)
+{
+    const QByteArray row = "Study,CPT,cards,2026-11-02,19:00:00,01:00:00\n";
+    const QByteArray other = "Study,CPT,cards,2026-11-01,19:00:00,01:00:00\n";
+    const std::vector<TimeTrackerEntry> one = entriesOf(kHeader + row);
+    const std::vector<TimeTrackerEntry> two = entriesOf(
+        "Tags,Client,Project,Description,Start date,Start "
+        "time,Duration\nx,Study,CPT,other,2026-11-01,19:00:00,01:00:00\n"
+        "y,Study,CPT,cards,11/02/2026,19:00:00,01:00:00\n");
+    EXPECT_EQ(one[0].key.size(), 32);
+    EXPECT_EQ(one[0].key, two[1].key);
+    EXPECT_NE(one[0].key, entriesOf(kHeader + other)[0].key);
+}
+
+TEST(TimeTrackerCsv, TellsEqualRowsOfOneReportApart)
+{
+    const QByteArray row = "Study,CPT,cards,2026-11-02,19:00:00,01:00:00\n";
+    const std::vector<TimeTrackerEntry> entries = entriesOf(kHeader + row + row);
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_NE(entries[0].key, entries[1].key);
+    EXPECT_EQ(entries[0].key, entriesOf(kHeader + row)[0].key);
+}
+
+TEST(TimeTrackerCsv, NamesTheColumnsThatAreNotThere)
+{
+    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv("Client,Project,Description,Start date\n");
+    ASSERT_FALSE(entries.ok());
+    EXPECT_EQ(entries.error().code, Error::Code::ImportUnreadable);
+    EXPECT_EQ(entries.error().detail, u"Start time, Duration"_s);
+}
+
+}  // namespace
+}  // namespace credence
