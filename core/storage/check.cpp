@@ -9,7 +9,6 @@
 #include "storage/record_table.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
-#include "storage/unit_of_work.h"
 
 namespace credence {
 
@@ -66,7 +65,7 @@ CheckReport checkedThrough(const Database& database)
         examined(findings, [&] { report.records += static_cast<qint64>(readAll(database, kind).size()); });
     }
     constexpr int kEveryStep = -1;  // SQLite reads a negative limit as none
-    examined(findings, [&] { (void)readHistory(database, kEveryStep); });
+    examined(findings, [&] { (void)newestSteps(database, kEveryStep); });
     report.sound = findings.isEmpty();
     return report;
 }

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 
+#include "storage/changeset.h"
 #include "storage/database.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
@@ -22,7 +23,7 @@ const QString kInsert =
 
 const QString kNewestDone =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone, changeset, digest
+    SELECT id, taken_at, action, kind, subject, count, undone
     FROM history
     WHERE undone = 0
     ORDER BY id DESC
@@ -30,7 +31,7 @@ const QString kNewestDone =
 
 const QString kOldestUndone =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone, changeset, digest
+    SELECT id, taken_at, action, kind, subject, count, undone
     FROM history
     WHERE undone = 1
     ORDER BY id
@@ -43,29 +44,42 @@ const QString kNewest =
     ORDER BY id DESC
     LIMIT :limit)sql"_s;
 
+const QString kChangeset =
+    uR"sql(
+    SELECT changeset, digest
+    FROM history
+    WHERE id = :id)sql"_s;
+
 /// SQLite trusts a changeset and may read a broken one for ever; so it is only handed what was written.
 QByteArray digestOf(const QByteArray& changeset)
 {
     return QCryptographicHash::hash(changeset, QCryptographicHash::Sha256);
 }
 
-StoredStep stepFrom(const Statement& row)
+HistoryStep stepFrom(const Statement& row)
 {
     const std::optional<HistoryAction> action = fromName<HistoryAction>(row.text(2));
     const std::optional<RecordKind> kind = fromName<RecordKind>(row.text(3));
     const QDateTime at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
-    const QByteArray changeset = row.bytes(7);
-    if (!action || !kind || !at.isValid() || row.bytes(8) != digestOf(changeset)) {
-        throw SqlFailure(SQLITE_CORRUPT, u"history row %1 is not readable"_s.arg(row.number(0)));
+    if (!action || !kind || !at.isValid()) {
+        throw SqlFailure(SQLITE_CORRUPT, u"step %1 of history is not readable"_s.arg(row.number(0)));
     }
-    return {.step = {.id = row.number(0),
-                     .label = {.action = *action, .kind = *kind, .subject = row.text(4), .count = row.integer(5)},
-                     .at = at,
-                     .undone = row.flag(6)},
-            .changeset = changeset};
+    return {.id = row.number(0),
+            .label = {.action = *action, .kind = *kind, .subject = row.text(4), .count = row.integer(5)},
+            .at = at,
+            .undone = row.flag(6)};
 }
 
-std::optional<StoredStep> firstStep(const Database& database, const QString& select)
+QByteArray changesetFrom(const Statement& row, int column)
+{
+    QByteArray changeset = row.bytes(column);
+    if (row.bytes(column + 1) != digestOf(changeset)) {
+        throw SqlFailure(SQLITE_CORRUPT, u"a changeset of history is not what was written"_s);
+    }
+    return changeset;
+}
+
+std::optional<HistoryStep> firstStep(const Database& database, const QString& select)
 {
     Statement statement(database, select);
     return statement.next() ? std::optional(stepFrom(statement)) : std::nullopt;
@@ -87,14 +101,21 @@ void appendStep(Database& database, const HistoryLabel& label, const QDateTime& 
         .run();
 }
 
-std::optional<StoredStep> newestDoneStep(const Database& database)
+std::optional<HistoryStep> newestDoneStep(const Database& database)
 {
     return firstStep(database, kNewestDone);
 }
 
-std::optional<StoredStep> oldestUndoneStep(const Database& database)
+std::optional<HistoryStep> oldestUndoneStep(const Database& database)
 {
     return firstStep(database, kOldestUndone);
+}
+
+QByteArray changesetOf(const Database& database, qint64 step)
+{
+    Statement statement(database, kChangeset);
+    statement.bind(u":id"_s, step);
+    return statement.next() ? changesetFrom(statement, 0) : QByteArray();
 }
 
 void markStep(Database& database, qint64 step, StepState state)
@@ -105,15 +126,22 @@ void markStep(Database& database, qint64 step, StepState state)
         .run();
 }
 
-std::vector<StoredStep> newestSteps(const Database& database, int limit)
+std::vector<HistoryStep> newestSteps(const Database& database, int limit)
 {
     Statement statement(database, kNewest);
     statement.bind(u":limit"_s, qint64{limit});
-    std::vector<StoredStep> steps;
+    std::vector<HistoryStep> steps;
     while (statement.next()) {
         steps.push_back(stepFrom(statement));
+        steps.back().records = listedRecords(changesetFrom(statement, 7));
     }
     return steps;
+}
+
+std::vector<RecordRef> listedRecords(const QByteArray& changeset)
+{
+    constexpr int kListedRecords = 100;
+    return recordsIn(changeset, kListedRecords);
 }
 
 }  // namespace credence

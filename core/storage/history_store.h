@@ -13,20 +13,18 @@ namespace credence {
 
 class Database;
 
-struct StoredStep {
-    HistoryStep step;  ///< without its records
-    QByteArray changeset;
-};
-
 /// Appends a step; steps that were undone can no longer be redone.
 void appendStep(Database& database, const HistoryLabel& label, const QDateTime& at, const QByteArray& changeset);
-/// What undo would take back.
-std::optional<StoredStep> newestDoneStep(const Database& database);
+/// What undo would take back. Without its records, so that a large step costs no more than a small one.
+std::optional<HistoryStep> newestDoneStep(const Database& database);
 /// What redo would do again.
-std::optional<StoredStep> oldestUndoneStep(const Database& database);
+std::optional<HistoryStep> oldestUndoneStep(const Database& database);
+QByteArray changesetOf(const Database& database, qint64 step);
 enum class StepState { Done, Undone };
 void markStep(Database& database, qint64 step, StepState state);
-/// Newest first.
-std::vector<StoredStep> newestSteps(const Database& database, int limit);
+/// Newest first, each with the first hundred records it touched.
+std::vector<HistoryStep> newestSteps(const Database& database, int limit);
+/// At most as many as a step lists.
+std::vector<RecordRef> listedRecords(const QByteArray& changeset);
 
 }  // namespace credence

@@ -49,9 +49,9 @@ Facts readFacts(Database& database, QDate asOf, QDate recentFrom)
             .log = readSums(database, asOf, recentFrom)};
 }
 
-std::optional<HistoryLabel> labelOf(const std::optional<StoredStep>& step)
+std::optional<HistoryLabel> labelOf(const std::optional<HistoryStep>& step)
 {
-    return step ? std::optional(step->step.label) : std::nullopt;
+    return step ? std::optional(step->label) : std::nullopt;
 }
 
 }  // namespace
@@ -240,7 +240,7 @@ Result<void> RecordFile::setSetting(const QString& key, const QString& value)
 
 Result<std::vector<HistoryStep>> RecordFile::history(int limit) const
 {
-    return m_impl->read<std::vector<HistoryStep>>([&](Database& database) { return readHistory(database, limit); });
+    return m_impl->read<std::vector<HistoryStep>>([&](Database& database) { return newestSteps(database, limit); });
 }
 
 std::optional<HistoryLabel> RecordFile::undoLabel() const

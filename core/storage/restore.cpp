@@ -52,27 +52,26 @@ std::optional<Error> keepBytes(const QString& filePath, const QDateTime& nowUtc)
     return syncFile(path);
 }
 
+std::optional<Error> backedUp(const QString& filePath, const QDateTime& nowUtc)
+{
+    if (const Result<void> finished = finishInterruptedWrite(filePath); !finished) {
+        return finished.error();
+    }
+    const Result<Backup> backup = takeBackup(filePath, nowUtc);
+    return backup ? std::nullopt : std::optional(backup.error());
+}
+
 /// The file that is about to be replaced stays among the backups, whatever its state.
 std::optional<Error> keepReplaced(const QString& filePath, const QDateTime& nowUtc)
 {
     if (!QFileInfo::exists(filePath)) {
         return std::nullopt;
     }
-    if (const Result<void> finished = finishInterruptedWrite(filePath); !finished) {
-        return keepBytes(filePath, nowUtc);
-    }
-    const Result<Backup> kept = takeBackup(filePath, nowUtc);
-    if (kept) {
-        return std::nullopt;
-    }
-    switch (kept.error().code) {
-        case Error::Code::FileDamaged:
-        case Error::Code::NotARecordFile:
-        case Error::Code::FileTooNew:
-            return keepBytes(filePath, nowUtc);
-        default:
-            return kept.error();
-    }
+    const std::optional<Error> error = backedUp(filePath, nowUtc);
+    const bool isUnreadable =
+        error && (error->code == Error::Code::FileDamaged || error->code == Error::Code::NotARecordFile ||
+                  error->code == Error::Code::FileTooNew);
+    return isUnreadable ? keepBytes(filePath, nowUtc) : error;
 }
 
 }  // namespace

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListedRecords = 100;
-
 Error notFound(RecordRef ref)
 {
     return {.code = Error::Code::NotFound, .subject = nameOf(ref.kind), .detail = QString::number(ref.id)};
@@ -82,25 +80,35 @@ Result<std::vector<RecordRef>> appliedAll(Database& database, std::span<const Re
     return refs;
 }
 
-HistoryStep withRecords(const StoredStep& stored)
-{
-    HistoryStep step = stored.step;
-    step.records = recordsIn(stored.changeset, kListedRecords);
-    return step;
-}
-
-/// Brings the step into `state`.
-Result<HistoryStep> replay(Database& database, const StoredStep& stored, StepState state)
+/// Inside a transaction, which must not be committed after an error.
+Result<HistoryStep> replayed(Database& database, const HistoryStep& step, StepState state)
 {
     const bool isUndo = state == StepState::Undone;
-    const QByteArray changes = isUndo ? inverted(stored.changeset) : stored.changeset;
-    if (applyChangeset(database, changes) == ApplyOutcome::Conflict) {
-        return Error{.code = Error::Code::Conflict, .subject = stored.step.label.subject};
+    const QByteArray recorded = changesetOf(database, step.id);
+    if (applyChangeset(database, isUndo ? inverted(recorded) : recorded) == ApplyOutcome::Conflict) {
+        return Error{.code = Error::Code::Conflict, .subject = step.label.subject};
     }
-    markStep(database, stored.step.id, state);
-    HistoryStep step = withRecords(stored);
-    step.undone = isUndo;
-    return step;
+    markStep(database, step.id, state);
+    HistoryStep moved = step;
+    moved.undone = isUndo;
+    moved.records = listedRecords(recorded);
+    return moved;
+}
+
+/// Brings the step that `find` gives into `state`, in one transaction.
+Result<HistoryStep> moveStep(Database& database, std::optional<HistoryStep> (*find)(const Database&), StepState state,
+                             Error::Code codeOfNone)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    const std::optional<HistoryStep> step = find(database);
+    if (!step) {
+        return Error{.code = codeOfNone};
+    }
+    Result<HistoryStep> moved = replayed(database, *step, state);
+    if (moved) {
+        transaction.commit();
+    }
+    return moved;
 }
 
 }  // namespace
@@ -123,39 +131,12 @@ Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLab
 
 Result<HistoryStep> undoNewest(Database& database)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
-    const std::optional<StoredStep> stored = newestDoneStep(database);
-    if (!stored) {
-        return Error{.code = Error::Code::NothingToUndo};
-    }
-    Result<HistoryStep> step = replay(database, *stored, StepState::Undone);
-    if (step) {
-        transaction.commit();
-    }
-    return step;
+    return moveStep(database, newestDoneStep, StepState::Undone, Error::Code::NothingToUndo);
 }
 
 Result<HistoryStep> redoOldest(Database& database)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
-    const std::optional<StoredStep> stored = oldestUndoneStep(database);
-    if (!stored) {
-        return Error{.code = Error::Code::NothingToRedo};
-    }
-    Result<HistoryStep> step = replay(database, *stored, StepState::Done);
-    if (step) {
-        transaction.commit();
-    }
-    return step;
-}
-
-std::vector<HistoryStep> readHistory(const Database& database, int limit)
-{
-    std::vector<HistoryStep> steps;
-    for (const StoredStep& stored : newestSteps(database, limit)) {
-        steps.push_back(withRecords(stored));
-    }
-    return steps;
+    return moveStep(database, oldestUndoneStep, StepState::Done, Error::Code::NothingToRedo);
 }
 
 }  // namespace credence

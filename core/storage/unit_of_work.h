@@ -17,7 +17,5 @@ Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLab
                                             std::span<const RecordChange> changes);
 Result<HistoryStep> undoNewest(Database& database);
 Result<HistoryStep> redoOldest(Database& database);
-/// Newest first, each with the records it touched.
-std::vector<HistoryStep> readHistory(const Database& database, int limit);
 
 }  // namespace credence

@@ -199,6 +199,24 @@ TEST_F(Backups, AreNotRestoredUnderAnOpenFile)
     EXPECT_EQ(restored.error().code, Error::Code::FileLocked);
 }
 
+TEST_F(Backups, AreNotRestoredWhileAnotherProgramWrites)
+{
+    addOneOfEach(*created());
+    const Backup backup = taken();
+    const QByteArray before = bytesOf(path());
+    sqlite3* raw = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(raw, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+
+    const Result<void> restored = restoreBackup(path(), backup.path, kNow);
+
+    sqlite3_close(raw);
+    ASSERT_FALSE(restored.ok());
+    EXPECT_EQ(restored.error().code, Error::Code::FileLocked);
+    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_EQ(backupsOf(path()).size(), 1U);
+}
+
 TEST_F(Backups, ReplaceADamagedFileAndKeepItsBytes)
 {
     addOneOfEach(*created());
