@@ -34,26 +34,26 @@ struct DaySum {
 };
 
 struct LogSums {
-    std::vector<SubjectSum> bySubject;
-    std::vector<PlacementSum> byPlacement;
-    std::vector<DaySum> recentDays;  ///< ascending, days without entries left out
+    std::vector<SubjectSum> bySubject{};
+    std::vector<PlacementSum> byPlacement{};
+    std::vector<DaySum> recentDays{};  ///< ascending, days without entries left out
 };
 
 /// Records may lie after the as-of date (an exam planned, a deadline); each judgement looks at its own dates.
 struct Facts {
-    std::vector<Programme> programmes;
-    std::vector<Course> courses;
-    std::vector<PracticeExam> practiceExams;
-    std::vector<Placement> placements;
-    std::vector<ExamAttempt> examAttempts;
-    std::vector<HeldCredential> heldCredentials;
-    std::vector<Membership> memberships;
-    std::vector<PortalCycle> portalCycles;
-    std::vector<CeuActivity> ceuActivities;
-    std::vector<Document> documents;
-    std::vector<Deadline> deadlines;
-    std::vector<Goal> goals;
-    LogSums log;
+    std::vector<Programme> programmes{};
+    std::vector<Course> courses{};
+    std::vector<PracticeExam> practiceExams{};
+    std::vector<Placement> placements{};
+    std::vector<ExamAttempt> examAttempts{};
+    std::vector<HeldCredential> heldCredentials{};
+    std::vector<Membership> memberships{};
+    std::vector<PortalCycle> portalCycles{};
+    std::vector<CeuActivity> ceuActivities{};
+    std::vector<Document> documents{};
+    std::vector<Deadline> deadlines{};
+    std::vector<Goal> goals{};
+    LogSums log{};
 };
 
 }  // namespace credence

@@ -68,11 +68,11 @@ struct CycleProgress {
     RuleCitation cycleRule;
     bool firstPeriod = false;
     Progress total;
-    std::vector<Progress> shares;  ///< minimums inside the total: HIIM, AHIMA source, subject-bound
-    std::vector<BurnUpPoint> burnUp;
-    CeuHundredths evenPace;  ///< what an even pace would have brought by the as-of date
-    CalendarDays daysLeft;   ///< after the as-of date, the last day included; 0 on the last day and after it
-    int withoutProof = 0;    ///< counted activities without a certificate in hand
+    std::vector<Progress> shares;     ///< minimums inside the total: HIIM, AHIMA source, subject-bound
+    std::vector<BurnUpPoint> burnUp;  ///< the first day, each day with CEUs that count, the as-of date
+    CeuHundredths evenPace;           ///< what an even pace would have brought by the as-of date
+    CalendarDays daysLeft;            ///< after the as-of date, the last day included; 0 on the last day and after it
+    int withoutProof = 0;             ///< counted activities without a certificate in hand
     std::optional<QDate> submissionOpensOn{};
     std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
 };
@@ -98,7 +98,7 @@ struct StudySummary {
     CalendarDays codingDays;                ///< union of the coding placements' days up to the as-of date
     std::vector<SubjectProgress> subjects;  ///< most minutes first
     std::vector<WeekSum> weeks;             ///< the last 13 weeks, oldest first, the present week last
-    std::vector<DaySum> days;               ///< the last 26 weeks, oldest first, every day present
+    std::vector<DaySum> days;               ///< from the Monday 25 weeks ago to the as-of date, every day present
 };
 
 enum class DeadlineKind { User, MembershipDues, CycleEnd, SubmissionOpens, Exam, GoalDate, RouteForecast };
@@ -112,15 +112,15 @@ struct DeadlineItem {
 };
 
 enum class NextStepKind {
-    AskForLetter,       ///< record = placement
+    AskForLetter,       ///< record = placement; days without a letter
     EarnCeus,           ///< record = none; body, amount
     AddIndexNumber,     ///< record = activity
     AttachCertificate,  ///< record = activity
     AddMembership,      ///< body
-    PlanExam,           ///< credential
+    PlanExam,           ///< record = goal; credential
     SitExam,            ///< record = attempt
     RecordExamResult,   ///< record = attempt whose day has passed
-    StudyWeakSubject,   ///< credential; detail = subject code
+    StudyWeakSubject,   ///< record = goal; subject code, minutes missing
     MeetDeadline,       ///< record = deadline or membership
     SetGoal,            ///< nothing is wanted yet
     LogFirstEntry,

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/judge_exam.h"
+
+#include <gtest/gtest.h>
+
+#include "small_book.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+const QDate kAsOf(2026, 11, 23);
+
+ExamFormat format(int items)
+{
+    return {.items = items, .time = hours(4), .scale = ScoreScale::Percent, .passMark = 70};
+}
+
+RuleBook examBook()
+{
+    const QStringList cpc{u"CPC"_s};
+    return SmallBook(aapcBook())
+        .rule(u"exam"_s, u"AAPC"_s, format(150), BindingKey::ExamDate, cpc)
+        .edition({2027, 1, 1}, format(100))
+        .rule(u"fees"_s, u"AAPC"_s, ExamFees{{{.name = u"one attempt"_s, .amount = {42500}}}}, BindingKey::ExamDate,
+              cpc)
+        .rule(u"retake"_s, u"AAPC"_s, RetakeRule{.waitDays = 90}, BindingKey::ExamDate, cpc)
+        .edition({2026, 6, 1}, RetakeRule{.waitDays = 30});
+}
+
+ExamAttempt attempt(qint64 id, QDate day, ExamResult result)
+{
+    return {.id = ExamAttemptId(id), .credential = u"CPC"_s, .onDate = day, .result = result};
+}
+
+ExamOutlook judged(const std::vector<ExamAttempt>& attempts, QDate asOf = kAsOf)
+{
+    const RuleBook book = examBook();
+    const auto outlook = judgeExam(u"CPC"_s, situationOn(book, {.examAttempts = attempts}, asOf));
+    EXPECT_TRUE(outlook.has_value());
+    return outlook.value_or(ExamOutlook{});
+}
+
+TEST(Exam, IsNotThereIfTheBookHasNone)
+{
+    const RuleBook book = aapcBook();
+    EXPECT_FALSE(judgeExam(u"CPC"_s, situationOn(book, {}, kAsOf)).has_value());
+}
+
+TEST(Exam, HasTheFormatOfThePlannedDay)
+{
+    EXPECT_EQ(judged({}).format.items, 150);
+    EXPECT_EQ(judged({attempt(1, {2027, 1, 1}, ExamResult::Scheduled)}).format.items, 100);
+}
+
+TEST(Exam, CitesWhereTheFeesStand)
+{
+    const ExamOutlook outlook = judged({});
+    ASSERT_EQ(outlook.fees.size(), 1U);
+    EXPECT_EQ(outlook.fees.front().amount, Cents{42500});
+    ASSERT_TRUE(outlook.feeRule.has_value());
+    EXPECT_EQ(outlook.feeRule->ruleId, u"fees"_s);
+}
+
+TEST(Exam, ShowsTheNewestAttemptFirst)
+{
+    const ExamOutlook outlook =
+        judged({attempt(2, {2026, 7, 18}, ExamResult::NotPassed), attempt(3, {2027, 2, 1}, ExamResult::Scheduled),
+                attempt(1, {2026, 6, 13}, ExamResult::NotPassed)});
+    ASSERT_EQ(outlook.attempts.size(), 3U);
+    EXPECT_EQ(outlook.attempts.front().id, ExamAttemptId(3));
+    EXPECT_EQ(outlook.attempts.back().id, ExamAttemptId(1));
+}
+
+TEST(Exam, KnowsTheNextSittingFromTodayOn)
+{
+    const std::vector<ExamAttempt> attempts{attempt(1, {2026, 11, 22}, ExamResult::Scheduled),
+                                            attempt(2, {2026, 11, 23}, ExamResult::Scheduled)};
+    EXPECT_EQ(judged(attempts).nextSitting, QDate(2026, 11, 23));
+    EXPECT_EQ(judged(attempts, {2026, 11, 24}).nextSitting, std::nullopt);
+}
+
+TEST(Retake, WaitsByTheEditionOfTheFailedDay)
+{
+    EXPECT_EQ(judged({attempt(1, {2026, 5, 31}, ExamResult::NotPassed)}).earliestRetake, QDate(2026, 8, 29));
+    EXPECT_EQ(judged({attempt(1, {2026, 6, 1}, ExamResult::NotPassed)}).earliestRetake, QDate(2026, 7, 1));
+}
+
+TEST(Retake, WaitsAfterTheLastFailure)
+{
+    EXPECT_EQ(
+        judged({attempt(1, {2026, 6, 1}, ExamResult::NotPassed), attempt(2, {2026, 7, 18}, ExamResult::NotPassed)})
+            .earliestRetake,
+        QDate(2026, 8, 17));
+}
+
+TEST(Retake, IsNotAskedAfterAPassANoShowOrInThePastOfAFailure)
+{
+    EXPECT_EQ(judged({attempt(1, {2026, 6, 1}, ExamResult::NotPassed), attempt(2, {2026, 7, 18}, ExamResult::Passed)})
+                  .earliestRetake,
+              std::nullopt);
+    EXPECT_EQ(judged({attempt(1, {2026, 6, 1}, ExamResult::NoShow)}).earliestRetake, std::nullopt);
+    EXPECT_EQ(judged({attempt(1, {2026, 6, 1}, ExamResult::NotPassed)}, {2026, 5, 31}).earliestRetake, std::nullopt);
+}
+
+}  // namespace
+}  // namespace credence

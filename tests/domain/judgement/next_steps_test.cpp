@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/next_steps.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "records.h"
+#include "small_book.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+const QDate kAsOf(2026, 11, 23);
+
+std::vector<NextStep> steps(const Facts& facts)
+{
+    static const RuleBook kBook =
+        SmallBook(routesBook())
+            .rule(u"exam"_s, u"AAPC"_s,
+                  ExamFormat{.items = 100, .time = hours(4), .scale = ScoreScale::Percent, .passMark = 70},
+                  BindingKey::ExamDate, {u"CPC"_s})
+            .subject(u"cpt"_s, hours(60), {u"CPC"_s})
+            .subject(u"icd-10-cm"_s, hours(40), {u"CPC"_s});
+    return judgeOverview(kBook, facts, kAsOf).nextSteps;
+}
+
+std::vector<NextStep> ofKind(NextStepKind kind, const Facts& facts)
+{
+    std::vector<NextStep> all = steps(facts);
+    std::erase_if(all, [kind](const NextStep& step) { return step.kind != kind; });
+    return all;
+}
+
+Facts apprentice()
+{
+    return {.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})},
+            .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+}
+
+TEST(NextSteps, BeginWithAGoalAndAnEntry)
+{
+    const std::vector<NextStep> all = steps({});
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all.at(0).kind, NextStepKind::SetGoal);
+    EXPECT_EQ(all.at(1).kind, NextStepKind::LogFirstEntry);
+}
+
+TEST(NextSteps, AskForTheLettersOfTheQuickestRoute)
+{
+    Facts facts = apprentice();
+    facts.placements = {aJob(4, {2026, 8, 3}), aJob(3, {2026, 3, 2}, QDate(2026, 4, 24))};
+    const std::vector<NextStep> letters = ofKind(NextStepKind::AskForLetter, facts);
+    ASSERT_EQ(letters.size(), 2U);
+    EXPECT_EQ(letters.front().record, (RecordRef{.kind = RecordKind::Placement, .id = 3}));
+    EXPECT_EQ(letters.front().amount, (Amount{AmountUnit::Days, 54}));
+    EXPECT_FALSE(letters.front().rule.ruleId.isEmpty());
+}
+
+TEST(NextSteps, DoNotAskAgainForALetterOfAJobThatGoesOn)
+{
+    Facts facts = apprentice();
+    facts.placements = {aJob(4, {2026, 8, 3})};
+    facts.documents = {aLetter(1, 4, {2026, 10, 1})};
+    EXPECT_TRUE(ofKind(NextStepKind::AskForLetter, facts).empty());
+    facts.placements.front().lastDay = QDate(2026, 11, 20);
+    EXPECT_EQ(ofKind(NextStepKind::AskForLetter, facts).size(), 1U);
+}
+
+TEST(NextSteps, AskForTheMembershipThatDatesACycle)
+{
+    Facts facts = apprentice();
+    facts.memberships.clear();
+    const std::vector<NextStep> found = ofKind(NextStepKind::AddMembership, facts);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().subject, u"AAPC"_s);
+    EXPECT_EQ(found.front().rule.ruleId, u"a.cycle"_s);
+}
+
+TEST(NextSteps, AskForTheCeusMissing)
+{
+    Facts facts = apprentice();
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700})};
+    const std::vector<NextStep> found = ofKind(NextStepKind::EarnCeus, facts);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().amount, (Amount{AmountUnit::CeuHundredths, 650}));
+    EXPECT_EQ(found.front().dueOn, QDate(2027, 3, 31));
+    EXPECT_EQ(found.front().rule.ruleId, u"a.amount"_s);
+    facts.ceuActivities.push_back(aCeu(2, {2026, 8, 13}, {650}));
+    EXPECT_TRUE(ofKind(NextStepKind::EarnCeus, facts).empty());
+}
+
+TEST(NextSteps, AskForAnIndexNumberUnderItsRule)
+{
+    Facts facts = apprentice();
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700})};
+    facts.ceuActivities.front().indexNumber.clear();
+    const std::vector<NextStep> found = ofKind(NextStepKind::AddIndexNumber, facts);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().record, (RecordRef{.kind = RecordKind::CeuActivity, .id = 1}));
+    EXPECT_EQ(found.front().rule.ruleId, u"a.index"_s);
+}
+
+TEST(NextSteps, AskForACertificateOnce)
+{
+    static const RuleBook kBoth = bothBooks();
+    Facts facts = apprentice();
+    facts.heldCredentials.push_back(held(u"CCA"_s, {2025, 12, 6}));
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700})};
+    facts.ceuActivities.front().certificate = false;
+    const std::vector<NextStep> all = judgeOverview(kBoth, facts, kAsOf).nextSteps;
+    const auto isCertificate = [](const NextStep& step) { return step.kind == NextStepKind::AttachCertificate; };
+    EXPECT_EQ(std::ranges::count_if(all, isCertificate), 1);
+    EXPECT_EQ(std::ranges::find_if(all, isCertificate)->dueOn, QDate(2027, 3, 31));
+}
+
+TEST(NextSteps, PlanAnExamUntilItIsPlannedOrPassed)
+{
+    Facts facts{.goals = {{.id = GoalId(1), .credential = u"CPC"_s}}};
+    EXPECT_EQ(ofKind(NextStepKind::PlanExam, facts).size(), 1U);
+    facts.examAttempts = {{.credential = u"CPC"_s, .onDate = {2027, 1, 1}}};
+    EXPECT_TRUE(ofKind(NextStepKind::PlanExam, facts).empty());
+    EXPECT_EQ(ofKind(NextStepKind::SitExam, facts).size(), 1U);
+    facts.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 1, 1}, .result = ExamResult::Passed}};
+    EXPECT_TRUE(ofKind(NextStepKind::PlanExam, facts).empty());
+    EXPECT_EQ(ofKind(NextStepKind::AddCredentialFromExam, facts).size(), 1U);
+}
+
+TEST(NextSteps, AskForTheResultOfAnExamThatIsOver)
+{
+    const Facts facts{.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 11, 22}}}};
+    EXPECT_EQ(steps(facts).front().kind, NextStepKind::RecordExamResult);
+}
+
+TEST(NextSteps, ProposeTheSubjectWithTheLeastOfItsTarget)
+{
+    Facts facts{.goals = {{.id = GoalId(1), .credential = u"CPC"_s}}};
+    facts.log.bySubject = {{.subject = u"cpt"_s, .minutes = hours(30), .entries = 1},
+                           {.subject = u"icd-10-cm"_s, .minutes = hours(25), .entries = 1}};
+    const std::vector<NextStep> found = ofKind(NextStepKind::StudyWeakSubject, facts);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().subject, u"cpt"_s);
+    EXPECT_EQ(found.front().amount, (Amount{AmountUnit::Minutes, 30 * 60}));
+}
+
+TEST(NextSteps, NameDutiesDueWithinThirtyDays)
+{
+    const auto inDays = [](int days) {
+        return Facts{.deadlines = {{.title = u"Follow up"_s, .dueOn = kAsOf.addDays(days)}}};
+    };
+    EXPECT_EQ(ofKind(NextStepKind::MeetDeadline, inDays(30)).size(), 1U);
+    EXPECT_TRUE(ofKind(NextStepKind::MeetDeadline, inDays(31)).empty());
+    EXPECT_EQ(ofKind(NextStepKind::MeetDeadline, inDays(-400)).size(), 1U);
+}
+
+TEST(NextSteps, RankLateThenDueSoonThenBlockingThenCheapThenCostly)
+{
+    Facts facts = apprentice();
+    facts.placements = {aJob(1, {2026, 8, 3})};
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {100})};
+    facts.ceuActivities.back().indexNumber.clear();
+    facts.deadlines = {{.id = DeadlineId(1), .title = u"soon"_s, .dueOn = kAsOf.addDays(3)},
+                       {.id = DeadlineId(2), .title = u"late"_s, .dueOn = kAsOf.addDays(-3)}};
+    const std::vector<NextStep> all = steps(facts);
+    ASSERT_EQ(all.size(), 5U);
+    EXPECT_EQ(all.at(0).subject, u"late"_s);
+    EXPECT_EQ(all.at(1).subject, u"soon"_s);
+    EXPECT_EQ(all.at(2).kind, NextStepKind::AskForLetter);
+    EXPECT_EQ(all.at(3).kind, NextStepKind::AddIndexNumber);
+    EXPECT_EQ(all.at(4).kind, NextStepKind::EarnCeus);
+}
+
+TEST(NextSteps, PutACycleBehindItsPaceAmongWhatBlocks)
+{
+    Facts facts = apprentice();
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {100}), aCeu(2, {2026, 8, 13}, {100})};
+    facts.ceuActivities.back().indexNumber.clear();
+    EXPECT_EQ(steps(facts).front().kind, NextStepKind::EarnCeus);
+}
+
+}  // namespace
+}  // namespace credence
