@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/log_table_model.h"
+
+#include "domain/records/fields.h"
+#include "domain/text/parse_values.h"
+#include "models/format.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWindowRows = 200;
+
+/// The field that a cell of the table shows; empty where a cell is only shown.
+QString fieldOf(RecordKind kind, int column)
+{
+    QString field;
+    switch (column) {
+        case LogTableModel::Day:
+            field = u"on_date"_s;
+            break;
+        case LogTableModel::About:
+            field = kind == RecordKind::StudySession ? u"subject"_s : u"provider"_s;
+            break;
+        case LogTableModel::Title:
+            field = u"title"_s;
+            break;
+        case LogTableModel::Amount:
+            field = kind == RecordKind::CeuActivity   ? u"ceus"_s
+                    : kind == RecordKind::ExamAttempt ? u"score"_s
+                                                      : u"minutes"_s;
+            break;
+        case LogTableModel::Proof:
+            field = u"certificate"_s;
+            break;
+        default:
+            break;
+    }
+    return fieldIndex(kind, field) ? field : QString();
+}
+
+}  // namespace
+
+LogTableModel::LogTableModel(Workspace& workspace, Ledger& ledger, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger)
+{}
+
+void LogTableModel::setFilter(const LogFilter& filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_windows.clear();
+    m_totals = m_workspace.logTotals(m_filter).valueOr({});
+    endResetModel();
+}
+
+void LogTableModel::reload()
+{
+    const LogTotals totals = m_workspace.logTotals(m_filter).valueOr({});
+    if (totals.rows != m_totals.rows) {
+        setFilter(m_filter);
+        return;
+    }
+    m_totals = totals;
+    m_windows.clear();
+    if (m_totals.rows > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(m_totals.rows - 1, ColumnCount - 1));
+    }
+}
+
+LogRow LogTableModel::row(int row) const
+{
+    const int window = row / kWindowRows;
+    auto found = m_windows.find(window);
+    if (found == m_windows.end()) {
+        found = m_windows.insert(
+            window, m_workspace.logRows(m_filter, window * kWindowRows, kWindowRows).valueOr(std::vector<LogRow>()));
+    }
+    const auto at = static_cast<std::size_t>(row % kWindowRows);
+    return at < found->size() ? (*found)[at]
+                              : LogRow{.ref = {RecordKind::StudySession, 0}, .kind = LogKind::Study, .day = {}};
+}
+
+int LogTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_totals.rows;
+}
+
+int LogTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString LogTableModel::displayText(const LogRow& row, int column) const
+{
+    switch (column) {
+        case Day:
+            return format::date(row.day);
+        case Kind:
+            return format::logKindName(row.kind);
+        case About:
+            return row.kind == LogKind::Study ? format::subjectName(m_workspace.rules(), row.subject) : row.subject;
+        case Title:
+            return row.title.isEmpty() ? row.note.section(u'\n', 0, 0) : row.title;
+        case Amount:
+            if (row.ceus) {
+                return format::amount({AmountUnit::CeuHundredths, row.ceus->value});
+            }
+            if (row.minutes) {
+                return format::duration(*row.minutes);
+            }
+            return row.score ? QString::number(*row.score) : QString();
+        case Proof:
+            return !row.proof ? QString() : *row.proof ? tr("✓ certificate") : tr("○ none");
+        default:
+            return {};
+    }
+}
+
+QString LogTableModel::editText(const LogRow& row, int column) const
+{
+    const Result<AnyRecord> record = m_workspace.record(row.ref);
+    const std::optional<int> field = fieldIndex(row.ref.kind, fieldOf(row.ref.kind, column));
+    if (!record || !field) {
+        return {};
+    }
+    return column == About ? displayText(row, About) : fieldToText(fieldValue(record.value(), *field));
+}
+
+QVariant LogTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_totals.rows) {
+        return {};
+    }
+    const LogRow entry = row(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+            return displayText(entry, index.column());
+        case Qt::EditRole:
+            return editText(entry, index.column());
+        case Qt::ToolTipRole:
+            return entry.note.isEmpty() ? QVariant() : entry.note.toHtmlEscaped();
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(
+                Qt::Alignment(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft)));
+        default:
+            break;
+    }
+    return {};
+}
+
+QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft)));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case Day:
+            return tr("Day");
+        case Kind:
+            return tr("Kind");
+        case About:
+            return tr("Subject, place or provider");
+        case Title:
+            return tr("Title");
+        case Amount:
+            return tr("Amount");
+        case Proof:
+            return tr("Proof");
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags LogTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_workspace.isReadOnly() && !fieldOf(row(index.row()).ref.kind, index.column()).isEmpty()) {
+        flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+bool LogTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid()) {
+        return false;
+    }
+    const LogRow entry = row(index.row());
+    Result<AnyRecord> record = m_workspace.record(entry.ref);
+    const std::optional<int> field = fieldIndex(entry.ref.kind, fieldOf(entry.ref.kind, index.column()));
+    if (!record || !field) {
+        return false;
+    }
+    QString text = value.toString().trimmed();
+    const FieldSpec& spec = fieldSpecs(entry.ref.kind)[*field];
+    if (const CurriculumSubject* subject = m_workspace.rules().subjectByWord(text);
+        subject && spec.meaning == FieldMeaning::SubjectCode) {
+        text = subject->code;
+    }
+    const Result<FieldValue> parsed =
+        text.isEmpty() ? Result<FieldValue>(FieldValue()) : parseField(spec, text, m_workspace.today());
+    if (!parsed) {
+        Q_EMIT editRefused(format::error(parsed.error()));
+        return false;
+    }
+    AnyRecord edited = record.value();
+    setFieldValue(edited, *field, parsed.value());
+    if (edited == record.value()) {
+        return false;
+    }
+    const Result<void> saved = m_ledger.edit(edited);
+    if (!saved) {
+        Q_EMIT editRefused(format::error(saved.error()));
+    }
+    return saved.ok();
+}
+
+}  // namespace credence

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The log as a table: rows are read in windows when they are looked at, cells are edited through the ledger.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <vector>
+
+#include "services/ledger.h"
+#include "services/workspace.h"
+
+namespace credence {
+
+class LogTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Day, Kind, About, Title, Amount, Proof, ColumnCount };
+
+    LogTableModel(Workspace& workspace, Ledger& ledger, QObject* parent);
+
+    void setFilter(const LogFilter& filter);
+    [[nodiscard]] const LogFilter& filter() const { return m_filter; }
+    /// Reads again after a change; rows keep their places where their number is the same.
+    void reload();
+    [[nodiscard]] const LogTotals& totals() const { return m_totals; }
+    /// The row's entry; a null ref (id 0) if it cannot be read.
+    [[nodiscard]] LogRow row(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    /// An edit was not taken; `text` says why.
+    void editRefused(const QString& text);
+
+private:
+    [[nodiscard]] QString displayText(const LogRow& row, int column) const;
+    [[nodiscard]] QString editText(const LogRow& row, int column) const;
+
+    Workspace& m_workspace;
+    Ledger& m_ledger;
+    LogFilter m_filter;
+    LogTotals m_totals;
+    mutable QHash<int, std::vector<LogRow>> m_windows;  ///< by number of the window
+};
+
+}  // namespace credence

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/editors/field_editor.h"
+
+#include <QHBoxLayout>
+
+#include "models/format.h"
+#include "ui/dialogs/editors/choice_editors.h"
+#include "ui/dialogs/editors/text_editors.h"
+
+namespace credence {
+
+FieldEditor::FieldEditor(const FieldSpec& spec, QWidget* parent) : QWidget(parent), m_spec(spec)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void FieldEditor::setInner(QWidget* inner)
+{
+    inner->setObjectName(m_spec.name);
+    setFocusProxy(inner);
+    setFocusPolicy(inner->focusPolicy());
+}
+
+namespace {
+
+std::vector<Option> recordOptions(const Workspace& workspace, RecordKind kind)
+{
+    std::vector<Option> options;
+    for (const AnyRecord& record : workspace.records(kind).valueOr({})) {
+        options.push_back({.label = format::recordTitle(record), .value = idOf(record)});
+    }
+    return options;
+}
+
+std::vector<Option> choiceOptions(RecordKind kind, const FieldSpec& spec)
+{
+    std::vector<Option> options;
+    for (const QString& choice : spec.choices) {
+        options.push_back({.label = format::choiceLabel(kind, spec.name, choice), .value = choice});
+    }
+    return options;
+}
+
+std::vector<Option> codeOptions(const FieldSpec& spec, const Workspace& workspace)
+{
+    std::vector<Option> options;
+    const RuleBook& rules = workspace.rules();
+    if (spec.meaning == FieldMeaning::BodyCode) {
+        for (const Organisation& body : rules.organisations) {
+            options.push_back({.label = body.name, .value = body.code});
+        }
+    } else {
+        for (const CredentialFacts& credential : rules.credentials) {
+            options.push_back(
+                {.label = QStringLiteral("%1 — %2").arg(credential.code, credential.name), .value = credential.code});
+        }
+    }
+    return options;
+}
+
+QStringList completionsFor(RecordKind kind, const FieldSpec& spec, const Workspace& workspace)
+{
+    QStringList words;
+    if (spec.meaning == FieldMeaning::SubjectCode) {
+        for (const CurriculumSubject& subject : workspace.rules().subjects) {
+            words << subject.shortName;
+        }
+    }
+    for (const QString& used : workspace.usedTexts(kind, spec.name).valueOr({})) {
+        const QString word =
+            spec.meaning == FieldMeaning::SubjectCode ? format::subjectName(workspace.rules(), used) : used;
+        if (!words.contains(word)) {
+            words << word;
+        }
+    }
+    return words;
+}
+
+}  // namespace
+
+FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Workspace& workspace, QWidget* parent)
+{
+    switch (spec.type) {
+        case FieldType::LongText:
+            return new NoteEditor(spec, parent);
+        case FieldType::Date:
+            return new DateEditor(spec, workspace.today(), parent);
+        case FieldType::Flag:
+            return new FlagEditor(spec, parent);
+        case FieldType::Choice:
+            return new OptionEditor(spec, choiceOptions(kind, spec), parent);
+        case FieldType::Choices:
+            return new ChoicesEditor(spec, parent);
+        case FieldType::Reference:
+            return new OptionEditor(spec, recordOptions(workspace, *spec.refersTo), parent);
+        case FieldType::Text:
+            if (spec.meaning == FieldMeaning::BodyCode || spec.meaning == FieldMeaning::CredentialCode) {
+                return new OptionEditor(spec, codeOptions(spec, workspace), parent);
+            }
+            if (spec.meaning == FieldMeaning::SubjectCode) {
+                return new SubjectEditor(spec, workspace.rules(), completionsFor(kind, spec, workspace), parent);
+            }
+            return new LineEditor(spec, workspace.today(), completionsFor(kind, spec, workspace), parent);
+        case FieldType::Duration:
+        case FieldType::TimeOfDay:
+        case FieldType::Ceus:
+        case FieldType::Money:
+        case FieldType::Number:
+        case FieldType::Credits:
+        case FieldType::DomainScores:
+            return new LineEditor(spec, workspace.today(), {}, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace credence

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/editors/text_editors.h"
+
+#include <QCalendarWidget>
+#include <QCompleter>
+#include <QFontMetrics>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QWidgetAction>
+
+#include "domain/text/parse_values.h"
+#include "models/format.h"
+
+namespace credence {
+
+namespace {
+
+/// An example of what can be typed; empty where any words will do.
+QString exampleFor(const FieldSpec& spec)
+{
+    switch (spec.type) {
+        case FieldType::Duration:
+            return LineEditor::tr("1:30, 90m or 1.5h");
+        case FieldType::TimeOfDay:
+            return LineEditor::tr("19:30 or 7pm");
+        case FieldType::Ceus:
+            return LineEditor::tr("1.25");
+        case FieldType::Money:
+            return LineEditor::tr("$425");
+        case FieldType::Date:
+            return LineEditor::tr("2026-11-20, 11/20 or yesterday");
+        case FieldType::Credits:
+            return LineEditor::tr("CPC=1.5 submitted; CCA=2");
+        case FieldType::DomainScores:
+            return LineEditor::tr("ICD=4/5; EM=5/6");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+LineEditor::LineEditor(const FieldSpec& spec, QDate today, const QStringList& completions, QWidget* parent)
+    : FieldEditor(spec, parent), m_line(new QLineEdit(this)), m_today(today)
+{
+    m_line->setPlaceholderText(exampleFor(spec));
+    layout()->addWidget(m_line);
+    setInner(m_line);
+    if (!completions.isEmpty()) {
+        auto* completer = new QCompleter(completions, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+    }
+    connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
+}
+
+Result<FieldValue> LineEditor::value() const
+{
+    const QString text = m_line->text().trimmed();
+    // A cleared text field is an empty text; a cleared amount or day is an absent one.
+    if (text.isEmpty()) {
+        return spec().type == FieldType::Text ? FieldValue(text) : FieldValue();
+    }
+    return parseField(spec(), text, m_today);
+}
+
+void LineEditor::setValue(const FieldValue& value)
+{
+    const QSignalBlocker quiet(m_line);
+    m_line->setText(fieldToText(value));
+    m_line->setCursorPosition(0);
+}
+
+DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
+    : LineEditor(spec, today, {}, parent), m_today(today)
+{
+    auto* button = new QPushButton(tr("Calendar…"), this);
+    button->setObjectName(spec.name + QStringLiteral("_calendar"));
+    button->setAccessibleName(tr("Pick a day from the calendar"));
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::ClickFocus);  // typing is quicker by keyboard; the line says how
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, button] { pickFromCalendar(button); });
+}
+
+void DateEditor::pickFromCalendar(QWidget* button)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new QCalendarWidget(menu);
+    const Result<FieldValue> present = value();
+    const QDate* day = present ? std::get_if<QDate>(&present.value()) : nullptr;
+    calendar->setSelectedDate(day ? *day : m_today);
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    connect(calendar, &QCalendarWidget::clicked, menu, [this, menu](QDate picked) {
+        line()->setText(picked.toString(Qt::ISODate));
+        menu->close();
+    });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+SubjectEditor::SubjectEditor(const FieldSpec& spec, const RuleBook& rules, const QStringList& completions,
+                             QWidget* parent)
+    : LineEditor(spec, {}, completions, parent), m_rules(rules)
+{}
+
+Result<FieldValue> SubjectEditor::value() const
+{
+    const QString text = line()->text().trimmed();
+    const CurriculumSubject* subject = m_rules.subjectByWord(text);
+    return FieldValue(subject ? subject->code : text);
+}
+
+void SubjectEditor::setValue(const FieldValue& value)
+{
+    const QString* code = std::get_if<QString>(&value);
+    LineEditor::setValue(code ? FieldValue(format::subjectName(m_rules, *code)) : FieldValue());
+}
+
+NoteEditor::NoteEditor(const FieldSpec& spec, QWidget* parent)
+    : FieldEditor(spec, parent), m_text(new QPlainTextEdit(this))
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(QFontMetrics(font()).lineSpacing() * 4);
+    layout()->addWidget(m_text);
+    setInner(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+}
+
+Result<FieldValue> NoteEditor::value() const
+{
+    return FieldValue(m_text->toPlainText());
+}
+
+void NoteEditor::setValue(const FieldValue& value)
+{
+    const QSignalBlocker quiet(m_text);
+    const QString* text = std::get_if<QString>(&value);
+    m_text->setPlainText(text ? *text : QString());
+}
+
+}  // namespace credence

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Editors in which the value is typed: words, amounts, days and notes, all read by domain/text.
+#pragma once
+
+#include <QDate>
+#include <QStringList>
+
+#include "ui/dialogs/editors/field_editor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace credence {
+
+/// One line, read as the field's type says.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+public:
+    LineEditor(const FieldSpec& spec, QDate today, const QStringList& completions, QWidget* parent);
+
+    [[nodiscard]] Result<FieldValue> value() const override;
+    void setValue(const FieldValue& value) override;
+
+protected:
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
+
+private:
+    QLineEdit* m_line;
+    QDate m_today;
+};
+
+/// A day that may be absent; typed in any form of parseDay or picked from a calendar.
+class DateEditor final : public LineEditor {
+    Q_OBJECT
+public:
+    DateEditor(const FieldSpec& spec, QDate today, QWidget* parent);
+
+private:
+    void pickFromCalendar(QWidget* button);
+
+    QDate m_today;
+};
+
+/// A subject of the curriculum by any of its words, or the user's own.
+class SubjectEditor final : public LineEditor {
+    Q_OBJECT
+public:
+    SubjectEditor(const FieldSpec& spec, const RuleBook& rules, const QStringList& completions, QWidget* parent);
+
+    [[nodiscard]] Result<FieldValue> value() const override;
+    void setValue(const FieldValue& value) override;
+
+private:
+    const RuleBook& m_rules;
+};
+
+class NoteEditor final : public FieldEditor {
+    Q_OBJECT
+public:
+    NoteEditor(const FieldSpec& spec, QWidget* parent);
+
+    [[nodiscard]] Result<FieldValue> value() const override;
+    void setValue(const FieldValue& value) override;
+
+private:
+    QPlainTextEdit* m_text;
+};
+
+}  // namespace credence

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/record_dialog.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/dialogs/record_form.h"
+#include "ui/theme/theme.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent)
+    : QDialog(parent),
+      m_ledger(ledger),
+      m_kind(kindOf(record)),
+      m_ref(refOf(record)),
+      m_isStored(m_ref.id > 0),
+      m_form(new RecordForm(workspace, ledger, record, this)),
+      m_failure(new QLabel(this)),
+      m_discardBar(makeDiscardBar())
+{
+    const QString kind = format::kindName(m_kind);
+    setWindowTitle(isNew() ? tr("New %1").arg(kind) : tr("Edit %1").arg(kind));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_failure->setObjectName(u"failure"_s);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->hide();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_failure);
+    column->addWidget(m_discardBar);
+    column->addWidget(makeButtons());
+    const QSize wanted(fontMetrics().averageCharWidth() * 76, m_form->sizeHint().height() + space::kRowHeight * 4);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    m_form->focusFirstEmpty();
+}
+
+QWidget* RecordDialog::makeDiscardBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* question = new QLabel(tr("Discard what you typed?"), bar);
+    auto* discard = new QPushButton(tr("D&iscard"), bar);
+    auto* keep = new QPushButton(tr("&Keep editing"), bar);
+    discard->setObjectName(u"discard"_s);
+    keep->setObjectName(u"keep"_s);
+    discard->setAutoDefault(false);
+    keep->setAutoDefault(false);
+    row->addWidget(question, 1);
+    row->addWidget(discard);
+    row->addWidget(keep);
+    bar->hide();
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_discardBar->hide();
+        m_form->focusFirstEmpty();
+    });
+    return bar;
+}
+
+QWidget* RecordDialog::makeButtons()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (!isNew()) {
+        auto* removeButton = new QPushButton(tr("&Delete"), bar);
+        removeButton->setObjectName(u"delete"_s);
+        removeButton->setAutoDefault(false);
+        connect(removeButton, &QPushButton::clicked, this, &RecordDialog::remove);
+        row->addWidget(removeButton);
+    }
+    row->addStretch();
+    auto* cancelButton = new QPushButton(tr("Cancel"), bar);
+    cancelButton->setObjectName(u"cancel"_s);
+    cancelButton->setAutoDefault(false);
+    connect(cancelButton, &QPushButton::clicked, this, &RecordDialog::reject);
+    row->addWidget(cancelButton);
+    if (isNew()) {
+        auto* again = new QPushButton(tr("Save and &add another"), bar);
+        again->setObjectName(u"save_and_add"_s);
+        again->setAutoDefault(false);
+        again->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+        connect(again, &QPushButton::clicked, this, &RecordDialog::saveAndAddAnother);
+        row->addWidget(again);
+    }
+    auto* saveButton = new QPushButton(tr("&Save"), bar);
+    saveButton->setObjectName(u"save"_s);
+    saveButton->setDefault(true);
+    connect(saveButton, &QPushButton::clicked, this, [this] {
+        if (save()) {
+            accept();
+        }
+    });
+    row->addWidget(saveButton);
+    return bar;
+}
+
+bool RecordDialog::save()
+{
+    m_form->showMissing();
+    if (m_form->hasErrors()) {
+        m_form->focusFirstEmpty();
+        return false;
+    }
+    const AnyRecord record = m_form->record();
+    const Result<void> saved = [&]() -> Result<void> {
+        if (m_isStored) {
+            return m_ledger.edit(record);
+        }
+        const Result<RecordRef> ref = m_ledger.add(record);
+        return ref ? Result<void>() : Result<void>(ref.error());
+    }();
+    if (!saved) {
+        showFailure(saved.error());
+    }
+    return saved.ok();
+}
+
+void RecordDialog::saveAndAddAnother()
+{
+    if (save()) {
+        m_form->setRecord(blankRecord(m_kind));
+        m_form->focusFirstEmpty();
+    }
+}
+
+void RecordDialog::remove()
+{
+    const Result<void> removed = m_ledger.remove(std::span(&m_ref, 1));
+    if (removed) {
+        accept();
+    } else {
+        showFailure(removed.error());
+    }
+}
+
+void RecordDialog::showFailure(const Error& error)
+{
+    m_failure->setText(format::error(error));
+    m_failure->show();
+}
+
+void RecordDialog::reject()
+{
+    if (!m_form->isChanged() || m_discardBar->isVisible()) {
+        QDialog::reject();
+        return;
+    }
+    m_discardBar->show();
+    m_discardBar->findChild<QPushButton*>(u"keep"_s)->setFocus();
+}
+
+}  // namespace credence

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One dialog for every kind of record: a new one, or an edit. Enter saves, Esc leaves.
+#pragma once
+
+#include <QDialog>
+
+#include "services/ledger.h"
+
+class QLabel;
+class QPushButton;
+
+namespace credence {
+
+class RecordForm;
+
+class RecordDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// A record with id 0 is new; others are edited and can be deleted.
+    RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent);
+
+    /// Esc asks inside the dialog before typed changes are lost.
+    void reject() override;
+
+private:
+    QWidget* makeButtons();
+    QWidget* makeDiscardBar();
+    [[nodiscard]] bool isNew() const { return !m_isStored; }
+    bool save();
+    void saveAndAddAnother();
+    void remove();
+    void showFailure(const Error& error);
+
+    Ledger& m_ledger;
+    RecordKind m_kind;
+    RecordRef m_ref;
+    bool m_isStored;
+    RecordForm* m_form;
+    QLabel* m_failure;
+    QWidget* m_discardBar;
+};
+
+}  // namespace credence

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/record_form.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "domain/records/fields.h"
+#include "models/format.h"
+#include "ui/dialogs/editors/field_editor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `label` with a mnemonic on its first letter that is still free.
+QString withMnemonic(const QString& label, QString& used)
+{
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const QChar letter = label.at(i).toLower();
+        if (letter.isLetter() && !used.contains(letter)) {
+            used += letter;
+            return QString(label).insert(i, u'&');
+        }
+    }
+    return label;
+}
+
+}  // namespace
+
+RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const AnyRecord& record, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_ledger(ledger), m_record(record), m_usedMnemonics(u"sda"_s)
+{
+    // s, d and a stay free for Save, Delete and Save and add another.
+    addGroups();
+    setRecord(record);
+}
+
+void RecordForm::addGroups()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    const std::span<const FieldSpec> specs = fieldSpecs(kindOf(m_record));
+    for (const FieldNeed need : {FieldNeed::Required, FieldNeed::Optional}) {
+        auto* form = new QFormLayout;
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setVerticalSpacing(space::kGrid * 2);
+        for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
+            if (specs[i].need == need && specs[i].meaning != FieldMeaning::ImportKey) {
+                addField(form, i);
+            }
+        }
+        if (form->rowCount() == 0) {
+            delete form;
+            continue;
+        }
+        if (need == FieldNeed::Optional) {
+            column->addSpacing(space::kGap);
+            column->addWidget(makeSecondaryLabel(tr("If you know it"), this));
+        }
+        column->addLayout(form);
+    }
+    column->addStretch();
+}
+
+void RecordForm::addField(QFormLayout* form, int index)
+{
+    const RecordKind kind = kindOf(m_record);
+    const FieldSpec& spec = fieldSpecs(kind)[index];
+    auto* cell = new QWidget(this);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kGrid / 2);
+    FieldEditor* editor = makeFieldEditor(kind, spec, m_workspace, cell);
+    const QString label = format::fieldLabel(kind, spec.name);
+    editor->focusProxy()->setAccessibleName(label);
+    column->addWidget(editor);
+    auto* problem = new QLabel(cell);
+    problem->setObjectName(spec.name + u"_problem"_s);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->hide();
+    column->addWidget(problem);
+    cell->setFocusProxy(editor);
+    form->addRow(withMnemonic(label, m_usedMnemonics), cell);
+    m_editors.push_back(editor);
+    m_indexes.push_back(index);
+    m_problemLabels.insert(spec.name, problem);
+    connect(editor, &FieldEditor::edited, this, [this] {
+        m_changed = true;
+        check();
+        Q_EMIT edited();
+    });
+}
+
+void RecordForm::setRecord(const AnyRecord& record)
+{
+    m_record = record;
+    m_changed = false;
+    m_missingShown = false;
+    for (std::size_t i = 0; i < m_editors.size(); ++i) {
+        m_editors[i]->setValue(fieldValue(record, m_indexes[i]));
+    }
+    check();
+}
+
+AnyRecord RecordForm::record() const
+{
+    AnyRecord record = m_record;
+    for (std::size_t i = 0; i < m_editors.size(); ++i) {
+        const Result<FieldValue> value = m_editors[i]->value();
+        if (value) {
+            setFieldValue(record, m_indexes[i], value.value());
+        }
+    }
+    return record;
+}
+
+void RecordForm::check()
+{
+    for (QLabel* label : std::as_const(m_problemLabels)) {
+        label->hide();
+    }
+    m_hasErrors = false;
+    const RecordKind kind = kindOf(m_record);
+    for (const Problem& problem : m_ledger.validate(record())) {
+        m_hasErrors = m_hasErrors || problem.severity == Severity::Error;
+        if (problem.code != ProblemCode::Missing || m_missingShown) {
+            showProblem(problem.field, format::problem(kind, problem), problem.severity);
+        }
+    }
+    for (const FieldEditor* editor : m_editors) {
+        const Result<FieldValue> value = editor->value();
+        if (!value) {
+            m_hasErrors = true;
+            showProblem(editor->spec().name, tr("Not understood: %1").arg(value.error().detail), Severity::Error);
+        }
+    }
+}
+
+void RecordForm::showProblem(const QString& field, const QString& text, Severity severity)
+{
+    QLabel* label = m_problemLabels.value(field, nullptr);
+    if (!label) {
+        return;
+    }
+    const bool isError = severity == Severity::Error;
+    label->setText(isError ? tr("✗ %1").arg(text) : tr("! %1").arg(text));
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour(isError ? Tone::Bad : Tone::Warn, this->palette()));
+    label->setPalette(palette);
+    label->show();
+}
+
+void RecordForm::focusFirstEmpty()
+{
+    for (FieldEditor* editor : m_editors) {
+        const Result<FieldValue> value = editor->value();
+        const bool empty =
+            value && (std::holds_alternative<std::monostate>(value.value()) || value.value() == FieldValue(QString()));
+        if (empty && editor->spec().need == FieldNeed::Required) {
+            editor->setFocus();
+            return;
+        }
+    }
+    if (!m_editors.empty()) {
+        m_editors.front()->setFocus();
+    }
+}
+
+void RecordForm::showMissing()
+{
+    m_missingShown = true;
+    check();
+}
+
+}  // namespace credence

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The fields of one record with what is wrong beside each; no buttons, no saving.
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+#include <vector>
+
+#include "services/ledger.h"
+
+class QFormLayout;
+class QLabel;
+
+namespace credence {
+
+class FieldEditor;
+
+class RecordForm : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(const Workspace& workspace, const Ledger& ledger, const AnyRecord& record, QWidget* parent);
+
+    /// The record as entered; fields that are not understood keep their old value.
+    [[nodiscard]] AnyRecord record() const;
+    [[nodiscard]] bool isChanged() const { return m_changed; }
+    /// True if an entry is not understood or breaks a rule; warnings do not count.
+    [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+    /// Starts again with `record`.
+    void setRecord(const AnyRecord& record);
+    void focusFirstEmpty();
+    /// From now on also says which required fields are missing.
+    void showMissing();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addField(QFormLayout* form, int index);
+    void addGroups();
+    void check();
+    void showProblem(const QString& field, const QString& text, Severity severity);
+
+    const Workspace& m_workspace;
+    const Ledger& m_ledger;
+    AnyRecord m_record;
+    std::vector<FieldEditor*> m_editors;
+    std::vector<int> m_indexes;  ///< of the editors' fields
+    QHash<QString, QLabel*> m_problemLabels;
+    QString m_usedMnemonics;
+    bool m_changed = false;
+    bool m_hasErrors = false;
+    bool m_missingShown = false;
+};
+
+}  // namespace credence

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/log/log_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "models/log_filter_text.h"
+#include "models/log_table_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "12 h 30 of study · 5 h of experience · 2.00 CEUs"; parts that are zero are left out.
+QString sumsText(Minutes study, Minutes experience, CeuHundredths ceus)
+{
+    QStringList parts;
+    if (study > Minutes{}) {
+        parts << LogPage::tr("%1 of study").arg(format::duration(study));
+    }
+    if (experience > Minutes{}) {
+        parts << LogPage::tr("%1 of experience").arg(format::duration(experience));
+    }
+    if (ceus > CeuHundredths{}) {
+        parts << format::amount({AmountUnit::CeuHundredths, ceus.value});
+    }
+    return parts.join(u" · "_s);
+}
+
+/// The entry again on `day`, as a new record.
+AnyRecord copyOn(AnyRecord record, QDate day)
+{
+    setId(record, 0);
+    const RecordKind kind = kindOf(record);
+    if (const std::optional<int> index = fieldIndex(kind, u"on_date")) {
+        setFieldValue(record, *index, day);
+    }
+    if (const std::optional<int> index = fieldIndex(kind, u"import_key")) {
+        setFieldValue(record, *index, QString());
+    }
+    return record;
+}
+
+}  // namespace
+
+LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : Page(workspace, ledger, parent), m_model(new LogTableModel(workspace, ledger, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    auto* card = new Card(tr("Log"), this);
+    card->content()->addWidget(makeFilterRow());
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(makeTable());
+    m_stack->addWidget(makeEmptyState());
+    card->content()->addWidget(m_stack, 1);
+    auto* footer = new QHBoxLayout;
+    m_sums = makeSecondaryLabel({}, card);
+    m_sums->setObjectName(u"sums"_s);
+    m_selection = makeSecondaryLabel({}, card);
+    m_selection->setObjectName(u"selection"_s);
+    m_selection->setAlignment(Qt::AlignRight);
+    footer->addWidget(m_sums, 1);
+    footer->addWidget(m_selection, 1);
+    card->content()->addLayout(footer);
+    column->addWidget(card, 1);
+    addActions();
+    connect(m_model, &LogTableModel::editRefused, this, &Page::messageRaised);
+    applyFilter();
+}
+
+QWidget* LogPage::makeFilterRow()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Filter the log"));
+    m_search->setPlaceholderText(
+        tr("Filter: words, subject:cm, place:lakeside, after:2026-09, before:2026-11, -proof"));
+    m_kind = new QComboBox(bar);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setAccessibleName(tr("Kind of entry"));
+    m_kind->addItem(tr("All kinds"));
+    for (const LogKind kind :
+         {LogKind::Study, LogKind::Experience, LogKind::Ceu, LogKind::Exam, LogKind::PracticeExam}) {
+        m_kind->addItem(format::logKindName(kind), static_cast<int>(kind));
+    }
+    m_proof = new QComboBox(bar);
+    m_proof->setObjectName(u"proof"_s);
+    m_proof->setAccessibleName(tr("Proof of CEUs"));
+    m_proof->addItem(tr("Proof or not"), static_cast<int>(ProofFilter::Any));
+    m_proof->addItem(tr("With proof"), static_cast<int>(ProofFilter::WithProof));
+    m_proof->addItem(tr("Without proof"), static_cast<int>(ProofFilter::WithoutProof));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_proof);
+    connect(m_search, &QLineEdit::textChanged, this, &LogPage::applyFilter);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_proof, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    return bar;
+}
+
+QWidget* LogPage::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"log"_s);
+    m_table->setAccessibleName(tr("Log entries"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(space::kRowHeight, fontMetrics().height() * 7 / 4));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(LogTableModel::Day, letter * 15);
+    header->resizeSection(LogTableModel::Kind, letter * 15);
+    header->resizeSection(LogTableModel::About, letter * 30);
+    header->resizeSection(LogTableModel::Amount, letter * 14);
+    header->resizeSection(LogTableModel::Proof, letter * 16);
+    header->setSectionResizeMode(LogTableModel::Title, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::updateFooter);
+    return m_table;
+}
+
+QWidget* LogPage::makeEmptyState()
+{
+    auto* empty = new QWidget(this);
+    auto* column = new QVBoxLayout(empty);
+    m_emptyText = makeLabel({}, empty);
+    m_emptyText->setObjectName(u"empty"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    auto* button = new QPushButton(tr("&Log your first two hours"), empty);
+    button->setObjectName(u"first_entry"_s);
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT quickLineRequested(tr("2h ICD-10-CM yesterday")); });
+    column->addStretch();
+    column->addWidget(m_emptyText);
+    column->addWidget(button, 0, Qt::AlignCenter);
+    column->addStretch();
+    return empty;
+}
+
+void LogPage::addActions()
+{
+    const auto addAction = [this](const QString& text, const QKeySequence& key, void (LogPage::*act)()) {
+        auto* action = new QAction(text, m_table);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    addAction(tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E), &LogPage::openCurrent);
+    addAction(tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D), &LogPage::duplicateCurrent);
+    addAction(tr("&Delete"), QKeySequence::Delete, &LogPage::deleteSelected);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+bool LogPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const QModelIndex current = m_table->currentIndex();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
+            if (m_model->flags(current).testFlag(Qt::ItemIsEditable)) {
+                m_table->edit(current);
+            } else {
+                openCurrent();
+            }
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void LogPage::applyFilter()
+{
+    std::vector<Placement> placements;
+    for (const AnyRecord& record : workspace().records(RecordKind::Placement).valueOr({})) {
+        placements.push_back(std::get<Placement>(record));
+    }
+    LogFilter filter = parseLogFilter(m_search->text(), workspace().rules(), placements, workspace().today());
+    if (m_kind->currentIndex() > 0) {
+        filter.kinds = {static_cast<LogKind>(m_kind->currentData().toInt())};
+    }
+    if (m_proof->currentIndex() > 0) {
+        filter.proof = static_cast<ProofFilter>(m_proof->currentData().toInt());
+    }
+    m_model->setFilter(filter);
+    updateFooter();
+}
+
+bool LogPage::shows(const ChangeSet& changes) const
+{
+    return changes.touches(RecordKind::StudySession) || changes.touches(RecordKind::ExperienceEntry) ||
+           changes.touches(RecordKind::CeuActivity) || changes.touches(RecordKind::ExamAttempt) ||
+           changes.touches(RecordKind::PracticeExam) || changes.touches(RecordKind::Placement);
+}
+
+void LogPage::refresh()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_model->reload();
+    if (!m_table->currentIndex().isValid() && current.isValid() && m_model->rowCount() > 0) {
+        const int row = std::min(current.row(), m_model->rowCount() - 1);
+        m_table->setCurrentIndex(m_model->index(row, current.column()));
+    }
+    updateFooter();
+}
+
+void LogPage::focusFirst()
+{
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_model->index(0, LogTableModel::Title));
+    }
+    m_stack->currentWidget()->setFocus();
+}
+
+void LogPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+std::vector<int> LogPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void LogPage::updateFooter()
+{
+    const LogTotals& totals = m_model->totals();
+    const bool filtered = m_model->filter() != LogFilter();
+    m_stack->setCurrentIndex(totals.rows > 0 ? 0 : 1);
+    m_stack->widget(1)->findChild<QPushButton*>(u"first_entry"_s)->setVisible(!filtered);
+    m_emptyText->setText(filtered ? tr("No entry fits this filter.")
+                                  : tr("Every hour of study and experience, every CEU and exam will stand here."));
+    const QString sums = sumsText(totals.study, totals.experience, totals.ceus);
+    const QString count = totals.rows == 1 ? tr("1 entry") : tr("%1 entries").arg(QLocale().toString(totals.rows));
+    m_sums->setText(sums.isEmpty() ? count : count + u" · "_s + sums);
+
+    LogTotals selected;
+    const std::vector<int> rows = selectedRows();
+    for (const int row : rows) {
+        const LogRow entry = m_model->row(row);
+        const Minutes minutes = entry.minutes.value_or(Minutes{});
+        selected.study += entry.kind == LogKind::Study ? minutes : Minutes{};
+        selected.experience += entry.kind == LogKind::Experience ? minutes : Minutes{};
+        selected.ceus += entry.ceus.value_or(CeuHundredths{});
+    }
+    m_selection->setText(rows.size() < 2 ? QString()
+                                         : tr("%1 selected: %2")
+                                               .arg(QLocale().toString(static_cast<int>(rows.size())),
+                                                    sumsText(selected.study, selected.experience, selected.ceus)));
+}
+
+void LogPage::deleteSelected()
+{
+    std::vector<RecordRef> refs;
+    for (const int row : selectedRows()) {
+        refs.push_back(m_model->row(row).ref);
+    }
+    if (refs.empty()) {
+        return;
+    }
+    const Result<void> removed = ledger().remove(refs);
+    if (!removed) {
+        Q_EMIT messageRaised(format::error(removed.error()));
+        return;
+    }
+    Q_EMIT messageRaised(refs.size() == 1 ? tr("1 entry deleted. Ctrl+Z brings it back.")
+                                          : tr("%1 entries deleted. Ctrl+Z brings them back.").arg(refs.size()));
+}
+
+void LogPage::duplicateCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const Result<AnyRecord> record =
+        current.isValid() ? workspace().record(m_model->row(current.row()).ref)
+                          : Result<AnyRecord>(Error{.code = Error::Code::NotFound, .subject = tr("entry")});
+    const Result<RecordRef> added =
+        record ? ledger().add(copyOn(record.value(), workspace().today())) : Result<RecordRef>(record.error());
+    if (!added) {
+        Q_EMIT messageRaised(format::error(added.error()));
+    }
+}
+
+void LogPage::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    const Result<AnyRecord> record = workspace().record(m_model->row(current.row()).ref);
+    if (record) {
+        Q_EMIT formRequested(record.value());
+    } else {
+        Q_EMIT messageRaised(format::error(record.error()));
+    }
+}
+
+}  // namespace credence

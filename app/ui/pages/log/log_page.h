@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What did I do: one table of study, experience, CEUs and exams, edited in place.
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace credence {
+
+class LogTableModel;
+
+class LogPage : public Page {
+    Q_OBJECT
+public:
+    LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent);
+
+    void refresh() override;
+    [[nodiscard]] bool shows(const ChangeSet& changes) const override;
+    void focusFirst() override;
+    void focusSearch() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeFilterRow();
+    QWidget* makeTable();
+    QWidget* makeEmptyState();
+    void addActions();
+    void applyFilter();
+    void updateFooter();
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    void deleteSelected();
+    void duplicateCurrent();
+    void openCurrent();
+
+    LogTableModel* m_model;
+    QLineEdit* m_search;
+    QComboBox* m_kind;
+    QComboBox* m_proof;
+    QTableView* m_table;
+    QStackedWidget* m_stack;
+    QLabel* m_emptyText;
+    QLabel* m_sums;
+    QLabel* m_selection;
+};
+
+}  // namespace credence
