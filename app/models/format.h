@@ -17,19 +17,19 @@
 
 namespace credence::format {
 
-QString duration(Minutes minutes);       ///< "1 h 30", "45 min", "367 h 45"
-QString durationExact(Minutes minutes);  ///< "1:30", for editing
-QString ceus(CeuHundredths ceus);        ///< "14.75"
-QString money(Cents cents);              ///< "$425" or "$425.50"
-QString date(QDate day);                 ///< "23 Nov 2026" in the locale's order
-QString dateShort(QDate day);            ///< "Mon 23 Nov"
-QString dateRange(QDate first, QDate last);
+QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
+QString durationExact(Minutes minutes);              ///< "1:30", for editing
+QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
+QString money(Cents cents);                          ///< "$425" or "$425.50"
+QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day
+QString dateShort(QDate day);                        ///< "Mon 23 Nov"
+QString dateRange(QDate first, QDate last);          ///< "since ..." without a last day
 QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", "2 days late"
 QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time
 QString timeOfDay(Minutes afterMidnight);            ///< "21:05"
-QString amount(Amount amount);                       ///< with its unit word: "167 days", "14.75 CEUs"
+QString amount(Amount amount);                       ///< with its unit word: "167 days", "2 CEUs", "400 h"
 QString progress(const Progress& progress);          ///< "167 of 365 days"
-QString percent(int part, int whole);
+QString percent(int part, int whole);                ///< "58 %", rounded down
 
 QString kindName(RecordKind kind);  ///< "study session"
 QString kindNamePlural(RecordKind kind);
@@ -42,6 +42,7 @@ QString recordTitle(const AnyRecord& record);                        ///< the us
 
 QString stateWord(ProgressState state);      ///< "done", "partly", "open", "late"
 QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
+QString stageWord(GoalStage stage);          ///< "preparing", "apprentice", "held"
 QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
 QString confidenceWord(Confidence confidence);
 QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of
@@ -50,6 +51,8 @@ QString nextStepTitle(const NextStep& step);
 QString nextStepDetail(const NextStep& step);
 QString nextStepAction(const NextStep& step);  ///< the words of its button
 
+QString fieldForm(const FieldSpec& spec);                    ///< "a day such as 2026-11-20 ...": what can be typed
+QString fieldError(RecordKind kind, const FieldSpec& spec);  ///< for text that is no value of the field
 QString problem(RecordKind kind, const Problem& problem);
 QString error(const Error& error);                ///< what happened and what to do
 QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD-10-CM”"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QLocale>
+/// Amounts, days and times as people write them.
+#include <QStringList>
+#include <cstdlib>
 
-#include "domain/text/parse_values.h"
 #include "models/format.h"
-#include "models/words.h"
+#include "models/format_text.h"
 
 namespace credence::format {
 
@@ -11,145 +12,188 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString twoDigits(int value)
+constexpr int kMinutesAnHour = 60;
+constexpr int kPerWhole = 100;
+constexpr int kPercent = 100;
+
+QString twoDigits(int number)
 {
-    return u"%1"_s.arg(value, 2, 10, u'0');
+    return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString signedText(int value, const QString& magnitude)
+{
+    return value < 0 ? QLocale().negativeSign() + magnitude : magnitude;
+}
+
+/// Whole amounts without zeros that say nothing: "20", "400 h".
+QString shortCeus(CeuHundredths ceus)
+{
+    return ceus.value % kPerWhole == 0 ? QLocale().toString(ceus.value / kPerWhole) : format::ceus(ceus);
+}
+
+QString shortDuration(Minutes minutes)
+{
+    const bool wholeHours = minutes.value != 0 && minutes.value % kMinutesAnHour == 0;
+    return wholeHours ? Text::tr("%1 h").arg(QLocale().toString(minutes.value / kMinutesAnHour)) : duration(minutes);
+}
+
+QString number(Amount amount)
+{
+    switch (amount.unit) {
+        case AmountUnit::Days:
+        case AmountUnit::Count:
+            return QLocale().toString(amount.value);
+        case AmountUnit::Minutes:
+            return shortDuration({amount.value});
+        case AmountUnit::CeuHundredths:
+            return shortCeus({amount.value});
+    }
+    Q_UNREACHABLE();
+}
+
+/// "%1" with the unit word that goes with `amount`.
+QString unitPattern(Amount amount)
+{
+    switch (amount.unit) {
+        case AmountUnit::Days:
+            return std::abs(amount.value) == 1 ? Text::tr("%1 day") : Text::tr("%1 days");
+        case AmountUnit::CeuHundredths:
+            return std::abs(amount.value) == kPerWhole ? Text::tr("%1 CEU") : Text::tr("%1 CEUs");
+        case AmountUnit::Minutes:
+        case AmountUnit::Count:
+            return u"%1"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+enum class PartOrder { DayFirst, MonthFirst, YearFirst };
+
+/// The order in which the locale writes day, month and year.
+PartOrder partOrder()
+{
+    const QString pattern = QLocale().dateFormat(QLocale::ShortFormat);
+    const qsizetype day = pattern.indexOf(u'd');
+    const qsizetype month = pattern.indexOf(u'M');
+    const qsizetype year = pattern.indexOf(u'y');
+    if (year < day && year < month) {
+        return PartOrder::YearFirst;
+    }
+    return day < month ? PartOrder::DayFirst : PartOrder::MonthFirst;
+}
+
+QString datePattern()
+{
+    switch (partOrder()) {
+        case PartOrder::DayFirst:
+            return u"d MMM yyyy"_s;
+        case PartOrder::MonthFirst:
+            return u"MMM d, yyyy"_s;
+        case PartOrder::YearFirst:
+            return u"yyyy MMM d"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace
 
 QString duration(Minutes minutes)
 {
-    const int hoursPart = minutes.value / 60;
-    const int minutesPart = minutes.value % 60;
-    if (hoursPart == 0) {
-        return words("%1 min").arg(minutesPart);
+    const int magnitude = std::abs(minutes.value);
+    if (magnitude < kMinutesAnHour) {
+        return signedText(minutes.value, Text::tr("%1 min").arg(QLocale().toString(magnitude)));
     }
-    if (minutesPart == 0) {
-        return words("%1 h").arg(QLocale().toString(hoursPart));
-    }
-    return words("%1 h %2").arg(QLocale().toString(hoursPart), twoDigits(minutesPart));
+    return signedText(minutes.value,
+                      Text::tr("%1 h %2", "hours and minutes, two digits")
+                          .arg(QLocale().toString(magnitude / kMinutesAnHour), twoDigits(magnitude % kMinutesAnHour)));
 }
 
 QString durationExact(Minutes minutes)
 {
-    return u"%1:%2"_s.arg(QString::number(minutes.value / 60), twoDigits(minutes.value % 60));
+    const int magnitude = std::abs(minutes.value);
+    return (minutes.value < 0 ? u"-"_s : QString()) + QString::number(magnitude / kMinutesAnHour) + u':' +
+           twoDigits(magnitude % kMinutesAnHour);
 }
 
 QString ceus(CeuHundredths ceus)
 {
-    return QLocale().toString(ceus.value / 100.0, 'f', 2);
+    const QLocale locale;
+    const int magnitude = std::abs(ceus.value);
+    return signedText(
+        ceus.value, locale.toString(magnitude / kPerWhole) + locale.decimalPoint() + twoDigits(magnitude % kPerWhole));
 }
 
 QString money(Cents cents)
 {
-    const bool whole = cents.value % 100 == 0;
-    return u"$%1"_s.arg(QLocale().toString(cents.value / 100.0, 'f', whole ? 0 : 2));
+    const bool wholeDollars = cents.value % kPerWhole == 0;
+    return QLocale().toCurrencyString(static_cast<double>(cents.value) / kPerWhole, u"$"_s, wholeDollars ? 0 : 2);
 }
 
 QString date(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+    return QLocale().toString(day, datePattern());
 }
 
 QString dateShort(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, u"ddd d MMM"_s) : QString();
+    return QLocale().toString(day, partOrder() == PartOrder::DayFirst ? u"ddd d MMM"_s : u"ddd MMM d"_s);
 }
 
 QString dateRange(QDate first, QDate last)
 {
-    return first == last ? date(first) : words("%1 – %2").arg(date(first), date(last));
+    if (!last.isValid()) {
+        return Text::tr("since %1").arg(date(first));
+    }
+    return first == last ? date(first) : Text::tr("%1 – %2", "from one day to another").arg(date(first), date(last));
 }
 
 QString relativeDay(QDate day, QDate asOf)
 {
     const int days = static_cast<int>(asOf.daysTo(day));
     if (days == 0) {
-        return words("today");
+        return Text::tr("today");
     }
     if (days == 1) {
-        return words("tomorrow");
+        return Text::tr("tomorrow");
     }
-    return days > 0 ? words("in %n day(s)", days) : words("%n day(s) late", -days);
+    if (days > 0) {
+        return Text::tr("in %Ln days", nullptr, days);
+    }
+    return days == -1 ? Text::tr("1 day late") : Text::tr("%Ln days late", nullptr, -days);
 }
 
 QString dateTime(const QDateTime& utc, QDate asOf)
 {
     const QDateTime local = utc.toLocalTime();
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
-    const QString day = local.date() == asOf ? words("today") : date(local.date());
-    return words("%1 %2").arg(day, time);
+    const QString time = timeOfDay({local.time().hour() * kMinutesAnHour + local.time().minute()});
+    const qint64 daysAgo = local.date().daysTo(asOf);
+    if (daysAgo == 0) {
+        return Text::tr("today %1").arg(time);
+    }
+    return daysAgo == 1 ? Text::tr("yesterday %1").arg(time) : u"%1 %2"_s.arg(date(local.date()), time);
 }
 
 QString timeOfDay(Minutes afterMidnight)
 {
-    return u"%1:%2"_s.arg(twoDigits(afterMidnight.value / 60), twoDigits(afterMidnight.value % 60));
+    return twoDigits(afterMidnight.value / kMinutesAnHour) + u':' + twoDigits(afterMidnight.value % kMinutesAnHour);
 }
 
 QString amount(Amount amount)
 {
-    switch (amount.unit) {
-        case AmountUnit::Days:
-            return words("%n day(s)", amount.value);
-        case AmountUnit::Minutes:
-            return duration({amount.value});
-        case AmountUnit::CeuHundredths:
-            return words("%1 CEUs").arg(ceus({amount.value}));
-        case AmountUnit::Count:
-            return QLocale().toString(amount.value);
-    }
-    return {};
+    return unitPattern(amount).arg(number(amount));
 }
 
 QString progress(const Progress& progress)
 {
-    QString done;
-    switch (progress.done.unit) {
-        case AmountUnit::Days:
-        case AmountUnit::Count:
-            done = QLocale().toString(progress.done.value);
-            break;
-        case AmountUnit::Minutes:
-            done = duration({progress.done.value});
-            break;
-        case AmountUnit::CeuHundredths:
-            done = ceus({progress.done.value});
-            break;
-    }
-    return words("%1 of %2").arg(done, amount(progress.needed));
+    const QString needed = amount(progress.needed);
+    return Text::tr("%1 of %2", "done and needed").arg(number(progress.done), needed);
 }
 
 QString percent(int part, int whole)
 {
-    // Display only, rounded down so that 100 % is never shown too early.
-    return words("%1 %").arg(whole > 0 ? static_cast<int>(qint64(part) * 100 / whole) : 0);
-}
-
-QString fieldValue(const FieldSpec& spec, const FieldValue& value)
-{
-    if (const auto* day = std::get_if<QDate>(&value)) {
-        return date(*day);
-    }
-    if (const auto* minutes = std::get_if<Minutes>(&value)) {
-        return spec.type == FieldType::TimeOfDay ? timeOfDay(*minutes) : duration(*minutes);
-    }
-    if (const auto* units = std::get_if<CeuHundredths>(&value)) {
-        return ceus(*units);
-    }
-    if (const auto* cents = std::get_if<Cents>(&value)) {
-        return money(*cents);
-    }
-    if (const auto* flag = std::get_if<bool>(&value)) {
-        return *flag ? words("yes") : words("no");
-    }
-    if (const auto* id = std::get_if<qint64>(&value)) {
-        return u"#%1"_s.arg(*id);
-    }
-    if (const auto* list = std::get_if<QStringList>(&value)) {
-        return list->join(u", "_s);
-    }
-    return fieldToText(value);
+    // Rounded down, so that nothing is called complete before it is.
+    const qint64 share = whole > 0 ? qint64{part} * kPercent / whole : kPercent;
+    return Text::tr("%1 %", "percent").arg(QLocale().toString(share));
 }
 
 }  // namespace credence::format

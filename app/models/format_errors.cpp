@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/records/fields.h"
+/// What went wrong, in words that say what to do about it.
+#include <QDir>
+
+#include "domain/records/enum_names.h"
 #include "models/format.h"
-#include "models/words.h"
+#include "models/format_text.h"
+#include "storage/backup.h"
 
 namespace credence::format {
 
@@ -9,206 +13,112 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bounds of an OutOfRange problem in the unit of its field.
-QString range(RecordKind kind, const Problem& problem)
+QString withDetail(const QString& words, const QString& detail)
 {
-    const std::optional<int> index = fieldIndex(kind, problem.field);
-    const qsizetype dots = problem.detail.indexOf(u".."_s);
-    if (!index || dots < 0) {
-        return problem.detail;
-    }
-    const FieldSpec& spec = fieldSpecs(kind)[*index];
-    const auto bound = [&spec](const QString& text) {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        if (!isNumber) {
-            return text;
-        }
-        switch (spec.type) {
-            case FieldType::Duration:
-                return duration({number});
-            case FieldType::TimeOfDay:
-                return timeOfDay({number});
-            case FieldType::Ceus:
-                return ceus({number});
-            case FieldType::Money:
-                return money({number});
-            default:
-                return text;
-        }
-    };
-    return words("%1 to %2").arg(bound(problem.detail.left(dots)), bound(problem.detail.mid(dots + 2)));
+    return detail.isEmpty() ? words : Text::tr("%1 (%2)", "what happened, its cause").arg(words, detail);
 }
 
-}  // namespace
-
-QString problem(RecordKind kind, const Problem& problem)
+QString fileName(const QString& path)
 {
-    const QString label = fieldLabel(kind, problem.field);
-    switch (problem.code) {
-        case ProblemCode::Missing:
-            return words("%1 is missing").arg(label);
-        case ProblemCode::OutOfRange:
-            return words("%1 must be within %2").arg(label, range(kind, problem));
-        case ProblemCode::UnknownCode:
-            return words("“%1” is not known to the rules").arg(problem.detail);
-        case ProblemCode::EndsBeforeStart:
-            return words("%1 lies before the start").arg(label);
-        case ProblemCode::InFuture:
-            return words("%1 lies in the future").arg(label);
-        case ProblemCode::TooLong:
-            return words("%1 is too long").arg(label);
-        case ProblemCode::InconsistentWith:
-            return words("%1 does not fit “%2”").arg(label, fieldLabel(kind, problem.detail));
-        case ProblemCode::UnknownRecord:
-            return words("%1: there is no record %2").arg(label, problem.detail);
-        case ProblemCode::PatientIdentifier:
-            return words("%1 looks like it identifies a patient. Leave it out").arg(label);
-        case ProblemCode::OverlapsEntry:
-            return words("overlaps with “%1”").arg(problem.detail);
-        case ProblemCode::SameAgain:
-            return words("the same is there already: “%1”").arg(problem.detail);
-        case ProblemCode::OutsidePlacement:
-            return words("%1 lies outside your time at %2").arg(label, problem.detail);
-    }
-    return {};
+    return quoted(QDir::toNativeSeparators(path));
 }
 
-namespace {
-
-QString invalidInput(const Error& error)
+/// Kind names are subjects of errors about records; other subjects stay as they are.
+QString recordWords(const QString& subject, const QString& id)
 {
-    const QString field = fieldLabel(RecordKind::StudySession, error.subject);
-    if (const std::optional<ProblemCode> code = fromName<ProblemCode>(error.detail)) {
-        return problem(RecordKind::StudySession,
-                       {.field = error.subject, .code = *code, .severity = Severity::Error, .detail = {}});
+    const std::optional<RecordKind> kind = fromName<RecordKind>(subject);
+    if (!kind) {
+        return Text::tr("There is no %1.").arg(subject.isEmpty() ? id : subject);
     }
-    return words("%1 was not understood: %2").arg(field, error.detail);
+    return Text::tr("There is no %1 #%2. Look up its number in the list of %3.")
+        .arg(kindName(*kind), id, kindNamePlural(*kind));
 }
 
+/// The detail is the number of records that refer to it, or the file's own words.
 QString constraint(const Error& error)
 {
-    if (const std::optional<RecordKind> kind = fromName<RecordKind>(error.subject)) {
-        return words("Not done: %1 still refer to it. Delete or change them first").arg(kindNamePlural(*kind));
+    bool isCount = false;
+    const int count = error.detail.toInt(&isCount);
+    const std::optional<RecordKind> kind = fromName<RecordKind>(error.subject);
+    if (!isCount || !kind) {
+        return withDetail(Text::tr("Another record stands against this change. Nothing was changed."), error.detail);
     }
-    return words("Not done: it would break the file's rules (%1)").arg(error.detail);
+    if (count == 1) {
+        return Text::tr("1 %1 still refers to it. Delete or change that one first.").arg(kindName(*kind));
+    }
+    return Text::tr("%Ln %1 still refer to it. Delete or change those first.", nullptr, count)
+        .arg(kindNamePlural(*kind));
+}
+
+/// The subject is a field or the text that was typed, the detail a problem's name or a cause.
+QString invalidInput(const Error& error)
+{
+    const std::optional<QString> words = problemByNames(error.subject, error.detail);
+    return words ? Text::tr("%1.", "a sentence").arg(*words)
+                 : Text::tr("%1: %2.", "what was typed, cause").arg(quoted(error.subject), error.detail);
 }
 
 }  // namespace
 
 QString error(const Error& error)
 {
+    const QString file = fileName(error.subject);
     switch (error.code) {
         case Error::Code::InvalidInput:
             return invalidInput(error);
         case Error::Code::NotFound:
-            return words("Not found: %1 %2").arg(error.subject, error.detail).trimmed();
+            return recordWords(error.subject, error.detail);
         case Error::Code::Constraint:
             return constraint(error);
         case Error::Code::FileMissing:
-            return words("%1 does not exist. Check the path, or make a new file there").arg(error.subject);
+            return Text::tr("There is no file %1. Check its name and folder.").arg(file);
         case Error::Code::FileExists:
-            return words("%1 exists already. Choose another name, or open it").arg(error.subject);
+            return Text::tr("There is a file %1 already. Open it, or choose another name.").arg(file);
         case Error::Code::NotARecordFile:
-            return words("%1 is not a Credence file. Choose another file; this one was left as it is")
-                .arg(error.subject);
+            return withDetail(Text::tr("%1 is not a Credence file. Choose another file.").arg(file), error.detail);
         case Error::Code::FileDamaged:
-            return words("%1 is damaged (%2). Restore a backup; the file was left as it is")
-                .arg(error.subject, error.detail);
+            return withDetail(
+                Text::tr("%1 is damaged. Nothing was changed. Restore its newest backup from the folder %2.")
+                    .arg(file, fileName(backupFolderOf(error.subject))),
+                error.detail);
         case Error::Code::FileTooNew:
-            return words(
-                       "%1 was written by a newer version of Credence. Update the program; the file was left as it is")
-                .arg(error.subject);
+            return withDetail(
+                Text::tr("%1 was written by a newer version of Credence. Update Credence to open it.").arg(file),
+                error.detail);
         case Error::Code::FileReadOnly:
-            return words(
-                       "%1 cannot be written. Give yourself the right to write the file and its folder, or open a copy")
-                .arg(error.subject);
+            return withDetail(
+                Text::tr("%1 cannot be written. Allow writing to the file and its folder, or use a copy elsewhere.")
+                    .arg(file),
+                error.detail);
         case Error::Code::FileNotReadable:
-            return words("%1 cannot be read (%2). Give yourself the right to read it, or choose another file")
-                .arg(error.subject, error.detail);
+            return withDetail(Text::tr("%1 cannot be read. Allow reading it, or choose another file.").arg(file),
+                              error.detail);
         case Error::Code::FileLocked:
-            return words("%1 is open elsewhere (%2). Close it there, then try again").arg(error.subject, error.detail);
+            return withDetail(Text::tr("%1 is open in another program. Close it there, then try again.").arg(file),
+                              error.detail);
         case Error::Code::DiskFull:
-            return words("The disk is full: nothing of this was saved to %1. Free some space, then try again")
-                .arg(error.subject);
+            return Text::tr("There is no space left for %1. Nothing was changed. Free some space, then try again.")
+                .arg(file);
         case Error::Code::CatalogueInvalid:
-            return words("The rules in %1 cannot be used: %2").arg(error.subject, error.detail);
+            return withDetail(Text::tr("The rules in %1 cannot be used. Install Credence again.").arg(file),
+                              error.detail);
         case Error::Code::ImportUnreadable:
-            return words("%1 is not of the expected form: %2").arg(error.subject, error.detail);
+            return withDetail(Text::tr("%1 is not in the expected form. Export it again as CSV in UTF-8.").arg(file),
+                              error.detail);
         case Error::Code::NothingToUndo:
-            return words("There is nothing to undo");
+            return Text::tr("There is nothing to undo.");
         case Error::Code::NothingToRedo:
-            return words("There is nothing to redo");
+            return Text::tr("There is nothing to redo.");
         case Error::Code::Conflict:
-            return words("Not done: the records have changed since (%1)").arg(error.detail);
+            return Text::tr("%1 no longer fits the present records. Nothing was changed.").arg(file);
         case Error::Code::Io:
-            return words("%1: %2. Check the disk and the folder, then try again").arg(error.subject, error.detail);
+            return withDetail(Text::tr("%1 cannot be used. Check the disk and the folder, then try again.").arg(file),
+                              error.detail);
         case Error::Code::Internal:
-            return words("Something went wrong inside Credence (%1). Nothing was changed; please report it")
-                .arg(error.detail);
+            return withDetail(Text::tr("Credence made a mistake of its own. Nothing was changed. Please report this."),
+                              error.detail);
     }
-    return {};
-}
-
-QString historyLabel(const HistoryLabel& label)
-{
-    const QString what = label.count > 1
-                             ? words("%1 %2").arg(QString::number(label.count), kindNamePlural(label.kind))
-                             : (label.subject.isEmpty() ? kindName(label.kind)
-                                                        : words("%1 “%2”").arg(kindName(label.kind), label.subject));
-    switch (label.action) {
-        case HistoryAction::Add:
-            return words("add %1").arg(what);
-        case HistoryAction::Edit:
-            return words("edit %1").arg(what);
-        case HistoryAction::Delete:
-            return words("delete %1").arg(what);
-        case HistoryAction::Import:
-            return words("import of %1 (%n entries)", label.count).arg(label.subject);
-        case HistoryAction::Restore:
-            return words("restore %1").arg(label.subject);
-    }
-    return {};
-}
-
-QString rowProblem(const ImportRow& row)
-{
-    switch (row.problem) {
-        case RowProblem::None:
-            break;
-        case RowProblem::UnknownKind:
-            return words("“%1” is no kind of time: Study, Externship, Internship, Work or Volunteer").arg(row.detail);
-        case RowProblem::NoPlacement:
-            return words("no placement of this kind at “%1” covers the day: add it first").arg(row.detail);
-        case RowProblem::BadDate:
-            return words("not a date: %1").arg(row.detail);
-        case RowProblem::BadDuration:
-            return words("not a duration: %1").arg(row.detail);
-        case RowProblem::BadCeus:
-            return words("not a number of CEUs: %1").arg(row.detail);
-        case RowProblem::BadValue:
-            return words("not understood: %1").arg(row.detail);
-        case RowProblem::WrongColumnCount:
-            return words("too few or too many cells: %1").arg(row.detail);
-        case RowProblem::InvalidRecord:
-            return words("refused: %1").arg(row.detail);
-    }
-    return {};
-}
-
-QString importOutcome(const ImportOutcome& outcome)
-{
-    QStringList parts{outcome.added == 0 ? words("Nothing added") : words("%n entries added", outcome.added)};
-    if (outcome.alreadyImported > 0) {
-        parts << words("%n imported before", outcome.alreadyImported);
-    }
-    if (outcome.likelyDuplicates > 0) {
-        parts << words("%n left out as likely duplicates", outcome.likelyDuplicates);
-    }
-    if (outcome.rejected > 0) {
-        parts << words("%n not understood", outcome.rejected);
-    }
-    return parts.join(u" · "_s);
+    Q_UNREACHABLE();
 }
 
 }  // namespace credence::format

@@ -1,24 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what the rules say: states, why something does not count, and where a figure comes from.
+#include <QStringList>
+#include <array>
+
 #include "models/format.h"
-#include "models/words.h"
+#include "models/format_text.h"
 
 namespace credence::format {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "2026-03-02/2026-04-24" as people write it; other text as it is.
+QString rangeWords(const QString& isoRange)
+{
+    const QStringList ends = isoRange.split(u'/');
+    const QDate first = QDate::fromString(ends.first(), Qt::ISODate);
+    const QDate last = QDate::fromString(ends.last(), Qt::ISODate);
+    return first.isValid() && last.isValid() ? dateRange(first, last) : isoRange;
+}
+
+QString rangesWords(const QString& isoRanges)
+{
+    QStringList words;
+    for (const QString& range : isoRanges.split(u", "_s)) {
+        words << rangeWords(range);
+    }
+    return words.join(u"; "_s);
+}
+
+/// With a detail the judgement says that only letters make these days count.
+QString noLetter(const QString& detail)
+{
+    return detail == "volunteer"_L1
+               ? Text::tr("no letter covers these days yet: volunteer work counts with a verification letter only")
+               : Text::tr("no verification letter covers these days yet: ask your employer for one");
+}
+
+QString editionWords(const RuleCitation& citation)
+{
+    if (citation.editionFrom && citation.editionTo) {
+        return Text::tr("in force %1").arg(dateRange(*citation.editionFrom, *citation.editionTo));
+    }
+    if (citation.editionFrom) {
+        return Text::tr("in force since %1").arg(date(*citation.editionFrom));
+    }
+    return citation.editionTo ? Text::tr("in force until %1").arg(date(*citation.editionTo)) : Text::tr("in force");
+}
+
+QString sourceWords(const QString& id, const RuleBook& rules)
+{
+    const RuleSource* source = rules.source(id);
+    if (!source) {
+        return id;
+    }
+    return source->url.isEmpty() ? source->title
+                                 : Text::tr("%1, %2", "source, address").arg(source->title, source->url);
+}
+
+}  // namespace
+
 QString stateWord(ProgressState state)
 {
     switch (state) {
         case ProgressState::Done:
-            return words("done");
+            return Text::tr("done");
         case ProgressState::Partly:
-            return words("partly");
+            return Text::tr("partly");
         case ProgressState::Open:
-            return words("open");
+            return Text::tr("open");
         case ProgressState::Late:
-            return words("late");
+            return Text::tr("late");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString stateMark(ProgressState state)
@@ -33,221 +88,100 @@ QString stateMark(ProgressState state)
         case ProgressState::Late:
             return u"!"_s;
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
-namespace {
-
-QString letterCoversLess(const NotCountedItem& item)
+QString stageWord(GoalStage stage)
 {
-    const QStringList days = item.detail.split(u'/');
-    const QDate first = QDate::fromString(days.value(0), Qt::ISODate);
-    const QDate last = QDate::fromString(days.value(1), Qt::ISODate);
-    return last.isValid() ? words("the letter covers only %1").arg(dateRange(first, last))
-                          : words("the letter covers only a part");
+    switch (stage) {
+        case GoalStage::Preparing:
+            return Text::tr("preparing");
+        case GoalStage::Apprentice:
+            return Text::tr("apprentice");
+        case GoalStage::Held:
+            return Text::tr("held");
+    }
+    Q_UNREACHABLE();
 }
-
-}  // namespace
 
 QString reason(const NotCountedItem& item)
 {
     switch (item.reason) {
         case NotCountedReason::AfterAsOf:
-            return words("lies in the future");
+            return Text::tr("it lies after the day you look at: it counts when that day has come");
         case NotCountedReason::BeforeCycle:
-            return words("before the first day of this cycle");
+            return Text::tr("it lies before the first day of the cycle: only activities inside the cycle count");
         case NotCountedReason::AfterCycle:
-            return words("after the last day of this cycle");
+            return Text::tr("it lies after the last day of the cycle: only activities inside the cycle count");
         case NotCountedReason::BeforeCertification:
-            return words("before certification: what was done before the award never counts");
+            return Text::tr("you were not certified yet: only activities from the day of the award on count");
         case NotCountedReason::NoIndexNumber:
-            return words("no AAPC index number yet: AAPC counts only approved activities");
+            return Text::tr("no AAPC index number yet: AAPC counts only approved activities");
         case NotCountedReason::SameCourseAgain:
-            return words("the same course was credited already: it gives credit once");
+            return Text::tr("the same course or index number was credited already: a course counts once");
         case NotCountedReason::NotHiim:
-            return words("not in a HIIM domain");
+            return Text::tr("it is not marked as in an HIIM domain: this share asks for HIIM content");
         case NotCountedReason::NotFromAhima:
-            return words("not from AHIMA, HCPro or a component association");
+            return Text::tr(
+                "it is not from AHIMA, a component association or HCPro: this share asks for these sources");
         case NotCountedReason::NoCodeSets:
-            return words("no code set is named that this rule counts");
+            return Text::tr("the placement names no code set that this rule counts: add those you coded with");
         case NotCountedReason::OverlapCountedOnce:
-            return words("these days are covered by another placement and count once");
+            return Text::tr("another placement covers these days: each day counts once");
         case NotCountedReason::NotCompleted:
-            return words("not completed yet");
+            return Text::tr("it is not completed yet: it counts from the day of completion on");
         case NotCountedReason::TooFewContactHours:
-            return words("too few contact hours");
+            return Text::tr("it has fewer contact hours than the rule asks for");
         case NotCountedReason::NotCodingPreparation:
-            return words("not marked as preparing for medical coding");
+            return Text::tr("it is not marked as a course that prepares for medical coding");
         case NotCountedReason::NoLetter:
-            return words("no verification letter received");
+            return noLetter(item.detail);
         case NotCountedReason::LetterNotReceived:
-            return words("the letter was asked for and has not come");
+            return Text::tr("the letter you asked for on %1 has not come yet")
+                .arg(date(QDate::fromString(item.detail, Qt::ISODate)));
         case NotCountedReason::LetterCoversLess:
-            return letterCoversLess(item);
+            return Text::tr("the letter covers only %1: the other days need one too").arg(rangesWords(item.detail));
         case NotCountedReason::NotPassed:
-            return words("not passed");
+            return Text::tr("this attempt was not passed");
         case NotCountedReason::NotHeld:
-            return words("not held on this day");
+            return Text::tr("you do not hold this credential on the day you look at");
         case NotCountedReason::NotThisSubject:
-            return words("not of this subject");
+            return Text::tr("it is not marked with the subject that this rule asks for");
         case NotCountedReason::AllocatedElsewhere:
-            return words("you credit it to other credentials");
+            return Text::tr("you credited it to other credentials");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString confidenceWord(Confidence confidence)
 {
     switch (confidence) {
         case Confidence::High:
-            return words("confirmed");
+            return Text::tr("confirmed");
         case Confidence::Medium:
-            return words("agreeing sources");
+            return Text::tr("likely");
         case Confidence::Low:
-            return words("unconfirmed");
+            return Text::tr("unconfirmed");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString citation(const RuleCitation& citation, const RuleBook& rules)
 {
-    QStringList lines{words("Rule: %1 (%2)").arg(citation.title, citation.ruleId)};
-    if (citation.editionFrom && citation.editionTo) {
-        lines << words("In force: %1").arg(dateRange(*citation.editionFrom, *citation.editionTo));
-    } else if (citation.editionFrom) {
-        lines << words("In force since %1").arg(date(*citation.editionFrom));
-    } else if (citation.editionTo) {
-        lines << words("In force until %1").arg(date(*citation.editionTo));
-    }
-    lines << words("As of %1, %2").arg(citation.asOf, confidenceWord(citation.confidence));
+    QStringList lines;
+    lines << (citation.title.isEmpty() ? citation.ruleId
+                                       : Text::tr("%1 (%2)", "rule, its id").arg(citation.title, citation.ruleId));
+    lines << Text::tr("%1; %2", "edition, confidence").arg(editionWords(citation), confidenceWord(citation.confidence));
     for (const QString& id : citation.sources) {
-        const RuleSource* source = rules.source(id);
-        if (source) {
-            lines << words("Source: %1")
-                         .arg(source->url.isEmpty() ? source->title : source->title + u" — "_s + source->url);
-        }
+        lines << Text::tr("Source: %1").arg(sourceWords(id, rules));
+    }
+    if (!citation.asOf.isEmpty()) {
+        lines << Text::tr("As of %1").arg(citation.asOf);
     }
     if (!citation.note.isEmpty()) {
         lines << citation.note;
     }
     return lines.join(u'\n');
-}
-
-QString deadlineTitle(const DeadlineItem& item)
-{
-    switch (item.kind) {
-        case DeadlineKind::User:
-            return item.title;
-        case DeadlineKind::MembershipDues:
-            return words("%1 dues").arg(item.title);
-        case DeadlineKind::CycleEnd:
-            return words("%1 cycle ends").arg(item.title);
-        case DeadlineKind::SubmissionOpens:
-            return words("%1 submission opens").arg(item.title);
-        case DeadlineKind::Exam:
-            return words("%1 exam").arg(item.title);
-        case DeadlineKind::GoalDate:
-            return words("%1 wanted").arg(item.title);
-        case DeadlineKind::RouteForecast:
-            return words("%1 without the A").arg(item.title);
-    }
-    return {};
-}
-
-QString nextStepTitle(const NextStep& step)
-{
-    switch (step.kind) {
-        case NextStepKind::AskForLetter:
-            return words("Ask for your verification letter");
-        case NextStepKind::EarnCeus:
-            return words("Earn %1 for %2").arg(step.amount ? amount(*step.amount) : words("CEUs"), step.subject);
-        case NextStepKind::AddIndexNumber:
-            return words("Add the AAPC index number");
-        case NextStepKind::AttachCertificate:
-            return words("Get the certificate");
-        case NextStepKind::AddMembership:
-            return words("Add your %1 membership").arg(step.subject);
-        case NextStepKind::PlanExam:
-            return words("Plan the %1 exam").arg(step.subject);
-        case NextStepKind::SitExam:
-            return words("Sit the %1 exam").arg(step.subject);
-        case NextStepKind::RecordExamResult:
-            return words("Record the result of the %1 exam").arg(step.subject);
-        case NextStepKind::StudyWeakSubject:
-            return words("Study %1").arg(step.subject);
-        case NextStepKind::MeetDeadline:
-            return words("Meet the deadline: %1").arg(step.subject);
-        case NextStepKind::SetGoal:
-            return words("Set your goal");
-        case NextStepKind::LogFirstEntry:
-            return words("Log your first entry");
-        case NextStepKind::AddCredentialFromExam:
-            return words("Record the credential you passed for: %1").arg(step.subject);
-    }
-    return {};
-}
-
-QString nextStepDetail(const NextStep& step)
-{
-    switch (step.kind) {
-        case NextStepKind::AskForLetter:
-            return words("%1 · it proves the experience").arg(step.subject);
-        case NextStepKind::EarnCeus:
-            return step.dueOn ? words("until %1").arg(date(*step.dueOn)) : QString();
-        case NextStepKind::AddIndexNumber:
-            return step.amount ? words("%1 · %2 wait for it").arg(step.subject, amount(*step.amount)) : step.subject;
-        case NextStepKind::AttachCertificate:
-            return words("%1 · no proof in hand").arg(step.subject);
-        case NextStepKind::AddMembership:
-            return words("its due date sets your renewal cycle");
-        case NextStepKind::PlanExam:
-            return words("no sitting is planned yet");
-        case NextStepKind::StudyWeakSubject:
-            return step.amount ? words("%1 below its target").arg(amount(*step.amount)) : QString();
-        case NextStepKind::SetGoal:
-            return words("the credential you want, and by when");
-        case NextStepKind::LogFirstEntry:
-            return words("type “2h ICD-10-CM yesterday” on the line above");
-        case NextStepKind::AddCredentialFromExam:
-            return words("the award starts your cycle");
-        case NextStepKind::SitExam:
-        case NextStepKind::RecordExamResult:
-        case NextStepKind::MeetDeadline:
-            return step.dueOn ? date(*step.dueOn) : QString();
-    }
-    return {};
-}
-
-QString nextStepAction(const NextStep& step)
-{
-    switch (step.kind) {
-        case NextStepKind::AskForLetter:
-            return words("Record the letter…");
-        case NextStepKind::EarnCeus:
-            return words("Log CEUs");
-        case NextStepKind::AddIndexNumber:
-        case NextStepKind::AttachCertificate:
-            return words("Open the activity…");
-        case NextStepKind::AddMembership:
-            return words("Add membership…");
-        case NextStepKind::PlanExam:
-            return words("Plan it…");
-        case NextStepKind::SitExam:
-            return words("Open the exam…");
-        case NextStepKind::RecordExamResult:
-            return words("Record the result…");
-        case NextStepKind::StudyWeakSubject:
-            return words("Log study");
-        case NextStepKind::MeetDeadline:
-            return words("Open it…");
-        case NextStepKind::SetGoal:
-            return words("Set a goal…");
-        case NextStepKind::LogFirstEntry:
-            return words("Type it");
-        case NextStepKind::AddCredentialFromExam:
-            return words("Add credential…");
-    }
-    return {};
 }
 
 }  // namespace credence::format

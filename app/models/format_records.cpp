@@ -1,238 +1,339 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QHash>
+/// Names of kinds and choices, and values of fields as tables show them.
+#include <optional>
 
+#include "domain/records/enum_names.h"
 #include "domain/records/record_words.h"
 #include "models/format.h"
-#include "models/words.h"
+#include "models/format_text.h"
 
 namespace credence::format {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString wordsOf(ProgrammeKind kind)
+{
+    switch (kind) {
+        case ProgrammeKind::HighSchool:
+            return Text::tr("High school diploma or equivalent");
+        case ProgrammeKind::Certificate:
+            return Text::tr("Certificate programme");
+        case ProgrammeKind::Associate:
+            return Text::tr("Associate degree");
+        case ProgrammeKind::Bachelor:
+            return Text::tr("Bachelor's degree");
+        case ProgrammeKind::PreparationCourse:
+            return Text::tr("Exam preparation course");
+        case ProgrammeKind::Practicode:
+            return Text::tr("AAPC Practicode");
+        case ProgrammeKind::Other:
+            return Text::tr("Other programme");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(Delivery delivery)
+{
+    switch (delivery) {
+        case Delivery::InPerson:
+            return Text::tr("In person");
+        case Delivery::Online:
+            return Text::tr("Online");
+        case Delivery::Hybrid:
+            return Text::tr("Partly online");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(PlacementKind kind)
+{
+    switch (kind) {
+        case PlacementKind::Job:
+            return Text::tr("Job");
+        case PlacementKind::Externship:
+            return Text::tr("Externship");
+        case PlacementKind::Internship:
+            return Text::tr("Internship");
+        case PlacementKind::Volunteer:
+            return Text::tr("Volunteer work");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(ExamResult result)
+{
+    switch (result) {
+        case ExamResult::Scheduled:
+            return Text::tr("Planned");
+        case ExamResult::Passed:
+            return Text::tr("Passed");
+        case ExamResult::NotPassed:
+            return Text::tr("Not passed");
+        case ExamResult::NoShow:
+            return Text::tr("Not attended");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(CredentialStatus status)
+{
+    switch (status) {
+        case CredentialStatus::Active:
+            return Text::tr("Active");
+        case CredentialStatus::Inactive:
+            return Text::tr("Inactive");
+        case CredentialStatus::Revoked:
+            return Text::tr("Revoked");
+        case CredentialStatus::Surrendered:
+            return Text::tr("Given up");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(CeuSource source)
+{
+    switch (source) {
+        case CeuSource::Aapc:
+            return Text::tr("AAPC");
+        case CeuSource::Ahima:
+            return Text::tr("AHIMA");
+        case CeuSource::AhimaComponent:
+            return Text::tr("AHIMA component association");
+        case CeuSource::Hcpro:
+            return Text::tr("HCPro");
+        case CeuSource::Other:
+            return Text::tr("Other source");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(CreditState state)
+{
+    switch (state) {
+        case CreditState::Allocated:
+            return Text::tr("Allocated");
+        case CreditState::Submitted:
+            return Text::tr("Submitted");
+        case CreditState::Accepted:
+            return Text::tr("Accepted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(DocumentKind kind)
+{
+    switch (kind) {
+        case DocumentKind::CompletionCertificate:
+            return Text::tr("Certificate of completion");
+        case DocumentKind::Transcript:
+            return Text::tr("Transcript");
+        case DocumentKind::VerificationLetter:
+            return Text::tr("Verification letter");
+        case DocumentKind::CeuCertificate:
+            return Text::tr("CEU certificate");
+        case DocumentKind::ExamResult:
+            return Text::tr("Exam result");
+        case DocumentKind::CredentialCertificate:
+            return Text::tr("Credential certificate");
+        case DocumentKind::Other:
+            return Text::tr("Other document");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(DeadlineRepeat repeat)
+{
+    switch (repeat) {
+        case DeadlineRepeat::Never:
+            return Text::tr("Once");
+        case DeadlineRepeat::Yearly:
+            return Text::tr("Every year");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Words of `choice` if `choices` are the names of E.
+template <class E>
+std::optional<QString> wordsIn(const QStringList& choices, const QString& choice)
+{
+    const std::optional<E> value = choices == namesOf<E>() ? fromName<E>(choice) : std::nullopt;
+    return value ? std::optional(wordsOf(*value)) : std::nullopt;
+}
+
+/// Words of `choice` by the first enumeration of Es that `choices` are the names of.
+template <class... Es>
+QString wordsAmong(const QStringList& choices, const QString& choice)
+{
+    std::optional<QString> words;
+    (void)((words = wordsIn<Es>(choices, choice)).has_value() || ...);
+    return words.value_or(choice);
+}
+
+/// Code sets are proper names and stay as they are.
+QString choiceWords(const FieldSpec& spec, const QString& choice)
+{
+    return wordsAmong<ProgrammeKind, Delivery, PlacementKind, ExamResult, CredentialStatus, CeuSource, DocumentKind,
+                      DeadlineRepeat>(spec.choices, choice);
+}
+
+QString creditWords(const CeuCredit& credit)
+{
+    return Text::tr("%1: %2, %3", "credential, CEUs, state")
+        .arg(credit.credential, ceus(credit.amount), wordsOf(credit.state).toLower());
+}
+
+QString scoreWords(const DomainScore& score)
+{
+    const QLocale locale;
+    return Text::tr("%1: %2 of %3", "exam domain, right answers, questions")
+        .arg(score.domain, locale.toString(score.correct), locale.toString(score.items));
+}
+
+template <class Row, class Words>
+QString joinedRows(const std::vector<Row>& rows, Words words)
+{
+    QStringList texts;
+    for (const Row& row : rows) {
+        texts << words(row);
+    }
+    return texts.join(u"; "_s);
+}
+
+/// One overload per alternative of FieldValue.
+class ValueWords {
+public:
+    explicit ValueWords(const FieldSpec& spec) : m_spec(spec) {}
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString& text) const
+    {
+        return m_spec.type == FieldType::Choice ? choiceWords(m_spec, text) : text;
+    }
+    QString operator()(QDate day) const { return date(day); }
+    QString operator()(Minutes minutes) const
+    {
+        return m_spec.type == FieldType::TimeOfDay ? timeOfDay(minutes) : duration(minutes);
+    }
+    QString operator()(CeuHundredths amount) const { return ceus(amount); }
+    QString operator()(Cents cents) const { return money(cents); }
+    QString operator()(int number) const { return QLocale().toString(number); }
+    QString operator()(bool flag) const { return flag ? Text::tr("yes") : Text::tr("no"); }
+    QString operator()(qint64 id) const { return u"#%1"_s.arg(id); }
+    QString operator()(const QStringList& names) const
+    {
+        QStringList words;
+        for (const QString& name : names) {
+            words << choiceWords(m_spec, name);
+        }
+        return words.join(u", "_s);
+    }
+    QString operator()(const std::vector<CeuCredit>& credits) const { return joinedRows(credits, creditWords); }
+    QString operator()(const std::vector<DomainScore>& scores) const { return joinedRows(scores, scoreWords); }
+
+private:
+    const FieldSpec& m_spec;
+};
+
+}  // namespace
+
 QString kindName(RecordKind kind)
 {
     switch (kind) {
         case RecordKind::Programme:
-            return words("programme");
+            return Text::tr("programme");
         case RecordKind::Course:
-            return words("course");
+            return Text::tr("course");
         case RecordKind::StudySession:
-            return words("study session");
+            return Text::tr("study session");
         case RecordKind::PracticeExam:
-            return words("practice exam");
+            return Text::tr("practice exam");
         case RecordKind::Placement:
-            return words("placement");
+            return Text::tr("placement");
         case RecordKind::ExperienceEntry:
-            return words("experience entry");
+            return Text::tr("experience entry");
         case RecordKind::ExamAttempt:
-            return words("exam attempt");
+            return Text::tr("exam attempt");
         case RecordKind::HeldCredential:
-            return words("held credential");
+            return Text::tr("held credential");
         case RecordKind::Membership:
-            return words("membership");
+            return Text::tr("membership");
         case RecordKind::PortalCycle:
-            return words("cycle from your account");
+            return Text::tr("cycle from your account");
         case RecordKind::CeuActivity:
-            return words("CEU activity");
+            return Text::tr("CEU activity");
         case RecordKind::Document:
-            return words("document");
+            return Text::tr("document");
         case RecordKind::Deadline:
-            return words("deadline");
+            return Text::tr("deadline");
         case RecordKind::Goal:
-            return words("goal");
+            return Text::tr("goal");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString kindNamePlural(RecordKind kind)
 {
     switch (kind) {
         case RecordKind::Programme:
-            return words("programmes");
+            return Text::tr("programmes");
         case RecordKind::Course:
-            return words("courses");
+            return Text::tr("courses");
         case RecordKind::StudySession:
-            return words("study sessions");
+            return Text::tr("study sessions");
         case RecordKind::PracticeExam:
-            return words("practice exams");
+            return Text::tr("practice exams");
         case RecordKind::Placement:
-            return words("placements");
+            return Text::tr("placements");
         case RecordKind::ExperienceEntry:
-            return words("experience entries");
+            return Text::tr("experience entries");
         case RecordKind::ExamAttempt:
-            return words("exam attempts");
+            return Text::tr("exam attempts");
         case RecordKind::HeldCredential:
-            return words("held credentials");
+            return Text::tr("held credentials");
         case RecordKind::Membership:
-            return words("memberships");
+            return Text::tr("memberships");
         case RecordKind::PortalCycle:
-            return words("cycles from your account");
+            return Text::tr("cycles from your account");
         case RecordKind::CeuActivity:
-            return words("CEU activities");
+            return Text::tr("CEU activities");
         case RecordKind::Document:
-            return words("documents");
+            return Text::tr("documents");
         case RecordKind::Deadline:
-            return words("deadlines");
+            return Text::tr("deadlines");
         case RecordKind::Goal:
-            return words("goals");
+            return Text::tr("goals");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 QString logKindName(LogKind kind)
 {
     switch (kind) {
         case LogKind::Study:
-            return words("Study");
+            return Text::tr("Study");
         case LogKind::Experience:
-            return words("Experience");
+            return Text::tr("Experience");
         case LogKind::Ceu:
-            return words("CEU");
+            return Text::tr("CEU");
         case LogKind::Exam:
-            return words("Exam");
+            return Text::tr("Exam");
         case LogKind::PracticeExam:
-            return words("Practice exam");
+            return Text::tr("Practice exam");
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
-namespace {
-
-/// Labels by field name; a name followed by the kind's where a kind calls it otherwise.
-const QHash<QString, const char*>& fieldLabels()
+QString choiceLabel(RecordKind kind, const QString& field, const QString& choice)
 {
-    static const QHash<QString, const char*> kLabels{
-        {u"asked_on"_s, QT_TRANSLATE_NOOP("credence::format", "Asked for on")},
-        {u"attempt_number"_s, QT_TRANSLATE_NOOP("credence::format", "Attempt number")},
-        {u"attempts_bought"_s, QT_TRANSLATE_NOOP("credence::format", "Attempts paid together")},
-        {u"awarded_on"_s, QT_TRANSLATE_NOOP("credence::format", "Awarded on")},
-        {u"body"_s, QT_TRANSLATE_NOOP("credence::format", "Certifying body")},
-        {u"by_date"_s, QT_TRANSLATE_NOOP("credence::format", "Wanted by")},
-        {u"certificate"_s, QT_TRANSLATE_NOOP("credence::format", "Certificate in hand")},
-        {u"ceu_activity"_s, QT_TRANSLATE_NOOP("credence::format", "Proves the CEU activity")},
-        {u"ceus"_s, QT_TRANSLATE_NOOP("credence::format", "CEUs")},
-        {u"code_sets"_s, QT_TRANSLATE_NOOP("credence::format", "Code sets used")},
-        {u"coding_preparation"_s, QT_TRANSLATE_NOOP("credence::format", "Prepares for medical coding")},
-        {u"completed_on"_s, QT_TRANSLATE_NOOP("credence::format", "Completed on")},
-        {u"contact_hours"_s, QT_TRANSLATE_NOOP("credence::format", "Contact hours")},
-        {u"correct"_s, QT_TRANSLATE_NOOP("credence::format", "Right answers")},
-        {u"cost"_s, QT_TRANSLATE_NOOP("credence::format", "Cost")},
-        {u"covers_from"_s, QT_TRANSLATE_NOOP("credence::format", "Vouches from")},
-        {u"covers_until"_s, QT_TRANSLATE_NOOP("credence::format", "Vouches until")},
-        {u"credential"_s, QT_TRANSLATE_NOOP("credence::format", "Credential")},
-        {u"credits"_s, QT_TRANSLATE_NOOP("credence::format", "Credited to")},
-        {u"delivery"_s, QT_TRANSLATE_NOOP("credence::format", "Delivery")},
-        {u"domain_scores"_s, QT_TRANSLATE_NOOP("credence::format", "Scores by exam domain")},
-        {u"done_on"_s, QT_TRANSLATE_NOOP("credence::format", "Done on")},
-        {u"due_on"_s, QT_TRANSLATE_NOOP("credence::format", "Due on")},
-        {u"dues"_s, QT_TRANSLATE_NOOP("credence::format", "Dues a year")},
-        {u"employer"_s, QT_TRANSLATE_NOOP("credence::format", "Employer or site")},
-        {u"ended_on"_s, QT_TRANSLATE_NOOP("credence::format", "Held until")},
-        {u"exam_attempt"_s, QT_TRANSLATE_NOOP("credence::format", "Proves the exam attempt")},
-        {u"fee"_s, QT_TRANSLATE_NOOP("credence::format", "Fee")},
-        {u"first_day"_s, QT_TRANSLATE_NOOP("credence::format", "First day")},
-        {u"grade"_s, QT_TRANSLATE_NOOP("credence::format", "Grade")},
-        {u"held_credential"_s, QT_TRANSLATE_NOOP("credence::format", "Proves the credential")},
-        {u"hiim"_s, QT_TRANSLATE_NOOP("credence::format", "In a HIIM domain")},
-        {u"import_key"_s, QT_TRANSLATE_NOOP("credence::format", "Identity in the imported file")},
-        {u"index_number"_s, QT_TRANSLATE_NOOP("credence::format", "AAPC index number")},
-        {u"items"_s, QT_TRANSLATE_NOOP("credence::format", "Questions")},
-        {u"kind"_s, QT_TRANSLATE_NOOP("credence::format", "Kind")},
-        {u"last_day"_s, QT_TRANSLATE_NOOP("credence::format", "Last day")},
-        {u"location"_s, QT_TRANSLATE_NOOP("credence::format", "Where it is kept")},
-        {u"minutes"_s, QT_TRANSLATE_NOOP("credence::format", "Time")},
-        {u"name"_s, QT_TRANSLATE_NOOP("credence::format", "Name")},
-        {u"note"_s, QT_TRANSLATE_NOOP("credence::format", "Note")},
-        {u"number"_s, QT_TRANSLATE_NOOP("credence::format", "Number")},
-        {u"number membership"_s, QT_TRANSLATE_NOOP("credence::format", "Member number")},
-        {u"number held_credential"_s, QT_TRANSLATE_NOOP("credence::format", "Certificate number")},
-        {u"on_date"_s, QT_TRANSLATE_NOOP("credence::format", "Day")},
-        {u"on_date ceu_activity"_s, QT_TRANSLATE_NOOP("credence::format", "Completed on")},
-        {u"pass_mark"_s, QT_TRANSLATE_NOOP("credence::format", "Pass mark")},
-        {u"placement"_s, QT_TRANSLATE_NOOP("credence::format", "Placement")},
-        {u"placement document"_s, QT_TRANSLATE_NOOP("credence::format", "Proves the placement")},
-        {u"programme"_s, QT_TRANSLATE_NOOP("credence::format", "Programme")},
-        {u"programme document"_s, QT_TRANSLATE_NOOP("credence::format", "Proves the programme")},
-        {u"provider"_s, QT_TRANSLATE_NOOP("credence::format", "Provider")},
-        {u"rank"_s, QT_TRANSLATE_NOOP("credence::format", "Order among goals")},
-        {u"received_on"_s, QT_TRANSLATE_NOOP("credence::format", "Received on")},
-        {u"recognition"_s, QT_TRANSLATE_NOOP("credence::format", "Recognition (CAHIIM, PCAP, AAPC-licensed)")},
-        {u"repeat"_s, QT_TRANSLATE_NOOP("credence::format", "Comes back")},
-        {u"required"_s, QT_TRANSLATE_NOOP("credence::format", "Required CEUs")},
-        {u"result"_s, QT_TRANSLATE_NOOP("credence::format", "Result")},
-        {u"role"_s, QT_TRANSLATE_NOOP("credence::format", "Role")},
-        {u"score"_s, QT_TRANSLATE_NOOP("credence::format", "Score")},
-        {u"setting"_s, QT_TRANSLATE_NOOP("credence::format", "Setting")},
-        {u"source"_s, QT_TRANSLATE_NOOP("credence::format", "Source")},
-        {u"started_at"_s, QT_TRANSLATE_NOOP("credence::format", "Started at")},
-        {u"started_on"_s, QT_TRANSLATE_NOOP("credence::format", "Started on")},
-        {u"status"_s, QT_TRANSLATE_NOOP("credence::format", "Status")},
-        {u"subject"_s, QT_TRANSLATE_NOOP("credence::format", "Subject")},
-        {u"supervisor"_s, QT_TRANSLATE_NOOP("credence::format", "Supervisor")},
-        {u"title"_s, QT_TRANSLATE_NOOP("credence::format", "Title")},
-        {u"weekly"_s, QT_TRANSLATE_NOOP("credence::format", "Time a week")},
-    };
-    return kLabels;
+    const std::optional<int> index = fieldIndex(kind, field);
+    return index ? choiceWords(fieldSpecs(kind)[static_cast<std::size_t>(*index)], choice) : choice;
 }
 
-/// Words of choices by name; a name followed by the kind's where a kind calls it otherwise.
-const QHash<QString, const char*>& choiceLabels()
+QString fieldValue(const FieldSpec& spec, const FieldValue& value)
 {
-    static const QHash<QString, const char*> kLabels{
-        {u"aapc"_s, QT_TRANSLATE_NOOP("credence::format", "AAPC")},
-        {u"accepted"_s, QT_TRANSLATE_NOOP("credence::format", "Accepted")},
-        {u"active"_s, QT_TRANSLATE_NOOP("credence::format", "Active")},
-        {u"ahima"_s, QT_TRANSLATE_NOOP("credence::format", "AHIMA")},
-        {u"ahima_component"_s, QT_TRANSLATE_NOOP("credence::format", "AHIMA component association")},
-        {u"allocated"_s, QT_TRANSLATE_NOOP("credence::format", "Allocated")},
-        {u"associate"_s, QT_TRANSLATE_NOOP("credence::format", "Associate degree")},
-        {u"bachelor"_s, QT_TRANSLATE_NOOP("credence::format", "Bachelor's degree")},
-        {u"certificate"_s, QT_TRANSLATE_NOOP("credence::format", "Certificate programme")},
-        {u"ceu_certificate"_s, QT_TRANSLATE_NOOP("credence::format", "CEU certificate")},
-        {u"completion_certificate"_s, QT_TRANSLATE_NOOP("credence::format", "Certificate of completion")},
-        {u"credential_certificate"_s, QT_TRANSLATE_NOOP("credence::format", "Credential certificate")},
-        {u"exam_result"_s, QT_TRANSLATE_NOOP("credence::format", "Exam result")},
-        {u"externship"_s, QT_TRANSLATE_NOOP("credence::format", "Externship")},
-        {u"hcpro"_s, QT_TRANSLATE_NOOP("credence::format", "HCPro")},
-        {u"high_school"_s, QT_TRANSLATE_NOOP("credence::format", "High-school diploma")},
-        {u"hybrid"_s, QT_TRANSLATE_NOOP("credence::format", "Partly online")},
-        {u"in_person"_s, QT_TRANSLATE_NOOP("credence::format", "In person")},
-        {u"inactive"_s, QT_TRANSLATE_NOOP("credence::format", "Inactive")},
-        {u"internship"_s, QT_TRANSLATE_NOOP("credence::format", "Internship")},
-        {u"job"_s, QT_TRANSLATE_NOOP("credence::format", "Job")},
-        {u"never"_s, QT_TRANSLATE_NOOP("credence::format", "Never")},
-        {u"no_show"_s, QT_TRANSLATE_NOOP("credence::format", "Not attended")},
-        {u"not_passed"_s, QT_TRANSLATE_NOOP("credence::format", "Not passed")},
-        {u"online"_s, QT_TRANSLATE_NOOP("credence::format", "Online")},
-        {u"other"_s, QT_TRANSLATE_NOOP("credence::format", "Other")},
-        {u"passed"_s, QT_TRANSLATE_NOOP("credence::format", "Passed")},
-        {u"practicode"_s, QT_TRANSLATE_NOOP("credence::format", "Practicode")},
-        {u"preparation_course"_s, QT_TRANSLATE_NOOP("credence::format", "Exam preparation course")},
-        {u"revoked"_s, QT_TRANSLATE_NOOP("credence::format", "Revoked")},
-        {u"scheduled"_s, QT_TRANSLATE_NOOP("credence::format", "Planned")},
-        {u"submitted"_s, QT_TRANSLATE_NOOP("credence::format", "Submitted")},
-        {u"surrendered"_s, QT_TRANSLATE_NOOP("credence::format", "Given up")},
-        {u"transcript"_s, QT_TRANSLATE_NOOP("credence::format", "Transcript")},
-        {u"verification_letter"_s, QT_TRANSLATE_NOOP("credence::format", "Verification letter")},
-        {u"volunteer"_s, QT_TRANSLATE_NOOP("credence::format", "Volunteer work")},
-        {u"yearly"_s, QT_TRANSLATE_NOOP("credence::format", "Every year")},
-    };
-    return kLabels;
-}
-
-}  // namespace
-
-QString fieldLabel(RecordKind kind, const QString& field)
-{
-    const char* special = fieldLabels().value(field + u' ' + nameOf(kind), nullptr);
-    const char* label = special ? special : fieldLabels().value(field, nullptr);
-    return label ? words(label) : field;
-}
-
-QString choiceLabel(RecordKind, const QString&, const QString& choice)
-{
-    const char* label = choiceLabels().value(choice, nullptr);
-    return label ? words(label) : choice;
+    return std::visit(ValueWords(spec), value);
 }
 
 QString subjectName(const RuleBook& rules, const QString& code)
@@ -243,15 +344,17 @@ QString subjectName(const RuleBook& rules, const QString& code)
 
 QString recordTitle(const AnyRecord& record)
 {
-    const QString own = ownWords(record);
-    if (const auto* placement = std::get_if<Placement>(&record)) {
-        const QString kind = choiceLabel(RecordKind::Placement, u"kind"_s, nameOf(placement->kind));
-        return words("%1, %2 from %3").arg(own, kind.toLower(), date(placement->firstDay));
+    const QString words = ownWords(record);
+    const RecordKind kind = kindOf(record);
+    const QDate day = dayOf(record);
+    if (const auto* placement = std::get_if<Placement>(&record); placement && day.isValid()) {
+        return Text::tr("%1, %2 from %3", "organisation, kind, first day")
+            .arg(words, wordsOf(placement->kind).toLower(), date(day));
     }
-    if (std::holds_alternative<ExamAttempt>(record) || std::holds_alternative<HeldCredential>(record)) {
-        return words("%1, %2").arg(own, date(dayOf(record)));
-    }
-    return own.isEmpty() ? kindName(kindOf(record)) : own;
+    // Of these there are several with the same words, and of an untitled entry there are none.
+    const bool needsDay = words.isEmpty() || kind == RecordKind::ExamAttempt || kind == RecordKind::HeldCredential;
+    const QString name = words.isEmpty() ? kindName(kind) : words;
+    return needsDay && day.isValid() ? Text::tr("%1, %2", "what, day").arg(name, date(day)) : name;
 }
 
 }  // namespace credence::format

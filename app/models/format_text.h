@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <optional>
 
 namespace credence::format {
 
@@ -18,5 +19,9 @@ inline QString quoted(const QString& words)
 {
     return QLocale().quoteString(words);
 }
+
+/// Words for the problem that is called `cause` in `field` of whatever kind has it, else the form that the field
+/// asks for. Nothing if no kind has such a field.
+std::optional<QString> problemByNames(const QString& field, const QString& cause);
 
 }  // namespace credence::format

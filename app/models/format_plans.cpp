@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what lies ahead: deadlines and next steps.
+#include "models/format.h"
+#include "models/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Steps about a subject cite it as their rule, whose title is its full name.
+QString subjectWords(const NextStep& step)
+{
+    return step.rule.title.isEmpty() ? step.subject : step.rule.title;
+}
+
+/// "14.75 CEUs by 31 Mar 2027", or one of both; empty if the step has neither.
+QString amountAndDay(const NextStep& step)
+{
+    if (step.amount && step.dueOn) {
+        return Text::tr("%1 by %2", "amount, day").arg(amount(*step.amount), date(*step.dueOn));
+    }
+    if (step.amount) {
+        return amount(*step.amount);
+    }
+    return step.dueOn ? Text::tr("by %1").arg(date(*step.dueOn)) : QString();
+}
+
+QString withRest(const QString& words, const QString& rest)
+{
+    return rest.isEmpty() ? words : u"%1 · %2"_s.arg(words, rest);
+}
+
+}  // namespace
+
+QString deadlineTitle(const DeadlineItem& item)
+{
+    switch (item.kind) {
+        case DeadlineKind::User:
+            return item.title;
+        case DeadlineKind::MembershipDues:
+            return Text::tr("%1 membership due").arg(item.title);
+        case DeadlineKind::CycleEnd:
+            return Text::tr("%1 cycle ends").arg(item.title);
+        case DeadlineKind::SubmissionOpens:
+            return Text::tr("%1 takes CEU submissions").arg(item.title);
+        case DeadlineKind::Exam:
+            return Text::tr("%1 exam").arg(item.title);
+        case DeadlineKind::GoalDate:
+            return Text::tr("%1 wanted").arg(item.title);
+        case DeadlineKind::RouteForecast:
+            return Text::tr("%1: the A can come off").arg(item.title);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextStepTitle(const NextStep& step)
+{
+    switch (step.kind) {
+        case NextStepKind::AskForLetter:
+            return Text::tr("Ask %1 for your verification letter").arg(step.subject);
+        case NextStepKind::EarnCeus:
+            return step.amount ? Text::tr("Earn %1 for %2", "CEUs, body").arg(amount(*step.amount), step.subject)
+                               : Text::tr("Earn CEUs for %1").arg(step.subject);
+        case NextStepKind::AddIndexNumber:
+            return Text::tr("Add the AAPC index number of %1").arg(quoted(step.subject));
+        case NextStepKind::AttachCertificate:
+            return Text::tr("Get the certificate of %1").arg(quoted(step.subject));
+        case NextStepKind::AddMembership:
+            return Text::tr("Add your %1 membership").arg(step.subject);
+        case NextStepKind::PlanExam:
+            return Text::tr("Plan the %1 exam").arg(step.subject);
+        case NextStepKind::SitExam:
+            return Text::tr("Sit the %1 exam").arg(step.subject);
+        case NextStepKind::RecordExamResult:
+            return Text::tr("Record the result of the %1 exam").arg(step.subject);
+        case NextStepKind::StudyWeakSubject:
+            return Text::tr("Study %1").arg(subjectWords(step));
+        case NextStepKind::MeetDeadline:
+            return step.record && step.record->kind == RecordKind::Membership
+                       ? Text::tr("Pay your %1 dues").arg(step.subject)
+                       : step.subject;
+        case NextStepKind::SetGoal:
+            return Text::tr("Choose the credential you want");
+        case NextStepKind::LogFirstEntry:
+            return Text::tr("Log your first entry");
+        case NextStepKind::AddCredentialFromExam:
+            return Text::tr("Add the credential from your %1 exam").arg(step.subject);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextStepDetail(const NextStep& step)
+{
+    switch (step.kind) {
+        case NextStepKind::AskForLetter:
+            return withRest(Text::tr("no letter covers it yet"), amountAndDay(step));
+        case NextStepKind::EarnCeus:
+            return step.dueOn ? Text::tr("the cycle ends on %1").arg(date(*step.dueOn)) : QString();
+        case NextStepKind::AddIndexNumber:
+            return withRest(Text::tr("AAPC counts only approved activities"), amountAndDay(step));
+        case NextStepKind::AttachCertificate:
+            return withRest(Text::tr("it counts, but nothing in hand proves it"), amountAndDay(step));
+        case NextStepKind::AddMembership:
+            return Text::tr("its due date fixes your cycle");
+        case NextStepKind::PlanExam:
+        case NextStepKind::StudyWeakSubject:
+            return amountAndDay(step);
+        case NextStepKind::SitExam:
+        case NextStepKind::RecordExamResult:
+        case NextStepKind::MeetDeadline:
+            return step.dueOn ? date(*step.dueOn) : QString();
+        case NextStepKind::SetGoal:
+            return Text::tr("routes, requirements and pace follow from it");
+        case NextStepKind::LogFirstEntry:
+            return Text::tr("type what you did, such as 2h ICD-10-CM yesterday");
+        case NextStepKind::AddCredentialFromExam:
+            return Text::tr("you passed, but no credential is recorded");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextStepAction(const NextStep& step)
+{
+    switch (step.kind) {
+        case NextStepKind::AskForLetter:
+            return Text::tr("Note the letter…");
+        case NextStepKind::EarnCeus:
+            return Text::tr("Log CEUs");
+        case NextStepKind::AddIndexNumber:
+            return Text::tr("Add the number…");
+        case NextStepKind::AttachCertificate:
+            return Text::tr("Open the activity…");
+        case NextStepKind::AddMembership:
+            return Text::tr("Add membership…");
+        case NextStepKind::PlanExam:
+            return Text::tr("Plan the exam…");
+        case NextStepKind::SitExam:
+            return Text::tr("Open the attempt…");
+        case NextStepKind::RecordExamResult:
+            return Text::tr("Record the result…");
+        case NextStepKind::StudyWeakSubject:
+            return Text::tr("Log study");
+        case NextStepKind::MeetDeadline:
+            return Text::tr("Open…");
+        case NextStepKind::SetGoal:
+            return Text::tr("Choose a goal…");
+        case NextStepKind::LogFirstEntry:
+            return Text::tr("Log an entry");
+        case NextStepKind::AddCredentialFromExam:
+            return Text::tr("Add the credential…");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace credence::format
