@@ -115,6 +115,16 @@ TEST_F(Backups, OfADamagedFileAreNotKept)
     EXPECT_EQ(contentsOf(backupFolder()).keys(), QStringList(u"record 2026-11-23 081200Z.credence"_s));
 }
 
+TEST_F(Backups, CountOnlyIfTheCopyIsSound)
+{
+    addOneOfEach(*created());
+    runSql(path(), "DELETE FROM placement");
+    const Result<Backup> backup = takeBackup(path(), kNow);
+    ASSERT_FALSE(backup.ok());
+    EXPECT_EQ(backup.error().code, Error::Code::FileDamaged);
+    EXPECT_TRUE(contentsOf(backupFolder()).isEmpty());
+}
+
 TEST_F(Backups, AreOnlyTakenOfRecordFiles)
 {
     EXPECT_EQ(takeBackup(path(), kNow).error().code, Error::Code::FileMissing);
@@ -256,27 +266,32 @@ TEST_F(Backups, ThatAreDamagedReplaceNothing)
     EXPECT_EQ(contentsOf(folder()).keys(), QStringList({u"record backups"_s, u"record.credence"_s}));
 }
 
-TEST_F(Backups, IgnoreTheJournalOfTheFileTheyReplace)
+TEST_F(Backups, ReplaceAFileInWhichAWriterDied)
 {
-    {
-        const std::unique_ptr<RecordFile> file = created();
-        const std::vector<RecordChange> changes(500, InsertRecord{aSession(kDay, 30, u"word "_s.repeated(20))});
-        ASSERT_TRUE(file->apply(aLabel(), changes).ok());
-    }
+    addManySessions(*created());
     const Backup backup = taken();
-    ASSERT_TRUE(heldInChild([&] {
-        sqlite3* raw = nullptr;
-        return sqlite3_open(path().toUtf8().constData(), &raw) == SQLITE_OK &&
-               sqlite3_exec(raw, "PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE study_session SET minutes = 99",
-                            nullptr, nullptr, nullptr) == SQLITE_OK;
-    }));
-    ASSERT_TRUE(QFile::exists(path() + u"-journal"_s));
+    leaveHotJournal(path());
 
     ASSERT_TRUE(restoreBackup(path(), backup.path, kNow).ok());
 
-    EXPECT_FALSE(QFile::exists(path() + u"-journal"_s));
     EXPECT_TRUE(opened()->check().value().sound);
-    EXPECT_EQ(backupsOf(path()).size(), 2U);
+    const std::vector<Backup> backups = backupsOf(path());
+    ASSERT_EQ(backups.size(), 2U);
+    EXPECT_EQ(sessionsIn(backups[0].path), 500U);
+}
+
+TEST_F(Backups, IgnoreTheJournalOfAFileThatIsGone)
+{
+    created();
+    const Backup empty = taken();
+    addManySessions(*opened());
+    leaveHotJournal(path());
+    ASSERT_TRUE(QFile::remove(path()));
+
+    ASSERT_TRUE(restoreBackup(path(), empty.path, kNow).ok());
+
+    EXPECT_FALSE(QFile::exists(path() + u"-journal"_s));
+    EXPECT_EQ(sessionsIn(path()), 0U);
 }
 
 TEST_F(Backups, KeepTheRightsOfTheFile)

@@ -4,10 +4,13 @@
 
 #include <gtest/gtest.h>
 #include <grp.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <QFile>
 
 namespace credence::testing {
 
@@ -47,6 +50,18 @@ bool heldWithoutRights(Work work)
             geteuid() != 0 || (setgroups(0, nullptr) == 0 && setgid(kNobody) == 0 && setuid(kNobody) == 0);
         return isBound && work();
     });
+}
+
+/// A writer that died while it changed every study session of the file: its journal is left beside it.
+inline void leaveHotJournal(const QString& path)
+{
+    ASSERT_TRUE(heldInChild([&] {
+        sqlite3* raw = nullptr;
+        return sqlite3_open(path.toUtf8().constData(), &raw) == SQLITE_OK &&
+               sqlite3_exec(raw, "PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE study_session SET minutes = 99",
+                            nullptr, nullptr, nullptr) == SQLITE_OK;
+    }));
+    ASSERT_TRUE(QFile::exists(path + QStringLiteral("-journal")));
 }
 
 }  // namespace credence::testing

@@ -68,6 +68,14 @@ TEST_F(Log, ListsEveryKindByDayThenIdNewestFirst)
                                      u"2026-03-02 experience 1"_s, u"2026-03-01 ceu 1"_s, u"2026-02-28 ceu 2"_s}));
 }
 
+TEST_F(Log, MixesTheKindsOfADayByTheirIds)
+{
+    add(*m_file, ExperienceEntry{.onDate = kDay, .minutes = {60}, .placement = PlacementId(2)});
+    EXPECT_EQ(rows({.from = kDay, .until = kDay}),
+              QStringList({u"2026-03-02 experience 3"_s, u"2026-03-02 study 2"_s, u"2026-03-02 study 1"_s,
+                           u"2026-03-02 experience 1"_s}));
+}
+
 TEST_F(Log, GivesWindowsOfTheSameOrder)
 {
     QStringList pieces;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/time.h>
+
 #include <QCoreApplication>
+#include <array>
 #include <thread>
 
 #include "storage/child_process.h"
@@ -25,23 +28,6 @@ protected:
             EXPECT_EQ(error.subject, file);
         }
         EXPECT_TRUE(contentsOf(folder()) == before);
-    }
-
-    /// A writer that died in the middle of a change: its journal is left beside the file.
-    void leaveHotJournal()
-    {
-        {
-            const std::unique_ptr<RecordFile> file = created();
-            const std::vector<RecordChange> changes(500, InsertRecord{aSession(kDay, 30, u"word "_s.repeated(20))});
-            ASSERT_TRUE(file->apply(aLabel(), changes).ok());
-        }
-        ASSERT_TRUE(heldInChild([&] {
-            sqlite3* raw = nullptr;
-            return sqlite3_open(path().toUtf8().constData(), &raw) == SQLITE_OK &&
-                   sqlite3_exec(raw, "PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE study_session SET minutes = 99",
-                                nullptr, nullptr, nullptr) == SQLITE_OK;
-        }));
-        ASSERT_TRUE(QFile::exists(path() + u"-journal"_s));
     }
 };
 
@@ -136,12 +122,7 @@ TEST_F(Opening, RefusesAFileWithoutItsTables)
 
 TEST_F(Opening, FindsDamageWhereItReads)
 {
-    created();
-    {
-        const std::unique_ptr<RecordFile> file = opened();
-        const std::vector<RecordChange> changes(500, InsertRecord{aSession(kDay, 30, u"word "_s.repeated(20))});
-        ASSERT_TRUE(file->apply(aLabel(), changes).ok());
-    }
+    addManySessions(*created());
     const int root = queryText(path(), "SELECT rootpage FROM sqlite_schema WHERE name = 'study_session'").toInt();
     QByteArray bytes = bytesOf(path());
     bytes.replace((root - 1) * 4096, 4096, QByteArray(4096, '\x5a'));
@@ -192,6 +173,15 @@ TEST_F(Opening, LetsReadersInBesideTheWriter)
     EXPECT_TRUE(reader->find(session).ok());
 }
 
+TEST_F(Opening, RespectsALockHoweverOldItIs)
+{
+    const std::unique_ptr<RecordFile> writer = created();
+    const timeval longAgo{.tv_sec = 1'000'000'000, .tv_usec = 0};
+    const std::array<timeval, 2> times{longAgo, longAgo};
+    ASSERT_EQ(::utimes(other(u".record.credence.lock"_s).toUtf8().constData(), times.data()), 0);
+    EXPECT_EQ(openError(path()).code, Error::Code::FileLocked);
+}
+
 TEST_F(Opening, TakesOverTheLockOfADeadProgram)
 {
     created();
@@ -217,7 +207,8 @@ TEST_F(Opening, ReportsASQLiteLockOfAnotherProgram)
 
 TEST_F(Opening, RollsBackWhatAKilledWriterLeft)
 {
-    leaveHotJournal();
+    addManySessions(*created());
+    leaveHotJournal(path());
     const std::unique_ptr<RecordFile> file = opened();
     EXPECT_EQ(file->logTotals({}).value().study, Minutes{500 * 30});
     EXPECT_FALSE(QFile::exists(path() + u"-journal"_s));
@@ -225,7 +216,8 @@ TEST_F(Opening, RollsBackWhatAKilledWriterLeft)
 
 TEST_F(Opening, RollsBackForAReaderToo)
 {
-    leaveHotJournal();
+    addManySessions(*created());
+    leaveHotJournal(path());
     const std::unique_ptr<RecordFile> file = opened(FileAccess::ReadOnly);
     EXPECT_EQ(file->logTotals({}).value().study, Minutes{500 * 30});
     EXPECT_EQ(contentsOf(folder()).keys(), QStringList(u"record.credence"_s));

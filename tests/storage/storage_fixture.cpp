@@ -174,6 +174,12 @@ Result<std::vector<RecordRef>> StorageTest::applyOne(RecordFile& file, const Rec
     return file.apply(aLabel(), std::span(&change, 1));
 }
 
+void StorageTest::addManySessions(RecordFile& file)
+{
+    const std::vector<RecordChange> changes(500, InsertRecord{aSession(kDay, 30, u"word "_s.repeated(20))});
+    EXPECT_TRUE(file.apply(aLabel(), changes).ok());
+}
+
 std::vector<RecordRef> StorageTest::addOneOfEach(RecordFile& file)
 {
     std::vector<RecordRef> refs;

@@ -48,6 +48,8 @@ protected:
 
     static RecordRef add(RecordFile& file, const AnyRecord& record);
     static Result<std::vector<RecordRef>> applyOne(RecordFile& file, const RecordChange& change);
+    /// 500 sessions of 30 minutes in one step, over many pages.
+    static void addManySessions(RecordFile& file);
     /// One record of every kind, each referring to the others.
     static std::vector<RecordRef> addOneOfEach(RecordFile& file);
 
