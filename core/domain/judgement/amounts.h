@@ -36,4 +36,14 @@ constexpr ProgressState stateOf(Amount done, Amount needed)
     return done.value > 0 ? ProgressState::Partly : ProgressState::Open;
 }
 
+inline bool isDone(const Progress& progress)
+{
+    return progress.state == ProgressState::Done;
+}
+
+inline bool isBegun(const Progress& progress)
+{
+    return progress.state != ProgressState::Open;
+}
+
 }  // namespace credence

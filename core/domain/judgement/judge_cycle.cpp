@@ -104,6 +104,14 @@ InForce<CycleRule> bindingCycleRule(const BodyInCycle& body, QDate cycleStart)
                : body.rule;
 }
 
+CyclePortion portionOf(const CycleRule& rule, const CycleDates& dates)
+{
+    return {.range = dates.range,
+            .months = rule.months,
+            .step = rule.proRatingStep,
+            .proRated = dates.firstPeriod && rule.firstPeriod == FirstPeriod::ProRatedByMonthsBegun};
+}
+
 /// What a credential awarded in mid-cycle adds to that cycle was not found in any text of the bodies.
 bool joinedLater(const std::vector<Certification>& counted, QDate start)
 {
@@ -166,15 +174,10 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const Situation
     }
     const DateRange& range = dates->range;
     const InForce<CycleRule> cycleRule = bindingCycleRule(body, range.first());
-    const bool given = dates->portalRequired.has_value();
-    const CyclePortion portion{.range = range,
-                               .months = cycleRule.value().months,
-                               .step = cycleRule.value().proRatingStep,
-                               .proRated = !given && dates->firstPeriod &&
-                                           cycleRule.value().firstPeriod == FirstPeriod::ProRatedByMonthsBegun};
+    const CyclePortion portion = portionOf(cycleRule.value(), *dates);
     const CeuHundredths needed = dates->portalRequired.value_or(portion.of(required->amount));
-    const bool estimate =
-        !given && (portion.proRated || joinedLater(required->counted, std::max(range.first(), body.firstAward)));
+    const bool computed = portion.proRated || joinedLater(required->counted, std::max(range.first(), body.firstAward));
+    const bool estimate = !dates->portalRequired && computed;
     const CeuCount count = countCeus(body.body, range, body.firstAward, situation);
 
     CycleProgress cycle{.body = body.body,
@@ -190,12 +193,11 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const Situation
                         .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
                         .submissionOpensOn = submissionOpens(body, range, situation),
                         .activities = {}};
-    std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);
     cycle.shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
+    std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);
     cycle.withoutProof = static_cast<int>(std::ranges::count_if(count.counted, &CountedCeus::proofMissing));
-    for (const CeuActivity* activity : count.activities) {
-        cycle.activities.push_back(*activity);
-    }
+    std::ranges::transform(count.activities, std::back_inserter(cycle.activities),
+                           [](const CeuActivity* activity) { return *activity; });
     return cycle;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/judgement/amounts.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/judgement/judge_exam.h"
 #include "domain/judgement/judge_need.h"
@@ -51,13 +52,16 @@ void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& 
 void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& situation)
 {
     judgeEligibility(goal, exam, situation);
+    bool passedAlready = false;
     if (goal.exam) {
         const Need passed{.id = goal.exam->rule.ruleId, .title = goal.exam->rule.title, .what = ExamNeed{exam}};
         goal.requirements.push_back(judge(passed, goal.exam->rule, situation));
+        passedAlready = isDone(goal.requirements.back());
     }
     goal.preparation = judgePreparation(exam, situation);
-    goal.forecast = preparationForecast(goal.preparation, situation);
-    const auto isBegun = [](const Progress& progress) { return progress.state != ProgressState::Open; };
+    if (!passedAlready) {
+        goal.forecast = preparationForecast(goal.preparation, situation);
+    }
     const bool begun =
         std::ranges::any_of(goal.requirements, isBegun) || std::ranges::any_of(goal.preparation, isBegun);
     goal.state = begun ? ProgressState::Partly : ProgressState::Open;

@@ -40,14 +40,12 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
         if (situation.certificationOf(attempt.credential) != exam) {
             continue;
         }
-        if (attempt.onDate > situation.asOf() || attempt.result == ExamResult::Scheduled) {
-            if (attempt.onDate > situation.asOf()) {
-                progress.notCounted.push_back(
-                    leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::AfterAsOf));
-            }
+        if (attempt.onDate > situation.asOf()) {
+            progress.notCounted.push_back(
+                leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::AfterAsOf));
         } else if (attempt.result == ExamResult::Passed) {
             countOnce(progress, countedOnce(attempt, attempt.credential, attempt.onDate));
-        } else {
+        } else if (attempt.result != ExamResult::Scheduled) {
             progress.notCounted.push_back(
                 leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::NotPassed));
         }

@@ -12,16 +12,6 @@ namespace credence {
 
 namespace {
 
-bool isDone(const Progress& progress)
-{
-    return progress.state == ProgressState::Done;
-}
-
-bool isBegun(const Progress& progress)
-{
-    return progress.state != ProgressState::Open;
-}
-
 std::vector<Progress> judgeEach(const std::vector<Need>& needs, const RuleCitation& rule, const Situation& situation)
 {
     std::vector<Progress> judged;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/judgement/amounts.h"
 #include "domain/judgement/judge_need.h"
 #include "domain/judgement/rules_in_force.h"
 
@@ -10,17 +11,11 @@ namespace credence {
 
 namespace {
 
-bool isDone(const Progress& progress)
-{
-    return progress.state == ProgressState::Done;
-}
-
 ProgressState stateOfAll(const std::vector<Progress>& needs)
 {
     if (std::ranges::all_of(needs, isDone)) {
         return ProgressState::Done;
     }
-    const auto isBegun = [](const Progress& progress) { return progress.state != ProgressState::Open; };
     return std::ranges::any_of(needs, isBegun) ? ProgressState::Partly : ProgressState::Open;
 }
 

@@ -14,11 +14,6 @@ namespace credence {
 
 namespace {
 
-bool isDone(const Progress& progress)
-{
-    return progress.state == ProgressState::Done;
-}
-
 // ---- goals ------------------------------------------------------------------------------------------------
 
 /// A letter that was received and covers less is asked for again only when no further days will come: the placement is

@@ -115,6 +115,26 @@ TEST(AapcCycle, TakesDatesAndAmountFromTheUsersAccount)
     EXPECT_TRUE(cyclesWithoutMembership(situationOn(kBook, facts, kAsOf)).empty());
 }
 
+TEST(AapcCycle, TakesTheDatesOfTheAccountWithoutAnAmountAndProRatesByThem)
+{
+    Facts facts = apprentice();
+    facts.portalCycles = {{.body = u"AAPC"_s, .firstDay = {2026, 7, 18}, .lastDay = {2027, 7, 17}}};
+    const CycleProgress cycle = judged(facts).front();
+    EXPECT_TRUE(cycle.rangeFromPortal);
+    EXPECT_EQ(cycle.total.needed.value, 1800);
+    EXPECT_TRUE(cycle.total.estimate);
+}
+
+TEST(AapcCycle, ProRatesCeusBoundToASubjectInTheFirstPeriod)
+{
+    Facts facts = apprentice();
+    facts.heldCredentials = {held(u"CPMA"_s, {2026, 7, 18})};
+    const CycleProgress cycle = judged(facts).front();
+    ASSERT_EQ(cycle.shares.size(), 1U);
+    EXPECT_EQ(cycle.shares.front().needed.value, 600);
+    EXPECT_TRUE(cycle.shares.front().estimate);
+}
+
 TEST(AapcCycle, IgnoresAnAccountCycleThatDoesNotContainTheDate)
 {
     Facts facts = apprentice();

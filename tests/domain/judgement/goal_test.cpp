@@ -164,6 +164,14 @@ TEST(PreparingGoal, IsReadyWhenNothingIsMissing)
     EXPECT_EQ(judged(facts).front().forecast, kAsOf);
 }
 
+TEST(PreparingGoal, ForeseesNothingOnceTheExamIsPassed)
+{
+    const Facts facts{.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed}},
+                      .goals = {wants(1, u"CPC"_s)},
+                      .log = studied({60}, 84)};
+    EXPECT_EQ(judged(facts).front().forecast, std::nullopt);
+}
+
 TEST(PreparingGoal, ForAnUnknownCredentialInventsNothing)
 {
     const GoalProgress goal = judged({.goals = {wants(1, u"XYZ"_s)}}).front();
