@@ -57,7 +57,8 @@ enum class QuickPart {
 struct QuickChip {
     QuickPart part;
     /// Minutes (also of a TimeRange), CeuHundredths, QDate, a score's number, or the text understood: name of the
-    /// record kind, subject code, placement's or provider's name, credential code, flag, name of the exam result, title.
+    /// record kind, subject code, placement's or provider's name, credential code, flag, name of the exam result,
+    /// title.
     FieldValue value;
     int start;
     int length;

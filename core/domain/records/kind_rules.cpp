@@ -153,7 +153,7 @@ void check(const CeuActivity& activity, Findings& findings)
     QMap<QString, qint64> shares;
     bool rowsFit = true;
     for (const CeuCredit& credit : activity.credits) {
-        rowsFit = rowsFit && !credit.credential.isEmpty() && credit.amount.value > 0;
+        rowsFit = rowsFit && !credit.credential.isEmpty() && credit.amount.value >= 0;
         shares[credit.credential] += credit.amount.value;
     }
     const bool tooMuch =

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/line_parts.h"
+
+#include <algorithm>
+
+#include "domain/quick_line/exam_words.h"
+#include "domain/quick_line/line_kind.h"
+#include "domain/records/enum_names.h"
+#include "domain/text/parse_values.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A weekday, or month and day: might be part of a title ("sat", "4/5").
+bool isDoubtfulDay(const QString& word)
+{
+    static const QStringList kCertain{u"today"_s, u"yesterday"_s, u"tomorrow"_s};
+    const bool isWord = std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+    return isWord ? !kCertain.contains(word, Qt::CaseInsensitive) : word.count(u'/') == 1;
+}
+
+class PartReader {
+public:
+    PartReader(LineReading& line, const QuickLineContext& context)
+        : m_line(line), m_context(context), m_subjects(subjectMatches(line.words(), context))
+    {}
+
+    LineParts run()
+    {
+        readKindAndAmount();
+        if (m_parts.kind == RecordKind::ExamAttempt) {
+            readExamWords(m_line, m_context, m_parts);
+        }
+        for (int i = 0; i < m_line.count(); ++i) {
+            if (m_line.isFree(i)) {
+                readCertain(i);
+            }
+        }
+        readDoubtful();
+        mentionSubject();
+        choosePlace();
+        return std::move(m_parts);
+    }
+
+private:
+    [[nodiscard]] bool isStudy() const { return m_parts.kind == RecordKind::StudySession; }
+    [[nodiscard]] bool isExperience() const { return m_parts.kind == RecordKind::ExperienceEntry; }
+    [[nodiscard]] bool isCeu() const { return m_parts.kind == RecordKind::CeuActivity; }
+
+    void readKindAndAmount()
+    {
+        if (const auto ceus = findCeus(m_line)) {
+            m_parts.ceus = ceus->amount;
+            m_line.take(ceus->first, ceus->count, QuickPart::Ceus, ceus->amount);
+        }
+        const LineEvidence evidence{
+            .duration = findDuration(m_line), .saysCeus = m_parts.ceus.has_value(), .subjects = m_subjects};
+        const LineKind kind = decideKind(m_line, evidence, m_context);
+        m_parts.kind = kind.kind;
+        m_preferredPlace = kind.placement;
+        if (kind.word) {
+            m_line.take(*kind.word, 1, QuickPart::Kind, nameOf(kind.kind));
+        }
+        if (evidence.duration && (isStudy() || isExperience())) {
+            m_parts.amount = evidence.duration->amount;
+            m_line.take(evidence.duration->first, evidence.duration->count, QuickPart::Amount, *m_parts.amount);
+        }
+    }
+
+    /// Reads the word if it cannot belong to a title.
+    void readCertain(int index)
+    {
+        const QString word = m_line.bareWord(index);
+        if (!isDoubtfulDay(word) && tryDay(index)) {
+            return;
+        }
+        if (const std::optional<TimeRange> range = readTimeRange(word); range && range->unmistakable) {
+            tryRange(index);
+        } else if (isCeu()) {
+            readCeuWord(index, word);
+        } else if (isMarked(word) && word.startsWith(u'#') && isStudy()) {
+            readMarkedSubject(index, word.sliced(1));
+        } else if (isMarked(word) && word.startsWith(u'@') && isExperience()) {
+            readPlace(index, word.sliced(1));
+        }
+    }
+
+    void readMarkedSubject(int index, const QString& word)
+    {
+        if (!m_parts.subject) {
+            m_parts.subject = subjectNamed(word, m_context).value_or(word);
+            m_line.take(index, 1, QuickPart::Subject, *m_parts.subject);
+        }
+    }
+
+    void readCeuWord(int index, const QString& word)
+    {
+        if (isFlagWord(word)) {
+            m_parts.hiim = m_parts.hiim || word.compare(u"hiim"_s, Qt::CaseInsensitive) == 0;
+            m_line.take(index, 1, QuickPart::Flag, word.toLower());
+        } else if (!isMarked(word)) {
+            return;
+        } else if (word.startsWith(u'#')) {
+            readMarkedSubject(index, word.sliced(1));
+        } else if (word.startsWith(u'@')) {
+            readProvider(index, word.sliced(1));
+        } else if (word.startsWith(u'+')) {
+            readCredit(index, word.sliced(1));
+        } else if (m_parts.indexNumber.isEmpty()) {
+            m_parts.indexNumber = word.sliced(word.indexOf(u':') + 1);
+            m_line.take(index, 1, QuickPart::Index, m_parts.indexNumber);
+        }
+    }
+
+    void readProvider(int index, const QString& name)
+    {
+        if (m_parts.provider.isEmpty()) {
+            const std::optional<KnownProvider> known = knownProvider(name);
+            m_parts.provider = known ? known->name : name;
+            m_line.take(index, 1, QuickPart::Provider, m_parts.provider);
+        }
+    }
+
+    void readCredit(int index, const QString& word)
+    {
+        const std::optional<QString> code = credentialNamed(word, m_context);
+        if (code && !m_parts.credentials.contains(*code)) {
+            m_parts.credentials << *code;
+            m_line.take(index, 1, QuickPart::Credential, *code);
+        }
+    }
+
+    /// "@lakeside clinic" is one place if one is called so. Which of several is meant is seen when the day is known.
+    void readPlace(int index, const QString& word)
+    {
+        if (m_placeName || !m_parts.unknownPlace.isEmpty()) {
+            return;
+        }
+        if (placeOrNull(m_context, word, QDate(), std::nullopt) == nullptr) {
+            m_parts.unknownPlace = word;
+            return;
+        }
+        const auto isNameOfPlace = [&](const QString& words) {
+            return std::ranges::any_of(m_context.places, [&](const QuickLineContext::Place& place) {
+                return QString(place.name + u' ').startsWith(words + u' ', Qt::CaseInsensitive);
+            });
+        };
+        m_placeName = word;
+        int count = 1;
+        while (m_line.areFree(index, count + 1) &&
+               isNameOfPlace(*m_placeName + u' ' + m_line.bareWord(index + count))) {
+            *m_placeName += u' ' + m_line.bareWord(index + count);
+            ++count;
+        }
+        m_line.take(index, count, QuickPart::Place, *m_placeName);
+    }
+
+    void readDoubtful()
+    {
+        while (m_line.firstTitleWord() < m_line.count() && tryDoubtful(m_line.firstTitleWord())) {
+        }
+        while (m_line.lastTitleWord() >= 0 && tryDoubtful(m_line.lastTitleWord())) {
+        }
+        for (int i = 0; m_line.hasOwnTitle() && i < m_line.count(); ++i) {
+            if (m_line.isFree(i)) {
+                tryDoubtful(i);
+            }
+        }
+    }
+
+    bool tryDoubtful(int index) { return tryRange(index) || tryDay(index) || trySubject(index) || tryProvider(index); }
+
+    /// "9-11" beside an amount are chapters, "9:00-11:00" says when the amount began.
+    bool tryRange(int index)
+    {
+        const std::optional<TimeRange> range =
+            isStudy() || isExperience() ? readTimeRange(m_line.bareWord(index)) : std::nullopt;
+        if (!range || m_parts.range || (m_parts.amount && !range->unmistakable)) {
+            return false;
+        }
+        m_parts.range = range;
+        m_line.take(index, 1, QuickPart::TimeRange, range->length);
+        return true;
+    }
+
+    bool tryDay(int index)
+    {
+        const Result<QDate> day = dayMeant(m_line.bareWord(index));
+        if (m_parts.day || !day) {
+            return false;
+        }
+        m_parts.day = day.value();
+        m_line.take(index, 1, QuickPart::Day, day.value());
+        return true;
+    }
+
+    /// The last such day; of an exam that has neither score nor result, the next one.
+    [[nodiscard]] Result<QDate> dayMeant(const QString& word) const
+    {
+        const bool isPlanned = m_parts.kind == RecordKind::ExamAttempt && !m_parts.score && !m_parts.result;
+        if (!isPlanned || !isDoubtfulDay(word)) {
+            return parseDay(word, m_context.today);
+        }
+        // The last such day before a day that is a week or a year ahead.
+        const QDate ahead = word.contains(u'/') ? m_context.today.addYears(1).addDays(-1) : m_context.today.addDays(6);
+        return parseDay(word, ahead);
+    }
+
+    /// The subject whose words begin or end at `index`.
+    bool trySubject(int index)
+    {
+        if (!isStudy() || m_parts.subject) {
+            return false;
+        }
+        const auto found = std::ranges::find_if(m_subjects, [&](const SubjectMatch& match) {
+            const bool touches = match.first == index || match.first + match.count - 1 == index;
+            return touches && m_line.areFree(match.first, match.count);
+        });
+        if (found == m_subjects.end()) {
+            return false;
+        }
+        m_parts.subject = found->code;
+        m_line.take(found->first, found->count, QuickPart::Subject, found->code);
+        return true;
+    }
+
+    bool tryProvider(int index)
+    {
+        const std::optional<KnownProvider> known = isCeu() ? knownProvider(m_line.bareWord(index)) : std::nullopt;
+        if (!known || !m_parts.provider.isEmpty()) {
+            return false;
+        }
+        m_parts.provider = known->name;
+        m_line.take(index, 1, QuickPart::Provider, known->name);
+        return true;
+    }
+
+    void mentionSubject()
+    {
+        for (const SubjectMatch& match : m_subjects) {
+            if (isStudy() && !m_parts.subject && m_line.areFree(match.first, match.count)) {
+                m_parts.subject = match.code;
+                m_line.mention(match.first, match.count, QuickPart::Subject, match.code);
+            }
+        }
+    }
+
+    /// Without a name in the line, the place where the day was spent.
+    void choosePlace()
+    {
+        if (!isExperience() || !m_parts.unknownPlace.isEmpty()) {
+            return;
+        }
+        const QDate day = m_parts.day.value_or(m_context.today);
+        const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_preferredPlace);
+        if (place == nullptr) {
+            return;
+        }
+        m_parts.placement = place->id;
+        m_line.revalue(QuickPart::Place, place->name);
+    }
+
+    LineReading& m_line;
+    const QuickLineContext& m_context;
+    std::vector<SubjectMatch> m_subjects;
+    std::optional<PlacementKind> m_preferredPlace;
+    std::optional<QString> m_placeName;
+    LineParts m_parts;
+};
+
+}  // namespace
+
+LineParts readParts(LineReading& line, const QuickLineContext& context)
+{
+    return PartReader(line, context).run();
+}
+
+}  // namespace credence

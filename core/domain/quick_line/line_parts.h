@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a line says. Parts that do not belong to its kind are not read and stay in the title.
+#pragma once
+
+#include <QDate>
+#include <QStringList>
+#include <optional>
+
+#include "domain/quick_line/line_reading.h"
+#include "domain/quick_line/time_range.h"
+#include "domain/quick_line/vocabulary.h"
+
+namespace credence {
+
+struct LineParts {
+    RecordKind kind = RecordKind::StudySession;
+    std::optional<Minutes> amount{};
+    std::optional<TimeRange> range{};
+    std::optional<CeuHundredths> ceus{};
+    std::optional<QDate> day{};
+    std::optional<QString> subject{};
+    std::optional<PlacementId> placement{};
+    QString unknownPlace{};  ///< typed after @, but there is no such place
+    QString provider{};
+    QStringList credentials{};
+    bool hiim = false;
+    QString indexNumber{};
+    std::optional<int> score{};
+    std::optional<ExamResult> result{};
+};
+
+/// Reads all parts of the line and takes their words out of it.
+///
+/// What cannot be anything else (2h, 1.5 ceu, @, #, +, idx:, yesterday, 2026-11-20) is read wherever it stands. What
+/// could be a word of a title (mon, 11/20, anatomy, 9-11) is read where no title has begun yet or after it has
+/// ended; beside a title in quotes or after a dash, anywhere. A subject amid the title is understood and stays there.
+LineParts readParts(LineReading& line, const QuickLineContext& context);
+
+}  // namespace credence

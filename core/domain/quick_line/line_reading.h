@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Keeps account of which words of a line were understood as what, and what is left for the title.
+#pragma once
+
+#include "domain/quick_line/line_words.h"
+#include "domain/quick_line/quick_line.h"
+
+namespace credence {
+
+class LineReading {
+public:
+    explicit LineReading(const QString& text);
+
+    [[nodiscard]] bool isEmpty() const { return m_line.words.empty() && !m_line.title; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_line.words.size()); }
+    [[nodiscard]] const std::vector<LineWord>& words() const { return m_line.words; }
+    [[nodiscard]] const LineWord& word(int index) const { return m_line.words[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] QString bareWord(int index) const { return word(index).bare(); }
+    /// Words `first` .. `first + count - 1` with one space between, without punctuation at the end.
+    [[nodiscard]] QString joined(int first, int count) const;
+    [[nodiscard]] bool isFree(int index) const { return m_free[static_cast<std::size_t>(index)]; }
+    /// They exist, stand together and were not understood yet.
+    [[nodiscard]] bool areFree(int first, int count) const;
+    [[nodiscard]] bool hasOwnTitle() const { return m_line.title.has_value(); }
+
+    /// The first and the last word that is free and carries no mark (@ # + idx:); count() and -1 if there is none.
+    /// What stands before the first or after the last is no part of a title.
+    [[nodiscard]] int firstTitleWord();
+    [[nodiscard]] int lastTitleWord();
+
+    /// The words were understood and leave the title.
+    void take(int first, int count, QuickPart part, const FieldValue& value);
+    /// The words were understood, but are part of the title's wording.
+    void mention(int first, int count, QuickPart part, const FieldValue& value);
+
+    /// What a part that was taken means after all.
+    void revalue(QuickPart part, const FieldValue& value);
+
+    /// The title in quotes or after the dash, else all that is left.
+    [[nodiscard]] QString title() const;
+    /// What is left beside a title in quotes or after a dash.
+    [[nodiscard]] QString remark() const;
+    /// All chips by position, the title's among them.
+    [[nodiscard]] std::vector<QuickChip> chips() const;
+
+private:
+    [[nodiscard]] bool isTitleWord(int index) const;
+    [[nodiscard]] QString freeText() const;
+    [[nodiscard]] std::optional<QuickChip> titleChip() const;
+
+    SplitLine m_line;
+    std::vector<bool> m_free;
+    std::vector<bool> m_mentioned;
+    std::vector<QuickChip> m_chips;
+    int m_firstTitleWord = 0;
+    int m_lastTitleWord = -1;
+};
+
+/// "@...", "#...", "+..." or "idx:..." with something behind the mark.
+bool isMarked(QStringView word);
+
+}  // namespace credence

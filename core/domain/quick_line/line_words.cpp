@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/line_words.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kEmDash = u'\u2014';
+constexpr QChar kEnDash = u'\u2013';
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\u201C' || c == u'\u201D';
+}
+
+class Splitter {
+public:
+    explicit Splitter(const QString& text) : m_text(text) {}
+
+    SplitLine run()
+    {
+        while (m_at < m_text.size()) {
+            if (m_text[m_at].isSpace()) {
+                ++m_at;
+            } else if (const int dash = dashLength(); dash > 0) {
+                takeRest(m_at + dash);
+            } else if (!takeQuoted()) {
+                takeWord();
+            }
+        }
+        return std::move(m_line);
+    }
+
+private:
+    [[nodiscard]] bool endsWord(qsizetype at) const
+    {
+        return at >= m_text.size() || m_text[at].isSpace() || m_text[at] == kEmDash;
+    }
+
+    /// Characters of a separating dash here: an em dash anywhere, the others only between spaces.
+    [[nodiscard]] int dashLength() const
+    {
+        if (m_text[m_at] == kEmDash) {
+            return 1;
+        }
+        const bool isDash = m_text[m_at] == u'-' || m_text[m_at] == kEnDash;
+        if (isDash && endsWord(m_at + 1)) {
+            return 1;
+        }
+        return QStringView(m_text).sliced(m_at).startsWith(u"--") && endsWord(m_at + 2) ? 2 : 0;
+    }
+
+    [[nodiscard]] LineWord piece(qsizetype from, qsizetype to, const QString& text) const
+    {
+        return {.text = text,
+                .start = static_cast<int>(from),
+                .length = static_cast<int>(to - from),
+                .section = m_line.title ? 1 : 0};
+    }
+
+    void takeRest(qsizetype from)
+    {
+        const QString rest = m_text.sliced(from).simplified();
+        if (m_line.title) {
+            m_line.remark = rest;
+        } else if (!rest.isEmpty()) {
+            qsizetype first = from;
+            while (m_text[first].isSpace()) {
+                ++first;
+            }
+            m_line.title = piece(first, first + m_text.sliced(first).trimmed().size(), rest);
+        }
+        m_at = m_text.size();
+    }
+
+    /// Position of the quote that ends what begins at `open`; -1 if none does.
+    [[nodiscard]] qsizetype closingQuote(qsizetype open) const
+    {
+        for (qsizetype i = open + 1; i < m_text.size(); ++i) {
+            if (isQuote(m_text[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    bool takeQuoted()
+    {
+        const bool isMark = m_text[m_at] == u'@' || m_text[m_at] == u'#';
+        const qsizetype open = isMark ? m_at + 1 : m_at;
+        if (open >= m_text.size() || !isQuote(m_text[open])) {
+            return false;
+        }
+        const qsizetype close = closingQuote(open);
+        if (close < 0) {
+            return false;
+        }
+        const QString inside = m_text.sliced(open + 1, close - open - 1).simplified();
+        if (isMark) {
+            m_line.words.push_back(piece(m_at, close + 1, m_text[m_at] + inside));
+        } else if (inside.isEmpty() || m_line.title) {
+            m_line.words.push_back(piece(m_at, close + 1, m_text.sliced(m_at, close + 1 - m_at).simplified()));
+        } else {
+            m_line.title = piece(m_at, close + 1, inside);
+        }
+        m_at = close + 1;
+        return true;
+    }
+
+    void takeWord()
+    {
+        qsizetype end = m_at + 1;
+        while (!endsWord(end)) {
+            ++end;
+        }
+        m_line.words.push_back(piece(m_at, end, m_text.sliced(m_at, end - m_at)));
+        m_at = end;
+    }
+
+    const QString& m_text;
+    qsizetype m_at = 0;
+    SplitLine m_line{.words = {}};
+};
+
+}  // namespace
+
+QString LineWord::bare() const
+{
+    qsizetype size = text.size();
+    while (size > 0 && u",;:.!?"_s.contains(text[size - 1])) {
+        --size;
+    }
+    return text.left(size);
+}
+
+SplitLine splitLine(const QString& text)
+{
+    return Splitter(text).run();
+}
+
+}  // namespace credence

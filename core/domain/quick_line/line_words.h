@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The line cut into words, with what is unmistakably its title set apart. Meaning is not its business.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace credence {
+
+/// A piece of the line. `text` is without the quotes of "..." and @"...".
+struct LineWord {
+    QString text;
+    int start;
+    int length;
+    int section = 0;  ///< words of different sections have the title between them
+
+    /// Without the punctuation that ends a phrase: "yesterday," is "yesterday".
+    [[nodiscard]] QString bare() const;
+};
+
+struct SplitLine {
+    std::vector<LineWord> words;
+    std::optional<LineWord> title{};  ///< in quotes, or all after a dash that stands alone
+    QString remark{};                 ///< what follows a dash after a quoted title
+};
+
+SplitLine splitLine(const QString& text);
+
+}  // namespace credence

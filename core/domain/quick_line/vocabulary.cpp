@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSame(QStringView word, QStringView other)
+{
+    return word.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+template <class T, std::size_t kCount>
+std::optional<T> lookedUp(const std::array<std::pair<const char16_t*, T>, kCount>& table, QStringView word)
+{
+    for (const auto& [name, meaning] : table) {
+        if (isSame(word, name)) {
+            return meaning;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether the words from `first` on spell `phrase`. Only the last may end with punctuation.
+bool isSpelled(const QStringList& phrase, const std::vector<LineWord>& words, std::size_t first)
+{
+    const std::size_t count = static_cast<std::size_t>(phrase.size());
+    if (first + count > words.size() || words[first].section != words[first + count - 1].section) {
+        return false;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const LineWord& word = words[first + i];
+        const bool isLast = i + 1 == count;
+        if (!isSame(word.text, phrase[static_cast<qsizetype>(i)]) &&
+            !(isLast && isSame(word.bare(), phrase[static_cast<qsizetype>(i)]))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+struct Phrase {
+    QStringList words;
+    QString code;
+};
+
+std::vector<Phrase> phrasesOf(const QuickLineContext& context)
+{
+    std::vector<Phrase> phrases;
+    for (const QuickLineContext::Subject& subject : context.subjects) {
+        for (const QString& word : subject.words) {
+            if (const QStringList parts = word.split(u' ', Qt::SkipEmptyParts); !parts.isEmpty()) {
+                phrases.push_back({.words = parts, .code = subject.code});
+            }
+        }
+    }
+    std::ranges::stable_sort(phrases, std::ranges::greater(), [](const Phrase& phrase) { return phrase.words.size(); });
+    return phrases;
+}
+
+}  // namespace
+
+std::optional<KindWord> kindWord(QStringView word)
+{
+    static const auto kWords = std::to_array<std::pair<const char16_t*, KindWord>>(
+        {{u"study", {.kind = RecordKind::StudySession}},
+         {u"work", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Job}},
+         {u"job", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Job}},
+         {u"exp", {.kind = RecordKind::ExperienceEntry}},
+         {u"experience", {.kind = RecordKind::ExperienceEntry}},
+         {u"externship", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Externship}},
+         {u"internship", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Internship}},
+         {u"volunteer", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Volunteer}},
+         {u"ceu", {.kind = RecordKind::CeuActivity}},
+         {u"ceus", {.kind = RecordKind::CeuActivity}},
+         {u"exam", {.kind = RecordKind::ExamAttempt}}});
+    return lookedUp(kWords, word);
+}
+
+bool isFlagWord(QStringView word)
+{
+    return isSame(word, u"hiim") || isSame(word, u"core");
+}
+
+std::optional<ExamResult> resultWord(QStringView word)
+{
+    static const auto kWords =
+        std::to_array<std::pair<const char16_t*, ExamResult>>({{u"passed", ExamResult::Passed},
+                                                               {u"pass", ExamResult::Passed},
+                                                               {u"failed", ExamResult::NotPassed},
+                                                               {u"fail", ExamResult::NotPassed},
+                                                               {u"not passed", ExamResult::NotPassed},
+                                                               {u"no-show", ExamResult::NoShow},
+                                                               {u"noshow", ExamResult::NoShow}});
+    return lookedUp(kWords, word);
+}
+
+std::optional<KnownProvider> knownProvider(QStringView name)
+{
+    static const auto kProviders =
+        std::to_array<std::pair<const char16_t*, CeuSource>>({{u"AAPC", CeuSource::Aapc},
+                                                              {u"AHIMA", CeuSource::Ahima},
+                                                              {u"MaHIMA", CeuSource::AhimaComponent},
+                                                              {u"HCPro", CeuSource::Hcpro}});
+    const qsizetype space = name.indexOf(u' ');
+    const QStringView first = space < 0 ? name : name.first(space);
+    for (const auto& [word, source] : kProviders) {
+        if (isSame(first, word)) {
+            return KnownProvider{.name = QString::fromUtf16(word) + name.sliced(first.size()).toString(),
+                                 .source = source};
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<SubjectMatch> subjectMatches(const std::vector<LineWord>& words, const QuickLineContext& context)
+{
+    const std::vector<Phrase> phrases = phrasesOf(context);
+    std::vector<SubjectMatch> matches;
+    for (std::size_t i = 0; i < words.size();) {
+        const auto spelled = [&](const Phrase& phrase) { return isSpelled(phrase.words, words, i); };
+        // The phrases stand with the longest first.
+        const auto found = std::ranges::find_if(phrases, spelled);
+        if (found == phrases.end()) {
+            ++i;
+            continue;
+        }
+        matches.push_back(
+            {.first = static_cast<int>(i), .count = static_cast<int>(found->words.size()), .code = found->code});
+        i += static_cast<std::size_t>(found->words.size());
+    }
+    return matches;
+}
+
+std::optional<QString> subjectNamed(QStringView word, const QuickLineContext& context)
+{
+    for (const QuickLineContext::Subject& subject : context.subjects) {
+        if (isSame(subject.code, word) || subject.words.contains(word, Qt::CaseInsensitive)) {
+            return subject.code;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context)
+{
+    const auto found =
+        std::ranges::find_if(context.credentials, [&](const QString& code) { return isSame(code, word); });
+    return found == context.credentials.end() ? std::nullopt : std::optional(*found);
+}
+
+const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStringView name, QDate day,
+                                           std::optional<PlacementKind> kind)
+{
+    const auto heldOn = [day](const QuickLineContext::Place& place) {
+        return day.isValid() && place.firstDay <= day && (!place.lastDay || day <= *place.lastDay);
+    };
+    const auto fitness = [&](const QuickLineContext::Place& place) {
+        return std::tuple(heldOn(place), isSame(place.name, name), place.kind == kind, place.firstDay);
+    };
+    const QuickLineContext::Place* best = nullptr;
+    for (const QuickLineContext::Place& place : context.places) {
+        const bool isMeant = name.isEmpty() ? heldOn(place) : place.name.startsWith(name, Qt::CaseInsensitive);
+        if (isMeant && (best == nullptr || fitness(place) > fitness(*best))) {
+            best = &place;
+        }
+    }
+    return best;
+}
+
+}  // namespace credence

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The words of the quick line that are always the same, and those that the context knows.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/quick_line/line_words.h"
+#include "domain/quick_line/quick_line.h"
+
+namespace credence {
+
+/// "study", "work", "exam" ...; `placement` is the kind of place that the word prefers.
+struct KindWord {
+    RecordKind kind;
+    std::optional<PlacementKind> placement{};
+};
+std::optional<KindWord> kindWord(QStringView word);
+
+/// "hiim", "core".
+bool isFlagWord(QStringView word);
+
+/// "passed", "failed", "no-show" and their like.
+std::optional<ExamResult> resultWord(QStringView word);
+
+/// An organisation whose name says the source of CEUs.
+struct KnownProvider {
+    QString name;
+    CeuSource source;
+};
+/// The known organisation with which the provider's name begins.
+std::optional<KnownProvider> knownProvider(QStringView name);
+
+/// Words of the line that name a subject.
+struct SubjectMatch {
+    int first;
+    int count;
+    QString code;
+};
+/// From left to right, the longest at each place; none overlaps another.
+std::vector<SubjectMatch> subjectMatches(const std::vector<LineWord>& words, const QuickLineContext& context);
+/// Code of the subject that `word` names alone.
+std::optional<QString> subjectNamed(QStringView word, const QuickLineContext& context);
+
+/// The code as the catalogue writes it.
+std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context);
+
+/// The place whose name begins with `name` (any place if empty), or null. First come places that were held on
+/// `day`, then the exact name, then `kind`, then the one begun last. Without a name only places held on `day` are
+/// meant.
+const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStringView name, QDate day,
+                                           std::optional<PlacementKind> kind);
+
+}  // namespace credence

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What holds for every line, whatever is typed.
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+
+#include "quick_line_context.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Words that mean something, alone and in odd company, and any characters at all.
+rc::Gen<QString> anyWord()
+{
+    const auto meaningful = rc::gen::element(
+        u"2h"_s, u"1h30"_s, u"1"_s, u"h"_s, u"30"_s, u"min"_s, u"1:30"_s, u"9-11"_s, u"9am-11"_s, u"22:00-1"_s,
+        u"1.5"_s, u"ceu"_s, u"2ceus"_s, u"study"_s, u"work"_s, u"exam"_s, u"externship"_s, u"practicum"_s, u"today"_s,
+        u"mon"_s, u"-3d"_s, u"11/20"_s, u"2/29"_s, u"2026-11-20"_s, u"#cm"_s, u"#"_s, u"#\""_s, u"@\""_s,
+        u"@lakeside"_s, u"Clinic"_s, u"@AAPC"_s, u"@x"_s, u"+CPC"_s, u"+"_s, u"CPC"_s, u"hiim"_s, u"core"_s,
+        u"idx:A1"_s, u"idx:"_s, u"anatomy"_s, u"and"_s, u"physiology"_s, u"ICD-10-CM,"_s, u"AHIMA"_s, u"passed"_s,
+        u"not"_s, u"76%"_s, u"342"_s, u"\""_s, u"“"_s, u"”"_s, u"—"_s, u"–"_s, u"-"_s, u"--"_s, u"flash"_s, u"cards"_s,
+        u"x—y"_s, u","_s, u"…"_s);
+    const auto random = rc::gen::map(rc::gen::container<std::vector<char16_t>>(rc::gen::arbitrary<char16_t>()),
+                                     [](const std::vector<char16_t>& units) {
+                                         return QString::fromUtf16(units.data(), static_cast<qsizetype>(units.size()));
+                                     });
+    return rc::gen::weightedOneOf<QString>({{9, meaningful}, {1, random}});
+}
+
+rc::Gen<QString> anyLine()
+{
+    return rc::gen::map(rc::gen::container<std::vector<QString>>(anyWord()), [](const std::vector<QString>& words) {
+        QStringList list(words.begin(), words.end());
+        return list.join(u' ');
+    });
+}
+
+rc::Gen<QuickLineContext> anyContext()
+{
+    return rc::gen::map(rc::gen::element(RecordKind::StudySession, RecordKind::ExperienceEntry, RecordKind::CeuActivity,
+                                         RecordKind::ExamAttempt, RecordKind::Goal),
+                        [](RecordKind lastKind) {
+                            QuickLineContext context = testing::exampleContext();
+                            context.lastKind = lastKind;
+                            return context;
+                        });
+}
+
+RC_GTEST_PROP(QuickLineProperties, ChipsLieWithinTheTextInOrderWithoutOverlap, ())
+{
+    const QString text = *anyLine();
+    const QuickLine line = parseQuickLine(text, *anyContext());
+    int end = 0;
+    for (const QuickChip& chip : line.chips) {
+        RC_ASSERT(chip.start >= end);
+        RC_ASSERT(chip.length > 0);
+        end = chip.start + chip.length;
+    }
+    RC_ASSERT(end <= text.size());
+}
+
+RC_GTEST_PROP(QuickLineProperties, TheSameLineIsReadTheSameWay, ())
+{
+    const QString text = *anyLine();
+    const QuickLineContext context = *anyContext();
+    const QuickLine once = parseQuickLine(text, context);
+    const QuickLine again = parseQuickLine(text, context);
+    RC_ASSERT(once.draft == again.draft);
+    RC_ASSERT(once.problems == again.problems);
+    RC_ASSERT(once.chips.size() == again.chips.size());
+}
+
+RC_GTEST_PROP(QuickLineProperties, ADraftIsOfALoggedKindAndWithoutErrorsComplete, ())
+{
+    const QuickLineContext context = *anyContext();
+    const QuickLine line = parseQuickLine(*anyLine(), context);
+    if (!line.draft) {
+        RC_ASSERT(line.chips.empty() && line.problems.empty());
+        return;
+    }
+    const RecordKind kind = kindOf(*line.draft);
+    RC_ASSERT(kind == RecordKind::StudySession || kind == RecordKind::ExperienceEntry ||
+              kind == RecordKind::CeuActivity || kind == RecordKind::ExamAttempt);
+    if (!hasError(line.problems)) {
+        RC_ASSERT(!hasError(
+            validate(*line.draft, {.today = context.today, .credentialCodes = context.credentials, .bodyCodes = {}})));
+    }
+}
+
+/// Words of the line that no chip of a part covers are in the title or the note.
+RC_GTEST_PROP(QuickLineProperties, NoWordIsLost, ())
+{
+    const std::vector<QString> words = *rc::gen::container<std::vector<QString>>(
+        rc::gen::element(u"2h"_s, u"flash"_s, u"cards"_s, u"mon"_s, u"anatomy"_s, u"ICD-10-CM"_s, u"work"_s, u"3"_s,
+                         u"ceu"_s, u"exam"_s, u"CPC"_s, u"@nowhere"_s, u"+CCS"_s, u"hiim"_s, u"\"own"_s, u"title\""_s));
+    const QString text = QStringList(words.begin(), words.end()).join(u' ');
+    const QuickLine line = parseQuickLine(text, testing::exampleContext());
+    if (!line.draft) {
+        return;
+    }
+    QString kept = std::visit(
+        []<class R>(const R& record) {
+            if constexpr (requires { record.title + record.note; }) {
+                return QString(record.title + u' ' + record.note);
+            } else {
+                return QString();
+            }
+        },
+        *line.draft);
+    if (const auto* attempt = std::get_if<ExamAttempt>(&*line.draft)) {
+        kept = attempt->note;
+    }
+    int at = 0;
+    for (const QString& word : words) {
+        const bool inChip = std::ranges::any_of(
+            line.chips, [&](const QuickChip& chip) { return chip.start <= at && at < chip.start + chip.length; });
+        RC_ASSERT(inChip || kept.contains(word));
+        at += static_cast<int>(word.size()) + 1;
+    }
+}
+
+TEST(QuickLine, ReadsAVeryLongLine)
+{
+    QString text = u"2h cpt"_s;
+    for (int i = 0; i < 20'000; ++i) {
+        text += u" 9 words mon anatomy +x @y"_s;
+    }
+    const QuickLine line = parseQuickLine(text, testing::exampleContext());
+    ASSERT_TRUE(line.draft);
+    EXPECT_EQ(std::get<StudySession>(*line.draft).minutes, hours(2));
+    EXPECT_TRUE(hasError(line.problems)) << "the title is too long";
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/quick_line.h"
+
+#include <gtest/gtest.h>
+
+#include "quick_line_context.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::exampleContext;
+
+QuickLine parsed(const QString& text, const QuickLineContext& context = exampleContext())
+{
+    return parseQuickLine(text, context);
+}
+
+template <class R>
+R draftOf(const QString& text, const QuickLineContext& context = exampleContext())
+{
+    const QuickLine line = parsed(text, context);
+    const R* draft = line.draft ? std::get_if<R>(&*line.draft) : nullptr;
+    EXPECT_TRUE(draft) << text.toStdString();
+    return draft ? *draft : R{};
+}
+
+StudySession study(const QString& text)
+{
+    return draftOf<StudySession>(text);
+}
+
+/// "part=words of the line" of every chip.
+QStringList chipsOf(const QString& text)
+{
+    static const QStringList kParts{u"amount"_s,  u"ceus"_s,  u"range"_s,    u"kind"_s,       u"day"_s,
+                                    u"subject"_s, u"place"_s, u"provider"_s, u"credential"_s, u"flag"_s,
+                                    u"index"_s,   u"score"_s, u"result"_s,   u"title"_s};
+    QStringList chips;
+    for (const QuickChip& chip : parsed(text).chips) {
+        chips << kParts[static_cast<int>(chip.part)] + u'=' + text.mid(chip.start, chip.length);
+    }
+    return chips;
+}
+
+std::vector<std::pair<QString, ProblemCode>> problemsOf(const QString& text,
+                                                        const QuickLineContext& context = exampleContext())
+{
+    std::vector<std::pair<QString, ProblemCode>> problems;
+    for (const Problem& problem : parsed(text, context).problems) {
+        problems.emplace_back(problem.field, problem.code);
+    }
+    return problems;
+}
+
+using Problems = std::vector<std::pair<QString, ProblemCode>>;
+
+TEST(QuickLine, MakesNothingOfNothing)
+{
+    for (const QString& text : {QString(), u"   "_s, u" \t\n"_s, u"—"_s, u" -- "_s}) {
+        const QuickLine line = parsed(text);
+        EXPECT_FALSE(line.draft) << text.toStdString();
+        EXPECT_TRUE(line.chips.empty());
+        EXPECT_TRUE(line.problems.empty());
+    }
+}
+
+TEST(QuickLine, ShowsEachPartWhereItStands)
+{
+    EXPECT_EQ(chipsOf(u"2h ICD-10-CM yesterday — guidelines ch. 9"_s),
+              (QStringList{u"amount=2h"_s, u"subject=ICD-10-CM"_s, u"day=yesterday"_s, u"title=guidelines ch. 9"_s}));
+    EXPECT_EQ(chipsOf(u"9-11:30 work @lakeside"_s),
+              (QStringList{u"range=9-11:30"_s, u"kind=work"_s, u"place=@lakeside"_s}));
+    EXPECT_EQ(chipsOf(u"2 ceu \"E/M 2026 update\" @AAPC idx:CHP261120A +CPC 11/20 hiim"_s),
+              (QStringList{u"ceus=2 ceu"_s, u"title=\"E/M 2026 update\""_s, u"provider=@AAPC"_s,
+                           u"index=idx:CHP261120A"_s, u"credential=+CPC"_s, u"day=11/20"_s, u"flag=hiim"_s}));
+    EXPECT_EQ(chipsOf(u"exam CPC 76% passed 7/18"_s),
+              (QStringList{u"kind=exam"_s, u"credential=CPC"_s, u"score=76%"_s, u"result=passed"_s, u"day=7/18"_s}));
+}
+
+TEST(QuickLine, ShowsASplitTitleOnceAndWhole)
+{
+    const QString text = u"1h reading ICD-10-PCS tables"_s;
+    const std::vector<QuickChip> chips = parsed(text).chips;
+    ASSERT_EQ(chips.size(), 3U);
+    EXPECT_EQ(chips[1].part, QuickPart::Title);
+    EXPECT_TRUE(chips[1].value == FieldValue(u"reading ICD-10-PCS tables"_s));
+    EXPECT_EQ(text.mid(chips[1].start, chips[1].length), u"reading"_s);
+}
+
+TEST(QuickLine, NamesThePlaceThatWasMeant)
+{
+    const std::vector<QuickChip> chips = parsed(u"5h @lake"_s).chips;
+    ASSERT_EQ(chips.size(), 2U);
+    EXPECT_TRUE(chips[1].value == FieldValue(u"Lakeside Clinic"_s));
+}
+
+TEST(QuickLine, KeepsUnknownWordsInTheTitle)
+{
+    EXPECT_EQ(study(u"2h cpt frobnicate the 5th & 6th 🙂"_s).title, u"frobnicate the 5th & 6th 🙂"_s);
+    EXPECT_EQ(study(u"2h cpt +CPC hiim core @library"_s).title, u"+CPC hiim core @library"_s);
+    EXPECT_EQ(study(u"2h cpt 90m more"_s).title, u"90m more"_s);
+}
+
+TEST(QuickLine, ReadsNothingInTheTitle)
+{
+    for (const QString& text :
+         {u"2h cpt — yesterday 90m #cm mon"_s, u"2h cpt - yesterday 90m #cm mon"_s,
+          u"2h cpt -- yesterday 90m #cm mon"_s, u"2h cpt – yesterday 90m #cm mon"_s, u"2h cpt—yesterday 90m #cm mon"_s,
+          u"2h \"yesterday 90m #cm mon\" cpt"_s, u"2h “yesterday 90m #cm mon” cpt"_s}) {
+        const StudySession session = study(text);
+        EXPECT_EQ(session.title, u"yesterday 90m #cm mon"_s) << text.toStdString();
+        EXPECT_EQ(session.minutes, hours(2));
+        EXPECT_EQ(session.subject, u"cpt"_s);
+        EXPECT_EQ(session.onDate, QDate(2026, 11, 23));
+    }
+}
+
+TEST(QuickLine, KeepsQuotesBehindADashAndOpenQuotes)
+{
+    EXPECT_EQ(study(u"2h cpt — \"Step-by-Step\" workbook"_s).title, u"\"Step-by-Step\" workbook"_s);
+    EXPECT_EQ(study(u"2h cpt \"open end"_s).title, u"\"open end"_s);
+    EXPECT_EQ(study(u"2h cpt 5\" gauze"_s).title, u"5\" gauze"_s);
+}
+
+TEST(QuickLine, PutsWordsBesideATitleIntoTheNote)
+{
+    const StudySession session = study(u"2h cpt library \"Modifiers\" again — with Ana"_s);
+    EXPECT_EQ(session.title, u"Modifiers"_s);
+    EXPECT_EQ(session.note, u"library again with Ana"_s);
+}
+
+TEST(QuickLine, ReadsDoubtfulWordsOnlyAroundTheTitle)
+{
+    EXPECT_EQ(study(u"2h cpt sat flash cards"_s).onDate, QDate(2026, 11, 21));
+    EXPECT_EQ(study(u"2h cpt flash cards sat"_s).onDate, QDate(2026, 11, 21));
+    EXPECT_EQ(study(u"2h cpt flash sat cards"_s).onDate, QDate(2026, 11, 23));
+    EXPECT_EQ(study(u"2h cpt flash sat cards"_s).title, u"flash sat cards"_s);
+    EXPECT_EQ(study(u"2h cpt got 4/5 right"_s).title, u"got 4/5 right"_s);
+    EXPECT_EQ(study(u"2h cpt may review"_s).title, u"may review"_s);
+    EXPECT_EQ(study(u"2h cpt yesterday, cards"_s).onDate, QDate(2026, 11, 22));
+}
+
+TEST(QuickLine, ReadsDoubtfulWordsAnywhereBesideAnOwnTitle)
+{
+    const StudySession session = study(u"2h library anatomy late mon nights — the heart"_s);
+    EXPECT_EQ(session.subject, u"anatomy-physiology"_s);
+    EXPECT_EQ(session.onDate, QDate(2026, 11, 23));
+    EXPECT_EQ(session.title, u"the heart"_s);
+    EXPECT_EQ(session.note, u"library late nights"_s);
+}
+
+TEST(QuickLine, PrefersTheLongestSubject)
+{
+    EXPECT_EQ(study(u"1h evaluation and management"_s).subject, u"em"_s);
+    EXPECT_EQ(study(u"1h flash cards anatomy and physiology"_s).title, u"flash cards"_s);
+    EXPECT_EQ(study(u"1h ANATOMY AND PHYSIOLOGY, cards"_s).title, u"cards"_s);
+    EXPECT_EQ(study(u"1h anatomy and more"_s).title, u"and more"_s);
+    EXPECT_EQ(study(u"1h anatomy \"x\" and physiology"_s).note, u"and physiology"_s);
+}
+
+TEST(QuickLine, TakesTheMarkedSubjectBeforeAllWords)
+{
+    const StudySession session = study(u"1h cpt for #cm"_s);
+    EXPECT_EQ(session.subject, u"icd-10-cm"_s);
+    EXPECT_EQ(session.title, u"cpt for"_s);
+    EXPECT_EQ(study(u"1h #Dental"_s).subject, u"Dental"_s);
+    EXPECT_EQ(study(u"1h #"_s).title, u"#"_s);
+}
+
+TEST(QuickLine, ChoosesThePlacementByDayThenKind)
+{
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h @lakeside"_s).placement, PlacementId(2));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h @lakeside 3/2"_s).placement, PlacementId(1));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h work @lakeside 3/2"_s).placement, PlacementId(1));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h externship @lakeside 7/1"_s).placement, PlacementId(1));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h job @lakeside 7/1"_s).placement, PlacementId(2));
+}
+
+TEST(QuickLine, PrefersTheExactNameOfAPlace)
+{
+    QuickLineContext context = exampleContext();
+    context.places.push_back({.id = PlacementId(3),
+                              .name = u"Lakeside"_s,
+                              .kind = PlacementKind::Job,
+                              .firstDay = QDate(2026, 8, 1),
+                              .lastDay = std::nullopt});
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h @lakeside"_s, context).placement, PlacementId(3));
+    const auto entry = draftOf<ExperienceEntry>(u"5h @lakeside clinic charts"_s, context);
+    EXPECT_EQ(entry.placement, PlacementId(2));
+    EXPECT_EQ(entry.title, u"charts"_s);
+}
+
+TEST(QuickLine, TakesThePlacementOfTheDayWithoutAName)
+{
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h work"_s).placement, PlacementId(2));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h exp 4/24"_s).placement, PlacementId(1));
+    EXPECT_EQ(problemsOf(u"5h exp 7/1"_s), (Problems{{u"placement"_s, ProblemCode::Missing}}));
+}
+
+TEST(QuickLine, SaysThatAPlaceIsUnknown)
+{
+    EXPECT_EQ(problemsOf(u"5h work @lakewood"_s), (Problems{{u"placement"_s, ProblemCode::UnknownRecord}}));
+    EXPECT_EQ(parsed(u"5h work @lakewood"_s).problems.front().detail, u"lakewood"_s);
+}
+
+TEST(QuickLine, TakesTheKindByUnitThenWordThenPlaceThenSubject)
+{
+    EXPECT_TRUE(std::holds_alternative<CeuActivity>(*parsed(u"1 ceu study \"x\""_s).draft));
+    EXPECT_TRUE(std::holds_alternative<StudySession>(*parsed(u"study 1h @lakeside"_s).draft));
+    EXPECT_TRUE(std::holds_alternative<ExperienceEntry>(*parsed(u"1h cpt @lakeside"_s).draft));
+    EXPECT_TRUE(std::holds_alternative<StudySession>(*parsed(u"1h cpt"_s).draft));
+    EXPECT_TRUE(std::holds_alternative<ExamAttempt>(*parsed(u"CPC exam 12/15"_s).draft));
+}
+
+TEST(QuickLine, GoesOnWithTheLastKindWhereTheUnitAllowsIt)
+{
+    QuickLineContext context = exampleContext();
+    context.lastKind = RecordKind::ExperienceEntry;
+    EXPECT_TRUE(std::holds_alternative<ExperienceEntry>(*parsed(u"3h charts"_s, context).draft));
+    EXPECT_TRUE(std::holds_alternative<StudySession>(*parsed(u"3h cpt"_s, context).draft));
+    context.lastKind = RecordKind::CeuActivity;
+    EXPECT_TRUE(std::holds_alternative<CeuActivity>(*parsed(u"webinar"_s, context).draft));
+    EXPECT_TRUE(std::holds_alternative<StudySession>(*parsed(u"3h webinar"_s, context).draft));
+    context.lastKind = RecordKind::Deadline;
+    EXPECT_TRUE(std::holds_alternative<StudySession>(*parsed(u"webinar"_s, context).draft));
+}
+
+TEST(QuickLine, SaysWhatIsMissing)
+{
+    EXPECT_EQ(problemsOf(u"cpt"_s), (Problems{{u"minutes"_s, ProblemCode::Missing}}));
+    EXPECT_EQ(problemsOf(u"1.5 ceu today"_s), (Problems{{u"title"_s, ProblemCode::Missing}}));
+    EXPECT_EQ(problemsOf(u"ceu Webinar +CPC"_s), (Problems{{u"ceus"_s, ProblemCode::Missing}}));
+    EXPECT_EQ(problemsOf(u"exam 12/15"_s), (Problems{{u"credential"_s, ProblemCode::Missing}}));
+    EXPECT_EQ(problemsOf(u"exam CPC 76%"_s), (Problems{{u"result"_s, ProblemCode::Missing}}));
+    QuickLineContext fresh = exampleContext();
+    fresh.lastSubject.clear();
+    EXPECT_EQ(problemsOf(u"2h flash cards"_s, fresh), (Problems{{u"subject"_s, ProblemCode::Missing}}));
+}
+
+TEST(QuickLine, SaysWhatIsWrong)
+{
+    EXPECT_EQ(problemsOf(u"25h cpt"_s), (Problems{{u"minutes"_s, ProblemCode::OutOfRange}}));
+    EXPECT_EQ(problemsOf(u"2h cpt tomorrow"_s), (Problems{{u"on_date"_s, ProblemCode::InFuture}}));
+    EXPECT_EQ(problemsOf(u"2h cpt — chart MRN 123456"_s), (Problems{{u"title"_s, ProblemCode::PatientIdentifier}}));
+}
+
+TEST(QuickLine, CreditsTheFullAmountOncePerCredential)
+{
+    const auto activity = draftOf<CeuActivity>(u"2 ceu Audits +CPC +cca +CPC +XYZ"_s);
+    EXPECT_EQ(activity.credits, (std::vector<CeuCredit>{{.credential = u"CPC"_s, .amount = {200}},
+                                                        {.credential = u"CCA"_s, .amount = {200}}}));
+    EXPECT_EQ(activity.title, u"Audits +CPC +XYZ"_s);
+}
+
+TEST(QuickLine, GuessesTheSourceOnlyFromAKnownProvider)
+{
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu ahima webinar"_s).source, CeuSource::Ahima);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar MaHIMA"_s).source, CeuSource::AhimaComponent);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar @hcpro"_s).source, CeuSource::Hcpro);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu @\"AAPC local chapter\" E/M"_s).source, CeuSource::Aapc);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu what AHIMA expects"_s).source, CeuSource::Other);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar @AAPCoders"_s).source, CeuSource::Other);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu AHIMA rules @AAPC"_s).title, u"AHIMA rules"_s);
+}
+
+TEST(QuickLine, MakesNoSubjectOfWordsInACeuTitle)
+{
+    const auto activity = draftOf<CeuActivity>(u"2 ceu CPT 2027 update"_s);
+    EXPECT_EQ(activity.title, u"CPT 2027 update"_s);
+    EXPECT_EQ(activity.subject, QString());
+    EXPECT_EQ(draftOf<CeuActivity>(u"2 ceu Chart audits #auditing"_s).subject, u"auditing"_s);
+}
+
+TEST(QuickLine, ReadsAnExamInAnyOrder)
+{
+    for (const QString& text : {u"exam CPC 76% passed 7/18"_s, u"7/18 exam passed 76% +cpc"_s,
+                                u"CPC exam passed 7/18, 76%"_s, u"exam 7/18 CPC 76 passed"_s}) {
+        const auto attempt = draftOf<ExamAttempt>(text);
+        EXPECT_EQ(attempt.credential, u"CPC"_s) << text.toStdString();
+        EXPECT_EQ(attempt.onDate, QDate(2026, 7, 18)) << text.toStdString();
+        EXPECT_EQ(attempt.result, ExamResult::Passed) << text.toStdString();
+        EXPECT_EQ(attempt.score, 76) << text.toStdString();
+        EXPECT_EQ(attempt.note, QString()) << text.toStdString();
+    }
+}
+
+TEST(QuickLine, PlansAnExamOnTheNextSuchDay)
+{
+    EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS 12/15"_s).onDate, QDate(2026, 12, 15));
+    EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS 11/23"_s).onDate, QDate(2026, 11, 23));
+    EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS 11/22"_s).onDate, QDate(2027, 11, 22));
+    EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS sat"_s).onDate, QDate(2026, 11, 28));
+    EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS mon"_s).onDate, QDate(2026, 11, 23));
+    EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS failed sat"_s).onDate, QDate(2026, 11, 21));
+}
+
+TEST(QuickLine, NeedsNoTodayForACalendarDate)
+{
+    QuickLineContext context = exampleContext();
+    context.today = QDate();
+    EXPECT_EQ(draftOf<StudySession>(u"2h cpt 2026-11-20"_s, context).onDate, QDate(2026, 11, 20));
+    EXPECT_EQ(problemsOf(u"2h cpt today"_s, context), (Problems{{u"on_date"_s, ProblemCode::Missing}}));
+}
+
+}  // namespace
+}  // namespace credence
