@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ceus/ceu_activity_model.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "models/format.h"
+#include "ui/widgets/plain_tooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+using ColumnKind = CeuActivityModel::ColumnKind;
+
+constexpr std::array kBefore{ColumnKind::Date, ColumnKind::Title, ColumnKind::Provider, ColumnKind::IndexNumber,
+                             ColumnKind::Ceus};
+constexpr std::array kAfter{ColumnKind::Hiim, ColumnKind::Proof, ColumnKind::WhyNot};
+constexpr int kCountBefore = static_cast<int>(kBefore.size());
+constexpr int kCountAfter = static_cast<int>(kAfter.size());
+
+}  // namespace
+
+CeuActivityModel::CeuActivityModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_bodies.clear();
+    for (const CycleProgress& cycle : cycles) {
+        m_bodies.push_back(cycle.body);
+    }
+    QHash<qint64, std::size_t> rowOf;
+    for (const CycleProgress& cycle : cycles) {
+        addRows(cycle, rowOf);
+    }
+    for (std::size_t body = 0; body < cycles.size(); ++body) {
+        addVerdicts(cycles[body], body, rowOf);
+    }
+    std::ranges::stable_sort(m_rows, std::greater<>(), [](const Row& row) { return row.activity.onDate; });
+    endResetModel();
+}
+
+void CeuActivityModel::addRows(const CycleProgress& cycle, QHash<qint64, std::size_t>& rowOf)
+{
+    for (const CeuActivity& activity : cycle.activities) {
+        if (!rowOf.contains(activity.id.value)) {
+            rowOf.insert(activity.id.value, m_rows.size());
+            m_rows.push_back({.activity = activity, .verdicts = std::vector<Verdict>(m_bodies.size())});
+        }
+    }
+}
+
+void CeuActivityModel::addVerdicts(const CycleProgress& cycle, std::size_t body,
+                                   const QHash<qint64, std::size_t>& rowOf)
+{
+    const auto verdictOn = [&](const RecordRef& record) -> Verdict* {
+        const auto row = rowOf.constFind(record.id);
+        const bool listed = record.kind == RecordKind::CeuActivity && row != rowOf.cend();
+        return listed ? &m_rows[*row].verdicts[body] : nullptr;
+    };
+    for (const CountedItem& item : cycle.total.counted) {
+        if (Verdict* verdict = verdictOn(item.record)) {
+            verdict->counted += CeuHundredths{item.amount.value};
+        }
+    }
+    for (const NotCountedItem& item : cycle.total.notCounted) {
+        if (Verdict* verdict = verdictOn(item.record)) {
+            verdict->whyNot << format::reason(item);
+        }
+    }
+}
+
+const CeuActivity& CeuActivityModel::activity(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row)).activity;
+}
+
+bool CeuActivityModel::lacks(int row, Lack lack) const
+{
+    const Row& line = m_rows.at(static_cast<std::size_t>(row));
+    switch (lack) {
+        case Lack::WithoutProof:
+            return !line.activity.certificate;
+        case Lack::WithoutIndexNumber:
+            return line.activity.indexNumber.isEmpty();
+        case Lack::NotCounted:
+            return std::ranges::any_of(line.verdicts,
+                                       [](const Verdict& verdict) { return verdict.counted.value == 0; });
+    }
+    return false;
+}
+
+int CeuActivityModel::countLacking(Lack lack) const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        count += lacks(row, lack) ? 1 : 0;
+    }
+    return count;
+}
+
+int CeuActivityModel::bodyAt(int column) const
+{
+    return column - kCountBefore;
+}
+
+ColumnKind CeuActivityModel::columnKind(int column) const
+{
+    const int afterBodies = column - kCountBefore - static_cast<int>(m_bodies.size());
+    if (column < kCountBefore) {
+        return kBefore.at(static_cast<std::size_t>(column));
+    }
+    return afterBodies < 0 ? ColumnKind::Counted : kAfter.at(static_cast<std::size_t>(afterBodies));
+}
+
+int CeuActivityModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CeuActivityModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kCountBefore + static_cast<int>(m_bodies.size()) + kCountAfter;
+}
+
+QVariant CeuActivityModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const ColumnKind kind = columnKind(index.column());
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(row, index.column());
+        case kSortRole:
+            return sortValue(row, index.column());
+        case Qt::TextAlignmentRole:
+            return kind == ColumnKind::Ceus || kind == ColumnKind::Counted ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                           : int(Qt::AlignLeft | Qt::AlignVCenter);
+        case Qt::ToolTipRole:
+            if (kind == ColumnKind::Counted) {
+                return plainToolTip(
+                    row.verdicts.at(static_cast<std::size_t>(bodyAt(index.column()))).whyNot.join(u'\n'));
+            }
+            return plainToolTip(text(row, index.column()));
+        default:
+            return {};
+    }
+}
+
+QString CeuActivityModel::text(const Row& row, int column) const
+{
+    const CeuActivity& activity = row.activity;
+    const QString none = u"–"_s;
+    switch (columnKind(column)) {
+        case ColumnKind::Date:
+            return format::date(activity.onDate);
+        case ColumnKind::Title:
+            return activity.title;
+        case ColumnKind::Provider:
+            return activity.provider;
+        case ColumnKind::IndexNumber:
+            return activity.indexNumber.isEmpty() ? none : activity.indexNumber;
+        case ColumnKind::Ceus:
+            return format::ceus(activity.ceus);
+        case ColumnKind::Counted: {
+            const Verdict& verdict = row.verdicts.at(static_cast<std::size_t>(bodyAt(column)));
+            return verdict.counted.value > 0 ? format::ceus(verdict.counted) : none;
+        }
+        case ColumnKind::Hiim:
+            return activity.hiim ? tr("yes") : tr("no");
+        case ColumnKind::Proof:
+            return activity.certificate ? tr("✓ in hand") : tr("○ missing");
+        case ColumnKind::WhyNot:
+            return whyNot(row);
+    }
+    return {};
+}
+
+QString CeuActivityModel::whyNot(const Row& row) const
+{
+    QStringList reasons;
+    for (std::size_t body = 0; body < m_bodies.size(); ++body) {
+        for (const QString& reason : row.verdicts[body].whyNot) {
+            reasons << tr("%1: %2", "body: reason").arg(m_bodies[body], reason);
+        }
+    }
+    return reasons.join(u" · "_s);
+}
+
+QVariant CeuActivityModel::sortValue(const Row& row, int column) const
+{
+    switch (columnKind(column)) {
+        case ColumnKind::Date:
+            return row.activity.onDate;
+        case ColumnKind::Ceus:
+            return row.activity.ceus.value;
+        case ColumnKind::Counted:
+            return row.verdicts.at(static_cast<std::size_t>(bodyAt(column))).counted.value;
+        default:
+            return text(row, column);
+    }
+}
+
+QVariant CeuActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const ColumnKind kind = columnKind(section);
+        return kind == ColumnKind::Ceus || kind == ColumnKind::Counted ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (columnKind(section)) {
+        case ColumnKind::Date:
+            return tr("Date");
+        case ColumnKind::Title:
+            return tr("Title");
+        case ColumnKind::Provider:
+            return tr("Provider");
+        case ColumnKind::IndexNumber:
+            return tr("Index no.");
+        case ColumnKind::Ceus:
+            return tr("CEUs");
+        case ColumnKind::Counted:
+            return tr("For %1", "CEUs counted by a body").arg(m_bodies.at(static_cast<std::size_t>(bodyAt(section))));
+        case ColumnKind::Hiim:
+            return tr("HIIM");
+        case ColumnKind::Proof:
+            return tr("Proof");
+        case ColumnKind::WhyNot:
+            return tr("Why not counted");
+    }
+    return {};
+}
+
+}  // namespace credence

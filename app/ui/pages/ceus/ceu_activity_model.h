@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The activities of all cycles as a table: one row an activity, one column of counted CEUs for each body.
+/// What counts is the judgement's; here it is only laid out.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <vector>
+
+#include "domain/judgement/overview.h"
+
+namespace credence {
+
+class CeuActivityModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class ColumnKind { Date, Title, Provider, IndexNumber, Ceus, Counted, Hiim, Proof, WhyNot };
+    enum class Lack { WithoutProof, WithoutIndexNumber, NotCounted };
+
+    explicit CeuActivityModel(QObject* parent = nullptr);
+
+    void setCycles(const std::vector<CycleProgress>& cycles);
+    [[nodiscard]] const CeuActivity& activity(int row) const;
+    /// True if the activity of `row` lacks it. NotCounted: some body gives nothing for it.
+    [[nodiscard]] bool lacks(int row, Lack lack) const;
+    [[nodiscard]] int countLacking(Lack lack) const;
+    [[nodiscard]] ColumnKind columnKind(int column) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Comparable value of a cell, for sorting.
+    static constexpr int kSortRole = Qt::UserRole;
+
+private:
+    /// What one cycle makes of one activity.
+    struct Verdict {
+        CeuHundredths counted{};
+        QStringList whyNot{};
+    };
+    struct Row {
+        CeuActivity activity;
+        std::vector<Verdict> verdicts;  ///< parallel to m_bodies
+    };
+
+    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
+    [[nodiscard]] QString whyNot(const Row& row) const;
+    [[nodiscard]] int bodyAt(int column) const;
+    void addRows(const CycleProgress& cycle, QHash<qint64, std::size_t>& rowOf);
+    void addVerdicts(const CycleProgress& cycle, std::size_t body, const QHash<qint64, std::size_t>& rowOf);
+
+    std::vector<QString> m_bodies;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace credence

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ceus/ceus_page.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/pages/ceus/ceu_activities_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/why_card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+// Average characters a cycle's card wants beside another.
+constexpr int kCardWidth = 55;
+
+}  // namespace
+
+CeusPage::CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent) : Page(workspace, ledger, parent)
+{
+    setObjectName(u"ceusPage"_s);
+    makeContent();
+    connectActivities();
+    refresh();
+}
+
+void CeusPage::makeContent()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"ceusScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(m_scroll);
+    auto* content = new QWidget(m_scroll);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    lines->setSpacing(space::kGap);
+    m_cycles = new QWidget(content);
+    m_grid = new QGridLayout(m_cycles);
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(space::kGap);
+    m_why = new WhyCard(workspace().rules(), content);
+    auto* close = new QPushButton(tr("Close"), m_why);
+    close->setObjectName(u"closeWhy"_s);
+    connect(close, &QPushButton::clicked, this, &CeusPage::closeWhy);
+    m_why->tools()->addWidget(close);
+    m_why->hide();
+    m_activities = new CeuActivitiesCard(content);
+    lines->addWidget(m_cycles);
+    lines->addWidget(m_why);
+    lines->addWidget(m_activities, 1);
+    m_scroll->setWidget(content);
+}
+
+void CeusPage::connectActivities()
+{
+    connect(m_activities, &CeuActivitiesCard::formRequested, this, &CeusPage::formRequested);
+    connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
+}
+
+bool CeusPage::shows(const ChangeSet& changes) const
+{
+    constexpr std::array kShown{RecordKind::HeldCredential, RecordKind::Membership, RecordKind::PortalCycle,
+                                RecordKind::CeuActivity, RecordKind::Document};
+    return std::ranges::any_of(kShown, [&changes](RecordKind kind) { return changes.touches(kind); });
+}
+
+void CeusPage::focusFirst()
+{
+    m_activities->focusTable();
+}
+
+void CeusPage::refresh()
+{
+    const Result<Overview> overview = workspace().overview();
+    if (overview) {
+        showCycles(overview.value());
+    } else {
+        Q_EMIT messageRaised(format::error(overview.error()));
+    }
+}
+
+void CeusPage::showCycles(const Overview& overview)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const QString focusedName = focused && m_cycles->isAncestorOf(focused) ? focused->objectName() : QString();
+    for (QWidget* card : m_cards) {
+        card->hide();
+        m_grid->removeWidget(card);
+        card->setParent(nullptr);
+        card->deleteLater();
+    }
+    m_cards.clear();
+    for (const CycleProgress& cycle : overview.cycles) {
+        addCycle(cycle, overview.asOf);
+    }
+    for (const NextStep& step : overview.nextSteps) {
+        if (step.kind == NextStepKind::AddMembership) {
+            addMembershipCard(step);
+        }
+    }
+    if (m_cards.empty()) {
+        addNoCredentialCard();
+    }
+    arrange();
+    m_activities->setVisible(!overview.cycles.empty());
+    m_activities->showCycles(overview.cycles);
+    if (QWidget* again = focusedName.isEmpty() ? nullptr : m_cycles->findChild<QWidget*>(focusedName)) {
+        again->setFocus();
+    }
+}
+
+void CeusPage::addCycle(const CycleProgress& cycle, QDate asOf)
+{
+    auto* card = new CycleCard(cycle, asOf, m_cycles);
+    connect(card, &CycleCard::whyRequested, this, &CeusPage::openWhy);
+    connect(card, &CycleCard::figurePointedAt, this, [this](const WhyFigure& why) {
+        if (m_why->isVisible()) {
+            m_why->explain(why);
+        }
+    });
+    m_cards.push_back(card);
+}
+
+void CeusPage::addMembershipCard(const NextStep& step)
+{
+    auto* card = new Card(tr("%1 cycle").arg(step.subject), m_cycles);
+    card->setObjectName(u"noMembership-"_s + step.subject);
+    card->content()->addWidget(makeSecondaryLabel(
+        tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, pace and CEUs "
+           "stand here.")
+            .arg(step.subject),
+        card));
+    auto* add = new QPushButton(format::nextStepAction(step), card);
+    add->setObjectName(u"addMembership-"_s + step.subject);
+    const Membership draft{.body = step.subject, .dueOn = {}};
+    connect(add, &QPushButton::clicked, this, [this, draft] { Q_EMIT formRequested(draft); });
+    card->content()->addWidget(add, 0, Qt::AlignLeft);
+    card->content()->addStretch();
+    m_cards.push_back(card);
+}
+
+void CeusPage::addNoCredentialCard()
+{
+    auto* card = new Card(tr("No renewal cycle yet"), m_cycles);
+    card->setObjectName(u"noCycle"_s);
+    card->content()->addWidget(makeSecondaryLabel(
+        tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your activities "
+           "and whether you keep the pace. A cycle begins with a credential."),
+        card));
+    auto* add = new QPushButton(tr("&Add a credential you hold"), card);
+    add->setObjectName(u"addHeldCredential"_s);
+    connect(add, &QPushButton::clicked, this,
+            [this] { Q_EMIT formRequested(blankRecord(RecordKind::HeldCredential)); });
+    card->content()->addWidget(add, 0, Qt::AlignLeft);
+    card->content()->addStretch();
+    m_cards.push_back(card);
+}
+
+void CeusPage::arrange()
+{
+    const int wanted = kCardWidth * fontMetrics().averageCharWidth();
+    const int columns = std::clamp(width() / wanted, 1, static_cast<int>(m_cards.size()));
+    for (QWidget* card : m_cards) {
+        m_grid->removeWidget(card);
+    }
+    for (int column = 0; column < static_cast<int>(m_cards.size()); ++column) {
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    int position = 0;
+    for (QWidget* card : m_cards) {
+        m_grid->addWidget(card, position / columns, position % columns);
+        card->show();
+        ++position;
+    }
+}
+
+void CeusPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void CeusPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_why->isVisible()) {
+        closeWhy();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void CeusPage::openWhy(const WhyFigure& why)
+{
+    m_why->explain(why);
+    m_why->show();
+}
+
+void CeusPage::closeWhy()
+{
+    m_why->hide();
+}
+
+void CeusPage::removeActivities(const std::vector<RecordRef>& records)
+{
+    const Result<void> removed = ledger().remove(records);
+    if (removed) {
+        Q_EMIT messageRaised(
+            tr("Activities deleted: %1. Ctrl+Z brings them back.").arg(QLocale().toString(records.size())));
+    } else {
+        Q_EMIT messageRaised(format::error(removed.error()));
+    }
+}
+
+}  // namespace credence

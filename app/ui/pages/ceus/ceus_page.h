@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Am I on pace in each cycle? A card for each renewal cycle, the rule behind the figure asked for, and the
+/// activities with what each body counts of them.
+#pragma once
+
+#include <vector>
+
+#include "ui/pages/ceus/cycle_card.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace credence {
+
+class CeuActivitiesCard;
+class WhyCard;
+
+class CeusPage : public Page {
+    Q_OBJECT
+public:
+    CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent = nullptr);
+
+    void refresh() override;
+    [[nodiscard]] bool shows(const ChangeSet& changes) const override;
+    void focusFirst() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeContent();
+    void connectActivities();
+    void showCycles(const Overview& overview);
+    void addCycle(const CycleProgress& cycle, QDate asOf);
+    void addMembershipCard(const NextStep& step);
+    void addNoCredentialCard();
+    void addCard(QWidget* card);
+    void arrange();
+    void openWhy(const WhyFigure& why);
+    void closeWhy();
+    void removeActivities(const std::vector<RecordRef>& records);
+
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_cycles = nullptr;
+    QGridLayout* m_grid = nullptr;
+    std::vector<QWidget*> m_cards;
+    WhyCard* m_why = nullptr;
+    CeuActivitiesCard* m_activities = nullptr;
+};
+
+}  // namespace credence

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ceus/cycle_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/pages/ceus/burn_up_chart.h"
+#include "ui/pages/ceus/pace_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chart_or_table.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/pill.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// Where an even pace stands in a bar of `needed`: the same part of it as in the total.
+std::optional<int> paceIn(const Progress& progress, const CycleProgress& cycle)
+{
+    if (cycle.total.needed.value <= 0) {
+        return std::nullopt;
+    }
+    const qint64 scaled = qint64(progress.needed.value) * cycle.evenPace.value;
+    return static_cast<int>(scaled / cycle.total.needed.value);  // rounds down: a hundredth does not show
+}
+
+}  // namespace
+
+CycleCard::CycleCard(const CycleProgress& cycle, QDate asOf, QWidget* parent)
+    : Card(tr("%1 cycle").arg(cycle.body), parent)
+{
+    setObjectName(u"cycle-"_s + cycle.body);
+    setEmphasised(isBehindPace(cycle));
+    addPills(cycle);
+    addDates(cycle);
+    addChart(cycle, asOf);
+    addFigure(cycle.total, cycle);
+    for (const Progress& share : cycle.shares) {
+        addFigure(share, cycle);
+    }
+    addProof(cycle);
+    content()->addStretch(1);
+}
+
+void CycleCard::addPills(const CycleProgress& cycle)
+{
+    for (const QString& credential : cycle.credentials) {
+        tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
+    }
+}
+
+void CycleCard::addDates(const CycleProgress& cycle)
+{
+    const PaceWords pace = paceWords(cycle);
+    auto* words = new Pill(pace.text, pace.tone, Pill::Ground::Soft, this);
+    words->setObjectName(u"pace-"_s + cycle.body);
+    auto* range =
+        new FigureButton(format::dateRange(cycle.range.first(), cycle.range.last()),
+                         tr("%1 left", "days").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})), this);
+    range->setObjectName(u"range-"_s + cycle.body);
+    QStringList details;
+    if (cycle.rangeFromPortal) {
+        details << tr("dates from your account at %1").arg(cycle.body);
+    }
+    if (cycle.firstPeriod) {
+        details << tr("first period");
+    }
+    if (cycle.submissionOpensOn) {
+        details << tr("submission opens %1").arg(format::date(*cycle.submissionOpensOn));
+    }
+    range->setDetail(details.join(u" · "_s));
+    askFrom(range, {.figure = tr("%1 cycle").arg(cycle.body), .rule = cycle.cycleRule});
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(FigureButton::kInset, 0, 0, 0);
+    line->addWidget(words);
+    line->addStretch();
+    content()->addLayout(line);
+    content()->addWidget(range);
+}
+
+void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
+{
+    auto* chart = new BurnUpChart(cycle, asOf);
+    auto* both = new ChartOrTable(chart, chart->accessibleName(), this);
+    both->setFigures(burnUpFigures(cycle));
+    both->toggle()->setObjectName(u"chartAsTable-"_s + cycle.body);
+    tools()->addWidget(both->toggle());
+    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    content()->addWidget(both);
+}
+
+void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle)
+{
+    FigureButton* figure = makeFigureButton(progress, this);
+    figure->setObjectName(u"figure-"_s + progress.requirementId);
+    const std::optional<int> pace = paceIn(progress, cycle);
+    const bool behind = progress.state != ProgressState::Done && pace && progress.done.value < *pace;
+    figure->setBar(progress.done.value, progress.needed.value, behind ? Tone::Warn : Tone::Good, pace);
+    askFrom(figure, {.figure = progress.title, .rule = progress.rule, .estimate = progress.estimate});
+    content()->addWidget(figure);
+}
+
+void CycleCard::addProof(const CycleProgress& cycle)
+{
+    const QString words =
+        cycle.withoutProof == 0
+            ? tr("Every counted activity has its certificate.")
+            : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof));
+    QLabel* proof = insetLabel(words, this);
+    proof->setObjectName(u"proof-"_s + cycle.body);
+    content()->addWidget(proof);
+}
+
+void CycleCard::askFrom(FigureButton* button, const WhyFigure& why)
+{
+    connect(button, &FigureButton::pointedAt, this, [this, why] { Q_EMIT figurePointedAt(why); });
+    connect(button, &FigureButton::clicked, this, [this, why] { Q_EMIT whyRequested(why); });
+}
+
+}  // namespace credence

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/credentials_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/pages/credentials/goal_view.h"
+#include "ui/pages/credentials/view_state.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/two_line_list.h"
+#include "ui/widgets/why_card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+// Room in average characters, so that columns follow the zoom.
+constexpr int kThreeColumns = 135;
+constexpr int kTwoColumns = 88;
+constexpr int kSideColumn = 34;
+
+QScrollArea* makeScroll(const QString& name, QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setObjectName(name);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+template <class Record>
+std::vector<Record> recordsOf(const Workspace& workspace, RecordKind kind)
+{
+    std::vector<Record> found;
+    const Result<std::vector<AnyRecord>> records = workspace.records(kind);
+    if (records) {
+        for (const AnyRecord& record : records.value()) {
+            found.push_back(std::get<Record>(record));
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+CredentialsPage::CredentialsPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : Page(workspace, ledger, parent)
+{
+    setObjectName(u"credentialsPage"_s);
+    makeColumns();
+    makeList();
+    arrange(Columns::Three);
+    refresh();
+}
+
+void CredentialsPage::makeColumns()
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    columns->setSpacing(space::kGap);
+    m_left = new QWidget(this);
+    m_right = new QWidget(this);
+    for (QWidget* side : {m_left, m_right}) {
+        auto* lines = new QVBoxLayout(side);
+        lines->setContentsMargins({});
+        lines->setSpacing(space::kGap);
+    }
+    m_middleScroll = makeScroll(u"credentialScroll"_s, this);
+    auto* middle = new QWidget(m_middleScroll);
+    m_middle = new QVBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 2 * space::kGrid, 0);  // the scroll bar stands clear of the cards
+    m_middle->setSpacing(space::kGap);
+    m_middleScroll->setWidget(middle);
+    m_whyScroll = makeScroll(u"whyScroll"_s, this);
+    m_why = new WhyCard(workspace().rules());
+    columns->addWidget(m_left);
+    columns->addWidget(m_middleScroll, 1);
+    columns->addWidget(m_right);
+}
+
+void CredentialsPage::makeList()
+{
+    m_listCard = new Card(tr("Credentials"), m_left);
+    m_list = new TwoLineList(TwoLineList::Height::OfContents, m_listCard);
+    m_list->setObjectName(u"credentialList"_s);
+    m_list->setAccessibleName(tr("Goals and credentials"));
+    m_listCard->content()->addWidget(m_list);
+    auto* add = new QPushButton(tr("&Add a credential or goal"), m_listCard);
+    add->setObjectName(u"addCredential"_s);
+    auto* menu = new QMenu(add);
+    menu->addAction(tr("A &goal"), this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
+    menu->addAction(tr("A &credential you hold"), this,
+                    [this] { Q_EMIT formRequested(blankRecord(RecordKind::HeldCredential)); });
+    add->setMenu(menu);
+    m_listCard->content()->addWidget(add);
+    m_listCard->content()->addStretch();
+    connect(m_list, &TwoLineList::currentLineChanged, this, &CredentialsPage::showEntry);
+    connect(m_list, &TwoLineList::lineActivated, this, [this] {
+        if (auto* figure = m_view->findChild<FigureButton*>()) {
+            figure->setFocus(Qt::TabFocusReason);
+        }
+    });
+}
+
+void CredentialsPage::arrange(Columns columns)
+{
+    if (m_columns == columns) {
+        return;
+    }
+    m_columns = columns;
+    const bool one = columns == Columns::One;
+    if (one) {
+        m_whyScroll->takeWidget();
+        m_middle->insertWidget(0, m_listCard);
+        m_middle->addWidget(m_why);
+    } else {
+        m_left->layout()->addWidget(m_listCard);
+        m_whyScroll->setWidget(m_why);
+        (columns == Columns::Two ? m_left : m_right)->layout()->addWidget(m_whyScroll);
+    }
+    m_why->show();
+    m_left->setVisible(!one);
+    m_right->setVisible(columns == Columns::Three);
+    m_whyScroll->setVisible(!one);
+}
+
+void CredentialsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int character = fontMetrics().averageCharWidth();
+    const int characters = width() / character;  // whole characters that fit
+    m_left->setFixedWidth(kSideColumn * character);
+    m_right->setFixedWidth((kSideColumn + 6) * character);
+    arrange(characters >= kThreeColumns ? Columns::Three : characters >= kTwoColumns ? Columns::Two : Columns::One);
+}
+
+void CredentialsPage::focusFirst()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void CredentialsPage::refresh()
+{
+    const Result<Overview> overview = workspace().overview();
+    if (!overview) {
+        Q_EMIT messageRaised(format::error(overview.error()));
+        return;
+    }
+    m_overview = overview.value();
+    showList(recordsOf<HeldCredential>(workspace(), RecordKind::HeldCredential));
+}
+
+void CredentialsPage::showList(const std::vector<HeldCredential>& held)
+{
+    m_entries = credentialEntries(*m_overview, held, workspace().rules());
+    std::vector<ListLine> lines;
+    for (const CredentialEntry& entry : m_entries) {
+        lines.push_back(entry.line);
+    }
+    const auto shown = std::ranges::find(m_entries, m_shownKey, &CredentialEntry::key);
+    const int line = shown == m_entries.end() ? 0 : static_cast<int>(shown - m_entries.begin());
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setLines(lines);
+        m_list->setCurrentLine(line);
+    }
+    m_list->setVisible(!m_entries.empty());
+    showEntry(m_entries.empty() ? -1 : line);
+}
+
+void CredentialsPage::showEntry(int line)
+{
+    const QString key = line < 0 ? QString() : m_entries.at(static_cast<std::size_t>(line)).key;
+    const bool again = m_view && key == m_shownKey;
+    const ViewState state = again ? viewStateOf(*m_view) : ViewState();
+    const int scrolled = m_middleScroll->verticalScrollBar()->value();
+    m_shownKey = key;
+    putView(makeView(line));
+    if (again) {
+        restoreViewState(*m_view, state);
+        m_middleScroll->verticalScrollBar()->setValue(scrolled);
+    } else {
+        m_middleScroll->verticalScrollBar()->setValue(0);
+    }
+}
+
+QWidget* CredentialsPage::makeView(int line)
+{
+    m_why->clear();
+    if (line < 0) {
+        auto* card = new Card(tr("No goal and no credential yet"));
+        card->setObjectName(u"noCredential"_s);
+        card->content()->addWidget(makeSecondaryLabel(
+            tr("What a credential still asks stands here: its routes, requirements, exam and what you have done "
+               "toward each. Add a goal, or a credential that you hold."),
+            card));
+        return card;
+    }
+    const CredentialEntry& entry = m_entries.at(static_cast<std::size_t>(line));
+    const RequirementContext context{
+        .rules = workspace().rules(),
+        .asOf = m_overview->asOf,
+        .act = {.credential = entry.goal ? m_overview->goals.at(*entry.goal).credential : entry.held->credential,
+                .placements = recordsOf<Placement>(workspace(), RecordKind::Placement),
+                .documents = recordsOf<Document>(workspace(), RecordKind::Document)}};
+    auto* view = new GoalView(entry, *m_overview, context, recordsOf<Goal>(workspace(), RecordKind::Goal));
+    connect(view, &GoalView::whyRequested, this, &CredentialsPage::explain);
+    connect(view, &GoalView::formRequested, this, &CredentialsPage::formRequested);
+    connect(view, &GoalView::recordRequested, this, &CredentialsPage::openRecord);
+    connect(view, &GoalView::cyclesRequested, this, [this] { Q_EMIT pageRequested(PageId::Ceus); });
+    if (view->firstWhy()) {
+        explain(*view->firstWhy());
+    }
+    return view;
+}
+
+void CredentialsPage::putView(QWidget* view)
+{
+    if (m_view) {
+        // A button of the old view may be what asked for the change.
+        m_view->hide();
+        m_middle->removeWidget(m_view);
+        m_view->deleteLater();
+    }
+    m_view = view;
+    m_middle->insertWidget(m_columns == Columns::One ? 1 : 0, view);
+    view->show();  // a layout would do it only later, and a hidden widget takes no focus
+}
+
+void CredentialsPage::openRecord(const RecordRef& record)
+{
+    const Result<AnyRecord> found = workspace().record(record);
+    if (found) {
+        Q_EMIT formRequested(found.value());
+    } else {
+        Q_EMIT messageRaised(format::error(found.error()));
+    }
+}
+
+void CredentialsPage::explain(const WhyFigure& why)
+{
+    m_why->explain(why);
+}
+
+}  // namespace credence

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What does this credential still ask? Goals and credentials at the left, their requirements in the middle, the
+/// rule behind the figure at hand at the right; fewer columns where there is less room.
+#pragma once
+
+#include <vector>
+
+#include "ui/pages/credentials/credential_entries.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace credence {
+
+class Card;
+class GoalView;
+class TwoLineList;
+class WhyCard;
+struct WhyFigure;
+
+class CredentialsPage : public Page {
+    Q_OBJECT
+public:
+    CredentialsPage(Workspace& workspace, Ledger& ledger, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Columns { One, Two, Three };
+
+    void makeList();
+    void makeColumns();
+    void arrange(Columns columns);
+    void showList(const std::vector<HeldCredential>& held);
+    void showEntry(int line);
+    [[nodiscard]] QWidget* makeView(int line);
+    void putView(QWidget* view);
+    void openRecord(const RecordRef& record);
+    void explain(const WhyFigure& why);
+
+    std::optional<Overview> m_overview;
+    std::vector<CredentialEntry> m_entries;
+    QString m_shownKey;
+    std::optional<Columns> m_columns;
+
+    Card* m_listCard = nullptr;
+    TwoLineList* m_list = nullptr;
+    WhyCard* m_why = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    QScrollArea* m_whyScroll = nullptr;
+    QScrollArea* m_middleScroll = nullptr;
+    QVBoxLayout* m_middle = nullptr;
+    QWidget* m_view = nullptr;
+};
+
+}  // namespace credence

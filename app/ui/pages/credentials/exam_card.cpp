@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/exam_card.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "domain/records/enum_names.h"
+#include "models/format.h"
+#include "ui/pages/credentials/record_rows.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/two_line_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kWhole = 100;
+
+QString scoreText(std::optional<int> score, ScoreScale scale)
+{
+    if (!score) {
+        return u"–"_s;
+    }
+    return scale == ScoreScale::Percent ? format::percent(*score, kWhole) : QLocale().toString(*score);
+}
+
+QString weightText(const ExamDomain& domain)
+{
+    if (domain.items) {
+        return ExamFactsCard::tr("%n questions", nullptr, *domain.items);
+    }
+    if (!domain.weightMinPercent || !domain.weightMaxPercent) {
+        return {};
+    }
+    return ExamFactsCard::tr("%1 to %2", "share of an exam, from to")
+        .arg(format::percent(*domain.weightMinPercent, kWhole), format::percent(*domain.weightMaxPercent, kWhole));
+}
+
+QString attemptWords(const ExamAttempt& attempt)
+{
+    if (!attempt.attemptNumber) {
+        return attempt.credential;
+    }
+    return attempt.attemptsBought ? ExamAttemptsCard::tr("%1, attempt %2 of %3")
+                                        .arg(attempt.credential, QLocale().toString(*attempt.attemptNumber),
+                                             QLocale().toString(*attempt.attemptsBought))
+                                  : ExamAttemptsCard::tr("%1, attempt %2")
+                                        .arg(attempt.credential, QLocale().toString(*attempt.attemptNumber));
+}
+
+std::optional<int> waitDaysOf(const RuleBook& rules, const RuleCitation& citation, QDate asOf)
+{
+    const Rule* rule = rules.rule(citation.ruleId);
+    const RuleEdition* edition = rule ? rule->editionOn(asOf) : nullptr;
+    const auto* retake = edition ? std::get_if<RetakeRule>(&edition->value) : nullptr;
+    return retake ? retake->waitDays : std::nullopt;
+}
+
+}  // namespace
+
+ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, const RuleBook& rules, QDate asOf, QWidget* parent)
+    : Card(tr("The %1 exam").arg(exam.credential), parent)
+{
+    addFormat(exam);
+    addSittings(exam, rules, asOf);
+    addDomains(exam);
+}
+
+void ExamFactsCard::addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
+                            const RuleCitation& rule)
+{
+    auto* fact = new FigureButton(title, figure, this);
+    fact->setObjectName(name);
+    fact->setDetail(detail);
+    if (rule.confidence == Confidence::Low) {
+        fact->addPill(tr("unconfirmed"), Tone::Warn);
+    }
+    const WhyFigure why{.figure = title, .rule = rule};
+    connect(fact, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    content()->addWidget(fact);
+}
+
+void ExamFactsCard::addFormat(const ExamOutlook& exam)
+{
+    const QString scored =
+        exam.format.scoredItems ? tr("%n of them are scored", nullptr, *exam.format.scoredItems) : QString();
+    addFact(u"examItems"_s, tr("Questions"), QLocale().toString(exam.format.items), scored, exam.rule);
+    addFact(u"examTime"_s, tr("Time"), format::duration(exam.format.time), {}, exam.rule);
+    const bool scaled = exam.format.scale == ScoreScale::Scaled;
+    addFact(u"examPassMark"_s, tr("Pass mark"), scoreText(exam.format.passMark, exam.format.scale),
+            scaled ? tr("a scaled score, not a percentage") : QString(), exam.rule);
+    for (const Fee& fee : exam.fees) {
+        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::money(fee.amount), {},
+                exam.feeRule.value_or(exam.rule));
+    }
+}
+
+void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf)
+{
+    if (exam.nextSitting) {
+        addFact(u"examNextSitting"_s, tr("Your next sitting"), format::date(*exam.nextSitting),
+                format::relativeDay(*exam.nextSitting, asOf), exam.rule);
+    }
+    if (!exam.retakeRule) {
+        return;
+    }
+    const std::optional<int> wait = waitDaysOf(rules, *exam.retakeRule, asOf);
+    const QString rest =
+        exam.earliestRetake ? tr("you may sit again from %1").arg(format::date(*exam.earliestRetake)) : QString();
+    addFact(u"examRetake"_s, tr("Wait after a failed attempt"),
+            wait ? format::amount({AmountUnit::Days, *wait}) : tr("none"), rest, *exam.retakeRule);
+}
+
+void ExamFactsCard::addDomains(const ExamOutlook& exam)
+{
+    if (exam.format.domains.empty()) {
+        return;
+    }
+    auto* heading = new FigureButton(tr("Domains"), QLocale().toString(exam.format.domains.size()), this);
+    heading->setObjectName(u"examDomains"_s);
+    heading->setOpens();
+    std::vector<ListLine> lines;
+    for (const ExamDomain& domain : exam.format.domains) {
+        lines.push_back({.title = domain.name, .figure = weightText(domain)});
+    }
+    auto* list = new TwoLineList(TwoLineList::Height::OfContents, this);
+    list->setObjectName(u"examDomainList"_s);
+    list->setAccessibleName(tr("Domains of the %1 exam and their weight").arg(exam.credential));
+    list->setLines(lines);
+    list->hide();
+    connect(heading, &QAbstractButton::toggled, list, &QWidget::setVisible);
+    const WhyFigure why{.figure = tr("Domains"), .rule = exam.rule};
+    connect(heading, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    content()->addWidget(heading);
+    content()->addWidget(list);
+}
+
+ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<ExamAttempt>& attempts,
+                                   ScoreScale scale, QWidget* parent)
+    : Card(tr("Exam attempts"), parent)
+{
+    auto* add = new QPushButton(tr("Add an attempt"), this);
+    add->setObjectName(u"addAttempt"_s);
+    connect(add, &QPushButton::clicked, this,
+            [this, credential] { Q_EMIT formRequested(ExamAttempt{.credential = credential, .onDate = {}}); });
+    tools()->addWidget(add);
+    if (attempts.empty()) {
+        content()->addWidget(makeSecondaryLabel(
+            tr("Every sitting of the exam stands here: date, score, result. None is recorded yet."), this));
+    } else {
+        addTable(attempts, scale);
+    }
+}
+
+void ExamAttemptsCard::addTable(const std::vector<ExamAttempt>& attempts, ScoreScale scale)
+{
+    auto* table = new RecordRows({tr("Date"), tr("Exam"), tr("Score"), tr("Pass mark"), tr("Result"), tr("Fee")}, this);
+    table->setObjectName(u"examAttempts"_s);
+    table->setAccessibleName(tr("Exam attempts"));
+    table->alignRight({2, 3, 5});
+    for (const ExamAttempt& attempt : attempts) {
+        table->addRecord(attempt, {format::date(attempt.onDate), attemptWords(attempt), scoreText(attempt.score, scale),
+                                   scoreText(attempt.passMark, scale),
+                                   format::choiceLabel(RecordKind::ExamAttempt, u"result"_s, nameOf(attempt.result)),
+                                   attempt.fee ? format::money(*attempt.fee) : u"–"_s});
+    }
+    connect(table, &RecordRows::recordActivated, this, &ExamAttemptsCard::formRequested);
+    content()->addWidget(table);
+}
+
+}  // namespace credence

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the exam of a credential is and costs, and every sitting of it.
+#pragma once
+
+#include "domain/judgement/overview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/why_card.h"
+
+class QVBoxLayout;
+
+namespace credence {
+
+/// Questions, time, pass mark, fees, domains with their weights, and when it may be sat again.
+class ExamFactsCard : public Card {
+    Q_OBJECT
+public:
+    ExamFactsCard(const ExamOutlook& exam, const RuleBook& rules, QDate asOf, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void whyRequested(const credence::WhyFigure& why);
+
+private:
+    /// A row of the card whose rule can be asked for.
+    void addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
+                 const RuleCitation& rule);
+    void addFormat(const ExamOutlook& exam);
+    void addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf);
+    void addDomains(const ExamOutlook& exam);
+};
+
+class ExamAttemptsCard : public Card {
+    Q_OBJECT
+public:
+    ExamAttemptsCard(const QString& credential, const std::vector<ExamAttempt>& attempts, ScoreScale scale,
+                     QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void formRequested(const credence::AnyRecord& record);
+
+private:
+    void addTable(const std::vector<ExamAttempt>& attempts, ScoreScale scale);
+};
+
+}  // namespace credence

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/goal_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/pages/credentials/exam_card.h"
+#include "ui/pages/credentials/headline.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/role_label.h"
+#include "ui/widgets/state_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const RequirementContext& context,
+                   const std::vector<Goal>& goals, QWidget* parent)
+    : QWidget(parent), m_context(context), m_cards(new QVBoxLayout(this))
+{
+    m_cards->setContentsMargins({});
+    m_cards->setSpacing(space::kGap);
+    const GoalProgress* goal = entry.goal ? &overview.goals.at(*entry.goal) : nullptr;
+    addHeadline(entry, goal, goals);
+    if (goal) {
+        addRoutes(goal->routes);
+        addRequirements(*goal);
+        addPreparation(*goal);
+    }
+    if (entry.held) {
+        addCycles(overview.cycles, entry.held->credential);
+    }
+    if (goal && goal->exam) {
+        addExam(*goal->exam);
+    }
+    m_cards->addStretch(1);
+}
+
+void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals)
+{
+    const Headline headline = headlineOf(entry, goal, m_context.asOf);
+    auto* card = new Card({}, this);
+    auto* sides = new QHBoxLayout;
+    auto* left = new QVBoxLayout;
+    auto* title = new RoleLabel(TextRole::Title, headline.title, card);
+    title->setObjectName(u"headline"_s);
+    left->addWidget(title);
+    if (!headline.until.isEmpty()) {
+        left->addWidget(makeSecondaryLabel(headline.until, card));
+    }
+    sides->addLayout(left, 1);
+    if (!headline.pace.isEmpty()) {
+        auto* right = new QVBoxLayout;
+        auto* day = new RoleLabel(TextRole::Title, headline.forecast, card);
+        day->setObjectName(u"forecast"_s);
+        day->setWordWrap(false);
+        day->setForegroundRole(QPalette::Highlight);
+        day->setAlignment(Qt::AlignRight);
+        QLabel* pace = makeSecondaryLabel(headline.pace, card);
+        pace->setObjectName(u"forecastPace"_s);
+        pace->setAlignment(Qt::AlignRight);
+        day->setVisible(!headline.forecast.isEmpty());
+        right->addWidget(day);
+        right->addWidget(pace);
+        sides->addLayout(right);
+    }
+    card->content()->addLayout(sides);
+    addEditButtons(card, entry, goal, goals);
+    m_cards->addWidget(card);
+}
+
+void GoalView::addEditButtons(Card* card, const CredentialEntry& entry, const GoalProgress* goal,
+                              const std::vector<Goal>& goals)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * space::kGrid);
+    const auto addButton = [this, card, row](const QString& name, const QString& words, const AnyRecord& record) {
+        auto* button = new QPushButton(words, card);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, record] { Q_EMIT formRequested(record); });
+        row->addWidget(button);
+    };
+    const QString wanted = goal ? goal->credential : entry.held->credential;
+    const auto own =
+        std::ranges::find_if(goals, [goal](const Goal& candidate) { return goal && goal->goal == candidate.id; });
+    if (own != goals.end()) {
+        addButton(u"editGoal"_s, tr("Edit the goal"), *own);
+    } else if (goal) {
+        addButton(u"setGoal"_s, tr("Set a date"), Goal{.credential = wanted});
+    }
+    if (entry.held) {
+        addButton(u"editCredential"_s, tr("Edit the %1").arg(entry.held->credential), *entry.held);
+    }
+    row->addStretch();
+    card->content()->addLayout(row);
+}
+
+void GoalView::addRoutes(const std::vector<RouteProgress>& routes)
+{
+    std::vector<RouteProgress> ordered = routes;
+    std::ranges::stable_partition(ordered, &RouteProgress::quickest);
+    for (const RouteProgress& route : ordered) {
+        addRoute(route);
+    }
+}
+
+void GoalView::addRoute(const RouteProgress& route)
+{
+    auto* card = new Card(route.title, this);
+    card->setObjectName(u"route-"_s + route.rule.ruleId);
+    card->setEmphasised(route.quickest);
+    if (route.quickest) {
+        auto* pill = new Pill(tr("quickest"), Tone::Accent, Pill::Ground::Soft, card);
+        pill->setObjectName(u"quickest"_s);
+        card->tools()->addWidget(pill);
+    }
+    card->tools()->addWidget(new StateLabel(route.state, card));
+    const QString when = route.completeOn ? tr("complete about %1").arg(format::date(*route.completeOn))
+                                          : tr("no day in sight at the present pace");
+    card->content()->addWidget(insetLabel(when, card));
+    for (const Progress& need : route.needs) {
+        addRow(card, need, route.blockingNeed == need.requirementId);
+    }
+    m_cards->addWidget(card);
+}
+
+void GoalView::addRow(Card* card, const Progress& progress, bool offersAct)
+{
+    auto* row = new RequirementRow(progress, m_context, offersAct, card);
+    connect(row, &RequirementRow::whyRequested, this, &GoalView::whyRequested);
+    connect(row, &RequirementRow::actRequested, this, &GoalView::formRequested);
+    connect(row, &RequirementRow::recordRequested, this, &GoalView::recordRequested);
+    card->content()->addWidget(row);
+    if (!m_firstWhy) {
+        m_firstWhy = whyOf(progress, m_context);
+    }
+}
+
+void GoalView::addRequirements(const GoalProgress& goal)
+{
+    if (!goal.requirements.empty()) {
+        auto* card = new Card(tr("What the %1 asks").arg(goal.credential), this);
+        for (const Progress& need : goal.requirements) {
+            addRow(card, need, true);
+        }
+        m_cards->addWidget(card);
+    }
+    if (!goal.recommendations.empty()) {
+        auto* card = new Card(tr("Recommended, not required"), this);
+        card->content()->addWidget(insetLabel(tr("Any one of these is enough."), card));
+        for (const Progress& need : goal.recommendations) {
+            addRow(card, need, false);
+        }
+        m_cards->addWidget(card);
+    }
+}
+
+void GoalView::addPreparation(const GoalProgress& goal)
+{
+    if (goal.preparation.empty()) {
+        return;
+    }
+    auto* card = new Card(tr("Preparation by subject"), this);
+    for (const Progress& subject : goal.preparation) {
+        addRow(card, subject, false);
+    }
+    m_cards->addWidget(card);
+}
+
+void GoalView::addCycles(const std::vector<CycleProgress>& cycles, const QString& credential)
+{
+    for (const CycleProgress& cycle : cycles) {
+        if (std::ranges::find(cycle.credentials, credential) == cycle.credentials.end()) {
+            continue;
+        }
+        auto* card = new Card(tr("Renewal with %1").arg(cycle.body), this);
+        auto* open = new QPushButton(tr("Open CEUs"), card);
+        open->setObjectName(u"openCeus-"_s + cycle.body);
+        connect(open, &QPushButton::clicked, this, &GoalView::cyclesRequested);
+        card->tools()->addWidget(open);
+        card->content()->addWidget(insetLabel(format::dateRange(cycle.range.first(), cycle.range.last()), card));
+        addRow(card, cycle.total, false);
+        m_cards->addWidget(card);
+    }
+}
+
+void GoalView::addExam(const ExamOutlook& exam)
+{
+    auto* facts = new ExamFactsCard(exam, m_context.rules, m_context.asOf, this);
+    connect(facts, &ExamFactsCard::whyRequested, this, &GoalView::whyRequested);
+    auto* attempts = new ExamAttemptsCard(exam.credential, exam.attempts, exam.format.scale, this);
+    connect(attempts, &ExamAttemptsCard::formRequested, this, &GoalView::formRequested);
+    m_cards->addWidget(attempts);
+    m_cards->addWidget(facts);
+}
+
+}  // namespace credence

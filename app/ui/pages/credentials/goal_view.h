@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The middle of the Credentials page: one goal or held credential with all that the judgement says about it.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "ui/pages/credentials/credential_entries.h"
+#include "ui/pages/credentials/requirement_row.h"
+#include "ui/widgets/why_card.h"
+
+class QVBoxLayout;
+
+namespace credence {
+
+class Card;
+
+class GoalView : public QWidget {
+    Q_OBJECT
+public:
+    GoalView(const CredentialEntry& entry, const Overview& overview, const RequirementContext& context,
+             const std::vector<Goal>& goals, QWidget* parent = nullptr);
+
+    /// The rule the view opens with: that of the route or requirement that comes first.
+    [[nodiscard]] const std::optional<WhyFigure>& firstWhy() const { return m_firstWhy; }
+
+Q_SIGNALS:
+    void whyRequested(const credence::WhyFigure& why);
+    void formRequested(const credence::AnyRecord& record);
+    void recordRequested(const credence::RecordRef& record);
+    void cyclesRequested();
+
+private:
+    void addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals);
+    void addEditButtons(Card* card, const CredentialEntry& entry, const GoalProgress* goal,
+                        const std::vector<Goal>& goals);
+    void addRoutes(const std::vector<RouteProgress>& routes);
+    void addRoute(const RouteProgress& route);
+    void addRequirements(const GoalProgress& goal);
+    void addPreparation(const GoalProgress& goal);
+    void addCycles(const std::vector<CycleProgress>& cycles, const QString& credential);
+    void addExam(const ExamOutlook& exam);
+    void addRow(Card* card, const Progress& progress, bool offersAct);
+
+    const RequirementContext m_context;
+    QVBoxLayout* m_cards;
+    std::optional<WhyFigure> m_firstWhy;
+};
+
+}  // namespace credence

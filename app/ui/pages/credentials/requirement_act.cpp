@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/requirement_act.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("RequirementAct", text);
+}
+
+const Need* needIn(const std::vector<Need>& needs, const QString& id)
+{
+    for (const Need& need : needs) {
+        if (need.id == id) {
+            return &need;
+        }
+        const std::vector<Need>* parts = nullptr;
+        if (const auto* all = std::get_if<AllOfNeed>(&need.what)) {
+            parts = &all->needs;
+        } else if (const auto* any = std::get_if<AnyOfNeed>(&need.what)) {
+            parts = &any->needs;
+        }
+        if (const Need* found = parts ? needIn(*parts, id) : nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+const RuleEdition* citedEdition(const RuleBook& rules, const RuleCitation& citation)
+{
+    const Rule* rule = rules.rule(citation.ruleId);
+    if (!rule) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(rule->editions, citation.editionFrom, &RuleEdition::from);
+    return found == rule->editions.end() ? nullptr : &*found;
+}
+
+template <class Record, class RecordId>
+const Record* withId(const std::vector<Record>& records, RecordId id)
+{
+    const auto found = std::ranges::find(records, id, &Record::id);
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// The letter that is on its way for `placement`, if any.
+const Document* askedLetter(const ActContext& context, PlacementId placement)
+{
+    const auto found = std::ranges::find_if(context.documents, [placement](const Document& document) {
+        return document.kind == DocumentKind::VerificationLetter && document.placement == placement &&
+               !document.receivedOn;
+    });
+    return found == context.documents.end() ? nullptr : &*found;
+}
+
+/// The placement that the judgement names as lacking its letter, else the first where coding was done; null if none.
+const Placement* placementForLetter(const Progress& progress, const ActContext& context)
+{
+    for (const NotCountedItem& item : progress.notCounted) {
+        if (item.record.kind == RecordKind::Placement) {
+            if (const Placement* placement = withId(context.placements, PlacementId(item.record.id))) {
+                return placement;
+            }
+        }
+    }
+    const auto coding = std::ranges::find_if(context.placements,
+                                             [](const Placement& placement) { return !placement.codeSets.isEmpty(); });
+    return coding == context.placements.end() ? nullptr : &*coding;
+}
+
+RequirementAct addPlacement()
+{
+    return {words(QT_TRANSLATE_NOOP("RequirementAct", "Add a placement")), blankRecord(RecordKind::Placement)};
+}
+
+RequirementAct letterFor(const Placement& placement, const ActContext& context)
+{
+    if (const Document* asked = askedLetter(context, placement.id)) {
+        return {words(QT_TRANSLATE_NOOP("RequirementAct", "Record its arrival")), *asked};
+    }
+    Document letter{
+        .kind = DocumentKind::VerificationLetter,
+        .title = words(QT_TRANSLATE_NOOP("RequirementAct", "Verification letter, %1")).arg(placement.employer)};
+    letter.placement = placement.id;
+    return {words(QT_TRANSLATE_NOOP("RequirementAct", "Record a letter")), letter};
+}
+
+RequirementAct letterAct(const Progress& progress, const ActContext& context)
+{
+    const Placement* placement = placementForLetter(progress, context);
+    return placement ? letterFor(*placement, context) : addPlacement();
+}
+
+RequirementAct addProgramme(ProgrammeKind kind, const char* text)
+{
+    Programme programme{.name = {}, .kind = kind};
+    programme.codingPreparation = kind == ProgrammeKind::PreparationCourse;
+    return {words(text), programme};
+}
+
+RequirementAct addAttempt(const QString& credential)
+{
+    ExamAttempt attempt{.credential = credential, .onDate = {}};
+    return {words(QT_TRANSLATE_NOOP("RequirementAct", "Record an exam")), attempt};
+}
+
+RequirementAct addMembership(const QString& body)
+{
+    Membership membership{.body = body, .dueOn = {}};
+    return {words(QT_TRANSLATE_NOOP("RequirementAct", "Add the membership")), membership};
+}
+
+RequirementAct addCredential(const QStringList& anyOf)
+{
+    HeldCredential held{.credential = anyOf.value(0), .awardedOn = {}};
+    return {words(QT_TRANSLATE_NOOP("RequirementAct", "Add the credential")), held};
+}
+
+struct ActOfNeed {
+    const Progress& progress;
+    const ActContext& context;
+
+    using Act = std::optional<RequirementAct>;
+    Act operator()(const ExperienceNeed&) const { return addPlacement(); }
+    Act operator()(const LetterNeed&) const { return letterAct(progress, context); }
+    Act operator()(const CourseNeed&) const
+    {
+        return addProgramme(ProgrammeKind::PreparationCourse, QT_TRANSLATE_NOOP("RequirementAct", "Add the course"));
+    }
+    Act operator()(const PracticodeNeed&) const
+    {
+        return addProgramme(ProgrammeKind::Practicode, QT_TRANSLATE_NOOP("RequirementAct", "Add Practicode"));
+    }
+    Act operator()(const DiplomaNeed&) const
+    {
+        return addProgramme(ProgrammeKind::HighSchool, QT_TRANSLATE_NOOP("RequirementAct", "Add the diploma"));
+    }
+    Act operator()(const ExamNeed& need) const { return addAttempt(need.credential); }
+    Act operator()(const MembershipNeed& need) const { return addMembership(need.body); }
+    Act operator()(const CredentialNeed& need) const { return addCredential(need.anyOf); }
+    Act operator()(const SubjectsNeed&) const
+    {
+        return RequirementAct{words(QT_TRANSLATE_NOOP("RequirementAct", "Add a course")),
+                              blankRecord(RecordKind::Course)};
+    }
+    // The parts have their own acts.
+    Act operator()(const AllOfNeed&) const { return std::nullopt; }
+    Act operator()(const AnyOfNeed&) const { return std::nullopt; }
+};
+
+}  // namespace
+
+const Need* needOf(const RuleBook& rules, const Progress& progress)
+{
+    const RuleEdition* edition = citedEdition(rules, progress.rule);
+    if (!edition) {
+        return nullptr;
+    }
+    if (const auto* route = std::get_if<RouteRule>(&edition->value)) {
+        return needIn(route->needs, progress.requirementId);
+    }
+    if (const auto* eligibility = std::get_if<EligibilityRule>(&edition->value)) {
+        const Need* required = needIn(eligibility->required, progress.requirementId);
+        return required ? required : needIn(eligibility->recommendedAnyOf, progress.requirementId);
+    }
+    return nullptr;
+}
+
+std::optional<RequirementAct> actFor(const RuleBook& rules, const Progress& progress, const ActContext& context)
+{
+    if (progress.state == ProgressState::Done) {
+        return std::nullopt;
+    }
+    if (const Need* need = needOf(rules, progress)) {
+        return std::visit(ActOfNeed{progress, context}, need->what);
+    }
+    const RuleEdition* edition = citedEdition(rules, progress.rule);
+    if (edition && std::holds_alternative<ExamFormat>(edition->value)) {
+        return addAttempt(context.credential);
+    }
+    return std::nullopt;
+}
+
+const StatementRule* proofStatement(const RuleBook& rules, const Progress& progress, QDate asOf)
+{
+    const Need* need = needOf(rules, progress);
+    const Rule* rule = nullptr;
+    if (need && std::holds_alternative<LetterNeed>(need->what)) {
+        rule = rules.rule(u"aapc.letter");
+    } else if (need && std::holds_alternative<CourseNeed>(need->what)) {
+        rule = rules.rule(u"aapc.course-proof");
+    }
+    const RuleEdition* edition = rule ? rule->editionOn(asOf) : nullptr;
+    return edition ? std::get_if<StatementRule>(&edition->value) : nullptr;
+}
+
+}  // namespace credence

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/requirement_row.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/two_line_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QString daysOf(QDate from, QDate to)
+{
+    if (!from.isValid()) {
+        return {};
+    }
+    return from == to ? format::date(from) : format::dateRange(from, to);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+ListLine lineOf(const CountedItem& item)
+{
+    const QString proof = item.proofMissing ? RequirementRow::tr("no proof in hand") : QString();
+    return {.mark = u"✓"_s,
+            .tone = Tone::Good,
+            .title = item.label.isEmpty() ? format::kindName(item.record.kind) : item.label,
+            .figure = format::amount(item.amount),
+            .detail = joined({daysOf(item.from, item.to), RequirementRow::tr("counted"), proof})};
+}
+
+ListLine lineOf(const NotCountedItem& item)
+{
+    return {.mark = u"–"_s,
+            .tone = Tone::Warn,
+            .title = item.label.isEmpty() ? format::kindName(item.record.kind) : item.label,
+            .figure = format::amount(item.amount),
+            .detail =
+                joined({daysOf(item.from, item.to), RequirementRow::tr("not counted: %1").arg(format::reason(item))})};
+}
+
+QString foresight(const Progress& progress, QDate asOf)
+{
+    if (!progress.completeOn) {
+        return {};
+    }
+    return *progress.completeOn <= asOf
+               ? RequirementRow::tr("complete since %1").arg(format::date(*progress.completeOn))
+               : RequirementRow::tr("complete about %1").arg(format::date(*progress.completeOn));
+}
+
+QString countWords(const Progress& progress)
+{
+    QStringList parts;
+    if (!progress.counted.empty()) {
+        parts << RequirementRow::tr("%n counted", nullptr, static_cast<int>(progress.counted.size()));
+    }
+    if (!progress.notCounted.empty()) {
+        parts << RequirementRow::tr("%n not counted", nullptr, static_cast<int>(progress.notCounted.size()));
+    }
+    return parts.join(u", "_s);
+}
+
+}  // namespace
+
+RequirementRow::RequirementRow(const Progress& progress, const RequirementContext& context, bool offersAct,
+                               QWidget* parent)
+    : QWidget(parent), m_progress(progress), m_figure(makeFigureButton(progress, this)), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(space::kGrid);
+    m_lines->addWidget(m_figure);
+    m_figure->setObjectName(u"need-"_s + progress.rule.ruleId + u'-' + progress.requirementId);
+    m_figure->setDetail(joined({foresight(progress, context.asOf), countWords(progress)}));
+    // One thing that is there or not needs no bar.
+    if (progress.needed.unit != AmountUnit::Count || progress.needed.value > 1) {
+        m_figure->setBar(progress.done.value, progress.needed.value, toneOf(progress.state));
+    }
+    const WhyFigure why = whyOf(progress, context);
+    connect(m_figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    if (offersAct) {
+        addAct(context);
+    }
+    QWidget* details = makeDetails(context, offersAct);
+    m_figure->setOpens();
+    connect(m_figure, &QAbstractButton::toggled, details, &QWidget::setVisible);
+    // What still has to be chosen among alternatives is not hidden behind a click.
+    const bool hasOpenParts = !progress.alternatives.empty() || !progress.parts.empty();
+    m_figure->setChecked(hasOpenParts && progress.state != ProgressState::Done);
+    details->setVisible(m_figure->isChecked());
+}
+
+void RequirementRow::addAct(const RequirementContext& context)
+{
+    const std::optional<RequirementAct> act = actFor(context.rules, m_progress, context.act);
+    if (!act) {
+        return;
+    }
+    auto* button = new QPushButton(act->words, this);
+    button->setObjectName(u"act-"_s + m_progress.requirementId);
+    button->setAccessibleName(tr("%1: %2", "act: requirement").arg(act->words, m_progress.title));
+    const AnyRecord draft = act->draft;
+    connect(button, &QPushButton::clicked, this, [this, draft] { Q_EMIT actRequested(draft); });
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, FigureButton::kInset, 0);
+    line->addStretch();
+    line->addWidget(button);
+    m_lines->addLayout(line);
+}
+
+QWidget* RequirementRow::makeDetails(const RequirementContext& context, bool offersAct)
+{
+    auto* details = new QWidget(this);
+    auto* lines = new QVBoxLayout(details);
+    lines->setContentsMargins(space::kGap + space::kGrid, 0, 0, space::kGrid);
+    lines->setSpacing(space::kGrid);
+    m_lines->addWidget(details);
+    addParts(m_progress.alternatives, context, offersAct, lines);
+    addParts(m_progress.parts, context, offersAct, lines);
+    if (!m_progress.counted.empty() || !m_progress.notCounted.empty()) {
+        lines->addWidget(makeCountedList(m_progress, this));
+    } else if (m_progress.alternatives.empty() && m_progress.parts.empty()) {
+        lines->addWidget(insetLabel(tr("Nothing recorded counts toward it yet."), details));
+    }
+    return details;
+}
+
+void RequirementRow::addParts(const std::vector<Progress>& parts, const RequirementContext& context, bool offersAct,
+                              QVBoxLayout* lines)
+{
+    for (const Progress& part : parts) {
+        auto* row = new RequirementRow(part, context, offersAct, this);
+        connect(row, &RequirementRow::whyRequested, this, &RequirementRow::whyRequested);
+        connect(row, &RequirementRow::actRequested, this, &RequirementRow::actRequested);
+        connect(row, &RequirementRow::recordRequested, this, &RequirementRow::recordRequested);
+        lines->addWidget(row);
+    }
+}
+
+WhyFigure whyOf(const Progress& progress, const RequirementContext& context)
+{
+    return {.figure = progress.title,
+            .rule = progress.rule,
+            .estimate = progress.estimate,
+            .proof = proofStatement(context.rules, progress, context.asOf)};
+}
+
+QWidget* makeCountedList(const Progress& progress, RequirementRow* row)
+{
+    std::vector<ListLine> lines;
+    std::vector<RecordRef> records;
+    for (const CountedItem& item : progress.counted) {
+        lines.push_back(lineOf(item));
+        records.push_back(item.record);
+    }
+    for (const NotCountedItem& item : progress.notCounted) {
+        lines.push_back(lineOf(item));
+        records.push_back(item.record);
+    }
+    auto* list = new TwoLineList(TwoLineList::Height::OfContents, row);
+    list->setObjectName(u"items-"_s + progress.requirementId);
+    list->setAccessibleName(RequirementRow::tr("What counts toward %1 and what does not").arg(progress.title));
+    list->setLines(lines);
+    QObject::connect(list, &TwoLineList::lineActivated, row, [row, records](int line) {
+        const RecordRef record = records.at(static_cast<std::size_t>(line));
+        if (record.id > 0) {
+            Q_EMIT row->recordRequested(record);
+        }
+    });
+    return list;
+}
+
+}  // namespace credence

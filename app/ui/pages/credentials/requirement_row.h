@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One requirement: its figure, what counted and what did not and why (on request), and the act that moves it on.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "ui/pages/credentials/requirement_act.h"
+#include "ui/widgets/why_card.h"
+
+class QVBoxLayout;
+
+namespace credence {
+
+class FigureButton;
+
+/// What all rows of one page look up.
+struct RequirementContext {
+    const RuleBook& rules;
+    QDate asOf;
+    ActContext act;
+};
+
+class RequirementRow : public QWidget {
+    Q_OBJECT
+public:
+    /// `offersAct`: show the button of its act; of the alternatives and parts, those that are open show theirs.
+    RequirementRow(const Progress& progress, const RequirementContext& context, bool offersAct,
+                   QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void whyRequested(const credence::WhyFigure& why);
+    void actRequested(const credence::AnyRecord& draft);
+    void recordRequested(const credence::RecordRef& record);
+
+private:
+    void addAct(const RequirementContext& context);
+    QWidget* makeDetails(const RequirementContext& context, bool offersAct);
+    void addParts(const std::vector<Progress>& parts, const RequirementContext& context, bool offersAct,
+                  QVBoxLayout* lines);
+
+    Progress m_progress;
+    FigureButton* m_figure;
+    QVBoxLayout* m_lines;
+};
+
+/// What the Why card says of `progress`.
+WhyFigure whyOf(const Progress& progress, const RequirementContext& context);
+
+/// Counted first, then not counted with its reason; activating a line asks for its record.
+QWidget* makeCountedList(const Progress& progress, RequirementRow* row);
+
+}  // namespace credence

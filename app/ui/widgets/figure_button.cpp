@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/figure_button.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/role_label.h"
+#include "ui/widgets/state_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr qreal kCorner = 4;
+
+}  // namespace
+
+FigureButton::FigureButton(const QString& title, const QString& figure, QWidget* parent)
+    : QAbstractButton(parent),
+      m_firstLine(new QHBoxLayout),
+      m_lines(new QVBoxLayout(this)),
+      m_title(new RoleLabel(TextRole::Body, title, this)),
+      m_figure(new RoleLabel(TextRole::Body, figure, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setMinimumHeight(space::kRowHeight);
+    m_lines->setContentsMargins(kInset, space::kGrid, kInset, space::kGrid);
+    m_lines->setSpacing(space::kGrid);
+    m_firstLine->setSpacing(2 * space::kGrid);
+    m_lines->addLayout(m_firstLine);
+    m_figure->setWordWrap(false);
+    m_figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_firstLine->addWidget(m_title, 1);
+    m_firstLine->addWidget(m_figure, 0, Qt::AlignTop);
+    addPart(m_title);
+    addPart(m_figure);
+    m_spoken << title << figure;
+    sayAll();
+    connect(this, &QAbstractButton::clicked, this, &FigureButton::pointedAt);
+}
+
+void FigureButton::addPart(QWidget* part)
+{
+    part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    part->setFocusPolicy(Qt::NoFocus);
+}
+
+void FigureButton::setState(ProgressState state)
+{
+    auto* label = new StateLabel(state, this);
+    addPart(label);
+    m_firstLine->insertWidget(1, label, 0, Qt::AlignTop);
+    m_spoken.insert(1, format::stateWord(state));
+    sayAll();
+}
+
+void FigureButton::setDetail(const QString& detail)
+{
+    if (detail.isEmpty()) {
+        return;
+    }
+    auto* label = new RoleLabel(TextRole::Secondary, detail, this);
+    addPart(label);
+    m_lines->insertWidget(1, label);
+    m_spoken << detail;
+    sayAll();
+}
+
+void FigureButton::setBar(int done, int needed, Tone tone, std::optional<int> pace)
+{
+    auto* bar = new ProgressBar(this);
+    bar->setAmounts(done, needed, pace);
+    bar->setTone(tone);
+    bar->setTexts(m_title->text(), m_figure->text());
+    addPart(bar);
+    m_lines->addWidget(bar);
+}
+
+void FigureButton::addPill(const QString& words, Tone tone)
+{
+    auto* pill = new Pill(words, tone, Pill::Ground::Soft, this);
+    addPart(pill);
+    m_firstLine->insertWidget(1, pill, 0, Qt::AlignTop);
+    m_spoken << words;
+    sayAll();
+}
+
+void FigureButton::setOpens()
+{
+    setCheckable(true);
+    m_arrow = new RoleLabel(TextRole::Secondary, u"▸"_s, this);
+    m_arrow->setWordWrap(false);
+    addPart(m_arrow);
+    m_firstLine->addWidget(m_arrow, 0, Qt::AlignTop);
+    connect(this, &QAbstractButton::toggled, m_arrow, [this](bool open) { m_arrow->setText(open ? u"▾"_s : u"▸"_s); });
+}
+
+void FigureButton::sayAll()
+{
+    setAccessibleName(m_spoken.join(u", "_s));
+}
+
+void FigureButton::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus() && !underMouse()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(colour(Tone::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(hasFocus() ? QBrush(Qt::NoBrush) : QBrush(colour(Tone::Window, palette())));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
+}
+
+void FigureButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void FigureButton::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT pointedAt();
+}
+
+bool FigureButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        update();
+    }
+    return QAbstractButton::event(event);
+}
+
+QLabel* insetLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new RoleLabel(TextRole::Secondary, text, parent);
+    label->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 0);
+    return label;
+}
+
+FigureButton* makeFigureButton(const Progress& progress, QWidget* parent)
+{
+    auto* button = new FigureButton(progress.title, format::progress(progress), parent);
+    button->setState(progress.state);
+    if (progress.estimate) {
+        button->addPill(FigureButton::tr("estimate"), Tone::Warn);
+    }
+    if (progress.rule.confidence == Confidence::Low) {
+        button->addPill(FigureButton::tr("unconfirmed"), Tone::Warn);
+    }
+    return button;
+}
+
+}  // namespace credence

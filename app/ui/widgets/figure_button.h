@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One judged figure as a row that the keyboard reaches: title, state, "done of needed", bar. Focus asks for the
+/// rule behind it; where it has more to show, Enter, Space and click open and close that.
+#pragma once
+
+#include <QAbstractButton>
+#include <optional>
+
+#include "domain/judgement/progress.h"
+#include "ui/theme/theme.h"
+
+class QBoxLayout;
+class QLabel;
+
+namespace credence {
+
+class FigureButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    /// Left and right of its texts; other lines of a card keep it too.
+    static constexpr int kInset = 2 * space::kGrid;
+
+    FigureButton(const QString& title, const QString& figure, QWidget* parent = nullptr);
+
+    void setState(ProgressState state);
+    /// A second line in the secondary role; empty: none.
+    void setDetail(const QString& detail);
+    /// All amounts in one unit; `pace`: where an even pace would stand.
+    void setBar(int done, int needed, Tone tone, std::optional<int> pace = std::nullopt);
+    void addPill(const QString& words, Tone tone);
+    /// Shows the arrow of a part that opens; the button is checked while it is open.
+    void setOpens();
+
+Q_SIGNALS:
+    /// The user came here, by keyboard or mouse, and may want the rule behind.
+    void pointedAt();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void addPart(QWidget* part);
+    void sayAll();
+
+    QBoxLayout* m_firstLine;
+    QBoxLayout* m_lines;
+    QLabel* m_title;
+    QLabel* m_figure;
+    QLabel* m_arrow = nullptr;
+    QStringList m_spoken;
+};
+
+/// A secondary label that stands in line with figure buttons.
+QLabel* insetLabel(const QString& text, QWidget* parent = nullptr);
+
+/// A button that shows `progress`, with marks for estimates and unconfirmed rules.
+FigureButton* makeFigureButton(const Progress& progress, QWidget* parent = nullptr);
+
+}  // namespace credence

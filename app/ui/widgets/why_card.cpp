@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/why_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plain_tooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// Escaped words, and a link only to a web page: the catalogue may come from a file of someone else.
+QString sourceHtml(const RuleSource& source)
+{
+    const QString title = source.title.toHtmlEscaped();
+    const bool isWeb = source.url.startsWith(u"https://"_s) || source.url.startsWith(u"http://"_s);
+    return isWeb ? u"<a href=\"%1\">%2</a>"_s.arg(source.url.toHtmlEscaped(), title) : title;
+}
+
+QString editionWords(const RuleCitation& rule)
+{
+    if (rule.editionFrom && rule.editionTo) {
+        return WhyCard::tr("In force %1").arg(format::dateRange(*rule.editionFrom, *rule.editionTo));
+    }
+    if (rule.editionFrom) {
+        return WhyCard::tr("In force since %1").arg(format::date(*rule.editionFrom));
+    }
+    return rule.editionTo ? WhyCard::tr("In force until %1").arg(format::date(*rule.editionTo))
+                          : WhyCard::tr("In force; its first day is not published");
+}
+
+}  // namespace
+
+WhyCard::WhyCard(const RuleBook& rules, QWidget* parent) : Card(tr("Why"), parent), m_rules(rules)
+{
+    setObjectName(u"whyCard"_s);
+    clear();
+}
+
+void WhyCard::clear()
+{
+    startAnew();
+    m_lines->addWidget(makeSecondaryLabel(tr("Choose a figure to see the rule behind it."), m_body));
+    m_lines->addStretch(1);
+    m_body->show();
+}
+
+void WhyCard::startAnew()
+{
+    if (m_body) {
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = new QWidget(this);
+    m_lines = new QVBoxLayout(m_body);
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(space::kGrid);
+    content()->addWidget(m_body);
+}
+
+void WhyCard::explain(const WhyFigure& why)
+{
+    startAnew();
+    QLabel* figure = makeLabel(why.figure, m_body);
+    figure->setObjectName(u"whyFigure"_s);
+    m_lines->addWidget(figure);
+    addPills(why);
+    if (why.rule.title != why.figure) {
+        QLabel* rule = makeSecondaryLabel(tr("Rule: %1").arg(why.rule.title), m_body);
+        rule->setObjectName(u"whyRule"_s);
+        m_lines->addWidget(rule);
+    }
+    addDates(why.rule);
+    if (!why.rule.note.isEmpty()) {
+        m_lines->addWidget(makeSecondaryLabel(why.rule.note, m_body));
+    }
+    addSources(why.rule);
+    if (why.proof) {
+        addProof(*why.proof);
+    }
+    m_lines->addStretch(1);
+    m_body->show();
+}
+
+void WhyCard::addPills(const WhyFigure& why)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * space::kGrid);
+    if (why.estimate) {
+        auto* pill = new Pill(tr("estimate"), Tone::Warn, Pill::Ground::Soft, m_body);
+        pill->setObjectName(u"estimatePill"_s);
+        row->addWidget(pill);
+    }
+    if (why.rule.confidence == Confidence::Low) {
+        auto* pill = new Pill(tr("unconfirmed"), Tone::Warn, Pill::Ground::Soft, m_body);
+        pill->setObjectName(u"unconfirmedPill"_s);
+        row->addWidget(pill);
+    }
+    if (row->isEmpty()) {
+        delete row;
+        return;
+    }
+    row->addStretch();
+    m_lines->addLayout(row);
+}
+
+void WhyCard::addDates(const RuleCitation& rule)
+{
+    m_lines->addWidget(makeSecondaryLabel(editionWords(rule), m_body));
+    if (!rule.asOf.isEmpty()) {
+        m_lines->addWidget(makeSecondaryLabel(
+            tr("Read as of %1 · confidence: %2").arg(rule.asOf, format::confidenceWord(rule.confidence)), m_body));
+    }
+}
+
+void WhyCard::addSources(const RuleCitation& rule)
+{
+    for (const QString& id : rule.sources) {
+        const RuleSource* source = m_rules.source(id);
+        if (!source) {
+            continue;
+        }
+        QLabel* link = makeSecondaryLabel({}, m_body);
+        link->setObjectName(u"source-"_s + id);
+        link->setTextFormat(Qt::RichText);
+        link->setText(tr("Source: %1").arg(sourceHtml(*source)));
+        link->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        link->setOpenExternalLinks(true);
+        link->setToolTip(plainToolTip(source->url));
+        m_lines->addWidget(link);
+    }
+}
+
+void WhyCard::addProof(const StatementRule& proof)
+{
+    QLabel* heading = makeLabel(proof.text, m_body);
+    heading->setObjectName(u"proofText"_s);
+    m_lines->addWidget(heading);
+    for (const QString& point : proof.points) {
+        m_lines->addWidget(makeSecondaryLabel(u"• "_s + point, m_body));
+    }
+}
+
+}  // namespace credence

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Why a figure is what it is: the rule, its edition and sources, how sure it is, and what a proof must show.
+#pragma once
+
+#include "domain/judgement/progress.h"
+#include "domain/rules/rule_book.h"
+#include "ui/widgets/card.h"
+
+namespace credence {
+
+/// What a page asks to have explained.
+struct WhyFigure {
+    QString figure;  ///< what is explained, as the page calls it
+    RuleCitation rule;
+    bool estimate = false;
+    const StatementRule* proof = nullptr;  ///< what a proof must show; lives in the rule book
+};
+
+class WhyCard : public Card {
+    Q_OBJECT
+public:
+    explicit WhyCard(const RuleBook& rules, QWidget* parent = nullptr);
+
+    void explain(const WhyFigure& why);
+    /// Back to the words that say how to use it.
+    void clear();
+
+private:
+    void startAnew();
+    void addPills(const WhyFigure& why);
+    void addDates(const RuleCitation& rule);
+    void addSources(const RuleCitation& rule);
+    void addProof(const StatementRule& proof);
+
+    const RuleBook& m_rules;
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_lines = nullptr;
+};
+
+}  // namespace credence

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ceus/ceus_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include "models/format.h"
+#include "support/printers.h"
+#include "ui/credentials/coder_story.h"
+#include "ui/credentials/page_host.h"
+#include "ui/pages/ceus/ceu_activity_model.h"
+#include "ui/pages/ceus/pace_words.h"
+#include "ui/widgets/figure_button.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using credence::testing::CoderStory;
+using credence::testing::PageHost;
+using credence::testing::tellCoderStory;
+using credence::testing::TestWorkspace;
+
+int columnOf(const QAbstractItemModel& model, const QString& heading)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal).toString() == heading) {
+            return column;
+        }
+    }
+    ADD_FAILURE() << "no column " << qPrintable(heading);
+    return 0;
+}
+
+QStringList titlesIn(const QTableView& table)
+{
+    const QAbstractItemModel& model = *table.model();
+    QStringList titles;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        titles << model.index(row, columnOf(model, u"Title"_s)).data().toString();
+    }
+    return titles;
+}
+
+class CeusPageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_told = tellCoderStory(m_file);
+        m_page = new CeusPage(m_file.workspace(), m_file.ledger());
+        m_host.show(m_page, {1280, 900});
+    }
+
+    [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(u"ceuActivities"_s); }
+    [[nodiscard]] CycleProgress cycle(const QString& body) const
+    {
+        const std::vector<CycleProgress> cycles = m_file.workspace().overview().value().cycles;
+        return *std::ranges::find(cycles, body, &CycleProgress::body);
+    }
+    [[nodiscard]] FigureButton* figure(const Progress& progress) const
+    {
+        return m_page->findChild<FigureButton*>(u"figure-"_s + progress.requirementId);
+    }
+    void chooseFilter(int index)
+    {
+        auto* filter = m_page->findChild<QPushButton*>(u"filter%1"_s.arg(index));
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Space);
+    }
+
+    mutable TestWorkspace m_file;
+    CoderStory m_told{};
+    PageHost m_host;
+    CeusPage* m_page = nullptr;
+};
+
+TEST_F(CeusPageTest, ShowsEachCyclesTotalAndSharesAsTheOverviewJudgesThem)
+{
+    for (const QString& body : {u"AAPC"_s, u"AHIMA"_s}) {
+        const CycleProgress judged = cycle(body);
+        std::vector<Progress> all = judged.shares;
+        all.push_back(judged.total);
+        for (const Progress& progress : all) {
+            ASSERT_NE(figure(progress), nullptr) << qPrintable(progress.requirementId);
+            EXPECT_TRUE(figure(progress)->accessibleName().contains(format::progress(progress)));
+        }
+    }
+}
+
+TEST_F(CeusPageTest, MarksAnEstimatedTotal)
+{
+    const CycleProgress aapc = cycle(u"AAPC"_s);
+    ASSERT_TRUE(aapc.total.estimate);
+    EXPECT_TRUE(figure(aapc.total)->accessibleName().contains(u"estimate"_s));
+}
+
+TEST_F(CeusPageTest, SaysThePaceInWords)
+{
+    const auto* pace = m_page->findChild<QLabel*>(u"pace-AHIMA"_s);
+    ASSERT_NE(pace, nullptr);
+    const CycleProgress ahima = cycle(u"AHIMA"_s);
+    ASSERT_TRUE(isBehindPace(ahima));
+    EXPECT_TRUE(pace->text().contains(format::ceus({ahima.evenPace.value - ahima.total.done.value})));
+}
+
+TEST_F(CeusPageTest, ChartDescribesItsPointsInWords)
+{
+    const CycleProgress ahima = cycle(u"AHIMA"_s);
+    const auto* chart = m_page->findChild<QWidget*>(u"burnUp-AHIMA"_s);
+    ASSERT_NE(chart, nullptr);
+    for (const BurnUpPoint& point : ahima.burnUp) {
+        EXPECT_TRUE(chart->accessibleDescription().contains(
+            u"%1: %2"_s.arg(format::date(point.day), format::ceus(point.counted))));
+    }
+    EXPECT_TRUE(chart->accessibleDescription().contains(format::ceus(ahima.evenPace)));
+}
+
+TEST_F(CeusPageTest, ChartTurnsIntoATableOnRequest)
+{
+    auto* toggle = m_page->findChild<QToolButton*>(u"chartAsTable-AHIMA"_s);
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    const auto* shown = m_page->findChild<QWidget*>(u"cycle-AHIMA"_s)->findChild<QTableWidget*>();
+    ASSERT_NE(shown, nullptr);
+    EXPECT_TRUE(shown->isVisible());
+    EXPECT_EQ(shown->rowCount(), static_cast<int>(cycle(u"AHIMA"_s).burnUp.size()));
+}
+
+TEST_F(CeusPageTest, FilterShowsOnlyActivitiesWithoutProof)
+{
+    chooseFilter(1);
+    EXPECT_EQ(titlesIn(table()), QStringList({u"E/M update"_s}));
+}
+
+TEST_F(CeusPageTest, FilterShowsOnlyActivitiesWithoutIndexNumber)
+{
+    chooseFilter(2);
+    EXPECT_EQ(titlesIn(table()), QStringList({u"Guideline changes"_s}));
+}
+
+TEST_F(CeusPageTest, FilterShowsOnlyActivitiesThatABodyDoesNotCount)
+{
+    chooseFilter(3);
+    EXPECT_EQ(titlesIn(table()), QStringList({u"Guideline changes"_s, u"Compliance basics"_s}));
+    chooseFilter(0);
+    EXPECT_EQ(table().model()->rowCount(), 3);
+}
+
+TEST_F(CeusPageTest, SaysInTheRowWhyABodyDoesNotCountIt)
+{
+    const CycleProgress aapc = cycle(u"AAPC"_s);
+    const auto item = std::ranges::find_if(aapc.total.notCounted, [this](const NotCountedItem& left) {
+        return left.record.id == m_told.withoutIndexNumber.value;
+    });
+    ASSERT_NE(item, aapc.total.notCounted.end());
+    const QAbstractItemModel& model = *table().model();
+    const int row = titlesIn(table()).indexOf(u"Guideline changes"_s);
+    EXPECT_TRUE(
+        model.index(row, columnOf(model, u"Why not counted"_s)).data().toString().contains(format::reason(*item)));
+    EXPECT_TRUE(model.index(row, columnOf(model, u"For AAPC"_s))
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(format::reason(*item).toHtmlEscaped()));
+}
+
+TEST_F(CeusPageTest, EnterOpensTheActivity)
+{
+    QSignalSpy asked(m_page, &Page::formRequested);
+    m_page->focusFirst();
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(std::get<CeuActivity>(asked.front().front().value<AnyRecord>()).id, m_told.counted);
+}
+
+TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)
+{
+    QSignalSpy said(m_page, &Page::messageRaised);
+    m_page->focusFirst();
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    EXPECT_EQ(said.size(), 1);
+    EXPECT_EQ(m_file.workspace().records(RecordKind::CeuActivity).value().size(), 2U);
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    m_page->refresh();
+    EXPECT_EQ(table().model()->rowCount(), 3);
+}
+
+TEST_F(CeusPageTest, AddAsksForABlankActivity)
+{
+    QSignalSpy asked(m_page, &Page::formRequested);
+    m_page->findChild<QPushButton*>(u"addActivity"_s)->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_FALSE(std::get<CeuActivity>(asked.front().front().value<AnyRecord>()).id.isStored());
+}
+
+TEST_F(CeusPageTest, EnterOnAFigureOpensItsRuleAndEscClosesIt)
+{
+    const CycleProgress ahima = cycle(u"AHIMA"_s);
+    QWidget* why = m_page->findChild<QWidget*>(u"whyCard"_s);
+    ASSERT_FALSE(why->isVisible());
+    figure(ahima.total)->setFocus();
+    QTest::keyClick(figure(ahima.total), Qt::Key_Return);
+    ASSERT_TRUE(why->isVisible());
+    EXPECT_EQ(why->findChild<QLabel*>(u"whyFigure"_s)->text(), ahima.total.title);
+    QTest::keyClick(figure(ahima.total), Qt::Key_Escape);
+    EXPECT_FALSE(why->isVisible());
+}
+
+TEST_F(CeusPageTest, OpenRuleFollowsTheFocus)
+{
+    const CycleProgress ahima = cycle(u"AHIMA"_s);
+    ASSERT_FALSE(ahima.shares.empty());
+    figure(ahima.total)->click();
+    figure(ahima.shares.front())->setFocus();
+    QStringList shown;
+    for (const QLabel* label : m_page->findChildren<QLabel*>(u"whyFigure"_s)) {
+        shown << label->text();
+    }
+    EXPECT_EQ(shown.last(), ahima.shares.front().title);
+}
+
+TEST(CeusPage, WithoutACredentialOffersToAddOne)
+{
+    TestWorkspace file;
+    CeusPage page(file.workspace(), file.ledger());
+    ASSERT_NE(page.findChild<QWidget*>(u"noCycle"_s), nullptr);
+    QSignalSpy asked(&page, &Page::formRequested);
+    page.findChild<QPushButton*>(u"addHeldCredential"_s)->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(kindOf(asked.front().front().value<AnyRecord>()), RecordKind::HeldCredential);
+}
+
+TEST(CeusPage, WithoutMembershipAsksForTheMembershipThatSetsTheCycle)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CPC-A"_s, .awardedOn = QDate(2026, 7, 18)});
+    CeusPage page(file.workspace(), file.ledger());
+    auto* add = page.findChild<QPushButton*>(u"addMembership-AAPC"_s);
+    ASSERT_NE(add, nullptr);
+    QSignalSpy asked(&page, &Page::formRequested);
+    add->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(std::get<Membership>(asked.front().front().value<AnyRecord>()).body, u"AAPC"_s);
+}
+
+TEST(CeusPage, WithoutActivitiesSaysWhatWillStandThere)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    const CeusPage page(file.workspace(), file.ledger());
+    EXPECT_FALSE(page.findChild<QTableView*>(u"ceuActivities"_s)->isVisibleTo(&page));
+    EXPECT_TRUE(page.findChild<QPushButton*>(u"addActivity"_s)->isVisibleTo(&page));
+}
+
+TEST(CeuActivityModel, KeepsThePromisesOfAnItemModel)
+{
+    TestWorkspace file;
+    tellCoderStory(file);
+    CeuActivityModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setCycles(file.workspace().overview().value().cycles);
+    model.setCycles({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
+    CeuActivityModel model;
+    model.setCycles(file.workspace().overview().value().cycles);
+    const QModelIndex title = model.index(0, columnOf(model, u"Title"_s));
+    EXPECT_EQ(title.data().toString(), u"<b>Bold</b> words"_s);
+    EXPECT_FALSE(title.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/credentials_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+#include "models/format.h"
+#include "support/printers.h"
+#include "ui/credentials/coder_story.h"
+#include "ui/credentials/page_host.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/two_line_list.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using credence::testing::CoderStory;
+using credence::testing::PageHost;
+using credence::testing::tellCoderStory;
+using credence::testing::TestWorkspace;
+
+const QString kOneYear = u"aapc.cpc-a.employment-education"_s;
+
+class CredentialsPageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_told = tellCoderStory(m_file);
+        m_page = new CredentialsPage(m_file.workspace(), m_file.ledger());
+        m_host.show(m_page, {1280, 800});
+    }
+
+    [[nodiscard]] TwoLineList& list() const { return *m_page->findChild<TwoLineList*>(u"credentialList"_s); }
+
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget* find(const QString& name) const
+    {
+        for (Widget* widget : m_page->findChildren<Widget*>(name)) {
+            if (widget->isVisibleTo(m_page)) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] FigureButton* need(const QString& rule, const QString& suffix) const
+    {
+        return find<FigureButton>(u"need-%1-%2"_s.arg(rule, suffix));
+    }
+
+    [[nodiscard]] Overview overview() const { return m_file.workspace().overview().value(); }
+
+    [[nodiscard]] QString whyFigure() const
+    {
+        const auto* label = find<QLabel>(u"whyFigure"_s);
+        return label ? label->text() : QString();
+    }
+
+    mutable TestWorkspace m_file;
+    CoderStory m_told{};
+    PageHost m_host;
+    CredentialsPage* m_page = nullptr;
+};
+
+const Progress* findNeed(const RouteProgress& route, QStringView ending)
+{
+    const auto found = std::ranges::find_if(
+        route.needs, [ending](const Progress& need) { return need.requirementId.endsWith(ending); });
+    return found == route.needs.end() ? nullptr : &*found;
+}
+
+TEST_F(CredentialsPageTest, ShowsEachRoutesNeedsWithTheFiguresOfTheOverview)
+{
+    const GoalProgress goal = overview().goals.front();
+    ASSERT_EQ(goal.routes.size(), 3U);
+    for (const RouteProgress& route : goal.routes) {
+        for (const Progress& asked : route.needs) {
+            const FigureButton* shown = need(route.rule.ruleId, asked.requirementId);
+            ASSERT_NE(shown, nullptr) << qPrintable(asked.requirementId);
+            EXPECT_TRUE(shown->accessibleName().contains(format::progress(asked)))
+                << qPrintable(shown->accessibleName());
+        }
+    }
+}
+
+TEST_F(CredentialsPageTest, HeadlineForeseesTheDayOfTheQuickestRoute)
+{
+    const auto* forecast = find<QLabel>(u"forecast"_s);
+    ASSERT_NE(forecast, nullptr);
+    EXPECT_TRUE(forecast->text().contains(format::date(overview().goals.front().forecast.value())));
+}
+
+TEST_F(CredentialsPageTest, MarksOnlyTheQuickestRoute)
+{
+    EXPECT_EQ(m_page->findChildren<QLabel*>(u"quickest"_s).size(), 1);
+    const QWidget* card = find(u"route-"_s + kOneYear);
+    ASSERT_NE(card, nullptr);
+    EXPECT_NE(card->findChild<QLabel*>(u"quickest"_s), nullptr);
+}
+
+TEST_F(CredentialsPageTest, ListsGoalsWithWhatTheyGrowFromAndThenWhatIsHeld)
+{
+    QStringList titles;
+    for (int row = 0; row < list().model()->rowCount(); ++row) {
+        titles << list().model()->index(row, 0).data().toString();
+    }
+    EXPECT_EQ(titles, QStringList({u"CPC-A → CPC"_s, u"CCS"_s, u"CCA"_s}));
+}
+
+TEST_F(CredentialsPageTest, ArrowDownShowsTheNextGoal)
+{
+    m_page->focusFirst();
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_EQ(find<QLabel>(u"headline"_s)->text(), u"Earn the CCS"_s);
+}
+
+TEST_F(CredentialsPageTest, EnterInTheListLeadsToItsFirstFigure)
+{
+    m_page->focusFirst();
+    QTest::keyClick(&list(), Qt::Key_Return);
+    EXPECT_NE(qobject_cast<FigureButton*>(QApplication::focusWidget()), nullptr);
+}
+
+TEST_F(CredentialsPageTest, BlockingLetterAsksForADraftOfThatPlacement)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    ASSERT_TRUE(route.blockingNeed);
+    auto* act = find<QPushButton>(u"act-"_s + *route.blockingNeed);
+    ASSERT_NE(act, nullptr);
+    QSignalSpy asked(m_page, &Page::formRequested);
+    act->setFocus();
+    QTest::keyClick(act, Qt::Key_Space);
+    ASSERT_EQ(asked.size(), 1);
+    const auto draft = std::get<Document>(asked.front().front().value<AnyRecord>());
+    EXPECT_EQ(draft.kind, DocumentKind::VerificationLetter);
+    EXPECT_FALSE(draft.id.isStored());
+    ASSERT_TRUE(draft.placement);
+    EXPECT_TRUE(draft.placement == m_told.externship || draft.placement == m_told.job);
+}
+
+TEST_F(CredentialsPageTest, LetterThatWasAskedForIsEditedInsteadOfAddedAgain)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    for (const PlacementId placement : {m_told.externship, m_told.job}) {
+        Document letter{.kind = DocumentKind::VerificationLetter, .title = u"Letter"_s};
+        letter.placement = placement;
+        letter.askedOn = QDate(2026, 11, 2);
+        m_file.add(letter);
+    }
+    m_page->refresh();
+    QSignalSpy asked(m_page, &Page::formRequested);
+    find<QPushButton>(u"act-"_s + *route.blockingNeed)->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_TRUE(std::get<Document>(asked.front().front().value<AnyRecord>()).id.isStored());
+}
+
+TEST_F(CredentialsPageTest, EnterOnANeedShowsWhatCountsAndWhyTheRestDoesNot)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    const Progress* letter = findNeed(route, u"letters");
+    ASSERT_NE(letter, nullptr);
+    ASSERT_FALSE(letter->notCounted.empty());
+    FigureButton* figure = need(route.rule.ruleId, letter->requirementId);
+    figure->setFocus();
+    ASSERT_EQ(find(u"items-"_s + letter->requirementId), nullptr) << "open from the start";
+    QTest::keyClick(figure, Qt::Key_Return);
+    const auto* items = find<TwoLineList>(u"items-"_s + letter->requirementId);
+    ASSERT_NE(items, nullptr);
+    const int last = items->model()->rowCount() - 1;
+    EXPECT_TRUE(items->model()
+                    ->index(last, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(format::reason(letter->notCounted.back())));
+}
+
+TEST_F(CredentialsPageTest, EnterOnACountedItemAsksForItsRecord)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    const Progress* experience = findNeed(route, u"experience");
+    ASSERT_NE(experience, nullptr);
+    need(route.rule.ruleId, experience->requirementId)->click();
+    auto* items = find<TwoLineList>(u"items-"_s + experience->requirementId);
+    ASSERT_NE(items, nullptr);
+    QSignalSpy asked(m_page, &Page::formRequested);
+    items->setFocus();
+    QTest::keyClick(items, Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(refOf(asked.front().front().value<AnyRecord>()), experience->counted.front().record);
+}
+
+TEST_F(CredentialsPageTest, WhyFollowsTheFigureWithTheFocus)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    const Progress* letter = findNeed(route, u"letters");
+    const Progress* experience = findNeed(route, u"experience");
+    need(route.rule.ruleId, experience->requirementId)->setFocus();
+    EXPECT_EQ(whyFigure(), experience->title);
+    need(route.rule.ruleId, letter->requirementId)->setFocus();
+    EXPECT_EQ(whyFigure(), letter->title);
+}
+
+TEST_F(CredentialsPageTest, WhyOfTheLetterListsWhatItMustShow)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    need(route.rule.ruleId, findNeed(route, u"letters")->requirementId)->setFocus();
+    const Rule* rule = m_file.workspace().rules().rule(u"aapc.letter");
+    ASSERT_NE(rule, nullptr);
+    const auto& statement = std::get<StatementRule>(rule->editions.back().value);
+    QStringList shown;
+    for (const QLabel* label : find(u"whyCard"_s)->findChildren<QLabel*>()) {
+        shown << label->text();
+    }
+    ASSERT_FALSE(statement.points.isEmpty());
+    for (const QString& point : statement.points) {
+        EXPECT_TRUE(shown.join(u'\n').contains(point)) << qPrintable(point);
+    }
+}
+
+TEST_F(CredentialsPageTest, EnterOnAnAttemptAsksForItsForm)
+{
+    auto* table = find<QTableWidget>(u"examAttempts"_s);
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->rowCount(), 1);
+    QSignalSpy asked(m_page, &Page::formRequested);
+    table->setFocus();
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(std::get<ExamAttempt>(asked.front().front().value<AnyRecord>()).id, m_told.failedAttempt);
+}
+
+TEST_F(CredentialsPageTest, AddAnAttemptAsksForADraftOfThatExam)
+{
+    QSignalSpy asked(m_page, &Page::formRequested);
+    QTest::keyClick(find<QPushButton>(u"addAttempt"_s), Qt::Key_Space);
+    ASSERT_EQ(asked.size(), 1);
+    const auto draft = std::get<ExamAttempt>(asked.front().front().value<AnyRecord>());
+    EXPECT_EQ(draft.credential, u"CPC"_s);
+    EXPECT_FALSE(draft.id.isStored());
+}
+
+TEST_F(CredentialsPageTest, AddMenuAsksForAGoalOrACredential)
+{
+    QSignalSpy asked(m_page, &Page::formRequested);
+    for (QAction* action : find<QPushButton>(u"addCredential"_s)->menu()->actions()) {
+        action->trigger();
+    }
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(kindOf(asked.at(0).front().value<AnyRecord>()), RecordKind::Goal);
+    EXPECT_EQ(kindOf(asked.at(1).front().value<AnyRecord>()), RecordKind::HeldCredential);
+}
+
+TEST_F(CredentialsPageTest, PreparingShowsRequirementsPreparationAndTheExamsFacts)
+{
+    list().setCurrentLine(1);
+    const GoalProgress goal = overview().goals.at(1);
+    for (const std::vector<Progress>* group : {&goal.requirements, &goal.recommendations, &goal.preparation}) {
+        for (const Progress& asked : *group) {
+            EXPECT_NE(need(asked.rule.ruleId, asked.requirementId), nullptr) << qPrintable(asked.requirementId);
+        }
+    }
+    ASSERT_TRUE(goal.exam);
+    EXPECT_TRUE(find<FigureButton>(u"examTime"_s)->accessibleName().contains(format::duration(goal.exam->format.time)));
+}
+
+TEST_F(CredentialsPageTest, DomainsOpenWithTheirWeights)
+{
+    list().setCurrentLine(1);
+    auto* domains = find<FigureButton>(u"examDomains"_s);
+    ASSERT_NE(domains, nullptr);
+    domains->setFocus();
+    QTest::keyClick(domains, Qt::Key_Space);
+    const auto* shown = find<TwoLineList>(u"examDomainList"_s);
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(shown->model()->rowCount(), static_cast<int>(overview().goals.at(1).exam->format.domains.size()));
+}
+
+TEST_F(CredentialsPageTest, HeldCredentialShowsItsRenewalAndLeadsToTheCeus)
+{
+    list().setCurrentLine(2);
+    const auto cycles = overview().cycles;
+    const auto ahima = std::ranges::find(cycles, u"AHIMA"_s, &CycleProgress::body);
+    ASSERT_NE(ahima, cycles.end());
+    EXPECT_TRUE(need(ahima->total.rule.ruleId, ahima->total.requirementId)
+                    ->accessibleName()
+                    .contains(format::progress(ahima->total)));
+    QSignalSpy asked(m_page, &Page::pageRequested);
+    find<QPushButton>(u"openCeus-AHIMA"_s)->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().value<PageId>(), PageId::Ceus);
+}
+
+TEST_F(CredentialsPageTest, KeepsChoiceFocusAndOpenPartsAfterAChange)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    const Progress* experience = findNeed(route, u"experience");
+    FigureButton* figure = need(route.rule.ruleId, experience->requirementId);
+    figure->setFocus();
+    figure->setChecked(true);
+    m_file.add(Deadline{.title = u"Ask for the letter"_s, .dueOn = QDate(2026, 12, 1)});
+    m_page->refresh();
+    FigureButton* again = need(route.rule.ruleId, experience->requirementId);
+    ASSERT_NE(again, nullptr);
+    EXPECT_NE(again, figure);
+    EXPECT_TRUE(again->hasFocus());
+    EXPECT_TRUE(again->isChecked());
+}
+
+TEST_F(CredentialsPageTest, NarrowPageStacksListMiddleAndWhyInOneColumn)
+{
+    m_host.resize(480, 640);
+    EXPECT_EQ(find<QScrollArea>(u"whyScroll"_s), nullptr);
+    const QWidget* middle = find<QScrollArea>(u"credentialScroll"_s)->widget();
+    EXPECT_TRUE(middle->isAncestorOf(&list()));
+    EXPECT_TRUE(middle->isAncestorOf(find(u"whyCard"_s)));
+    m_host.resize(1280, 800);
+    EXPECT_FALSE(middle->isAncestorOf(&list()));
+}
+
+TEST(CredentialsPage, EmptyFileSaysWhatWillStandHere)
+{
+    TestWorkspace file;
+    const CredentialsPage page(file.workspace(), file.ledger());
+    EXPECT_NE(page.findChild<QWidget*>(u"noCredential"_s), nullptr);
+}
+
+TEST(CredentialsPage, ShowsAnEmployersTagsLiterally)
+{
+    TestWorkspace file;
+    tellCoderStory(file, u"<b>Lakeside</b>"_s);
+    const CredentialsPage page(file.workspace(), file.ledger());
+    const RouteProgress route = file.workspace().overview().value().goals.front().routes.front();
+    const auto* items = page.findChild<TwoLineList*>(u"items-"_s + findNeed(route, u"experience")->requirementId);
+    ASSERT_NE(items, nullptr);
+    EXPECT_EQ(items->model()->index(0, 0).data().toString(), u"<b>Lakeside</b>"_s);
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        const bool own = label->objectName().startsWith(u"source-");  // catalogue text, escaped by us
+        EXPECT_TRUE(own || label->textFormat() == Qt::PlainText || !label->text().contains(u'<'))
+            << qPrintable(label->text());
+    }
+}
+
+}  // namespace
+}  // namespace credence
