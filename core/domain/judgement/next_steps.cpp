@@ -198,7 +198,7 @@ void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, Q
         if (isDuty && item.day <= asOf.addDays(kSoonDays)) {
             steps.add(
                 {.kind = NextStepKind::MeetDeadline, .record = item.record, .subject = item.title, .dueOn = item.day},
-                Urgency::DueSoon);
+                Urgency::Due);
         }
     }
 }

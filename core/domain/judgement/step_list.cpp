@@ -11,13 +11,8 @@ void StepList::add(NextStep step, Urgency otherwise)
     if (step.record && !m_known.insert({step.kind, *step.record}).second) {
         return;
     }
-    Urgency urgency = otherwise;
-    if (step.dueOn && *step.dueOn < m_asOf) {
-        urgency = Urgency::Late;
-    } else if (step.dueOn && *step.dueOn <= m_asOf.addDays(kSoonDays)) {
-        urgency = Urgency::DueSoon;
-    }
-    m_steps.push_back({.step = std::move(step), .urgency = urgency});
+    const bool isDue = step.dueOn && *step.dueOn <= m_asOf.addDays(kSoonDays);
+    m_steps.push_back({.step = std::move(step), .urgency = isDue ? Urgency::Due : otherwise});
 }
 
 std::vector<NextStep> StepList::ranked()

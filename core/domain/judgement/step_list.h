@@ -14,14 +14,15 @@ namespace credence {
 /// Days ahead from which a due day makes a step urgent.
 constexpr int kSoonDays = 30;
 
-/// In order of rank. Late and DueSoon follow from the due day; the others say what the step is worth or costs.
-enum class Urgency { Late, DueSoon, Blocking, Minutes, Hours };
+/// In order of rank. Due (late ones stand first by their day) follows from the due day; the others say what the step is
+/// worth or costs.
+enum class Urgency { Due, Blocking, Minutes, Hours };
 
 class StepList {
 public:
     explicit StepList(QDate asOf) : m_asOf(asOf) {}
 
-    /// `otherwise`: its urgency if the due day does not make it late or due soon. One step of a kind for a record:
+    /// `otherwise`: its urgency if it is neither late nor due soon. One step of a kind for a record:
     /// later ones of the same are left out.
     void add(NextStep step, Urgency otherwise);
 

@@ -106,7 +106,7 @@ TEST(AapcCycle, TakesDatesAndAmountFromTheUsersAccount)
     Facts facts = apprentice();
     facts.memberships.clear();
     facts.portalCycles = {
-        {.body = u"AAPC"_s, .firstDay = {2026, 8, 1}, .lastDay = {2028, 3, 31}, .required = CeuHundredths{3000}}};
+        {.body = u"AAPC"_s, .firstDay = {2026, 7, 1}, .lastDay = {2028, 3, 31}, .required = CeuHundredths{3000}}};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_TRUE(cycle.rangeFromPortal);
     EXPECT_EQ(cycle.range.last(), QDate(2028, 3, 31));

@@ -90,6 +90,11 @@ TEST(Course, PlannedToEndLaterIsForeseen)
     EXPECT_EQ(progress.completeOn, QDate(2027, 1, 31));
 }
 
+TEST(Course, PlannedWithTooFewHoursIsNotForeseen)
+{
+    EXPECT_EQ(judged(courseNeed(), {.programmes = {aCourse(hours(79), QDate(2027, 1, 31))}}).completeOn, std::nullopt);
+}
+
 TEST(Course, LacksProofWithoutACertificateOrTranscriptReceived)
 {
     Facts facts{.programmes = {aCourse(hours(405), QDate(2026, 5, 20))}};
@@ -150,6 +155,16 @@ TEST(AnyOf, IsDoneOnTheFirstDayOneOfThemWas)
     EXPECT_EQ(progress.state, ProgressState::Done);
     EXPECT_EQ(progress.completeOn, QDate(2026, 5, 20));
     EXPECT_EQ(progress.alternatives.size(), 2U);
+}
+
+TEST(AnyOf, DoneOnAnUnknownDayTakesNoDayOfWhatIsStillToCome)
+{
+    const Need member{.id = u"member"_s, .title = {}, .what = MembershipNeed{u"AAPC"_s}};
+    const Need need{.id = u"either"_s, .title = {}, .what = AnyOfNeed{{member, courseNeed()}}};
+    const Progress progress = judged(need, {.programmes = {aCourse(hours(405), QDate(2027, 1, 31))},
+                                            .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}});
+    EXPECT_EQ(progress.state, ProgressState::Done);
+    EXPECT_EQ(progress.completeOn, std::nullopt);
 }
 
 TEST(AnyOf, OfNothingDoneIsOpen)

@@ -179,6 +179,18 @@ TEST(VolunteerExperience, ProvenLaterThanAJobBeganStillOverlapsItOnce)
     EXPECT_EQ(progress.done.value, 22 + 18);
 }
 
+TEST(VolunteerExperience, NeverRaisesTheRulesConfidence)
+{
+    RuleCitation weak = anyRule();
+    weak.confidence = Confidence::Low;
+    const Facts facts{.placements = {ofKind(PlacementKind::Volunteer, aJob(1, {2026, 1, 1}, QDate(2026, 1, 31)))},
+                      .documents = {aLetter(1, 1, {2026, 2, 5})}};
+    const Progress progress =
+        judgeExperience({}, ExperienceNeed{12}, weak, situationOn(kNoRules, facts, {2026, 11, 23}));
+    EXPECT_EQ(progress.done.value, 31);
+    EXPECT_EQ(progress.rule.confidence, Confidence::Low);
+}
+
 TEST(Experience, KeepsTheRulesConfidenceForJobs)
 {
     EXPECT_EQ(judged({aJob(1, {2026, 1, 1})}, {2026, 11, 23}).rule.confidence, Confidence::High);

@@ -51,6 +51,7 @@ TEST(Letters, CannotVouchForDaysAfterTheyCame)
     Document letter = aLetter(1, 1, {2026, 1, 10});
     letter.coversUntil = QDate(2026, 6, 30);
     EXPECT_EQ(judged({aJob(1, {2026, 1, 1})}, {letter}).done.value, 10);
+    EXPECT_EQ(judged({aJob(1, {2026, 1, 1}, QDate(2026, 6, 30))}, {letter}).done.value, 10);
 }
 
 TEST(Letters, CoverNoMoreThanThePlacement)

@@ -71,6 +71,18 @@ TEST(NextSteps, DoNotAskAgainForALetterOfAJobThatGoesOn)
     EXPECT_EQ(ofKind(NextStepKind::AskForLetter, facts).size(), 1U);
 }
 
+TEST(NextSteps, PutALetterThatWasAskedForBehindWhatBlocks)
+{
+    Facts facts = apprentice();
+    facts.placements = {aJob(5, {2026, 8, 3}), aJob(4, {2026, 3, 2}, QDate(2026, 4, 24))};
+    facts.documents = {aLetter(1, 4, {2026, 10, 1})};
+    facts.documents.front().receivedOn.reset();
+    facts.documents.front().askedOn = QDate(2026, 10, 1);
+    const std::vector<NextStep> letters = ofKind(NextStepKind::AskForLetter, facts);
+    ASSERT_EQ(letters.size(), 2U);
+    EXPECT_EQ(letters.front().record->id, 5);
+}
+
 TEST(NextSteps, AskForTheMembershipThatDatesACycle)
 {
     Facts facts = apprentice();
