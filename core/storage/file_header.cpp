@@ -59,7 +59,7 @@ std::optional<Error> unfitForWriting(const QString& path)
 QString settledPath(const QString& path)
 {
     const QFileInfo info(path);
-    const QString canonical = info.canonicalFilePath();
+    QString canonical = info.canonicalFilePath();
     if (!canonical.isEmpty()) {
         return canonical;
     }

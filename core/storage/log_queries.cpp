@@ -24,49 +24,64 @@ struct Arm {
     QString proof{};      ///< condition on :proof
 };
 
+const QString kStudy =
+    uR"sql(
+    SELECT 0 AS kind, id, on_date AS day, subject, title, note, minutes, NULL AS ceus, NULL AS score, NULL AS proof
+    FROM study_session)sql"_s;
+
+const QString kExperience =
+    uR"sql(
+    SELECT 1 AS kind, e.id AS id, e.on_date AS day, p.employer AS subject, e.title AS title, e.note AS note,
+           e.minutes AS minutes, NULL AS ceus, NULL AS score, NULL AS proof
+    FROM experience_entry AS e
+    CROSS JOIN placement AS p ON p.id = e.placement)sql"_s;
+
+const QString kCeu =
+    uR"sql(
+    SELECT 2 AS kind, id, on_date AS day, provider AS subject, title, note, NULL AS minutes, ceus, NULL AS score,
+           certificate AS proof
+    FROM ceu_activity)sql"_s;
+
+const QString kExam =
+    uR"sql(
+    SELECT 3 AS kind, id, on_date AS day, credential AS subject, '' AS title, note, NULL AS minutes, NULL AS ceus,
+           score, NULL AS proof
+    FROM exam_attempt)sql"_s;
+
+// The score of a practice exam is its share of right answers in percent, rounded down: 69.9 is no 70.
+const QString kPracticeExam =
+    uR"sql(
+    SELECT 4 AS kind, id, on_date AS day, credential AS subject, title, note, minutes, NULL AS ceus,
+           correct * 100 / items AS score, NULL AS proof
+    FROM practice_exam)sql"_s;
+
+/// In the order of the numbers that their selects give as kind.
 const std::vector<Arm>& arms()
 {
     static const std::vector<Arm> kArms{
         {.kind = LogKind::Study,
          .record = RecordKind::StudySession,
-         .select = uR"sql(
-            SELECT 0 AS kind, id, on_date AS day, subject, title, note, minutes, NULL AS ceus, NULL AS score,
-                   NULL AS proof
-            FROM study_session)sql"_s,
+         .select = kStudy,
          .searched = u"title || char(10) || note || char(10) || subject"_s,
          .subject = u"subject = :subject"_s},
         {.kind = LogKind::Experience,
          .record = RecordKind::ExperienceEntry,
-         .select = uR"sql(
-            SELECT 1 AS kind, e.id AS id, e.on_date AS day, p.employer AS subject, e.title AS title, e.note AS note,
-                   e.minutes AS minutes, NULL AS ceus, NULL AS score, NULL AS proof
-            FROM experience_entry AS e
-            CROSS JOIN placement AS p ON p.id = e.placement)sql"_s,
+         .select = kExperience,
          .searched = u"e.title || char(10) || e.note || char(10) || p.employer"_s,
          .placement = u"e.placement = :placement"_s},
         {.kind = LogKind::Ceu,
          .record = RecordKind::CeuActivity,
-         .select = uR"sql(
-            SELECT 2 AS kind, id, on_date AS day, provider AS subject, title, note, NULL AS minutes, ceus,
-                   NULL AS score, certificate AS proof
-            FROM ceu_activity)sql"_s,
+         .select = kCeu,
          .searched = u"title || char(10) || note || char(10) || subject || char(10) || provider"_s,
          .subject = u"subject = :subject"_s,
          .proof = u"certificate = :proof"_s},
         {.kind = LogKind::Exam,
          .record = RecordKind::ExamAttempt,
-         .select = uR"sql(
-            SELECT 3 AS kind, id, on_date AS day, credential AS subject, '' AS title, note, NULL AS minutes,
-                   NULL AS ceus, score, NULL AS proof
-            FROM exam_attempt)sql"_s,
+         .select = kExam,
          .searched = u"note || char(10) || credential"_s},
-        // The score of a practice exam is its share of right answers in percent, rounded down: 69.9 is no 70.
         {.kind = LogKind::PracticeExam,
          .record = RecordKind::PracticeExam,
-         .select = uR"sql(
-            SELECT 4 AS kind, id, on_date AS day, credential AS subject, title, note, minutes, NULL AS ceus,
-                   correct * 100 / items AS score, NULL AS proof
-            FROM practice_exam)sql"_s,
+         .select = kPracticeExam,
          .searched = u"title || char(10) || note || char(10) || credential"_s},
     };
     return kArms;

@@ -11,8 +11,7 @@ namespace credence {
 
 class Database;
 
-/// Newest day first, within a day the highest id first. A condition that a kind cannot meet leaves that kind out:
-/// a subject is one of study and CEUs, a placement one of experience, a proof one of CEUs.
+/// Newest day first, within a day the highest id first.
 std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit);
 LogTotals readLogTotals(const Database& database, const LogFilter& filter);
 

@@ -15,7 +15,8 @@ enum class LogKind { Study, Experience, Ceu, Exam, PracticeExam };
 
 enum class ProofFilter { Any, WithProof, WithoutProof };
 
-/// All conditions together; an empty filter matches everything.
+/// All conditions together; an empty filter matches everything. A kind that cannot meet a condition is left out:
+/// a subject is one of study and CEUs, a placement one of experience, a proof one of CEUs.
 struct LogFilter {
     std::vector<LogKind> kinds{};  ///< empty: all
     std::optional<QDate> from{};
@@ -37,7 +38,7 @@ struct LogRow {
     QString note{};
     std::optional<Minutes> minutes{};
     std::optional<CeuHundredths> ceus{};
-    std::optional<int> score{};
+    std::optional<int> score{};  ///< exams: in their own scale; practice exams: percent right, rounded down
     std::optional<bool> proof{};
 };
 

@@ -8,7 +8,6 @@
 #include "storage/backup.h"
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
-#include "storage/migrations.h"
 #include "storage/record_table.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
@@ -20,18 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Cheap checks of an open connection: ours, not newer, its schema readable and there.
-std::optional<Error> unfitContents(const Database& database)
+/// Cheap checks of an open connection: ours, its schema readable, there and not after `newest`.
+std::optional<Error> unfitContents(const Database& database, int newest)
 {
     if (database.number(u"PRAGMA application_id"_s) != kApplicationId) {
         return Error{
             .code = Error::Code::NotARecordFile, .subject = database.path(), .detail = u"another program's database"_s};
     }
     const int schema = schemaOf(database);
-    if (schema > newestSchema()) {
+    if (schema > newest) {
         return Error{.code = Error::Code::FileTooNew,
                      .subject = database.path(),
-                     .detail = u"schema %1, this version knows %2"_s.arg(schema).arg(newestSchema())};
+                     .detail = u"schema %1, this version knows %2"_s.arg(schema).arg(newest)};
     }
     Statement tables(database, u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'history'"_s);
     if (schema < 1 || !tables.next() || tables.number(0) != 1) {
@@ -43,24 +42,26 @@ std::optional<Error> unfitContents(const Database& database)
 Result<OpenedFile> connectedForReading(const QString& path)
 {
     OpenedFile opened{.lock = {}, .database = std::make_unique<Database>(path, Database::Mode::ReadOnly)};
-    if (const std::optional<Error> error = unfitContents(*opened.database)) {
+    if (const std::optional<Error> error = unfitContents(*opened.database, newestSchema())) {
         return *error;
     }
     return opened;
 }
 
-Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<QLockFile>& lock)
+Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<QLockFile>& lock,
+                                       const std::vector<MigrationStep>& steps)
 {
+    const int newest = static_cast<int>(steps.size());
     OpenedFile opened{.lock = lock, .database = std::make_unique<Database>(path, Database::Mode::ReadWrite)};
-    if (const std::optional<Error> error = unfitContents(*opened.database)) {
+    if (const std::optional<Error> error = unfitContents(*opened.database, newest)) {
         return *error;
     }
     opened.database->prepareForWriting();
-    if (schemaOf(*opened.database) < newestSchema()) {
+    if (schemaOf(*opened.database) < newest) {
         if (const Result<Backup> backup = takeBackup(path, QDateTime::currentDateTimeUtc()); !backup) {
             return backup.error();
         }
-        migrate(*opened.database, migrationSteps());
+        migrate(*opened.database, steps);
     }
     return opened;
 }
@@ -105,11 +106,11 @@ Result<OpenedFile> createFile(const QString& path)
                 renameDurably(unfinished.path(), info.filePath(), RenameMode::KeepExisting)) {
             return *error;
         }
-        return connectedForWriting(path, lock.value());
+        return connectedForWriting(path, lock.value(), migrationSteps());
     });
 }
 
-Result<OpenedFile> openForWriting(const QString& path)
+Result<OpenedFile> openForWriting(const QString& path, const std::vector<MigrationStep>& steps)
 {
     if (const std::optional<Error> error = unfitForOpening(path)) {
         return *error;
@@ -121,10 +122,10 @@ Result<OpenedFile> openForWriting(const QString& path)
     if (!lock) {
         return lock.error();
     }
-    return guarded<OpenedFile>(path, [&] { return connectedForWriting(path, lock.value()); });
+    return guarded<OpenedFile>(path, [&] { return connectedForWriting(path, lock.value(), steps); });
 }
 
-Result<OpenedFile> openForReading(const QString& path)
+Result<OpenedFile> openForReading(const QString& path, const std::vector<MigrationStep>& steps)
 {
     if (const std::optional<Error> error = unfitForOpening(path)) {
         return *error;
@@ -134,7 +135,7 @@ Result<OpenedFile> openForReading(const QString& path)
         return opened;
     }
     return guarded<OpenedFile>(path, [&]() -> Result<OpenedFile> {
-        if (const int schema = schemaOf(*opened.value().database); schema < newestSchema()) {
+        if (const int schema = schemaOf(*opened.value().database); schema < static_cast<int>(steps.size())) {
             return Error{.code = Error::Code::FileReadOnly,
                          .subject = path,
                          .detail = u"schema %1 must be brought up to date before it can be read"_s.arg(schema)};

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "storage/database.h"
+#include "storage/migrations.h"
 #include "storage/record_file.h"
 
 namespace credence {
@@ -17,9 +18,10 @@ struct OpenedFile {
 };
 
 Result<OpenedFile> createFile(const QString& path);
-Result<OpenedFile> openForWriting(const QString& path);
-/// Needs no lock and no right to write.
-Result<OpenedFile> openForReading(const QString& path);
+/// Brings an older schema to the last of `steps`, after a backup.
+Result<OpenedFile> openForWriting(const QString& path, const std::vector<MigrationStep>& steps = migrationSteps());
+/// Needs no lock and no right to write. An older schema would need both: FileReadOnly.
+Result<OpenedFile> openForReading(const QString& path, const std::vector<MigrationStep>& steps = migrationSteps());
 /// The same for a file of any schema up to ours; touches it through SQLite only, so that it may be called while
 /// another thread writes.
 Result<OpenedFile> openForCopying(const QString& path);

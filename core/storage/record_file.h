@@ -70,8 +70,9 @@ public:
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
 
     // -- writing: each call is one transaction and one step of history --------------------------------------
-    /// Applies all changes or none. Gives the refs in the order of `changes`. Constraint, NotFound, Conflict,
-    /// FileReadOnly, DiskFull.
+    /// Applies all changes or none. Gives the refs in the order of `changes`. Changes that leave everything as it was
+    /// make no step. Constraint (of a removal: subject = kind that still refers to it, detail = how many; else subject
+    /// = the kind refused), NotFound, FileReadOnly, FileLocked, DiskFull, FileMissing (moved or replaced since open).
     Result<std::vector<RecordRef>> apply(const HistoryLabel& label, std::span<const RecordChange> changes);
     Result<HistoryStep> undo();  ///< NothingToUndo, Conflict
     Result<HistoryStep> redo();  ///< NothingToRedo, Conflict

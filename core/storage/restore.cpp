@@ -24,9 +24,8 @@ namespace {
 void compareKind(const Database& file, const Database& backup, RecordKind kind, RestorePreview& preview)
 {
     QHash<qint64, AnyRecord> inFile;
-    for (AnyRecord& record : readAll(file, kind)) {
-        const qint64 id = idOf(record);
-        inFile.insert(id, std::move(record));
+    for (const AnyRecord& record : readAll(file, kind)) {
+        inFile.insert(idOf(record), record);
     }
     for (const AnyRecord& record : readAll(backup, kind)) {
         const auto found = inFile.constFind(idOf(record));

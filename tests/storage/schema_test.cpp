@@ -4,9 +4,11 @@
 #include <array>
 
 #include "domain/records/fields.h"
+#include "storage/backup.h"
 #include "storage/child_rows.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/opening.h"
 #include "storage/record_table.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
@@ -215,6 +217,54 @@ TEST_F(Migrations, LeaveNothingOfAStepThatFails)
 
     EXPECT_EQ(schemaOf(file), 1);
     EXPECT_EQ(file.number(u"SELECT COUNT(*) FROM sqlite_schema"_s), 1);
+}
+
+/// Our steps and one more, as the next version will have.
+std::vector<MigrationStep> stepsOfTheNextVersion(const QString& script)
+{
+    std::vector<MigrationStep> steps = migrationSteps();
+    steps.push_back({.resource = {}, .statements = statementsOf(script)});
+    return steps;
+}
+
+TEST_F(Migrations, OfAnOlderFileComeAfterABackup)
+{
+    add(*created(), aSession(kDay, 30));
+
+    const Result<OpenedFile> opened =
+        openForWriting(path(), stepsOfTheNextVersion(u"ALTER TABLE goal ADD COLUMN colour TEXT"_s));
+
+    ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
+    EXPECT_EQ(schemaOf(*opened.value().database), newestSchema() + 1);
+    const std::vector<Backup> backups = backupsOf(path());
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(queryText(backups.front().path, "PRAGMA user_version").toInt(), newestSchema());
+    EXPECT_EQ(queryText(backups.front().path, "SELECT COUNT(*) FROM study_session"), u"1"_s);
+}
+
+TEST_F(Migrations, ThatFailLeaveTheOlderFileAsItWas)
+{
+    created();
+    const QByteArray before = bytesOf(path());
+
+    const Result<OpenedFile> opened =
+        openForWriting(path(), stepsOfTheNextVersion(u"DROP TABLE goal\n-- next\nDROP TABLE nothing"_s));
+
+    ASSERT_FALSE(opened.ok());
+    EXPECT_EQ(bytesOf(path()), before);
+}
+
+TEST_F(Migrations, AreNotDoneByAReader)
+{
+    created();
+    const QMap<QString, QByteArray> before = contentsOf(folder());
+
+    const Result<OpenedFile> opened =
+        openForReading(path(), stepsOfTheNextVersion(u"ALTER TABLE goal ADD COLUMN colour TEXT"_s));
+
+    ASSERT_FALSE(opened.ok());
+    EXPECT_EQ(opened.error().code, Error::Code::FileReadOnly);
+    EXPECT_TRUE(contentsOf(folder()) == before);
 }
 
 TEST_F(Migrations, MarkTheFileAsOurs)
