@@ -4,6 +4,7 @@
 #include <array>
 
 #include "models/format.h"
+#include "models/format_rules.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -36,17 +37,6 @@ QString noLetter(const QString& detail)
     return detail == "volunteer"_L1
                ? Text::tr("no letter covers these days yet: volunteer work counts with a verification letter only")
                : Text::tr("no verification letter covers these days yet: ask your employer for one");
-}
-
-QString editionWords(const RuleCitation& citation)
-{
-    if (citation.editionFrom && citation.editionTo) {
-        return Text::tr("in force %1").arg(dateRange(*citation.editionFrom, *citation.editionTo));
-    }
-    if (citation.editionFrom) {
-        return Text::tr("in force since %1").arg(date(*citation.editionFrom));
-    }
-    return citation.editionTo ? Text::tr("in force until %1").arg(date(*citation.editionTo)) : Text::tr("in force");
 }
 
 QString sourceWords(const QString& id, const RuleBook& rules)
@@ -171,7 +161,8 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
     QStringList lines;
     lines << (citation.title.isEmpty() ? citation.ruleId
                                        : Text::tr("%1 (%2)", "rule, its id").arg(citation.title, citation.ruleId));
-    lines << Text::tr("%1; %2", "edition, confidence").arg(editionWords(citation), confidenceWord(citation.confidence));
+    lines << Text::tr("%1; %2", "edition, confidence")
+                 .arg(editionWords(citation.editionFrom, citation.editionTo), confidenceWord(citation.confidence));
     for (const QString& id : citation.sources) {
         lines << Text::tr("Source: %1").arg(sourceWords(id, rules));
     }

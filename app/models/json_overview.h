@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Where the user stands, as JSON: the stable shape that docs/command-line.md describes.
+#pragma once
+
+#include <QJsonObject>
+
+#include "domain/judgement/overview.h"
+
+namespace credence::json {
+
+QJsonObject overview(const Overview& overview, const RuleBook& rules);
+QJsonObject progress(const Progress& progress);
+QJsonObject goal(const GoalProgress& goal);
+QJsonObject cycle(const CycleProgress& cycle);
+QJsonObject deadline(const DeadlineItem& item);
+QJsonObject nextStep(const NextStep& step);
+QJsonObject citation(const RuleCitation& citation);
+/// All sources of the rules by id, for the ids in citations.
+QJsonObject sources(const RuleBook& rules);
+
+}  // namespace credence::json

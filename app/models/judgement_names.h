@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Names under which results, log entries and imported rows are put out as JSON (snake_case, never translated).
+#pragma once
+
+#include "catalog/rule_enum_names.h"
+#include "domain/judgement/overview.h"
+#include "domain/records/enum_names.h"
+#include "services/import.h"
+#include "storage/log_query.h"
+
+namespace credence {
+
+CREDENCE_ENUM_NAMES(ProgressState, {{Done, u"done"}, {Partly, u"partly"}, {Open, u"open"}, {Late, u"late"}});
+CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
+                                       {BeforeCycle, u"before_cycle"},
+                                       {AfterCycle, u"after_cycle"},
+                                       {BeforeCertification, u"before_certification"},
+                                       {NoIndexNumber, u"no_index_number"},
+                                       {SameCourseAgain, u"same_course_again"},
+                                       {NotHiim, u"not_hiim"},
+                                       {NotFromAhima, u"not_from_ahima"},
+                                       {NoCodeSets, u"no_code_sets"},
+                                       {OverlapCountedOnce, u"overlap_counted_once"},
+                                       {NotCompleted, u"not_completed"},
+                                       {TooFewContactHours, u"too_few_contact_hours"},
+                                       {NotCodingPreparation, u"not_coding_preparation"},
+                                       {NoLetter, u"no_letter"},
+                                       {LetterNotReceived, u"letter_not_received"},
+                                       {LetterCoversLess, u"letter_covers_less"},
+                                       {NotPassed, u"not_passed"},
+                                       {NotHeld, u"not_held"},
+                                       {NotThisSubject, u"not_this_subject"},
+                                       {AllocatedElsewhere, u"allocated_elsewhere"}});
+CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
+CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
+                                   {MembershipDues, u"membership_dues"},
+                                   {CycleEnd, u"cycle_end"},
+                                   {SubmissionOpens, u"submission_opens"},
+                                   {Exam, u"exam"},
+                                   {GoalDate, u"goal_date"},
+                                   {RouteForecast, u"route_forecast"}});
+CREDENCE_ENUM_NAMES(NextStepKind, {{AskForLetter, u"ask_for_letter"},
+                                   {EarnCeus, u"earn_ceus"},
+                                   {AddIndexNumber, u"add_index_number"},
+                                   {AttachCertificate, u"attach_certificate"},
+                                   {AddMembership, u"add_membership"},
+                                   {PlanExam, u"plan_exam"},
+                                   {SitExam, u"sit_exam"},
+                                   {RecordExamResult, u"record_exam_result"},
+                                   {StudyWeakSubject, u"study_weak_subject"},
+                                   {MeetDeadline, u"meet_deadline"},
+                                   {SetGoal, u"set_goal"},
+                                   {LogFirstEntry, u"log_first_entry"},
+                                   {AddCredentialFromExam, u"add_credential_from_exam"}});
+CREDENCE_ENUM_NAMES(
+    LogKind,
+    {{Study, u"study"}, {Experience, u"experience"}, {Ceu, u"ceu"}, {Exam, u"exam"}, {PracticeExam, u"practice_exam"}});
+CREDENCE_ENUM_NAMES(RowFate, {{Add, u"add"},
+                              {AlreadyImported, u"already_imported"},
+                              {LikelyDuplicate, u"likely_duplicate"},
+                              {Rejected, u"rejected"}});
+CREDENCE_ENUM_NAMES(RowProblem, {{None, u"none"},
+                                 {UnknownKind, u"unknown_kind"},
+                                 {NoPlacement, u"no_placement"},
+                                 {BadDate, u"bad_date"},
+                                 {BadDuration, u"bad_duration"},
+                                 {BadCeus, u"bad_ceus"},
+                                 {BadValue, u"bad_value"},
+                                 {WrongColumnCount, u"wrong_column_count"},
+                                 {InvalidRecord, u"invalid_record"}});
+CREDENCE_ENUM_NAMES(ImportSource, {{TimeTracker, u"time_tracker"}, {CeuList, u"ceus"}});
+
+}  // namespace credence
