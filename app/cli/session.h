@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What every verb of the command line shares: the file, the day, the rules, and how it answers.
+#pragma once
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "services/ledger.h"
+#include "services/workspace.h"
+
+namespace credence::cli {
+
+/// Exit codes, documented in docs/command-line.md.
+enum ExitCode {
+    kDone = 0,
+    kNothingDone = 1,   ///< nothing to undo or redo, no such record
+    kUsage = 2,         ///< the words of the command line were not understood
+    kFileFailure = 3,   ///< the file could not be made, opened or written
+    kInputRefused = 4,  ///< a value was refused; nothing was saved
+    kPartly = 5,        ///< done, but rows were not understood or the check found faults
+};
+
+/// The translation of the command line's own words.
+inline QString tr(const char* words)
+{
+    return QCoreApplication::translate("cli", words);
+}
+
+class Session {
+public:
+    Session(const RuleBook& rules, const QString& path, std::optional<QDate> today, bool json);
+
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] QDate today() const { return m_clock->today(); }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] bool json() const { return m_json; }
+
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(FileAccess access) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> create() const;
+    /// After a write: the first one of a day takes a backup.
+    void backUpOnceADay(Workspace& workspace) const;
+
+    void print(const QString& line) const;
+    void print(const QJsonObject& object) const;
+    void warn(const QString& line) const;
+    /// Prints the error with its remedy and gives its exit code.
+    int fail(const Error& error) const;
+
+private:
+    const RuleBook& m_rules;
+    QString m_path;
+    std::unique_ptr<Clock> m_clock;
+    bool m_json;
+};
+
+/// Where the record lies if nothing else is said: CREDENCE_FILE, else the user's data folder.
+QString defaultPath();
+
+}  // namespace credence::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The verbs, each group in its own file. A verb that was chosen sets `run`; main calls it.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <QString>
+#include <functional>
+#include <string>
+
+#include "cli/session.h"
+
+namespace credence::cli {
+
+using Run = std::function<int(const Session&)>;
+
+void addFileVerbs(CLI::App& app, Run& run);     ///< new, backup, backups, restore, check
+void addHistoryVerbs(CLI::App& app, Run& run);  ///< undo, redo, history
+void addRecordVerbs(CLI::App& app, Run& run);   ///< add, edit, delete, show
+void addListVerb(CLI::App& app, Run& run);      ///< list
+void addLogVerb(CLI::App& app, Run& run);       ///< log
+void addImportVerb(CLI::App& app, Run& run);    ///< import
+void addStatusVerb(CLI::App& app, Run& run);    ///< status
+void addRulesVerb(CLI::App& app, Run& run);     ///< rules
+
+inline QString text(const std::string& words)
+{
+    return QString::fromStdString(words);
+}
+
+}  // namespace credence::cli
