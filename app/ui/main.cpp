@@ -1,5 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+/// Puts the program together: arguments, rules, clock, look, window.
+#include <QApplication>
+#include <cstdio>
+#include <memory>
+
+#include "catalog/catalogue.h"
+#include "models/format.h"
+#include "services/clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/start_options.h"
+#include "ui/shell/ui_settings.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsageError = 2;
+constexpr int kBrokenProgram = 70;
+
+void print(FILE* stream, const QString& text)
 {
-    return 0;
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+std::unique_ptr<credence::Clock> clockFor(const credence::StartOptions& options)
+{
+    if (options.today) {
+        return std::make_unique<credence::PinnedClock>(*options.today);
+    }
+    return std::make_unique<credence::SystemClock>();
+}
+
+int run(QApplication& application, const credence::StartOptions& options)
+{
+    using namespace credence;
+    const Result<RuleBook> rules = builtInCatalogue();
+    if (!rules) {
+        print(stderr, format::error(rules.error()) + u'\n');
+        return kBrokenProgram;
+    }
+    const UiSettings settings;
+    applyTheme(application, settings.scheme(), settings.zoomPercent());
+    const std::unique_ptr<Clock> clock = clockFor(options);
+    DialogPrompts prompts;
+    MainWindow window(rules.value(), *clock, prompts);
+    if (options.quitWhenPainted) {
+        QObject::connect(&window, &MainWindow::painted, &application, &QApplication::quit, Qt::DirectConnection);
+    }
+    window.start(options.file);
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"credence"_s);
+    QApplication::setApplicationDisplayName(u"Credence"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
+    QApplication::setDesktopFileName(u"credence"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/credence.svg"_s));
+
+    const credence::Result<credence::StartOptions> options =
+        credence::parseStartOptions(QApplication::arguments().mid(1));
+    if (!options) {
+        print(stderr, credence::startOptionsHelp());
+        return kUsageError;
+    }
+    if (options.value().showHelp) {
+        print(stdout, credence::startOptionsHelp());
+        return 0;
+    }
+    if (options.value().showVersion) {
+        print(stdout, u"credence %1\n"_s.arg(QApplication::applicationVersion()));
+        return 0;
+    }
+    return run(application, options.value());
 }

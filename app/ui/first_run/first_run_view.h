@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The first page ever seen: three questions that make a plan, or the sample to look around in.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "domain/records/certification.h"
+#include "domain/rules/rule_book.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QSpinBox;
+
+namespace credence {
+
+class Card;
+
+struct FirstRunAnswers {
+    QString credential;
+    std::optional<QDate> byDate{};
+    std::optional<Minutes> weekly{};
+};
+
+Goal goalOf(const FirstRunAnswers& answers);
+
+class FirstRunView : public QWidget {
+    Q_OBJECT
+public:
+    FirstRunView(const RuleBook& rules, QDate today, QWidget* parent);
+
+    [[nodiscard]] FirstRunAnswers answers() const;
+
+Q_SIGNALS:
+    void answered(const credence::FirstRunAnswers& answers);
+    void sampleChosen();
+    void openChosen();
+
+private:
+    QWidget* makeQuestions(const RuleBook& rules, QDate today);
+    void addButtons(Card* card);
+
+    QComboBox* m_credential;
+    QCheckBox* m_hasDate;
+    QDateEdit* m_date;
+    QSpinBox* m_hours;
+};
+
+}  // namespace credence

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/deadlines_card.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "models/format.h"
+#include "ui/widgets/chart_or_table.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/timeline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kSoonDays = 30;
+
+Tone toneOf(const DeadlineItem& deadline)
+{
+    if (deadline.daysLeft.value < 0) {
+        return Tone::Bad;
+    }
+    switch (deadline.kind) {
+        case DeadlineKind::CycleEnd:
+        case DeadlineKind::MembershipDues:
+            return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Accent;
+        case DeadlineKind::Exam:
+        case DeadlineKind::GoalDate:
+        case DeadlineKind::RouteForecast:
+            return Tone::Study;
+        case DeadlineKind::User:
+        case DeadlineKind::SubmissionOpens:
+            return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Secondary;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(const DeadlineItem& deadline, QDate asOf)
+{
+    return u"%1, %2, %3"_s.arg(format::deadlineTitle(deadline), format::date(deadline.day),
+                               format::relativeDay(deadline.day, asOf));
+}
+
+}  // namespace
+
+DeadlinesCard::DeadlinesCard(QWidget* parent)
+    : Card(tr("Deadlines"), parent), m_line(new Timeline), m_both(new ChartOrTable(m_line, tr("Deadlines"), this))
+{
+    auto* note =
+        new EmptyNote(tr("Here stand exams, dues, cycle ends and your own deadlines, on one line from today on."),
+                      tr("Add a deadline"), this);
+    m_empty = note;
+    connect(note, &EmptyNote::actChosen, this, &DeadlinesCard::addChosen);
+    m_line->setAccessibleName(tr("Deadlines"));
+    connect(m_line, &Timeline::pointActivated, this, [this](int index) {
+        if (index > 0) {  // the first point is today
+            Q_EMIT deadlineChosen(m_deadlines[index - 1]);
+        }
+    });
+    tools()->addWidget(m_both->toggle());
+    content()->addWidget(m_empty);
+    content()->addWidget(m_both);
+}
+
+void DeadlinesCard::show(const Overview& overview)
+{
+    m_deadlines = overview.deadlines;
+    std::vector<Timeline::Point> points{{.day = overview.asOf,
+                                         .title = tr("Today"),
+                                         .when = format::date(overview.asOf),
+                                         .tone = Tone::Text,
+                                         .text = tr("Today, %1").arg(format::date(overview.asOf))}};
+    FigureTable table{.columns = {tr("What"), tr("Day"), tr("When")}, .rows = {}};
+    QStringList summary;
+    // Late ones stand after today: the line begins with today, and their words say how late they are.
+    for (const DeadlineItem& deadline : m_deadlines) {
+        const QString title = format::deadlineTitle(deadline);
+        const QString when = format::relativeDay(deadline.day, overview.asOf);
+        summary << wordsOf(deadline, overview.asOf);
+        points.push_back({.day = std::max(deadline.day, overview.asOf),
+                          .title = title,
+                          .when = deadline.daysLeft.value < 0 ? when : format::date(deadline.day),
+                          .tone = toneOf(deadline),
+                          .text = summary.back()});
+        table.rows.push_back({title, format::date(deadline.day), when});
+    }
+    m_line->setPoints(std::move(points), summary.join(u'\n'));
+    m_both->setFigures(std::move(table));
+    m_empty->setVisible(m_deadlines.empty());
+    m_both->setVisible(!m_deadlines.empty());
+    m_both->toggle()->setVisible(!m_deadlines.empty());
+}
+
+}  // namespace credence

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/next_step_act.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+NextStepAct editRecord(const NextStep& step, const Workspace& workspace, PageId otherwise)
+{
+    if (step.record) {
+        if (const Result<AnyRecord> record = workspace.record(*step.record)) {
+            return record.value();
+        }
+    }
+    return otherwise;
+}
+
+/// The letter already asked for from this placement, else a new one asked for today.
+NextStepAct letterAct(const NextStep& step, const Workspace& workspace)
+{
+    if (!step.record) {
+        return PageId::Credentials;
+    }
+    const PlacementId placement(step.record->id);
+    const Result<std::vector<AnyRecord>> documents = workspace.records(RecordKind::Document);
+    for (const AnyRecord& record : documents.valueOr({})) {
+        const auto& document = std::get<Document>(record);
+        if (document.kind == DocumentKind::VerificationLetter && document.placement == placement &&
+            !document.receivedOn) {
+            return record;
+        }
+    }
+    Document letter{.kind = DocumentKind::VerificationLetter,
+                    .title = QCoreApplication::translate("NextStepAct", "Verification letter, %1").arg(step.subject),
+                    .askedOn = workspace.today()};
+    letter.placement = placement;
+    return AnyRecord(letter);
+}
+
+/// The credential that a passed exam gave, awarded on the day of the exam until the user says otherwise.
+NextStepAct credentialAct(const NextStep& step, const Workspace& workspace)
+{
+    HeldCredential held{.credential = step.subject, .awardedOn = {}};
+    if (step.record) {
+        if (const Result<AnyRecord> attempt = workspace.record(*step.record)) {
+            held.awardedOn = dayOf(attempt.value());
+        }
+    }
+    return AnyRecord(held);
+}
+
+}  // namespace
+
+NextStepAct actOf(const NextStep& step, const Workspace& workspace)
+{
+    switch (step.kind) {
+        case NextStepKind::AskForLetter:
+            return letterAct(step, workspace);
+        case NextStepKind::EarnCeus:
+            return AnyRecord(blankRecord(RecordKind::CeuActivity));
+        case NextStepKind::AddIndexNumber:
+        case NextStepKind::AttachCertificate:
+            return editRecord(step, workspace, PageId::Ceus);
+        case NextStepKind::AddMembership:
+            return AnyRecord(Membership{.body = step.subject, .dueOn = {}});
+        case NextStepKind::PlanExam:
+            return AnyRecord(ExamAttempt{.credential = step.subject, .onDate = {}});
+        case NextStepKind::SitExam:
+        case NextStepKind::RecordExamResult:
+            return editRecord(step, workspace, PageId::Credentials);
+        case NextStepKind::StudyWeakSubject:
+            return BeginQuickLine{u"1h #%1 "_s.arg(step.subject)};
+        case NextStepKind::MeetDeadline:
+            return editRecord(step, workspace, PageId::Today);
+        case NextStepKind::SetGoal:
+            return AnyRecord(blankRecord(RecordKind::Goal));
+        case NextStepKind::LogFirstEntry:
+            return BeginQuickLine{u"1h "_s};
+        case NextStepKind::AddCredentialFromExam:
+            return credentialAct(step, workspace);
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace credence

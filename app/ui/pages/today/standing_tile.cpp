@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/standing_tile.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_tooltip.h"
+#include "ui/widgets/ring.h"
+#include "ui/widgets/role_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr qreal kCornerRadius = 6;
+
+QLabel* centredLabel(TextRole role, QWidget* parent)
+{
+    auto* label = new RoleLabel(role, {}, parent);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return label;
+}
+
+}  // namespace
+
+StandingTile::StandingTile(QWidget* parent)
+    : QAbstractButton(parent),
+      m_ring(new Ring(this)),
+      m_title(centredLabel(TextRole::Heading, this)),
+      m_detail(centredLabel(TextRole::Secondary, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_ring->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid);
+    layout->setSpacing(space::kGrid);
+    layout->addWidget(m_ring, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_detail);
+    layout->addStretch();
+}
+
+void StandingTile::show(const Standing& standing)
+{
+    m_page = standing.page;
+    m_ring->setAmounts(standing.done, standing.needed);
+    m_ring->setTone(standing.tone);
+    m_ring->setTexts(standing.figure, standing.unit);
+    m_title->setText(standing.title);
+    m_detail->setText(standing.detail);
+    setToolTip(plainToolTip(standing.why));
+    setAccessibleName(u"%1: %2 %3"_s.arg(standing.title, standing.figure, standing.unit));
+    setAccessibleDescription(standing.detail + u'\n' + standing.why);
+    setVisible(true);
+}
+
+QSize StandingTile::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void StandingTile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(Tone::Window, palette()));
+        painter.drawRoundedRect(rect(), kCornerRadius, kCornerRadius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
+    }
+}
+
+void StandingTile::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace credence

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/standings.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/pages/ceus/pace_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kItemsNamed = 6;  ///< of what counted; a tooltip is no list
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Standings", text);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// Progress, its items and its rule, a line each.
+QString whyOf(const Progress& progress, const RuleBook& rules)
+{
+    QStringList lines{joined({progress.title, format::progress(progress)})};
+    const auto shownOf = [](const auto& items) { return std::min<std::size_t>(items.size(), kItemsNamed); };
+    for (std::size_t i = 0; i < shownOf(progress.counted); ++i) {
+        const CountedItem& item = progress.counted[i];
+        lines << words(QT_TRANSLATE_NOOP("Standings", "counts: %1, %2")).arg(item.label, format::amount(item.amount));
+    }
+    for (std::size_t i = 0; i < shownOf(progress.notCounted); ++i) {
+        const NotCountedItem& item = progress.notCounted[i];
+        lines << words(QT_TRANSLATE_NOOP("Standings", "does not count: %1, %2")).arg(item.label, format::reason(item));
+    }
+    lines << format::citation(progress.rule, rules);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+const RouteProgress* quickestRoute(const GoalProgress& goal)
+{
+    const auto found = std::ranges::find(goal.routes, true, &RouteProgress::quickest);
+    return found != goal.routes.end() ? &*found : goal.routes.empty() ? nullptr : &goal.routes.front();
+}
+
+/// The need of a route that takes the longest: the one in days, else the first that is not done.
+const Progress* longestNeed(const RouteProgress& route)
+{
+    const auto inDays =
+        std::ranges::find_if(route.needs, [](const Progress& need) { return need.needed.unit == AmountUnit::Days; });
+    if (inDays != route.needs.end()) {
+        return &*inDays;
+    }
+    const auto open =
+        std::ranges::find_if(route.needs, [](const Progress& need) { return need.state != ProgressState::Done; });
+    return open != route.needs.end() ? &*open : route.needs.empty() ? nullptr : &route.needs.front();
+}
+
+QString readyWords(const std::optional<QDate>& day)
+{
+    return day ? words(QT_TRANSLATE_NOOP("Standings", "ready about %1")).arg(format::date(*day)) : QString();
+}
+
+QString goalDayWords(const std::optional<QDate>& day)
+{
+    return day ? words(QT_TRANSLATE_NOOP("Standings", "wanted by %1")).arg(format::date(*day)) : QString();
+}
+
+Standing heldStanding(const GoalProgress& goal)
+{
+    return {.title = goal.credential,
+            .detail = {},
+            .figure = format::stateMark(ProgressState::Done),
+            .unit = words(QT_TRANSLATE_NOOP("Standings", "held")),
+            .done = 1,
+            .needed = 1,
+            .tone = Tone::Good,
+            .page = PageId::Credentials,
+            .why = words(QT_TRANSLATE_NOOP("Standings", "You hold the %1.")).arg(goal.credential)};
+}
+
+Standing apprenticeStanding(const GoalProgress& goal, const RouteProgress& route, const RuleBook& rules)
+{
+    const Progress* need = longestNeed(route);
+    Standing standing{.title = words(QT_TRANSLATE_NOOP("Standings", "%1 without the A")).arg(goal.credential),
+                      .detail = {},
+                      .figure = need ? format::percent(need->done.value, need->needed.value) : QString(),
+                      .unit = need ? format::amount(need->needed) : QString(),
+                      .done = need ? need->done.value : 0,
+                      .needed = need ? need->needed.value : 1,
+                      .tone = Tone::Accent,
+                      .page = PageId::Credentials,
+                      .why = route.title};
+    if (need) {
+        standing.unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(standing.unit);
+        standing.why += u'\n' + whyOf(*need, rules);
+    }
+    QStringList missing;
+    for (const Progress& other : route.needs) {
+        if (&other != need && other.state != ProgressState::Done) {
+            missing << joined({other.title, format::stateWord(other.state)}).replace(u" · "_s, u": "_s);
+        }
+    }
+    standing.detail = joined({route.title, missing.join(u", "_s), readyWords(route.completeOn)});
+    return standing;
+}
+
+Standing requirementStanding(const GoalProgress& goal, const RuleBook& rules)
+{
+    const auto done = std::ranges::count(goal.requirements, ProgressState::Done, &Progress::state);
+    QStringList why;
+    for (const Progress& requirement : goal.requirements) {
+        why << whyOf(requirement, rules);
+    }
+    return {.title = goal.credential,
+            .detail = joined({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
+            .figure = u"%1 / %2"_s.arg(done).arg(goal.requirements.size()),
+            .unit = words(QT_TRANSLATE_NOOP("Standings", "requirements")),
+            .done = static_cast<int>(done),
+            .needed = static_cast<int>(goal.requirements.size()),
+            .tone = goal.state == ProgressState::Late ? Tone::Bad : Tone::Accent,
+            .page = PageId::Credentials,
+            .why = why.join(u'\n')};
+}
+
+/// Study time for the exam. Time beyond a subject's target does not make up for another subject.
+Standing preparationStanding(const GoalProgress& goal)
+{
+    Minutes done;
+    Minutes needed;
+    QStringList why;
+    for (const Progress& subject : goal.preparation) {
+        done += Minutes{std::min(subject.done.value, subject.needed.value)};
+        needed += Minutes{subject.needed.value};
+        why << joined({subject.title, format::progress(subject)});
+    }
+    return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 preparation")).arg(goal.credential),
+            .detail = joined({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
+            .figure = format::percent(done.value, needed.value),
+            .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(format::duration(needed)),
+            .done = done.value,
+            .needed = needed.value,
+            .tone = goal.state == ProgressState::Late ? Tone::Bad : Tone::Study,
+            .page = PageId::Credentials,
+            .why = why.join(u'\n')};
+}
+
+Standing goalStanding(const GoalProgress& goal, const RuleBook& rules)
+{
+    const RouteProgress* route = quickestRoute(goal);
+    if (goal.stage == GoalStage::Held) {
+        return heldStanding(goal);
+    }
+    if (goal.stage == GoalStage::Apprentice && route) {
+        return apprenticeStanding(goal, *route, rules);
+    }
+    return goal.preparation.empty() ? requirementStanding(goal, rules) : preparationStanding(goal);
+}
+
+/// Shares whose minimum is not reached yet, however good the total looks.
+QString openShares(const CycleProgress& cycle)
+{
+    QStringList open;
+    for (const Progress& share : cycle.shares) {
+        if (share.state != ProgressState::Done) {
+            open << joined({share.title, format::progress(share)}).replace(u" · "_s, u": "_s);
+        }
+    }
+    return open.join(u", "_s);
+}
+
+Standing cycleStanding(const CycleProgress& cycle, const RuleBook& rules)
+{
+    const CeuHundredths done{cycle.total.done.value};
+    const CeuHundredths needed{cycle.total.needed.value};
+    const PaceWords pace = paceWords(cycle);
+    QStringList why{whyOf(cycle.total, rules)};
+    for (const Progress& share : cycle.shares) {
+        why << whyOf(share, rules);
+    }
+    const QString estimate =
+        cycle.total.estimate ? words(QT_TRANSLATE_NOOP("Standings", "total is an estimate")) : QString();
+    return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 cycle")).arg(cycle.body),
+            .detail = joined({words(QT_TRANSLATE_NOOP("Standings", "ends %1")).arg(format::date(cycle.range.last())),
+                              pace.text, openShares(cycle), estimate}),
+            .figure = format::ceus(done),
+            .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1 CEUs")).arg(format::ceus(needed)),
+            .done = done.value,
+            .needed = needed.value,
+            .tone = pace.tone,
+            .page = PageId::Ceus,
+            .why = why.join(u'\n')};
+}
+
+/// This week's study against the hours a week that the first such goal was given.
+std::optional<Standing> weekStanding(const Overview& overview)
+{
+    const auto goal = std::ranges::find_if(overview.goals, [](const GoalProgress& each) {
+        return each.weekly.has_value() && each.stage == GoalStage::Preparing;
+    });
+    if (goal == overview.goals.end() || overview.study.weeks.empty()) {
+        return std::nullopt;
+    }
+    const WeekSum& week = overview.study.weeks.back();
+    return Standing{
+        .title = words(QT_TRANSLATE_NOOP("Standings", "This week")),
+        .detail = words(QT_TRANSLATE_NOOP("Standings", "study since Monday, %1")).arg(format::dateShort(week.monday)),
+        .figure = format::duration(week.study),
+        .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(format::duration(*goal->weekly)),
+        .done = week.study.value,
+        .needed = goal->weekly->value,
+        .tone = Tone::Study,
+        .page = PageId::Log,
+        .why = words(QT_TRANSLATE_NOOP("Standings", "The hours a week you gave your goal %1.")).arg(goal->credential)};
+}
+
+}  // namespace
+
+std::vector<Standing> standingsOf(const Overview& overview, const RuleBook& rules)
+{
+    std::vector<Standing> standings;
+    for (const GoalProgress& goal : overview.goals) {
+        standings.push_back(goalStanding(goal, rules));
+    }
+    for (const CycleProgress& cycle : overview.cycles) {
+        standings.push_back(cycleStanding(cycle, rules));
+    }
+    if (const std::optional<Standing> week = weekStanding(overview)) {
+        standings.push_back(*week);
+    }
+    return standings;
+}
+
+}  // namespace credence

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/time_cards.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/pages/today/legend.h"
+#include "ui/pages/today/week_bars.h"
+#include "ui/widgets/chart_or_table.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/heat_map.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// Whole weeks before the present one that the pace is taken from.
+constexpr std::size_t kPaceWeeks = 4;
+
+Minutes sumOf(const WeekSum& week)
+{
+    return week.study + week.experience;
+}
+
+FigureTable tableOf(const std::vector<WeekSum>& weeks)
+{
+    FigureTable table{.columns = {HoursCard::tr("Week from"), HoursCard::tr("Study"), HoursCard::tr("Experience")},
+                      .rows = {}};
+    for (auto week = weeks.rbegin(); week != weeks.rend(); ++week) {
+        table.rows.push_back(
+            {format::date(week->monday), format::duration(week->study), format::duration(week->experience)});
+    }
+    return table;
+}
+
+QString dayWords(const DaySum& day)
+{
+    if (day.study.value == 0 && day.experience.value == 0) {
+        return RecentDaysCard::tr("%1: nothing logged").arg(format::dateShort(day.day));
+    }
+    return RecentDaysCard::tr("%1: %2 study, %3 experience")
+        .arg(format::dateShort(day.day), format::duration(day.study), format::duration(day.experience));
+}
+
+/// This week, and what the last whole weeks brought on average.
+QString paceWords(const std::vector<WeekSum>& weeks)
+{
+    if (weeks.empty()) {
+        return {};
+    }
+    QStringList parts{RecentDaysCard::tr("%1 this week").arg(format::duration(sumOf(weeks.back())))};
+    const std::size_t whole = std::min(weeks.size() - 1, kPaceWeeks);
+    if (whole > 0) {
+        Minutes sum;
+        for (std::size_t i = 0; i < whole; ++i) {
+            sum += sumOf(weeks[weeks.size() - 2 - i]);
+        }
+        const Minutes mean{sum.value / static_cast<int>(whole)};  // rounds down: a pace is not flattered
+        parts << RecentDaysCard::tr("%1 a week in the %n week(s) before", nullptr, static_cast<int>(whole))
+                     .arg(format::duration(mean));
+    }
+    return parts.join(u" · "_s);
+}
+
+}  // namespace
+
+HoursCard::HoursCard(QWidget* parent)
+    : Card(tr("Hours by week"), parent),
+      m_bars(new WeekBars),
+      m_both(new ChartOrTable(m_bars, tr("Hours by week"), this)),
+      m_legend(new Legend({{tr("study"), Tone::Study}, {tr("experience"), Tone::Accent}}, this)),
+      m_empty(
+          new EmptyNote(tr("Here stand your hours of study and work, week by week."), tr("Log the first entry"), this))
+{
+    connect(m_empty, &EmptyNote::actChosen, this, &HoursCard::logChosen);
+    tools()->addWidget(m_legend);
+    tools()->addWidget(m_both->toggle());
+    content()->addWidget(m_empty);
+    content()->addWidget(m_both, 1);
+}
+
+void HoursCard::show(const StudySummary& study)
+{
+    const bool any = std::ranges::any_of(study.weeks, [](const WeekSum& week) { return sumOf(week).value > 0; });
+    m_bars->setWeeks(study.weeks);
+    m_both->setFigures(tableOf(study.weeks));
+    m_empty->setVisible(!any);
+    m_both->setVisible(any);
+    m_legend->setVisible(any);
+    m_both->toggle()->setVisible(any);
+}
+
+RecentDaysCard::RecentDaysCard(QWidget* parent)
+    : Card(tr("Last 26 weeks"), parent),
+      m_map(new HeatMap),
+      m_both(new ChartOrTable(m_map, tr("Last 26 weeks"), this)),
+      m_pace(makeSecondaryLabel({}, this))
+{
+    m_map->setAccessibleName(tr("Time by day in the last 26 weeks"));
+    tools()->addWidget(m_both->toggle());
+    content()->addWidget(m_both);
+    content()->addWidget(m_pace);
+    content()->addStretch();
+}
+
+void RecentDaysCard::show(const StudySummary& study)
+{
+    std::vector<HeatMap::Day> days;
+    FigureTable table{.columns = {tr("Day"), tr("Study"), tr("Experience")}, .rows = {}};
+    for (const DaySum& day : study.days) {
+        days.push_back({day.day, (day.study + day.experience).value, dayWords(day)});
+    }
+    for (auto day = study.days.rbegin(); day != study.days.rend(); ++day) {
+        if (day->study.value > 0 || day->experience.value > 0) {
+            table.rows.push_back(
+                {format::date(day->day), format::duration(day->study), format::duration(day->experience)});
+        }
+    }
+    const QString pace = paceWords(study.weeks);
+    m_map->setDays(std::move(days), pace);
+    m_both->setFigures(std::move(table));
+    m_pace->setText(pace);
+}
+
+}  // namespace credence

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_page.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+#include "models/format.h"
+#include "ui/pages/today/deadlines_card.h"
+#include "ui/pages/today/next_steps_card.h"
+#include "ui/pages/today/standing_card.h"
+#include "ui/pages/today/standings.h"
+#include "ui/pages/today/time_cards.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/role_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// Characters of width from which two columns have room.
+constexpr int kRoomForTwoColumns = 120;
+constexpr int kWideShare = 7;
+constexpr int kNarrowShare = 4;
+
+QString goalWords(const Overview& overview)
+{
+    if (overview.goals.empty()) {
+        return {};
+    }
+    const GoalProgress& first = overview.goals.front();
+    return first.byDate ? TodayPage::tr("Goal: %1 by %2").arg(first.credential, format::date(*first.byDate))
+                        : TodayPage::tr("Goal: %1").arg(first.credential);
+}
+
+}  // namespace
+
+TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : Page(workspace, ledger, parent),
+      m_title(new RoleLabel(TextRole::Title, {})),
+      m_goal(new RoleLabel(TextRole::Secondary, {})),
+      m_standing(new StandingCard),
+      m_nextSteps(new NextStepsCard),
+      m_hours(new HoursCard),
+      m_recentDays(new RecentDaysCard),
+      m_deadlines(new DeadlinesCard)
+{
+    setObjectName(u"todayPage"_s);
+    setAccessibleName(tr("Today"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeContent());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connectCards();
+}
+
+QWidget* TodayPage::makeContent()
+{
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    const int margin = 5 * space::kGrid;
+    layout->setContentsMargins(margin, 4 * space::kGrid, margin, margin);
+    layout->setSpacing(space::kGap);
+    auto* top = new QHBoxLayout;
+    m_goal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_goal, 1);
+    layout->addLayout(top);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::kGap);
+    layout->addLayout(m_grid);
+    layout->addStretch();
+    return inside;
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_standing, &StandingCard::pageChosen, this, &Page::pageRequested);
+    connect(m_standing, &StandingCard::goalChosen, this,
+            [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
+    connect(m_nextSteps, &NextStepsCard::stepChosen, this, &TodayPage::act);
+    connect(m_hours, &HoursCard::logChosen, this, [this] { Q_EMIT quickLineRequested(u"1h "_s); });
+    connect(m_deadlines, &DeadlinesCard::deadlineChosen, this, &TodayPage::openDeadline);
+    connect(m_deadlines, &DeadlinesCard::addChosen, this,
+            [this] { Q_EMIT formRequested(blankRecord(RecordKind::Deadline)); });
+}
+
+void TodayPage::arrange()
+{
+    const int columns = width() >= fontMetrics().averageCharWidth() * kRoomForTwoColumns ? 2 : 1;
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    const auto place = [this](QWidget* card, int wideRow, int wideColumn, int narrowRow, int span = 1) {
+        m_grid->removeWidget(card);
+        if (m_columns == 2) {
+            m_grid->addWidget(card, wideRow, wideColumn, 1, span);
+        } else {
+            m_grid->addWidget(card, narrowRow, 0);
+        }
+    };
+    place(m_standing, 0, 0, 0);
+    place(m_nextSteps, 0, 1, 1);
+    place(m_hours, 1, 0, 2);
+    place(m_recentDays, 1, 1, 3);
+    place(m_deadlines, 2, 0, 4, 2);
+    m_grid->setColumnStretch(0, kWideShare);
+    m_grid->setColumnStretch(1, columns == 2 ? kNarrowShare : 0);
+}
+
+void TodayPage::refresh()
+{
+    arrange();
+    const Result<Overview> read = workspace().overview();
+    if (!read) {
+        Q_EMIT messageRaised(format::error(read.error()));
+        return;
+    }
+    const Overview& overview = read.value();
+    m_title->setText(QLocale().toString(overview.asOf, QLocale::LongFormat));
+    m_goal->setText(goalWords(overview));
+    m_standing->show(standingsOf(overview, workspace().rules()));
+    m_nextSteps->show(overview, workspace().rules());
+    m_hours->show(overview.study);
+    m_recentDays->show(overview.study);
+    m_deadlines->show(overview);
+}
+
+void TodayPage::focusFirst()
+{
+    m_nextSteps->focusFirst();
+}
+
+void TodayPage::act(const NextStep& step)
+{
+    const NextStepAct act = actOf(step, workspace());
+    if (const auto* record = std::get_if<AnyRecord>(&act)) {
+        Q_EMIT formRequested(*record);
+    } else if (const auto* line = std::get_if<BeginQuickLine>(&act)) {
+        Q_EMIT quickLineRequested(line->text);
+    } else {
+        Q_EMIT pageRequested(std::get<PageId>(act));
+    }
+}
+
+void TodayPage::openDeadline(const DeadlineItem& deadline)
+{
+    if (deadline.record) {
+        if (const Result<AnyRecord> record = workspace().record(*deadline.record)) {
+            Q_EMIT formRequested(record.value());
+            return;
+        }
+    }
+    const bool isCycle = deadline.kind == DeadlineKind::CycleEnd || deadline.kind == DeadlineKind::SubmissionOpens;
+    Q_EMIT pageRequested(isCycle ? PageId::Ceus : PageId::Credentials);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    Page::resizeEvent(event);
+}
+
+void TodayPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange && m_grid) {
+        arrange();
+    }
+    Page::changeEvent(event);
+}
+
+}  // namespace credence

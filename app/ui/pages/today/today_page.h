@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Today: where do I stand, what next, when. Two columns where there is room, one where there is not.
+#pragma once
+
+#include "ui/pages/today/next_step_act.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace credence {
+
+class DeadlinesCard;
+class HoursCard;
+class NextStepsCard;
+class RecentDaysCard;
+class StandingCard;
+
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent);
+
+    void refresh() override;
+    void focusFirst() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeContent();
+    void connectCards();
+    void arrange();
+    void act(const NextStep& step);
+    void openDeadline(const DeadlineItem& deadline);
+
+    QLabel* m_title;
+    QLabel* m_goal;
+    StandingCard* m_standing;
+    NextStepsCard* m_nextSteps;
+    HoursCard* m_hours;
+    RecentDaysCard* m_recentDays;
+    DeadlinesCard* m_deadlines;
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
+};
+
+}  // namespace credence

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/week_bars.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_tooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kMostSteps = 4;
+constexpr double kBarShare = 0.62;  ///< of its slot
+
+Minutes sumOf(const WeekSum& week)
+{
+    return week.study + week.experience;
+}
+
+}  // namespace
+
+QString weekWords(const WeekSum& week)
+{
+    return WeekBars::tr("week of %1: %2 study, %3 experience")
+        .arg(format::dateShort(week.monday), format::duration(week.study), format::duration(week.experience));
+}
+
+int axisStepHours(Minutes most)
+{
+    for (int magnitude = 1;; magnitude *= 10) {
+        for (const int step : {1, 2, 5}) {
+            if (hours(step * magnitude * kMostSteps) >= most) {
+                return step * magnitude;
+            }
+        }
+    }
+}
+
+WeekBars::WeekBars(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Hours by week"));
+}
+
+void WeekBars::setWeeks(std::vector<WeekSum> weeks)
+{
+    m_weeks = std::move(weeks);
+    m_current = -1;
+    Minutes most;
+    QStringList lines;
+    for (const WeekSum& week : m_weeks) {
+        most = std::max(most, sumOf(week));
+        lines << weekWords(week);
+    }
+    m_stepHours = axisStepHours(most);
+    // Rounds up to whole steps, at least one: an empty chart still has its axis.
+    m_topHours = std::max(1, (most.value + 60 * m_stepHours - 1) / (60 * m_stepHours)) * m_stepHours;
+    m_summary = lines.join(u'\n');
+    setAccessibleDescription(m_summary);
+    update();
+}
+
+QSize WeekBars::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 10};
+}
+
+QSize WeekBars::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+}
+
+QRectF WeekBars::plot() const
+{
+    const QFontMetrics small(fontFor(TextRole::Secondary, font()));
+    const int left = small.horizontalAdvance(format::duration(hours(m_topHours))) + 2 * space::kGrid;
+    const int top = small.height() / 2 + 1;
+    return {static_cast<qreal>(left), static_cast<qreal>(top), std::max(1.0, width() - left - 1.0),
+            std::max(1.0, height() - top - small.height() - 2.0 * space::kGrid)};
+}
+
+QRectF WeekBars::slotOf(int index) const
+{
+    const QRectF area = plot();
+    const qreal width = area.width() / static_cast<qreal>(m_weeks.size());
+    return {area.left() + index * width, area.top(), width, area.height()};
+}
+
+double WeekBars::heightOf(Minutes minutes) const
+{
+    return plot().height() * minutes.value / hours(m_topHours).value;
+}
+
+void WeekBars::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontFor(TextRole::Secondary, font()));
+    paintAxis(painter);
+    const QFontMetrics metrics(painter.font());
+    qreal freeFrom = 0;
+    for (int index = 0; index < static_cast<int>(m_weeks.size()); ++index) {
+        paintBar(painter, index);
+        // Labels that would touch their left neighbour are left out.
+        const QString label = format::dateShort(m_weeks[index].monday);
+        const QRectF slot = slotOf(index);
+        const qreal half = metrics.horizontalAdvance(label) / 2.0;
+        if (slot.center().x() - half < freeFrom || slot.center().x() + half > width()) {
+            continue;
+        }
+        freeFrom = slot.center().x() + half + 2 * space::kGrid;
+        painter.setPen(colour(Tone::Secondary, palette()));
+        painter.drawText(
+            QRectF(slot.center().x() - half - 1, slot.bottom() + space::kGrid, 2 * half + 2, metrics.height()),
+            Qt::AlignCenter, label);
+    }
+}
+
+void WeekBars::paintAxis(QPainter& painter) const
+{
+    const QRectF area = plot();
+    const QFontMetrics metrics(painter.font());
+    for (int tick = 0; tick <= m_topHours; tick += m_stepHours) {
+        const qreal y = area.bottom() - heightOf(hours(tick));
+        painter.setPen(QPen(colour(Tone::Border, palette()), 1));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colour(Tone::Secondary, palette()));
+        painter.drawText(QRectF(0, y - metrics.height() / 2.0, area.left() - 2 * space::kGrid, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, tr("%1 h").arg(tick));
+    }
+}
+
+void WeekBars::paintBar(QPainter& painter, int index) const
+{
+    const QRectF slot = slotOf(index);
+    const WeekSum& week = m_weeks[index];
+    const qreal width = slot.width() * kBarShare;
+    const qreal left = slot.center().x() - width / 2;
+    const qreal experience = heightOf(week.experience);
+    const qreal study = heightOf(week.study);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Tone::Accent, palette()));
+    painter.drawRect(QRectF(left, slot.bottom() - experience, width, experience));
+    painter.setBrush(colour(Tone::Study, palette()));
+    painter.drawRect(QRectF(left, slot.bottom() - experience - study, width, study));
+    if (index == m_current && hasFocus()) {
+        painter.setPen(QPen(colour(Tone::Text, palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(left - 2, slot.bottom() - experience - study - 2, width + 4, experience + study + 3));
+    }
+}
+
+bool WeekBars::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (int index = 0; index < static_cast<int>(m_weeks.size()); ++index) {
+            if (slotOf(index).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), plainToolTip(weekWords(m_weeks[index])), this);
+                return true;
+            }
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void WeekBars::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(m_weeks.size()) - 1;
+    if ((event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) || last < 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_current = std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0, last);
+    sayCurrent();
+}
+
+void WeekBars::focusInEvent(QFocusEvent* event)
+{
+    if (m_current < 0) {
+        m_current = static_cast<int>(m_weeks.size()) - 1;
+    }
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void WeekBars::focusOutEvent(QFocusEvent* event)
+{
+    QToolTip::hideText();
+    setAccessibleDescription(m_summary);
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void WeekBars::sayCurrent()
+{
+    const QString text = weekWords(m_weeks[m_current]);
+    setAccessibleDescription(text);
+    QToolTip::showText(mapToGlobal(slotOf(m_current).center().toPoint()), plainToolTip(text), this);
+    update();
+}
+
+}  // namespace credence

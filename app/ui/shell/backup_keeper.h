@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Takes the backup of a freshly opened record beside the work, in its own thread on its own path.
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <optional>
+
+#include "domain/result.h"
+
+class QThread;
+
+namespace credence {
+
+class BackupKeeper : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~BackupKeeper() override;
+
+    /// Backs the file up unless the newest backup is already as new as the file.
+    void keep(const QString& path, const QDateTime& nowUtc);
+    /// Waits for a backup under way.
+    void finish();
+
+Q_SIGNALS:
+    void kept();
+    void failed(const credence::Error& error);
+
+private:
+    void report();
+
+    QThread* m_thread = nullptr;
+    std::optional<Error> m_error;  ///< written by the thread, read after it has finished
+};
+
+}  // namespace credence

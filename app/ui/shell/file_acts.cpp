@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/file_acts.h"
+
+#include <QFileInfo>
+
+#include "models/format.h"
+#include "storage/backup.h"
+#include "ui/first_run/sample_record.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/restore_dialog.h"
+#include "ui/shell/start_options.h"
+#include "ui/shell/workbench.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+FileActs::FileActs(MainWindow& window, Prompts& prompts, const Clock& clock)
+    : QObject(&window), m_window(window), m_prompts(prompts), m_clock(clock)
+{}
+
+QString FileActs::recordFolder() const
+{
+    const QString open = m_window.recordPath();
+    return QFileInfo(open.isEmpty() ? defaultRecordPath() : open).absolutePath();
+}
+
+void FileActs::makeNew()
+{
+    const QString path = m_prompts.recordToCreate(&m_window, recordFolder());
+    if (!path.isEmpty()) {
+        m_window.createRecord(path);
+    }
+}
+
+void FileActs::openOther()
+{
+    const QString path = m_prompts.recordToOpen(&m_window, recordFolder());
+    if (!path.isEmpty()) {
+        m_window.openRecord(path);
+    }
+}
+
+void FileActs::openSample()
+{
+    const QString path = sampleRecordPath();
+    if (m_window.workbench() && m_window.recordPath() == path) {
+        return;
+    }
+    if (!QFileInfo::exists(path)) {
+        const Result<void> made = makeSampleRecord(path, m_window.rules(), m_clock);
+        if (!made) {
+            m_window.showMessage(format::error(made.error()));
+            return;
+        }
+    }
+    m_window.openRecord(path);
+}
+
+void FileActs::backUpNow()
+{
+    const Result<Backup> backup = m_window.workbench()->workspace().backUp();
+    m_window.showMessage(backup ? tr("Backed up to %1").arg(QFileInfo(backup.value().path).fileName())
+                                : format::error(backup.error()));
+    m_window.refreshBackupStatus();
+}
+
+void FileActs::restore()
+{
+    if (backupsOf(m_window.recordPath()).empty()) {
+        m_window.showMessage(tr("There is no backup of this record yet."));
+        return;
+    }
+    auto* dialog = new RestoreDialog(m_window.recordPath(), m_clock.today(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeBack(dialog->chosen()); });
+    dialog->open();
+}
+
+void FileActs::takeBack(const QString& backupPath)
+{
+    const QString path = m_window.recordPath();
+    m_window.closeRecord();
+    const Result<void> restored = restoreBackup(path, backupPath, m_clock.nowUtc());
+    m_window.openRecord(path);
+    m_window.showMessage(restored ? tr("The backup is back. What it replaced is kept as a backup too.")
+                                  : format::error(restored.error()));
+}
+
+void FileActs::importFrom(ImportSource source)
+{
+    const QString path = m_prompts.csvToImport(&m_window, source == ImportSource::TimeTracker
+                                                              ? tr("Import a time tracker's detailed report")
+                                                              : tr("Import a list of CEU activities"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const Result<ImportPlan> plan = planImport(m_window.workbench()->workspace(), source, path);
+    if (!plan) {
+        m_window.showMessage(format::error(plan.error()));
+        return;
+    }
+    auto* dialog = new ImportDialog(plan.value(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->plan()); });
+    dialog->open();
+}
+
+void FileActs::take(const ImportPlan& plan)
+{
+    const Result<ImportOutcome> outcome = m_window.workbench()->ledger().import(plan);
+    m_window.showMessage(outcome ? format::importOutcome(outcome.value()) : format::error(outcome.error()));
+}
+
+}  // namespace credence

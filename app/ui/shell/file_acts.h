@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the File menu does to records as files: new, open, sample, backup, restore, import.
+#pragma once
+
+#include <QObject>
+
+#include "services/clock.h"
+#include "services/import.h"
+
+namespace credence {
+
+class MainWindow;
+class Prompts;
+
+class FileActs : public QObject {
+    Q_OBJECT
+public:
+    FileActs(MainWindow& window, Prompts& prompts, const Clock& clock);
+
+    void makeNew();
+    void openOther();
+    void openSample();
+    void backUpNow();
+    void restore();
+    void importFrom(ImportSource source);
+
+private:
+    [[nodiscard]] QString recordFolder() const;
+    void takeBack(const QString& backupPath);
+    void take(const ImportPlan& plan);
+
+    MainWindow& m_window;
+    Prompts& m_prompts;
+    const Clock& m_clock;
+};
+
+}  // namespace credence

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/help_dialogs.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "domain/rules/rule_book.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/role_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("HelpDialogs", text);
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u"&&"_s, u"\uE000"_s).remove(u'&').replace(u'\uE000', u'&');
+}
+
+void addLine(QTreeWidgetItem* group, const QString& keys, const QString& act)
+{
+    group->addChild(new QTreeWidgetItem({act, keys}));
+}
+
+QTreeWidgetItem* menuKeys(QMenu* menu)
+{
+    auto* group = new QTreeWidgetItem({withoutMnemonic(menu->title())});
+    for (const QAction* action : menu->actions()) {
+        if (!action->shortcut().isEmpty()) {
+            QStringList keys;
+            for (const QKeySequence& sequence : action->shortcuts()) {
+                keys << sequence.toString(QKeySequence::NativeText);
+            }
+            addLine(group, keys.join(u", "_s), withoutMnemonic(action->text()));
+        }
+    }
+    return group;
+}
+
+QTreeWidgetItem* quickLineKeys()
+{
+    auto* group = new QTreeWidgetItem({words(QT_TRANSLATE_NOOP("HelpDialogs", "Quick entry line"))});
+    addLine(group, u"Enter"_s, words(QT_TRANSLATE_NOOP("HelpDialogs", "Save the entry")));
+    addLine(group, u"Up, Down"_s, words(QT_TRANSLATE_NOOP("HelpDialogs", "Recall the last lines")));
+    addLine(group, u"Esc"_s, words(QT_TRANSLATE_NOOP("HelpDialogs", "Clear the line")));
+    return group;
+}
+
+/// Headline, `body` and a close button in one calm dialog.
+void showDialog(const QString& title, QWidget* body, QDialog* dialog)
+{
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(body, 1);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+}  // namespace
+
+void showKeyboardHelp(QMainWindow* window)
+{
+    auto* dialog = new QDialog(window);
+    auto* tree = new QTreeWidget(dialog);
+    tree->setObjectName(u"keyboardHelp"_s);
+    tree->setAccessibleName(words(QT_TRANSLATE_NOOP("HelpDialogs", "Keys")));
+    tree->setHeaderLabels(
+        {words(QT_TRANSLATE_NOOP("HelpDialogs", "Act")), words(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
+    tree->addTopLevelItem(quickLineKeys());
+    for (const QAction* action : window->menuBar()->actions()) {
+        tree->addTopLevelItem(menuKeys(action->menu()));
+    }
+    tree->expandAll();
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 30);
+    showDialog(words(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard")), tree, dialog);
+}
+
+void showAbout(const RuleBook& rules, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    auto* body = new QWidget(dialog);
+    auto* layout = new QVBoxLayout(body);
+    layout->addWidget(new RoleLabel(TextRole::Title, u"Credence " CREDENCE_VERSION ""_s, body));
+    layout->addWidget(
+        makeLabel(words(QT_TRANSLATE_NOOP("HelpDialogs",
+                                          "The record of a certified medical coder. Your data stay in one file "
+                                          "on this machine.")),
+                  body));
+    QStringList versions;
+    for (const CatalogueVersion& version : rules.versions) {
+        versions << version.catalogue + u' ' + version.version;
+    }
+    layout->addWidget(
+        makeSecondaryLabel(words(QT_TRANSLATE_NOOP("HelpDialogs", "Rules: %1")).arg(versions.join(u" · "_s)), body));
+    layout->addWidget(makeSecondaryLabel(
+        words(QT_TRANSLATE_NOOP("HelpDialogs", "What a body asks of you in the end, only the body itself can say.")),
+        body));
+    layout->addWidget(
+        makeSecondaryLabel(words(QT_TRANSLATE_NOOP("HelpDialogs",
+                                                   "Free software under the GNU General Public License, version 3 or "
+                                                   "later.")),
+                           body));
+    showDialog(words(QT_TRANSLATE_NOOP("HelpDialogs", "About Credence")), body, dialog);
+}
+
+}  // namespace credence

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/import_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+enum Column { LineColumn, DayColumn, TitleColumn, FateColumn };
+
+QString fateWords(const ImportRow& row)
+{
+    switch (row.fate) {
+        case RowFate::Add:
+            return ImportDialog::tr("is added");
+        case RowFate::AlreadyImported:
+            return ImportDialog::tr("was imported before");
+        case RowFate::LikelyDuplicate:
+            return ImportDialog::tr("looks like an entry that is there; tick it to add it");
+        case RowFate::Rejected:
+            return format::rowProblem(row);
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+ImportDialog::ImportDialog(ImportPlan plan, QWidget* parent)
+    : QDialog(parent), m_plan(std::move(plan)), m_totals(makeLabel({}, this)), m_rows(new QTreeWidget(this))
+{
+    setWindowTitle(tr("Import %1").arg(m_plan.fileName));
+    m_rows->setObjectName(u"importRows"_s);
+    m_rows->setAccessibleName(tr("Rows of the file"));
+    m_rows->setRootIsDecorated(false);
+    m_rows->setUniformRowHeights(true);
+    m_rows->setHeaderLabels({tr("Line"), tr("Day"), tr("Entry"), tr("What happens")});
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fill();
+    connect(m_rows, &QTreeWidget::itemChanged, this, &ImportDialog::takeTick);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * space::kGrid);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    showTotals();
+}
+
+void ImportDialog::fill()
+{
+    QList<QTreeWidgetItem*> items;
+    for (const ImportRow& row : m_plan.rows) {
+        auto* item = new QTreeWidgetItem;
+        item->setText(LineColumn, QLocale().toString(row.line));
+        item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
+        if (row.record) {
+            item->setText(DayColumn, format::date(dayOf(*row.record)));
+            item->setText(TitleColumn, format::recordTitle(*row.record));
+        }
+        item->setText(FateColumn, fateWords(row));
+        item->setToolTip(FateColumn, row.detail.toHtmlEscaped());
+        if (row.fate == RowFate::LikelyDuplicate) {
+            item->setCheckState(LineColumn, Qt::Unchecked);
+        }
+        items << item;
+    }
+    m_rows->addTopLevelItems(items);
+    for (const Column column : {LineColumn, DayColumn, TitleColumn}) {
+        m_rows->resizeColumnToContents(column);
+    }
+}
+
+void ImportDialog::takeTick(QTreeWidgetItem* item)
+{
+    ImportRow& row = m_plan.rows[m_rows->indexOfTopLevelItem(item)];
+    row.fate = item->checkState(LineColumn) == Qt::Checked ? RowFate::Add : RowFate::LikelyDuplicate;
+    showTotals();
+}
+
+void ImportDialog::showTotals()
+{
+    QStringList parts{tr("%n row(s) to add", nullptr, m_plan.count(RowFate::Add))};
+    const auto mention = [&](int count, const QString& words) {
+        if (count > 0) {
+            parts << words;
+        }
+    };
+    const int known = m_plan.count(RowFate::AlreadyImported);
+    const int likely = m_plan.count(RowFate::LikelyDuplicate);
+    const int rejected = m_plan.count(RowFate::Rejected);
+    mention(known, tr("%n imported before", nullptr, known));
+    mention(likely, tr("%n likely duplicate(s)", nullptr, likely));
+    mention(rejected, tr("%n not understood", nullptr, rejected));
+    m_totals->setText(parts.join(u" · "_s));
+    m_import->setEnabled(m_plan.count(RowFate::Add) > 0);
+}
+
+}  // namespace credence

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "models/format.h"
+#include "ui/first_run/first_run_view.h"
+#include "ui/shell/file_acts.h"
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/open_failed_view.h"
+#include "ui/shell/quick_entry_bar.h"
+#include "ui/shell/start_options.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/workbench.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kDayCheckMs = 60'000;
+constexpr QSize kFirstSize(1280, 800);
+
+}  // namespace
+
+MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& prompts)
+    : m_rules(rules),
+      m_clock(clock),
+      m_menu(new MainMenu(this)),
+      m_fileActs(new FileActs(*this, prompts, clock)),
+      m_messages(new MessageBar(this)),
+      m_view(new QStackedWidget(this)),
+      m_status(new StatusStrip(this)),
+      m_day(clock.today())
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_view, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    connectFileMenu();
+    connectEditMenu();
+    connectViewMenu();
+    connectRecordMenu();
+    connect(&m_backups, &BackupKeeper::kept, this, &MainWindow::refreshBackupStatus);
+    connect(&m_backups, &BackupKeeper::failed, this,
+            [this](const Error& error) { showMessage(tr("No backup could be taken. %1").arg(format::error(error))); });
+    connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
+    m_menu->setScheme(m_settings.scheme());
+    m_menu->refresh(nullptr);
+    if (!restoreGeometry(m_settings.windowGeometry())) {
+        resize(kFirstSize);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectFileMenu()
+{
+    connect(m_menu, &MainMenu::newChosen, m_fileActs, &FileActs::makeNew);
+    connect(m_menu, &MainMenu::openChosen, m_fileActs, &FileActs::openOther);
+    connect(m_menu, &MainMenu::sampleChosen, m_fileActs, &FileActs::openSample);
+    connect(m_menu, &MainMenu::recentChosen, this, [this](const QString& path) { openRecord(path); });
+    connect(m_menu, &MainMenu::backUpChosen, m_fileActs, &FileActs::backUpNow);
+    connect(m_menu, &MainMenu::restoreChosen, m_fileActs, &FileActs::restore);
+    connect(m_menu, &MainMenu::importTimesChosen, m_fileActs,
+            [this] { m_fileActs->importFrom(ImportSource::TimeTracker); });
+    connect(m_menu, &MainMenu::importCeusChosen, m_fileActs, [this] { m_fileActs->importFrom(ImportSource::CeuList); });
+    connect(m_menu, &MainMenu::quitChosen, this, &QWidget::close);
+}
+
+// The menu offers what follows only while a record is open.
+
+void MainWindow::connectEditMenu()
+{
+    connect(m_menu, &MainMenu::undoChosen, this, [this] { m_workbench->undo(); });
+    connect(m_menu, &MainMenu::redoChosen, this, [this] { m_workbench->redo(); });
+    connect(m_menu, &MainMenu::findChosen, this, [this] { m_workbench->currentPage()->focusSearch(); });
+    connect(m_menu, &MainMenu::quickLineChosen, this, [this] { m_workbench->quickEntry().focusLine(); });
+}
+
+void MainWindow::connectViewMenu()
+{
+    connect(m_menu, &MainMenu::pageChosen, this, [this](PageId page) {
+        m_workbench->openPage(page);
+        m_workbench->currentPage()->focusFirst();
+    });
+    connect(m_menu, &MainMenu::zoomChosen, this, &MainWindow::zoom);
+    connect(m_menu, &MainMenu::schemeChosen, this, [this](ColourScheme scheme) {
+        m_settings.setScheme(scheme);
+        applyLook();
+    });
+}
+
+void MainWindow::connectRecordMenu()
+{
+    connect(m_menu, &MainMenu::recordMenuChosen, this, [this] { m_workbench->quickEntry().openRecordMenu(); });
+    connect(m_menu, &MainMenu::kindChosen, this, [this](RecordKind kind) { m_workbench->openForm(blankRecord(kind)); });
+    connect(m_menu, &MainMenu::keyboardChosen, this, [this] { showKeyboardHelp(this); });
+    connect(m_menu, &MainMenu::aboutChosen, this, [this] { showAbout(m_rules, this); });
+}
+
+void MainWindow::start(const QString& path)
+{
+    const QStringList recent = m_settings.recentFiles();
+    m_menu->setRecentFiles(recent);
+    if (!path.isEmpty()) {
+        openRecord(QFileInfo(path).absoluteFilePath());
+    } else if (!recent.isEmpty()) {
+        openRecord(recent.front());
+    } else if (QFileInfo::exists(defaultRecordPath())) {
+        openRecord(defaultRecordPath());
+    } else {
+        showFirstRun();
+    }
+}
+
+void MainWindow::openRecord(const QString& path, FileAccess access)
+{
+    closeRecord();
+    m_path = path;
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, access, m_rules, m_clock);
+    if (opened) {
+        showWorkbench(std::move(opened).value());
+    } else {
+        showOpenFailure(opened.error());
+    }
+}
+
+void MainWindow::createRecord(const QString& path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());  // where that fails, create says why
+    Result<std::unique_ptr<Workspace>> made = Workspace::create(path, m_rules, m_clock);
+    if (!made) {
+        showMessage(format::error(made.error()));
+        return;
+    }
+    closeRecord();
+    m_path = path;
+    showWorkbench(std::move(made).value());
+}
+
+void MainWindow::closeRecord()
+{
+    if (!m_workbench) {
+        return;
+    }
+    m_backups.finish();
+    // A backup that cannot be written was already spoken of when the record was opened.
+    static_cast<void>(m_workbench->workspace().backUpIfChanged());
+    m_status->setWorkspace(nullptr);
+    m_menu->refresh(nullptr);
+    delete std::exchange(m_workbench, nullptr);
+}
+
+void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
+{
+    dismissMessage();
+    m_workbench = new Workbench(std::move(workspace), m_view);
+    Workspace& opened = m_workbench->workspace();
+    connect(m_workbench, &Workbench::pageChanged, m_menu, &MainMenu::setPage);
+    connect(m_workbench, &Workbench::messageRaised, this, &MainWindow::showMessage);
+    connect(m_workbench, &Workbench::succeeded, this, &MainWindow::dismissMessage);
+    connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
+    m_workbench->quickEntry().setRecordMenu(m_menu->recordMenu());
+    setView(m_workbench);
+    m_workbench->openPage(PageId::Today);
+    m_workbench->quickEntry().focusLine();
+    m_status->setWorkspace(&opened);
+    m_menu->refresh(&opened);
+    setWindowTitle(tr("%1 — Credence").arg(QFileInfo(m_path).completeBaseName()));
+    if (m_painted) {
+        takeOpeningBackup();
+    }
+}
+
+void MainWindow::showFirstRun()
+{
+    auto* view = new FirstRunView(m_rules, m_clock.today(), m_view);
+    connect(view, &FirstRunView::answered, this, &MainWindow::beginRecord);
+    connect(view, &FirstRunView::sampleChosen, m_fileActs, &FileActs::openSample);
+    connect(view, &FirstRunView::openChosen, m_fileActs, &FileActs::openOther);
+    setView(view);
+    setWindowTitle(tr("Credence"));
+}
+
+void MainWindow::beginRecord(const FirstRunAnswers& answers)
+{
+    createRecord(defaultRecordPath());
+    if (!m_workbench) {
+        return;
+    }
+    const Result<RecordRef> goal = m_workbench->ledger().add(goalOf(answers));
+    if (!goal) {
+        showMessage(format::error(goal.error()));
+    }
+}
+
+void MainWindow::showOpenFailure(const Error& error)
+{
+    auto* view = new OpenFailedView(m_path, error, m_view);
+    connect(view, &OpenFailedView::retryChosen, this, [this] { openRecord(m_path); });
+    connect(view, &OpenFailedView::createChosen, this, [this] { createRecord(m_path); });
+    connect(view, &OpenFailedView::readOnlyChosen, this, [this] { openRecord(m_path, FileAccess::ReadOnly); });
+    connect(view, &OpenFailedView::restoreChosen, m_fileActs, &FileActs::restore);
+    connect(view, &OpenFailedView::openOtherChosen, m_fileActs, &FileActs::openOther);
+    setView(view);
+    setWindowTitle(tr("Credence"));
+}
+
+void MainWindow::setView(QWidget* view)
+{
+    // Later, as the old view may be the one whose button was pressed.
+    while (QWidget* old = m_view->currentWidget()) {
+        m_view->removeWidget(old);
+        old->deleteLater();
+    }
+    m_view->addWidget(view);
+}
+
+void MainWindow::showMessage(const QString& text)
+{
+    m_messages->showMessage(text);
+}
+
+void MainWindow::dismissMessage()
+{
+    m_messages->dismiss();
+}
+
+void MainWindow::followChange()
+{
+    m_status->refresh();
+    m_menu->refresh(&m_workbench->workspace());
+}
+
+void MainWindow::followDay()
+{
+    if (m_workbench && m_day != m_clock.today()) {
+        m_day = m_clock.today();
+        m_workbench->refreshAll();
+    }
+}
+
+void MainWindow::zoom(int steps)
+{
+    m_settings.setZoomPercent(steps == 0 ? 100 : m_settings.zoomPercent() + steps * UiSettings::kZoomStep);
+    applyLook();
+}
+
+void MainWindow::applyLook()
+{
+    applyTheme(*qApp, m_settings.scheme(), m_settings.zoomPercent());
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
+    }
+}
+
+void MainWindow::afterFirstPaint()
+{
+    Q_EMIT painted();
+    m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_dayTimer.start(kDayCheckMs);
+    takeOpeningBackup();
+}
+
+void MainWindow::takeOpeningBackup()
+{
+    if (!m_workbench) {
+        return;
+    }
+    m_settings.addRecentFile(m_path);
+    m_menu->setRecentFiles(m_settings.recentFiles());
+    refreshBackupStatus();
+    if (!m_workbench->workspace().isReadOnly()) {
+        m_backups.keep(m_path, m_clock.nowUtc());
+    }
+}
+
+void MainWindow::refreshBackupStatus()
+{
+    m_status->refreshBackup();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    closeRecord();
+    event->accept();
+}
+
+}  // namespace credence

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The window: shows one record (or how to begin one) and hands every act to the part that does it.
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "services/workspace.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/ui_settings.h"
+
+class QStackedWidget;
+
+namespace credence {
+
+class FileActs;
+class MainMenu;
+class MessageBar;
+class Prompts;
+class StatusStrip;
+class Workbench;
+struct FirstRunAnswers;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All of them outlive the window.
+    MainWindow(const RuleBook& rules, const Clock& clock, Prompts& prompts);
+    ~MainWindow() override;
+
+    /// Opens `path`, or what was open last, or the user's own record, or asks the first questions.
+    void start(const QString& path);
+    /// Where it fails the window says why and offers what can be done.
+    void openRecord(const QString& path, FileAccess access = FileAccess::ReadWrite);
+    /// Makes a new record and opens it. Where it fails, what is open stays open.
+    void createRecord(const QString& path);
+    void closeRecord();
+
+    /// Null while no record is open.
+    [[nodiscard]] Workbench* workbench() const { return m_workbench; }
+    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+    /// The record that is open, or that could not be opened.
+    [[nodiscard]] QString recordPath() const { return m_path; }
+
+    void showMessage(const QString& text);
+    void dismissMessage();
+    void refreshBackupStatus();
+
+Q_SIGNALS:
+    /// Once, after the first page has been painted.
+    void painted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectFileMenu();
+    void connectEditMenu();
+    void connectViewMenu();
+    void connectRecordMenu();
+    void showFirstRun();
+    void beginRecord(const FirstRunAnswers& answers);
+    void showWorkbench(std::unique_ptr<Workspace> workspace);
+    void showOpenFailure(const Error& error);
+    void setView(QWidget* view);
+    void followChange();
+    void followDay();
+    void zoom(int steps);
+    void applyLook();
+    void afterFirstPaint();
+    void takeOpeningBackup();
+
+    const RuleBook& m_rules;
+    const Clock& m_clock;
+    UiSettings m_settings;
+    MainMenu* m_menu;
+    FileActs* m_fileActs;
+    MessageBar* m_messages;
+    QStackedWidget* m_view;
+    StatusStrip* m_status;
+    Workbench* m_workbench = nullptr;
+    BackupKeeper m_backups;
+    QTimer m_dayTimer;
+    QString m_path;
+    QDate m_day;
+    bool m_painted = false;
+};
+
+}  // namespace credence

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/message_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(makeLabel({}, this)), m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    m_close->setIcon(themedIcon(u"close"_s));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Dismiss the message"));
+    m_close->setToolTip(tr("Dismiss the message"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(5 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::showMessage(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Tone::Card, palette()));
+    painter.fillRect(QRect(0, 0, space::kGrid, height()), colour(Tone::Warn, palette()));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Tone::Border, palette()));
+}
+
+}  // namespace credence

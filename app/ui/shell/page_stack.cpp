@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_stack.h"
+
+namespace credence {
+
+PageStack::PageStack(Workspace& workspace, PageMaker maker, QWidget* parent)
+    : QStackedWidget(parent), m_maker(std::move(maker))
+{
+    connect(&workspace, &Workspace::changed, this, &PageStack::follow);
+}
+
+void PageStack::open(PageId id)
+{
+    const bool isNew = !m_pages.contains(id);
+    if (isNew) {
+        Page* page = m_maker(id, this);
+        m_pages[id] = page;
+        addWidget(page);
+        Q_EMIT pageMade(page);
+    }
+    m_current = id;
+    if (isNew || m_stale.erase(id) > 0) {
+        m_pages[id]->refresh();
+    }
+    setCurrentWidget(m_pages[id]);
+    Q_EMIT currentPageChanged(id);
+}
+
+Page* PageStack::currentPage() const
+{
+    const auto found = m_pages.find(m_current);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+void PageStack::refreshAll()
+{
+    for (const auto& [id, page] : m_pages) {
+        m_stale.insert(id);
+    }
+    if (Page* page = currentPage()) {
+        m_stale.erase(m_current);
+        page->refresh();
+    }
+}
+
+void PageStack::follow(const ChangeSet& changes)
+{
+    for (const auto& [id, page] : m_pages) {
+        if (!page->shows(changes)) {
+            continue;
+        }
+        if (id == m_current) {
+            page->refresh();
+        } else {
+            m_stale.insert(id);
+        }
+    }
+}
+
+}  // namespace credence

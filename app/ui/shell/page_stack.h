@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The pages of one open record: each is made when first opened; the visible one follows every change, the
+/// others catch up when they come to the front.
+#pragma once
+
+#include <QStackedWidget>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "ui/shell/page.h"
+
+namespace credence {
+
+using PageMaker = std::function<Page*(PageId, QWidget* parent)>;
+
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+public:
+    PageStack(Workspace& workspace, PageMaker maker, QWidget* parent);
+
+    void open(PageId id);
+    [[nodiscard]] PageId current() const { return m_current; }
+    /// The page in front; never null once a page was opened.
+    [[nodiscard]] Page* currentPage() const;
+    /// The day turned: everything on screen may have.
+    void refreshAll();
+
+Q_SIGNALS:
+    /// A page was made; its signals are to be connected.
+    void pageMade(credence::Page* page);
+    void currentPageChanged(credence::PageId id);
+
+private:
+    void follow(const ChangeSet& changes);
+
+    PageMaker m_maker;
+    std::map<PageId, Page*> m_pages;
+    std::set<PageId> m_stale;
+    PageId m_current = PageId::Today;
+};
+
+}  // namespace credence

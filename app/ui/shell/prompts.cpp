@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/prompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Prompts", text);
+}
+
+QString recordFilter()
+{
+    return words(QT_TRANSLATE_NOOP("Prompts", "Credence records (*.credence);;All files (*)"));
+}
+
+}  // namespace
+
+QString DialogPrompts::recordToOpen(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, words(QT_TRANSLATE_NOOP("Prompts", "Open a record")), folder,
+                                        recordFilter());
+}
+
+QString DialogPrompts::recordToCreate(QWidget* parent, const QString& folder)
+{
+    QFileDialog dialog(parent, words(QT_TRANSLATE_NOOP("Prompts", "New record")), folder, recordFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"credence"_s);
+    // An existing record is never replaced by a new one: the program refuses and says so.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DialogPrompts::csvToImport(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getOpenFileName(parent, title, QString(),
+                                        words(QT_TRANSLATE_NOOP("Prompts", "CSV files (*.csv);;All files (*)")));
+}
+
+}  // namespace credence

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The questions that only the person can answer, as a seam: tests answer them without a dialog.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace credence {
+
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+    /// An empty path: the user thought better of it.
+    virtual QString recordToOpen(QWidget* parent, const QString& folder) = 0;
+    virtual QString recordToCreate(QWidget* parent, const QString& folder) = 0;
+    virtual QString csvToImport(QWidget* parent, const QString& title) = 0;
+};
+
+class DialogPrompts final : public Prompts {
+public:
+    QString recordToOpen(QWidget* parent, const QString& folder) override;
+    QString recordToCreate(QWidget* parent, const QString& folder) override;
+    QString csvToImport(QWidget* parent, const QString& title) override;
+};
+
+}  // namespace credence

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/quick_line_words.h"
+
+#include <algorithm>
+
+#include "models/format.h"
+
+namespace credence {
+namespace {
+
+QString placeName(const QuickLineContext& context, qint64 id)
+{
+    const auto found = std::ranges::find(context.places, PlacementId(id), &QuickLineContext::Place::id);
+    return found == context.places.end() ? QString() : found->name;
+}
+
+QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& value, const QuickLineContext& context,
+                   const RuleBook& rules)
+{
+    if (const auto* id = std::get_if<qint64>(&value)) {
+        return placeName(context, *id);
+    }
+    if (const auto* flag = std::get_if<bool>(&value)) {
+        return *flag ? format::fieldLabel(kind, spec.name) : QString();
+    }
+    if (const auto* day = std::get_if<QDate>(&value)) {
+        return format::dateShort(*day);
+    }
+    if (const auto* text = std::get_if<QString>(&value)) {
+        if (spec.meaning == FieldMeaning::SubjectCode) {
+            return format::subjectName(rules, *text);
+        }
+        return spec.type == FieldType::Choice ? format::choiceLabel(kind, spec.name, *text) : *text;
+    }
+    return format::fieldValue(spec, value);
+}
+
+QStringList draftWords(const AnyRecord& draft, const QuickLineContext& context, const RuleBook& rules)
+{
+    const RecordKind kind = kindOf(draft);
+    const AnyRecord blank = blankRecord(kind);
+    QStringList words{format::kindName(kind)};
+    const auto specs = fieldSpecs(kind);
+    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
+        const FieldValue value = fieldValue(draft, i);
+        const bool said = specs[i].need == FieldNeed::Required || value != fieldValue(blank, i);
+        const QString text = said ? fieldWords(kind, specs[i], value, context, rules) : QString();
+        if (!text.isEmpty()) {
+            words << text;
+        }
+    }
+    return words;
+}
+
+QString partWords(const QuickChip& chip, const RuleBook& rules)
+{
+    if (const auto* minutes = std::get_if<Minutes>(&chip.value)) {
+        return chip.part == QuickPart::TimeRange ? format::timeOfDay(*minutes) : format::duration(*minutes);
+    }
+    if (const auto* ceus = std::get_if<CeuHundredths>(&chip.value)) {
+        return format::amount({.unit = AmountUnit::CeuHundredths, .value = ceus->value});
+    }
+    if (const auto* day = std::get_if<QDate>(&chip.value)) {
+        return format::dateShort(*day);
+    }
+    const auto* text = std::get_if<QString>(&chip.value);
+    if (!text) {
+        return {};
+    }
+    return chip.part == QuickPart::Subject ? format::subjectName(rules, *text) : *text;
+}
+
+}  // namespace
+
+QStringList quickLineChips(const QuickLine& line, const QuickLineContext& context, const RuleBook& rules)
+{
+    if (line.draft) {
+        return draftWords(*line.draft, context, rules);
+    }
+    QStringList words;
+    for (const QuickChip& chip : line.chips) {
+        words << partWords(chip, rules);
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+QStringList problemWords(RecordKind kind, const std::vector<Problem>& problems)
+{
+    QStringList words;
+    for (const Problem& problem : problems) {
+        words << format::problem(kind, problem);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+}  // namespace credence

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/restore_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+RestoreDialog::RestoreDialog(const QString& filePath, QDate today, QWidget* parent)
+    : QDialog(parent),
+      m_filePath(filePath),
+      m_backups(backupsOf(filePath)),
+      m_list(new QListWidget(this)),
+      m_preview(makeLabel({}, this))
+{
+    setWindowTitle(tr("Restore a backup of %1").arg(QFileInfo(filePath).fileName()));
+    m_list->setObjectName(u"backupList"_s);
+    m_list->setAccessibleName(tr("Backups, newest first"));
+    for (const Backup& backup : m_backups) {
+        m_list->addItem(
+            tr("%1 · %2").arg(format::dateTime(backup.takenAt, today), QLocale().formattedDataSize(backup.bytes)));
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::showPreview);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * space::kGrid);
+    layout->addWidget(makeLabel(tr("The present record is kept as a backup before it is replaced."), this));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_preview);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
+    m_list->setCurrentRow(0);
+}
+
+QString RestoreDialog::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? QString() : m_backups[row].path;
+}
+
+void RestoreDialog::showPreview()
+{
+    const Result<RestorePreview> preview = previewRestore(m_filePath, chosen());
+    m_restore->setEnabled(!chosen().isEmpty());
+    if (!preview) {
+        // A damaged record cannot be compared; going back to the backup is still the remedy.
+        m_preview->setText(tr("What would change cannot be told: %1").arg(format::error(preview.error())));
+        return;
+    }
+    const RestorePreview& change = preview.value();
+    QStringList parts;
+    if (change.onlyInBackup > 0) {
+        parts << tr("%n record(s) come back", nullptr, change.onlyInBackup);
+    }
+    if (change.onlyInFile > 0) {
+        parts << tr("%n record(s) go away", nullptr, change.onlyInFile);
+    }
+    if (change.different > 0) {
+        parts << tr("%n record(s) return to what they were", nullptr, change.different);
+    }
+    m_preview->setText(parts.isEmpty() ? tr("Nothing would change.") : parts.join(u" · "_s));
+}
+
+}  // namespace credence

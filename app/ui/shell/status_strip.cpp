@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_strip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/plain_tooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QLabel* makePart(const QString& name, QWidget* parent)
+{
+    auto* label = new ElidedLabel(TextRole::Secondary, parent);
+    label->setObjectName(name);
+    return label;
+}
+
+}  // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QStatusBar(parent),
+      m_file(makePart(u"statusFile"_s, this)),
+      m_saved(makePart(u"statusSaved"_s, this)),
+      m_undo(makePart(u"statusUndo"_s, this)),
+      m_backup(makePart(u"statusBackup"_s, this)),
+      m_rules(makePart(u"statusRules"_s, this))
+{
+    setObjectName(u"statusStrip"_s);
+    setSizeGripEnabled(false);
+    addWidget(m_file);
+    addWidget(m_saved);
+    addWidget(m_undo, 1);
+    addPermanentWidget(m_backup);
+    addPermanentWidget(m_rules);
+}
+
+void StatusStrip::setWorkspace(const Workspace* workspace)
+{
+    m_workspace = workspace;
+    m_backup->clear();
+    m_rules->setText(workspace ? rulesText() : QString());
+    refresh();
+}
+
+void StatusStrip::refresh()
+{
+    if (!m_workspace) {
+        for (QLabel* part : {m_file, m_saved, m_undo}) {
+            part->clear();
+        }
+        return;
+    }
+    m_file->setText(QFileInfo(m_workspace->path()).fileName());
+    m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(m_workspace->path())));
+    m_saved->setText(m_workspace->isReadOnly() ? tr("Read only") : tr("Saved"));
+    m_saved->setToolTip(m_workspace->isReadOnly() ? tr("This record was opened for reading only")
+                                                  : tr("Every change is in the file as soon as it is made"));
+    const std::optional<HistoryLabel> label = m_workspace->undoLabel();
+    m_undo->setText(label ? tr("Ctrl+Z takes back: %1").arg(format::historyLabel(*label)) : QString());
+}
+
+void StatusStrip::refreshBackup()
+{
+    if (!m_workspace) {
+        return;
+    }
+    const std::optional<Backup> backup = m_workspace->lastBackup();
+    m_backup->setText(backup ? tr("Last backup %1").arg(format::dateTime(backup->takenAt, m_workspace->today()))
+                             : tr("No backup yet"));
+    m_backup->setToolTip(backup ? plainToolTip(QDir::toNativeSeparators(backup->path)) : QString());
+}
+
+QString StatusStrip::rulesText() const
+{
+    QStringList versions;
+    for (const CatalogueVersion& version : m_workspace->rules().versions) {
+        // Catalogue files are named in lower case; bodies write themselves in capitals.
+        const auto isBody = [&version](const Organisation& body) {
+            return body.code.compare(version.catalogue, Qt::CaseInsensitive) == 0;
+        };
+        const std::vector<Organisation>& bodies = m_workspace->rules().organisations;
+        const auto body = std::find_if(bodies.begin(), bodies.end(), isBody);
+        if (body != bodies.end()) {
+            versions << body->code + u' ' + version.version;
+        }
+    }
+    return tr("Rules: %1").arg(versions.join(u" · "_s));
+}
+
+}  // namespace credence

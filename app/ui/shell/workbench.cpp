@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workbench.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/format.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/pages/ceus/pace_words.h"
+#include "ui/shell/page_maker.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/quick_entry_bar.h"
+#include "ui/shell/side_bar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// Below this many characters of width the side bar shows its drawings alone.
+constexpr int kRoomForWords = 115;
+
+}  // namespace
+
+Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(std::move(workspace)),
+      m_ledger(*m_workspace),
+      m_sideBar(new SideBar(this)),
+      m_pages(new PageStack(*m_workspace, pageMaker(*m_workspace, m_ledger), this)),
+      m_quickEntry(new QuickEntryBar(*m_workspace, m_ledger, this, this))
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_quickEntry);
+    column->addWidget(m_pages, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addLayout(column, 1);
+    connectParts();
+}
+
+Workbench::~Workbench()
+{
+    // Pages and forms refer to the record, so they go before it.
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
+
+void Workbench::connectParts()
+{
+    connect(m_sideBar, &SideBar::pageChosen, this, &Workbench::openPage);
+    connect(m_pages, &PageStack::pageMade, this, &Workbench::connectPage);
+    connect(m_pages, &PageStack::currentPageChanged, this, [this](PageId page) {
+        m_sideBar->setCurrent(page);
+        Q_EMIT pageChanged(page);
+    });
+    connect(m_quickEntry, &QuickEntryBar::failed, this, &Workbench::messageRaised);
+    connect(m_quickEntry, &QuickEntryBar::saved, this, &Workbench::succeeded);
+    connect(m_workspace.get(), &Workspace::changed, this, &Workbench::refreshBadges);
+}
+
+void Workbench::connectPage(Page* page)
+{
+    connect(page, &Page::formRequested, this, &Workbench::openForm);
+    connect(page, &Page::pageRequested, this, &Workbench::openPage);
+    connect(page, &Page::quickLineRequested, m_quickEntry, &QuickEntryBar::setText);
+    connect(page, &Page::messageRaised, this, &Workbench::messageRaised);
+}
+
+Page* Workbench::currentPage() const
+{
+    return m_pages->currentPage();
+}
+
+void Workbench::openPage(PageId page)
+{
+    m_pages->open(page);
+    refreshBadges();
+}
+
+void Workbench::openForm(const AnyRecord& record)
+{
+    auto* dialog = new RecordDialog(*m_workspace, m_ledger, record, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Workbench::undo()
+{
+    report(m_ledger.undo());
+}
+
+void Workbench::redo()
+{
+    report(m_ledger.redo());
+}
+
+void Workbench::report(const Result<HistoryLabel>& step)
+{
+    if (step) {
+        Q_EMIT succeeded();
+    } else {
+        Q_EMIT messageRaised(format::error(step.error()));
+    }
+}
+
+void Workbench::refreshAll()
+{
+    m_pages->refreshAll();
+    refreshBadges();
+}
+
+void Workbench::refreshBadges()
+{
+    const Result<Overview> overview = m_workspace->overview();
+    if (!overview) {
+        return;  // the page in front says what is wrong
+    }
+    const auto behind = std::ranges::count_if(overview.value().cycles, isBehindPace);
+    m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind),
+                        tr("%n cycle(s) behind an even pace", nullptr, static_cast<int>(behind)));
+}
+
+void Workbench::fitSideBar()
+{
+    m_sideBar->setCompact(width() < fontMetrics().averageCharWidth() * kRoomForWords);
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    fitSideBar();
+    QWidget::resizeEvent(event);
+}
+
+void Workbench::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) {
+        fitSideBar();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace credence

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Everything the window shows of one open record: side bar, quick line, messages and pages.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "ui/shell/page.h"
+
+namespace credence {
+
+class PageStack;
+class QuickEntryBar;
+class SideBar;
+
+class Workbench : public QWidget {
+    Q_OBJECT
+public:
+    /// Takes the record; it is closed with the workbench.
+    Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent);
+    ~Workbench() override;
+
+    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    [[nodiscard]] Ledger& ledger() { return m_ledger; }
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] QuickEntryBar& quickEntry() const { return *m_quickEntry; }
+
+    void openPage(PageId page);
+    void openForm(const AnyRecord& record);
+    void undo();
+    void redo();
+    void refreshAll();
+
+Q_SIGNALS:
+    void pageChanged(credence::PageId page);
+    void messageRaised(const QString& text);
+    /// Something worked: an old message is no longer true.
+    void succeeded();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectParts();
+    void connectPage(Page* page);
+    void refreshBadges();
+    void fitSideBar();
+    void report(const Result<HistoryLabel>& step);
+
+    std::unique_ptr<Workspace> m_workspace;
+    Ledger m_ledger;
+    SideBar* m_sideBar;
+    PageStack* m_pages;
+    QuickEntryBar* m_quickEntry;
+};
+
+}  // namespace credence

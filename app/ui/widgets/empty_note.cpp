@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_note.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+EmptyNote::EmptyNote(const QString& text, const QString& act, QWidget* parent) : QWidget(parent)
+{
+    auto* label = makeLabel(text, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto* button = new QPushButton(act, this);
+    button->setObjectName(u"firstActButton"_s);
+    connect(button, &QPushButton::clicked, this, &EmptyNote::actChosen);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::kGrid, 0, space::kGrid);
+    layout->setSpacing(2 * space::kGrid);
+    layout->addWidget(label);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addStretch();
+}
+
+}  // namespace credence

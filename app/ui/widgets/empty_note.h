@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Stands in an empty place: what will stand there, and the button for the first act.
+#pragma once
+
+#include <QWidget>
+
+namespace credence {
+
+class EmptyNote : public QWidget {
+    Q_OBJECT
+public:
+    EmptyNote(const QString& text, const QString& act, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void actChosen();
+};
+
+}  // namespace credence

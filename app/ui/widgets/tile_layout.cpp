@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile_layout.h"
+
+#include <QWidget>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+
+namespace credence {
+
+TileLayout::TileLayout(int characters, QWidget* parent) : QLayout(parent), m_characters(characters)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(2 * space::kGrid);
+}
+
+TileLayout::~TileLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void TileLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+int TileLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* TileLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem* TileLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QList<QLayoutItem*> TileLayout::shownItems() const
+{
+    QList<QLayoutItem*> shown;
+    for (QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            shown.append(item);
+        }
+    }
+    return shown;
+}
+
+int TileLayout::narrowestColumn() const
+{
+    return parentWidget()->fontMetrics().averageCharWidth() * m_characters;
+}
+
+int TileLayout::columnsFor(int width) const
+{
+    const int room = (width + spacing()) / (narrowestColumn() + spacing());
+    return std::clamp(room, 1, std::max(1, static_cast<int>(shownItems().size())));
+}
+
+int TileLayout::heightForWidth(int width) const
+{
+    return place(QRect(0, 0, width, 0), false);
+}
+
+void TileLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+QSize TileLayout::sizeHint() const
+{
+    const int columns = std::max(1, static_cast<int>(shownItems().size()));
+    const int width = columns * (narrowestColumn() + spacing()) - spacing();
+    return {width, heightForWidth(width)};
+}
+
+QSize TileLayout::minimumSize() const
+{
+    return {narrowestColumn(), 0};
+}
+
+int TileLayout::place(const QRect& rect, bool apply) const
+{
+    const QList<QLayoutItem*> items = shownItems();
+    const int columns = columnsFor(rect.width());
+    const int columnWidth = (rect.width() - (columns - 1) * spacing()) / columns;  // rounds down: stays inside
+    int y = rect.y();
+    for (int first = 0; first < items.size(); first += columns) {
+        const int last = std::min(first + columns, static_cast<int>(items.size()));
+        int rowHeight = 0;
+        for (int i = first; i < last; ++i) {
+            const int needed =
+                items[i]->hasHeightForWidth() ? items[i]->heightForWidth(columnWidth) : items[i]->sizeHint().height();
+            rowHeight = std::max(rowHeight, needed);
+        }
+        for (int i = first; apply && i < last; ++i) {
+            items[i]->setGeometry(QRect(rect.x() + (i - first) * (columnWidth + spacing()), y, columnWidth, rowHeight));
+        }
+        y += rowHeight + spacing();
+    }
+    return items.isEmpty() ? 0 : y - spacing() - rect.y();
+}
+
+}  // namespace credence

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The real window on a real file in a temporary folder, with a pinned day and prompts that a test answers.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "models/format.h"
+#include "support/test_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/workbench.h"
+
+namespace credence::testing {
+
+class AnsweredPrompts final : public Prompts {
+public:
+    QString answer;
+    int asked = 0;
+
+    QString recordToOpen(QWidget*, const QString&) override { return given(); }
+    QString recordToCreate(QWidget*, const QString&) override { return given(); }
+    QString csvToImport(QWidget*, const QString&) override { return given(); }
+
+private:
+    QString given()
+    {
+        ++asked;
+        return answer;
+    }
+};
+
+/// Forgets the window's preferences and the records of earlier tests.
+inline void forgetUserFolders()
+{
+    for (const auto place : {QStandardPaths::AppConfigLocation, QStandardPaths::AppDataLocation}) {
+        QDir(QStandardPaths::writableLocation(place)).removeRecursively();
+    }
+}
+
+class WindowTest : public ::testing::Test {
+protected:
+    WindowTest() { forgetUserFolders(); }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("record.credence")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// Makes an empty record and opens it in the window.
+    void openNewRecord()
+    {
+        ASSERT_TRUE(Workspace::create(path(), builtInRules(), clock).ok());
+        openWindow(path());
+    }
+
+    void openWindow(const QString& file)
+    {
+        window = std::make_unique<MainWindow>(builtInRules(), clock, prompts);
+        QSignalSpy painted(window.get(), &MainWindow::painted);
+        window->start(file);
+        window->show();
+        window->activateWindow();
+        ASSERT_TRUE(painted.wait(5000));
+    }
+
+    template <class W>
+    W* find(const char* name)
+    {
+        auto* found = window->findChild<W*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    QLineEdit* quickLine() { return find<QLineEdit>("quickLine"); }
+    Workspace& workspace() { return window->workbench()->workspace(); }
+    QString message() { return find<MessageBar>("messageBar")->text(); }
+
+    /// What a person does: types into whatever has the focus.
+    void type(const QString& text) { QTest::keyClicks(focused(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+
+    [[nodiscard]] std::vector<AnyRecord> stored(RecordKind kind) { return workspace().records(kind).valueOr({}); }
+
+    PinnedClock clock{QDate(2026, 11, 23)};
+    AnsweredPrompts prompts;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    [[nodiscard]] QWidget* focused() const
+    {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : window.get();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+}  // namespace credence::testing

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include "storage/backup.h"
+#include "support/ui_window.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/side_bar_button.h"
+#include "ui/shell/ui_settings.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public testing::WindowTest {
+protected:
+    PageStack* pages() { return window->findChild<PageStack*>(); }
+};
+
+TEST_F(MainWindowTest, OpensTodayAndMakesOtherPagesWhenFirstOpened)
+{
+    openNewRecord();
+    EXPECT_EQ(pages()->current(), PageId::Today);
+    EXPECT_EQ(pages()->count(), 1);
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(pages()->current(), PageId::Log);
+    EXPECT_EQ(pages()->count(), 2);
+}
+
+TEST_F(MainWindowTest, CtrlDigitsOpenThePagesAndTheSideBarFollows)
+{
+    openNewRecord();
+    const std::vector<std::pair<Qt::Key, const char*>> keys{{Qt::Key_2, "logButton"},
+                                                            {Qt::Key_3, "credentialsButton"},
+                                                            {Qt::Key_4, "ceusButton"},
+                                                            {Qt::Key_1, "todayButton"}};
+    for (const auto& [key, button] : keys) {
+        press(key, Qt::ControlModifier);
+        EXPECT_TRUE(find<SideBarButton>(button)->isChecked()) << button;
+    }
+}
+
+TEST_F(MainWindowTest, ArrowKeysInTheSideBarChangeThePage)
+{
+    openNewRecord();
+    find<SideBarButton>("todayButton")->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(pages()->current(), PageId::Log);
+}
+
+TEST_F(MainWindowTest, APageInTheBackCatchesUpWhenItComesToTheFront)
+{
+    openNewRecord();
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_L, Qt::ControlModifier);
+    type(u"2h ICD-10-CM"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(pages()->current(), PageId::Today);
+    EXPECT_TRUE(message().isEmpty());
+}
+
+TEST_F(MainWindowTest, EveryMenuEntryHasWordsAndAnEffectOrASubmenu)
+{
+    openNewRecord();
+    for (const QAction* top : window->menuBar()->actions()) {
+        ASSERT_NE(top->menu(), nullptr);
+        for (const QAction* action : top->menu()->actions()) {
+            EXPECT_TRUE(action->isSeparator() || !action->text().isEmpty());
+        }
+    }
+}
+
+TEST_F(MainWindowTest, NoTwoActsShareAShortcut)
+{
+    openNewRecord();
+    QStringList seen;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            EXPECT_FALSE(seen.contains(keys.toString())) << keys.toString().toStdString();
+            seen << keys.toString();
+        }
+    }
+}
+
+TEST_F(MainWindowTest, ABackupIsTakenAfterTheFirstPaint)
+{
+    openNewRecord();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !backupsOf(path()).empty(); }, 5000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<QLabel>("statusBackup")->text().startsWith(u"Last backup"_s); }, 5000));
+}
+
+TEST_F(MainWindowTest, ZoomAndSchemeAreRemembered)
+{
+    openNewRecord();
+    press(Qt::Key_Equal, Qt::ControlModifier);
+    EXPECT_EQ(UiSettings().zoomPercent(), 110);
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(UiSettings().zoomPercent(), 100);
+}
+
+TEST_F(MainWindowTest, AFileThatIsMissingIsExplainedInTheWindowWithWaysOn)
+{
+    openWindow(folder() + u"/nowhere.credence"_s);
+    EXPECT_EQ(window->workbench(), nullptr);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    find<QPushButton>("createButton")->click();
+    EXPECT_NE(window->workbench(), nullptr);
+}
+
+TEST_F(MainWindowTest, NonsenseInsteadOfARecordIsExplainedAndLeftAsItIs)
+{
+    const QString nonsense = folder() + u"/letter.credence"_s;
+    QFile file(nonsense);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear reader");
+    file.close();
+    openWindow(nonsense);
+    EXPECT_EQ(window->workbench(), nullptr);
+    find<QPushButton>("retryButton");
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "Dear reader");
+}
+
+TEST_F(MainWindowTest, ASecondStartOnTheSameFileSaysWhoHoldsItAndCanReadIt)
+{
+    openNewRecord();
+    const std::unique_ptr<MainWindow> first = std::move(window);
+    openWindow(path());
+    EXPECT_EQ(window->workbench(), nullptr);
+    find<QPushButton>("readOnlyButton")->click();
+    ASSERT_NE(window->workbench(), nullptr);
+    EXPECT_TRUE(workspace().isReadOnly());
+    EXPECT_FALSE(quickLine()->isEnabled());
+    EXPECT_EQ(find<QLabel>("statusSaved")->text(), u"Read only"_s);
+}
+
+TEST_F(MainWindowTest, TheNextStartOpensWhatWasOpenLast)
+{
+    openNewRecord();
+    window.reset();
+    openWindow({});
+    ASSERT_NE(window->workbench(), nullptr);
+    EXPECT_EQ(window->recordPath(), path());
+}
+
+TEST_F(MainWindowTest, ImportShowsEveryRowBeforeItTakesThem)
+{
+    openNewRecord();
+    prompts.answer = QStringLiteral(CREDENCE_TEST_DATA) + u"/learner/ceus.csv"_s;
+    for (QAction* action : window->findChildren<QAction*>()) {
+        if (action->text().contains(u"CEU CSV"_s)) {
+            action->trigger();
+        }
+    }
+    const auto* rows = find<QTreeWidget>("importRows");
+    EXPECT_EQ(rows->topLevelItemCount(), 8);
+    EXPECT_TRUE(stored(RecordKind::CeuActivity).empty());
+    QTest::keyClick(rows->window(), Qt::Key_Return);
+    EXPECT_EQ(stored(RecordKind::CeuActivity).size(), 8U);
+    EXPECT_FALSE(message().isEmpty());
+}
+
+TEST_F(MainWindowTest, NarrowWindowsShowTheSideBarWithoutWords)
+{
+    openNewRecord();
+    const int wide = find<SideBarButton>("todayButton")->sizeHint().width();
+    window->resize(480, 400);
+    QTest::qWait(1);
+    EXPECT_LT(find<SideBarButton>("todayButton")->sizeHint().width(), wide);
+}
+
+}  // namespace
+}  // namespace credence

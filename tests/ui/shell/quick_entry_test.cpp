@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QLabel>
+
+#include "support/ui_window.h"
+#include "ui/shell/quick_hint.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class QuickEntry : public testing::WindowTest {
+protected:
+    void SetUp() override { openNewRecord(); }
+
+    QuickHint* hint() { return find<QuickHint>("quickHint"); }
+};
+
+TEST_F(QuickEntry, HasTheFocusWhenARecordOpens)
+{
+    EXPECT_TRUE(quickLine()->hasFocus());
+}
+
+TEST_F(QuickEntry, EnterSavesClearsAndKeepsTheFocus)
+{
+    type(u"2h ICD-10-CM yesterday — guidelines ch. 9"_s);
+    press(Qt::Key_Return);
+    const std::vector<AnyRecord> sessions = stored(RecordKind::StudySession);
+    ASSERT_EQ(sessions.size(), 1U);
+    const auto& session = std::get<StudySession>(sessions.front());
+    EXPECT_EQ(session.minutes, hours(2));
+    EXPECT_EQ(session.subject, u"icd-10-cm"_s);
+    EXPECT_EQ(session.onDate, QDate(2026, 11, 22));
+    EXPECT_TRUE(quickLine()->text().isEmpty());
+    EXPECT_TRUE(quickLine()->hasFocus());
+}
+
+TEST_F(QuickEntry, CtrlZInTheEmptyLineTakesTheEntryBack)
+{
+    type(u"2h ICD-10-CM"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::StudySession).size(), 1U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(stored(RecordKind::StudySession).empty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(stored(RecordKind::StudySession).size(), 1U);
+}
+
+TEST_F(QuickEntry, CtrlZInAFilledLineUndoesTypingOnly)
+{
+    type(u"2h ICD-10-CM"_s);
+    press(Qt::Key_Return);
+    type(u"1h"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stored(RecordKind::StudySession).size(), 1U);
+}
+
+TEST_F(QuickEntry, ChipsSayLiveWhatWouldBeSaved)
+{
+    type(u"1h30 CPT today"_s);
+    ASSERT_TRUE(hint()->isVisible());
+    EXPECT_TRUE(hint()->chips().contains(format::kindName(RecordKind::StudySession)));
+    EXPECT_TRUE(hint()->chips().contains(format::duration(Minutes{90})));
+    EXPECT_TRUE(hint()->chips().contains(format::dateShort(clock.today())));
+    EXPECT_TRUE(hint()->problems().isEmpty());
+}
+
+TEST_F(QuickEntry, AnIncompleteLineSaysWhatIsMissingAndSavesNothing)
+{
+    type(u"ICD-10-CM yesterday"_s);
+    EXPECT_FALSE(hint()->problems().isEmpty());
+    press(Qt::Key_Return);
+    EXPECT_TRUE(stored(RecordKind::StudySession).empty());
+    EXPECT_EQ(quickLine()->text(), u"ICD-10-CM yesterday"_s);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(QuickEntry, AWarningIsShownAndASecondEnterSaves)
+{
+    type(u"2h ICD-10-CM — chapter 9"_s);
+    press(Qt::Key_Return);
+    type(u"2h ICD-10-CM — chapter 9"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored(RecordKind::StudySession).size(), 1U);
+    EXPECT_FALSE(hint()->problems().isEmpty());
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored(RecordKind::StudySession).size(), 2U);
+}
+
+TEST_F(QuickEntry, EscClearsTheLine)
+{
+    type(u"2h"_s);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(quickLine()->text().isEmpty());
+    EXPECT_FALSE(hint()->isVisible());
+}
+
+TEST_F(QuickEntry, UpAndDownRecallTheLastLinesAlsoAfterARestart)
+{
+    type(u"2h ICD-10-CM"_s);
+    press(Qt::Key_Return);
+    type(u"1h CPT"_s);
+    press(Qt::Key_Return);
+    window.reset();
+    openWindow(path());
+    type(u"9"_s);
+    press(Qt::Key_Up);
+    EXPECT_EQ(quickLine()->text(), u"1h CPT"_s);
+    press(Qt::Key_Up);
+    EXPECT_EQ(quickLine()->text(), u"2h ICD-10-CM"_s);
+    press(Qt::Key_Up);
+    EXPECT_EQ(quickLine()->text(), u"2h ICD-10-CM"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    EXPECT_EQ(quickLine()->text(), u"9"_s);
+}
+
+TEST_F(QuickEntry, CtrlLComesFromAnywhere)
+{
+    window->setFocus();
+    QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(quickLine()->hasFocus());
+}
+
+TEST_F(QuickEntry, TheUndoMenuNamesWhatItUndoes)
+{
+    type(u"2h ICD-10-CM"_s);
+    press(Qt::Key_Return);
+    const auto* undo = find<QAction>("undoAction");
+    ASSERT_TRUE(workspace().undoLabel().has_value());
+    EXPECT_TRUE(undo->text().contains(format::historyLabel(*workspace().undoLabel()))) << undo->text().toStdString();
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_FALSE(find<QAction>("redoAction")->isEnabled());
+}
+
+TEST_F(QuickEntry, TheStatusBarSaysSavedAndWhatCtrlZTakesBack)
+{
+    type(u"2h ICD-10-CM"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(find<QLabel>("statusSaved")->text(), u"Saved"_s);
+    EXPECT_TRUE(find<QLabel>("statusUndo")->text().contains(u"ICD-10-CM"_s));
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "models/format.h"
+#include "support/test_workspace.h"
+#include "ui/pages/today/next_steps_card.h"
+#include "ui/pages/today/standing_tile.h"
+#include "ui/pages/today/week_bars.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class TodayPageTest : public ::testing::Test {
+protected:
+    TodayPageTest() : page(test.workspace(), test.ledger(), nullptr) {}
+
+    void showAt(int width)
+    {
+        page.resize(width, 700);
+        page.show();
+        page.refresh();
+        QTest::qWait(1);
+    }
+
+    testing::TestWorkspace test;
+    TodayPage page;
+};
+
+TEST_F(TodayPageTest, OfAnEmptyRecordSaysWhatWillStandThereAndOffersTheFirstAct)
+{
+    showAt(1100);
+    QSignalSpy forms(&page, &Page::formRequested);
+    const QList<QPushButton*> acts = page.findChildren<QPushButton*>(u"firstActButton"_s);
+    ASSERT_FALSE(acts.isEmpty());
+    acts.front()->click();
+    ASSERT_EQ(forms.count(), 1);
+    EXPECT_EQ(kindOf(forms.front().front().value<AnyRecord>()), RecordKind::Goal);
+}
+
+TEST_F(TodayPageTest, ShowsLoggedHoursAfterARefresh)
+{
+    showAt(1100);
+    test.add(StudySession{.onDate = QDate(2026, 11, 23), .minutes = {90}, .subject = u"icd-10-cm"_s});
+    page.refresh();
+    const auto* bars = page.findChild<WeekBars*>();
+    ASSERT_NE(bars, nullptr);
+    EXPECT_TRUE(bars->isVisible());
+    EXPECT_TRUE(bars->accessibleDescription().contains(format::duration(Minutes{90})));
+}
+
+TEST_F(TodayPageTest, ARingOpensThePageThatExplainsIt)
+{
+    test.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    showAt(1100);
+    QSignalSpy pages(&page, &Page::pageRequested);
+    const QList<StandingTile*> tiles = page.findChildren<StandingTile*>();
+    ASSERT_FALSE(tiles.isEmpty());
+    tiles.back()->setFocus();
+    QTest::keyClick(tiles.back(), Qt::Key_Return);
+    ASSERT_EQ(pages.count(), 1);
+    EXPECT_EQ(pages.front().front().value<PageId>(), PageId::Ceus);
+    EXPECT_FALSE(tiles.back()->toolTip().isEmpty());
+}
+
+TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)
+{
+    test.add(Goal{.credential = u"CPC"_s});
+    test.add(HeldCredential{.credential = u"CPC-A"_s, .awardedOn = QDate(2026, 7, 18)});
+    showAt(1100);
+    QSignalSpy forms(&page, &Page::formRequested);
+    QSignalSpy pages(&page, &Page::pageRequested);
+    QSignalSpy lines(&page, &Page::quickLineRequested);
+    int clicked = 0;
+    for (QPushButton* button : page.findChildren<QPushButton*>(u"nextStepButton"_s)) {
+        if (button->isVisible()) {
+            EXPECT_FALSE(button->text().isEmpty());
+            button->click();
+            ++clicked;
+        }
+    }
+    EXPECT_GT(clicked, 0);
+    EXPECT_EQ(forms.count() + pages.count() + lines.count(), clicked);
+}
+
+TEST_F(TodayPageTest, HasTwoColumnsWithRoomAndOneWithout)
+{
+    const auto* hours = page.findChild<QWidget*>(u"whereYouStand"_s);
+    const auto* steps = page.findChild<QWidget*>(u"nextSteps"_s);
+    showAt(1100);
+    EXPECT_EQ(hours->y(), steps->y());
+    showAt(500);
+    EXPECT_LT(hours->y(), steps->y());
+    EXPECT_EQ(hours->x(), steps->x());
+}
+
+}  // namespace
+}  // namespace credence
