@@ -182,11 +182,13 @@ void StorageTest::addManySessions(RecordFile& file)
 
 std::vector<RecordRef> StorageTest::addOneOfEach(RecordFile& file)
 {
-    std::vector<RecordRef> refs;
+    std::vector<RecordChange> changes;
     for (const RecordKind kind : allKinds()) {
-        refs.push_back(add(file, fullRecord(kind)));
+        changes.emplace_back(InsertRecord{fullRecord(kind)});
     }
-    return refs;
+    const Result<std::vector<RecordRef>> refs = file.apply(aLabel(), changes);
+    EXPECT_TRUE(refs.ok()) << (refs ? "" : refs.error().detail.toStdString());
+    return refs.valueOr({});
 }
 
 }  // namespace credence::testing

@@ -50,7 +50,7 @@ protected:
     static Result<std::vector<RecordRef>> applyOne(RecordFile& file, const RecordChange& change);
     /// 500 sessions of 30 minutes in one step, over many pages.
     static void addManySessions(RecordFile& file);
-    /// One record of every kind, each referring to the others.
+    /// One record of every kind, each referring to the others, in one step.
     static std::vector<RecordRef> addOneOfEach(RecordFile& file);
 
 private:

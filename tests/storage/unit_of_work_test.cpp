@@ -157,7 +157,9 @@ TEST_F(UnitOfWork, MakesNoStepWhenNothingDiffers)
 
 TEST_F(UnitOfWork, UndoesAndRedoesEverything)
 {
-    addOneOfEach(file());
+    for (const RecordKind kind : allKinds()) {
+        add(file(), fullRecord(kind));
+    }
     const std::vector<AnyRecord> full = everything();
     const auto steps = static_cast<int>(allKinds().size());
 
