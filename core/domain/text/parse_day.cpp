@@ -4,6 +4,7 @@
 #include <array>
 
 #include "domain/text/parse_values.h"
+#include "domain/text/refusal.h"
 
 namespace credence {
 
@@ -14,18 +15,13 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
 
-Error invalid(QStringView text, const QString& cause)
-{
-    return {.code = Error::Code::InvalidInput, .subject = text.toString(), .detail = cause};
-}
-
 Result<QDate> checked(QStringView text, QDate day)
 {
     if (!day.isValid()) {
-        return invalid(text, u"no such day"_s);
+        return refusal(text, u"no such day"_s);
     }
     if (day.year() < kFirstYear || day.year() > kLastYear) {
-        return invalid(text, u"year out of %1..%2"_s.arg(QString::number(kFirstYear), QString::number(kLastYear)));
+        return refusal(text, u"year out of %1..%2"_s.arg(QString::number(kFirstYear), QString::number(kLastYear)));
     }
     return day;
 }
@@ -39,7 +35,7 @@ Result<QDate> nearestPast(QStringView text, int month, int day, QDate asOf)
             return checked(text, candidate);
         }
     }
-    return invalid(text, u"no such day in the last year"_s);
+    return refusal(text, u"no such day in the last year"_s);
 }
 
 std::optional<int> weekdayOf(const QString& word)
@@ -93,10 +89,10 @@ Result<QDate> parseCalendarDate(QStringView text)
     }
     const QRegularExpressionMatch us = kUs.match(typed);
     if (!us.hasMatch()) {
-        return invalid(typed, u"not a date such as 2026-11-20 or 11/20/2026"_s);
+        return refusal(typed, u"not a date such as 2026-11-20 or 11/20/2026"_s);
     }
     if (us.capturedLength(3) != 4) {
-        return invalid(typed, u"the year needs four digits"_s);
+        return refusal(typed, u"the year needs four digits"_s);
     }
     return checked(typed, QDate(us.capturedView(3).toInt(), us.capturedView(1).toInt(), us.capturedView(2).toInt()));
 }
@@ -113,7 +109,7 @@ Result<QDate> parseDay(QStringView text, QDate asOf)
     }
     const Result<QDate> date = parseCalendarDate(typed);
     const bool looksLikeDate = typed.contains(u'/') || typed.contains(u'-');
-    return date || looksLikeDate ? date : invalid(typed, u"not a day such as 2026-11-20, 11/20, today or mon"_s);
+    return date || looksLikeDate ? date : refusal(typed, u"not a day such as 2026-11-20, 11/20, today or mon"_s);
 }
 
 }  // namespace credence

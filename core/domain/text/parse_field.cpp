@@ -6,6 +6,7 @@
 
 #include "domain/records/enum_names.h"
 #include "domain/text/parse_values.h"
+#include "domain/text/refusal.h"
 
 namespace credence {
 
@@ -15,9 +16,10 @@ namespace {
 
 using ReadValue = Result<FieldValue>;
 
+/// parseField adds the name of the field.
 Error invalid(const QString& cause)
 {
-    return {.code = Error::Code::InvalidInput, .detail = cause};
+    return refusal({}, cause);
 }
 
 ReadValue inRange(const FieldSpec& spec, qint64 amount, const FieldValue& value)
@@ -242,7 +244,7 @@ Result<bool> parseFlag(QStringView text)
     static const QStringList kNo{u"false"_s, u"no"_s, u"n"_s, u"off"_s, u"0"_s};
     const QString word = text.trimmed().toString().toLower();
     if (!kYes.contains(word) && !kNo.contains(word)) {
-        return Error{.code = Error::Code::InvalidInput, .subject = word, .detail = u"neither yes nor no"_s};
+        return refusal(word, u"neither yes nor no"_s);
     }
     return kYes.contains(word);
 }
@@ -255,7 +257,7 @@ Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asO
     }
     const ReadValue value = read(spec, typed, asOf);
     if (!value) {
-        return Error{.code = Error::Code::InvalidInput, .subject = spec.name, .detail = value.error().detail};
+        return refusal(spec.name, value.error().detail);
     }
     return value;
 }

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <limits>
 
+#include "domain/text/refusal.h"
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,6 @@ namespace {
 /// Digits that a typed number may have, so that no sum below can overflow 64 bits.
 constexpr int kMostWholeDigits = 9;
 constexpr int kMostFractionDigits = 6;
-
-Error invalid(QStringView text, const QString& cause)
-{
-    return {.code = Error::Code::InvalidInput, .subject = text.toString(), .detail = cause};
-}
 
 QRegularExpression pattern(const QString& expression)
 {
@@ -36,9 +33,9 @@ Error notOfTheForm(QStringView text, const QString& form)
 {
     static const QRegularExpression kDecimalComma(u"[0-9],[0-9]"_s);
     if (kDecimalComma.match(text.toString()).hasMatch()) {
-        return invalid(text, u"decimal comma: write a point"_s);
+        return refusal(text, u"decimal comma: write a point"_s);
     }
-    return invalid(text, u"not %1"_s.arg(form));
+    return refusal(text, u"not %1"_s.arg(form));
 }
 
 /// whole.fraction times `factor`, rounded half up. Nothing if it has too many digits or does not fit.
@@ -60,7 +57,7 @@ std::optional<int> scaled(QStringView whole, QStringView fraction, int factor)
 Result<int> scaledOr(QStringView text, const QRegularExpressionMatch& match, int factor)
 {
     const std::optional<int> value = scaled(match.capturedView(u"whole"), match.capturedView(u"fraction"), factor);
-    return value ? Result<int>(*value) : Result<int>(invalid(text, u"number too long"_s));
+    return value ? Result<int>(*value) : Result<int>(refusal(text, u"number too long"_s));
 }
 
 /// A decimal number and then `unit`. At least one digit on one side of the point, digits after the point if any.
@@ -94,7 +91,7 @@ Result<Minutes> parseDuration(QStringView text)
         }
         const int minutes = match.capturedView(u"minutes").toInt();
         if (value.value() > std::numeric_limits<int>::max() - minutes) {
-            return invalid(typed, u"number too long"_s);
+            return refusal(typed, u"number too long"_s);
         }
         return Minutes{value.value() + minutes};
     }
@@ -108,12 +105,12 @@ Result<Minutes> parseTimeOfDay(QStringView text)
     const QStringView typed = text.trimmed();
     const QRegularExpressionMatch match = matched(kTime, typed);
     if (!match.hasMatch()) {
-        return invalid(typed, u"not a time of day such as 9, 9:05, 9am or 21:30"_s);
+        return refusal(typed, u"not a time of day such as 9, 9:05, 9am or 21:30"_s);
     }
     int hour = match.capturedView(u"hour").toInt();
     const QString half = match.captured(u"half").toLower();
     if (half.isEmpty() ? hour > 23 : hour < 1 || hour > 12) {
-        return invalid(typed, u"no such hour"_s);
+        return refusal(typed, u"no such hour"_s);
     }
     if (!half.isEmpty()) {
         hour = hour % 12 + (half == u"p"_s ? 12 : 0);
@@ -130,7 +127,7 @@ Result<CeuHundredths> parseCeus(QStringView text)
         return notOfTheForm(typed, u"a number of CEUs such as 2 or 1.25"_s);
     }
     if (match.capturedView(u"fraction").size() > 2) {
-        return invalid(typed, u"more than two decimals"_s);
+        return refusal(typed, u"more than two decimals"_s);
     }
     const Result<int> value = scaledOr(typed, match, 100);
     return value ? Result<CeuHundredths>(CeuHundredths{value.value()}) : Result<CeuHundredths>(value.error());
@@ -147,7 +144,7 @@ Result<Cents> parseMoney(QStringView text)
     }
     const QString whole = match.captured(u"whole").remove(u',');
     const std::optional<int> value = scaled(whole, match.capturedView(u"fraction"), 100);
-    return value ? Result<Cents>(Cents{*value}) : Result<Cents>(invalid(typed, u"number too long"_s));
+    return value ? Result<Cents>(Cents{*value}) : Result<Cents>(refusal(typed, u"number too long"_s));
 }
 
 }  // namespace credence

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "../all_kinds.h"
 #include "domain/records/fields.h"
 #include "support/printers.h"
 
@@ -179,16 +180,7 @@ TEST_P(ValidateEveryKind, RefusesTextThatIsTooLongAndWarnsOfPatientsInFreeText)
     }
 }
 
-std::vector<RecordKind> allKinds()
-{
-    std::vector<RecordKind> kinds;
-    for (const auto& entry : EnumNames<RecordKind>::kNames) {
-        kinds.push_back(entry.first);
-    }
-    return kinds;
-}
-
-INSTANTIATE_TEST_SUITE_P(Kinds, ValidateEveryKind, ::testing::ValuesIn(allKinds()),
+INSTANTIATE_TEST_SUITE_P(Kinds, ValidateEveryKind, ::testing::ValuesIn(testing::allKinds()),
                          [](const auto& kind) { return nameOf(kind.param).toStdString(); });
 
 TEST(Validate, TakesBlanksForNothing)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "domain/records/enum_names.h"
+#include "../all_kinds.h"
 #include "domain/text/parse_values.h"
 #include "support/printers.h"
 
@@ -63,15 +63,6 @@ std::vector<FieldValue> samplesFor(const FieldSpec& spec)
     return {};
 }
 
-std::vector<RecordKind> allKinds()
-{
-    std::vector<RecordKind> kinds;
-    for (const auto& entry : EnumNames<RecordKind>::kNames) {
-        kinds.push_back(entry.first);
-    }
-    return kinds;
-}
-
 class ParseFieldOfKind : public ::testing::TestWithParam<RecordKind> {};
 
 TEST_P(ParseFieldOfKind, ReadsBackWhatFieldToTextWrites)
@@ -111,7 +102,7 @@ TEST_P(ParseFieldOfKind, NamesTheFieldInItsErrors)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ParseFieldOfKind, ::testing::ValuesIn(allKinds()),
+INSTANTIATE_TEST_SUITE_P(Kinds, ParseFieldOfKind, ::testing::ValuesIn(testing::allKinds()),
                          [](const auto& kind) { return nameOf(kind.param).toStdString(); });
 
 TEST(ParseField, NamesTheRangeThatIsExceeded)
