@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonArray>
+/// new, backup, backups, restore and check.
+#include <QFileInfo>
 
+#include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "models/format.h"
 #include "models/json_records.h"
-#include "storage/backup.h"
+#include "models/json_values.h"
 
 namespace credence::cli {
 
@@ -12,60 +14,102 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct RestoreOptions {
+    std::string backup;
+    bool yes = false;
+};
+
 int newFile(const Session& session)
 {
     const auto made = session.create();
     if (!made) {
         return session.fail(made.error());
     }
-    session.print(tr("Made %1").arg(session.path()));
+    session.answer(tr("Made %1").arg(session.path()), {{u"made"_s, session.path()}});
     return kDone;
 }
 
 int backUp(const Session& session)
 {
-    const Result<Backup> backup = takeBackup(session.path(), session.clock().nowUtc());
+    const auto workspace = session.open(FileAccess::ReadOnly);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const Result<Backup> backup = workspace.value()->backUp();
     if (!backup) {
         return session.fail(backup.error());
     }
-    session.print(tr("Backed up and checked: %1").arg(backup.value().path));
+    session.answer(tr("Backed up and checked: %1").arg(backup.value().path),
+                   {{u"backup"_s, json::backup(backup.value())}});
     return kDone;
 }
 
 int listBackups(const Session& session)
 {
-    QJsonArray list;
-    for (const Backup& backup : backupsOf(session.path())) {
-        if (session.json()) {
-            list.append(json::backup(backup));
-        } else {
-            session.print(u"%1  %2"_s.arg(format::dateTime(backup.takenAt, session.today()), backup.path));
-        }
-    }
+    const std::vector<Backup> backups = backupsOf(session.path());
     if (session.json()) {
-        session.print(QJsonObject{{u"backups"_s, list}});
+        session.print(QJsonObject{{u"backups"_s, json::array(backups, json::backup)}});
+        return kDone;
+    }
+    std::vector<QStringList> rows;
+    for (const Backup& backup : backups) {
+        rows.push_back({QString::number(rows.size() + 1), format::dateTime(backup.takenAt, session.today()),
+                        QLocale().formattedDataSize(backup.bytes), backup.path});
+    }
+    for (const QString& line : tableLines({Align::Right, Align::Left, Align::Right, Align::Left}, rows)) {
+        session.print(line);
     }
     return kDone;
 }
 
-int restore(const Session& session, const QString& backup, bool yes)
+/// A path as it is; a number as the place in the list of backups. Empty: the newest one.
+std::optional<QString> backupNamed(const Session& session, const QString& word)
 {
-    const Result<RestorePreview> preview = previewRestore(session.path(), backup);
-    if (!preview) {
+    bool isNumber = false;
+    const qsizetype place = word.isEmpty() ? 1 : word.toLongLong(&isNumber);
+    if (!word.isEmpty() && (!isNumber || QFileInfo::exists(word))) {
+        return word;
+    }
+    const std::vector<Backup> backups = backupsOf(session.path());
+    const bool exists = place >= 1 && place <= static_cast<qsizetype>(backups.size());
+    return exists ? std::optional(backups[static_cast<std::size_t>(place - 1)].path) : std::nullopt;
+}
+
+QString previewWords(const RestorePreview& preview)
+{
+    const QLocale locale;
+    return tr("records brought back: %1, changed: %2, taken away: %3")
+        .arg(locale.toString(preview.onlyInBackup), locale.toString(preview.different),
+             locale.toString(preview.onlyInFile));
+}
+
+int restore(const Session& session, const RestoreOptions& options)
+{
+    const std::optional<QString> backup = backupNamed(session, text(options.backup));
+    if (!backup) {
+        session.warn(tr("There is no such backup of “%1”. To list them: credence-cli backups").arg(session.path()));
+        return kNothingDone;
+    }
+    const Result<RestorePreview> preview = previewRestore(session.path(), *backup);
+    if (!preview && !options.yes) {
         return session.fail(preview.error());
     }
-    session.print(tr("Restoring brings back %1, changes %2 and takes away %3 records.")
-                      .arg(QString::number(preview.value().onlyInBackup), QString::number(preview.value().different),
-                           QString::number(preview.value().onlyInFile)));
-    if (!yes) {
-        session.print(tr("Nothing was changed. Say --yes to restore; the present file is kept as a backup."));
-        return kDone;
+    const QString change = preview ? previewWords(preview.value()) : tr("the present file cannot be compared");
+    QJsonObject answer{{u"backup"_s, *backup},
+                       {u"preview"_s, preview ? QJsonValue(json::restorePreview(preview.value())) : QJsonValue()},
+                       {u"restored"_s, options.yes}};
+    if (!options.yes) {
+        session.answer(tr("From %1: %2.\nNothing was changed. Add --yes to restore it; the present file is kept as a "
+                          "backup.")
+                           .arg(*backup, change),
+                       answer);
+        return kNothingDone;
     }
-    const Result<void> restored = restoreBackup(session.path(), backup, session.clock().nowUtc());
+    const Result<void> restored = restoreBackup(session.path(), *backup, session.clock().nowUtc());
     if (!restored) {
         return session.fail(restored.error());
     }
-    session.print(tr("Restored %1").arg(backup));
+    session.answer(tr("Restored %1: %2").arg(*backup, change), answer);
     return kDone;
 }
 
@@ -79,16 +123,12 @@ int check(const Session& session)
     if (!report) {
         return session.fail(report.error());
     }
-    if (session.json()) {
-        session.print(json::checkReport(report.value()));
-    } else {
-        session.print(report.value().sound ? tr("Sound: %1 records").arg(report.value().records)
-                                           : tr("Not sound. Restore a backup:"));
-        for (const QString& finding : report.value().findings) {
-            session.print(u"  "_s + finding);
-        }
-    }
-    return report.value().sound ? kDone : kPartly;
+    const bool sound = report.value().sound;
+    session.answer(sound ? tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
+                         : tr("Not sound. Restore a backup: credence-cli restore\n  %1")
+                               .arg(report.value().findings.join(u"\n  "_s)),
+                   json::checkReport(report.value()));
+    return sound ? kDone : kPartly;
 }
 
 }  // namespace
@@ -98,16 +138,13 @@ void addFileVerbs(CLI::App& app, Run& run)
     app.add_subcommand("new", "Make a new record file")->callback([&run] { run = newFile; });
     app.add_subcommand("backup", "Take a backup now and check it")->callback([&run] { run = backUp; });
     app.add_subcommand("backups", "List the backups, newest first")->callback([&run] { run = listBackups; });
-    app.add_subcommand("check", "Check the file")->callback([&run] { run = check; });
+    app.add_subcommand("check", "Check that the file is sound")->callback([&run] { run = check; });
 
-    CLI::App* verb = app.add_subcommand("restore", "Show what restoring a backup changes, and restore it");
-    auto backup = std::make_shared<std::string>();
-    auto yes = std::make_shared<bool>(false);
-    verb->add_option("backup", *backup, "Path of the backup")->required();
-    verb->add_flag("--yes", *yes, "Restore it");
-    verb->callback([&run, backup, yes] {
-        run = [backup, yes](const Session& session) { return restore(session, text(*backup), *yes); };
-    });
+    CLI::App* verb = app.add_subcommand("restore", "Show what restoring a backup would change; restore it with --yes");
+    const auto options = std::make_shared<RestoreOptions>();
+    verb->add_option("backup", options->backup, "Path, or number in the list of backups; without it the newest");
+    verb->add_flag("--yes", options->yes, "Restore it; the present file is kept as a backup");
+    verb->callback([&run, options] { run = [options](const Session& session) { return restore(session, *options); }; });
 }
 
 }  // namespace credence::cli

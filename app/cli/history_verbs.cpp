@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonArray>
-
+/// undo, redo and history.
 #include "cli/verbs.h"
 #include "models/format.h"
 #include "models/json_records.h"
+#include "models/json_values.h"
 
 namespace credence::cli {
 
@@ -11,18 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int step(const Session& session, Result<HistoryLabel> (Ledger::*act)(), const char* done)
+/// Undo or redo.
+struct Move {
+    Result<HistoryLabel> (Ledger::*act)();
+    const char* said;
+    QString key;
+};
+
+int move(const Session& session, const Move& move)
 {
     const auto workspace = session.open(FileAccess::ReadWrite);
     if (!workspace) {
         return session.fail(workspace.error());
     }
     Ledger ledger(*workspace.value());
-    const Result<HistoryLabel> label = (ledger.*act)();
+    const Result<HistoryLabel> label = (ledger.*move.act)();
     if (!label) {
         return session.fail(label.error());
     }
-    session.print(tr(done).arg(format::historyLabel(label.value())));
+    session.answer(tr(move.said).arg(format::historyLabel(label.value())),
+                   {{move.key, json::historyLabel(label.value())}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
@@ -37,18 +45,13 @@ int history(const Session& session, int limit)
     if (!steps) {
         return session.fail(steps.error());
     }
-    QJsonArray list;
-    for (const HistoryStep& step : steps.value()) {
-        if (session.json()) {
-            list.append(json::historyStep(step));
-        } else {
-            const QString mark = step.undone ? tr(" (undone)") : QString();
-            session.print(
-                u"%1  %2%3"_s.arg(format::dateTime(step.at, session.today()), format::historyLabel(step.label), mark));
-        }
-    }
     if (session.json()) {
-        session.print(QJsonObject{{u"history"_s, list}});
+        session.print(QJsonObject{{u"history"_s, json::array(steps.value(), json::historyStep)}});
+        return kDone;
+    }
+    for (const HistoryStep& step : steps.value()) {
+        session.print(u"%1  %2%3"_s.arg(format::dateTime(step.at, session.today()).leftJustified(20),
+                                        format::historyLabel(step.label), step.undone ? tr(" (undone)") : QString()));
     }
     return kDone;
 }
@@ -58,14 +61,18 @@ int history(const Session& session, int limit)
 void addHistoryVerbs(CLI::App& app, Run& run)
 {
     app.add_subcommand("undo", "Take back the last change")->callback([&run] {
-        run = [](const Session& session) { return step(session, &Ledger::undo, "Undone: %1"); };
+        run = [](const Session& session) {
+            return move(session, {&Ledger::undo, QT_TRANSLATE_NOOP("cli", "Taken back: %1"), u"undone"_s});
+        };
     });
     app.add_subcommand("redo", "Do again what was taken back")->callback([&run] {
-        run = [](const Session& session) { return step(session, &Ledger::redo, "Done again: %1"); };
+        run = [](const Session& session) {
+            return move(session, {&Ledger::redo, QT_TRANSLATE_NOOP("cli", "Done again: %1"), u"redone"_s});
+        };
     });
     CLI::App* verb = app.add_subcommand("history", "List the changes, newest first");
-    auto limit = std::make_shared<int>(50);
-    verb->add_option("--limit", *limit, "At most so many")->check(CLI::Range(1, 100'000));
+    const auto limit = std::make_shared<int>(50);
+    verb->add_option("--limit", *limit, "At most so many; without it 50")->check(CLI::Range(1, 1'000'000));
     verb->callback([&run, limit] { run = [limit](const Session& session) { return history(session, *limit); }; });
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/// import: a CSV file as one step of undo.
 #include "cli/verbs.h"
 #include "models/format.h"
+#include "models/json_records.h"
+#include "models/json_values.h"
 
 namespace credence::cli {
 
@@ -14,16 +17,46 @@ struct ImportOptions {
     bool includeDuplicates = false;
 };
 
-void report(const Session& session, const ImportPlan& plan)
+/// Every row that is not taken, with its line and the reason.
+void reportRows(const Session& session, const ImportPlan& plan)
 {
     for (const ImportRow& row : plan.rows) {
+        const QString line = QLocale().toString(row.line);
         if (row.fate == RowFate::Rejected) {
-            session.warn(tr("Line %1: %2").arg(QString::number(row.line), format::rowProblem(row)));
+            session.warn(tr("Line %1 rejected: %2").arg(line, format::rowProblem(row)));
         } else if (row.fate == RowFate::LikelyDuplicate) {
-            session.warn(tr("Line %1: looks like “%2”, which is there already")
-                             .arg(QString::number(row.line), format::recordTitle(*row.record)));
+            session.warn(tr("Line %1 left out: “%2” of %3 looks like an entry that is there already")
+                             .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record))));
         }
     }
+}
+
+QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool dryRun)
+{
+    QJsonArray leftOut;
+    for (const ImportRow& row : plan.rows) {
+        if (row.fate == RowFate::Rejected || row.fate == RowFate::LikelyDuplicate) {
+            leftOut.append(json::importRow(row));
+        }
+    }
+    return {{u"file"_s, plan.fileName},
+            {u"dry_run"_s, dryRun},
+            {u"added"_s, outcome.added},
+            {u"already_imported"_s, outcome.alreadyImported},
+            {u"likely_duplicates"_s, outcome.likelyDuplicates},
+            {u"rejected"_s, outcome.rejected},
+            {u"rows_left_out"_s, leftOut}};
+}
+
+Result<ImportOutcome> outcomeOf(Workspace& workspace, const ImportPlan& plan, bool dryRun)
+{
+    if (dryRun) {
+        return ImportOutcome{.added = plan.count(RowFate::Add),
+                             .alreadyImported = plan.count(RowFate::AlreadyImported),
+                             .likelyDuplicates = plan.count(RowFate::LikelyDuplicate),
+                             .rejected = plan.count(RowFate::Rejected)};
+    }
+    return Ledger(workspace).import(plan);
 }
 
 int importFile(const Session& session, ImportSource source, const ImportOptions& options)
@@ -36,27 +69,23 @@ int importFile(const Session& session, ImportSource source, const ImportOptions&
     if (!plan) {
         return session.fail(plan.error());
     }
-    if (options.includeDuplicates) {
-        for (ImportRow& row : plan.value().rows) {
-            row.fate = row.fate == RowFate::LikelyDuplicate ? RowFate::Add : row.fate;
+    for (ImportRow& row : plan.value().rows) {
+        if (options.includeDuplicates && row.fate == RowFate::LikelyDuplicate) {
+            row.fate = RowFate::Add;
         }
     }
-    report(session, plan.value());
-    const bool allUnderstood = plan.value().count(RowFate::Rejected) == 0;
-    if (options.dryRun) {
-        session.print(tr("Would add %1 entries. Nothing was changed").arg(plan.value().count(RowFate::Add)));
-        return allUnderstood ? kDone : kPartly;
-    }
-    Ledger ledger(*workspace.value());
-    const Result<ImportOutcome> outcome = ledger.import(plan.value());
+    const Result<ImportOutcome> outcome = outcomeOf(*workspace.value(), plan.value(), options.dryRun);
     if (!outcome) {
         return session.fail(outcome.error());
     }
-    session.print(format::importOutcome(outcome.value()));
-    if (outcome.value().added > 0) {
+    reportRows(session, plan.value());
+    const QString said = format::importOutcome(outcome.value());
+    session.answer(options.dryRun ? tr("Without --dry-run: %1").arg(said) : said,
+                   answerOf(plan.value(), outcome.value(), options.dryRun));
+    if (!options.dryRun && outcome.value().added > 0) {
         session.backUpOnceADay(*workspace.value());
     }
-    return allUnderstood ? kDone : kPartly;
+    return outcome.value().rejected == 0 ? kDone : kPartly;
 }
 
 void addSource(CLI::App* verb, const char* name, const char* about, ImportSource source, Run& run)
@@ -76,7 +105,7 @@ void addSource(CLI::App* verb, const char* name, const char* about, ImportSource
 
 void addImportVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("import", "Import a CSV file as one step of undo");
+    CLI::App* verb = app.add_subcommand("import", "Import a CSV file as one step of undo; known rows are left out");
     verb->require_subcommand(1);
     addSource(verb, "time-tracker", "Detailed report of a time tracker (client = kind, project = subject or place)",
               ImportSource::TimeTracker, run);

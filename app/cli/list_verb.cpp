@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonArray>
+/// list: the log, or the records of a kind.
+#include <limits>
 
+#include "cli/record_filter.h"
+#include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "domain/records/enum_names.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
 #include "models/json_records.h"
+#include "models/json_values.h"
 #include "models/judgement_names.h"
 
 namespace credence::cli {
@@ -13,6 +16,8 @@ namespace credence::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kAll = std::numeric_limits<int>::max();
 
 struct ListOptions {
     std::string what;
@@ -23,145 +28,188 @@ struct ListOptions {
     std::string words;
     std::vector<std::string> kinds;
     std::string proof;
-    int limit = 1000;
+    int limit = kAll;
     int offset = 0;
 };
 
+/// Nothing for an empty text.
+Result<std::optional<QDate>> dayOrNothing(const std::string& typed, QDate today)
+{
+    if (typed.empty()) {
+        return std::optional<QDate>();
+    }
+    const Result<QDate> day = parseDay(text(typed), today);
+    return day ? Result<std::optional<QDate>>(day.value()) : Result<std::optional<QDate>>(day.error());
+}
+
+ProofFilter proofOf(const std::string& word)
+{
+    if (word.empty()) {
+        return ProofFilter::Any;
+    }
+    return word == "yes" ? ProofFilter::WithProof : ProofFilter::WithoutProof;
+}
+
 Result<LogFilter> filterOf(const ListOptions& options, const Session& session)
 {
-    LogFilter filter;
-    for (const auto& [typed, day] :
-         {std::pair(&options.from, &filter.from), std::pair(&options.until, &filter.until)}) {
-        if (typed->empty()) {
-            continue;
-        }
-        const Result<QDate> parsed = parseDay(text(*typed), session.today());
-        if (!parsed) {
-            return parsed.error();
-        }
-        *day = parsed.value();
+    const Result<std::optional<QDate>> from = dayOrNothing(options.from, session.today());
+    const Result<std::optional<QDate>> until = dayOrNothing(options.until, session.today());
+    if (!from || !until) {
+        return from ? until.error() : from.error();
+    }
+    const CurriculumSubject* subject = session.rules().subjectByWord(text(options.subject));
+    LogFilter filter{.from = from.value(),
+                     .until = until.value(),
+                     .subject = subject ? subject->code : text(options.subject),
+                     .text = text(options.words),
+                     .proof = proofOf(options.proof)};
+    if (options.placement > 0) {
+        filter.placement = PlacementId(options.placement);
     }
     for (const std::string& name : options.kinds) {
         filter.kinds.push_back(*fromName<LogKind>(text(name)));
     }
-    const CurriculumSubject* subject = session.rules().subjectByWord(text(options.subject));
-    filter.subject = subject ? subject->code : text(options.subject);
-    if (options.placement > 0) {
-        filter.placement = PlacementId(options.placement);
-    }
-    filter.text = text(options.words);
-    filter.proof = options.proof == "yes"  ? ProofFilter::WithProof
-                   : options.proof == "no" ? ProofFilter::WithoutProof
-                                           : ProofFilter::Any;
     return filter;
 }
 
-QString logLine(const LogRow& row, const RuleBook& rules)
+QString amountOf(const LogRow& row)
 {
-    const QString about = row.kind == LogKind::Study ? format::subjectName(rules, row.subject) : row.subject;
-    const QString amount = row.ceus      ? format::amount({AmountUnit::CeuHundredths, row.ceus->value})
-                           : row.minutes ? format::duration(*row.minutes)
-                           : row.score   ? QString::number(*row.score)
-                                         : QString();
-    return u"%1  %2 %3 %4  %5"_s.arg(row.day.toString(Qt::ISODate))
-        .arg(format::logKindName(row.kind), -13)
-        .arg(amount, 12)
-        .arg(about, -24)
-        .arg(row.title);
+    if (row.ceus) {
+        return format::amount({AmountUnit::CeuHundredths, row.ceus->value});
+    }
+    if (row.minutes) {
+        return format::duration(*row.minutes);
+    }
+    return row.score ? QLocale().toString(*row.score) : QString();
 }
 
-int listLog(const Session& session, const Workspace& workspace, const ListOptions& options)
+QStringList cellsOf(const LogRow& row, const RuleBook& rules)
+{
+    return {row.day.toString(Qt::ISODate),
+            format::logKindName(row.kind),
+            u"#%1"_s.arg(row.ref.id),
+            amountOf(row),
+            row.kind == LogKind::Study ? format::subjectName(rules, row.subject) : row.subject,
+            row.title};
+}
+
+QStringList cellsOf(const AnyRecord& record)
+{
+    return {u"#%1"_s.arg(idOf(record)), dayOf(record).toString(Qt::ISODate), format::recordTitle(record)};
+}
+
+QString shownOf(std::size_t shown, int total)
+{
+    return tr("%1 of %2 shown").arg(QLocale().toString(static_cast<qulonglong>(shown)), QLocale().toString(total));
+}
+
+int listLog(const Session& session, const Workspace& workspace, const LogFilter& filter, const ListOptions& options)
+{
+    const Result<std::vector<LogRow>> rows = workspace.logRows(filter, options.offset, options.limit);
+    const Result<LogTotals> totals = workspace.logTotals(filter);
+    if (!rows || !totals) {
+        return session.fail(rows ? totals.error() : rows.error());
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"rows"_s, json::array(rows.value(), json::logRow)},
+                                  {u"offset"_s, options.offset},
+                                  {u"totals"_s, json::logTotals(totals.value())}});
+        return kDone;
+    }
+    std::vector<QStringList> cells;
+    for (const LogRow& row : rows.value()) {
+        cells.push_back(cellsOf(row, session.rules()));
+    }
+    for (const QString& line :
+         tableLines({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left}, cells)) {
+        session.print(line);
+    }
+    session.print(tr("%1: study %2, experience %3, %4")
+                      .arg(shownOf(rows.value().size(), totals.value().rows), format::duration(totals.value().study),
+                           format::duration(totals.value().experience),
+                           format::amount({AmountUnit::CeuHundredths, totals.value().ceus.value})));
+    return kDone;
+}
+
+int listRecords(const Session& session, const Workspace& workspace, RecordKind kind, const LogFilter& filter,
+                const ListOptions& options)
+{
+    if (const std::optional<QString> unfit = unfitCondition(filter, kind)) {
+        session.warn(tr("%1 does not go with %2.").arg(*unfit, format::kindNamePlural(kind)));
+        return kUsage;
+    }
+    const Result<std::vector<AnyRecord>> all = workspace.records(kind);
+    if (!all) {
+        return session.fail(all.error());
+    }
+    const std::vector<AnyRecord> found = filtered(all.value(), filter);
+    const auto first = std::min<std::size_t>(static_cast<std::size_t>(options.offset), found.size());
+    const auto count = std::min<std::size_t>(static_cast<std::size_t>(options.limit), found.size() - first);
+    const std::span<const AnyRecord> shown = std::span(found).subspan(first, count);
+    const int total = static_cast<int>(found.size());
+    if (session.json()) {
+        session.print(QJsonObject{
+            {u"records"_s, json::array(shown, json::record)}, {u"offset"_s, options.offset}, {u"total"_s, total}});
+        return kDone;
+    }
+    std::vector<QStringList> cells;
+    for (const AnyRecord& record : shown) {
+        cells.push_back(cellsOf(record));
+    }
+    for (const QString& line : tableLines({Align::Right, Align::Left, Align::Left}, cells)) {
+        session.print(line);
+    }
+    session.print(shownOf(shown.size(), total));
+    return kDone;
+}
+
+int list(const Session& session, std::optional<RecordKind> kind, const ListOptions& options)
 {
     const Result<LogFilter> filter = filterOf(options, session);
     if (!filter) {
         return session.fail(filter.error());
     }
-    const Result<std::vector<LogRow>> rows = workspace.logRows(filter.value(), options.offset, options.limit);
-    const Result<LogTotals> totals = workspace.logTotals(filter.value());
-    if (!rows || !totals) {
-        return session.fail(rows ? totals.error() : rows.error());
-    }
-    if (session.json()) {
-        QJsonArray list;
-        for (const LogRow& row : rows.value()) {
-            list.append(json::logRow(row));
-        }
-        session.print(QJsonObject{{u"rows"_s, list},
-                                  {u"total_rows"_s, totals.value().rows},
-                                  {u"study_minutes"_s, totals.value().study.value},
-                                  {u"experience_minutes"_s, totals.value().experience.value},
-                                  {u"ceu_hundredths"_s, totals.value().ceus.value}});
-        return kDone;
-    }
-    for (const LogRow& row : rows.value()) {
-        session.print(logLine(row, session.rules()));
-    }
-    session.print(tr("%1 entries: %2 of study, %3 of experience, %4 CEUs")
-                      .arg(QString::number(totals.value().rows), format::duration(totals.value().study),
-                           format::duration(totals.value().experience), format::ceus(totals.value().ceus)));
-    return kDone;
-}
-
-int listRecords(const Session& session, const Workspace& workspace, RecordKind kind)
-{
-    const Result<std::vector<AnyRecord>> records = workspace.records(kind);
-    if (!records) {
-        return session.fail(records.error());
-    }
-    QJsonArray list;
-    for (const AnyRecord& record : records.value()) {
-        if (session.json()) {
-            list.append(json::record(record));
-        } else {
-            const QDate day = dayOf(record);
-            session.print(
-                u"%1  %2  %3"_s.arg(idOf(record), 5)
-                    .arg(day.isValid() ? day.toString(Qt::ISODate) : u"          "_s, format::recordTitle(record)));
-        }
-    }
-    if (session.json()) {
-        session.print(QJsonObject{{u"records"_s, list}});
-    }
-    return kDone;
-}
-
-int list(const Session& session, const ListOptions& options)
-{
-    const QString what = text(options.what).replace(u'-', u'_');
-    const std::optional<RecordKind> kind = fromName<RecordKind>(what);
-    if (!kind && what != u"log"_s) {
-        session.warn(tr("“%1” is neither “log” nor one of %2").arg(what, namesOf<RecordKind>().join(u", "_s)));
-        return kUsage;
-    }
     const auto workspace = session.open(FileAccess::ReadOnly);
     if (!workspace) {
         return session.fail(workspace.error());
     }
-    return kind ? listRecords(session, *workspace.value(), *kind) : listLog(session, *workspace.value(), options);
+    return kind ? listRecords(session, *workspace.value(), *kind, filter.value(), options)
+                : listLog(session, *workspace.value(), filter.value(), options);
+}
+
+std::vector<std::string> logKindWords()
+{
+    std::vector<std::string> words;
+    for (const QString& name : namesOf<LogKind>()) {
+        words.push_back(name.toStdString());
+    }
+    return words;
 }
 
 }  // namespace
 
 void addListVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("list", "List the log, or all records of a kind");
+    CLI::App* verb = app.add_subcommand("list", "List the log, newest first, or the records of a kind");
     const auto options = std::make_shared<ListOptions>();
-    std::vector<std::string> kinds;
-    for (const QString& name : namesOf<LogKind>()) {
-        kinds.push_back(name.toStdString());
-    }
-    verb->add_option("what", options->what, "log, or a kind of record")->required();
-    verb->add_option("--from", options->from, "Log: first day");
-    verb->add_option("--until", options->until, "Log: last day");
-    verb->add_option("--subject", options->subject, "Log: subject");
-    verb->add_option("--placement", options->placement, "Log: id of a placement");
-    verb->add_option("--text", options->words, "Log: words in title, note, subject, place or provider");
-    verb->add_option("--kind", options->kinds, "Log: kinds of entry")->check(CLI::IsMember(kinds));
-    verb->add_option("--proof", options->proof, "Log: CEUs with (yes) or without (no) certificate")
+    verb->add_option("what", options->what, "log, or a kind of record such as placement")->required();
+    verb->add_option("--from", options->from, "First day");
+    verb->add_option("--until", options->until, "Last day");
+    verb->add_option("--subject", options->subject, "Subject, by code or name");
+    verb->add_option("--placement", options->placement, "Number of a placement")->check(CLI::PositiveNumber);
+    verb->add_option("--text", options->words, "Part of title, note, subject, place or provider");
+    verb->add_option("--kind", options->kinds, "Kinds of entry, in the log only")
+        ->check(CLI::IsMember(logKindWords()))
+        ->delimiter(',');
+    verb->add_option("--proof", options->proof, "CEUs with (yes) or without (no) their certificate")
         ->check(CLI::IsMember({"yes", "no"}));
-    verb->add_option("--limit", options->limit, "Log: at most so many rows")->check(CLI::Range(1, 1'000'000));
-    verb->add_option("--offset", options->offset, "Log: leave out so many rows first")->check(CLI::NonNegativeNumber);
-    verb->callback([&run, options] { run = [options](const Session& session) { return list(session, *options); }; });
+    verb->add_option("--limit", options->limit, "At most so many")->check(CLI::PositiveNumber);
+    verb->add_option("--offset", options->offset, "Leave out so many first")->check(CLI::NonNegativeNumber);
+    verb->callback([&run, options] {
+        const std::optional<RecordKind> kind =
+            options->what == "log" ? std::nullopt : std::optional(kindNamed(options->what));
+        run = [kind, options](const Session& session) { return list(session, kind, *options); };
+    });
 }
 
 }  // namespace credence::cli

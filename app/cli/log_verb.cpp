@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/// log: one entry in one line.
 #include "cli/verbs.h"
 #include "models/format.h"
+#include "models/json_records.h"
+#include "models/json_values.h"
 
 namespace credence::cli {
 
@@ -8,37 +11,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int log(const Session& session, const QString& line)
+struct LogOptions {
+    std::vector<std::string> words;
+    bool dryRun = false;
+
+    [[nodiscard]] QString line() const
+    {
+        QStringList line;
+        for (const std::string& word : words) {
+            line << text(word);
+        }
+        return line.join(u' ');
+    }
+};
+
+/// "study session · 22 Nov 2026 · 2 h 00 · ICD-10-CM": every field that the line filled.
+QString summary(const AnyRecord& record, const RuleBook& rules)
 {
-    const auto workspace = session.open(FileAccess::ReadWrite);
+    const RecordKind kind = kindOf(record);
+    QStringList parts{format::kindName(kind)};
+    int index = 0;
+    for (const FieldSpec& spec : fieldSpecs(kind)) {
+        const FieldValue value = fieldValue(record, index++);
+        const QString words = spec.meaning == FieldMeaning::SubjectCode
+                                  ? format::subjectName(rules, std::get<QString>(value))
+                                  : format::fieldValue(spec, value);
+        const bool isNo = spec.type == FieldType::Flag && !std::get<bool>(value);
+        if (!words.isEmpty() && !isNo) {
+            parts << (spec.type == FieldType::Flag ? format::fieldLabel(kind, spec.name) : words);
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+int log(const Session& session, const LogOptions& options)
+{
+    const auto workspace = session.open(options.dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite);
     if (!workspace) {
         return session.fail(workspace.error());
     }
     Ledger ledger(*workspace.value());
-    const QuickLine quick = parseQuickLine(line, workspace.value()->quickLineContext());
-    std::vector<Problem> problems = quick.problems;
-    if (quick.draft) {
-        problems = ledger.validate(*quick.draft);
-        problems.insert(problems.begin(), quick.problems.begin(), quick.problems.end());
-    }
-    const RecordKind kind = quick.draft ? kindOf(*quick.draft) : RecordKind::StudySession;
-    QStringList said;
-    for (const Problem& problem : problems) {
-        const QString words = format::problem(kind, problem);
-        if (!said.contains(words)) {
-            said << words;
-            session.warn(words);
-        }
-    }
-    if (!quick.draft || hasError(problems)) {
-        session.warn(tr("Nothing was saved. Try: 2h ICD-10-CM yesterday"));
+    const QuickLine quick = parseQuickLine(options.line(), workspace.value()->quickLineContext());
+    if (!quick.draft) {
+        reportProblems(session, RecordKind::StudySession, quick.problems);
+        session.warn(tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));
         return kInputRefused;
+    }
+    std::vector<Problem> problems = quick.problems;
+    std::ranges::move(ledger.validate(*quick.draft), std::back_inserter(problems));
+    if (!reportProblems(session, kindOf(*quick.draft), problems)) {
+        return kInputRefused;
+    }
+    if (options.dryRun) {
+        session.answer(tr("Understood: %1. Nothing was saved").arg(summary(*quick.draft, session.rules())),
+                       {{u"understood"_s, json::record(*quick.draft)}});
+        return kDone;
     }
     const Result<RecordRef> ref = ledger.add(*quick.draft);
     if (!ref) {
         return session.fail(ref.error());
     }
-    session.print(tr("Saved: %1").arg(format::historyLabel(*workspace.value()->undoLabel())));
+    session.answer(tr("Saved #%1: %2").arg(QString::number(ref.value().id), summary(*quick.draft, session.rules())),
+                   {{u"saved"_s, json::ref(ref.value())}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
@@ -47,16 +81,11 @@ int log(const Session& session, const QString& line)
 
 void addLogVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("log", "Log one entry in one line, e.g. \"2h ICD-10-CM yesterday\"");
-    const auto words = std::make_shared<std::vector<std::string>>();
-    verb->add_option("line", *words, "The line; see docs/quick-line.md")->required();
-    verb->callback([&run, words] {
-        QStringList line;
-        for (const std::string& word : *words) {
-            line << text(word);
-        }
-        run = [line = line.join(u' ')](const Session& session) { return log(session, line); };
-    });
+    CLI::App* verb = app.add_subcommand("log", "Log one entry in one line, such as \"2h ICD-10-CM yesterday\"");
+    const auto options = std::make_shared<LogOptions>();
+    verb->add_option("line", options->words, "The line; docs/quick-line.md has its grammar")->required();
+    verb->add_flag("--dry-run", options->dryRun, "Only say how the line is understood");
+    verb->callback([&run, options] { run = [options](const Session& session) { return log(session, *options); }; });
 }
 
 }  // namespace credence::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/// Puts the command line together: options of all verbs, rules, clock; then runs the verb that was named.
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTextStream>
+#include <algorithm>
 
 #include "catalog/catalogue.h"
+#include "cli/command_line.h"
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
@@ -22,13 +24,48 @@ struct GlobalOptions {
 void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 {
     app.add_option("--file,-f", options.file,
-                   "The record file. Without it: CREDENCE_FILE, else " + defaultPath().toStdString());
+                   "The record file. Without it: CREDENCE_FILE, else record.credence in the "
+                   "user's data folder (here " +
+                       defaultPath().toStdString() + ")");
     app.add_option("--today", options.today, "Judge and log as if this day (2026-11-23) were today");
-    app.add_flag("--json", options.json, "Answer in JSON (verbs that read)");
+    app.add_flag("--json", options.json, "Answer in JSON");
     app.set_version_flag("--version", CREDENCE_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
-    app.footer("Exit codes: 0 done, 1 nothing done, 2 usage, 3 file failure, 4 input refused, 5 partly done.");
+    app.footer(
+        "Exit codes: 0 done, 1 nothing done or found, 2 usage, 3 a file cannot be used, 4 input refused,\n"
+        "5 done in part (rows rejected, faults found), 70 a mistake of the program.");
+}
+
+void addVerbs(CLI::App& app, Run& run)
+{
+    addFileVerbs(app, run);
+    addLogVerb(app, run);
+    addRecordVerbs(app, run);
+    addListVerb(app, run);
+    addTodayVerb(app, run);
+    addStatusVerb(app, run);
+    addImportVerb(app, run);
+    addHistoryVerbs(app, run);
+    addRulesVerb(app, run);
+}
+
+/// "credence-cli add placement" as far as the words were understood.
+QString understood(const CLI::App& app)
+{
+    QString words = text(app.get_name());
+    const std::vector<const CLI::App*> verbs = app.get_subcommands([](const CLI::App* verb) { return verb->parsed(); });
+    return verbs.empty() ? words : words + u' ' + understood(*verbs.front());
+}
+
+int usageError(const CLI::App& app, const CLI::ParseError& error)
+{
+    const std::vector<std::string> left = app.remaining(true);
+    const bool verbMissing = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError) && !left.empty();
+    const QString cause =
+        verbMissing ? tr("“%1” is not known here").arg(text(left.front())) : text(error.what()).simplified();
+    printError(tr("%1. Look at: %2 --help").arg(cause, understood(app)));
+    return kUsage;
 }
 
 int runVerb(const GlobalOptions& options, const Run& run)
@@ -36,17 +73,17 @@ int runVerb(const GlobalOptions& options, const Run& run)
     const QString path = options.file.empty() ? defaultPath() : text(options.file);
     std::optional<QDate> today;
     if (!options.today.empty()) {
-        const Result<QDate> day = parseDay(text(options.today), QDate::currentDate());
+        const Result<QDate> day = parseDay(text(options.today), SystemClock().today());
         if (!day) {
-            QTextStream(stderr) << tr("--today: not a day: %1").arg(text(options.today)) << '\n';
+            printError(tr("--today: “%1” is no day. Give one such as 2026-11-23.").arg(text(options.today)));
             return kUsage;
         }
         today = day.value();
     }
     const Result<RuleBook> rules = builtInCatalogue();
     if (!rules) {
-        QTextStream(stderr) << format::error(rules.error()) << '\n';
-        return kFileFailure;
+        printError(format::error(rules.error()));
+        return kBroken;
     }
     return run(Session(rules.value(), path, today, options.json));
 }
@@ -57,24 +94,21 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-
+    if (QLocale().language() == QLocale::C) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     CLI::App app("Credence: the record of a certified medical coder, on the command line", "credence-cli");
     GlobalOptions options;
     Run run;
     addGlobalOptions(app, options);
-    addFileVerbs(app, run);
-    addLogVerb(app, run);
-    addRecordVerbs(app, run);
-    addListVerb(app, run);
-    addStatusVerb(app, run);
-    addImportVerb(app, run);
-    addHistoryVerbs(app, run);
-    addRulesVerb(app, run);
+    addVerbs(app, run);
+    std::vector<std::string> arguments = argumentsOf(argc, argv);
+    std::ranges::reverse(arguments);  // as the parser takes them
     try {
-        app.parse(argc, argv);
+        app.parse(arguments);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kDone : kUsage;
+        const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        return asked ? app.exit(error) : usageError(app, error);
     }
     return runVerb(options, run);
 }

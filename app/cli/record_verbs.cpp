@@ -8,6 +8,7 @@
 #include "domain/text/parse_values.h"
 #include "models/format.h"
 #include "models/json_records.h"
+#include "models/json_values.h"
 
 namespace credence::cli {
 
@@ -17,101 +18,103 @@ namespace {
 
 /// Values as typed, by field name; only fields that were named.
 using Typed = std::map<QString, std::string>;
+using MakeRecord = std::function<Result<AnyRecord>(const Workspace&)>;
 
 std::string optionName(const FieldSpec& spec)
 {
     return "--" + QString(spec.name).replace(u'_', u'-').toStdString();
 }
 
-std::string kindWord(RecordKind kind)
-{
-    return nameOf(kind).replace(u'_', u'-').toStdString();
-}
-
 std::string describe(RecordKind kind, const FieldSpec& spec)
 {
-    QString words = format::fieldLabel(kind, spec.name);
-    if (!spec.choices.isEmpty()) {
-        words += u": "_s + spec.choices.join(u", "_s);
-    } else if (spec.refersTo) {
-        words += u" (id)"_s;
-    }
-    return words.toStdString();
+    const QString need = spec.need == FieldNeed::Required ? tr(" (required)") : QString();
+    return u"%1%2: %3"_s.arg(format::fieldLabel(kind, spec.name), need, format::fieldForm(spec)).toStdString();
 }
 
-/// InvalidInput with the option's name for the first value that is not understood.
+/// InvalidInput (subject: field) for the first value that is not understood.
 Result<AnyRecord> applied(AnyRecord record, const Typed& typed, QDate today)
 {
-    const RecordKind kind = kindOf(record);
-    const std::span<const FieldSpec> specs = fieldSpecs(kind);
-    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
-        const auto found = typed.find(specs[i].name);
-        if (found == typed.end()) {
-            continue;
+    int index = 0;
+    for (const FieldSpec& spec : fieldSpecs(kindOf(record))) {
+        if (const auto found = typed.find(spec.name); found != typed.end()) {
+            const Result<FieldValue> value = parseField(spec, text(found->second), today);
+            if (!value) {
+                return value.error();
+            }
+            setFieldValue(record, index, value.value());
         }
-        const Result<FieldValue> value = parseField(specs[i], text(found->second), today);
-        if (!value) {
-            return value.error();
-        }
-        setFieldValue(record, i, value.value());
+        ++index;
     }
     return record;
 }
 
-/// Prints warnings and errors of the draft; true if it can be saved.
-bool reportProblems(const Session& session, const Ledger& ledger, const AnyRecord& record)
+/// What was typed, as the error names it: "Day: give a day such as ...".
+int refused(const Session& session, RecordKind kind, const Typed& typed, const Error& error)
 {
-    bool savable = true;
-    for (const Problem& problem : ledger.validate(record)) {
-        const bool isError = problem.severity == Severity::Error;
-        savable = savable && !isError;
-        const QString line = format::problem(kindOf(record), problem);
-        session.warn(isError ? tr("Refused: %1").arg(line) : tr("Note: %1").arg(line));
+    const std::optional<int> field = fieldIndex(kind, error.subject);
+    const auto value = typed.find(error.subject);
+    if (error.code != Error::Code::InvalidInput || !field || value == typed.end()) {
+        return session.fail(error);
     }
-    return savable;
+    const FieldSpec& spec = fieldSpecs(kind)[static_cast<std::size_t>(*field)];
+    session.warn(tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(kind, spec)));
+    return kInputRefused;
 }
 
-int save(const Session& session, const std::function<Result<AnyRecord>(const Workspace&)>& draft)
+/// Adds the record if it has no id yet, else changes the stored one.
+Result<RecordRef> saved(Ledger& ledger, const AnyRecord& record)
+{
+    if (idOf(record) == 0) {
+        return ledger.add(record);
+    }
+    const Result<void> edited = ledger.edit(record);
+    return edited ? Result<RecordRef>(refOf(record)) : Result<RecordRef>(edited.error());
+}
+
+int save(const Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
 {
     const auto workspace = session.open(FileAccess::ReadWrite);
     if (!workspace) {
         return session.fail(workspace.error());
     }
-    const Result<AnyRecord> record = draft(*workspace.value());
+    const Result<AnyRecord> base = makeRecord(*workspace.value());
+    if (!base) {
+        return session.fail(base.error());
+    }
+    const Result<AnyRecord> record = applied(base.value(), typed, session.today());
     if (!record) {
-        return session.fail(record.error());
+        return refused(session, kind, typed, record.error());
     }
     Ledger ledger(*workspace.value());
-    if (!reportProblems(session, ledger, record.value())) {
+    if (!reportProblems(session, kind, ledger.validate(record.value()))) {
         return kInputRefused;
     }
-    RecordRef ref = refOf(record.value());
-    if (ref.id == 0) {
-        const Result<RecordRef> added = ledger.add(record.value());
-        if (!added) {
-            return session.fail(added.error());
-        }
-        ref = added.value();
-    } else if (const Result<void> edited = ledger.edit(record.value()); !edited) {
-        return session.fail(edited.error());
+    const Result<RecordRef> ref = saved(ledger, record.value());
+    if (!ref) {
+        return session.fail(ref.error());
     }
-    session.print(tr("Saved %1 %2: %3")
-                      .arg(format::kindName(ref.kind), QString::number(ref.id), format::recordTitle(record.value())));
+    session.answer(
+        tr("Saved %1 #%2: %3")
+            .arg(format::kindName(kind), QString::number(ref.value().id), format::recordTitle(record.value())),
+        {{u"saved"_s, json::ref(ref.value())}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
 
-int removeRecord(const Session& session, RecordRef ref)
+int removeRecords(const Session& session, const std::vector<RecordRef>& refs)
 {
     const auto workspace = session.open(FileAccess::ReadWrite);
     if (!workspace) {
         return session.fail(workspace.error());
     }
     Ledger ledger(*workspace.value());
-    if (const Result<void> removed = ledger.remove(std::span(&ref, 1)); !removed) {
+    if (const Result<void> removed = ledger.remove(refs); !removed) {
         return session.fail(removed.error());
     }
-    session.print(tr("Deleted %1 %2. “undo” brings it back").arg(format::kindName(ref.kind), QString::number(ref.id)));
+    const HistoryLabel done = workspace.value()->undoLabel().value_or(
+        HistoryLabel{.action = HistoryAction::Delete, .kind = refs.front().kind});
+    session.answer(tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(done)),
+                   {{u"deleted"_s, json::array(refs, [](RecordRef ref) { return json::ref(ref); })}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
@@ -130,19 +133,20 @@ int show(const Session& session, RecordRef ref)
         session.print(json::record(record.value()));
         return kDone;
     }
-    session.print(u"%1 %2"_s.arg(format::kindName(ref.kind), QString::number(ref.id)));
-    const std::span<const FieldSpec> specs = fieldSpecs(ref.kind);
-    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
-        const QString value = format::fieldValue(specs[i], fieldValue(record.value(), i));
+    session.print(u"%1 #%2"_s.arg(format::kindName(ref.kind), QString::number(ref.id)));
+    int index = 0;
+    for (const FieldSpec& spec : fieldSpecs(ref.kind)) {
+        const QString value = format::fieldValue(spec, fieldValue(record.value(), index++));
         if (!value.isEmpty()) {
-            session.print(u"  %1  %2"_s.arg(format::fieldLabel(ref.kind, specs[i].name), -24).arg(value));
+            session.print(u"  "_s + format::fieldLabel(ref.kind, spec.name).leftJustified(28) + u"  "_s + value);
         }
     }
     return kDone;
 }
 
-void addFieldOptions(CLI::App* verb, RecordKind kind, const std::shared_ptr<Typed>& typed)
+std::shared_ptr<Typed> addFieldOptions(CLI::App* verb, RecordKind kind)
 {
+    const auto typed = std::make_shared<Typed>();
     for (const FieldSpec& spec : fieldSpecs(kind)) {
         if (spec.meaning != FieldMeaning::ImportKey) {
             verb->add_option_function<std::string>(
@@ -150,50 +154,71 @@ void addFieldOptions(CLI::App* verb, RecordKind kind, const std::shared_ptr<Type
                 describe(kind, spec));
         }
     }
+    return typed;
 }
 
-void addKind(CLI::App* add, CLI::App* edit, RecordKind kind, Run& run)
+CLI::App* addKindVerb(CLI::App* verb, RecordKind kind)
 {
-    const std::string about = format::kindName(kind).toStdString();
-    const auto typed = std::make_shared<Typed>();
-    CLI::App* addKindVerb = add->add_subcommand(kindWord(kind), about);
-    addKindVerb->alias(nameOf(kind).toStdString());
-    addFieldOptions(addKindVerb, kind, typed);
-    addKindVerb->callback([&run, typed, kind] {
+    CLI::App* kindVerb = verb->add_subcommand(kindWord(kind), format::kindName(kind).toStdString());
+    if (const std::string name = nameOf(kind).toStdString(); name != kindWord(kind)) {
+        kindVerb->alias(name);
+    }
+    return kindVerb;
+}
+
+void addAddVerb(CLI::App* add, RecordKind kind, Run& run)
+{
+    CLI::App* verb = addKindVerb(add, kind);
+    const auto typed = addFieldOptions(verb, kind);
+    verb->callback([&run, typed, kind] {
         run = [typed, kind](const Session& session) {
-            return save(session, [&](const Workspace&) { return applied(blankRecord(kind), *typed, session.today()); });
-        };
-    });
-
-    const auto id = std::make_shared<qint64>(0);
-    CLI::App* editKindVerb = edit->add_subcommand(kindWord(kind), about);
-    editKindVerb->alias(nameOf(kind).toStdString());
-    editKindVerb->add_option("id", *id, "Id of the record")->required();
-    addFieldOptions(editKindVerb, kind, typed);
-    editKindVerb->callback([&run, typed, kind, id] {
-        run = [typed, kind, id](const Session& session) {
-            return save(session, [&](const Workspace& workspace) -> Result<AnyRecord> {
-                const Result<AnyRecord> record = workspace.record({kind, *id});
-                return record ? applied(record.value(), *typed, session.today()) : record;
-            });
+            return save(session, kind, *typed, [kind](const Workspace&) { return blankRecord(kind); });
         };
     });
 }
 
-void addRefVerb(CLI::App& app, const char* name, const char* about, Run& run, int (*act)(const Session&, RecordRef))
+void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
 {
-    CLI::App* verb = app.add_subcommand(name, about);
+    CLI::App* verb = addKindVerb(edit, kind);
+    const auto id = std::make_shared<qint64>(0);
+    verb->add_option("id", *id, "Number of the record, as list shows it")->required();
+    const auto typed = addFieldOptions(verb, kind);
+    verb->callback([&run, typed, kind, id] {
+        if (typed->empty()) {
+            throw CLI::ValidationError("edit", "Name at least one field to change");
+        }
+        run = [typed, kind, id](const Session& session) {
+            return save(session, kind, *typed,
+                        [ref = RecordRef{kind, *id}](const Workspace& workspace) { return workspace.record(ref); });
+        };
+    });
+}
+
+void addDeleteVerb(CLI::App& app, Run& run)
+{
+    CLI::App* verb = app.add_subcommand("delete", "Delete records of a kind, all or none (undo brings them back)");
+    const auto kind = std::make_shared<std::string>();
+    const auto ids = std::make_shared<std::vector<qint64>>();
+    verb->add_option("kind", *kind, "Kind of record, such as placement")->required();
+    verb->add_option("ids", *ids, "Numbers of the records, as list shows them")->required();
+    verb->callback([&run, kind, ids] {
+        std::vector<RecordRef> refs;
+        for (const qint64 id : *ids) {
+            refs.push_back({kindNamed(*kind), id});
+        }
+        run = [refs](const Session& session) { return removeRecords(session, refs); };
+    });
+}
+
+void addShowVerb(CLI::App& app, Run& run)
+{
+    CLI::App* verb = app.add_subcommand("show", "Show all fields of one record");
     const auto kind = std::make_shared<std::string>();
     const auto id = std::make_shared<qint64>(0);
-    verb->add_option("kind", *kind, "Kind of record, e.g. placement")->required();
-    verb->add_option("id", *id, "Id of the record")->required();
-    verb->callback([&run, kind, id, act] {
-        const std::optional<RecordKind> parsed = fromName<RecordKind>(text(*kind).replace(u'-', u'_'));
-        if (!parsed) {
-            throw CLI::ValidationError("kind",
-                                       *kind + " is none of " + namesOf<RecordKind>().join(u", "_s).toStdString());
-        }
-        run = [ref = RecordRef{*parsed, *id}, act](const Session& session) { return act(session, ref); };
+    verb->add_option("kind", *kind, "Kind of record, such as placement")->required();
+    verb->add_option("id", *id, "Number of the record, as list shows it")->required();
+    verb->callback([&run, kind, id] {
+        run = [ref = RecordRef{kindNamed(*kind), *id}](const Session& session) { return show(session, ref); };
     });
 }
 
@@ -201,15 +226,16 @@ void addRefVerb(CLI::App& app, const char* name, const char* about, Run& run, in
 
 void addRecordVerbs(CLI::App& app, Run& run)
 {
-    CLI::App* add = app.add_subcommand("add", "Add a record; an option for each field");
-    CLI::App* edit = app.add_subcommand("edit", "Change fields of a record; an empty value clears one");
+    CLI::App* add = app.add_subcommand("add", "Add a record; it has an option for each field");
+    CLI::App* edit = app.add_subcommand("edit", "Change fields of a record; an empty value clears a field");
     add->require_subcommand(1);
     edit->require_subcommand(1);
     for (const auto& entry : EnumNames<RecordKind>::kNames) {
-        addKind(add, edit, entry.first, run);
+        addAddVerb(add, entry.first, run);
+        addEditVerb(edit, entry.first, run);
     }
-    addRefVerb(app, "delete", "Delete a record (undo brings it back)", run, removeRecord);
-    addRefVerb(app, "show", "Show one record", run, show);
+    addDeleteVerb(app, run);
+    addShowVerb(app, run);
 }
 
 }  // namespace credence::cli

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonArray>
-
+/// rules: what is in force on a date, with sources.
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
+#include "models/format_rules.h"
+#include "models/json_overview.h"
 #include "models/json_rules.h"
+#include "models/json_values.h"
 
 namespace credence::cli {
 
@@ -18,23 +20,57 @@ struct RulesOptions {
     std::string body;
 };
 
-void printRule(const Session& session, const Rule& rule, QDate day)
+bool isWanted(const Rule& rule, const RulesOptions& options, QDate day)
 {
-    const RuleEdition* edition = rule.editionOn(day);
-    session.print(rule.id);
-    if (!edition) {
-        session.print(tr("  not in force on %1").arg(format::date(day)));
-        return;
+    if (!options.id.empty()) {
+        return rule.id == text(options.id);
     }
-    for (const QString& line : format::citation(citationOf(rule, *edition), session.rules()).split(u'\n')) {
-        session.print(u"  "_s + line);
+    const bool bodyFits = options.body.empty() || rule.body.compare(text(options.body), Qt::CaseInsensitive) == 0;
+    return bodyFits && rule.editionOn(day) != nullptr;
+}
+
+void printEdition(const Session& session, const Rule& rule, const RuleEdition& edition)
+{
+    for (const QString& line : format::citation(citationOf(rule, edition), session.rules()).split(u'\n')) {
+        session.print(line);
     }
-    if (const auto* statement = std::get_if<StatementRule>(&edition->value)) {
-        session.print(u"  "_s + statement->text);
-        for (const QString& point : statement->points) {
-            session.print(u"    · "_s + point);
-        }
+    for (const QString& line : format::ruleLines(edition.value)) {
+        session.print(u"    "_s + line);
     }
+    session.print(QString());
+}
+
+/// One rule by its id, with the editions that are not in force too.
+int showRule(const Session& session, const Rule& rule)
+{
+    if (session.json()) {
+        session.print(
+            QJsonObject{{u"rule"_s, json::ruleWithEditions(rule)}, {u"sources"_s, json::sources(session.rules())}});
+        return kDone;
+    }
+    for (const RuleEdition& edition : rule.editions) {
+        printEdition(session, rule, edition);
+    }
+    session.print(format::bindingWords(rule.binding));
+    return kDone;
+}
+
+int listRules(const Session& session, const std::vector<const Rule*>& rules, QDate day)
+{
+    if (session.json()) {
+        session.print(
+            QJsonObject{{u"on"_s, json::date(day)},
+                        {u"versions"_s, json::array(session.rules().versions, json::catalogueVersion)},
+                        {u"rules"_s, json::array(rules, [day](const Rule* rule) { return json::rule(*rule, day); })},
+                        {u"sources"_s, json::sources(session.rules())}});
+        return kDone;
+    }
+    for (const Rule* rule : rules) {
+        printEdition(session, *rule, *rule->editionOn(day));
+    }
+    session.print(tr("%1 rules in force on %2")
+                      .arg(QLocale().toString(static_cast<qulonglong>(rules.size())), format::date(day)));
+    return kDone;
 }
 
 int rules(const Session& session, const RulesOptions& options)
@@ -44,36 +80,28 @@ int rules(const Session& session, const RulesOptions& options)
     if (!day) {
         return session.fail(day.error());
     }
-    QJsonArray list;
-    bool any = false;
+    std::vector<const Rule*> found;
     for (const Rule& rule : session.rules().rules) {
-        const bool wanted = (options.id.empty() || rule.id == text(options.id)) &&
-                            (options.body.empty() || rule.body == text(options.body)) &&
-                            (!options.id.empty() || rule.editionOn(day.value()));
-        if (!wanted) {
-            continue;
-        }
-        any = true;
-        if (session.json()) {
-            list.append(json::rule(rule, day.value()));
-        } else {
-            printRule(session, rule, day.value());
+        if (isWanted(rule, options, day.value())) {
+            found.push_back(&rule);
         }
     }
-    if (session.json()) {
-        session.print(QJsonObject{{u"on"_s, day.value().toString(Qt::ISODate)}, {u"rules"_s, list}});
+    if (found.empty()) {
+        session.warn(
+            tr("There is no such rule in force on %1. To list all: credence-cli rules").arg(format::date(day.value())));
+        return kNothingDone;
     }
-    return any ? kDone : kNothingDone;
+    return options.id.empty() ? listRules(session, found, day.value()) : showRule(session, *found.front());
 }
 
 }  // namespace
 
 void addRulesVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("rules", "The rules in force, with their sources");
+    CLI::App* verb = app.add_subcommand("rules", "The rules in force on a day, with their sources; needs no record");
     const auto options = std::make_shared<RulesOptions>();
     verb->add_option("--on", options->on, "The day; without it today");
-    verb->add_option("--id", options->id, "Only this rule");
+    verb->add_option("--id", options->id, "Only this rule, with all its editions");
     verb->add_option("--body", options->body, "Only the rules of this body");
     verb->callback([&run, options] { run = [options](const Session& session) { return rules(session, *options); }; });
 }

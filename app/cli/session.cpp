@@ -2,6 +2,8 @@
 #include "cli/session.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -11,6 +13,45 @@
 namespace credence::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int exitCodeOf(Error::Code code)
+{
+    switch (code) {
+        case Error::Code::NotFound:
+        case Error::Code::NothingToUndo:
+        case Error::Code::NothingToRedo:
+            return kNothingDone;
+        case Error::Code::InvalidInput:
+        case Error::Code::Constraint:
+        case Error::Code::Conflict:
+        case Error::Code::ImportUnreadable:
+            return kInputRefused;
+        case Error::Code::FileMissing:
+        case Error::Code::FileExists:
+        case Error::Code::NotARecordFile:
+        case Error::Code::FileDamaged:
+        case Error::Code::FileTooNew:
+        case Error::Code::FileReadOnly:
+        case Error::Code::FileNotReadable:
+        case Error::Code::FileLocked:
+        case Error::Code::DiskFull:
+        case Error::Code::Io:
+            return kFileFailure;
+        case Error::Code::CatalogueInvalid:
+        case Error::Code::Internal:
+            return kBroken;
+    }
+    Q_UNREACHABLE();
+}
+
+QString standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+}  // namespace
 
 Session::Session(const RuleBook& rules, const QString& path, std::optional<QDate> today, bool json)
     : m_rules(rules), m_path(path), m_json(json)
@@ -29,18 +70,21 @@ Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 
 Result<std::unique_ptr<Workspace>> Session::create() const
 {
+    if (QFileInfo(m_path).absolutePath() == standardFolder()) {
+        QDir().mkpath(standardFolder());  // if it fails, creating the file says why
+    }
     return Workspace::create(m_path, m_rules, *m_clock);
 }
 
 void Session::backUpOnceADay(Workspace& workspace) const
 {
     const std::optional<Backup> last = workspace.lastBackup();
-    if (last && last->takenAt.date() == m_clock->nowUtc().date()) {
+    if (last && last->takenAt.toLocalTime().date() == m_clock->nowUtc().toLocalTime().date()) {
         return;
     }
-    const Result<Backup> taken = workspace.backUp();
+    const Result<void> taken = workspace.backUpIfChanged();
     if (!taken) {
-        warn(tr("Saved, but no backup was taken: %1").arg(format::error(taken.error())));
+        warn(tr("Saved, but no backup was taken. %1").arg(format::error(taken.error())));
     }
 }
 
@@ -54,44 +98,36 @@ void Session::print(const QJsonObject& object) const
     QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-void Session::warn(const QString& line) const
+void Session::answer(const QString& line, const QJsonObject& object) const
 {
-    QTextStream(stderr) << line << '\n';
-}
-
-namespace {
-
-int exitCodeOf(Error::Code code)
-{
-    switch (code) {
-        case Error::Code::NotFound:
-        case Error::Code::NothingToUndo:
-        case Error::Code::NothingToRedo:
-            return kNothingDone;
-        case Error::Code::InvalidInput:
-        case Error::Code::Constraint:
-        case Error::Code::Conflict:
-        case Error::Code::ImportUnreadable:
-            return kInputRefused;
-        default:
-            return kFileFailure;
+    if (m_json) {
+        print(object);
+    } else {
+        print(line);
     }
 }
 
-}  // namespace
+void Session::warn(const QString& line) const
+{
+    printError(line);
+}
 
 int Session::fail(const Error& error) const
 {
-    warn(format::error(error));
+    const bool isOurFile = error.code == Error::Code::FileMissing && error.subject == m_path;
+    printError(format::error(error) + (isOurFile ? u' ' + tr("To make it: credence-cli new") : QString()));
     return exitCodeOf(error.code);
+}
+
+void printError(const QString& line)
+{
+    QTextStream(stderr) << "credence-cli: "_L1 << line << '\n';
 }
 
 QString defaultPath()
 {
     const QString fromEnvironment = qEnvironmentVariable("CREDENCE_FILE");
-    return fromEnvironment.isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/record.credence"_s
-               : fromEnvironment;
+    return fromEnvironment.isEmpty() ? standardFolder() + u"/record.credence"_s : fromEnvironment;
 }
 
 }  // namespace credence::cli

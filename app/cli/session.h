@@ -17,11 +17,12 @@ namespace credence::cli {
 /// Exit codes, documented in docs/command-line.md.
 enum ExitCode {
     kDone = 0,
-    kNothingDone = 1,   ///< nothing to undo or redo, no such record
+    kNothingDone = 1,   ///< nothing to undo or redo, nothing found, a restore that was not confirmed
     kUsage = 2,         ///< the words of the command line were not understood
-    kFileFailure = 3,   ///< the file could not be made, opened or written
-    kInputRefused = 4,  ///< a value was refused; nothing was saved
-    kPartly = 5,        ///< done, but rows were not understood or the check found faults
+    kFileFailure = 3,   ///< a file could not be made, opened, read or written
+    kInputRefused = 4,  ///< a value or a change was refused; nothing was saved
+    kPartly = 5,        ///< done, but rows were rejected or the check found faults
+    kBroken = 70,       ///< a mistake of the program itself
 };
 
 /// The translation of the command line's own words.
@@ -41,12 +42,16 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
 
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(FileAccess access) const;
+    /// The folder of the standard place is made if it is missing, no other.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create() const;
     /// After a write: the first one of a day takes a backup.
     void backUpOnceADay(Workspace& workspace) const;
 
     void print(const QString& line) const;
     void print(const QJsonObject& object) const;
+    /// The line for people, or the object for programs.
+    void answer(const QString& line, const QJsonObject& object) const;
+    /// To the error stream.
     void warn(const QString& line) const;
     /// Prints the error with its remedy and gives its exit code.
     int fail(const Error& error) const;
@@ -58,6 +63,8 @@ private:
     bool m_json;
 };
 
+/// A message on the error stream, led by the program's name.
+void printError(const QString& line);
 /// Where the record lies if nothing else is said: CREDENCE_FILE, else the user's data folder.
 QString defaultPath();
 

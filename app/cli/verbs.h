@@ -19,6 +19,7 @@ void addRecordVerbs(CLI::App& app, Run& run);   ///< add, edit, delete, show
 void addListVerb(CLI::App& app, Run& run);      ///< list
 void addLogVerb(CLI::App& app, Run& run);       ///< log
 void addImportVerb(CLI::App& app, Run& run);    ///< import
+void addTodayVerb(CLI::App& app, Run& run);     ///< today
 void addStatusVerb(CLI::App& app, Run& run);    ///< status
 void addRulesVerb(CLI::App& app, Run& run);     ///< rules
 
@@ -26,5 +27,13 @@ inline QString text(const std::string& words)
 {
     return QString::fromStdString(words);
 }
+
+/// "exam-attempt", as a kind is typed; the name with '_' is understood too.
+std::string kindWord(RecordKind kind);
+/// The kind that `words` name, or a ValidationError that lists all kinds.
+RecordKind kindNamed(const std::string& words);
+
+/// Prints all problems; true if the draft can be saved.
+bool reportProblems(const Session& session, RecordKind kind, const std::vector<Problem>& problems);
 
 }  // namespace credence::cli

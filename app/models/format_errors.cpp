@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withDetail(const QString& words, const QString& detail)
+/// What happened, its cause if it is known, and what to do about it.
+QString sentence(const QString& what, const QString& cause, const QString& remedy)
 {
-    return detail.isEmpty() ? words : Text::tr("%1 (%2)", "what happened, its cause").arg(words, detail);
+    const QString happened = cause.isEmpty() ? what : Text::tr("%1 (%2)", "what happened, its cause").arg(what, cause);
+    return Text::tr("%1. %2", "what happened, what to do").arg(happened, remedy);
 }
 
 QString fileName(const QString& path)
@@ -41,7 +43,8 @@ QString constraint(const Error& error)
     const int count = error.detail.toInt(&isCount);
     const std::optional<RecordKind> kind = fromName<RecordKind>(error.subject);
     if (!isCount || !kind) {
-        return withDetail(Text::tr("Another record stands against this change. Nothing was changed."), error.detail);
+        return sentence(Text::tr("Another record stands against this change"), error.detail,
+                        Text::tr("Nothing was changed."));
     }
     if (count == 1) {
         return Text::tr("1 %1 still refers to it. Delete or change that one first.").arg(kindName(*kind));
@@ -71,52 +74,51 @@ QString error(const Error& error)
         case Error::Code::Constraint:
             return constraint(error);
         case Error::Code::FileMissing:
-            return Text::tr("There is no file %1. Check its name and folder.").arg(file);
+            return sentence(Text::tr("There is no file %1").arg(file), {}, Text::tr("Check its name and folder."));
         case Error::Code::FileExists:
-            return Text::tr("There is a file %1 already. Open it, or choose another name.").arg(file);
+            return sentence(Text::tr("There is a file %1 already").arg(file), {},
+                            Text::tr("Open it, or choose another name."));
         case Error::Code::NotARecordFile:
-            return withDetail(Text::tr("%1 is not a Credence file. Choose another file.").arg(file), error.detail);
+            return sentence(Text::tr("%1 is not a Credence file").arg(file), error.detail,
+                            Text::tr("Choose another file."));
         case Error::Code::FileDamaged:
-            return withDetail(
-                Text::tr("%1 is damaged. Nothing was changed. Restore its newest backup from the folder %2.")
-                    .arg(file, fileName(backupFolderOf(error.subject))),
-                error.detail);
+            return sentence(Text::tr("%1 is damaged").arg(file), error.detail,
+                            Text::tr("Nothing was changed. Restore its newest backup from the folder %1.")
+                                .arg(fileName(backupFolderOf(error.subject))));
         case Error::Code::FileTooNew:
-            return withDetail(
-                Text::tr("%1 was written by a newer version of Credence. Update Credence to open it.").arg(file),
-                error.detail);
+            return sentence(Text::tr("%1 was written by a newer version of Credence").arg(file), error.detail,
+                            Text::tr("Update Credence to open it."));
         case Error::Code::FileReadOnly:
-            return withDetail(
-                Text::tr("%1 cannot be written. Allow writing to the file and its folder, or use a copy elsewhere.")
-                    .arg(file),
-                error.detail);
+            return sentence(Text::tr("%1 cannot be written").arg(file), error.detail,
+                            Text::tr("Allow writing to the file and its folder, or use a copy elsewhere."));
         case Error::Code::FileNotReadable:
-            return withDetail(Text::tr("%1 cannot be read. Allow reading it, or choose another file.").arg(file),
-                              error.detail);
+            return sentence(Text::tr("%1 cannot be read").arg(file), error.detail,
+                            Text::tr("Allow reading it, or choose another file."));
         case Error::Code::FileLocked:
-            return withDetail(Text::tr("%1 is open in another program. Close it there, then try again.").arg(file),
-                              error.detail);
+            return sentence(Text::tr("%1 is open in another program").arg(file), error.detail,
+                            Text::tr("Close it there, then try again."));
         case Error::Code::DiskFull:
-            return Text::tr("There is no space left for %1. Nothing was changed. Free some space, then try again.")
-                .arg(file);
+            return sentence(Text::tr("There is no space left for %1").arg(file), {},
+                            Text::tr("Nothing was changed. Free some space, then try again."));
         case Error::Code::CatalogueInvalid:
-            return withDetail(Text::tr("The rules in %1 cannot be used. Install Credence again.").arg(file),
-                              error.detail);
+            return sentence(Text::tr("The rules in %1 cannot be used").arg(file), error.detail,
+                            Text::tr("Install Credence again."));
         case Error::Code::ImportUnreadable:
-            return withDetail(Text::tr("%1 is not in the expected form. Export it again as CSV in UTF-8.").arg(file),
-                              error.detail);
+            return sentence(Text::tr("%1 is not in the expected form").arg(file), error.detail,
+                            Text::tr("Export it again as CSV in UTF-8."));
         case Error::Code::NothingToUndo:
             return Text::tr("There is nothing to undo.");
         case Error::Code::NothingToRedo:
             return Text::tr("There is nothing to redo.");
         case Error::Code::Conflict:
-            return Text::tr("%1 no longer fits the present records. Nothing was changed.").arg(file);
+            return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,
+                            Text::tr("Nothing was changed."));
         case Error::Code::Io:
-            return withDetail(Text::tr("%1 cannot be used. Check the disk and the folder, then try again.").arg(file),
-                              error.detail);
+            return sentence(Text::tr("%1 cannot be used").arg(file), error.detail,
+                            Text::tr("Check the disk and the folder, then try again."));
         case Error::Code::Internal:
-            return withDetail(Text::tr("Credence made a mistake of its own. Nothing was changed. Please report this."),
-                              error.detail);
+            return sentence(Text::tr("Credence made a mistake of its own"), error.detail,
+                            Text::tr("Nothing was changed. Please report this."));
     }
     Q_UNREACHABLE();
 }

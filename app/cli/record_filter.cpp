@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/record_filter.h"
+
+#include <algorithm>
+
+#include "domain/records/fields.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldValue valueOf(const AnyRecord& record, QStringView field)
+{
+    const std::optional<int> index = fieldIndex(kindOf(record), field);
+    return index ? fieldValue(record, *index) : FieldValue();
+}
+
+bool hasDay(RecordKind kind)
+{
+    return std::ranges::any_of(fieldSpecs(kind), [](const FieldSpec& spec) { return spec.type == FieldType::Date; });
+}
+
+bool isInRange(const AnyRecord& record, const LogFilter& filter)
+{
+    const QDate day = dayOf(record);
+    const bool fromFits = !filter.from || (day.isValid() && *filter.from <= day);
+    const bool untilFits = !filter.until || (day.isValid() && day <= *filter.until);
+    return fromFits && untilFits;
+}
+
+bool holdsText(const AnyRecord& record, const QString& text)
+{
+    if (text.isEmpty()) {
+        return true;
+    }
+    const int count = static_cast<int>(fieldSpecs(kindOf(record)).size());
+    for (int i = 0; i < count; ++i) {
+        const FieldValue value = fieldValue(record, i);
+        const QString* words = std::get_if<QString>(&value);
+        if (words && words->contains(text, Qt::CaseInsensitive)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool meets(const AnyRecord& record, const LogFilter& filter)
+{
+    const bool subjectFits = filter.subject.isEmpty() || valueOf(record, u"subject") == FieldValue(filter.subject);
+    const bool placementFits =
+        !filter.placement || valueOf(record, u"placement") == FieldValue(filter.placement->value);
+    const bool proofFits = filter.proof == ProofFilter::Any ||
+                           valueOf(record, u"certificate") == FieldValue(filter.proof == ProofFilter::WithProof);
+    return subjectFits && placementFits && proofFits && isInRange(record, filter) && holdsText(record, filter.text);
+}
+
+}  // namespace
+
+std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind)
+{
+    if ((filter.from || filter.until) && !hasDay(kind)) {
+        return filter.from ? u"--from"_s : u"--until"_s;
+    }
+    if (!filter.subject.isEmpty() && !fieldIndex(kind, u"subject")) {
+        return u"--subject"_s;
+    }
+    if (filter.placement && !fieldIndex(kind, u"placement")) {
+        return u"--placement"_s;
+    }
+    if (filter.proof != ProofFilter::Any && !fieldIndex(kind, u"certificate")) {
+        return u"--proof"_s;
+    }
+    return filter.kinds.empty() ? std::nullopt : std::optional(u"--kind"_s);
+}
+
+std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter)
+{
+    std::vector<AnyRecord> found;
+    std::ranges::copy_if(records, std::back_inserter(found),
+                         [&filter](const AnyRecord& record) { return meets(record, filter); });
+    return found;
+}
+
+}  // namespace credence::cli

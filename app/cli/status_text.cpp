@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/status_text.h"
+
+#include "cli/session.h"
+#include "cli/text_table.h"
+#include "models/format.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString marked(ProgressState state, const QString& words)
+{
+    return u"%1 %2"_s.arg(format::stateMark(state), words);
+}
+
+QString joined(const std::vector<QString>& words)
+{
+    return QStringList(words.begin(), words.end()).join(u", "_s);
+}
+
+class StatusText {
+public:
+    StatusText(const RuleBook& rules, Detail detail) : m_rules(rules), m_detail(detail) {}
+
+    void add(const GoalProgress& goal)
+    {
+        QStringList parts{format::stageWord(goal.stage)};
+        if (goal.byDate) {
+            parts << tr("wanted by %1").arg(format::date(*goal.byDate));
+        }
+        if (goal.forecast) {
+            parts << tr("at this pace %1").arg(format::date(*goal.forecast));
+        }
+        line(0, marked(goal.state, u"%1: %2"_s.arg(goal.credential, parts.join(u", "_s))));
+        for (const RouteProgress& route : goal.routes) {
+            add(route);
+        }
+        addGroup(tr("Required"), goal.requirements);
+        addGroup(tr("Recommended, any one of"), goal.recommendations);
+        addGroup(tr("Study"), goal.preparation);
+        endBlock();
+    }
+
+    void add(const CycleProgress& cycle)
+    {
+        line(0,
+             marked(cycle.total.state, tr("%1 cycle, %2 (%3)")
+                                           .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
+                                                joined(cycle.credentials))));
+        add(cycle.total, 1);
+        for (const Progress& share : cycle.shares) {
+            add(share, 1);
+        }
+        QStringList parts{tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
+                          tr("even pace: %1").arg(format::ceus(cycle.evenPace))};
+        if (cycle.withoutProof > 0) {
+            parts << tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
+        }
+        if (cycle.submissionOpensOn) {
+            parts << tr("submission from %1").arg(format::date(*cycle.submissionOpensOn));
+        }
+        line(1, parts.join(u" · "_s));
+        endBlock();
+    }
+
+    void add(const StudySummary& study)
+    {
+        line(0, tr("Logged: study %1 · externship %2 · work %3 · volunteer %4")
+                    .arg(format::duration(study.study), format::duration(study.externship),
+                         format::duration(study.work), format::duration(study.volunteer)));
+        line(0,
+             tr("Coding experience by calendar: %1").arg(format::amount({AmountUnit::Days, study.codingDays.value})));
+        std::vector<QStringList> rows;
+        for (const SubjectProgress& subject : study.subjects) {
+            rows.push_back({format::subjectName(m_rules, subject.subject), format::duration(subject.logged)});
+        }
+        for (const QString& row : tableLines({Align::Left, Align::Right}, rows)) {
+            line(1, row);
+        }
+    }
+
+    [[nodiscard]] QStringList lines() const { return m_lines; }
+
+private:
+    void line(int depth, const QString& words) { m_lines << QString(depth * 2, u' ') + words; }
+    void endBlock() { m_lines << QString(); }
+
+    void addGroup(const QString& title, const std::vector<Progress>& group)
+    {
+        if (!group.empty()) {
+            line(1, title);
+        }
+        for (const Progress& progress : group) {
+            add(progress, 2);
+        }
+    }
+
+    void add(const RouteProgress& route)
+    {
+        const QString quickest = route.quickest ? tr(" (quickest)") : QString();
+        const QString day = route.completeOn ? tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
+        line(1, marked(route.state, route.title + quickest + day));
+        for (const Progress& need : route.needs) {
+            add(need, 2);
+        }
+    }
+
+    void add(const Progress& progress, int depth)
+    {
+        QString words = u"%1: %2"_s.arg(progress.title, format::progress(progress));
+        words += progress.estimate ? tr(" (estimate)") : QString();
+        words += progress.rule.confidence == Confidence::Low ? tr(" (unconfirmed)") : QString();
+        line(depth, marked(progress.state, words));
+        if (m_detail == Detail::Explained) {
+            explain(progress, depth + 1);
+        }
+        for (const Progress& alternative : progress.alternatives) {
+            add(alternative, depth + 1);
+        }
+        for (const Progress& part : progress.parts) {
+            add(part, depth + 1);
+        }
+    }
+
+    void explain(const Progress& progress, int depth)
+    {
+        for (const CountedItem& item : progress.counted) {
+            const QString proof = item.proofMissing ? tr(", nothing in hand proves it") : QString();
+            line(depth,
+                 tr("counted: %1, %2: %3%4")
+                     .arg(item.label, format::dateRange(item.from, item.to), format::amount(item.amount), proof));
+        }
+        for (const NotCountedItem& item : progress.notCounted) {
+            line(depth, tr("not counted: %1, %2: %3; %4")
+                            .arg(item.label, format::dateRange(item.from, item.to), format::amount(item.amount),
+                                 format::reason(item)));
+        }
+        for (const QString& words : format::citation(progress.rule, m_rules).split(u'\n')) {
+            line(depth + 1, words);
+        }
+    }
+
+    const RuleBook& m_rules;
+    Detail m_detail;
+    QStringList m_lines;
+};
+
+}  // namespace
+
+QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail detail)
+{
+    StatusText text(rules, detail);
+    for (const GoalProgress& goal : overview.goals) {
+        text.add(goal);
+    }
+    for (const CycleProgress& cycle : overview.cycles) {
+        text.add(cycle);
+    }
+    text.add(overview.study);
+    return text.lines();
+}
+
+QStringList todayLines(const Overview& overview)
+{
+    QStringList lines{tr("Next")};
+    for (const NextStep& step : overview.nextSteps) {
+        const QString detail = format::nextStepDetail(step);
+        lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
+    }
+    lines << QString() << tr("Deadlines");
+    std::vector<QStringList> rows;
+    for (const DeadlineItem& item : overview.deadlines) {
+        rows.push_back(
+            {format::date(item.day), format::relativeDay(item.day, overview.asOf), format::deadlineTitle(item)});
+    }
+    for (const QString& row : tableLines({Align::Left, Align::Left, Align::Left}, rows)) {
+        lines << u"  "_s + row;
+    }
+    if (!overview.study.weeks.empty()) {
+        const WeekSum& week = overview.study.weeks.back();
+        lines << QString()
+              << tr("This week: study %1, experience %2")
+                     .arg(format::duration(week.study), format::duration(week.experience));
+    }
+    return lines;
+}
+
+}  // namespace credence::cli

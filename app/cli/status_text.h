@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// An overview as indented plain text.
+#pragma once
+
+#include <QStringList>
+
+#include "domain/judgement/overview.h"
+
+namespace credence::cli {
+
+enum class Detail { Figures, Explained };
+
+/// A block of lines for each goal, each cycle and the logged time; an empty line between blocks. With
+/// Detail::Explained every requirement says what counted, what did not and why, and under which rule.
+QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail detail);
+
+/// Next steps and deadlines with their days.
+QStringList todayLines(const Overview& overview);
+
+}  // namespace credence::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Aligned columns of plain text.
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+namespace credence::cli {
+
+enum class Align { Left, Right };
+
+/// One line per row, two spaces between columns, none at the end of a line. Rows may be shorter than `columns`.
+QStringList tableLines(const std::vector<Align>& columns, const std::vector<QStringList>& rows);
+
+}  // namespace credence::cli

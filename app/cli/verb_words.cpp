@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words that several verbs share: names of kinds, and what a draft lacks.
+#include "cli/verbs.h"
+#include "domain/records/enum_names.h"
+#include "models/format.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString hyphenated(const QString& name)
+{
+    return QString(name).replace(u'_', u'-');
+}
+
+}  // namespace
+
+std::string kindWord(RecordKind kind)
+{
+    return hyphenated(nameOf(kind)).toStdString();
+}
+
+RecordKind kindNamed(const std::string& words)
+{
+    const std::optional<RecordKind> kind = fromName<RecordKind>(text(words).replace(u'-', u'_'));
+    if (!kind) {
+        const std::string kinds = hyphenated(namesOf<RecordKind>().join(u", "_s)).toStdString();
+        throw CLI::ValidationError("kind", "\"" + words + "\" is none of " + kinds);
+    }
+    return *kind;
+}
+
+bool reportProblems(const Session& session, RecordKind kind, const std::vector<Problem>& problems)
+{
+    QStringList said;
+    for (const Problem& problem : problems) {
+        const QString words = format::problem(kind, problem);
+        if (said.contains(words)) {
+            continue;
+        }
+        said << words;
+        session.warn(problem.severity == Severity::Error ? tr("Refused: %1.").arg(words) : tr("Note: %1.").arg(words));
+    }
+    return !hasError(problems);
+}
+
+}  // namespace credence::cli
