@@ -85,12 +85,15 @@ void FigureButton::setBar(int done, int needed, Tone tone, std::optional<int> pa
     m_lines->addWidget(bar);
 }
 
-void FigureButton::addPill(const QString& words, Tone tone)
+void FigureButton::addMarks(const QStringList& marks)
 {
-    auto* pill = new Pill(words, tone, Pill::Ground::Soft, this);
-    addPart(pill);
-    m_firstLine->insertWidget(1, pill, 0, Qt::AlignTop);
-    m_spoken << words;
+    int place = 1;
+    for (const QString& mark : marks) {
+        auto* pill = new Pill(mark, Tone::Warn, Pill::Ground::Soft, this);
+        addPart(pill);
+        m_firstLine->insertWidget(place++, pill, 0, Qt::AlignTop);
+    }
+    m_spoken << marks;
     sayAll();
 }
 
@@ -155,13 +158,19 @@ FigureButton* makeFigureButton(const Progress& progress, QWidget* parent)
 {
     auto* button = new FigureButton(progress.title, format::progress(progress), parent);
     button->setState(progress.state);
+    return button;
+}
+
+QStringList doubtMarks(const Progress& progress)
+{
+    QStringList marks;
     if (progress.estimate) {
-        button->addPill(FigureButton::tr("estimate"), Tone::Warn);
+        marks << FigureButton::tr("estimate");
     }
     if (progress.rule.confidence == Confidence::Low) {
-        button->addPill(FigureButton::tr("unconfirmed"), Tone::Warn);
+        marks << FigureButton::tr("unconfirmed");
     }
-    return button;
+    return marks;
 }
 
 }  // namespace credence

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_tooltip.h"
+#include "ui/widgets/role_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,7 +116,7 @@ void WhyCard::addDates(const RuleCitation& rule)
     m_lines->addWidget(makeSecondaryLabel(editionWords(rule), m_body));
     if (!rule.asOf.isEmpty()) {
         m_lines->addWidget(makeSecondaryLabel(
-            tr("Read as of %1 · confidence: %2").arg(rule.asOf, format::confidenceWord(rule.confidence)), m_body));
+            tr("As of %1 · %2", "date, how sure").arg(rule.asOf, format::confidenceWord(rule.confidence)), m_body));
     }
 }
 
@@ -139,9 +140,8 @@ void WhyCard::addSources(const RuleCitation& rule)
 
 void WhyCard::addProof(const StatementRule& proof)
 {
-    QLabel* heading = makeLabel(proof.text, m_body);
-    heading->setObjectName(u"proofText"_s);
-    m_lines->addWidget(heading);
+    m_lines->addWidget(new RoleLabel(TextRole::Heading, tr("What the proof must show"), m_body));
+    m_lines->addWidget(makeSecondaryLabel(proof.text, m_body));
     for (const QString& point : proof.points) {
         m_lines->addWidget(makeSecondaryLabel(u"• "_s + point, m_body));
     }

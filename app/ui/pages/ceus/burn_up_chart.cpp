@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QScatterSeries>
@@ -102,18 +103,30 @@ BurnUpChart::BurnUpChart(const CycleProgress& cycle, QDate asOf, QWidget* parent
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
-    chart()->legend()->hide();
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundVisible(false);
     addSeries(cycle, asOf);
     addAxes(cycle);
+    showLegend();
     colourAll();
+}
+
+void BurnUpChart::showLegend()
+{
+    QLegend* legend = chart()->legend();
+    m_counted->setName(tr("counted"));
+    m_evenPace->setName(tr("even pace"));
+    legend->setAlignment(Qt::AlignTop);
+    legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    for (QLegendMarker* marker : legend->markers(m_now)) {
+        marker->setVisible(false);
+    }
 }
 
 QSize BurnUpChart::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 13};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 14};
 }
 
 void BurnUpChart::addSeries(const CycleProgress& cycle, QDate asOf)
@@ -175,6 +188,8 @@ void BurnUpChart::colourAll()
         axis->setLinePen(QPen(colour(Tone::Border, palette())));
     }
     m_days->setGridLineVisible(false);
+    chart()->legend()->setFont(small);
+    chart()->legend()->setLabelColor(quiet);
     setBackgroundBrush(colour(Tone::Card, palette()));
 }
 

@@ -30,6 +30,7 @@ protected:
 private:
     void addSeries(const CycleProgress& cycle, QDate asOf);
     void addAxes(const CycleProgress& cycle);
+    void showLegend();
     void colourAll();
     [[nodiscard]] QString tipAt(QDate day) const;
 

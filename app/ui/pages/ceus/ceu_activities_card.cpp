@@ -19,7 +19,9 @@ namespace credence {
 namespace {
 
 constexpr int kRowsAtLeast = 6;
-constexpr int kWidestColumn = 40;  // average characters
+// In average characters.
+constexpr int kWidestColumn = 40;
+constexpr int kReasonColumn = 34;
 
 /// Wrapped lines need air above and below them.
 class AiryDelegate : public QStyledItemDelegate {
@@ -110,7 +112,6 @@ void CeuActivitiesCard::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(index).row()));
@@ -144,9 +145,19 @@ void CeuActivitiesCard::fitColumns()
     for (int column = 0; column + 1 < m_activities.columnCount(); ++column) {
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     }
+    fillWithLastColumn();
     const int rowHeight = std::max(space::kRowHeight, m_table->fontMetrics().height() + 2 * space::kGrid);
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->setMinimumHeight((kRowsAtLeast + 1) * rowHeight);
+}
+
+void CeuActivitiesCard::fillWithLastColumn()
+{
+    // Not the header's own stretching: that squeezes the reasons to nothing where room is short.
+    const int last = m_activities.columnCount() - 1;
+    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(last);
+    const int least = kReasonColumn * m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(last, std::max(m_table->viewport()->width() - others, least));
 }
 
 void CeuActivitiesCard::focusTable()
@@ -165,6 +176,9 @@ std::vector<RecordRef> CeuActivitiesCard::selectedRecords() const
 
 bool CeuActivitiesCard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        fillWithLastColumn();
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Delete)) {

@@ -36,6 +36,7 @@ private:
     void addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack);
     void labelFilters();
     void fitColumns();
+    void fillWithLastColumn();
     [[nodiscard]] std::vector<RecordRef> selectedRecords() const;
 
     struct FilterButton {

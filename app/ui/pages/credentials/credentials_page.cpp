@@ -24,8 +24,8 @@ namespace credence {
 namespace {
 
 // Room in average characters, so that columns follow the zoom.
-constexpr int kThreeColumns = 135;
-constexpr int kTwoColumns = 88;
+constexpr int kThreeColumns = 165;
+constexpr int kTwoColumns = 100;
 constexpr int kSideColumn = 34;
 
 QScrollArea* makeScroll(const QString& name, QWidget* parent)
@@ -127,7 +127,8 @@ void CredentialsPage::arrange(Columns columns)
     } else {
         m_left->layout()->addWidget(m_listCard);
         m_whyScroll->setWidget(m_why);
-        (columns == Columns::Two ? m_left : m_right)->layout()->addWidget(m_whyScroll);
+        QLayout* side = (columns == Columns::Two ? m_left : m_right)->layout();
+        qobject_cast<QBoxLayout*>(side)->addWidget(m_whyScroll, 1);
     }
     m_why->show();
     m_left->setVisible(!one);

@@ -67,6 +67,7 @@ std::optional<int> waitDaysOf(const RuleBook& rules, const RuleCitation& citatio
 ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, const RuleBook& rules, QDate asOf, QWidget* parent)
     : Card(tr("The %1 exam").arg(exam.credential), parent)
 {
+    content()->setSpacing(0);  // its rows bring their own air
     addFormat(exam);
     addSittings(exam, rules, asOf);
     addDomains(exam);
@@ -79,7 +80,7 @@ void ExamFactsCard::addFact(const QString& name, const QString& title, const QSt
     fact->setObjectName(name);
     fact->setDetail(detail);
     if (rule.confidence == Confidence::Low) {
-        fact->addPill(tr("unconfirmed"), Tone::Warn);
+        fact->addMarks({tr("unconfirmed")});
     }
     const WhyFigure why{.figure = title, .rule = rule};
     connect(fact, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });

@@ -53,12 +53,11 @@ void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goa
     if (!headline.until.isEmpty()) {
         left->addWidget(makeSecondaryLabel(headline.until, card));
     }
-    sides->addLayout(left, 1);
+    sides->addLayout(left, 3);
     if (!headline.pace.isEmpty()) {
         auto* right = new QVBoxLayout;
         auto* day = new RoleLabel(TextRole::Title, headline.forecast, card);
         day->setObjectName(u"forecast"_s);
-        day->setWordWrap(false);
         day->setForegroundRole(QPalette::Highlight);
         day->setAlignment(Qt::AlignRight);
         QLabel* pace = makeSecondaryLabel(headline.pace, card);
@@ -67,7 +66,7 @@ void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goa
         day->setVisible(!headline.forecast.isEmpty());
         right->addWidget(day);
         right->addWidget(pace);
-        sides->addLayout(right);
+        sides->addLayout(right, 2);
     }
     card->content()->addLayout(sides);
     addEditButtons(card, entry, goal, goals);
@@ -111,27 +110,34 @@ void GoalView::addRoutes(const std::vector<RouteProgress>& routes)
 
 void GoalView::addRoute(const RouteProgress& route)
 {
-    auto* card = new Card(route.title, this);
+    auto* card = new Card({}, this);
     card->setObjectName(u"route-"_s + route.rule.ruleId);
+    card->setAccessibleName(route.title);
     card->setEmphasised(route.quickest);
+    // A route's name may be longer than a narrow card; the card's own heading does not wrap.
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(2 * space::kGrid);
+    heading->addWidget(new RoleLabel(TextRole::Heading, route.title, card), 1);
     if (route.quickest) {
         auto* pill = new Pill(tr("quickest"), Tone::Accent, Pill::Ground::Soft, card);
         pill->setObjectName(u"quickest"_s);
-        card->tools()->addWidget(pill);
+        heading->addWidget(pill, 0, Qt::AlignTop);
     }
-    card->tools()->addWidget(new StateLabel(route.state, card));
+    heading->addWidget(new StateLabel(route.state, card), 0, Qt::AlignTop);
+    card->content()->addLayout(heading);
     const QString when = route.completeOn ? tr("complete about %1").arg(format::date(*route.completeOn))
                                           : tr("no day in sight at the present pace");
     card->content()->addWidget(insetLabel(when, card));
     for (const Progress& need : route.needs) {
-        addRow(card, need, route.blockingNeed == need.requirementId);
+        const bool blocks = route.blockingNeed == need.requirementId;
+        addRow(card, need, {.act = blocks ? RequirementRow::Act::Offered : RequirementRow::Act::None});
     }
     m_cards->addWidget(card);
 }
 
-void GoalView::addRow(Card* card, const Progress& progress, bool offersAct)
+void GoalView::addRow(Card* card, const Progress& progress, RequirementRow::Manner manner)
 {
-    auto* row = new RequirementRow(progress, m_context, offersAct, card);
+    auto* row = new RequirementRow(progress, m_context, manner, card);
     connect(row, &RequirementRow::whyRequested, this, &GoalView::whyRequested);
     connect(row, &RequirementRow::actRequested, this, &GoalView::formRequested);
     connect(row, &RequirementRow::recordRequested, this, &GoalView::recordRequested);
@@ -146,7 +152,7 @@ void GoalView::addRequirements(const GoalProgress& goal)
     if (!goal.requirements.empty()) {
         auto* card = new Card(tr("What the %1 asks").arg(goal.credential), this);
         for (const Progress& need : goal.requirements) {
-            addRow(card, need, true);
+            addRow(card, need, {.act = RequirementRow::Act::Offered});
         }
         m_cards->addWidget(card);
     }
@@ -154,7 +160,7 @@ void GoalView::addRequirements(const GoalProgress& goal)
         auto* card = new Card(tr("Recommended, not required"), this);
         card->content()->addWidget(insetLabel(tr("Any one of these is enough."), card));
         for (const Progress& need : goal.recommendations) {
-            addRow(card, need, false);
+            addRow(card, need, {});
         }
         m_cards->addWidget(card);
     }
@@ -166,8 +172,14 @@ void GoalView::addPreparation(const GoalProgress& goal)
         return;
     }
     auto* card = new Card(tr("Preparation by subject"), this);
+    const QStringList doubts = doubtMarks(goal.preparation.front());
+    const bool shared = std::ranges::all_of(
+        goal.preparation, [&doubts](const Progress& subject) { return doubtMarks(subject) == doubts; });
+    for (const QString& doubt : shared ? doubts : QStringList()) {
+        card->tools()->addWidget(new Pill(doubt, Tone::Warn, Pill::Ground::Soft, card));
+    }
     for (const Progress& subject : goal.preparation) {
-        addRow(card, subject, false);
+        addRow(card, subject, {.doubts = shared ? RequirementRow::Doubts::OnCard : RequirementRow::Doubts::OnRow});
     }
     m_cards->addWidget(card);
 }
@@ -184,7 +196,7 @@ void GoalView::addCycles(const std::vector<CycleProgress>& cycles, const QString
         connect(open, &QPushButton::clicked, this, &GoalView::cyclesRequested);
         card->tools()->addWidget(open);
         card->content()->addWidget(insetLabel(format::dateRange(cycle.range.first(), cycle.range.last()), card));
-        addRow(card, cycle.total, false);
+        addRow(card, cycle.total, {});
         m_cards->addWidget(card);
     }
 }

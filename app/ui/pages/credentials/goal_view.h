@@ -40,7 +40,7 @@ private:
     void addPreparation(const GoalProgress& goal);
     void addCycles(const std::vector<CycleProgress>& cycles, const QString& credential);
     void addExam(const ExamOutlook& exam);
-    void addRow(Card* card, const Progress& progress, bool offersAct);
+    void addRow(Card* card, const Progress& progress, RequirementRow::Manner manner);
 
     const RequirementContext m_context;
     QVBoxLayout* m_cards;

@@ -24,6 +24,7 @@ RecordRows::RecordRows(const QStringList& headings, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(space::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -74,7 +74,7 @@ QString countWords(const Progress& progress)
 
 }  // namespace
 
-RequirementRow::RequirementRow(const Progress& progress, const RequirementContext& context, bool offersAct,
+RequirementRow::RequirementRow(const Progress& progress, const RequirementContext& context, Manner manner,
                                QWidget* parent)
     : QWidget(parent), m_progress(progress), m_figure(makeFigureButton(progress, this)), m_lines(new QVBoxLayout(this))
 {
@@ -83,16 +83,19 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
     m_lines->addWidget(m_figure);
     m_figure->setObjectName(u"need-"_s + progress.rule.ruleId + u'-' + progress.requirementId);
     m_figure->setDetail(joined({foresight(progress, context.asOf), countWords(progress)}));
+    if (manner.doubts == Doubts::OnRow) {
+        m_figure->addMarks(doubtMarks(progress));
+    }
     // One thing that is there or not needs no bar.
     if (progress.needed.unit != AmountUnit::Count || progress.needed.value > 1) {
         m_figure->setBar(progress.done.value, progress.needed.value, toneOf(progress.state));
     }
     const WhyFigure why = whyOf(progress, context);
     connect(m_figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
-    if (offersAct) {
+    if (manner.act == Act::Offered) {
         addAct(context);
     }
-    QWidget* details = makeDetails(context, offersAct);
+    QWidget* details = makeDetails(context, manner);
     m_figure->setOpens();
     connect(m_figure, &QAbstractButton::toggled, details, &QWidget::setVisible);
     // What still has to be chosen among alternatives is not hidden behind a click.
@@ -119,15 +122,15 @@ void RequirementRow::addAct(const RequirementContext& context)
     m_lines->addLayout(line);
 }
 
-QWidget* RequirementRow::makeDetails(const RequirementContext& context, bool offersAct)
+QWidget* RequirementRow::makeDetails(const RequirementContext& context, Manner manner)
 {
     auto* details = new QWidget(this);
     auto* lines = new QVBoxLayout(details);
     lines->setContentsMargins(space::kGap + space::kGrid, 0, 0, space::kGrid);
     lines->setSpacing(space::kGrid);
     m_lines->addWidget(details);
-    addParts(m_progress.alternatives, context, offersAct, lines);
-    addParts(m_progress.parts, context, offersAct, lines);
+    addParts(m_progress.alternatives, context, manner, lines);
+    addParts(m_progress.parts, context, manner, lines);
     if (!m_progress.counted.empty() || !m_progress.notCounted.empty()) {
         lines->addWidget(makeCountedList(m_progress, this));
     } else if (m_progress.alternatives.empty() && m_progress.parts.empty()) {
@@ -136,11 +139,11 @@ QWidget* RequirementRow::makeDetails(const RequirementContext& context, bool off
     return details;
 }
 
-void RequirementRow::addParts(const std::vector<Progress>& parts, const RequirementContext& context, bool offersAct,
+void RequirementRow::addParts(const std::vector<Progress>& parts, const RequirementContext& context, Manner manner,
                               QVBoxLayout* lines)
 {
     for (const Progress& part : parts) {
-        auto* row = new RequirementRow(part, context, offersAct, this);
+        auto* row = new RequirementRow(part, context, manner, this);
         connect(row, &RequirementRow::whyRequested, this, &RequirementRow::whyRequested);
         connect(row, &RequirementRow::actRequested, this, &RequirementRow::actRequested);
         connect(row, &RequirementRow::recordRequested, this, &RequirementRow::recordRequested);

@@ -24,8 +24,17 @@ struct RequirementContext {
 class RequirementRow : public QWidget {
     Q_OBJECT
 public:
-    /// `offersAct`: show the button of its act; of the alternatives and parts, those that are open show theirs.
-    RequirementRow(const Progress& progress, const RequirementContext& context, bool offersAct,
+    /// Offered: with the button of its act, and of what is open among its alternatives and parts.
+    enum class Act { None, Offered };
+    /// OnCard: all rows of the card share their doubts, and the card shows them once.
+    enum class Doubts { OnRow, OnCard };
+
+    struct Manner {
+        Act act = Act::None;
+        Doubts doubts = Doubts::OnRow;
+    };
+
+    RequirementRow(const Progress& progress, const RequirementContext& context, Manner manner,
                    QWidget* parent = nullptr);
 
 Q_SIGNALS:
@@ -35,8 +44,8 @@ Q_SIGNALS:
 
 private:
     void addAct(const RequirementContext& context);
-    QWidget* makeDetails(const RequirementContext& context, bool offersAct);
-    void addParts(const std::vector<Progress>& parts, const RequirementContext& context, bool offersAct,
+    QWidget* makeDetails(const RequirementContext& context, Manner manner);
+    void addParts(const std::vector<Progress>& parts, const RequirementContext& context, Manner manner,
                   QVBoxLayout* lines);
 
     Progress m_progress;
