@@ -52,7 +52,8 @@ public:
     /// Only when ok().
     [[nodiscard]] const T& value() const& { return std::get<T>(m_value); }
     [[nodiscard]] T& value() & { return std::get<T>(m_value); }
-    [[nodiscard]] T&& value() && { return std::get<T>(std::move(m_value)); }
+    /// By value, so that a loop over the value of a temporary is safe.
+    [[nodiscard]] T value() && { return std::get<T>(std::move(m_value)); }
     [[nodiscard]] T valueOr(T fallback) const { return ok() ? value() : std::move(fallback); }
     /// Only when not ok().
     [[nodiscard]] const Error& error() const { return std::get<Error>(m_value); }
