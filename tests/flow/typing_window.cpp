@@ -49,7 +49,7 @@ int main(int argc, char** argv)
     }
     for (int entry = 0;; ++entry) {
         const QString title = u"%1-%2"_s.arg(QString::fromLocal8Bit(argv[2])).arg(entry);
-        QTest::keyClicks(line, u"20m ICD-10-CM — "_s + title);
+        QTest::keyClicks(line, u"20m ICD-10-CM -- "_s + title);
         QTest::keyClick(line, Qt::Key_Return);
         QApplication::processEvents();
         if (!line->text().isEmpty() || !saysSaved(window)) {
