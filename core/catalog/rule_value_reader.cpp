@@ -99,7 +99,8 @@ NeedKind readNeedKind(const char* kind, JsonObject& object)
 {
     const QLatin1StringView name(kind);
     if (name == QLatin1StringView("experience")) {
-        return ExperienceNeed{.months = object.required("months").number(1, kManyMonths), .codeSets = codeSetsOf(object)};
+        return ExperienceNeed{.months = object.required("months").number(1, kManyMonths),
+                              .codeSets = codeSetsOf(object)};
     }
     if (name == QLatin1StringView("letters")) {
         return LetterNeed{.months = object.required("months").number(1, kManyMonths), .codeSets = codeSetsOf(object)};

@@ -15,10 +15,10 @@ namespace credence {
 template <class E>
 struct EnumNames;  // one specialisation per enumeration: kNames, pairs of enumerator and name
 
-#define CREDENCE_ENUM_NAMES(Enum, ...)                                                       \
-    template <>                                                                              \
-    struct EnumNames<Enum> {                                                                 \
-        using enum Enum;                                                                     \
+#define CREDENCE_ENUM_NAMES(Enum, ...)                                                               \
+    template <>                                                                                      \
+    struct EnumNames<Enum> {                                                                         \
+        using enum Enum;                                                                             \
         static constexpr auto kNames = std::to_array<std::pair<Enum, const char16_t*>>(__VA_ARGS__); \
     }
 
@@ -48,19 +48,15 @@ CREDENCE_ENUM_NAMES(PlacementKind, {{Job, u"job"},
                                     {Externship, u"externship"},
                                     {Internship, u"internship"},
                                     {Volunteer, u"volunteer"}});
-CREDENCE_ENUM_NAMES(ExamResult, {{Scheduled, u"scheduled"},
-                                 {Passed, u"passed"},
-                                 {NotPassed, u"not_passed"},
-                                 {NoShow, u"no_show"}});
+CREDENCE_ENUM_NAMES(ExamResult,
+                    {{Scheduled, u"scheduled"}, {Passed, u"passed"}, {NotPassed, u"not_passed"}, {NoShow, u"no_show"}});
 CREDENCE_ENUM_NAMES(CredentialStatus, {{Active, u"active"},
                                        {Inactive, u"inactive"},
                                        {Revoked, u"revoked"},
                                        {Surrendered, u"surrendered"}});
-CREDENCE_ENUM_NAMES(CeuSource, {{Aapc, u"aapc"},
-                                {Ahima, u"ahima"},
-                                {AhimaComponent, u"ahima_component"},
-                                {Hcpro, u"hcpro"},
-                                {Other, u"other"}});
+CREDENCE_ENUM_NAMES(
+    CeuSource,
+    {{Aapc, u"aapc"}, {Ahima, u"ahima"}, {AhimaComponent, u"ahima_component"}, {Hcpro, u"hcpro"}, {Other, u"other"}});
 CREDENCE_ENUM_NAMES(CreditState, {{Allocated, u"allocated"}, {Submitted, u"submitted"}, {Accepted, u"accepted"}});
 CREDENCE_ENUM_NAMES(DocumentKind, {{CompletionCertificate, u"completion_certificate"},
                                    {Transcript, u"transcript"},
