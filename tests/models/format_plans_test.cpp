@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "models/format.h"
+#include "models/judgement_names.h"
+#include "support/printers.h"
+#include "words.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::areWords;
+
+TEST(FormatDeadline, NamesWhatItIsAbout)
+{
+    for (const auto& entry : EnumNames<DeadlineKind>::kNames) {
+        const DeadlineItem item{.kind = entry.first, .day = QDate(2027, 3, 31), .title = u"AAPC"_s, .daysLeft = {1}};
+        EXPECT_TRUE(areWords(format::deadlineTitle(item)));
+        EXPECT_TRUE(format::deadlineTitle(item).contains(u"AAPC"_s));
+    }
+}
+
+TEST(FormatDeadline, KeepsTheUsersOwnWords)
+{
+    const DeadlineItem item{
+        .kind = DeadlineKind::User, .day = QDate(2027, 3, 31), .title = u"Hand in the form"_s, .daysLeft = {1}};
+    EXPECT_EQ(format::deadlineTitle(item), u"Hand in the form"_s);
+}
+
+TEST(FormatNextStep, HasATitleAndAButtonForEveryKind)
+{
+    for (const auto& entry : EnumNames<NextStepKind>::kNames) {
+        const NextStep step{.kind = entry.first, .subject = u"CPC"_s};
+        EXPECT_TRUE(areWords(format::nextStepTitle(step))) << nameOf(entry.first).toStdString();
+        EXPECT_TRUE(areWords(format::nextStepAction(step))) << nameOf(entry.first).toStdString();
+    }
+}
+
+TEST(FormatNextStep, SaysHowMuchAndByWhen)
+{
+    const NextStep step{.kind = NextStepKind::EarnCeus,
+                        .subject = u"AHIMA"_s,
+                        .amount = Amount{AmountUnit::CeuHundredths, 525},
+                        .dueOn = QDate(2027, 12, 5)};
+    EXPECT_EQ(format::nextStepTitle(step), u"Earn 5.25 CEUs for AHIMA"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"the cycle ends on Dec 5, 2027"_s);
+}
+
+TEST(FormatNextStep, NamesASubjectInFull)
+{
+    const NextStep step{.kind = NextStepKind::StudyWeakSubject,
+                        .subject = u"icd-10-pcs"_s,
+                        .amount = Amount{AmountUnit::Minutes, 120},
+                        .rule = {.ruleId = u"icd-10-pcs"_s, .title = u"ICD-10-PCS procedure coding"_s}};
+    EXPECT_EQ(format::nextStepTitle(step), u"Study ICD-10-PCS procedure coding"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"2 h"_s);
+}
+
+TEST(FormatNextStep, CallsMembershipDuesByTheirBody)
+{
+    NextStep step{.kind = NextStepKind::MeetDeadline,
+                  .record = RecordRef{RecordKind::Membership, 1},
+                  .subject = u"AAPC"_s,
+                  .dueOn = QDate(2027, 3, 31)};
+    EXPECT_EQ(format::nextStepTitle(step), u"Pay your AAPC dues"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"Mar 31, 2027"_s);
+    step.record = RecordRef{RecordKind::Deadline, 1};
+    step.subject = u"Hand in the form"_s;
+    EXPECT_EQ(format::nextStepTitle(step), u"Hand in the form"_s);
+}
+
+TEST(FormatNextStep, LeavesOutWhatItDoesNotKnow)
+{
+    EXPECT_EQ(format::nextStepDetail({.kind = NextStepKind::PlanExam, .subject = u"CCS"_s}), QString());
+    EXPECT_EQ(format::nextStepDetail({.kind = NextStepKind::SitExam, .subject = u"CCS"_s}), QString());
+    EXPECT_EQ(format::nextStepDetail({.kind = NextStepKind::EarnCeus, .subject = u"AAPC"_s}), QString());
+    EXPECT_EQ(format::nextStepTitle({.kind = NextStepKind::EarnCeus, .subject = u"AAPC"_s}), u"Earn CEUs for AAPC"_s);
+}
+
+}  // namespace
+}  // namespace credence

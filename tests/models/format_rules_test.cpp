@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/format_rules.h"
+
+#include <gtest/gtest.h>
+
+#include "catalog/rule_enum_names.h"
+#include "models/json_rules.h"
+#include "support/printers.h"
+#include "support/test_workspace.h"
+#include "words.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::areWords;
+
+TEST(FormatRules, SayEveryEditionOfEveryRule)
+{
+    for (const Rule& rule : testing::builtInRules().rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            EXPECT_FALSE(format::ruleLines(edition.value).isEmpty()) << rule.id.toStdString();
+            for (const QString& line : format::ruleLines(edition.value)) {
+                EXPECT_FALSE(line.trimmed().isEmpty()) << rule.id.toStdString();
+            }
+        }
+    }
+}
+
+TEST(FormatRules, GiveEveryEditionATypeInJson)
+{
+    for (const Rule& rule : testing::builtInRules().rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            EXPECT_FALSE(json::ruleValue(edition.value).value(u"type"_s).toString().isEmpty()) << rule.id.toStdString();
+        }
+    }
+}
+
+TEST(FormatRules, CountCeusByCredentialsHeld)
+{
+    const CeuAmountByCount rule{.body = u"AAPC"_s, .byCount = {wholeCeus(36), wholeCeus(48)}};
+    EXPECT_EQ(format::ruleLines(rule), (QStringList{u"1 held: 36 CEUs"_s, u"2 or more held: 48 CEUs"_s}));
+}
+
+TEST(FormatRules, IndentTheNeedsBelowANeed)
+{
+    const RouteRule rule{
+        .from = u"CPC-A"_s,
+        .to = u"CPC"_s,
+        .needs = {{.id = u"a"_s, .title = u"One year"_s, .what = ExperienceNeed{.months = 12}},
+                  {.id = u"b"_s,
+                   .title = u"Either"_s,
+                   .what = AnyOfNeed{{{.id = u"c"_s, .title = u"Practicode"_s, .what = PracticodeNeed{}}}}}}};
+    EXPECT_EQ(format::ruleLines(rule),
+              (QStringList{u"from CPC-A to CPC, all of:"_s, u"  One year"_s, u"  Either"_s, u"    Practicode"_s}));
+}
+
+TEST(FormatRules, SayWaitingTimesInDays)
+{
+    EXPECT_EQ(format::ruleLines(RetakeRule{.waitDays = 1}), QStringList{u"after a failed attempt you wait 1 day"_s});
+    EXPECT_EQ(format::ruleLines(RetakeRule{.waitDays = 30, .attemptsAllowed = 2}),
+              (QStringList{u"after a failed attempt you wait 30 days"_s, u"at most 2 attempts"_s}));
+}
+
+TEST(FormatRules, HaveWordsForEveryConditionShareAndBinding)
+{
+    for (const auto& entry : EnumNames<CeuCondition>::kNames) {
+        EXPECT_TRUE(areWords(format::ruleLines(CeuConditionRule{u"AAPC"_s, entry.first}).first()));
+    }
+    for (const auto& entry : EnumNames<ShareOf>::kNames) {
+        EXPECT_TRUE(areWords(format::ruleLines(CeuShareRule{u"AHIMA"_s, entry.first, 80}).first()));
+    }
+    for (const auto& entry : EnumNames<BindingKey>::kNames) {
+        EXPECT_TRUE(areWords(format::bindingWords(entry.first)));
+    }
+}
+
+TEST(FormatEdition, NamesTheDaysThatAreKnown)
+{
+    const QDate first(2025, 1, 1);
+    const QDate last(2028, 2, 29);
+    EXPECT_EQ(format::editionWords(first, last), u"in force Jan 1, 2025 – Feb 29, 2028"_s);
+    EXPECT_EQ(format::editionWords(first, {}), u"in force since Jan 1, 2025"_s);
+    EXPECT_EQ(format::editionWords({}, last), u"in force until Feb 29, 2028"_s);
+    EXPECT_EQ(format::editionWords({}, {}), u"in force"_s);
+}
+
+}  // namespace
+}  // namespace credence
