@@ -83,7 +83,14 @@ protected:
     QString message() { return find<MessageBar>("messageBar")->text(); }
 
     /// What a person does: types into whatever has the focus.
-    void type(const QString& text) { QTest::keyClicks(focused(), text); }
+    void type(const QString& text)
+    {
+        for (const QChar character : text) {
+            // QTest knows the keys of ASCII alone.
+            QKeyEvent pressed(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+            QApplication::sendEvent(focused(), &pressed);
+        }
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(focused(), key, modifiers);
@@ -91,6 +98,10 @@ protected:
 
     [[nodiscard]] std::vector<AnyRecord> stored(RecordKind kind) { return workspace().records(kind).valueOr({}); }
 
+private:
+    QTemporaryDir m_folder;  // before the window, which has a lock in it
+
+protected:
     PinnedClock clock{QDate(2026, 11, 23)};
     AnsweredPrompts prompts;
     std::unique_ptr<MainWindow> window;
@@ -101,8 +112,6 @@ private:
         QWidget* widget = QApplication::focusWidget();
         return widget ? widget : window.get();
     }
-
-    QTemporaryDir m_folder;
 };
 
 }  // namespace credence::testing

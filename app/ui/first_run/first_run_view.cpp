@@ -100,7 +100,7 @@ QWidget* FirstRunView::makeQuestions(const RuleBook& rules, QDate today)
     auto* questions = new QWidget;
     auto* form = new QFormLayout(questions);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(3 * space::kGrid);
     form->addRow(tr("&Which credential do you want next?"), m_credential);
     auto* when = new QHBoxLayout;

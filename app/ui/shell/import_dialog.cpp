@@ -96,18 +96,15 @@ void ImportDialog::takeTick(QTreeWidgetItem* item)
 
 void ImportDialog::showTotals()
 {
-    QStringList parts{tr("%n row(s) to add", nullptr, m_plan.count(RowFate::Add))};
-    const auto mention = [&](int count, const QString& words) {
-        if (count > 0) {
-            parts << words;
+    QStringList parts{tr("To add: %1").arg(m_plan.count(RowFate::Add))};
+    const auto mention = [&](RowFate fate, const QString& words) {
+        if (const int count = m_plan.count(fate); count > 0) {
+            parts << words.arg(count);
         }
     };
-    const int known = m_plan.count(RowFate::AlreadyImported);
-    const int likely = m_plan.count(RowFate::LikelyDuplicate);
-    const int rejected = m_plan.count(RowFate::Rejected);
-    mention(known, tr("%n imported before", nullptr, known));
-    mention(likely, tr("%n likely duplicate(s)", nullptr, likely));
-    mention(rejected, tr("%n not understood", nullptr, rejected));
+    mention(RowFate::AlreadyImported, tr("imported before: %1"));
+    mention(RowFate::LikelyDuplicate, tr("likely duplicates: %1"));
+    mention(RowFate::Rejected, tr("not understood: %1"));
     m_totals->setText(parts.join(u" · "_s));
     m_import->setEnabled(m_plan.count(RowFate::Add) > 0);
 }

@@ -5,12 +5,14 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
 
 #include "models/format.h"
 #include "ui/first_run/first_run_view.h"
+#include "ui/first_run/sample_record.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_menu.h"
@@ -28,6 +30,7 @@ namespace {
 
 constexpr int kDayCheckMs = 60'000;
 constexpr QSize kFirstSize(1280, 800);
+constexpr qreal kScreenShare = 0.94;
 
 }  // namespace
 
@@ -57,10 +60,12 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
     connect(&m_backups, &BackupKeeper::failed, this,
             [this](const Error& error) { showMessage(tr("No backup could be taken. %1").arg(format::error(error))); });
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
+    m_status->setWorkspace(nullptr);
     m_menu->setScheme(m_settings.scheme());
     m_menu->refresh(nullptr);
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        resize(kFirstSize);
+        // Its frame must fit on a small screen too.
+        resize(kFirstSize.boundedTo(screen()->availableSize() * kScreenShare));
     }
 }
 
@@ -286,7 +291,9 @@ void MainWindow::takeOpeningBackup()
     if (!m_workbench) {
         return;
     }
-    m_settings.addRecentFile(m_path);
+    if (m_path != sampleRecordPath()) {  // one's own record is what a start opens
+        m_settings.addRecentFile(m_path);
+    }
     m_menu->setRecentFiles(m_settings.recentFiles());
     refreshBackupStatus();
     if (!m_workbench->workspace().isReadOnly()) {

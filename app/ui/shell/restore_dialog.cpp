@@ -64,15 +64,14 @@ void RestoreDialog::showPreview()
     }
     const RestorePreview& change = preview.value();
     QStringList parts;
-    if (change.onlyInBackup > 0) {
-        parts << tr("%n record(s) come back", nullptr, change.onlyInBackup);
-    }
-    if (change.onlyInFile > 0) {
-        parts << tr("%n record(s) go away", nullptr, change.onlyInFile);
-    }
-    if (change.different > 0) {
-        parts << tr("%n record(s) return to what they were", nullptr, change.different);
-    }
+    const auto mention = [&](int count, const QString& words) {
+        if (count > 0) {
+            parts << words.arg(count);
+        }
+    };
+    mention(change.onlyInBackup, tr("Records that come back: %1"));
+    mention(change.onlyInFile, tr("Records that go away: %1"));
+    mention(change.different, tr("Records that return to what they were: %1"));
     m_preview->setText(parts.isEmpty() ? tr("Nothing would change.") : parts.join(u" · "_s));
 }
 

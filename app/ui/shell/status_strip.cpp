@@ -20,6 +20,7 @@ QLabel* makePart(const QString& name, QWidget* parent)
 {
     auto* label = new ElidedLabel(TextRole::Secondary, parent);
     label->setObjectName(name);
+    label->setContentsMargins(0, 0, 3 * space::kGrid, 0);
     return label;
 }
 
@@ -35,6 +36,7 @@ StatusStrip::StatusStrip(QWidget* parent)
 {
     setObjectName(u"statusStrip"_s);
     setSizeGripEnabled(false);
+    setContentsMargins(2 * space::kGrid, 0, 2 * space::kGrid, 0);
     addWidget(m_file);
     addWidget(m_saved);
     addWidget(m_undo, 1);
@@ -45,6 +47,7 @@ StatusStrip::StatusStrip(QWidget* parent)
 void StatusStrip::setWorkspace(const Workspace* workspace)
 {
     m_workspace = workspace;
+    setVisible(workspace != nullptr);
     m_backup->clear();
     m_rules->setText(workspace ? rulesText() : QString());
     refresh();

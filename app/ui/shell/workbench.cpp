@@ -121,8 +121,7 @@ void Workbench::refreshBadges()
         return;  // the page in front says what is wrong
     }
     const auto behind = std::ranges::count_if(overview.value().cycles, isBehindPace);
-    m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind),
-                        tr("%n cycle(s) behind an even pace", nullptr, static_cast<int>(behind)));
+    m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
 }
 
 void Workbench::fitSideBar()

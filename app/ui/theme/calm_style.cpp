@@ -103,7 +103,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             }
             return;
         case PE_FrameLineEdit:
-            return;  // drawn with the panel
+            drawField(option, painter);  // of date and combo fields; a plain field's is drawn with its panel
+            return;
         default:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -135,6 +136,12 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         default:
             return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && hasFrame(option) ? rect.adjusted(space::kGrid, 0, -space::kGrid, 0) : rect;
 }
 
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

@@ -51,7 +51,7 @@ void Ring::setTexts(const QString& figure, const QString& unit)
 
 QSize Ring::sizeHint() const
 {
-    const int side = fontMetrics().height() * 6;
+    const int side = fontMetrics().height() * 13 / 2;  // rounds down: a matter of looks only
     return {side, side};
 }
 

@@ -174,7 +174,7 @@ TEST_F(CeusPageTest, SaysInTheRowWhyABodyDoesNotCountIt)
 TEST_F(CeusPageTest, EnterOpensTheActivity)
 {
     QSignalSpy asked(m_page, &Page::formRequested);
-    m_page->focusFirst();
+    table().setFocus();
     table().selectRow(0);
     QTest::keyClick(&table(), Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1);
@@ -184,7 +184,7 @@ TEST_F(CeusPageTest, EnterOpensTheActivity)
 TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)
 {
     QSignalSpy said(m_page, &Page::messageRaised);
-    m_page->focusFirst();
+    table().setFocus();
     table().selectRow(0);
     QTest::keyClick(&table(), Qt::Key_Delete);
     EXPECT_EQ(said.size(), 1);
@@ -231,10 +231,11 @@ TEST_F(CeusPageTest, OpenRuleFollowsTheFocus)
 TEST(CeusPage, WithoutACredentialOffersToAddOne)
 {
     TestWorkspace file;
-    CeusPage page(file.workspace(), file.ledger());
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
     ASSERT_NE(page.findChild<QWidget*>(u"noCycle"_s), nullptr);
     QSignalSpy asked(&page, &Page::formRequested);
-    page.findChild<QPushButton*>(u"addHeldCredential"_s)->click();
+    page.findChild<QWidget*>(u"noCycle"_s)->findChild<QPushButton*>()->click();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(kindOf(asked.front().front().value<AnyRecord>()), RecordKind::HeldCredential);
 }
@@ -243,11 +244,12 @@ TEST(CeusPage, WithoutMembershipAsksForTheMembershipThatSetsTheCycle)
 {
     TestWorkspace file;
     file.add(HeldCredential{.credential = u"CPC-A"_s, .awardedOn = QDate(2026, 7, 18)});
-    CeusPage page(file.workspace(), file.ledger());
-    auto* add = page.findChild<QPushButton*>(u"addMembership-AAPC"_s);
-    ASSERT_NE(add, nullptr);
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    const auto* card = page.findChild<QWidget*>(u"noMembership-AAPC"_s);
+    ASSERT_NE(card, nullptr);
     QSignalSpy asked(&page, &Page::formRequested);
-    add->click();
+    card->findChild<QPushButton*>()->click();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(std::get<Membership>(asked.front().front().value<AnyRecord>()).body, u"AAPC"_s);
 }
@@ -256,7 +258,8 @@ TEST(CeusPage, WithoutActivitiesSaysWhatWillStandThere)
 {
     TestWorkspace file;
     file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
-    const CeusPage page(file.workspace(), file.ledger());
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
     EXPECT_FALSE(page.findChild<QTableView*>(u"ceuActivities"_s)->isVisibleTo(&page));
     EXPECT_TRUE(page.findChild<QPushButton*>(u"addActivity"_s)->isVisibleTo(&page));
 }

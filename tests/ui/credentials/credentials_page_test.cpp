@@ -137,7 +137,7 @@ TEST_F(CredentialsPageTest, BlockingLetterAsksForADraftOfThatPlacement)
     ASSERT_NE(act, nullptr);
     QSignalSpy asked(m_page, &Page::formRequested);
     act->setFocus();
-    QTest::keyClick(act, Qt::Key_Space);
+    QTest::keyClick(act, Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1);
     const auto draft = std::get<Document>(asked.front().front().value<AnyRecord>());
     EXPECT_EQ(draft.kind, DocumentKind::VerificationLetter);
@@ -299,6 +299,17 @@ TEST_F(CredentialsPageTest, HeldCredentialShowsItsRenewalAndLeadsToTheCeus)
     EXPECT_EQ(asked.front().front().value<PageId>(), PageId::Ceus);
 }
 
+TEST_F(CredentialsPageTest, HeldCredentialShowsTheAttemptsAtItsOwnExam)
+{
+    m_file.add(ExamAttempt{.credential = u"CCA"_s, .onDate = QDate(2025, 12, 6), .result = ExamResult::Passed});
+    m_page->refresh();
+    list().setCurrentLine(2);
+    const auto* table = find<QTableWidget>(u"examAttempts"_s);
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_EQ(table->item(0, 0)->text(), format::date(QDate(2025, 12, 6)));
+}
+
 TEST_F(CredentialsPageTest, KeepsChoiceFocusAndOpenPartsAfterAChange)
 {
     const RouteProgress route = overview().goals.front().routes.front();
@@ -326,18 +337,25 @@ TEST_F(CredentialsPageTest, NarrowPageStacksListMiddleAndWhyInOneColumn)
     EXPECT_FALSE(middle->isAncestorOf(&list()));
 }
 
-TEST(CredentialsPage, EmptyFileSaysWhatWillStandHere)
+TEST(CredentialsPage, EmptyFileSaysWhatWillStandHereAndOffersAGoal)
 {
     TestWorkspace file;
-    const CredentialsPage page(file.workspace(), file.ledger());
-    EXPECT_NE(page.findChild<QWidget*>(u"noCredential"_s), nullptr);
+    CredentialsPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    const auto* empty = page.findChild<QWidget*>(u"noCredential"_s);
+    ASSERT_NE(empty, nullptr);
+    QSignalSpy asked(&page, &Page::formRequested);
+    empty->findChild<QPushButton*>()->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(kindOf(asked.front().front().value<AnyRecord>()), RecordKind::Goal);
 }
 
 TEST(CredentialsPage, ShowsAnEmployersTagsLiterally)
 {
     TestWorkspace file;
     tellCoderStory(file, u"<b>Lakeside</b>"_s);
-    const CredentialsPage page(file.workspace(), file.ledger());
+    CredentialsPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
     const RouteProgress route = file.workspace().overview().value().goals.front().routes.front();
     const auto* items = page.findChild<TwoLineList*>(u"items-"_s + findNeed(route, u"experience")->requirementId);
     ASSERT_NE(items, nullptr);

@@ -16,6 +16,7 @@ public:
     {
         m_page = page;
         page->setParent(this);
+        page->refresh();  // as the window does when it opens a page
         page->show();
         resize(size);
         QWidget::show();

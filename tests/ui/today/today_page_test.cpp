@@ -38,7 +38,9 @@ TEST_F(TodayPageTest, OfAnEmptyRecordSaysWhatWillStandThereAndOffersTheFirstAct)
 {
     showAt(1100);
     QSignalSpy forms(&page, &Page::formRequested);
-    const QList<QPushButton*> acts = page.findChildren<QPushButton*>(u"firstActButton"_s);
+    const auto* standing = page.findChild<QWidget*>(u"whereYouStand"_s);
+    ASSERT_NE(standing, nullptr);
+    const QList<QPushButton*> acts = standing->findChildren<QPushButton*>(u"firstActButton"_s);
     ASSERT_FALSE(acts.isEmpty());
     acts.front()->click();
     ASSERT_EQ(forms.count(), 1);
@@ -92,9 +94,11 @@ TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)
 
 TEST_F(TodayPageTest, HasTwoColumnsWithRoomAndOneWithout)
 {
+    showAt(1100);
     const auto* hours = page.findChild<QWidget*>(u"whereYouStand"_s);
     const auto* steps = page.findChild<QWidget*>(u"nextSteps"_s);
-    showAt(1100);
+    ASSERT_NE(hours, nullptr);
+    ASSERT_NE(steps, nullptr);
     EXPECT_EQ(hours->y(), steps->y());
     showAt(500);
     EXPECT_LT(hours->y(), steps->y());

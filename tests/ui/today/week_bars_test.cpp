@@ -7,6 +7,7 @@
 
 #include "models/format.h"
 #include "support/printers.h"
+#include "support/show_focused.h"
 
 namespace credence {
 namespace {
@@ -30,8 +31,7 @@ TEST(WeekBars, SayEveryWeekToScreenReadersAndOneByOneByArrowKeys)
     bars.setWeeks({first, last});
     EXPECT_TRUE(bars.accessibleDescription().contains(weekWords(first)));
     EXPECT_TRUE(bars.accessibleDescription().contains(format::duration(hours(24))));
-    bars.show();
-    bars.setFocus();
+    testing::showFocused(bars);
     QTest::keyClick(&bars, Qt::Key_Left);
     EXPECT_EQ(bars.accessibleDescription(), weekWords(first));
 }

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "support/show_focused.h"
 #include "support/printers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_or_table.h"
@@ -128,9 +129,7 @@ TEST(HeatMap, ArrowKeysWalkOverDaysAndSayThem)
 {
     HeatMap map;
     map.setDays(twoWeeks(), u"two weeks"_s);
-    map.show();
-    map.setFocus();
-    QTest::qWait(1);
+    testing::showFocused(map);
     EXPECT_EQ(map.accessibleDescription(), u"2026-11-22"_s);
     QTest::keyClick(&map, Qt::Key_Left);
     EXPECT_EQ(map.accessibleDescription(), u"2026-11-15"_s);
@@ -171,8 +170,7 @@ TEST(Timeline, EnterActivatesThePointTheArrowsChose)
     Timeline line;
     line.setPoints(points(3), u"three"_s);
     line.resize(600, line.sizeHint().height());
-    line.show();
-    line.setFocus();
+    testing::showFocused(line);
     const QSignalSpy activated(&line, &Timeline::pointActivated);
     QTest::keyClick(&line, Qt::Key_Right);
     EXPECT_EQ(line.accessibleDescription(), u"Point 1, soon"_s);

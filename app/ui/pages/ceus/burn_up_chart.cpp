@@ -118,6 +118,8 @@ void BurnUpChart::showLegend()
     m_counted->setName(tr("counted"));
     m_evenPace->setName(tr("even pace"));
     legend->setAlignment(Qt::AlignTop);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->layout()->setContentsMargins(0, 0, 0, 0);
     legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
     for (QLegendMarker* marker : legend->markers(m_now)) {
         marker->setVisible(false);

@@ -2,38 +2,27 @@
 #include "ui/pages/ceus/ceu_activities_card.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <algorithm>
 
+#include "ui/pages/ceus/ceu_activity_table.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
 
+constexpr int kFiltersInRow = 4;
+
 constexpr int kRowsAtLeast = 6;
-// In average characters.
-constexpr int kWidestColumn = 40;
-constexpr int kReasonColumn = 34;
-
-/// Wrapped lines need air above and below them.
-class AiryDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::kGrid, 2 * space::kGrid);
-    }
-};
-
 CeuActivity blankActivity()
 {
     return std::get<CeuActivity>(blankRecord(RecordKind::CeuActivity));
@@ -46,14 +35,22 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
       m_filtered(m_activities),
       m_group(new QButtonGroup(this)),
       m_tableOrEmpty(new QStackedWidget(this)),
-      m_table(new QTableView(this)),
+      m_table(new CeuActivityTable(m_filtered, this)),
       m_empty(makeSecondaryLabel(
           tr("Every activity that earned CEUs stands here, with what each body counts of it. None is recorded for "
              "these cycles yet: add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”."),
           this))
 {
     makeFilters();
-    makeTable();
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(index).row()));
+    });
+    connect(m_table, &CeuActivityTable::removalChosen, this, [this] {
+        const std::vector<RecordRef> records = selectedRecords();
+        if (!records.empty()) {
+            Q_EMIT removalRequested(records);
+        }
+    });
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
     content()->addWidget(m_tableOrEmpty);
@@ -62,28 +59,38 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
 void CeuActivitiesCard::makeFilters()
 {
     using Lack = CeuActivityModel::Lack;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * space::kGrid);
-    content()->addLayout(row);
+    m_filterGrid = new QGridLayout;
+    m_filterGrid->setSpacing(2 * space::kGrid);
+    content()->addLayout(m_filterGrid);
     addFilter(tr("All"), std::nullopt);
     addFilter(tr("Without proof"), Lack::WithoutProof);
     addFilter(tr("Without index number"), Lack::WithoutIndexNumber);
     addFilter(tr("Not counted"), Lack::NotCounted);
-    for (const FilterButton& filter : m_filters) {
-        row->addWidget(filter.button);
-    }
-    row->addStretch();
+    arrangeFilters();
     m_filters.front().button->setChecked(true);
-    auto* add = new QPushButton(tr("A&dd an activity"), this);
-    add->setObjectName(u"addActivity"_s);
+    auto* add = makeActButton(u"addActivity"_s, tr("A&dd an activity"), this);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT formRequested(blankActivity()); });
     tools()->addWidget(add);
 }
 
+void CeuActivitiesCard::arrangeFilters()
+{
+    int wanted = 0;
+    for (const FilterButton& filter : m_filters) {
+        wanted += filter.button->sizeHint().width() + m_filterGrid->horizontalSpacing();
+    }
+    const int columns = wanted <= contentsRect().width() - 2 * space::kCardPadding ? kFiltersInRow : 2;
+    for (int position = 0; position < static_cast<int>(m_filters.size()); ++position) {
+        QPushButton* button = m_filters[static_cast<std::size_t>(position)].button;
+        button->setMinimumWidth(1);  // or the row would keep the card from getting narrow enough for two
+        m_filterGrid->addWidget(button, position / columns, position % columns);
+    }
+    m_filterGrid->setColumnStretch(kFiltersInRow, columns == kFiltersInRow ? 1 : 0);
+}
+
 void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack)
 {
-    auto* button = new QPushButton(name, this);
-    button->setObjectName(u"filter%1"_s.arg(m_filters.size()));
+    auto* button = makeActButton(u"filter%1"_s.arg(m_filters.size()), name, this);
     button->setCheckable(true);
     m_group->addButton(button);
     connect(button, &QPushButton::toggled, this, [this, lack](bool on) {
@@ -94,36 +101,12 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
     m_filters.push_back({.button = button, .words = name, .lack = lack});
 }
 
-void CeuActivitiesCard::makeTable()
-{
-    m_table->setObjectName(u"ceuActivities"_s);
-    m_table->setAccessibleName(tr("CEU activities"));
-    m_table->setModel(&m_filtered);
-    m_table->setItemDelegate(new AiryDelegate(m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(index).row()));
-    });
-}
-
 void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles)
 {
     const int row = m_table->currentIndex().row();
     m_activities.setCycles(cycles);
     labelFilters();
-    fitColumns();
+    m_table->fitColumns();
     if (row >= 0 && m_filtered.rowCount() > 0) {
         m_table->selectRow(std::min(row, m_filtered.rowCount() - 1));
     }
@@ -138,33 +121,6 @@ void CeuActivitiesCard::labelFilters()
     }
 }
 
-void CeuActivitiesCard::fitColumns()
-{
-    const int widest = kWidestColumn * m_table->fontMetrics().averageCharWidth();
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_activities.columnCount(); ++column) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
-    }
-    fillWithLastColumn();
-    const int rowHeight = std::max(space::kRowHeight, m_table->fontMetrics().height() + 2 * space::kGrid);
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    m_table->setMinimumHeight((kRowsAtLeast + 1) * rowHeight);
-}
-
-void CeuActivitiesCard::fillWithLastColumn()
-{
-    // Not the header's own stretching: that squeezes the reasons to nothing where room is short.
-    const int last = m_activities.columnCount() - 1;
-    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(last);
-    const int least = kReasonColumn * m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(last, std::max(m_table->viewport()->width() - others, least));
-}
-
-void CeuActivitiesCard::focusTable()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
 std::vector<RecordRef> CeuActivitiesCard::selectedRecords() const
 {
     std::vector<RecordRef> records;
@@ -174,22 +130,10 @@ std::vector<RecordRef> CeuActivitiesCard::selectedRecords() const
     return records;
 }
 
-bool CeuActivitiesCard::eventFilter(QObject* watched, QEvent* event)
+void CeuActivitiesCard::resizeEvent(QResizeEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize) {
-        fillWithLastColumn();
-    }
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Delete)) {
-            const std::vector<RecordRef> records = selectedRecords();
-            if (!records.empty()) {
-                Q_EMIT removalRequested(records);
-            }
-            return true;
-        }
-    }
-    return Card::eventFilter(watched, event);
+    Card::resizeEvent(event);
+    arrangeFilters();
 }
 
 }  // namespace credence

@@ -9,11 +9,13 @@
 #include "ui/widgets/card.h"
 
 class QButtonGroup;
+class QGridLayout;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace credence {
+
+class CeuActivityTable;
 
 class CeuActivitiesCard : public Card {
     Q_OBJECT
@@ -21,22 +23,19 @@ public:
     explicit CeuActivitiesCard(QWidget* parent = nullptr);
 
     void showCycles(const std::vector<CycleProgress>& cycles);
-    void focusTable();
 
 Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);
     void removalRequested(const std::vector<credence::RecordRef>& records);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeFilters();
-    void makeTable();
+    void arrangeFilters();
     void addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack);
     void labelFilters();
-    void fitColumns();
-    void fillWithLastColumn();
     [[nodiscard]] std::vector<RecordRef> selectedRecords() const;
 
     struct FilterButton {
@@ -48,9 +47,10 @@ private:
     CeuActivityModel m_activities;
     CeuActivityFilter m_filtered;
     std::vector<FilterButton> m_filters;
+    QGridLayout* m_filterGrid = nullptr;
     QButtonGroup* m_group;
     QStackedWidget* m_tableOrEmpty;
-    QTableView* m_table;
+    CeuActivityTable* m_table;
     QWidget* m_empty;
 };
 

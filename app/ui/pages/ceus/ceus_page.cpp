@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ceus/ceus_page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -8,12 +9,15 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "models/format.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/why_card.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +35,6 @@ CeusPage::CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent) : Page
     setObjectName(u"ceusPage"_s);
     makeContent();
     connectActivities();
-    refresh();
 }
 
 void CeusPage::makeContent()
@@ -54,8 +57,7 @@ void CeusPage::makeContent()
     m_grid->setContentsMargins({});
     m_grid->setSpacing(space::kGap);
     m_why = new WhyCard(workspace().rules(), content);
-    auto* close = new QPushButton(tr("Close"), m_why);
-    close->setObjectName(u"closeWhy"_s);
+    auto* close = makeActButton(u"closeWhy"_s, tr("Close"), m_why);
     connect(close, &QPushButton::clicked, this, &CeusPage::closeWhy);
     m_why->tools()->addWidget(close);
     m_why->hide();
@@ -81,7 +83,13 @@ bool CeusPage::shows(const ChangeSet& changes) const
 
 void CeusPage::focusFirst()
 {
-    m_activities->focusTable();
+    // The first card's first figure or act: what stands at the top of the page.
+    if (m_cards.empty()) {
+        return;
+    }
+    if (auto* first = m_cards.front()->findChild<QAbstractButton*>()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void CeusPage::refresh()
@@ -138,36 +146,30 @@ void CeusPage::addCycle(const CycleProgress& cycle, QDate asOf)
 
 void CeusPage::addMembershipCard(const NextStep& step)
 {
-    auto* card = new Card(tr("%1 cycle").arg(step.subject), m_cycles);
-    card->setObjectName(u"noMembership-"_s + step.subject);
-    card->content()->addWidget(makeSecondaryLabel(
+    const QString text =
         tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, pace and CEUs "
            "stand here.")
-            .arg(step.subject),
-        card));
-    auto* add = new QPushButton(format::nextStepAction(step), card);
-    add->setObjectName(u"addMembership-"_s + step.subject);
-    const Membership draft{.body = step.subject, .dueOn = {}};
-    connect(add, &QPushButton::clicked, this, [this, draft] { Q_EMIT formRequested(draft); });
-    card->content()->addWidget(add, 0, Qt::AlignLeft);
-    card->content()->addStretch();
-    m_cards.push_back(card);
+            .arg(step.subject);
+    addEmptyCard(u"noMembership-"_s + step.subject, tr("%1 cycle").arg(step.subject), text,
+                 format::nextStepAction(step), Membership{.body = step.subject, .dueOn = {}});
 }
 
 void CeusPage::addNoCredentialCard()
 {
-    auto* card = new Card(tr("No renewal cycle yet"), m_cycles);
-    card->setObjectName(u"noCycle"_s);
-    card->content()->addWidget(makeSecondaryLabel(
-        tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your activities "
-           "and whether you keep the pace. A cycle begins with a credential."),
-        card));
-    auto* add = new QPushButton(tr("&Add a credential you hold"), card);
-    add->setObjectName(u"addHeldCredential"_s);
-    connect(add, &QPushButton::clicked, this,
-            [this] { Q_EMIT formRequested(blankRecord(RecordKind::HeldCredential)); });
-    card->content()->addWidget(add, 0, Qt::AlignLeft);
-    card->content()->addStretch();
+    addEmptyCard(u"noCycle"_s, tr("No renewal cycle yet"),
+                 tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your "
+                    "activities and whether you keep the pace. A cycle begins with a credential."),
+                 tr("&Add a credential you hold"), blankRecord(RecordKind::HeldCredential));
+}
+
+void CeusPage::addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
+                            const AnyRecord& draft)
+{
+    auto* card = new Card(heading, m_cycles);
+    card->setObjectName(name);
+    auto* note = new EmptyNote(text, act, card);
+    connect(note, &EmptyNote::actChosen, this, [this, draft] { Q_EMIT formRequested(draft); });
+    card->content()->addWidget(note);
     m_cards.push_back(card);
 }
 
@@ -208,6 +210,8 @@ void CeusPage::openWhy(const WhyFigure& why)
 {
     m_why->explain(why);
     m_why->show();
+    // Its place is known only after the layout.
+    QTimer::singleShot(0, m_why, [this] { m_scroll->ensureWidgetVisible(m_why, 0, space::kGap); });
 }
 
 void CeusPage::closeWhy()

@@ -37,7 +37,8 @@ private:
     void addCycle(const CycleProgress& cycle, QDate asOf);
     void addMembershipCard(const NextStep& step);
     void addNoCredentialCard();
-    void addCard(QWidget* card);
+    void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
+                      const AnyRecord& draft);
     void arrange();
     void openWhy(const WhyFigure& why);
     void closeWhy();

@@ -14,6 +14,8 @@
 #include "ui/pages/credentials/goal_view.h"
 #include "ui/pages/credentials/view_state.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
 #include "ui/widgets/why_card.h"
@@ -61,7 +63,6 @@ CredentialsPage::CredentialsPage(Workspace& workspace, Ledger& ledger, QWidget* 
     makeColumns();
     makeList();
     arrange(Columns::Three);
-    refresh();
 }
 
 void CredentialsPage::makeColumns()
@@ -96,8 +97,7 @@ void CredentialsPage::makeList()
     m_list->setObjectName(u"credentialList"_s);
     m_list->setAccessibleName(tr("Goals and credentials"));
     m_listCard->content()->addWidget(m_list);
-    auto* add = new QPushButton(tr("&Add a credential or goal"), m_listCard);
-    add->setObjectName(u"addCredential"_s);
+    auto* add = makeActButton(u"addCredential"_s, tr("&Add a credential or goal"), m_listCard);
     auto* menu = new QMenu(add);
     menu->addAction(tr("A &goal"), this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
     menu->addAction(tr("A &credential you hold"), this,
@@ -202,10 +202,12 @@ QWidget* CredentialsPage::makeView(int line)
     if (line < 0) {
         auto* card = new Card(tr("No goal and no credential yet"));
         card->setObjectName(u"noCredential"_s);
-        card->content()->addWidget(makeSecondaryLabel(
+        auto* note = new EmptyNote(
             tr("What a credential still asks stands here: its routes, requirements, exam and what you have done "
                "toward each. Add a goal, or a credential that you hold."),
-            card));
+            tr("Add a goal"), card);
+        connect(note, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
+        card->content()->addWidget(note);
         return card;
     }
     const CredentialEntry& entry = m_entries.at(static_cast<std::size_t>(line));
@@ -215,7 +217,9 @@ QWidget* CredentialsPage::makeView(int line)
         .act = {.credential = entry.goal ? m_overview->goals.at(*entry.goal).credential : entry.held->credential,
                 .placements = recordsOf<Placement>(workspace(), RecordKind::Placement),
                 .documents = recordsOf<Document>(workspace(), RecordKind::Document)}};
-    auto* view = new GoalView(entry, *m_overview, context, recordsOf<Goal>(workspace(), RecordKind::Goal));
+    auto* view = new GoalView(entry, *m_overview, context,
+                              {.goals = recordsOf<Goal>(workspace(), RecordKind::Goal),
+                               .attempts = recordsOf<ExamAttempt>(workspace(), RecordKind::ExamAttempt)});
     connect(view, &GoalView::whyRequested, this, &CredentialsPage::explain);
     connect(view, &GoalView::formRequested, this, &CredentialsPage::formRequested);
     connect(view, &GoalView::recordRequested, this, &CredentialsPage::openRecord);

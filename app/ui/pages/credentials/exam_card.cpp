@@ -12,6 +12,7 @@
 #include "models/format.h"
 #include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
 
@@ -146,8 +147,7 @@ ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<
                                    ScoreScale scale, QWidget* parent)
     : Card(tr("Exam attempts"), parent)
 {
-    auto* add = new QPushButton(tr("Add an attempt"), this);
-    add->setObjectName(u"addAttempt"_s);
+    auto* add = makeActButton(u"addAttempt"_s, tr("Add an attempt"), this);
     connect(add, &QPushButton::clicked, this,
             [this, credential] { Q_EMIT formRequested(ExamAttempt{.credential = credential, .onDate = {}}); });
     tools()->addWidget(add);

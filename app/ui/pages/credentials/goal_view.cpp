@@ -6,10 +6,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "models/format.h"
 #include "ui/pages/credentials/exam_card.h"
 #include "ui/pages/credentials/headline.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/role_label.h"
@@ -20,13 +23,13 @@ using namespace Qt::StringLiterals;
 namespace credence {
 
 GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const RequirementContext& context,
-                   const std::vector<Goal>& goals, QWidget* parent)
+                   const OwnRecords& records, QWidget* parent)
     : QWidget(parent), m_context(context), m_cards(new QVBoxLayout(this))
 {
     m_cards->setContentsMargins({});
     m_cards->setSpacing(space::kGap);
     const GoalProgress* goal = entry.goal ? &overview.goals.at(*entry.goal) : nullptr;
-    addHeadline(entry, goal, goals);
+    addHeadline(entry, goal, records.goals);
     if (goal) {
         addRoutes(goal->routes);
         addRequirements(*goal);
@@ -37,6 +40,8 @@ GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const
     }
     if (goal && goal->exam) {
         addExam(*goal->exam);
+    } else if (entry.held) {
+        addPastExam(entry.held->credential, records.attempts);
     }
     m_cards->addStretch(1);
 }
@@ -79,8 +84,7 @@ void GoalView::addEditButtons(Card* card, const CredentialEntry& entry, const Go
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
     const auto addButton = [this, card, row](const QString& name, const QString& words, const AnyRecord& record) {
-        auto* button = new QPushButton(words, card);
-        button->setObjectName(name);
+        auto* button = makeActButton(name, words, card);
         connect(button, &QPushButton::clicked, this, [this, record] { Q_EMIT formRequested(record); });
         row->addWidget(button);
     };
@@ -191,8 +195,7 @@ void GoalView::addCycles(const std::vector<CycleProgress>& cycles, const QString
             continue;
         }
         auto* card = new Card(tr("Renewal with %1").arg(cycle.body), this);
-        auto* open = new QPushButton(tr("Open CEUs"), card);
-        open->setObjectName(u"openCeus-"_s + cycle.body);
+        auto* open = makeActButton(u"openCeus-"_s + cycle.body, tr("Open CEUs"), card);
         connect(open, &QPushButton::clicked, this, &GoalView::cyclesRequested);
         card->tools()->addWidget(open);
         card->content()->addWidget(insetLabel(format::dateRange(cycle.range.first(), cycle.range.last()), card));
@@ -205,10 +208,28 @@ void GoalView::addExam(const ExamOutlook& exam)
 {
     auto* facts = new ExamFactsCard(exam, m_context.rules, m_context.asOf, this);
     connect(facts, &ExamFactsCard::whyRequested, this, &GoalView::whyRequested);
-    auto* attempts = new ExamAttemptsCard(exam.credential, exam.attempts, exam.format.scale, this);
-    connect(attempts, &ExamAttemptsCard::formRequested, this, &GoalView::formRequested);
-    m_cards->addWidget(attempts);
+    addAttempts(exam.credential, exam.attempts, exam.format.scale);
     m_cards->addWidget(facts);
+}
+
+void GoalView::addPastExam(const QString& credential, const std::vector<ExamAttempt>& attempts)
+{
+    std::vector<ExamAttempt> own;
+    std::ranges::copy_if(attempts, std::back_inserter(own),
+                         [&credential](const ExamAttempt& attempt) { return attempt.credential == credential; });
+    std::ranges::stable_sort(own, std::greater<>(), &ExamAttempt::onDate);
+    const QDate day = own.empty() ? m_context.asOf : own.front().onDate;
+    const std::vector<const Rule*> rules = m_context.rules.rulesFor<ExamFormat>(credential, day);
+    if (!rules.empty()) {
+        addAttempts(credential, own, std::get<ExamFormat>(rules.front()->editionOn(day)->value).scale);
+    }
+}
+
+void GoalView::addAttempts(const QString& credential, const std::vector<ExamAttempt>& attempts, ScoreScale scale)
+{
+    auto* card = new ExamAttemptsCard(credential, attempts, scale, this);
+    connect(card, &ExamAttemptsCard::formRequested, this, &GoalView::formRequested);
+    m_cards->addWidget(card);
 }
 
 }  // namespace credence

@@ -15,11 +15,17 @@ namespace credence {
 
 class Card;
 
+/// The records that the view opens forms for.
+struct OwnRecords {
+    std::vector<Goal> goals;
+    std::vector<ExamAttempt> attempts;
+};
+
 class GoalView : public QWidget {
     Q_OBJECT
 public:
     GoalView(const CredentialEntry& entry, const Overview& overview, const RequirementContext& context,
-             const std::vector<Goal>& goals, QWidget* parent = nullptr);
+             const OwnRecords& records, QWidget* parent = nullptr);
 
     /// The rule the view opens with: that of the route or requirement that comes first.
     [[nodiscard]] const std::optional<WhyFigure>& firstWhy() const { return m_firstWhy; }
@@ -40,6 +46,8 @@ private:
     void addPreparation(const GoalProgress& goal);
     void addCycles(const std::vector<CycleProgress>& cycles, const QString& credential);
     void addExam(const ExamOutlook& exam);
+    void addPastExam(const QString& credential, const std::vector<ExamAttempt>& attempts);
+    void addAttempts(const QString& credential, const std::vector<ExamAttempt>& attempts, ScoreScale scale);
     void addRow(Card* card, const Progress& progress, RequirementRow::Manner manner);
 
     const RequirementContext m_context;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/two_line_list.h"
@@ -110,8 +111,7 @@ void RequirementRow::addAct(const RequirementContext& context)
     if (!act) {
         return;
     }
-    auto* button = new QPushButton(act->words, this);
-    button->setObjectName(u"act-"_s + m_progress.requirementId);
+    auto* button = makeActButton(u"act-"_s + m_progress.requirementId, act->words, this);
     button->setAccessibleName(tr("%1: %2", "act: requirement").arg(act->words, m_progress.title));
     const AnyRecord draft = act->draft;
     connect(button, &QPushButton::clicked, this, [this, draft] { Q_EMIT actRequested(draft); });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/next_step_row.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "models/format.h"
 #include "ui/theme/theme.h"
@@ -25,15 +26,19 @@ NextStepRow::NextStepRow(QWidget* parent)
     m_button->setObjectName(u"nextStepButton"_s);
     m_button->setAutoDefault(true);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step); });
-    auto* layout = new QGridLayout(this);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(2 * space::kGrid);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_due, 0, Qt::AlignTop);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(2 * space::kGrid);
+    second->addWidget(m_detail, 1, Qt::AlignVCenter);
+    second->addWidget(m_button, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kGrid, 0, 2 * space::kGrid);
-    layout->setHorizontalSpacing(2 * space::kGrid);
-    layout->setVerticalSpacing(space::kGrid / 2);
-    layout->addWidget(m_title, 0, 0);
-    layout->addWidget(m_due, 0, 1, Qt::AlignRight | Qt::AlignTop);
-    layout->addWidget(m_detail, 1, 0);
-    layout->addWidget(m_button, 1, 1, Qt::AlignRight | Qt::AlignTop);
-    layout->setColumnStretch(0, 1);
+    layout->setSpacing(space::kGrid / 2);
+    layout->addLayout(first);
+    layout->addLayout(second);
 }
 
 void NextStepRow::show(const NextStep& step, QDate asOf, const RuleBook& rules)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kTileCharacters = 22;
+constexpr int kTileCharacters = 17;
 
 }  // namespace
 

@@ -25,22 +25,28 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
+/// One fact a line: what wraps at a separator is hard to read.
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
 /// Progress, its items and its rule, a line each.
 QString whyOf(const Progress& progress, const RuleBook& rules)
 {
-    QStringList lines{joined({progress.title, format::progress(progress)})};
+    QStringList told{joined({progress.title, format::progress(progress)})};
     const auto shownOf = [](const auto& items) { return std::min<std::size_t>(items.size(), kItemsNamed); };
     for (std::size_t i = 0; i < shownOf(progress.counted); ++i) {
         const CountedItem& item = progress.counted[i];
-        lines << words(QT_TRANSLATE_NOOP("Standings", "counts: %1, %2")).arg(item.label, format::amount(item.amount));
+        told << words(QT_TRANSLATE_NOOP("Standings", "counts: %1, %2")).arg(item.label, format::amount(item.amount));
     }
     for (std::size_t i = 0; i < shownOf(progress.notCounted); ++i) {
         const NotCountedItem& item = progress.notCounted[i];
-        lines << words(QT_TRANSLATE_NOOP("Standings", "does not count: %1, %2")).arg(item.label, format::reason(item));
+        told << words(QT_TRANSLATE_NOOP("Standings", "does not count: %1, %2")).arg(item.label, format::reason(item));
     }
-    lines << format::citation(progress.rule, rules);
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    told << format::citation(progress.rule, rules);
+    return lines(told);
 }
 
 const RouteProgress* quickestRoute(const GoalProgress& goal)
@@ -107,7 +113,7 @@ Standing apprenticeStanding(const GoalProgress& goal, const RouteProgress& route
             missing << joined({other.title, format::stateWord(other.state)}).replace(u" · "_s, u": "_s);
         }
     }
-    standing.detail = joined({route.title, missing.join(u", "_s), readyWords(route.completeOn)});
+    standing.detail = lines({missing.join(u", "_s), readyWords(route.completeOn)});
     return standing;
 }
 
@@ -119,7 +125,7 @@ Standing requirementStanding(const GoalProgress& goal, const RuleBook& rules)
         why << whyOf(requirement, rules);
     }
     return {.title = goal.credential,
-            .detail = joined({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
+            .detail = lines({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
             .figure = u"%1 / %2"_s.arg(done).arg(goal.requirements.size()),
             .unit = words(QT_TRANSLATE_NOOP("Standings", "requirements")),
             .done = static_cast<int>(done),
@@ -141,7 +147,7 @@ Standing preparationStanding(const GoalProgress& goal)
         why << joined({subject.title, format::progress(subject)});
     }
     return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 preparation")).arg(goal.credential),
-            .detail = joined({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
+            .detail = lines({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
             .figure = format::percent(done.value, needed.value),
             .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(format::duration(needed)),
             .done = done.value,
@@ -163,9 +169,12 @@ Standing goalStanding(const GoalProgress& goal, const RuleBook& rules)
     return goal.preparation.empty() ? requirementStanding(goal, rules) : preparationStanding(goal);
 }
 
-/// Shares whose minimum is not reached yet, however good the total looks.
+/// Shares whose minimum is still open though the total is complete; before that the CEUs page tells them.
 QString openShares(const CycleProgress& cycle)
 {
+    if (cycle.total.state != ProgressState::Done) {
+        return {};
+    }
     QStringList open;
     for (const Progress& share : cycle.shares) {
         if (share.state != ProgressState::Done) {
@@ -185,12 +194,12 @@ Standing cycleStanding(const CycleProgress& cycle, const RuleBook& rules)
         why << whyOf(share, rules);
     }
     const QString estimate =
-        cycle.total.estimate ? words(QT_TRANSLATE_NOOP("Standings", "total is an estimate")) : QString();
-    return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 cycle")).arg(cycle.body),
-            .detail = joined({words(QT_TRANSLATE_NOOP("Standings", "ends %1")).arg(format::date(cycle.range.last())),
-                              pace.text, openShares(cycle), estimate}),
+        cycle.total.estimate ? words(QT_TRANSLATE_NOOP("Standings", "amount estimated")) : QString();
+    return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 CEUs")).arg(cycle.body),
+            .detail = lines({words(QT_TRANSLATE_NOOP("Standings", "ends %1")).arg(format::date(cycle.range.last())),
+                             pace.text, openShares(cycle), estimate}),
             .figure = format::ceus(done),
-            .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1 CEUs")).arg(format::ceus(needed)),
+            .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(format::ceus(needed)),
             .done = done.value,
             .needed = needed.value,
             .tone = pace.tone,
@@ -210,7 +219,7 @@ std::optional<Standing> weekStanding(const Overview& overview)
     const WeekSum& week = overview.study.weeks.back();
     return Standing{
         .title = words(QT_TRANSLATE_NOOP("Standings", "This week")),
-        .detail = words(QT_TRANSLATE_NOOP("Standings", "study since Monday, %1")).arg(format::dateShort(week.monday)),
+        .detail = words(QT_TRANSLATE_NOOP("Standings", "study since %1")).arg(format::dateShort(week.monday)),
         .figure = format::duration(week.study),
         .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(format::duration(*goal->weekly)),
         .done = week.study.value,

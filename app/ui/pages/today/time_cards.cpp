@@ -54,15 +54,13 @@ QString paceWords(const std::vector<WeekSum>& weeks)
         return {};
     }
     QStringList parts{RecentDaysCard::tr("%1 this week").arg(format::duration(sumOf(weeks.back())))};
-    const std::size_t whole = std::min(weeks.size() - 1, kPaceWeeks);
-    if (whole > 0) {
+    if (weeks.size() > kPaceWeeks) {
         Minutes sum;
-        for (std::size_t i = 0; i < whole; ++i) {
-            sum += sumOf(weeks[weeks.size() - 2 - i]);
+        for (std::size_t back = 1; back <= kPaceWeeks; ++back) {
+            sum += sumOf(weeks[weeks.size() - 1 - back]);
         }
-        const Minutes mean{sum.value / static_cast<int>(whole)};  // rounds down: a pace is not flattered
-        parts << RecentDaysCard::tr("%1 a week in the %n week(s) before", nullptr, static_cast<int>(whole))
-                     .arg(format::duration(mean));
+        const Minutes mean{sum.value / static_cast<int>(kPaceWeeks)};  // rounds down: a pace is not flattered
+        parts << RecentDaysCard::tr("%1 a week in the four weeks before").arg(format::duration(mean));
     }
     return parts.join(u" · "_s);
 }

@@ -2,9 +2,9 @@
 #include "ui/pages/today/today_page.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include "models/format.h"
 #include "ui/pages/today/deadlines_card.h"
@@ -45,7 +45,10 @@ TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
       m_nextSteps(new NextStepsCard),
       m_hours(new HoursCard),
       m_recentDays(new RecentDaysCard),
-      m_deadlines(new DeadlinesCard)
+      m_deadlines(new DeadlinesCard),
+      m_pair(new QHBoxLayout),
+      m_left(new QVBoxLayout),
+      m_right(new QVBoxLayout)
 {
     setObjectName(u"todayPage"_s);
     setAccessibleName(tr("Today"));
@@ -73,9 +76,12 @@ QWidget* TodayPage::makeContent()
     top->addWidget(m_title, 1);
     top->addWidget(m_goal, 1);
     layout->addLayout(top);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(space::kGap);
-    layout->addLayout(m_grid);
+    m_left->setSpacing(space::kGap);
+    m_right->setSpacing(space::kGap);
+    m_pair->addLayout(m_left);
+    m_pair->addLayout(m_right);
+    layout->addLayout(m_pair);
+    layout->addWidget(m_deadlines);
     layout->addStretch();
     return inside;
 }
@@ -99,21 +105,17 @@ void TodayPage::arrange()
         return;
     }
     m_columns = columns;
-    const auto place = [this](QWidget* card, int wideRow, int wideColumn, int narrowRow, int span = 1) {
-        m_grid->removeWidget(card);
-        if (m_columns == 2) {
-            m_grid->addWidget(card, wideRow, wideColumn, 1, span);
-        } else {
-            m_grid->addWidget(card, narrowRow, 0);
-        }
-    };
-    place(m_standing, 0, 0, 0);
-    place(m_nextSteps, 0, 1, 1);
-    place(m_hours, 1, 0, 2);
-    place(m_recentDays, 1, 1, 3);
-    place(m_deadlines, 2, 0, 4, 2);
-    m_grid->setColumnStretch(0, kWideShare);
-    m_grid->setColumnStretch(1, columns == 2 ? kNarrowShare : 0);
+    // Two columns of their own: a long list of steps opens no gap below the rings.
+    const auto put = [this](QWidget* card, QVBoxLayout* wide) { (m_columns == 2 ? wide : m_left)->addWidget(card); };
+    put(m_standing, m_left);
+    put(m_nextSteps, m_right);
+    put(m_hours, m_left);
+    put(m_recentDays, m_right);
+    m_left->setStretchFactor(m_hours, 1);
+    m_right->setStretchFactor(m_recentDays, columns == 2 ? 1 : 0);
+    m_pair->setStretch(0, kWideShare);
+    m_pair->setStretch(1, columns == 2 ? kNarrowShare : 0);
+    m_pair->setSpacing(columns == 2 ? space::kGap : 0);
 }
 
 void TodayPage::refresh()
@@ -171,7 +173,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 
 void TodayPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange && m_grid) {
+    if (event->type() == QEvent::FontChange && m_columns > 0) {
         arrange();
     }
     Page::changeEvent(event);

@@ -5,8 +5,9 @@
 #include "ui/pages/today/next_step_act.h"
 #include "ui/shell/page.h"
 
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace credence {
 
@@ -42,7 +43,9 @@ private:
     HoursCard* m_hours;
     RecentDaysCard* m_recentDays;
     DeadlinesCard* m_deadlines;
-    QGridLayout* m_grid = nullptr;
+    QHBoxLayout* m_pair;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
     int m_columns = 0;
 };
 

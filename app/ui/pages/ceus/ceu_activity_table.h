@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The table view of the activities: as tall as its rows up to a dozen, reasons wrapped and never squeezed away.
+#pragma once
+
+#include <QTableView>
+
+namespace credence {
+
+class CeuActivityTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit CeuActivityTable(QAbstractItemModel& model, QWidget* parent = nullptr);
+
+    /// Columns as wide as their texts need; after the rows were set anew.
+    void fitColumns();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void removalChosen();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fillWithLastColumn();
+    [[nodiscard]] int rowHeight() const;
+};
+
+}  // namespace credence

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+
+#include "cli_fixture.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::CommandLine;
+using testing::refusedWith;
+using testing::Outcome;
+
+const QByteArray kCeus =
+    "Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+    "03/18/2026,Privacy,MaHIMA,,1.00,yes,AHIMA component association,yes\n";
+
+class ImportVerb : public CommandLine {
+protected:
+    [[nodiscard]] Outcome imported(const QStringList& options = {}) const
+    {
+        return run(QStringList{u"import"_s, u"ceus"_s, inFolder(u"ceus.csv"_s)} + options);
+    }
+};
+
+TEST_F(ImportVerb, AddsTheSecondTimeNothingAndSaysSo)
+{
+    write(u"ceus.csv"_s, kCeus);
+    EXPECT_EQ(imported().out, u"1 entry added\n"_s);
+    const Outcome again = imported();
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_EQ(again.out, u"nothing added · 1 imported before\n"_s);
+    EXPECT_EQ(listed(u"ceu_activity"_s).size(), 1);
+}
+
+TEST_F(ImportVerb, IsOneStepOfUndo)
+{
+    write(u"ceus.csv"_s, kCeus + "03/19/2026,Leading,Bay State,,1.00,no,other,yes\n");
+    EXPECT_EQ(imported().out, u"2 entries added\n"_s);
+    done({u"undo"_s});
+    EXPECT_TRUE(listed(u"ceu_activity"_s).isEmpty());
+}
+
+TEST_F(ImportVerb, NamesLineAndReasonOfRejectedRowsAndTakesTheRest)
+{
+    write(u"ceus.csv"_s, kCeus + "13/45/2026,Nonsense,,,1.00,no,other,no\n");
+    const Outcome partly = imported({u"--json"_s});
+    EXPECT_EQ(partly.exitCode, 5);
+    EXPECT_TRUE(partly.err.contains(u"Line 3 rejected"_s)) << partly.err.toStdString();
+    EXPECT_EQ(partly.json().value(u"added"_s), 1);
+    EXPECT_EQ(partly.json().value(u"rejected"_s), 1);
+    EXPECT_EQ(partly.json().value(u"rows_left_out"_s).toArray().first()[u"problem"_s], u"bad_date"_s);
+}
+
+TEST_F(ImportVerb, LeavesOutWhatLooksTypedUnlessAskedToTakeIt)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-03-18"_s, u"--title"_s, u"Privacy"_s, u"--ceus"_s,
+          u"1"_s});
+    write(u"ceus.csv"_s, kCeus);
+    const Outcome leftOut = imported();
+    EXPECT_EQ(leftOut.exitCode, 0);
+    EXPECT_TRUE(leftOut.err.contains(u"Line 2 left out"_s)) << leftOut.err.toStdString();
+    EXPECT_EQ(listed(u"ceu_activity"_s).size(), 1);
+    EXPECT_EQ(imported({u"--include-duplicates"_s}).out, u"1 entry added\n"_s);
+    EXPECT_EQ(listed(u"ceu_activity"_s).size(), 2);
+}
+
+TEST_F(ImportVerb, OnTrialChangesNothing)
+{
+    write(u"ceus.csv"_s, kCeus);
+    const QByteArray before = bytes();
+    const Outcome tried = imported({u"--dry-run"_s, u"--json"_s});
+    EXPECT_EQ(tried.json().value(u"added"_s), 1);
+    EXPECT_EQ(tried.json().value(u"dry_run"_s), true);
+    EXPECT_EQ(bytes(), before);
+}
+
+TEST_F(ImportVerb, RefusesFilesThatAreNotThereOrOfAnotherForm)
+{
+    EXPECT_TRUE(refusedWith(imported(), 3, {u"ceus.csv"_s, u"no file"_s}));
+    write(u"ceus.csv"_s, "a,b\n1,2\n");
+    EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s, u"not in the expected form"_s}));
+    write(u"ceus.csv"_s, QByteArray());
+    EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s}));
+}
+
+TEST_F(ImportVerb, TakesAReportOfATimeTracker)
+{
+    write(u"time.csv"_s,
+          "Client,Project,Description,Start date,Start time,Duration\n"
+          "Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"
+          "Gardening,Roses,,2026-11-02,19:00:00,01:30:00\n");
+    const Outcome partly = run({u"import"_s, u"time-tracker"_s, inFolder(u"time.csv"_s)});
+    EXPECT_EQ(partly.exitCode, 5);
+    EXPECT_EQ(partly.out, u"1 entry added · 1 row rejected\n"_s);
+    EXPECT_TRUE(partly.err.contains(u"Gardening"_s)) << partly.err.toStdString();
+}
+
+}  // namespace
+}  // namespace credence

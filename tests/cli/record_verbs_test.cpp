@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <map>
+
+#include "cli_fixture.h"
+#include "domain/records/enum_names.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::CommandLine;
+using testing::refusedWith;
+using testing::Outcome;
+
+class RecordVerbs : public CommandLine {};
+
+/// The fewest options with which each kind is taken; referred records are number 1.
+const std::map<RecordKind, QStringList>& smallestRecords()
+{
+    static const std::map<RecordKind, QStringList> kOptions{
+        {RecordKind::Programme, {u"--name"_s, u"Coding certificate"_s}},
+        {RecordKind::Course, {u"--programme"_s, u"1"_s, u"--name"_s, u"CPT I"_s}},
+        {RecordKind::StudySession,
+         {u"--on-date"_s, u"2026-11-20"_s, u"--minutes"_s, u"1h30"_s, u"--subject"_s, u"cpt"_s}},
+        {RecordKind::PracticeExam,
+         {u"--on-date"_s, u"2026-11-20"_s, u"--credential"_s, u"CPC"_s, u"--correct"_s, u"70"_s, u"--items"_s,
+          u"100"_s}},
+        {RecordKind::Placement, {u"--employer"_s, u"Lakeside"_s, u"--first-day"_s, u"2026-08-03"_s}},
+        {RecordKind::ExperienceEntry,
+         {u"--on-date"_s, u"2026-11-20"_s, u"--minutes"_s, u"4h"_s, u"--placement"_s, u"1"_s}},
+        {RecordKind::ExamAttempt, {u"--credential"_s, u"CPC"_s, u"--on-date"_s, u"2027-02-01"_s}},
+        {RecordKind::HeldCredential, {u"--credential"_s, u"CCA"_s, u"--awarded-on"_s, u"2025-12-06"_s}},
+        {RecordKind::Membership, {u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s}},
+        {RecordKind::PortalCycle,
+         {u"--body"_s, u"AAPC"_s, u"--first-day"_s, u"2025-04-01"_s, u"--last-day"_s, u"2027-03-31"_s}},
+        {RecordKind::CeuActivity,
+         {u"--on-date"_s, u"2026-11-20"_s, u"--title"_s, u"E/M update"_s, u"--ceus"_s, u"1.5"_s}},
+        {RecordKind::Document, {u"--title"_s, u"Letter"_s}},
+        {RecordKind::Deadline, {u"--title"_s, u"Ask"_s, u"--due-on"_s, u"2026-12-10"_s}},
+        {RecordKind::Goal, {u"--credential"_s, u"CPC"_s}},
+    };
+    return kOptions;
+}
+
+TEST_F(RecordVerbs, AddShowEditAndDeleteEveryKind)
+{
+    for (const auto& entry : EnumNames<RecordKind>::kNames) {
+        const QString name = nameOf(entry.first);
+        const QString typed = QString(name).replace(u'_', u'-');
+        EXPECT_EQ(done(QStringList{u"add"_s, typed, u"--json"_s} + smallestRecords().at(entry.first)).savedId(), 1);
+        done({u"edit"_s, name, u"1"_s, u"--note"_s, u"checked"_s});
+        const QJsonObject shown = done({u"show"_s, typed, u"1"_s, u"--json"_s}).json();
+        EXPECT_EQ(shown.value(u"record"_s), name);
+        EXPECT_EQ(shown.value(u"note"_s), u"checked"_s);
+    }
+    const auto kinds = EnumNames<RecordKind>::kNames;
+    for (auto entry = kinds.rbegin(); entry != kinds.rend(); ++entry) {
+        const QString name = nameOf(entry->first);
+        // Those that others refer to come last.
+        if (entry->first != RecordKind::Placement && entry->first != RecordKind::Programme) {
+            done({u"delete"_s, name, u"1"_s});
+            EXPECT_TRUE(listed(name).isEmpty()) << name.toStdString();
+        }
+    }
+    done({u"delete"_s, u"placement"_s, u"1"_s});
+    done({u"delete"_s, u"programme"_s, u"1"_s});
+}
+
+TEST_F(RecordVerbs, ShowWritesLabelsAndValuesForPeople)
+{
+    done({u"add"_s, u"placement"_s, u"--employer"_s, u"Lakeside"_s, u"--first-day"_s, u"2026-08-03"_s, u"--code-sets"_s,
+          u"CPT, ICD-10-CM"_s, u"--weekly"_s, u"24h"_s});
+    const QString out = done({u"show"_s, u"placement"_s, u"1"_s}).out;
+    for (const QString& words :
+         {u"placement #1"_s, u"Organisation"_s, u"Aug 3, 2026"_s, u"CPT, ICD-10-CM"_s, u"24 h 00"_s}) {
+        EXPECT_TRUE(out.contains(words)) << out.toStdString();
+    }
+    EXPECT_FALSE(out.contains(u"Last day"_s)) << "what is absent is left out";
+}
+
+TEST_F(RecordVerbs, AnEmptyValueClearsAField)
+{
+    done({u"add"_s, u"placement"_s, u"--employer"_s, u"Lakeside"_s, u"--first-day"_s, u"2026-08-03"_s, u"--last-day"_s,
+          u"2026-10-30"_s, u"--role"_s, u"coder"_s});
+    done({u"edit"_s, u"placement"_s, u"1"_s, u"--last-day"_s, QString()});
+    EXPECT_TRUE(listed(u"placement"_s).first()[u"last_day"_s].isNull());
+    done({u"edit"_s, u"placement"_s, u"1"_s, u"--role="_s, u"--note"_s, u"x"_s});
+    EXPECT_EQ(listed(u"placement"_s).first()[u"role"_s], u""_s);
+    EXPECT_EQ(listed(u"placement"_s).first()[u"note"_s], u"x"_s);
+}
+
+TEST_F(RecordVerbs, ARequiredFieldCannotBeCleared)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"CPC"_s});
+    EXPECT_TRUE(refusedWith(run({u"edit"_s, u"goal"_s, u"1"_s, u"--credential"_s, QString()}), 4,
+                            {u"Credential is missing"_s}));
+    EXPECT_EQ(listed(u"goal"_s).first()[u"credential"_s], u"CPC"_s);
+}
+
+TEST_F(RecordVerbs, EditOfNothingIsAUsageError)
+{
+    EXPECT_TRUE(refusedWith(run({u"edit"_s, u"goal"_s, u"1"_s}), 2, {u"at least one field"_s}));
+}
+
+TEST_F(RecordVerbs, AValueThatIsNoneSaysWhichFormIsAsked)
+{
+    EXPECT_TRUE(refusedWith(run({u"add"_s, u"study-session"_s, u"--on-date"_s, u"2026-02-30"_s}), 4,
+                            {u"“2026-02-30”"_s, u"Day: give a day such as"_s}));
+    EXPECT_TRUE(
+        refusedWith(run({u"add"_s, u"exam-attempt"_s, u"--result"_s, u"won"_s}), 4, {u"one of scheduled, passed"_s}));
+    EXPECT_TRUE(
+        refusedWith(run({u"add"_s, u"study-session"_s, u"--minutes"_s, u"30h"_s}), 4, {u"from 1 min to 24 h 00"_s}));
+    EXPECT_TRUE(listed(u"study_session"_s).isEmpty());
+}
+
+TEST_F(RecordVerbs, EveryProblemOfARecordIsSaidAndNothingIsSaved)
+{
+    const Outcome refused = run({u"add"_s, u"study-session"_s, u"--on-date"_s, u"2026-11-30"_s});
+    EXPECT_EQ(refused.exitCode, 4);
+    EXPECT_TRUE(refused.err.contains(u"Day lies in the future"_s)) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains(u"Time is missing"_s)) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains(u"Subject is missing"_s)) << refused.err.toStdString();
+    EXPECT_TRUE(listed(u"study_session"_s).isEmpty());
+}
+
+TEST_F(RecordVerbs, ANoteDoesNotStopTheSaving)
+{
+    const Outcome saved = done({u"add"_s, u"goal"_s, u"--credential"_s, u"CPC"_s, u"--note"_s, u"MRN 12345678"_s});
+    EXPECT_TRUE(saved.err.contains(u"patient data"_s)) << saved.err.toStdString();
+    EXPECT_EQ(listed(u"goal"_s).size(), 1);
+}
+
+TEST_F(RecordVerbs, UnknownCodesAndRecordsAreRefused)
+{
+    EXPECT_TRUE(refusedWith(run({u"add"_s, u"goal"_s, u"--credential"_s, u"XYZ"_s}), 4, {u"“XYZ” is not known"_s}));
+    EXPECT_TRUE(refusedWith(run({u"add"_s, u"course"_s, u"--programme"_s, u"7"_s, u"--name"_s, u"CPT"_s}), 4,
+                            {u"no record #7"_s}));
+    EXPECT_TRUE(refusedWith(run({u"edit"_s, u"goal"_s, u"9"_s, u"--note"_s, u"x"_s}), 1, {u"no goal #9"_s}));
+    EXPECT_TRUE(refusedWith(run({u"show"_s, u"goal"_s, u"9"_s}), 1, {u"no goal #9"_s}));
+}
+
+TEST_F(RecordVerbs, DeleteTakesAllOrNone)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"CPC"_s});
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"CCS"_s});
+    EXPECT_TRUE(refusedWith(run({u"delete"_s, u"goal"_s, u"1"_s, u"9"_s}), 1, {u"no goal #9"_s}));
+    EXPECT_EQ(listed(u"goal"_s).size(), 2);
+    EXPECT_TRUE(done({u"delete"_s, u"goal"_s, u"1"_s, u"2"_s}).out.contains(u"delete 2 goals"_s));
+    EXPECT_TRUE(listed(u"goal"_s).isEmpty());
+}
+
+TEST_F(RecordVerbs, ARecordThatOthersNeedStays)
+{
+    done({u"add"_s, u"programme"_s, u"--name"_s, u"Certificate"_s});
+    done({u"add"_s, u"course"_s, u"--programme"_s, u"1"_s, u"--name"_s, u"CPT"_s});
+    EXPECT_TRUE(refusedWith(run({u"delete"_s, u"programme"_s, u"1"_s}), 4, {u"1 course still refers to it"_s}));
+    EXPECT_EQ(listed(u"programme"_s).size(), 1);
+}
+
+TEST_F(RecordVerbs, TextKeepsItsQuotesSignsAndLanguages)
+{
+    const QString title = u"“50 %1” — E/M & señal; 'x' \"y\" --note"_s;
+    done({u"add"_s, u"deadline"_s, u"--title"_s, title, u"--due-on"_s, u"2028-02-29"_s});
+    EXPECT_EQ(listed(u"deadline"_s).first()[u"title"_s], title);
+    EXPECT_EQ(listed(u"deadline"_s).first()[u"due_on"_s], u"2028-02-29"_s);
+}
+
+TEST_F(RecordVerbs, RowsOfCreditsAreTakenFromOneText)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-11-20"_s, u"--title"_s, u"x"_s, u"--ceus"_s, u"2"_s,
+          u"--credits"_s, u"CPC=1.5 submitted; CCA=2"_s});
+    const QJsonArray credits = listed(u"ceu_activity"_s).first()[u"credits"_s].toArray();
+    ASSERT_EQ(credits.size(), 2);
+    EXPECT_EQ(credits.first()[u"state"_s], u"submitted"_s);
+    EXPECT_EQ(credits.first()[u"amount"_s][u"ceu_hundredths"_s], 150);
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The learner's own figures are asserted in tests/flow; here it is what the verbs say and leave out.
+#include <QJsonArray>
+
+#include "cli_fixture.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::CommandLine;
+using testing::refusedWith;
+using testing::Outcome;
+
+class StatusVerb : public CommandLine {
+protected:
+    void SetUp() override
+    {
+        CommandLine::SetUp();
+        done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CCA"_s, u"--awarded-on"_s, u"2025-12-06"_s});
+        done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC-A"_s, u"--awarded-on"_s, u"2026-07-18"_s});
+        done({u"add"_s, u"membership"_s, u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s});
+        done({u"add"_s, u"placement"_s, u"--employer"_s, u"Lakeside"_s, u"--code-sets"_s, u"CPT"_s, u"--first-day"_s,
+              u"2026-08-03"_s});
+        done({u"add"_s, u"goal"_s, u"--credential"_s, u"CCS"_s, u"--by-date"_s, u"2027-06-30"_s});
+        done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-08-12"_s, u"--title"_s, u"E/M levels"_s, u"--ceus"_s,
+              u"1.25"_s});
+        done({u"log"_s, u"90m ICD-10-CM 2026-11-20"_s});
+    }
+};
+
+TEST_F(StatusVerb, SaysForPeopleWhereTheyStand)
+{
+    const QString out = done({u"status"_s}).out;
+    for (const QString& words : {u"Where you stand on Nov 23, 2026"_s, u"CPC: apprentice"_s, u"113 of 365 days"_s,
+                                 u"AHIMA cycle, Dec 6, 2025 – Dec 5, 2027 (CCA)"_s, u"1.25 of 20 CEUs"_s,
+                                 u"study 1 h 30"_s, u"Coding experience by calendar: 113 days"_s}) {
+        EXPECT_TRUE(out.contains(words)) << words.toStdString() << "\nin\n" << out.toStdString();
+    }
+    EXPECT_FALSE(out.contains(u"not counted"_s)) << "only on demand";
+}
+
+TEST_F(StatusVerb, ExplainsWhatCountedWhatNotAndWhy)
+{
+    const QString out = done({u"status"_s, u"--explain"_s, u"--body"_s, u"aapc"_s}).out;
+    EXPECT_TRUE(out.contains(u"counted: Lakeside, Aug 3, 2026 – Nov 23, 2026: 113 days"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"not counted: E/M levels, Aug 12, 2026: 1.25 CEUs; no AAPC index number yet"_s))
+        << out.toStdString();
+    EXPECT_TRUE(out.contains(u"Source: AAPC"_s));
+}
+
+TEST_F(StatusVerb, LeavesTheGoalAndTheCycleThatWereAskedFor)
+{
+    const QJsonObject status = done({u"status"_s, u"--json"_s, u"--goal"_s, u"ccs"_s, u"--body"_s, u"AHIMA"_s}).json();
+    ASSERT_EQ(status.value(u"goals"_s).toArray().size(), 1);
+    EXPECT_EQ(status.value(u"goals"_s).toArray().first()[u"credential"_s], u"CCS"_s);
+    ASSERT_EQ(status.value(u"cycles"_s).toArray().size(), 1);
+    EXPECT_EQ(status.value(u"cycles"_s).toArray().first()[u"body"_s], u"AHIMA"_s);
+    EXPECT_TRUE(refusedWith(run({u"status"_s, u"--goal"_s, u"CRC"_s}), 1, {u"no such goal"_s}));
+}
+
+TEST_F(StatusVerb, JudgesOnAnyDay)
+{
+    const QString out = testing::runProgram({u"--file"_s, path(), u"status"_s, u"--today"_s, u"2027-08-02"_s}).out;
+    EXPECT_TRUE(out.contains(u"365 of 365 days"_s)) << out.toStdString();
+}
+
+TEST_F(StatusVerb, TodayNamesStepsAndDeadlinesInTheirOrder)
+{
+    const QString out = done({u"today"_s}).out;
+    EXPECT_TRUE(out.contains(u"Ask Lakeside for your verification letter"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"AAPC membership due"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"in 128 days"_s)) << out.toStdString();
+    const QJsonObject json = done({u"today"_s, u"--json"_s}).json();
+    EXPECT_FALSE(json.value(u"next_steps"_s).toArray().isEmpty());
+    EXPECT_EQ(json.value(u"as_of"_s), u"2026-11-23"_s);
+}
+
+TEST_F(CommandLine, StatusAndTodayOfAnEmptyRecordSayWhatToDoFirst)
+{
+    EXPECT_TRUE(done({u"status"_s}).out.contains(u"Logged: study 0 min"_s));
+    EXPECT_TRUE(done({u"today"_s}).out.contains(u"Choose the credential you want"_s));
+}
+
+}  // namespace
+}  // namespace credence

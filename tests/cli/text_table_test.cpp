@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/text_table.h"
+
+#include <gtest/gtest.h>
+
+#include "support/printers.h"
+
+namespace credence::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(TextTable, AlignsColumnsAndLeavesNoSpaceAtTheEnd)
+{
+    EXPECT_EQ(tableLines({Align::Left, Align::Right, Align::Left},
+                         {{u"a"_s, u"1"_s, u"x"_s}, {u"long"_s, u"100"_s, QString()}}),
+              (QStringList{u"a       1  x"_s, u"long  100"_s}));
+}
+
+TEST(TextTable, FillsShortRowsAndTakesNone)
+{
+    EXPECT_EQ(tableLines({Align::Left, Align::Left}, {{u"a"_s}}), QStringList{u"a"_s});
+    EXPECT_TRUE(tableLines({Align::Left}, {}).isEmpty());
+}
+
+}  // namespace
+}  // namespace credence::cli
