@@ -41,8 +41,6 @@ target_compile_definitions(
 if(CREDENCE_SANITIZE)
   target_compile_options(credence_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
                                                   -fno-omit-frame-pointer)
-  # GCC 12 takes std::regex for uninitialised when it is instrumented (GCC bug 105562).
-  target_compile_options(credence_flags INTERFACE -Wno-maybe-uninitialized)
   target_link_options(credence_flags INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -11,7 +11,7 @@ display=:96
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folder"' EXIT
 
 tests/flow/build-learner-file.sh "$build/app/cli/credence-cli" tests/data/learner "$folder/learner.credence" >/dev/null
-Xvfb $display -screen 0 1280x800x24 2>/dev/null &
+Xvfb $display -screen 0 1400x900x24 2>/dev/null &
 export DISPLAY=$display XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder"
 unset WAYLAND_DISPLAY
 sleep 1
@@ -23,14 +23,14 @@ for scheme in light dark; do
     "$build/app/ui/credence" --today 2026-11-23 "$folder/learner.credence" &
     program=$!
     window=$(xdotool search --sync --onlyvisible --pid $program | tail -n 1)
-    xdotool windowmove "$window" 0 0 windowsize --sync "$window" 1280 800 2>/dev/null || true
+    xdotool windowsize --sync "$window" 1280 800
     sleep 2
     page=0
     for name in today log credentials ceus; do
         page=$((page + 1))
         xdotool key "ctrl+$page"
         sleep 2
-        import -window root "docs/screenshots/$name-$scheme.png"
+        import -window "$window" "docs/screenshots/$name-$scheme.png"
     done
     kill $program
     wait $program 2>/dev/null || true

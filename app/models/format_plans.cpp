@@ -95,7 +95,10 @@ QString nextStepDetail(const NextStep& step)
 {
     switch (step.kind) {
         case NextStepKind::AskForLetter:
-            return withRest(Text::tr("no letter covers it yet"), amountAndDay(step));
+            return withRest(
+                step.days ? Text::tr("no letter covers %1 yet").arg(dateRange(step.days->first(), step.days->last()))
+                          : Text::tr("no letter covers it yet"),
+                amountAndDay(step));
         case NextStepKind::EarnCeus:
             return step.dueOn ? Text::tr("the cycle ends on %1").arg(date(*step.dueOn)) : QString();
         case NextStepKind::AddIndexNumber:

@@ -11,8 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
-using testing::refusedWith;
 using testing::Outcome;
+using testing::refusedWith;
 
 class FileVerbs : public CommandLine {
 protected:

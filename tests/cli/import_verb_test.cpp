@@ -8,8 +8,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
-using testing::refusedWith;
 using testing::Outcome;
+using testing::refusedWith;
 
 const QByteArray kCeus =
     "Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"

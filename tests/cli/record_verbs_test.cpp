@@ -10,8 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
-using testing::refusedWith;
 using testing::Outcome;
+using testing::refusedWith;
 
 class RecordVerbs : public CommandLine {};
 

@@ -7,8 +7,8 @@ namespace credence {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::refusedWith;
 using testing::Outcome;
+using testing::refusedWith;
 using testing::runProgram;
 
 QJsonObject rules(const QStringList& options)

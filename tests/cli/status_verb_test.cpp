@@ -9,8 +9,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
-using testing::refusedWith;
 using testing::Outcome;
+using testing::refusedWith;
 
 class StatusVerb : public CommandLine {
 protected:

@@ -7,8 +7,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
-using testing::refusedWith;
 using testing::Outcome;
+using testing::refusedWith;
 using testing::runProgram;
 
 TEST(Usage, HelpNamesVerbsExitCodesAndTheStandardPlace)

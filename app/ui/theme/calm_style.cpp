@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/calm_style.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -120,6 +121,15 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    // Cells and headers of tables keep the same distance from their columns' edges.
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) {
+        return 2 * space::kGrid - 1;  // Qt adds one
+    }
+    return metric == PM_HeaderMargin ? 2 * space::kGrid : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

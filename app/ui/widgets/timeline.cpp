@@ -11,7 +11,8 @@
 namespace credence {
 namespace {
 
-constexpr int kLabelCharacters = 20;  ///< longer titles are cut off; the tooltip says all of it
+constexpr int kLabelCharacters = 18;  ///< longer titles take a second line
+constexpr int kTitleLines = 2;
 
 int dotRadius(const QFontMetrics& metrics)
 {
@@ -76,12 +77,12 @@ std::vector<int> Timeline::positions() const
 
 int Timeline::lineHeight() const
 {
-    return fontMetrics().height() + dotRadius(fontMetrics()) + 2 * space::kGrid;
+    return kTitleLines * fontMetrics().height() + dotRadius(fontMetrics()) + 2 * space::kGrid;
 }
 
 QSize Timeline::sizeHint() const
 {
-    return {labelWidth() * 4, lineHeight() * 2};
+    return {labelWidth() * 4, lineHeight() + dotRadius(fontMetrics()) + fontMetrics().height() + 2 * space::kGrid};
 }
 
 QSize Timeline::minimumSizeHint() const
@@ -129,8 +130,9 @@ void Timeline::paintEvent(QPaintEvent*)
         const Point& point = m_points[i];
         painter.setFont(font());
         painter.setPen(colour(Tone::Text, palette()));
-        painter.drawText(QRect(places[i], 0, textWidth, fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(point.title, Qt::ElideRight, textWidth));
+        const QString title = fontMetrics().elidedText(point.title, Qt::ElideRight, textWidth * kTitleLines);
+        painter.drawText(QRect(places[i], 0, textWidth, kTitleLines * fontMetrics().height()),
+                         Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, title);
         painter.setFont(fontFor(TextRole::Secondary, font()));
         painter.setPen(colour(Tone::Secondary, palette()));
         painter.drawText(QRect(places[i], y + radius + space::kGrid, labelWidth(), fontMetrics().height()),

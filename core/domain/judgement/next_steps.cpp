@@ -39,11 +39,13 @@ void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
         }
         for (const NotCountedItem& item : need.notCounted) {
             if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
+                const Result<DateRange> days = DateRange::make(item.from, item.to);
                 const bool asked = item.reason == NotCountedReason::LetterNotReceived;
                 steps.add({.kind = NextStepKind::AskForLetter,
                            .record = item.record,
                            .subject = item.label,
                            .amount = item.amount,
+                           .days = days ? std::optional(days.value()) : std::nullopt,
                            .rule = need.rule},
                           asked ? Urgency::Minutes : Urgency::Blocking);
             }

@@ -134,6 +134,7 @@ struct NextStep {
     QString subject{};  ///< the user's words, credential, body or subject code, by kind
     std::optional<Amount> amount{};
     std::optional<QDate> dueOn{};
+    std::optional<DateRange> days{};  ///< of work that a letter would prove
     RuleCitation rule{};
 };
 

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <array>
 
 #include "ui/theme/theme.h"
 
@@ -16,7 +17,9 @@ namespace {
 
 // In average characters.
 constexpr int kWidestColumn = 40;
-constexpr int kReasonColumn = 34;
+constexpr int kReasonColumn = 28;
+constexpr std::array kWrapping{1, 2};  ///< title and provider
+constexpr int kShortColumn = 18;       ///< titles and providers wrap rather than push the reasons out of sight
 constexpr int kMostRows = 12;
 constexpr int kLeastRows = 3;
 
@@ -27,7 +30,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::kGrid, 2 * space::kGrid);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * space::kGrid);
     }
 };
 
@@ -76,8 +79,14 @@ void CeuActivityTable::fillWithLastColumn()
 {
     // Not the header's own stretching: that squeezes the reasons to nothing where room is short.
     const int last = model()->columnCount() - 1;
-    const int others = horizontalHeader()->length() - columnWidth(last);
     const int least = kReasonColumn * fontMetrics().averageCharWidth();
+    const int shortest = kShortColumn * fontMetrics().averageCharWidth();
+    for (const int column : kWrapping) {
+        const int excess = horizontalHeader()->length() - columnWidth(last) + least - viewport()->width();
+        setColumnWidth(column,
+                       std::max(std::min(columnWidth(column), shortest), columnWidth(column) - std::max(0, excess)));
+    }
+    const int others = horizontalHeader()->length() - columnWidth(last);
     setColumnWidth(last, std::max(viewport()->width() - others, least));
 }
 

@@ -27,12 +27,12 @@ constexpr int kNarrowShare = 4;
 
 QString goalWords(const Overview& overview)
 {
-    if (overview.goals.empty()) {
-        return {};
+    QStringList goals;
+    for (const GoalProgress& goal : overview.goals) {
+        goals << (goal.byDate ? TodayPage::tr("%1 by %2", "goal, day").arg(goal.credential, format::date(*goal.byDate))
+                              : goal.credential);
     }
-    const GoalProgress& first = overview.goals.front();
-    return first.byDate ? TodayPage::tr("Goal: %1 by %2").arg(first.credential, format::date(*first.byDate))
-                        : TodayPage::tr("Goal: %1").arg(first.credential);
+    return goals.isEmpty() ? QString() : TodayPage::tr("Goals: %1").arg(goals.join(u", "_s));
 }
 
 }  // namespace
