@@ -14,7 +14,7 @@ run_packages=(
 )
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-    clang-format sqlite3 xvfb openbox imagemagick xdotool
+    clang-format sqlite3 xvfb openbox imagemagick xdotool hyperfine
 )
 
 wanted=("${run_packages[@]}")
