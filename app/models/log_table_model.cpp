@@ -190,35 +190,53 @@ Qt::ItemFlags LogTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
+Result<AnyRecord> LogTableModel::withText(const QModelIndex& index, const QString& text) const
+{
+    const RecordRef ref = row(index.row()).ref;
+    Result<AnyRecord> record = m_workspace.record(ref);
+    const std::optional<int> field = fieldIndex(ref.kind, fieldOf(ref.kind, index.column()));
+    if (!record || !field) {
+        return record ? Error{.code = Error::Code::NotFound, .subject = tr("field")} : record.error();
+    }
+    const FieldSpec& spec = fieldSpecs(ref.kind)[*field];
+    const CurriculumSubject* subject =
+        spec.meaning == FieldMeaning::SubjectCode ? m_workspace.rules().subjectByWord(text.trimmed()) : nullptr;
+    const QString entered = subject ? subject->code : text.trimmed();
+    const Result<FieldValue> parsed =
+        entered.isEmpty() ? Result<FieldValue>(FieldValue()) : parseField(spec, entered, m_workspace.today());
+    if (!parsed) {
+        return parsed.error();
+    }
+    AnyRecord edited = std::move(record).value();
+    setFieldValue(edited, *field, parsed.value());
+    return edited;
+}
+
+QString LogTableModel::refusal(const QModelIndex& index, const QString& text) const
+{
+    const Result<AnyRecord> edited = withText(index, text);
+    if (!edited) {
+        return format::error(edited.error());
+    }
+    for (const Problem& problem : m_ledger.validate(edited.value())) {
+        if (problem.severity == Severity::Error) {
+            return format::problem(kindOf(edited.value()), problem);
+        }
+    }
+    return {};
+}
+
 bool LogTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::EditRole || !index.isValid()) {
         return false;
     }
-    const LogRow entry = row(index.row());
-    Result<AnyRecord> record = m_workspace.record(entry.ref);
-    const std::optional<int> field = fieldIndex(entry.ref.kind, fieldOf(entry.ref.kind, index.column()));
-    if (!record || !field) {
+    const Result<AnyRecord> edited = withText(index, value.toString());
+    const Result<AnyRecord> before = m_workspace.record(row(index.row()).ref);
+    if (edited && before && edited.value() == before.value()) {
         return false;
     }
-    QString text = value.toString().trimmed();
-    const FieldSpec& spec = fieldSpecs(entry.ref.kind)[*field];
-    if (const CurriculumSubject* subject = m_workspace.rules().subjectByWord(text);
-        subject && spec.meaning == FieldMeaning::SubjectCode) {
-        text = subject->code;
-    }
-    const Result<FieldValue> parsed =
-        text.isEmpty() ? Result<FieldValue>(FieldValue()) : parseField(spec, text, m_workspace.today());
-    if (!parsed) {
-        Q_EMIT editRefused(format::error(parsed.error()));
-        return false;
-    }
-    AnyRecord edited = record.value();
-    setFieldValue(edited, *field, parsed.value());
-    if (edited == record.value()) {
-        return false;
-    }
-    const Result<void> saved = m_ledger.edit(edited);
+    const Result<void> saved = edited ? m_ledger.edit(edited.value()) : Result<void>(edited.error());
     if (!saved) {
         Q_EMIT editRefused(format::error(saved.error()));
     }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// Why `text` could not stand in the cell, in words; empty if it can.
+    [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
 
 Q_SIGNALS:
     /// An edit was not taken; `text` says why.
@@ -40,6 +42,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString displayText(const LogRow& row, int column) const;
     [[nodiscard]] QString editText(const LogRow& row, int column) const;
+    /// The record of the cell with `text` in it.
+    [[nodiscard]] Result<AnyRecord> withText(const QModelIndex& index, const QString& text) const;
 
     Workspace& m_workspace;
     Ledger& m_ledger;

@@ -1,61 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storage_fixture.h"
 
-#include "domain/records/fields.h"
 #include "storage/record_table.h"
 
 namespace credence::testing {
 
 namespace {
-
-FieldValue sampleValue(const FieldSpec& spec)
-{
-    switch (spec.type) {
-        case FieldType::Text:
-            return u"Té%1"_s.arg(spec.name);
-        case FieldType::LongText:
-            return u"first line\nsecond 'line'; -- next"_s;
-        case FieldType::Date:
-            return QDate(2028, 2, 29);
-        case FieldType::Duration:
-        case FieldType::TimeOfDay:
-            return Minutes{spec.range.last};
-        case FieldType::Ceus:
-            return CeuHundredths{spec.range.last};
-        case FieldType::Money:
-            return Cents{spec.range.last};
-        case FieldType::Number:
-            return spec.range.last;
-        case FieldType::Flag:
-            return true;
-        case FieldType::Choice:
-            return spec.choices.last();
-        case FieldType::Choices:
-            return spec.choices;
-        case FieldType::Reference:
-            return qint64{1};
-        case FieldType::Credits:
-            return std::vector<CeuCredit>{{.credential = u"CPC"_s, .amount = {125}, .state = CreditState::Submitted},
-                                          {.credential = u"CCS"_s, .amount = {25}}};
-        case FieldType::DomainScores:
-            return std::vector<DomainScore>{{.domain = u"d1"_s, .correct = 7, .items = 10},
-                                            {.domain = u"d2"_s, .correct = 0, .items = 0}};
-    }
-    return {};
-}
-
-AnyRecord recordWith(RecordKind kind, FieldNeed least)
-{
-    AnyRecord record = blankRecord(kind);
-    int index = 0;
-    for (const FieldSpec& spec : fieldSpecs(kind)) {
-        if (least == FieldNeed::Optional || spec.need == FieldNeed::Required) {
-            EXPECT_EQ(setFieldValue(record, index, sampleValue(spec)), SetOutcome::Set);
-        }
-        ++index;
-    }
-    return record;
-}
 
 class RawConnection {
 public:
@@ -76,16 +26,6 @@ private:
 };
 
 }  // namespace
-
-AnyRecord fullRecord(RecordKind kind)
-{
-    return recordWith(kind, FieldNeed::Optional);
-}
-
-AnyRecord sparseRecord(RecordKind kind)
-{
-    return recordWith(kind, FieldNeed::Required);
-}
 
 StudySession aSession(QDate day, int minutes, const QString& subject)
 {

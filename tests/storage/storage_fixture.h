@@ -12,6 +12,7 @@
 #include "domain/records/enum_names.h"
 #include "storage/record_file.h"
 #include "support/printers.h"
+#include "support/sample_records.h"
 
 namespace credence::testing {
 
@@ -19,10 +20,6 @@ using namespace Qt::StringLiterals;
 
 inline const QDate kDay(2026, 3, 2);
 
-/// A valid record of `kind` with every field set. References point to row 1 of their kind.
-AnyRecord fullRecord(RecordKind kind);
-/// A valid record of `kind` with mandatory fields only.
-AnyRecord sparseRecord(RecordKind kind);
 StudySession aSession(QDate day, int minutes, const QString& subject = u"anatomy"_s);
 HistoryLabel aLabel(RecordKind kind = RecordKind::StudySession, HistoryAction action = HistoryAction::Add);
 

@@ -62,7 +62,8 @@ TEST_P(ThemeContrast, TextOnAccentAndOnSelectionIsReadable)
     EXPECT_GE(contrast(colour(Tone::Text, palette), colour(Tone::Selection, palette)), 4.5);
 }
 
-INSTANTIATE_TEST_SUITE_P(Schemes, ThemeContrast, ::testing::Values(ColourScheme::Light, ColourScheme::Dark));
+INSTANTIATE_TEST_SUITE_P(Schemes, ThemeContrast, ::testing::Values(ColourScheme::Light, ColourScheme::Dark),
+                         [](const auto& scheme) { return scheme.param == ColourScheme::Dark ? "Dark" : "Light"; });
 
 TEST(Theme, ZoomScalesTheProgramsFontAndComesBack)
 {

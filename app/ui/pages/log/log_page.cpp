@@ -16,6 +16,7 @@
 #include "models/format.h"
 #include "models/log_filter_text.h"
 #include "models/log_table_model.h"
+#include "ui/pages/log/log_cell_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -123,6 +124,13 @@ QWidget* LogPage::makeTable()
     m_table->setObjectName(u"log"_s);
     m_table->setAccessibleName(tr("Log entries"));
     m_table->setModel(m_model);
+    QStringList subjects;
+    for (const CurriculumSubject& subject : workspace().rules().subjects) {
+        subjects << subject.shortName;
+    }
+    auto* delegate = new LogCellDelegate(*m_model, subjects, m_table);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &LogCellDelegate::editLeft, this, &Page::messageRaised);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -136,11 +144,11 @@ QWidget* LogPage::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(LogTableModel::Day, letter * 15);
-    header->resizeSection(LogTableModel::Kind, letter * 15);
+    header->resizeSection(LogTableModel::Day, letter * 19);
+    header->resizeSection(LogTableModel::Kind, letter * 17);
     header->resizeSection(LogTableModel::About, letter * 30);
-    header->resizeSection(LogTableModel::Amount, letter * 14);
-    header->resizeSection(LogTableModel::Proof, letter * 16);
+    header->resizeSection(LogTableModel::Amount, letter * 16);
+    header->resizeSection(LogTableModel::Proof, letter * 18);
     header->setSectionResizeMode(LogTableModel::Title, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::updateFooter);
@@ -181,7 +189,8 @@ void LogPage::addActions()
 
 bool LogPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    // An Enter of the cell's editor comes by here too.
+    if (watched == m_table && m_table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex current = m_table->currentIndex();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {

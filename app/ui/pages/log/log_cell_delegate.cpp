@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/log/log_cell_delegate.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+
+#include "models/log_table_model.h"
+#include "ui/pages/log/log_cell_editor.h"
+
+namespace credence {
+
+namespace {
+
+bool endsEditing(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress) {
+        return false;
+    }
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+}
+
+}  // namespace
+
+LogCellDelegate::LogCellDelegate(const LogTableModel& model, const QStringList& subjects, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model), m_subjects(subjects)
+{}
+
+QWidget* LogCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* editor = new LogCellEditor(m_model, index, parent);
+    if (index.column() == LogTableModel::About && m_model.row(index.row()).kind == LogKind::Study) {
+        auto* completer = new QCompleter(m_subjects, editor);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        editor->setCompleter(completer);
+    }
+    return editor;
+}
+
+bool LogCellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<LogCellEditor*>(watched);
+    const bool leaves = event->type() == QEvent::FocusOut;
+    if (!editor || (!leaves && !endsEditing(*event))) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    const QString reason = editor->refusal();
+    if (reason.isEmpty()) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    if (!leaves) {
+        editor->showRefusal();
+        return true;
+    }
+    if (static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason) {
+        return false;  // looking something up in another program costs nothing typed here
+    }
+    Q_EMIT editLeft(tr("“%1” was not taken: %2").arg(editor->text(), reason));
+    Q_EMIT closeEditor(editor, RevertModelCache);
+    return false;
+}
+
+}  // namespace credence

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/log_table_model.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include "models/format.h"
+#include "support/test_workspace.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class LogTableModelTest : public ::testing::Test {
+protected:
+    LogTableModelTest()
+    {
+        session = file.add(StudySession{.onDate = QDate(2026, 11, 20), .minutes = {90}, .subject = u"icd-10-cm"_s});
+        ceus = file.add(CeuActivity{
+            .onDate = QDate(2026, 11, 21), .title = u"E/M update"_s, .provider = u"AAPC"_s, .ceus = {150}});
+        model.reload();
+    }
+
+    [[nodiscard]] QModelIndex cell(int row, LogTableModel::Column column) const { return model.index(row, column); }
+    [[nodiscard]] QString shown(int row, LogTableModel::Column column) const
+    {
+        return cell(row, column).data().toString();
+    }
+    template <class R>
+    [[nodiscard]] R stored(RecordRef ref)
+    {
+        return std::get<R>(file.workspace().record(ref).value());
+    }
+
+    testing::TestWorkspace file;
+    LogTableModel model{file.workspace(), file.ledger(), nullptr};
+    RecordRef session{};
+    RecordRef ceus{};
+};
+
+TEST_F(LogTableModelTest, KeepsThePromisesOfAnItemModel)
+{
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    file.add(StudySession{.onDate = QDate(2026, 11, 22), .minutes = {30}, .subject = u"cpt"_s});
+    model.reload();
+    model.setFilter({.kinds = {LogKind::Ceu}});
+    EXPECT_EQ(model.rowCount(), 1);
+    model.setFilter({.text = u"nothing says this"_s});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(LogTableModelTest, ShowsTheNewestFirstInTheUsersWords)
+{
+    EXPECT_EQ(shown(0, LogTableModel::Title), u"E/M update"_s);
+    EXPECT_EQ(shown(0, LogTableModel::Amount), format::amount({AmountUnit::CeuHundredths, 150}));
+    EXPECT_EQ(shown(1, LogTableModel::Day), format::date(QDate(2026, 11, 20)));
+    EXPECT_EQ(shown(1, LogTableModel::About), u"ICD-10-CM"_s);
+    EXPECT_EQ(shown(1, LogTableModel::Amount), format::duration(Minutes{90}));
+}
+
+TEST_F(LogTableModelTest, AnEditIsOneStepThatUndoTakesBack)
+{
+    ASSERT_TRUE(model.setData(cell(1, LogTableModel::Amount), u"2h15"_s, Qt::EditRole));
+    EXPECT_EQ(stored<StudySession>(session).minutes, Minutes{135});
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_EQ(stored<StudySession>(session).minutes, Minutes{90});
+}
+
+TEST_F(LogTableModelTest, ASubjectIsTakenByAnyOfItsWords)
+{
+    ASSERT_TRUE(model.setData(cell(1, LogTableModel::About), u"cpt"_s, Qt::EditRole));
+    EXPECT_EQ(stored<StudySession>(session).subject, u"cpt"_s);
+}
+
+TEST_F(LogTableModelTest, TheSameValueTypedAgainIsNoStep)
+{
+    const auto before = file.workspace().undoLabel();
+    EXPECT_FALSE(model.setData(cell(1, LogTableModel::Amount), u"1h30"_s, Qt::EditRole));
+    EXPECT_EQ(file.workspace().undoLabel(), before);
+}
+
+TEST_F(LogTableModelTest, RefusesWhatItDoesNotUnderstandAndSaysWhy)
+{
+    QSignalSpy refused(&model, &LogTableModel::editRefused);
+    EXPECT_FALSE(model.refusal(cell(1, LogTableModel::Amount), u"soon"_s).isEmpty());
+    EXPECT_FALSE(model.setData(cell(1, LogTableModel::Amount), u"soon"_s, Qt::EditRole));
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(stored<StudySession>(session).minutes, Minutes{90});
+}
+
+TEST_F(LogTableModelTest, RefusesWhatBreaksARuleOfTheRecord)
+{
+    EXPECT_FALSE(model.refusal(cell(1, LogTableModel::Day), QString()).isEmpty());
+    EXPECT_FALSE(model.refusal(cell(1, LogTableModel::Amount), u"0"_s).isEmpty());
+    EXPECT_FALSE(model.refusal(cell(0, LogTableModel::Title), u" "_s).isEmpty());
+    EXPECT_TRUE(model.refusal(cell(0, LogTableModel::Title), u"Evaluation and management"_s).isEmpty());
+}
+
+TEST_F(LogTableModelTest, KindsAreShownAndNotEdited)
+{
+    EXPECT_FALSE(cell(0, LogTableModel::Kind).flags().testFlag(Qt::ItemIsEditable));
+    EXPECT_TRUE(cell(0, LogTableModel::Day).flags().testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(LogTableModelTest, ShowsTagsInANoteLiterally)
+{
+    file.add(StudySession{.onDate = QDate(2026, 11, 22), .minutes = {30}, .subject = u"cpt"_s, .note = u"<b>chapter</b>"_s});
+    model.reload();
+    EXPECT_EQ(cell(0, LogTableModel::Day).data(Qt::ToolTipRole).toString(), u"&lt;b&gt;chapter&lt;/b&gt;"_s);
+}
+
+TEST_F(LogTableModelTest, ReadsRowsBeyondTheFirstWindow)
+{
+    for (int day = 0; day < 450; ++day) {
+        file.add(StudySession{.onDate = QDate(2024, 1, 1).addDays(day), .minutes = {10 + day}, .subject = u"cpt"_s});
+    }
+    model.reload();
+    ASSERT_EQ(model.rowCount(), 452);
+    EXPECT_EQ(shown(451, LogTableModel::Day), format::date(QDate(2024, 1, 1)));
+    EXPECT_EQ(shown(200, LogTableModel::Amount), format::duration(Minutes{10 + 449 - 198}));
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One record of any kind with every field set, or with the mandatory ones alone, made from the field description.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "domain/records/fields.h"
+
+namespace credence::testing {
+
+inline FieldValue sampleValue(const FieldSpec& spec)
+{
+    switch (spec.type) {
+        case FieldType::Text:
+            return QStringLiteral("Té%1").arg(spec.name);
+        case FieldType::LongText:
+            return QStringLiteral("first line\nsecond 'line'; -- next");
+        case FieldType::Date:
+            return QDate(2028, 2, 29);
+        case FieldType::Duration:
+        case FieldType::TimeOfDay:
+            return Minutes{spec.range.last};
+        case FieldType::Ceus:
+            return CeuHundredths{spec.range.last};
+        case FieldType::Money:
+            return Cents{spec.range.last};
+        case FieldType::Number:
+            return spec.range.last;
+        case FieldType::Flag:
+            return true;
+        case FieldType::Choice:
+            return spec.choices.last();
+        case FieldType::Choices:
+            return spec.choices;
+        case FieldType::Reference:
+            return qint64{1};
+        case FieldType::Credits:
+            return std::vector<CeuCredit>{{.credential = QStringLiteral("CPC"), .amount = {125}, .state = CreditState::Submitted},
+                                          {.credential = QStringLiteral("CCS"), .amount = {25}}};
+        case FieldType::DomainScores:
+            return std::vector<DomainScore>{{.domain = QStringLiteral("D1"), .correct = 7, .items = 10},
+                                            {.domain = QStringLiteral("D2"), .correct = 0, .items = 0}};
+    }
+    return {};
+}
+
+inline AnyRecord recordWith(RecordKind kind, FieldNeed least)
+{
+    AnyRecord record = blankRecord(kind);
+    int index = 0;
+    for (const FieldSpec& spec : fieldSpecs(kind)) {
+        if (least == FieldNeed::Optional || spec.need == FieldNeed::Required) {
+            EXPECT_EQ(setFieldValue(record, index, sampleValue(spec)), SetOutcome::Set);
+        }
+        ++index;
+    }
+    return record;
+}
+
+/// A valid record of `kind` with every field set. References point to row 1 of their kind.
+inline AnyRecord fullRecord(RecordKind kind)
+{
+    return recordWith(kind, FieldNeed::Optional);
+}
+
+/// A valid record of `kind` with mandatory fields only.
+inline AnyRecord sparseRecord(RecordKind kind)
+{
+    return recordWith(kind, FieldNeed::Required);
+}
+
+}  // namespace credence::testing

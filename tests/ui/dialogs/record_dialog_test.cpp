@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/record_dialog.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "domain/records/enum_names.h"
+#include "models/format.h"
+#include "support/sample_records.h"
+#include "support/test_workspace.h"
+#include "ui/dialogs/record_form.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Dialog : public RecordDialog {
+public:
+    Dialog(testing::TestWorkspace& file, const AnyRecord& record)
+        : RecordDialog(file.workspace(), file.ledger(), record, nullptr)
+    {
+        show();
+        activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(this));
+    }
+
+    template <class W = QLineEdit>
+    [[nodiscard]] W* field(const QString& name) const
+    {
+        W* found = findChild<W*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+    [[nodiscard]] QLabel* problem(const QString& field) const { return findChild<QLabel*>(field + u"_problem"_s); }
+    [[nodiscard]] RecordForm* form() const { return findChild<RecordForm*>(); }
+    void type(const QString& name, const QString& text) const
+    {
+        field(name)->setFocus();
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), text);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+};
+
+class RecordDialogOf : public ::testing::TestWithParam<RecordKind> {
+protected:
+    testing::TestWorkspace file;
+};
+
+TEST_P(RecordDialogOf, ShowsEveryFieldAndGivesEveryValueBack)
+{
+    const AnyRecord full = testing::fullRecord(GetParam());
+    const Dialog dialog(file, full);
+    EXPECT_EQ(dialog.form()->record(), full);
+    EXPECT_FALSE(dialog.form()->isChanged());
+}
+
+TEST_P(RecordDialogOf, OfABlankRecordSavesNothingAndNamesEveryMissingField)
+{
+    Dialog dialog(file, blankRecord(GetParam()));
+    Dialog::press(Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(file.workspace().records(GetParam()).value().empty());
+    for (const Problem& problem : file.ledger().validate(blankRecord(GetParam()))) {
+        if (problem.severity == Severity::Error) {
+            ASSERT_NE(dialog.problem(problem.field), nullptr) << problem.field.toStdString();
+            EXPECT_TRUE(dialog.problem(problem.field)->isVisible()) << problem.field.toStdString();
+        }
+    }
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_P(RecordDialogOf, HasAMnemonicAndAnAccessibleNameForEveryField)
+{
+    const Dialog dialog(file, blankRecord(GetParam()));
+    for (const FieldSpec& spec : fieldSpecs(GetParam())) {
+        if (spec.meaning == FieldMeaning::ImportKey) {
+            continue;
+        }
+        const auto* inner = dialog.findChild<QWidget*>(spec.name);
+        ASSERT_NE(inner, nullptr) << spec.name.toStdString();
+        EXPECT_EQ(inner->accessibleName(), format::fieldLabel(GetParam(), spec.name));
+    }
+}
+
+TEST_P(RecordDialogOf, TabReachesSaveFromTheFirstField)
+{
+    const Dialog dialog(file, blankRecord(GetParam()));
+    const auto* save = dialog.findChild<QPushButton*>(u"save"_s);
+    for (int i = 0; i < 60 && !save->hasFocus(); ++i) {
+        Dialog::press(Qt::Key_Tab);
+    }
+    EXPECT_TRUE(save->hasFocus());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    EveryKind, RecordDialogOf,
+    ::testing::Values(RecordKind::Programme, RecordKind::Course, RecordKind::StudySession, RecordKind::PracticeExam,
+                      RecordKind::Placement, RecordKind::ExperienceEntry, RecordKind::ExamAttempt,
+                      RecordKind::HeldCredential, RecordKind::Membership, RecordKind::PortalCycle,
+                      RecordKind::CeuActivity, RecordKind::Document, RecordKind::Deadline, RecordKind::Goal),
+    [](const auto& kind) { return nameOf(kind.param).remove(u'_').toStdString(); });
+
+class RecordDialogTest : public ::testing::Test {
+protected:
+    [[nodiscard]] std::vector<AnyRecord> stored(RecordKind kind) { return file.workspace().records(kind).value(); }
+
+    testing::TestWorkspace file;
+};
+
+TEST_F(RecordDialogTest, StartsInTheFirstRequiredFieldThatIsEmpty)
+{
+    const Dialog dialog(file, CeuActivity{.onDate = QDate(2026, 11, 20), .title = QString(), .ceus = {}});
+    EXPECT_TRUE(dialog.field(u"title"_s)->hasFocus());
+}
+
+TEST_F(RecordDialogTest, IsFilledAndSavedByKeysAlone)
+{
+    Dialog dialog(file, blankRecord(RecordKind::StudySession));
+    dialog.type(u"on_date"_s, u"yesterday"_s);
+    Dialog::press(Qt::Key_Tab);
+    dialog.type(u"minutes"_s, u"1h30"_s);
+    dialog.type(u"subject"_s, u"ICD-10-CM"_s);
+    Dialog::press(Qt::Key_Tab);
+    Dialog::press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::StudySession).size(), 1U);
+    const auto session = std::get<StudySession>(stored(RecordKind::StudySession).front());
+    EXPECT_EQ(session.onDate, QDate(2026, 11, 22));
+    EXPECT_EQ(session.minutes, Minutes{90});
+    EXPECT_EQ(session.subject, u"icd-10-cm"_s);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(RecordDialogTest, SaysBesideTheFieldWhatItDoesNotUnderstandAndKeepsTheText)
+{
+    Dialog dialog(file, StudySession{.onDate = QDate(2026, 11, 20), .minutes = {60}, .subject = u"cpt"_s});
+    dialog.type(u"minutes"_s, u"soon"_s);
+    EXPECT_TRUE(dialog.problem(u"minutes"_s)->isVisible());
+    Dialog::press(Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(dialog.field(u"minutes"_s)->text(), u"soon"_s);
+    EXPECT_TRUE(stored(RecordKind::StudySession).empty());
+    dialog.type(u"minutes"_s, u"45"_s);
+    EXPECT_FALSE(dialog.problem(u"minutes"_s)->isVisible());
+}
+
+TEST_F(RecordDialogTest, AWarningIsShownAndDoesNotStopSaving)
+{
+    file.add(StudySession{.onDate = QDate(2026, 11, 20), .minutes = {60}, .subject = u"cpt"_s});
+    Dialog dialog(file, StudySession{.onDate = QDate(2026, 11, 20), .minutes = {60}, .subject = u"cpt"_s});
+    EXPECT_FALSE(file.ledger().validate(dialog.form()->record()).empty());
+    Dialog::press(Qt::Key_Return);
+    EXPECT_EQ(stored(RecordKind::StudySession).size(), 2U);
+}
+
+TEST_F(RecordDialogTest, CtrlShiftReturnSavesAndStartsTheNext)
+{
+    Dialog dialog(file, Deadline{.title = u"Renew"_s, .dueOn = QDate(2027, 3, 31)});
+    Dialog::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    // A button pressed by its shortcut is seen going down before it acts.
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stored(RecordKind::Deadline).size() == 1; }, 5000));
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.field(u"title"_s)->text().isEmpty());
+    EXPECT_TRUE(dialog.field(u"title"_s)->hasFocus());
+}
+
+TEST_F(RecordDialogTest, AnEditKeepsTheRecordsIdentityAndWhatTheFormDoesNotShow)
+{
+    const RecordRef ref = file.add(StudySession{.onDate = QDate(2026, 11, 20),
+                                                .minutes = {60},
+                                                .subject = u"cpt"_s,
+                                                .importKey = u"toggl:7"_s});
+    Dialog dialog(file, file.workspace().record(ref).value());
+    dialog.type(u"title"_s, u"Modifiers"_s);
+    Dialog::press(Qt::Key_Return);
+    const auto session = std::get<StudySession>(file.workspace().record(ref).value());
+    EXPECT_EQ(session.title, u"Modifiers"_s);
+    EXPECT_EQ(session.importKey, u"toggl:7"_s);
+}
+
+TEST_F(RecordDialogTest, EscAsksInsideTheDialogBeforeTypedWordsAreLost)
+{
+    Dialog dialog(file, Deadline{.title = u"Renew"_s, .dueOn = QDate(2027, 3, 31)});
+    dialog.type(u"title"_s, u"Renew AAPC"_s);
+    Dialog::press(Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    auto* keep = dialog.findChild<QPushButton*>(u"keep"_s);
+    EXPECT_TRUE(keep->hasFocus());
+    Dialog::press(Qt::Key_Space);
+    EXPECT_FALSE(keep->isVisible());
+    EXPECT_EQ(dialog.field(u"title"_s)->text(), u"Renew AAPC"_s);
+    Dialog::press(Qt::Key_Escape);
+    Dialog::press(Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(stored(RecordKind::Deadline).empty());
+}
+
+TEST_F(RecordDialogTest, EscLeavesAnUntouchedFormAtOnce)
+{
+    Dialog dialog(file, blankRecord(RecordKind::Goal));
+    Dialog::press(Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(RecordDialogTest, DeleteIsOneStepThatUndoTakesBack)
+{
+    const RecordRef ref = file.add(Deadline{.title = u"Renew"_s, .dueOn = QDate(2027, 3, 31)});
+    Dialog dialog(file, file.workspace().record(ref).value());
+    auto* button = dialog.findChild<QPushButton*>(u"delete"_s);
+    button->setFocus();
+    Dialog::press(Qt::Key_Space);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(stored(RecordKind::Deadline).empty());
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_EQ(stored(RecordKind::Deadline).size(), 1U);
+}
+
+TEST_F(RecordDialogTest, ADeletionThatWouldBreakAReferenceIsRefusedInTheDialog)
+{
+    const RecordRef job = file.add(
+        Placement{.kind = PlacementKind::Job, .employer = u"Lakeside"_s, .firstDay = QDate(2026, 8, 3)});
+    file.add(ExperienceEntry{
+        .onDate = QDate(2026, 8, 4), .minutes = {480}, .placement = PlacementId(job.id)});
+    Dialog dialog(file, file.workspace().record(job).value());
+    dialog.findChild<QPushButton*>(u"delete"_s)->click();
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(dialog.findChild<QLabel*>(u"failure"_s)->isVisible());
+    EXPECT_EQ(stored(RecordKind::Placement).size(), 1U);
+}
+
+}  // namespace
+}  // namespace credence

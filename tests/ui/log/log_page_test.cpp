@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/log/log_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "models/format.h"
+#include "models/log_table_model.h"
+#include "support/test_workspace.h"
+#include "ui/credentials/page_host.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Newest first: an activity without proof, a session of CPT, one of ICD-10-CM.
+class LogPageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        icd = file.add(StudySession{.onDate = QDate(2026, 11, 18), .minutes = {60}, .subject = u"icd-10-cm"_s});
+        cpt = file.add(StudySession{.onDate = QDate(2026, 11, 19), .minutes = {90}, .subject = u"cpt"_s});
+        ceus = file.add(CeuActivity{.onDate = QDate(2026, 11, 20), .title = u"E/M update"_s, .ceus = {200}});
+        page = new LogPage(file.workspace(), file.ledger(), nullptr);
+        host.show(page, {1000, 600});
+        page->focusFirst();
+    }
+
+    [[nodiscard]] QTableView& table() const { return *page->findChild<QTableView*>(u"log"_s); }
+    [[nodiscard]] QString label(const QString& name) const { return page->findChild<QLabel*>(name)->text(); }
+    [[nodiscard]] QLineEdit* search() const { return page->findChild<QLineEdit*>(u"search"_s); }
+    [[nodiscard]] QLabel* refusal() const { return page->findChild<QLabel*>(u"refusal"_s); }
+    [[nodiscard]] int rows() const { return table().model()->rowCount(); }
+    void stand(int row, LogTableModel::Column column) const
+    {
+        table().setCurrentIndex(table().model()->index(row, column));
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents();  // a view ends editing from the event loop
+    }
+    /// Opens the editor of the current cell and replaces its text.
+    static void retype(const QString& text)
+    {
+        press(Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(editor, nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+    }
+    [[nodiscard]] Minutes minutesOf(RecordRef ref)
+    {
+        return std::get<StudySession>(file.workspace().record(ref).value()).minutes;
+    }
+
+    testing::TestWorkspace file;
+    RecordRef icd{};
+    RecordRef cpt{};
+    RecordRef ceus{};
+    testing::PageHost host;
+    LogPage* page = nullptr;
+};
+
+TEST_F(LogPageTest, FocusGoesToTheFirstEntry)
+{
+    EXPECT_TRUE(table().hasFocus());
+    EXPECT_EQ(table().currentIndex().row(), 0);
+}
+
+TEST_F(LogPageTest, EnterEditsACellInPlaceAndEnterSavesIt)
+{
+    stand(1, LogTableModel::Amount);
+    press(Qt::Key_Return);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), u"1:30"_s);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"2h"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(minutesOf(cpt), Minutes{120});
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(LogPageTest, EscLeavesACellAsItWas)
+{
+    stand(1, LogTableModel::Amount);
+    retype(u"9h"_s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(minutesOf(cpt), Minutes{90});
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(LogPageTest, ARefusedTextStaysInItsCellWithTheReasonBesideIt)
+{
+    stand(1, LogTableModel::Amount);
+    retype(u"soon"_s);
+    press(Qt::Key_Return);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), u"soon"_s);
+    ASSERT_NE(refusal(), nullptr);
+    EXPECT_TRUE(refusal()->isVisible());
+    EXPECT_EQ(minutesOf(cpt), Minutes{90});
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+
+    editor->selectAll();
+    QTest::keyClicks(editor, u"45"_s);
+    EXPECT_FALSE(refusal()->isVisible());
+    press(Qt::Key_Return);
+    EXPECT_EQ(minutesOf(cpt), Minutes{45});
+}
+
+TEST_F(LogPageTest, LeavingARefusedTextKeepsTheOldValueAndQuotesWhatWasTyped)
+{
+    QSignalSpy said(page, &Page::messageRaised);
+    stand(1, LogTableModel::Amount);
+    retype(u"soon"_s);
+    search()->setFocus();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.front().front().toString().contains(u"soon"_s));
+    EXPECT_EQ(minutesOf(cpt), Minutes{90});
+}
+
+TEST_F(LogPageTest, TabGoesToTheNextCellAndSaves)
+{
+    stand(2, LogTableModel::Day);
+    retype(u"2026-11-17"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(icd).value()).onDate, QDate(2026, 11, 17));
+}
+
+TEST_F(LogPageTest, TheFilterNarrowsTheTableAndItsSums)
+{
+    EXPECT_TRUE(label(u"sums"_s).contains(format::duration(Minutes{150})));
+    page->focusSearch();
+    QTest::keyClicks(search(), u"subject:cpt"_s);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(label(u"sums"_s).contains(format::duration(Minutes{90})));
+    EXPECT_FALSE(label(u"sums"_s).contains(format::amount({AmountUnit::CeuHundredths, 200})));
+    search()->clear();
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(LogPageTest, KindAndProofAreChosenByKey)
+{
+    auto* kind = page->findChild<QComboBox*>(u"kind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    EXPECT_EQ(rows(), 2);
+    QTest::keyClick(kind, Qt::Key_Home);
+    auto* proof = page->findChild<QComboBox*>(u"proof"_s);
+    QTest::keyClick(proof, Qt::Key_End);
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(LogPageTest, AFilterThatNothingFitsSaysSoWithoutAskingForAFirstEntry)
+{
+    page->focusSearch();
+    QTest::keyClicks(search(), u"zebra"_s);
+    EXPECT_TRUE(page->findChild<QLabel*>(u"empty"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<QPushButton*>(u"first_entry"_s)->isVisible());
+}
+
+TEST_F(LogPageTest, DelDeletesAllSelectedAsOneStep)
+{
+    QSignalSpy said(page, &Page::messageRaised);
+    stand(0, LogTableModel::Title);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(label(u"selection"_s).contains(format::amount({AmountUnit::CeuHundredths, 200})));
+    press(Qt::Key_Delete);
+    page->refresh();
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(said.count(), 1);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    ASSERT_TRUE(file.ledger().undo().ok());
+    page->refresh();
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(LogPageTest, CtrlDRepeatsAnEntryToday)
+{
+    stand(2, LogTableModel::Title);
+    press(Qt::Key_D, Qt::ControlModifier);
+    page->refresh();
+    ASSERT_EQ(rows(), 4);
+    EXPECT_EQ(table().model()->index(0, LogTableModel::Day).data().toString(), format::date(QDate(2026, 11, 23)));
+    EXPECT_EQ(table().model()->index(0, LogTableModel::About).data().toString(), u"ICD-10-CM"_s);
+}
+
+TEST_F(LogPageTest, CtrlEOpensTheEntryInAForm)
+{
+    QSignalSpy forms(page, &Page::formRequested);
+    stand(0, LogTableModel::Title);
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_EQ(forms.count(), 1);
+    EXPECT_EQ(refOf(forms.front().front().value<AnyRecord>()), ceus);
+}
+
+TEST_F(LogPageTest, EnterOnACellThatIsOnlyShownOpensTheForm)
+{
+    QSignalSpy forms(page, &Page::formRequested);
+    stand(0, LogTableModel::Kind);
+    press(Qt::Key_Return);
+    ASSERT_EQ(forms.count(), 1);
+    EXPECT_EQ(refOf(forms.front().front().value<AnyRecord>()), ceus);
+}
+
+TEST_F(LogPageTest, TheCurrentEntryStaysNearAfterADeletion)
+{
+    stand(2, LogTableModel::Title);
+    press(Qt::Key_Delete);
+    page->refresh();
+    EXPECT_EQ(table().currentIndex().row(), 1);
+}
+
+TEST_F(LogPageTest, EveryColumnShowsItsWordsWhole)
+{
+    for (int column = 0; column < LogTableModel::ColumnCount; ++column) {
+        for (int row = 0; row < rows(); ++row) {
+            const QString text = table().model()->index(row, column).data().toString();
+            EXPECT_LT(table().fontMetrics().horizontalAdvance(text), table().columnWidth(column))
+                << text.toStdString();
+        }
+    }
+}
+
+TEST(LogPage, OfAnEmptyRecordOffersTheFirstEntryOnTheQuickLine)
+{
+    testing::TestWorkspace file;
+    LogPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    QSignalSpy lines(&page, &Page::quickLineRequested);
+    page.findChild<QPushButton*>(u"first_entry"_s)->click();
+    EXPECT_EQ(lines.count(), 1);
+}
+
+}  // namespace
+}  // namespace credence
