@@ -19,8 +19,8 @@ protected:
     LogTableModelTest()
     {
         session = file.add(StudySession{.onDate = QDate(2026, 11, 20), .minutes = {90}, .subject = u"icd-10-cm"_s});
-        ceus = file.add(CeuActivity{
-            .onDate = QDate(2026, 11, 21), .title = u"E/M update"_s, .provider = u"AAPC"_s, .ceus = {150}});
+        ceus = file.add(
+            CeuActivity{.onDate = QDate(2026, 11, 21), .title = u"E/M update"_s, .provider = u"AAPC"_s, .ceus = {150}});
         model.reload();
     }
 
@@ -107,7 +107,8 @@ TEST_F(LogTableModelTest, KindsAreShownAndNotEdited)
 
 TEST_F(LogTableModelTest, ShowsTagsInANoteLiterally)
 {
-    file.add(StudySession{.onDate = QDate(2026, 11, 22), .minutes = {30}, .subject = u"cpt"_s, .note = u"<b>chapter</b>"_s});
+    file.add(
+        StudySession{.onDate = QDate(2026, 11, 22), .minutes = {30}, .subject = u"cpt"_s, .note = u"<b>chapter</b>"_s});
     model.reload();
     EXPECT_EQ(cell(0, LogTableModel::Day).data(Qt::ToolTipRole).toString(), u"&lt;b&gt;chapter&lt;/b&gt;"_s);
 }

@@ -35,8 +35,9 @@ inline FieldValue sampleValue(const FieldSpec& spec)
         case FieldType::Reference:
             return qint64{1};
         case FieldType::Credits:
-            return std::vector<CeuCredit>{{.credential = QStringLiteral("CPC"), .amount = {125}, .state = CreditState::Submitted},
-                                          {.credential = QStringLiteral("CCS"), .amount = {25}}};
+            return std::vector<CeuCredit>{
+                {.credential = QStringLiteral("CPC"), .amount = {125}, .state = CreditState::Submitted},
+                {.credential = QStringLiteral("CCS"), .amount = {25}}};
         case FieldType::DomainScores:
             return std::vector<DomainScore>{{.domain = QStringLiteral("D1"), .correct = 7, .items = 10},
                                             {.domain = QStringLiteral("D2"), .correct = 0, .items = 0}};

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -169,6 +170,15 @@ TEST_F(CeusPageTest, SaysInTheRowWhyABodyDoesNotCountIt)
                     .data(Qt::ToolTipRole)
                     .toString()
                     .contains(format::reason(*item).toHtmlEscaped()));
+}
+
+TEST_F(CeusPageTest, NoReasonIsCutOffInANarrowWindow)
+{
+    for (const int width : {1280, 1000, 840}) {
+        m_host.resize(width, 900);
+        QTest::qWait(1);
+        EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << width;
+    }
 }
 
 TEST_F(CeusPageTest, EnterOpensTheActivity)

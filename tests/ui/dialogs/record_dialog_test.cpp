@@ -104,13 +104,13 @@ TEST_P(RecordDialogOf, TabReachesSaveFromTheFirstField)
     EXPECT_TRUE(save->hasFocus());
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    EveryKind, RecordDialogOf,
-    ::testing::Values(RecordKind::Programme, RecordKind::Course, RecordKind::StudySession, RecordKind::PracticeExam,
-                      RecordKind::Placement, RecordKind::ExperienceEntry, RecordKind::ExamAttempt,
-                      RecordKind::HeldCredential, RecordKind::Membership, RecordKind::PortalCycle,
-                      RecordKind::CeuActivity, RecordKind::Document, RecordKind::Deadline, RecordKind::Goal),
-    [](const auto& kind) { return nameOf(kind.param).remove(u'_').toStdString(); });
+INSTANTIATE_TEST_SUITE_P(EveryKind, RecordDialogOf,
+                         ::testing::Values(RecordKind::Programme, RecordKind::Course, RecordKind::StudySession,
+                                           RecordKind::PracticeExam, RecordKind::Placement, RecordKind::ExperienceEntry,
+                                           RecordKind::ExamAttempt, RecordKind::HeldCredential, RecordKind::Membership,
+                                           RecordKind::PortalCycle, RecordKind::CeuActivity, RecordKind::Document,
+                                           RecordKind::Deadline, RecordKind::Goal),
+                         [](const auto& kind) { return nameOf(kind.param).remove(u'_').toStdString(); });
 
 class RecordDialogTest : public ::testing::Test {
 protected:
@@ -177,10 +177,8 @@ TEST_F(RecordDialogTest, CtrlShiftReturnSavesAndStartsTheNext)
 
 TEST_F(RecordDialogTest, AnEditKeepsTheRecordsIdentityAndWhatTheFormDoesNotShow)
 {
-    const RecordRef ref = file.add(StudySession{.onDate = QDate(2026, 11, 20),
-                                                .minutes = {60},
-                                                .subject = u"cpt"_s,
-                                                .importKey = u"toggl:7"_s});
+    const RecordRef ref = file.add(
+        StudySession{.onDate = QDate(2026, 11, 20), .minutes = {60}, .subject = u"cpt"_s, .importKey = u"toggl:7"_s});
     Dialog dialog(file, file.workspace().record(ref).value());
     dialog.type(u"title"_s, u"Modifiers"_s);
     Dialog::press(Qt::Key_Return);
@@ -228,10 +226,9 @@ TEST_F(RecordDialogTest, DeleteIsOneStepThatUndoTakesBack)
 
 TEST_F(RecordDialogTest, ADeletionThatWouldBreakAReferenceIsRefusedInTheDialog)
 {
-    const RecordRef job = file.add(
-        Placement{.kind = PlacementKind::Job, .employer = u"Lakeside"_s, .firstDay = QDate(2026, 8, 3)});
-    file.add(ExperienceEntry{
-        .onDate = QDate(2026, 8, 4), .minutes = {480}, .placement = PlacementId(job.id)});
+    const RecordRef job =
+        file.add(Placement{.kind = PlacementKind::Job, .employer = u"Lakeside"_s, .firstDay = QDate(2026, 8, 3)});
+    file.add(ExperienceEntry{.onDate = QDate(2026, 8, 4), .minutes = {480}, .placement = PlacementId(job.id)});
     Dialog dialog(file, file.workspace().record(job).value());
     dialog.findChild<QPushButton*>(u"delete"_s)->click();
     EXPECT_TRUE(dialog.isVisible());

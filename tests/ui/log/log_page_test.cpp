@@ -228,8 +228,7 @@ TEST_F(LogPageTest, EveryColumnShowsItsWordsWhole)
     for (int column = 0; column < LogTableModel::ColumnCount; ++column) {
         for (int row = 0; row < rows(); ++row) {
             const QString text = table().model()->index(row, column).data().toString();
-            EXPECT_LT(table().fontMetrics().horizontalAdvance(text), table().columnWidth(column))
-                << text.toStdString();
+            EXPECT_LT(table().fontMetrics().horizontalAdvance(text), table().columnWidth(column)) << text.toStdString();
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "ui/theme/theme.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 // In average characters.
 constexpr int kWidestColumn = 40;
-constexpr int kReasonColumn = 28;
+constexpr int kReasonColumn = 26;
 constexpr std::array kWrapping{1, 2};  ///< title and provider
 constexpr int kShortColumn = 18;       ///< titles and providers wrap rather than push the reasons out of sight
 constexpr int kMostRows = 12;
@@ -67,27 +68,46 @@ int CeuActivityTable::rowHeight() const
 void CeuActivityTable::fitColumns()
 {
     verticalHeader()->setMinimumSectionSize(rowHeight());
-    resizeColumnsToContents();
     const int widest = kWidestColumn * fontMetrics().averageCharWidth();
-    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
-        setColumnWidth(column, std::min(columnWidth(column), widest));
+    // The header's own measure adds room for a sort arrow twice over.
+    const int aroundHeading = 2 * space::kRowHeight / 2 + space::kGrid;
+    m_wanted.clear();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const int headed = horizontalHeader()->fontMetrics().horizontalAdvance(heading) + aroundHeading;
+        m_wanted.push_back(std::min(std::max(sizeHintForColumn(column), headed), widest));
     }
-    fillWithLastColumn();
+    layOutColumns();
 }
 
-void CeuActivityTable::fillWithLastColumn()
+void CeuActivityTable::layOutColumns()
 {
     // Not the header's own stretching: that squeezes the reasons to nothing where room is short.
-    const int last = model()->columnCount() - 1;
-    const int least = kReasonColumn * fontMetrics().averageCharWidth();
+    if (m_wanted.empty()) {
+        return;
+    }
+    std::vector<int> widths = m_wanted;
+    widths.back() = kReasonColumn * fontMetrics().averageCharWidth();
+    const auto excess = [&] { return std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width(); };
     const int shortest = kShortColumn * fontMetrics().averageCharWidth();
     for (const int column : kWrapping) {
-        const int excess = horizontalHeader()->length() - columnWidth(last) + least - viewport()->width();
-        setColumnWidth(column,
-                       std::max(std::min(columnWidth(column), shortest), columnWidth(column) - std::max(0, excess)));
+        int& width = widths[static_cast<std::size_t>(column)];
+        width = std::max(std::min(width, shortest), width - std::max(0, excess()));
     }
-    const int others = horizontalHeader()->length() - columnWidth(last);
-    setColumnWidth(last, std::max(viewport()->width() - others, least));
+    // Provider and HIIM leave a narrow table, each body's column being between them; the form shows both.
+    for (const int column : {2, model()->columnCount() - 3}) {
+        const bool yields = excess() > 0;
+        setColumnHidden(column, yields);
+        if (yields) {
+            widths[static_cast<std::size_t>(column)] = 0;
+        }
+    }
+    widths.back() += std::max(0, -excess());
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        if (!isColumnHidden(column)) {
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        }
+    }
 }
 
 QSize CeuActivityTable::sizeHint() const
@@ -122,7 +142,7 @@ void CeuActivityTable::focusInEvent(QFocusEvent* event)
 void CeuActivityTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fillWithLastColumn();
+    layOutColumns();
 }
 
 }  // namespace credence

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <vector>
 
 namespace credence {
 
@@ -26,8 +27,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fillWithLastColumn();
+    void layOutColumns();
     [[nodiscard]] int rowHeight() const;
+
+    std::vector<int> m_wanted;  ///< widths by column that their texts ask for
 };
 
 }  // namespace credence
