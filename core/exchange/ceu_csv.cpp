@@ -5,7 +5,6 @@
 
 #include "domain/text/parse_values.h"
 #include "exchange/columns.h"
-#include "exchange/row_key.h"
 
 namespace credence {
 
@@ -112,22 +111,7 @@ CeuCsvEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& keys)
 
 Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes)
 {
-    const Result<CsvTable> table = parseCsv(bytes);
-    if (!table) {
-        return table.error();
-    }
-    const Result<Columns> columns = columnsOf(table.value(), kNames);
-    if (!columns) {
-        return columns.error();
-    }
-    RowKeys keys;
-    std::vector<CeuCsvEntry> entries;
-    entries.reserve(table.value().rows.size());
-    for (const CsvRow& row : table.value().rows) {
-        const bool fits = row.cells.size() == table.value().header.size();
-        entries.push_back(fits ? entryOf(row, columns.value(), keys) : misshapen(row));
-    }
-    return entries;
+    return readEntries<CeuCsvEntry>(bytes, kNames, entryOf, misshapen);
 }
 
 }  // namespace credence

@@ -5,7 +5,6 @@
 
 #include "domain/text/parse_values.h"
 #include "exchange/columns.h"
-#include "exchange/row_key.h"
 
 namespace credence {
 
@@ -72,22 +71,7 @@ TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& key
 
 Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes)
 {
-    const Result<CsvTable> table = parseCsv(bytes);
-    if (!table) {
-        return table.error();
-    }
-    const Result<Columns> columns = columnsOf(table.value(), kNames);
-    if (!columns) {
-        return columns.error();
-    }
-    RowKeys keys;
-    std::vector<TimeTrackerEntry> entries;
-    entries.reserve(table.value().rows.size());
-    for (const CsvRow& row : table.value().rows) {
-        const bool fits = row.cells.size() == table.value().header.size();
-        entries.push_back(fits ? entryOf(row, columns.value(), keys) : misshapen(row));
-    }
-    return entries;
+    return readEntries<TimeTrackerEntry>(bytes, kNames, entryOf, misshapen);
 }
 
 }  // namespace credence
