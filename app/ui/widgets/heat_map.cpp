@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heat_map.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 
 #include "ui/theme/theme.h"
@@ -28,9 +25,8 @@ QColor levelColour(int level, const QPalette& palette)
 
 }  // namespace
 
-HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
+HeatMap::HeatMap(QWidget* parent) : WalkableChart(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -39,15 +35,11 @@ HeatMap::HeatMap(QWidget* parent) : QWidget(parent)
 void HeatMap::setDays(std::vector<Day> days, const QString& summary)
 {
     m_days = std::move(days);
-    m_summary = summary;
-    m_current = -1;
     m_largest = 0;
     for (const Day& day : m_days) {
         m_largest = std::max(m_largest, day.amount);
     }
-    setAccessibleDescription(summary);
-    updateGeometry();
-    update();
+    startAnew(summary);
 }
 
 int HeatMap::weeks() const
@@ -82,7 +74,7 @@ QSize HeatMap::minimumSizeHint() const
     return {width, heightForWidth(width)};
 }
 
-QRectF HeatMap::cellOf(int index) const
+QRectF HeatMap::itemArea(int index) const
 {
     const double cell = cellSize(width());
     const int place = m_days.front().day.dayOfWeek() - 1 + index;
@@ -100,94 +92,33 @@ int HeatMap::level(int amount) const
     return std::clamp((amount * kLevels + m_largest - 1) / m_largest, 1, kLevels);  // rounds up: little is not none
 }
 
-int HeatMap::indexAt(const QPoint& position) const
-{
-    for (int index = 0; index < static_cast<int>(m_days.size()); ++index) {
-        if (cellOf(index).contains(position)) {
-            return index;
-        }
-    }
-    return -1;
-}
-
-bool HeatMap::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const int index = indexAt(help->pos());
-        if (index >= 0) {
-            QToolTip::showText(help->globalPos(), m_days[index].text, this);
-        } else {
-            QToolTip::hideText();
-        }
-        return true;
-    }
-    return QWidget::event(event);
-}
-
 void HeatMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int index = 0; index < static_cast<int>(m_days.size()); ++index) {
-        const QRectF cell = cellOf(index);
-        painter.setPen(index == m_current && hasFocus() ? QPen(colour(Tone::Text, palette()), 2) : QPen(Qt::NoPen));
+        const QRectF cell = itemArea(index);
+        painter.setPen(isMarked(index) ? QPen(colour(Tone::Text, palette()), 2) : QPen(Qt::NoPen));
         painter.setBrush(levelColour(level(m_days[index].amount), palette()));
         painter.drawRoundedRect(cell, 2, 2);
     }
 }
 
-void HeatMap::keyPressEvent(QKeyEvent* event)
+/// A row is a weekday, a column a week.
+int HeatMap::stepOf(int key) const
 {
-    int step = 0;
-    switch (event->key()) {
+    switch (key) {
         case Qt::Key_Left:
-            step = -kDaysPerWeek;
-            break;
+            return -kDaysPerWeek;
         case Qt::Key_Right:
-            step = kDaysPerWeek;
-            break;
+            return kDaysPerWeek;
         case Qt::Key_Up:
-            step = -1;
-            break;
+            return -1;
         case Qt::Key_Down:
-            step = 1;
-            break;
+            return 1;
         default:
-            QWidget::keyPressEvent(event);
-            return;
+            return 0;
     }
-    const int last = static_cast<int>(m_days.size()) - 1;
-    if (last >= 0) {
-        m_current = std::clamp(m_current + step, 0, last);
-        sayCurrent();
-    }
-}
-
-void HeatMap::focusInEvent(QFocusEvent* event)
-{
-    if (m_current < 0) {
-        m_current = static_cast<int>(m_days.size()) - 1;
-    }
-    if (m_current >= 0 && event->reason() != Qt::MouseFocusReason) {
-        sayCurrent();
-    }
-    QWidget::focusInEvent(event);
-}
-
-void HeatMap::focusOutEvent(QFocusEvent* event)
-{
-    QToolTip::hideText();
-    setAccessibleDescription(m_summary);
-    QWidget::focusOutEvent(event);
-}
-
-void HeatMap::sayCurrent()
-{
-    const QString& text = m_days[m_current].text;
-    setAccessibleDescription(text);
-    QToolTip::showText(mapToGlobal(cellOf(m_current).bottomRight().toPoint()), text, this);
-    update();
 }
 
 }  // namespace credence

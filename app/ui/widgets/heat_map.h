@@ -4,12 +4,13 @@
 #pragma once
 
 #include <QDate>
-#include <QWidget>
 #include <vector>
+
+#include "ui/widgets/walkable_chart.h"
 
 namespace credence {
 
-class HeatMap : public QWidget {
+class HeatMap : public WalkableChart {
     Q_OBJECT
 public:
     struct Day {
@@ -29,23 +30,18 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent* event) override;
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_days.size()); }
+    [[nodiscard]] QRectF itemArea(int index) const override;
+    [[nodiscard]] QString itemWords(int index) const override { return m_days[index].text; }
+    [[nodiscard]] int stepOf(int key) const override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] int weeks() const;
     [[nodiscard]] double cellSize(int width) const;
-    [[nodiscard]] QRectF cellOf(int index) const;
     [[nodiscard]] int level(int amount) const;
-    [[nodiscard]] int indexAt(const QPoint& position) const;
-    void sayCurrent();
 
     std::vector<Day> m_days;
-    QString m_summary;
-    int m_current = -1;
     int m_largest = 0;
 };
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 
 namespace credence {
@@ -21,9 +19,8 @@ int dotRadius(const QFontMetrics& metrics)
 
 }  // namespace
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent)
+Timeline::Timeline(QWidget* parent) : WalkableChart(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
 }
@@ -31,11 +28,7 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent)
 void Timeline::setPoints(std::vector<Point> points, const QString& summary)
 {
     m_points = std::move(points);
-    m_summary = summary;
-    m_current = -1;
-    setAccessibleDescription(summary);
-    updateGeometry();
-    update();
+    startAnew(summary);
 }
 
 /// Room for the widest label, at most kLabelCharacters, with a gap behind it.
@@ -90,30 +83,14 @@ QSize Timeline::minimumSizeHint() const
     return {labelWidth(), sizeHint().height()};
 }
 
-int Timeline::indexAt(const QPoint& position) const
+int Timeline::itemCount() const
 {
-    const std::vector<int> places = positions();
-    for (int i = 0; i < static_cast<int>(places.size()); ++i) {
-        if (position.x() >= places[i] && position.x() < places[i] + labelWidth() - space::kGap) {
-            return i;
-        }
-    }
-    return -1;
+    return m_points.empty() ? 0 : shownPoints();
 }
 
-bool Timeline::event(QEvent* event)
+QRectF Timeline::itemArea(int index) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const int index = indexAt(help->pos());
-        if (index >= 0) {
-            QToolTip::showText(help->globalPos(), m_points[index].text, this);
-        } else {
-            QToolTip::hideText();
-        }
-        return true;
-    }
-    return QWidget::event(event);
+    return QRectF(positions()[index], 0, labelWidth() - space::kGap, height());
 }
 
 void Timeline::paintEvent(QPaintEvent*)
@@ -138,7 +115,7 @@ void Timeline::paintEvent(QPaintEvent*)
         painter.drawText(QRect(places[i], y + radius + space::kGrid, labelWidth(), fontMetrics().height()),
                          Qt::AlignLeft | Qt::AlignVCenter, point.when);
         const QPointF centre(places[i] + radius + 1, y);
-        if (i == m_current && hasFocus()) {
+        if (isMarked(i)) {
             painter.setPen(QPen(colour(Tone::Text, palette()), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(centre, radius + 2, radius + 2);
@@ -151,59 +128,22 @@ void Timeline::paintEvent(QPaintEvent*)
 
 void Timeline::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(positions().size()) - 1;
-    switch (event->key()) {
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-            if (last >= 0) {
-                m_current = std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0, last);
-                sayCurrent();
-            }
-            return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Space:
-            if (m_current >= 0) {
-                Q_EMIT pointActivated(m_current);
-            }
-            return;
-        default:
-            QWidget::keyPressEvent(event);
+    const bool activates =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (activates && current() >= 0) {
+        Q_EMIT pointActivated(current());
+    } else {
+        WalkableChart::keyPressEvent(event);
     }
 }
 
 void Timeline::mouseReleaseEvent(QMouseEvent* event)
 {
-    const int index = indexAt(event->pos());
+    const int index = itemAt(event->pos());
     if (event->button() == Qt::LeftButton && index >= 0) {
-        m_current = index;
-        update();
+        walkTo(index);
         Q_EMIT pointActivated(index);
     }
-}
-
-void Timeline::focusInEvent(QFocusEvent* event)
-{
-    if (m_current < 0 && !m_points.empty()) {
-        m_current = 0;
-    }
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void Timeline::focusOutEvent(QFocusEvent* event)
-{
-    setAccessibleDescription(m_summary);
-    QToolTip::hideText();
-    QWidget::focusOutEvent(event);
-}
-
-void Timeline::sayCurrent()
-{
-    const Point& point = m_points[m_current];
-    setAccessibleDescription(point.text);
-    QToolTip::showText(mapToGlobal(QPoint(positions()[m_current], height())), point.text, this);
-    update();
 }
 
 }  // namespace credence

@@ -4,14 +4,14 @@
 #pragma once
 
 #include <QDate>
-#include <QWidget>
 #include <vector>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/walkable_chart.h"
 
 namespace credence {
 
-class Timeline : public QWidget {
+class Timeline : public WalkableChart {
     Q_OBJECT
 public:
     struct Point {
@@ -35,23 +35,21 @@ Q_SIGNALS:
     void pointActivated(int index);
 
 protected:
-    bool event(QEvent* event) override;
+    /// Points without room are not walked over.
+    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] QRectF itemArea(int index) const override;
+    [[nodiscard]] QString itemWords(int index) const override { return m_points[index].text; }
+    [[nodiscard]] int firstItem() const override { return 0; }
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] std::vector<int> positions() const;
     [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] int indexAt(const QPoint& position) const;
-    void sayCurrent();
 
     std::vector<Point> m_points;
-    QString m_summary;
-    int m_current = -1;
 };
 
 }  // namespace credence

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/week_bars.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 
 #include "models/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +39,8 @@ int axisStepHours(Minutes most)
     }
 }
 
-WeekBars::WeekBars(QWidget* parent) : QWidget(parent)
+WeekBars::WeekBars(QWidget* parent) : WalkableChart(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Hours by week"));
 }
@@ -53,7 +48,6 @@ WeekBars::WeekBars(QWidget* parent) : QWidget(parent)
 void WeekBars::setWeeks(std::vector<WeekSum> weeks)
 {
     m_weeks = std::move(weeks);
-    m_current = -1;
     Minutes most;
     QStringList lines;
     for (const WeekSum& week : m_weeks) {
@@ -63,9 +57,7 @@ void WeekBars::setWeeks(std::vector<WeekSum> weeks)
     m_stepHours = axisStepHours(most);
     // Rounds up to whole steps, at least one: an empty chart still has its axis.
     m_topHours = std::max(1, (most.value + 60 * m_stepHours - 1) / (60 * m_stepHours)) * m_stepHours;
-    m_summary = lines.join(u'\n');
-    setAccessibleDescription(m_summary);
-    update();
+    startAnew(lines.join(u'\n'));
 }
 
 QSize WeekBars::sizeHint() const
@@ -87,11 +79,16 @@ QRectF WeekBars::plot() const
             std::max(1.0, height() - top - small.height() - 2.0 * space::kGrid)};
 }
 
-QRectF WeekBars::slotOf(int index) const
+QRectF WeekBars::itemArea(int index) const
 {
     const QRectF area = plot();
     const qreal width = area.width() / static_cast<qreal>(m_weeks.size());
     return {area.left() + index * width, area.top(), width, area.height()};
+}
+
+QString WeekBars::itemWords(int index) const
+{
+    return weekWords(m_weeks[index]);
 }
 
 double WeekBars::heightOf(Minutes minutes) const
@@ -111,7 +108,7 @@ void WeekBars::paintEvent(QPaintEvent*)
         paintBar(painter, index);
         // Labels that would touch their left neighbour are left out.
         const QString label = format::dateShort(m_weeks[index].monday);
-        const QRectF slot = slotOf(index);
+        const QRectF slot = itemArea(index);
         const qreal half = metrics.horizontalAdvance(label) / 2.0;
         if (slot.center().x() - half < freeFrom || slot.center().x() + half > width()) {
             continue;
@@ -140,7 +137,7 @@ void WeekBars::paintAxis(QPainter& painter) const
 
 void WeekBars::paintBar(QPainter& painter, int index) const
 {
-    const QRectF slot = slotOf(index);
+    const QRectF slot = itemArea(index);
     const WeekSum& week = m_weeks[index];
     const qreal width = slot.width() * kBarShare;
     const qreal left = slot.center().x() - width / 2;
@@ -151,63 +148,11 @@ void WeekBars::paintBar(QPainter& painter, int index) const
     painter.drawRect(QRectF(left, slot.bottom() - experience, width, experience));
     painter.setBrush(colour(Tone::Study, palette()));
     painter.drawRect(QRectF(left, slot.bottom() - experience - study, width, study));
-    if (index == m_current && hasFocus()) {
+    if (isMarked(index)) {
         painter.setPen(QPen(colour(Tone::Text, palette()), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(left - 2, slot.bottom() - experience - study - 2, width + 4, experience + study + 3));
     }
-}
-
-bool WeekBars::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        for (int index = 0; index < static_cast<int>(m_weeks.size()); ++index) {
-            if (slotOf(index).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), plainToolTip(weekWords(m_weeks[index])), this);
-                return true;
-            }
-        }
-        QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void WeekBars::keyPressEvent(QKeyEvent* event)
-{
-    const int last = static_cast<int>(m_weeks.size()) - 1;
-    if ((event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) || last < 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_current = std::clamp(m_current + (event->key() == Qt::Key_Left ? -1 : 1), 0, last);
-    sayCurrent();
-}
-
-void WeekBars::focusInEvent(QFocusEvent* event)
-{
-    if (m_current < 0) {
-        m_current = static_cast<int>(m_weeks.size()) - 1;
-    }
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void WeekBars::focusOutEvent(QFocusEvent* event)
-{
-    QToolTip::hideText();
-    setAccessibleDescription(m_summary);
-    update();
-    QWidget::focusOutEvent(event);
-}
-
-void WeekBars::sayCurrent()
-{
-    const QString text = weekWords(m_weeks[m_current]);
-    setAccessibleDescription(text);
-    QToolTip::showText(mapToGlobal(slotOf(m_current).center().toPoint()), plainToolTip(text), this);
-    update();
 }
 
 }  // namespace credence

@@ -3,14 +3,14 @@
 /// Painted here rather than by Qt Charts, which would cost the start of the program.
 #pragma once
 
-#include <QWidget>
 #include <vector>
 
 #include "domain/judgement/overview.h"
+#include "ui/widgets/walkable_chart.h"
 
 namespace credence {
 
-class WeekBars : public QWidget {
+class WeekBars : public WalkableChart {
     Q_OBJECT
 public:
     explicit WeekBars(QWidget* parent = nullptr);
@@ -21,23 +21,18 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent* event) override;
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_weeks.size()); }
+    [[nodiscard]] QRectF itemArea(int index) const override;
+    [[nodiscard]] QString itemWords(int index) const override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] QRectF slotOf(int index) const;
     [[nodiscard]] double heightOf(Minutes minutes) const;
     void paintAxis(QPainter& painter) const;
     void paintBar(QPainter& painter, int index) const;
-    void sayCurrent();
 
     std::vector<WeekSum> m_weeks;
-    QString m_summary;
-    int m_current = -1;
     int m_topHours = 1;
     int m_stepHours = 1;
 };

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/walkable_chart.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/widgets/plain_tooltip.h"
+
+namespace credence {
+
+WalkableChart::WalkableChart(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void WalkableChart::startAnew(const QString& summary)
+{
+    m_summary = summary;
+    m_current = -1;
+    setAccessibleDescription(summary);
+    updateGeometry();
+    update();
+}
+
+void WalkableChart::walkTo(int index)
+{
+    m_current = index;
+    const QString words = itemWords(index);
+    setAccessibleDescription(words);
+    QToolTip::showText(mapToGlobal(itemArea(index).bottomRight().toPoint()), plainToolTip(words), this);
+    update();
+}
+
+int WalkableChart::itemAt(const QPoint& position) const
+{
+    for (int index = 0; index < itemCount(); ++index) {
+        if (itemArea(index).contains(position)) {
+            return index;
+        }
+    }
+    return -1;
+}
+
+int WalkableChart::stepOf(int key) const
+{
+    return key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+}
+
+bool WalkableChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int index = itemAt(help->pos());
+    if (index >= 0) {
+        QToolTip::showText(help->globalPos(), plainToolTip(itemWords(index)), this);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+void WalkableChart::keyPressEvent(QKeyEvent* event)
+{
+    const int step = stepOf(event->key());
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+    } else if (itemCount() > 0) {
+        walkTo(std::clamp(m_current + step, 0, itemCount() - 1));
+    }
+}
+
+void WalkableChart::focusInEvent(QFocusEvent* event)
+{
+    if (itemCount() > 0) {
+        m_current = m_current < 0 ? firstItem() : std::min(m_current, itemCount() - 1);
+        if (event->reason() != Qt::MouseFocusReason) {
+            walkTo(m_current);
+        }
+    }
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void WalkableChart::focusOutEvent(QFocusEvent* event)
+{
+    QToolTip::hideText();
+    setAccessibleDescription(m_summary);
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+}  // namespace credence
