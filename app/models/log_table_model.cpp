@@ -4,6 +4,7 @@
 #include "domain/records/fields.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
+#include "models/plain_tooltip.h"
 
 namespace credence {
 
@@ -141,7 +142,7 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
         case Qt::EditRole:
             return editText(entry, index.column());
         case Qt::ToolTipRole:
-            return entry.note.isEmpty() ? QVariant() : entry.note.toHtmlEscaped();
+            return entry.note.isEmpty() ? QVariant() : plainToolTip(entry.note);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(
                 Qt::Alignment(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft)));

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "models/plain_tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -75,7 +76,7 @@ void ImportDialog::fill()
             item->setText(TitleColumn, format::recordTitle(*row.record));
         }
         item->setText(FateColumn, fateWords(row));
-        item->setToolTip(FateColumn, row.detail.toHtmlEscaped());
+        item->setToolTip(FateColumn, plainToolTip(row.detail));
         if (row.fate == RowFate::LikelyDuplicate) {
             item->setCheckState(LineColumn, Qt::Unchecked);
         }

@@ -9,7 +9,7 @@
 #include "models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/plain_tooltip.h"
+#include "models/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 

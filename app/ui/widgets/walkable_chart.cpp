@@ -6,7 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
-#include "ui/widgets/plain_tooltip.h"
+#include "models/plain_tooltip.h"
 
 namespace credence {
 

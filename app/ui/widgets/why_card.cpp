@@ -8,7 +8,7 @@
 #include "models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/plain_tooltip.h"
+#include "models/plain_tooltip.h"
 #include "ui/widgets/role_label.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "models/format.h"
-#include "ui/widgets/plain_tooltip.h"
+#include "models/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_tooltip.h"
+#include "models/plain_tooltip.h"
 #include "ui/widgets/ring.h"
 #include "ui/widgets/role_label.h"
 
