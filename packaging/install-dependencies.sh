@@ -9,7 +9,7 @@ run_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev libxkbcommon-dev
     libqt6sql6-sqlite libqt6svg6
-    libsqlite3-dev libcli11-dev nlohmann-json3-dev libvalijson-dev libcsv-dev
+    libsqlite3-dev libcli11-dev nlohmann-json3-dev libvalijson-dev libcsv-dev libboost-dev
     fonts-dejavu-core
 )
 test_packages=(

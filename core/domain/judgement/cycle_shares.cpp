@@ -11,12 +11,6 @@ namespace credence {
 
 namespace {
 
-bool isFromAhima(const CeuActivity& activity)
-{
-    return activity.source == CeuSource::Ahima || activity.source == CeuSource::AhimaComponent ||
-           activity.source == CeuSource::Hcpro;
-}
-
 /// One share: `belongs` says which activities of the total are of its sort; the others get `otherwise`.
 template <class V, class Belongs>
 Progress judgeShare(const InForce<V>& rule, CeuHundredths needed, bool estimate, const CeuCount& count, Belongs belongs,
@@ -64,6 +58,12 @@ bool holds(const std::vector<Certification>& held, const QString& credential)
 }
 
 }  // namespace
+
+bool isFromAhima(const CeuActivity& activity)
+{
+    return activity.source == CeuSource::Ahima || activity.source == CeuSource::AhimaComponent ||
+           activity.source == CeuSource::Hcpro;
+}
 
 CeuHundredths CyclePortion::of(CeuHundredths full) const
 {

@@ -23,6 +23,9 @@ struct CyclePortion {
     [[nodiscard]] CeuHundredths of(CeuHundredths full) const;
 };
 
+/// Whether the CEUs come from AHIMA itself, one of its component associations or HCPro.
+bool isFromAhima(const CeuActivity& activity);
+
 CountedItem countedActivity(const CountedCeus& counted);
 
 /// Each share of `body` that binds in this cycle, in catalogue order, then the subject-bound CEUs of `held`. Only CEUs

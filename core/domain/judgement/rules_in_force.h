@@ -55,4 +55,20 @@ std::vector<InForce<V>> inForceForCycle(const RuleBook& book, const QString& bod
     return found;
 }
 
+/// The value of the edition that `citation` names; null if it is not a V.
+template <class V>
+const V* citedValue(const RuleBook& book, const RuleCitation& citation)
+{
+    const Rule* rule = book.rule(citation.ruleId);
+    if (!rule) {
+        return nullptr;
+    }
+    for (const RuleEdition& edition : rule->editions) {
+        if (edition.from == citation.editionFrom && edition.to == citation.editionTo) {
+            return std::get_if<V>(&edition.value);
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace credence

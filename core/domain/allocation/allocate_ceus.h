@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which CEUs to credit to which credential: a proposal for every cycle that runs, exact under its rules.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <vector>
+
+#include "domain/allocation/credential_quota.h"
+#include "domain/judgement/overview.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// What of the user's earlier credits is to stay. Those submitted to or accepted by the body always stay.
+enum class KeepCredits { All, SubmittedOnly };
+
+enum class CreditWhy {
+    Locked,        ///< credited before, and kept
+    SubjectBound,  ///< the credential asks for CEUs of this subject
+    HiimShare,     ///< counts in the HIIM share, which takes no others
+    Total,         ///< fills the credential's part of the total
+};
+
+/// So much of an activity for one credential.
+struct ProposedCredit {
+    RecordRef activity;
+    QString title;
+    QDate day;
+    QString credential;
+    CeuHundredths amount;
+    CreditWhy why;
+};
+
+enum class SpareWhy {
+    Locked,         ///< the user credited less than the activity has, and that is kept
+    RenewalMonth,   ///< not needed, and the body lets it count in the next cycle
+    NoNeedOfSort,   ///< what is still open asks for CEUs of another sort
+    NothingIsOpen,  ///< every credential has its CEUs
+};
+
+/// So much of an activity that is credited to nobody.
+struct SpareCredit {
+    RecordRef activity;
+    QString title;
+    QDate day;
+    CeuHundredths amount;
+    SpareWhy why;
+};
+
+struct CredentialAllocation {
+    CredentialQuota quota;
+    CeuHundredths given;
+};
+
+/// A sort of CEUs that an activity can be of.
+struct CeuSort {
+    bool hiim = false;
+    bool fromAhima = false;
+    QString subject{};
+
+    friend bool operator==(const CeuSort&, const CeuSort&) = default;
+};
+
+/// What one more CEU of a sort would do.
+struct CeuWorth {
+    CeuSort sort;
+    CeuHundredths fills;      ///< of what a credential still lacks
+    CeuHundredths fromAhima;  ///< of what the share from AHIMA's sources still lacks
+};
+
+struct BodyAllocation {
+    QString body;
+    DateRange range;
+    bool estimate = false;  ///< the cycle's total is our estimate
+    std::vector<CredentialAllocation> credentials;
+    std::vector<ProposedCredit> credits;  ///< by day, then record, then credential
+    std::vector<SpareCredit> spare;
+    CeuHundredths missing;           ///< that no credential gets
+    CeuHundredths missingFromAhima;  ///< of the share from AHIMA's sources
+    std::vector<CeuWorth> worth;     ///< sorts that would help, the best first
+    CeuHundredths movable;           ///< of the renewal month of the cycle before, which that cycle does not need
+};
+
+/// For each of `cycles`, judged on `situation`. Activities that do not count in their cycle are not credited; no CEU is
+/// credited twice at one body, while each body sees every activity anew. Exact: no other way fills more, and of all
+/// that fill as much none has more from AHIMA's sources as far as they are asked; then CEUs with proof and outside
+/// of the renewal month are spent first.
+std::vector<BodyAllocation> allocateCeus(const std::vector<CycleProgress>& cycles, const Situation& situation,
+                                         KeepCredits keep);
+
+/// The credits of `activity` once `allocations` are accepted: those to credentials of other bodies stay.
+std::vector<CeuCredit> creditsAfter(const CeuActivity& activity, const std::vector<BodyAllocation>& allocations,
+                                    const Situation& situation);
+
+}  // namespace credence

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allocation/ceu_supply.h"
+
+#include <algorithm>
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/successive_shortest_path_nonnegative_weights.hpp>
+#include <map>
+#include <tuple>
+
+namespace credence {
+
+namespace {
+
+using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
+using Edge = Traits::edge_descriptor;
+using Network = boost::adjacency_list<
+    boost::vecS, boost::vecS, boost::directedS, boost::no_property,
+    boost::property<
+        boost::edge_capacity_t, int,
+        boost::property<boost::edge_residual_capacity_t, int,
+                        boost::property<boost::edge_reverse_t, Edge, boost::property<boost::edge_weight_t, int>>>>>;
+
+/// What a hundredth costs that is not one of the wanted ones from AHIMA: more than any demand and reluctance.
+constexpr int kNotFromAhima = 100;
+constexpr int kHiimDemand = 10;
+constexpr int kAnyDemand = 20;
+
+/// A demand that takes few sorts is filled before one that later CEUs of any sort can fill.
+int costOf(const CeuDemand& demand)
+{
+    return demand.subject ? 0 : demand.hiimOnly ? kHiimDemand : kAnyDemand;
+}
+
+/// A network of capacities and costs with a way back for every edge, as the algorithm asks.
+class Flow {
+public:
+    explicit Flow(std::size_t nodes) : m_network(nodes) {}
+
+    Edge connect(std::size_t from, std::size_t to, int capacity, int cost)
+    {
+        const Edge forth = boost::add_edge(from, to, m_network).first;
+        const Edge back = boost::add_edge(to, from, m_network).first;
+        boost::put(boost::edge_capacity, m_network, forth, capacity);
+        boost::put(boost::edge_capacity, m_network, back, 0);
+        boost::put(boost::edge_weight, m_network, forth, cost);
+        boost::put(boost::edge_weight, m_network, back, -cost);
+        boost::put(boost::edge_reverse, m_network, forth, back);
+        boost::put(boost::edge_reverse, m_network, back, forth);
+        return forth;
+    }
+    void run(std::size_t from, std::size_t to)
+    {
+        boost::successive_shortest_path_nonnegative_weights(m_network, from, to);
+    }
+    [[nodiscard]] int on(Edge edge) const
+    {
+        return boost::get(boost::edge_capacity, m_network, edge) -
+               boost::get(boost::edge_residual_capacity, m_network, edge);
+    }
+
+private:
+    Network m_network;
+};
+
+/// Supplies that no rule tells apart.
+struct Sort {
+    CeuSupply all;
+    std::vector<std::size_t> supplies{};
+};
+
+std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
+{
+    using Key = std::tuple<bool, bool, QString, int>;
+    std::map<Key, Sort> sorts;
+    for (std::size_t i = 0; i < supplies.size(); ++i) {
+        const CeuSupply& supply = supplies[i];
+        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subject, supply.reluctance)];
+        const CeuHundredths sum = sort.supplies.empty() ? CeuHundredths{} : sort.all.amount;
+        sort.all = supply;
+        sort.all.amount = sum + supply.amount;
+        sort.supplies.push_back(i);
+    }
+    std::vector<Sort> result;
+    std::ranges::transform(sorts, std::back_inserter(result), [](const auto& entry) { return entry.second; });
+    return result;
+}
+
+/// What each sort gives to each demand, and what of it is of the wanted CEUs from AHIMA.
+struct SortedFlow {
+    std::vector<std::vector<int>> given;
+    int fromAhima = 0;
+};
+
+/// Source -> AHIMA (wanted, then further) or elsewhere -> sorts -> demands -> sink. Preferences stand at the source and
+/// at the sink: the supplies that can be given together form a matroid, and so do the demands that can be filled, so
+/// that the cheapest of the largest flows never gives up a higher preference for a lower one.
+SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& demands, int fromAhimaWanted)
+{
+    enum : std::size_t { Source, Sink, Ahima, Elsewhere, FirstSort };
+    const std::size_t firstDemand = FirstSort + sorts.size();
+    Flow flow(firstDemand + demands.size());
+    int everything = 0;
+    for (const Sort& sort : sorts) {
+        everything += sort.all.amount.value;
+    }
+    const Edge wanted = flow.connect(Source, Ahima, std::min(fromAhimaWanted, everything), 0);
+    flow.connect(Source, Ahima, everything, kNotFromAhima);
+    flow.connect(Source, Elsewhere, everything, kNotFromAhima);
+    std::vector<std::vector<std::optional<Edge>>> edges(sorts.size(), std::vector<std::optional<Edge>>(demands.size()));
+    for (std::size_t s = 0; s < sorts.size(); ++s) {
+        const CeuSupply& supply = sorts[s].all;
+        flow.connect(supply.fromAhima ? Ahima : Elsewhere, FirstSort + s, supply.amount.value, supply.reluctance);
+        for (std::size_t d = 0; d < demands.size(); ++d) {
+            if (accepts(demands[d], supply)) {
+                edges[s][d] = flow.connect(FirstSort + s, firstDemand + d, supply.amount.value, 0);
+            }
+        }
+    }
+    for (std::size_t d = 0; d < demands.size(); ++d) {
+        flow.connect(firstDemand + d, Sink, demands[d].amount.value, costOf(demands[d]));
+    }
+    flow.run(Source, Sink);
+
+    SortedFlow result{.given = {}, .fromAhima = flow.on(wanted)};
+    for (const auto& row : edges) {
+        std::vector<int>& given = result.given.emplace_back();
+        for (const std::optional<Edge>& edge : row) {
+            given.push_back(edge ? flow.on(*edge) : 0);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+bool accepts(const CeuDemand& demand, const CeuSupply& supply)
+{
+    return (!demand.hiimOnly || supply.hiim) && (!demand.subject || *demand.subject == supply.subject);
+}
+
+CeuMatch matchCeus(const std::vector<CeuSupply>& supplies, const std::vector<CeuDemand>& demands,
+                   CeuHundredths fromAhimaWanted)
+{
+    CeuMatch match{.given = std::vector(supplies.size(), std::vector<CeuHundredths>(demands.size())),
+                   .filled = {},
+                   .fromAhima = {}};
+    const std::vector<Sort> sorts = sortsOf(supplies);
+    const SortedFlow flow = flowOf(sorts, demands, fromAhimaWanted.value);
+    match.fromAhima = {flow.fromAhima};
+    for (std::size_t s = 0; s < sorts.size(); ++s) {
+        // In the order of the supplies, so that few of them are split.
+        std::size_t at = 0;
+        int left = sorts[s].supplies.empty() ? 0 : supplies[sorts[s].supplies.front()].amount.value;
+        for (std::size_t d = 0; d < demands.size(); ++d) {
+            int open = flow.given[s][d];
+            match.filled.value += open;
+            while (open > 0) {
+                if (left == 0) {
+                    left = supplies[sorts[s].supplies[++at]].amount.value;
+                    continue;
+                }
+                const int part = std::min(open, left);
+                match.given[sorts[s].supplies[at]][d].value += part;
+                open -= part;
+                left -= part;
+            }
+        }
+    }
+    return match;
+}
+
+}  // namespace credence

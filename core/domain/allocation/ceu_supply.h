@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// CEUs to give, credentials that need them, and the best way to give, as bare amounts: what of whom is decided in
+/// allocate_ceus.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/units.h"
+
+namespace credence {
+
+/// CEUs of one activity, as far as the rules tell activities apart.
+struct CeuSupply {
+    CeuHundredths amount;
+    bool hiim = false;
+    bool fromAhima = false;  ///< from AHIMA, its component associations or HCPro
+    QString subject{};       ///< lower case
+    int reluctance = 0;      ///< 0..9: of equally good ways the one that spends less of the higher ones is taken
+};
+
+/// CEUs that one credential needs of one sort.
+struct CeuDemand {
+    CeuHundredths amount;
+    bool hiimOnly = false;
+    std::optional<QString> subject{};  ///< of this subject only, lower case
+};
+
+struct CeuMatch {
+    std::vector<std::vector<CeuHundredths>> given;  ///< by supply, then demand
+    CeuHundredths filled;                           ///< sum of everything given
+    CeuHundredths fromAhima;                        ///< of it from AHIMA's sources, at most as much as was wanted
+};
+
+bool accepts(const CeuDemand& demand, const CeuSupply& supply);
+
+/// The exact best match: first the largest sum given, then, up to `fromAhimaWanted`, the most from AHIMA's sources,
+/// then narrow demands (a subject, HIIM) before broad ones, then the least reluctance. No supply gives and no demand
+/// takes more than its amount. Deterministic. Supplies that are alike are joined, so the time hangs on the sorts of
+/// CEUs rather than on the activities.
+CeuMatch matchCeus(const std::vector<CeuSupply>& supplies, const std::vector<CeuDemand>& demands,
+                   CeuHundredths fromAhimaWanted);
+
+}  // namespace credence

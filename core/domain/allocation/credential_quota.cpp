@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allocation/credential_quota.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "domain/judgement/cycle_amount.h"
+#include "domain/judgement/rules_in_force.h"
+
+namespace credence {
+
+namespace {
+
+int singleOf(const CeuAmountBySingles& rule, const QString& credential)
+{
+    const auto found = std::ranges::find(rule.singles, credential, &CeuAmountBySingles::Single::credential);
+    return found == rule.singles.end() ? 0 : found->amount.value;
+}
+
+/// The largest single amount first; of equals the one held first.
+std::vector<int> bySingles(const CeuAmountBySingles& rule, const QStringList& codes, int total)
+{
+    std::vector<int> amounts(static_cast<std::size_t>(codes.size()));
+    const auto largest = std::ranges::max_element(
+        codes, [&rule](const QString& a, const QString& b) { return singleOf(rule, a) < singleOf(rule, b); });
+    const auto first = static_cast<std::size_t>(largest - codes.begin());
+    int rest = std::max(0, total - singleOf(rule, *largest));
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (i != first) {
+            amounts[i] = std::min(rule.perFurther.value, rest);
+            rest -= amounts[i];
+        }
+    }
+    amounts[first] = total - std::accumulate(amounts.begin(), amounts.end(), 0);
+    return amounts;
+}
+
+/// The steps between the figures, in proportion where the cycle asks another total than the full one.
+std::vector<int> byCount(const CeuAmountByCount& rule, std::size_t count, int total)
+{
+    std::vector<int> amounts(count);
+    const int full = amountByCount(rule, static_cast<int>(count)).value;
+    for (std::size_t i = 1; i < count; ++i) {
+        const int step =
+            amountByCount(rule, static_cast<int>(i) + 1).value - amountByCount(rule, static_cast<int>(i)).value;
+        amounts[i] = full == 0 ? 0 : static_cast<int>(qint64{step} * total / full);
+    }
+    amounts[0] = total - std::accumulate(amounts.begin() + 1, amounts.end(), 0);
+    return amounts;
+}
+
+/// Raises the subject-bound quotas to what is bound, out of those that are not.
+void raiseToBound(std::vector<CredentialQuota>& quotas)
+{
+    for (CredentialQuota& quota : quotas) {
+        int lacking = quota.bound.value - quota.amount.value;
+        if (lacking <= 0) {
+            continue;
+        }
+        quota.amount = quota.bound;
+        for (CredentialQuota& giver : quotas) {
+            const int part = std::clamp(lacking, 0, giver.amount.value - giver.bound.value);
+            giver.amount.value -= part;
+            lacking -= part;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situation& situation)
+{
+    const RuleBook& rules = situation.rules();
+    QStringList codes;
+    for (const QString& heldAs : cycle.credentials) {
+        codes << situation.certificationOf(heldAs);
+    }
+    if (codes.isEmpty()) {
+        return {};
+    }
+    const int total = cycle.total.needed.value;
+    std::vector<int> amounts(static_cast<std::size_t>(codes.size()));
+    amounts.front() = total;  // where only the user's account at the body says how much
+    if (const auto* singles = citedValue<CeuAmountBySingles>(rules, cycle.total.rule)) {
+        amounts = bySingles(*singles, codes, total);
+    } else if (const auto* counts = citedValue<CeuAmountByCount>(rules, cycle.total.rule)) {
+        amounts = byCount(*counts, amounts.size(), total);
+    }
+    std::vector<CredentialQuota> quotas;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        quotas.push_back({.credential = cycle.credentials[i],
+                          .amount = {amounts[i]},
+                          .hiim = {},
+                          .bound = {},
+                          .rule = cycle.total.rule});
+    }
+    for (const Progress& share : cycle.shares) {
+        const auto* bound = citedValue<SubjectBoundRule>(rules, share.rule);
+        for (std::size_t i = 0; bound && i < quotas.size(); ++i) {
+            if (bound->credential == codes[static_cast<qsizetype>(i)] || bound->credential == quotas[i].credential) {
+                quotas[i].subject = bound->subject.trimmed().toLower();
+                quotas[i].bound = {share.needed.value};
+                quotas[i].rule = share.rule;
+            }
+        }
+    }
+    raiseToBound(quotas);
+    for (const Progress& share : cycle.shares) {
+        const auto* percent = citedValue<CeuShareRule>(rules, share.rule);
+        if (percent && percent->of == ShareOf::HiimDomain) {
+            std::ranges::for_each(
+                quotas, [percent](CredentialQuota& quota) { quota.hiim = shareOf(quota.amount, percent->percent); });
+        }
+    }
+    return quotas;
+}
+
+}  // namespace credence

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allocation/allocate_ceus.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/judgement/records.h"
+#include "domain/judgement/small_book.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+const QDate kAsOf(2026, 11, 23);
+
+class AllocateCeus : public ::testing::Test {
+protected:
+    /// CPC and CPMA, in a cycle of 40 CEUs, 16 of them in auditing, that ends on 31 March 2027.
+    void holdCpcAndCpma()
+    {
+        facts.heldCredentials = {held(u"CPC"_s, {2024, 1, 10}), held(u"CPMA"_s, {2024, 1, 10})};
+        facts.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})};
+    }
+    void earn(qint64 id, QDate day, int whole, const QString& subject = {})
+    {
+        facts.ceuActivities.push_back(aCeu(id, day, wholeCeus(whole)));
+        facts.ceuActivities.back().subject = subject;
+    }
+    [[nodiscard]] CeuActivity& activity(qint64 id)
+    {
+        return *std::ranges::find(facts.ceuActivities, CeuActivityId(id), &CeuActivity::id);
+    }
+    std::vector<BodyAllocation> allocated(KeepCredits keep = KeepCredits::SubmittedOnly)
+    {
+        const Situation situation = situationOn(book, facts, kAsOf);
+        return allocateCeus(judgeCycles(situation), situation, keep);
+    }
+    static CeuHundredths given(const BodyAllocation& allocation, const QString& credential)
+    {
+        const auto found = std::ranges::find(allocation.credentials, credential,
+                                             [](const CredentialAllocation& one) { return one.quota.credential; });
+        return found == allocation.credentials.end() ? CeuHundredths{-1} : found->given;
+    }
+    static CeuHundredths credit(const BodyAllocation& allocation, qint64 activity, const QString& credential)
+    {
+        CeuHundredths sum;
+        for (const ProposedCredit& one : allocation.credits) {
+            sum += one.activity.id == activity && one.credential == credential ? one.amount : CeuHundredths{};
+        }
+        return sum;
+    }
+
+    RuleBook book = bothBooks();
+    Facts facts;
+};
+
+TEST_F(AllocateCeus, WithoutACycleProposesNothing)
+{
+    EXPECT_TRUE(allocated().empty());
+}
+
+TEST_F(AllocateCeus, GivesCeusOfASubjectToTheCredentialThatIsBoundToIt)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 16, u"Auditing"_s);
+    earn(2, {2025, 7, 1}, 24);
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 1, u"CPMA"_s), wholeCeus(16));
+    EXPECT_EQ(credit(allocation, 2, u"CPC"_s), wholeCeus(24));
+    EXPECT_EQ(allocation.credits.front().why, CreditWhy::SubjectBound);
+    EXPECT_EQ(allocation.missing, CeuHundredths{});
+    EXPECT_TRUE(allocation.spare.empty());
+}
+
+TEST_F(AllocateCeus, GivesASubjectsCeusBeyondItsNeedToTheOtherCredential)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 20, u"auditing"_s);
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(given(allocation, u"CPMA"_s), wholeCeus(16));
+    EXPECT_EQ(given(allocation, u"CPC"_s), wholeCeus(4));
+    EXPECT_EQ(allocation.missing, wholeCeus(20));
+}
+
+TEST_F(AllocateCeus, SaysWhatOneMoreCeuOfEachSortWouldDo)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 7, 1}, 24);
+    const BodyAllocation allocation = allocated().front();
+    ASSERT_EQ(allocation.worth.size(), 1U);
+    EXPECT_EQ(allocation.worth.front().sort, (CeuSort{.subject = u"auditing"_s}));
+    EXPECT_EQ(allocation.worth.front().fills, wholeCeus(1));
+}
+
+TEST_F(AllocateCeus, GivesNoCeuToTwoCredentialsOfAhima)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 25);
+    activity(1).hiim = true;
+    activity(1).source = CeuSource::Ahima;
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(given(allocation, u"CCA"_s) + given(allocation, u"CCS"_s), wholeCeus(25));
+    EXPECT_EQ(allocation.missing, wholeCeus(5));
+}
+
+TEST_F(AllocateCeus, LetsEachBodySeeTheSameActivity)
+{
+    holdCpcAndCpma();
+    facts.heldCredentials.push_back(held(u"CCA"_s, {2025, 12, 6}));
+    earn(1, {2026, 2, 1}, 3);
+    activity(1).hiim = true;
+    const std::vector<BodyAllocation> allocations = allocated();
+    ASSERT_EQ(allocations.size(), 2U);
+    EXPECT_EQ(credit(allocations[0], 1, u"CPC"_s), wholeCeus(3));
+    EXPECT_EQ(credit(allocations[1], 1, u"CCA"_s), wholeCeus(3));
+}
+
+TEST_F(AllocateCeus, LetsCeusOutsideOfHiimFillAFifthAtMost)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 20);
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(given(allocation, u"CCA"_s), wholeCeus(4));
+    ASSERT_EQ(allocation.spare.size(), 1U);
+    EXPECT_EQ(allocation.spare.front().why, SpareWhy::NoNeedOfSort);
+    EXPECT_EQ(allocation.spare.front().amount, wholeCeus(16));
+}
+
+TEST_F(AllocateCeus, SpendsAhimasOwnCeusWhereTheShareAsksForThem)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    for (qint64 id = 1; id <= 2; ++id) {
+        earn(id, QDate(2026, 2, 1).addDays(id), 16);
+        activity(id).hiim = true;
+    }
+    activity(2).source = CeuSource::AhimaComponent;
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(allocation.missing, CeuHundredths{});
+    EXPECT_EQ(allocation.missingFromAhima, CeuHundredths{});
+    EXPECT_GE(credit(allocation, 2, u"CCA"_s), wholeCeus(8));
+}
+
+TEST_F(AllocateCeus, KeepsWhatWasSubmittedAndAllocatesAround)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 16, u"auditing"_s);
+    activity(1).credits = {{.credential = u"CPC"_s, .amount = wholeCeus(10), .state = CreditState::Submitted}};
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 1, u"CPC"_s), wholeCeus(10));
+    EXPECT_EQ(credit(allocation, 1, u"CPMA"_s), CeuHundredths{});
+    EXPECT_EQ(allocation.credits.front().why, CreditWhy::Locked);
+    ASSERT_EQ(allocation.spare.size(), 1U);
+    EXPECT_EQ(allocation.spare.front().why, SpareWhy::Locked);
+    EXPECT_EQ(allocation.missing, wholeCeus(30));
+}
+
+TEST_F(AllocateCeus, GivesTheUsersOwnCreditsAnewOnlyOnRequest)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 16, u"auditing"_s);
+    activity(1).credits = {{.credential = u"CPC"_s, .amount = wholeCeus(16)}};
+    EXPECT_EQ(credit(allocated(KeepCredits::All).front(), 1, u"CPC"_s), wholeCeus(16));
+    EXPECT_EQ(credit(allocated(KeepCredits::SubmittedOnly).front(), 1, u"CPMA"_s), wholeCeus(16));
+}
+
+TEST_F(AllocateCeus, CreditsNothingThatDoesNotCount)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 5);
+    earn(2, {2025, 7, 1}, 5);
+    activity(2).indexNumber.clear();
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 2, u"CPC"_s), CeuHundredths{});
+    EXPECT_EQ(given(allocation, u"CPC"_s), wholeCeus(5));
+}
+
+TEST_F(AllocateCeus, TellsOfEachSpareCeuWhyItIsSpare)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 16, u"auditing"_s);
+    earn(2, {2025, 7, 1}, 30);
+    const BodyAllocation allocation = allocated().front();
+    ASSERT_EQ(allocation.spare.size(), 1U);
+    EXPECT_EQ(allocation.spare.front().amount, wholeCeus(6));
+    EXPECT_EQ(allocation.spare.front().why, SpareWhy::NothingIsOpen);
+}
+
+TEST_F(AllocateCeus, AcceptedCreditsLeaveThoseOfOtherBodiesAlone)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 4);
+    activity(1).credits = {{.credential = u"CCS"_s, .amount = wholeCeus(1), .state = CreditState::Accepted}};
+    const Situation situation = situationOn(book, facts, kAsOf);
+    const std::vector<BodyAllocation> allocations =
+        allocateCeus(judgeCycles(situation), situation, KeepCredits::SubmittedOnly);
+    const std::vector<CeuCredit> after = creditsAfter(activity(1), allocations, situation);
+    EXPECT_EQ(after,
+              (std::vector<CeuCredit>{{.credential = u"CCS"_s, .amount = wholeCeus(1), .state = CreditState::Accepted},
+                                      {.credential = u"CPC"_s, .amount = wholeCeus(4)}}));
+}
+
+TEST_F(AllocateCeus, QuotasOfAhimaAreTheLargestSingleAmountAndTensUpToTheCap)
+{
+    facts.heldCredentials = {held(u"RHIA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6}),
+                             held(u"CCA"_s, {2025, 12, 6})};
+    const BodyAllocation allocation = allocated().front();
+    int sum = 0;
+    for (const CredentialAllocation& one : allocation.credentials) {
+        EXPECT_EQ(one.quota.amount, wholeCeus(one.quota.credential == u"RHIA"_s ? 30 : 10));
+        EXPECT_EQ(one.quota.hiim, wholeCeus(one.quota.credential == u"RHIA"_s ? 24 : 8));
+        sum += one.quota.amount.value;
+    }
+    EXPECT_EQ(sum, 5000);
+}
+
+}  // namespace
+}  // namespace credence
