@@ -4,14 +4,11 @@
 #include <algorithm>
 
 #include "domain/judgement/amounts.h"
-#include "domain/judgement/day_ranges.h"
+#include "domain/judgement/pace_weeks.h"
 
 namespace credence {
 
 namespace {
-
-constexpr int kPaceWeeks = 12;
-constexpr int kDaysAWeek = 7;
 
 RuleCitation citationOf(const CurriculumSubject& subject)
 {
@@ -24,13 +21,11 @@ RuleCitation citationOf(const CurriculumSubject& subject)
 
 qint64 studiedInPaceWeeks(const Situation& situation)
 {
-    const QDate monday = mondayOf(situation.asOf());
-    const QDate first = monday.addDays(-kPaceWeeks * kDaysAWeek);
-    qint64 minutes = 0;
+    PaceWeeks weeks(situation.asOf());
     for (const DaySum& sum : situation.facts().log.recentDays) {
-        minutes += first <= sum.day && sum.day < monday ? sum.study.value : 0;
+        weeks.add(sum.day, sum.study.value);
     }
-    return minutes;
+    return weeks.sum();
 }
 
 }  // namespace

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// When something will be reached if the weeks to come are like the last ones.
+#pragma once
+
+#include <QDate>
+#include <optional>
+#include <vector>
+
+namespace credence {
+
+/// Days by which 10, 50 and 90 of a hundred futures have reached it; nothing: not within twenty years.
+struct DateSpread {
+    std::optional<QDate> p10{};
+    std::optional<QDate> p50{};
+    std::optional<QDate> p90{};
+
+    friend bool operator==(const DateSpread&, const DateSpread&) = default;
+};
+
+/// Draws weeks from `weekly` with replacement until they make `missing`, a thousand times with a fixed seed, so that
+/// the same record always gives the same days. Days are counted in whole weeks from `asOf`; `asOf` itself if nothing is
+/// missing, nothing if no week has anything.
+DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf);
+
+/// What each week must bring to make `missing` by `wantedBy`, rounded up; nothing if that day is not after `asOf`.
+std::optional<int> neededPerWeek(int missing, QDate asOf, QDate wantedBy);
+
+}  // namespace credence

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/forecast/outlook.h"
+
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+#include "domain/judgement/pace_weeks.h"
+
+namespace credence {
+
+namespace {
+
+/// No source says how long an employer takes; the user's own letters do once there are some.
+constexpr int kPlannedLetterDays = 14;
+
+/// Fills in what follows from the weeks, what is missing and when it is wanted.
+Forecast foreseen(Forecast forecast, const PaceWeeks& weeks, QDate asOf)
+{
+    const int missing = forecast.missing.value;
+    forecast.recent = {.unit = forecast.missing.unit, .value = weeks.sum()};
+    forecast.dates = resampledDates(weeks.totals(), missing, asOf);
+    if (const auto needed = forecast.wantedBy ? neededPerWeek(missing, asOf, *forecast.wantedBy) : std::nullopt) {
+        forecast.neededPerWeek = Amount{.unit = forecast.missing.unit, .value = *needed};
+    }
+    return forecast;
+}
+
+Amount missingOf(const Progress& progress)
+{
+    return {.unit = progress.needed.unit, .value = std::max(progress.needed.value - progress.done.value, 0)};
+}
+
+Forecast studyForecast(const GoalProgress& goal, const Situation& situation)
+{
+    int missing = 0;
+    for (const Progress& subject : goal.preparation) {
+        missing += missingOf(subject).value;
+    }
+    PaceWeeks weeks(situation.asOf());
+    for (const DaySum& day : situation.facts().log.recentDays) {
+        weeks.add(day.day, day.study.value);
+    }
+    const std::optional<QDate> sitting = goal.exam ? goal.exam->nextSitting : std::nullopt;
+    return foreseen({.kind = ForecastKind::Study,
+                     .subject = goal.credential,
+                     .requirementId = goal.exam ? goal.exam->rule.ruleId : QString(),
+                     .title = goal.exam ? goal.exam->rule.title : QString(),
+                     .rule = goal.exam ? goal.exam->rule : RuleCitation(),
+                     .missing = amountOf(Minutes{missing}),
+                     .recent = {},
+                     .dates = {},
+                     .wantedBy = sitting ? sitting : goal.byDate,
+                     .estimate = true},
+                    weeks, situation.asOf());
+}
+
+Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate asOf)
+{
+    PaceWeeks weeks(asOf);
+    for (const CountedItem& item : progress.counted) {
+        weeks.add(item.from, item.amount.value);
+    }
+    return foreseen({.kind = ForecastKind::Ceus,
+                     .subject = cycle.body,
+                     .requirementId = progress.requirementId,
+                     .title = progress.title,
+                     .rule = progress.rule,
+                     .missing = missingOf(progress),
+                     .recent = {},
+                     .dates = {},
+                     .wantedBy = cycle.range.last(),
+                     .estimate = progress.estimate},
+                    weeks, asOf);
+}
+
+// ---- routes ------------------------------------------------------------------------------------------------
+
+/// The longest wait of a letter of the user's, or our planning value.
+std::pair<int, bool> letterLead(const Situation& situation)
+{
+    std::optional<qint64> longest;
+    for (const Document& document : situation.facts().documents) {
+        if (document.kind == DocumentKind::VerificationLetter && document.askedOn && document.receivedOn &&
+            *document.receivedOn <= situation.asOf()) {
+            longest =
+                std::max(longest.value_or(0), std::max<qint64>(document.askedOn->daysTo(*document.receivedOn), 0));
+        }
+    }
+    return {static_cast<int>(longest.value_or(kPlannedLetterDays)), !longest};
+}
+
+/// The day on which the last needs other than letters are complete.
+std::optional<QDate> workComplete(const RouteProgress& route)
+{
+    std::optional<QDate> last;
+    for (const Progress& need : route.needs) {
+        if (need.completeOn) {
+            last = std::max(last.value_or(*need.completeOn), *need.completeOn);
+        }
+    }
+    return last;
+}
+
+bool isOpenEnded(const RecordRef& placement, const Situation& situation)
+{
+    return std::ranges::any_of(situation.facts().placements, [&](const Placement& one) {
+        return one.id.value == placement.id && (!one.lastDay || *one.lastDay > situation.asOf());
+    });
+}
+
+std::vector<LetterForecast> lettersOf(const RouteProgress& route, const std::optional<QDate>& wantedBy,
+                                      const Situation& situation)
+{
+    const auto [lead, ours] = letterLead(situation);
+    const std::optional<QDate> complete = workComplete(route);
+    const std::optional<QDate> wanted = wantedBy ? wantedBy : route.completeOn;
+    std::vector<LetterForecast> letters;
+    for (const Progress& need : route.needs) {
+        for (const NotCountedItem& item : need.notCounted) {
+            const bool missing =
+                item.reason == NotCountedReason::NoLetter || item.reason == NotCountedReason::LetterNotReceived;
+            const std::optional<DateRange> days = rangeOf(item.from, item.to);
+            if (!missing || item.record.kind != RecordKind::Placement || !days) {
+                continue;
+            }
+            const bool goesOn = isOpenEnded(item.record, situation);
+            letters.push_back({.placement = item.record,
+                               .employer = item.label,
+                               .days = *days,
+                               .askFrom = goesOn ? complete : std::optional(item.to.addDays(1)),
+                               .lastSafeDay = wanted ? std::optional(wanted->addDays(-lead)) : std::nullopt,
+                               .leadDays = lead,
+                               .leadIsOurs = ours});
+        }
+    }
+    return letters;
+}
+
+RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
+{
+    RouteForecast forecast{.credential = goal.credential,
+                           .rule = route.rule,
+                           .title = route.title,
+                           .quickest = route.quickest,
+                           .completeOn = route.completeOn,
+                           .letters = lettersOf(route, goal.byDate, situation)};
+    const auto blocking = std::ranges::find_if(
+        route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
+    if (route.blockingNeed && blocking != route.needs.end()) {
+        forecast.blockingNeed = blocking->title;
+    }
+    return forecast;
+}
+
+}  // namespace
+
+Outlook outlookOf(const Overview& overview, const Situation& situation)
+{
+    Outlook outlook{.asOf = situation.asOf(), .amounts = {}, .routes = {}};
+    for (const GoalProgress& goal : overview.goals) {
+        if (goal.stage == GoalStage::Preparing && !goal.preparation.empty()) {
+            outlook.amounts.push_back(studyForecast(goal, situation));
+        }
+        for (const RouteProgress& route : goal.routes) {
+            outlook.routes.push_back(routeForecast(goal, route, situation));
+        }
+    }
+    for (const CycleProgress& cycle : overview.cycles) {
+        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, situation.asOf()));
+        for (const Progress& share : cycle.shares) {
+            outlook.amounts.push_back(ceuForecast(cycle, share, situation.asOf()));
+        }
+    }
+    return outlook;
+}
+
+}  // namespace credence

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the present pace leads to: study, CEUs, and every route that removes the A.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/forecast/date_spread.h"
+#include "domain/judgement/overview.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+enum class ForecastKind { Study, Ceus };
+
+/// One amount that grows week by week.
+struct Forecast {
+    ForecastKind kind;
+    QString subject;  ///< credential (study) or body (CEUs)
+    QString requirementId;
+    QString title;
+    RuleCitation rule;
+    Amount missing;                         ///< 0: done
+    Amount recent;                          ///< of the last twelve whole weeks together
+    DateSpread dates;                       ///< empty with something missing: never at this pace
+    std::optional<QDate> wantedBy{};        ///< sitting, the user's goal date, or the cycle's last day
+    std::optional<Amount> neededPerWeek{};  ///< to make it by then
+    bool estimate = false;                  ///< the amount needed is an estimate
+};
+
+/// A verification letter that is not in hand.
+struct LetterForecast {
+    RecordRef placement;
+    QString employer;
+    DateRange days;                      ///< of work that it would prove
+    std::optional<QDate> askFrom{};      ///< when the days it must prove are over; nothing: no day in sight
+    std::optional<QDate> lastSafeDay{};  ///< asked later, it holds up the route or misses the goal date
+    int leadDays;                        ///< taken from the asking to the answer
+    bool leadIsOurs = false;             ///< no letter of the user's tells: a planning value
+};
+
+/// One way to remove the A. Its days of work go on by the calendar, so that there is one date and no spread.
+struct RouteForecast {
+    QString credential;
+    RuleCitation rule;
+    QString title;
+    bool quickest = false;
+    std::optional<QDate> completeOn{};      ///< nothing: never, as things are
+    std::optional<QString> blockingNeed{};  ///< title of the proof that holds it up
+    std::vector<LetterForecast> letters{};
+};
+
+struct Outlook {
+    QDate asOf;
+    std::vector<Forecast> amounts;
+    std::vector<RouteForecast> routes;
+};
+
+/// `overview` was judged on `situation`. Pure, and the same for the same records.
+Outlook outlookOf(const Overview& overview, const Situation& situation);
+
+}  // namespace credence
