@@ -32,5 +32,10 @@ using CeuActivityId = Id<struct CeuActivityTag>;
 using DocumentId = Id<struct DocumentTag>;
 using DeadlineId = Id<struct DeadlineTag>;
 using GoalId = Id<struct GoalTag>;
+using ScenarioId = Id<struct ScenarioTag>;
+using StepChoiceId = Id<struct StepChoiceTag>;
+using RuleOverrideId = Id<struct RuleOverrideTag>;
+using RulePackId = Id<struct RulePackTag>;
+using ReferenceCopyId = Id<struct ReferenceCopyTag>;
 
 }  // namespace credence

@@ -2,6 +2,7 @@
 #include "domain/forecast/outlook.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "domain/judgement/amounts.h"
 #include "domain/judgement/pace_weeks.h"
@@ -14,15 +15,22 @@ namespace {
 constexpr int kPlannedLetterDays = 14;
 
 /// Fills in what follows from the weeks, what is missing and when it is wanted.
-Forecast foreseen(Forecast forecast, const PaceWeeks& weeks, QDate asOf)
+Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate asOf)
 {
     const int missing = forecast.missing.value;
-    forecast.recent = {.unit = forecast.missing.unit, .value = weeks.sum()};
-    forecast.dates = resampledDates(weeks.totals(), missing, asOf);
+    forecast.recent = {.unit = forecast.missing.unit, .value = std::accumulate(weeks.begin(), weeks.end(), 0)};
+    forecast.dates = resampledDates(weeks, missing, asOf);
     if (const auto needed = forecast.wantedBy ? neededPerWeek(missing, asOf, *forecast.wantedBy) : std::nullopt) {
         forecast.neededPerWeek = Amount{.unit = forecast.missing.unit, .value = *needed};
     }
     return forecast;
+}
+
+/// The weeks at another pace, in parts of a unit rounded down.
+std::vector<int> atPace(std::vector<int> weeks, int percent)
+{
+    std::ranges::for_each(weeks, [percent](int& week) { week = static_cast<int>(qint64{week} * percent / 100); });
+    return weeks;
 }
 
 Amount missingOf(const Progress& progress)
@@ -30,15 +38,23 @@ Amount missingOf(const Progress& progress)
     return {.unit = progress.needed.unit, .value = std::max(progress.needed.value - progress.done.value, 0)};
 }
 
-Forecast studyForecast(const GoalProgress& goal, const Situation& situation)
+std::vector<int> studyWeeks(const Situation& situation, const Pace& pace)
 {
-    int missing = 0;
-    for (const Progress& subject : goal.preparation) {
-        missing += missingOf(subject).value;
+    if (pace.weeklyStudy) {
+        return std::vector<int>(kPaceWeeks, pace.weeklyStudy->value);
     }
     PaceWeeks weeks(situation.asOf());
     for (const DaySum& day : situation.facts().log.recentDays) {
         weeks.add(day.day, day.study.value);
+    }
+    return atPace(weeks.totals(), pace.percent);
+}
+
+Forecast studyForecast(const GoalProgress& goal, const Situation& situation, const Pace& pace)
+{
+    int missing = 0;
+    for (const Progress& subject : goal.preparation) {
+        missing += missingOf(subject).value;
     }
     const std::optional<QDate> sitting = goal.exam ? goal.exam->nextSitting : std::nullopt;
     return foreseen({.kind = ForecastKind::Study,
@@ -51,10 +67,10 @@ Forecast studyForecast(const GoalProgress& goal, const Situation& situation)
                      .dates = {},
                      .wantedBy = sitting ? sitting : goal.byDate,
                      .estimate = true},
-                    weeks, situation.asOf());
+                    studyWeeks(situation, pace), situation.asOf());
 }
 
-Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate asOf)
+Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate asOf, const Pace& pace)
 {
     PaceWeeks weeks(asOf);
     for (const CountedItem& item : progress.counted) {
@@ -70,7 +86,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate
                      .dates = {},
                      .wantedBy = cycle.range.last(),
                      .estimate = progress.estimate},
-                    weeks, asOf);
+                    atPace(weeks.totals(), pace.percent), asOf);
 }
 
 // ---- routes ------------------------------------------------------------------------------------------------
@@ -154,21 +170,21 @@ RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route
 
 }  // namespace
 
-Outlook outlookOf(const Overview& overview, const Situation& situation)
+Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace)
 {
     Outlook outlook{.asOf = situation.asOf(), .amounts = {}, .routes = {}};
     for (const GoalProgress& goal : overview.goals) {
         if (goal.stage == GoalStage::Preparing && !goal.preparation.empty()) {
-            outlook.amounts.push_back(studyForecast(goal, situation));
+            outlook.amounts.push_back(studyForecast(goal, situation, pace));
         }
         for (const RouteProgress& route : goal.routes) {
             outlook.routes.push_back(routeForecast(goal, route, situation));
         }
     }
     for (const CycleProgress& cycle : overview.cycles) {
-        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, situation.asOf()));
+        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, situation.asOf(), pace));
         for (const Progress& share : cycle.shares) {
-            outlook.amounts.push_back(ceuForecast(cycle, share, situation.asOf()));
+            outlook.amounts.push_back(ceuForecast(cycle, share, situation.asOf(), pace));
         }
     }
     return outlook;

@@ -58,7 +58,13 @@ struct Outlook {
     std::vector<RouteForecast> routes;
 };
 
+/// The pace to go on with.
+struct Pace {
+    int percent = 100;                     ///< of the last weeks, for study and CEUs
+    std::optional<Minutes> weeklyStudy{};  ///< instead of the last weeks
+};
+
 /// `overview` was judged on `situation`. Pure, and the same for the same records.
-Outlook outlookOf(const Overview& overview, const Situation& situation);
+Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace = {});
 
 }  // namespace credence

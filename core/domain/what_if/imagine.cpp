@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/what_if/imagine.h"
+
+#include <algorithm>
+
+namespace credence {
+
+namespace {
+
+/// Records that are only imagined have ids that no file gives.
+constexpr qint64 kImaginedId = -1;
+
+void moveExam(Facts& facts, const QString& credential, QDate day, QDate asOf)
+{
+    const auto planned = std::ranges::find_if(facts.examAttempts, [&](const ExamAttempt& attempt) {
+        return attempt.credential == credential && attempt.result == ExamResult::Scheduled && attempt.onDate >= asOf;
+    });
+    if (planned != facts.examAttempts.end()) {
+        planned->onDate = day;
+        return;
+    }
+    ExamAttempt sitting{.credential = credential, .onDate = day, .result = ExamResult::Scheduled};
+    sitting.id = ExamAttemptId(kImaginedId);
+    facts.examAttempts.push_back(sitting);
+}
+
+}  // namespace
+
+QDate scenarioDay(const Scenario& scenario, QDate today)
+{
+    if (scenario.asOf) {
+        return *scenario.asOf;
+    }
+    return scenario.credential.isEmpty() ? today : std::max(today, scenario.awardedOn.value_or(today));
+}
+
+Facts overlaid(Facts facts, const Scenario& scenario, QDate asOf)
+{
+    if (!scenario.credential.isEmpty()) {
+        HeldCredential further{.credential = scenario.credential, .awardedOn = scenario.awardedOn.value_or(asOf)};
+        further.id = HeldCredentialId(kImaginedId);
+        facts.heldCredentials.push_back(further);
+    }
+    if (!scenario.exam.isEmpty() && scenario.examOn) {
+        moveExam(facts, scenario.exam, *scenario.examOn, asOf);
+    }
+    if (scenario.workUntil) {
+        for (Placement& placement : facts.placements) {
+            const bool goesOn = !placement.lastDay || *placement.lastDay > *scenario.workUntil;
+            if (goesOn && placement.firstDay <= *scenario.workUntil) {
+                placement.lastDay = scenario.workUntil;
+            }
+        }
+    }
+    return facts;
+}
+
+Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scenario, QDate today)
+{
+    const QDate asOf = scenarioDay(scenario, today);
+    const Facts changed = overlaid(facts, scenario, asOf);
+    Imagined imagined{.scenario = scenario,
+                      .overview = judgeOverview(rules, changed, asOf),
+                      .outlook = {.asOf = asOf, .amounts = {}, .routes = {}}};
+    imagined.outlook = outlookOf(imagined.overview, situationOn(rules, changed, asOf),
+                                 {.percent = scenario.pacePercent.value_or(100), .weeklyStudy = scenario.weeklyStudy});
+    return imagined;
+}
+
+}  // namespace credence
