@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How ready one is for an exam by one's own practice exams, and what to study next.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "domain/judgement/overview.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// One domain of the exam, and how it went in the last practice exams.
+struct DomainReadiness {
+    QString code;
+    QString name;
+    int weight;  ///< in tenths of a percent of the exam
+    int correct = 0;
+    int items = 0;           ///< 0: not practised
+    QStringList subjects{};  ///< codes of the curriculum subjects that teach it
+};
+
+/// Percent of right answers to expect of the exam, by its own weights: eight of ten times between low and high.
+struct ScoreBand {
+    int low;
+    int middle;
+    int high;
+};
+
+enum class Readiness {
+    NoPractice,        ///< no practice exam with right answers by domain or in all
+    NotYet,            ///< the whole band lies below the pass mark
+    Close,             ///< the pass mark lies in the band
+    Ready,             ///< the whole band lies at or above the pass mark
+    PassMarkUnscaled,  ///< the body publishes a scaled score alone, which is no percentage
+};
+
+struct ExamPlan {
+    QString credential;
+    RuleCitation rule;  ///< of the exam's format
+    std::vector<DomainReadiness> domains;
+    Readiness readiness = Readiness::NoPractice;
+    std::optional<ScoreBand> band{};
+    std::optional<int> passPercent{};
+    int practiceExams = 0;  ///< that were looked at
+    std::vector<DomainReadiness>
+        studyNext{};                 ///< domains by what is lost in them, the most first; unpractised ones lead
+    std::optional<QDate> sitting{};  ///< the next one planned
+    std::optional<QDate> earliestRetake{};
+    std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
+    std::optional<RuleCitation> retakeRule{};
+};
+
+/// A plan for each goal in preparation whose exam is in the catalogue.
+std::vector<ExamPlan> examPlansOf(const Overview& overview, const Situation& situation);
+
+}  // namespace credence
