@@ -20,6 +20,7 @@ struct FieldLabel {
 };
 
 constexpr auto kLabels = std::to_array<FieldLabel>({
+    {u"as_of", QT_TRANSLATE_NOOP("Format", "Judged on")},
     {u"asked_on", QT_TRANSLATE_NOOP("Format", "Asked for on")},
     {u"attempt_number", QT_TRANSLATE_NOOP("Format", "Attempt number")},
     {u"attempts_bought", QT_TRANSLATE_NOOP("Format", "Attempts paid together")},
@@ -37,6 +38,7 @@ constexpr auto kLabels = std::to_array<FieldLabel>({
     {u"cost", QT_TRANSLATE_NOOP("Format", "Cost")},
     {u"covers_from", QT_TRANSLATE_NOOP("Format", "Covers from")},
     {u"covers_until", QT_TRANSLATE_NOOP("Format", "Covers until")},
+    {u"credential", QT_TRANSLATE_NOOP("Format", "A further credential"), RecordKind::Scenario},
     {u"credential", QT_TRANSLATE_NOOP("Format", "Credential")},
     {u"credits", QT_TRANSLATE_NOOP("Format", "Credited to")},
     {u"delivery", QT_TRANSLATE_NOOP("Format", "Form of teaching")},
@@ -46,7 +48,10 @@ constexpr auto kLabels = std::to_array<FieldLabel>({
     {u"dues", QT_TRANSLATE_NOOP("Format", "Dues a year")},
     {u"employer", QT_TRANSLATE_NOOP("Format", "Organisation")},
     {u"ended_on", QT_TRANSLATE_NOOP("Format", "Last day held")},
+    {u"exam", QT_TRANSLATE_NOOP("Format", "Exam moved")},
     {u"exam_attempt", QT_TRANSLATE_NOOP("Format", "Exam attempt it proves")},
+    {u"exam_on", QT_TRANSLATE_NOOP("Format", "Exam on")},
+    {u"fate", QT_TRANSLATE_NOOP("Format", "Answer")},
     {u"fee", QT_TRANSLATE_NOOP("Format", "Fee")},
     {u"first_day", QT_TRANSLATE_NOOP("Format", "First day")},
     {u"grade", QT_TRANSLATE_NOOP("Format", "Grade")},
@@ -66,6 +71,7 @@ constexpr auto kLabels = std::to_array<FieldLabel>({
     {u"on_date", QT_TRANSLATE_NOOP("Format", "Exam day"), RecordKind::ExamAttempt},
     {u"on_date", QT_TRANSLATE_NOOP("Format", "Completed on"), RecordKind::CeuActivity},
     {u"on_date", QT_TRANSLATE_NOOP("Format", "Day")},
+    {u"pace_percent", QT_TRANSLATE_NOOP("Format", "Pace in percent")},
     {u"pass_mark", QT_TRANSLATE_NOOP("Format", "Pass mark")},
     {u"placement", QT_TRANSLATE_NOOP("Format", "Placement it vouches for"), RecordKind::Document},
     {u"placement", QT_TRANSLATE_NOOP("Format", "Placement")},
@@ -85,10 +91,14 @@ constexpr auto kLabels = std::to_array<FieldLabel>({
     {u"started_at", QT_TRANSLATE_NOOP("Format", "Began at")},
     {u"started_on", QT_TRANSLATE_NOOP("Format", "Began on")},
     {u"status", QT_TRANSLATE_NOOP("Format", "Status")},
+    {u"step", QT_TRANSLATE_NOOP("Format", "Next step")},
     {u"subject", QT_TRANSLATE_NOOP("Format", "Subject")},
     {u"supervisor", QT_TRANSLATE_NOOP("Format", "Supervisor")},
     {u"title", QT_TRANSLATE_NOOP("Format", "Title")},
+    {u"until", QT_TRANSLATE_NOOP("Format", "Until")},
     {u"weekly", QT_TRANSLATE_NOOP("Format", "Time a week")},
+    {u"weekly_study", QT_TRANSLATE_NOOP("Format", "Study a week")},
+    {u"work_until", QT_TRANSLATE_NOOP("Format", "Work ends on")},
 });
 
 const FieldLabel* labelOrNull(std::optional<RecordKind> kind, const QString& field)

@@ -154,6 +154,19 @@ QString wordsOf(DeadlineRepeat repeat)
     Q_UNREACHABLE();
 }
 
+QString wordsOf(StepFate fate)
+{
+    switch (fate) {
+        case StepFate::Snoozed:
+            return Text::tr("Later");
+        case StepFate::Done:
+            return Text::tr("Done");
+        case StepFate::Retired:
+            return Text::tr("Not for me");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Words of `choice` if `choices` are the names of E.
 template <class E>
 std::optional<QString> wordsIn(const QStringList& choices, const QString& choice)
@@ -175,7 +188,7 @@ QString wordsAmong(const QStringList& choices, const QString& choice)
 QString choiceWords(const FieldSpec& spec, const QString& choice)
 {
     return wordsAmong<ProgrammeKind, Delivery, PlacementKind, ExamResult, CredentialStatus, CeuSource, DocumentKind,
-                      DeadlineRepeat>(spec.choices, choice);
+                      DeadlineRepeat, StepFate>(spec.choices, choice);
 }
 
 QString creditWords(const CeuCredit& credit)
@@ -269,6 +282,10 @@ QString kindName(RecordKind kind)
             return Text::tr("deadline");
         case RecordKind::Goal:
             return Text::tr("goal");
+        case RecordKind::Scenario:
+            return Text::tr("what-if");
+        case RecordKind::StepChoice:
+            return Text::tr("answer to a next step");
     }
     Q_UNREACHABLE();
 }
@@ -304,6 +321,10 @@ QString kindNamePlural(RecordKind kind)
             return Text::tr("deadlines");
         case RecordKind::Goal:
             return Text::tr("goals");
+        case RecordKind::Scenario:
+            return Text::tr("what-ifs");
+        case RecordKind::StepChoice:
+            return Text::tr("answers to next steps");
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,8 @@ MigrationStep stepFrom(const QString& resource)
 
 const std::vector<MigrationStep>& migrationSteps()
 {
-    static const std::vector<MigrationStep> kSteps{stepFrom(u":/storage/migrations/001_records.sql"_s)};
+    static const std::vector<MigrationStep> kSteps{stepFrom(u":/storage/migrations/001_records.sql"_s),
+                                                  stepFrom(u":/storage/migrations/002_plans.sql"_s)};
     return kSteps;
 }
 

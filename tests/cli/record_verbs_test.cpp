@@ -39,6 +39,8 @@ const std::map<RecordKind, QStringList>& smallestRecords()
         {RecordKind::Document, {u"--title"_s, u"Letter"_s}},
         {RecordKind::Deadline, {u"--title"_s, u"Ask"_s, u"--due-on"_s, u"2026-12-10"_s}},
         {RecordKind::Goal, {u"--credential"_s, u"CPC"_s}},
+        {RecordKind::Scenario, {u"--name"_s, u"Slower"_s, u"--pace-percent"_s, u"50"_s}},
+        {RecordKind::StepChoice, {u"--step"_s, u"set_goal"_s, u"--fate"_s, u"retired"_s}},
     };
     return kOptions;
 }

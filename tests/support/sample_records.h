@@ -8,11 +8,12 @@
 
 namespace credence::testing {
 
-inline FieldValue sampleValue(const FieldSpec& spec)
+/// `version` tells two samples of a kind apart.
+inline FieldValue sampleValue(const FieldSpec& spec, int version)
 {
     switch (spec.type) {
         case FieldType::Text:
-            return QStringLiteral("Té%1").arg(spec.name);
+            return QStringLiteral("Té%1%2").arg(spec.name, version == 1 ? QString() : QString::number(version));
         case FieldType::LongText:
             return QStringLiteral("first line\nsecond 'line'; -- next");
         case FieldType::Date:
@@ -51,7 +52,8 @@ inline AnyRecord recordWith(RecordKind kind, FieldNeed least)
     int index = 0;
     for (const FieldSpec& spec : fieldSpecs(kind)) {
         if (least == FieldNeed::Optional || spec.need == FieldNeed::Required) {
-            EXPECT_EQ(setFieldValue(record, index, sampleValue(spec)), SetOutcome::Set);
+            EXPECT_EQ(setFieldValue(record, index, sampleValue(spec, least == FieldNeed::Optional ? 1 : 2)),
+                      SetOutcome::Set);
         }
         ++index;
     }

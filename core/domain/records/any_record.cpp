@@ -18,7 +18,9 @@ AnyRecord blankAt(std::size_t index, std::index_sequence<Is...>)
 template <class R>
 QDate dayOfRecord(const R& record)
 {
-    if constexpr (requires { record.onDate; }) {
+    if constexpr (std::is_same_v<R, Scenario>) {
+        return record.asOf.value_or(QDate());
+    } else if constexpr (requires { record.onDate; }) {
         return record.onDate;
     } else if constexpr (requires { record.awardedOn; }) {
         return record.awardedOn;
@@ -30,8 +32,12 @@ QDate dayOfRecord(const R& record)
         return record.receivedOn.value_or(record.askedOn.value_or(QDate()));
     } else if constexpr (requires { record.dueOn; }) {
         return record.dueOn;
-    } else {
+    } else if constexpr (requires { record.byDate; }) {
         return record.byDate.value_or(QDate());
+    } else if constexpr (requires { record.until; }) {
+        return record.until.value_or(QDate());
+    } else {
+        return {};
     }
 }
 

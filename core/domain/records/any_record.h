@@ -9,6 +9,7 @@
 #include "domain/records/education.h"
 #include "domain/records/experience.h"
 #include "domain/records/paperwork.h"
+#include "domain/records/planning.h"
 #include "domain/records/renewal.h"
 
 namespace credence {
@@ -29,10 +30,13 @@ enum class RecordKind {
     Document,
     Deadline,
     Goal,
+    Scenario,
+    StepChoice,
 };
 
-using AnyRecord = std::variant<Programme, Course, StudySession, PracticeExam, Placement, ExperienceEntry, ExamAttempt,
-                               HeldCredential, Membership, PortalCycle, CeuActivity, Document, Deadline, Goal>;
+using AnyRecord =
+    std::variant<Programme, Course, StudySession, PracticeExam, Placement, ExperienceEntry, ExamAttempt, HeldCredential,
+                 Membership, PortalCycle, CeuActivity, Document, Deadline, Goal, Scenario, StepChoice>;
 
 /// Which stored record: kind and row id.
 struct RecordRef {

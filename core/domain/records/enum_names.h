@@ -35,7 +35,9 @@ CREDENCE_ENUM_NAMES(RecordKind, {{Programme, u"programme"},
                                  {CeuActivity, u"ceu_activity"},
                                  {Document, u"document"},
                                  {Deadline, u"deadline"},
-                                 {Goal, u"goal"}});
+                                 {Goal, u"goal"},
+                                 {Scenario, u"scenario"},
+                                 {StepChoice, u"step_choice"}});
 CREDENCE_ENUM_NAMES(ProgrammeKind, {{HighSchool, u"high_school"},
                                     {Certificate, u"certificate"},
                                     {Associate, u"associate"},
@@ -66,6 +68,7 @@ CREDENCE_ENUM_NAMES(DocumentKind, {{CompletionCertificate, u"completion_certific
                                    {CredentialCertificate, u"credential_certificate"},
                                    {Other, u"other"}});
 CREDENCE_ENUM_NAMES(DeadlineRepeat, {{Never, u"never"}, {Yearly, u"yearly"}});
+CREDENCE_ENUM_NAMES(StepFate, {{Snoozed, u"snoozed"}, {Done, u"done"}, {Retired, u"retired"}});
 
 template <class E>
 QString nameOf(E value)

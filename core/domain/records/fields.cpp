@@ -258,11 +258,22 @@ auto describe()
     } else if constexpr (std::is_same_v<R, Deadline>) {
         return std::tuple(required(u"title", &R::title), required(u"due_on", &R::dueOn),
                           required(u"repeat", &R::repeat), plain(u"done_on", &R::doneOn), note(&R::note));
-    } else {
-        static_assert(std::is_same_v<R, Goal>);
+    } else if constexpr (std::is_same_v<R, Goal>) {
         return std::tuple(credential(&R::credential), plain(u"by_date", &R::byDate),
                           plain(u"weekly", &R::weekly, FieldMeaning::Plain, kWeekMinutes),
                           required(u"rank", &R::rank, {.first = 1, .last = 99}), note(&R::note));
+    } else if constexpr (std::is_same_v<R, Scenario>) {
+        return std::tuple(required(u"name", &R::name), plain(u"as_of", &R::asOf),
+                          plain(u"pace_percent", &R::pacePercent, FieldMeaning::Plain, {.first = 0, .last = 1000}),
+                          plain(u"weekly_study", &R::weeklyStudy, FieldMeaning::Plain, kWeekMinutes),
+                          plain(u"work_until", &R::workUntil),
+                          plain(u"credential", &R::credential, FieldMeaning::CredentialCode),
+                          plain(u"awarded_on", &R::awardedOn), plain(u"exam", &R::exam, FieldMeaning::CredentialCode),
+                          plain(u"exam_on", &R::examOn), note(&R::note));
+    } else {
+        static_assert(std::is_same_v<R, StepChoice>);
+        return std::tuple(required(u"step", &R::step), required(u"fate", &R::fate), plain(u"until", &R::until),
+                          note(&R::note));
     }
 }
 

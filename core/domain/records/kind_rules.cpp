@@ -199,6 +199,27 @@ void check(const Membership&, Findings&) {}
 
 void check(const Goal&, Findings&) {}
 
+/// Half of a change would be left out in silence.
+void check(const Scenario& scenario, Findings& findings)
+{
+    if (scenario.awardedOn && scenario.credential.isEmpty()) {
+        findings.inconsistent(u"credential"_s, u"awarded_on"_s, Severity::Error);
+    }
+    if (scenario.exam.isEmpty() != !scenario.examOn) {
+        findings.inconsistent(u"exam_on"_s, u"exam"_s, Severity::Error);
+    }
+    if (scenario.pacePercent && scenario.weeklyStudy) {
+        findings.inconsistent(u"pace_percent"_s, u"weekly_study"_s, Severity::Warning);
+    }
+}
+
+void check(const StepChoice& choice, Findings& findings)
+{
+    if ((choice.fate == StepFate::Snoozed) != choice.until.has_value()) {
+        findings.inconsistent(u"until"_s, u"fate"_s, Severity::Error);
+    }
+}
+
 }  // namespace
 
 std::vector<Problem> kindProblems(const AnyRecord& draft, QDate today)

@@ -34,45 +34,11 @@ enum class StepFate { Snoozed, Done, Retired };
 struct StepChoice {
     StepChoiceId id{};
     QString step;  ///< key of the step: kind, record and subject
-    StepFate fate = StepFate::Snoozed;
+    StepFate fate = StepFate::Done;
     std::optional<QDate> until{};  ///< a snoozed one comes back on this day
     QString note{};
 
     friend bool operator==(const StepChoice&, const StepChoice&) = default;
-};
-
-/// A value of a rule as the user's own account at the body has it.
-struct RuleOverride {
-    RuleOverrideId id{};
-    QString rule;                        ///< id of the rule
-    std::optional<QDate> editionFrom{};  ///< first day of the edition; nothing: the one without a first day
-    QString path;                        ///< of the value within the edition, as in the catalogue: "ceu_share/percent"
-    int value = 0;                       ///< in the unit of the catalogue
-    QString note{};                      ///< where the user has it from
-
-    friend bool operator==(const RuleOverride&, const RuleOverride&) = default;
-};
-
-/// A newer catalogue file that the user took.
-struct RulePack {
-    RulePackId id{};
-    QString catalogue;  ///< which of the built-in ones it replaces
-    QString version;
-    QDate takenOn;
-    QString sha256;   ///< of `content` in UTF-8, hexadecimal
-    QString content;  ///< the whole file
-
-    friend bool operator==(const RulePack&, const RulePack&) = default;
-};
-
-/// The user's own words in place of an entry of the reference.
-struct ReferenceCopy {
-    ReferenceCopyId id{};
-    QString entry;  ///< id of the entry
-    QString title;
-    QString text;
-
-    friend bool operator==(const ReferenceCopy&, const ReferenceCopy&) = default;
 };
 
 }  // namespace credence

@@ -28,8 +28,10 @@ QString wordsOf(const R& record)
         return record.title;
     } else if constexpr (requires { record.credential; }) {
         return record.credential;
-    } else {
+    } else if constexpr (requires { record.body; }) {
         return record.body;
+    } else {
+        return record.step;
     }
 }
 
