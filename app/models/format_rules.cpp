@@ -85,6 +85,27 @@ QString shareWords(ShareOf share, const QString& percentage)
     Q_UNREACHABLE();
 }
 
+QString extensionWords(FeeBasis basis, const QString& fee)
+{
+    switch (basis) {
+        case FeeBasis::EachCredential:
+            return Text::tr("more time for the CEUs costs %1 for each credential").arg(fee);
+        case FeeBasis::NotSaid:
+            return Text::tr("more time for the CEUs costs %1").arg(fee);
+    }
+    Q_UNREACHABLE();
+}
+
+QString monthsWords(int months)
+{
+    return (months == 1 ? Text::tr("%1 month") : Text::tr("%1 months")).arg(countOf(months));
+}
+
+QString daysWords(int days)
+{
+    return amount({AmountUnit::Days, days});
+}
+
 /// Titles of needs with those of an any-of or all-of below them, indented.
 void addNeeds(QStringList& lines, const std::vector<Need>& needs, const QString& indent)
 {
@@ -193,6 +214,47 @@ struct RuleLines {
     {
         return {
             Text::tr("you can submit from %1 months before the last day of the cycle").arg(countOf(rule.monthsBefore))};
+    }
+    QStringList operator()(const GraceRule& rule) const
+    {
+        return {
+            Text::tr("you can still finish it for %1 after the last day of the cycle").arg(monthsWords(rule.months))};
+    }
+    QStringList operator()(const InactiveRule& rule) const
+    {
+        return {Text::tr("after a missed cycle the credential is inactive for %1, then it is revoked")
+                    .arg(daysWords(rule.days))};
+    }
+    QStringList operator()(const AppealRule& rule) const
+    {
+        return {Text::tr("you can appeal within %1 of the revocation").arg(daysWords(rule.days))};
+    }
+    QStringList operator()(const SelfReviewRule& rule) const
+    {
+        return {Text::tr("self-reviews a year: %1, of %2 each, inside the number of CEUs asked")
+                    .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value}))};
+    }
+    QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule.basis, money(rule.fee))}; }
+    QStringList operator()(const LateDuesRule& rule) const
+    {
+        return {Text::tr("%1 after the due date nothing is charged").arg(daysWords(rule.graceDays)),
+                Text::tr("then a late fee of %1 for %2 more").arg(money(rule.fee), daysWords(rule.moreDays)),
+                Text::tr("then membership and credentials are off; to come back costs %1 and the dues owed")
+                    .arg(money(rule.reinstatement))};
+    }
+    QStringList operator()(const VerificationRule& rule) const
+    {
+        QStringList lines;
+        if (rule.percent) {
+            lines << Text::tr("%1 of the submissions are checked").arg(percent(*rule.percent, 100));
+        }
+        if (rule.answerDays) {
+            lines << Text::tr("a check is to be answered within %1").arg(daysWords(*rule.answerDays));
+        }
+        if (rule.keepMonths) {
+            lines << Text::tr("keep the proof for %1 after you submit").arg(monthsWords(*rule.keepMonths));
+        }
+        return lines;
     }
     QStringList operator()(const StatementRule& rule) const
     {

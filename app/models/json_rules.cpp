@@ -161,6 +161,38 @@ struct RuleToJson {
     {
         return {{u"type"_s, u"submission_window"_s}, {u"months_before"_s, rule.monthsBefore}};
     }
+    QJsonObject operator()(const GraceRule& rule) const
+    {
+        return {{u"type"_s, u"grace"_s}, {u"months"_s, rule.months}};
+    }
+    QJsonObject operator()(const InactiveRule& rule) const
+    {
+        return {{u"type"_s, u"inactive"_s}, {u"days"_s, rule.days}};
+    }
+    QJsonObject operator()(const AppealRule& rule) const { return {{u"type"_s, u"appeal"_s}, {u"days"_s, rule.days}}; }
+    QJsonObject operator()(const SelfReviewRule& rule) const
+    {
+        return {{u"type"_s, u"self_review"_s}, {u"per_year"_s, rule.perYear}, {u"each"_s, ceus(rule.each)}};
+    }
+    QJsonObject operator()(const ExtensionFeeRule& rule) const
+    {
+        return {{u"type"_s, u"extension_fee"_s}, {u"amount"_s, money(rule.fee)}, {u"basis"_s, nameOf(rule.basis)}};
+    }
+    QJsonObject operator()(const LateDuesRule& rule) const
+    {
+        return {{u"type"_s, u"late_dues"_s},
+                {u"grace_days"_s, rule.graceDays},
+                {u"late_fee"_s, money(rule.fee)},
+                {u"more_days"_s, rule.moreDays},
+                {u"reinstatement"_s, money(rule.reinstatement)}};
+    }
+    QJsonObject operator()(const VerificationRule& rule) const
+    {
+        return {{u"type"_s, u"verification"_s},
+                {u"percent"_s, numberOrNull(rule.percent)},
+                {u"answer_days"_s, numberOrNull(rule.answerDays)},
+                {u"keep_months"_s, numberOrNull(rule.keepMonths)}};
+    }
     QJsonObject operator()(const StatementRule& rule) const
     {
         return {{u"type"_s, u"statement"_s},

@@ -3,6 +3,7 @@
 
 #include <cstring>
 
+#include "catalog/missed_cycle_reader.h"
 #include "catalog/rule_enum_names.h"
 
 namespace credence {
@@ -14,12 +15,6 @@ constexpr int kManyMinutes = 10'000 * 60;
 constexpr int kManyCents = 100'000'000;
 constexpr int kManyCeus = 1000'00;
 constexpr int kManyMonths = 1200;
-
-std::optional<int> optionalNumber(JsonObject& object, const char* key, int first, int last)
-{
-    const std::optional<JsonValue> value = object.optional(key);
-    return value ? std::optional(value->number(first, last)) : std::nullopt;
-}
 
 CeuHundredths ceusOf(JsonObject& object, const char* key)
 {
@@ -37,9 +32,9 @@ ExamDomain readExamDomain(const JsonValue& value)
     JsonObject object(value);
     ExamDomain domain{.code = object.required("code").text(),
                       .name = object.required("name").text(),
-                      .items = optionalNumber(object, "items", 1, kManyItems),
-                      .weightMinPercent = optionalNumber(object, "weight_min", 0, 100),
-                      .weightMaxPercent = optionalNumber(object, "weight_max", 0, 100)};
+                      .items = object.optionalNumber("items", 1, kManyItems),
+                      .weightMinPercent = object.optionalNumber("weight_min", 0, 100),
+                      .weightMaxPercent = object.optionalNumber("weight_max", 0, 100)};
     object.finish();
     if (domain.weightMinPercent.has_value() != domain.weightMaxPercent.has_value() ||
         domain.weightMinPercent.value_or(0) > domain.weightMaxPercent.value_or(0)) {
@@ -51,7 +46,7 @@ ExamDomain readExamDomain(const JsonValue& value)
 RuleValue readExamFormat(JsonObject& object, const QString&)
 {
     ExamFormat format{.items = object.required("items").number(1, kManyItems),
-                      .scoredItems = optionalNumber(object, "scored_items", 1, kManyItems),
+                      .scoredItems = object.optionalNumber("scored_items", 1, kManyItems),
                       .time = {object.required("minutes").number(1, kManyMinutes)},
                       .scale = object.required("scale").oneOf<ScoreScale>(),
                       .passMark = object.required("pass_mark").number(1, 1000)};
@@ -80,8 +75,8 @@ RuleValue readExamFees(JsonObject& object, const QString&)
 
 RuleValue readRetake(JsonObject& object, const QString&)
 {
-    return RetakeRule{.waitDays = optionalNumber(object, "wait_days", 0, 3650),
-                      .attemptsAllowed = optionalNumber(object, "attempts_allowed", 1, 100)};
+    return RetakeRule{.waitDays = object.optionalNumber("wait_days", 0, 3650),
+                      .attemptsAllowed = object.optionalNumber("attempts_allowed", 1, 100)};
 }
 
 Need readNeed(const JsonValue& value);
@@ -232,23 +227,25 @@ RuleValue readStatement(JsonObject& object, const QString&)
     return statement;
 }
 
-using Reader = RuleValue (*)(JsonObject&, const QString&);
-
-const std::vector<std::pair<const char*, Reader>>& readers()
+const std::vector<std::pair<const char*, RuleValueReader>>& readers()
 {
-    static const std::vector<std::pair<const char*, Reader>> kReaders{{"exam_format", readExamFormat},
-                                                                      {"exam_fees", readExamFees},
-                                                                      {"retake", readRetake},
-                                                                      {"route", readRoute},
-                                                                      {"eligibility", readEligibility},
-                                                                      {"cycle", readCycle},
-                                                                      {"ceu_by_count", readByCount},
-                                                                      {"ceu_by_singles", readBySingles},
-                                                                      {"ceu_share", readShare},
-                                                                      {"ceu_condition", readCondition},
-                                                                      {"subject_bound", readSubjectBound},
-                                                                      {"submission_window", readSubmissionWindow},
-                                                                      {"statement", readStatement}};
+    static const std::vector<std::pair<const char*, RuleValueReader>> kReaders = [] {
+        std::vector<std::pair<const char*, RuleValueReader>> all{{"exam_format", readExamFormat},
+                                                                 {"exam_fees", readExamFees},
+                                                                 {"retake", readRetake},
+                                                                 {"route", readRoute},
+                                                                 {"eligibility", readEligibility},
+                                                                 {"cycle", readCycle},
+                                                                 {"ceu_by_count", readByCount},
+                                                                 {"ceu_by_singles", readBySingles},
+                                                                 {"ceu_share", readShare},
+                                                                 {"ceu_condition", readCondition},
+                                                                 {"subject_bound", readSubjectBound},
+                                                                 {"submission_window", readSubmissionWindow}};
+        all.insert(all.end(), missedCycleReaders().begin(), missedCycleReaders().end());
+        all.emplace_back("statement", readStatement);
+        return all;
+    }();
     return kReaders;
 }
 

@@ -153,6 +153,12 @@ QString JsonObject::optionalText(const char* key)
     return value ? value->text() : QString();
 }
 
+std::optional<int> JsonObject::optionalNumber(const char* key, int first, int last)
+{
+    const std::optional<JsonValue> value = optional(key);
+    return value ? std::optional(value->number(first, last)) : std::nullopt;
+}
+
 std::vector<JsonValue> JsonObject::optionalItems(const char* key)
 {
     const std::optional<JsonValue> value = optional(key);

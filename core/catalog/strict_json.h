@@ -64,6 +64,7 @@ public:
     [[nodiscard]] JsonValue required(const char* key);
     [[nodiscard]] std::optional<JsonValue> optional(const char* key);
     [[nodiscard]] QString optionalText(const char* key);
+    [[nodiscard]] std::optional<int> optionalNumber(const char* key, int first, int last);
     [[nodiscard]] std::vector<JsonValue> optionalItems(const char* key);
     /// The one key of `candidates` that the object has; none or two are a failure.
     [[nodiscard]] const char* exactlyOne(const std::vector<const char*>& candidates);

@@ -62,6 +62,26 @@ TEST(FormatRules, SayWaitingTimesInDays)
               (QStringList{u"after a failed attempt you wait 30 days"_s, u"at most 2 attempts"_s}));
 }
 
+TEST(FormatRules, SayWhatFollowsAMissedCycle)
+{
+    EXPECT_EQ(format::ruleLines(GraceRule{.body = u"AHIMA"_s, .months = 3}),
+              QStringList{u"you can still finish it for 3 months after the last day of the cycle"_s});
+    EXPECT_EQ(format::ruleLines(InactiveRule{.body = u"AHIMA"_s, .days = 180}),
+              QStringList{u"after a missed cycle the credential is inactive for 180 days, then it is revoked"_s});
+    EXPECT_EQ(format::ruleLines(AppealRule{.body = u"AHIMA"_s, .days = 90}),
+              QStringList{u"you can appeal within 90 days of the revocation"_s});
+    EXPECT_EQ(format::ruleLines(SelfReviewRule{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5)}),
+              QStringList{u"self-reviews a year: 1, of 5 CEUs each, inside the number of CEUs asked"_s});
+    EXPECT_EQ(
+        format::ruleLines(
+            LateDuesRule{.body = u"AAPC"_s, .graceDays = 30, .fee = {5000}, .moreDays = 60, .reinstatement = {20000}})
+            .size(),
+        3);
+    EXPECT_EQ(format::ruleLines(VerificationRule{.body = u"AAPC"_s, .answerDays = 30, .keepMonths = 6}),
+              (QStringList{u"a check is to be answered within 30 days"_s,
+                           u"keep the proof for 6 months after you submit"_s}));
+}
+
 TEST(FormatRules, HaveWordsForEveryConditionShareAndBinding)
 {
     for (const auto& entry : EnumNames<CeuCondition>::kNames) {
@@ -69,6 +89,9 @@ TEST(FormatRules, HaveWordsForEveryConditionShareAndBinding)
     }
     for (const auto& entry : EnumNames<ShareOf>::kNames) {
         EXPECT_TRUE(areWords(format::ruleLines(CeuShareRule{u"AHIMA"_s, entry.first, 80}).first()));
+    }
+    for (const auto& entry : EnumNames<FeeBasis>::kNames) {
+        EXPECT_TRUE(areWords(format::ruleLines(ExtensionFeeRule{u"AAPC"_s, {5000}, entry.first}).first()));
     }
     for (const auto& entry : EnumNames<BindingKey>::kNames) {
         EXPECT_TRUE(areWords(format::bindingWords(entry.first)));

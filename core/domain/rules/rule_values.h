@@ -188,6 +188,68 @@ struct SubmissionWindowRule {
     int monthsBefore;
 };
 
+// ---- when a cycle is missed, and what is asked afterwards ---------------------------------------------------
+
+/// So many months after the cycle's last day count as if they were inside it (AHIMA until 2020).
+/// Source: ahima.renewal.grace.
+struct GraceRule {
+    QString body;
+    int months;
+};
+
+/// The credential is inactive for so many days after a missed cycle, then revoked (AHIMA since 2021).
+/// Source: ahima.renewal.inactive.
+struct InactiveRule {
+    QString body;
+    int days;
+};
+
+/// A revocation can be appealed within so many days after it. Source: ahima.renewal.appeal.
+struct AppealRule {
+    QString body;
+    int days;
+};
+
+/// Coding self-reviews: so many a year, so many CEUs each, inside the total; asked of the rule's credentials.
+/// Source: ahima.renewal.self-review.
+struct SelfReviewRule {
+    QString body;
+    int perYear;
+    CeuHundredths each;
+};
+
+enum class FeeBasis {
+    EachCredential,  ///< to be paid for each credential
+    NotSaid,         ///< the source names the fee and not what it is for
+};
+
+/// What longer time for the CEUs of a cycle costs; how long it lasts was not found for either body.
+/// Sources: ahima.renewal.extension, aapc.renewal.extension.
+struct ExtensionFeeRule {
+    QString body;
+    Cents fee;
+    FeeBasis basis;
+};
+
+/// Missed dues: days without a fee, then `fee` and `moreDays`, then everything is off until `reinstatement` and the
+/// dues owed are paid. Source: aapc.renewal.late-dues.
+struct LateDuesRule {
+    QString body;
+    int graceDays;
+    Cents fee;
+    int moreDays;
+    Cents reinstatement;
+};
+
+/// The body checks so many percent of the submissions; what is asked of those. At least one is known.
+/// Sources: aapc.renewal.verification, aapc.renewal.verification-answer.
+struct VerificationRule {
+    QString body;
+    std::optional<int> percent{};
+    std::optional<int> answerDays{};  ///< days to answer a check
+    std::optional<int> keepMonths{};  ///< months to keep the proof after submitting
+};
+
 // ---- statements -------------------------------------------------------------------------------------------
 
 /// A sourced fact that nothing is computed from: shown as it is.
@@ -199,6 +261,7 @@ struct StatementRule {
 
 using RuleValue = std::variant<ExamFormat, ExamFees, RetakeRule, RouteRule, EligibilityRule, CycleRule,
                                CeuAmountByCount, CeuAmountBySingles, CeuShareRule, CeuConditionRule, SubjectBoundRule,
-                               SubmissionWindowRule, StatementRule>;
+                               SubmissionWindowRule, GraceRule, InactiveRule, AppealRule, SelfReviewRule,
+                               ExtensionFeeRule, LateDuesRule, VerificationRule, StatementRule>;
 
 }  // namespace credence

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The figures of the rules of AAPC, each quoted with the id of its rule. A change here needs a source.
+#include <gtest/gtest.h>
+
+#include "built_in.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::expectNeeds;
+using testing::expectStatements;
+using testing::inForce;
+using testing::on;
+
+TEST(AapcRules, CpcExam)
+{
+    const auto cpc = on<ExamFormat>("aapc.cpc.exam");
+    EXPECT_EQ(cpc.items, 100);
+    EXPECT_EQ(cpc.time, Minutes{240});
+    EXPECT_EQ(cpc.scale, ScoreScale::Percent);
+    EXPECT_EQ(cpc.passMark, 70);
+    int items = 0;
+    for (const ExamDomain& domain : cpc.domains) {
+        items += domain.items.value_or(0);
+    }
+    EXPECT_EQ(cpc.domains.size(), 18U);
+    EXPECT_EQ(items, 100);
+    const std::vector<Fee> fees = on<ExamFees>("aapc.cpc.exam-fee").fees;
+    ASSERT_EQ(fees.size(), 4U);
+    EXPECT_EQ(fees[0].amount, Cents{42500});
+    EXPECT_EQ(fees[1].amount, Cents{49900});
+    EXPECT_EQ(fees[2].amount, Cents{40000});
+    EXPECT_EQ(fees[3].amount, Cents{47500});
+}
+
+TEST(AapcRules, RenewalAmounts)
+{
+    const std::vector<CeuHundredths> present{{3600}, {4000}, {4400}, {4800}, {5200}};
+    const std::vector<CeuHundredths> older{{3600}, {4800}, {6000}, {7200}, {8000}};
+    EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount").byCount, present);
+    EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount", {2015, 8, 31}).byCount, present);
+    EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount", {2015, 8, 30}).byCount, older);
+}
+
+TEST(AapcRules, RenewalCycle)
+{
+    const auto cycle = on<CycleRule>("aapc.renewal.cycle");
+    EXPECT_EQ(cycle.months, 24);
+    EXPECT_EQ(cycle.anchor, CycleAnchor::MembershipDueParity);
+    EXPECT_EQ(cycle.firstPeriod, FirstPeriod::ProRatedByMonthsBegun);
+    EXPECT_EQ(cycle.proRatingStep, CeuHundredths{50});
+    EXPECT_EQ(on<SubmissionWindowRule>("aapc.renewal.submission-window").monthsBefore, 1);
+}
+
+TEST(AapcRules, Conditions)
+{
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.index-number").condition, CeuCondition::IndexNumberRequired);
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.after-certification").condition, CeuCondition::NotBeforeCertification);
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.once-per-course").condition, CeuCondition::OncePerCourse);
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.no-carry-over").condition, CeuCondition::NoCarryOver);
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.renewal-month").condition, CeuCondition::RenewalMonthEitherCycle);
+}
+
+struct BoundCeus {
+    const char* id;
+    const char* subject;
+    int hundredths;
+};
+
+TEST(AapcRules, SubjectBoundCeus)
+{
+    const std::vector<BoundCeus> table{
+        {"aapc.cpma.subject-ceus", "auditing", 1600},
+        {"aapc.cpco.subject-ceus", "compliance", 1600},
+        {"aapc.cdeo.subject-ceus", "documentation", 1600},
+        {"aapc.cppm.subject-ceus", "practice management", 1600},
+        {"aapc.circc.subject-ceus", "interventional radiology or cardiovascular", 1600},
+        {"aapc.cgsc.subject-ceus", "general surgery", 800},
+        {"aapc.cosc.subject-ceus", "orthopaedic surgery", 800},
+        {"aapc.cascc.subject-ceus", "ambulatory surgery", 800},
+        {"aapc.cemc.subject-ceus", "evaluation and management", 800},
+        {"aapc.ccc.subject-ceus", "cardiology", 800},
+        {"aapc.canpc.subject-ceus", "anesthesia and pain management", 800},
+        {"aapc.cedc.subject-ceus", "emergency department", 800},
+        {"aapc.cobgc.subject-ceus", "obstetrics and gynecology", 800},
+    };
+    for (const BoundCeus& row : table) {
+        EXPECT_EQ(on<SubjectBoundRule>(row.id).subject, QString::fromLatin1(row.subject)) << row.id;
+        EXPECT_EQ(on<SubjectBoundRule>(row.id).amount, CeuHundredths{row.hundredths}) << row.id;
+    }
+}
+
+TEST(AapcRules, NeedsOfRoutesAndEligibility)
+{
+    expectNeeds({
+        {"aapc.cpc-a.employment", {"aapc.cpc-a.employment.experience", "aapc.cpc-a.employment.letters"}},
+        {"aapc.cpc-a.employment-education",
+         {"aapc.cpc-a.employment-education.experience", "aapc.cpc-a.employment-education.letters",
+          "aapc.cpc-a.employment-education.education", "aapc.cpc-a.employment-education.course",
+          "aapc.cpc-a.employment-education.practicode"}},
+        {"aapc.cpc-a.education", {"aapc.cpc-a.education.course", "aapc.cpc-a.education.practicode"}},
+        {"aapc.coc-a.employment", {"aapc.coc-a.employment.experience", "aapc.coc-a.employment.letters"}},
+        {"aapc.coc-a.employment-education",
+         {"aapc.coc-a.employment-education.experience", "aapc.coc-a.employment-education.letters",
+          "aapc.coc-a.employment-education.education", "aapc.coc-a.employment-education.course",
+          "aapc.coc-a.employment-education.practicode"}},
+        {"aapc.coc-a.education", {"aapc.coc-a.education.course", "aapc.coc-a.education.practicode"}},
+        {"aapc.cpc.eligibility",
+         {"aapc.cpc.eligibility.membership", "aapc.cpc.eligibility.course", "aapc.cpc.eligibility.experience"}},
+    });
+}
+
+TEST(AapcRules, ApprenticeRemovalAsksForTwoYearsWorthOfProof)
+{
+    for (const char* id : {"aapc.cpc-a.employment", "aapc.coc-a.employment"}) {
+        const auto route = on<RouteRule>(id);
+        EXPECT_EQ(std::get<ExperienceNeed>(route.needs[0].what).months, 24) << id;
+        EXPECT_EQ(std::get<LetterNeed>(route.needs[1].what).months, 24) << id;
+    }
+    for (const char* id : {"aapc.cpc-a.employment-education", "aapc.coc-a.employment-education"}) {
+        const auto route = on<RouteRule>(id);
+        EXPECT_EQ(std::get<ExperienceNeed>(route.needs[0].what).months, 12) << id;
+        const auto either = std::get<AnyOfNeed>(route.needs[2].what);
+        EXPECT_EQ(std::get<CourseNeed>(either.needs[0].what).contactHours, hours(80)) << id;
+        EXPECT_TRUE(std::holds_alternative<PracticodeNeed>(either.needs[1].what)) << id;
+    }
+    for (const char* id : {"aapc.cpc-a.education", "aapc.coc-a.education"}) {
+        EXPECT_EQ(on<RouteRule>(id).needs.size(), 2U) << id;
+    }
+}
+
+TEST(AapcRules, Statements)
+{
+    expectStatements({
+        {"aapc.cpc.books", 0, 0, Confidence::Medium},
+        {"aapc.cpc.award", 0, 0, Confidence::High},
+        {"aapc.letter", 8, 0, Confidence::High},
+        {"aapc.course-proof", 3, 0, Confidence::Medium},
+        {"aapc.renewal.certificate", 5, 0, Confidence::High},
+        {"aapc.renewal.late-dues", 0, 2, Confidence::High},
+        {"aapc.renewal.late-ceus", 0, 1, Confidence::Medium},
+        {"aapc.membership.dues", 0, 1, Confidence::Medium},
+    });
+}
+
+}  // namespace
+}  // namespace credence
