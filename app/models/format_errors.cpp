@@ -104,8 +104,8 @@ QString error(const Error& error)
             return sentence(Text::tr("The rules in %1 cannot be used").arg(file), error.detail,
                             Text::tr("Install Credence again."));
         case Error::Code::ImportUnreadable:
-            return sentence(Text::tr("%1 is not in the expected form").arg(file), error.detail,
-                            Text::tr("Export it again as CSV in UTF-8."));
+            return sentence(Text::tr("%1 is not a file of this form: a column is missing, or it is no CSV").arg(file),
+                            error.detail, Text::tr("Choose the other import, or export it again as CSV in UTF-8."));
         case Error::Code::NothingToUndo:
             return Text::tr("There is nothing to undo.");
         case Error::Code::NothingToRedo:

@@ -79,7 +79,7 @@ TEST_F(ImportVerb, RefusesFilesThatAreNotThereOrOfAnotherForm)
 {
     EXPECT_TRUE(refusedWith(imported(), 3, {u"ceus.csv"_s, u"no file"_s}));
     write(u"ceus.csv"_s, "a,b\n1,2\n");
-    EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s, u"not in the expected form"_s}));
+    EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s, u"is not a file of this form"_s}));
     write(u"ceus.csv"_s, QByteArray());
     EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s}));
 }

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "models/format.h"
@@ -17,18 +18,39 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A new entry is most often one of today, as on the quick line.
+AnyRecord begun(AnyRecord record, QDate today)
+{
+    const RecordKind kind = kindOf(record);
+    const std::optional<int> day = fieldIndex(kind, u"on_date");
+    const bool isEntry = day && fieldSpecs(kind)[static_cast<std::size_t>(*day)].lean == DayLean::Past;
+    if (isEntry && idOf(record) == 0 && !dayOf(record).isValid()) {
+        setFieldValue(record, *day, today);
+    }
+    return record;
+}
+
+}  // namespace
+
 RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent)
     : QDialog(parent),
       m_ledger(ledger),
       m_kind(kindOf(record)),
       m_ref(refOf(record)),
       m_isStored(m_ref.id > 0),
-      m_form(new RecordForm(workspace, ledger, record, this)),
+      m_today(workspace.today()),
+      m_isReadOnly(workspace.isReadOnly()),
+      m_form(new RecordForm(workspace, ledger, begun(record, workspace.today()), this)),
       m_failure(new QLabel(this)),
       m_discardBar(makeDiscardBar())
 {
     const QString kind = format::kindName(m_kind);
-    setWindowTitle(isNew() ? tr("New %1").arg(kind) : tr("Edit %1").arg(kind));
+    setWindowTitle(m_isReadOnly ? tr("%1 (reading only)").arg(kind)
+                   : isNew()    ? tr("New %1").arg(kind)
+                                : tr("Edit %1").arg(kind));
+    m_form->setEnabled(!m_isReadOnly);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -77,7 +99,7 @@ QWidget* RecordDialog::makeButtons()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    if (!isNew()) {
+    if (!isNew() && !m_isReadOnly) {
         auto* removeButton = new QPushButton(tr("&Delete"), bar);
         removeButton->setObjectName(u"delete"_s);
         removeButton->setAutoDefault(false);
@@ -85,16 +107,20 @@ QWidget* RecordDialog::makeButtons()
         row->addWidget(removeButton);
     }
     row->addStretch();
-    auto* cancelButton = new QPushButton(tr("Cancel"), bar);
+    auto* cancelButton = new QPushButton(m_isReadOnly ? tr("&Close") : tr("&Cancel"), bar);
     cancelButton->setObjectName(u"cancel"_s);
     cancelButton->setAutoDefault(false);
     connect(cancelButton, &QPushButton::clicked, this, &RecordDialog::reject);
     row->addWidget(cancelButton);
+    if (m_isReadOnly) {
+        return bar;
+    }
     if (isNew()) {
         auto* again = new QPushButton(tr("Save and &add another"), bar);
         again->setObjectName(u"save_and_add"_s);
         again->setAutoDefault(false);
-        again->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+        auto* againKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this);
+        connect(againKeys, &QShortcut::activated, this, &RecordDialog::saveAndAddAnother);
         connect(again, &QPushButton::clicked, this, &RecordDialog::saveAndAddAnother);
         row->addWidget(again);
     }
@@ -114,7 +140,7 @@ bool RecordDialog::save()
 {
     m_form->showMissing();
     if (m_form->hasErrors()) {
-        m_form->focusFirstEmpty();
+        m_form->focusFirstError();
         return false;
     }
     const AnyRecord record = m_form->record();
@@ -134,7 +160,7 @@ bool RecordDialog::save()
 void RecordDialog::saveAndAddAnother()
 {
     if (save()) {
-        m_form->setRecord(blankRecord(m_kind));
+        m_form->setRecord(begun(blankRecord(m_kind), m_today));
         m_form->focusFirstEmpty();
     }
 }
@@ -155,14 +181,25 @@ void RecordDialog::showFailure(const Error& error)
     m_failure->show();
 }
 
+void RecordDialog::focusField(const QString& name)
+{
+    m_form->focusField(name);
+}
+
 void RecordDialog::reject()
 {
-    if (!m_form->isChanged() || m_discardBar->isVisible()) {
+    if (!m_form->isChanged()) {
         QDialog::reject();
         return;
     }
-    m_discardBar->show();
-    m_discardBar->findChild<QPushButton*>(u"keep"_s)->setFocus();
+    // A second Esc backs out of the question, not of the form.
+    const bool ask = !m_discardBar->isVisible();
+    m_discardBar->setVisible(ask);
+    if (ask) {
+        m_discardBar->findChild<QPushButton*>(u"keep"_s)->setFocus();
+    } else {
+        m_form->focusFirstEmpty();
+    }
 }
 
 }  // namespace credence

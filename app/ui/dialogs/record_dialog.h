@@ -19,6 +19,8 @@ public:
     /// A record with id 0 is new; others are edited and can be deleted.
     RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent);
 
+    void focusField(const QString& name);
+
     /// Esc asks inside the dialog before typed changes are lost.
     void reject() override;
 
@@ -35,6 +37,8 @@ private:
     RecordKind m_kind;
     RecordRef m_ref;
     bool m_isStored;
+    QDate m_today;
+    bool m_isReadOnly;
     RecordForm* m_form;
     QLabel* m_failure;
     QWidget* m_discardBar;

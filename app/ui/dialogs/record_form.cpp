@@ -10,32 +10,16 @@
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/mnemonic.h"
 
 namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// `label` with a mnemonic on its first letter that is still free.
-QString withMnemonic(const QString& label, QString& used)
-{
-    for (qsizetype i = 0; i < label.size(); ++i) {
-        const QChar letter = label.at(i).toLower();
-        if (letter.isLetter() && !used.contains(letter)) {
-            used += letter;
-            return QString(label).insert(i, u'&');
-        }
-    }
-    return label;
-}
-
-}  // namespace
-
 RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const AnyRecord& record, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_ledger(ledger), m_record(record), m_usedMnemonics(u"sda"_s)
+    : QWidget(parent), m_workspace(workspace), m_ledger(ledger), m_record(record), m_usedMnemonics(u"sdaick"_s)
 {
-    // s, d and a stay free for Save, Delete and Save and add another.
+    // These stay free for the buttons: Save, Delete, Save and add another, Discard, Cancel, Keep editing.
     addGroups();
     setRecord(record);
 }
@@ -66,6 +50,19 @@ void RecordForm::addGroups()
         column->addLayout(form);
     }
     column->addStretch();
+    alignLabels();
+}
+
+/// The groups are forms of their own; their fields begin at one edge all the same.
+void RecordForm::alignLabels()
+{
+    int widest = 0;
+    for (const QLabel* label : m_labels) {
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QLabel* label : m_labels) {
+        label->setMinimumWidth(widest);
+    }
 }
 
 void RecordForm::addField(QFormLayout* form, int index)
@@ -88,6 +85,9 @@ void RecordForm::addField(QFormLayout* form, int index)
     column->addWidget(problem);
     cell->setFocusProxy(editor);
     form->addRow(withMnemonic(label, m_usedMnemonics), cell);
+    auto* caption = qobject_cast<QLabel*>(form->labelForField(cell));
+    caption->setBuddy(editor->focusProxy());  // a mnemonic reaches only what itself takes the focus
+    m_labels.push_back(caption);
     m_editors.push_back(editor);
     m_indexes.push_back(index);
     m_problemLabels.insert(spec.name, problem);
@@ -126,19 +126,27 @@ void RecordForm::check()
     for (QLabel* label : std::as_const(m_problemLabels)) {
         label->hide();
     }
-    m_hasErrors = false;
+    m_fieldsWithErrors.clear();
     const RecordKind kind = kindOf(m_record);
-    for (const Problem& problem : m_ledger.validate(record())) {
-        m_hasErrors = m_hasErrors || problem.severity == Severity::Error;
-        if (problem.code != ProblemCode::Missing || m_missingShown) {
-            showProblem(problem.field, format::problem(kind, problem), problem.severity);
+    for (const FieldEditor* editor : m_editors) {
+        if (!editor->value()) {
+            m_fieldsWithErrors << editor->spec().name;
+            showProblem(editor->spec().name, format::fieldError(kind, editor->spec()), Severity::Error);
         }
     }
-    for (const FieldEditor* editor : m_editors) {
-        const Result<FieldValue> value = editor->value();
-        if (!value) {
-            m_hasErrors = true;
-            showProblem(editor->spec().name, tr("Not understood: %1").arg(value.error().detail), Severity::Error);
+    // What is not understood keeps its old value, with which nothing needs to fit.
+    const QStringList unread = m_fieldsWithErrors;
+    for (const Problem& problem : m_ledger.validate(record())) {
+        const bool byUnread = unread.contains(problem.field) ||
+                              (problem.code == ProblemCode::InconsistentWith && unread.contains(problem.detail));
+        if (byUnread) {
+            continue;
+        }
+        if (problem.severity == Severity::Error) {
+            m_fieldsWithErrors << problem.field;
+        }
+        if (problem.code != ProblemCode::Missing || m_missingShown) {
+            showProblem(problem.field, format::problem(kind, problem), problem.severity);
         }
     }
 }
@@ -170,6 +178,26 @@ void RecordForm::focusFirstEmpty()
     }
     if (!m_editors.empty()) {
         m_editors.front()->setFocus();
+    }
+}
+
+void RecordForm::focusFirstError()
+{
+    for (FieldEditor* editor : m_editors) {
+        if (m_fieldsWithErrors.contains(editor->spec().name)) {
+            editor->setFocus();
+            return;
+        }
+    }
+}
+
+void RecordForm::focusField(const QString& name)
+{
+    for (FieldEditor* editor : m_editors) {
+        if (editor->spec().name == name) {
+            editor->setFocus();
+            return;
+        }
     }
 }
 

@@ -24,10 +24,13 @@ public:
     [[nodiscard]] AnyRecord record() const;
     [[nodiscard]] bool isChanged() const { return m_changed; }
     /// True if an entry is not understood or breaks a rule; warnings do not count.
-    [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
+    [[nodiscard]] bool hasErrors() const { return !m_fieldsWithErrors.isEmpty(); }
     /// Starts again with `record`.
     void setRecord(const AnyRecord& record);
     void focusFirstEmpty();
+    /// The first field whose entry stops saving.
+    void focusFirstError();
+    void focusField(const QString& name);
     /// From now on also says which required fields are missing.
     void showMissing();
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     void addField(QFormLayout* form, int index);
     void addGroups();
+    void alignLabels();
     void check();
     void showProblem(const QString& field, const QString& text, Severity severity);
 
@@ -46,9 +50,10 @@ private:
     std::vector<FieldEditor*> m_editors;
     std::vector<int> m_indexes;  ///< of the editors' fields
     QHash<QString, QLabel*> m_problemLabels;
+    std::vector<QLabel*> m_labels;  ///< of the fields
+    QStringList m_fieldsWithErrors;
     QString m_usedMnemonics;
     bool m_changed = false;
-    bool m_hasErrors = false;
     bool m_missingShown = false;
 };
 

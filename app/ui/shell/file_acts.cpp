@@ -62,8 +62,11 @@ void FileActs::openSample()
 void FileActs::backUpNow()
 {
     const Result<Backup> backup = m_window.workbench()->workspace().backUp();
-    m_window.showMessage(backup ? tr("Backed up to %1").arg(QFileInfo(backup.value().path).fileName())
-                                : format::error(backup.error()));
+    if (backup) {
+        m_window.showNotice(tr("Backed up to %1").arg(QFileInfo(backup.value().path).fileName()));
+    } else {
+        m_window.showMessage(format::error(backup.error()));
+    }
     m_window.refreshBackupStatus();
 }
 
@@ -85,8 +88,11 @@ void FileActs::takeBack(const QString& backupPath)
     m_window.closeRecord();
     const Result<void> restored = restoreBackup(path, backupPath, m_clock.nowUtc());
     m_window.openRecord(path);
-    m_window.showMessage(restored ? tr("The backup is back. What it replaced is kept as a backup too.")
-                                  : format::error(restored.error()));
+    if (restored) {
+        m_window.showNotice(tr("The backup is back. What it replaced is kept as a backup too."));
+    } else {
+        m_window.showMessage(format::error(restored.error()));
+    }
 }
 
 void FileActs::importFrom(ImportSource source)
@@ -111,7 +117,11 @@ void FileActs::importFrom(ImportSource source)
 void FileActs::take(const ImportPlan& plan)
 {
     const Result<ImportOutcome> outcome = m_window.workbench()->ledger().import(plan);
-    m_window.showMessage(outcome ? format::importOutcome(outcome.value()) : format::error(outcome.error()));
+    if (outcome) {
+        m_window.showNotice(format::importOutcome(outcome.value()));
+    } else {
+        m_window.showMessage(format::error(outcome.error()));
+    }
 }
 
 }  // namespace credence

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 
 #include "models/format.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/icon.h"
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,7 @@ void MainMenu::buildRecord(QMenu* menu)
     menu->addMenu(m_recordMenu);
     m_needWriting.push_back(m_recordMenu->menuAction());
     using enum RecordKind;
+    QString usedMnemonics;
     const std::vector<std::vector<RecordKind>> groups{{StudySession, ExperienceEntry, CeuActivity},
                                                       {PracticeExam, ExamAttempt, HeldCredential, Goal},
                                                       {Placement, Programme, Course},
@@ -152,7 +154,8 @@ void MainMenu::buildRecord(QMenu* menu)
             m_recordMenu->addSeparator();
         }
         for (const RecordKind kind : group) {
-            QAction* action = m_recordMenu->addAction(literal(capitalised(format::kindName(kind))) + u'…');
+            const QString name = literal(capitalised(format::kindName(kind))) + u'…';
+            QAction* action = m_recordMenu->addAction(withMnemonic(name, usedMnemonics));
             connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT kindChosen(kind); });
         }
     }

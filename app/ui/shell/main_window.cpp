@@ -176,6 +176,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     Workspace& opened = m_workbench->workspace();
     connect(m_workbench, &Workbench::pageChanged, m_menu, &MainMenu::setPage);
     connect(m_workbench, &Workbench::messageRaised, this, &MainWindow::showMessage);
+    connect(m_workbench, &Workbench::noticeRaised, this, &MainWindow::showNotice);
     connect(m_workbench, &Workbench::succeeded, this, &MainWindow::dismissMessage);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
     m_workbench->quickEntry().setRecordMenu(m_menu->recordMenu());
@@ -237,6 +238,11 @@ void MainWindow::setView(QWidget* view)
 void MainWindow::showMessage(const QString& text)
 {
     m_messages->showMessage(text);
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_messages->showNotice(text);
 }
 
 void MainWindow::dismissMessage()

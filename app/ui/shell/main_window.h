@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString recordPath() const { return m_path; }
 
     void showMessage(const QString& text);
+    void showNotice(const QString& text);
     void dismissMessage();
     void refreshBackupStatus();
 

@@ -5,7 +5,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
+#include <chrono>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -14,9 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(makeLabel({}, this)), m_close(new QToolButton(this))
+constexpr std::chrono::seconds kNoticeTime{10};
+
+}  // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_end(new QTimer(this)), m_text(makeLabel({}, this)), m_close(new QToolButton(this))
 {
+    m_end->setSingleShot(true);
+    m_end->setInterval(kNoticeTime);
+    connect(m_end, &QTimer::timeout, this, &MessageBar::dismiss);
     setObjectName(u"messageBar"_s);
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setAutoRaise(true);
@@ -32,9 +43,22 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(makeLabel({}, t
 
 void MessageBar::showMessage(const QString& text)
 {
+    show(text, false);
+}
+
+void MessageBar::showNotice(const QString& text)
+{
+    show(text, true);
+}
+
+void MessageBar::show(const QString& text, bool isNotice)
+{
+    m_isNotice = isNotice;
+    isNotice ? m_end->start() : m_end->stop();
     m_text->setText(text);
     setAccessibleName(text);
-    show();
+    setVisible(true);
+    update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -54,7 +78,7 @@ void MessageBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(Tone::Card, palette()));
-    painter.fillRect(QRect(0, 0, space::kGrid, height()), colour(Tone::Warn, palette()));
+    painter.fillRect(QRect(0, 0, space::kGrid, height()), colour(m_isNotice ? Tone::Good : Tone::Warn, palette()));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Tone::Border, palette()));
 }
 

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace credence {
@@ -14,7 +15,10 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// A problem stays until it is dismissed or replaced.
     void showMessage(const QString& text);
+    /// What was done; goes by itself after a while.
+    void showNotice(const QString& text);
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -22,6 +26,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(const QString& text, bool isNotice);
+
+    bool m_isNotice = false;
+    QTimer* m_end;
     QLabel* m_text;
     QToolButton* m_close;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/open_failed_view.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,9 +35,13 @@ OpenFailedView::OpenFailedView(const QString& path, const Error& error, QWidget*
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(5 * space::kGrid, 5 * space::kGrid, 5 * space::kGrid, 5 * space::kGrid);
+    // As wide as its text may be: a wrapped text itself would ask for a narrow column.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card, kWidestText);
+    middle->addStretch(1);
     layout->addStretch();
-    layout->addWidget(card);
-    layout->setAlignment(card, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch();
 }
 
@@ -56,7 +61,7 @@ void OpenFailedView::addButtons(QLayout* layout, const QString& path, const Erro
         add(tr("&Make a new record there"), u"createButton"_s, &OpenFailedView::createChosen);
     }
     if (error.code == Error::Code::FileLocked || error.code == Error::Code::FileReadOnly) {
-        add(tr("Open it for &reading only"), u"readOnlyButton"_s, &OpenFailedView::readOnlyChosen);
+        add(tr("Open it for readin&g only"), u"readOnlyButton"_s, &OpenFailedView::readOnlyChosen);
     }
     if (!backupsOf(path).empty()) {
         add(tr("Restore a &backup…"), u"restoreButton"_s, &OpenFailedView::restoreChosen);

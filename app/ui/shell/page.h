@@ -31,11 +31,15 @@ public:
 Q_SIGNALS:
     /// Opens the form: a new record if its id is 0, else an edit.
     void formRequested(const credence::AnyRecord& record);
+    /// The same, with the focus in the field called `field`.
+    void formFieldRequested(const credence::AnyRecord& record, const QString& field);
     void pageRequested(credence::PageId page);
     /// Puts the text into the quick-entry line and the focus behind it.
     void quickLineRequested(const QString& text);
     /// A line for the message bar: what went wrong or was done; never a dialog.
     void messageRaised(const QString& text);
+    /// A line that says what was done and goes by itself.
+    void noticeRaised(const QString& text);
 
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }

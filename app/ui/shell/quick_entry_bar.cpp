@@ -106,12 +106,12 @@ void QuickEntryBar::showReading()
     const Reading reading = read(text);
     const RecordKind kind = reading.line.draft ? kindOf(*reading.line.draft) : RecordKind::StudySession;
     const QStringList chips = quickLineChips(reading.line, *m_context, m_workspace.rules());
-    const bool warned = text == m_confirmed && !reading.problems.empty();
     using Mood = QuickHint::Mood;
-    m_hint->showFor(chips, problemWords(kind, reading.problems),
-                    !reading.ready() ? Mood::Asking
-                    : warned         ? Mood::Doubtful
-                                     : Mood::Ready);
+    const Mood mood = !reading.ready()           ? Mood::Asking
+                      : reading.problems.empty() ? Mood::Ready
+                      : text == m_confirmed      ? Mood::Confirming
+                                                 : Mood::Doubtful;
+    m_hint->showFor(chips, problemWords(kind, reading.problems), mood);
     m_hint->placeBelow(m_edit);
 }
 

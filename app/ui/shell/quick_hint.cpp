@@ -22,8 +22,10 @@ QString keysFor(QuickHint::Mood mood)
         case QuickHint::Mood::Ready:
             return QuickHint::tr("Enter saves · Up recalls the last lines · Esc clears");
         case QuickHint::Mood::Asking:
-            return QuickHint::tr("Not complete yet · Esc clears");
+            return QuickHint::tr("Cannot be saved yet · Esc clears");
         case QuickHint::Mood::Doubtful:
+            return QuickHint::tr("Worth a look · Enter twice saves it as it is · Esc clears");
+        case QuickHint::Mood::Confirming:
             return QuickHint::tr("Enter once more saves it as it is · Esc clears");
     }
     Q_UNREACHABLE();

@@ -15,9 +15,10 @@ class QuickHint : public QFrame {
     Q_OBJECT
 public:
     enum class Mood {
-        Ready,    ///< Enter saves
-        Asking,   ///< something is missing
-        Doubtful  ///< saved by a second Enter
+        Ready,       ///< Enter saves
+        Asking,      ///< something is missing or wrong
+        Doubtful,    ///< saved by a second Enter
+        Confirming,  ///< the first was pressed
     };
 
     explicit QuickHint(QWidget* parent);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/records/validate.h"
 #include "models/format.h"
 
 namespace credence {
@@ -12,6 +13,12 @@ QString placeName(const QuickLineContext& context, qint64 id)
 {
     const auto found = std::ranges::find(context.places, PlacementId(id), &QuickLineContext::Place::id);
     return found == context.places.end() ? QString() : found->name;
+}
+
+/// With its year where that is not the present one: an entry years off must not look like one of this week.
+QString dayWords(QDate day, QDate today)
+{
+    return day.year() == today.year() ? format::dateShort(day) : format::date(day);
 }
 
 QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& value, const QuickLineContext& context,
@@ -24,7 +31,7 @@ QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& val
         return *flag ? format::fieldLabel(kind, spec.name) : QString();
     }
     if (const auto* day = std::get_if<QDate>(&value)) {
-        return format::dateShort(*day);
+        return dayWords(*day, context.today);
     }
     if (const auto* text = std::get_if<QString>(&value)) {
         if (spec.meaning == FieldMeaning::SubjectCode) {
@@ -44,15 +51,18 @@ QStringList draftWords(const AnyRecord& draft, const QuickLineContext& context, 
     for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
         const FieldValue value = fieldValue(draft, i);
         const bool said = specs[i].need == FieldNeed::Required || value != fieldValue(blank, i);
-        const QString text = said ? fieldWords(kind, specs[i], value, context, rules) : QString();
+        // What is still to be typed is a problem below, and no chip such as "0 min".
+        const QString text =
+            said && !isUnset(specs[i], value) ? fieldWords(kind, specs[i], value, context, rules) : QString();
         if (!text.isEmpty()) {
             words << text;
         }
     }
+    words.removeDuplicates();
     return words;
 }
 
-QString partWords(const QuickChip& chip, const RuleBook& rules)
+QString partWords(const QuickChip& chip, const QuickLineContext& context, const RuleBook& rules)
 {
     if (const auto* minutes = std::get_if<Minutes>(&chip.value)) {
         return chip.part == QuickPart::TimeRange ? format::timeOfDay(*minutes) : format::duration(*minutes);
@@ -61,7 +71,7 @@ QString partWords(const QuickChip& chip, const RuleBook& rules)
         return format::amount({.unit = AmountUnit::CeuHundredths, .value = ceus->value});
     }
     if (const auto* day = std::get_if<QDate>(&chip.value)) {
-        return format::dateShort(*day);
+        return dayWords(*day, context.today);
     }
     const auto* text = std::get_if<QString>(&chip.value);
     if (!text) {
@@ -79,9 +89,10 @@ QStringList quickLineChips(const QuickLine& line, const QuickLineContext& contex
     }
     QStringList words;
     for (const QuickChip& chip : line.chips) {
-        words << partWords(chip, rules);
+        words << partWords(chip, context, rules);
     }
     words.removeAll(QString());
+    words.removeDuplicates();
     return words;
 }
 

@@ -72,6 +72,7 @@ void RestoreDialog::showPreview()
     mention(change.onlyInBackup, tr("Records that come back: %1"));
     mention(change.onlyInFile, tr("Records that go away: %1"));
     mention(change.different, tr("Records that return to what they were: %1"));
+    m_restore->setEnabled(!parts.isEmpty());
     m_preview->setText(parts.isEmpty() ? tr("Nothing would change.") : parts.join(u" · "_s));
 }
 

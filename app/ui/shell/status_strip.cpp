@@ -66,7 +66,7 @@ void StatusStrip::refresh()
     m_saved->setText(m_workspace->isReadOnly() ? tr("Read only") : tr("Saved"));
     m_saved->setToolTip(m_workspace->isReadOnly() ? tr("This record was opened for reading only")
                                                   : tr("Every change is in the file as soon as it is made"));
-    const std::optional<HistoryLabel> label = m_workspace->undoLabel();
+    const std::optional<HistoryLabel> label = m_workspace->isReadOnly() ? std::nullopt : m_workspace->undoLabel();
     m_undo->setText(label ? tr("Ctrl+Z takes back: %1").arg(format::historyLabel(*label)) : QString());
 }
 

@@ -65,10 +65,12 @@ void Workbench::connectParts()
 
 void Workbench::connectPage(Page* page)
 {
-    connect(page, &Page::formRequested, this, &Workbench::openForm);
+    connect(page, &Page::formRequested, this, [this](const AnyRecord& record) { openForm(record); });
+    connect(page, &Page::formFieldRequested, this, &Workbench::openForm);
     connect(page, &Page::pageRequested, this, &Workbench::openPage);
     connect(page, &Page::quickLineRequested, m_quickEntry, &QuickEntryBar::setText);
     connect(page, &Page::messageRaised, this, &Workbench::messageRaised);
+    connect(page, &Page::noticeRaised, this, &Workbench::noticeRaised);
 }
 
 Page* Workbench::currentPage() const
@@ -82,10 +84,13 @@ void Workbench::openPage(PageId page)
     refreshBadges();
 }
 
-void Workbench::openForm(const AnyRecord& record)
+void Workbench::openForm(const AnyRecord& record, const QString& field)
 {
     auto* dialog = new RecordDialog(*m_workspace, m_ledger, record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!field.isEmpty()) {
+        dialog->focusField(field);
+    }
     dialog->open();
 }
 

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QuickEntryBar& quickEntry() const { return *m_quickEntry; }
 
     void openPage(PageId page);
-    void openForm(const AnyRecord& record);
+    /// `field`: where the focus begins; empty: in the first required field that is empty.
+    void openForm(const AnyRecord& record, const QString& field = {});
     void undo();
     void redo();
     void refreshAll();
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void pageChanged(credence::PageId page);
     void messageRaised(const QString& text);
+    void noticeRaised(const QString& text);
     /// Something worked: an old message is no longer true.
     void succeeded();
 

@@ -138,6 +138,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     switch (hint) {
         case SH_EtchDisabledText:
         case SH_DitherDisabledText:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
             return 0;
         case SH_UnderlineShortcut:
             return 1;

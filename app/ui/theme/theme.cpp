@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QToolTip>
+#include <QWidget>
 #include <algorithm>
 
 #include "ui/theme/calm_style.h"
@@ -138,6 +139,11 @@ void applyTheme(QApplication& application, ColourScheme scheme, int zoomPercent)
     font.setPointSizeF(kSystemFont.pointSizeF() * std::clamp(zoomPercent, 80, 200) / 100.0);
     if (font != QApplication::font()) {
         QApplication::setFont(font);
+        // Qt tells windows only; a label with a font of its own inherits none and has to ask again.
+        for (QWidget* widget : QApplication::allWidgets()) {
+            QEvent changed(QEvent::ApplicationFontChange);
+            QCoreApplication::sendEvent(widget, &changed);
+        }
     }
 }
 

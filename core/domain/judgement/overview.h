@@ -54,6 +54,12 @@ struct GoalProgress {
     std::optional<QDate> forecast{};  ///< quickest route or preparation at the present pace
 };
 
+/// Whether the rule book says nothing of what this goal asks: then it is neither open nor done.
+inline bool hasNoRules(const GoalProgress& goal)
+{
+    return goal.stage == GoalStage::Preparing && goal.requirements.empty() && goal.preparation.empty() && !goal.exam;
+}
+
 /// One point of the burn-up line: CEUs counted up to and including `day`.
 struct BurnUpPoint {
     QDate day;

@@ -201,12 +201,7 @@ private:
     [[nodiscard]] Result<QDate> dayMeant(const QString& word) const
     {
         const bool isPlanned = m_parts.kind == RecordKind::ExamAttempt && !m_parts.score && !m_parts.result;
-        if (!isPlanned || !isDoubtfulDay(word)) {
-            return parseDay(word, m_context.today);
-        }
-        // The last such day before a day that is a week or a year ahead.
-        const QDate ahead = word.contains(u'/') ? m_context.today.addYears(1).addDays(-1) : m_context.today.addDays(6);
-        return parseDay(word, ahead);
+        return parseDay(word, m_context.today, isPlanned ? DayLean::Future : DayLean::Past);
     }
 
     /// The subject whose words begin or end at `index`.

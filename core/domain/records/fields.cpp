@@ -117,6 +117,7 @@ struct Field {
     std::optional<FieldType> type{};  // where the member's type alone does not say it
     QStringList choices{};
     std::optional<RecordKind> refersTo{};
+    DayLean lean = DayLean::Past;
 };
 
 constexpr auto kRequired = FieldNeed::Required;
@@ -170,6 +171,13 @@ auto plain(const char16_t* name, T R::*member, FieldMeaning meaning = FieldMeani
     return Field{.name = name, .member = member, .meaning = meaning, .range = range};
 }
 
+/// A day that usually lies ahead, or that may lie on either side.
+template <class R, class T>
+auto day(const char16_t* name, T R::*member, DayLean lean, FieldNeed need = kOptional)
+{
+    return Field{.name = name, .member = member, .need = need, .lean = lean};
+}
+
 template <class R, class T>
 auto link(const char16_t* name, T R::*member, RecordKind kind, FieldNeed need = kOptional)
 {
@@ -211,7 +219,8 @@ auto describe()
             Field{.name = u"code_sets",
                   .member = &R::codeSets,
                   .choices = {u"CPT"_s, u"ICD-10-CM"_s, u"ICD-10-PCS"_s, u"HCPCS Level II"_s}},
-            required(u"first_day", &R::firstDay), plain(u"last_day", &R::lastDay),
+            day(u"first_day", &R::firstDay, DayLean::Nearest, kRequired),
+            day(u"last_day", &R::lastDay, DayLean::Nearest),
             plain(u"weekly", &R::weekly, FieldMeaning::Plain, kWeekMinutes), plain(u"supervisor", &R::supervisor),
             note(&R::note));
     } else if constexpr (std::is_same_v<R, ExperienceEntry>) {
@@ -219,7 +228,8 @@ auto describe()
                           link(u"placement", &R::placement, RecordKind::Placement, kRequired), startedAt(&R::startedAt),
                           plain(u"title", &R::title), note(&R::note), importKey(&R::importKey));
     } else if constexpr (std::is_same_v<R, ExamAttempt>) {
-        return std::tuple(credential(&R::credential), required(u"on_date", &R::onDate), required(u"result", &R::result),
+        return std::tuple(credential(&R::credential), day(u"on_date", &R::onDate, DayLean::Nearest, kRequired),
+                          required(u"result", &R::result),
                           plain(u"score", &R::score, FieldMeaning::Plain, {.first = 0, .last = 1000}),
                           plain(u"pass_mark", &R::passMark, FieldMeaning::Plain, {.first = 1, .last = 1000}),
                           plain(u"attempt_number", &R::attemptNumber, FieldMeaning::Plain, {.first = 1, .last = 99}),
@@ -232,11 +242,12 @@ auto describe()
     } else if constexpr (std::is_same_v<R, Membership>) {
         return std::tuple(
             Field{.name = u"body", .member = &R::body, .need = kRequired, .meaning = FieldMeaning::BodyCode},
-            plain(u"number", &R::number), required(u"due_on", &R::dueOn), money(u"dues", &R::dues), note(&R::note));
+            plain(u"number", &R::number), day(u"due_on", &R::dueOn, DayLean::Future, kRequired),
+            money(u"dues", &R::dues), note(&R::note));
     } else if constexpr (std::is_same_v<R, PortalCycle>) {
         return std::tuple(
             Field{.name = u"body", .member = &R::body, .need = kRequired, .meaning = FieldMeaning::BodyCode},
-            required(u"first_day", &R::firstDay), required(u"last_day", &R::lastDay),
+            required(u"first_day", &R::firstDay), day(u"last_day", &R::lastDay, DayLean::Future, kRequired),
             plain(u"required", &R::required, FieldMeaning::Plain, {.first = 0, .last = 1000'00}), note(&R::note));
     } else if constexpr (std::is_same_v<R, CeuActivity>) {
         return std::tuple(required(u"on_date", &R::onDate), required(u"title", &R::title),
@@ -256,24 +267,25 @@ auto describe()
                           link(u"exam_attempt", &R::examAttempt, RecordKind::ExamAttempt),
                           link(u"held_credential", &R::heldCredential, RecordKind::HeldCredential), note(&R::note));
     } else if constexpr (std::is_same_v<R, Deadline>) {
-        return std::tuple(required(u"title", &R::title), required(u"due_on", &R::dueOn),
+        return std::tuple(required(u"title", &R::title), day(u"due_on", &R::dueOn, DayLean::Future, kRequired),
                           required(u"repeat", &R::repeat), plain(u"done_on", &R::doneOn), note(&R::note));
     } else if constexpr (std::is_same_v<R, Goal>) {
-        return std::tuple(credential(&R::credential), plain(u"by_date", &R::byDate),
+        return std::tuple(credential(&R::credential), day(u"by_date", &R::byDate, DayLean::Future),
                           plain(u"weekly", &R::weekly, FieldMeaning::Plain, kWeekMinutes),
                           required(u"rank", &R::rank, {.first = 1, .last = 99}), note(&R::note));
     } else if constexpr (std::is_same_v<R, Scenario>) {
-        return std::tuple(required(u"name", &R::name), plain(u"as_of", &R::asOf),
+        return std::tuple(required(u"name", &R::name), day(u"as_of", &R::asOf, DayLean::Future),
                           plain(u"pace_percent", &R::pacePercent, FieldMeaning::Plain, {.first = 0, .last = 1000}),
                           plain(u"weekly_study", &R::weeklyStudy, FieldMeaning::Plain, kWeekMinutes),
-                          plain(u"work_until", &R::workUntil),
+                          day(u"work_until", &R::workUntil, DayLean::Future),
                           plain(u"credential", &R::credential, FieldMeaning::CredentialCode),
-                          plain(u"awarded_on", &R::awardedOn), plain(u"exam", &R::exam, FieldMeaning::CredentialCode),
-                          plain(u"exam_on", &R::examOn), note(&R::note));
+                          day(u"awarded_on", &R::awardedOn, DayLean::Future),
+                          plain(u"exam", &R::exam, FieldMeaning::CredentialCode),
+                          day(u"exam_on", &R::examOn, DayLean::Future), note(&R::note));
     } else {
         static_assert(std::is_same_v<R, StepChoice>);
-        return std::tuple(required(u"step", &R::step), required(u"fate", &R::fate), plain(u"until", &R::until),
-                          note(&R::note));
+        return std::tuple(required(u"step", &R::step), required(u"fate", &R::fate),
+                          day(u"until", &R::until, DayLean::Future), note(&R::note));
     }
 }
 
@@ -293,7 +305,8 @@ FieldSpec specOf(const Field<R, T>& field)
             .meaning = field.meaning,
             .range = field.range,
             .choices = field.choices.isEmpty() ? Codec<T>::choices() : field.choices,
-            .refersTo = field.refersTo};
+            .refersTo = field.refersTo,
+            .lean = field.lean};
 }
 
 template <class R>

@@ -44,6 +44,9 @@ struct NumberRange {
     friend bool operator==(const NumberRange&, const NumberRange&) = default;
 };
 
+/// Which day is meant by a month and a day, or a weekday, alone.
+enum class DayLean { Past, Nearest, Future };
+
 struct FieldSpec {
     QString name;  ///< column, JSON key and --option ('_' there is '-'), e.g. "awarded_on"
     FieldType type;
@@ -52,6 +55,7 @@ struct FieldSpec {
     NumberRange range{};  ///< of Duration (minutes), TimeOfDay, Ceus (hundredths), Money (cents), Number
     QStringList choices{};
     std::optional<RecordKind> refersTo{};
+    DayLean lean = DayLean::Past;  ///< of Date
 };
 
 /// The absent value of an optional field is monostate. Choice values are names of enum_names.h;

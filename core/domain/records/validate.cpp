@@ -38,18 +38,6 @@ bool isInRange(const NumberRange& range, int number)
     return range.first <= number && number <= range.last;
 }
 
-/// An amount of 0 where 0 is not allowed is one that was not entered yet.
-bool isMissing(const FieldSpec& spec, const FieldValue& value)
-{
-    if (const QString* text = std::get_if<QString>(&value)) {
-        return text->trimmed().isEmpty();
-    }
-    if (const std::optional<int> number = rangedNumber(value)) {
-        return *number == 0 && !isInRange(spec.range, 0);
-    }
-    return std::holds_alternative<std::monostate>(value);
-}
-
 class FieldCheck {
 public:
     FieldCheck(const FieldSpec& spec, const ValidationContext& context, std::vector<Problem>& problems)
@@ -58,7 +46,7 @@ public:
 
     void run(const FieldValue& value)
     {
-        if (m_spec.need == FieldNeed::Required && isMissing(m_spec, value)) {
+        if (m_spec.need == FieldNeed::Required && isUnset(m_spec, value)) {
             add(ProblemCode::Missing, Severity::Error);
         } else if (const QString* text = std::get_if<QString>(&value)) {
             checkText(*text);
@@ -139,6 +127,17 @@ private:
 };
 
 }  // namespace
+
+bool isUnset(const FieldSpec& spec, const FieldValue& value)
+{
+    if (const QString* text = std::get_if<QString>(&value)) {
+        return text->trimmed().isEmpty();
+    }
+    if (const std::optional<int> number = rangedNumber(value)) {
+        return *number == 0 && !isInRange(spec.range, 0);
+    }
+    return std::holds_alternative<std::monostate>(value);
+}
 
 std::vector<Problem> validate(const AnyRecord& draft, const ValidationContext& context)
 {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/records/any_record.h"
+#include "domain/records/fields.h"
 #include "domain/records/enum_names.h"
 #include "domain/result.h"
 
@@ -57,6 +58,9 @@ struct ValidationContext {
     QStringList credentialCodes;  ///< empty: codes are not checked
     QStringList bodyCodes;
 };
+
+/// Whether nothing is entered: no text, no value, or an amount of 0 in a field that does not take 0.
+bool isUnset(const FieldSpec& spec, const FieldValue& value);
 
 /// Problems of the draft alone, in the order of its fields. An empty list means it can be saved.
 std::vector<Problem> validate(const AnyRecord& draft, const ValidationContext& context);

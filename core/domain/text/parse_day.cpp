@@ -26,16 +26,39 @@ Result<QDate> checked(QStringView text, QDate day)
     return day;
 }
 
-/// The latest day of that month and day that is not after `asOf` and less than a year before it.
-Result<QDate> nearestPast(QStringView text, int month, int day, QDate asOf)
+/// The one of both that is meant; invalid days are never.
+QDate meant(QDate past, QDate future, QDate asOf, DayLean lean)
 {
-    for (const int year : {asOf.year(), asOf.year() - 1}) {
+    const bool both = past.isValid() && future.isValid();
+    switch (lean) {
+        case DayLean::Past:
+            return past;
+        case DayLean::Future:
+            return future;
+        case DayLean::Nearest:
+            break;
+    }
+    return !both ? (past.isValid() ? past : future) : past.daysTo(asOf) <= asOf.daysTo(future) ? past : future;
+}
+
+Result<QDate> monthDay(QStringView text, int month, int day, QDate asOf, DayLean lean)
+{
+    QDate past;
+    QDate future;
+    for (const int year : {asOf.year() - 1, asOf.year(), asOf.year() + 1}) {
         const QDate candidate(year, month, day);
         if (candidate.isValid() && candidate <= asOf && candidate > asOf.addYears(-1)) {
-            return checked(text, candidate);
+            past = candidate;
+        }
+        if (candidate.isValid() && candidate >= asOf && candidate < asOf.addYears(1)) {
+            future = candidate;
         }
     }
-    return refusal(text, u"no such day in the last year"_s);
+    const QDate found = meant(past, future, asOf, lean);
+    if (found.isValid()) {
+        return checked(text, found);
+    }
+    return refusal(text, lean == DayLean::Past ? u"no such day in the last year"_s : u"no such day within a year"_s);
 }
 
 std::optional<int> weekdayOf(const QString& word)
@@ -55,7 +78,7 @@ std::optional<int> weekdayOf(const QString& word)
     return std::nullopt;
 }
 
-std::optional<QDate> wordDay(const QString& word, QDate asOf)
+std::optional<QDate> wordDay(const QString& word, QDate asOf, DayLean lean)
 {
     if (word == u"today"_s) {
         return asOf;
@@ -67,7 +90,8 @@ std::optional<QDate> wordDay(const QString& word, QDate asOf)
         return asOf.addDays(1);
     }
     if (const std::optional<int> weekday = weekdayOf(word)) {
-        return asOf.addDays(-((asOf.dayOfWeek() - *weekday + 7) % 7));
+        const QDate past = asOf.addDays(-((asOf.dayOfWeek() - *weekday + 7) % 7));
+        return meant(past, past == asOf ? asOf : past.addDays(7), asOf, lean);
     }
     static const QRegularExpression kOffset(QRegularExpression::anchoredPattern(u"([+-][0-9]{1,5})d"_s));
     if (const QRegularExpressionMatch match = kOffset.match(word); match.hasMatch()) {
@@ -97,14 +121,14 @@ Result<QDate> parseCalendarDate(QStringView text)
     return checked(typed, QDate(us.capturedView(3).toInt(), us.capturedView(1).toInt(), us.capturedView(2).toInt()));
 }
 
-Result<QDate> parseDay(QStringView text, QDate asOf)
+Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean)
 {
     static const QRegularExpression kMonthDay(QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})"_s));
     const QString typed = text.trimmed().toString();
     if (const QRegularExpressionMatch match = kMonthDay.match(typed); match.hasMatch()) {
-        return nearestPast(typed, match.capturedView(1).toInt(), match.capturedView(2).toInt(), asOf);
+        return monthDay(typed, match.capturedView(1).toInt(), match.capturedView(2).toInt(), asOf, lean);
     }
-    if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf)) {
+    if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf, lean)) {
         return checked(typed, *day);
     }
     const Result<QDate> date = parseCalendarDate(typed);

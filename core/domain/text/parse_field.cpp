@@ -165,7 +165,7 @@ ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf)
         case FieldType::LongText:
             return textValue(spec, text);
         case FieldType::Date:
-            return asField(parseDay(text, asOf));
+            return asField(parseDay(text, asOf, spec.lean));
         case FieldType::Duration:
             return amountInRange(spec, parseDuration(text));
         case FieldType::TimeOfDay:

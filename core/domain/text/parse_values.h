@@ -24,9 +24,10 @@ Result<Cents> parseMoney(QStringView text);
 /// A complete date: ISO "2026-11-20" or US "11/20/2026", with a year between 1900 and 2199.
 Result<QDate> parseCalendarDate(QStringView text);
 
-/// As parseCalendarDate, and "11/20" (nearest past within a year of `asOf`), "today", "yesterday",
-/// "tomorrow", "mon".."sunday" (the last such day before `asOf`, or `asOf` itself), "-3d", "+10d".
-Result<QDate> parseDay(QStringView text, QDate asOf);
+/// As parseCalendarDate, and "today", "yesterday", "tomorrow", "-3d", "+10d", and days of which there are many: "11/20"
+/// and "mon".."sunday". Of those the one is meant that `lean` says, less than a year or a week from `asOf`, which may
+/// be it itself.
+Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean = DayLean::Past);
 
 /// "true", "yes", "y", "on", "1" and their opposites, in any case.
 Result<bool> parseFlag(QStringView text);

@@ -140,5 +140,40 @@ TEST(ParseCalendarDate, TakesNoDayThatDependsOnToday)
     EXPECT_EQ(parseCalendarDate(u"11/20/2026").valueOr({}), QDate(2026, 11, 20));
 }
 
+TEST(ParseDayLean, TakesAMonthAndDayAheadWhereDaysLieAhead)
+{
+    const QDate asOf(2026, 11, 23);
+    EXPECT_EQ(parseDay(u"12/15", asOf, DayLean::Past).value(), QDate(2025, 12, 15));
+    EXPECT_EQ(parseDay(u"12/15", asOf, DayLean::Future).value(), QDate(2026, 12, 15));
+    EXPECT_EQ(parseDay(u"3/31", asOf, DayLean::Future).value(), QDate(2027, 3, 31));
+    EXPECT_EQ(parseDay(u"11/23", asOf, DayLean::Future).value(), asOf);
+}
+
+TEST(ParseDayLean, TakesTheNearerDayWhereItMayLieOnEitherSide)
+{
+    const QDate asOf(2026, 11, 23);
+    EXPECT_EQ(parseDay(u"12/1", asOf, DayLean::Nearest).value(), QDate(2026, 12, 1));
+    EXPECT_EQ(parseDay(u"8/3", asOf, DayLean::Nearest).value(), QDate(2026, 8, 3));
+    EXPECT_EQ(parseDay(u"mon", QDate(2026, 11, 26), DayLean::Nearest).value(), QDate(2026, 11, 23));
+    EXPECT_EQ(parseDay(u"mon", QDate(2026, 11, 28), DayLean::Nearest).value(), QDate(2026, 11, 30));
+}
+
+TEST(ParseDayLean, FindsTheLeapDayOnTheSideWhereThereIsOne)
+{
+    EXPECT_FALSE(parseDay(u"2/29", QDate(2026, 11, 23), DayLean::Future).ok());
+    EXPECT_EQ(parseDay(u"2/29", QDate(2027, 11, 23), DayLean::Future).value(), QDate(2028, 2, 29));
+    EXPECT_EQ(parseDay(u"2/29", QDate(2027, 11, 23), DayLean::Nearest).value(), QDate(2028, 2, 29));
+    EXPECT_EQ(parseDay(u"2/29", QDate(2028, 11, 23), DayLean::Nearest).value(), QDate(2028, 2, 29));
+}
+
+TEST(ParseDayLean, TakesAWeekdayAheadOnlyWhereDaysLieAhead)
+{
+    const QDate monday(2026, 11, 23);
+    EXPECT_EQ(parseDay(u"tue", monday, DayLean::Future).value(), QDate(2026, 11, 24));
+    EXPECT_EQ(parseDay(u"mon", monday, DayLean::Future).value(), monday);
+    EXPECT_EQ(parseDay(u"tue", monday, DayLean::Past).value(), QDate(2026, 11, 17));
+    EXPECT_EQ(parseDay(u"yesterday", monday, DayLean::Future).value(), QDate(2026, 11, 22));
+}
+
 }  // namespace
 }  // namespace credence

@@ -193,7 +193,7 @@ TEST_F(CeusPageTest, EnterOpensTheActivity)
 
 TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)
 {
-    QSignalSpy said(m_page, &Page::messageRaised);
+    QSignalSpy said(m_page, &Page::noticeRaised);
     table().setFocus();
     table().selectRow(0);
     QTest::keyClick(&table(), Qt::Key_Delete);

@@ -72,7 +72,7 @@ TEST_P(RecordDialogOf, OfABlankRecordSavesNothingAndNamesEveryMissingField)
     Dialog::press(Qt::Key_Return);
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_TRUE(file.workspace().records(GetParam()).value().empty());
-    for (const Problem& problem : file.ledger().validate(blankRecord(GetParam()))) {
+    for (const Problem& problem : file.ledger().validate(dialog.form()->record())) {
         if (problem.severity == Severity::Error) {
             ASSERT_NE(dialog.problem(problem.field), nullptr) << problem.field.toStdString();
             EXPECT_TRUE(dialog.problem(problem.field)->isVisible()) << problem.field.toStdString();
@@ -118,6 +118,67 @@ protected:
 
     testing::TestWorkspace file;
 };
+
+TEST_F(RecordDialogTest, OfANewEntryShowsNoErrorBeforeAKeyIsPressed)
+{
+    for (const RecordKind kind : {RecordKind::StudySession, RecordKind::CeuActivity, RecordKind::PracticeExam}) {
+        const Dialog dialog(file, blankRecord(kind));
+        for (const QLabel* label : dialog.findChildren<QLabel*>(QRegularExpression(u"_problem$"_s))) {
+            EXPECT_FALSE(label->isVisible()) << label->text().toStdString();
+        }
+    }
+}
+
+TEST_F(RecordDialogTest, OfANewEntryBeginsWithToday)
+{
+    const Dialog dialog(file, blankRecord(RecordKind::StudySession));
+    EXPECT_EQ(dialog.field(u"on_date"_s)->text(), u"2026-11-23"_s);
+    EXPECT_TRUE(dialog.field(u"minutes"_s)->hasFocus());
+    EXPECT_FALSE(dialog.form()->isChanged());
+}
+
+TEST_F(RecordDialogTest, ReadsADayWithoutAYearAheadWhereItLiesAheadAndSaysSo)
+{
+    Dialog dialog(file, Deadline{.title = u"Renew"_s, .dueOn = {}});
+    dialog.type(u"due_on"_s, u"12/15"_s);
+    EXPECT_EQ(dialog.field<QLabel>(u"due_on_read"_s)->text(), format::date(QDate(2026, 12, 15)));
+    Dialog::press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::Deadline).size(), 1U);
+    EXPECT_EQ(std::get<Deadline>(stored(RecordKind::Deadline).front()).dueOn, QDate(2026, 12, 15));
+}
+
+TEST_F(RecordDialogTest, AMnemonicGoesToItsField)
+{
+    const Dialog dialog(file, Deadline{.title = u"Renew"_s, .dueOn = QDate(2027, 3, 31)});
+    for (QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->buddy()) {
+            EXPECT_NE(label->buddy()->focusPolicy(), Qt::NoFocus) << label->text().toStdString();
+        }
+    }
+}
+
+TEST_F(RecordDialogTest, ARefusedSaveGoesToTheFieldThatIsWrong)
+{
+    Dialog dialog(file, Deadline{.title = u"Renew"_s, .dueOn = QDate(2027, 3, 31)});
+    dialog.type(u"due_on"_s, u"never"_s);
+    dialog.field(u"title"_s)->setFocus();
+    Dialog::press(Qt::Key_Return);
+    EXPECT_TRUE(dialog.field(u"due_on"_s)->hasFocus());
+}
+
+TEST_F(RecordDialogTest, OfAReadOnlyRecordOffersNothingToSave)
+{
+    file.add(Deadline{.title = u"Renew"_s, .dueOn = QDate(2027, 3, 31)});
+    const PinnedClock clock(QDate(2026, 11, 23));
+    const auto reading = Workspace::open(file.path(), FileAccess::ReadOnly, testing::builtInRules(), clock);
+    ASSERT_TRUE(reading.ok());
+    Ledger ledger(*reading.value());
+    const RecordDialog dialog(*reading.value(), ledger, reading.value()->records(RecordKind::Deadline).value().front(),
+                              nullptr);
+    EXPECT_EQ(dialog.findChild<QPushButton*>(u"save"_s), nullptr);
+    EXPECT_EQ(dialog.findChild<QPushButton*>(u"delete"_s), nullptr);
+    EXPECT_FALSE(dialog.findChild<RecordForm*>()->isEnabled());
+}
 
 TEST_F(RecordDialogTest, StartsInTheFirstRequiredFieldThatIsEmpty)
 {
@@ -200,6 +261,10 @@ TEST_F(RecordDialogTest, EscAsksInsideTheDialogBeforeTypedWordsAreLost)
     EXPECT_EQ(dialog.field(u"title"_s)->text(), u"Renew AAPC"_s);
     Dialog::press(Qt::Key_Escape);
     Dialog::press(Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible()) << "a second Esc backs out of the question";
+    EXPECT_FALSE(keep->isVisible());
+    Dialog::press(Qt::Key_Escape);
+    dialog.findChild<QPushButton*>(u"discard"_s)->click();
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_TRUE(stored(RecordKind::Deadline).empty());
 }

@@ -173,7 +173,7 @@ TEST_F(LogPageTest, AFilterThatNothingFitsSaysSoWithoutAskingForAFirstEntry)
 
 TEST_F(LogPageTest, DelDeletesAllSelectedAsOneStep)
 {
-    QSignalSpy said(page, &Page::messageRaised);
+    QSignalSpy said(page, &Page::noticeRaised);
     stand(0, LogTableModel::Title);
     press(Qt::Key_Down, Qt::ShiftModifier);
     EXPECT_TRUE(label(u"selection"_s).contains(format::amount({AmountUnit::CeuHundredths, 200})));

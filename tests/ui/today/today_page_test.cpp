@@ -78,6 +78,7 @@ TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)
     test.add(HeldCredential{.credential = u"CPC-A"_s, .awardedOn = QDate(2026, 7, 18)});
     showAt(1100);
     QSignalSpy forms(&page, &Page::formRequested);
+    QSignalSpy fields(&page, &Page::formFieldRequested);
     QSignalSpy pages(&page, &Page::pageRequested);
     QSignalSpy lines(&page, &Page::quickLineRequested);
     int clicked = 0;
@@ -89,7 +90,7 @@ TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)
         }
     }
     EXPECT_GT(clicked, 0);
-    EXPECT_EQ(forms.count() + pages.count() + lines.count(), clicked);
+    EXPECT_EQ(forms.count() + fields.count() + pages.count() + lines.count(), clicked);
 }
 
 TEST_F(TodayPageTest, HasTwoColumnsWithRoomAndOneWithout)

@@ -11,6 +11,7 @@
 #include "support/show_focused.h"
 #include "support/printers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/role_label.h"
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/heat_map.h"
 #include "ui/widgets/icon.h"
@@ -72,6 +73,19 @@ TEST(Theme, ZoomScalesTheProgramsFontAndComesBack)
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 2 * normal);
     applyTheme(*qApp, ColourScheme::Light, 100);
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), normal);
+}
+
+TEST(Theme, LabelsInsideAWindowFollowTheZoom)
+{
+    const double normal = QApplication::font().pointSizeF();
+    QWidget window;
+    auto* box = new QWidget(&window);
+    const auto* title = new RoleLabel(TextRole::Title, QStringLiteral("Title"), box);
+    window.show();
+    applyTheme(*qApp, ColourScheme::Light, 200);
+    EXPECT_NEAR(title->font().pointSizeF(), 2 * 1.4 * normal, 0.01);
+    applyTheme(*qApp, ColourScheme::Light, 100);
+    EXPECT_NEAR(title->font().pointSizeF(), 1.4 * normal, 0.01);
 }
 
 TEST(Theme, SecondaryLabelsFollowTheZoom)

@@ -4,6 +4,7 @@
 #include <QCalendarWidget>
 #include <QCompleter>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -12,8 +13,11 @@
 #include <QSignalBlocker>
 #include <QWidgetAction>
 
+#include "domain/records/validate.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
 namespace credence {
 
@@ -32,7 +36,8 @@ QString exampleFor(const FieldSpec& spec)
         case FieldType::Money:
             return LineEditor::tr("$425");
         case FieldType::Date:
-            return LineEditor::tr("2026-11-20, 11/20 or yesterday");
+            return spec.lean == DayLean::Past ? LineEditor::tr("11/20 or yesterday")
+                                              : LineEditor::tr("2027-03-31 or 3/31");
         case FieldType::Credits:
             return LineEditor::tr("CPC=1.5 submitted; CCA=2");
         case FieldType::DomainScores:
@@ -72,13 +77,17 @@ Result<FieldValue> LineEditor::value() const
 void LineEditor::setValue(const FieldValue& value)
 {
     const QSignalBlocker quiet(m_line);
-    m_line->setText(fieldToText(value));
+    m_line->setText(isUnset(spec(), value) ? QString() : fieldToText(value));
     m_line->setCursorPosition(0);
 }
 
 DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
-    : LineEditor(spec, today, {}, parent), m_today(today)
+    : LineEditor(spec, today, {}, parent), m_read(makeSecondaryLabel({}, this)), m_today(today)
 {
+    m_read->setObjectName(spec.name + QStringLiteral("_read"));
+    m_read->setWordWrap(false);
+    m_read->setMinimumWidth(m_read->fontMetrics().horizontalAdvance(format::date(QDate(2026, 12, 28))) + space::kGrid);
+    layout()->addWidget(m_read);
     auto* button = new QPushButton(tr("Calendar…"), this);
     button->setObjectName(spec.name + QStringLiteral("_calendar"));
     button->setAccessibleName(tr("Pick a day from the calendar"));
@@ -86,6 +95,22 @@ DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
     button->setFocusPolicy(Qt::ClickFocus);  // typing is quicker by keyboard; the line says how
     layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, button] { pickFromCalendar(button); });
+    connect(line(), &QLineEdit::textChanged, this, &DateEditor::showRead);
+}
+
+void DateEditor::setValue(const FieldValue& value)
+{
+    LineEditor::setValue(value);
+    showRead();
+}
+
+/// The day as it was understood: "12/15" is in one year and not in the other.
+void DateEditor::showRead()
+{
+    const Result<FieldValue> read = value();
+    const QDate* day = read ? std::get_if<QDate>(&read.value()) : nullptr;
+    m_read->setText(day ? format::date(*day) : QString());
+    line()->setAccessibleDescription(m_read->text());
 }
 
 void DateEditor::pickFromCalendar(QWidget* button)

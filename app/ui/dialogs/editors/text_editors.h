@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/editors/field_editor.h"
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -35,9 +36,13 @@ class DateEditor final : public LineEditor {
 public:
     DateEditor(const FieldSpec& spec, QDate today, QWidget* parent);
 
+    void setValue(const FieldValue& value) override;
+
 private:
     void pickFromCalendar(QWidget* button);
+    void showRead();
 
+    QLabel* m_read;
     QDate m_today;
 };
 

@@ -21,7 +21,7 @@ constexpr int kWidestColumn = 40;
 constexpr int kReasonColumn = 26;
 constexpr std::array kWrapping{1, 2};  ///< title and provider
 constexpr int kShortColumn = 18;       ///< titles and providers wrap rather than push the reasons out of sight
-constexpr int kMostRows = 12;
+constexpr int kMostRows = 30;          ///< of one line; a page that scrolls needs no table that does
 constexpr int kLeastRows = 3;
 
 /// Wrapped lines need air above and below them.

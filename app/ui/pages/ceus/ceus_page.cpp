@@ -223,7 +223,7 @@ void CeusPage::removeActivities(const std::vector<RecordRef>& records)
 {
     const Result<void> removed = ledger().remove(records);
     if (removed) {
-        Q_EMIT messageRaised(
+        Q_EMIT noticeRaised(
             tr("Activities deleted: %1. Ctrl+Z brings them back.").arg(QLocale().toString(records.size())));
     } else {
         Q_EMIT messageRaised(format::error(removed.error()));

@@ -34,6 +34,7 @@ GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const
         addRoutes(goal->routes);
         addRequirements(*goal);
         addPreparation(*goal);
+        addWhatIsUnknown(*goal);
     }
     if (entry.held) {
         addCycles(overview.cycles, entry.held->credential);
@@ -185,6 +186,21 @@ void GoalView::addPreparation(const GoalProgress& goal)
     for (const Progress& subject : goal.preparation) {
         addRow(card, subject, {.doubts = shared ? RequirementRow::Doubts::OnCard : RequirementRow::Doubts::OnRow});
     }
+    m_cards->addWidget(card);
+}
+
+void GoalView::addWhatIsUnknown(const GoalProgress& goal)
+{
+    if (!hasNoRules(goal)) {
+        return;
+    }
+    auto* card = new Card(tr("No rules are known"), this);
+    card->setObjectName(u"noRules"_s);
+    card->content()->addWidget(
+        makeLabel(tr("No source for what the %1 asks was found, so nothing is judged here. Ask the body, and keep its "
+                     "days as deadlines and its exam as an attempt.")
+                      .arg(goal.credential),
+                  card));
     m_cards->addWidget(card);
 }
 

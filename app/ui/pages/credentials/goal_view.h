@@ -44,6 +44,7 @@ private:
     void addRoute(const RouteProgress& route);
     void addRequirements(const GoalProgress& goal);
     void addPreparation(const GoalProgress& goal);
+    void addWhatIsUnknown(const GoalProgress& goal);
     void addCycles(const std::vector<CycleProgress>& cycles, const QString& credential);
     void addExam(const ExamOutlook& exam);
     void addPastExam(const QString& credential, const std::vector<ExamAttempt>& attempts);

@@ -43,6 +43,9 @@ QString untilOf(const GoalProgress& goal, QDate asOf)
 
 QString paceOf(const GoalProgress& goal)
 {
+    if (hasNoRules(goal)) {
+        return Words::tr("no requirements are known here");
+    }
     if (!goal.forecast) {
         return Words::tr("no day in sight at the present pace");
     }

@@ -3,9 +3,11 @@
 
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include "models/log_table_model.h"
 #include "ui/pages/log/log_cell_editor.h"
+#include "ui/theme/theme.h"
 
 namespace credence {
 
@@ -36,6 +38,18 @@ QWidget* LogCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
         editor->setCompleter(completer);
     }
     return editor;
+}
+
+void LogCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->save();
+        painter->setPen(QPen(colour(Tone::Text, option.palette), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
 }
 
 bool LogCellDelegate::eventFilter(QObject* watched, QEvent* event)

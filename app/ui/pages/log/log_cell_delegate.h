@@ -16,6 +16,9 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// Frames the current cell, which F2 and Enter would edit.
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 Q_SIGNALS:
     /// The user left a cell whose text could not be taken; `text` quotes it and says why.
     void editLeft(const QString& text) const;

@@ -29,7 +29,6 @@ private:
 LogCellEditor::LogCellEditor(const LogTableModel& model, const QModelIndex& index, QWidget* parent)
     : QLineEdit(parent), m_model(model), m_index(index), m_reason(new QLabel(parent))
 {
-    setFrame(false);
     setAutoFillBackground(true);
     setAccessibleName(model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     m_reason->setObjectName(u"refusal"_s);

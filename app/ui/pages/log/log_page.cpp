@@ -95,6 +95,7 @@ QWidget* LogPage::makeFilterRow()
     m_search->setAccessibleName(tr("Filter the log"));
     m_search->setPlaceholderText(
         tr("Filter: words, subject:cm, place:lakeside, after:2026-09, before:2026-11, -proof"));
+    m_search->installEventFilter(this);
     m_kind = new QComboBox(bar);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setAccessibleName(tr("Kind of entry"));
@@ -146,9 +147,9 @@ QWidget* LogPage::makeTable()
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(LogTableModel::Day, letter * 19);
     header->resizeSection(LogTableModel::Kind, letter * 17);
-    header->resizeSection(LogTableModel::About, letter * 30);
     header->resizeSection(LogTableModel::Amount, letter * 16);
     header->resizeSection(LogTableModel::Proof, letter * 18);
+    header->setSectionResizeMode(LogTableModel::About, QHeaderView::Stretch);
     header->setSectionResizeMode(LogTableModel::Title, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::updateFooter);
@@ -162,7 +163,7 @@ QWidget* LogPage::makeEmptyState()
     m_emptyText = makeLabel({}, empty);
     m_emptyText->setObjectName(u"empty"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
-    auto* button = new QPushButton(tr("&Log your first two hours"), empty);
+    auto* button = new QPushButton(tr("Log your first t&wo hours"), empty);
     button->setObjectName(u"first_entry"_s);
     connect(button, &QPushButton::clicked, this, [this] { Q_EMIT quickLineRequested(tr("2h ICD-10-CM yesterday")); });
     column->addStretch();
@@ -174,22 +175,29 @@ QWidget* LogPage::makeEmptyState()
 
 void LogPage::addActions()
 {
-    const auto addAction = [this](const QString& text, const QKeySequence& key, void (LogPage::*act)()) {
+    const auto addAction = [this](const QString& text, const QKeySequence& key, void (LogPage::*act)(), bool allowed) {
         auto* action = new QAction(text, m_table);
+        action->setEnabled(allowed);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    addAction(tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E), &LogPage::openCurrent);
-    addAction(tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D), &LogPage::duplicateCurrent);
-    addAction(tr("&Delete"), QKeySequence::Delete, &LogPage::deleteSelected);
+    addAction(tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E), &LogPage::openCurrent, true);
+    const bool writable = !workspace().isReadOnly();
+    addAction(tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D), &LogPage::duplicateCurrent, writable);
+    addAction(tr("&Delete"), QKeySequence::Delete, &LogPage::deleteSelected, writable);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 bool LogPage::eventFilter(QObject* watched, QEvent* event)
 {
     // An Enter of the cell's editor comes by here too.
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
     if (watched == m_table && m_table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex current = m_table->currentIndex();
@@ -270,8 +278,13 @@ void LogPage::updateFooter()
     const bool filtered = m_model->filter() != LogFilter();
     m_stack->setCurrentIndex(totals.rows > 0 ? 0 : 1);
     m_stack->widget(1)->findChild<QPushButton*>(u"first_entry"_s)->setVisible(!filtered);
-    m_emptyText->setText(filtered ? tr("No entry fits this filter.")
-                                  : tr("Every hour of study and experience, every CEU and exam will stand here."));
+    const bool hasColon = m_model->filter().text.contains(u':');
+    m_emptyText->setText(filtered
+                             ? (hasColon ? tr("No entry fits this filter. Words with a colon that are no condition "
+                                              "of the log are looked for as text: %1")
+                                               .arg(m_model->filter().text)
+                                         : tr("No entry fits this filter. Esc in the filter clears it."))
+                             : tr("Every hour of study and experience, every CEU and exam will stand here."));
     const QString sums = sumsText(totals.study, totals.experience, totals.ceus);
     const QString count = totals.rows == 1 ? tr("1 entry") : tr("%1 entries").arg(QLocale().toString(totals.rows));
     m_sums->setText(sums.isEmpty() ? count : count + u" · "_s + sums);
@@ -300,13 +313,15 @@ void LogPage::deleteSelected()
     if (refs.empty()) {
         return;
     }
+    const QModelIndex next = m_model->index(selectedRows().front(), m_table->currentIndex().column());
+    m_table->setCurrentIndex(next);  // what follows the deleted ones is current then
     const Result<void> removed = ledger().remove(refs);
     if (!removed) {
         Q_EMIT messageRaised(format::error(removed.error()));
         return;
     }
-    Q_EMIT messageRaised(refs.size() == 1 ? tr("1 entry deleted. Ctrl+Z brings it back.")
-                                          : tr("%1 entries deleted. Ctrl+Z brings them back.").arg(refs.size()));
+    Q_EMIT noticeRaised(refs.size() == 1 ? tr("1 entry deleted. Ctrl+Z brings it back.")
+                                         : tr("%1 entries deleted. Ctrl+Z brings them back.").arg(refs.size()));
 }
 
 void LogPage::duplicateCurrent()

@@ -88,4 +88,18 @@ NextStepAct actOf(const NextStep& step, const Workspace& workspace)
     Q_UNREACHABLE();
 }
 
+QString fieldOf(NextStepKind kind)
+{
+    switch (kind) {
+        case NextStepKind::AddIndexNumber:
+            return u"index_number"_s;
+        case NextStepKind::AttachCertificate:
+            return u"certificate"_s;
+        case NextStepKind::RecordExamResult:
+            return u"result"_s;
+        default:
+            return {};
+    }
+}
+
 }  // namespace credence

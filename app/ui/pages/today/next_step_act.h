@@ -18,5 +18,7 @@ using NextStepAct = std::variant<AnyRecord, BeginQuickLine, PageId>;
 
 /// A record that has gone in the meantime leads to the page that would show it.
 NextStepAct actOf(const NextStep& step, const Workspace& workspace);
+/// The field in which the form of such a step begins; empty: the first that is empty.
+QString fieldOf(NextStepKind kind);
 
 }  // namespace credence

@@ -117,6 +117,22 @@ Standing apprenticeStanding(const GoalProgress& goal, const RouteProgress& route
     return standing;
 }
 
+Standing unknownStanding(const GoalProgress& goal)
+{
+    return {.title = goal.credential,
+            .detail = lines({goalDayWords(goal.byDate), words(QT_TRANSLATE_NOOP("Standings", "no rules known"))}),
+            .figure = u"?"_s,
+            .unit = {},
+            .done = 0,
+            .needed = 1,
+            .tone = Tone::Secondary,
+            .page = PageId::Credentials,
+            .why = words(QT_TRANSLATE_NOOP("Standings",
+                                           "No source for what the %1 asks was found, so nothing is judged. Ask the "
+                                           "body, and keep its days as deadlines."))
+                       .arg(goal.credential)};
+}
+
 Standing requirementStanding(const GoalProgress& goal, const RuleBook& rules)
 {
     const auto done = std::ranges::count(goal.requirements, ProgressState::Done, &Progress::state);
@@ -165,6 +181,9 @@ Standing goalStanding(const GoalProgress& goal, const RuleBook& rules)
     }
     if (goal.stage == GoalStage::Apprentice && route) {
         return apprenticeStanding(goal, *route, rules);
+    }
+    if (hasNoRules(goal)) {
+        return unknownStanding(goal);
     }
     return goal.preparation.empty() ? requirementStanding(goal, rules) : preparationStanding(goal);
 }

@@ -67,6 +67,10 @@ TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
 QWidget* TodayPage::makeContent()
 {
     auto* inside = new QWidget;
+    // In the order in which they are read, which Tab then follows wherever the columns put them.
+    for (QWidget* card : std::initializer_list<QWidget*>{m_standing, m_nextSteps, m_hours, m_recentDays, m_deadlines}) {
+        card->setParent(inside);
+    }
     auto* layout = new QVBoxLayout(inside);
     const int margin = 5 * space::kGrid;
     layout->setContentsMargins(margin, 4 * space::kGrid, margin, margin);
@@ -145,7 +149,12 @@ void TodayPage::act(const NextStep& step)
 {
     const NextStepAct act = actOf(step, workspace());
     if (const auto* record = std::get_if<AnyRecord>(&act)) {
-        Q_EMIT formRequested(*record);
+        const QString field = fieldOf(step.kind);
+        if (field.isEmpty()) {
+            Q_EMIT formRequested(*record);
+        } else {
+            Q_EMIT formFieldRequested(*record, field);
+        }
     } else if (const auto* line = std::get_if<BeginQuickLine>(&act)) {
         Q_EMIT quickLineRequested(line->text);
     } else {
