@@ -130,17 +130,55 @@ TEST(AapcRules, ApprenticeRemovalAsksForTwoYearsWorthOfProof)
     }
 }
 
+TEST(AapcRules, WhatFollowsMissedDuesAndHowCeusAreChecked)
+{
+    const auto dues = on<LateDuesRule>("aapc.renewal.late-dues");
+    EXPECT_EQ(dues.graceDays, 30);
+    EXPECT_EQ(dues.fee, Cents{5000});
+    EXPECT_EQ(dues.moreDays, 60);
+    EXPECT_EQ(dues.reinstatement, Cents{20000});
+    EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").fee, Cents{5000});
+    EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").basis, FeeBasis::NotSaid);
+    EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification").percent, 25);
+    EXPECT_FALSE(on<VerificationRule>("aapc.renewal.verification").keepMonths.has_value());
+    EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification-answer").answerDays, 30);
+    EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification-answer").keepMonths, 6);
+    EXPECT_EQ(testing::editionOn("aapc.renewal.verification-answer")->confidence, Confidence::Low);
+}
+
+TEST(AapcRules, SubjectBoundCeusCountTwiceSinceOctober2012)
+{
+    EXPECT_FALSE(inForce("aapc.renewal.subject-ceus", {2012, 9, 30}));
+    EXPECT_TRUE(inForce("aapc.renewal.subject-ceus", {2012, 10, 1}));
+}
+
 TEST(AapcRules, Statements)
 {
     expectStatements({
-        {"aapc.cpc.books", 0, 0, Confidence::Medium},
+        {"aapc.cpc.delivery", 0, 0, Confidence::Medium},
+        {"aapc.cpc.books", 4, 0, Confidence::High},
+        {"aapc.exam.code-sets", 0, 0, Confidence::High},
         {"aapc.cpc.award", 0, 0, Confidence::High},
+        {"aapc.coc.award", 0, 0, Confidence::High},
+        {"aapc.letter", 0, 0, Confidence::Low, {2019, 9, 4}},
         {"aapc.letter", 8, 0, Confidence::High},
         {"aapc.course-proof", 3, 0, Confidence::Medium},
+        {"aapc.experience.counts", 0, 0, Confidence::High},
+        {"aapc.experience.volunteering", 0, 0, Confidence::Medium},
+        {"aapc.practicode", 0, 0, Confidence::Medium},
+        {"aapc.apprentice.processing", 0, 0, Confidence::Low},
+        {"aapc.renewal.ahima-ceus", 0, 0, Confidence::Medium},
+        {"aapc.renewal.cms", 0, 0, Confidence::Medium},
+        {"aapc.renewal.subject-ceus", 0, 0, Confidence::Medium},
+        {"aapc.renewal.completion-date", 0, 0, Confidence::High},
         {"aapc.renewal.certificate", 5, 0, Confidence::High},
-        {"aapc.renewal.late-dues", 0, 2, Confidence::High},
+        {"aapc.tracker", 4, 0, Confidence::Medium},
         {"aapc.renewal.late-ceus", 0, 1, Confidence::Medium},
         {"aapc.membership.dues", 0, 1, Confidence::Medium},
+        {"aapc.membership.student", 0, 0, Confidence::Medium},
+        {"aapc.cppm.alone", 0, 0, Confidence::Low},
+        {"aapc.circc.vendors", 0, 0, Confidence::High},
+        {"aapc.credentials", 11, 0, Confidence::Low},
     });
 }
 

@@ -25,6 +25,9 @@ const std::vector<EditionDates>& datedEditions()
     static const std::vector<EditionDates> kTable{
         {"aapc.renewal.amount", "", "2015-08-30"},
         {"aapc.renewal.amount", "2015-08-31", ""},
+        {"aapc.letter", "", "2019-09-04"},
+        {"aapc.letter", "2019-09-05", ""},
+        {"aapc.renewal.subject-ceus", "2012-10-01", ""},
         {"ahima.ccs.exam", "", "2020-06-30"},
         {"ahima.ccs.exam", "2020-07-01", ""},
         {"ahima.cca.retake", "2020-07-13", "2023-09-10"},
