@@ -114,6 +114,51 @@ TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
     EXPECT_EQ(catalogueRules().subjects.size(), 14U);
 }
 
+/// The codes of the domains of the exam of `credential` today.
+QStringList domainsOf(const QString& credential)
+{
+    QStringList codes;
+    const QDate today(2026, 11, 23);
+    for (const Rule* rule : catalogueRules().rulesFor<ExamFormat>(credential, today)) {
+        for (const ExamDomain& domain : std::get<ExamFormat>(rule->editionOn(today)->value).domains) {
+            codes << domain.code;
+        }
+    }
+    codes.sort();
+    return codes;
+}
+
+TEST(Curriculum, CoversEveryDomainOfTheThreeExamsAndNamesNoOther)
+{
+    for (const QString& credential : {u"CPC"_s, u"CCA"_s, u"CCS"_s}) {
+        QStringList covered;
+        for (const CurriculumSubject& subject : catalogueRules().subjects) {
+            for (const CurriculumSubject::ExamDomains& exam : subject.examDomains) {
+                covered += exam.credential == credential ? exam.domains : QStringList();
+            }
+        }
+        covered.removeDuplicates();
+        covered.sort();
+        EXPECT_FALSE(covered.isEmpty());
+        EXPECT_EQ(covered, domainsOf(credential)) << credential.toStdString();
+    }
+}
+
+TEST(Curriculum, MapsEverySubjectToTheExamsThatAskIt)
+{
+    const QStringList notOnTheCpc{u"icd-10-pcs"_s, u"health-records"_s};
+    for (const CurriculumSubject& subject : catalogueRules().subjects) {
+        QStringList exams;
+        for (const CurriculumSubject::ExamDomains& exam : subject.examDomains) {
+            EXPECT_FALSE(exam.domains.isEmpty()) << subject.code.toStdString();
+            exams << exam.credential;
+        }
+        const QStringList expected = notOnTheCpc.contains(subject.code) ? QStringList{u"CCA"_s, u"CCS"_s}
+                                                                        : QStringList{u"CPC"_s, u"CCA"_s, u"CCS"_s};
+        EXPECT_EQ(exams, expected) << subject.code.toStdString();
+    }
+}
+
 TEST(BuiltInRules, KnowTheCredentials)
 {
     ASSERT_NE(catalogueRules().credential(u"CPC-A"), nullptr);
