@@ -22,8 +22,12 @@ public:
         checkUnique(m_book.credentials, &CredentialFacts::code, m_places.credentials);
         checkUnique(m_book.rules, &Rule::id, m_places.rules);
         checkUnique(m_book.subjects, &CurriculumSubject::code, m_places.subjects);
+        checkUnique(m_book.references, &ReferenceEntry::id, m_places.references);
         checkCredentials();
         checkSubjects();
+        for (std::size_t i = 0; i < m_book.references.size(); ++i) {
+            checkSources(m_book.references[i].sources, m_places.references[i]);
+        }
         for (std::size_t i = 0; i < m_book.rules.size(); ++i) {
             checkRule(m_book.rules[i], m_places.rules[i]);
         }

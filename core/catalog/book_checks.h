@@ -17,6 +17,7 @@ struct BookPlaces {
     std::vector<Place> credentials;
     std::vector<Place> rules;
     std::vector<Place> subjects;
+    std::vector<Place> references;
 };
 
 struct BookFailure {

@@ -43,6 +43,7 @@ public:
         readEach(root, "credentials", m_book.credentials, m_places.credentials, &FileReader::readCredential);
         readEach(root, "rules", m_book.rules, m_places.rules, &FileReader::readRule);
         readEach(root, "subjects", m_book.subjects, m_places.subjects, &FileReader::readSubject);
+        readItems(root.optionalItems("references"), m_book.references, m_places.references, &FileReader::readReference);
         root.finish();
     }
 
@@ -51,7 +52,14 @@ private:
     void readEach(JsonObject& root, const char* key, std::vector<T>& items, std::vector<BookPlaces::Place>& places,
                   T (*readOne)(JsonObject&))
     {
-        for (const JsonValue& value : root.required(key).items()) {
+        readItems(root.required(key).items(), items, places, readOne);
+    }
+
+    template <class T>
+    void readItems(const std::vector<JsonValue>& values, std::vector<T>& items, std::vector<BookPlaces::Place>& places,
+                   T (*readOne)(JsonObject&))
+    {
+        for (const JsonValue& value : values) {
             JsonObject object(value);
             items.push_back(readOne(object));
             object.finish();
@@ -139,6 +147,24 @@ private:
         return subject;
     }
 
+    static ReferenceEntry readReference(JsonObject& object)
+    {
+        ReferenceEntry entry{.id = object.required("id").text(),
+                             .kind = object.required("kind").oneOf<ReferenceKind>(),
+                             .title = object.required("title").text(),
+                             .text = object.required("text").text(),
+                             .confidence = object.required("confidence").oneOf<Confidence>(),
+                             .sources = object.required("sources").texts(),
+                             .asOf = object.required("as_of").text(),
+                             .note = object.optionalText("note")};
+        for (const JsonValue& value : object.optionalItems("facts")) {
+            JsonObject fact(value);
+            entry.facts.push_back({.name = fact.required("name").text(), .value = fact.required("value").text()});
+            fact.finish();
+        }
+        return entry;
+    }
+
     const CatalogueFile& m_file;
     RuleBook& m_book;
     BookPlaces& m_places;
@@ -149,6 +175,14 @@ Error invalid(const QString& file, const QString& pointer, const QString& cause)
     return {.code = Error::Code::CatalogueInvalid,
             .subject = file,
             .detail = u"%1: %2"_s.arg(pointer.isEmpty() ? u"/"_s : pointer, cause)};
+}
+
+CatalogueFile builtInFile(const QString& name)
+{
+    QFile file(u":/catalog/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return {.name = name, .json = opened ? file.readAll() : QByteArray()};
 }
 
 }  // namespace
@@ -174,19 +208,22 @@ Result<RuleBook> readCatalogue(const std::vector<CatalogueFile>& files)
 
 std::vector<CatalogueFile> builtInCatalogueFiles()
 {
-    std::vector<CatalogueFile> files;
-    for (const QString& name : {u"aapc.json"_s, u"ahima.json"_s, u"curriculum.json"_s}) {
-        QFile file(u":/catalog/"_s + name);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        files.push_back({.name = name, .json = opened ? file.readAll() : QByteArray()});
-    }
-    return files;
+    return {builtInFile(u"aapc.json"_s), builtInFile(u"ahima.json"_s), builtInFile(u"curriculum.json"_s)};
+}
+
+CatalogueFile builtInReferenceFile()
+{
+    return builtInFile(u"massachusetts.json"_s);
 }
 
 Result<RuleBook> builtInCatalogue()
 {
     return readCatalogue(builtInCatalogueFiles());
+}
+
+Result<RuleBook> builtInReferences()
+{
+    return readCatalogue({builtInReferenceFile()});
 }
 
 }  // namespace credence

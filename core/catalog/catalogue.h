@@ -20,10 +20,16 @@ struct CatalogueFile {
 /// The rule book of all `files` together. CatalogueInvalid: subject = file, detail = "<pointer>: <cause>".
 Result<RuleBook> readCatalogue(const std::vector<CatalogueFile>& files);
 
-/// The files built into the program (:/catalog, all JSON files but the schema).
+/// The files of rules built into the program: what every start reads.
 std::vector<CatalogueFile> builtInCatalogueFiles();
 /// readCatalogue of them.
 Result<RuleBook> builtInCatalogue();
+
+/// The file of things to look up, built into the program.
+CatalogueFile builtInReferenceFile();
+/// Its entries in `references` with their `sources`, and no rules. Apart from the rules because no judgement needs it
+/// and a start need not wait for it.
+Result<RuleBook> builtInReferences();
 
 /// Checks `file` against catalog.schema.json. The reader is stricter; the schema is for editors of rules and
 /// for files from outside. CatalogueInvalid.

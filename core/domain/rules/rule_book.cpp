@@ -49,6 +49,11 @@ const CurriculumSubject* RuleBook::subject(QStringView code) const
     return findBy(subjects, code, &CurriculumSubject::code);
 }
 
+const ReferenceEntry* RuleBook::reference(QStringView id) const
+{
+    return findBy(references, id, &ReferenceEntry::id);
+}
+
 const CurriculumSubject* RuleBook::subjectByWord(QStringView word) const
 {
     const QStringView wanted = word.trimmed();

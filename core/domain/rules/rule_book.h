@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "domain/rules/confidence.h"
+#include "domain/rules/reference.h"
 #include "domain/rules/rule_values.h"
 
 namespace credence {
@@ -18,10 +20,6 @@ struct RuleSource {
     QString url{};
     QString asOf{};  ///< as the source itself is dated, free text
 };
-
-/// High: the body's own text. Medium: agreeing secondary sources or undated text. Low: one weak source;
-/// shown with an "unconfirmed" mark. Facts without a source are not in the catalogue.
-enum class Confidence { High, Medium, Low };
 
 /// Which date chooses the edition that binds.
 enum class BindingKey { CalendarDate, ActivityDate, CycleStart, ExamDate };
@@ -108,11 +106,13 @@ public:
     std::vector<CredentialFacts> credentials;
     std::vector<Rule> rules;
     std::vector<CurriculumSubject> subjects;
+    std::vector<ReferenceEntry> references;  ///< those of the program are read apart: builtInReferences()
 
     [[nodiscard]] const Rule* rule(QStringView id) const;
     [[nodiscard]] const RuleSource* source(QStringView id) const;
     [[nodiscard]] const CredentialFacts* credential(QStringView code) const;
     [[nodiscard]] const CurriculumSubject* subject(QStringView code) const;
+    [[nodiscard]] const ReferenceEntry* reference(QStringView id) const;
     /// By code, name, short name or alias, ignoring case and surrounding spaces.
     [[nodiscard]] const CurriculumSubject* subjectByWord(QStringView word) const;
 

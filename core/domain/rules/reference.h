@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Things to look up that nothing is judged by: schools, employers, pay, the coding calendar.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "domain/rules/confidence.h"
+
+namespace credence {
+
+enum class ReferenceKind {
+    Programme,   ///< a school's programme, or how large programmes are
+    Funding,     ///< what pays for training, and what it costs
+    Externship,  ///< practice during and after training
+    Employer,
+    Body,       ///< associations and their chapters
+    Role,       ///< a step of the ladder of jobs
+    Pay,        ///< a figure of pay, with its year and population
+    Work,       ///< pace, accuracy, remote work, licence
+    Calendar,   ///< days on which code sets and exams change
+    Interview,  ///< a topic to prepare
+};
+
+/// One figure or word about an entry, to show as it is: "credits", "27".
+struct ReferenceFact {
+    QString name;
+    QString value;
+};
+
+struct ReferenceEntry {
+    QString id;  ///< e.g. "ma.employer.baystate"
+    ReferenceKind kind;
+    QString title;
+    QString text;  ///< one to three sentences
+    std::vector<ReferenceFact> facts{};
+    Confidence confidence;
+    QStringList sources;  ///< ids of RuleSource
+    QString asOf;         ///< as the source is dated, free text
+    QString note{};
+};
+
+}  // namespace credence
