@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Puts the program together: arguments, rules, clock, look, window.
 #include <QApplication>
+#include <QThread>
 #include <cstdio>
 #include <future>
 #include <memory>
@@ -62,6 +63,8 @@ int run(QApplication& application, const credence::StartOptions& options, std::f
 
 int main(int argc, char** argv)
 {
+    // Qt takes the first thread that asks it for anything for the main one; that must not be the reading one.
+    static_cast<void>(QThread::currentThread());
     // Read beside Qt's own start, which takes longer.
     std::future<Rules> rules = std::async(std::launch::async, credence::builtInCatalogue);
     QApplication application(argc, argv);
