@@ -16,7 +16,6 @@
 #include "domain/records/validate.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
 namespace credence {
@@ -86,7 +85,7 @@ DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
 {
     m_read->setObjectName(spec.name + QStringLiteral("_read"));
     m_read->setWordWrap(false);
-    m_read->setMinimumWidth(m_read->fontMetrics().horizontalAdvance(format::date(QDate(2026, 12, 28))) + space::kGrid);
+    m_read->hide();
     layout()->addWidget(m_read);
     auto* button = new QPushButton(tr("Calendar…"), this);
     button->setObjectName(spec.name + QStringLiteral("_calendar"));
@@ -110,6 +109,7 @@ void DateEditor::showRead()
     const Result<FieldValue> read = value();
     const QDate* day = read ? std::get_if<QDate>(&read.value()) : nullptr;
     m_read->setText(day ? format::date(*day) : QString());
+    m_read->setVisible(day != nullptr);
     line()->setAccessibleDescription(m_read->text());
 }
 
