@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QStringList>
+#include <memory>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -16,12 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-nlohmann::json schemaDocument()
+/// The built-in schema, read once: it does not change while the program runs.
+const valijson::Schema& builtInSchema()
 {
-    QFile file(u":/catalog/catalog.schema.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return parseStrictly(opened ? file.readAll() : QByteArray());
+    static const std::unique_ptr<const valijson::Schema> kSchema = [] {
+        QFile file(u":/catalog/catalog.schema.json"_s);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        const nlohmann::json document = parseStrictly(opened ? file.readAll() : QByteArray());
+        auto schema = std::make_unique<valijson::Schema>();
+        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(document), *schema);
+        return schema;
+    }();
+    return *kSchema;
 }
 
 QString describe(valijson::ValidationResults& results)
@@ -48,12 +56,10 @@ QString describe(valijson::ValidationResults& results)
 Result<void> checkAgainstSchema(const CatalogueFile& file)
 {
     try {
-        const nlohmann::json schemaJson = schemaDocument();
         const nlohmann::json document = parseStrictly(file.json);
-        valijson::Schema schema;
-        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
         valijson::ValidationResults results;
-        if (valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results)) {
+        if (valijson::Validator().validate(builtInSchema(), valijson::adapters::NlohmannJsonAdapter(document),
+                                           &results)) {
             return {};
         }
         return Error{.code = Error::Code::CatalogueInvalid, .subject = file.name, .detail = describe(results)};

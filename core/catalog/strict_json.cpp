@@ -60,7 +60,11 @@ QString JsonValue::textOrEmpty() const
     if (!m_json->is_string()) {
         fail(u"not a text"_s);
     }
-    return QString::fromStdString(m_json->get_ref<const std::string&>());
+    const QString text = QString::fromStdString(m_json->get_ref<const std::string&>());
+    if (std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; })) {
+        fail(u"a text with a control character"_s);
+    }
+    return text;
 }
 
 QString JsonValue::text() const
