@@ -101,6 +101,63 @@ TEST(BuiltInRules, EditionsBindFromTheirFirstToTheirLastDay)
     }
 }
 
+struct ChangeDay {
+    QDate first;  ///< of what is new
+    std::vector<const char*> ids;
+};
+
+TEST(BuiltInRules, ChangeOnTheDaysOfTheDossiersAndInNothingElse)
+{
+    const std::vector<ChangeDay> table{
+        {{2015, 8, 31}, {"aapc.renewal.amount"}},
+        {{2020, 7, 13},
+         {"ahima.cca.retake", "ahima.ccs.retake", "ahima.ccs-p.retake", "ahima.rhit.retake", "ahima.rhia.retake",
+          "ahima.cdip.retake", "ahima.chda.retake", "ahima.chps.retake"}},
+        {{2021, 1, 1},
+         {"ahima.renewal.self-review", "ahima.renewal.status", "ahima.renewal.grace", "ahima.renewal.inactive",
+          "ahima.renewal.extension", "ahima.renewal.payment"}},
+        {{2023, 9, 11}, {"ahima.cca.retake", "ahima.ccs.retake"}},
+        {{2024, 1, 1}, {"ahima.renewal.policy-2024"}},
+        {{2025, 1, 1}, {"ahima.renewal.source-share"}},
+    };
+    for (const ChangeDay& row : table) {
+        QSet<QString> changed;
+        for (const Rule& rule : catalogueRules().rules) {
+            if (rule.editionOn(row.first.addDays(-1)) != rule.editionOn(row.first)) {
+                changed << rule.id;
+            }
+        }
+        QSet<QString> expected;
+        for (const char* id : row.ids) {
+            expected << QString::fromLatin1(id);
+        }
+        EXPECT_EQ(changed, expected) << row.first.toString(Qt::ISODate).toStdString();
+    }
+}
+
+TEST(BuiltInRules, NameTheDateThatChoosesTheEdition)
+{
+    const std::vector<std::pair<const char*, BindingKey>> table{
+        {"aapc.renewal.amount", BindingKey::CycleStart},
+        {"ahima.ccs.exam", BindingKey::ExamDate},
+        {"ahima.cca.retake", BindingKey::ExamDate},
+        {"ahima.rhia.retake", BindingKey::ExamDate},
+        {"ahima.exam.books", BindingKey::ExamDate},
+        {"ahima.cca.navigation", BindingKey::ExamDate},
+        {"ahima.renewal.source-share", BindingKey::CycleStart},
+        {"ahima.renewal.policy-2024", BindingKey::CycleStart},
+        {"ahima.renewal.self-review", BindingKey::CalendarDate},
+        {"ahima.renewal.grace", BindingKey::CalendarDate},
+        {"ahima.renewal.inactive", BindingKey::CalendarDate},
+        {"ahima.renewal.extension", BindingKey::CalendarDate},
+        {"aapc.renewal.subject-ceus", BindingKey::ActivityDate},
+        {"aapc.letter", BindingKey::CalendarDate},
+    };
+    for (const auto& [id, binding] : table) {
+        EXPECT_EQ(catalogueRules().rule(QString::fromLatin1(id))->binding, binding) << id;
+    }
+}
+
 TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
 {
     for (const char* word : {"Anatomy and physiology", "CPT", "Compliance and HIPAA", "HCPCS Level II", "ICD-10-CM",
