@@ -237,7 +237,7 @@ struct RuleLines {
     QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule.basis, money(rule.fee))}; }
     QStringList operator()(const LateDuesRule& rule) const
     {
-        return {Text::tr("%1 after the due date nothing is charged").arg(daysWords(rule.graceDays)),
+        return {Text::tr("for %1 after the due date nothing is charged").arg(daysWords(rule.graceDays)),
                 Text::tr("then a late fee of %1 for %2 more").arg(money(rule.fee), daysWords(rule.moreDays)),
                 Text::tr("then membership and credentials are off; to come back costs %1 and the dues owed")
                     .arg(money(rule.reinstatement))};
