@@ -72,11 +72,10 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
               QStringList{u"you can appeal within 90 days of the revocation"_s});
     EXPECT_EQ(format::ruleLines(SelfReviewRule{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5)}),
               QStringList{u"self-reviews a year: 1, of 5 CEUs each, inside the number of CEUs asked"_s});
-    EXPECT_EQ(
-        format::ruleLines(
-            LateDuesRule{.body = u"AAPC"_s, .graceDays = 30, .fee = {5000}, .moreDays = 60, .reinstatement = {20000}})
-            .size(),
-        3);
+    const LateDuesRule dues{
+        .body = u"AAPC"_s, .graceDays = 30, .fee = {5000}, .moreDays = 60, .reinstatement = {20000}};
+    EXPECT_EQ(format::ruleLines(dues).size(), 3);
+    EXPECT_EQ(format::ruleLines(dues).first(), u"for 30 days after the due date nothing is charged"_s);
     EXPECT_EQ(format::ruleLines(VerificationRule{.body = u"AAPC"_s, .answerDays = 30, .keepMonths = 6}),
               (QStringList{u"a check is to be answered within 30 days"_s,
                            u"keep the proof for 6 months after you submit"_s}));
