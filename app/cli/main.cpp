@@ -48,6 +48,8 @@ void addVerbs(CLI::App& app, Run& run)
     addImportVerb(app, run);
     addHistoryVerbs(app, run);
     addRulesVerb(app, run);
+    addExplainVerb(app, run);
+    addAheadVerbs(app, run);
 }
 
 /// "credence-cli add placement" as far as the words were understood.

@@ -82,6 +82,13 @@ public:
         }
     }
 
+    void add(const std::vector<Progress>& requirements)
+    {
+        for (const Progress& requirement : requirements) {
+            add(requirement, 0);
+        }
+    }
+
     [[nodiscard]] QStringList lines() const { return m_lines; }
 
 private:
@@ -160,6 +167,13 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
         text.add(cycle);
     }
     text.add(overview.study);
+    return text.lines();
+}
+
+QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules)
+{
+    StatusText text(rules, Detail::Explained);
+    text.add(requirements);
     return text.lines();
 }
 

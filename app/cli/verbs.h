@@ -22,6 +22,8 @@ void addImportVerb(CLI::App& app, Run& run);    ///< import
 void addTodayVerb(CLI::App& app, Run& run);     ///< today
 void addStatusVerb(CLI::App& app, Run& run);    ///< status
 void addRulesVerb(CLI::App& app, Run& run);     ///< rules
+void addExplainVerb(CLI::App& app, Run& run);   ///< explain
+void addAheadVerbs(CLI::App& app, Run& run);    ///< forecast, plan, allocate, what-if
 
 inline QString text(const std::string& words)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/json_overview.h"
 
+#include "domain/judgement/next_steps.h"
 #include "models/format.h"
 #include "models/json_records.h"
 #include "models/json_rules.h"
@@ -185,7 +186,8 @@ QJsonObject deadline(const DeadlineItem& item)
 
 QJsonObject nextStep(const NextStep& step)
 {
-    return {{u"kind"_s, nameOf(step.kind)},
+    return {{u"key"_s, keyOf(step)},
+            {u"kind"_s, nameOf(step.kind)},
             {u"text"_s, format::nextStepTitle(step)},
             {u"detail"_s, format::nextStepDetail(step)},
             {u"record"_s, ref(step.record)},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/rule_enum_names.h"
+#include "domain/judgement/next_step_names.h"
 #include "domain/judgement/overview.h"
 #include "domain/records/enum_names.h"
 #include "services/import.h"
@@ -39,19 +40,6 @@ CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {Exam, u"exam"},
                                    {GoalDate, u"goal_date"},
                                    {RouteForecast, u"route_forecast"}});
-CREDENCE_ENUM_NAMES(NextStepKind, {{AskForLetter, u"ask_for_letter"},
-                                   {EarnCeus, u"earn_ceus"},
-                                   {AddIndexNumber, u"add_index_number"},
-                                   {AttachCertificate, u"attach_certificate"},
-                                   {AddMembership, u"add_membership"},
-                                   {PlanExam, u"plan_exam"},
-                                   {SitExam, u"sit_exam"},
-                                   {RecordExamResult, u"record_exam_result"},
-                                   {StudyWeakSubject, u"study_weak_subject"},
-                                   {MeetDeadline, u"meet_deadline"},
-                                   {SetGoal, u"set_goal"},
-                                   {LogFirstEntry, u"log_first_entry"},
-                                   {AddCredentialFromExam, u"add_credential_from_exam"}});
 CREDENCE_ENUM_NAMES(
     LogKind,
     {{Study, u"study"}, {Experience, u"experience"}, {Ceu, u"ceu"}, {Exam, u"exam"}, {PracticeExam, u"practice_exam"}});

@@ -84,11 +84,16 @@ Result<Overview> Workspace::overview() const
 
 Result<Overview> Workspace::overviewOn(QDate asOf) const
 {
-    Result<Facts> facts = m_file->facts(asOf, firstRecentDay(asOf));
-    if (!facts) {
-        return facts.error();
+    const Result<Facts> read = facts(asOf);
+    if (!read) {
+        return read.error();
     }
-    return judgeOverview(m_rules, facts.value(), asOf);
+    return judgeOverview(m_rules, read.value(), asOf);
+}
+
+Result<Facts> Workspace::facts(QDate asOf) const
+{
+    return m_file->facts(asOf, firstRecentDay(asOf));
 }
 
 Result<std::vector<AnyRecord>> Workspace::records(RecordKind kind) const

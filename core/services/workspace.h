@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Result<Overview> overview() const;
     [[nodiscard]] Result<Overview> overviewOn(QDate asOf) const;
 
+    /// What the judgements look at on that day.
+    [[nodiscard]] Result<Facts> facts(QDate asOf) const;
+
     [[nodiscard]] Result<std::vector<AnyRecord>> records(RecordKind kind) const;
     [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const;
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;

@@ -46,6 +46,7 @@ Facts readFacts(Database& database, QDate asOf, QDate recentFrom)
             .documents = typed<Document>(database),
             .deadlines = typed<Deadline>(database),
             .goals = typed<Goal>(database),
+            .stepChoices = typed<StepChoice>(database),
             .log = readSums(database, asOf, recentFrom)};
 }
 

@@ -124,31 +124,47 @@ bool isOpenEnded(const RecordRef& placement, const Situation& situation)
     });
 }
 
+/// Without a day wanted a letter holds up the route only from the day on which the last one can be asked for.
+void setLastSafeDays(std::vector<LetterForecast>& letters, const std::optional<QDate>& wantedBy, QDate asOf)
+{
+    QDate lastAskable = asOf;
+    for (const LetterForecast& letter : letters) {
+        lastAskable = std::max(lastAskable, letter.askFrom.value_or(asOf));
+    }
+    const bool inSight =
+        std::ranges::all_of(letters, [](const LetterForecast& letter) { return letter.askFrom.has_value(); });
+    for (LetterForecast& letter : letters) {
+        if (wantedBy) {
+            letter.lastSafeDay = wantedBy->addDays(-letter.leadDays);
+        } else if (inSight) {
+            letter.lastSafeDay = lastAskable;
+        }
+    }
+}
+
 std::vector<LetterForecast> lettersOf(const RouteProgress& route, const std::optional<QDate>& wantedBy,
                                       const Situation& situation)
 {
     const auto [lead, ours] = letterLead(situation);
     const std::optional<QDate> complete = workComplete(route);
-    const std::optional<QDate> wanted = wantedBy ? wantedBy : route.completeOn;
     std::vector<LetterForecast> letters;
     for (const Progress& need : route.needs) {
         for (const NotCountedItem& item : need.notCounted) {
             const bool missing =
                 item.reason == NotCountedReason::NoLetter || item.reason == NotCountedReason::LetterNotReceived;
             const std::optional<DateRange> days = rangeOf(item.from, item.to);
-            if (!missing || item.record.kind != RecordKind::Placement || !days) {
-                continue;
+            if (missing && item.record.kind == RecordKind::Placement && days) {
+                const bool goesOn = isOpenEnded(item.record, situation);
+                letters.push_back({.placement = item.record,
+                                   .employer = item.label,
+                                   .days = *days,
+                                   .askFrom = goesOn ? complete : std::optional(item.to.addDays(1)),
+                                   .leadDays = lead,
+                                   .leadIsOurs = ours});
             }
-            const bool goesOn = isOpenEnded(item.record, situation);
-            letters.push_back({.placement = item.record,
-                               .employer = item.label,
-                               .days = *days,
-                               .askFrom = goesOn ? complete : std::optional(item.to.addDays(1)),
-                               .lastSafeDay = wanted ? std::optional(wanted->addDays(-lead)) : std::nullopt,
-                               .leadDays = lead,
-                               .leadIsOurs = ours});
         }
     }
+    setLastSafeDays(letters, wantedBy, situation.asOf());
     return letters;
 }
 

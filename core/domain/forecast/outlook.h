@@ -36,7 +36,8 @@ struct LetterForecast {
     QString employer;
     DateRange days;                      ///< of work that it would prove
     std::optional<QDate> askFrom{};      ///< when the days it must prove are over; nothing: no day in sight
-    std::optional<QDate> lastSafeDay{};  ///< asked later, it holds up the route or misses the goal date
+    std::optional<QDate> lastSafeDay{};  ///< asked later, it misses the goal date or holds up the route; before
+                                         ///< `askFrom` where the goal date cannot be met
     int leadDays;                        ///< taken from the asking to the answer
     bool leadIsOurs = false;             ///< no letter of the user's tells: a planning value
 };

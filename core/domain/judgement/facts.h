@@ -53,6 +53,7 @@ struct Facts {
     std::vector<Document> documents{};
     std::vector<Deadline> deadlines{};
     std::vector<Goal> goals{};
+    std::vector<StepChoice> stepChoices{};
     LogSums log{};
 };
 

@@ -6,6 +6,7 @@
 
 #include "domain/judgement/amounts.h"
 #include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/next_step_names.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/judgement/step_list.h"
@@ -246,6 +247,32 @@ void addBeginnings(StepList& steps, const Overview& judged, const Situation& sit
 
 }  // namespace
 
+QString keyOf(const NextStep& step)
+{
+    QStringList parts{nameOf(step.kind)};
+    if (step.record) {
+        parts << nameOf(step.record->kind) << QString::number(step.record->id);
+    }
+    if (!step.subject.isEmpty()) {
+        parts << step.subject;
+    }
+    return parts.join(u':');
+}
+
+namespace {
+
+/// Whether the user wants to see the step no more, or not yet.
+bool isAnswered(const NextStep& step, const Situation& situation)
+{
+    const QString key = keyOf(step);
+    return std::ranges::any_of(situation.facts().stepChoices, [&](const StepChoice& choice) {
+        const bool over = choice.fate == StepFate::Snoozed && choice.until && *choice.until <= situation.asOf();
+        return choice.step == key && !over;
+    });
+}
+
+}  // namespace
+
 std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situation)
 {
     StepList steps(situation.asOf());
@@ -268,7 +295,9 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
     addDeadlines(steps, judged.deadlines, situation.asOf());
     addExams(steps, situation);
     addBeginnings(steps, judged, situation);
-    return steps.ranked();
+    std::vector<NextStep> ranked = steps.ranked();
+    std::erase_if(ranked, [&situation](const NextStep& step) { return isAnswered(step, situation); });
+    return ranked;
 }
 
 }  // namespace credence

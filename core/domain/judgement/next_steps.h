@@ -11,7 +11,11 @@ namespace credence {
 
 /// Steps that follow from the judged goals and cycles and from the records. Order: late; due within 30 days; what
 /// blocks a route, a cycle's dates or a cycle behind its even pace; what takes minutes; what takes hours. Of one rank
-/// by due day (those without last), then kind and record. `judged.deadlines` must be filled already.
+/// by due day (those without last), then kind and record. Steps that the user answered are left out until a snooze
+/// ends. `judged.deadlines` must be filled already.
 std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situation);
+
+/// What names a step from one day to the next: kind, record and subject, such as "plan_exam:goal:1:CCS".
+QString keyOf(const NextStep& step);
 
 }  // namespace credence

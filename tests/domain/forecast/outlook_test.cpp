@@ -104,6 +104,14 @@ TEST_F(RouteOutlook, TellsForEachLetterFromWhenAndUntilWhenToAsk)
     EXPECT_EQ(route.letters[0].lastSafeDay, QDate(2029, 2, 15));
 }
 
+TEST_F(RouteOutlook, WithoutAGoalsDateALetterMayWaitForTheLastOne)
+{
+    const RouteForecast route = twoYears();
+    ASSERT_EQ(route.letters.size(), 2U);
+    EXPECT_EQ(route.letters[0].lastSafeDay, route.letters[1].askFrom);
+    EXPECT_EQ(route.letters[1].lastSafeDay, route.letters[1].askFrom);
+}
+
 TEST_F(RouteOutlook, TakesTheWaitForALetterFromTheUsersOwn)
 {
     facts.documents = {aLetter(1, 1, {2026, 6, 10})};

@@ -194,5 +194,25 @@ TEST(NextSteps, PutACycleBehindItsPaceAmongWhatBlocks)
     EXPECT_EQ(steps(facts).front().kind, NextStepKind::EarnCeus);
 }
 
+TEST(NextSteps, LeaveOutWhatTheUserAnsweredUntilASnoozeEnds)
+{
+    const auto answered = [](StepFate fate, std::optional<QDate> until) {
+        Facts facts;
+        facts.stepChoices = {{.step = u"set_goal"_s, .fate = fate, .until = until}};
+        return ofKind(NextStepKind::SetGoal, facts).empty();
+    };
+    EXPECT_TRUE(answered(StepFate::Done, {}));
+    EXPECT_TRUE(answered(StepFate::Retired, {}));
+    EXPECT_TRUE(answered(StepFate::Snoozed, kAsOf.addDays(1)));
+    EXPECT_FALSE(answered(StepFate::Snoozed, kAsOf)) << "it comes back on that day";
+}
+
+TEST(NextSteps, AreNamedByKindRecordAndSubject)
+{
+    EXPECT_EQ(keyOf({.kind = NextStepKind::SetGoal}), u"set_goal"_s);
+    EXPECT_EQ(keyOf({.kind = NextStepKind::PlanExam, .record = RecordRef{RecordKind::Goal, 7}, .subject = u"CCS"_s}),
+              u"plan_exam:goal:7:CCS"_s);
+}
+
 }  // namespace
 }  // namespace credence

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ahead_text.h"
+
+#include "cli/session.h"
+#include "models/format_ahead.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDomainsToStudy = 5;
+
+QString ceuAmount(CeuHundredths ceus)
+{
+    return format::amount({AmountUnit::CeuHundredths, ceus.value});
+}
+
+QString unsure(bool estimate)
+{
+    return estimate ? tr(" (estimate)") : QString();
+}
+
+}  // namespace
+
+QStringList outlookLines(const Outlook& outlook)
+{
+    QStringList lines;
+    for (const Forecast& forecast : outlook.amounts) {
+        lines << format::forecastTitle(forecast) + unsure(forecast.estimate)
+              << u"  "_s + format::forecastDates(forecast) << u"  "_s + format::forecastPace(forecast);
+    }
+    for (const RouteForecast& route : outlook.routes) {
+        const QString quickest = route.quickest ? tr(" (quickest)") : QString();
+        lines << u"%1: %2%3"_s.arg(route.credential, route.title, quickest) << u"  "_s + format::routeDates(route);
+        for (const LetterForecast& letter : route.letters) {
+            lines << tr("  letter of %1: %2").arg(letter.employer, format::letterDays(letter));
+        }
+    }
+    return lines;
+}
+
+QStringList imaginedLines(const Imagined& imagined)
+{
+    QStringList lines{tr("%1, judged on %2").arg(imagined.scenario.name, format::date(imagined.overview.asOf))};
+    for (const CycleProgress& cycle : imagined.overview.cycles) {
+        lines << u"  "_s + tr("%1 cycle to %2: %3%4")
+                               .arg(cycle.body, format::date(cycle.range.last()), format::progress(cycle.total),
+                                    unsure(cycle.total.estimate));
+    }
+    for (const QString& line : outlookLines(imagined.outlook)) {
+        lines << u"  "_s + line;
+    }
+    return lines;
+}
+
+QStringList allocationLines(const BodyAllocation& allocation)
+{
+    QStringList lines{u"%1, %2%3"_s.arg(allocation.body,
+                                        format::dateRange(allocation.range.first(), allocation.range.last()),
+                                        unsure(allocation.estimate))};
+    for (const CredentialAllocation& one : allocation.credentials) {
+        lines << u"  "_s +
+                     tr("%1: %2 of %3").arg(one.quota.credential, format::ceus(one.given), ceuAmount(one.quota.amount));
+    }
+    for (const ProposedCredit& credit : allocation.credits) {
+        lines << u"    "_s + tr("%1, %2: %3 to %4; %5")
+                                 .arg(credit.title, format::date(credit.day), ceuAmount(credit.amount),
+                                      credit.credential, format::creditWhy(credit.why));
+    }
+    for (const SpareCredit& spare : allocation.spare) {
+        lines << u"    "_s + tr("%1, %2: %3 to none; %4")
+                                 .arg(spare.title, format::date(spare.day), ceuAmount(spare.amount),
+                                      format::spareWhy(spare.why));
+    }
+    if (allocation.missing.value > 0) {
+        lines << u"  "_s + tr("still missing: %1").arg(ceuAmount(allocation.missing));
+    }
+    if (allocation.missingFromAhima.value > 0) {
+        lines << u"  "_s + tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));
+    }
+    for (const CeuWorth& worth : allocation.worth) {
+        lines << u"  "_s + format::ceuWorth(worth);
+    }
+    if (allocation.movable.value > 0) {
+        lines << u"  "_s + tr("the cycle before can spare %1 of its renewal month: ask the body to move them")
+                               .arg(ceuAmount(allocation.movable));
+    }
+    return lines;
+}
+
+QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
+{
+    QStringList lines{u"%1: %2"_s.arg(plan.credential, format::readiness(plan))};
+    const QString attempts = format::attemptsLeft(plan);
+    if (!attempts.isEmpty()) {
+        lines << u"  "_s + attempts;
+    }
+    for (std::size_t i = 0; i < std::min<std::size_t>(plan.studyNext.size(), kDomainsToStudy); ++i) {
+        const DomainReadiness& domain = plan.studyNext[i];
+        QStringList subjects;
+        for (const QString& subject : domain.subjects) {
+            subjects << format::subjectName(rules, subject);
+        }
+        const QString study = subjects.isEmpty() ? QString() : tr(" · study %1").arg(subjects.join(u", "_s));
+        lines << u"  "_s + tr("next: %1 · %2%3").arg(domain.name, format::domainScore(domain), study);
+    }
+    return lines;
+}
+
+}  // namespace credence::cli

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// forecast, plan, allocate and what-if: what may come of what is recorded.
+#include "cli/ahead_text.h"
+#include "cli/verbs.h"
+#include "models/format.h"
+#include "models/json_ahead.h"
+#include "models/json_values.h"
+#include "services/planner.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kMostScenarios = 3;  ///< side by side
+
+int nothing(const Session& session, const QString& words)
+{
+    session.warn(words);
+    return kNothingDone;
+}
+
+int forecast(const Session& session)
+{
+    const auto workspace = session.open(FileAccess::ReadOnly);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const Result<Outlook> outlook = Planner(*workspace.value()).outlook();
+    if (!outlook) {
+        return session.fail(outlook.error());
+    }
+    if (session.json()) {
+        session.print(json::outlook(outlook.value()));
+        return kDone;
+    }
+    const QStringList lines = outlookLines(outlook.value());
+    if (lines.isEmpty()) {
+        return nothing(session, tr("There is nothing to forecast yet: set a goal or add a credential."));
+    }
+    session.print(lines.join(u'\n'));
+    return kDone;
+}
+
+int plan(const Session& session)
+{
+    const auto workspace = session.open(FileAccess::ReadOnly);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const Result<std::vector<ExamPlan>> plans = Planner(*workspace.value()).examPlans();
+    if (!plans) {
+        return session.fail(plans.error());
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"as_of"_s, json::date(session.today())},
+                                  {u"exams"_s, json::array(plans.value(), json::examPlan)}});
+        return kDone;
+    }
+    if (plans.value().empty()) {
+        return nothing(session, tr("There is no exam to plan: set a goal whose exam is known."));
+    }
+    for (const ExamPlan& one : plans.value()) {
+        session.print(examPlanLines(one, session.rules()).join(u'\n'));
+    }
+    return kDone;
+}
+
+// ---- allocate ----------------------------------------------------------------------------------------------
+
+struct AllocateOptions {
+    bool accept = false;
+    bool anew = false;
+};
+
+/// Writes the proposed credits as one step, or says that there is nothing to write.
+int accept(const Session& session, Workspace& workspace, const std::vector<BodyAllocation>& allocations)
+{
+    const Result<std::vector<AnyRecord>> changed = Planner(workspace).credited(allocations);
+    if (!changed) {
+        return session.fail(changed.error());
+    }
+    if (changed.value().empty()) {
+        return nothing(session, tr("The credits are so already."));
+    }
+    Ledger ledger(workspace);
+    if (const Result<void> written = ledger.editAll(changed.value()); !written) {
+        return session.fail(written.error());
+    }
+    session.backUpOnceADay(workspace);
+    const auto count = static_cast<int>(changed.value().size());
+    session.answer(tr("Credited: %1 activities, as one step of undo").arg(count), {{u"credited"_s, count}});
+    return kDone;
+}
+
+int allocate(const Session& session, const AllocateOptions& options)
+{
+    const auto workspace = session.open(options.accept ? FileAccess::ReadWrite : FileAccess::ReadOnly);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const KeepCredits keep = options.anew ? KeepCredits::SubmittedOnly : KeepCredits::All;
+    const Result<std::vector<BodyAllocation>> allocations = Planner(*workspace.value()).allocations(keep);
+    if (!allocations) {
+        return session.fail(allocations.error());
+    }
+    if (options.accept) {
+        return accept(session, *workspace.value(), allocations.value());
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"as_of"_s, json::date(session.today())},
+                                  {u"allocations"_s, json::array(allocations.value(), json::allocation)}});
+        return kDone;
+    }
+    if (allocations.value().empty()) {
+        return nothing(session, tr("No cycle runs: add the credentials you hold."));
+    }
+    for (const BodyAllocation& allocation : allocations.value()) {
+        session.print(allocationLines(allocation).join(u'\n'));
+    }
+    session.print(tr("Nothing was changed. To credit it so: credence-cli allocate --accept"));
+    return kDone;
+}
+
+// ---- what-if -----------------------------------------------------------------------------------------------
+
+/// The stored scenarios called so; all of them (at most three) without names.
+Result<std::vector<Scenario>> chosen(const Workspace& workspace, const std::vector<std::string>& names)
+{
+    const Result<std::vector<AnyRecord>> records = workspace.records(RecordKind::Scenario);
+    if (!records) {
+        return records.error();
+    }
+    std::vector<Scenario> found;
+    for (const AnyRecord& record : records.value()) {
+        const auto& scenario = std::get<Scenario>(record);
+        const bool named = std::ranges::any_of(names, [&scenario](const std::string& name) {
+            return scenario.name.compare(text(name), Qt::CaseInsensitive) == 0;
+        });
+        if (found.size() < kMostScenarios && (names.empty() || named)) {
+            found.push_back(scenario);
+        }
+    }
+    return found;
+}
+
+int whatIf(const Session& session, const std::vector<std::string>& names)
+{
+    const auto workspace = session.open(FileAccess::ReadOnly);
+    const auto scenarios =
+        workspace ? chosen(*workspace.value(), names) : Result<std::vector<Scenario>>(workspace.error());
+    if (!scenarios) {
+        return session.fail(scenarios.error());
+    }
+    if (scenarios.value().empty()) {
+        return nothing(session, tr("There is no such what-if. Make one: credence-cli add scenario --name Slower "
+                                   "--pace-percent 50"));
+    }
+    std::vector<Imagined> imagined;
+    for (const Scenario& scenario : scenarios.value()) {
+        Result<Imagined> one = Planner(*workspace.value()).imagine(scenario);
+        if (!one) {
+            return session.fail(one.error());
+        }
+        imagined.push_back(std::move(one).value());
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"scenarios"_s, json::array(imagined, [&session](const Imagined& one) {
+                                       return json::imagined(one, session.rules());
+                                   })}});
+        return kDone;
+    }
+    for (const Imagined& one : imagined) {
+        session.print(imaginedLines(one).join(u'\n'));
+    }
+    return kDone;
+}
+
+}  // namespace
+
+void addAheadVerbs(CLI::App& app, Run& run)
+{
+    app.add_subcommand("forecast", "When study, CEUs and routes will be complete, and the pace they need")
+        ->callback([&run] { run = forecast; });
+    app.add_subcommand("plan", "How ready you are for each exam, and what to study next")->callback([&run] {
+        run = plan;
+    });
+
+    CLI::App* allocation = app.add_subcommand("allocate", "The best credits of your CEUs; changes nothing by itself");
+    const auto options = std::make_shared<AllocateOptions>();
+    allocation->add_flag("--accept", options->accept, "Write the credits, as one step of undo");
+    allocation->add_flag("--anew", options->anew, "Credit anew what you credited yourself; what is submitted stays");
+    allocation->callback(
+        [&run, options] { run = [options](const Session& session) { return allocate(session, *options); }; });
+
+    CLI::App* scenario = app.add_subcommand("what-if", "Where you would stand; up to three of your what-ifs");
+    const auto names = std::make_shared<std::vector<std::string>>();
+    scenario->add_option("name", *names, "Names of stored what-ifs (see: add scenario --help)");
+    scenario->callback([&run, names] { run = [names](const Session& session) { return whatIf(session, *names); }; });
+}
+
+}  // namespace credence::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// explain: one requirement with all that counted, all that did not and why, its rule and its sources.
+#include "cli/status_text.h"
+#include "cli/verbs.h"
+#include "models/format.h"
+#include "models/json_overview.h"
+#include "models/json_values.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All requirements of an overview, parts and alternatives included.
+class Requirements {
+public:
+    explicit Requirements(const Overview& overview)
+    {
+        for (const GoalProgress& goal : overview.goals) {
+            for (const RouteProgress& route : goal.routes) {
+                add(route.needs);
+            }
+            add(goal.requirements);
+            add(goal.recommendations);
+            add(goal.preparation);
+        }
+        for (const CycleProgress& cycle : overview.cycles) {
+            add(cycle.total);
+            add(cycle.shares);
+        }
+    }
+
+    /// Those with that id, or of the rule with that id.
+    [[nodiscard]] std::vector<Progress> called(const QString& id) const
+    {
+        std::vector<Progress> found;
+        for (const Progress* progress : m_all) {
+            if (progress->requirementId == id || progress->rule.ruleId == id) {
+                found.push_back(*progress);
+            }
+        }
+        return found;
+    }
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList ids;
+        for (const Progress* progress : m_all) {
+            ids << progress->requirementId;
+        }
+        ids.removeDuplicates();
+        return ids;
+    }
+
+private:
+    void add(const Progress& progress)
+    {
+        m_all.push_back(&progress);
+        add(progress.alternatives);
+        add(progress.parts);
+    }
+    void add(const std::vector<Progress>& group)
+    {
+        for (const Progress& progress : group) {
+            add(progress);
+        }
+    }
+
+    std::vector<const Progress*> m_all;
+};
+
+int explain(const Session& session, const std::string& id)
+{
+    const auto workspace = session.open(FileAccess::ReadOnly);
+    const Result<Overview> overview = workspace ? workspace.value()->overview() : Result<Overview>(workspace.error());
+    if (!overview) {
+        return session.fail(overview.error());
+    }
+    const Requirements requirements(overview.value());
+    const std::vector<Progress> found = requirements.called(text(id));
+    if (found.empty()) {
+        session.warn(id.empty() ? tr("Requirements that can be explained: %1").arg(requirements.ids().join(u", "_s))
+                                : tr("There is no such requirement among: %1").arg(requirements.ids().join(u", "_s)));
+        return kNothingDone;
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"as_of"_s, json::date(overview.value().asOf)},
+                                  {u"requirements"_s, json::array(found, json::progress)},
+                                  {u"sources"_s, json::sources(session.rules())}});
+        return kDone;
+    }
+    session.print(tr("As of %1").arg(format::date(overview.value().asOf)));
+    session.print(explanationLines(found, session.rules()).join(u'\n'));
+    return kDone;
+}
+
+}  // namespace
+
+void addExplainVerb(CLI::App& app, Run& run)
+{
+    CLI::App* verb = app.add_subcommand("explain", "One requirement: what counted, what did not and why, its sources");
+    const auto id = std::make_shared<std::string>();
+    verb->add_option("requirement", *id, "Id of a requirement or rule, such as ahima.renewal.hiim-share");
+    verb->callback([&run, id] { run = [id](const Session& session) { return explain(session, *id); }; });
+}
+
+}  // namespace credence::cli

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/format_ahead.h"
+
+#include "models/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTenths = 10;
+
+QString perWeek(const Amount& amount)
+{
+    return Text::tr("%1 a week").arg(format::amount(amount));
+}
+
+}  // namespace
+
+QString forecastTitle(const Forecast& forecast)
+{
+    const bool isStudy = forecast.kind == ForecastKind::Study;
+    return u"%1: %2"_s.arg(forecast.subject, isStudy ? Text::tr("study for the exam") : forecast.title);
+}
+
+QString forecastDates(const Forecast& forecast)
+{
+    if (forecast.missing.value == 0) {
+        return Text::tr("done");
+    }
+    const DateSpread& dates = forecast.dates;
+    if (!dates.p50) {
+        return Text::tr("never at this pace");
+    }
+    if (dates.p10 == dates.p90) {
+        return Text::tr("about %1").arg(date(*dates.p50));
+    }
+    const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
+    return Text::tr("about %1, eight times in ten between %2 and %3", "middle, early, late day")
+        .arg(date(*dates.p50), date(*dates.p10), late);
+}
+
+QString forecastPace(const Forecast& forecast)
+{
+    QStringList parts;
+    if (forecast.missing.value > 0) {
+        parts << Text::tr("%1 to go").arg(amount(forecast.missing));
+    }
+    parts << Text::tr("%1 in the last twelve weeks").arg(amount(forecast.recent));
+    if (forecast.neededPerWeek && forecast.missing.value > 0) {
+        parts << Text::tr("to have it by %1: %2").arg(date(*forecast.wantedBy), perWeek(*forecast.neededPerWeek));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString routeDates(const RouteForecast& route)
+{
+    const QString day =
+        route.completeOn ? Text::tr("complete on %1").arg(date(*route.completeOn)) : Text::tr("never as things are");
+    return route.blockingNeed ? Text::tr("%1; waits for: %2", "day, proof").arg(day, *route.blockingNeed) : day;
+}
+
+QString letterDays(const LetterForecast& letter)
+{
+    QStringList parts{dateRange(letter.days.first(), letter.days.last())};
+    if (letter.askFrom) {
+        parts << Text::tr("ask from %1 on").arg(date(*letter.askFrom));
+    }
+    if (letter.lastSafeDay) {
+        const bool late = letter.askFrom && *letter.askFrom > *letter.lastSafeDay;
+        parts << (late ? Text::tr("too late for the day you want")
+                       : Text::tr("last safe day %1").arg(date(*letter.lastSafeDay)));
+    }
+    parts << (letter.leadIsOurs ? Text::tr("%1 days for the answer, our planning value").arg(letter.leadDays)
+                                : Text::tr("%1 days for the answer, as your letters took").arg(letter.leadDays));
+    return parts.join(u" · "_s);
+}
+
+QString creditWhy(CreditWhy why)
+{
+    switch (why) {
+        case CreditWhy::Locked:
+            return Text::tr("credited before, and kept");
+        case CreditWhy::SubjectBound:
+            return Text::tr("the credential asks for CEUs of this subject");
+        case CreditWhy::HiimShare:
+            return Text::tr("fills the share in HIIM domains");
+        case CreditWhy::Total:
+            return Text::tr("fills the credential's part of the total");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spareWhy(SpareWhy why)
+{
+    switch (why) {
+        case SpareWhy::Locked:
+            return Text::tr("you credited less than the activity has");
+        case SpareWhy::RenewalMonth:
+            return Text::tr("not needed; of the renewal month, it may count in the next cycle");
+        case SpareWhy::NoNeedOfSort:
+            return Text::tr("what is still open asks for CEUs of another sort");
+        case SpareWhy::NothingIsOpen:
+            return Text::tr("every credential has its CEUs");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ceuSort(const CeuSort& sort)
+{
+    QStringList parts;
+    if (!sort.subject.isEmpty()) {
+        parts << Text::tr("in %1", "subject").arg(sort.subject);
+    }
+    if (sort.hiim) {
+        parts << Text::tr("in an HIIM domain");
+    }
+    if (sort.fromAhima) {
+        parts << Text::tr("from AHIMA or a component association");
+    }
+    return parts.isEmpty() ? Text::tr("of any sort") : parts.join(u", "_s);
+}
+
+QString ceuWorth(const CeuWorth& worth)
+{
+    QStringList parts;
+    if (worth.fills.value > 0) {
+        parts << Text::tr("fills %1").arg(amount({AmountUnit::CeuHundredths, worth.fills.value}));
+    }
+    if (worth.fromAhima.value > 0) {
+        parts << Text::tr("and %1 of AHIMA's share").arg(amount({AmountUnit::CeuHundredths, worth.fromAhima.value}));
+    }
+    return Text::tr("one more CEU %1 %2", "sort, what it does").arg(ceuSort(worth.sort), parts.join(u' '));
+}
+
+QString readiness(const ExamPlan& plan)
+{
+    if (!plan.band) {
+        return Text::tr("no practice exam yet");
+    }
+    const QString band = Text::tr("%1 to %2 % of right answers to expect")
+                             .arg(QString::number(plan.band->low), QString::number(plan.band->high));
+    switch (plan.readiness) {
+        case Readiness::NoPractice:
+            break;
+        case Readiness::NotYet:
+            return Text::tr("not ready yet: %1, pass mark %2 %")
+                .arg(band, QString::number(plan.passPercent.value_or(0)));
+        case Readiness::Close:
+            return Text::tr("close: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+        case Readiness::Ready:
+            return Text::tr("ready: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+        case Readiness::PassMarkUnscaled:
+            return Text::tr("%1; the pass mark is a scaled score, which is no percentage").arg(band);
+    }
+    return band;
+}
+
+QString domainScore(const DomainReadiness& domain)
+{
+    const QString weight = Text::tr("%1 % of the exam").arg(domain.weight / kTenths);
+    return domain.items == 0 ? Text::tr("not practised · %1").arg(weight)
+                             : Text::tr("%1 of %2 right · %3")
+                                   .arg(QString::number(domain.correct), QString::number(domain.items), weight);
+}
+
+QString attemptsLeft(const ExamPlan& plan)
+{
+    QStringList parts;
+    if (plan.sitting) {
+        parts << Text::tr("next sitting %1").arg(date(*plan.sitting));
+    }
+    if (plan.earliestRetake) {
+        parts << Text::tr("may be sat again from %1 on").arg(date(*plan.earliestRetake));
+    }
+    if (plan.attemptsLeft) {
+        parts << Text::tr("attempts left: %1").arg(*plan.attemptsLeft);
+    }
+    return parts.join(u" · "_s);
+}
+
+}  // namespace credence::format

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what may come: forecasts, allocations of CEUs, exam plans.
+#pragma once
+
+#include "domain/allocation/allocate_ceus.h"
+#include "domain/exam_plan/exam_plan.h"
+#include "domain/forecast/outlook.h"
+#include "models/format.h"
+
+namespace credence::format {
+
+QString forecastTitle(const Forecast& forecast);  ///< "AHIMA: Share in HIIM domains", "CCS: study"
+QString forecastDates(const Forecast& forecast);  ///< "about 9 Jun 2027, between 1 Jun and ...", "never at this pace"
+QString forecastPace(const Forecast& forecast);   ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
+QString routeDates(const RouteForecast& route);
+QString letterDays(const LetterForecast& letter);  ///< "ask from ... on, by ... at the latest"
+
+QString creditWhy(CreditWhy why);
+QString spareWhy(SpareWhy why);
+QString ceuSort(const CeuSort& sort);  ///< "in an HIIM domain, from AHIMA"
+QString ceuWorth(const CeuWorth& worth);
+
+QString readiness(const ExamPlan& plan);
+QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 % of the exam"
+QString attemptsLeft(const ExamPlan& plan);
+
+}  // namespace credence::format

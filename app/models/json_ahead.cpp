@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/json_ahead.h"
+
+#include "models/format_ahead.h"
+#include "models/json_overview.h"
+#include "models/json_records.h"
+#include "models/json_values.h"
+#include "models/judgement_names.h"
+
+namespace credence {
+
+CREDENCE_ENUM_NAMES(ForecastKind, {{Study, u"study"}, {Ceus, u"ceus"}});
+CREDENCE_ENUM_NAMES(
+    CreditWhy, {{Locked, u"locked"}, {SubjectBound, u"subject_bound"}, {HiimShare, u"hiim_share"}, {Total, u"total"}});
+CREDENCE_ENUM_NAMES(SpareWhy, {{Locked, u"locked"},
+                               {RenewalMonth, u"renewal_month"},
+                               {NoNeedOfSort, u"no_need_of_sort"},
+                               {NothingIsOpen, u"nothing_is_open"}});
+CREDENCE_ENUM_NAMES(Readiness, {{NoPractice, u"no_practice"},
+                                {NotYet, u"not_yet"},
+                                {Close, u"close"},
+                                {Ready, u"ready"},
+                                {PassMarkUnscaled, u"pass_mark_unscaled"}});
+
+namespace json {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue amountOrNull(const std::optional<Amount>& value)
+{
+    return value ? QJsonValue(amount(*value)) : QJsonValue();
+}
+
+QJsonValue numberOrNull(const std::optional<int>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject forecast(const Forecast& forecast)
+{
+    return {{u"kind"_s, nameOf(forecast.kind)},
+            {u"subject"_s, forecast.subject},
+            {u"requirement"_s, forecast.requirementId},
+            {u"title"_s, forecast.title},
+            {u"rule"_s, citation(forecast.rule)},
+            {u"missing"_s, amount(forecast.missing)},
+            {u"last_twelve_weeks"_s, amount(forecast.recent)},
+            {u"p10"_s, date(forecast.dates.p10)},
+            {u"p50"_s, date(forecast.dates.p50)},
+            {u"p90"_s, date(forecast.dates.p90)},
+            {u"never"_s, forecast.missing.value > 0 && !forecast.dates.p50},
+            {u"wanted_by"_s, date(forecast.wantedBy)},
+            {u"needed_per_week"_s, amountOrNull(forecast.neededPerWeek)},
+            {u"estimate"_s, forecast.estimate}};
+}
+
+QJsonObject letter(const LetterForecast& letter)
+{
+    return {{u"placement"_s, ref(letter.placement)}, {u"employer"_s, letter.employer},
+            {u"from"_s, date(letter.days.first())},  {u"to"_s, date(letter.days.last())},
+            {u"ask_from"_s, date(letter.askFrom)},   {u"last_safe_day"_s, date(letter.lastSafeDay)},
+            {u"lead_days"_s, letter.leadDays},       {u"lead_is_planning_value"_s, letter.leadIsOurs}};
+}
+
+QJsonObject route(const RouteForecast& route)
+{
+    return {{u"credential"_s, route.credential},
+            {u"rule"_s, citation(route.rule)},
+            {u"title"_s, route.title},
+            {u"quickest"_s, route.quickest},
+            {u"complete_on"_s, date(route.completeOn)},
+            {u"blocking_proof"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
+            {u"letters"_s, array(route.letters, letter)}};
+}
+
+QJsonObject credit(const ProposedCredit& credit)
+{
+    return {{u"activity"_s, ref(credit.activity)},
+            {u"title"_s, credit.title},
+            {u"day"_s, date(credit.day)},
+            {u"credential"_s, credit.credential},
+            {u"amount"_s, ceus(credit.amount)},
+            {u"why"_s, nameOf(credit.why)},
+            {u"why_text"_s, format::creditWhy(credit.why)}};
+}
+
+QJsonObject spare(const SpareCredit& spare)
+{
+    return {{u"activity"_s, ref(spare.activity)}, {u"title"_s, spare.title},
+            {u"day"_s, date(spare.day)},          {u"amount"_s, ceus(spare.amount)},
+            {u"why"_s, nameOf(spare.why)},        {u"why_text"_s, format::spareWhy(spare.why)}};
+}
+
+QJsonObject worth(const CeuWorth& worth)
+{
+    return {{u"hiim"_s, worth.sort.hiim},
+            {u"from_ahima"_s, worth.sort.fromAhima},
+            {u"subject"_s, worth.sort.subject},
+            {u"fills"_s, ceus(worth.fills)},
+            {u"of_ahima_share"_s, ceus(worth.fromAhima)}};
+}
+
+QJsonObject credentialAllocation(const CredentialAllocation& one)
+{
+    return {{u"credential"_s, one.quota.credential},        {u"needed"_s, ceus(one.quota.amount)},
+            {u"of_it_hiim"_s, ceus(one.quota.hiim)},        {u"subject"_s, one.quota.subject.value_or(QString())},
+            {u"of_it_in_subject"_s, ceus(one.quota.bound)}, {u"given"_s, ceus(one.given)},
+            {u"rule"_s, citation(one.quota.rule)}};
+}
+
+QJsonObject domain(const DomainReadiness& domain)
+{
+    return {{u"code"_s, domain.code},
+            {u"name"_s, domain.name},
+            {u"weight_permille"_s, domain.weight},
+            {u"correct"_s, domain.correct},
+            {u"items"_s, domain.items},
+            {u"subjects"_s, QJsonArray::fromStringList(domain.subjects)}};
+}
+
+}  // namespace
+
+QJsonObject outlook(const Outlook& outlook)
+{
+    return {{u"as_of"_s, date(outlook.asOf)},
+            {u"forecasts"_s, array(outlook.amounts, forecast)},
+            {u"routes"_s, array(outlook.routes, route)}};
+}
+
+QJsonObject imagined(const Imagined& imagined, const RuleBook& rules)
+{
+    return {{u"scenario"_s, record(AnyRecord(imagined.scenario))},
+            {u"overview"_s, overview(imagined.overview, rules)},
+            {u"outlook"_s, outlook(imagined.outlook)}};
+}
+
+QJsonObject allocation(const BodyAllocation& allocation)
+{
+    return {{u"body"_s, allocation.body},
+            {u"from"_s, date(allocation.range.first())},
+            {u"to"_s, date(allocation.range.last())},
+            {u"estimate"_s, allocation.estimate},
+            {u"credentials"_s, array(allocation.credentials, credentialAllocation)},
+            {u"credits"_s, array(allocation.credits, credit)},
+            {u"spare"_s, array(allocation.spare, spare)},
+            {u"missing"_s, ceus(allocation.missing)},
+            {u"missing_from_ahima"_s, ceus(allocation.missingFromAhima)},
+            {u"movable_from_last_cycle"_s, ceus(allocation.movable)},
+            {u"worth_of_one_more"_s, array(allocation.worth, worth)}};
+}
+
+QJsonObject examPlan(const ExamPlan& plan)
+{
+    QJsonValue band;
+    if (plan.band) {
+        band = QJsonObject{{u"low_percent"_s, plan.band->low},
+                           {u"middle_percent"_s, plan.band->middle},
+                           {u"high_percent"_s, plan.band->high}};
+    }
+    return {{u"credential"_s, plan.credential},
+            {u"rule"_s, citation(plan.rule)},
+            {u"readiness"_s, nameOf(plan.readiness)},
+            {u"band"_s, band},
+            {u"pass_percent"_s, numberOrNull(plan.passPercent)},
+            {u"practice_exams"_s, plan.practiceExams},
+            {u"domains"_s, array(plan.domains, domain)},
+            {u"study_next"_s, array(plan.studyNext, domain)},
+            {u"next_sitting"_s, date(plan.sitting)},
+            {u"earliest_retake"_s, date(plan.earliestRetake)},
+            {u"attempts_left"_s, numberOrNull(plan.attemptsLeft)}};
+}
+
+}  // namespace json
+}  // namespace credence

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/planner.h"
+
+namespace credence {
+
+Result<Outlook> Planner::outlook() const
+{
+    const QDate today = m_workspace.today();
+    const Result<Facts> facts = m_workspace.facts(today);
+    if (!facts) {
+        return facts.error();
+    }
+    return outlookOf(judgeOverview(m_workspace.rules(), facts.value(), today),
+                     situationOn(m_workspace.rules(), facts.value(), today));
+}
+
+Result<std::vector<ExamPlan>> Planner::examPlans() const
+{
+    const QDate today = m_workspace.today();
+    const Result<Facts> facts = m_workspace.facts(today);
+    if (!facts) {
+        return facts.error();
+    }
+    return examPlansOf(judgeOverview(m_workspace.rules(), facts.value(), today),
+                       situationOn(m_workspace.rules(), facts.value(), today));
+}
+
+Result<Imagined> Planner::imagine(const Scenario& scenario) const
+{
+    const QDate today = m_workspace.today();
+    const Result<Facts> facts = m_workspace.facts(scenarioDay(scenario, today));
+    if (!facts) {
+        return facts.error();
+    }
+    return credence::imagine(m_workspace.rules(), facts.value(), scenario, today);
+}
+
+Result<std::vector<BodyAllocation>> Planner::allocations(KeepCredits keep) const
+{
+    const QDate today = m_workspace.today();
+    const Result<Facts> facts = m_workspace.facts(today);
+    if (!facts) {
+        return facts.error();
+    }
+    return allocateCeus(judgeOverview(m_workspace.rules(), facts.value(), today).cycles,
+                        situationOn(m_workspace.rules(), facts.value(), today), keep);
+}
+
+Result<std::vector<AnyRecord>> Planner::credited(const std::vector<BodyAllocation>& allocations) const
+{
+    const QDate today = m_workspace.today();
+    const Result<Facts> facts = m_workspace.facts(today);
+    if (!facts) {
+        return facts.error();
+    }
+    const Situation situation = situationOn(m_workspace.rules(), facts.value(), today);
+    std::vector<AnyRecord> changed;
+    for (const CeuActivity& activity : facts.value().ceuActivities) {
+        CeuActivity after = activity;
+        after.credits = creditsAfter(activity, allocations, situation);
+        if (after != activity) {
+            changed.emplace_back(after);
+        }
+    }
+    return changed;
+}
+
+}  // namespace credence
