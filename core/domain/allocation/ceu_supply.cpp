@@ -11,6 +11,8 @@ namespace credence {
 
 namespace {
 
+// Costs are whole numbers, which double holds exactly. The algorithm adds up the distances of nodes out of reach, which
+// are the largest number of the type: an int overflows there, a double does not.
 using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
 using Edge = Traits::edge_descriptor;
 using Network = boost::adjacency_list<
@@ -18,7 +20,7 @@ using Network = boost::adjacency_list<
     boost::property<
         boost::edge_capacity_t, int,
         boost::property<boost::edge_residual_capacity_t, int,
-                        boost::property<boost::edge_reverse_t, Edge, boost::property<boost::edge_weight_t, int>>>>>;
+                        boost::property<boost::edge_reverse_t, Edge, boost::property<boost::edge_weight_t, double>>>>>;
 
 /// What a hundredth costs that is not one of the wanted ones from AHIMA: more than any demand and reluctance.
 constexpr int kNotFromAhima = 100;
@@ -42,8 +44,8 @@ public:
         const Edge back = boost::add_edge(to, from, m_network).first;
         boost::put(boost::edge_capacity, m_network, forth, capacity);
         boost::put(boost::edge_capacity, m_network, back, 0);
-        boost::put(boost::edge_weight, m_network, forth, cost);
-        boost::put(boost::edge_weight, m_network, back, -cost);
+        boost::put(boost::edge_weight, m_network, forth, static_cast<double>(cost));
+        boost::put(boost::edge_weight, m_network, back, -static_cast<double>(cost));
         boost::put(boost::edge_reverse, m_network, forth, back);
         boost::put(boost::edge_reverse, m_network, back, forth);
         return forth;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "domain/all_kinds.h"
 #include "domain/records/enum_names.h"
 #include "models/format.h"
 #include "support/sample_records.h"
@@ -104,12 +105,7 @@ TEST_P(RecordDialogOf, TabReachesSaveFromTheFirstField)
     EXPECT_TRUE(save->hasFocus());
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryKind, RecordDialogOf,
-                         ::testing::Values(RecordKind::Programme, RecordKind::Course, RecordKind::StudySession,
-                                           RecordKind::PracticeExam, RecordKind::Placement, RecordKind::ExperienceEntry,
-                                           RecordKind::ExamAttempt, RecordKind::HeldCredential, RecordKind::Membership,
-                                           RecordKind::PortalCycle, RecordKind::CeuActivity, RecordKind::Document,
-                                           RecordKind::Deadline, RecordKind::Goal),
+INSTANTIATE_TEST_SUITE_P(EveryKind, RecordDialogOf, ::testing::ValuesIn(testing::allKinds()),
                          [](const auto& kind) { return nameOf(kind.param).remove(u'_').toStdString(); });
 
 class RecordDialogTest : public ::testing::Test {
