@@ -18,8 +18,11 @@ TEST(StartedWindow, PaintsAndEndsWhicheverThreadComesFirst)
     const testing::TestWorkspace file;
     const QString path = file.folder() + u"/started.credence"_s;
     ASSERT_TRUE(RecordFile::create(path).ok());
+    QProcessEnvironment offscreen = QProcessEnvironment::systemEnvironment();
+    offscreen.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     for (int start = 0; start < kStarts; ++start) {
         QProcess window;
+        window.setProcessEnvironment(offscreen);
         window.start(QStringLiteral(CREDENCE_WINDOW), {u"--quit-when-painted"_s, path});
         ASSERT_TRUE(window.waitForFinished(30'000)) << "it hangs: " << window.readAllStandardError().toStdString();
         EXPECT_EQ(window.exitCode(), 0);
