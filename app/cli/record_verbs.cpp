@@ -148,7 +148,7 @@ std::shared_ptr<Typed> addFieldOptions(CLI::App* verb, RecordKind kind)
 {
     const auto typed = std::make_shared<Typed>();
     for (const FieldSpec& spec : fieldSpecs(kind)) {
-        if (spec.meaning != FieldMeaning::ImportKey) {
+        if (!isWrittenByPrograms(spec)) {
             verb->add_option_function<std::string>(
                 optionName(spec), [typed, name = spec.name](const std::string& value) { (*typed)[name] = value; },
                 describe(kind, spec));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Names of kinds and choices, and values of fields as tables show them.
+/// Names of kinds, and values of fields as tables show them.
 #include <optional>
 
-#include "domain/records/enum_names.h"
 #include "domain/records/record_words.h"
 #include "models/format.h"
+#include "models/format_choices.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -12,184 +12,6 @@ namespace credence::format {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordsOf(ProgrammeKind kind)
-{
-    switch (kind) {
-        case ProgrammeKind::HighSchool:
-            return Text::tr("High school diploma or equivalent");
-        case ProgrammeKind::Certificate:
-            return Text::tr("Certificate programme");
-        case ProgrammeKind::Associate:
-            return Text::tr("Associate degree");
-        case ProgrammeKind::Bachelor:
-            return Text::tr("Bachelor's degree");
-        case ProgrammeKind::PreparationCourse:
-            return Text::tr("Exam preparation course");
-        case ProgrammeKind::Practicode:
-            return Text::tr("AAPC Practicode");
-        case ProgrammeKind::Other:
-            return Text::tr("Other programme");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(Delivery delivery)
-{
-    switch (delivery) {
-        case Delivery::InPerson:
-            return Text::tr("In person");
-        case Delivery::Online:
-            return Text::tr("Online");
-        case Delivery::Hybrid:
-            return Text::tr("Partly online");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(PlacementKind kind)
-{
-    switch (kind) {
-        case PlacementKind::Job:
-            return Text::tr("Job");
-        case PlacementKind::Externship:
-            return Text::tr("Externship");
-        case PlacementKind::Internship:
-            return Text::tr("Internship");
-        case PlacementKind::Volunteer:
-            return Text::tr("Volunteer work");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(ExamResult result)
-{
-    switch (result) {
-        case ExamResult::Scheduled:
-            return Text::tr("Planned");
-        case ExamResult::Passed:
-            return Text::tr("Passed");
-        case ExamResult::NotPassed:
-            return Text::tr("Not passed");
-        case ExamResult::NoShow:
-            return Text::tr("Not attended");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(CredentialStatus status)
-{
-    switch (status) {
-        case CredentialStatus::Active:
-            return Text::tr("Active");
-        case CredentialStatus::Inactive:
-            return Text::tr("Inactive");
-        case CredentialStatus::Revoked:
-            return Text::tr("Revoked");
-        case CredentialStatus::Surrendered:
-            return Text::tr("Given up");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(CeuSource source)
-{
-    switch (source) {
-        case CeuSource::Aapc:
-            return Text::tr("AAPC");
-        case CeuSource::Ahima:
-            return Text::tr("AHIMA");
-        case CeuSource::AhimaComponent:
-            return Text::tr("AHIMA component association");
-        case CeuSource::Hcpro:
-            return Text::tr("HCPro");
-        case CeuSource::Other:
-            return Text::tr("Other source");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(CreditState state)
-{
-    switch (state) {
-        case CreditState::Allocated:
-            return Text::tr("Allocated");
-        case CreditState::Submitted:
-            return Text::tr("Submitted");
-        case CreditState::Accepted:
-            return Text::tr("Accepted");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(DocumentKind kind)
-{
-    switch (kind) {
-        case DocumentKind::CompletionCertificate:
-            return Text::tr("Certificate of completion");
-        case DocumentKind::Transcript:
-            return Text::tr("Transcript");
-        case DocumentKind::VerificationLetter:
-            return Text::tr("Verification letter");
-        case DocumentKind::CeuCertificate:
-            return Text::tr("CEU certificate");
-        case DocumentKind::ExamResult:
-            return Text::tr("Exam result");
-        case DocumentKind::CredentialCertificate:
-            return Text::tr("Credential certificate");
-        case DocumentKind::Other:
-            return Text::tr("Other document");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(DeadlineRepeat repeat)
-{
-    switch (repeat) {
-        case DeadlineRepeat::Never:
-            return Text::tr("Once");
-        case DeadlineRepeat::Yearly:
-            return Text::tr("Every year");
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordsOf(StepFate fate)
-{
-    switch (fate) {
-        case StepFate::Snoozed:
-            return Text::tr("Later");
-        case StepFate::Done:
-            return Text::tr("Done");
-        case StepFate::Retired:
-            return Text::tr("Not for me");
-    }
-    Q_UNREACHABLE();
-}
-
-/// Words of `choice` if `choices` are the names of E.
-template <class E>
-std::optional<QString> wordsIn(const QStringList& choices, const QString& choice)
-{
-    const std::optional<E> value = choices == namesOf<E>() ? fromName<E>(choice) : std::nullopt;
-    return value ? std::optional(wordsOf(*value)) : std::nullopt;
-}
-
-/// Words of `choice` by the first enumeration of Es that `choices` are the names of.
-template <class... Es>
-QString wordsAmong(const QStringList& choices, const QString& choice)
-{
-    std::optional<QString> words;
-    (void)((words = wordsIn<Es>(choices, choice)).has_value() || ...);
-    return words.value_or(choice);
-}
-
-/// Code sets are proper names and stay as they are.
-QString choiceWords(const FieldSpec& spec, const QString& choice)
-{
-    return wordsAmong<ProgrammeKind, Delivery, PlacementKind, ExamResult, CredentialStatus, CeuSource, DocumentKind,
-                      DeadlineRepeat, StepFate>(spec.choices, choice);
-}
 
 QString creditWords(const CeuCredit& credit)
 {
@@ -286,6 +108,12 @@ QString kindName(RecordKind kind)
             return Text::tr("what-if");
         case RecordKind::StepChoice:
             return Text::tr("answer to a next step");
+        case RecordKind::RuleOverride:
+            return Text::tr("own value of a rule");
+        case RecordKind::RulePack:
+            return Text::tr("rule pack");
+        case RecordKind::ReferenceCopy:
+            return Text::tr("own entry to look up");
     }
     Q_UNREACHABLE();
 }
@@ -325,6 +153,12 @@ QString kindNamePlural(RecordKind kind)
             return Text::tr("what-ifs");
         case RecordKind::StepChoice:
             return Text::tr("answers to next steps");
+        case RecordKind::RuleOverride:
+            return Text::tr("own values of rules");
+        case RecordKind::RulePack:
+            return Text::tr("rule packs");
+        case RecordKind::ReferenceCopy:
+            return Text::tr("own entries to look up");
     }
     Q_UNREACHABLE();
 }

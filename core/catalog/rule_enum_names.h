@@ -22,16 +22,6 @@ CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required
                                    {OncePerCourse, u"once_per_course"},
                                    {NoCarryOver, u"no_carry_over"},
                                    {RenewalMonthEitherCycle, u"renewal_month_either_cycle"}});
-CREDENCE_ENUM_NAMES(ReferenceKind, {{Programme, u"programme"},
-                                    {Funding, u"funding"},
-                                    {Externship, u"externship"},
-                                    {Employer, u"employer"},
-                                    {Body, u"body"},
-                                    {Role, u"role"},
-                                    {Pay, u"pay"},
-                                    {Work, u"work"},
-                                    {Calendar, u"calendar"},
-                                    {Interview, u"interview"}});
 CREDENCE_ENUM_NAMES(FeeBasis, {{EachCredential, u"each_credential"}, {NotSaid, u"not_said"}});
 
 }  // namespace credence

@@ -34,5 +34,8 @@ using DeadlineId = Id<struct DeadlineTag>;
 using GoalId = Id<struct GoalTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using StepChoiceId = Id<struct StepChoiceTag>;
+using RuleOverrideId = Id<struct RuleOverrideTag>;
+using RulePackId = Id<struct RulePackTag>;
+using ReferenceCopyId = Id<struct ReferenceCopyTag>;
 
 }  // namespace credence

@@ -25,7 +25,8 @@ MigrationStep stepFrom(const QString& resource)
 const std::vector<MigrationStep>& migrationSteps()
 {
     static const std::vector<MigrationStep> kSteps{stepFrom(u":/storage/migrations/001_records.sql"_s),
-                                                   stepFrom(u":/storage/migrations/002_plans.sql"_s)};
+                                                   stepFrom(u":/storage/migrations/002_plans.sql"_s),
+                                                   stepFrom(u":/storage/migrations/003_own_rules.sql"_s)};
     return kSteps;
 }
 

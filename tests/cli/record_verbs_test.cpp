@@ -41,6 +41,7 @@ const std::map<RecordKind, QStringList>& smallestRecords()
         {RecordKind::Goal, {u"--credential"_s, u"CPC"_s}},
         {RecordKind::Scenario, {u"--name"_s, u"Slower"_s, u"--pace-percent"_s, u"50"_s}},
         {RecordKind::StepChoice, {u"--step"_s, u"set_goal"_s, u"--fate"_s, u"retired"_s}},
+        {RecordKind::ReferenceCopy, {u"--title"_s, u"Lakeside Hospital"_s, u"--kind"_s, u"employer"_s}},
     };
     return kOptions;
 }

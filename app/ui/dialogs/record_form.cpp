@@ -35,7 +35,7 @@ void RecordForm::addGroups()
         form->setRowWrapPolicy(QFormLayout::WrapLongRows);
         form->setVerticalSpacing(space::kGrid * 2);
         for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
-            if (specs[i].need == need && specs[i].meaning != FieldMeaning::ImportKey) {
+            if (specs[i].need == need && !isWrittenByPrograms(specs[i])) {
                 addField(form, i);
             }
         }

@@ -34,6 +34,8 @@ QDate dayOfRecord(const R& record)
         return record.dueOn;
     } else if constexpr (requires { record.byDate; }) {
         return record.byDate.value_or(QDate());
+    } else if constexpr (requires { record.takenOn; }) {
+        return record.takenOn;
     } else if constexpr (requires { record.until; }) {
         return record.until.value_or(QDate());
     } else {

@@ -8,6 +8,7 @@
 #include "domain/records/certification.h"
 #include "domain/records/education.h"
 #include "domain/records/experience.h"
+#include "domain/records/own_rules.h"
 #include "domain/records/paperwork.h"
 #include "domain/records/planning.h"
 #include "domain/records/renewal.h"
@@ -32,11 +33,14 @@ enum class RecordKind {
     Goal,
     Scenario,
     StepChoice,
+    RuleOverride,
+    RulePack,
+    ReferenceCopy,
 };
 
-using AnyRecord =
-    std::variant<Programme, Course, StudySession, PracticeExam, Placement, ExperienceEntry, ExamAttempt, HeldCredential,
-                 Membership, PortalCycle, CeuActivity, Document, Deadline, Goal, Scenario, StepChoice>;
+using AnyRecord = std::variant<Programme, Course, StudySession, PracticeExam, Placement, ExperienceEntry, ExamAttempt,
+                               HeldCredential, Membership, PortalCycle, CeuActivity, Document, Deadline, Goal, Scenario,
+                               StepChoice, RuleOverride, RulePack, ReferenceCopy>;
 
 /// Which stored record: kind and row id.
 struct RecordRef {

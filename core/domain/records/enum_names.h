@@ -37,7 +37,10 @@ CREDENCE_ENUM_NAMES(RecordKind, {{Programme, u"programme"},
                                  {Deadline, u"deadline"},
                                  {Goal, u"goal"},
                                  {Scenario, u"scenario"},
-                                 {StepChoice, u"step_choice"}});
+                                 {StepChoice, u"step_choice"},
+                                 {RuleOverride, u"rule_override"},
+                                 {RulePack, u"rule_pack"},
+                                 {ReferenceCopy, u"reference_copy"}});
 CREDENCE_ENUM_NAMES(ProgrammeKind, {{HighSchool, u"high_school"},
                                     {Certificate, u"certificate"},
                                     {Associate, u"associate"},
@@ -68,6 +71,16 @@ CREDENCE_ENUM_NAMES(DocumentKind, {{CompletionCertificate, u"completion_certific
                                    {CredentialCertificate, u"credential_certificate"},
                                    {Other, u"other"}});
 CREDENCE_ENUM_NAMES(DeadlineRepeat, {{Never, u"never"}, {Yearly, u"yearly"}});
+CREDENCE_ENUM_NAMES(ReferenceKind, {{Programme, u"programme"},
+                                    {Funding, u"funding"},
+                                    {Externship, u"externship"},
+                                    {Employer, u"employer"},
+                                    {Body, u"body"},
+                                    {Role, u"role"},
+                                    {Pay, u"pay"},
+                                    {Work, u"work"},
+                                    {Calendar, u"calendar"},
+                                    {Interview, u"interview"}});
 CREDENCE_ENUM_NAMES(StepFate, {{Snoozed, u"snoozed"}, {Done, u"done"}, {Retired, u"retired"}});
 
 template <class E>

@@ -130,9 +130,15 @@ constexpr NumberRange kCeus{.first = 1, .last = 100'00};
 constexpr NumberRange kMoney{.first = 0, .last = 1'000'000'00};
 
 template <class R>
+auto longText(const char16_t* name, QString R::*member)
+{
+    return Field{.name = name, .member = member, .type = FieldType::LongText};
+}
+
+template <class R>
 auto note(QString R::*member)
 {
-    return Field{.name = u"note", .member = member, .type = FieldType::LongText};
+    return longText(u"note", member);
 }
 
 template <class R>
@@ -282,10 +288,27 @@ auto describe()
                           day(u"awarded_on", &R::awardedOn, DayLean::Future),
                           plain(u"exam", &R::exam, FieldMeaning::CredentialCode),
                           day(u"exam_on", &R::examOn, DayLean::Future), note(&R::note));
-    } else {
-        static_assert(std::is_same_v<R, StepChoice>);
+    } else if constexpr (std::is_same_v<R, StepChoice>) {
         return std::tuple(required(u"step", &R::step), required(u"fate", &R::fate),
                           day(u"until", &R::until, DayLean::Future), note(&R::note));
+    } else if constexpr (std::is_same_v<R, RuleOverride>) {
+        return std::tuple(required(u"rule", &R::rule), plain(u"edition_from", &R::editionFrom),
+                          required(u"part", &R::part), required(u"value", &R::value), plain(u"source", &R::source),
+                          note(&R::note));
+    } else if constexpr (std::is_same_v<R, RulePack>) {
+        return std::tuple(required(u"catalogue", &R::catalogue), required(u"version", &R::version),
+                          required(u"taken_on", &R::takenOn), required(u"sha256", &R::sha256),
+                          Field{.name = u"content",
+                                .member = &R::content,
+                                .need = kRequired,
+                                .meaning = FieldMeaning::FileContent,
+                                .type = FieldType::LongText},
+                          note(&R::note));
+    } else {
+        static_assert(std::is_same_v<R, ReferenceCopy>);
+        return std::tuple(required(u"kind", &R::kind), required(u"title", &R::title), longText(u"text", &R::text),
+                          longText(u"facts", &R::facts), plain(u"checked_on", &R::checkedOn),
+                          plain(u"reference", &R::reference), note(&R::note));
     }
 }
 
@@ -367,6 +390,11 @@ FieldValue fieldValue(const AnyRecord& record, int index)
         },
         record);
     return result;
+}
+
+bool isWrittenByPrograms(const FieldSpec& spec)
+{
+    return spec.meaning == FieldMeaning::ImportKey || spec.meaning == FieldMeaning::FileContent;
 }
 
 SetOutcome setFieldValue(AnyRecord& record, int index, const FieldValue& value)

@@ -35,7 +35,17 @@ enum class FieldType {
 enum class FieldNeed { Required, Optional };
 
 /// What a text field's words mean, for completion and checks.
-enum class FieldMeaning { Plain, SubjectCode, CredentialCode, BodyCode, Employer, Provider, Location, ImportKey };
+enum class FieldMeaning {
+    Plain,
+    SubjectCode,
+    CredentialCode,
+    BodyCode,
+    Employer,
+    Provider,
+    Location,
+    ImportKey,
+    FileContent
+};
 
 struct NumberRange {
     int first = 0;
@@ -57,6 +67,9 @@ struct FieldSpec {
     std::optional<RecordKind> refersTo{};
     DayLean lean = DayLean::Past;  ///< of Date
 };
+
+/// Whether programs write the field and people never type it: no form, option or list shows it.
+bool isWrittenByPrograms(const FieldSpec& spec);
 
 /// The absent value of an optional field is monostate. Choice values are names of enum_names.h;
 /// Reference values are raw row ids.

@@ -220,6 +220,16 @@ void check(const StepChoice& choice, Findings& findings)
     }
 }
 
+/// What they must fit is the rule book, which only services know.
+void check(const RuleOverride&, Findings&) {}
+
+void check(const RulePack&, Findings&) {}
+
+void check(const ReferenceCopy& copy, Findings& findings)
+{
+    findings.notAfterToday(u"checked_on"_s, copy.checkedOn, Severity::Warning);
+}
+
 }  // namespace
 
 std::vector<Problem> kindProblems(const AnyRecord& draft, QDate today)

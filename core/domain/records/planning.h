@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The user's plans and her own word on rules: nothing here is an entry that counts.
+/// The user's plans and her answers to next steps: nothing here is an entry that counts.
 #pragma once
 
 #include <QDate>

@@ -30,6 +30,10 @@ QString wordsOf(const R& record)
         return record.credential;
     } else if constexpr (requires { record.body; }) {
         return record.body;
+    } else if constexpr (requires { record.rule; }) {
+        return record.rule;
+    } else if constexpr (requires { record.catalogue; }) {
+        return record.catalogue + u' ' + record.version;
     } else {
         return record.step;
     }

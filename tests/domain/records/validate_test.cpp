@@ -163,7 +163,9 @@ TEST_P(ValidateEveryKind, RefusesTextThatIsTooLongAndWarnsOfPatientsInFreeText)
         if (specs[i].type != FieldType::Text && specs[i].type != FieldType::LongText) {
             continue;
         }
-        const int longest = specs[i].type == FieldType::LongText ? 20'000 : 2'000;
+        const int longest = specs[i].meaning == FieldMeaning::FileContent ? 4 * 1024 * 1024
+                            : specs[i].type == FieldType::LongText        ? 20'000
+                                                                          : 2'000;
         AnyRecord record = blankRecord(GetParam());
         setFieldValue(record, i, QString(longest + 1, u'x'));
         EXPECT_THAT(problemsOf(record),
@@ -174,7 +176,7 @@ TEST_P(ValidateEveryKind, RefusesTextThatIsTooLongAndWarnsOfPatientsInFreeText)
         }
         setFieldValue(record, i, u"chart of MRN 123456"_s);
         const bool isFree = specs[i].meaning != FieldMeaning::CredentialCode &&
-                            specs[i].meaning != FieldMeaning::BodyCode && specs[i].meaning != FieldMeaning::ImportKey;
+                            specs[i].meaning != FieldMeaning::BodyCode && !isWrittenByPrograms(specs[i]);
         const Problem expected = warning(specs[i].name, ProblemCode::PatientIdentifier, u"MRN"_s);
         EXPECT_EQ(std::ranges::count(problemsOf(record), expected), isFree ? 1 : 0) << specs[i].name.toStdString();
     }
