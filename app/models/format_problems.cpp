@@ -107,6 +107,10 @@ QString problem(RecordKind kind, const Problem& problem)
             return withOther(Text::tr("it looks like an entry that is there already"), problem.detail);
         case ProblemCode::OutsidePlacement:
             return withOther(Text::tr("the day lies outside the dates of the placement"), problem.detail);
+        case ProblemCode::RefusedByRule:
+            return problem.detail.isEmpty()
+                       ? Text::tr("%1: the rules take no such value").arg(field)
+                       : Text::tr("%1: the rules take no such value (%2)").arg(field, problem.detail);
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "domain/records/enum_names.h"
 #include "domain/records/record_words.h"
 #include "services/cross_checks.h"
+#include "services/rule_desk.h"
 
 namespace credence {
 
@@ -55,6 +56,7 @@ std::vector<Problem> Ledger::validate(const AnyRecord& draft) const
 {
     std::vector<Problem> problems = credence::validate(draft, m_workspace.validationContext());
     std::ranges::move(crossCheck(draft, *m_workspace.m_file), std::back_inserter(problems));
+    std::ranges::move(RuleDesk(m_workspace).problems(draft), std::back_inserter(problems));
     return problems;
 }
 

@@ -36,8 +36,10 @@ bool ChangeSet::touches(RecordKind kind) const
 }
 
 Workspace::Workspace(std::unique_ptr<RecordFile> file, const RuleBook& rules, const Clock& clock)
-    : m_file(std::move(file)), m_rules(rules), m_clock(clock)
-{}
+    : m_file(std::move(file)), m_builtIn(rules), m_clock(clock), m_rules{.book = rules, .troubles = {}}
+{
+    refreshRules();
+}
 
 Workspace::~Workspace() = default;
 
@@ -72,7 +74,11 @@ bool Workspace::isReadOnly() const
 
 Result<Overview> Workspace::overview() const
 {
-    if (!m_overview || m_overview->asOf != today() || m_file->changedOutside()) {
+    const bool changedOutside = m_file->changedOutside();
+    if (changedOutside) {
+        refreshRules();
+    }
+    if (!m_overview || m_overview->asOf != today() || changedOutside) {
         Result<Overview> fresh = overviewOn(today());
         if (!fresh) {
             return fresh;
@@ -88,7 +94,7 @@ Result<Overview> Workspace::overviewOn(QDate asOf) const
     if (!read) {
         return read.error();
     }
-    return judgeOverview(m_rules, read.value(), asOf);
+    return judgeOverview(rules(), read.value(), asOf);
 }
 
 Result<Facts> Workspace::facts(QDate asOf) const
@@ -125,11 +131,11 @@ QuickLineContext Workspace::quickLineContext() const
 {
     QuickLineContext context;
     context.today = today();
-    for (const CurriculumSubject& subject : m_rules.subjects) {
+    for (const CurriculumSubject& subject : rules().subjects) {
         context.subjects.push_back({.code = subject.code, .words = wordsOf(subject)});
     }
     for (const QString& word : usedTexts(RecordKind::StudySession, u"subject"_s).valueOr({})) {
-        if (!m_rules.subject(word)) {
+        if (!rules().subject(word)) {
             context.subjects.push_back({.code = word, .words = {word.toLower()}});
         }
     }
@@ -151,10 +157,10 @@ QuickLineContext Workspace::quickLineContext() const
 ValidationContext Workspace::validationContext() const
 {
     ValidationContext context{.today = today(), .credentialCodes = {}, .bodyCodes = {}};
-    for (const CredentialFacts& credential : m_rules.credentials) {
+    for (const CredentialFacts& credential : rules().credentials) {
         context.credentialCodes << credential.code;
     }
-    for (const Organisation& body : m_rules.organisations) {
+    for (const Organisation& body : rules().organisations) {
         context.bodyCodes << body.code;
     }
     return context;
@@ -210,8 +216,16 @@ Result<void> Workspace::backUpIfChanged()
     return backup ? Result<void>() : Result<void>(backup.error());
 }
 
+void Workspace::refreshRules() const
+{
+    m_rules = effectiveRules(m_builtIn, allOf<RulePack>(*m_file).valueOr({}), allOf<RuleOverride>(*m_file).valueOr({}));
+}
+
 void Workspace::announce(const ChangeSet& changes)
 {
+    if (changes.touches(RecordKind::RulePack) || changes.touches(RecordKind::RuleOverride)) {
+        refreshRules();
+    }
     m_overview.reset();
     Q_EMIT changed(changes);
 }

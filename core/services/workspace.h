@@ -11,6 +11,7 @@
 #include "domain/quick_line/quick_line.h"
 #include "domain/rules/rule_book.h"
 #include "services/clock.h"
+#include "services/effective_rules.h"
 #include "storage/backup.h"
 #include "storage/record_file.h"
 
@@ -27,7 +28,7 @@ struct ChangeSet {
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    /// `rules` and `clock` outlive the workspace.
+    /// `rules` are those built into the program; `clock` outlives the workspace.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, FileAccess access, const RuleBook& rules,
                                                    const Clock& clock);
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const RuleBook& rules, const Clock& clock);
@@ -35,7 +36,11 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+    /// The rules as this record has them: with its rule packs and the user's own values. The reference stays good, what
+    /// lies in the book is replaced when one of those changes.
+    [[nodiscard]] const RuleBook& rules() const { return m_rules.book; }
+    /// Own values and rule packs that are not used, and why.
+    [[nodiscard]] const std::vector<RuleTrouble>& ruleTroubles() const { return m_rules.troubles; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
 
     /// Where the user stands today; kept until something changes or the day turns.
@@ -77,8 +82,13 @@ private:
     void announce(const ChangeSet& changes);
 
     std::unique_ptr<RecordFile> m_file;
-    const RuleBook& m_rules;
+    /// Reads own values and rule packs again.
+    void refreshRules() const;
+
+    RuleBook m_builtIn;
     const Clock& m_clock;
+    // Kept between questions; both follow the file when another program has written to it.
+    mutable EffectiveRules m_rules;
     mutable std::optional<Overview> m_overview;
 };
 

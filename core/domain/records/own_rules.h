@@ -17,7 +17,7 @@ struct RuleOverride {
     QString rule;                        ///< id of the rule
     std::optional<QDate> editionFrom{};  ///< first day of the edition meant; nothing: the edition without one
     QString part;                        ///< which value, as a JSON pointer inside the edition: "/cycle/months"
-    QString value;                       ///< in the unit of the part: "36", "80:00", "425.00"
+    QString value;                       ///< in the unit of the part: "36.00", "80:00", "425.00"
     QString source{};                    ///< who says so
     QString note{};
 

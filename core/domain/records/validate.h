@@ -27,6 +27,7 @@ enum class ProblemCode {
     OverlapsEntry,      ///< another entry covers the same time
     SameAgain,          ///< looks like an entry that is already there
     OutsidePlacement,   ///< the day lies outside the placement's dates
+    RefusedByRule,      ///< the rule book takes no such value; detail: why
 };
 
 CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
@@ -40,7 +41,8 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {PatientIdentifier, u"patient_identifier"},
                                   {OverlapsEntry, u"overlaps_entry"},
                                   {SameAgain, u"same_again"},
-                                  {OutsidePlacement, u"outside_placement"}});
+                                  {OutsidePlacement, u"outside_placement"},
+                                  {RefusedByRule, u"refused_by_rule"}});
 
 enum class Severity { Warning, Error };
 

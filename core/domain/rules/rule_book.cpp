@@ -73,7 +73,8 @@ RuleCitation citationOf(const Rule& rule, const RuleEdition& edition)
             .confidence = edition.confidence,
             .sources = edition.sources,
             .asOf = edition.asOf,
-            .note = edition.note};
+            .note = edition.note,
+            .own = edition.own};
 }
 
 }  // namespace credence

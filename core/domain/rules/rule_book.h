@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/rules/confidence.h"
+#include "domain/rules/own_values.h"
 #include "domain/rules/reference.h"
 #include "domain/rules/rule_values.h"
 
@@ -33,6 +34,7 @@ struct RuleEdition {
     QStringList sources;  ///< ids of RuleSource
     QString asOf;         ///< day or year the fact was read or is dated
     QString note{};
+    std::vector<OwnValue> own{};  ///< values that are the user's, not the body's
 };
 
 struct Rule {
@@ -96,6 +98,7 @@ struct RuleCitation {
     QStringList sources{};
     QString asOf{};
     QString note{};
+    std::vector<OwnValue> own{};
 };
 
 class RuleBook {

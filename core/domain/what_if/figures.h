@@ -23,7 +23,7 @@ enum class FigureKind {
 };
 
 struct StandingFigure {
-    QString key;  ///< the same figure has the same key in every overview: "cycle:AHIMA:ahima.renewal.ceus"
+    QString key;  ///< the same figure has the same key in every overview: "cycle:AHIMA:ahima.renewal.hiim-share"
     FigureKind kind;
     QString subject;  ///< credential (goals) or body (cycles)
     QString

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/rule_packs.h"
+
+#include <QCryptographicHash>
+#include <QVersionNumber>
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "catalog/strict_json.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+namespace {
+
+/// Keys of an edition that change nothing of what it says and when.
+constexpr auto kWords = std::to_array<const char*>({"confidence", "sources", "as_of", "note"});
+
+json without(json object, std::span<const char* const> keys)
+{
+    for (const char* key : keys) {
+        object.erase(key);
+    }
+    return object;
+}
+
+std::optional<QDate> firstDay(const json& edition)
+{
+    const std::string from = edition.value("from", std::string());
+    return from.empty() ? std::nullopt : std::optional(QDate::fromString(QString::fromStdString(from), Qt::ISODate));
+}
+
+/// The item of `items` whose `key` is that of `wanted`, or null.
+const json* counterpart(const json& items, const json& wanted, const char* key)
+{
+    const std::string name = wanted.value(key, std::string());
+    for (const json& item : items) {
+        if (item.value(key, std::string()) == name) {
+            return &item;
+        }
+    }
+    return nullptr;
+}
+
+class Comparison {
+public:
+    std::vector<RuleChange> taken() { return std::move(m_changes); }
+
+    void compare(const json& before, const json& after)
+    {
+        for (const json& rule : after.at("rules")) {
+            if (const json* old = counterpart(before.at("rules"), rule, "id")) {
+                compareRule(*old, rule);
+            } else {
+                add(RuleChangeKind::NewRule, rule);
+            }
+        }
+        for (const json& rule : before.at("rules")) {
+            if (!counterpart(after.at("rules"), rule, "id")) {
+                add(RuleChangeKind::RuleGone, rule);
+            }
+        }
+    }
+
+private:
+    void compareRule(const json& before, const json& after)
+    {
+        const std::size_t changesBefore = m_changes.size();
+        for (const json& edition : after.at("editions")) {
+            if (const json* old = counterpart(before.at("editions"), edition, "from")) {
+                compareEdition(after, *old, edition);
+            } else {
+                add(RuleChangeKind::NewEdition, after, firstDay(edition));
+            }
+        }
+        for (const json& edition : before.at("editions")) {
+            if (!counterpart(after.at("editions"), edition, "from")) {
+                add(RuleChangeKind::EditionGone, after, firstDay(edition));
+            }
+        }
+        if (m_changes.size() == changesBefore && before != after) {
+            add(RuleChangeKind::WordsChanged, after);
+        }
+    }
+
+    void compareEdition(const json& rule, const json& before, const json& after)
+    {
+        json says = without(after, kWords);
+        json said = without(before, kWords);
+        const bool endsAlike = says.value("to", std::string()) == said.value("to", std::string());
+        says.erase("to");
+        said.erase("to");
+        if (says != said) {
+            add(RuleChangeKind::EditionChanged, rule, firstDay(after));
+        } else if (!endsAlike) {
+            add(RuleChangeKind::EditionEnds, rule, firstDay(after));
+        }
+    }
+
+    void add(RuleChangeKind kind, const json& rule, const std::optional<QDate>& from = {})
+    {
+        m_changes.push_back({.kind = kind,
+                             .rule = QString::fromStdString(rule.at("id").get<std::string>()),
+                             .title = QString::fromStdString(rule.at("title").get<std::string>()),
+                             .editionFrom = from});
+    }
+
+    std::vector<RuleChange> m_changes;
+};
+
+/// Calls `read` and turns what the reader throws into an error of `file`.
+template <class T, class Read>
+Result<T> guarded(const QString& file, Read read)
+{
+    try {
+        return read();
+    } catch (const CatalogueFailure& failure) {
+        return Error{.code = Error::Code::CatalogueInvalid,
+                     .subject = file,
+                     .detail = u"%1: %2"_s.arg(failure.pointer, failure.cause)};
+    } catch (const json::exception& failure) {
+        return Error{
+            .code = Error::Code::CatalogueInvalid, .subject = file, .detail = QString::fromUtf8(failure.what())};
+    }
+}
+
+/// "2026-11.10" comes after "2026-11.2".
+QVersionNumber numbersOf(QString version)
+{
+    return QVersionNumber::fromString(version.replace(u'-', u'.'));
+}
+
+Result<CatalogueVersion> versionOfPack(const RulePack& pack)
+{
+    const CatalogueFile file{.name = pack.catalogue, .json = pack.content.toUtf8()};
+    if (checksumOf(file.json) != pack.sha256) {
+        return Error{.code = Error::Code::CatalogueInvalid, .subject = pack.catalogue, .detail = u"checksum"_s};
+    }
+    return versionOf(file);
+}
+
+}  // namespace
+
+QString checksumOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<CatalogueVersion> versionOf(const CatalogueFile& file)
+{
+    return guarded<CatalogueVersion>(file.name, [&file] {
+        const json document = parseStrictly(file.json);
+        JsonObject root{JsonValue(document, {})};
+        return CatalogueVersion{.catalogue = root.required("catalogue").text(),
+                                .version = root.required("version").text(),
+                                .compiledOn = root.required("compiled_on").date()};
+    });
+}
+
+bool isNewer(const CatalogueVersion& one, const CatalogueVersion& other)
+{
+    if (one.compiledOn != other.compiledOn) {
+        return one.compiledOn > other.compiledOn;
+    }
+    const QVersionNumber first = numbersOf(one.version);
+    const QVersionNumber second = numbersOf(other.version);
+    return first != second ? first > second : one.version > other.version;
+}
+
+ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<RulePack>& packs)
+{
+    ChosenFiles chosen;
+    std::vector<CatalogueVersion> versions;
+    for (const CatalogueFile& file : builtIn) {
+        chosen.files.push_back(file);
+        versions.push_back(versionOf(file).valueOr({.catalogue = {}, .version = {}, .compiledOn = {}}));
+    }
+    for (const RulePack& pack : packs) {
+        const Result<CatalogueVersion> version = versionOfPack(pack);
+        if (!version) {
+            chosen.refused.push_back({.id = pack.id, .error = version.error()});
+            continue;
+        }
+        const auto present = std::ranges::find(versions, version.value().catalogue, &CatalogueVersion::catalogue);
+        if (present != versions.end() && isNewer(version.value(), *present)) {
+            *present = version.value();
+            CatalogueFile& file = chosen.files[static_cast<std::size_t>(present - versions.begin())];
+            file.json = pack.content.toUtf8();
+        }
+    }
+    return chosen;
+}
+
+Result<std::vector<RuleChange>> ruleChanges(const CatalogueFile& before, const CatalogueFile& after)
+{
+    return guarded<std::vector<RuleChange>>(after.name, [&] {
+        Comparison comparison;
+        comparison.compare(parseStrictly(before.json), parseStrictly(after.json));
+        return comparison.taken();
+    });
+}
+
+}  // namespace credence

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/rule_desk.h"
+
+#include <algorithm>
+#include <set>
+
+#include "catalog/own_figures.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class R>
+std::vector<R> recordsOf(const Workspace& workspace)
+{
+    std::vector<R> records;
+    for (const AnyRecord& record : workspace.records(kindOf(AnyRecord(R{}))).valueOr({})) {
+        records.push_back(std::get<R>(record));
+    }
+    return records;
+}
+
+std::vector<CatalogueFile> filesInUse(const Workspace& workspace)
+{
+    return withPacks(builtInCatalogueFiles(), recordsOf<RulePack>(workspace)).files;
+}
+
+/// The rules with `draft` in place of the own value that it replaces, if any.
+std::vector<RuleOverride> with(std::vector<RuleOverride> overrides, const RuleOverride& draft)
+{
+    const auto isReplaced = [&draft](const RuleOverride& own) {
+        return own.id == draft.id ||
+               (own.rule == draft.rule && own.editionFrom == draft.editionFrom && own.part == draft.part);
+    };
+    std::erase_if(overrides, isReplaced);
+    overrides.push_back(draft);
+    return overrides;
+}
+
+/// Days on which a change of rules may show: today, the first day of each cycle to come, and of each edition to come.
+std::set<QDate> daysToCompare(const Overview& today, const RuleBook& after)
+{
+    std::set<QDate> days{today.asOf};
+    for (const CycleProgress& cycle : today.cycles) {
+        days.insert(cycle.range.last().addDays(1));
+    }
+    for (const Rule& rule : after.rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            if (edition.from && *edition.from > today.asOf) {
+                days.insert(*edition.from);
+            }
+        }
+    }
+    return days;
+}
+
+Error refused(const QString& subject, const QString& detail)
+{
+    return {.code = Error::Code::InvalidInput, .subject = subject, .detail = detail};
+}
+
+Problem problemOf(const Error& error)
+{
+    return {.field = error.subject,
+            .code = error.code == Error::Code::NotFound ? ProblemCode::UnknownCode : ProblemCode::RefusedByRule,
+            .severity = Severity::Error,
+            .detail = error.detail};
+}
+
+/// What the rules in use say of `draft` alone.
+std::optional<Error> refusalOf(const RuleOverride& draft, const Workspace& workspace)
+{
+    const Result<OwnCatalogue> read = readCatalogueWith(filesInUse(workspace), {draft});
+    if (!read) {
+        return read.error();
+    }
+    return read.value().refused.empty() ? std::nullopt : std::optional(read.value().refused.front().error);
+}
+
+/// Reads the file beside the other rules in use, or alone if it holds entries to look up.
+Result<RuleBook> readInPlace(const CatalogueFile& offered, const Workspace& workspace, CatalogueFile& replaced)
+{
+    std::vector<CatalogueFile> files = filesInUse(workspace);
+    const Result<CatalogueVersion> version = versionOf(offered);
+    if (!version) {
+        return version.error();
+    }
+    const auto isReplaced = [&](const CatalogueFile& file) {
+        const Result<CatalogueVersion> present = versionOf(file);
+        return present && present.value().catalogue == version.value().catalogue;
+    };
+    if (const auto present = std::ranges::find_if(files, isReplaced); present != files.end()) {
+        replaced = *present;
+        present->json = offered.json;
+        return readCatalogue(files);
+    }
+    replaced = withPacks({builtInReferenceFile()}, recordsOf<RulePack>(workspace)).files.front();
+    return isReplaced(replaced) ? readCatalogue({offered}) : refused(u"catalogue"_s, version.value().catalogue);
+}
+
+}  // namespace
+
+Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
+                                                      const std::optional<QDate>& editionFrom) const
+{
+    const Result<std::vector<RuleFigure>> published = ruleFigures(filesInUse(m_workspace), rule, editionFrom);
+    if (!published) {
+        return published.error();
+    }
+    const std::vector<RuleOverride> overrides = recordsOf<RuleOverride>(m_workspace);
+    std::vector<SettableFigure> figures;
+    for (const RuleFigure& figure : published.value()) {
+        const auto own = std::ranges::find_if(overrides, [&](const RuleOverride& each) {
+            return each.rule == rule && each.editionFrom == editionFrom && each.part == figure.part;
+        });
+        figures.push_back({.figure = figure, .own = own == overrides.end() ? std::nullopt : std::optional(*own)});
+    }
+    return figures;
+}
+
+std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const
+{
+    std::vector<RuleImpact> impacts;
+    const Result<Overview> today = m_workspace.overview();
+    if (!today) {
+        return impacts;
+    }
+    for (const QDate day : daysToCompare(today.value(), after)) {
+        const Result<Facts> facts = m_workspace.facts(day);
+        if (!facts) {
+            continue;
+        }
+        std::vector<FigureChange> changes =
+            changesBetween(figuresOf(judgeOverview(m_workspace.rules(), facts.value(), day)),
+                           figuresOf(judgeOverview(after, facts.value(), day)));
+        if (!changes.empty()) {
+            impacts.push_back({.asOf = day, .figures = std::move(changes)});
+        }
+    }
+    return impacts;
+}
+
+Result<std::vector<RuleImpact>> RuleDesk::impactOf(const RuleOverride& draft) const
+{
+    const Result<OwnCatalogue> changed =
+        readCatalogueWith(filesInUse(m_workspace), with(recordsOf<RuleOverride>(m_workspace), draft));
+    if (!changed) {
+        return changed.error();
+    }
+    const auto trouble = std::ranges::find(changed.value().refused, draft.id, &RefusedOverride::id);
+    if (trouble != changed.value().refused.end()) {
+        return trouble->error;
+    }
+    return impacts(changed.value().book);
+}
+
+std::vector<Problem> RuleDesk::problems(const AnyRecord& draft) const
+{
+    if (const auto* own = std::get_if<RuleOverride>(&draft); own && !own->rule.isEmpty() && !own->part.isEmpty()) {
+        const std::optional<Error> refusal = refusalOf(*own, m_workspace);
+        return refusal ? std::vector{problemOf(*refusal)} : std::vector<Problem>();
+    }
+    if (const auto* pack = std::get_if<RulePack>(&draft); pack && !pack->content.isEmpty()) {
+        const ChosenFiles chosen = withPacks(builtInCatalogueFiles(), {*pack});
+        return chosen.refused.empty()
+                   ? std::vector<Problem>()
+                   : std::vector{problemOf(refused(u"sha256"_s, chosen.refused.front().error.detail))};
+    }
+    return {};
+}
+
+Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& sha256) const
+{
+    if (sha256.trimmed().toLower() != checksumOf(content)) {
+        return refused(u"sha256"_s, checksumOf(content));
+    }
+    const CatalogueFile offered{.name = u"rule pack"_s, .json = content};
+    const Result<CatalogueVersion> version = versionOf(offered);
+    if (!version) {
+        return version.error();
+    }
+    if (const Result<void> valid = checkAgainstSchema(offered); !valid) {
+        return valid.error();
+    }
+    CatalogueFile replaced;
+    const Result<RuleBook> book = readInPlace(offered, m_workspace, replaced);
+    if (!book) {
+        return book.error();
+    }
+    const CatalogueVersion present = versionOf(replaced).value();
+    if (!isNewer(version.value(), present)) {
+        return refused(u"version"_s, present.version);
+    }
+    RulePack pack{.catalogue = version.value().catalogue,
+                  .version = version.value().version,
+                  .takenOn = m_workspace.today(),
+                  .sha256 = checksumOf(content),
+                  .content = QString::fromUtf8(content)};
+    std::vector<RulePack> packs = recordsOf<RulePack>(m_workspace);
+    packs.push_back(pack);
+    EffectiveRules after = effectiveRules(m_workspace.rules(), packs, recordsOf<RuleOverride>(m_workspace));
+    return PackReport{.pack = std::move(pack),
+                      .present = present,
+                      .offered = version.value(),
+                      .rules = ruleChanges(replaced, offered).valueOr({}),
+                      .impacts = impacts(after.book),
+                      .troubles = std::move(after.troubles)};
+}
+
+}  // namespace credence

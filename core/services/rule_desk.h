@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the user can have otherwise in the rules, and what that would change for her, before she does it. Reads, never
+/// writes: the records it proposes go through the Ledger.
+#pragma once
+
+#include <vector>
+
+#include "catalog/rule_packs.h"
+#include "domain/records/validate.h"
+#include "domain/what_if/figures.h"
+#include "services/workspace.h"
+
+namespace credence {
+
+/// What differs for the user on one day.
+struct RuleImpact {
+    QDate asOf;
+    std::vector<FigureChange> figures;  ///< not empty
+};
+
+/// A file of rules that was looked at. Nothing is taken yet.
+struct PackReport {
+    RulePack pack;             ///< the record to add
+    CatalogueVersion present;  ///< what it would stand in for
+    CatalogueVersion offered;
+    std::vector<RuleChange> rules;
+    std::vector<RuleImpact> impacts;    ///< by day, the present one first
+    std::vector<RuleTrouble> troubles;  ///< own values that no longer fit
+};
+
+/// A figure of a rule with what the user set in its place.
+struct SettableFigure {
+    RuleFigure figure;
+    std::optional<RuleOverride> own{};
+};
+
+class RuleDesk {
+public:
+    /// `workspace` outlives the desk.
+    explicit RuleDesk(const Workspace& workspace) : m_workspace(workspace) {}
+
+    /// What of the edition can be set. NotFound if there is no such rule or edition.
+    [[nodiscard]] Result<std::vector<SettableFigure>> figures(const QString& rule,
+                                                              const std::optional<QDate>& editionFrom) const;
+
+    /// What `draft` would change. InvalidInput or NotFound with the field of RuleOverride as subject if it does not
+    /// fit.
+    [[nodiscard]] Result<std::vector<RuleImpact>> impactOf(const RuleOverride& draft) const;
+
+    /// Checks a file of rules: checksum, schema, reader, and that it is newer than what is in use. `content` is the
+    /// file, `sha256` its published checksum in hexadecimal. InvalidInput (subject "sha256", "catalogue" or "version")
+    /// or CatalogueInvalid.
+    [[nodiscard]] Result<PackReport> examine(const QByteArray& content, const QString& sha256) const;
+
+    /// Errors of an own value or a rule pack that the rules in use do not take; nothing for other records.
+    [[nodiscard]] std::vector<Problem> problems(const AnyRecord& draft) const;
+
+private:
+    [[nodiscard]] std::vector<RuleImpact> impacts(const RuleBook& after) const;
+
+    const Workspace& m_workspace;
+};
+
+}  // namespace credence
