@@ -118,8 +118,9 @@ private:
     void add(const Progress& progress, int depth)
     {
         QString words = u"%1: %2"_s.arg(progress.title, format::progress(progress));
-        words += progress.estimate ? tr(" (estimate)") : QString();
-        words += progress.rule.confidence == Confidence::Low ? tr(" (unconfirmed)") : QString();
+        for (const QString& doubt : format::doubts(progress.rule, progress.estimate)) {
+            words += u" (%1)"_s.arg(doubt);
+        }
         line(depth, marked(progress.state, words));
         if (m_detail == Detail::Explained) {
             explain(progress, depth + 1);

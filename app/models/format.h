@@ -28,7 +28,8 @@ QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", 
 QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time
 QString timeOfDay(Minutes afterMidnight);            ///< "21:05"
 QString amount(Amount amount);                       ///< with its unit word: "167 days", "2 CEUs", "400 h"
-QString progress(const Progress& progress);          ///< "167 of 365 days"
+QString amountOf(Amount done, Amount needed);        ///< "167 of 365 days"
+QString progress(const Progress& progress);          ///< the same of a judgement
 QString percent(int part, int whole);                ///< "58 %", rounded down
 
 QString kindName(RecordKind kind);  ///< "study session"
@@ -45,6 +46,8 @@ QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
 QString stageWord(GoalStage stage);          ///< "preparing", "apprentice", "held"
 QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
 QString confidenceWord(Confidence confidence);
+/// What makes a figure less than certain, a word or two each: "unconfirmed", "your value"; "estimate" first.
+QStringList doubts(const RuleCitation& rule, bool isEstimate = false);
 QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of
 QString deadlineTitle(const DeadlineItem& item);
 QString nextStepTitle(const NextStep& step);

@@ -183,10 +183,14 @@ QString amount(Amount amount)
     return unitPattern(amount).arg(number(amount));
 }
 
+QString amountOf(Amount done, Amount needed)
+{
+    return Text::tr("%1 of %2", "done and needed").arg(number(done), amount(needed));
+}
+
 QString progress(const Progress& progress)
 {
-    const QString needed = amount(progress.needed);
-    return Text::tr("%1 of %2", "done and needed").arg(number(progress.done), needed);
+    return amountOf(progress.done, progress.needed);
 }
 
 QString percent(int part, int whole)

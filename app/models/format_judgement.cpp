@@ -4,6 +4,7 @@
 #include <array>
 
 #include "models/format.h"
+#include "models/format_own_rules.h"
 #include "models/format_rules.h"
 #include "models/format_text.h"
 
@@ -172,7 +173,25 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
     if (!citation.note.isEmpty()) {
         lines << citation.note;
     }
+    for (const OwnValue& own : citation.own) {
+        lines << ownValue(own);
+    }
     return lines.join(u'\n');
+}
+
+QStringList doubts(const RuleCitation& rule, bool isEstimate)
+{
+    QStringList words;
+    if (isEstimate) {
+        words << Text::tr("estimate");
+    }
+    if (rule.confidence == Confidence::Low) {
+        words << Text::tr("unconfirmed");
+    }
+    if (!rule.own.empty()) {
+        words << Text::tr("your value");
+    }
+    return words;
 }
 
 }  // namespace credence::format

@@ -103,6 +103,15 @@ QJsonObject study(const StudySummary& summary, const RuleBook& rules)
 
 }  // namespace
 
+QJsonObject ownValue(const OwnValue& own)
+{
+    return {{u"id"_s, own.overrideId},
+            {u"part"_s, own.published.part},
+            {u"value"_s, own.value},
+            {u"published"_s, own.published.value ? QJsonValue(*own.published.value) : QJsonValue()},
+            {u"source"_s, own.source}};
+}
+
 QJsonObject citation(const RuleCitation& citation)
 {
     return {{u"id"_s, citation.ruleId},
@@ -112,7 +121,8 @@ QJsonObject citation(const RuleCitation& citation)
             {u"confidence"_s, nameOf(citation.confidence)},
             {u"sources"_s, QJsonArray::fromStringList(citation.sources)},
             {u"as_of"_s, citation.asOf},
-            {u"note"_s, citation.note}};
+            {u"note"_s, citation.note},
+            {u"own_values"_s, array(citation.own, ownValue)}};
 }
 
 QJsonObject sources(const RuleBook& rules)

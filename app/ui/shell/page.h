@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// The same, with the focus in the field called `field`.
     void formFieldRequested(const credence::AnyRecord& record, const QString& field);
     void pageRequested(credence::PageId page);
+    /// Opens the rules at this one.
+    void ruleRequested(const credence::RuleCitation& rule);
     /// Puts the text into the quick-entry line and the focus behind it.
     void quickLineRequested(const QString& text);
     /// A line for the message bar: what went wrong or was done; never a dialog.

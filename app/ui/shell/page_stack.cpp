@@ -45,8 +45,9 @@ void PageStack::refreshAll()
 
 void PageStack::follow(const ChangeSet& changes)
 {
+    const bool changesRules = changes.touches(RecordKind::RuleOverride) || changes.touches(RecordKind::RulePack);
     for (const auto& [id, page] : m_pages) {
-        if (!page->shows(changes)) {
+        if (!changesRules && !page->shows(changes)) {
             continue;
         }
         if (id == m_current) {

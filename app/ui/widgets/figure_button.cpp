@@ -161,16 +161,4 @@ FigureButton* makeFigureButton(const Progress& progress, QWidget* parent)
     return button;
 }
 
-QStringList doubtMarks(const Progress& progress)
-{
-    QStringList marks;
-    if (progress.estimate) {
-        marks << FigureButton::tr("estimate");
-    }
-    if (progress.rule.confidence == Confidence::Low) {
-        marks << FigureButton::tr("unconfirmed");
-    }
-    return marks;
-}
-
 }  // namespace credence

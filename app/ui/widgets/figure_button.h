@@ -27,7 +27,7 @@ public:
     void setDetail(const QString& detail);
     /// All amounts in one unit; `pace`: where an even pace would stand.
     void setBar(int done, int needed, Tone tone, std::optional<int> pace = std::nullopt);
-    /// Pills after the title, as from doubtMarks.
+    /// Pills after the title, as from format::doubts.
     void addMarks(const QStringList& marks);
     /// Shows the arrow of a part that opens; the button is checked while it is open.
     void setOpens();
@@ -59,7 +59,5 @@ QLabel* insetLabel(const QString& text, QWidget* parent = nullptr);
 
 /// A button that shows `progress`.
 FigureButton* makeFigureButton(const Progress& progress, QWidget* parent = nullptr);
-/// "estimate" and "unconfirmed", as far as they hold for `progress`.
-QStringList doubtMarks(const Progress& progress);
 
 }  // namespace credence

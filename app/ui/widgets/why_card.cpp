@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "models/format_own_rules.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
 #include "ui/widgets/pill.h"
 #include "models/plain_tooltip.h"
 #include "ui/widgets/role_label.h"
@@ -81,7 +83,13 @@ void WhyCard::explain(const WhyFigure& why)
     if (!why.rule.note.isEmpty()) {
         m_lines->addWidget(makeSecondaryLabel(why.rule.note, m_body));
     }
+    for (const OwnValue& own : why.rule.own) {
+        QLabel* line = makeLabel(format::ownValue(own), m_body);
+        line->setObjectName(u"ownValue"_s);
+        m_lines->addWidget(line);
+    }
     addSources(why.rule);
+    addRuleButton(why.rule);
     if (why.proof) {
         addProof(*why.proof);
     }
@@ -93,14 +101,9 @@ void WhyCard::addPills(const WhyFigure& why)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
-    if (why.estimate) {
-        auto* pill = new Pill(tr("estimate"), Tone::Warn, Pill::Ground::Soft, m_body);
-        pill->setObjectName(u"estimatePill"_s);
-        row->addWidget(pill);
-    }
-    if (why.rule.confidence == Confidence::Low) {
-        auto* pill = new Pill(tr("unconfirmed"), Tone::Warn, Pill::Ground::Soft, m_body);
-        pill->setObjectName(u"unconfirmedPill"_s);
+    for (const QString& doubt : format::doubts(why.rule, why.estimate)) {
+        auto* pill = new Pill(doubt, Tone::Warn, Pill::Ground::Soft, m_body);
+        pill->setObjectName(u"doubtPill"_s);
         row->addWidget(pill);
     }
     if (row->isEmpty()) {
@@ -136,6 +139,17 @@ void WhyCard::addSources(const RuleCitation& rule)
         link->setToolTip(plainToolTip(source->url));
         m_lines->addWidget(link);
     }
+}
+
+/// A citation of a curriculum subject or of the program's own has no rule behind it.
+void WhyCard::addRuleButton(const RuleCitation& rule)
+{
+    if (!m_rules.rule(rule.ruleId)) {
+        return;
+    }
+    auto* button = makeActButton(u"openRule"_s, tr("&Rule and its values..."), m_body);
+    connect(button, &QPushButton::clicked, this, [this, rule] { Q_EMIT ruleRequested(rule); });
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void WhyCard::addProof(const StatementRule& proof)

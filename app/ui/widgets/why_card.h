@@ -25,11 +25,16 @@ public:
     /// Back to the words that say how to use it.
     void clear();
 
+Q_SIGNALS:
+    /// To read the rule in full and to set values of one's own.
+    void ruleRequested(const credence::RuleCitation& rule);
+
 private:
     void startAnew();
     void addPills(const WhyFigure& why);
     void addDates(const RuleCitation& rule);
     void addSources(const RuleCitation& rule);
+    void addRuleButton(const RuleCitation& rule);
     void addProof(const StatementRule& proof);
 
     const RuleBook& m_rules;

@@ -61,6 +61,7 @@ void CeusPage::makeContent()
     connect(close, &QPushButton::clicked, this, &CeusPage::closeWhy);
     m_why->tools()->addWidget(close);
     m_why->hide();
+    connect(m_why, &WhyCard::ruleRequested, this, &CeusPage::ruleRequested);
     m_activities = new CeuActivitiesCard(content);
     lines->addWidget(m_cycles);
     lines->addWidget(m_why);

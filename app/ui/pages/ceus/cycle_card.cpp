@@ -99,7 +99,7 @@ void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle)
 {
     FigureButton* figure = makeFigureButton(progress, this);
     figure->setObjectName(u"figure-"_s + progress.requirementId);
-    figure->addMarks(doubtMarks(progress));
+    figure->addMarks(format::doubts(progress.rule, progress.estimate));
     const std::optional<int> pace = paceIn(progress, cycle);
     const bool behind = progress.state != ProgressState::Done && pace && progress.done.value < *pace;
     figure->setBar(progress.done.value, progress.needed.value, behind ? Tone::Warn : Tone::Good, pace);

@@ -85,6 +85,7 @@ void CredentialsPage::makeColumns()
     m_middleScroll->setWidget(middle);
     m_whyScroll = makeScroll(u"whyScroll"_s, this);
     m_why = new WhyCard(workspace().rules());
+    connect(m_why, &WhyCard::ruleRequested, this, &CredentialsPage::ruleRequested);
     columns->addWidget(m_left);
     columns->addWidget(m_middleScroll, 1);
     columns->addWidget(m_right);

@@ -80,9 +80,7 @@ void ExamFactsCard::addFact(const QString& name, const QString& title, const QSt
     auto* fact = new FigureButton(title, figure, this);
     fact->setObjectName(name);
     fact->setDetail(detail);
-    if (rule.confidence == Confidence::Low) {
-        fact->addMarks({tr("unconfirmed")});
-    }
+    fact->addMarks(format::doubts(rule));
     const WhyFigure why{.figure = title, .rule = rule};
     connect(fact, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     content()->addWidget(fact);

@@ -177,9 +177,10 @@ void GoalView::addPreparation(const GoalProgress& goal)
         return;
     }
     auto* card = new Card(tr("Preparation by subject"), this);
-    const QStringList doubts = doubtMarks(goal.preparation.front());
-    const bool shared = std::ranges::all_of(
-        goal.preparation, [&doubts](const Progress& subject) { return doubtMarks(subject) == doubts; });
+    const auto doubtsOf = [](const Progress& subject) { return format::doubts(subject.rule, subject.estimate); };
+    const QStringList doubts = doubtsOf(goal.preparation.front());
+    const bool shared =
+        std::ranges::all_of(goal.preparation, [&](const Progress& subject) { return doubtsOf(subject) == doubts; });
     for (const QString& doubt : shared ? doubts : QStringList()) {
         card->tools()->addWidget(new Pill(doubt, Tone::Warn, Pill::Ground::Soft, card));
     }

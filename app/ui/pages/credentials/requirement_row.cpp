@@ -85,7 +85,7 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
     m_figure->setObjectName(u"need-"_s + progress.rule.ruleId + u'-' + progress.requirementId);
     m_figure->setDetail(joined({foresight(progress, context.asOf), countWords(progress)}));
     if (manner.doubts == Doubts::OnRow) {
-        m_figure->addMarks(doubtMarks(progress));
+        m_figure->addMarks(format::doubts(progress.rule, progress.estimate));
     }
     // One thing that is there or not needs no bar.
     if (progress.needed.unit != AmountUnit::Count || progress.needed.value > 1) {

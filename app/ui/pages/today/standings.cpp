@@ -212,11 +212,10 @@ Standing cycleStanding(const CycleProgress& cycle, const RuleBook& rules)
     for (const Progress& share : cycle.shares) {
         why << whyOf(share, rules);
     }
-    const QString estimate =
-        cycle.total.estimate ? words(QT_TRANSLATE_NOOP("Standings", "amount estimated")) : QString();
+    const QString doubts = format::doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
     return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 CEUs")).arg(cycle.body),
             .detail = lines({words(QT_TRANSLATE_NOOP("Standings", "ends %1")).arg(format::date(cycle.range.last())),
-                             pace.text, openShares(cycle), estimate}),
+                             pace.text, openShares(cycle), doubts}),
             .figure = format::ceus(done),
             .unit = words(QT_TRANSLATE_NOOP("Standings", "of %1")).arg(format::ceus(needed)),
             .done = done.value,
