@@ -50,6 +50,7 @@ void addVerbs(CLI::App& app, Run& run)
     addRulesVerb(app, run);
     addExplainVerb(app, run);
     addAheadVerbs(app, run);
+    addOwnRulesVerbs(app, run);
 }
 
 /// "credence-cli add placement" as far as the words were understood.

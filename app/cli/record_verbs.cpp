@@ -137,7 +137,7 @@ int show(const Session& session, RecordRef ref)
     int index = 0;
     for (const FieldSpec& spec : fieldSpecs(ref.kind)) {
         const QString value = format::fieldValue(spec, fieldValue(record.value(), index++));
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && spec.meaning != FieldMeaning::FileContent) {
             session.print(u"  "_s + format::fieldLabel(ref.kind, spec.name).leftJustified(28) + u"  "_s + value);
         }
     }
@@ -231,7 +231,9 @@ void addRecordVerbs(CLI::App& app, Run& run)
     add->require_subcommand(1);
     edit->require_subcommand(1);
     for (const auto& entry : EnumNames<RecordKind>::kNames) {
-        addAddVerb(add, entry.first, run);
+        if (isTyped(entry.first)) {
+            addAddVerb(add, entry.first, run);
+        }
         addEditVerb(edit, entry.first, run);
     }
     addDeleteVerb(app, run);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// rules: what is in force on a date, with sources.
+#include <QFileInfo>
+
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "models/format.h"
+#include "models/format_own_rules.h"
 #include "models/format_rules.h"
 #include "models/json_overview.h"
+#include "models/json_own_rules.h"
 #include "models/json_rules.h"
 #include "models/json_values.h"
 
@@ -40,16 +44,41 @@ void printEdition(const Session& session, const Rule& rule, const RuleEdition& e
     session.print(QString());
 }
 
+/// What of the edition can be set; nothing without a record, which keeps what is set.
+std::vector<SettableFigure> settable(const Workspace* record, const Rule& rule, const RuleEdition& edition)
+{
+    return record ? RuleDesk(*record).figures(rule.id, edition.from).valueOr({}) : std::vector<SettableFigure>();
+}
+
+QJsonObject ruleWithFigures(const Workspace* record, const Rule& rule)
+{
+    QJsonObject object = json::ruleWithEditions(rule);
+    QJsonArray editions = object.value(u"editions"_s).toArray();
+    for (qsizetype i = 0; i < editions.size(); ++i) {
+        QJsonObject edition = editions.at(i).toObject();
+        edition.insert(u"figures"_s, json::array(settable(record, rule, rule.editions[static_cast<std::size_t>(i)]),
+                                                 json::settableFigure));
+        editions.replace(i, edition);
+    }
+    object.insert(u"editions"_s, editions);
+    return object;
+}
+
 /// One rule by its id, with the editions that are not in force too.
-int showRule(const Session& session, const Rule& rule)
+int showRule(const Session& session, const Workspace* record, const Rule& rule)
 {
     if (session.json()) {
         session.print(
-            QJsonObject{{u"rule"_s, json::ruleWithEditions(rule)}, {u"sources"_s, json::sources(session.rules())}});
+            QJsonObject{{u"rule"_s, ruleWithFigures(record, rule)}, {u"sources"_s, json::sources(session.rules())}});
         return kDone;
     }
     for (const RuleEdition& edition : rule.editions) {
         printEdition(session, rule, edition);
+        for (const SettableFigure& each : settable(record, rule, edition)) {
+            const QString own = each.own ? tr(", yours: %1").arg(each.own->value) : QString();
+            session.print(u"    %1  %2: %3%4"_s.arg(each.figure.part, format::ruleFigureLabel(each.figure),
+                                                    format::ruleFigureValue(each.figure.unit, each.figure.value), own));
+        }
     }
     session.print(format::bindingWords(rule.binding));
     return kDone;
@@ -73,8 +102,26 @@ int listRules(const Session& session, const std::vector<const Rule*>& rules, QDa
     return kDone;
 }
 
+/// The record where there is one; the verb needs none.
+std::unique_ptr<Workspace> openedRecord(const Session& session)
+{
+    if (!QFileInfo::exists(session.path())) {
+        return nullptr;
+    }
+    auto workspace = session.open(FileAccess::ReadOnly);
+    if (!workspace) {
+        session.warn(tr("These are the program's own rules: %1").arg(format::error(workspace.error())));
+        return nullptr;
+    }
+    for (const RuleTrouble& trouble : workspace.value()->ruleTroubles()) {
+        session.warn(format::ruleTrouble(trouble));
+    }
+    return std::move(workspace).value();
+}
+
 int rules(const Session& session, const RulesOptions& options)
 {
+    const std::unique_ptr<Workspace> record = openedRecord(session);
     const Result<QDate> day =
         options.on.empty() ? Result<QDate>(session.today()) : parseDay(text(options.on), session.today());
     if (!day) {
@@ -91,7 +138,8 @@ int rules(const Session& session, const RulesOptions& options)
             tr("There is no such rule in force on %1. To list all: credence-cli rules").arg(format::date(day.value())));
         return kNothingDone;
     }
-    return options.id.empty() ? listRules(session, found, day.value()) : showRule(session, *found.front());
+    return options.id.empty() ? listRules(session, found, day.value())
+                              : showRule(session, record.get(), *found.front());
 }
 
 }  // namespace

@@ -65,7 +65,11 @@ Session::Session(const RuleBook& rules, const QString& path, std::optional<QDate
 
 Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 {
-    return Workspace::open(m_path, access, m_rules, *m_clock);
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, access, m_rules, *m_clock);
+    if (opened) {
+        m_recordRules = opened.value()->rules();
+    }
+    return opened;
 }
 
 Result<std::unique_ptr<Workspace>> Session::create() const

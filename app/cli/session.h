@@ -35,7 +35,8 @@ class Session {
 public:
     Session(const RuleBook& rules, const QString& path, std::optional<QDate> today, bool json);
 
-    [[nodiscard]] const RuleBook& rules() const { return m_rules; }
+    /// Of the record that was opened last, with its packs and own values; before that the program's own.
+    [[nodiscard]] const RuleBook& rules() const { return m_recordRules ? *m_recordRules : m_rules; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QDate today() const { return m_clock->today(); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
@@ -58,6 +59,7 @@ public:
 
 private:
     const RuleBook& m_rules;
+    mutable std::optional<RuleBook> m_recordRules;  ///< outlives the workspace: answers are printed after it is closed
     QString m_path;
     std::unique_ptr<Clock> m_clock;
     bool m_json;

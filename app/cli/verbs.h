@@ -13,17 +13,18 @@ namespace credence::cli {
 
 using Run = std::function<int(const Session&)>;
 
-void addFileVerbs(CLI::App& app, Run& run);     ///< new, backup, backups, restore, check
-void addHistoryVerbs(CLI::App& app, Run& run);  ///< undo, redo, history
-void addRecordVerbs(CLI::App& app, Run& run);   ///< add, edit, delete, show
-void addListVerb(CLI::App& app, Run& run);      ///< list
-void addLogVerb(CLI::App& app, Run& run);       ///< log
-void addImportVerb(CLI::App& app, Run& run);    ///< import
-void addTodayVerb(CLI::App& app, Run& run);     ///< today
-void addStatusVerb(CLI::App& app, Run& run);    ///< status
-void addRulesVerb(CLI::App& app, Run& run);     ///< rules
-void addExplainVerb(CLI::App& app, Run& run);   ///< explain
-void addAheadVerbs(CLI::App& app, Run& run);    ///< forecast, plan, allocate, what-if
+void addFileVerbs(CLI::App& app, Run& run);      ///< new, backup, backups, restore, check
+void addHistoryVerbs(CLI::App& app, Run& run);   ///< undo, redo, history
+void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
+void addListVerb(CLI::App& app, Run& run);       ///< list
+void addLogVerb(CLI::App& app, Run& run);        ///< log
+void addImportVerb(CLI::App& app, Run& run);     ///< import
+void addTodayVerb(CLI::App& app, Run& run);      ///< today
+void addStatusVerb(CLI::App& app, Run& run);     ///< status
+void addRulesVerb(CLI::App& app, Run& run);      ///< rules
+void addExplainVerb(CLI::App& app, Run& run);    ///< explain
+void addAheadVerbs(CLI::App& app, Run& run);     ///< forecast, plan, allocate, what-if
+void addOwnRulesVerbs(CLI::App& app, Run& run);  ///< set-rule, take-rules
 
 inline QString text(const std::string& words)
 {

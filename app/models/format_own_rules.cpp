@@ -188,13 +188,56 @@ QString impactDay(const RuleImpact& impact, QDate today)
     return impact.asOf == today ? Text::tr("Today") : Text::tr("Judged on %1").arg(date(impact.asOf));
 }
 
+QString packRefusal(const Error& refusal)
+{
+    if (refusal.code == Error::Code::CatalogueInvalid) {
+        return Text::tr("This is no file of rules that this version of Credence reads (%1).").arg(refusal.detail);
+    }
+    if (refusal.code != Error::Code::InvalidInput) {
+        return error(refusal);
+    }
+    if (refusal.subject == "sha256"_L1) {
+        return refusal.detail.isEmpty()
+                   ? Text::tr(
+                         "The checksum of the file is not known: it stands in a file of the same name with .sha256 "
+                         "at its end, or where you found the file.")
+                   : Text::tr(
+                         "The checksum does not fit: the file is not the one that was published, or not all of it. "
+                         "Its own checksum is %1.")
+                         .arg(refusal.detail);
+    }
+    if (refusal.subject == "version"_L1) {
+        return Text::tr("The rules in use (%1) are as new as these, or newer.").arg(refusal.detail);
+    }
+    return Text::tr("There are no rules called %1 in this program.").arg(quoted(refusal.detail));
+}
+
+QString ownValueRefusal(const Error& refusal, const std::optional<RuleFigure>& figure)
+{
+    if (refusal.code == Error::Code::NotFound && refusal.subject == "rule"_L1) {
+        return Text::tr("There is no rule %1.").arg(quoted(refusal.detail));
+    }
+    if (refusal.code == Error::Code::NotFound && refusal.subject == "edition_from"_L1) {
+        return refusal.detail.isEmpty() ? Text::tr("The rule has no edition without a first day.")
+                                        : Text::tr("The rule has no edition from %1.").arg(refusal.detail);
+    }
+    if (refusal.code == Error::Code::NotFound && refusal.subject == "part"_L1) {
+        return Text::tr("The rule has no value %1.").arg(quoted(refusal.detail));
+    }
+    if (refusal.subject == "value"_L1 && figure) {
+        return Text::tr("Give %1; the rules take no other value here (%2).")
+            .arg(ruleFigureForm(figure->unit), refusal.detail);
+    }
+    return error(refusal);
+}
+
 QString ruleTrouble(const RuleTrouble& trouble)
 {
-    const QString detail = trouble.error.detail.isEmpty() ? error(trouble.error) : trouble.error.detail;
+    const QString id = QString::number(trouble.record.id);
     return trouble.record.kind == RecordKind::RulePack
-               ? Text::tr("A rule pack is not used (#%1): %2").arg(QString::number(trouble.record.id), detail)
-               : Text::tr("An own value no longer fits the rules (#%1): %2")
-                     .arg(QString::number(trouble.record.id), detail);
+               ? Text::tr("Rule pack #%1 is not used. %2").arg(id, packRefusal(trouble.error))
+               : Text::tr("Your value #%1 no longer fits the rules. %2")
+                     .arg(id, ownValueRefusal(trouble.error, std::nullopt));
 }
 
 }  // namespace credence::format

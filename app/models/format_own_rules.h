@@ -22,6 +22,10 @@ QString ownValue(const OwnValue& own);
 QString ruleChange(const RuleChange& change);
 /// The title of an impact: "Today", "On 1 Jan 2028".
 QString impactDay(const RuleImpact& impact, QDate today);
+/// Why a file of rules is not taken.
+QString packRefusal(const Error& refusal);
+/// Why a value of one's own is not taken; `figure` is what it was for, if that is known.
+QString ownValueRefusal(const Error& refusal, const std::optional<RuleFigure>& figure);
 /// A line for each own value or pack that is not used.
 QString ruleTrouble(const RuleTrouble& trouble);
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "catalog/own_figures.h"
+#include "exchange/rule_pack_file.h"
 
 namespace credence {
 
@@ -154,6 +155,16 @@ Result<std::vector<RuleImpact>> RuleDesk::impactOf(const RuleOverride& draft) co
         return trouble->error;
     }
     return impacts(changed.value().book);
+}
+
+Result<PackReport> RuleDesk::examineFile(const QString& path, const QString& sha256) const
+{
+    const Result<RulePackFile> file = readRulePackFile(path);
+    if (!file) {
+        return file.error();
+    }
+    const QString checksum = sha256.isEmpty() ? file.value().sha256 : sha256;
+    return checksum.isEmpty() ? refused(u"sha256"_s, {}) : examine(file.value().content, checksum);
 }
 
 std::vector<Problem> RuleDesk::problems(const AnyRecord& draft) const

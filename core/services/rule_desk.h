@@ -52,6 +52,10 @@ public:
     /// or CatalogueInvalid.
     [[nodiscard]] Result<PackReport> examine(const QByteArray& content, const QString& sha256) const;
 
+    /// The same of a file. `sha256`: empty for the checksum in the file beside it, "<path>.sha256". FileMissing,
+    /// FileNotReadable or ImportUnreadable too; InvalidInput (subject "sha256", no detail) where no checksum is known.
+    [[nodiscard]] Result<PackReport> examineFile(const QString& path, const QString& sha256 = {}) const;
+
     /// Errors of an own value or a rule pack that the rules in use do not take; nothing for other records.
     [[nodiscard]] std::vector<Problem> problems(const AnyRecord& draft) const;
 

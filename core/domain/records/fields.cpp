@@ -397,6 +397,13 @@ bool isWrittenByPrograms(const FieldSpec& spec)
     return spec.meaning == FieldMeaning::ImportKey || spec.meaning == FieldMeaning::FileContent;
 }
 
+bool isTyped(RecordKind kind)
+{
+    return std::ranges::none_of(fieldSpecs(kind), [](const FieldSpec& spec) {
+        return spec.need == FieldNeed::Required && isWrittenByPrograms(spec);
+    });
+}
+
 SetOutcome setFieldValue(AnyRecord& record, int index, const FieldValue& value)
 {
     SetOutcome outcome = SetOutcome::WrongType;

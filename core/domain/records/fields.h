@@ -70,6 +70,8 @@ struct FieldSpec {
 
 /// Whether programs write the field and people never type it: no form, option or list shows it.
 bool isWrittenByPrograms(const FieldSpec& spec);
+/// Whether a record of `kind` can be typed: none of its mandatory fields is written by programs.
+bool isTyped(RecordKind kind);
 
 /// The absent value of an optional field is monostate. Choice values are names of enum_names.h;
 /// Reference values are raw row ids.

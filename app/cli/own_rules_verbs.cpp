@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// set-rule and take-rules: the user's own values and newer files of rules, told before they are taken.
+#include "cli/verbs.h"
+#include "domain/text/parse_values.h"
+#include "models/format_figures.h"
+#include "models/format_own_rules.h"
+#include "models/json_own_rules.h"
+#include "models/json_values.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printImpacts(const Session& session, const std::vector<RuleImpact>& impacts)
+{
+    if (impacts.empty()) {
+        session.print(tr("Nothing of yours changes."));
+    }
+    for (const RuleImpact& impact : impacts) {
+        session.print(format::impactDay(impact, session.today()));
+        for (const FigureChange& change : impact.figures) {
+            session.print(u"  "_s + format::figureChange(change));
+        }
+    }
+}
+
+// ---- set-rule ----------------------------------------------------------------------------------------------
+
+struct SetRuleOptions {
+    std::string rule;
+    std::string part;
+    std::string value;
+    std::string edition;
+    std::string source;
+    bool preview = false;
+};
+
+std::optional<RuleFigure> figureFor(const Workspace& workspace, const RuleOverride& own)
+{
+    for (const SettableFigure& each : RuleDesk(workspace).figures(own.rule, own.editionFrom).valueOr({})) {
+        if (each.figure.part == own.part) {
+            return each.figure;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The first day of the edition that was named, else of the one in force today.
+Result<std::optional<QDate>> editionOf(const Session& session, const Workspace& workspace,
+                                       const SetRuleOptions& options)
+{
+    if (!options.edition.empty()) {
+        const Result<QDate> day = parseDay(text(options.edition), session.today());
+        return day ? Result<std::optional<QDate>>(day.value()) : Result<std::optional<QDate>>(day.error());
+    }
+    const Rule* rule = workspace.rules().rule(text(options.rule));
+    const RuleEdition* edition = rule ? rule->editionOn(session.today()) : nullptr;
+    return edition ? edition->from : std::optional<QDate>();
+}
+
+Result<void> save(Ledger& ledger, const RuleOverride& draft)
+{
+    if (draft.id.isStored()) {
+        return ledger.edit(draft);
+    }
+    const Result<RecordRef> added = ledger.add(draft);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+/// The stored own value in this place, to be changed, else a new one.
+RuleOverride draftFor(const Workspace& workspace, const SetRuleOptions& options, const std::optional<QDate>& edition)
+{
+    RuleOverride draft{.rule = text(options.rule), .editionFrom = edition, .part = text(options.part), .value = {}};
+    for (const SettableFigure& each : RuleDesk(workspace).figures(draft.rule, edition).valueOr({})) {
+        if (each.own && each.figure.part == draft.part) {
+            draft = *each.own;
+        }
+    }
+    draft.value = text(options.value);
+    draft.source = options.source.empty() ? draft.source : text(options.source);
+    return draft;
+}
+
+int setRule(const Session& session, const SetRuleOptions& options)
+{
+    const auto workspace = session.open(options.preview ? FileAccess::ReadOnly : FileAccess::ReadWrite);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const Result<std::optional<QDate>> edition = editionOf(session, *workspace.value(), options);
+    if (!edition) {
+        return session.fail(edition.error());
+    }
+    const RuleOverride draft = draftFor(*workspace.value(), options, edition.value());
+    const Result<std::vector<RuleImpact>> impacts = RuleDesk(*workspace.value()).impactOf(draft);
+    if (!impacts) {
+        session.warn(format::ownValueRefusal(impacts.error(), figureFor(*workspace.value(), draft)));
+        return kInputRefused;
+    }
+    if (!options.preview) {
+        Ledger ledger(*workspace.value());
+        if (const Result<void> saved = save(ledger, draft); !saved) {
+            return session.fail(saved.error());
+        }
+        session.backUpOnceADay(*workspace.value());
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"preview"_s, options.preview},
+                                  {u"rule"_s, draft.rule},
+                                  {u"part"_s, draft.part},
+                                  {u"value"_s, draft.value},
+                                  {u"impacts"_s, json::array(impacts.value(), json::ruleImpact)}});
+        return kDone;
+    }
+    session.print(options.preview ? tr("Nothing was saved. With this value:")
+                                  : tr("Saved. The rule carries your value until you undo or delete it."));
+    printImpacts(session, impacts.value());
+    return kDone;
+}
+
+// ---- take-rules --------------------------------------------------------------------------------------------
+
+struct TakeRulesOptions {
+    std::string file;
+    std::string sha256;
+    bool preview = false;
+};
+
+void printReport(const Session& session, const PackReport& report)
+{
+    session.print(
+        tr("%1: %2 in place of %3").arg(report.offered.catalogue, report.offered.version, report.present.version));
+    printImpacts(session, report.impacts);
+    session.print(tr("Rules that differ: %1").arg(QLocale().toString(static_cast<int>(report.rules.size()))));
+    for (const RuleChange& change : report.rules) {
+        session.print(u"  "_s + format::ruleChange(change));
+    }
+    for (const RuleTrouble& trouble : report.troubles) {
+        session.print(format::ruleTrouble(trouble));
+    }
+}
+
+int takeRules(const Session& session, const TakeRulesOptions& options)
+{
+    const auto workspace = session.open(options.preview ? FileAccess::ReadOnly : FileAccess::ReadWrite);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    const Result<PackReport> report =
+        RuleDesk(*workspace.value()).examineFile(text(options.file), text(options.sha256));
+    if (!report) {
+        session.warn(format::packRefusal(report.error()));
+        const bool isFile =
+            report.error().code != Error::Code::InvalidInput && report.error().code != Error::Code::CatalogueInvalid;
+        return isFile ? kFileFailure : kInputRefused;
+    }
+    if (!options.preview) {
+        const Result<RecordRef> taken = Ledger(*workspace.value()).add(report.value().pack);
+        if (!taken) {
+            return session.fail(taken.error());
+        }
+        session.backUpOnceADay(*workspace.value());
+    }
+    if (session.json()) {
+        QJsonObject object = json::packReport(report.value());
+        object.insert(u"preview"_s, options.preview);
+        session.print(object);
+        return kDone;
+    }
+    printReport(session, report.value());
+    session.print(options.preview ? tr("Nothing was taken. To take it, leave out --preview")
+                                  : tr("Taken. To take it back: credence-cli undo"));
+    return kDone;
+}
+
+}  // namespace
+
+void addOwnRulesVerbs(CLI::App& app, Run& run)
+{
+    CLI::App* set = app.add_subcommand("set-rule", "A value of a rule as you have it from elsewhere");
+    const auto value = std::make_shared<SetRuleOptions>();
+    set->add_option("rule", value->rule, "Its id")->required();
+    set->add_option("part", value->part, "Which value, as \"rules --id\" lists them")->required();
+    set->add_option("value", value->value, "Your value, such as 40, 80h or 425")->required();
+    set->add_option("--edition", value->edition, "First day of the edition; without it the one in force");
+    set->add_option("--source", value->source, "Who says so");
+    set->add_flag("--preview", value->preview, "Only tell what would change");
+    set->callback([&run, value] { run = [value](const Session& session) { return setRule(session, *value); }; });
+
+    CLI::App* take = app.add_subcommand("take-rules", "A newer file of rules, with a report of what changes for you");
+    const auto pack = std::make_shared<TakeRulesOptions>();
+    take->add_option("file", pack->file, "The file")->required();
+    take->add_option("--sha256", pack->sha256, "Its published checksum; without it that in FILE.sha256");
+    take->add_flag("--preview", pack->preview, "Only tell what would change");
+    take->callback([&run, pack] { run = [pack](const Session& session) { return takeRules(session, *pack); }; });
+}
+
+}  // namespace credence::cli

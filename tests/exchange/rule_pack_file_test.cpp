@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/rule_pack_file.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RulePackFileTest : public ::testing::Test {
+protected:
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"aapc.json"_s); }
+
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(RulePackFileTest, TakesTheChecksumFromTheFileBesideIt)
+{
+    write(path(), "{}");
+    write(path() + u".sha256"_s, "ABCDEF0123  aapc.json\n");
+    const Result<RulePackFile> file = readRulePackFile(path());
+    ASSERT_TRUE(file.ok());
+    EXPECT_EQ(file.value().content, "{}");
+    EXPECT_EQ(file.value().sha256, u"abcdef0123"_s);
+}
+
+TEST_F(RulePackFileTest, KnowsNoChecksumWithoutOne)
+{
+    write(path(), "{}");
+    EXPECT_EQ(readRulePackFile(path()).value().sha256, QString());
+}
+
+TEST_F(RulePackFileTest, TellsAMissingFileFromOneThatIsTooLarge)
+{
+    EXPECT_EQ(readRulePackFile(path()).error().code, Error::Code::FileMissing);
+    write(path(), QByteArray(4 * 1024 * 1024 + 1, ' '));
+    EXPECT_EQ(readRulePackFile(path()).error().code, Error::Code::ImportUnreadable);
+}
+
+}  // namespace
+}  // namespace credence
