@@ -2,7 +2,6 @@
 /// set-rule and take-rules: the user's own values and newer files of rules, told before they are taken.
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
-#include "models/format_figures.h"
 #include "models/format_own_rules.h"
 #include "models/json_own_rules.h"
 #include "models/json_values.h"
@@ -15,14 +14,8 @@ namespace {
 
 void printImpacts(const Session& session, const std::vector<RuleImpact>& impacts)
 {
-    if (impacts.empty()) {
-        session.print(tr("Nothing of yours changes."));
-    }
-    for (const RuleImpact& impact : impacts) {
-        session.print(format::impactDay(impact, session.today()));
-        for (const FigureChange& change : impact.figures) {
-            session.print(u"  "_s + format::figureChange(change));
-        }
+    for (const QString& line : format::impactLines(impacts, session.today())) {
+        session.print(line);
     }
 }
 

@@ -38,6 +38,20 @@ QString dayWords(const StandingFigure& figure)
     return date(*figure.day);
 }
 
+QString amountWords(const StandingFigure& figure)
+{
+    if (figure.done && figure.needed) {
+        return amountOf(*figure.done, *figure.needed);
+    }
+    return figure.state ? stateWord(*figure.state) : QString();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 }  // namespace
 
 QString figureTitle(const StandingFigure& figure)
@@ -67,24 +81,25 @@ QString figureTitle(const StandingFigure& figure)
 
 QString figureWords(const StandingFigure& figure)
 {
-    QStringList words;
-    if (figure.done && figure.needed) {
-        words << amountOf(*figure.done, *figure.needed);
-    } else if (figure.state) {
-        words << stateWord(*figure.state);
-    }
-    words << dayWords(figure);
-    words.removeAll(QString());
-    return words.join(u" · "_s);
+    return joined({amountWords(figure), dayWords(figure)});
 }
 
 QString figureChange(const FigureChange& change)
 {
-    const StandingFigure& any = change.after ? *change.after : *change.before;
-    const QString before = change.before ? figureWords(*change.before) : QString();
-    const QString after = change.after ? figureWords(*change.after) : Text::tr("no longer asked");
-    return change.before ? Text::tr("%1: %2 → %3", "figure, before, after").arg(figureTitle(any), before, after)
-                         : Text::tr("%1: new, %2", "figure, what it is").arg(figureTitle(any), after);
+    const QString title = figureTitle(change.after ? *change.after : *change.before);
+    if (!change.before) {
+        return Text::tr("%1: new, %2", "figure, what it is").arg(title, figureWords(*change.after));
+    }
+    const QString pattern = Text::tr("%1: %2 → %3", "figure, before, after");
+    if (!change.after) {
+        return pattern.arg(title, figureWords(*change.before), Text::tr("no longer asked"));
+    }
+    const QString before = amountWords(*change.before);
+    const QString after = amountWords(*change.after);
+    if (change.before->day == change.after->day && before != after) {
+        return joined({pattern.arg(title, before, after), dayWords(*change.after)});
+    }
+    return pattern.arg(title, figureWords(*change.before), figureWords(*change.after));
 }
 
 }  // namespace credence::format

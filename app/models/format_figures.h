@@ -11,7 +11,8 @@ namespace credence::format {
 QString figureTitle(const StandingFigure& figure);
 /// "14.75 of 36 CEUs · to 31 Mar 2027", "open", "9 Jun 2027".
 QString figureWords(const StandingFigure& figure);
-/// "AAPC cycle: 14.75 of 36 CEUs → 14.75 of 40 CEUs"; "no longer asked" and "new" where it stands on one side only.
+/// "AAPC cycle: 14.75 of 36 CEUs → 14.75 of 40 CEUs · to 31 Mar 2027"; "no longer asked" and "new" where it stands on
+/// one side only.
 QString figureChange(const FigureChange& change);
 
 }  // namespace credence::format

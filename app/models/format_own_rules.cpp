@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/format_figures.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -68,8 +69,8 @@ constexpr auto kKeys = std::to_array<KeyWords>({
     {u"text", QT_TRANSLATE_NOOP("Format", "text")},
     {u"verification", QT_TRANSLATE_NOOP("Format", "Verification")},
     {u"wait_days", QT_TRANSLATE_NOOP("Format", "days to wait")},
-    {u"weight_max_percent", QT_TRANSLATE_NOOP("Format", "at most, percent")},
-    {u"weight_min_percent", QT_TRANSLATE_NOOP("Format", "at least, percent")},
+    {u"weight_max", QT_TRANSLATE_NOOP("Format", "at most, percent")},
+    {u"weight_min", QT_TRANSLATE_NOOP("Format", "at least, percent")},
 });
 
 /// Steps that say nothing beside their neighbours: the only list inside a rule of that sort.
@@ -183,9 +184,19 @@ QString ruleChange(const RuleChange& change)
     Q_UNREACHABLE();
 }
 
-QString impactDay(const RuleImpact& impact, QDate today)
+QStringList impactLines(const std::vector<RuleImpact>& impacts, QDate today)
 {
-    return impact.asOf == today ? Text::tr("Today") : Text::tr("Judged on %1").arg(date(impact.asOf));
+    if (impacts.empty()) {
+        return {Text::tr("Nothing of yours changes.")};
+    }
+    QStringList lines;
+    for (const RuleImpact& impact : impacts) {
+        lines << (impact.asOf == today ? Text::tr("Today") : Text::tr("Judged on %1").arg(date(impact.asOf)));
+        for (const FigureChange& change : impact.figures) {
+            lines << u"• "_s + figureChange(change);
+        }
+    }
+    return lines;
 }
 
 QString packRefusal(const Error& refusal)

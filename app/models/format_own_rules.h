@@ -20,8 +20,9 @@ QString ownValue(const OwnValue& own);
 
 /// "takes effect on 1 Jan 2028: CPC exam (aapc.cpc.exam)" and the like.
 QString ruleChange(const RuleChange& change);
-/// The title of an impact: "Today", "On 1 Jan 2028".
-QString impactDay(const RuleImpact& impact, QDate today);
+/// A line for each day that differs ("Today", "Judged on 1 Jan 2028") and for each of its figures; one line if nothing
+/// does.
+QStringList impactLines(const std::vector<RuleImpact>& impacts, QDate today);
 /// Why a file of rules is not taken.
 QString packRefusal(const Error& refusal);
 /// Why a value of one's own is not taken; `figure` is what it was for, if that is known.

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "catalog/strict_json.h"
+#include "catalog/guarded.h"
 
 namespace credence {
 
@@ -273,13 +273,13 @@ private:
 Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& files, const QString& rule,
                                             const std::optional<QDate>& editionFrom)
 {
-    if (const Result<RuleBook> readable = readCatalogue(files); !readable) {
-        return readable.error();
-    }
-    std::vector<json> documents = parsedAll(files);
-    const Result<json*> edition = editionIn(documents, rule, editionFrom);
-    return edition ? Result<std::vector<RuleFigure>>(figuresIn(*edition.value()))
-                   : Result<std::vector<RuleFigure>>(edition.error());
+    using Figures = Result<std::vector<RuleFigure>>;
+    const Result<Figures> figures = guarded<Figures>(rule, [&]() -> Figures {
+        std::vector<json> documents = parsedAll(files);
+        const Result<json*> edition = editionIn(documents, rule, editionFrom);
+        return edition ? Figures(figuresIn(*edition.value())) : Figures(edition.error());
+    });
+    return figures ? figures.value() : Figures(figures.error());
 }
 
 Result<OwnCatalogue> readCatalogueWith(const std::vector<CatalogueFile>& files,

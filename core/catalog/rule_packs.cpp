@@ -7,7 +7,7 @@
 #include <array>
 #include <span>
 
-#include "catalog/strict_json.h"
+#include "catalog/guarded.h"
 
 namespace credence {
 
@@ -110,22 +110,6 @@ private:
 
     std::vector<RuleChange> m_changes;
 };
-
-/// Calls `read` and turns what the reader throws into an error of `file`.
-template <class T, class Read>
-Result<T> guarded(const QString& file, Read read)
-{
-    try {
-        return read();
-    } catch (const CatalogueFailure& failure) {
-        return Error{.code = Error::Code::CatalogueInvalid,
-                     .subject = file,
-                     .detail = u"%1: %2"_s.arg(failure.pointer, failure.cause)};
-    } catch (const json::exception& failure) {
-        return Error{
-            .code = Error::Code::CatalogueInvalid, .subject = file, .detail = QString::fromUtf8(failure.what())};
-    }
-}
 
 /// "2026-11.10" comes after "2026-11.2".
 QVersionNumber numbersOf(QString version)

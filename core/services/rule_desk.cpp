@@ -57,6 +57,13 @@ std::set<QDate> daysToCompare(const Overview& today, const RuleBook& after)
     return days;
 }
 
+bool isTold(const FigureChange& change, const std::vector<RuleImpact>& impacts)
+{
+    return std::ranges::any_of(impacts, [&change](const RuleImpact& earlier) {
+        return std::ranges::any_of(earlier.figures, [&change](const FigureChange& told) { return told == change; });
+    });
+}
+
 Error refused(const QString& subject, const QString& detail)
 {
     return {.code = Error::Code::InvalidInput, .subject = subject, .detail = detail};
@@ -136,6 +143,7 @@ std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const
         std::vector<FigureChange> changes =
             changesBetween(figuresOf(judgeOverview(m_workspace.rules(), facts.value(), day)),
                            figuresOf(judgeOverview(after, facts.value(), day)));
+        std::erase_if(changes, [&impacts](const FigureChange& change) { return isTold(change, impacts); });
         if (!changes.empty()) {
             impacts.push_back({.asOf = day, .figures = std::move(changes)});
         }

@@ -15,7 +15,7 @@ namespace credence {
 /// What differs for the user on one day.
 struct RuleImpact {
     QDate asOf;
-    std::vector<FigureChange> figures;  ///< not empty
+    std::vector<FigureChange> figures;  ///< not empty; without those that differ in the same way on an earlier day
 };
 
 /// A file of rules that was looked at. Nothing is taken yet.

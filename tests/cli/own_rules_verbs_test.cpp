@@ -52,7 +52,7 @@ protected:
 
 TEST_F(OwnRulesVerbs, SetRuleTellsWhatChangesAndIsTakenBack)
 {
-    EXPECT_TRUE(done(m_forty).out.contains(u"0 of 36 CEUs · to Mar 31, 2027 → 0 of 40 CEUs"_s));
+    EXPECT_TRUE(done(m_forty).out.contains(u"0 of 36 CEUs → 0 of 40 CEUs · to Mar 31, 2027"_s));
     EXPECT_EQ(ceusNeeded(), 4000);
     EXPECT_TRUE(done({u"status"_s}).out.contains(u"(your value)"_s));
     done({u"undo"_s});

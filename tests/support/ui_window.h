@@ -29,6 +29,7 @@ public:
     QString recordToOpen(QWidget*, const QString&) override { return given(); }
     QString recordToCreate(QWidget*, const QString&) override { return given(); }
     QString csvToImport(QWidget*, const QString&) override { return given(); }
+    QString rulesToTake(QWidget*) override { return given(); }
 
 private:
     QString given()
@@ -81,6 +82,13 @@ protected:
     QLineEdit* quickLine() { return find<QLineEdit>("quickLine"); }
     Workspace& workspace() { return window->workbench()->workspace(); }
     QString message() { return find<MessageBar>("messageBar")->text(); }
+
+    /// Waits until `dialog` has the keys.
+    static void bringToFront(QWidget& dialog)
+    {
+        dialog.activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([&dialog] { return QApplication::activeWindow() == &dialog; }));
+    }
 
     /// What a person does: types into whatever has the focus.
     void type(const QString& text)

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "storage/backup.h"
 #include "ui/first_run/sample_record.h"
+#include "ui/rules/rule_pack_dialog.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
@@ -111,6 +112,19 @@ void FileActs::importFrom(ImportSource source)
     auto* dialog = new ImportDialog(plan.value(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->plan()); });
+    dialog->open();
+}
+
+void FileActs::takeRules()
+{
+    const QString path = m_prompts.rulesToTake(&m_window);
+    if (path.isEmpty()) {
+        return;
+    }
+    auto* dialog = new RulePackDialog(m_window.workbench()->workspace(), m_window.workbench()->ledger(), path,
+                                      m_window.workbench());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RulePackDialog::noticeRaised, &m_window, &MainWindow::showNotice);
     dialog->open();
 }
 

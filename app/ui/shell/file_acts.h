@@ -23,6 +23,8 @@ public:
     void backUpNow();
     void restore();
     void importFrom(ImportSource source);
+    /// Shows what a newer file of rules changes, and takes it if the user says so.
+    void takeRules();
 
 private:
     [[nodiscard]] QString recordFolder() const;

@@ -66,6 +66,7 @@ void MainMenu::buildFile(QMenu* menu)
     menu->addSeparator();
     m_needWriting.push_back(add(menu, tr("Import &Time Tracker CSV…"), &MainMenu::importTimesChosen));
     m_needWriting.push_back(add(menu, tr("Import &CEU CSV…"), &MainMenu::importCeusChosen));
+    m_needWriting.push_back(add(menu, tr("Take Newer R&ules…"), &MainMenu::takeRulesChosen));
     menu->addSeparator();
     add(menu, tr("&Quit"), &MainMenu::quitChosen, QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -163,6 +164,7 @@ void MainMenu::buildRecord(QMenu* menu)
 
 void MainMenu::buildHelp(QMenu* menu)
 {
+    addForRecord(menu, tr("&Rules…"), &MainMenu::rulesChosen, QKeySequence(Qt::Key_F1));
     add(menu, tr("&Keyboard"), &MainMenu::keyboardChosen, QKeySequence(Qt::CTRL | Qt::Key_Slash));
     add(menu, tr("&About Credence"), &MainMenu::aboutChosen);
 }

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void schemeChosen(credence::ColourScheme scheme);
     void recordMenuChosen();
     void kindChosen(credence::RecordKind kind);
+    void rulesChosen();
+    void takeRulesChosen();
     void keyboardChosen();
     void aboutChosen();
 

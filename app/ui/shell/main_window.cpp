@@ -82,6 +82,7 @@ void MainWindow::connectFileMenu()
     connect(m_menu, &MainMenu::importTimesChosen, m_fileActs,
             [this] { m_fileActs->importFrom(ImportSource::TimeTracker); });
     connect(m_menu, &MainMenu::importCeusChosen, m_fileActs, [this] { m_fileActs->importFrom(ImportSource::CeuList); });
+    connect(m_menu, &MainMenu::takeRulesChosen, m_fileActs, &FileActs::takeRules);
     connect(m_menu, &MainMenu::quitChosen, this, &QWidget::close);
 }
 
@@ -112,6 +113,7 @@ void MainWindow::connectRecordMenu()
 {
     connect(m_menu, &MainMenu::recordMenuChosen, this, [this] { m_workbench->quickEntry().openRecordMenu(); });
     connect(m_menu, &MainMenu::kindChosen, this, [this](RecordKind kind) { m_workbench->openForm(blankRecord(kind)); });
+    connect(m_menu, &MainMenu::rulesChosen, this, [this] { m_workbench->openRules(); });
     connect(m_menu, &MainMenu::keyboardChosen, this, [this] { showKeyboardHelp(this); });
     connect(m_menu, &MainMenu::aboutChosen, this, [this] { showAbout(m_rules, this); });
 }
@@ -177,6 +179,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     connect(m_workbench, &Workbench::pageChanged, m_menu, &MainMenu::setPage);
     connect(m_workbench, &Workbench::messageRaised, this, &MainWindow::showMessage);
     connect(m_workbench, &Workbench::noticeRaised, this, &MainWindow::showNotice);
+    connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
     connect(m_workbench, &Workbench::succeeded, this, &MainWindow::dismissMessage);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
     m_workbench->quickEntry().setRecordMenu(m_menu->recordMenu());

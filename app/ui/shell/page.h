@@ -28,6 +28,9 @@ public:
     /// Ctrl+F.
     virtual void focusSearch() {}
 
+    /// The rule of the figure that the user looked at last.
+    [[nodiscard]] virtual std::optional<RuleCitation> ruleInFocus() const { return {}; }
+
 Q_SIGNALS:
     /// Opens the form: a new record if its id is 0, else an edit.
     void formRequested(const credence::AnyRecord& record);

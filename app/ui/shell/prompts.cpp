@@ -43,4 +43,10 @@ QString DialogPrompts::csvToImport(QWidget* parent, const QString& title)
                                         words(QT_TRANSLATE_NOOP("Prompts", "CSV files (*.csv);;All files (*)")));
 }
 
+QString DialogPrompts::rulesToTake(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, words(QT_TRANSLATE_NOOP("Prompts", "Take newer rules")), QString(),
+                                        words(QT_TRANSLATE_NOOP("Prompts", "Files of rules (*.json);;All files (*)")));
+}
+
 }  // namespace credence

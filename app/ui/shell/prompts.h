@@ -15,6 +15,7 @@ public:
     virtual QString recordToOpen(QWidget* parent, const QString& folder) = 0;
     virtual QString recordToCreate(QWidget* parent, const QString& folder) = 0;
     virtual QString csvToImport(QWidget* parent, const QString& title) = 0;
+    virtual QString rulesToTake(QWidget* parent) = 0;
 };
 
 class DialogPrompts final : public Prompts {
@@ -22,6 +23,7 @@ public:
     QString recordToOpen(QWidget* parent, const QString& folder) override;
     QString recordToCreate(QWidget* parent, const QString& folder) override;
     QString csvToImport(QWidget* parent, const QString& title) override;
+    QString rulesToTake(QWidget* parent) override;
 };
 
 }  // namespace credence

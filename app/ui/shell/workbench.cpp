@@ -9,6 +9,7 @@
 #include "models/format.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/pages/ceus/pace_words.h"
+#include "ui/rules/rules_dialog.h"
 #include "ui/shell/page_maker.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/quick_entry_bar.h"
@@ -67,6 +68,7 @@ void Workbench::connectPage(Page* page)
 {
     connect(page, &Page::formRequested, this, [this](const AnyRecord& record) { openForm(record); });
     connect(page, &Page::formFieldRequested, this, &Workbench::openForm);
+    connect(page, &Page::ruleRequested, this, &Workbench::openRule);
     connect(page, &Page::pageRequested, this, &Workbench::openPage);
     connect(page, &Page::quickLineRequested, m_quickEntry, &QuickEntryBar::setText);
     connect(page, &Page::messageRaised, this, &Workbench::messageRaised);
@@ -92,6 +94,35 @@ void Workbench::openForm(const AnyRecord& record, const QString& field)
         dialog->focusField(field);
     }
     dialog->open();
+}
+
+RulesDialog* Workbench::shownRules()
+{
+    auto* dialog = findChild<RulesDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new RulesDialog(*m_workspace, m_ledger, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RulesDialog::noticeRaised, this, &Workbench::noticeRaised);
+        connect(dialog, &RulesDialog::messageRaised, this, &Workbench::messageRaised);
+        connect(dialog, &RulesDialog::packRequested, this, &Workbench::packRequested);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+void Workbench::openRules()
+{
+    RulesDialog* dialog = shownRules();
+    if (const std::optional<RuleCitation> rule = currentPage()->ruleInFocus()) {
+        dialog->showRule(*rule);
+    }
+}
+
+void Workbench::openRule(const RuleCitation& rule)
+{
+    shownRules()->showRule(rule);
 }
 
 void Workbench::undo()

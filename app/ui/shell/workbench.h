@@ -11,6 +11,7 @@ namespace credence {
 
 class PageStack;
 class QuickEntryBar;
+class RulesDialog;
 class SideBar;
 
 class Workbench : public QWidget {
@@ -28,6 +29,9 @@ public:
     void openPage(PageId page);
     /// `field`: where the focus begins; empty: in the first required field that is empty.
     void openForm(const AnyRecord& record, const QString& field = {});
+    /// The rules; at the one behind the figure that was looked at last, if there is one.
+    void openRules();
+    void openRule(const RuleCitation& rule);
     void undo();
     void redo();
     void refreshAll();
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void noticeRaised(const QString& text);
     /// Something worked: an old message is no longer true.
     void succeeded();
+    /// The user wants to take a newer file of rules.
+    void packRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +55,7 @@ private:
     void refreshBadges();
     void fitSideBar();
     void report(const Result<HistoryLabel>& step);
+    RulesDialog* shownRules();
 
     std::unique_ptr<Workspace> m_workspace;
     Ledger m_ledger;

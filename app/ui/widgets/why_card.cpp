@@ -10,21 +10,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/pill.h"
-#include "models/plain_tooltip.h"
 #include "ui/widgets/role_label.h"
+#include "ui/widgets/source_label.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
-
-/// Escaped words, and a link only to a web page: the catalogue may come from a file of someone else.
-QString sourceHtml(const RuleSource& source)
-{
-    const QString title = source.title.toHtmlEscaped();
-    const bool isWeb = source.url.startsWith(u"https://"_s) || source.url.startsWith(u"http://"_s);
-    return isWeb ? u"<a href=\"%1\">%2</a>"_s.arg(source.url.toHtmlEscaped(), title) : title;
-}
 
 QString editionWords(const RuleCitation& rule)
 {
@@ -69,6 +61,7 @@ void WhyCard::startAnew()
 
 void WhyCard::explain(const WhyFigure& why)
 {
+    m_rule = why.rule;
     startAnew();
     QLabel* figure = makeLabel(why.figure, m_body);
     figure->setObjectName(u"whyFigure"_s);
@@ -126,18 +119,9 @@ void WhyCard::addDates(const RuleCitation& rule)
 void WhyCard::addSources(const RuleCitation& rule)
 {
     for (const QString& id : rule.sources) {
-        const RuleSource* source = m_rules.source(id);
-        if (!source) {
-            continue;
+        if (const RuleSource* source = m_rules.source(id)) {
+            m_lines->addWidget(makeSourceLabel(*source, m_body));
         }
-        QLabel* link = makeSecondaryLabel({}, m_body);
-        link->setObjectName(u"source-"_s + id);
-        link->setTextFormat(Qt::RichText);
-        link->setText(tr("Source: %1").arg(sourceHtml(*source)));
-        link->setTextInteractionFlags(Qt::TextBrowserInteraction);
-        link->setOpenExternalLinks(true);
-        link->setToolTip(plainToolTip(source->url));
-        m_lines->addWidget(link);
     }
 }
 
@@ -147,7 +131,7 @@ void WhyCard::addRuleButton(const RuleCitation& rule)
     if (!m_rules.rule(rule.ruleId)) {
         return;
     }
-    auto* button = makeActButton(u"openRule"_s, tr("&Rule and its values..."), m_body);
+    auto* button = makeActButton(u"openRule"_s, tr("&Rule and its values…"), m_body);
     connect(button, &QPushButton::clicked, this, [this, rule] { Q_EMIT ruleRequested(rule); });
     m_lines->addWidget(button, 0, Qt::AlignLeft);
 }

@@ -22,6 +22,8 @@ public:
     explicit WhyCard(const RuleBook& rules, QWidget* parent = nullptr);
 
     void explain(const WhyFigure& why);
+    /// The rule behind the figure that was explained last.
+    [[nodiscard]] const std::optional<RuleCitation>& rule() const { return m_rule; }
     /// Back to the words that say how to use it.
     void clear();
 
@@ -38,6 +40,7 @@ private:
     void addProof(const StatementRule& proof);
 
     const RuleBook& m_rules;
+    std::optional<RuleCitation> m_rule;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_lines = nullptr;
 };

@@ -33,7 +33,7 @@ QString wordsOf(const R& record)
     } else if constexpr (requires { record.rule; }) {
         return record.rule;
     } else if constexpr (requires { record.catalogue; }) {
-        return record.catalogue + u' ' + record.version;
+        return (record.catalogue + u' ' + record.version).trimmed();
     } else {
         return record.step;
     }

@@ -23,11 +23,6 @@ StandingFigure figureOf(FigureKind kind, const QString& prefix, const QString& s
             .day = progress.completeOn};
 }
 
-bool standsAlike(const StandingFigure& one, const StandingFigure& other)
-{
-    return one.done == other.done && one.needed == other.needed && one.state == other.state && one.day == other.day;
-}
-
 /// A list of figures that grows, goal by goal and cycle by cycle.
 class Figures {
 public:
@@ -115,6 +110,20 @@ private:
 
 }  // namespace
 
+bool standAlike(const StandingFigure& one, const StandingFigure& other)
+{
+    return one.key == other.key && one.done == other.done && one.needed == other.needed && one.state == other.state &&
+           one.day == other.day;
+}
+
+bool operator==(const FigureChange& one, const FigureChange& other)
+{
+    const auto alike = [](const std::optional<StandingFigure>& a, const std::optional<StandingFigure>& b) {
+        return a && b ? standAlike(*a, *b) : a.has_value() == b.has_value();
+    };
+    return alike(one.before, other.before) && alike(one.after, other.after);
+}
+
 std::vector<StandingFigure> figuresOf(const Overview& overview)
 {
     Figures figures;
@@ -142,7 +151,7 @@ std::vector<FigureChange> changesBetween(const std::vector<StandingFigure>& befo
             changes.push_back({.after = figure});
             continue;
         }
-        if (!standsAlike(**old, figure)) {
+        if (!standAlike(**old, figure)) {
             changes.push_back({.before = **old, .after = figure});
         }
         left.erase(old);

@@ -36,6 +36,9 @@ struct StandingFigure {
     std::optional<DeadlineKind> deadline{};  ///< of a Deadline
 };
 
+/// Whether they show the same: key, amounts, state and day; the rules behind them may differ.
+bool standAlike(const StandingFigure& one, const StandingFigure& other);
+
 /// Goals in their order with requirements and routes, then cycles with their shares, then deadlines. Keys are unique
 /// but for deadlines of one kind and title.
 std::vector<StandingFigure> figuresOf(const Overview& overview);
@@ -45,6 +48,7 @@ struct FigureChange {
     std::optional<StandingFigure> before{};
     std::optional<StandingFigure> after{};
 };
+bool operator==(const FigureChange& one, const FigureChange& other);
 
 /// Figures whose amounts, state or day differ, or that stand on one side only: those of `after` in its order, then
 /// what is gone.

@@ -93,6 +93,11 @@ void CeusPage::focusFirst()
     }
 }
 
+std::optional<RuleCitation> CeusPage::ruleInFocus() const
+{
+    return m_why->rule();
+}
+
 void CeusPage::refresh()
 {
     const Result<Overview> overview = workspace().overview();

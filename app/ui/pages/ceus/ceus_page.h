@@ -25,6 +25,7 @@ public:
     void refresh() override;
     [[nodiscard]] bool shows(const ChangeSet& changes) const override;
     void focusFirst() override;
+    [[nodiscard]] std::optional<RuleCitation> ruleInFocus() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -152,6 +152,11 @@ void CredentialsPage::focusFirst()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+std::optional<RuleCitation> CredentialsPage::ruleInFocus() const
+{
+    return m_why->rule();
+}
+
 void CredentialsPage::refresh()
 {
     const Result<Overview> overview = workspace().overview();

@@ -27,6 +27,7 @@ public:
 
     void refresh() override;
     void focusFirst() override;
+    [[nodiscard]] std::optional<RuleCitation> ruleInFocus() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
