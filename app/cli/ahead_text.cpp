@@ -44,6 +44,10 @@ QStringList outlookLines(const Outlook& outlook)
 QStringList imaginedLines(const Imagined& imagined)
 {
     QStringList lines{tr("%1, judged on %2").arg(imagined.scenario.name, format::date(imagined.overview.asOf))};
+    const QStringList changed = format::scenarioWords(imagined.scenario);
+    if (!changed.isEmpty()) {
+        lines << u"  "_s + changed.join(u" · "_s);
+    }
     for (const CycleProgress& cycle : imagined.overview.cycles) {
         lines << u"  "_s + tr("%1 cycle to %2: %3%4")
                                .arg(cycle.body, format::date(cycle.range.last()), format::progress(cycle.total),
@@ -99,12 +103,7 @@ QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
     }
     for (std::size_t i = 0; i < std::min<std::size_t>(plan.studyNext.size(), kDomainsToStudy); ++i) {
         const DomainReadiness& domain = plan.studyNext[i];
-        QStringList subjects;
-        for (const QString& subject : domain.subjects) {
-            subjects << format::subjectName(rules, subject);
-        }
-        const QString study = subjects.isEmpty() ? QString() : tr(" · study %1").arg(subjects.join(u", "_s));
-        lines << u"  "_s + tr("next: %1 · %2%3").arg(domain.name, format::domainScore(domain), study);
+        lines << u"  "_s + tr("next: %1 · %2").arg(domain.name, format::domainStudy(domain, rules));
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "cli/session.h"
 #include "cli/text_table.h"
 #include "models/format.h"
+#include "models/format_explain.h"
 
 namespace credence::cli {
 
@@ -136,15 +137,16 @@ private:
     void explain(const Progress& progress, int depth)
     {
         for (const CountedItem& item : progress.counted) {
-            const QString proof = item.proofMissing ? tr(", nothing in hand proves it") : QString();
-            line(depth,
-                 tr("counted: %1, %2: %3%4")
-                     .arg(item.label, format::dateRange(item.from, item.to), format::amount(item.amount), proof));
+            const QString note = format::proofNote(item);
+            const QString proof = note.isEmpty() ? note : u", "_s + note;
+            line(depth, tr("counted: %1, %2: %3%4")
+                            .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
+                                 format::amount(item.amount), proof));
         }
         for (const NotCountedItem& item : progress.notCounted) {
             line(depth, tr("not counted: %1, %2: %3; %4")
-                            .arg(item.label, format::dateRange(item.from, item.to), format::amount(item.amount),
-                                 format::reason(item)));
+                            .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
+                                 format::amount(item.amount), format::reason(item)));
         }
         for (const QString& words : format::citation(progress.rule, m_rules).split(u'\n')) {
             line(depth + 1, words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format_ahead.h"
 
+#include <cstdlib>
+
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -24,21 +26,41 @@ QString forecastTitle(const Forecast& forecast)
     return u"%1: %2"_s.arg(forecast.subject, isStudy ? Text::tr("study for the exam") : forecast.title);
 }
 
-QString forecastDates(const Forecast& forecast)
+QString forecastDay(const Forecast& forecast)
 {
     if (forecast.missing.value == 0) {
         return Text::tr("done");
     }
+    return forecast.dates.p50 ? Text::tr("about %1").arg(date(*forecast.dates.p50)) : Text::tr("never at this pace");
+}
+
+QString forecastDates(const Forecast& forecast)
+{
     const DateSpread& dates = forecast.dates;
-    if (!dates.p50) {
-        return Text::tr("never at this pace");
-    }
-    if (dates.p10 == dates.p90) {
-        return Text::tr("about %1").arg(date(*dates.p50));
+    if (forecast.missing.value == 0 || !dates.p50 || dates.p10 == dates.p90) {
+        return forecastDay(forecast);
     }
     const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
     return Text::tr("about %1, eight times in ten between %2 and %3", "middle, early, late day")
         .arg(date(*dates.p50), date(*dates.p10), late);
+}
+
+QString forecastAgainstWish(const Forecast& forecast)
+{
+    if (!forecast.wantedBy || forecast.missing.value == 0) {
+        return {};
+    }
+    const QString wanted = date(*forecast.wantedBy);
+    if (!forecast.dates.p50) {
+        return Text::tr("not done by %1", "day wanted").arg(wanted);
+    }
+    const auto spare = static_cast<int>(forecast.dates.p50->daysTo(*forecast.wantedBy));
+    const QString days = amount({AmountUnit::Days, std::abs(spare)});
+    if (spare == 0) {
+        return Text::tr("just in time for %1", "day wanted").arg(wanted);
+    }
+    return spare > 0 ? Text::tr("%1 before %2", "days to spare, day wanted").arg(days, wanted)
+                     : Text::tr("%1 after %2", "days late, day wanted").arg(days, wanted);
 }
 
 QString forecastPace(const Forecast& forecast)
@@ -165,6 +187,17 @@ QString domainScore(const DomainReadiness& domain)
                                    .arg(QString::number(domain.correct), QString::number(domain.items), weight);
 }
 
+QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
+{
+    QStringList subjects;
+    for (const QString& subject : domain.subjects) {
+        subjects << subjectName(rules, subject);
+    }
+    return subjects.isEmpty()
+               ? domainScore(domain)
+               : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));
+}
+
 QString attemptsLeft(const ExamPlan& plan)
 {
     QStringList parts;
@@ -178,6 +211,32 @@ QString attemptsLeft(const ExamPlan& plan)
         parts << Text::tr("attempts left: %1").arg(*plan.attemptsLeft);
     }
     return parts.join(u" · "_s);
+}
+
+QStringList scenarioWords(const Scenario& scenario)
+{
+    QStringList words;
+    if (scenario.pacePercent) {
+        words << Text::tr("pace %1", "percent").arg(percent(*scenario.pacePercent, 100));
+    }
+    if (scenario.weeklyStudy) {
+        words << Text::tr("%1 of study a week").arg(duration(*scenario.weeklyStudy));
+    }
+    if (scenario.workUntil) {
+        words << Text::tr("work until %1").arg(date(*scenario.workUntil));
+    }
+    if (!scenario.credential.isEmpty()) {
+        words << (scenario.awardedOn
+                      ? Text::tr("%1 awarded %2", "credential, day").arg(scenario.credential, date(*scenario.awardedOn))
+                      : Text::tr("%1 held as well", "credential").arg(scenario.credential));
+    }
+    if (!scenario.exam.isEmpty() && scenario.examOn) {
+        words << Text::tr("exam %1 on %2", "credential, day").arg(scenario.exam, date(*scenario.examOn));
+    }
+    if (scenario.asOf) {
+        words << Text::tr("seen on %1", "day").arg(date(*scenario.asOf));
+    }
+    return words;
 }
 
 }  // namespace credence::format

@@ -2,16 +2,22 @@
 /// Words for what may come: forecasts, allocations of CEUs, exam plans.
 #pragma once
 
+#include <QStringList>
+
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
+#include "domain/records/planning.h"
 #include "models/format.h"
 
 namespace credence::format {
 
 QString forecastTitle(const Forecast& forecast);  ///< "AHIMA: Share in HIIM domains", "CCS: study"
 QString forecastDates(const Forecast& forecast);  ///< "about 9 Jun 2027, between 1 Jun and ...", "never at this pace"
-QString forecastPace(const Forecast& forecast);   ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
+QString forecastDay(const Forecast& forecast);    ///< the day alone: "about 9 Jun 2027", "never at this pace", "done"
+/// "at this pace done 12 days before 1 Jun 2027, the day you want"; empty without such a day.
+QString forecastAgainstWish(const Forecast& forecast);
+QString forecastPace(const Forecast& forecast);  ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
 QString routeDates(const RouteForecast& route);
 QString letterDays(const LetterForecast& letter);  ///< "ask from ... on, by ... at the latest"
 
@@ -22,6 +28,11 @@ QString ceuWorth(const CeuWorth& worth);
 
 QString readiness(const ExamPlan& plan);
 QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 % of the exam"
+/// domainScore and the subjects that teach it.
+QString domainStudy(const DomainReadiness& domain, const RuleBook& rules);
 QString attemptsLeft(const ExamPlan& plan);
+
+/// What a scenario takes as other than it is: "pace 50 %", "CCS awarded 1 Mar 2027"; empty: nothing.
+QStringList scenarioWords(const Scenario& scenario);
 
 }  // namespace credence::format

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "models/format_own_rules.h"
-#include "models/format_rules.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -159,11 +159,7 @@ QString confidenceWord(Confidence confidence)
 
 QString citation(const RuleCitation& citation, const RuleBook& rules)
 {
-    QStringList lines;
-    lines << (citation.title.isEmpty() ? citation.ruleId
-                                       : Text::tr("%1 (%2)", "rule, its id").arg(citation.title, citation.ruleId));
-    lines << Text::tr("%1; %2", "edition, confidence")
-                 .arg(editionWords(citation.editionFrom, citation.editionTo), confidenceWord(citation.confidence));
+    QStringList lines{ruleName(citation), editionAndConfidence(citation)};
     for (const QString& id : citation.sources) {
         lines << Text::tr("Source: %1").arg(sourceWords(id, rules));
     }

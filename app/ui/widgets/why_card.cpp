@@ -6,6 +6,8 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "models/format_explain.h"
+#include "models/format_terms.h"
 #include "models/format_own_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -16,22 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
-namespace {
-
-QString editionWords(const RuleCitation& rule)
-{
-    if (rule.editionFrom && rule.editionTo) {
-        return WhyCard::tr("In force %1").arg(format::dateRange(*rule.editionFrom, *rule.editionTo));
-    }
-    if (rule.editionFrom) {
-        return WhyCard::tr("In force since %1").arg(format::date(*rule.editionFrom));
-    }
-    return rule.editionTo ? WhyCard::tr("In force until %1").arg(format::date(*rule.editionTo))
-                          : WhyCard::tr("In force; its first day is not published");
-}
-
-}  // namespace
-
 WhyCard::WhyCard(const RuleBook& rules, QWidget* parent) : Card(tr("Why"), parent), m_rules(rules)
 {
     setObjectName(u"whyCard"_s);
@@ -67,12 +53,11 @@ void WhyCard::explain(const WhyFigure& why)
     figure->setObjectName(u"whyFigure"_s);
     m_lines->addWidget(figure);
     addPills(why);
-    if (why.rule.title != why.figure) {
-        QLabel* rule = makeSecondaryLabel(tr("Rule: %1").arg(why.rule.title), m_body);
-        rule->setObjectName(u"whyRule"_s);
-        m_lines->addWidget(rule);
-    }
-    addDates(why.rule);
+    addTerms(why);
+    QLabel* rule = makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body);
+    rule->setObjectName(u"whyRule"_s);
+    m_lines->addWidget(rule);
+    addDates(why);
     if (!why.rule.note.isEmpty()) {
         m_lines->addWidget(makeSecondaryLabel(why.rule.note, m_body));
     }
@@ -107,21 +92,36 @@ void WhyCard::addPills(const WhyFigure& why)
     m_lines->addLayout(row);
 }
 
-void WhyCard::addDates(const RuleCitation& rule)
+void WhyCard::addDates(const WhyFigure& why)
 {
-    m_lines->addWidget(makeSecondaryLabel(editionWords(rule), m_body));
-    if (!rule.asOf.isEmpty()) {
-        m_lines->addWidget(makeSecondaryLabel(
-            tr("As of %1 · %2", "date, how sure").arg(rule.asOf, format::confidenceWord(rule.confidence)), m_body));
+    m_lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), m_body));
+    if (!why.rule.asOf.isEmpty()) {
+        m_lines->addWidget(makeSecondaryLabel(tr("As of %1").arg(why.rule.asOf), m_body));
+    }
+    if (why.judgedOn) {
+        m_lines->addWidget(makeSecondaryLabel(tr("Judged on %1").arg(format::date(*why.judgedOn)), m_body));
+    }
+}
+
+void WhyCard::addTerms(const WhyFigure& why)
+{
+    const Rule* rule = m_rules.rule(why.rule.ruleId);
+    QStringList terms = why.terms;
+    terms << (rule && !rule->editions.empty() ? format::termsOf(rule->editions.back().value) : QStringList());
+    terms.removeDuplicates();
+    for (const QString& term : terms) {
+        QLabel* line = makeLabel(term, m_body);
+        line->setObjectName(u"whyTerm"_s);
+        m_lines->addWidget(line);
     }
 }
 
 void WhyCard::addSources(const RuleCitation& rule)
 {
     for (const QString& id : rule.sources) {
-        if (const RuleSource* source = m_rules.source(id)) {
-            m_lines->addWidget(makeSourceLabel(*source, m_body));
-        }
+        const RuleSource* source = m_rules.source(id);
+        m_lines->addWidget(source ? makeSourceLabel(*source, m_body)
+                                  : makeSecondaryLabel(tr("Source: %1").arg(id), m_body));
     }
 }
 

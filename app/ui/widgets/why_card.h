@@ -14,6 +14,8 @@ struct WhyFigure {
     RuleCitation rule;
     bool estimate = false;
     const StatementRule* proof = nullptr;  ///< what a proof must show; lives in the rule book
+    std::optional<QDate> judgedOn{};
+    QStringList terms{};  ///< sentences on terms of the figure, beyond those of its rule
 };
 
 class WhyCard : public Card {
@@ -34,10 +36,11 @@ Q_SIGNALS:
 private:
     void startAnew();
     void addPills(const WhyFigure& why);
-    void addDates(const RuleCitation& rule);
+    void addDates(const WhyFigure& why);
     void addSources(const RuleCitation& rule);
     void addRuleButton(const RuleCitation& rule);
     void addProof(const StatementRule& proof);
+    void addTerms(const WhyFigure& why);
 
     const RuleBook& m_rules;
     std::optional<RuleCitation> m_rule;

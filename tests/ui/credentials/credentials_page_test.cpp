@@ -11,7 +11,8 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "models/format.h"
+#include "models/format_ahead.h"
+#include "services/planner.h"
 #include "support/printers.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
@@ -133,7 +134,7 @@ TEST_F(CredentialsPageTest, BlockingLetterAsksForADraftOfThatPlacement)
 {
     const RouteProgress route = overview().goals.front().routes.front();
     ASSERT_TRUE(route.blockingNeed);
-    auto* act = find<QPushButton>(u"act-"_s + *route.blockingNeed);
+    auto* act = find<QPushButton>(u"letterAct-%1-0"_s.arg(*route.blockingNeed));
     ASSERT_NE(act, nullptr);
     QSignalSpy asked(m_page, &Page::formRequested);
     act->setFocus();
@@ -157,9 +158,112 @@ TEST_F(CredentialsPageTest, LetterThatWasAskedForIsEditedInsteadOfAddedAgain)
     }
     m_page->refresh();
     QSignalSpy asked(m_page, &Page::formRequested);
-    find<QPushButton>(u"act-"_s + *route.blockingNeed)->click();
+    find<QPushButton>(u"letterAct-%1-0"_s.arg(*route.blockingNeed))->click();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_TRUE(std::get<Document>(asked.front().front().value<AnyRecord>()).id.isStored());
+}
+
+TEST_F(CredentialsPageTest, EachRouteSaysItsDayAndWhatItWaitsFor)
+{
+    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
+    ASSERT_FALSE(outlook.routes.empty());
+    for (const RouteForecast& route : outlook.routes) {
+        const QWidget* card = find(u"route-"_s + route.rule.ruleId);
+        ASSERT_NE(card, nullptr);
+        EXPECT_EQ(card->findChild<QLabel*>(u"routeDates"_s)->text(), format::routeDates(route));
+    }
+}
+
+TEST_F(CredentialsPageTest, EachLetterSaysWhenToAskForIt)
+{
+    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
+    const RouteProgress route = overview().goals.front().routes.front();
+    const auto forecast = std::ranges::find_if(
+        outlook.routes, [&route](const RouteForecast& one) { return one.rule.ruleId == route.rule.ruleId; });
+    ASSERT_EQ(forecast->letters.size(), 2U);
+    for (int place = 0; place < 2; ++place) {
+        const auto* letter = find<FigureButton>(u"letter-%1-%2"_s.arg(*route.blockingNeed, QString::number(place)));
+        ASSERT_NE(letter, nullptr);
+        const LetterForecast& asked = forecast->letters.at(static_cast<std::size_t>(place));
+        EXPECT_TRUE(letter->accessibleName().contains(format::letterDays(asked)))
+            << qPrintable(letter->accessibleName());
+    }
+}
+
+TEST_F(CredentialsPageTest, LetterThatWasAskedForSaysSinceWhenItIsAwaited)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    Document letter{.kind = DocumentKind::VerificationLetter, .title = u"Letter"_s};
+    letter.placement = m_told.externship;
+    letter.askedOn = QDate(2026, 11, 2);
+    m_file.add(letter);
+    m_page->refresh();
+    const auto* shown = find<FigureButton>(u"letter-%1-0"_s.arg(*route.blockingNeed));
+    ASSERT_NE(shown, nullptr);
+    EXPECT_TRUE(shown->accessibleName().contains(format::date(QDate(2026, 11, 2))))
+        << qPrintable(shown->accessibleName());
+}
+
+TEST_F(CredentialsPageTest, PreparationForeseesTheStudyAndHeadlineSaysTheSame)
+{
+    list().setCurrentLine(1);
+    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
+    const auto study = std::ranges::find(outlook.amounts, ForecastKind::Study, &Forecast::kind);
+    ASSERT_NE(study, outlook.amounts.end());
+    const auto* figure = find<FigureButton>(u"studyForecast"_s);
+    ASSERT_NE(figure, nullptr);
+    EXPECT_TRUE(figure->accessibleName().contains(format::forecastDates(*study)));
+    ASSERT_FALSE(study->dates.p50) << "nothing was studied";
+    EXPECT_EQ(find<QLabel>(u"forecastPace"_s)->text(), u"never at this pace"_s);
+}
+
+TEST_F(CredentialsPageTest, ApprenticeHasNoExamToPlan)
+{
+    EXPECT_EQ(find(u"examPlan"_s), nullptr);
+}
+
+TEST_F(CredentialsPageTest, EmptyExamPlanOffersAPracticeExamOfThatCredential)
+{
+    list().setCurrentLine(1);
+    QWidget* empty = find(u"noPracticeExam"_s);
+    ASSERT_NE(empty, nullptr);
+    QSignalSpy asked(m_page, &Page::formRequested);
+    QTest::keyClick(empty->findChild<QPushButton*>(), Qt::Key_Space);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(std::get<PracticeExam>(asked.front().front().value<AnyRecord>()).credential, u"CCS"_s);
+}
+
+TEST_F(CredentialsPageTest, StudyOfTheWeakestDomainBeginsAQuickLine)
+{
+    PracticeExam exam{.onDate = QDate(2026, 11, 10), .credential = u"CCS"_s, .correct = 30, .items = 50};
+    exam.domainScores = {{.domain = u"CCS-1"_s, .correct = 20, .items = 30},
+                         {.domain = u"CCS-2"_s, .correct = 10, .items = 20}};
+    m_file.add(exam);
+    m_page->refresh();
+    list().setCurrentLine(1);
+    auto* study = find<QPushButton>(u"study-CCS-5"_s);  // not practised, taught by one subject
+    ASSERT_NE(study, nullptr);
+    QSignalSpy asked(m_page, &Page::quickLineRequested);
+    study->setFocus();
+    QTest::keyClick(study, Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    const QString line = asked.front().front().toString();
+    const QuickLine read = parseQuickLine(line, m_file.workspace().quickLineContext());
+    ASSERT_TRUE(read.draft) << qPrintable(line);
+    EXPECT_EQ(kindOf(*read.draft), RecordKind::StudySession);
+}
+
+TEST_F(CredentialsPageTest, WhyNamesTheRuleItsIdAndTheTermsInPlainWords)
+{
+    const RouteProgress route = overview().goals.front().routes.front();
+    need(route.rule.ruleId, findNeed(route, u"letters")->requirementId)->setFocus();
+    EXPECT_TRUE(find<QLabel>(u"whyRule"_s)->text().contains(route.rule.ruleId));
+    QStringList terms;
+    for (const QLabel* term : find(u"whyCard"_s)->findChildren<QLabel*>(u"whyTerm"_s)) {
+        terms << term->text();
+    }
+    EXPECT_TRUE(terms.join(u'\n').contains(u"Apprentice status"_s)) << qPrintable(terms.join(u'\n'));
+    EXPECT_TRUE(terms.join(u'\n').contains(u"Verification letter"_s)) << qPrintable(terms.join(u'\n'));
 }
 
 TEST_F(CredentialsPageTest, EnterOnANeedShowsWhatCountsAndWhyTheRestDoesNot)
@@ -348,6 +452,39 @@ TEST(CredentialsPage, EmptyFileSaysWhatWillStandHereAndOffersAGoal)
     empty->findChild<QPushButton*>()->click();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(kindOf(asked.front().front().value<AnyRecord>()), RecordKind::Goal);
+}
+
+TEST(CredentialsPage, FileOpenForReadingOnlyRestsWhatWouldWriteAndTellsWhy)
+{
+    TestWorkspace file;
+    tellCoderStory(file);
+    const PinnedClock clock(QDate(2026, 11, 23));
+    const auto opened = Workspace::open(file.path(), FileAccess::ReadOnly, credence::testing::builtInRules(), clock);
+    ASSERT_TRUE(opened.ok());
+    Ledger ledger(*opened.value());
+    CredentialsPage page(*opened.value(), ledger, nullptr);
+    page.refresh();
+    for (const QString& name : {u"addCredential"_s, u"editGoal"_s, u"addScenario"_s}) {
+        const auto* button = page.findChild<QPushButton*>(name);
+        ASSERT_NE(button, nullptr) << qPrintable(name);
+        EXPECT_FALSE(button->isEnabled()) << qPrintable(name);
+        EXPECT_TRUE(button->accessibleDescription().contains(u"reading only"_s)) << qPrintable(name);
+    }
+}
+
+TEST(CredentialsPage, GoalHeldOrWithoutRulesHasNothingAhead)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2026, 1, 10)});
+    file.add(Goal{.credential = u"CPC"_s, .rank = 1});
+    file.add(Goal{.credential = u"CPB"_s, .rank = 2});
+    CredentialsPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    for (const int line : {0, 1}) {
+        page.findChild<TwoLineList*>(u"credentialList"_s)->setCurrentLine(line);
+        EXPECT_EQ(page.findChild<QWidget*>(u"examPlan"_s), nullptr);
+        EXPECT_EQ(page.findChild<QWidget*>(u"studyForecast"_s), nullptr);
+    }
 }
 
 TEST(CredentialsPage, ShowsAnEmployersTagsLiterally)

@@ -9,16 +9,19 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
+#include <iterator>
 
 #include "models/format.h"
+#include "services/planner.h"
 #include "ui/pages/credentials/goal_view.h"
 #include "ui/pages/credentials/view_state.h"
+#include "ui/pages/credentials/what_if_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/act_button.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
 #include "ui/widgets/why_card.h"
+#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +65,21 @@ CredentialsPage::CredentialsPage(Workspace& workspace, Ledger& ledger, QWidget* 
     setObjectName(u"credentialsPage"_s);
     makeColumns();
     makeList();
+    makeWhatIf();
     arrange(Columns::Three);
+}
+
+void CredentialsPage::makeWhatIf()
+{
+    m_whatIf = new WhatIfCard(workspace(), ledger());
+    m_middle->addWidget(m_whatIf);
+    // Its place is known once the layout has room for what was opened.
+    connect(
+        m_whatIf, &WhatIfCard::opened, this, [this] { m_middleScroll->verticalScrollBar()->setValue(m_whatIf->y()); },
+        Qt::QueuedConnection);
+    connect(m_whatIf, &WhatIfCard::formRequested, this, &CredentialsPage::formRequested);
+    connect(m_whatIf, &WhatIfCard::messageRaised, this, &CredentialsPage::messageRaised);
+    connect(m_whatIf, &WhatIfCard::noticeRaised, this, &CredentialsPage::noticeRaised);
 }
 
 void CredentialsPage::makeColumns()
@@ -98,7 +115,7 @@ void CredentialsPage::makeList()
     m_list->setObjectName(u"credentialList"_s);
     m_list->setAccessibleName(tr("Goals and credentials"));
     m_listCard->content()->addWidget(m_list);
-    auto* add = makeActButton(u"addCredential"_s, tr("&Add a credential or goal"), m_listCard);
+    auto* add = makeWritingButton(u"addCredential"_s, tr("&Add a credential or goal"), m_listCard);
     auto* menu = new QMenu(add);
     menu->addAction(tr("A &goal"), this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
     menu->addAction(tr("A &credential you hold"), this,
@@ -106,6 +123,9 @@ void CredentialsPage::makeList()
     add->setMenu(menu);
     m_listCard->content()->addWidget(add);
     m_listCard->content()->addStretch();
+    if (workspace().isReadOnly()) {
+        restWritingActs(*m_listCard);
+    }
     connect(m_list, &TwoLineList::currentLineChanged, this, &CredentialsPage::showEntry);
     connect(m_list, &TwoLineList::lineActivated, this, [this] {
         if (auto* figure = m_view->findChild<FigureButton*>()) {
@@ -165,6 +185,8 @@ void CredentialsPage::refresh()
         return;
     }
     m_overview = overview.value();
+    m_outlook.reset();
+    m_plans.reset();
     showList(recordsOf<HeldCredential>(workspace(), RecordKind::HeldCredential));
 }
 
@@ -184,6 +206,8 @@ void CredentialsPage::showList(const std::vector<HeldCredential>& held)
     }
     m_list->setVisible(!m_entries.empty());
     showEntry(m_entries.empty() ? -1 : line);
+    m_whatIf->refresh();
+    m_whatIf->setVisible(!m_entries.empty() || !m_whatIf->isEmpty());
 }
 
 void CredentialsPage::showEntry(int line)
@@ -194,6 +218,9 @@ void CredentialsPage::showEntry(int line)
     const int scrolled = m_middleScroll->verticalScrollBar()->value();
     m_shownKey = key;
     putView(makeView(line));
+    if (workspace().isReadOnly()) {
+        restWritingActs(*m_view);
+    }
     if (again) {
         restoreViewState(*m_view, state);
         m_middleScroll->verticalScrollBar()->setValue(scrolled);
@@ -213,10 +240,17 @@ QWidget* CredentialsPage::makeView(int line)
                "toward each. Add a goal, or a credential that you hold."),
             tr("Add a goal"), card);
         connect(note, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
+        for (auto* button : note->findChildren<QPushButton*>()) {
+            markAsWriting(*button);
+        }
         card->content()->addWidget(note);
         return card;
     }
-    const CredentialEntry& entry = m_entries.at(static_cast<std::size_t>(line));
+    return makeGoalView(m_entries.at(static_cast<std::size_t>(line)));
+}
+
+GoalView* CredentialsPage::makeGoalView(const CredentialEntry& entry)
+{
     const RequirementContext context{
         .rules = workspace().rules(),
         .asOf = m_overview->asOf,
@@ -225,15 +259,49 @@ QWidget* CredentialsPage::makeView(int line)
                 .documents = recordsOf<Document>(workspace(), RecordKind::Document)}};
     auto* view = new GoalView(entry, *m_overview, context,
                               {.goals = recordsOf<Goal>(workspace(), RecordKind::Goal),
-                               .attempts = recordsOf<ExamAttempt>(workspace(), RecordKind::ExamAttempt)});
+                               .attempts = recordsOf<ExamAttempt>(workspace(), RecordKind::ExamAttempt)},
+                              entry.goal ? aheadOf(m_overview->goals.at(*entry.goal)) : GoalAhead());
     connect(view, &GoalView::whyRequested, this, &CredentialsPage::explain);
     connect(view, &GoalView::formRequested, this, &CredentialsPage::formRequested);
     connect(view, &GoalView::recordRequested, this, &CredentialsPage::openRecord);
     connect(view, &GoalView::cyclesRequested, this, [this] { Q_EMIT pageRequested(PageId::Ceus); });
+    connect(view, &GoalView::quickLineRequested, this, &CredentialsPage::quickLineRequested);
     if (view->firstWhy()) {
         explain(*view->firstWhy());
     }
     return view;
+}
+
+GoalAhead CredentialsPage::aheadOf(const GoalProgress& goal)
+{
+    GoalAhead ahead;
+    if (goal.stage == GoalStage::Held) {
+        return ahead;
+    }
+    const Planner planner(workspace());
+    if (!m_outlook || !m_plans) {
+        const Result<Outlook> outlook = planner.outlook();
+        const Result<std::vector<ExamPlan>> plans = planner.examPlans();
+        if (!outlook || !plans) {
+            Q_EMIT messageRaised(format::error(outlook ? plans.error() : outlook.error()));
+            return ahead;
+        }
+        m_outlook = outlook.value();
+        m_plans = plans.value();
+    }
+    for (const Forecast& forecast : m_outlook->amounts) {
+        if (forecast.kind == ForecastKind::Study && forecast.subject == goal.credential) {
+            ahead.study = forecast;
+        }
+    }
+    for (const ExamPlan& plan : *m_plans) {
+        if (plan.credential == goal.credential && goal.stage == GoalStage::Preparing) {
+            ahead.plan = plan;
+        }
+    }
+    std::ranges::copy_if(m_outlook->routes, std::back_inserter(ahead.routes),
+                         [&goal](const RouteForecast& route) { return route.credential == goal.credential; });
+    return ahead;
 }
 
 void CredentialsPage::putView(QWidget* view)

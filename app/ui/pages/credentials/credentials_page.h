@@ -5,6 +5,8 @@
 
 #include <vector>
 
+#include "domain/exam_plan/exam_plan.h"
+#include "domain/forecast/outlook.h"
 #include "ui/pages/credentials/credential_entries.h"
 #include "ui/shell/page.h"
 
@@ -16,6 +18,8 @@ namespace credence {
 
 class Card;
 class GoalView;
+class WhatIfCard;
+struct GoalAhead;
 class TwoLineList;
 class WhyCard;
 struct WhyFigure;
@@ -37,15 +41,21 @@ private:
 
     void makeList();
     void makeColumns();
+    void makeWhatIf();
     void arrange(Columns columns);
     void showList(const std::vector<HeldCredential>& held);
     void showEntry(int line);
     [[nodiscard]] QWidget* makeView(int line);
+    [[nodiscard]] GoalView* makeGoalView(const CredentialEntry& entry);
+    /// Worked out once after each refresh, and only for a goal on the way.
+    [[nodiscard]] GoalAhead aheadOf(const GoalProgress& goal);
     void putView(QWidget* view);
     void openRecord(const RecordRef& record);
     void explain(const WhyFigure& why);
 
     std::optional<Overview> m_overview;
+    std::optional<Outlook> m_outlook;
+    std::optional<std::vector<ExamPlan>> m_plans;
     std::vector<CredentialEntry> m_entries;
     QString m_shownKey;
     std::optional<Columns> m_columns;
@@ -59,6 +69,7 @@ private:
     QScrollArea* m_middleScroll = nullptr;
     QVBoxLayout* m_middle = nullptr;
     QWidget* m_view = nullptr;
+    WhatIfCard* m_whatIf = nullptr;
 };
 
 }  // namespace credence

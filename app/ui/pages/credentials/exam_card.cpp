@@ -7,14 +7,15 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "domain/records/enum_names.h"
 #include "models/format.h"
 #include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
+#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,12 +66,16 @@ std::optional<int> waitDaysOf(const RuleBook& rules, const RuleCitation& citatio
 
 }  // namespace
 
-ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, const RuleBook& rules, QDate asOf, QWidget* parent)
+ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attemptsLeft, const RuleBook& rules,
+                             QDate asOf, QWidget* parent)
     : Card(tr("The %1 exam").arg(exam.credential), parent)
 {
     content()->setSpacing(0);  // its rows bring their own air
     addFormat(exam);
     addSittings(exam, rules, asOf);
+    if (attemptsLeft) {
+        addAttemptsLeft(exam, *attemptsLeft);
+    }
     addDomains(exam);
 }
 
@@ -117,6 +122,14 @@ void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, 
             wait ? format::amount({AmountUnit::Days, *wait}) : tr("none"), rest, *exam.retakeRule);
 }
 
+void ExamFactsCard::addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft)
+{
+    const bool bought = std::ranges::any_of(
+        exam.attempts, [](const ExamAttempt& attempt) { return attempt.attemptsBought.has_value(); });
+    addFact(u"examAttemptsLeft"_s, tr("Attempts left"), QLocale().toString(attemptsLeft),
+            bought ? tr("of those you bought") : tr("of those the body allows"), exam.retakeRule.value_or(exam.rule));
+}
+
 void ExamFactsCard::addDomains(const ExamOutlook& exam)
 {
     if (exam.format.domains.empty()) {
@@ -145,7 +158,7 @@ ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<
                                    ScoreScale scale, QWidget* parent)
     : Card(tr("Exam attempts"), parent)
 {
-    auto* add = makeActButton(u"addAttempt"_s, tr("Add an attempt"), this);
+    auto* add = makeWritingButton(u"addAttempt"_s, tr("Add an attempt"), this);
     connect(add, &QPushButton::clicked, this,
             [this, credential] { Q_EMIT formRequested(ExamAttempt{.credential = credential, .onDate = {}}); });
     tools()->addWidget(add);

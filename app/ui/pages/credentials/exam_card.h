@@ -10,11 +10,12 @@ class QVBoxLayout;
 
 namespace credence {
 
-/// Questions, time, pass mark, fees, domains with their weights, and when it may be sat again.
+/// Questions, time, pass mark, fees, domains with their weights, when it may be sat again and how often.
 class ExamFactsCard : public Card {
     Q_OBJECT
 public:
-    ExamFactsCard(const ExamOutlook& exam, const RuleBook& rules, QDate asOf, QWidget* parent = nullptr);
+    ExamFactsCard(const ExamOutlook& exam, std::optional<int> attemptsLeft, const RuleBook& rules, QDate asOf,
+                  QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void whyRequested(const credence::WhyFigure& why);
@@ -25,6 +26,7 @@ private:
                  const RuleCitation& rule);
     void addFormat(const ExamOutlook& exam);
     void addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf);
+    void addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft);
     void addDomains(const ExamOutlook& exam);
 };
 

@@ -9,22 +9,23 @@
 #include <functional>
 #include <iterator>
 
-#include "models/format.h"
+#include "models/format_ahead.h"
 #include "ui/pages/credentials/exam_card.h"
+#include "ui/pages/credentials/exam_plan_card.h"
 #include "ui/pages/credentials/headline.h"
-#include "ui/widgets/act_button.h"
+#include "ui/pages/credentials/route_card.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/role_label.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 
 GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const RequirementContext& context,
-                   const OwnRecords& records, QWidget* parent)
-    : QWidget(parent), m_context(context), m_cards(new QVBoxLayout(this))
+                   const OwnRecords& records, const GoalAhead& ahead, QWidget* parent)
+    : QWidget(parent), m_context(context), m_ahead(ahead), m_cards(new QVBoxLayout(this))
 {
     m_cards->setContentsMargins({});
     m_cards->setSpacing(space::kGap);
@@ -33,6 +34,7 @@ GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const
     if (goal) {
         addRoutes(goal->routes);
         addRequirements(*goal);
+        addPlan();
         addPreparation(*goal);
         addWhatIsUnknown(*goal);
     }
@@ -49,7 +51,7 @@ GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const
 
 void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals)
 {
-    const Headline headline = headlineOf(entry, goal, m_context.asOf);
+    const Headline headline = headlineOf(entry, goal, m_ahead.study, m_context.asOf);
     auto* card = new Card({}, this);
     auto* sides = new QHBoxLayout;
     auto* left = new QVBoxLayout;
@@ -85,7 +87,7 @@ void GoalView::addEditButtons(Card* card, const CredentialEntry& entry, const Go
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
     const auto addButton = [this, card, row](const QString& name, const QString& words, const AnyRecord& record) {
-        auto* button = makeActButton(name, words, card);
+        auto* button = makeWritingButton(name, words, card);
         connect(button, &QPushButton::clicked, this, [this, record] { Q_EMIT formRequested(record); });
         row->addWidget(button);
     };
@@ -115,29 +117,19 @@ void GoalView::addRoutes(const std::vector<RouteProgress>& routes)
 
 void GoalView::addRoute(const RouteProgress& route)
 {
-    auto* card = new Card({}, this);
-    card->setObjectName(u"route-"_s + route.rule.ruleId);
-    card->setAccessibleName(route.title);
-    card->setEmphasised(route.quickest);
-    // A route's name may be longer than a narrow card; the card's own heading does not wrap.
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(2 * space::kGrid);
-    heading->addWidget(new RoleLabel(TextRole::Heading, route.title, card), 1);
-    if (route.quickest) {
-        auto* pill = new Pill(tr("quickest"), Tone::Accent, Pill::Ground::Soft, card);
-        pill->setObjectName(u"quickest"_s);
-        heading->addWidget(pill, 0, Qt::AlignTop);
+    const auto forecast = std::ranges::find_if(
+        m_ahead.routes, [&route](const RouteForecast& one) { return one.rule.ruleId == route.rule.ruleId; });
+    if (forecast == m_ahead.routes.end()) {
+        return;  // the page has told why there is no forecast
     }
-    heading->addWidget(new StateLabel(route.state, card), 0, Qt::AlignTop);
-    card->content()->addLayout(heading);
-    const QString when = route.completeOn ? tr("complete about %1").arg(format::date(*route.completeOn))
-                                          : tr("no day in sight at the present pace");
-    card->content()->addWidget(insetLabel(when, card));
-    for (const Progress& need : route.needs) {
-        const bool blocks = route.blockingNeed == need.requirementId;
-        addRow(card, need, {.act = blocks ? RequirementRow::Act::Offered : RequirementRow::Act::None});
-    }
+    auto* card = new RouteCard(route, *forecast, m_context, this);
+    connect(card, &RouteCard::whyRequested, this, &GoalView::whyRequested);
+    connect(card, &RouteCard::actRequested, this, &GoalView::formRequested);
+    connect(card, &RouteCard::recordRequested, this, &GoalView::recordRequested);
     m_cards->addWidget(card);
+    if (!m_firstWhy && !route.needs.empty()) {
+        m_firstWhy = whyOf(route.needs.front(), m_context);
+    }
 }
 
 void GoalView::addRow(Card* card, const Progress& progress, RequirementRow::Manner manner)
@@ -184,9 +176,39 @@ void GoalView::addPreparation(const GoalProgress& goal)
     for (const QString& doubt : shared ? doubts : QStringList()) {
         card->tools()->addWidget(new Pill(doubt, Tone::Warn, Pill::Ground::Soft, card));
     }
+    addStudyForecast(card);
     for (const Progress& subject : goal.preparation) {
         addRow(card, subject, {.doubts = shared ? RequirementRow::Doubts::OnCard : RequirementRow::Doubts::OnRow});
     }
+    m_cards->addWidget(card);
+}
+
+void GoalView::addStudyForecast(Card* card)
+{
+    if (!m_ahead.study) {
+        return;
+    }
+    const Forecast& study = *m_ahead.study;
+    auto* figure = new FigureButton(tr("All of it, at this pace"), format::forecastAgainstWish(study), card);
+    figure->setObjectName(u"studyForecast"_s);
+    figure->setDetail(u"%1\n%2"_s.arg(format::forecastDates(study), format::forecastPace(study)));
+    const WhyFigure why{.figure = tr("All of it, at this pace"),
+                        .rule = study.rule,
+                        .estimate = study.estimate,
+                        .judgedOn = m_context.asOf};
+    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    card->content()->addWidget(figure);
+}
+
+void GoalView::addPlan()
+{
+    if (!m_ahead.plan) {
+        return;
+    }
+    auto* card = new ExamPlanCard(*m_ahead.plan, m_context.rules, this);
+    connect(card, &ExamPlanCard::whyRequested, this, &GoalView::whyRequested);
+    connect(card, &ExamPlanCard::formRequested, this, &GoalView::formRequested);
+    connect(card, &ExamPlanCard::quickLineRequested, this, &GoalView::quickLineRequested);
     m_cards->addWidget(card);
 }
 
@@ -223,7 +245,8 @@ void GoalView::addCycles(const std::vector<CycleProgress>& cycles, const QString
 
 void GoalView::addExam(const ExamOutlook& exam)
 {
-    auto* facts = new ExamFactsCard(exam, m_context.rules, m_context.asOf, this);
+    auto* facts = new ExamFactsCard(exam, m_ahead.plan ? m_ahead.plan->attemptsLeft : std::nullopt, m_context.rules,
+                                    m_context.asOf, this);
     connect(facts, &ExamFactsCard::whyRequested, this, &GoalView::whyRequested);
     addAttempts(exam.credential, exam.attempts, exam.format.scale);
     m_cards->addWidget(facts);

@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <optional>
 
+#include "domain/exam_plan/exam_plan.h"
+#include "domain/forecast/outlook.h"
 #include "ui/pages/credentials/credential_entries.h"
 #include "ui/pages/credentials/requirement_row.h"
 #include "ui/widgets/why_card.h"
@@ -21,11 +23,18 @@ struct OwnRecords {
     std::vector<ExamAttempt> attempts;
 };
 
+/// What lies ahead of the goal shown.
+struct GoalAhead {
+    std::optional<ExamPlan> plan{};
+    std::optional<Forecast> study{};
+    std::vector<RouteForecast> routes{};  ///< of this goal, in the order of its routes
+};
+
 class GoalView : public QWidget {
     Q_OBJECT
 public:
     GoalView(const CredentialEntry& entry, const Overview& overview, const RequirementContext& context,
-             const OwnRecords& records, QWidget* parent = nullptr);
+             const OwnRecords& records, const GoalAhead& ahead, QWidget* parent = nullptr);
 
     /// The rule the view opens with: that of the route or requirement that comes first.
     [[nodiscard]] const std::optional<WhyFigure>& firstWhy() const { return m_firstWhy; }
@@ -35,6 +44,7 @@ Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);
     void recordRequested(const credence::RecordRef& record);
     void cyclesRequested();
+    void quickLineRequested(const QString& text);
 
 private:
     void addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals);
@@ -42,6 +52,8 @@ private:
                         const std::vector<Goal>& goals);
     void addRoutes(const std::vector<RouteProgress>& routes);
     void addRoute(const RouteProgress& route);
+    void addPlan();
+    void addStudyForecast(Card* card);
     void addRequirements(const GoalProgress& goal);
     void addPreparation(const GoalProgress& goal);
     void addWhatIsUnknown(const GoalProgress& goal);
@@ -52,6 +64,7 @@ private:
     void addRow(Card* card, const Progress& progress, RequirementRow::Manner manner);
 
     const RequirementContext m_context;
+    const GoalAhead m_ahead;
     QVBoxLayout* m_cards;
     std::optional<WhyFigure> m_firstWhy;
 };

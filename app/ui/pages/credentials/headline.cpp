@@ -41,15 +41,21 @@ QString untilOf(const GoalProgress& goal, QDate asOf)
     return parts.join(u" · "_s);
 }
 
-QString paceOf(const GoalProgress& goal)
+/// The middle of the study forecast for a goal in preparation, else the day of the quickest route.
+std::optional<QDate> dayOf(const GoalProgress& goal, const std::optional<Forecast>& study)
+{
+    return study ? study->dates.p50 : goal.forecast;
+}
+
+QString paceOf(const GoalProgress& goal, const std::optional<QDate>& day)
 {
     if (hasNoRules(goal)) {
         return Words::tr("no requirements are known here");
     }
-    if (!goal.forecast) {
-        return Words::tr("no day in sight at the present pace");
+    if (!day) {
+        return Words::tr("never at this pace");
     }
-    if (goal.byDate && *goal.forecast > *goal.byDate) {
+    if (goal.byDate && *day > *goal.byDate) {
         return Words::tr("at the present pace, later than wanted");
     }
     return Words::tr("at the present pace");
@@ -57,7 +63,8 @@ QString paceOf(const GoalProgress& goal)
 
 }  // namespace
 
-Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, QDate asOf)
+Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, const std::optional<Forecast>& study,
+                    QDate asOf)
 {
     if (!goal) {
         const bool now = entry.held && isHeldOn(*entry.held, asOf);
@@ -68,9 +75,14 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, QDat
     if (goal->stage == GoalStage::Held) {
         return headline;
     }
-    headline.pace = paceOf(*goal);
-    if (goal->forecast) {
-        headline.forecast = Words::tr("about %1").arg(format::date(*goal->forecast));
+    if (study && study->missing.value == 0) {
+        headline.pace = Words::tr("the study time for it is done");
+        return headline;
+    }
+    const std::optional<QDate> day = dayOf(*goal, study);
+    headline.pace = paceOf(*goal, day);
+    if (day) {
+        headline.forecast = Words::tr("about %1").arg(format::date(*day));
     }
     return headline;
 }

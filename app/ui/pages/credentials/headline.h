@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "domain/forecast/outlook.h"
 #include "ui/pages/credentials/credential_entries.h"
 
 namespace credence {
@@ -15,6 +16,8 @@ struct Headline {
     QString pace{};      ///< what the forecast rests on, or why there is none
 };
 
-Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, QDate asOf);
+/// `study`: of a goal in preparation, where there is something to study.
+Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, const std::optional<Forecast>& study,
+                    QDate asOf);
 
 }  // namespace credence

@@ -188,6 +188,12 @@ std::optional<RequirementAct> actFor(const RuleBook& rules, const Progress& prog
     return std::nullopt;
 }
 
+std::optional<RequirementAct> letterActFor(PlacementId placement, const ActContext& context)
+{
+    const Placement* found = withId(context.placements, placement);
+    return found ? std::optional(letterFor(*found, context)) : std::nullopt;
+}
+
 const StatementRule* proofStatement(const RuleBook& rules, const Progress& progress, QDate asOf)
 {
     const Need* need = needOf(rules, progress);

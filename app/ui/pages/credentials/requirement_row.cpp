@@ -7,23 +7,17 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
-#include "ui/widgets/act_button.h"
+#include "models/format_explain.h"
+#include "models/format_terms.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/two_line_list.h"
+#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
-
-QString daysOf(QDate from, QDate to)
-{
-    if (!from.isValid()) {
-        return {};
-    }
-    return from == to ? format::date(from) : format::dateRange(from, to);
-}
 
 QString joined(QStringList parts)
 {
@@ -33,22 +27,22 @@ QString joined(QStringList parts)
 
 ListLine lineOf(const CountedItem& item)
 {
-    const QString proof = item.proofMissing ? RequirementRow::tr("no proof in hand") : QString();
     return {.mark = u"✓"_s,
             .tone = Tone::Good,
-            .title = item.label.isEmpty() ? format::kindName(item.record.kind) : item.label,
+            .title = format::itemTitle(item),
             .figure = format::amount(item.amount),
-            .detail = joined({daysOf(item.from, item.to), RequirementRow::tr("counted"), proof})};
+            .detail =
+                joined({format::itemDays(item.from, item.to), RequirementRow::tr("counted"), format::proofNote(item)})};
 }
 
 ListLine lineOf(const NotCountedItem& item)
 {
     return {.mark = u"–"_s,
             .tone = Tone::Warn,
-            .title = item.label.isEmpty() ? format::kindName(item.record.kind) : item.label,
+            .title = format::itemTitle(item),
             .figure = format::amount(item.amount),
-            .detail =
-                joined({daysOf(item.from, item.to), RequirementRow::tr("not counted: %1").arg(format::reason(item))})};
+            .detail = joined({format::itemDays(item.from, item.to),
+                              RequirementRow::tr("not counted: %1").arg(format::reason(item))})};
 }
 
 QString foresight(const Progress& progress, QDate asOf)
@@ -111,7 +105,7 @@ void RequirementRow::addAct(const RequirementContext& context)
     if (!act) {
         return;
     }
-    auto* button = makeActButton(u"act-"_s + m_progress.requirementId, act->words, this);
+    auto* button = makeWritingButton(u"act-"_s + m_progress.requirementId, act->words, this);
     button->setAccessibleName(tr("%1: %2", "act: requirement").arg(act->words, m_progress.title));
     const AnyRecord draft = act->draft;
     connect(button, &QPushButton::clicked, this, [this, draft] { Q_EMIT actRequested(draft); });
@@ -153,10 +147,13 @@ void RequirementRow::addParts(const std::vector<Progress>& parts, const Requirem
 
 WhyFigure whyOf(const Progress& progress, const RequirementContext& context)
 {
+    const Need* need = needOf(context.rules, progress);
     return {.figure = progress.title,
             .rule = progress.rule,
             .estimate = progress.estimate,
-            .proof = proofStatement(context.rules, progress, context.asOf)};
+            .proof = proofStatement(context.rules, progress, context.asOf),
+            .judgedOn = context.asOf,
+            .terms = need ? format::termsOf(*need) : QStringList()};
 }
 
 QWidget* makeCountedList(const Progress& progress, RequirementRow* row)

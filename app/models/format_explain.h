@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what counted and what did not, and for the rule behind; window and command line say the same.
+#pragma once
+
+#include "models/format.h"
+
+namespace credence::format {
+
+QString itemTitle(const CountedItem& item);  ///< the user's own words, else what sort of record it is
+QString itemTitle(const NotCountedItem& item);
+QString itemDays(QDate from, QDate to);      ///< one day or a range; empty without a day
+QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or empty
+
+QString ruleName(const RuleCitation& citation);  ///< its title with its id
+/// "in force since 1 Jan 2025; confirmed".
+QString editionAndConfidence(const RuleCitation& citation);
+
+}  // namespace credence::format

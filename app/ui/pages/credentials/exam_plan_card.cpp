@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/exam_plan_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/format_ahead.h"
+#include "ui/widgets/band_bar.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/writing_acts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr std::size_t kStudyNext = 3;
+constexpr int kWhole = 100;
+
+Tone toneOf(Readiness readiness)
+{
+    switch (readiness) {
+        case Readiness::Ready:
+            return Tone::Good;
+        case Readiness::NotYet:
+        case Readiness::Close:
+            return Tone::Warn;
+        case Readiness::NoPractice:
+        case Readiness::PassMarkUnscaled:
+            break;
+    }
+    return Tone::Accent;
+}
+
+/// Those to study next, then the others as the exam has them.
+std::vector<DomainReadiness> byNeed(const ExamPlan& plan)
+{
+    std::vector<DomainReadiness> domains = plan.studyNext;
+    for (const DomainReadiness& domain : plan.domains) {
+        if (std::ranges::find(domains, domain.code, &DomainReadiness::code) == domains.end()) {
+            domains.push_back(domain);
+        }
+    }
+    return domains;
+}
+
+}  // namespace
+
+ExamPlanCard::ExamPlanCard(const ExamPlan& plan, const RuleBook& rules, QWidget* parent)
+    : Card(tr("Ready for the %1 exam?").arg(plan.credential), parent), m_plan(plan)
+{
+    setObjectName(u"examPlan"_s);
+    content()->setSpacing(0);  // its rows bring their own air
+    if (m_plan.practiceExams == 0) {
+        addEmptyNote();
+        return;
+    }
+    auto* add = makeWritingButton(u"addPracticeExam"_s, tr("Add a practice exam"), this);
+    connect(add, &QPushButton::clicked, this, &ExamPlanCard::addPracticeExam);
+    tools()->addWidget(add);
+    addReadiness();
+    addDomains(rules);
+}
+
+void ExamPlanCard::addPracticeExam()
+{
+    AnyRecord draft = blankRecord(RecordKind::PracticeExam);
+    std::get<PracticeExam>(draft).credential = m_plan.credential;
+    Q_EMIT formRequested(draft);
+}
+
+void ExamPlanCard::addEmptyNote()
+{
+    auto* note =
+        new EmptyNote(tr("The share of right answers to expect of the exam stands here, each domain of it, and "
+                         "what to study next. It takes a practice exam with its right answers by domain."),
+                      tr("Add a practice exam"), this);
+    note->setObjectName(u"noPracticeExam"_s);
+    for (QPushButton* button : note->findChildren<QPushButton*>()) {
+        markAsWriting(*button);
+    }
+    connect(note, &EmptyNote::actChosen, this, &ExamPlanCard::addPracticeExam);
+    content()->addWidget(note);
+}
+
+void ExamPlanCard::explains(FigureButton* figure, const QString& title)
+{
+    const WhyFigure why{.figure = title, .rule = m_plan.rule};
+    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+}
+
+void ExamPlanCard::addReadiness()
+{
+    const QString title = tr("Right answers to expect");
+    auto* figure = new FigureButton(title, m_plan.band ? format::percent(m_plan.band->middle, kWhole) : u"–"_s, this);
+    figure->setObjectName(u"examReadiness"_s);
+    figure->setDetail(tr("%1\npractice exams looked at: %2")
+                          .arg(format::readiness(m_plan), QLocale().toString(m_plan.practiceExams)));
+    explains(figure, title);
+    content()->addWidget(figure);
+    if (!m_plan.band) {
+        return;
+    }
+    auto* bar = new BandBar(this);
+    bar->setObjectName(u"examBand"_s);
+    bar->setBand(m_plan.band->low, m_plan.band->middle, m_plan.band->high, m_plan.passPercent);
+    bar->setTone(toneOf(m_plan.readiness));
+    bar->setTexts(title, format::readiness(m_plan));
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 2 * space::kGrid);
+    inset->addWidget(bar);
+    content()->addLayout(inset);
+}
+
+void ExamPlanCard::addDomains(const RuleBook& rules)
+{
+    const std::vector<DomainReadiness> domains = byNeed(m_plan);
+    const std::size_t next = std::min(kStudyNext, m_plan.studyNext.size());
+    if (next > 0) {
+        content()->addSpacing(2 * space::kGrid);
+        content()->addWidget(insetLabel(tr("Study next: what the exam weighs most and you know least"), this));
+    }
+    for (std::size_t place = 0; place < next; ++place) {
+        content()->addWidget(makeDomain(domains[place], rules, true));
+    }
+    if (next == domains.size()) {
+        return;
+    }
+    auto* heading = new FigureButton(next > 0 ? tr("The other domains") : tr("Domains"),
+                                     QLocale().toString(static_cast<int>(domains.size() - next)), this);
+    heading->setObjectName(u"examPlanDomains"_s);
+    heading->setOpens();
+    auto* others = new QWidget(this);
+    auto* lines = new QVBoxLayout(others);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    for (std::size_t place = next; place < domains.size(); ++place) {
+        lines->addWidget(makeDomain(domains[place], rules, false));
+    }
+    others->hide();
+    connect(heading, &QAbstractButton::toggled, others, &QWidget::setVisible);
+    explains(heading, tr("Domains"));
+    content()->addWidget(heading);
+    content()->addWidget(others);
+}
+
+QWidget* ExamPlanCard::makeDomain(const DomainReadiness& domain, const RuleBook& rules, bool studyNext)
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, studyNext ? FigureButton::kInset : 0, 0);
+    const QString share = domain.items > 0 ? format::percent(domain.correct, domain.items) : u"–"_s;
+    auto* figure = new FigureButton(domain.name, share, row);
+    figure->setObjectName(u"examDomain-"_s + domain.code);
+    figure->setDetail(format::domainStudy(domain, rules));
+    figure->setBar(domain.correct, std::max(domain.items, 1), studyNext ? Tone::Warn : Tone::Study);
+    explains(figure, domain.name);
+    line->addWidget(figure, 1);
+    if (studyNext && !domain.subjects.isEmpty()) {
+        line->addWidget(makeStudyButton(row, domain, rules), 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+QPushButton* ExamPlanCard::makeStudyButton(QWidget* row, const DomainReadiness& domain, const RuleBook& rules)
+{
+    auto* button = makeWritingButton(u"study-"_s + domain.code, tr("Log study"), row);
+    button->setAccessibleName(tr("Log study: %1", "domain").arg(domain.name));
+    const auto begin = [this](const QString& subject) { Q_EMIT quickLineRequested(u"1h #%1 "_s.arg(subject)); };
+    if (domain.subjects.size() == 1) {
+        connect(button, &QPushButton::clicked, this, [begin, subject = domain.subjects.front()] { begin(subject); });
+    } else {
+        auto* menu = new QMenu(button);
+        for (const QString& subject : domain.subjects) {
+            menu->addAction(format::subjectName(rules, subject), this, [begin, subject] { begin(subject); });
+        }
+        button->setMenu(menu);
+    }
+    return button;
+}
+
+}  // namespace credence

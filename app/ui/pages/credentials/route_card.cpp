@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/credentials/route_card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "models/format_ahead.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/role_label.h"
+#include "ui/widgets/state_label.h"
+#include "ui/widgets/writing_acts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// What `need` says of the days of `letter`; null if it does not ask for it.
+const NotCountedItem* itemOf(const Progress& need, const LetterForecast& letter)
+{
+    const auto found = std::ranges::find_if(need.notCounted, [&letter](const NotCountedItem& item) {
+        return item.record == letter.placement && item.from == letter.days.first() && item.to == letter.days.last();
+    });
+    return found == need.notCounted.end() ? nullptr : &*found;
+}
+
+/// When to ask, or since when an answer is awaited.
+QString letterWords(const NotCountedItem& item, const LetterForecast& letter)
+{
+    return item.reason == NotCountedReason::LetterNotReceived
+               ? u"%1 · %2"_s.arg(format::dateRange(letter.days.first(), letter.days.last()), format::reason(item))
+               : format::letterDays(letter);
+}
+
+}  // namespace
+
+RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, const RequirementContext& context,
+                     QWidget* parent)
+    : Card({}, parent)
+{
+    setObjectName(u"route-"_s + route.rule.ruleId);
+    setAccessibleName(route.title);
+    setEmphasised(route.quickest);
+    addHeading(route);
+    QLabel* when = insetLabel(format::routeDates(forecast), this);
+    when->setObjectName(u"routeDates"_s);
+    content()->addWidget(when);
+    for (const Progress& need : route.needs) {
+        addNeed(need, forecast, context, route.blockingNeed == need.requirementId);
+    }
+}
+
+void RouteCard::addHeading(const RouteProgress& route)
+{
+    // A route's name may be longer than a narrow card; the card's own heading does not wrap.
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(2 * space::kGrid);
+    heading->addWidget(new RoleLabel(TextRole::Heading, route.title, this), 1);
+    if (route.quickest) {
+        auto* pill = new Pill(tr("quickest"), Tone::Accent, Pill::Ground::Soft, this);
+        pill->setObjectName(u"quickest"_s);
+        heading->addWidget(pill, 0, Qt::AlignTop);
+    }
+    heading->addWidget(new StateLabel(route.state, this), 0, Qt::AlignTop);
+    content()->addLayout(heading);
+}
+
+void RouteCard::addNeed(const Progress& need, const RouteForecast& forecast, const RequirementContext& context,
+                        bool blocks)
+{
+    std::vector<LetterForecast> letters;
+    std::ranges::copy_if(forecast.letters, std::back_inserter(letters),
+                         [&need](const LetterForecast& letter) { return itemOf(need, letter); });
+    // Letters bring acts of their own.
+    const bool offers = blocks && letters.empty();
+    auto* row = new RequirementRow(need, context,
+                                   {.act = offers ? RequirementRow::Act::Offered : RequirementRow::Act::None}, this);
+    connect(row, &RequirementRow::whyRequested, this, &RouteCard::whyRequested);
+    connect(row, &RequirementRow::actRequested, this, &RouteCard::actRequested);
+    connect(row, &RequirementRow::recordRequested, this, &RouteCard::recordRequested);
+    content()->addWidget(row);
+    for (std::size_t place = 0; place < letters.size(); ++place) {
+        addLetter(need, letters[place], static_cast<int>(place), context);
+    }
+}
+
+void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, int place,
+                          const RequirementContext& context)
+{
+    const std::optional<RequirementAct> act = letterActFor(PlacementId(letter.placement.id), context.act);
+    const QString suffix = u"-%1-%2"_s.arg(need.requirementId, QString::number(place));
+    auto* figure = new FigureButton(tr("Letter of %1").arg(letter.employer), {}, this);
+    figure->setObjectName(u"letter"_s + suffix);
+    figure->setDetail(letterWords(*itemOf(need, letter), letter));
+    const WhyFigure why = whyOf(need, context);
+    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::kGap, 0, FigureButton::kInset, 0);
+    line->addWidget(figure, 1);
+    if (act) {
+        auto* button = makeWritingButton(u"letterAct"_s + suffix, act->words, this);
+        button->setAccessibleName(tr("%1: %2", "act, employer").arg(act->words, letter.employer));
+        const AnyRecord draft = act->draft;
+        connect(button, &QPushButton::clicked, this, [this, draft] { Q_EMIT actRequested(draft); });
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    content()->addLayout(line);
+}
+
+}  // namespace credence

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One way to remove the A: its day, what holds it up, its requirements, and each letter with the days to ask for it.
+#pragma once
+
+#include "domain/forecast/outlook.h"
+#include "ui/pages/credentials/requirement_row.h"
+#include "ui/widgets/card.h"
+
+namespace credence {
+
+class RouteCard : public Card {
+    Q_OBJECT
+public:
+    /// `forecast` is that of the same route.
+    RouteCard(const RouteProgress& route, const RouteForecast& forecast, const RequirementContext& context,
+              QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void whyRequested(const credence::WhyFigure& why);
+    void actRequested(const credence::AnyRecord& draft);
+    void recordRequested(const credence::RecordRef& record);
+
+private:
+    void addHeading(const RouteProgress& route);
+    void addNeed(const Progress& need, const RouteForecast& forecast, const RequirementContext& context, bool blocks);
+    void addLetter(const Progress& need, const LetterForecast& letter, int place, const RequirementContext& context);
+};
+
+}  // namespace credence
