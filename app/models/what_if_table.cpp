@@ -150,6 +150,9 @@ QString changeWords(const Entry& before, const Entry& after)
     if (before.day && after.day && before.day != after.day) {
         words << dayChange(*before.day, *after.day);
     }
+    if (before.day && !after.day && before.state == after.state) {
+        words << Text::tr("instead of %1", "what it is without the what-if").arg(format::date(*before.day));
+    }
     if (words.isEmpty() && before.words != after.words) {
         words << Text::tr("instead of %1", "what it is without the what-if").arg(before.words);
     }
