@@ -296,7 +296,7 @@ QString editionWords(const std::optional<QDate>& from, const std::optional<QDate
     if (from) {
         return Text::tr("in force since %1").arg(date(*from));
     }
-    return to ? Text::tr("in force until %1").arg(date(*to)) : Text::tr("in force");
+    return to ? Text::tr("in force until %1").arg(date(*to)) : Text::tr("in force, its first day not published");
 }
 
 }  // namespace credence::format

@@ -110,7 +110,8 @@ TEST(FormatCitation, NamesRuleEditionSourcesAndDay)
 
 TEST(FormatCitation, IsShortForARuleWithoutMore)
 {
-    EXPECT_EQ(format::citation({.ruleId = u"x.share"_s}, RuleBook()), u"x.share\nin force; confirmed"_s);
+    EXPECT_EQ(format::citation({.ruleId = u"x.share"_s}, RuleBook()),
+              u"x.share\nin force, its first day not published; confirmed"_s);
 }
 
 }  // namespace

@@ -104,7 +104,7 @@ TEST(FormatEdition, NamesTheDaysThatAreKnown)
     EXPECT_EQ(format::editionWords(first, last), u"in force Jan 1, 2025 – Feb 29, 2028"_s);
     EXPECT_EQ(format::editionWords(first, {}), u"in force since Jan 1, 2025"_s);
     EXPECT_EQ(format::editionWords({}, last), u"in force until Feb 29, 2028"_s);
-    EXPECT_EQ(format::editionWords({}, {}), u"in force"_s);
+    EXPECT_EQ(format::editionWords({}, {}), u"in force, its first day not published"_s);
 }
 
 }  // namespace

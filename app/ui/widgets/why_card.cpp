@@ -18,6 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
+
 WhyCard::WhyCard(const RuleBook& rules, QWidget* parent) : Card(tr("Why"), parent), m_rules(rules)
 {
     setObjectName(u"whyCard"_s);
