@@ -140,6 +140,8 @@ QString reason(const NotCountedItem& item)
             return Text::tr("it is not marked with the subject that this rule asks for");
         case NotCountedReason::AllocatedElsewhere:
             return Text::tr("you credited it to other credentials");
+        case NotCountedReason::MovedToNextCycle:
+            return Text::tr("you count it in the cycle that follows, as the renewal month allows");
     }
     Q_UNREACHABLE();
 }

@@ -70,6 +70,7 @@ constexpr auto kLabels = std::to_array<FieldLabel>({
     {u"location", QT_TRANSLATE_NOOP("Format", "Where it is kept")},
     {u"minutes", QT_TRANSLATE_NOOP("Format", "Time")},
     {u"name", QT_TRANSLATE_NOOP("Format", "Name")},
+    {u"next_cycle", QT_TRANSLATE_NOOP("Format", "Renewal month: count it in the next cycle")},
     {u"note", QT_TRANSLATE_NOOP("Format", "Note")},
     {u"number", QT_TRANSLATE_NOOP("Format", "Member number"), RecordKind::Membership},
     {u"number", QT_TRANSLATE_NOOP("Format", "Credential number")},

@@ -107,6 +107,8 @@ QString problem(RecordKind kind, const Problem& problem)
             return withOther(Text::tr("it looks like an entry that is there already"), problem.detail);
         case ProblemCode::OutsidePlacement:
             return withOther(Text::tr("the day lies outside the dates of the placement"), problem.detail);
+        case ProblemCode::OutsideRenewalMonth:
+            return Text::tr("It lies in no renewal month from which CEUs may move, so it counts by its day");
         case ProblemCode::RefusedByRule:
             return problem.detail.isEmpty()
                        ? Text::tr("%1: the rules take no such value").arg(field)

@@ -31,7 +31,8 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {NotPassed, u"not_passed"},
                                        {NotHeld, u"not_held"},
                                        {NotThisSubject, u"not_this_subject"},
-                                       {AllocatedElsewhere, u"allocated_elsewhere"}});
+                                       {AllocatedElsewhere, u"allocated_elsewhere"},
+                                       {MovedToNextCycle, u"moved_to_next_cycle"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
 CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {MembershipDues, u"membership_dues"},

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "catalog/own_figures.h"
+#include "domain/judgement/ceu_counting.h"
 #include "exchange/rule_pack_file.h"
 
 namespace credence {
@@ -85,6 +86,15 @@ std::optional<Error> refusalOf(const RuleOverride& draft, const Workspace& works
         return read.error();
     }
     return read.value().refused.empty() ? std::nullopt : std::optional(read.value().refused.front().error);
+}
+
+/// Whether some cycle of that day lets the activity count in the one that follows.
+bool mayMove(const CeuActivity& activity, const Workspace& workspace)
+{
+    const Result<Overview> then = workspace.overviewOn(activity.onDate);
+    return then && std::ranges::any_of(then.value().cycles, [&](const CycleProgress& cycle) {
+               return mayMoveToNextCycle(workspace.rules(), cycle.body, cycle.range, activity.onDate);
+           });
 }
 
 /// Reads the file beside the other rules in use, or alone if it holds entries to look up.
@@ -186,6 +196,10 @@ std::vector<Problem> RuleDesk::problems(const AnyRecord& draft) const
         return chosen.refused.empty()
                    ? std::vector<Problem>()
                    : std::vector{problemOf(refused(u"sha256"_s, chosen.refused.front().error.detail))};
+    }
+    if (const auto* activity = std::get_if<CeuActivity>(&draft);
+        activity && activity->nextCycle && activity->onDate.isValid() && !mayMove(*activity, m_workspace)) {
+        return {{.field = u"next_cycle"_s, .code = ProblemCode::OutsideRenewalMonth, .severity = Severity::Warning}};
     }
     return {};
 }

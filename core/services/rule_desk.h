@@ -56,7 +56,8 @@ public:
     /// FileNotReadable or ImportUnreadable too; InvalidInput (subject "sha256", no detail) where no checksum is known.
     [[nodiscard]] Result<PackReport> examineFile(const QString& path, const QString& sha256 = {}) const;
 
-    /// Errors of an own value or a rule pack that the rules in use do not take; nothing for other records.
+    /// Errors of an own value or a rule pack that the rules in use do not take, and a warning for a CEU activity that
+    /// cannot move into the next cycle; nothing for other records.
     [[nodiscard]] std::vector<Problem> problems(const AnyRecord& draft) const;
 
 private:

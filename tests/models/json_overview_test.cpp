@@ -126,7 +126,7 @@ void expectAllNamed(E last)
 TEST(JsonNames, NameEveryEnumerator)
 {
     expectAllNamed(ProgressState::Late);
-    expectAllNamed(NotCountedReason::AllocatedElsewhere);
+    expectAllNamed(NotCountedReason::MovedToNextCycle);
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::RouteForecast);
     expectAllNamed(NextStepKind::AddCredentialFromExam);

@@ -171,6 +171,19 @@ TEST_F(RuleDeskTest, OwnValuesThatANewPackDoesNotTakeAreTold)
     EXPECT_EQ(report.value().troubles.front().record.kind, RecordKind::RuleOverride);
 }
 
+TEST_F(RuleDeskTest, AnActivityMovesOnlyOutOfARenewalMonth)
+{
+    CeuActivity activity{.onDate = {2026, 11, 3}, .title = u"E/M update"_s, .ceus = {100}, .nextCycle = true};
+    const std::vector<Problem> problems = m_file.ledger().validate(activity);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().code, ProblemCode::OutsideRenewalMonth);
+    EXPECT_EQ(problems.front().severity, Severity::Warning);
+    activity.onDate = {2025, 3, 15};
+    EXPECT_TRUE(m_file.ledger().validate(activity).empty()) << "the cycle ended on 2025-03-31";
+    activity = {.onDate = {2026, 11, 3}, .title = u"E/M update"_s, .ceus = {100}};
+    EXPECT_TRUE(m_file.ledger().validate(activity).empty());
+}
+
 struct BadPack {
     const char* what;
     QByteArray (*made)();

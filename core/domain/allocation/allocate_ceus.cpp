@@ -7,6 +7,7 @@
 
 #include "domain/allocation/ceu_supply.h"
 #include "domain/judgement/cycle_shares.h"
+#include "domain/judgement/ceu_counting.h"
 #include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
@@ -42,11 +43,6 @@ std::vector<NamedDemand> demandsOf(const std::vector<CredentialQuota>& quotas)
                            .why = CreditWhy::Total});
     }
     return demands;
-}
-
-bool inRenewalMonth(QDate day, QDate lastDay)
-{
-    return day.year() == lastDay.year() && day.month() == lastDay.month();
 }
 
 /// Allocates one cycle of one body.

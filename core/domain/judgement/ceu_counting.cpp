@@ -132,7 +132,7 @@ private:
         if (!reason) {
             m_creditedCourses.insert(courseKey(activity));
         }
-        const bool inRange = m_range.contains(activity.onDate);
+        const bool inRange = m_range.contains(activity.onDate) || isMovedHere(activity);
         const bool beforeFirst = m_range.contains(m_firstAward) && reason == NotCountedReason::BeforeCertification;
         if (!inRange && !beforeFirst) {
             return;
@@ -150,6 +150,17 @@ private:
         }
     }
 
+    /// Out of the renewal month that ended on `lastDay` into the cycle after it.
+    [[nodiscard]] bool isMoved(const CeuActivity& activity, QDate lastDay) const
+    {
+        return activity.nextCycle && inRenewalMonth(activity.onDate, lastDay) &&
+               m_conditions.binds(CeuCondition::RenewalMonthEitherCycle, activity.onDate);
+    }
+    [[nodiscard]] bool isMovedHere(const CeuActivity& activity) const
+    {
+        return isMoved(activity, m_range.first().addDays(-1));
+    }
+
     [[nodiscard]] std::optional<NotCountedReason> whyNot(const CeuActivity& activity, CeuHundredths credited) const
     {
         const QDate day = activity.onDate;
@@ -164,6 +175,9 @@ private:
         }
         if (m_creditedCourses.contains(courseKey(activity)) && m_conditions.binds(CeuCondition::OncePerCourse, day)) {
             return NotCountedReason::SameCourseAgain;
+        }
+        if (isMoved(activity, m_range.last())) {
+            return NotCountedReason::MovedToNextCycle;
         }
         return credited.value > 0 || activity.ceus.value == 0 ? std::nullopt
                                                               : std::optional(NotCountedReason::AllocatedElsewhere);
@@ -180,6 +194,17 @@ private:
 };
 
 }  // namespace
+
+bool inRenewalMonth(QDate day, QDate cyclesLastDay)
+{
+    return day.year() == cyclesLastDay.year() && day.month() == cyclesLastDay.month() && day <= cyclesLastDay;
+}
+
+bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day)
+{
+    return inRenewalMonth(day, range.last()) &&
+           Conditions(rules, body, range.first(), day).binds(CeuCondition::RenewalMonthEitherCycle, day);
+}
 
 NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason)
 {

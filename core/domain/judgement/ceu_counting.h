@@ -30,9 +30,14 @@ struct CeuCount {
 /// body bind by their own key (activity date, cycle start or calendar date). An index number (or, without one, title
 /// and provider) that was credited before, in earlier cycles too, is not credited again.
 /// `firstAward` is the award of the first credential; in its cycle the activities before it are listed, too.
-/// Activities of the renewal month count by their date, in the cycle that ends: moving them is the user's choice at the
-/// body, made by an allocation, not by a count. O(n log n).
+/// Activities of the renewal month, the calendar month of the cycle's last day, count in the cycle that ends unless the
+/// user says that they count in the next one, where the body allows it; elsewhere her word has no effect. O(n log n).
 CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation);
+
+bool inRenewalMonth(QDate day, QDate cyclesLastDay);
+
+/// Whether an activity of `day` may count in the cycle after `range`, by the rules of `body` in force on `day`.
+bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day);
 
 NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason);
 

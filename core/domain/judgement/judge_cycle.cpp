@@ -150,7 +150,8 @@ std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range,
         return points.back();
     };
     for (const CountedCeus& counted : count.counted) {
-        pointOn(counted.activity->onDate).counted += counted.amount;
+        // One moved here from the renewal month before is there from the first day on.
+        pointOn(std::max(counted.activity->onDate, range.first())).counted += counted.amount;
     }
     pointOn(std::min(asOf, range.last()));
     return points;

@@ -46,6 +46,7 @@ enum class NotCountedReason {
     NotHeld,  ///< the credential is no longer or not yet held
     NotThisSubject,
     AllocatedElsewhere,  ///< the user credits it to other credentials
+    MovedToNextCycle,    ///< of the renewal month; the user counts it in the cycle that follows
 };
 
 /// A record (or its part) that was looked at. `from`/`to` are its days, equal for a single day.

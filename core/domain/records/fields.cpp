@@ -260,8 +260,8 @@ auto describe()
                           required(u"ceus", &R::ceus, kCeus), plain(u"provider", &R::provider, FieldMeaning::Provider),
                           plain(u"index_number", &R::indexNumber), plain(u"hiim", &R::hiim),
                           required(u"source", &R::source), plain(u"subject", &R::subject),
-                          plain(u"certificate", &R::certificate), plain(u"credits", &R::credits), note(&R::note),
-                          importKey(&R::importKey));
+                          plain(u"certificate", &R::certificate), plain(u"next_cycle", &R::nextCycle),
+                          plain(u"credits", &R::credits), note(&R::note), importKey(&R::importKey));
     } else if constexpr (std::is_same_v<R, Document>) {
         return std::tuple(required(u"kind", &R::kind), required(u"title", &R::title),
                           plain(u"location", &R::location, FieldMeaning::Location), plain(u"asked_on", &R::askedOn),

@@ -38,6 +38,7 @@ struct CeuActivity {
     CeuSource source = CeuSource::Other;
     QString subject{};                 ///< for subject-bound CEUs: auditing, compliance ...
     bool certificate = false;          ///< the certificate is in hand
+    bool nextCycle = false;            ///< of the renewal month: the user counts it in the cycle that follows
     std::vector<CeuCredit> credits{};  ///< empty for a body: the activity counts there in full by the rules
     QString note{};
     QString importKey{};  ///< identity of the imported row, empty if typed

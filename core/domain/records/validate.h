@@ -19,15 +19,16 @@ enum class ProblemCode {
     OutOfRange,   ///< detail: "first..last" in the field's unit
     UnknownCode,  ///< not a credential or body of the catalogue
     EndsBeforeStart,
-    InFuture,           ///< a finished thing cannot lie after today
-    TooLong,            ///< text over 2,000 characters (20,000 for notes)
-    InconsistentWith,   ///< detail: name of the other field
-    UnknownRecord,      ///< a reference to a record that is not there
-    PatientIdentifier,  ///< looks like an SSN, MRN or a date of birth with a name
-    OverlapsEntry,      ///< another entry covers the same time
-    SameAgain,          ///< looks like an entry that is already there
-    OutsidePlacement,   ///< the day lies outside the placement's dates
-    RefusedByRule,      ///< the rule book takes no such value; detail: why
+    InFuture,             ///< a finished thing cannot lie after today
+    TooLong,              ///< text over 2,000 characters (20,000 for notes)
+    InconsistentWith,     ///< detail: name of the other field
+    UnknownRecord,        ///< a reference to a record that is not there
+    PatientIdentifier,    ///< looks like an SSN, MRN or a date of birth with a name
+    OverlapsEntry,        ///< another entry covers the same time
+    SameAgain,            ///< looks like an entry that is already there
+    OutsidePlacement,     ///< the day lies outside the placement's dates
+    OutsideRenewalMonth,  ///< no cycle lets an activity of this day count in the next one
+    RefusedByRule,        ///< the rule book takes no such value; detail: why
 };
 
 CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
@@ -42,6 +43,7 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {OverlapsEntry, u"overlaps_entry"},
                                   {SameAgain, u"same_again"},
                                   {OutsidePlacement, u"outside_placement"},
+                                  {OutsideRenewalMonth, u"outside_renewal_month"},
                                   {RefusedByRule, u"refused_by_rule"}});
 
 enum class Severity { Warning, Error };

@@ -34,3 +34,5 @@ CREATE TABLE reference_copy (
 ) STRICT
 -- next
 CREATE UNIQUE INDEX reference_copy_once ON reference_copy (reference) WHERE reference <> ''
+-- next
+ALTER TABLE ceu_activity ADD COLUMN next_cycle INTEGER NOT NULL DEFAULT 0 CHECK (next_cycle IN (0, 1))

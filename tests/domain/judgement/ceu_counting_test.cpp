@@ -61,6 +61,43 @@ TEST(CeuCounting, CountsTheRenewalMonthInTheCycleThatEnds)
     EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
 }
 
+CeuActivity moved(QDate day)
+{
+    CeuActivity activity = aCeu(1, day, {100});
+    activity.nextCycle = true;
+    return activity;
+}
+
+/// aapc.renewal.renewal-month
+TEST(CeuCounting, MovesAnActivityOfTheRenewalMonthIfTheUserSaysSo)
+{
+    for (const QDate day : {QDate(2027, 6, 1), QDate(2027, 6, 30)}) {
+        const Facts facts{.ceuActivities = {moved(day)}};
+        const CeuCount ending = counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1});
+        EXPECT_EQ(total(ending), CeuHundredths{0});
+        EXPECT_EQ(reasonOf(ending), NotCountedReason::MovedToNextCycle);
+        EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{100});
+    }
+}
+
+TEST(CeuCounting, MovesNothingFromOutsideTheRenewalMonth)
+{
+    for (const QDate day : {QDate(2027, 5, 31), QDate(2026, 6, 15)}) {
+        const Facts facts{.ceuActivities = {moved(day)}};
+        EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1})), CeuHundredths{100});
+        EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
+    }
+    const Facts next{.ceuActivities = {moved({2027, 7, 1})}};
+    EXPECT_EQ(total(counted(next, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{100});
+}
+
+TEST(CeuCounting, MovesNothingWhereTheBodyDoesNotAllowIt)
+{
+    const Facts facts{.ceuActivities = {moved({2027, 6, 15})}};
+    EXPECT_EQ(total(counted(facts, u"AHIMA"_s, kCycle, {2027, 12, 1})), CeuHundredths{100});
+    EXPECT_EQ(total(counted(facts, u"AHIMA"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
+}
+
 TEST(CeuCounting, LeavesLaterActivitiesForLater)
 {
     const CeuCount count = counted({.ceuActivities = {aCeu(1, {2026, 11, 24}, {100})}});
