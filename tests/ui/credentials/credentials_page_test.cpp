@@ -11,72 +11,20 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "models/format_ahead.h"
-#include "services/planner.h"
+#include "models/format.h"
 #include "support/printers.h"
-#include "ui/credentials/coder_story.h"
-#include "ui/credentials/page_host.h"
-#include "ui/widgets/figure_button.h"
-#include "ui/widgets/two_line_list.h"
+#include "ui/credentials/credentials_page_fixture.h"
 
 namespace credence {
 namespace {
 
 using namespace Qt::StringLiterals;
-using credence::testing::CoderStory;
-using credence::testing::PageHost;
+using credence::testing::CredentialsPageTest;
+using credence::testing::findNeed;
 using credence::testing::tellCoderStory;
 using credence::testing::TestWorkspace;
 
 const QString kOneYear = u"aapc.cpc-a.employment-education"_s;
-
-class CredentialsPageTest : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        m_told = tellCoderStory(m_file);
-        m_page = new CredentialsPage(m_file.workspace(), m_file.ledger());
-        m_host.show(m_page, {1280, 800});
-    }
-
-    [[nodiscard]] TwoLineList& list() const { return *m_page->findChild<TwoLineList*>(u"credentialList"_s); }
-
-    template <class Widget = QWidget>
-    [[nodiscard]] Widget* find(const QString& name) const
-    {
-        for (Widget* widget : m_page->findChildren<Widget*>(name)) {
-            if (widget->isVisibleTo(m_page)) {
-                return widget;
-            }
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] FigureButton* need(const QString& rule, const QString& suffix) const
-    {
-        return find<FigureButton>(u"need-%1-%2"_s.arg(rule, suffix));
-    }
-
-    [[nodiscard]] Overview overview() const { return m_file.workspace().overview().value(); }
-
-    [[nodiscard]] QString whyFigure() const
-    {
-        const auto* label = find<QLabel>(u"whyFigure"_s);
-        return label ? label->text() : QString();
-    }
-
-    mutable TestWorkspace m_file;
-    CoderStory m_told{};
-    PageHost m_host;
-    CredentialsPage* m_page = nullptr;
-};
-
-const Progress* findNeed(const RouteProgress& route, QStringView ending)
-{
-    const auto found = std::ranges::find_if(
-        route.needs, [ending](const Progress& need) { return need.requirementId.endsWith(ending); });
-    return found == route.needs.end() ? nullptr : &*found;
-}
 
 TEST_F(CredentialsPageTest, ShowsEachRoutesNeedsWithTheFiguresOfTheOverview)
 {
@@ -161,96 +109,6 @@ TEST_F(CredentialsPageTest, LetterThatWasAskedForIsEditedInsteadOfAddedAgain)
     find<QPushButton>(u"letterAct-%1-0"_s.arg(*route.blockingNeed))->click();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_TRUE(std::get<Document>(asked.front().front().value<AnyRecord>()).id.isStored());
-}
-
-TEST_F(CredentialsPageTest, EachRouteSaysItsDayAndWhatItWaitsFor)
-{
-    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
-    ASSERT_FALSE(outlook.routes.empty());
-    for (const RouteForecast& route : outlook.routes) {
-        const QWidget* card = find(u"route-"_s + route.rule.ruleId);
-        ASSERT_NE(card, nullptr);
-        EXPECT_EQ(card->findChild<QLabel*>(u"routeDates"_s)->text(), format::routeDates(route));
-    }
-}
-
-TEST_F(CredentialsPageTest, EachLetterSaysWhenToAskForIt)
-{
-    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
-    const RouteProgress route = overview().goals.front().routes.front();
-    const auto forecast = std::ranges::find_if(
-        outlook.routes, [&route](const RouteForecast& one) { return one.rule.ruleId == route.rule.ruleId; });
-    ASSERT_EQ(forecast->letters.size(), 2U);
-    for (int place = 0; place < 2; ++place) {
-        const auto* letter = find<FigureButton>(u"letter-%1-%2"_s.arg(*route.blockingNeed, QString::number(place)));
-        ASSERT_NE(letter, nullptr);
-        const LetterForecast& asked = forecast->letters.at(static_cast<std::size_t>(place));
-        EXPECT_TRUE(letter->accessibleName().contains(format::letterDays(asked)))
-            << qPrintable(letter->accessibleName());
-    }
-}
-
-TEST_F(CredentialsPageTest, LetterThatWasAskedForSaysSinceWhenItIsAwaited)
-{
-    const RouteProgress route = overview().goals.front().routes.front();
-    Document letter{.kind = DocumentKind::VerificationLetter, .title = u"Letter"_s};
-    letter.placement = m_told.externship;
-    letter.askedOn = QDate(2026, 11, 2);
-    m_file.add(letter);
-    m_page->refresh();
-    const auto* shown = find<FigureButton>(u"letter-%1-0"_s.arg(*route.blockingNeed));
-    ASSERT_NE(shown, nullptr);
-    EXPECT_TRUE(shown->accessibleName().contains(format::date(QDate(2026, 11, 2))))
-        << qPrintable(shown->accessibleName());
-}
-
-TEST_F(CredentialsPageTest, PreparationForeseesTheStudyAndHeadlineSaysTheSame)
-{
-    list().setCurrentLine(1);
-    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
-    const auto study = std::ranges::find(outlook.amounts, ForecastKind::Study, &Forecast::kind);
-    ASSERT_NE(study, outlook.amounts.end());
-    const auto* figure = find<FigureButton>(u"studyForecast"_s);
-    ASSERT_NE(figure, nullptr);
-    EXPECT_TRUE(figure->accessibleName().contains(format::forecastDates(*study)));
-    ASSERT_FALSE(study->dates.p50) << "nothing was studied";
-    EXPECT_EQ(find<QLabel>(u"forecastPace"_s)->text(), u"never at this pace"_s);
-}
-
-TEST_F(CredentialsPageTest, ApprenticeHasNoExamToPlan)
-{
-    EXPECT_EQ(find(u"examPlan"_s), nullptr);
-}
-
-TEST_F(CredentialsPageTest, EmptyExamPlanOffersAPracticeExamOfThatCredential)
-{
-    list().setCurrentLine(1);
-    QWidget* empty = find(u"noPracticeExam"_s);
-    ASSERT_NE(empty, nullptr);
-    QSignalSpy asked(m_page, &Page::formRequested);
-    QTest::keyClick(empty->findChild<QPushButton*>(), Qt::Key_Space);
-    ASSERT_EQ(asked.size(), 1);
-    EXPECT_EQ(std::get<PracticeExam>(asked.front().front().value<AnyRecord>()).credential, u"CCS"_s);
-}
-
-TEST_F(CredentialsPageTest, StudyOfTheWeakestDomainBeginsAQuickLine)
-{
-    PracticeExam exam{.onDate = QDate(2026, 11, 10), .credential = u"CCS"_s, .correct = 30, .items = 50};
-    exam.domainScores = {{.domain = u"CCS-1"_s, .correct = 20, .items = 30},
-                         {.domain = u"CCS-2"_s, .correct = 10, .items = 20}};
-    m_file.add(exam);
-    m_page->refresh();
-    list().setCurrentLine(1);
-    auto* study = find<QPushButton>(u"study-CCS-5"_s);  // not practised, taught by one subject
-    ASSERT_NE(study, nullptr);
-    QSignalSpy asked(m_page, &Page::quickLineRequested);
-    study->setFocus();
-    QTest::keyClick(study, Qt::Key_Return);
-    ASSERT_EQ(asked.size(), 1);
-    const QString line = asked.front().front().toString();
-    const QuickLine read = parseQuickLine(line, m_file.workspace().quickLineContext());
-    ASSERT_TRUE(read.draft) << qPrintable(line);
-    EXPECT_EQ(kindOf(*read.draft), RecordKind::StudySession);
 }
 
 TEST_F(CredentialsPageTest, WhyNamesTheRuleItsIdAndTheTermsInPlainWords)
@@ -469,21 +327,6 @@ TEST(CredentialsPage, FileOpenForReadingOnlyRestsWhatWouldWriteAndTellsWhy)
         ASSERT_NE(button, nullptr) << qPrintable(name);
         EXPECT_FALSE(button->isEnabled()) << qPrintable(name);
         EXPECT_TRUE(button->accessibleDescription().contains(u"reading only"_s)) << qPrintable(name);
-    }
-}
-
-TEST(CredentialsPage, GoalHeldOrWithoutRulesHasNothingAhead)
-{
-    TestWorkspace file;
-    file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2026, 1, 10)});
-    file.add(Goal{.credential = u"CPC"_s, .rank = 1});
-    file.add(Goal{.credential = u"CPB"_s, .rank = 2});
-    CredentialsPage page(file.workspace(), file.ledger(), nullptr);
-    page.refresh();
-    for (const int line : {0, 1}) {
-        page.findChild<TwoLineList*>(u"credentialList"_s)->setCurrentLine(line);
-        EXPECT_EQ(page.findChild<QWidget*>(u"examPlan"_s), nullptr);
-        EXPECT_EQ(page.findChild<QWidget*>(u"studyForecast"_s), nullptr);
     }
 }
 

@@ -55,8 +55,8 @@ WhatIfRows::WhatIfRows(QWidget* parent) : QTableWidget(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &WhatIfRows::updateGeometry);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);  // the tooltip and the list above have the whole name
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -69,6 +69,7 @@ void WhatIfRows::setRows(const QStringList& names, const std::vector<WhatIfRow>&
     headings << names;
     for (int column = 0; column < columnCount(); ++column) {
         setHorizontalHeaderItem(column, textItem(headings.at(column)));
+        horizontalHeaderItem(column)->setData(Qt::AccessibleTextRole, headings.at(column));
     }
     for (int row = 0; row < rowCount(); ++row) {
         const WhatIfRow& shown = rows[static_cast<std::size_t>(row)];
@@ -84,11 +85,23 @@ void WhatIfRows::setRows(const QStringList& names, const std::vector<WhatIfRow>&
 void WhatIfRows::fitRows()
 {
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * kNarrowestColumn);
+    elideHeadings();
     resizeRowsToContents();
     for (int row = 0; row < rowCount(); ++row) {
         setRowHeight(row, rowHeight(row) + 2 * space::kGrid);
     }
     updateGeometry();
+}
+
+/// A header does not wrap: the tooltip and the list of the what-ifs have the whole name.
+void WhatIfRows::elideHeadings()
+{
+    const QFontMetrics metrics(horizontalHeader()->font());
+    for (int column = 0; column < columnCount(); ++column) {
+        QTableWidgetItem* heading = horizontalHeaderItem(column);
+        const QString whole = heading->data(Qt::AccessibleTextRole).toString();
+        heading->setText(metrics.elidedText(whole, Qt::ElideRight, columnWidth(column) - 4 * space::kGrid));
+    }
 }
 
 void WhatIfRows::resizeEvent(QResizeEvent* event)

@@ -26,6 +26,7 @@ protected:
 
 private:
     void fitRows();
+    void elideHeadings();
 };
 
 }  // namespace credence
