@@ -182,6 +182,7 @@ void CredentialsPage::refresh()
     const Result<Overview> overview = workspace().overview();
     if (!overview) {
         Q_EMIT messageRaised(format::error(overview.error()));
+        m_whatIf->hide();
         return;
     }
     m_overview = overview.value();
