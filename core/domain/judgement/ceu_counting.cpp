@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/judgement/amounts.h"
+#include "domain/judgement/held_credentials.h"
 #include "domain/judgement/record_refs.h"
 
 namespace credence {
@@ -110,7 +111,8 @@ public:
           m_firstAward(firstAward),
           m_situation(situation),
           m_conditions(situation.rules(), body, range.first(), situation.asOf()),
-          m_proven(provenActivities(situation))
+          m_proven(provenActivities(situation)),
+          m_certifications(certificationsOf(body, situation))
     {}
 
     CeuCount count()
@@ -128,8 +130,13 @@ private:
     void look(const CeuActivity& activity)
     {
         const CeuHundredths credited = creditedTo(m_body, activity, m_situation);
-        const std::optional<NotCountedReason> reason = whyNot(activity, credited);
-        if (!reason) {
+        const QDate day = activity.onDate;
+        const bool tooEarly = day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, day);
+        const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, credited);
+        const std::optional<NotCountedReason> reason =
+            tooEarly ? std::optional(NotCountedReason::BeforeCertification) : otherwise;
+        // What was earned with a credential that lapsed since was credited then, once and for all.
+        if (!otherwise && (!tooEarly || !heldOn(m_certifications, day).empty())) {
             m_creditedCourses.insert(courseKey(activity));
         }
         const bool inRange = m_range.contains(activity.onDate) || isMovedHere(activity);
@@ -161,12 +168,11 @@ private:
         return isMoved(activity, m_range.first().addDays(-1));
     }
 
-    [[nodiscard]] std::optional<NotCountedReason> whyNot(const CeuActivity& activity, CeuHundredths credited) const
+    /// Leaves the day of certification aside.
+    [[nodiscard]] std::optional<NotCountedReason> whyNotCredited(const CeuActivity& activity,
+                                                                 CeuHundredths credited) const
     {
         const QDate day = activity.onDate;
-        if (day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, day)) {
-            return NotCountedReason::BeforeCertification;
-        }
         if (day > m_situation.asOf()) {
             return NotCountedReason::AfterAsOf;
         }
@@ -189,6 +195,7 @@ private:
     const Situation& m_situation;
     Conditions m_conditions;
     QSet<qint64> m_proven;
+    std::vector<Certification> m_certifications;
     QSet<QString> m_creditedCourses;
     CeuCount m_count;
 };

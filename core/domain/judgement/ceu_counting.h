@@ -28,7 +28,8 @@ struct CeuCount {
 /// Counts the activities of `range` up to the as-of date. An activity counts in full, or with the sum of the user's
 /// credits for credentials of `body` if it has any (at most its own CEUs: one CEU counts once). The conditions of the
 /// body bind by their own key (activity date, cycle start or calendar date). An index number (or, without one, title
-/// and provider) that was credited before, in earlier cycles too, is not credited again.
+/// and provider) that was credited before is not credited again: in earlier cycles too, and while a credential of the
+/// body was held that lapsed since.
 /// `firstAward` is the award of the first credential; in its cycle the activities before it are listed, too.
 /// Activities of the renewal month, the calendar month of the cycle's last day, count in the cycle that ends unless the
 /// user says that they count in the next one, where the body allows it; elsewhere her word has no effect. O(n log n).

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "catalog/catalogue.h"
+#include "built_in_book.h"
 #include "domain/judgement/overview.h"
 #include "records.h"
 #include "support/printers.h"
@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace credence::testing;
 
 const QDate kAsOf(2026, 11, 23);
-
-const RuleBook& book()
-{
-    static const RuleBook kBook = [] {
-        Result<RuleBook> read = builtInCatalogue();
-        EXPECT_TRUE(read.ok());
-        return read ? std::move(read).value() : RuleBook();
-    }();
-    return kBook;
-}
 
 struct AhimaExample {
     const char* name;
@@ -44,7 +34,7 @@ TEST_P(AhimaAmounts, AreThoseOfTheDossier)
     for (const QString& credential : GetParam().credentials) {
         facts.heldCredentials.push_back(held(credential, {2025, 12, 6}));
     }
-    const Overview overview = judgeOverview(book(), facts, kAsOf);
+    const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
     const CycleProgress& cycle = overview.cycles.front();
     EXPECT_EQ(cycle.total.needed.value, GetParam().total * 100);
@@ -81,7 +71,7 @@ TEST_P(AapcAmounts, GoByTheNumberOfCertifications)
     for (const QString& credential : GetParam().credentials) {
         facts.heldCredentials.push_back(held(credential, {2020, 1, 1}));
     }
-    const Overview overview = judgeOverview(book(), facts, kAsOf);
+    const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
     EXPECT_EQ(overview.cycles.front().total.needed.value, GetParam().total * 100);
     EXPECT_FALSE(overview.cycles.front().total.estimate);
@@ -113,7 +103,7 @@ TEST_P(AapcSubjectCeus, AreAskedWhileTheCredentialIsHeld)
     const QString credential = QString::fromLatin1(GetParam().credential);
     const Facts facts{.heldCredentials = {held(credential, {2020, 1, 1})},
                       .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
-    const Overview overview = judgeOverview(book(), facts, kAsOf);
+    const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
     ASSERT_EQ(overview.cycles.front().shares.size(), 1U);
     const Progress& share = overview.cycles.front().shares.front();
@@ -134,7 +124,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(AhimaSourceShare, BindsCyclesThatBeginFrom2025)
 {
     const auto sharesOf = [](QDate award, QDate asOf) {
-        return judgeOverview(book(), {.heldCredentials = {held(u"CCA"_s, award)}}, asOf).cycles.front().shares.size();
+        return judgeOverview(builtInBook(), {.heldCredentials = {held(u"CCA"_s, award)}}, asOf)
+            .cycles.front()
+            .shares.size();
     };
     EXPECT_EQ(sharesOf({2025, 1, 1}, {2025, 6, 1}), 2U);
     EXPECT_EQ(sharesOf({2024, 12, 31}, {2025, 6, 1}), 1U);
@@ -147,7 +139,7 @@ TEST(AapcAmount, OfCyclesBegunBeforeItChangedIsTheOlder)
     const Facts facts{.heldCredentials = {held(u"CPC"_s, {2010, 1, 1}), held(u"COC"_s, {2010, 1, 1})},
                       .memberships = {aMembership(u"AAPC"_s, {2015, 8, 30})}};
     const auto needed = [&](QDate asOf) {
-        return judgeOverview(book(), facts, asOf).cycles.front().total.needed.value;
+        return judgeOverview(builtInBook(), facts, asOf).cycles.front().total.needed.value;
     };
     EXPECT_EQ(needed({2016, 8, 30}), 4800);
     EXPECT_EQ(needed({2016, 8, 31}), 4000);
@@ -160,7 +152,7 @@ TEST(AhimaRetake, WaitsNinetyDaysBeforeAndThirtyFromSeptember2023)
         const Facts facts{
             .examAttempts = {{.credential = credential, .onDate = failed, .result = ExamResult::NotPassed}},
             .goals = {{.credential = credential}}};
-        return judgeOverview(book(), facts, kAsOf).goals.front().exam->earliestRetake;
+        return judgeOverview(builtInBook(), facts, kAsOf).goals.front().exam->earliestRetake;
     };
     for (const QString& credential : {u"CCA"_s, u"CCS"_s}) {
         EXPECT_EQ(retake(credential, {2023, 9, 10}), QDate(2023, 12, 9));
@@ -172,7 +164,7 @@ TEST(AhimaRetake, WaitsNinetyDaysBeforeAndThirtyFromSeptember2023)
 TEST(Eligibility, AsksForMembershipAtAapcAndADiplomaAtAhima)
 {
     const auto required = [](const QString& credential) {
-        const Overview overview = judgeOverview(book(), {.goals = {{.credential = credential}}}, kAsOf);
+        const Overview overview = judgeOverview(builtInBook(), {.goals = {{.credential = credential}}}, kAsOf);
         return overview.goals.front().requirements.front();
     };
     EXPECT_EQ(required(u"CPC"_s).requirementId, u"aapc.cpc.eligibility.membership"_s);
@@ -184,7 +176,7 @@ TEST(Eligibility, AsksForMembershipAtAapcAndADiplomaAtAhima)
 TEST(CocApprentice, HasTheSameThreeRoutes)
 {
     const Facts facts{.placements = {aJob(1, {2025, 1, 1})}, .heldCredentials = {held(u"COC-A"_s, {2026, 1, 1})}};
-    const Overview overview = judgeOverview(book(), facts, kAsOf);
+    const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.goals.size(), 1U);
     ASSERT_EQ(overview.goals.front().routes.size(), 3U);
     EXPECT_EQ(overview.goals.front().forecast, QDate(2026, 12, 31));
@@ -198,7 +190,7 @@ TEST(AapcConditions, LeaveOutWhatWasCreditedOrCameTooEarly)
         .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})},
         .ceuActivities = {aCeu(1, {2026, 7, 17}, {100}), aCeu(2, {2026, 7, 18}, {200}), aCeu(3, {2026, 7, 19}, {400})}};
     facts.ceuActivities.at(2).indexNumber = facts.ceuActivities.at(1).indexNumber;
-    const Overview overview = judgeOverview(book(), facts, kAsOf);
+    const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const Progress& total = overview.cycles.front().total;
     EXPECT_EQ(total.done.value, 200);
     EXPECT_EQ(leftOut(total, NotCountedReason::BeforeCertification), 100);
