@@ -97,13 +97,17 @@ Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCi
     return progress;
 }
 
-/// The day a course is completed: its own, else its programme's.
+/// The day a course is completed: its own or its programme's, whichever comes first, since a completed programme has
+/// no course left to complete.
 std::optional<QDate> courseCompletion(const Course& course, const QHash<qint64, std::optional<QDate>>& programmeDays)
 {
-    return course.completedOn ? course.completedOn : programmeDays.value(course.programme.value);
+    const std::optional<QDate> withProgramme = programmeDays.value(course.programme.value);
+    return course.completedOn && withProgramme ? std::min(course.completedOn, withProgramme)
+                                               : (course.completedOn ? course.completedOn : withProgramme);
 }
 
-/// The earliest completed course of each subject code; courses of a user's own words have no code.
+/// The earliest completed course of each subject code, of one day the one added first; courses of a user's own words
+/// have no code.
 QHash<QString, std::pair<const Course*, QDate>> firstCourses(const Situation& situation)
 {
     QHash<qint64, std::optional<QDate>> programmeDays;
@@ -118,7 +122,7 @@ QHash<QString, std::pair<const Course*, QDate>> firstCourses(const Situation& si
             continue;
         }
         const auto known = first.constFind(subject->code);
-        if (known == first.constEnd() || *day < known->second) {
+        if (known == first.constEnd() || std::pair(*day, course.id) < std::pair(known->second, known->first->id)) {
             first.insert(subject->code, {&course, *day});
         }
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <random>
 
+#include "built_in_book.h"
 #include "domain/judgement/coding_days.h"
 #include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/judge_experience.h"
@@ -80,6 +81,73 @@ Facts anyCareer()
             facts.ceuActivities.back().indexNumber = u"SAME"_s;
         }
     }
+    return facts;
+}
+
+Programme anyProgramme(qint64 id)
+{
+    Programme programme{.id = ProgrammeId(id), .name = u"Programme %1"_s.arg(id)};
+    programme.kind = *rc::gen::element(ProgrammeKind::HighSchool, ProgrammeKind::Certificate,
+                                       ProgrammeKind::PreparationCourse, ProgrammeKind::Practicode);
+    programme.contactHours = hours(*rc::gen::inRange(0, 160));
+    programme.codingPreparation = *rc::gen::arbitrary<bool>();
+    if (*rc::gen::arbitrary<bool>()) {
+        programme.completedOn = anyDay();
+    }
+    return programme;
+}
+
+Course anyCourse(qint64 id)
+{
+    Course course{.id = CourseId(id), .programme = ProgrammeId(*rc::gen::inRange(1, 4)), .name = u"Course"_s};
+    course.subject = *rc::gen::element(u"cpt"_s, u"icd-10-cm"_s, u"pathophysiology"_s);
+    course.contactHours = hours(*rc::gen::inRange(0, 90));
+    if (*rc::gen::arbitrary<bool>()) {
+        course.completedOn = anyDay();
+    }
+    return course;
+}
+
+ExamAttempt anyAttempt(qint64 id)
+{
+    return {.id = ExamAttemptId(id),
+            .credential = *rc::gen::element(u"CPC"_s, u"CCS"_s, u"COC"_s),
+            .onDate = anyDay(),
+            .result = *rc::gen::element(ExamResult::Passed, ExamResult::NotPassed, ExamResult::NoShow)};
+}
+
+HeldCredential anyHeld(qint64 id)
+{
+    HeldCredential record =
+        held(*rc::gen::element(u"CPC-A"_s, u"CPC"_s, u"CPMA"_s, u"CCA"_s, u"CCS"_s, u"RHIT"_s, u"RHIA"_s), anyDay());
+    record.id = HeldCredentialId(id);
+    if (*rc::gen::inRange(0, 4) == 0) {
+        record.endedOn = record.awardedOn.addDays(*rc::gen::inRange(0, 700));
+    }
+    return record;
+}
+
+/// Records of every kind that the judgements look at, each with an id of its own.
+Facts anyFacts()
+{
+    Facts facts = anyCareer();
+    facts.heldCredentials.clear();
+    for (int id = 1, count = *rc::gen::inRange(0, 6); id <= count; ++id) {
+        facts.heldCredentials.push_back(anyHeld(id));
+    }
+    for (int id = 1, count = *rc::gen::inRange(0, 4); id <= count; ++id) {
+        facts.programmes.push_back(anyProgramme(id));
+        facts.courses.push_back(anyCourse(id));
+        facts.examAttempts.push_back(anyAttempt(id));
+    }
+    facts.memberships.push_back({.id = MembershipId(2), .body = u"AAPC"_s, .dueOn = anyDay()});
+    facts.goals = {{.id = GoalId(1), .credential = u"CPC"_s, .rank = 1},
+                   {.id = GoalId(2), .credential = u"CCS"_s, .rank = 2},
+                   {.id = GoalId(3), .credential = u"CIC"_s, .rank = 2}};
+    facts.deadlines = {{.id = DeadlineId(1), .title = u"a"_s, .dueOn = anyDay()},
+                       {.id = DeadlineId(2), .title = u"b"_s, .dueOn = anyDay(), .repeat = DeadlineRepeat::Yearly}};
+    facts.log.bySubject = {{.subject = u"cpt"_s, .minutes = hours(30), .entries = 9},
+                           {.subject = u"icd-10-cm"_s, .minutes = hours(20), .entries = 5}};
     return facts;
 }
 
@@ -202,32 +270,196 @@ bool sameItems(const Progress& a, const Progress& b)
            std::ranges::equal(a.notCounted, b.notCounted, sameLeftOut);
 }
 
+/// What is so, leaving aside what is only foreseen.
+bool sameStanding(const Progress& a, const Progress& b)
+{
+    const auto sameCounted = [](const CountedItem& x, const CountedItem& y) {
+        return x.record == y.record && x.from == y.from && x.to == y.to && x.amount == y.amount &&
+               x.proofMissing == y.proofMissing;
+    };
+    return a.requirementId == b.requirementId && a.done == b.done && a.needed == b.needed && a.state == b.state &&
+           a.estimate == b.estimate && std::ranges::equal(a.counted, b.counted, sameCounted) &&
+           std::ranges::equal(a.alternatives, b.alternatives, sameStanding) &&
+           std::ranges::equal(a.parts, b.parts, sameStanding);
+}
+
+bool sameCycle(const CycleProgress& a, const CycleProgress& b)
+{
+    return a.body == b.body && a.credentials == b.credentials && a.range == b.range && a.firstPeriod == b.firstPeriod &&
+           a.evenPace == b.evenPace && a.withoutProof == b.withoutProof && sameStanding(a.total, b.total) &&
+           std::ranges::equal(a.shares, b.shares, sameStanding);
+}
+
+bool sameRoute(const RouteProgress& a, const RouteProgress& b)
+{
+    return a.rule.ruleId == b.rule.ruleId && a.state == b.state && std::ranges::equal(a.needs, b.needs, sameStanding);
+}
+
+bool sameGoal(const GoalProgress& a, const GoalProgress& b)
+{
+    return a.goal == b.goal && a.credential == b.credential && a.stage == b.stage && a.state == b.state &&
+           std::ranges::equal(a.routes, b.routes, sameRoute) &&
+           std::ranges::equal(a.requirements, b.requirements, sameStanding) &&
+           std::ranges::equal(a.recommendations, b.recommendations, sameStanding);
+}
+
+bool sameStep(const NextStep& a, const NextStep& b)
+{
+    return a.kind == b.kind && a.record == b.record && a.subject == b.subject && a.amount == b.amount &&
+           a.dueOn == b.dueOn && a.days == b.days && a.rule.ruleId == b.rule.ruleId;
+}
+
+bool sameDeadline(const DeadlineItem& a, const DeadlineItem& b)
+{
+    return a.kind == b.kind && a.day == b.day && a.title == b.title && a.record == b.record;
+}
+
+template <class Record>
+void shuffle(std::vector<Record>& records, std::mt19937& random)
+{
+    std::ranges::shuffle(records, random);
+}
+
+Facts shuffled(Facts facts)
+{
+    std::mt19937 random(*rc::gen::arbitrary<unsigned>());
+    shuffle(facts.programmes, random);
+    shuffle(facts.courses, random);
+    shuffle(facts.practiceExams, random);
+    shuffle(facts.placements, random);
+    shuffle(facts.examAttempts, random);
+    shuffle(facts.heldCredentials, random);
+    shuffle(facts.memberships, random);
+    shuffle(facts.portalCycles, random);
+    shuffle(facts.ceuActivities, random);
+    shuffle(facts.documents, random);
+    shuffle(facts.deadlines, random);
+    shuffle(facts.goals, random);
+    shuffle(facts.log.bySubject, random);
+    shuffle(facts.log.byPlacement, random);
+    return facts;
+}
+
 RC_GTEST_PROP(OverviewProperty, DoesNotDependOnTheOrderOfRecords, ())
 {
-    static const RuleBook kBook = routesBook();
-    const Facts facts = anyCareer();
-    Facts shuffled = facts;
-    std::mt19937 random(*rc::gen::arbitrary<unsigned>());
-    std::ranges::shuffle(shuffled.placements, random);
-    std::ranges::shuffle(shuffled.documents, random);
-    std::ranges::shuffle(shuffled.ceuActivities, random);
-    std::ranges::shuffle(shuffled.heldCredentials, random);
-    const Overview a = judgeOverview(kBook, facts, kAsOf);
-    const Overview b = judgeOverview(kBook, shuffled, kAsOf);
-    RC_ASSERT(a.cycles.size() == b.cycles.size());
-    for (std::size_t i = 0; i < a.cycles.size(); ++i) {
-        RC_ASSERT(sameItems(a.cycles.at(i).total, b.cycles.at(i).total));
-    }
-    RC_ASSERT(a.goals.size() == b.goals.size());
-    for (std::size_t i = 0; i < a.goals.size(); ++i) {
-        for (std::size_t route = 0; route < a.goals.at(i).routes.size(); ++route) {
-            RC_ASSERT(std::ranges::equal(a.goals.at(i).routes.at(route).needs, b.goals.at(i).routes.at(route).needs,
-                                         sameItems));
-        }
-    }
-    RC_ASSERT(std::ranges::equal(a.nextSteps, b.nextSteps, [](const NextStep& x, const NextStep& y) {
-        return x.kind == y.kind && x.record == y.record && x.dueOn == y.dueOn;
+    const Facts facts = anyFacts();
+    const Overview a = judgeOverview(builtInBook(), facts, kAsOf);
+    const Overview b = judgeOverview(builtInBook(), shuffled(facts), kAsOf);
+    RC_ASSERT(std::ranges::equal(a.cycles, b.cycles, [](const CycleProgress& x, const CycleProgress& y) {
+        return sameCycle(x, y) && sameItems(x.total, y.total) && std::ranges::equal(x.shares, y.shares, sameItems) &&
+               x.activities == y.activities;
     }));
+    RC_ASSERT(std::ranges::equal(a.goals, b.goals, [](const GoalProgress& x, const GoalProgress& y) {
+        return sameGoal(x, y) && x.forecast == y.forecast && x.exam.has_value() == y.exam.has_value() &&
+               (!x.exam || x.exam->attempts == y.exam->attempts);
+    }));
+    RC_ASSERT(std::ranges::equal(a.deadlines, b.deadlines, sameDeadline));
+    RC_ASSERT(std::ranges::equal(a.nextSteps, b.nextSteps, sameStep));
+}
+
+/// What the file held on `day`: nothing that came later, and open what was open then.
+Facts knownOn(Facts facts, QDate day)
+{
+    const auto later = [day](const std::optional<QDate>& date) { return date && *date > day; };
+    const auto forget = [&](std::optional<QDate>& date) {
+        if (later(date)) {
+            date.reset();
+        }
+    };
+    std::erase_if(facts.placements, [day](const Placement& one) { return one.firstDay > day; });
+    std::erase_if(facts.ceuActivities, [day](const CeuActivity& one) { return one.onDate > day; });
+    std::erase_if(facts.heldCredentials, [day](const HeldCredential& one) { return one.awardedOn > day; });
+    std::erase_if(facts.examAttempts, [day](const ExamAttempt& one) { return one.onDate > day; });
+    std::erase_if(facts.practiceExams, [day](const PracticeExam& one) { return one.onDate > day; });
+    std::ranges::for_each(facts.placements, [&](Placement& one) { forget(one.lastDay); });
+    std::ranges::for_each(facts.heldCredentials, [&](HeldCredential& one) { forget(one.endedOn); });
+    std::ranges::for_each(facts.programmes, [&](Programme& one) { forget(one.completedOn); });
+    std::ranges::for_each(facts.courses, [&](Course& one) { forget(one.completedOn); });
+    for (Document& document : facts.documents) {
+        forget(document.askedOn);
+        forget(document.receivedOn);
+    }
+    return facts;
+}
+
+RC_GTEST_PROP(OverviewProperty, OfAnyDayIsThatOfTheRecordsUpToThatDay, ())
+{
+    const Facts facts = anyFacts();
+    const QDate day = anyDay();
+    const Overview all = judgeOverview(builtInBook(), facts, day);
+    const Overview known = judgeOverview(builtInBook(), knownOn(facts, day), day);
+    RC_ASSERT(std::ranges::equal(all.cycles, known.cycles, sameCycle));
+    RC_ASSERT(std::ranges::equal(all.goals, known.goals, sameGoal));
+    RC_ASSERT(all.study.codingDays == known.study.codingDays);
+}
+
+// ---- more never counts less -----------------------------------------------------------------------------------
+
+/// Adds one record of a kind that counts, with an id of its own.
+void addCounting(Facts& facts)
+{
+    switch (*rc::gen::inRange(0, 8)) {
+        case 0:
+            facts.placements.push_back(anyPlacement(1000));
+            break;
+        case 1:
+            facts.documents.push_back(aLetter(1000, *rc::gen::inRange(1, 8), anyDay()));
+            break;
+        case 2:
+            facts.programmes.push_back(anyProgramme(1000));
+            break;
+        case 3:
+            facts.courses.push_back(anyCourse(1000));
+            break;
+        case 4:
+            facts.examAttempts.push_back(
+                {.id = ExamAttemptId(1000), .credential = u"CIC"_s, .onDate = anyDay(), .result = ExamResult::Passed});
+            break;
+        case 5:
+            facts.memberships.push_back({.id = MembershipId(1000), .body = u"AHIMA"_s, .dueOn = anyDay()});
+            break;
+        case 6:
+            facts.log.bySubject.push_back({.subject = u"cpt"_s, .minutes = hours(3), .entries = 2});
+            break;
+        default:
+            facts.ceuActivities.push_back(anyActivity(1000));
+            break;
+    }
+}
+
+/// Unlike the states, amounts are compared: another state may say more of the same amount.
+bool noLess(const std::vector<Progress>& before, const std::vector<Progress>& after)
+{
+    return std::ranges::equal(before, after, [](const Progress& x, const Progress& y) {
+        const bool stillDone = x.state != ProgressState::Done || y.state == ProgressState::Done;
+        return x.requirementId == y.requirementId && y.done.value >= x.done.value && stillDone;
+    });
+}
+
+RC_GTEST_PROP(OverviewProperty, NeverLosesByAnotherRecordThatCounts, ())
+{
+    Facts facts = anyFacts();
+    const Overview before = judgeOverview(builtInBook(), facts, kAsOf);
+    addCounting(facts);
+    const Overview after = judgeOverview(builtInBook(), facts, kAsOf);
+    RC_ASSERT(before.goals.size() == after.goals.size());
+    for (std::size_t i = 0; i < before.goals.size(); ++i) {
+        const GoalProgress& a = before.goals.at(i);
+        const GoalProgress& b = after.goals.at(i);
+        RC_ASSERT(a.routes.size() == b.routes.size());
+        for (std::size_t route = 0; route < a.routes.size(); ++route) {
+            RC_ASSERT(noLess(a.routes.at(route).needs, b.routes.at(route).needs));
+        }
+        RC_ASSERT(noLess(a.requirements, b.requirements));
+        RC_ASSERT(noLess(a.recommendations, b.recommendations));
+        RC_ASSERT(noLess(a.preparation, b.preparation));
+    }
+    RC_ASSERT(before.cycles.size() == after.cycles.size());
+    for (std::size_t i = 0; i < before.cycles.size(); ++i) {
+        RC_ASSERT(noLess({before.cycles.at(i).total}, {after.cycles.at(i).total}));
+        RC_ASSERT(noLess(before.cycles.at(i).shares, after.cycles.at(i).shares));
+    }
+    RC_ASSERT(after.study.codingDays >= before.study.codingDays);
 }
 
 }  // namespace
