@@ -78,18 +78,8 @@ QStringList allocationLines(const BodyAllocation& allocation)
                                  .arg(spare.title, format::date(spare.day), ceuAmount(spare.amount),
                                       format::spareWhy(spare.why));
     }
-    if (allocation.missing.value > 0) {
-        lines << u"  "_s + tr("still missing: %1").arg(ceuAmount(allocation.missing));
-    }
-    if (allocation.missingFromAhima.value > 0) {
-        lines << u"  "_s + tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));
-    }
-    for (const CeuWorth& worth : allocation.worth) {
-        lines << u"  "_s + format::ceuWorth(worth);
-    }
-    if (allocation.movable.value > 0) {
-        lines << u"  "_s + tr("the cycle before can spare %1 of its renewal month: ask the body to move them")
-                               .arg(ceuAmount(allocation.movable));
+    for (const QString& note : format::allocationNotes(allocation)) {
+        lines << u"  "_s + note;
     }
     return lines;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format_ahead.h"
 
+#include <algorithm>
 #include <cstdlib>
 
+#include "domain/judgement/next_steps.h"
+#include "models/format_choices.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -12,6 +15,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTenths = 10;
+constexpr std::size_t kTitlesNamed = 3;
+
+/// True if a CEU of a sort that asks less than that of `worth` does as much.
+bool servesAsWell(const CeuWorth& plainer, const CeuWorth& worth)
+{
+    const CeuSort& less = plainer.sort;
+    const CeuSort& more = worth.sort;
+    const bool asksLess = less != more && (!less.hiim || more.hiim) && (!less.fromAhima || more.fromAhima) &&
+                          (less.subject.isEmpty() || less.subject == more.subject);
+    return asksLess && plainer.fills >= worth.fills && plainer.fromAhima >= worth.fromAhima;
+}
+
+QString ceuAmount(CeuHundredths ceus)
+{
+    return amount({AmountUnit::CeuHundredths, ceus.value});
+}
 
 QString perWeek(const Amount& amount)
 {
@@ -148,12 +167,85 @@ QString ceuWorth(const CeuWorth& worth)
 {
     QStringList parts;
     if (worth.fills.value > 0) {
-        parts << Text::tr("fills %1").arg(amount({AmountUnit::CeuHundredths, worth.fills.value}));
+        parts << Text::tr("fills %1").arg(ceuAmount(worth.fills));
     }
     if (worth.fromAhima.value > 0) {
-        parts << Text::tr("and %1 of AHIMA's share").arg(amount({AmountUnit::CeuHundredths, worth.fromAhima.value}));
+        parts << Text::tr("and %1 of AHIMA's share").arg(ceuAmount(worth.fromAhima));
     }
     return Text::tr("one more CEU %1 %2", "sort, what it does").arg(ceuSort(worth.sort), parts.join(u' '));
+}
+
+QString quotaShares(const CredentialQuota& quota)
+{
+    QStringList parts;
+    if (quota.subject && quota.bound.value > 0) {
+        parts << Text::tr("of it %1 in %2", "amount, subject").arg(ceuAmount(quota.bound), *quota.subject);
+    }
+    if (quota.hiim.value > 0) {
+        parts << Text::tr("of it %1 in HIIM domains").arg(ceuAmount(quota.hiim));
+    }
+    return parts.join(u" · "_s);
+}
+
+QStringList allocationNotes(const BodyAllocation& allocation)
+{
+    QStringList lines;
+    if (allocation.missing.value > 0) {
+        lines << Text::tr("still missing: %1").arg(ceuAmount(allocation.missing));
+    }
+    if (allocation.missingFromAhima.value > 0) {
+        lines << Text::tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));
+    }
+    for (const CeuWorth& worth : allocation.worth) {
+        const bool isSpecialForNothing = std::ranges::any_of(
+            allocation.worth, [&worth](const CeuWorth& plainer) { return servesAsWell(plainer, worth); });
+        if (!isSpecialForNothing) {
+            lines << ceuWorth(worth);
+        }
+    }
+    if (allocation.movable.value > 0) {
+        lines << Text::tr("the cycle before can spare %1 of its renewal month: ask the body to move them")
+                     .arg(ceuAmount(allocation.movable));
+    }
+    return lines;
+}
+
+QString acceptance(const std::vector<AnyRecord>& changed)
+{
+    QStringList titles;
+    for (std::size_t i = 0; i < std::min(changed.size(), kTitlesNamed); ++i) {
+        titles << quoted(recordTitle(changed[i]));
+    }
+    const auto count = static_cast<int>(changed.size());
+    const int more = count - static_cast<int>(titles.size());
+    if (more > 0) {
+        titles << Text::tr("%1 more").arg(QLocale().toString(more));
+    }
+    const QString names = titles.join(u", "_s);
+    return count == 1 ? Text::tr("1 activity would be credited anew: %1").arg(names)
+                      : Text::tr("%1 activities would be credited anew: %2").arg(QLocale().toString(count), names);
+}
+
+QString stepTitle(const QString& key)
+{
+    const std::optional<NextStep> step = stepOfKey(key);
+    return step ? nextStepTitle(*step) : key;
+}
+
+QString answeredStep(const StepChoice& choice, const RuleBook& rules)
+{
+    std::optional<NextStep> step = stepOfKey(choice.step);
+    if (step && step->kind == NextStepKind::StudyWeakSubject) {
+        step->subject = subjectName(rules, step->subject);
+        return nextStepTitle(*step);
+    }
+    return stepTitle(choice.step);
+}
+
+QString stepAnswer(const StepChoice& choice)
+{
+    const QString fate = wordsOf(choice.fate);
+    return choice.until ? Text::tr("%1, until %2", "answer, day").arg(fate, date(*choice.until)) : fate;
 }
 
 QString readiness(const ExamPlan& plan)

@@ -25,6 +25,17 @@ QString creditWhy(CreditWhy why);
 QString spareWhy(SpareWhy why);
 QString ceuSort(const CeuSort& sort);  ///< "in an HIIM domain, from AHIMA"
 QString ceuWorth(const CeuWorth& worth);
+QString quotaShares(const CredentialQuota& quota);  ///< "of it 8 CEUs in HIIM domains"; empty without any
+/// What an allocation leaves open, what would help, and what the cycle before can spare; a line each.
+QStringList allocationNotes(const BodyAllocation& allocation);
+/// What accepting would write, for the activities whose credits change: "2 activities would be credited: ...".
+QString acceptance(const std::vector<AnyRecord>& changed);
+
+/// A step as its key still tells it: "Plan the CCS exam".
+QString stepTitle(const QString& key);
+/// The same of an answered step, with the name of its subject.
+QString answeredStep(const StepChoice& choice, const RuleBook& rules);
+QString stepAnswer(const StepChoice& choice);  ///< "later, until 1 Dec 2026", "done", "not for me"
 
 QString readiness(const ExamPlan& plan);
 QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 % of the exam"

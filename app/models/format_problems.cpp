@@ -3,7 +3,7 @@
 #include <QStringList>
 
 #include "domain/records/enum_names.h"
-#include "models/format.h"
+#include "models/format_ahead.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -29,8 +29,9 @@ QString withOther(const QString& words, const QString& other)
 QString labelWords(const HistoryLabel& label, const QString& one, const QString& many)
 {
     if (label.count == 1) {
-        return label.subject.isEmpty() ? one.arg(kindName(label.kind))
-                                       : u"%1 %2"_s.arg(one.arg(kindName(label.kind)), quoted(label.subject));
+        const QString words = label.kind == RecordKind::StepChoice ? stepTitle(label.subject) : label.subject;
+        return words.isEmpty() ? one.arg(kindName(label.kind))
+                               : u"%1 %2"_s.arg(one.arg(kindName(label.kind)), quoted(words));
     }
     return many.arg(QLocale().toString(label.count), kindNamePlural(label.kind));
 }

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "domain/records/record_words.h"
-#include "models/format.h"
+#include "models/format_ahead.h"
 #include "models/format_choices.h"
 #include "models/format_text.h"
 
@@ -199,6 +199,9 @@ QString subjectName(const RuleBook& rules, const QString& code)
 
 QString recordTitle(const AnyRecord& record)
 {
+    if (const auto* answer = std::get_if<StepChoice>(&record); answer && !answer->step.isEmpty()) {
+        return stepTitle(answer->step);
+    }
     const QString words = ownWords(record);
     const RecordKind kind = kindOf(record);
     const QDate day = dayOf(record);

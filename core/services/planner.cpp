@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/planner.h"
 
+#include <algorithm>
+
 namespace credence {
 
 Result<Outlook> Planner::outlook() const
@@ -58,7 +60,8 @@ Result<std::vector<AnyRecord>> Planner::credited(const std::vector<BodyAllocatio
     for (const CeuActivity& activity : facts.value().ceuActivities) {
         CeuActivity after = activity;
         after.credits = creditsAfter(activity, allocations, situation);
-        if (after != activity) {
+        // The order in which the record keeps them says nothing.
+        if (!std::ranges::is_permutation(after.credits, activity.credits)) {
             changed.emplace_back(after);
         }
     }

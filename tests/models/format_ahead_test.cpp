@@ -75,5 +75,80 @@ TEST(ScenarioWords, NameEachThingThatIsOther)
     EXPECT_EQ(words.at(4), u"exam CPC on %1"_s.arg(format::date(QDate(2027, 4, 1))));
 }
 
+StepChoice choiceOf(const QString& key)
+{
+    return {.step = key};
+}
+
+TEST(FormatAhead, AnAnsweredStepIsSaidAsItWasAsked)
+{
+    const RuleBook rules;
+    EXPECT_EQ(format::answeredStep(choiceOf(u"plan_exam:goal:1:CCS"_s), rules), u"Plan the CCS exam"_s);
+    EXPECT_EQ(format::answeredStep(choiceOf(u"earn_ceus:AHIMA"_s), rules), u"Earn CEUs for AHIMA"_s);
+}
+
+TEST(FormatAhead, AnAnsweredSubjectHasItsName)
+{
+    RuleBook rules;
+    CurriculumSubject subject{};
+    subject.code = u"icd-10-cm"_s;
+    subject.shortName = u"ICD-10-CM"_s;
+    rules.subjects.push_back(subject);
+    EXPECT_EQ(format::answeredStep(choiceOf(u"study_weak_subject:goal:1:icd-10-cm"_s), rules), u"Study ICD-10-CM"_s);
+}
+
+TEST(FormatAhead, AStepOfAnotherVersionIsSaidByItsKey)
+{
+    EXPECT_EQ(format::answeredStep(choiceOf(u"water_plants"_s), RuleBook()), u"water_plants"_s);
+}
+
+TEST(FormatAhead, HistoryAndTitlesSayTheStepNotItsKey)
+{
+    const QString key = u"plan_exam:goal:1:CCS"_s;
+    EXPECT_EQ(format::recordTitle(choiceOf(key)), u"Plan the CCS exam"_s);
+    const HistoryLabel label{.action = HistoryAction::Add, .kind = RecordKind::StepChoice, .subject = key};
+    EXPECT_TRUE(format::historyLabel(label).contains(u"Plan the CCS exam"_s));
+}
+
+TEST(FormatAhead, ASnoozeSaysItsDay)
+{
+    StepChoice choice{.step = u"set_goal"_s, .fate = StepFate::Snoozed, .until = QDate(2026, 12, 1)};
+    EXPECT_TRUE(format::stepAnswer(choice).contains(format::date(QDate(2026, 12, 1))));
+    choice = {.step = u"set_goal"_s, .fate = StepFate::Retired};
+    EXPECT_EQ(format::stepAnswer(choice), u"Not for me"_s);
+}
+
+TEST(FormatAhead, ASpecialSortIsNamedOnlyWhereAPlainerOneDoesLess)
+{
+    BodyAllocation allocation{.body = u"AHIMA"_s,
+                              .range = DateRange::make(QDate(2026, 1, 1), QDate(2027, 12, 31)).value(),
+                              .credentials = {},
+                              .credits = {},
+                              .spare = {},
+                              .missing = {},
+                              .missingFromAhima = {},
+                              .worth = {},
+                              .movable = {}};
+    const CeuWorth fromAhima{.sort = {.fromAhima = true}, .fills = {100}, .fromAhima = {25}};
+    const CeuWorth plain{.sort = {}, .fills = {100}, .fromAhima = {}};
+    allocation.worth = {fromAhima, {.sort = {.hiim = true}, .fills = {100}, .fromAhima = {}}, plain};
+    EXPECT_EQ(format::allocationNotes(allocation), QStringList({format::ceuWorth(fromAhima), format::ceuWorth(plain)}));
+}
+
+TEST(FormatAhead, AcceptanceNamesThreeActivitiesAndCountsTheRest)
+{
+    const auto named = [](int count) {
+        std::vector<AnyRecord> changed;
+        for (int i = 1; i <= count; ++i) {
+            changed.emplace_back(CeuActivity{.onDate = QDate(2026, 9, 1), .title = u"T%1"_s.arg(i), .ceus = {100}});
+        }
+        return format::acceptance(changed);
+    };
+    EXPECT_TRUE(named(1).startsWith(u"1 activity "_s));
+    EXPECT_TRUE(named(3).contains(u"T3"_s));
+    EXPECT_FALSE(named(3).contains(u"more"_s));
+    EXPECT_TRUE(named(5).endsWith(u"2 more"_s));
+}
+
 }  // namespace
 }  // namespace credence

@@ -259,6 +259,30 @@ QString keyOf(const NextStep& step)
     return parts.join(u':');
 }
 
+std::optional<NextStep> stepOfKey(const QString& key)
+{
+    QStringList parts = key.split(u':');
+    const std::optional<NextStepKind> kind = fromName<NextStepKind>(parts.takeFirst());
+    if (!kind) {
+        return std::nullopt;
+    }
+    NextStep step{.kind = *kind};
+    const std::optional<RecordKind> recordKind = parts.size() < 2 ? std::nullopt : fromName<RecordKind>(parts.front());
+    bool isNumber = false;
+    const qint64 id = recordKind ? parts.at(1).toLongLong(&isNumber) : 0;
+    if (isNumber) {
+        step.record = RecordRef{*recordKind, id};
+        parts.remove(0, 2);
+    }
+    step.subject = parts.join(u':');  // the user's own words may hold a colon
+    return step;
+}
+
+bool isInForce(const StepChoice& choice, QDate asOf)
+{
+    return choice.fate != StepFate::Snoozed || !choice.until || *choice.until > asOf;
+}
+
 namespace {
 
 /// Whether the user wants to see the step no more, or not yet.
@@ -266,8 +290,7 @@ bool isAnswered(const NextStep& step, const Situation& situation)
 {
     const QString key = keyOf(step);
     return std::ranges::any_of(situation.facts().stepChoices, [&](const StepChoice& choice) {
-        const bool over = choice.fate == StepFate::Snoozed && choice.until && *choice.until <= situation.asOf();
-        return choice.step == key && !over;
+        return choice.step == key && isInForce(choice, situation.asOf());
     });
 }
 

@@ -2,6 +2,7 @@
 /// What to do next, the most urgent first, each step with the rule that asks for it.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/judgement/overview.h"
@@ -17,5 +18,10 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
 
 /// What names a step from one day to the next: kind, record and subject, such as "plan_exam:goal:1:CCS".
 QString keyOf(const NextStep& step);
+/// What such a key names: kind, record and subject of a step; nothing for words that are no key.
+std::optional<NextStep> stepOfKey(const QString& key);
+
+/// Whether the answer keeps its step out of the list on `asOf`: a snoozed one comes back on its day.
+bool isInForce(const StepChoice& choice, QDate asOf);
 
 }  // namespace credence

@@ -214,5 +214,26 @@ TEST(NextSteps, AreNamedByKindRecordAndSubject)
               u"plan_exam:goal:7:CCS"_s);
 }
 
+TEST(NextSteps, AKeyTellsItsStepAgain)
+{
+    for (const NextStep& step :
+         {NextStep{.kind = NextStepKind::SetGoal}, NextStep{.kind = NextStepKind::EarnCeus, .subject = u"AHIMA"_s},
+          NextStep{.kind = NextStepKind::AttachCertificate,
+          .record = RecordRef{RecordKind::CeuActivity, 7},
+          .subject = u"E/M: the 2026 view"_s}}) {
+        const std::optional<NextStep> again = stepOfKey(keyOf(step));
+        ASSERT_TRUE(again) << qPrintable(keyOf(step));
+        EXPECT_EQ(again->kind, step.kind);
+        EXPECT_EQ(again->record, step.record);
+        EXPECT_EQ(again->subject, step.subject);
+    }
+}
+
+TEST(NextSteps, WordsThatAreNoKeyTellNoStep)
+{
+    EXPECT_FALSE(stepOfKey(u"tidy the desk"_s));
+    EXPECT_FALSE(stepOfKey(QString()));
+}
+
 }  // namespace
 }  // namespace credence

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/step_answers.h"
+
+#include <algorithm>
+
+#include "domain/judgement/next_steps.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::vector<StepChoice>> storedAnswers(const Workspace& workspace)
+{
+    const Result<std::vector<AnyRecord>> records = workspace.records(RecordKind::StepChoice);
+    if (!records) {
+        return records.error();
+    }
+    std::vector<StepChoice> answers;
+    std::ranges::transform(records.value(), std::back_inserter(answers),
+                           [](const AnyRecord& record) { return std::get<StepChoice>(record); });
+    std::ranges::sort(answers, {}, [](const StepChoice& answer) { return answer.id.value; });
+    return answers;
+}
+
+}  // namespace
+
+Result<void> answerStep(const Workspace& workspace, Ledger& ledger, const NextStep& step, const StepAnswer& answer)
+{
+    if (answer.until && *answer.until <= workspace.today()) {
+        return Error{.code = Error::Code::InvalidInput, .subject = u"until"_s};
+    }
+    const Result<std::vector<StepChoice>> stored = storedAnswers(workspace);
+    if (!stored) {
+        return stored.error();
+    }
+    const QString key = keyOf(step);
+    const auto earlier = std::ranges::find(stored.value(), key, &StepChoice::step);
+    const bool isNew = earlier == stored.value().end();
+    StepChoice choice = isNew ? StepChoice{.step = key} : *earlier;
+    choice.fate = answer.fate;
+    choice.until = answer.until;
+    if (!isNew) {
+        return ledger.edit(choice);
+    }
+    const Result<RecordRef> added = ledger.add(choice);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<std::vector<StepChoice>> answersInForce(const Workspace& workspace)
+{
+    Result<std::vector<StepChoice>> stored = storedAnswers(workspace);
+    if (!stored) {
+        return stored;
+    }
+    std::vector<StepChoice> answers = std::move(stored).value();
+    std::erase_if(answers, [&workspace](const StepChoice& answer) { return !isInForce(answer, workspace.today()); });
+    return answers;
+}
+
+}  // namespace credence

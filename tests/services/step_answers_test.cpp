@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/step_answers.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/judgement/next_steps.h"
+#include "services/planner.h"
+#include "support/test_workspace.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using credence::testing::TestWorkspace;
+
+const NextStep kStep{.kind = NextStepKind::SetGoal};
+
+TEST(StepAnswers, KeepTheStepOutOfTheList)
+{
+    TestWorkspace file;
+    ASSERT_EQ(file.workspace().overview().value().nextSteps.front().kind, NextStepKind::SetGoal);
+    ASSERT_TRUE(answerStep(file.workspace(), file.ledger(), kStep, {.fate = StepFate::Done}).ok());
+    for (const NextStep& step : file.workspace().overview().value().nextSteps) {
+        EXPECT_NE(step.kind, NextStepKind::SetGoal);
+    }
+}
+
+TEST(StepAnswers, ALaterAnswerReplacesTheEarlierAndItsDay)
+{
+    TestWorkspace file;
+    const StepAnswer later{.fate = StepFate::Snoozed, .until = QDate(2026, 12, 1)};
+    ASSERT_TRUE(answerStep(file.workspace(), file.ledger(), kStep, later).ok());
+    ASSERT_TRUE(answerStep(file.workspace(), file.ledger(), kStep, {.fate = StepFate::Retired}).ok());
+    const std::vector<StepChoice> answers = answersInForce(file.workspace()).value();
+    ASSERT_EQ(answers.size(), 1U);
+    EXPECT_EQ(answers.front().fate, StepFate::Retired);
+    EXPECT_EQ(answers.front().until, std::nullopt);
+}
+
+TEST(StepAnswers, RefuseASnoozeUntilToday)
+{
+    TestWorkspace file;
+    const Result<void> written =
+        answerStep(file.workspace(), file.ledger(), kStep, {.fate = StepFate::Snoozed, .until = QDate(2026, 11, 23)});
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().subject, u"until"_s);
+}
+
+TEST(StepAnswers, AreOverOnTheDayOfASnooze)
+{
+    TestWorkspace file;
+    file.add(StepChoice{.step = keyOf(kStep), .fate = StepFate::Snoozed, .until = QDate(2026, 11, 23)});
+    EXPECT_TRUE(answersInForce(file.workspace()).value().empty());
+}
+
+TEST(Planner, CreditsInAnotherOrderAreNoChange)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2026, 1, 18)});
+    file.add(Membership{.body = u"AAPC"_s, .dueOn = QDate(2027, 3, 31)});
+    CeuActivity activity{.onDate = QDate(2026, 9, 1), .title = u"Both"_s, .ceus = {100}};
+    activity.indexNumber = u"CHP260901A"_s;
+    activity.provider = u"AAPC"_s;
+    activity.hiim = true;
+    activity.certificate = true;
+    file.add(activity);
+    const Planner planner(file.workspace());
+    const auto changed = [&] { return planner.credited(planner.allocations(KeepCredits::All).value()).value(); };
+    ASSERT_EQ(changed().size(), 1U);
+    auto credited = std::get<CeuActivity>(changed().front());
+    ASSERT_EQ(credited.credits.size(), 2U);
+    std::ranges::reverse(credited.credits);
+    ASSERT_TRUE(file.ledger().edit(credited).ok());
+    EXPECT_TRUE(changed().empty());
+}
+
+}  // namespace
+}  // namespace credence
