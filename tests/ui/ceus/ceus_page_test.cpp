@@ -13,7 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "models/format.h"
+#include "models/format_ahead.h"
+#include "services/planner.h"
 #include "support/printers.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
@@ -101,6 +102,46 @@ TEST_F(CeusPageTest, MarksAnEstimatedTotal)
     const CycleProgress aapc = cycle(u"AAPC"_s);
     ASSERT_TRUE(aapc.total.estimate);
     EXPECT_TRUE(figure(aapc.total)->accessibleName().contains(u"estimate"_s));
+}
+
+TEST_F(CeusPageTest, SaysWhenEachAmountWillBeReachedAndWhichPaceItNeeds)
+{
+    int shown = 0;
+    for (const Forecast& forecast : Planner(m_file.workspace()).outlook().value().amounts) {
+        if (forecast.kind != ForecastKind::Ceus || forecast.missing.value == 0) {
+            continue;
+        }
+        const auto* button = m_page->findChild<FigureButton*>(u"figure-"_s + forecast.requirementId);
+        ASSERT_NE(button, nullptr) << qPrintable(forecast.requirementId);
+        EXPECT_TRUE(button->accessibleName().contains(format::forecastDates(forecast)));
+        EXPECT_TRUE(button->accessibleName().contains(format::forecastPace(forecast)));
+        ++shown;
+    }
+    EXPECT_GT(shown, 1);
+}
+
+TEST(CeusPage, WithoutCeusInTheLastWeeksSaysNever)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    const CycleProgress cycle = file.workspace().overview().value().cycles.front();
+    const auto* total = page.findChild<FigureButton*>(u"figure-"_s + cycle.total.requirementId);
+    EXPECT_TRUE(total->accessibleName().contains(u"never at this pace"_s));
+}
+
+TEST(CeusPage, OfATotalThatIsDoneForecastsNothing)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"Congress"_s, 10000, QString(), true);
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    const CycleProgress cycle = file.workspace().overview().value().cycles.front();
+    ASSERT_EQ(cycle.total.state, ProgressState::Done);
+    const auto* total = page.findChild<FigureButton*>(u"figure-"_s + cycle.total.requirementId);
+    EXPECT_FALSE(total->accessibleName().contains(u"last twelve weeks"_s));
 }
 
 TEST_F(CeusPageTest, SaysThePaceInWords)

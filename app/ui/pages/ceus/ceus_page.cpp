@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "models/format.h"
+#include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -62,9 +63,11 @@ void CeusPage::makeContent()
     m_why->tools()->addWidget(close);
     m_why->hide();
     connect(m_why, &WhyCard::ruleRequested, this, &CeusPage::ruleRequested);
+    m_allocation = new AllocationCard(workspace(), content);
     m_activities = new CeuActivitiesCard(content);
     lines->addWidget(m_cycles);
     lines->addWidget(m_why);
+    lines->addWidget(m_allocation);
     lines->addWidget(m_activities, 1);
     m_scroll->setWidget(content);
 }
@@ -73,12 +76,19 @@ void CeusPage::connectActivities()
 {
     connect(m_activities, &CeuActivitiesCard::formRequested, this, &CeusPage::formRequested);
     connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
+    connect(m_allocation, &AllocationCard::accepted, this, &CeusPage::credit);
+    connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openActivity);
+    connect(m_allocation, &AllocationCard::whyRequested, this, &CeusPage::openWhy);
+    connect(m_allocation, &AllocationCard::figurePointedAt, this, &CeusPage::pointAt);
+    connect(m_allocation, &AllocationCard::failed, this,
+            [this](const Error& error) { Q_EMIT messageRaised(format::error(error)); });
 }
 
 bool CeusPage::shows(const ChangeSet& changes) const
 {
     constexpr std::array kShown{RecordKind::HeldCredential, RecordKind::Membership, RecordKind::PortalCycle,
-                                RecordKind::CeuActivity, RecordKind::Document};
+                                RecordKind::CeuActivity,    RecordKind::Document,   RecordKind::StepChoice,
+                                RecordKind::RuleOverride,   RecordKind::RulePack};
     return std::ranges::any_of(kShown, [&changes](RecordKind kind) { return changes.touches(kind); });
 }
 
@@ -101,14 +111,16 @@ std::optional<RuleCitation> CeusPage::ruleInFocus() const
 void CeusPage::refresh()
 {
     const Result<Overview> overview = workspace().overview();
-    if (overview) {
-        showCycles(overview.value());
+    const Result<Outlook> outlook = overview ? Planner(workspace()).outlook() : Result<Outlook>(overview.error());
+    if (outlook) {
+        showCycles(overview.value(), outlook.value());
+        m_allocation->renew();
     } else {
-        Q_EMIT messageRaised(format::error(overview.error()));
+        Q_EMIT messageRaised(format::error(outlook.error()));
     }
 }
 
-void CeusPage::showCycles(const Overview& overview)
+void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
 {
     const QWidget* focused = QApplication::focusWidget();
     const QString focusedName = focused && m_cycles->isAncestorOf(focused) ? focused->objectName() : QString();
@@ -120,7 +132,7 @@ void CeusPage::showCycles(const Overview& overview)
     }
     m_cards.clear();
     for (const CycleProgress& cycle : overview.cycles) {
-        addCycle(cycle, overview.asOf);
+        addCycle(cycle, outlook);
     }
     for (const NextStep& step : overview.nextSteps) {
         if (step.kind == NextStepKind::AddMembership) {
@@ -131,6 +143,7 @@ void CeusPage::showCycles(const Overview& overview)
         addNoCredentialCard();
     }
     arrange();
+    m_allocation->setVisible(!overview.cycles.empty());
     m_activities->setVisible(!overview.cycles.empty());
     m_activities->showCycles(overview.cycles);
     if (QWidget* again = focusedName.isEmpty() ? nullptr : m_cycles->findChild<QWidget*>(focusedName)) {
@@ -138,15 +151,11 @@ void CeusPage::showCycles(const Overview& overview)
     }
 }
 
-void CeusPage::addCycle(const CycleProgress& cycle, QDate asOf)
+void CeusPage::addCycle(const CycleProgress& cycle, const Outlook& outlook)
 {
-    auto* card = new CycleCard(cycle, asOf, m_cycles);
+    auto* card = new CycleCard(cycle, outlook, m_cycles);
     connect(card, &CycleCard::whyRequested, this, &CeusPage::openWhy);
-    connect(card, &CycleCard::figurePointedAt, this, [this](const WhyFigure& why) {
-        if (m_why->isVisible()) {
-            m_why->explain(why);
-        }
-    });
+    connect(card, &CycleCard::figurePointedAt, this, &CeusPage::pointAt);
     m_cards.push_back(card);
 }
 
@@ -220,9 +229,38 @@ void CeusPage::openWhy(const WhyFigure& why)
     QTimer::singleShot(0, m_why, [this] { m_scroll->ensureWidgetVisible(m_why, 0, space::kGap); });
 }
 
+void CeusPage::pointAt(const WhyFigure& why)
+{
+    if (m_why->isVisible()) {
+        m_why->explain(why);
+    }
+}
+
 void CeusPage::closeWhy()
 {
     m_why->hide();
+}
+
+void CeusPage::credit(const std::vector<BodyAllocation>& allocations)
+{
+    // Taken anew from the record, which may have changed since the proposal was shown.
+    const Result<std::vector<AnyRecord>> changed = Planner(workspace()).credited(allocations);
+    const Result<void> written = changed ? ledger().editAll(changed.value()) : Result<void>(changed.error());
+    if (written) {
+        Q_EMIT noticeRaised(
+            tr("Activities credited: %1. Ctrl+Z takes it back.").arg(QLocale().toString(changed.value().size())));
+    } else {
+        Q_EMIT messageRaised(format::error(written.error()));
+    }
+}
+
+void CeusPage::openActivity(const RecordRef& activity)
+{
+    if (const Result<AnyRecord> record = workspace().record(activity)) {
+        Q_EMIT formRequested(record.value());
+    } else {
+        Q_EMIT messageRaised(format::error(record.error()));
+    }
 }
 
 void CeusPage::removeActivities(const std::vector<RecordRef>& records)

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "services/planner.h"
 #include "ui/pages/ceus/cycle_card.h"
 #include "ui/shell/page.h"
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace credence {
 
+class AllocationCard;
 class CeuActivitiesCard;
 class WhyCard;
 
@@ -34,15 +36,18 @@ protected:
 private:
     void makeContent();
     void connectActivities();
-    void showCycles(const Overview& overview);
-    void addCycle(const CycleProgress& cycle, QDate asOf);
+    void showCycles(const Overview& overview, const Outlook& outlook);
+    void addCycle(const CycleProgress& cycle, const Outlook& outlook);
     void addMembershipCard(const NextStep& step);
     void addNoCredentialCard();
     void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
                       const AnyRecord& draft);
     void arrange();
     void openWhy(const WhyFigure& why);
+    void pointAt(const WhyFigure& why);
     void closeWhy();
+    void credit(const std::vector<BodyAllocation>& allocations);
+    void openActivity(const RecordRef& activity);
     void removeActivities(const std::vector<RecordRef>& records);
 
     QScrollArea* m_scroll = nullptr;
@@ -50,6 +55,7 @@ private:
     QGridLayout* m_grid = nullptr;
     std::vector<QWidget*> m_cards;
     WhyCard* m_why = nullptr;
+    AllocationCard* m_allocation = nullptr;
     CeuActivitiesCard* m_activities = nullptr;
 };
 

@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "models/format_ahead.h"
 #include "ui/pages/ceus/burn_up_chart.h"
 #include "ui/pages/ceus/pace_words.h"
 #include "ui/theme/theme.h"
@@ -30,19 +30,33 @@ std::optional<int> paceIn(const Progress& progress, const CycleProgress& cycle)
     return static_cast<int>(scaled / cycle.total.needed.value);  // rounds down: a hundredth does not show
 }
 
+/// When the amount will be reached, in two lines; empty once it is.
+QString forecastWords(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
+{
+    for (const Forecast& forecast : outlook.amounts) {
+        const bool same = forecast.kind == ForecastKind::Ceus && forecast.subject == cycle.body &&
+                          forecast.requirementId == progress.requirementId;
+        if (same && forecast.missing.value > 0) {
+            return u"%1 · %2\n%3"_s.arg(format::forecastDates(forecast), format::forecastAgainstWish(forecast),
+                                        format::forecastPace(forecast));
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
-CycleCard::CycleCard(const CycleProgress& cycle, QDate asOf, QWidget* parent)
+CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent)
     : Card(tr("%1 cycle").arg(cycle.body), parent)
 {
     setObjectName(u"cycle-"_s + cycle.body);
     setEmphasised(isBehindPace(cycle));
     addPills(cycle);
     addDates(cycle);
-    addChart(cycle, asOf);
-    addFigure(cycle.total, cycle);
+    addChart(cycle, outlook.asOf);
+    addFigure(cycle.total, cycle, outlook);
     for (const Progress& share : cycle.shares) {
-        addFigure(share, cycle);
+        addFigure(share, cycle, outlook);
     }
     addProof(cycle);
     content()->addStretch(1);
@@ -95,11 +109,12 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
     content()->addWidget(both);
 }
 
-void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle)
+void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
     FigureButton* figure = makeFigureButton(progress, this);
     figure->setObjectName(u"figure-"_s + progress.requirementId);
     figure->addMarks(format::doubts(progress.rule, progress.estimate));
+    figure->setDetail(forecastWords(progress, cycle, outlook));
     const std::optional<int> pace = paceIn(progress, cycle);
     const bool behind = progress.state != ProgressState::Done && pace && progress.done.value < *pace;
     figure->setBar(progress.done.value, progress.needed.value, behind ? Tone::Warn : Tone::Good, pace);

@@ -2,7 +2,7 @@
 /// One renewal cycle: dates, pace, the burn-up line, the total and its shares, and what still lacks proof.
 #pragma once
 
-#include "domain/judgement/overview.h"
+#include "domain/forecast/outlook.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/why_card.h"
 
@@ -13,7 +13,8 @@ class FigureButton;
 class CycleCard : public Card {
     Q_OBJECT
 public:
-    CycleCard(const CycleProgress& cycle, QDate asOf, QWidget* parent = nullptr);
+    /// `outlook` says when each amount will be reached.
+    CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A figure got the focus.
@@ -25,7 +26,7 @@ private:
     void addPills(const CycleProgress& cycle);
     void addDates(const CycleProgress& cycle);
     void addChart(const CycleProgress& cycle, QDate asOf);
-    void addFigure(const Progress& progress, const CycleProgress& cycle);
+    void addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook);
     void addProof(const CycleProgress& cycle);
     void askFrom(FigureButton* button, const WhyFigure& why);
 };

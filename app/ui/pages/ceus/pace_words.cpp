@@ -27,10 +27,10 @@ PaceWords paceWords(const CycleProgress& cycle)
         return {.text = u"✓ "_s + Words::tr("total complete"), .tone = Tone::Good};
     }
     if (!isBehindPace(cycle)) {
-        return {.text = u"✓ "_s + Words::tr("on pace"), .tone = Tone::Good};
+        return {.text = u"✓ "_s + Words::tr("keeps an even pace"), .tone = Tone::Good};
     }
     const Amount behind{AmountUnit::CeuHundredths, cycle.evenPace.value - cycle.total.done.value};
-    return {.text = u"! "_s + Words::tr("%1 behind pace").arg(format::amount(behind)), .tone = Tone::Warn};
+    return {.text = u"! "_s + Words::tr("%1 behind an even pace").arg(format::amount(behind)), .tone = Tone::Warn};
 }
 
 }  // namespace credence

@@ -14,7 +14,7 @@ struct PaceWords {
     Tone tone;
 };
 
-/// "complete", "on pace" or "4.50 CEUs behind pace".
+/// "total complete", "keeps an even pace" or "4.50 CEUs behind an even pace".
 PaceWords paceWords(const CycleProgress& cycle);
 /// True if less is counted than an even pace would have brought, and not all is there.
 bool isBehindPace(const CycleProgress& cycle);
