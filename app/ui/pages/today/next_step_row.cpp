@@ -6,43 +6,96 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "domain/judgement/next_steps.h"
 #include "models/format.h"
-#include "ui/theme/theme.h"
 #include "models/plain_tooltip.h"
+#include "ui/pages/today/later_button.h"
+#include "ui/pages/today/until_day_entry.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/role_label.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
 
-NextStepRow::NextStepRow(QWidget* parent)
+// Average characters of width from which the acts stand beside the detail instead of beneath.
+constexpr int kRoomBeside = 75;
+
+}  // namespace
+
+NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     : QWidget(parent),
+      m_workspace(workspace),
       m_title(new RoleLabel(TextRole::Heading, {}, this)),
       m_detail(new RoleLabel(TextRole::Secondary, {}, this)),
       m_due(new RoleLabel(TextRole::Secondary, {}, this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)),
+      m_later(new LaterButton(this)),
+      m_detailAndActs(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_lines(new QVBoxLayout(this))
 {
     m_due->setWordWrap(false);
     m_button->setObjectName(u"nextStepButton"_s);
     m_button->setAutoDefault(true);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step); });
+    layOut();
+    connectAnswers();
+}
+
+void NextStepRow::layOut()
+{
     auto* first = new QHBoxLayout;
     first->setSpacing(2 * space::kGrid);
     first->addWidget(m_title, 1);
     first->addWidget(m_due, 0, Qt::AlignTop);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(2 * space::kGrid);
-    second->addWidget(m_detail, 1, Qt::AlignVCenter);
-    second->addWidget(m_button, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::kGrid, 0, 2 * space::kGrid);
-    layout->setSpacing(space::kGrid / 2);
-    layout->addLayout(first);
-    layout->addLayout(second);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(2 * space::kGrid);
+    acts->addStretch(1);
+    acts->addWidget(m_button);
+    acts->addWidget(m_later);
+    m_detailAndActs->setSpacing(2 * space::kGrid);
+    m_detailAndActs->addWidget(m_detail, 1);
+    m_detailAndActs->addLayout(acts);
+    m_lines->setContentsMargins(0, space::kGrid, 0, 2 * space::kGrid);
+    m_lines->setSpacing(space::kGrid / 2);
+    m_lines->addLayout(first);
+    m_lines->addLayout(m_detailAndActs);
 }
 
-void NextStepRow::show(const NextStep& step, QDate asOf, const RuleBook& rules)
+void NextStepRow::connectAnswers()
 {
+    connect(m_later, &LaterButton::chosen, this, [this](const StepAnswer& answer) { Q_EMIT answered(m_step, answer); });
+    connect(m_later, &LaterButton::dayWanted, this, &NextStepRow::askForDay);
+}
+
+void NextStepRow::askForDay()
+{
+    if (!m_day) {
+        m_day = new UntilDayEntry(m_workspace, this);
+        connect(m_day, &UntilDayEntry::entered, this,
+                [this](QDate day) { Q_EMIT answered(m_step, {.fate = StepFate::Snoozed, .until = day}); });
+        connect(m_day, &UntilDayEntry::cancelled, this, [this] {
+            closeDay();
+            focusLater();
+        });
+        m_lines->addWidget(m_day);
+    }
+    m_day->begin();
+}
+
+void NextStepRow::closeDay()
+{
+    if (m_day) {
+        m_day->hide();
+    }
+}
+
+void NextStepRow::show(const NextStep& step, QDate asOf)
+{
+    if (keyOf(step) != keyOf(m_step)) {
+        closeDay();
+    }
     m_step = step;
     const QString title = format::nextStepTitle(step);
     const QString detail = format::nextStepDetail(step);
@@ -52,9 +105,10 @@ void NextStepRow::show(const NextStep& step, QDate asOf, const RuleBook& rules)
     m_due->setText(due);
     m_due->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
     m_button->setText(format::nextStepAction(step));
-    const QString why = step.rule.ruleId.isEmpty() ? QString() : format::citation(step.rule, rules);
+    const QString why = step.rule.ruleId.isEmpty() ? QString() : format::citation(step.rule, m_workspace.rules());
     setToolTip(plainToolTip(why));
     m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
+    m_later->setFor(title, asOf, m_workspace.isReadOnly());
     QStringList spoken{detail, due, why};
     spoken.removeAll(QString());
     m_button->setAccessibleDescription(spoken.join(u", "_s));
@@ -64,6 +118,18 @@ void NextStepRow::show(const NextStep& step, QDate asOf, const RuleBook& rules)
 void NextStepRow::focusButton()
 {
     m_button->setFocus();
+}
+
+void NextStepRow::focusLater()
+{
+    m_later->setFocus();
+}
+
+void NextStepRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= kRoomBeside * fontMetrics().averageCharWidth();
+    m_detailAndActs->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void NextStepRow::paintEvent(QPaintEvent*)

@@ -1,35 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One next step: what, why, until when, and its button.
+/// One next step: what, why, until when, its button, and the answers "later", "done" and "not for me".
 #pragma once
 
 #include <QWidget>
 
-#include "domain/judgement/overview.h"
+#include "services/step_answers.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace credence {
+
+class LaterButton;
+class UntilDayEntry;
 
 class NextStepRow : public QWidget {
     Q_OBJECT
 public:
-    explicit NextStepRow(QWidget* parent);
+    NextStepRow(const Workspace& workspace, QWidget* parent);
 
-    void show(const NextStep& step, QDate asOf, const RuleBook& rules);
+    void show(const NextStep& step, QDate asOf);
     void focusButton();
+    void focusLater();
 
 Q_SIGNALS:
     void chosen(const credence::NextStep& step);
+    void answered(const credence::NextStep& step, const credence::StepAnswer& answer);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
+    void connectAnswers();
+    void askForDay();
+    void closeDay();
+
+    const Workspace& m_workspace;
     QLabel* m_title;
     QLabel* m_detail;
     QLabel* m_due;
     QPushButton* m_button;
+    LaterButton* m_later;
+    QBoxLayout* m_detailAndActs;
+    QVBoxLayout* m_lines;
+    UntilDayEntry* m_day = nullptr;  ///< made when first asked for
     NextStep m_step{.kind = NextStepKind::SetGoal};
 };
 

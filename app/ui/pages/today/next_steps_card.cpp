@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/next_steps_card.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/pages/today/answered_steps.h"
 #include "ui/pages/today/next_step_row.h"
 
 using namespace Qt::StringLiterals;
@@ -16,32 +20,88 @@ constexpr std::size_t kStepsShown = 5;
 
 }  // namespace
 
-NextStepsCard::NextStepsCard(QWidget* parent)
-    : Card(tr("Next steps"), parent), m_nothing(makeLabel(tr("Nothing waits for you now."), this))
+NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
+    : Card(tr("Next steps"), parent),
+      m_workspace(workspace),
+      m_nothing(makeLabel(tr("Nothing waits for you now."), this)),
+      m_toggle(new QToolButton(this)),
+      m_answered(new AnsweredSteps(workspace, this))
 {
     setObjectName(u"nextSteps"_s);
+    m_toggle->setObjectName(u"showAnswered"_s);
+    m_toggle->setCheckable(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    connect(m_toggle, &QToolButton::toggled, m_answered, &QWidget::setVisible);
+    connect(m_answered, &AnsweredSteps::takenBack, this, &NextStepsCard::answerTakenBack);
+    tools()->addWidget(m_toggle);
     content()->setSpacing(0);
     content()->addWidget(m_nothing);
+    content()->addWidget(m_answered);
     content()->addStretch();
+    m_answered->hide();
+    m_toggle->hide();
 }
 
-void NextStepsCard::show(const Overview& overview, const RuleBook& rules)
+void NextStepsCard::addRow()
 {
-    const std::size_t shown = std::min(overview.nextSteps.size(), kStepsShown);
-    while (m_rows.size() < shown) {
-        auto* row = new NextStepRow(this);
-        connect(row, &NextStepRow::chosen, this, &NextStepsCard::stepChosen);
-        content()->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
-        m_rows.push_back(row);
+    auto* row = new NextStepRow(m_workspace, this);
+    connect(row, &NextStepRow::chosen, this, &NextStepsCard::stepChosen);
+    connect(row, &NextStepRow::answered, this, &NextStepsCard::stepAnswered);
+    QWidget::setTabOrder(m_rows.empty() ? static_cast<QWidget*>(m_toggle) : m_rows.back(), row);
+    content()->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
+    m_rows.push_back(row);
+}
+
+void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>& answers)
+{
+    const int focused = focusedRow();
+    const bool wasInAnswers = m_answered->isAncestorOf(QApplication::focusWidget());
+    m_shown = std::min(overview.nextSteps.size(), kStepsShown);
+    while (m_rows.size() < m_shown) {
+        addRow();
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (i < shown) {
-            m_rows[i]->show(overview.nextSteps[i], overview.asOf, rules);
+        if (i < m_shown) {
+            m_rows[i]->show(overview.nextSteps[i], overview.asOf);
         } else {
             m_rows[i]->hide();
         }
     }
-    m_nothing->setVisible(shown == 0);
+    m_nothing->setVisible(m_shown == 0);
+    showAnswers(answers);
+    // A row or answer that goes leaves the focus to its neighbour.
+    if (focused >= static_cast<int>(m_shown) || (wasInAnswers && answers.empty())) {
+        focusNear(static_cast<int>(m_shown) - 1);
+    } else if (focused >= 0 && !m_rows[static_cast<std::size_t>(focused)]->isAncestorOf(QApplication::focusWidget())) {
+        focusNear(focused);
+    }
+}
+
+void NextStepsCard::showAnswers(const std::vector<StepChoice>& answers)
+{
+    m_toggle->setText(tr("Answered (%1)").arg(QLocale().toString(answers.size())));
+    m_toggle->setVisible(!answers.empty());
+    if (answers.empty()) {
+        m_toggle->setChecked(false);
+    }
+    m_answered->show(answers);
+}
+
+int NextStepsCard::focusedRow() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const auto row = std::ranges::find_if(
+        m_rows, [focused](const NextStepRow* one) { return focused && one->isAncestorOf(focused); });
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+void NextStepsCard::focusNear(int row)
+{
+    if (row >= 0) {
+        m_rows[static_cast<std::size_t>(row)]->focusLater();
+    } else if (m_toggle->isVisibleTo(this)) {
+        m_toggle->setFocus();
+    }
 }
 
 void NextStepsCard::focusFirst()

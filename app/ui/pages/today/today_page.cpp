@@ -5,8 +5,9 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <array>
 
-#include "models/format.h"
+#include "models/format_ahead.h"
 #include "ui/pages/today/deadlines_card.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_card.h"
@@ -35,6 +36,21 @@ QString goalWords(const Overview& overview)
     return goals.isEmpty() ? QString() : TodayPage::tr("Goals: %1").arg(goals.join(u", "_s));
 }
 
+QString answerNotice(const NextStep& step, const StepAnswer& answer)
+{
+    const QString title = format::nextStepTitle(step);
+    switch (answer.fate) {
+        case StepFate::Snoozed:
+            return TodayPage::tr("Comes back on %1: %2. Ctrl+Z takes it back.")
+                .arg(format::date(answer.until.value_or(QDate())), title);
+        case StepFate::Done:
+            return TodayPage::tr("Done: %1. Ctrl+Z takes it back.").arg(title);
+        case StepFate::Retired:
+            return TodayPage::tr("Not asked again: %1. Ctrl+Z takes it back.").arg(title);
+    }
+    Q_UNREACHABLE();
+}
+
 }  // namespace
 
 TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
@@ -42,7 +58,7 @@ TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
       m_title(new RoleLabel(TextRole::Title, {})),
       m_goal(new RoleLabel(TextRole::Secondary, {})),
       m_standing(new StandingCard),
-      m_nextSteps(new NextStepsCard),
+      m_nextSteps(new NextStepsCard(workspace)),
       m_hours(new HoursCard),
       m_recentDays(new RecentDaysCard),
       m_deadlines(new DeadlinesCard),
@@ -96,6 +112,8 @@ void TodayPage::connectCards()
     connect(m_standing, &StandingCard::goalChosen, this,
             [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
     connect(m_nextSteps, &NextStepsCard::stepChosen, this, &TodayPage::act);
+    connect(m_nextSteps, &NextStepsCard::stepAnswered, this, &TodayPage::answer);
+    connect(m_nextSteps, &NextStepsCard::answerTakenBack, this, &TodayPage::takeBack);
     connect(m_hours, &HoursCard::logChosen, this, [this] { Q_EMIT quickLineRequested(u"1h "_s); });
     connect(m_deadlines, &DeadlinesCard::deadlineChosen, this, &TodayPage::openDeadline);
     connect(m_deadlines, &DeadlinesCard::addChosen, this,
@@ -134,7 +152,8 @@ void TodayPage::refresh()
     m_title->setText(QLocale().toString(overview.asOf, QLocale::LongFormat));
     m_goal->setText(goalWords(overview));
     m_standing->show(standingsOf(overview, workspace().rules()));
-    m_nextSteps->show(overview, workspace().rules());
+    const Result<std::vector<StepChoice>> answers = answersInForce(workspace());
+    m_nextSteps->show(overview, answers.valueOr({}));
     m_hours->show(overview.study);
     m_recentDays->show(overview.study);
     m_deadlines->show(overview);
@@ -159,6 +178,29 @@ void TodayPage::act(const NextStep& step)
         Q_EMIT quickLineRequested(line->text);
     } else {
         Q_EMIT pageRequested(std::get<PageId>(act));
+    }
+}
+
+void TodayPage::answer(const NextStep& step, const StepAnswer& answer)
+{
+    const QString notice = answerNotice(step, answer);  // the row shows another step once it is written
+    const Result<void> written = answerStep(workspace(), ledger(), step, answer);
+    if (written) {
+        Q_EMIT noticeRaised(notice);
+    } else {
+        Q_EMIT messageRaised(format::error(written.error()));
+    }
+}
+
+void TodayPage::takeBack(const StepChoice& answer)
+{
+    const std::array refs{refOf(answer)};
+    const Result<void> removed = ledger().remove(refs);
+    if (removed) {
+        Q_EMIT noticeRaised(
+            tr("Asked again: %1. Ctrl+Z takes it back.").arg(format::answeredStep(answer, workspace().rules())));
+    } else {
+        Q_EMIT messageRaised(format::error(removed.error()));
     }
 }
 

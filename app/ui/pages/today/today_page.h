@@ -2,6 +2,7 @@
 /// Today: where do I stand, what next, when. Two columns where there is room, one where there is not.
 #pragma once
 
+#include "services/step_answers.h"
 #include "ui/pages/today/next_step_act.h"
 #include "ui/shell/page.h"
 
@@ -34,6 +35,8 @@ private:
     void connectCards();
     void arrange();
     void act(const NextStep& step);
+    void answer(const NextStep& step, const StepAnswer& answer);
+    void takeBack(const StepChoice& answer);
     void openDeadline(const DeadlineItem& deadline);
 
     QLabel* m_title;
