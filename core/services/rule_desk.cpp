@@ -7,22 +7,13 @@
 #include "catalog/own_figures.h"
 #include "domain/judgement/ceu_counting.h"
 #include "exchange/rule_pack_file.h"
+#include "services/records_of.h"
 
 namespace credence {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class R>
-std::vector<R> recordsOf(const Workspace& workspace)
-{
-    std::vector<R> records;
-    for (const AnyRecord& record : workspace.records(kindOf(AnyRecord(R{}))).valueOr({})) {
-        records.push_back(std::get<R>(record));
-    }
-    return records;
-}
 
 std::vector<CatalogueFile> filesInUse(const Workspace& workspace)
 {

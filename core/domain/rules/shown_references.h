@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Things to look up as the user has them: the program's entries with her own laid over them. Pure; reads no file.
+#pragma once
+
+#include <QDate>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "domain/records/own_rules.h"
+#include "domain/rules/reference.h"
+
+namespace credence {
+
+/// One entry as it is shown. At least one of `published` and `copy` is there.
+struct ShownReference {
+    QString id;  ///< of the program's entry; empty for one of the user's own
+    ReferenceKind kind;
+    QString title;
+    QString text;
+    std::vector<ReferenceFact> facts{};
+    QString note{};
+    std::optional<ReferenceEntry> published{};  ///< the program's entry, also where a copy stands in its place
+    std::optional<ReferenceCopy> copy{};        ///< the user's record, if what is shown is hers
+};
+
+/// `entries` with the user's `copies` in their place, and behind them those of her own. A copy whose entry is no longer
+/// there is one of her own. By kind; roles by step, the calendar by month and day, all else as it came.
+std::vector<ShownReference> shownReferences(const std::vector<ReferenceEntry>& entries,
+                                            const std::vector<ReferenceCopy>& copies);
+
+/// What names the entry on the command line and from one reading to the next: its id, or "own.12".
+QString keyOf(const ShownReference& entry);
+
+/// The record with which an edit of `entry` begins: the user's own, or one that repeats what is published.
+ReferenceCopy draftOf(const ShownReference& entry, QDate today);
+
+/// One fact a line, "name: value". A line without a colon and a space after it is a value without a name, so that an
+/// address or a time stays whole. Empty lines are left out.
+std::vector<ReferenceFact> factsFrom(const QString& lines);
+/// The inverse of factsFrom.
+QString factLines(const std::vector<ReferenceFact>& facts);
+/// The value of the first fact of that name, in any case; empty if there is none.
+QString factOf(const ShownReference& entry, QStringView name);
+
+/// The first day on or after `asOf` that the fact "day" names: "10-01" comes every year (29 February on the 28th of
+/// other years), "2027-01-15" once. Nothing if it names no day, or one that is past.
+std::optional<QDate> nextDayOf(const ShownReference& entry, QDate asOf);
+
+/// What to look for; nothing set: everything.
+struct ReferenceFilter {
+    std::optional<ReferenceKind> kind{};
+    QString words{};  ///< each of them must stand in title, text, facts or note, in any case
+};
+
+[[nodiscard]] bool isFound(const ShownReference& entry, const ReferenceFilter& filter);
+
+}  // namespace credence
