@@ -48,6 +48,7 @@ void addVerbs(CLI::App& app, Run& run)
     addImportVerb(app, run);
     addHistoryVerbs(app, run);
     addRulesVerb(app, run);
+    addLookUpVerb(app, run);
     addExplainVerb(app, run);
     addAheadVerbs(app, run);
     addOwnRulesVerbs(app, run);

@@ -22,6 +22,7 @@ void addImportVerb(CLI::App& app, Run& run);     ///< import
 void addTodayVerb(CLI::App& app, Run& run);      ///< today
 void addStatusVerb(CLI::App& app, Run& run);     ///< status
 void addRulesVerb(CLI::App& app, Run& run);      ///< rules
+void addLookUpVerb(CLI::App& app, Run& run);     ///< look-up
 void addExplainVerb(CLI::App& app, Run& run);    ///< explain
 void addAheadVerbs(CLI::App& app, Run& run);     ///< forecast, plan, allocate, what-if
 void addOwnRulesVerbs(CLI::App& app, Run& run);  ///< set-rule, take-rules

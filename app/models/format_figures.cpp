@@ -46,12 +46,6 @@ QString amountWords(const StandingFigure& figure)
     return figure.state ? stateWord(*figure.state) : QString();
 }
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 }  // namespace
 
 QString figureTitle(const StandingFigure& figure)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace credence::format {
@@ -18,6 +19,13 @@ class Text {
 inline QString quoted(const QString& words)
 {
     return QLocale().quoteString(words);
+}
+
+/// Those that say something, with a dot between them.
+inline QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// Words for the problem that is called `cause` in `field` of whatever kind has it, else the form that the field

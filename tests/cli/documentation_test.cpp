@@ -49,7 +49,7 @@ TEST(Documentation, NamesEveryKindOfRecord)
 
 TEST(Documentation, NamesEveryVerb)
 {
-    static const QRegularExpression kVerb(u"^  ([a-z]+) "_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression kVerb(u"^  ([a-z-]+) "_s, QRegularExpression::MultilineOption);
     const QString help = runProgram({u"--help"_s}).out;
     int verbs = 0;
     for (const QRegularExpressionMatch& match : kVerb.globalMatch(help.mid(help.indexOf(u"Subcommands:"_s)))) {

@@ -164,6 +164,8 @@ void MainMenu::buildRecord(QMenu* menu)
 
 void MainMenu::buildHelp(QMenu* menu)
 {
+    addForRecord(menu, tr("&Look Up Massachusetts…"), &MainMenu::lookUpChosen,
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     addForRecord(menu, tr("&Rules…"), &MainMenu::rulesChosen, QKeySequence(Qt::Key_F1));
     add(menu, tr("&Keyboard"), &MainMenu::keyboardChosen, QKeySequence(Qt::CTRL | Qt::Key_Slash));
     add(menu, tr("&About Credence"), &MainMenu::aboutChosen);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void schemeChosen(credence::ColourScheme scheme);
     void recordMenuChosen();
     void kindChosen(credence::RecordKind kind);
+    void lookUpChosen();
     void rulesChosen();
     void takeRulesChosen();
     void keyboardChosen();

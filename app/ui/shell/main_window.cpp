@@ -113,6 +113,7 @@ void MainWindow::connectRecordMenu()
 {
     connect(m_menu, &MainMenu::recordMenuChosen, this, [this] { m_workbench->quickEntry().openRecordMenu(); });
     connect(m_menu, &MainMenu::kindChosen, this, [this](RecordKind kind) { m_workbench->openForm(blankRecord(kind)); });
+    connect(m_menu, &MainMenu::lookUpChosen, this, [this] { m_workbench->openLookUp(); });
     connect(m_menu, &MainMenu::rulesChosen, this, [this] { m_workbench->openRules(); });
     connect(m_menu, &MainMenu::keyboardChosen, this, [this] { showKeyboardHelp(this); });
     connect(m_menu, &MainMenu::aboutChosen, this, [this] { showAbout(m_rules, this); });

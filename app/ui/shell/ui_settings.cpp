@@ -17,6 +17,7 @@ const QString kSchemeKey = u"look/scheme"_s;
 const QString kZoomKey = u"look/zoom"_s;
 const QString kRecentKey = u"files/recent"_s;
 const QString kGeometryKey = u"window/geometry"_s;
+const QString kLookUpGeometryKey = u"look_up/geometry"_s;
 
 constexpr std::array<std::pair<ColourScheme, const char16_t*>, 3> kSchemes{{
     {ColourScheme::System, u"system"},
@@ -85,6 +86,16 @@ QByteArray UiSettings::windowGeometry() const
 void UiSettings::setWindowGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(kGeometryKey, geometry);
+}
+
+QByteArray UiSettings::lookUpGeometry() const
+{
+    return m_settings.value(kLookUpGeometryKey).toByteArray();
+}
+
+void UiSettings::setLookUpGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(kLookUpGeometryKey, geometry);
 }
 
 }  // namespace credence

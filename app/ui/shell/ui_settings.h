@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Of the window in which things are looked up.
+    [[nodiscard]] QByteArray lookUpGeometry() const;
+    void setLookUpGeometry(const QByteArray& geometry);
 
 private:
     static QString settingsPath();

@@ -8,6 +8,7 @@
 
 #include "models/format.h"
 #include "ui/dialogs/record_dialog.h"
+#include "ui/look_up/look_up_dialog.h"
 #include "ui/pages/ceus/pace_words.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/shell/page_maker.h"
@@ -123,6 +124,21 @@ void Workbench::openRules()
 void Workbench::openRule(const RuleCitation& rule)
 {
     shownRules()->showRule(rule);
+}
+
+void Workbench::openLookUp()
+{
+    auto* dialog = findChild<LookUpDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = new LookUpDialog(*m_workspace, m_ledger, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &LookUpDialog::noticeRaised, this, &Workbench::noticeRaised);
+        connect(dialog, &LookUpDialog::messageRaised, this, &Workbench::messageRaised);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    dialog->focusSearch();
 }
 
 void Workbench::undo()

@@ -32,6 +32,8 @@ public:
     /// The rules; at the one behind the figure that was looked at last, if there is one.
     void openRules();
     void openRule(const RuleCitation& rule);
+    /// Things to look up, with the focus in the search.
+    void openLookUp();
     void undo();
     void redo();
     void refreshAll();

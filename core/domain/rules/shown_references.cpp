@@ -17,17 +17,6 @@ constexpr int kDaysAMonthAtMost = 31;
 /// A year that has 29 February.
 constexpr int kLeapYear = 2000;
 
-ShownReference asPublished(const ReferenceEntry& entry)
-{
-    return {.id = entry.id,
-            .kind = entry.kind,
-            .title = entry.title,
-            .text = entry.text,
-            .facts = entry.facts,
-            .note = entry.note,
-            .published = entry};
-}
-
 ShownReference asOwn(const ReferenceCopy& copy)
 {
     return {.id = {},
@@ -113,6 +102,17 @@ std::vector<ShownReference> shownReferences(const std::vector<ReferenceEntry>& e
     }
     std::ranges::stable_sort(shown, standsBefore);
     return shown;
+}
+
+ShownReference asPublished(const ReferenceEntry& entry)
+{
+    return {.id = entry.id,
+            .kind = entry.kind,
+            .title = entry.title,
+            .text = entry.text,
+            .facts = entry.facts,
+            .note = entry.note,
+            .published = entry};
 }
 
 QString keyOf(const ShownReference& entry)

@@ -29,6 +29,9 @@ struct ShownReference {
 std::vector<ShownReference> shownReferences(const std::vector<ReferenceEntry>& entries,
                                             const std::vector<ReferenceCopy>& copies);
 
+/// The program's entry as it is shown where no copy stands in its place.
+ShownReference asPublished(const ReferenceEntry& entry);
+
 /// What names the entry on the command line and from one reading to the next: its id, or "own.12".
 QString keyOf(const ShownReference& entry);
 

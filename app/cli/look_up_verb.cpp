@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// look-up: schools, employers, pay, roles and the coding calendar of Massachusetts, with the user's own entries.
+#include <QJsonArray>
+
+#include "cli/text_table.h"
+#include "cli/verbs.h"
+#include "domain/records/enum_names.h"
+#include "models/format_choices.h"
+#include "models/format_look_up.h"
+#include "models/json_look_up.h"
+#include "models/json_overview.h"
+#include "models/json_values.h"
+#include "services/look_up.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LookUpOptions {
+    std::vector<std::string> words;
+    std::string kind;
+    std::string id;
+};
+
+std::vector<ShownReference> foundIn(const LookUp& lookUp, const LookUpOptions& options)
+{
+    ReferenceFilter filter{.kind = fromName<ReferenceKind>(text(options.kind))};
+    for (const std::string& word : options.words) {
+        filter.words += u' ' + text(word);
+    }
+    std::vector<ShownReference> found;
+    for (const ShownReference& entry : lookUp.entries()) {
+        if ((options.id.empty() || keyOf(entry) == text(options.id)) && isFound(entry, filter)) {
+            found.push_back(entry);
+        }
+    }
+    return found;
+}
+
+void printList(const Session& session, const std::vector<ShownReference>& found)
+{
+    std::optional<ReferenceKind> kind;
+    std::vector<QStringList> rows;
+    const auto printRows = [&] {
+        for (const QString& line : tableLines({Align::Left, Align::Left, Align::Left, Align::Left}, rows)) {
+            session.print(u"  "_s + line);
+        }
+        rows.clear();
+    };
+    for (const ShownReference& entry : found) {
+        if (entry.kind != kind) {
+            printRows();
+            kind = entry.kind;
+            session.print(format::wordsOf(entry.kind));
+        }
+        rows.push_back(
+            {keyOf(entry), entry.title, format::referenceFigure(entry, session.today()), format::referenceMark(entry)});
+    }
+    printRows();
+    session.print(tr("%1 entries. One in full: credence-cli look-up --id %2")
+                      .arg(QLocale().toString(static_cast<qulonglong>(found.size())), keyOf(found.front())));
+}
+
+int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& options)
+{
+    const std::vector<ShownReference> found = foundIn(lookUp, options);
+    if (found.empty()) {
+        session.warn(tr("Nothing was found. To write an entry of your own: credence-cli add reference-copy --help"));
+        return kNothingDone;
+    }
+    if (session.json()) {
+        session.print(QJsonObject{{u"as_of"_s, json::date(session.today())},
+                                  {u"entries"_s, json::array(found,
+                                                             [&session](const ShownReference& entry) {
+                                                                 return json::reference(entry, session.today());
+                                                             })},
+                                  {u"sources"_s, json::sources(lookUp.published())}});
+    } else if (options.id.empty()) {
+        printList(session, found);
+    } else {
+        for (const QString& line : format::referenceLines(found.front(), lookUp.published(), session.today())) {
+            session.print(line);
+        }
+    }
+    return kDone;
+}
+
+int lookUp(const Session& session, const LookUpOptions& options)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = session.open(FileAccess::ReadOnly);
+    if (!workspace && workspace.error().code != Error::Code::FileMissing) {
+        return session.fail(workspace.error());
+    }
+    LookUp lookUp(workspace ? workspace.value().get() : nullptr);
+    const Result<void> read = lookUp.read();
+    return read ? answer(session, lookUp, options) : session.fail(read.error());
+}
+
+}  // namespace
+
+void addLookUpVerb(CLI::App& app, Run& run)
+{
+    CLI::App* verb = app.add_subcommand(
+        "look-up", "Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no record");
+    const auto options = std::make_shared<LookUpOptions>();
+    std::vector<std::string> kinds;
+    for (const QString& kind : namesOf<ReferenceKind>()) {
+        kinds.push_back(kind.toStdString());
+    }
+    verb->add_option("words", options->words, "Only entries in which all these words stand");
+    verb->add_option("--kind", options->kind, "Only entries of this kind")->check(CLI::IsMember(kinds));
+    verb->add_option("--id", options->id, "Only this entry, in full");
+    verb->callback([&run, options] { run = [options](const Session& session) { return lookUp(session, *options); }; });
+}
+
+}  // namespace credence::cli

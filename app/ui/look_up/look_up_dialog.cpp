@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look_up/look_up_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "domain/records/enum_names.h"
+#include "models/format_choices.h"
+#include "models/format_look_up.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/look_up/look_up_view.h"
+#include "ui/shell/ui_settings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/two_line_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kWide = 120;  ///< characters of the first width
+constexpr int kHigh = 40;   ///< lines of the first height
+constexpr double kScreenShare = 0.9;
+/// A longer figure would leave its title no room on a narrow list.
+constexpr int kFigureCharacters = 12;
+
+/// Unconfirmed stands out by the mark and its word.
+ListLine lineOf(const ShownReference& entry, QDate asOf)
+{
+    const QString mark = format::referenceMark(entry);
+    const QString figure = format::referenceFigure(entry, asOf);
+    const QString detail = format::referenceDetail(entry);
+    const bool isShort = figure.size() <= kFigureCharacters;
+    return {.mark = mark.isEmpty() ? QString()
+                    : entry.copy   ? u"✎"_s
+                                   : u"?"_s,
+            .tone = entry.copy ? Tone::Accent : Tone::Warn,
+            .title = entry.title,
+            .figure = isShort ? figure : QString(),
+            .detail = isShort ? detail : u"%1 · %2"_s.arg(figure, detail)};
+}
+
+}  // namespace
+
+LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_ledger(ledger), m_lookUp(&workspace)
+{
+    setObjectName(u"lookUpDialog"_s);
+    setWindowTitle(tr("Look up: Massachusetts"));
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &LookUpDialog::fillList);
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &LookUpDialog::fillList);
+    connect(m_list, &TwoLineList::currentLineChanged, this, qOverload<int>(&LookUpDialog::choose));
+    connect(m_view, &LookUpView::editChosen, this, &LookUpDialog::editCopy);
+    connect(m_view, &LookUpView::takeBackChosen, this, &LookUpDialog::takeBack);
+    connect(m_nothingFound, &EmptyNote::actChosen, this, &LookUpDialog::addOwn);
+    connect(m_new, &QPushButton::clicked, this, &LookUpDialog::addOwn);
+    connect(&m_workspace, &Workspace::changed, this, &LookUpDialog::follow);
+    read();
+    fillList();
+    if (!restoreGeometry(UiSettings().lookUpGeometry())) {
+        const QSize wanted(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
+        resize(wanted.boundedTo(screen()->availableSize() * kScreenShare));
+    }
+}
+
+LookUpDialog::~LookUpDialog()
+{
+    UiSettings().setLookUpGeometry(saveGeometry());
+}
+
+void LookUpDialog::build()
+{
+    auto* split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeLeft());
+    m_scroll = new QScrollArea(split);
+    m_scroll->setObjectName(u"entryScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Entry"));
+    m_view =
+        new LookUpView(m_workspace.isReadOnly() ? LookUpView::Acts::ReadOnly : LookUpView::Acts::Possible, m_scroll);
+    m_scroll->setWidget(m_view);
+    split->addWidget(m_scroll);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    auto* lines = new QVBoxLayout(this);
+    lines->setSpacing(2 * space::kGrid);
+    lines->addWidget(split, 1);
+    lines->addWidget(makeFoot());
+}
+
+QWidget* LookUpDialog::makeLeft()
+{
+    auto* left = new QWidget(this);
+    m_search = new QLineEdit(left);
+    m_search->setObjectName(u"lookUpSearch"_s);
+    m_search->setPlaceholderText(tr("Find: remote, Springfield, CCS"));
+    m_search->setAccessibleName(tr("Find an entry"));
+    m_search->setClearButtonEnabled(true);
+    m_kinds = new QComboBox(left);
+    m_kinds->setObjectName(u"lookUpKinds"_s);
+    m_kinds->setAccessibleName(tr("Kind"));
+    fillKinds();
+    auto* kindLabel = new QLabel(tr("&Kind"), left);
+    kindLabel->setBuddy(m_kinds);
+    auto* kindRow = new QHBoxLayout;
+    kindRow->setSpacing(2 * space::kGrid);
+    kindRow->addWidget(kindLabel);
+    kindRow->addWidget(m_kinds, 1);
+    m_list = new TwoLineList(TwoLineList::Height::OfLayout, left);
+    m_list->setObjectName(u"lookUpList"_s);
+    m_list->setAccessibleName(tr("Entries"));
+    m_nothingFound = new EmptyNote(tr("No entry has all these words. What you know yourself can stand here."),
+                                   tr("&Write an entry of your own…"), left);
+    m_nothingFound->setObjectName(u"nothingFound"_s);
+    m_nothingFound->setEnabled(!m_workspace.isReadOnly());
+    auto* lines = new QVBoxLayout(left);
+    lines->setContentsMargins({});
+    lines->setSpacing(2 * space::kGrid);
+    lines->addWidget(m_search);
+    lines->addLayout(kindRow);
+    lines->addWidget(m_nothingFound, 1);
+    lines->addWidget(m_list, 1);
+    return left;
+}
+
+void LookUpDialog::fillKinds()
+{
+    m_kinds->addItem(tr("All kinds"));
+    for (const QString& name : namesOf<ReferenceKind>()) {
+        const std::optional<ReferenceKind> kind = fromName<ReferenceKind>(name);
+        m_kinds->addItem(format::wordsOf(*kind), name);
+    }
+}
+
+QWidget* LookUpDialog::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, foot);
+    m_new = buttons->addButton(tr("&New entry of my own…"), QDialogButtonBox::ActionRole);
+    m_new->setObjectName(u"newEntry"_s);
+    m_new->setEnabled(!m_workspace.isReadOnly());
+    m_new->setToolTip(m_workspace.isReadOnly() ? tr("The record is open for reading only.") : QString());
+    for (QAbstractButton* button : buttons->buttons()) {
+        qobject_cast<QPushButton*>(button)->setAutoDefault(false);  // Enter in the search finds, it does not close
+    }
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* lines = new QVBoxLayout(foot);
+    lines->setContentsMargins({});
+    lines->addWidget(buttons);
+    return foot;
+}
+
+void LookUpDialog::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+ReferenceFilter LookUpDialog::filter() const
+{
+    return {.kind = fromName<ReferenceKind>(m_kinds->currentData().toString()), .words = m_search->text()};
+}
+
+void LookUpDialog::read()
+{
+    const Result<void> read = m_lookUp.read();
+    if (!read) {
+        Q_EMIT messageRaised(format::error(read.error()));
+    }
+}
+
+void LookUpDialog::fillList()
+{
+    const QString current = m_shown.value(m_list->currentLine());
+    m_shown.clear();
+    std::vector<ListLine> lines;
+    for (const ShownReference& entry : m_lookUp.entries()) {
+        if (isFound(entry, filter())) {
+            m_shown << keyOf(entry);
+            lines.push_back(lineOf(entry, m_workspace.today()));
+        }
+    }
+    m_list->setLines(lines);
+    m_list->setVisible(!lines.empty());
+    m_nothingFound->setVisible(lines.empty());
+    m_view->setVisible(!lines.empty());
+    m_list->setCurrentLine(std::max(static_cast<int>(m_shown.indexOf(current)), lines.empty() ? -1 : 0));
+}
+
+void LookUpDialog::choose(int line)
+{
+    if (line >= 0 && line < m_shown.size()) {
+        showEntry(m_shown.at(line));
+    }
+}
+
+void LookUpDialog::showEntry(const QString& key)
+{
+    if (const ShownReference* entry = m_lookUp.entry(key)) {
+        m_view->show(*entry, m_lookUp.published(), m_workspace.today());
+        m_scroll->ensureVisible(0, 0);
+    }
+}
+
+void LookUpDialog::openForm(const ReferenceCopy& draft)
+{
+    auto* form = new RecordDialog(m_workspace, m_ledger, draft, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->open();
+}
+
+void LookUpDialog::editCopy()
+{
+    if (const ShownReference* entry = m_lookUp.entry(m_shown.value(m_list->currentLine()))) {
+        openForm(draftOf(*entry, m_workspace.today()));
+    }
+}
+
+void LookUpDialog::addOwn()
+{
+    const ReferenceFilter asked = filter();
+    openForm({.kind = asked.kind.value_or(ReferenceKind::Employer),
+              .title = m_shown.isEmpty() ? asked.words.simplified() : QString(),
+              .checkedOn = m_workspace.today()});
+}
+
+void LookUpDialog::takeBack()
+{
+    const ShownReference* entry = m_lookUp.entry(m_shown.value(m_list->currentLine()));
+    if (!entry || !entry->copy) {
+        return;
+    }
+    const bool hasPublished = entry->published.has_value();
+    const RecordRef ref = refOf(*entry->copy);
+    const Result<void> removed = m_ledger.remove(std::span(&ref, 1));
+    if (!removed) {
+        Q_EMIT messageRaised(format::error(removed.error()));
+        return;
+    }
+    Q_EMIT noticeRaised(hasPublished ? tr("The published entry stands again. Ctrl+Z brings yours back.")
+                                     : tr("Your entry is deleted. Ctrl+Z brings it back."));
+}
+
+void LookUpDialog::follow(const ChangeSet& changes)
+{
+    if (!LookUp::shows(changes)) {
+        return;
+    }
+    const bool hadFocus = m_view->isAncestorOf(focusWidget());
+    read();
+    fillList();
+    if (changes.records.size() == 1) {
+        choose(changes.records.front());
+    }
+    if (hadFocus && !m_view->isAncestorOf(focusWidget())) {
+        m_list->setFocus();
+    }
+}
+
+void LookUpDialog::choose(RecordRef ref)
+{
+    const auto isIt = [ref](const ShownReference& entry) { return entry.copy && refOf(*entry.copy) == ref; };
+    const auto found = std::ranges::find_if(m_lookUp.entries(), isIt);
+    if (found == m_lookUp.entries().end()) {
+        return;
+    }
+    const QString key = keyOf(*found);
+    if (!m_shown.contains(key)) {
+        m_kinds->setCurrentIndex(0);
+        m_search->clear();
+    }
+    m_list->setCurrentLine(static_cast<int>(m_shown.indexOf(key)));
+}
+
+}  // namespace credence

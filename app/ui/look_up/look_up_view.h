@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One entry to look up in full: what it says, whose word that is, and what can be done with it. Only shows and asks.
+#pragma once
+
+#include <QWidget>
+
+#include "domain/rules/rule_book.h"
+#include "domain/rules/shown_references.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace credence {
+
+class LookUpView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Acts { Possible, ReadOnly };
+
+    LookUpView(Acts acts, QWidget* parent);
+
+    /// `published` has the sources.
+    void show(const ShownReference& entry, const RuleBook& published, QDate asOf);
+
+Q_SIGNALS:
+    void editChosen();
+    void takeBackChosen();
+
+private:
+    QWidget* makeActs(Acts acts);
+    void addMark(const ShownReference& entry);
+    void addFacts(const std::vector<ReferenceFact>& facts, const QString& name);
+    void addPublished(const ReferenceEntry& entry, QDate asOf);
+    void addSources(const ReferenceEntry& entry, const RuleBook& published);
+    void addLine(const QString& text, const QString& name);
+    void addSecondaryLine(const QString& text, const QString& name);
+
+    bool m_isReadOnly;
+    QLabel* m_title;
+    QVBoxLayout* m_place;
+    QWidget* m_body = nullptr;       ///< all that differs from entry to entry
+    QVBoxLayout* m_lines = nullptr;  ///< of the body
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_takeBack = nullptr;
+};
+
+}  // namespace credence

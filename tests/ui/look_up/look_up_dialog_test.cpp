@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Looking things up and writing entries of one's own, by keys, in the real window.
+#include "ui/look_up/look_up_dialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+#include "support/ui_window.h"
+#include "ui/dialogs/record_dialog.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/two_line_list.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class LookUpDialogTest : public testing::WindowTest {
+protected:
+    void SetUp() override
+    {
+        openNewRecord();
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        dialog = find<LookUpDialog>("lookUpDialog");
+        bringToFront(*dialog);
+    }
+    [[nodiscard]] TwoLineList* list() { return find<TwoLineList>("lookUpList"); }
+    [[nodiscard]] int rows() { return list()->model()->rowCount(); }
+    [[nodiscard]] QString title() { return find<QLabel>("entryTitle")->text(); }
+    [[nodiscard]] bool has(const char* name)
+    {
+        return window->findChild<QWidget*>(QString::fromLatin1(name)) != nullptr;
+    }
+
+    void pressButton(const char* name)
+    {
+        auto* button = dialog->findChild<QPushButton*>(QString::fromLatin1(name));
+        ASSERT_NE(button, nullptr) << name;
+        button->setFocus();
+        press(Qt::Key_Space);
+    }
+    /// Opens the form by the button, types a title and saves.
+    void writeTitle(const char* button, const QString& words)
+    {
+        pressButton(button);
+        auto* form = dialog->findChild<RecordDialog*>();
+        ASSERT_NE(form, nullptr);
+        bringToFront(*form);
+        form->focusField(u"title"_s);
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
+        type(words);
+        press(Qt::Key_Return);
+        bringToFront(*dialog);
+    }
+    void copyBaystate()
+    {
+        type(u"baystate four acute"_s);
+        writeTitle("editEntry", u"Baystate, as I know it"_s);
+    }
+
+    LookUpDialog* dialog = nullptr;
+};
+
+TEST_F(LookUpDialogTest, TypingFindsAndShowsTheFirstEntry)
+{
+    const int all = rows();
+    EXPECT_GT(all, 100);
+    type(u"baystate four acute"_s);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(title(), u"Baystate Health"_s);
+    EXPECT_TRUE(find<QLabel>("entryStanding")->text().contains(u"2025"_s));
+}
+
+TEST_F(LookUpDialogTest, ArrowsWalkOverTheEntries)
+{
+    const QString first = title();
+    list()->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_NE(title(), first);
+}
+
+TEST_F(LookUpDialogTest, EnterInTheSearchGoesToWhatWasFound)
+{
+    type(u"baystate"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(list()->hasFocus());
+    EXPECT_EQ(dialog->findChild<RecordDialog*>(), nullptr);
+}
+
+TEST_F(LookUpDialogTest, AKindShowsTheLadderOfRoles)
+{
+    auto* kinds = find<QComboBox>("lookUpKinds");
+    kinds->setFocus();
+    type(u"Role"_s);
+    EXPECT_EQ(rows(), 8);
+    EXPECT_EQ(title(), u"Apprentice / trainee coder"_s);
+}
+
+TEST_F(LookUpDialogTest, MarksWhatIsUnconfirmedByItsWord)
+{
+    type(u"65,642"_s);
+    EXPECT_EQ(find<QLabel>("entryMark")->text(), u"unconfirmed"_s);
+}
+
+TEST_F(LookUpDialogTest, LinksToTheSources)
+{
+    type(u"baystate four acute"_s);
+    const auto* source = find<QLabel>("source-ma:BAYST");
+    EXPECT_TRUE(source->text().contains(u"<a href=\"http"_s));
+    EXPECT_TRUE(source->openExternalLinks());
+}
+
+TEST_F(LookUpDialogTest, AnEditedCopyIsMarkedWithThePublishedEntryBeneath)
+{
+    copyBaystate();
+    ASSERT_EQ(stored(RecordKind::ReferenceCopy).size(), 1U);
+    EXPECT_EQ(title(), u"Baystate, as I know it"_s);
+    EXPECT_EQ(find<QLabel>("entryMark")->text(), u"your entry"_s);
+    EXPECT_TRUE(find<QLabel>("entryStanding")->text().contains(u"checked on"_s));
+    EXPECT_EQ(find<QLabel>("publishedTitle")->text(), u"Baystate Health"_s);
+}
+
+TEST_F(LookUpDialogTest, TakeBackIsOneStepThatUndoBringsAgain)
+{
+    copyBaystate();
+    pressButton("takeEntryBack");
+    EXPECT_EQ(title(), u"Baystate Health"_s);
+    EXPECT_TRUE(message().contains(u"published"_s));
+    EXPECT_TRUE(dialog->isAncestorOf(QApplication::focusWidget()));
+    window->workbench()->undo();
+    EXPECT_EQ(title(), u"Baystate, as I know it"_s);
+}
+
+TEST_F(LookUpDialogTest, AnEditOfACopyChangesThatCopy)
+{
+    copyBaystate();
+    writeTitle("editEntry", u"Baystate again"_s);
+    EXPECT_EQ(stored(RecordKind::ReferenceCopy).size(), 1U);
+    EXPECT_EQ(title(), u"Baystate again"_s);
+}
+
+TEST_F(LookUpDialogTest, WhereNothingIsFoundItOffersAnOwnEntryOfThoseWords)
+{
+    type(u"Lakeside Hospital"_s);
+    EXPECT_FALSE(list()->isVisible());
+    EXPECT_FALSE(find<QWidget>("lookUpView")->isVisible());
+    pressButton("firstActButton");
+    auto* form = dialog->findChild<RecordDialog*>();
+    ASSERT_NE(form, nullptr);
+    bringToFront(*form);
+    press(Qt::Key_Return);
+    EXPECT_EQ(title(), u"Lakeside Hospital"_s);
+    EXPECT_EQ(find<QPushButton>("takeEntryBack")->text().remove(u'&'), u"Delete"_s);
+}
+
+TEST_F(LookUpDialogTest, ANewEntryIsShownThoughTheSearchWouldHideIt)
+{
+    type(u"baystate four acute"_s);
+    writeTitle("newEntry", u"Lakeside Hospital"_s);
+    EXPECT_EQ(title(), u"Lakeside Hospital"_s);
+    EXPECT_TRUE(find<QLineEdit>("lookUpSearch")->text().isEmpty());
+}
+
+TEST_F(LookUpDialogTest, ARecordOpenForReadingIsOnlyRead)
+{
+    window->openRecord(path(), FileAccess::ReadOnly);
+    window->workbench()->openLookUp();
+    EXPECT_FALSE(find<QPushButton>("editEntry")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("newEntry")->isEnabled());
+    EXPECT_TRUE(find<QLabel>("readOnlyReason")->text().contains(u"reading only"_s));
+}
+
+TEST_F(LookUpDialogTest, ItStandsBesideThePageAndRemembersItsSize)
+{
+    EXPECT_FALSE(dialog->isModal());
+    dialog->resize(700, 480);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !has("lookUpDialog"); }));
+    window->workbench()->openLookUp();
+    EXPECT_EQ(find<LookUpDialog>("lookUpDialog")->size(), QSize(700, 480));
+}
+
+TEST_F(LookUpDialogTest, OpeningItAgainKeepsOneWindow)
+{
+    window->workbench()->openLookUp();
+    EXPECT_EQ(window->findChildren<LookUpDialog*>().size(), 1);
+}
+
+TEST_F(LookUpDialogTest, EveryEntryCanBeRead)
+{
+    for (int line = 0; line < rows(); ++line) {
+        list()->setCurrentLine(line);
+        EXPECT_EQ(title(), list()->model()->index(line, 0).data().toString());
+    }
+}
+
+}  // namespace
+}  // namespace credence
