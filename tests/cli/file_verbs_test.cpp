@@ -56,10 +56,13 @@ TEST_F(FileVerbs, ReadingWritesNothingBesideTheFile)
 
 TEST_F(FileVerbs, BackupNamesTheCheckedCopy)
 {
-    const QString copy = done({u"backup"_s, u"--json"_s}).json().value(u"backup"_s)[u"path"_s].toString();
+    const QJsonValue backup = done({u"backup"_s, u"--json"_s}).json().value(u"backup"_s);
+    const QString copy = backup[u"path"_s].toString();
     EXPECT_TRUE(QFile::exists(copy));
     EXPECT_EQ(backups().first()[u"path"_s], copy);
-    EXPECT_TRUE(done({u"backups"_s}).out.startsWith(u"1  today "_s));
+    const QString day = backup[u"taken_at"_s].toString().left(10);
+    EXPECT_TRUE(credence::testing::runProgram({u"--file"_s, path(), u"--today"_s, day, u"backups"_s})
+                    .out.startsWith(u"1  today "_s));
 }
 
 TEST_F(FileVerbs, RestoreShowsFirstAndChangesNothingUnasked)
