@@ -2,7 +2,7 @@
 /// explain: one requirement with all that counted, all that did not and why, its rule and its sources.
 #include "cli/status_text.h"
 #include "cli/verbs.h"
-#include "models/format.h"
+#include "models/format_missed.h"
 #include "models/json_overview.h"
 #include "models/json_values.h"
 
@@ -29,6 +29,11 @@ public:
             add(cycle.total);
             add(cycle.shares);
         }
+    }
+    explicit Requirements(const MissedCycle& missed)
+    {
+        add(missed.cycle.total);
+        add(missed.cycle.shares);
     }
 
     /// Those with that id, or of the rule with that id.
@@ -69,6 +74,32 @@ private:
     std::vector<const Progress*> m_all;
 };
 
+/// The same requirements in a cycle that ended with something open.
+struct OfMissedCycle {
+    const MissedCycle* missed;
+    std::vector<Progress> requirements;
+};
+
+std::vector<OfMissedCycle> ofMissedCycles(const Overview& overview, const QString& id)
+{
+    std::vector<OfMissedCycle> found;
+    for (const MissedCycle& missed : overview.missedCycles) {
+        std::vector<Progress> requirements = Requirements(missed).called(id);
+        if (!requirements.empty()) {
+            found.push_back({.missed = &missed, .requirements = std::move(requirements)});
+        }
+    }
+    return found;
+}
+
+QJsonObject missedJson(const OfMissedCycle& one)
+{
+    return {{u"body"_s, one.missed->cycle.body},
+            {u"from"_s, json::date(one.missed->cycle.range.first())},
+            {u"to"_s, json::date(one.missed->cycle.range.last())},
+            {u"requirements"_s, json::array(one.requirements, json::progress)}};
+}
+
 int explain(const Session& session, const std::string& id)
 {
     const auto workspace = session.open(FileAccess::ReadOnly);
@@ -83,14 +114,21 @@ int explain(const Session& session, const std::string& id)
                                 : tr("There is no such requirement among: %1").arg(requirements.ids().join(u", "_s)));
         return kNothingDone;
     }
+    const std::vector<OfMissedCycle> missed = ofMissedCycles(overview.value(), text(id));
     if (session.json()) {
         session.print(QJsonObject{{u"as_of"_s, json::date(overview.value().asOf)},
                                   {u"requirements"_s, json::array(found, json::progress)},
+                                  {u"missed_cycles"_s, json::array(missed, missedJson)},
                                   {u"sources"_s, json::sources(session.rules())}});
         return kDone;
     }
     session.print(tr("As of %1").arg(format::date(overview.value().asOf)));
     session.print(explanationLines(found, session.rules()).join(u'\n'));
+    for (const OfMissedCycle& one : missed) {
+        session.print(QString());
+        session.print(format::missedCycleTitle(*one.missed));
+        session.print(explanationLines(one.requirements, session.rules()).join(u'\n'));
+    }
     return kDone;
 }
 

@@ -3,8 +3,10 @@
 
 #include "cli/session.h"
 #include "cli/text_table.h"
+#include "domain/judgement/next_steps.h"
 #include "models/format.h"
 #include "models/format_explain.h"
+#include "models/format_missed.h"
 
 namespace credence::cli {
 
@@ -51,10 +53,7 @@ public:
              marked(cycle.total.state, tr("%1 cycle, %2 (%3)")
                                            .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
                                                 joined(cycle.credentials))));
-        add(cycle.total, 1);
-        for (const Progress& share : cycle.shares) {
-            add(share, 1);
-        }
+        addFigures(cycle);
         QStringList parts{tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
                           tr("even pace: %1").arg(format::ceus(cycle.evenPace))};
         if (cycle.withoutProof > 0) {
@@ -64,6 +63,24 @@ public:
             parts << tr("submission from %1").arg(format::date(*cycle.submissionOpensOn));
         }
         line(1, parts.join(u" · "_s));
+        endBlock();
+    }
+
+    void add(const MissedCycle& missed)
+    {
+        line(0, marked(ProgressState::Late, format::missedCycleTitle(missed)));
+        line(1, format::missedCycleNote(missed));
+        addFigures(missed.cycle);
+        for (const format::RuledLine& ruled : format::missedCycleLines(missed)) {
+            QString words = u"%1: %2"_s.arg(ruled.title, ruled.value);
+            for (const QString& doubt : format::doubts(ruled.rule, false)) {
+                words += u" (%1)"_s.arg(doubt);
+            }
+            line(1, words);
+            if (m_detail == Detail::Explained) {
+                addCitation(ruled.rule, 2);
+            }
+        }
         endBlock();
     }
 
@@ -95,6 +112,21 @@ public:
 private:
     void line(int depth, const QString& words) { m_lines << QString(depth * 2, u' ') + words; }
     void endBlock() { m_lines << QString(); }
+
+    void addFigures(const CycleProgress& cycle)
+    {
+        add(cycle.total, 1);
+        for (const Progress& share : cycle.shares) {
+            add(share, 1);
+        }
+    }
+
+    void addCitation(const RuleCitation& rule, int depth)
+    {
+        for (const QString& words : format::citation(rule, m_rules).split(u'\n')) {
+            line(depth, words);
+        }
+    }
 
     void addGroup(const QString& title, const std::vector<Progress>& group)
     {
@@ -148,9 +180,7 @@ private:
                             .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
                                  format::amount(item.amount), format::reason(item)));
         }
-        for (const QString& words : format::citation(progress.rule, m_rules).split(u'\n')) {
-            line(depth + 1, words);
-        }
+        addCitation(progress.rule, depth + 1);
     }
 
     const RuleBook& m_rules;
@@ -165,6 +195,9 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
     StatusText text(rules, detail);
     for (const GoalProgress& goal : overview.goals) {
         text.add(goal);
+    }
+    for (const MissedCycle& missed : overview.missedCycles) {
+        text.add(missed);
     }
     for (const CycleProgress& cycle : overview.cycles) {
         text.add(cycle);
@@ -186,6 +219,9 @@ QStringList todayLines(const Overview& overview)
     for (const NextStep& step : overview.nextSteps) {
         const QString detail = format::nextStepDetail(step);
         lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
+        if (losesSoon(step, overview.asOf)) {
+            lines << u"    "_s + format::nextStepDelay(step);
+        }
     }
     lines << QString() << tr("Deadlines");
     std::vector<QStringList> rows;

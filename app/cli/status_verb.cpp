@@ -37,6 +37,9 @@ bool narrow(Overview& overview, const StatusOptions& options)
     if (!body.isEmpty()) {
         std::erase_if(overview.cycles,
                       [&body](const CycleProgress& one) { return one.body.compare(body, Qt::CaseInsensitive) != 0; });
+        std::erase_if(overview.missedCycles, [&body](const MissedCycle& one) {
+            return one.cycle.body.compare(body, Qt::CaseInsensitive) != 0;
+        });
     }
     return (goal.isEmpty() || !overview.goals.empty()) && (body.isEmpty() || !overview.cycles.empty());
 }

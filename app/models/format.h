@@ -52,6 +52,7 @@ QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rul
 QString deadlineTitle(const DeadlineItem& item);
 QString nextStepTitle(const NextStep& step);
 QString nextStepDetail(const NextStep& step);
+QString nextStepDelay(const NextStep& step);   ///< what waiting costs, and from when; empty: not known
 QString nextStepAction(const NextStep& step);  ///< the words of its button
 
 QString fieldForm(const FieldSpec& spec);                    ///< "a day such as 2026-11-20 ...": what can be typed

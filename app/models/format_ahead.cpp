@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "domain/judgement/next_steps.h"
+#include "domain/judgement/step_keys.h"
 #include "models/format_choices.h"
 #include "models/format_text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Words for what lies ahead: deadlines and next steps.
 #include "models/format.h"
+#include "models/format_rules.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -32,6 +33,19 @@ QString withRest(const QString& words, const QString& rest)
     return rest.isEmpty() ? words : u"%1 · %2"_s.arg(words, rest);
 }
 
+/// What the cycle lacks is known only as far as the records go: the account at the body may hold more.
+QString missedCycleWords(const NextStep& step)
+{
+    if (!step.amount || !step.days || !step.dueOn) {
+        return {};
+    }
+    const QString missing = Text::tr("as far as your records say, it ended on %1 without %2", "day, CEUs")
+                                .arg(date(step.days->last()), amount(*step.amount));
+    return step.delay
+               ? missing
+               : withRest(missing, Text::tr("if the credentials were revoked, appeal by %1").arg(date(*step.dueOn)));
+}
+
 }  // namespace
 
 QString deadlineTitle(const DeadlineItem& item)
@@ -51,6 +65,16 @@ QString deadlineTitle(const DeadlineItem& item)
             return Text::tr("%1 wanted").arg(item.title);
         case DeadlineKind::RouteForecast:
             return Text::tr("%1: the A can come off").arg(item.title);
+        case DeadlineKind::DuesFree:
+            return Text::tr("%1 dues: last day without a late fee").arg(item.title);
+        case DeadlineKind::DuesLate:
+            return Text::tr("%1 dues: last day to pay with a late fee").arg(item.title);
+        case DeadlineKind::GraceEnd:
+            return Text::tr("%1: end of the grace for the last cycle").arg(item.title);
+        case DeadlineKind::Revocation:
+            return Text::tr("%1: last day to save the last cycle").arg(item.title);
+        case DeadlineKind::AppealEnd:
+            return Text::tr("%1: last day to appeal a revocation").arg(item.title);
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +111,8 @@ QString nextStepTitle(const NextStep& step)
             return Text::tr("Log your first entry");
         case NextStepKind::AddCredentialFromExam:
             return Text::tr("Add the credential from your %1 exam").arg(step.subject);
+        case NextStepKind::CatchUpCycle:
+            return Text::tr("Save your last %1 cycle").arg(step.subject);
     }
     Q_UNREACHABLE();
 }
@@ -120,6 +146,8 @@ QString nextStepDetail(const NextStep& step)
             return Text::tr("type what you did, such as 2h ICD-10-CM yesterday");
         case NextStepKind::AddCredentialFromExam:
             return Text::tr("you passed, but no credential is recorded");
+        case NextStepKind::CatchUpCycle:
+            return missedCycleWords(step);
     }
     Q_UNREACHABLE();
 }
@@ -153,8 +181,35 @@ QString nextStepAction(const NextStep& step)
             return Text::tr("Log an entry");
         case NextStepKind::AddCredentialFromExam:
             return Text::tr("Add the credential…");
+        case NextStepKind::CatchUpCycle:
+            return Text::tr("Show the cycle");
     }
     Q_UNREACHABLE();
+}
+
+QString nextStepDelay(const NextStep& step)
+{
+    if (!step.delay) {
+        return {};
+    }
+    const DelayCost& delay = *step.delay;
+    switch (delay.what) {
+        case CostOfDelay::Days:
+            return Text::tr("each day of waiting puts off the day the A comes off");
+        case CostOfDelay::Money:
+            return Text::tr("from %1 a late fee of %2").arg(date(delay.from), money(delay.fee.value_or(Cents{})));
+        case CostOfDelay::Credential:
+            break;
+    }
+    if (step.kind == NextStepKind::MeetDeadline) {
+        const QString off = Text::tr("from %1 membership and credentials are off").arg(date(delay.from));
+        return delay.fee ? Text::tr("%1; coming back costs %2 and the dues owed").arg(off, money(*delay.fee)) : off;
+    }
+    const QString lost =
+        Text::tr("from %1 your %2 credentials can be lost", "day, body").arg(date(delay.from), step.subject);
+    return delay.fee
+               ? u"%1; %2"_s.arg(lost, extensionWords({.body = step.subject, .fee = *delay.fee, .basis = delay.basis}))
+               : lost;
 }
 
 }  // namespace credence::format

@@ -85,17 +85,6 @@ QString shareWords(ShareOf share, const QString& percentage)
     Q_UNREACHABLE();
 }
 
-QString extensionWords(FeeBasis basis, const QString& fee)
-{
-    switch (basis) {
-        case FeeBasis::EachCredential:
-            return Text::tr("more time for the CEUs costs %1 for each credential").arg(fee);
-        case FeeBasis::NotSaid:
-            return Text::tr("more time for the CEUs costs %1").arg(fee);
-    }
-    Q_UNREACHABLE();
-}
-
 QString monthsWords(int months)
 {
     return (months == 1 ? Text::tr("%1 month") : Text::tr("%1 months")).arg(countOf(months));
@@ -220,9 +209,9 @@ struct RuleLines {
         return {
             Text::tr("you can still finish it for %1 after the last day of the cycle").arg(monthsWords(rule.months))};
     }
-    QStringList operator()(const InactiveRule& rule) const
+    QStringList operator()(const RevocationRule& rule) const
     {
-        return {Text::tr("after a missed cycle the credential is inactive for %1, then it is revoked")
+        return {Text::tr("if the cycle is missed, the credentials are revoked %1 after its last day")
                     .arg(daysWords(rule.days))};
     }
     QStringList operator()(const AppealRule& rule) const
@@ -234,7 +223,7 @@ struct RuleLines {
         return {Text::tr("self-reviews a year: %1, of %2 each, inside the number of CEUs asked")
                     .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value}))};
     }
-    QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule.basis, money(rule.fee))}; }
+    QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule)}; }
     QStringList operator()(const LateDuesRule& rule) const
     {
         return {Text::tr("for %1 after the due date nothing is charged").arg(daysWords(rule.graceDays)),
@@ -267,6 +256,18 @@ struct RuleLines {
 };
 
 }  // namespace
+
+QString extensionWords(const ExtensionFeeRule& extension)
+{
+    const QString fee = money(extension.fee);
+    switch (extension.basis) {
+        case FeeBasis::EachCredential:
+            return Text::tr("more time for the CEUs costs %1 for each credential").arg(fee);
+        case FeeBasis::NotSaid:
+            return Text::tr("more time for the CEUs costs %1").arg(fee);
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList ruleLines(const RuleValue& value)
 {

@@ -10,6 +10,8 @@ namespace credence::format {
 
 /// The rule's content, a line for each part of it.
 QStringList ruleLines(const RuleValue& value);
+/// "more time for the CEUs costs $50 for each credential".
+QString extensionWords(const ExtensionFeeRule& extension);
 /// "binds by the date of the activity": which date chooses the edition.
 QString bindingWords(BindingKey binding);
 /// "in force since 1 Jan 2025" and the like.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/json_overview.h"
 
-#include "domain/judgement/next_steps.h"
+#include "domain/judgement/step_keys.h"
 #include "models/format.h"
 #include "models/json_records.h"
 #include "models/json_rules.h"
@@ -60,6 +60,30 @@ QJsonObject examOutlook(const ExamOutlook& exam)
             {u"next_sitting"_s, date(exam.nextSitting)},
             {u"earliest_retake"_s, date(exam.earliestRetake)},
             {u"retake_rule"_s, citationOrNull(exam.retakeRule)}};
+}
+
+QJsonValue ruledDay(const std::optional<RuledDay>& ruled)
+{
+    return ruled ? QJsonValue(QJsonObject{{u"day"_s, date(ruled->day)}, {u"rule"_s, citation(ruled->rule)}})
+                 : QJsonValue();
+}
+
+QJsonValue extension(const std::optional<ExtensionOffer>& offer)
+{
+    return offer ? QJsonValue(QJsonObject{{u"terms"_s, ruleValue(offer->terms)}, {u"rule"_s, citation(offer->rule)}})
+                 : QJsonValue();
+}
+
+QJsonValue delay(const NextStep& step)
+{
+    if (!step.delay) {
+        return {};
+    }
+    return QJsonObject{{u"costs"_s, nameOf(step.delay->what)},
+                       {u"from"_s, date(step.delay->from)},
+                       {u"fee"_s, step.delay->fee ? QJsonValue(money(*step.delay->fee)) : QJsonValue()},
+                       {u"text"_s, format::nextStepDelay(step)},
+                       {u"rule"_s, citation(step.delay->rule)}};
 }
 
 QJsonObject burnUpPoint(const BurnUpPoint& point)
@@ -187,11 +211,24 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"submission_opens_on"_s, date(cycle.submissionOpensOn)}};
 }
 
+QJsonObject missedCycle(const MissedCycle& missed)
+{
+    return {{u"cycle"_s, cycle(missed.cycle)},
+            {u"counts_until"_s, ruledDay(missed.countsUntil)},
+            {u"last_day_before_revocation"_s, ruledDay(missed.revocation)},
+            {u"appeal_until"_s, ruledDay(missed.appealUntil)},
+            {u"extension"_s, extension(missed.extension)}};
+}
+
 QJsonObject deadline(const DeadlineItem& item)
 {
-    return {{u"kind"_s, nameOf(item.kind)},  {u"day"_s, date(item.day)},
-            {u"title"_s, item.title},        {u"text"_s, format::deadlineTitle(item)},
-            {u"record"_s, ref(item.record)}, {u"days_left"_s, item.daysLeft.value}};
+    return {{u"kind"_s, nameOf(item.kind)},
+            {u"day"_s, date(item.day)},
+            {u"title"_s, item.title},
+            {u"text"_s, format::deadlineTitle(item)},
+            {u"record"_s, ref(item.record)},
+            {u"days_left"_s, item.daysLeft.value},
+            {u"rule"_s, item.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(item.rule))}};
 }
 
 QJsonObject nextStep(const NextStep& step)
@@ -204,6 +241,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"subject"_s, step.subject},
             {u"amount"_s, step.amount ? QJsonValue(amount(*step.amount)) : QJsonValue()},
             {u"due_on"_s, date(step.dueOn)},
+            {u"delay"_s, delay(step)},
             {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
 }
 
@@ -212,6 +250,7 @@ QJsonObject overview(const Overview& overview, const RuleBook& rules)
     return {{u"as_of"_s, date(overview.asOf)},
             {u"goals"_s, array(overview.goals, goal)},
             {u"cycles"_s, array(overview.cycles, cycle)},
+            {u"missed_cycles"_s, array(overview.missedCycles, missedCycle)},
             {u"study"_s, study(overview.study, rules)},
             {u"deadlines"_s, array(overview.deadlines, deadline)},
             {u"next_steps"_s, array(overview.nextSteps, nextStep)},

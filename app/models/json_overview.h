@@ -12,6 +12,7 @@ QJsonObject overview(const Overview& overview, const RuleBook& rules);
 QJsonObject progress(const Progress& progress);
 QJsonObject goal(const GoalProgress& goal);
 QJsonObject cycle(const CycleProgress& cycle);
+QJsonObject missedCycle(const MissedCycle& missed);
 QJsonObject deadline(const DeadlineItem& item);
 QJsonObject nextStep(const NextStep& step);
 QJsonObject citation(const RuleCitation& citation);

@@ -165,9 +165,9 @@ struct RuleToJson {
     {
         return {{u"type"_s, u"grace"_s}, {u"months"_s, rule.months}};
     }
-    QJsonObject operator()(const InactiveRule& rule) const
+    QJsonObject operator()(const RevocationRule& rule) const
     {
-        return {{u"type"_s, u"inactive"_s}, {u"days"_s, rule.days}};
+        return {{u"type"_s, u"revocation"_s}, {u"days"_s, rule.days}};
     }
     QJsonObject operator()(const AppealRule& rule) const { return {{u"type"_s, u"appeal"_s}, {u"days"_s, rule.days}}; }
     QJsonObject operator()(const SelfReviewRule& rule) const

@@ -40,7 +40,13 @@ CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {SubmissionOpens, u"submission_opens"},
                                    {Exam, u"exam"},
                                    {GoalDate, u"goal_date"},
-                                   {RouteForecast, u"route_forecast"}});
+                                   {RouteForecast, u"route_forecast"},
+                                   {DuesFree, u"dues_free"},
+                                   {DuesLate, u"dues_late"},
+                                   {GraceEnd, u"grace_end"},
+                                   {Revocation, u"revocation"},
+                                   {AppealEnd, u"appeal_end"}});
+CREDENCE_ENUM_NAMES(CostOfDelay, {{Days, u"days"}, {Money, u"money"}, {Credential, u"credential"}});
 CREDENCE_ENUM_NAMES(
     LogKind,
     {{Study, u"study"}, {Experience, u"experience"}, {Ceu, u"ceu"}, {Exam, u"exam"}, {PracticeExam, u"practice_exam"}});

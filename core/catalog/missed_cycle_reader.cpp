@@ -27,9 +27,9 @@ RuleValue readGrace(JsonObject& object, const QString& body)
     return GraceRule{.body = body, .months = object.required("months").number(1, kManyMonths)};
 }
 
-RuleValue readInactive(JsonObject& object, const QString& body)
+RuleValue readRevocation(JsonObject& object, const QString& body)
 {
-    return InactiveRule{.body = body, .days = daysOf(object, "days")};
+    return RevocationRule{.body = body, .days = daysOf(object, "days")};
 }
 
 RuleValue readAppeal(JsonObject& object, const QString& body)
@@ -76,7 +76,7 @@ RuleValue readVerification(JsonObject& object, const QString& body)
 const std::vector<std::pair<const char*, RuleValueReader>>& missedCycleReaders()
 {
     static const std::vector<std::pair<const char*, RuleValueReader>> kReaders{{"grace", readGrace},
-                                                                               {"inactive", readInactive},
+                                                                               {"revocation", readRevocation},
                                                                                {"appeal", readAppeal},
                                                                                {"self_review", readSelfReview},
                                                                                {"extension_fee", readExtensionFee},

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/next_steps.h"
+#include "domain/judgement/step_keys.h"
 
 namespace credence {
 

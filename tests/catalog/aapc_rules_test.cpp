@@ -130,7 +130,7 @@ TEST(AapcRules, ApprenticeRemovalAsksForTwoYearsWorthOfProof)
     }
 }
 
-TEST(AapcRules, WhatFollowsMissedDuesAndHowCeusAreChecked)
+TEST(AapcRules, WhatFollowsMissedDuesAndCeusAndHowCeusAreChecked)
 {
     const auto dues = on<LateDuesRule>("aapc.renewal.late-dues");
     EXPECT_EQ(dues.graceDays, 30);
@@ -139,6 +139,8 @@ TEST(AapcRules, WhatFollowsMissedDuesAndHowCeusAreChecked)
     EXPECT_EQ(dues.reinstatement, Cents{20000});
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").basis, FeeBasis::NotSaid);
+    EXPECT_EQ(on<RevocationRule>("aapc.renewal.late-ceus").days, 90);
+    EXPECT_EQ(testing::editionOn("aapc.renewal.late-ceus")->confidence, Confidence::Medium);
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification").percent, 25);
     EXPECT_FALSE(on<VerificationRule>("aapc.renewal.verification").keepMonths.has_value());
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification-answer").answerDays, 30);
@@ -173,7 +175,6 @@ TEST(AapcRules, Statements)
         {"aapc.renewal.completion-date", 0, 0, Confidence::High},
         {"aapc.renewal.certificate", 5, 0, Confidence::High},
         {"aapc.tracker", 4, 0, Confidence::Medium},
-        {"aapc.renewal.late-ceus", 0, 1, Confidence::Medium},
         {"aapc.membership.dues", 0, 1, Confidence::Medium},
         {"aapc.membership.student", 0, 0, Confidence::Medium},
         {"aapc.cppm.alone", 0, 0, Confidence::Low},

@@ -168,7 +168,7 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
     EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).each, wholeCeus(5));
     EXPECT_EQ(testing::catalogueRules().rule(u"ahima.renewal.self-review")->credentials,
               (QStringList{u"CCA"_s, u"CCS"_s, u"CCS-P"_s}));
-    EXPECT_EQ(on<InactiveRule>("ahima.renewal.inactive", lastOfGrace.addDays(1)).days, 180);
+    EXPECT_EQ(on<RevocationRule>("ahima.renewal.inactive", lastOfGrace.addDays(1)).days, 180);
     EXPECT_EQ(on<AppealRule>("ahima.renewal.appeal").days, 90);
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").basis, FeeBasis::EachCredential);

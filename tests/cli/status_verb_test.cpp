@@ -82,5 +82,53 @@ TEST_F(CommandLine, StatusAndTodayOfAnEmptyRecordSayWhatToDoFirst)
     EXPECT_TRUE(done({u"today"_s}).out.contains(u"Choose the credential you want"_s));
 }
 
+class MissedCycleInStatus : public CommandLine {
+protected:
+    void SetUp() override
+    {
+        CommandLine::SetUp();
+        done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CCS"_s, u"--awarded-on"_s, u"2024-07-01"_s});
+        done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-06-30"_s, u"--title"_s, u"ICD update"_s, u"--ceus"_s,
+              u"7"_s});
+    }
+};
+
+TEST_F(MissedCycleInStatus, SaysWhatItLacksAndWhichDaysAreLeft)
+{
+    const QString out = done({u"status"_s}).out;
+    for (const QString& words : {u"AHIMA cycle that ended on Jun 30, 2026"_s, u"As far as your records say, 16 CEUs"_s,
+                                 u"Last day before the credentials are revoked: Dec 27, 2026"_s}) {
+        EXPECT_TRUE(out.contains(words)) << words.toStdString() << "\nin\n" << out.toStdString();
+    }
+    const QJsonObject missed =
+        done({u"status"_s, u"--json"_s}).json().value(u"missed_cycles"_s).toArray().first().toObject();
+    EXPECT_EQ(missed[u"cycle"_s][u"to"_s], u"2026-06-30"_s);
+    EXPECT_EQ(missed[u"last_day_before_revocation"_s][u"day"_s], u"2026-12-27"_s);
+    EXPECT_EQ(missed[u"last_day_before_revocation"_s][u"rule"_s][u"id"_s], u"ahima.renewal.inactive"_s);
+    EXPECT_TRUE(missed[u"counts_until"_s].isNull());
+    EXPECT_EQ(missed[u"extension"_s][u"terms"_s][u"amount"_s][u"cents"_s], 5000);
+}
+
+TEST_F(MissedCycleInStatus, IsExplainedBesideTheRunningOne)
+{
+    const QStringList asked{u"explain"_s, u"ahima.renewal.amount"_s};
+    const QString out = done(asked).out;
+    EXPECT_TRUE(out.contains(u"AHIMA cycle that ended on Jun 30, 2026"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"counted: ICD update, Jun 30, 2026: 7 CEUs"_s)) << out.toStdString();
+    const QJsonArray missed = done(asked + QStringList{u"--json"_s}).json().value(u"missed_cycles"_s).toArray();
+    ASSERT_EQ(missed.size(), 1);
+    EXPECT_EQ(missed.first()[u"requirements"_s][0][u"done"_s][u"ceu_hundredths"_s], 700);
+}
+
+TEST_F(MissedCycleInStatus, TodaySaysWhatWaitingCostsOnceItIsNear)
+{
+    const auto today = [this](const QString& day) {
+        return testing::runProgram({u"--file"_s, path(), u"--today"_s, day, u"today"_s}).out;
+    };
+    const QString cost = u"from Dec 28, 2026 your AHIMA credentials can be lost"_s;
+    EXPECT_FALSE(today(u"2026-11-27"_s).contains(cost));
+    EXPECT_TRUE(today(u"2026-11-28"_s).contains(cost)) << today(u"2026-11-28"_s).toStdString();
+}
+
 }  // namespace
 }  // namespace credence

@@ -78,5 +78,40 @@ TEST(FormatNextStep, LeavesOutWhatItDoesNotKnow)
     EXPECT_EQ(format::nextStepTitle({.kind = NextStepKind::EarnCeus, .subject = u"AAPC"_s}), u"Earn CEUs for AAPC"_s);
 }
 
+NextStep waiting(NextStepKind kind, CostOfDelay what, std::optional<Cents> fee)
+{
+    return {.kind = kind,
+            .subject = u"AHIMA"_s,
+            .delay = DelayCost{.what = what, .from = {2026, 12, 28}, .fee = fee, .basis = FeeBasis::EachCredential}};
+}
+
+TEST(FormatNextStep, SaysWhatWaitingCosts)
+{
+    EXPECT_EQ(format::nextStepDelay({.kind = NextStepKind::PlanExam}), QString());
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::AskForLetter, CostOfDelay::Days, {})),
+              u"each day of waiting puts off the day the A comes off"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::MeetDeadline, CostOfDelay::Money, Cents{5000})),
+              u"from Dec 28, 2026 a late fee of $50"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::MeetDeadline, CostOfDelay::Credential, Cents{20000})),
+              u"from Dec 28, 2026 membership and credentials are off; coming back costs $200 and the dues owed"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::EarnCeus, CostOfDelay::Credential, Cents{5000})),
+              u"from Dec 28, 2026 your AHIMA credentials can be lost; more time for the CEUs costs $50 for each "
+              u"credential"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::EarnCeus, CostOfDelay::Credential, {})),
+              u"from Dec 28, 2026 your AHIMA credentials can be lost"_s);
+}
+
+TEST(FormatNextStep, SaysOfAMissedCycleThatOnlyTheRecordsSayIt)
+{
+    NextStep step = waiting(NextStepKind::CatchUpCycle, CostOfDelay::Credential, Cents{5000});
+    step.amount = Amount{AmountUnit::CeuHundredths, 1300};
+    step.dueOn = QDate(2026, 12, 27);
+    step.days = DateRange::make({2024, 7, 1}, {2026, 6, 30}).value();
+    EXPECT_EQ(format::nextStepTitle(step), u"Save your last AHIMA cycle"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"as far as your records say, it ended on Jun 30, 2026 without 13 CEUs"_s);
+    step.delay.reset();
+    EXPECT_TRUE(format::nextStepDetail(step).endsWith(u"if the credentials were revoked, appeal by Dec 27, 2026"_s));
+}
+
 }  // namespace
 }  // namespace credence

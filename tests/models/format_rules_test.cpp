@@ -66,8 +66,8 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
 {
     EXPECT_EQ(format::ruleLines(GraceRule{.body = u"AHIMA"_s, .months = 3}),
               QStringList{u"you can still finish it for 3 months after the last day of the cycle"_s});
-    EXPECT_EQ(format::ruleLines(InactiveRule{.body = u"AHIMA"_s, .days = 180}),
-              QStringList{u"after a missed cycle the credential is inactive for 180 days, then it is revoked"_s});
+    EXPECT_EQ(format::ruleLines(RevocationRule{.body = u"AHIMA"_s, .days = 180}),
+              QStringList{u"if the cycle is missed, the credentials are revoked 180 days after its last day"_s});
     EXPECT_EQ(format::ruleLines(AppealRule{.body = u"AHIMA"_s, .days = 90}),
               QStringList{u"you can appeal within 90 days of the revocation"_s});
     EXPECT_EQ(format::ruleLines(SelfReviewRule{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5)}),

@@ -128,8 +128,9 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(ProgressState::Late);
     expectAllNamed(NotCountedReason::MovedToNextCycle);
     expectAllNamed(GoalStage::Held);
-    expectAllNamed(DeadlineKind::RouteForecast);
-    expectAllNamed(NextStepKind::AddCredentialFromExam);
+    expectAllNamed(DeadlineKind::AppealEnd);
+    expectAllNamed(NextStepKind::CatchUpCycle);
+    expectAllNamed(CostOfDelay::Credential);
     expectAllNamed(LogKind::PracticeExam);
     expectAllNamed(RowFate::Rejected);
     expectAllNamed(RowProblem::InvalidRecord);

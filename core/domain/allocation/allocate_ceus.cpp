@@ -307,18 +307,15 @@ private:
         if (!m_monthIsFree || m_cycle.firstPeriod) {
             return {};
         }
-        const QDate lastDay = m_cycle.range.first().addDays(-1);
-        const Situation then = situationOn(m_situation.rules(), m_situation.facts(), lastDay);
-        for (const CycleProgress& before : judgeCycles(then)) {
-            if (before.body == m_cycle.body && before.range.last() == lastDay) {
-                CeuHundredths inMonth;
-                for (const CountedItem& item : before.total.counted) {
-                    inMonth.value += inRenewalMonth(item.from, lastDay) ? item.amount.value : 0;
-                }
-                return {std::clamp(before.total.done.value - before.total.needed.value, 0, inMonth.value)};
-            }
+        const std::optional<CycleProgress> before = cycleBefore(m_cycle, m_situation);
+        if (!before) {
+            return {};
         }
-        return {};
+        CeuHundredths inMonth;
+        for (const CountedItem& item : before->total.counted) {
+            inMonth.value += inRenewalMonth(item.from, before->range.last()) ? item.amount.value : 0;
+        }
+        return {std::clamp(before->total.done.value - before->total.needed.value, 0, inMonth.value)};
     }
 
     const CycleProgress& m_cycle;

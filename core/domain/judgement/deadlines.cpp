@@ -6,7 +6,10 @@
 #include <tuple>
 
 #include "domain/judgement/cycle_dates.h"
+#include "domain/judgement/ended_cycles.h"
+#include "domain/judgement/late_dues.h"
 #include "domain/judgement/record_refs.h"
+#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 
@@ -16,19 +19,29 @@ class DeadlineList {
 public:
     explicit DeadlineList(QDate asOf) : m_asOf(asOf) {}
 
-    void add(DeadlineKind kind, QDate day, const QString& title, const std::optional<RecordRef>& record = {})
+    void add(DeadlineKind kind, QDate day, const QString& title, const std::optional<RecordRef>& record = {},
+             const RuleCitation& rule = {})
     {
         m_items.push_back({.kind = kind,
                            .day = day,
                            .title = title,
                            .record = record,
-                           .daysLeft = {static_cast<int>(m_asOf.daysTo(day))}});
+                           .daysLeft = {static_cast<int>(m_asOf.daysTo(day))},
+                           .rule = rule});
     }
 
-    void addIfAhead(DeadlineKind kind, const std::optional<QDate>& day, const QString& title)
+    void addIfAhead(DeadlineKind kind, const std::optional<QDate>& day, const QString& title,
+                    const RuleCitation& rule = {}, const std::optional<RecordRef>& record = {})
     {
         if (day && *day >= m_asOf) {
-            add(kind, *day, title);
+            add(kind, *day, title, record, rule);
+        }
+    }
+
+    void addIfAhead(DeadlineKind kind, const std::optional<RuledDay>& ruled, const QString& title)
+    {
+        if (ruled) {
+            addIfAhead(kind, ruled->day, title, ruled->rule);
         }
     }
 
@@ -68,6 +81,48 @@ void addRecords(DeadlineList& list, const Situation& situation)
     }
 }
 
+void addLateDues(DeadlineList& list, const Situation& situation)
+{
+    for (const LateDues& late : lateDues(situation)) {
+        const QString& body = late.membership->body;
+        const RecordRef record = refTo(*late.membership);
+        list.addIfAhead(DeadlineKind::DuesFree, late.terms.freeUntil, body, late.terms.rule, record);
+        list.add(DeadlineKind::DuesLate, late.terms.lateUntil, body, record, late.terms.rule);
+    }
+}
+
+/// Days to appeal against a revocation that is recorded, counted from the last day held.
+void addRecordedRevocations(DeadlineList& list, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    for (const HeldCredential& held : situation.facts().heldCredentials) {
+        if (held.status != CredentialStatus::Revoked || !held.endedOn || *held.endedOn > asOf) {
+            continue;
+        }
+        const std::vector<const Rule*> rules =
+            situation.rules().rulesOfBody<AppealRule>(situation.bodyOf(held.credential), asOf);
+        for (const InForce<AppealRule>& rule : inForce<AppealRule>(rules, asOf)) {
+            list.addIfAhead(DeadlineKind::AppealEnd, held.endedOn->addDays(rule.value().days), held.credential,
+                            rule.citation(), refTo(held));
+        }
+    }
+}
+
+void addCycles(DeadlineList& list, const Overview& judged, const Situation& situation)
+{
+    for (const CycleProgress& cycle : judged.cycles) {
+        list.addIfAhead(DeadlineKind::CycleEnd, cycle.range.last(), cycle.body, cycle.cycleRule);
+        list.addIfAhead(DeadlineKind::SubmissionOpens, cycle.submissionOpensOn, cycle.body);
+    }
+    for (const MissedCycle& missed : judged.missedCycles) {
+        list.addIfAhead(DeadlineKind::GraceEnd, missed.countsUntil, missed.cycle.body);
+        list.addIfAhead(DeadlineKind::Revocation, missed.revocation, missed.cycle.body);
+        if (!lastDayToSave(missed, situation.asOf())) {
+            list.addIfAhead(DeadlineKind::AppealEnd, missed.appealUntil, missed.cycle.body);
+        }
+    }
+}
+
 }  // namespace
 
 std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf)
@@ -91,16 +146,14 @@ std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf)
     return nextDueDate(deadline.dueOn, deadline.doneOn->addDays(1));
 }
 
-std::vector<DeadlineItem> deadlinesOf(const std::vector<GoalProgress>& goals, const std::vector<CycleProgress>& cycles,
-                                      const Situation& situation)
+std::vector<DeadlineItem> deadlinesOf(const Overview& judged, const Situation& situation)
 {
     DeadlineList list(situation.asOf());
     addRecords(list, situation);
-    for (const CycleProgress& cycle : cycles) {
-        list.addIfAhead(DeadlineKind::CycleEnd, cycle.range.last(), cycle.body);
-        list.addIfAhead(DeadlineKind::SubmissionOpens, cycle.submissionOpensOn, cycle.body);
-    }
-    for (const GoalProgress& goal : goals) {
+    addLateDues(list, situation);
+    addRecordedRevocations(list, situation);
+    addCycles(list, judged, situation);
+    for (const GoalProgress& goal : judged.goals) {
         if (goal.stage == GoalStage::Held) {
             continue;
         }

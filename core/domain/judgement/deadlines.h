@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Everything with a day: the user's own deadlines, dues, cycle ends, planned exams, goals, the quickest route.
+/// Everything with a day: the user's own deadlines, dues, cycle ends and what follows when they pass, planned exams,
+/// goals, the quickest route.
 #pragma once
 
 #include <optional>
@@ -15,9 +16,8 @@ namespace credence {
 /// next one.
 std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf);
 
-/// By day, late ones first; of one day by kind, then title. Goals already held, exams with a result and days of cycle
-/// and route that are past are left out.
-std::vector<DeadlineItem> deadlinesOf(const std::vector<GoalProgress>& goals, const std::vector<CycleProgress>& cycles,
-                                      const Situation& situation);
+/// From the judged goals, cycles and missed cycles, and from the records. By day, late ones first; of one day by kind,
+/// then title. Goals already held, exams with a result and days of cycle, route and rule that are past are left out.
+std::vector<DeadlineItem> deadlinesOf(const Overview& judged, const Situation& situation);
 
 }  // namespace credence

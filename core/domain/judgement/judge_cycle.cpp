@@ -8,6 +8,7 @@
 #include "domain/judgement/cycle_amount.h"
 #include "domain/judgement/cycle_dates.h"
 #include "domain/judgement/cycle_shares.h"
+#include "domain/judgement/day_ranges.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/judgement/record_refs.h"
 
@@ -165,31 +166,32 @@ std::optional<QDate> submissionOpens(const BodyInCycle& body, const DateRange& r
                            : std::optional(range.last().addMonths(-windows.front().value().monthsBefore));
 }
 
-std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const Situation& situation)
+/// `countedRange`: the cycle's days, and those of a grace after it.
+std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDates& dates, const DateRange& countedRange,
+                                        const Situation& situation)
 {
     const QDate asOf = situation.asOf();
-    const auto dates = cycleDates(body.body, body.rule.value(), body.firstAward, situation);
-    const auto required = dates ? requiredIn(body, *dates, situation) : std::nullopt;
+    const auto required = requiredIn(body, dates, situation);
     if (!required) {
         return std::nullopt;
     }
-    const DateRange& range = dates->range;
+    const DateRange& range = dates.range;
     const InForce<CycleRule> cycleRule = bindingCycleRule(body, range.first());
-    const CyclePortion portion = portionOf(cycleRule.value(), *dates);
-    const CeuHundredths needed = dates->portalRequired.value_or(portion.of(required->amount));
+    const CyclePortion portion = portionOf(cycleRule.value(), dates);
+    const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
     const bool computed = portion.proRated || joinedLater(required->counted, std::max(range.first(), body.firstAward));
-    const bool estimate = !dates->portalRequired && computed;
-    const CeuCount count = countCeus(body.body, range, body.firstAward, situation);
+    const bool estimate = !dates.portalRequired && computed;
+    const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation);
 
     CycleProgress cycle{.body = body.body,
                         .credentials = {},
                         .range = range,
-                        .rangeFromPortal = dates->fromPortal,
+                        .rangeFromPortal = dates.fromPortal,
                         .cycleRule = cycleRule.citation(),
-                        .firstPeriod = dates->firstPeriod,
+                        .firstPeriod = dates.firstPeriod,
                         .total = totalOf(*required, needed, estimate, count),
                         .shares = {},
-                        .burnUp = burnUpOf(count, range, asOf),
+                        .burnUp = burnUpOf(count, countedRange, asOf),
                         .evenPace = evenPace(needed, range, asOf),
                         .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
                         .submissionOpensOn = submissionOpens(body, range, situation),
@@ -208,11 +210,27 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
 {
     std::vector<CycleProgress> cycles;
     for (const BodyInCycle& body : bodiesInCycle(situation)) {
-        if (auto cycle = judgeCycle(body, situation)) {
+        const auto dates = cycleDates(body.body, body.rule.value(), body.firstAward, situation);
+        if (auto cycle = dates ? judgeCycle(body, *dates, dates->range, situation) : std::nullopt) {
             cycles.push_back(std::move(*cycle));
         }
     }
     return cycles;
+}
+
+std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation, QDate countUntil)
+{
+    const QDate last = cycle.range.first().addDays(-1);
+    const Situation then = situation.seenOn(last);
+    for (const BodyInCycle& body : bodiesInCycle(then)) {
+        const auto dates =
+            body.body == cycle.body ? cycleDates(body.body, body.rule.value(), body.firstAward, then) : std::nullopt;
+        if (dates && dates->range.last() == last) {
+            const auto counted = rangeOf(dates->range.first(), std::max(last, countUntil));
+            return judgeCycle(body, *dates, counted.value_or(dates->range), countUntil > last ? situation : then);
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation)

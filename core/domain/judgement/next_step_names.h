@@ -19,6 +19,7 @@ CREDENCE_ENUM_NAMES(NextStepKind, {{AskForLetter, u"ask_for_letter"},
                                    {MeetDeadline, u"meet_deadline"},
                                    {SetGoal, u"set_goal"},
                                    {LogFirstEntry, u"log_first_entry"},
-                                   {AddCredentialFromExam, u"add_credential_from_exam"}});
+                                   {AddCredentialFromExam, u"add_credential_from_exam"},
+                                   {CatchUpCycle, u"catch_up_cycle"}});
 
 }  // namespace credence

@@ -5,10 +5,14 @@
 #include <tuple>
 
 #include "domain/judgement/amounts.h"
+#include "domain/judgement/cycle_dates.h"
+#include "domain/judgement/delay_costs.h"
+#include "domain/judgement/ended_cycles.h"
 #include "domain/judgement/judge_cycle.h"
-#include "domain/judgement/next_step_names.h"
+#include "domain/judgement/late_dues.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
+#include "domain/judgement/step_keys.h"
 #include "domain/judgement/step_list.h"
 
 namespace credence {
@@ -47,7 +51,8 @@ void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
                            .subject = item.label,
                            .amount = item.amount,
                            .days = days ? std::optional(days.value()) : std::nullopt,
-                           .rule = need.rule},
+                           .rule = need.rule,
+                           .delay = costOfWaiting(need, route, asOf)},
                           asked ? Urgency::Minutes : Urgency::Blocking);
             }
         }
@@ -114,18 +119,7 @@ void addForPreparing(StepList& steps, const GoalProgress& goal)
 
 // ---- cycles -----------------------------------------------------------------------------------------------
 
-/// CEUs still to be earned: what the total lacks or the largest lack of a share, whichever is more, since one CEU may
-/// serve the total and every share.
-Amount missingIn(const CycleProgress& cycle)
-{
-    int missing = cycle.total.needed.value - cycle.total.done.value;
-    for (const Progress& share : cycle.shares) {
-        missing = std::max(missing, share.needed.value - share.done.value);
-    }
-    return {.unit = AmountUnit::CeuHundredths, .value = missing};
-}
-
-void addEarnCeus(StepList& steps, const CycleProgress& cycle)
+void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& situation)
 {
     const Amount missing = missingIn(cycle);
     if (missing.value <= 0) {
@@ -138,7 +132,8 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle)
                .subject = cycle.body,
                .amount = missing,
                .dueOn = cycle.range.last(),
-               .rule = rule},
+               .rule = rule,
+               .delay = costOfMissing(cycle, situation)},
               behind ? Urgency::Blocking : Urgency::Hours);
 }
 
@@ -165,7 +160,8 @@ void addIndexNumbers(StepList& steps, const CycleProgress& cycle, const Situatio
                        .subject = item.label,
                        .amount = item.amount,
                        .dueOn = cycle.range.last(),
-                       .rule = indexNumberRule(situation.rules(), cycle.body, item.from)},
+                       .rule = indexNumberRule(situation.rules(), cycle.body, item.from),
+                       .delay = costOfMissing(cycle, situation)},
                       Urgency::Minutes);
         }
     }
@@ -194,11 +190,18 @@ void addCertificates(StepList& steps, const std::vector<CycleProgress>& cycles)
 
 // ---- records ----------------------------------------------------------------------------------------------
 
-void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, QDate asOf)
+void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, const Situation& situation)
 {
+    for (const LateDues& late : lateDues(situation)) {
+        steps.add(duesStep(*late.membership, late.membership->dueOn, situation), Urgency::Due);
+    }
     for (const DeadlineItem& item : deadlines) {
-        const bool isDuty = item.kind == DeadlineKind::User || item.kind == DeadlineKind::MembershipDues;
-        if (isDuty && item.day <= asOf.addDays(kSoonDays)) {
+        if (item.day > situation.asOf().addDays(kSoonDays)) {
+            continue;
+        }
+        if (item.kind == DeadlineKind::MembershipDues) {
+            steps.add(duesStep(*membershipOf(item.title, situation), item.day, situation), Urgency::Due);
+        } else if (item.kind == DeadlineKind::User) {
             steps.add(
                 {.kind = NextStepKind::MeetDeadline, .record = item.record, .subject = item.title, .dueOn = item.day},
                 Urgency::Due);
@@ -247,55 +250,6 @@ void addBeginnings(StepList& steps, const Overview& judged, const Situation& sit
 
 }  // namespace
 
-QString keyOf(const NextStep& step)
-{
-    QStringList parts{nameOf(step.kind)};
-    if (step.record) {
-        parts << nameOf(step.record->kind) << QString::number(step.record->id);
-    }
-    if (!step.subject.isEmpty()) {
-        parts << step.subject;
-    }
-    return parts.join(u':');
-}
-
-std::optional<NextStep> stepOfKey(const QString& key)
-{
-    QStringList parts = key.split(u':');
-    const std::optional<NextStepKind> kind = fromName<NextStepKind>(parts.takeFirst());
-    if (!kind) {
-        return std::nullopt;
-    }
-    NextStep step{.kind = *kind};
-    const std::optional<RecordKind> recordKind = parts.size() < 2 ? std::nullopt : fromName<RecordKind>(parts.front());
-    bool isNumber = false;
-    const qint64 id = recordKind ? parts.at(1).toLongLong(&isNumber) : 0;
-    if (isNumber) {
-        step.record = RecordRef{*recordKind, id};
-        parts.remove(0, 2);
-    }
-    step.subject = parts.join(u':');  // the user's own words may hold a colon
-    return step;
-}
-
-bool isInForce(const StepChoice& choice, QDate asOf)
-{
-    return choice.fate != StepFate::Snoozed || !choice.until || *choice.until > asOf;
-}
-
-namespace {
-
-/// Whether the user wants to see the step no more, or not yet.
-bool isAnswered(const NextStep& step, const Situation& situation)
-{
-    const QString key = keyOf(step);
-    return std::ranges::any_of(situation.facts().stepChoices, [&](const StepChoice& choice) {
-        return choice.step == key && isInForce(choice, situation.asOf());
-    });
-}
-
-}  // namespace
-
 std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situation)
 {
     StepList steps(situation.asOf());
@@ -306,8 +260,11 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
             addForPreparing(steps, goal);
         }
     }
+    for (const MissedCycle& missed : judged.missedCycles) {
+        steps.add(catchUpStep(missed, situation.asOf()), Urgency::Blocking);
+    }
     for (const CycleProgress& cycle : judged.cycles) {
-        addEarnCeus(steps, cycle);
+        addEarnCeus(steps, cycle, situation);
         addIndexNumbers(steps, cycle, situation);
     }
     addCertificates(steps, judged.cycles);
@@ -315,12 +272,17 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
         steps.add({.kind = NextStepKind::AddMembership, .subject = waiting.body, .rule = waiting.rule},
                   Urgency::Blocking);
     }
-    addDeadlines(steps, judged.deadlines, situation.asOf());
+    addDeadlines(steps, judged.deadlines, situation);
     addExams(steps, situation);
     addBeginnings(steps, judged, situation);
     std::vector<NextStep> ranked = steps.ranked();
     std::erase_if(ranked, [&situation](const NextStep& step) { return isAnswered(step, situation); });
     return ranked;
+}
+
+bool losesSoon(const NextStep& step, QDate asOf)
+{
+    return step.delay && step.delay->from <= asOf.addDays(kSoonDays);
 }
 
 }  // namespace credence

@@ -2,6 +2,7 @@
 #include "domain/judgement/overview.h"
 
 #include "domain/judgement/deadlines.h"
+#include "domain/judgement/ended_cycles.h"
 #include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/judge_goal.h"
 #include "domain/judgement/next_steps.h"
@@ -19,7 +20,8 @@ Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf)
                       .study = summarizeStudy(situation),
                       .deadlines = {},
                       .nextSteps = {}};
-    overview.deadlines = deadlinesOf(overview.goals, overview.cycles, situation);
+    overview.missedCycles = missedCycles(overview.cycles, situation);
+    overview.deadlines = deadlinesOf(overview, situation);
     overview.nextSteps = nextStepsOf(overview, situation);
     return overview;
 }

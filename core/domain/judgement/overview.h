@@ -83,6 +83,27 @@ struct CycleProgress {
     std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
 };
 
+/// A day that a rule sets.
+struct RuledDay {
+    QDate day;
+    RuleCitation rule;
+};
+
+/// What longer time for a cycle's CEUs costs.
+struct ExtensionOffer {
+    ExtensionFeeRule terms;
+    RuleCitation rule;
+};
+
+/// A cycle that ended with something open, as far as the records say, while the rules of its body still give it days.
+struct MissedCycle {
+    CycleProgress cycle;                    ///< CEUs of the grace months counted as if inside it
+    std::optional<RuledDay> countsUntil{};  ///< grace: the last day whose CEUs still count in it
+    std::optional<RuledDay> revocation{};   ///< the last day before the credentials are revoked
+    std::optional<RuledDay> appealUntil{};  ///< the last day for an appeal against that
+    std::optional<ExtensionOffer> extension{};
+};
+
 struct SubjectProgress {
     QString subject;
     Minutes logged;
@@ -107,7 +128,20 @@ struct StudySummary {
     std::vector<DaySum> days;               ///< from the Monday 25 weeks ago to the as-of date, every day present
 };
 
-enum class DeadlineKind { User, MembershipDues, CycleEnd, SubmissionOpens, Exam, GoalDate, RouteForecast };
+enum class DeadlineKind {
+    User,
+    MembershipDues,
+    CycleEnd,
+    SubmissionOpens,
+    Exam,
+    GoalDate,
+    RouteForecast,
+    DuesFree,    ///< the last day on which missed dues cost no fee
+    DuesLate,    ///< the last day on which missed dues can be paid with a fee
+    GraceEnd,    ///< the last day on which CEUs count in a missed cycle
+    Revocation,  ///< the last day before the credentials of a missed cycle are revoked
+    AppealEnd,   ///< the last day to appeal against a revocation
+};
 
 struct DeadlineItem {
     DeadlineKind kind;
@@ -115,6 +149,7 @@ struct DeadlineItem {
     QString title{};  ///< user's words, credential or body code, by kind
     std::optional<RecordRef> record{};
     CalendarDays daysLeft;  ///< negative: late
+    RuleCitation rule{};    ///< that sets the day; empty: a record does
 };
 
 enum class NextStepKind {
@@ -131,6 +166,23 @@ enum class NextStepKind {
     SetGoal,            ///< nothing is wanted yet
     LogFirstEntry,
     AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
+    CatchUpCycle,           ///< a missed cycle that can still be saved or appealed for; body, amount missing
+};
+
+/// What waiting costs, the least first.
+enum class CostOfDelay {
+    Days,        ///< each day of waiting puts off the day the A comes off
+    Money,       ///< a fee that is known
+    Credential,  ///< credentials, or membership with them, are lost
+};
+
+/// What is lost if a step waits.
+struct DelayCost {
+    CostOfDelay what;
+    QDate from;                  ///< the first day on which it is lost
+    std::optional<Cents> fee{};  ///< Money: the fee; Credential: what saves or brings it back, if known
+    FeeBasis basis = FeeBasis::NotSaid;
+    RuleCitation rule{};  ///< of the day or the fee
 };
 
 /// Ranked: the first is the most urgent.
@@ -140,14 +192,16 @@ struct NextStep {
     QString subject{};  ///< the user's words, credential, body or subject code, by kind
     std::optional<Amount> amount{};
     std::optional<QDate> dueOn{};
-    std::optional<DateRange> days{};  ///< of work that a letter would prove
+    std::optional<DateRange> days{};  ///< of work that a letter would prove; of the missed cycle
     RuleCitation rule{};
+    std::optional<DelayCost> delay{};  ///< nothing: not known
 };
 
 struct Overview {
     QDate asOf;
     std::vector<GoalProgress> goals;
     std::vector<CycleProgress> cycles;
+    std::vector<MissedCycle> missedCycles{};
     StudySummary study;
     std::vector<DeadlineItem> deadlines;  ///< by day, late ones first
     std::vector<NextStep> nextSteps;

@@ -16,6 +16,8 @@ public:
     /// Every list by its records' day, then id; goals by rank, then id.
     [[nodiscard]] const Facts& facts() const { return m_facts; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
+    /// The same rules and records, seen on `day`.
+    [[nodiscard]] Situation seenOn(QDate day) const { return {*m_rules, m_facts, day}; }
 
     /// The credential that `code` is or, for an apprentice form, becomes: CPC for CPC-A and CPC.
     [[nodiscard]] QString certificationOf(const QString& code) const;

@@ -17,7 +17,14 @@ void StepList::add(NextStep step, Urgency otherwise)
 
 std::vector<NextStep> StepList::ranked()
 {
-    const auto isBefore = [](const Ranked& a, const Ranked& b) {
+    const auto nearLoss = [this](const NextStep& step) {
+        const bool isNear = step.delay && step.delay->from <= m_asOf.addDays(kNearLossDays);
+        return isNear ? std::optional(step.delay->what) : std::nullopt;
+    };
+    const auto isBefore = [nearLoss](const Ranked& a, const Ranked& b) {
+        if (a.urgency == b.urgency && nearLoss(a.step) != nearLoss(b.step)) {
+            return nearLoss(a.step) > nearLoss(b.step);
+        }
         const auto key = [](const Ranked& ranked) {
             const NextStep& step = ranked.step;
             return std::tuple(ranked.urgency, !step.dueOn, step.dueOn.value_or(QDate()), step.kind, step.record);

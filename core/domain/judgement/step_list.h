@@ -13,6 +13,8 @@ namespace credence {
 
 /// Days ahead from which a due day makes a step urgent.
 constexpr int kSoonDays = 30;
+/// Days ahead within which a loss puts a step first in its rank.
+constexpr int kNearLossDays = 7;
 
 /// In order of rank. Due (late ones stand first by their day) follows from the due day; the others say what the step is
 /// worth or costs.

@@ -197,9 +197,9 @@ struct GraceRule {
     int months;
 };
 
-/// The credential is inactive for so many days after a missed cycle, then revoked (AHIMA since 2021).
-/// Source: ahima.renewal.inactive.
-struct InactiveRule {
+/// The credentials are revoked so many days after the last day of a missed cycle; what they are until then (inactive at
+/// AHIMA) stands in the rule's note. Sources: ahima.renewal.inactive, aapc.renewal.late-ceus.
+struct RevocationRule {
     QString body;
     int days;
 };
@@ -261,7 +261,7 @@ struct StatementRule {
 
 using RuleValue = std::variant<ExamFormat, ExamFees, RetakeRule, RouteRule, EligibilityRule, CycleRule,
                                CeuAmountByCount, CeuAmountBySingles, CeuShareRule, CeuConditionRule, SubjectBoundRule,
-                               SubmissionWindowRule, GraceRule, InactiveRule, AppealRule, SelfReviewRule,
+                               SubmissionWindowRule, GraceRule, RevocationRule, AppealRule, SelfReviewRule,
                                ExtensionFeeRule, LateDuesRule, VerificationRule, StatementRule>;
 
 }  // namespace credence

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "domain/judgement/step_list.h"
 #include "records.h"
 #include "small_book.h"
 #include "support/printers.h"
@@ -207,32 +208,37 @@ TEST(NextSteps, LeaveOutWhatTheUserAnsweredUntilASnoozeEnds)
     EXPECT_FALSE(answered(StepFate::Snoozed, kAsOf)) << "it comes back on that day";
 }
 
-TEST(NextSteps, AreNamedByKindRecordAndSubject)
+TEST(NextSteps, PutCredentialsBeforeMoneyBeforeDays)
 {
-    EXPECT_EQ(keyOf({.kind = NextStepKind::SetGoal}), u"set_goal"_s);
-    EXPECT_EQ(keyOf({.kind = NextStepKind::PlanExam, .record = RecordRef{RecordKind::Goal, 7}, .subject = u"CCS"_s}),
-              u"plan_exam:goal:7:CCS"_s);
-}
-
-TEST(NextSteps, AKeyTellsItsStepAgain)
-{
-    for (const NextStep& step :
-         {NextStep{.kind = NextStepKind::SetGoal}, NextStep{.kind = NextStepKind::EarnCeus, .subject = u"AHIMA"_s},
-          NextStep{.kind = NextStepKind::AttachCertificate,
-          .record = RecordRef{RecordKind::CeuActivity, 7},
-          .subject = u"E/M: the 2026 view"_s}}) {
-        const std::optional<NextStep> again = stepOfKey(keyOf(step));
-        ASSERT_TRUE(again) << qPrintable(keyOf(step));
-        EXPECT_EQ(again->kind, step.kind);
-        EXPECT_EQ(again->record, step.record);
-        EXPECT_EQ(again->subject, step.subject);
+    const auto step = [](int record, CostOfDelay what) {
+        return NextStep{.kind = NextStepKind::MeetDeadline,
+                        .record = RecordRef{RecordKind::Deadline, record},
+                        .dueOn = kAsOf.addDays(record),
+                        .delay = DelayCost{.what = what, .from = kAsOf.addDays(7)}};
+    };
+    StepList list(kAsOf);
+    list.add(step(1, CostOfDelay::Days), Urgency::Hours);
+    list.add(step(2, CostOfDelay::Money), Urgency::Hours);
+    list.add(step(3, CostOfDelay::Credential), Urgency::Hours);
+    NextStep later = step(0, CostOfDelay::Credential);
+    later.delay->from = kAsOf.addDays(8);
+    list.add(later, Urgency::Hours);
+    std::vector<qint64> order;
+    for (const NextStep& ranked : list.ranked()) {
+        order.push_back(ranked.record->id);
     }
+    EXPECT_EQ(order, (std::vector<qint64>{3, 2, 1, 0})) << "what is lost after a week ranks by its due day";
 }
 
-TEST(NextSteps, WordsThatAreNoKeyTellNoStep)
+TEST(NextSteps, ALetterThatIsAllARouteWaitsForCostsADayEachDay)
 {
-    EXPECT_FALSE(stepOfKey(u"tidy the desk"_s));
-    EXPECT_FALSE(stepOfKey(QString()));
+    Facts facts = apprentice();
+    facts.placements = {aJob(3, {2023, 3, 2}, QDate(2026, 4, 24))};
+    const std::vector<NextStep> letters = ofKind(NextStepKind::AskForLetter, facts);
+    ASSERT_EQ(letters.size(), 1U);
+    ASSERT_TRUE(letters.front().delay);
+    EXPECT_EQ(letters.front().delay->what, CostOfDelay::Days);
+    EXPECT_EQ(letters.front().delay->from, kAsOf);
 }
 
 }  // namespace

@@ -338,5 +338,33 @@ TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
     EXPECT_FALSE(title.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
 }
 
+TEST(CeusPage, ShowsAMissedCycleWithWhatItLacksAndTheRuleOfEachDay)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCS"_s, .awardedOn = QDate(2024, 7, 1)});
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    auto* note = page.findChild<QLabel*>(u"missedNote-AHIMA"_s);
+    ASSERT_NE(note, nullptr);
+    EXPECT_TRUE(note->text().contains(u"20 CEUs are missing"_s));
+    auto* revocation = page.findChild<FigureButton*>(u"ruled-ahima.renewal.inactive"_s);
+    ASSERT_NE(revocation, nullptr);
+    EXPECT_TRUE(revocation->accessibleName().contains(u"Dec 27, 2026"_s));
+    revocation->click();
+    ASSERT_TRUE(page.ruleInFocus());
+    EXPECT_EQ(page.ruleInFocus()->ruleId, u"ahima.renewal.inactive"_s);
+}
+
+TEST(CeusPage, LeavesOutAMissedCycleThatTheUserSettled)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCS"_s, .awardedOn = QDate(2024, 7, 1)});
+    file.add(StepChoice{.step = u"catch_up_cycle:2026-06-30:AHIMA"_s, .fate = StepFate::Done});
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    EXPECT_EQ(page.findChild<QLabel*>(u"missedNote-AHIMA"_s), nullptr);
+    EXPECT_NE(page.findChild<FigureButton*>(u"range-AHIMA"_s), nullptr) << "the running cycle stays";
+}
+
 }  // namespace
 }  // namespace credence

@@ -9,7 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "domain/judgement/next_steps.h"
+#include "domain/judgement/step_keys.h"
 #include "models/format_ahead.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"

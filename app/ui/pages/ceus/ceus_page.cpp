@@ -16,6 +16,7 @@
 #include "models/format.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
+#include "ui/pages/ceus/missed_cycle_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/empty_note.h"
@@ -131,8 +132,11 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
         card->deleteLater();
     }
     m_cards.clear();
+    for (const MissedCycle& missed : overview.missedCycles) {
+        addFigures(new MissedCycleCard(missed, m_cycles));
+    }
     for (const CycleProgress& cycle : overview.cycles) {
-        addCycle(cycle, outlook);
+        addFigures(new CycleCard(cycle, outlook, m_cycles));
     }
     for (const NextStep& step : overview.nextSteps) {
         if (step.kind == NextStepKind::AddMembership) {
@@ -151,11 +155,10 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     }
 }
 
-void CeusPage::addCycle(const CycleProgress& cycle, const Outlook& outlook)
+void CeusPage::addFigures(FigureCard* card)
 {
-    auto* card = new CycleCard(cycle, outlook, m_cycles);
-    connect(card, &CycleCard::whyRequested, this, &CeusPage::openWhy);
-    connect(card, &CycleCard::figurePointedAt, this, &CeusPage::pointAt);
+    connect(card, &FigureCard::whyRequested, this, &CeusPage::openWhy);
+    connect(card, &FigureCard::figurePointedAt, this, &CeusPage::pointAt);
     m_cards.push_back(card);
 }
 

@@ -37,7 +37,7 @@ private:
     void makeContent();
     void connectActivities();
     void showCycles(const Overview& overview, const Outlook& outlook);
-    void addCycle(const CycleProgress& cycle, const Outlook& outlook);
+    void addFigures(FigureCard* card);
     void addMembershipCard(const NextStep& step);
     void addNoCredentialCard();
     void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,

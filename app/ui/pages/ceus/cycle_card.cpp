@@ -47,7 +47,7 @@ QString forecastWords(const Progress& progress, const CycleProgress& cycle, cons
 }  // namespace
 
 CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent)
-    : Card(tr("%1 cycle").arg(cycle.body), parent)
+    : FigureCard(tr("%1 cycle").arg(cycle.body), parent)
 {
     setObjectName(u"cycle-"_s + cycle.body);
     setEmphasised(isBehindPace(cycle));
@@ -111,15 +111,11 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
 
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
-    FigureButton* figure = makeFigureButton(progress, this);
-    figure->setObjectName(u"figure-"_s + progress.requirementId);
-    figure->addMarks(format::doubts(progress.rule, progress.estimate));
+    FigureButton* figure = addProgress(progress);
     figure->setDetail(forecastWords(progress, cycle, outlook));
     const std::optional<int> pace = paceIn(progress, cycle);
     const bool behind = progress.state != ProgressState::Done && pace && progress.done.value < *pace;
     figure->setBar(progress.done.value, progress.needed.value, behind ? Tone::Warn : Tone::Good, pace);
-    askFrom(figure, {.figure = progress.title, .rule = progress.rule, .estimate = progress.estimate});
-    content()->addWidget(figure);
 }
 
 void CycleCard::addProof(const CycleProgress& cycle)
@@ -131,12 +127,6 @@ void CycleCard::addProof(const CycleProgress& cycle)
     QLabel* proof = insetLabel(words, this);
     proof->setObjectName(u"proof-"_s + cycle.body);
     content()->addWidget(proof);
-}
-
-void CycleCard::askFrom(FigureButton* button, const WhyFigure& why)
-{
-    connect(button, &FigureButton::pointedAt, this, [this, why] { Q_EMIT figurePointedAt(why); });
-    connect(button, &FigureButton::clicked, this, [this, why] { Q_EMIT whyRequested(why); });
 }
 
 }  // namespace credence

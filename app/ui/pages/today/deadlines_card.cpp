@@ -22,6 +22,12 @@ Tone toneOf(const DeadlineItem& deadline)
         return Tone::Bad;
     }
     switch (deadline.kind) {
+        case DeadlineKind::DuesFree:
+        case DeadlineKind::DuesLate:
+        case DeadlineKind::GraceEnd:
+        case DeadlineKind::Revocation:
+        case DeadlineKind::AppealEnd:
+            return Tone::Bad;
         case DeadlineKind::CycleEnd:
         case DeadlineKind::MembershipDues:
             return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Accent;

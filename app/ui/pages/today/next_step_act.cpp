@@ -84,6 +84,8 @@ NextStepAct actOf(const NextStep& step, const Workspace& workspace)
             return BeginQuickLine{u"1h "_s};
         case NextStepKind::AddCredentialFromExam:
             return credentialAct(step, workspace);
+        case NextStepKind::CatchUpCycle:
+            return PageId::Ceus;
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "domain/judgement/next_steps.h"
+#include "domain/judgement/step_keys.h"
 #include "models/format.h"
 #include "models/plain_tooltip.h"
 #include "ui/pages/today/later_button.h"
@@ -98,7 +99,10 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     }
     m_step = step;
     const QString title = format::nextStepTitle(step);
-    const QString detail = format::nextStepDetail(step);
+    const QString delay = losesSoon(step, asOf) ? format::nextStepDelay(step) : QString();
+    QStringList details{format::nextStepDetail(step), delay};
+    details.removeAll(QString());
+    const QString detail = details.join(u" · "_s);
     const QString due = step.dueOn ? format::relativeDay(*step.dueOn, asOf) : QString();
     m_title->setText(title);
     m_detail->setText(detail);

@@ -212,7 +212,9 @@ void TodayPage::openDeadline(const DeadlineItem& deadline)
             return;
         }
     }
-    const bool isCycle = deadline.kind == DeadlineKind::CycleEnd || deadline.kind == DeadlineKind::SubmissionOpens;
+    constexpr std::array kOfCycles{DeadlineKind::CycleEnd, DeadlineKind::SubmissionOpens, DeadlineKind::GraceEnd,
+                                   DeadlineKind::Revocation, DeadlineKind::AppealEnd};
+    const bool isCycle = std::ranges::find(kOfCycles, deadline.kind) != kOfCycles.end();
     Q_EMIT pageRequested(isCycle ? PageId::Ceus : PageId::Credentials);
 }
 

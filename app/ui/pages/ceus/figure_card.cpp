@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ceus/figure_card.h"
+
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "ui/widgets/figure_button.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+
+void FigureCard::askFrom(FigureButton* button, const WhyFigure& why)
+{
+    connect(button, &FigureButton::pointedAt, this, [this, why] { Q_EMIT figurePointedAt(why); });
+    connect(button, &FigureButton::clicked, this, [this, why] { Q_EMIT whyRequested(why); });
+}
+
+FigureButton* FigureCard::addProgress(const Progress& progress)
+{
+    FigureButton* figure = makeFigureButton(progress, this);
+    figure->setObjectName(u"figure-"_s + progress.requirementId);
+    figure->addMarks(format::doubts(progress.rule, progress.estimate));
+    askFrom(figure, {.figure = progress.title, .rule = progress.rule, .estimate = progress.estimate});
+    content()->addWidget(figure);
+    return figure;
+}
+
+}  // namespace credence

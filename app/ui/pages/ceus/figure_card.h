@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A card of figures, each of which opens to its rule.
+#pragma once
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/why_card.h"
+
+namespace credence {
+
+class FigureButton;
+
+class FigureCard : public Card {
+    Q_OBJECT
+public:
+    using Card::Card;
+
+Q_SIGNALS:
+    /// A figure got the focus.
+    void figurePointedAt(const credence::WhyFigure& why);
+    /// The rule behind a figure is to be shown.
+    void whyRequested(const credence::WhyFigure& why);
+
+protected:
+    /// Lets `button` ask for `why`.
+    void askFrom(FigureButton* button, const WhyFigure& why);
+    /// A requirement with its marks and its why; what else it shows is up to the caller.
+    FigureButton* addProgress(const Progress& progress);
+};
+
+}  // namespace credence

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/ended_cycles.h"
+
+#include <algorithm>
+
+#include "domain/judgement/delay_costs.h"
+#include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/rules_in_force.h"
+#include "domain/judgement/step_keys.h"
+
+namespace credence {
+
+namespace {
+
+template <class V>
+std::optional<InForce<V>> ruleOf(const QString& body, const DateRange& range, const Situation& situation)
+{
+    const auto found = inForceForCycle<V>(situation.rules(), body, range.first(), situation.asOf());
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+/// Not beyond the edition's own last day: grace ended for all on the day it was abolished.
+std::optional<RuledDay> graceAfter(const CycleProgress& cycle, const Situation& situation)
+{
+    const auto rule = ruleOf<GraceRule>(cycle.body, cycle.range, situation);
+    if (!rule) {
+        return std::nullopt;
+    }
+    const QDate end = cycle.range.last().addMonths(rule->value().months);
+    return RuledDay{.day = std::min(end, rule->edition->to.value_or(end)), .rule = rule->citation()};
+}
+
+std::optional<RuledDay> appealAfter(const std::optional<RuledDay>& revocation, const CycleProgress& cycle,
+                                    const Situation& situation)
+{
+    const auto rule = revocation ? ruleOf<AppealRule>(cycle.body, cycle.range, situation) : std::nullopt;
+    return rule ? std::optional(RuledDay{.day = revocation->day.addDays(rule->value().days), .rule = rule->citation()})
+                : std::nullopt;
+}
+
+bool isOpenOn(const std::optional<RuledDay>& last, QDate asOf)
+{
+    return last && asOf <= last->day;
+}
+
+/// As of its own last day what it lacks is not known yet, and of a long ended one nothing is asked.
+std::optional<MissedCycle> missedBefore(const CycleProgress& running, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    std::optional<CycleProgress> ended = cycleBefore(running, situation);
+    if (!ended) {
+        return std::nullopt;
+    }
+    const std::optional<RuledDay> grace = graceAfter(*ended, situation);
+    const std::optional<RuledDay> revocation = revocationAfter(*ended, situation);
+    const std::optional<RuledDay> appeal = appealAfter(revocation, *ended, situation);
+    if (!isOpenOn(grace, asOf) && !isOpenOn(revocation, asOf) && !isOpenOn(appeal, asOf)) {
+        return std::nullopt;
+    }
+    if (grace) {
+        ended = cycleBefore(running, situation, std::min(grace->day, asOf));
+    }
+    if (!ended || missingIn(*ended).value <= 0) {
+        return std::nullopt;
+    }
+    auto extension = extensionOf(ended->body, ended->range, situation);
+    return MissedCycle{.cycle = std::move(*ended),
+                       .countsUntil = grace,
+                       .revocation = revocation,
+                       .appealUntil = appeal,
+                       .extension = std::move(extension)};
+}
+
+}  // namespace
+
+std::vector<MissedCycle> missedCycles(const std::vector<CycleProgress>& cycles, const Situation& situation)
+{
+    std::vector<MissedCycle> missed;
+    for (const CycleProgress& cycle : cycles) {
+        auto one = cycle.firstPeriod ? std::nullopt : missedBefore(cycle, situation);
+        if (one && !isSettled(catchUpStep(*one, situation.asOf()), situation)) {
+            missed.push_back(std::move(*one));
+        }
+    }
+    return missed;
+}
+
+std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf)
+{
+    if (isOpenOn(missed.countsUntil, asOf)) {
+        return missed.countsUntil;
+    }
+    return isOpenOn(missed.revocation, asOf) ? missed.revocation : std::nullopt;
+}
+
+NextStep catchUpStep(const MissedCycle& missed, QDate asOf)
+{
+    const std::optional<RuledDay> last = lastDayToSave(missed, asOf);
+    const std::optional<RuledDay>& due = last ? last : missed.appealUntil;
+    return {.kind = NextStepKind::CatchUpCycle,
+            .subject = missed.cycle.body,
+            .amount = missingIn(missed.cycle),
+            .dueOn = due ? std::optional(due->day) : std::nullopt,
+            .days = missed.cycle.range,
+            .rule = due ? due->rule : RuleCitation{},
+            .delay = costOf(missed, asOf)};
+}
+
+std::optional<RuledDay> revocationAfter(const CycleProgress& cycle, const Situation& situation)
+{
+    const auto rule = ruleOf<RevocationRule>(cycle.body, cycle.range, situation);
+    return rule ? std::optional(
+                      RuledDay{.day = cycle.range.last().addDays(rule->value().days), .rule = rule->citation()})
+                : std::nullopt;
+}
+
+std::optional<ExtensionOffer> extensionOf(const QString& body, const DateRange& range, const Situation& situation)
+{
+    const auto rule = ruleOf<ExtensionFeeRule>(body, range, situation);
+    return rule ? std::optional(ExtensionOffer{.terms = rule->value(), .rule = rule->citation()}) : std::nullopt;
+}
+
+Amount missingIn(const CycleProgress& cycle)
+{
+    int missing = cycle.total.needed.value - cycle.total.done.value;
+    for (const Progress& share : cycle.shares) {
+        missing = std::max(missing, share.needed.value - share.done.value);
+    }
+    return {.unit = AmountUnit::CeuHundredths, .value = missing};
+}
+
+}  // namespace credence

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a cycle that ended with something open still asks, and what follows if it is not saved.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/judgement/overview.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// Of each of `cycles`, the one before it if its total or a share is open and the body's rules, as they bind on the
+/// as-of date, still give it days: grace, the days before the revocation, appeal. What the file does not hold counts as
+/// not earned; the user's answer to the step that asks to save it (done, not for me) settles it. Whether CEUs of a
+/// grace count in the next cycle too was not found: they are shown in both. Sources: ahima.renewal.grace,
+/// ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus.
+std::vector<MissedCycle> missedCycles(const std::vector<CycleProgress>& cycles, const Situation& situation);
+
+/// The last day to save `missed`: of its grace, else before the revocation; nothing once both are past.
+std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf);
+
+/// The step that asks to save `missed`; its days are those of the cycle.
+NextStep catchUpStep(const MissedCycle& missed, QDate asOf);
+
+/// The last day before the credentials are revoked, if `cycle` is missed; nothing where no rule of its body says it.
+std::optional<RuledDay> revocationAfter(const CycleProgress& cycle, const Situation& situation);
+
+/// What longer time in a cycle of `body` costs as of the as-of date. Sources: ahima.renewal.extension,
+/// aapc.renewal.extension.
+std::optional<ExtensionOffer> extensionOf(const QString& body, const DateRange& range, const Situation& situation);
+
+/// CEUs still to be earned: what the total lacks or the largest lack of a share, whichever is more, since one CEU may
+/// serve the total and every share.
+Amount missingIn(const CycleProgress& cycle);
+
+}  // namespace credence

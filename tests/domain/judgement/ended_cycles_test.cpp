@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/judgement/ended_cycles.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "built_in_book.h"
+#include "domain/judgement/amounts.h"
+#include "domain/judgement/step_keys.h"
+#include "records.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+Overview judged(const Facts& facts, QDate asOf)
+{
+    return judgeOverview(builtInBook(), facts, asOf);
+}
+
+Facts holderOf(const QString& credential, QDate since)
+{
+    return {.heldCredentials = {held(credential, since)}};
+}
+
+std::optional<QDate> dayOf(const std::optional<RuledDay>& ruled)
+{
+    return ruled ? std::optional(ruled->day) : std::nullopt;
+}
+
+const NextStep* catchUp(const Overview& overview)
+{
+    const auto found = std::ranges::find(overview.nextSteps, NextStepKind::CatchUpCycle, &NextStep::kind);
+    return found == overview.nextSteps.end() ? nullptr : &*found;
+}
+
+std::optional<QDate> deadlineOf(DeadlineKind kind, const Overview& overview)
+{
+    const auto found = std::ranges::find(overview.deadlines, kind, &DeadlineItem::kind);
+    return found == overview.deadlines.end() ? std::nullopt : std::optional(found->day);
+}
+
+// ---- dates ------------------------------------------------------------------------------------------------
+
+struct EndedRow {
+    const char* name;
+    QDate firstAward;  ///< of a CCS without any CEU; its first cycle ends 24 months later
+    QDate asOf;
+    bool missed;
+    std::optional<QDate> countsUntil{};
+    std::optional<QDate> lastBeforeRevocation{};
+    std::optional<QDate> appealUntil{};
+};
+
+class EndedCycleTable : public ::testing::TestWithParam<EndedRow> {};
+
+TEST_P(EndedCycleTable, TellTheDaysThatTheRulesStillGive)
+{
+    const EndedRow& row = GetParam();
+    const Overview overview = judged(holderOf(u"CCS"_s, row.firstAward), row.asOf);
+    ASSERT_EQ(overview.missedCycles.size(), row.missed ? 1U : 0U);
+    if (row.missed) {
+        const MissedCycle& missed = overview.missedCycles.front();
+        EXPECT_EQ(missed.cycle.range.last(), row.firstAward.addMonths(24).addDays(-1));
+        EXPECT_EQ(dayOf(missed.countsUntil), row.countsUntil);
+        EXPECT_EQ(dayOf(missed.revocation), row.lastBeforeRevocation);
+        EXPECT_EQ(dayOf(missed.appealUntil), row.appealUntil);
+    }
+}
+
+const QDate kAward(2024, 7, 1);  // the cycle ends on 30 June 2026
+const QDate kRevocation(2026, 12, 27);
+const QDate kAppeal(2027, 3, 27);
+
+INSTANTIATE_TEST_SUITE_P(
+    Since2021, EndedCycleTable,
+    ::testing::Values(EndedRow{"LastDayOfTheCycle", kAward, {2026, 6, 30}, false},
+                      EndedRow{"FirstDayAfter", kAward, {2026, 7, 1}, true, {}, kRevocation, kAppeal},
+                      EndedRow{"LastDayInactive", kAward, kRevocation, true, {}, kRevocation, kAppeal},
+                      EndedRow{"FirstDayRevoked", kAward, kRevocation.addDays(1), true, {}, kRevocation, kAppeal},
+                      EndedRow{"LastDayToAppeal", kAward, kAppeal, true, {}, kRevocation, kAppeal},
+                      EndedRow{"AfterAll", kAward, kAppeal.addDays(1), false},
+                      EndedRow{"EndedOnALeapDay", {2022, 3, 1}, {2024, 3, 1}, true, {}, QDate(2024, 8, 27), QDate(2024, 11, 25)},
+                      EndedRow{"AwardedOnALeapDay", {2024, 2, 29}, {2026, 3, 1}, true, {}, QDate(2026, 8, 26), QDate(2026, 11, 24)}),
+    [](const auto& row) { return row.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(
+    Until2020, EndedCycleTable,
+    ::testing::Values(EndedRow{"InTheGrace", {2018, 8, 15}, {2020, 8, 15}, true, QDate(2020, 11, 14)},
+                      EndedRow{"LastDayOfTheGrace", {2018, 8, 15}, {2020, 11, 14}, true, QDate(2020, 11, 14)},
+                      EndedRow{"AfterTheGrace", {2018, 8, 15}, {2020, 11, 15}, false},
+                      EndedRow{"GraceCutShortByItsEnd", {2018, 11, 20}, {2020, 12, 31}, true, QDate(2020, 12, 31)},
+                      EndedRow{"InactiveOnceGraceIsAbolished", {2018, 11, 20}, {2021, 1, 1}, true, {}, QDate(2021, 5, 18), QDate(2021, 8, 16)},
+                      EndedRow{"EndedOnTheLastDayOf2020", {2019, 1, 1}, {2021, 1, 1}, true, {}, QDate(2021, 6, 29), QDate(2021, 9, 27)}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(EndedCycles, OfAapcAreRevokedNinetyDaysAfterTheRenewalDate)
+{
+    Facts facts = holderOf(u"CPC"_s, {2023, 3, 1});
+    facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+    const Overview overview = judged(facts, {2026, 11, 1});
+    ASSERT_EQ(overview.missedCycles.size(), 1U);
+    const MissedCycle& missed = overview.missedCycles.front();
+    EXPECT_EQ(missed.cycle.range.last(), QDate(2026, 10, 31));
+    ASSERT_TRUE(missed.revocation);
+    EXPECT_EQ(missed.revocation->day, QDate(2027, 1, 29));
+    EXPECT_EQ(missed.revocation->rule.confidence, Confidence::Medium);
+    EXPECT_FALSE(missed.appealUntil);
+    ASSERT_TRUE(missed.extension);
+    EXPECT_EQ(missed.extension->terms.basis, FeeBasis::NotSaid);
+    EXPECT_EQ(judged(facts, {2027, 1, 29}).missedCycles.size(), 1U);
+    EXPECT_TRUE(judged(facts, {2027, 1, 30}).missedCycles.empty());
+}
+
+TEST(EndedCycles, OfBothBodiesStandSideBySide)
+{
+    Facts facts = holderOf(u"CCS"_s, {2024, 10, 1});
+    facts.heldCredentials.push_back(held(u"CPC"_s, {2023, 3, 1}));
+    facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+    EXPECT_EQ(judged(facts, {2026, 11, 1}).missedCycles.size(), 2U);
+}
+
+// ---- what counts ------------------------------------------------------------------------------------------
+
+CeuActivity hiimFromAhima(qint64 id, QDate day, int ceus)
+{
+    CeuActivity activity = aCeu(id, day, wholeCeus(ceus));
+    activity.source = CeuSource::Ahima;
+    activity.hiim = true;
+    return activity;
+}
+
+TEST(EndedCycles, TakeCeusOfTheGraceAndShowThemInBothCycles)
+{
+    Facts facts = holderOf(u"CCS"_s, {2018, 8, 15});
+    facts.ceuActivities = {hiimFromAhima(1, {2020, 8, 14}, 7), hiimFromAhima(2, {2020, 11, 14}, 5),
+                           hiimFromAhima(3, {2020, 11, 15}, 8)};
+    const Overview overview = judged(facts, {2020, 11, 14});
+    ASSERT_EQ(overview.missedCycles.size(), 1U);
+    EXPECT_EQ(overview.missedCycles.front().cycle.total.done, amountOf(wholeCeus(12)));
+    EXPECT_EQ(overview.cycles.front().total.done, amountOf(wholeCeus(5)));
+}
+
+TEST(EndedCycles, TakeNoCeusAfterTheirLastDaySinceGraceWasAbolished)
+{
+    Facts facts = holderOf(u"CCS"_s, kAward);
+    facts.ceuActivities = {hiimFromAhima(1, {2026, 6, 30}, 7), hiimFromAhima(2, {2026, 7, 1}, 13)};
+    const Overview overview = judged(facts, {2026, 7, 2});
+    ASSERT_EQ(overview.missedCycles.size(), 1U);
+    EXPECT_EQ(missingIn(overview.missedCycles.front().cycle), amountOf(wholeCeus(13)));
+}
+
+TEST(EndedCycles, AreNotMissedWhenTotalAndSharesAreReached)
+{
+    Facts facts = holderOf(u"CCS"_s, kAward);
+    facts.ceuActivities = {hiimFromAhima(1, {2026, 6, 30}, 20)};
+    EXPECT_TRUE(judged(facts, {2026, 7, 1}).missedCycles.empty());
+    facts.ceuActivities.front().hiim = false;
+    EXPECT_EQ(judged(facts, {2026, 7, 1}).missedCycles.size(), 1U) << "16 of the 20 had to be in HIIM domains";
+}
+
+TEST(EndedCycles, AreNoneInTheFirstPeriodOrBeforeAnAward)
+{
+    EXPECT_TRUE(judged(holderOf(u"CCS"_s, kAward), kAward).missedCycles.empty());
+    EXPECT_TRUE(judged(holderOf(u"CCS"_s, kAward), {2025, 1, 1}).missedCycles.empty());
+    EXPECT_TRUE(judged({}, {2026, 7, 1}).missedCycles.empty());
+}
+
+// ---- what to do -------------------------------------------------------------------------------------------
+
+TEST(EndedCycles, AskToBeSavedUntilTheRevocationAndThenToAppeal)
+{
+    const Facts facts = holderOf(u"CCS"_s, kAward);
+    const Overview inactive = judged(facts, kRevocation);
+    const NextStep* save = catchUp(inactive);
+    ASSERT_TRUE(save);
+    EXPECT_EQ(save->dueOn, kRevocation);
+    EXPECT_EQ(save->amount, amountOf(wholeCeus(20)));
+    EXPECT_EQ(save->rule.ruleId, u"ahima.renewal.inactive"_s);
+    ASSERT_TRUE(save->delay);
+    EXPECT_EQ(save->delay->what, CostOfDelay::Credential);
+    EXPECT_EQ(save->delay->from, kRevocation.addDays(1));
+    EXPECT_EQ(save->delay->fee, Cents{5000});
+    const Overview revoked = judged(facts, kRevocation.addDays(1));
+    const NextStep* appeal = catchUp(revoked);
+    ASSERT_TRUE(appeal);
+    EXPECT_EQ(appeal->dueOn, kAppeal);
+    EXPECT_EQ(appeal->rule.ruleId, u"ahima.renewal.appeal"_s);
+    EXPECT_FALSE(appeal->delay);
+}
+
+TEST(EndedCycles, HaveTheirDaysAmongTheDeadlines)
+{
+    const Facts facts = holderOf(u"CCS"_s, kAward);
+    const Overview inactive = judged(facts, kRevocation);
+    EXPECT_EQ(deadlineOf(DeadlineKind::Revocation, inactive), kRevocation);
+    EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, inactive)) << "nothing is revoked yet";
+    const Overview revoked = judged(facts, kRevocation.addDays(1));
+    EXPECT_FALSE(deadlineOf(DeadlineKind::Revocation, revoked));
+    EXPECT_EQ(deadlineOf(DeadlineKind::AppealEnd, revoked), kAppeal);
+    const Overview grace = judged(holderOf(u"CCS"_s, {2018, 8, 15}), {2020, 9, 1});
+    EXPECT_EQ(deadlineOf(DeadlineKind::GraceEnd, grace), QDate(2020, 11, 14));
+}
+
+TEST(EndedCycles, AreSettledWhenTheUserSaysSo)
+{
+    Facts facts = holderOf(u"CCS"_s, kAward);
+    const QDate asOf(2026, 7, 1);
+    const Overview open = judged(facts, asOf);
+    ASSERT_TRUE(catchUp(open));
+    facts.stepChoices = {
+        {.step = keyOf(*catchUp(open)), .fate = StepFate::Snoozed, .until = asOf.addDays(30)}};
+    EXPECT_EQ(judged(facts, asOf).missedCycles.size(), 1U) << "put off is not settled";
+    EXPECT_FALSE(catchUp(judged(facts, asOf)));
+    facts.stepChoices.front().fate = StepFate::Done;
+    EXPECT_TRUE(judged(facts, asOf).missedCycles.empty());
+    EXPECT_FALSE(deadlineOf(DeadlineKind::Revocation, judged(facts, asOf)));
+    EXPECT_EQ(judged(facts, {2028, 7, 1}).missedCycles.size(), 1U) << "the answer is about that one cycle";
+}
+
+TEST(RecordedRevocations, CanBeAppealedForNinetyDays)
+{
+    Facts facts = holderOf(u"CCS"_s, kAward);
+    facts.heldCredentials.front().status = CredentialStatus::Revoked;
+    facts.heldCredentials.front().endedOn = QDate(2026, 5, 4);
+    EXPECT_EQ(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 8, 2})), QDate(2026, 8, 2));
+    EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 8, 3})));
+    EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 5, 3})));
+}
+
+}  // namespace
+}  // namespace credence
