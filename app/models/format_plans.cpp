@@ -70,9 +70,9 @@ QString deadlineTitle(const DeadlineItem& item)
         case DeadlineKind::DuesLate:
             return Text::tr("%1 dues: last day to pay with a late fee").arg(item.title);
         case DeadlineKind::GraceEnd:
-            return Text::tr("%1: end of the grace for the last cycle").arg(item.title);
+            return Text::tr("%1: end of the grace of the cycle that ended").arg(item.title);
         case DeadlineKind::Revocation:
-            return Text::tr("%1: last day to save the last cycle").arg(item.title);
+            return Text::tr("%1: last day to save the cycle that ended").arg(item.title);
         case DeadlineKind::AppealEnd:
             return Text::tr("%1: last day to appeal a revocation").arg(item.title);
     }

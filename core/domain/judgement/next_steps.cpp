@@ -261,7 +261,7 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
         }
     }
     for (const MissedCycle& missed : judged.missedCycles) {
-        steps.add(catchUpStep(missed, situation.asOf()), Urgency::Blocking);
+        steps.add(catchUpStep(missed, situation.asOf()), Urgency::Due);  // its own day is past
     }
     for (const CycleProgress& cycle : judged.cycles) {
         addEarnCeus(steps, cycle, situation);

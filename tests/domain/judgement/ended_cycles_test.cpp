@@ -193,6 +193,17 @@ TEST(EndedCycles, AskToBeSavedUntilTheRevocationAndThenToAppeal)
     EXPECT_FALSE(appeal->delay);
 }
 
+TEST(EndedCycles, RankAsLateBeforeWhatBlocksARoute)
+{
+    Facts facts = holderOf(u"CCS"_s, kAward);
+    facts.goals = {{.id = GoalId(1), .credential = u"RHIT"_s}};
+    facts.deadlines = {{.id = DeadlineId(1), .title = u"own"_s, .dueOn = QDate(2026, 6, 1)}};
+    const Overview overview = judged(facts, {2026, 7, 1});
+    ASSERT_GE(overview.nextSteps.size(), 3U);
+    EXPECT_EQ(overview.nextSteps.at(0).kind, NextStepKind::MeetDeadline) << "late since June";
+    EXPECT_EQ(overview.nextSteps.at(1).kind, NextStepKind::CatchUpCycle);
+}
+
 TEST(EndedCycles, HaveTheirDaysAmongTheDeadlines)
 {
     const Facts facts = holderOf(u"CCS"_s, kAward);
