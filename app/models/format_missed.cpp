@@ -14,9 +14,10 @@ QString missedCycleTitle(const MissedCycle& missed)
 
 QString missedCycleNote(const MissedCycle& missed)
 {
-    return Text::tr("As far as your records say, %1 are missing. If your account at %2 says that the cycle is complete, "
-                    "answer its step on Today with “Done”.",
-                    "CEUs, body")
+    return Text::tr(
+               "As far as your records say, %1 are missing. If your account at %2 says that the cycle is complete, "
+               "answer its step on Today with “Done”.",
+               "CEUs, body")
         .arg(amount(missingIn(missed.cycle)), missed.cycle.body);
 }
 

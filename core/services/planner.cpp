@@ -29,12 +29,12 @@ Result<std::vector<ExamPlan>> Planner::examPlans() const
 
 Result<Imagined> Planner::imagine(const Scenario& scenario) const
 {
-    const QDate today = m_workspace.today();
-    const Result<Facts> facts = m_workspace.facts(scenarioDay(scenario, today));
+    const Result<Overview> now = m_workspace.overview();
+    const Result<Facts> facts = now ? m_workspace.facts(scenarioDay(scenario, m_workspace.today())) : now.error();
     if (!facts) {
         return facts.error();
     }
-    return credence::imagine(m_workspace.rules(), facts.value(), scenario, today);
+    return credence::imagine(m_workspace.rules(), facts.value(), scenario, now.value());
 }
 
 Result<std::vector<BodyAllocation>> Planner::allocations(KeepCredits keep) const

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "domain/judgement/amounts.h"
 #include "domain/judgement/pace_weeks.h"
@@ -14,13 +15,13 @@ namespace {
 /// No source says how long an employer takes; the user's own letters do once there are some.
 constexpr int kPlannedLetterDays = 14;
 
-/// Fills in what follows from the weeks, what is missing and when it is wanted.
-Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate asOf)
+/// Fills in what follows from the weeks, what is missing and when it is wanted. The pace goes on from `from`.
+Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from)
 {
     const int missing = forecast.missing.value;
     forecast.recent = {.unit = forecast.missing.unit, .value = std::accumulate(weeks.begin(), weeks.end(), 0)};
-    forecast.dates = resampledDates(weeks, missing, asOf);
-    if (const auto needed = forecast.wantedBy ? neededPerWeek(missing, asOf, *forecast.wantedBy) : std::nullopt) {
+    forecast.dates = resampledDates(weeks, missing, from);
+    if (const auto needed = forecast.wantedBy ? neededPerWeek(missing, from, *forecast.wantedBy) : std::nullopt) {
         forecast.neededPerWeek = Amount{.unit = forecast.missing.unit, .value = *needed};
     }
     return forecast;
@@ -38,19 +39,24 @@ Amount missingOf(const Progress& progress)
     return {.unit = progress.needed.unit, .value = std::max(progress.needed.value - progress.done.value, 0)};
 }
 
-std::vector<int> studyWeeks(const Situation& situation, const Pace& pace)
+const Overview& presentOf(const Overview& overview, const Pace& pace)
+{
+    return pace.now ? *pace.now : overview;
+}
+
+std::vector<int> studyWeeks(const Overview& present, const Pace& pace)
 {
     if (pace.weeklyStudy) {
         return std::vector<int>(kPaceWeeks, pace.weeklyStudy->value);
     }
-    PaceWeeks weeks(situation.asOf());
-    for (const DaySum& day : situation.facts().log.recentDays) {
+    PaceWeeks weeks(present.asOf);
+    for (const DaySum& day : present.study.days) {
         weeks.add(day.day, day.study.value);
     }
     return atPace(weeks.totals(), pace.percent);
 }
 
-Forecast studyForecast(const GoalProgress& goal, const Situation& situation, const Pace& pace)
+Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace)
 {
     int missing = 0;
     for (const Progress& subject : goal.preparation) {
@@ -67,15 +73,47 @@ Forecast studyForecast(const GoalProgress& goal, const Situation& situation, con
                      .dates = {},
                      .wantedBy = sitting ? sitting : goal.byDate,
                      .estimate = true},
-                    studyWeeks(situation, pace), situation.asOf());
+                    studyWeeks(present, pace), present.asOf);
 }
 
-Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate asOf, const Pace& pace)
+/// What counts for the same requirement now: a cycle that is still to come has no weeks of its own.
+const std::vector<CountedItem>* countedNow(const CycleProgress& cycle, const Progress& progress, const Pace& pace)
 {
-    PaceWeeks weeks(asOf);
-    for (const CountedItem& item : progress.counted) {
-        weeks.add(item.from, item.amount.value);
+    if (pace.now) {
+        for (const CycleProgress& present : pace.now->cycles) {
+            if (present.body != cycle.body) {
+                continue;
+            }
+            if (present.total.requirementId == progress.requirementId) {
+                return &present.total.counted;
+            }
+            const auto share = std::ranges::find(present.shares, progress.requirementId, &Progress::requirementId);
+            return share == present.shares.end() ? nullptr : &share->counted;
+        }
     }
+    return nullptr;
+}
+
+std::vector<int> ceuWeeks(const CycleProgress& cycle, const Progress& progress, QDate present, const Pace& pace)
+{
+    PaceWeeks weeks(present);
+    std::set<RecordRef> known;
+    const auto add = [&weeks, &known](const std::vector<CountedItem>& counted) {
+        for (const CountedItem& item : counted) {
+            if (known.insert(item.record).second) {
+                weeks.add(item.from, item.amount.value);
+            }
+        }
+    };
+    add(progress.counted);
+    if (const auto* now = countedNow(cycle, progress, pace)) {
+        add(*now);
+    }
+    return atPace(weeks.totals(), pace.percent);
+}
+
+Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate present, const Pace& pace)
+{
     return foreseen({.kind = ForecastKind::Ceus,
                      .subject = cycle.body,
                      .requirementId = progress.requirementId,
@@ -86,7 +124,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate
                      .dates = {},
                      .wantedBy = cycle.range.last(),
                      .estimate = progress.estimate},
-                    atPace(weeks.totals(), pace.percent), asOf);
+                    ceuWeeks(cycle, progress, present, pace), std::max(present, cycle.range.first()));
 }
 
 // ---- routes ------------------------------------------------------------------------------------------------
@@ -188,19 +226,20 @@ RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route
 
 Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace)
 {
+    const Overview& present = presentOf(overview, pace);
     Outlook outlook{.asOf = situation.asOf(), .amounts = {}, .routes = {}};
     for (const GoalProgress& goal : overview.goals) {
         if (goal.stage == GoalStage::Preparing && !goal.preparation.empty()) {
-            outlook.amounts.push_back(studyForecast(goal, situation, pace));
+            outlook.amounts.push_back(studyForecast(goal, present, pace));
         }
         for (const RouteProgress& route : goal.routes) {
             outlook.routes.push_back(routeForecast(goal, route, situation));
         }
     }
     for (const CycleProgress& cycle : overview.cycles) {
-        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, situation.asOf(), pace));
+        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, present.asOf, pace));
         for (const Progress& share : cycle.shares) {
-            outlook.amounts.push_back(ceuForecast(cycle, share, situation.asOf(), pace));
+            outlook.amounts.push_back(ceuForecast(cycle, share, present.asOf, pace));
         }
     }
     return outlook;

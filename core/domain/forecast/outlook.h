@@ -63,6 +63,9 @@ struct Outlook {
 struct Pace {
     int percent = 100;                     ///< of the last weeks, for study and CEUs
     std::optional<Minutes> weeklyStudy{};  ///< instead of the last weeks
+    /// Judged before a later day that is only imagined: its weeks tell the pace, and from its day on the pace goes on.
+    /// Null: the overview's own.
+    const Overview* now = nullptr;
 };
 
 /// `overview` was judged on `situation`. Pure, and the same for the same records.

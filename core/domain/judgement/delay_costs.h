@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is lost if a next step waits, and from when: by the rules on missed dues and cycles and by what holds up a route.
+/// What is lost if a next step waits, and from when: by the rules on missed dues and cycles and by what holds up a
+/// route.
 #pragma once
 
 #include <optional>

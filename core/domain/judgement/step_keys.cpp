@@ -39,9 +39,8 @@ template <class Counts>
 bool hasAnswer(const NextStep& step, const Situation& situation, Counts counts)
 {
     const std::vector<StepChoice>& choices = situation.facts().stepChoices;
-    return std::ranges::any_of(choices, [&, key = keyOf(step)](const StepChoice& choice) {
-        return choice.step == key && counts(choice);
-    });
+    return std::ranges::any_of(
+        choices, [&, key = keyOf(step)](const StepChoice& choice) { return choice.step == key && counts(choice); });
 }
 
 }  // namespace

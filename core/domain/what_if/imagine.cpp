@@ -55,15 +55,17 @@ Facts overlaid(Facts facts, const Scenario& scenario, QDate asOf)
     return facts;
 }
 
-Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scenario, QDate today)
+Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scenario, const Overview& now)
 {
-    const QDate asOf = scenarioDay(scenario, today);
+    const QDate asOf = scenarioDay(scenario, now.asOf);
     const Facts changed = overlaid(facts, scenario, asOf);
     Imagined imagined{.scenario = scenario,
                       .overview = judgeOverview(rules, changed, asOf),
                       .outlook = {.asOf = asOf, .amounts = {}, .routes = {}}};
     imagined.outlook = outlookOf(imagined.overview, situationOn(rules, changed, asOf),
-                                 {.percent = scenario.pacePercent.value_or(100), .weeklyStudy = scenario.weeklyStudy});
+                                 {.percent = scenario.pacePercent.value_or(100),
+                                  .weeklyStudy = scenario.weeklyStudy,
+                                  .now = now.asOf < asOf ? &now : nullptr});
     return imagined;
 }
 

@@ -24,7 +24,8 @@ QDate scenarioDay(const Scenario& scenario, QDate today);
 /// that go on ended. The records themselves stay as they are.
 Facts overlaid(Facts facts, const Scenario& scenario, QDate asOf);
 
-/// `facts` are those of scenarioDay(scenario, today).
-Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scenario, QDate today);
+/// `facts` are those of scenarioDay(scenario, now.asOf); `now` is where the user stands today, whose weeks tell the
+/// pace.
+Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scenario, const Overview& now);
 
 }  // namespace credence

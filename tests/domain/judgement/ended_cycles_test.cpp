@@ -78,24 +78,33 @@ const QDate kAppeal(2027, 3, 27);
 
 INSTANTIATE_TEST_SUITE_P(
     Since2021, EndedCycleTable,
-    ::testing::Values(EndedRow{"LastDayOfTheCycle", kAward, {2026, 6, 30}, false},
-                      EndedRow{"FirstDayAfter", kAward, {2026, 7, 1}, true, {}, kRevocation, kAppeal},
-                      EndedRow{"LastDayInactive", kAward, kRevocation, true, {}, kRevocation, kAppeal},
-                      EndedRow{"FirstDayRevoked", kAward, kRevocation.addDays(1), true, {}, kRevocation, kAppeal},
-                      EndedRow{"LastDayToAppeal", kAward, kAppeal, true, {}, kRevocation, kAppeal},
-                      EndedRow{"AfterAll", kAward, kAppeal.addDays(1), false},
-                      EndedRow{"EndedOnALeapDay", {2022, 3, 1}, {2024, 3, 1}, true, {}, QDate(2024, 8, 27), QDate(2024, 11, 25)},
-                      EndedRow{"AwardedOnALeapDay", {2024, 2, 29}, {2026, 3, 1}, true, {}, QDate(2026, 8, 26), QDate(2026, 11, 24)}),
+    ::testing::Values(
+        EndedRow{"LastDayOfTheCycle", kAward, {2026, 6, 30}, false},
+        EndedRow{"FirstDayAfter", kAward, {2026, 7, 1}, true, {}, kRevocation, kAppeal},
+        EndedRow{"LastDayInactive", kAward, kRevocation, true, {}, kRevocation, kAppeal},
+        EndedRow{"FirstDayRevoked", kAward, kRevocation.addDays(1), true, {}, kRevocation, kAppeal},
+        EndedRow{"LastDayToAppeal", kAward, kAppeal, true, {}, kRevocation, kAppeal},
+        EndedRow{"AfterAll", kAward, kAppeal.addDays(1), false},
+        EndedRow{"EndedOnALeapDay", {2022, 3, 1}, {2024, 3, 1}, true, {}, QDate(2024, 8, 27), QDate(2024, 11, 25)},
+        EndedRow{"AwardedOnALeapDay", {2024, 2, 29}, {2026, 3, 1}, true, {}, QDate(2026, 8, 26), QDate(2026, 11, 24)}),
     [](const auto& row) { return row.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
     Until2020, EndedCycleTable,
-    ::testing::Values(EndedRow{"InTheGrace", {2018, 8, 15}, {2020, 8, 15}, true, QDate(2020, 11, 14)},
-                      EndedRow{"LastDayOfTheGrace", {2018, 8, 15}, {2020, 11, 14}, true, QDate(2020, 11, 14)},
-                      EndedRow{"AfterTheGrace", {2018, 8, 15}, {2020, 11, 15}, false},
-                      EndedRow{"GraceCutShortByItsEnd", {2018, 11, 20}, {2020, 12, 31}, true, QDate(2020, 12, 31)},
-                      EndedRow{"InactiveOnceGraceIsAbolished", {2018, 11, 20}, {2021, 1, 1}, true, {}, QDate(2021, 5, 18), QDate(2021, 8, 16)},
-                      EndedRow{"EndedOnTheLastDayOf2020", {2019, 1, 1}, {2021, 1, 1}, true, {}, QDate(2021, 6, 29), QDate(2021, 9, 27)}),
+    ::testing::Values(
+        EndedRow{"InTheGrace", {2018, 8, 15}, {2020, 8, 15}, true, QDate(2020, 11, 14)},
+        EndedRow{"LastDayOfTheGrace", {2018, 8, 15}, {2020, 11, 14}, true, QDate(2020, 11, 14)},
+        EndedRow{"AfterTheGrace", {2018, 8, 15}, {2020, 11, 15}, false},
+        EndedRow{"GraceCutShortByItsEnd", {2018, 11, 20}, {2020, 12, 31}, true, QDate(2020, 12, 31)},
+        EndedRow{"InactiveOnceGraceIsAbolished",
+                 {2018, 11, 20},
+                 {2021, 1, 1},
+                 true,
+                 {},
+                 QDate(2021, 5, 18),
+                 QDate(2021, 8, 16)},
+        EndedRow{
+            "EndedOnTheLastDayOf2020", {2019, 1, 1}, {2021, 1, 1}, true, {}, QDate(2021, 6, 29), QDate(2021, 9, 27)}),
     [](const auto& row) { return row.param.name; });
 
 TEST(EndedCycles, OfAapcAreRevokedNinetyDaysAfterTheRenewalDate)
@@ -223,8 +232,7 @@ TEST(EndedCycles, AreSettledWhenTheUserSaysSo)
     const QDate asOf(2026, 7, 1);
     const Overview open = judged(facts, asOf);
     ASSERT_TRUE(catchUp(open));
-    facts.stepChoices = {
-        {.step = keyOf(*catchUp(open)), .fate = StepFate::Snoozed, .until = asOf.addDays(30)}};
+    facts.stepChoices = {{.step = keyOf(*catchUp(open)), .fate = StepFate::Snoozed, .until = asOf.addDays(30)}};
     EXPECT_EQ(judged(facts, asOf).missedCycles.size(), 1U) << "put off is not settled";
     EXPECT_FALSE(catchUp(judged(facts, asOf)));
     facts.stepChoices.front().fate = StepFate::Done;

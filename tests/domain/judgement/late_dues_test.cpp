@@ -80,8 +80,7 @@ TEST(LateDues, AreSettledByTheAnswerOfThatYearOnly)
 TEST(LateDues, SnoozedOnesAreStillLate)
 {
     Facts facts = member();
-    facts.stepChoices = {
-        {.step = keyOf(*duesOn(facts, kDue)), .fate = StepFate::Snoozed, .until = kDue.addDays(20)}};
+    facts.stepChoices = {{.step = keyOf(*duesOn(facts, kDue)), .fate = StepFate::Snoozed, .until = kDue.addDays(20)}};
     const QDate asOf = kDue.addDays(10);
     EXPECT_FALSE(duesOn(facts, asOf));
     const auto deadlines = judgeOverview(builtInBook(), facts, asOf).deadlines;

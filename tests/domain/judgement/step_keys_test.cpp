@@ -22,11 +22,10 @@ TEST(StepKeys, NameKindOccasionRecordAndSubject)
                      .subject = u"AAPC"_s,
                      .dueOn = QDate(2026, 10, 31)}),
               u"meet_deadline:2026-10-31:membership:1:AAPC"_s);
-    EXPECT_EQ(keyOf({.kind = NextStepKind::CatchUpCycle,
-                     .subject = u"AHIMA"_s,
-                     .dueOn = QDate(2026, 12, 27),
-                     .days = kCycle}),
-              u"catch_up_cycle:2026-06-30:AHIMA"_s)
+    EXPECT_EQ(
+        keyOf(
+            {.kind = NextStepKind::CatchUpCycle, .subject = u"AHIMA"_s, .dueOn = QDate(2026, 12, 27), .days = kCycle}),
+        u"catch_up_cycle:2026-06-30:AHIMA"_s)
         << "the day to save it changes with the rules, the cycle does not";
     EXPECT_EQ(keyOf({.kind = NextStepKind::AskForLetter,
                      .record = RecordRef{RecordKind::Placement, 4},

@@ -15,11 +15,16 @@ using namespace credence::testing;
 
 const QDate kToday(2026, 11, 23);
 
+Overview now(const Facts& facts)
+{
+    return judgeOverview(ahimaBook(), facts, kToday);
+}
+
 TEST(Imagine, WithoutAnyChangeIsTheOverview)
 {
     Facts facts;
     facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
-    const Imagined same = imagine(ahimaBook(), facts, {.name = u"as it is"_s}, kToday);
+    const Imagined same = imagine(ahimaBook(), facts, {.name = u"as it is"_s}, now(facts));
     const Overview overview = judgeOverview(ahimaBook(), facts, kToday);
     ASSERT_EQ(same.overview.cycles.size(), 1U);
     EXPECT_EQ(same.overview.asOf, overview.asOf);
@@ -31,7 +36,7 @@ TEST(Imagine, AFurtherCredentialIsJudgedOnTheDayOfItsAward)
     Facts facts;
     facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
     const Scenario scenario{.name = u"CCS in spring"_s, .credential = u"CCS"_s, .awardedOn = QDate(2027, 3, 1)};
-    const Imagined with = imagine(ahimaBook(), facts, scenario, kToday);
+    const Imagined with = imagine(ahimaBook(), facts, scenario, now(facts));
     EXPECT_EQ(with.overview.asOf, QDate(2027, 3, 1));
     EXPECT_EQ(with.overview.cycles.front().total.needed, (Amount{AmountUnit::CeuHundredths, 3000}));
     EXPECT_TRUE(with.overview.cycles.front().total.estimate) << "what it adds in mid-cycle is not published";
@@ -76,19 +81,49 @@ TEST(Imagine, EndsTheWorkThatGoesOnAndNothingElse)
     EXPECT_EQ(ended.placements[2].lastDay, std::nullopt) << "it begins after that day";
 }
 
-TEST(Imagine, AHigherPaceComesEarlier)
+Facts holderAtHalfACeuAWeek()
 {
     Facts facts;
     facts.heldCredentials = {held(u"CCA"_s, {2026, 1, 5})};
     for (int week = 1; week <= 12; ++week) {
         facts.ceuActivities.push_back(aCeu(week, kToday.addDays(-7 * week), {50}));
     }
+    return facts;
+}
+
+TEST(Imagine, AHigherPaceComesEarlier)
+{
+    const Facts facts = holderAtHalfACeuAWeek();
     const auto reached = [&](int percent) {
-        const Imagined imagined = imagine(ahimaBook(), facts, {.name = u"p"_s, .pacePercent = percent}, kToday);
+        const Imagined imagined = imagine(ahimaBook(), facts, {.name = u"p"_s, .pacePercent = percent}, now(facts));
         return imagined.outlook.amounts.front().dates.p50;
     };
     EXPECT_LT(reached(200), reached(100));
     EXPECT_EQ(reached(0), std::nullopt);
+}
+
+TEST(Imagine, ALaterDayGoesOnAtThePaceOfNow)
+{
+    const Facts facts = holderAtHalfACeuAWeek();
+    const auto reached = [&facts](const Scenario& scenario) {
+        return imagine(ahimaBook(), facts, scenario, now(facts)).outlook.amounts.front().dates.p50;
+    };
+    const std::optional<QDate> asThingsAre = reached({.name = u"now"_s});
+    ASSERT_TRUE(asThingsAre);
+    EXPECT_EQ(reached({.name = u"in half a year"_s, .asOf = kToday.addDays(180)}), asThingsAre)
+        << "the day of judging alone changes no pace";
+    EXPECT_GT(reached({.name = u"CCS too"_s, .credential = u"CCS"_s, .awardedOn = QDate(2027, 3, 1)}), asThingsAre);
+}
+
+TEST(Imagine, OfACycleToComeThePaceBeginsWithIt)
+{
+    const Facts facts = holderAtHalfACeuAWeek();
+    const Imagined next = imagine(ahimaBook(), facts, {.name = u"next"_s, .asOf = QDate(2028, 2, 1)}, now(facts));
+    EXPECT_EQ(next.overview.cycles.front().range.first(), QDate(2028, 1, 5));
+    const Forecast& total = next.outlook.amounts.front();
+    EXPECT_EQ(total.recent.value, 600);
+    ASSERT_TRUE(total.dates.p50) << "a cycle without CEUs of its own is not “never”";
+    EXPECT_GT(*total.dates.p50, QDate(2028, 1, 5));
 }
 
 }  // namespace
