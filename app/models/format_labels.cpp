@@ -176,7 +176,7 @@ QString fieldForm(const FieldSpec& spec)
         case FieldType::Credits:
             return Text::tr("credits such as CPC=1.5 submitted; CCA=2");
         case FieldType::DomainScores:
-            return Text::tr("right answers by exam domain such as ICD=4/5; EM=5/6");
+            return Text::tr("right answers and questions of each domain, such as ICD=4/5; EM=5/6");
     }
     Q_UNREACHABLE();
 }

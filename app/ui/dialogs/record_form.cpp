@@ -93,6 +93,7 @@ void RecordForm::addField(QFormLayout* form, int index)
     m_problemLabels.insert(spec.name, problem);
     connect(editor, &FieldEditor::edited, this, [this] {
         m_changed = true;
+        tellEditors();
         check();
         Q_EMIT edited();
     });
@@ -106,7 +107,16 @@ void RecordForm::setRecord(const AnyRecord& record)
     for (std::size_t i = 0; i < m_editors.size(); ++i) {
         m_editors[i]->setValue(fieldValue(record, m_indexes[i]));
     }
+    tellEditors();
     check();
+}
+
+void RecordForm::tellEditors()
+{
+    const AnyRecord entered = record();
+    for (FieldEditor* editor : m_editors) {
+        editor->setRecord(entered);
+    }
 }
 
 AnyRecord RecordForm::record() const

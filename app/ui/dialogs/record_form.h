@@ -41,6 +41,8 @@ private:
     void addField(QFormLayout* form, int index);
     void addGroups();
     void alignLabels();
+    /// What is entered in one field is what another may go by.
+    void tellEditors();
     void check();
     void showProblem(const QString& field, const QString& text, Severity severity);
 

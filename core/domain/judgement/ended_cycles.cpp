@@ -43,10 +43,39 @@ bool isOpenOn(const std::optional<RuledDay>& last, QDate asOf)
     return last && asOf <= last->day;
 }
 
+/// The most days that any edition of a `V` of `body` gives, as `daysOf` says.
+template <class V, class DaysOf>
+int mostDays(const QString& body, const RuleBook& book, DaysOf daysOf)
+{
+    int most = 0;
+    for (const Rule& rule : book.rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            const V* value = rule.body == body ? std::get_if<V>(&edition.value) : nullptr;
+            most = std::max(most, value ? daysOf(*value) : 0);
+        }
+    }
+    return most;
+}
+
+/// Whether any rule could still give days: most cycles ended long ago, and judging them again is not cheap.
+bool mayStillBeOpen(const QString& body, QDate last, const Situation& situation)
+{
+    constexpr int kDaysOfAMonth = 31;
+    const RuleBook& book = situation.rules();
+    const int grace =
+        mostDays<GraceRule>(body, book, [](const GraceRule& rule) { return rule.months * kDaysOfAMonth; });
+    const int revocation = mostDays<RevocationRule>(body, book, [](const RevocationRule& rule) { return rule.days; });
+    const int appeal = mostDays<AppealRule>(body, book, [](const AppealRule& rule) { return rule.days; });
+    return last.daysTo(situation.asOf()) <= std::max(grace, revocation + appeal);
+}
+
 /// As of its own last day what it lacks is not known yet, and of a long ended one nothing is asked.
 std::optional<MissedCycle> missedBefore(const CycleProgress& running, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
+    if (!mayStillBeOpen(running.body, running.range.first().addDays(-1), situation)) {
+        return std::nullopt;
+    }
     std::optional<CycleProgress> ended = cycleBefore(running, situation);
     if (!ended) {
         return std::nullopt;

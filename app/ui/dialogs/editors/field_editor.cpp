@@ -5,6 +5,7 @@
 
 #include "models/format.h"
 #include "ui/dialogs/editors/choice_editors.h"
+#include "ui/dialogs/editors/domain_scores_editor.h"
 #include "ui/dialogs/editors/text_editors.h"
 
 namespace credence {
@@ -92,6 +93,8 @@ FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Works
             return new OptionEditor(spec, choiceOptions(kind, spec), parent);
         case FieldType::Choices:
             return new ChoicesEditor(spec, parent);
+        case FieldType::DomainScores:
+            return new DomainScoresEditor(spec, workspace, parent);
         case FieldType::Reference:
             return new OptionEditor(spec, recordOptions(workspace, *spec.refersTo), parent);
         case FieldType::Text:
@@ -108,7 +111,6 @@ FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Works
         case FieldType::Money:
         case FieldType::Number:
         case FieldType::Credits:
-        case FieldType::DomainScores:
             return new LineEditor(spec, workspace.today(), {}, parent);
     }
     Q_UNREACHABLE();

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual Result<FieldValue> value() const = 0;
     /// Shows `value` without reporting an edit.
     virtual void setValue(const FieldValue& value) = 0;
+    /// The record as it is entered so far, for an editor that depends on other fields.
+    virtual void setRecord(const AnyRecord& /*record*/) {}
 
     [[nodiscard]] const FieldSpec& spec() const { return m_spec; }
 

@@ -39,8 +39,6 @@ QString exampleFor(const FieldSpec& spec)
                                               : LineEditor::tr("2027-03-31 or 3/31");
         case FieldType::Credits:
             return LineEditor::tr("CPC=1.5 submitted; CCA=2");
-        case FieldType::DomainScores:
-            return LineEditor::tr("ICD=4/5; EM=5/6");
         default:
             return {};
     }
