@@ -45,7 +45,7 @@ constexpr auto kLabels = std::to_array<FieldLabel>({
     {u"credential", QT_TRANSLATE_NOOP("Format", "Credential")},
     {u"credits", QT_TRANSLATE_NOOP("Format", "Credited to")},
     {u"delivery", QT_TRANSLATE_NOOP("Format", "Form of teaching")},
-    {u"domain_scores", QT_TRANSLATE_NOOP("Format", "Right answers by exam domain")},
+    {u"domain_scores", QT_TRANSLATE_NOOP("Format", "By exam domain")},
     {u"done_on", QT_TRANSLATE_NOOP("Format", "Done on")},
     {u"due_on", QT_TRANSLATE_NOOP("Format", "Due on")},
     {u"dues", QT_TRANSLATE_NOOP("Format", "Dues a year")},

@@ -65,7 +65,7 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
     column->addWidget(m_failure);
     column->addWidget(m_discardBar);
     column->addWidget(makeButtons());
-    const QSize wanted(fontMetrics().averageCharWidth() * 76, m_form->sizeHint().height() + space::kRowHeight * 4);
+    const QSize wanted(fontMetrics().averageCharWidth() * 84, m_form->sizeHint().height() + space::kRowHeight * 4);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     m_form->focusFirstEmpty();
 }

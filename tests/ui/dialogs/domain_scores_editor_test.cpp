@@ -42,7 +42,10 @@ protected:
         EXPECT_TRUE(m_dialog->isVisible()) << "Enter ends the cell, not the dialog";
         EXPECT_EQ(table().item(row, column)->text(), text);
     }
-    [[nodiscard]] std::vector<AnyRecord> stored() { return m_file.workspace().records(RecordKind::PracticeExam).value(); }
+    [[nodiscard]] std::vector<AnyRecord> stored()
+    {
+        return m_file.workspace().records(RecordKind::PracticeExam).value();
+    }
 
     testing::TestWorkspace m_file;
     std::unique_ptr<RecordDialog> m_dialog;

@@ -89,6 +89,7 @@ DomainScoresEditor::DomainScoresEditor(const FieldSpec& spec, const Workspace& w
     m_table->horizontalHeaderItem(kNameColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -168,9 +169,8 @@ void DomainScoresEditor::setRecord(const AnyRecord& record)
             rows.push_back({.code = domain.code, .name = domain.name});
         }
     }
-    m_hint->setText(m_credential.isEmpty()
-                        ? tr("Choose the credential: the domains of its exam stand here.")
-                        : tr("The rules do not name the domains of the %1 exam.").arg(m_credential));
+    m_hint->setText(m_credential.isEmpty() ? tr("Choose the credential: the domains of its exam stand here.")
+                                           : tr("The rules do not name the domains of the %1 exam.").arg(m_credential));
     showRows(rows, understood());
 }
 
@@ -188,16 +188,15 @@ void DomainScoresEditor::showRows(const std::vector<Row>& rows, const std::vecto
     m_table->setRowCount(static_cast<int>(m_rows.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const Row& row = m_rows[static_cast<std::size_t>(i)];
-        const auto score = std::ranges::find_if(scores, [&row](const DomainScore& one) {
-            return row.code.compare(one.domain, Qt::CaseInsensitive) == 0;
-        });
+        const auto score = std::ranges::find_if(
+            scores, [&row](const DomainScore& one) { return row.code.compare(one.domain, Qt::CaseInsensitive) == 0; });
         const bool isKnown = score != scores.end();
         m_table->setItem(i, kNameColumn, nameItem(row.name));
         m_table->setItem(i, kRightColumn, numberItem(isKnown ? std::optional(score->correct) : std::nullopt));
         m_table->setItem(i, kItemsColumn, numberItem(isKnown ? std::optional(score->items) : std::nullopt));
     }
     if (!m_rows.empty()) {
-        m_table->setCurrentCell(0, kRightColumn);
+        m_table->setCurrentCell(0, kRightColumn, QItemSelectionModel::NoUpdate);  // current, but not painted as chosen
     }
     fit();
 }
@@ -210,8 +209,11 @@ void DomainScoresEditor::fit()
     const int shown = std::min(static_cast<int>(m_rows.size()), kMostRowsShown);
     const int row = std::max(space::kRowHeight, fontMetrics().height() * 7 / 4);
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * row +
-                            2 * m_table->frameWidth());
+    const bool scrolls = static_cast<int>(m_rows.size()) > kMostRowsShown;
+    m_table->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_table->ensurePolished();  // the header is as high as its style says
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * row + 2 * m_table->frameWidth() +
+                            space::kGrid);
 }
 
 void DomainScoresEditor::changeEvent(QEvent* event)
