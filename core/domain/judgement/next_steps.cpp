@@ -153,6 +153,7 @@ void addIndexNumbers(StepList& steps, const CycleProgress& cycle, const Situatio
     if (isDone(cycle.total)) {
         return;
     }
+    const std::optional<DelayCost> delay = costOfMissing(cycle, situation);
     for (const NotCountedItem& item : cycle.total.notCounted) {
         if (item.reason == NotCountedReason::NoIndexNumber) {
             steps.add({.kind = NextStepKind::AddIndexNumber,
@@ -161,7 +162,7 @@ void addIndexNumbers(StepList& steps, const CycleProgress& cycle, const Situatio
                        .amount = item.amount,
                        .dueOn = cycle.range.last(),
                        .rule = indexNumberRule(situation.rules(), cycle.body, item.from),
-                       .delay = costOfMissing(cycle, situation)},
+                       .delay = delay},
                       Urgency::Minutes);
         }
     }
