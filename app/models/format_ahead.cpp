@@ -24,7 +24,8 @@ bool servesAsWell(const CeuWorth& plainer, const CeuWorth& worth)
     const CeuSort& more = worth.sort;
     const bool asksLess = less != more && (!less.hiim || more.hiim) && (!less.fromAhima || more.fromAhima) &&
                           (less.subject.isEmpty() || less.subject == more.subject);
-    return asksLess && plainer.fills >= worth.fills && plainer.fromAhima >= worth.fromAhima;
+    return asksLess && plainer.fills >= worth.fills && plainer.fromAhima >= worth.fromAhima &&
+           plainer.hiim >= worth.hiim;
 }
 
 QString ceuAmount(CeuHundredths ceus)
@@ -166,13 +167,15 @@ QString ceuSort(const CeuSort& sort)
 QString ceuWorth(const CeuWorth& worth)
 {
     QStringList parts;
-    if (worth.fills.value > 0) {
-        parts << Text::tr("fills %1").arg(ceuAmount(worth.fills));
-    }
-    if (worth.fromAhima.value > 0) {
-        parts << Text::tr("and %1 of AHIMA's share").arg(ceuAmount(worth.fromAhima));
-    }
-    return Text::tr("one more CEU %1 %2", "sort, what it does").arg(ceuSort(worth.sort), parts.join(u' '));
+    const auto add = [&parts](const QString& words, CeuHundredths ceus) {
+        if (ceus.value > 0) {
+            parts << words.arg(ceuAmount(ceus));
+        }
+    };
+    add(Text::tr("%1 of the total"), worth.fills);
+    add(Text::tr("%1 of the share in HIIM domains"), worth.hiim);
+    add(Text::tr("%1 of AHIMA's share"), worth.fromAhima);
+    return Text::tr("one more CEU %1 fills %2", "sort, of what").arg(ceuSort(worth.sort), parts.join(u", "_s));
 }
 
 QString quotaShares(const CredentialQuota& quota)
@@ -192,6 +195,15 @@ QStringList allocationNotes(const BodyAllocation& allocation)
     QStringList lines;
     if (allocation.missing.value > 0) {
         lines << Text::tr("still missing: %1").arg(ceuAmount(allocation.missing));
+    }
+    for (const CredentialAllocation& one : allocation.credentials) {
+        if (one.missingBound.value > 0 && one.quota.subject) {
+            lines << Text::tr("for %1 still missing in %2: %3", "credential, subject, CEUs")
+                         .arg(one.quota.credential, *one.quota.subject, ceuAmount(one.missingBound));
+        }
+    }
+    if (allocation.missingHiim.value > 0) {
+        lines << Text::tr("in HIIM domains still missing: %1").arg(ceuAmount(allocation.missingHiim));
     }
     if (allocation.missingFromAhima.value > 0) {
         lines << Text::tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));

@@ -95,19 +95,17 @@ QJsonObject spare(const SpareCredit& spare)
 
 QJsonObject worth(const CeuWorth& worth)
 {
-    return {{u"hiim"_s, worth.sort.hiim},
-            {u"from_ahima"_s, worth.sort.fromAhima},
-            {u"subject"_s, worth.sort.subject},
-            {u"fills"_s, ceus(worth.fills)},
-            {u"of_ahima_share"_s, ceus(worth.fromAhima)}};
+    return {{u"hiim"_s, worth.sort.hiim},           {u"from_ahima"_s, worth.sort.fromAhima},
+            {u"subject"_s, worth.sort.subject},     {u"fills"_s, ceus(worth.fills)},
+            {u"of_hiim_share"_s, ceus(worth.hiim)}, {u"of_ahima_share"_s, ceus(worth.fromAhima)}};
 }
 
 QJsonObject credentialAllocation(const CredentialAllocation& one)
 {
-    return {{u"credential"_s, one.quota.credential},        {u"needed"_s, ceus(one.quota.amount)},
-            {u"of_it_hiim"_s, ceus(one.quota.hiim)},        {u"subject"_s, one.quota.subject.value_or(QString())},
-            {u"of_it_in_subject"_s, ceus(one.quota.bound)}, {u"given"_s, ceus(one.given)},
-            {u"rule"_s, citation(one.quota.rule)}};
+    return {{u"credential"_s, one.quota.credential},           {u"needed"_s, ceus(one.quota.amount)},
+            {u"of_it_hiim"_s, ceus(one.quota.hiim)},           {u"subject"_s, one.quota.subject.value_or(QString())},
+            {u"of_it_in_subject"_s, ceus(one.quota.bound)},    {u"given"_s, ceus(one.given)},
+            {u"missing_in_subject"_s, ceus(one.missingBound)}, {u"rule"_s, citation(one.quota.rule)}};
 }
 
 QJsonObject domain(const DomainReadiness& domain)
@@ -146,6 +144,7 @@ QJsonObject allocation(const BodyAllocation& allocation)
             {u"credits"_s, array(allocation.credits, credit)},
             {u"spare"_s, array(allocation.spare, spare)},
             {u"missing"_s, ceus(allocation.missing)},
+            {u"missing_hiim"_s, ceus(allocation.missingHiim)},
             {u"missing_from_ahima"_s, ceus(allocation.missingFromAhima)},
             {u"movable_from_last_cycle"_s, ceus(allocation.movable)},
             {u"worth_of_one_more"_s, array(allocation.worth, worth)}};

@@ -133,6 +133,13 @@ TEST(FormatAhead, ASpecialSortIsNamedOnlyWhereAPlainerOneDoesLess)
     const CeuWorth plain{.sort = {}, .fills = {100}, .fromAhima = {}};
     allocation.worth = {fromAhima, {.sort = {.hiim = true}, .fills = {100}, .fromAhima = {}}, plain};
     EXPECT_EQ(format::allocationNotes(allocation), QStringList({format::ceuWorth(fromAhima), format::ceuWorth(plain)}));
+    allocation.missingHiim = {200};
+    allocation.worth[1].hiim = {100};
+    EXPECT_TRUE(format::allocationNotes(allocation).contains(u"in HIIM domains still missing: 2 CEUs"_s));
+    EXPECT_TRUE(
+        format::allocationNotes(allocation)
+            .contains(
+                u"one more CEU in an HIIM domain fills 1 CEU of the total, 1 CEU of the share in HIIM domains"_s));
 }
 
 TEST(FormatAhead, AcceptanceNamesThreeActivitiesAndCountsTheRest)

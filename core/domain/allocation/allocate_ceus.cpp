@@ -76,10 +76,11 @@ public:
                               .spare = m_lockedSpare,
                               .missing = {},
                               .missingFromAhima = m_fromAhimaWanted - match.fromAhima,
-                              .worth = worthOf(match),
+                              .worth = {},
                               .movable = movable()};
         writeCredits(result, match);
         sumUp(result);
+        result.worth = worthOf(match, result.missingHiim);
         return result;
     }
 
@@ -236,16 +237,35 @@ private:
         return isOpen ? SpareWhy::NoNeedOfSort : SpareWhy::NothingIsOpen;
     }
 
+    [[nodiscard]] const CeuActivity& activityOf(const ProposedCredit& credit) const
+    {
+        return *std::ranges::find(m_cycle.activities, credit.activity.id,
+                                  [](const CeuActivity& activity) { return activity.id.value; });
+    }
+
+    [[nodiscard]] CredentialAllocation allocationTo(const CredentialQuota& quota, const BodyAllocation& result) const
+    {
+        CredentialAllocation credential{.quota = quota, .given = {}, .missingBound = quota.bound};
+        for (const ProposedCredit& credit : result.credits) {
+            if (m_situation.certificationOf(credit.credential) == m_situation.certificationOf(quota.credential)) {
+                credential.given += credit.amount;
+                const bool isBound = quota.subject && activityOf(credit).subject.trimmed().toLower() == *quota.subject;
+                credential.missingBound.value -=
+                    isBound ? std::min(credit.amount.value, credential.missingBound.value) : 0;
+            }
+        }
+        return credential;
+    }
+
     void sumUp(BodyAllocation& result) const
     {
         for (const CredentialQuota& quota : m_quotas) {
-            CredentialAllocation credential{.quota = quota, .given = {}};
-            for (const ProposedCredit& credit : result.credits) {
-                if (m_situation.certificationOf(credit.credential) == m_situation.certificationOf(quota.credential)) {
-                    credential.given += credit.amount;
-                }
-            }
-            result.credentials.push_back(credential);
+            result.credentials.push_back(allocationTo(quota, result));
+            result.missingHiim += quota.hiim;
+        }
+        for (const ProposedCredit& credit : result.credits) {
+            const int part = activityOf(credit).hiim ? credit.amount.value : 0;
+            result.missingHiim.value -= std::min(part, result.missingHiim.value);
         }
         for (const NamedDemand& demand : m_demands) {
             result.missing += demand.demand.amount;
@@ -258,7 +278,7 @@ private:
     }
 
     /// Each sort that the open demands tell apart, tried with one more CEU.
-    [[nodiscard]] std::vector<CeuWorth> worthOf(const CeuMatch& match) const
+    [[nodiscard]] std::vector<CeuWorth> worthOf(const CeuMatch& match, CeuHundredths missingHiim) const
     {
         std::vector<CeuWorth> worth;
         for (const CeuSort& sort : sortsThatMatter()) {
@@ -266,14 +286,17 @@ private:
             more.push_back(
                 {.amount = wholeCeus(1), .hiim = sort.hiim, .fromAhima = sort.fromAhima, .subject = sort.subject});
             const CeuMatch with = matchCeus(more, openDemands(), m_fromAhimaWanted);
-            const CeuWorth one{
-                .sort = sort, .fills = with.filled - match.filled, .fromAhima = with.fromAhima - match.fromAhima};
+            const CeuHundredths fills = with.filled - match.filled;
+            const CeuWorth one{.sort = sort,
+                               .fills = fills,
+                               .fromAhima = with.fromAhima - match.fromAhima,
+                               .hiim = sort.hiim ? std::min(fills, missingHiim) : CeuHundredths{}};
             if (one.fills.value > 0 || one.fromAhima.value > 0) {
                 worth.push_back(one);
             }
         }
         std::ranges::stable_sort(worth, std::ranges::greater(),
-                                 [](const CeuWorth& one) { return std::pair(one.fills, one.fromAhima); });
+                                 [](const CeuWorth& one) { return std::pair(one.fills, one.fromAhima + one.hiim); });
         return worth;
     }
 

@@ -51,6 +51,7 @@ struct SpareCredit {
 struct CredentialAllocation {
     CredentialQuota quota;
     CeuHundredths given;
+    CeuHundredths missingBound;  ///< of the quota's CEUs in its subject
 };
 
 /// A sort of CEUs that an activity can be of.
@@ -67,6 +68,7 @@ struct CeuWorth {
     CeuSort sort;
     CeuHundredths fills;      ///< of what a credential still lacks
     CeuHundredths fromAhima;  ///< of what the share from AHIMA's sources still lacks
+    CeuHundredths hiim{};     ///< of what the share in HIIM domains still lacks
 };
 
 struct BodyAllocation {
@@ -78,6 +80,7 @@ struct BodyAllocation {
     std::vector<SpareCredit> spare;
     CeuHundredths missing;           ///< that no credential gets
     CeuHundredths missingFromAhima;  ///< of the share from AHIMA's sources
+    CeuHundredths missingHiim{};     ///< of the share in HIIM domains
     std::vector<CeuWorth> worth;     ///< sorts that would help, the best first
     CeuHundredths movable;           ///< of the renewal month of the cycle before, which that cycle does not need
 };

@@ -91,6 +91,7 @@ TEST_F(AllocateCeus, SaysWhatOneMoreCeuOfEachSortWouldDo)
     holdCpcAndCpma();
     earn(1, {2025, 7, 1}, 24);
     const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(allocation.credentials.back().missingBound, wholeCeus(16));
     ASSERT_EQ(allocation.worth.size(), 1U);
     EXPECT_EQ(allocation.worth.front().sort, (CeuSort{.subject = u"auditing"_s}));
     EXPECT_EQ(allocation.worth.front().fills, wholeCeus(1));
@@ -128,6 +129,24 @@ TEST_F(AllocateCeus, LetsCeusOutsideOfHiimFillAFifthAtMost)
     ASSERT_EQ(allocation.spare.size(), 1U);
     EXPECT_EQ(allocation.spare.front().why, SpareWhy::NoNeedOfSort);
     EXPECT_EQ(allocation.spare.front().amount, wholeCeus(16));
+    EXPECT_EQ(allocation.missingHiim, wholeCeus(16));
+}
+
+TEST_F(AllocateCeus, SaysWhatIsMissingInHiimDomainsWhileOthersStillFit)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 14);
+    activity(1).hiim = true;
+    earn(2, {2026, 3, 1}, 1);
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(allocation.missing, wholeCeus(5));
+    EXPECT_EQ(allocation.missingHiim, wholeCeus(2));
+    const auto inHiim = std::ranges::find(allocation.worth, CeuSort{.hiim = true}, &CeuWorth::sort);
+    ASSERT_NE(inHiim, allocation.worth.end());
+    EXPECT_EQ(inHiim->hiim, wholeCeus(1));
+    const auto plain = std::ranges::find(allocation.worth, CeuSort{}, &CeuWorth::sort);
+    ASSERT_NE(plain, allocation.worth.end()) << "3 of the 4 that need no HIIM domain are open";
+    EXPECT_EQ(plain->hiim, CeuHundredths{});
 }
 
 TEST_F(AllocateCeus, SpendsAhimasOwnCeusWhereTheShareAsksForThem)
