@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// explain: one requirement with all that counted, all that did not and why, its rule and its sources.
+#include <QJsonArray>
+#include <algorithm>
+#include <iterator>
+
 #include "cli/status_text.h"
+#include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "models/format_missed.h"
 #include "models/json_overview.h"
@@ -47,14 +52,11 @@ public:
         }
         return found;
     }
-    [[nodiscard]] QStringList ids() const
+    [[nodiscard]] std::vector<Progress> all() const
     {
-        QStringList ids;
-        for (const Progress* progress : m_all) {
-            ids << progress->requirementId;
-        }
-        ids.removeDuplicates();
-        return ids;
+        std::vector<Progress> all;
+        std::ranges::transform(m_all, std::back_inserter(all), [](const Progress* progress) { return *progress; });
+        return all;
     }
 
 private:
@@ -100,6 +102,28 @@ QJsonObject missedJson(const OfMissedCycle& one)
             {u"requirements"_s, json::array(one.requirements, json::progress)}};
 }
 
+/// All that can be explained, each with the id to ask for.
+int list(const Session& session, const std::vector<Progress>& requirements, QDate asOf)
+{
+    if (session.json()) {
+        session.print(QJsonObject{{u"as_of"_s, json::date(asOf)},
+                                  {u"requirements"_s, json::array(requirements, json::progress)},
+                                  {u"missed_cycles"_s, QJsonArray()},
+                                  {u"sources"_s, json::sources(session.rules())}});
+        return kDone;
+    }
+    if (requirements.empty()) {
+        session.print(tr("Nothing is asked of you yet: add a goal or a credential you hold."));
+        return kDone;
+    }
+    std::vector<QStringList> rows;
+    for (const Progress& requirement : requirements) {
+        rows.push_back({requirement.requirementId, format::progress(requirement), requirement.title});
+    }
+    session.print(tableLines({Align::Left, Align::Left, Align::Left}, rows).join(u'\n'));
+    return kDone;
+}
+
 int explain(const Session& session, const std::string& id)
 {
     const auto workspace = session.open(FileAccess::ReadOnly);
@@ -108,10 +132,12 @@ int explain(const Session& session, const std::string& id)
         return session.fail(overview.error());
     }
     const Requirements requirements(overview.value());
+    if (id.empty()) {
+        return list(session, requirements.all(), overview.value().asOf);
+    }
     const std::vector<Progress> found = requirements.called(text(id));
     if (found.empty()) {
-        session.warn(id.empty() ? tr("Requirements that can be explained: %1").arg(requirements.ids().join(u", "_s))
-                                : tr("There is no such requirement among: %1").arg(requirements.ids().join(u", "_s)));
+        session.warn(tr("There is no such requirement. Those there are: credence-cli explain"));
         return kNothingDone;
     }
     const std::vector<OfMissedCycle> missed = ofMissedCycles(overview.value(), text(id));

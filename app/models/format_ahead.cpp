@@ -89,7 +89,9 @@ QString forecastPace(const Forecast& forecast)
     if (forecast.missing.value > 0) {
         parts << Text::tr("%1 to go").arg(amount(forecast.missing));
     }
-    parts << Text::tr("%1 in the last twelve weeks").arg(amount(forecast.recent));
+    const QString recent = amount(forecast.recent);
+    parts << (forecast.imaginedPace ? Text::tr("%1 in twelve weeks at this pace").arg(recent)
+                                    : Text::tr("%1 in the last twelve weeks").arg(recent));
     if (forecast.neededPerWeek && forecast.missing.value > 0) {
         parts << Text::tr("to have it by %1: %2").arg(date(*forecast.wantedBy), perWeek(*forecast.neededPerWeek));
     }

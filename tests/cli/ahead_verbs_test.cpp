@@ -71,7 +71,10 @@ TEST_F(AheadVerbs, ExplainNamesRuleAndSourceOrTheIdsThatThereAre)
     const QString out = done({u"explain"_s, u"ahima.renewal.amount"_s}).out;
     EXPECT_TRUE(out.contains(u"counted: Coding clinic"_s)) << out.toStdString();
     EXPECT_TRUE(out.contains(u"Source: "_s));
-    EXPECT_TRUE(refusedWith(run({u"explain"_s, u"nothing"_s}), 1, {u"ahima.renewal.amount"_s}));
+    EXPECT_TRUE(refusedWith(run({u"explain"_s, u"nothing"_s}), 1, {u"no such requirement"_s}));
+    const QString all = done({u"explain"_s}).out;
+    EXPECT_TRUE(all.contains(u"ahima.renewal.amount"_s)) << all.toStdString();
+    EXPECT_GT(done({u"explain"_s, u"--json"_s}).json().value(u"requirements"_s).toArray().size(), 3);
 }
 
 TEST_F(AheadVerbs, AnAnsweredStepLeavesTheListUntilItsSnoozeEnds)

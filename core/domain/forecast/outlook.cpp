@@ -6,6 +6,8 @@
 #include <set>
 
 #include "domain/judgement/amounts.h"
+#include "domain/judgement/judge_goal.h"
+#include "domain/judgement/judge_preparation.h"
 #include "domain/judgement/pace_weeks.h"
 
 namespace credence {
@@ -14,6 +16,7 @@ namespace {
 
 /// No source says how long an employer takes; the user's own letters do once there are some.
 constexpr int kPlannedLetterDays = 14;
+constexpr int kWholePace = 100;  ///< percent
 
 /// Fills in what follows from the weeks, what is missing and when it is wanted. The pace goes on from `from`.
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from)
@@ -30,7 +33,8 @@ Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from)
 /// The weeks at another pace, in parts of a unit rounded down.
 std::vector<int> atPace(std::vector<int> weeks, int percent)
 {
-    std::ranges::for_each(weeks, [percent](int& week) { week = static_cast<int>(qint64{week} * percent / 100); });
+    std::ranges::for_each(weeks,
+                          [percent](int& week) { week = static_cast<int>(qint64{week} * percent / kWholePace); });
     return weeks;
 }
 
@@ -44,36 +48,29 @@ const Overview& presentOf(const Overview& overview, const Pace& pace)
     return pace.now ? *pace.now : overview;
 }
 
-std::vector<int> studyWeeks(const Overview& present, const Pace& pace)
+std::vector<int> studyAtPace(const Overview& present, const Pace& pace)
 {
     if (pace.weeklyStudy) {
         return std::vector<int>(kPaceWeeks, pace.weeklyStudy->value);
     }
-    PaceWeeks weeks(present.asOf);
-    for (const DaySum& day : present.study.days) {
-        weeks.add(day.day, day.study.value);
-    }
-    return atPace(weeks.totals(), pace.percent);
+    return atPace(studyWeeks(present.study.days, present.asOf), pace.percent);
 }
 
 Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace)
 {
-    int missing = 0;
-    for (const Progress& subject : goal.preparation) {
-        missing += missingOf(subject).value;
-    }
     const std::optional<QDate> sitting = goal.exam ? goal.exam->nextSitting : std::nullopt;
     return foreseen({.kind = ForecastKind::Study,
                      .subject = goal.credential,
                      .requirementId = goal.exam ? goal.exam->rule.ruleId : QString(),
                      .title = goal.exam ? goal.exam->rule.title : QString(),
                      .rule = goal.exam ? goal.exam->rule : RuleCitation(),
-                     .missing = amountOf(Minutes{missing}),
+                     .missing = amountOf(missingStudy(goal.preparation)),
                      .recent = {},
+                     .imaginedPace = pace.percent != kWholePace || pace.weeklyStudy,
                      .dates = {},
                      .wantedBy = sitting ? sitting : goal.byDate,
                      .estimate = true},
-                    studyWeeks(present, pace), present.asOf);
+                    studyAtPace(present, pace), present.asOf);
 }
 
 /// What counts for the same requirement now: a cycle that is still to come has no weeks of its own.
@@ -121,6 +118,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, QDate
                      .rule = progress.rule,
                      .missing = missingOf(progress),
                      .recent = {},
+                     .imaginedPace = pace.percent != kWholePace,
                      .dates = {},
                      .wantedBy = cycle.range.last(),
                      .estimate = progress.estimate},
@@ -229,7 +227,7 @@ Outlook outlookOf(const Overview& overview, const Situation& situation, const Pa
     const Overview& present = presentOf(overview, pace);
     Outlook outlook{.asOf = situation.asOf(), .amounts = {}, .routes = {}};
     for (const GoalProgress& goal : overview.goals) {
-        if (goal.stage == GoalStage::Preparing && !goal.preparation.empty()) {
+        if (goal.stage == GoalStage::Preparing && !goal.preparation.empty() && !isExamPassed(goal)) {
             outlook.amounts.push_back(studyForecast(goal, present, pace));
         }
         for (const RouteProgress& route : goal.routes) {

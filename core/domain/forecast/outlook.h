@@ -23,7 +23,8 @@ struct Forecast {
     QString title;
     RuleCitation rule;
     Amount missing;                         ///< 0: done
-    Amount recent;                          ///< of the last twelve whole weeks together
+    Amount recent;                          ///< of the last twelve whole weeks together, at the pace of `Pace`
+    bool imaginedPace = false;              ///< `recent` is not what was done
     DateSpread dates;                       ///< empty with something missing: never at this pace
     std::optional<QDate> wantedBy{};        ///< sitting, the user's goal date, or the cycle's last day
     std::optional<Amount> neededPerWeek{};  ///< to make it by then

@@ -52,14 +52,12 @@ void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& 
 void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& situation)
 {
     judgeEligibility(goal, exam, situation);
-    bool passedAlready = false;
     if (goal.exam) {
         const Need passed{.id = goal.exam->rule.ruleId, .title = goal.exam->rule.title, .what = ExamNeed{exam}};
         goal.requirements.push_back(judge(passed, goal.exam->rule, situation));
-        passedAlready = isDone(goal.requirements.back());
     }
     goal.preparation = judgePreparation(exam, situation);
-    if (!passedAlready) {
+    if (!isExamPassed(goal)) {
         goal.forecast = preparationForecast(goal.preparation, situation);
     }
     const bool begun =
@@ -108,6 +106,13 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
 }
 
 }  // namespace
+
+bool isExamPassed(const GoalProgress& goal)
+{
+    return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
+        return goal.exam && requirement.requirementId == goal.exam->rule.ruleId && isDone(requirement);
+    });
+}
 
 std::vector<GoalProgress> judgeGoals(const Situation& situation)
 {

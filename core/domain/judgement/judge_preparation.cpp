@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/forecast/date_spread.h"
 #include "domain/judgement/amounts.h"
 #include "domain/judgement/pace_weeks.h"
 
@@ -17,15 +18,6 @@ RuleCitation citationOf(const CurriculumSubject& subject)
             .confidence = subject.confidence,
             .sources = subject.sources,
             .note = subject.note};
-}
-
-qint64 studiedInPaceWeeks(const Situation& situation)
-{
-    PaceWeeks weeks(situation.asOf());
-    for (const DaySum& sum : situation.facts().log.recentDays) {
-        weeks.add(sum.day, sum.study.value);
-    }
-    return weeks.sum();
 }
 
 }  // namespace
@@ -62,24 +54,22 @@ std::vector<Progress> judgePreparation(const QString& credential, const Situatio
     return preparation;
 }
 
+Minutes missingStudy(const std::vector<Progress>& preparation)
+{
+    Minutes missing{};
+    for (const Progress& subject : preparation) {
+        missing.value += std::max(subject.needed.value - subject.done.value, 0);
+    }
+    return missing;
+}
+
 std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const Situation& situation)
 {
     if (preparation.empty()) {
         return std::nullopt;
     }
-    qint64 missing = 0;
-    for (const Progress& subject : preparation) {
-        missing += std::max(subject.needed.value - subject.done.value, 0);
-    }
-    if (missing == 0) {
-        return situation.asOf();
-    }
-    const qint64 pace = studiedInPaceWeeks(situation);
-    if (pace == 0) {
-        return std::nullopt;
-    }
-    const qint64 days = (missing * kPaceWeeks * kDaysAWeek + pace - 1) / pace;
-    return situation.asOf().addDays(days);
+    const std::vector<int> weeks = studyWeeks(situation.facts().log.recentDays, situation.asOf());
+    return resampledDates(weeks, missingStudy(preparation).value, situation.asOf()).p50;
 }
 
 }  // namespace credence

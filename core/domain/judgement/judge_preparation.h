@@ -20,9 +20,12 @@ QHash<QString, Minutes> minutesBySubject(const Situation& situation);
 /// target, a planning default and therefore an estimate. requirementId and rule id are the subject's code.
 std::vector<Progress> judgePreparation(const QString& credential, const Situation& situation);
 
-/// The day on which the minutes still missing in `preparation` are reached at the pace of study of the twelve whole
-/// ISO weeks before the present one, rounded up to a day. The as-of date if nothing is missing; nothing without
-/// subjects or without study in those weeks.
+/// Study time still to be done for all of `preparation`.
+Minutes missingStudy(const std::vector<Progress>& preparation);
+
+/// The middle of the days (see resampledDates) on which the minutes still missing in `preparation` are reached at the
+/// pace of study of the twelve whole ISO weeks before the present one. The as-of date if nothing is missing; nothing
+/// without subjects or without study in those weeks.
 std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const Situation& situation);
 
 }  // namespace credence

@@ -9,6 +9,7 @@
 #include "domain/judgement/delay_costs.h"
 #include "domain/judgement/ended_cycles.h"
 #include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/judge_goal.h"
 #include "domain/judgement/late_dues.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
@@ -81,13 +82,6 @@ const Progress* weakestSubject(const std::vector<Progress>& preparation)
         }
     }
     return weakest;
-}
-
-bool isExamPassed(const GoalProgress& goal)
-{
-    return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
-        return goal.exam && requirement.requirementId == goal.exam->rule.ruleId && isDone(requirement);
-    });
 }
 
 void addForPreparing(StepList& steps, const GoalProgress& goal)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QDate>
-#include <numeric>
 #include <vector>
 
 #include "domain/judgement/day_ranges.h"
+#include "domain/judgement/facts.h"
 
 namespace credence {
 
@@ -29,11 +29,20 @@ public:
     }
     /// Oldest first, weeks without anything included.
     [[nodiscard]] const std::vector<int>& totals() const { return m_totals; }
-    [[nodiscard]] int sum() const { return std::accumulate(m_totals.begin(), m_totals.end(), 0); }
 
 private:
     QDate m_first;
     std::vector<int> m_totals;
 };
+
+/// Minutes of study in the weeks before `asOf`.
+inline std::vector<int> studyWeeks(const std::vector<DaySum>& days, QDate asOf)
+{
+    PaceWeeks weeks(asOf);
+    for (const DaySum& day : days) {
+        weeks.add(day.day, day.study.value);
+    }
+    return weeks.totals();
+}
 
 }  // namespace credence

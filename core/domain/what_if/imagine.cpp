@@ -24,6 +24,19 @@ void moveExam(Facts& facts, const QString& credential, QDate day, QDate asOf)
     facts.examAttempts.push_back(sitting);
 }
 
+/// The overview knows the pace of the records alone.
+void takePaceOver(Imagined& imagined)
+{
+    for (GoalProgress& goal : imagined.overview.goals) {
+        const auto study = std::ranges::find_if(imagined.outlook.amounts, [&goal](const Forecast& forecast) {
+            return forecast.kind == ForecastKind::Study && forecast.subject == goal.credential;
+        });
+        if (goal.stage == GoalStage::Preparing && study != imagined.outlook.amounts.end()) {
+            goal.forecast = study->dates.p50;
+        }
+    }
+}
+
 }  // namespace
 
 QDate scenarioDay(const Scenario& scenario, QDate today)
@@ -66,6 +79,7 @@ Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scen
                                  {.percent = scenario.pacePercent.value_or(100),
                                   .weeklyStudy = scenario.weeklyStudy,
                                   .now = now.asOf < asOf ? &now : nullptr});
+    takePaceOver(imagined);
     return imagined;
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/forecast/date_spread.h"
 #include "records.h"
 #include "small_book.h"
 #include "support/printers.h"
@@ -142,10 +143,11 @@ TEST(PreparingGoal, MeasuresTheSubjectsOfItsExamOnly)
 TEST(PreparingGoal, ForeseesTheEndOfStudyAtThePaceOfTwelveWholeWeeks)
 {
     Facts facts{.goals = {wants(1, u"CPC"_s)}, .log = studied({60}, 84)};
-    // 100 hours are missing, one hour a day is the pace.
-    EXPECT_EQ(judged(facts).front().forecast, kAsOf.addDays(100));
+    // 100 hours are missing, one hour a day is the pace: 15 whole weeks.
+    EXPECT_EQ(judged(facts).front().forecast, kAsOf.addDays(105));
     facts.log = studied({60}, 42);
-    EXPECT_EQ(judged(facts).front().forecast, kAsOf.addDays(200));
+    const std::vector<int> sixOfTwelve{0, 0, 0, 0, 0, 0, 420, 420, 420, 420, 420, 420};
+    EXPECT_EQ(judged(facts).front().forecast, resampledDates(sixOfTwelve, 6000, kAsOf).p50);
 }
 
 TEST(PreparingGoal, LeavesThePresentWeekAndOldWeeksOutOfThePace)

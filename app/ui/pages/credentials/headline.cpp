@@ -41,21 +41,15 @@ QString untilOf(const GoalProgress& goal, QDate asOf)
     return parts.join(u" · "_s);
 }
 
-/// The middle of the study forecast for a goal in preparation, else the day of the quickest route.
-std::optional<QDate> dayOf(const GoalProgress& goal, const std::optional<Forecast>& study)
-{
-    return study ? study->dates.p50 : goal.forecast;
-}
-
-QString paceOf(const GoalProgress& goal, const std::optional<QDate>& day)
+QString paceOf(const GoalProgress& goal)
 {
     if (hasNoRules(goal)) {
         return Words::tr("no requirements are known here");
     }
-    if (!day) {
+    if (!goal.forecast) {
         return Words::tr("never at this pace");
     }
-    if (goal.byDate && *day > *goal.byDate) {
+    if (goal.byDate && *goal.forecast > *goal.byDate) {
         return Words::tr("at the present pace, later than wanted");
     }
     return Words::tr("at the present pace");
@@ -79,10 +73,9 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
         headline.pace = Words::tr("the study time for it is done");
         return headline;
     }
-    const std::optional<QDate> day = dayOf(*goal, study);
-    headline.pace = paceOf(*goal, day);
-    if (day) {
-        headline.forecast = Words::tr("about %1").arg(format::date(*day));
+    headline.pace = paceOf(*goal);
+    if (goal->forecast) {
+        headline.forecast = Words::tr("about %1").arg(format::date(*goal->forecast));
     }
     return headline;
 }
