@@ -41,8 +41,7 @@ TEST_F(PlannerOfAStudent, NamesTheDayThatTheOverviewNames)
 TEST_F(PlannerOfAStudent, AScenarioHasOneDayAtItsOwnPace)
 {
     const std::optional<QDate> now = m_file.workspace().overview().value().goals.front().forecast;
-    const Imagined slow =
-        Planner(m_file.workspace()).imagine({.name = u"half"_s, .pacePercent = 50}).value();
+    const Imagined slow = Planner(m_file.workspace()).imagine({.name = u"half"_s, .pacePercent = 50}).value();
     EXPECT_EQ(studyDay(slow.outlook), slow.overview.goals.front().forecast);
     EXPECT_GT(slow.overview.goals.front().forecast, now);
 }
