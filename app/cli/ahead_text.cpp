@@ -2,7 +2,9 @@
 #include "cli/ahead_text.h"
 
 #include "cli/session.h"
+#include "domain/exam_plan/exam_domains.h"
 #include "models/format_ahead.h"
+#include "models/format_coverage.h"
 
 namespace credence::cli {
 
@@ -84,6 +86,24 @@ QStringList allocationLines(const BodyAllocation& allocation)
     return lines;
 }
 
+namespace {
+
+void addCoverage(QStringList& lines, const ProgrammeCoverage& coverage, const RuleBook& rules)
+{
+    const QString note = format::coverageNote(coverage);
+    if (coverage.courses == 0) {
+        lines << u"  %1: %2"_s.arg(coverage.name, note);
+        return;
+    }
+    lines << u"  "_s + tr("%1 covers %2 (estimate) · %3").arg(coverage.name, format::coverageShare(coverage), note);
+    for (const DomainCoverage& domain : coverage.domains) {
+        lines << u"    %1: %2 · %3"_s.arg(domain.name, format::percent(domain.covered, kWholeExam),
+                                          format::domainCoverage(domain, coverage, rules));
+    }
+}
+
+}  // namespace
+
 QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
 {
     QStringList lines{u"%1: %2"_s.arg(plan.credential, format::readiness(plan))};
@@ -94,6 +114,9 @@ QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
     for (std::size_t i = 0; i < std::min<std::size_t>(plan.studyNext.size(), kDomainsToStudy); ++i) {
         const DomainReadiness& domain = plan.studyNext[i];
         lines << u"  "_s + tr("next: %1 · %2").arg(domain.name, format::domainStudy(domain, rules));
+    }
+    for (const ProgrammeCoverage& coverage : plan.programmes) {
+        addCoverage(lines, coverage, rules);
     }
     return lines;
 }

@@ -108,6 +108,35 @@ QJsonObject credentialAllocation(const CredentialAllocation& one)
             {u"missing_in_subject"_s, ceus(one.missingBound)}, {u"rule"_s, citation(one.quota.rule)}};
 }
 
+QJsonObject taught(const SubjectCoverage& subject)
+{
+    return {{u"subject"_s, subject.code},
+            {u"taught"_s, minutes(subject.taught)},
+            {u"target"_s, minutes(subject.target)},
+            {u"rule"_s, citation(subject.rule)}};
+}
+
+QJsonObject coveredDomain(const DomainCoverage& domain)
+{
+    return {{u"code"_s, domain.code},
+            {u"name"_s, domain.name},
+            {u"weight_permille"_s, domain.weight},
+            {u"covered_permille"_s, domain.covered},
+            {u"subjects"_s, QJsonArray::fromStringList(domain.subjects)}};
+}
+
+QJsonObject programme(const ProgrammeCoverage& coverage)
+{
+    return {{u"programme"_s, ref(coverage.programme)},
+            {u"name"_s, coverage.name},
+            {u"covered_permille"_s, coverage.covered},
+            {u"courses"_s, coverage.courses},
+            {u"courses_without_hours"_s, coverage.withoutHours},
+            {u"courses_elsewhere"_s, coverage.elsewhere},
+            {u"domains"_s, array(coverage.domains, coveredDomain)},
+            {u"subjects"_s, array(coverage.subjects, taught)}};
+}
+
 QJsonObject domain(const DomainReadiness& domain)
 {
     return {{u"code"_s, domain.code},
@@ -168,7 +197,8 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"study_next"_s, array(plan.studyNext, domain)},
             {u"next_sitting"_s, date(plan.sitting)},
             {u"earliest_retake"_s, date(plan.earliestRetake)},
-            {u"attempts_left"_s, numberOrNull(plan.attemptsLeft)}};
+            {u"attempts_left"_s, numberOrNull(plan.attemptsLeft)},
+            {u"programmes"_s, array(plan.programmes, programme)}};
 }
 
 }  // namespace json

@@ -42,6 +42,14 @@ TEST_F(AheadVerbs, PlanSaysThatThereIsNoPracticeAndWhatToStudyFirst)
     EXPECT_EQ(exam[u"readiness"_s], u"no_practice"_s);
     EXPECT_FALSE(exam[u"study_next"_s].toArray().isEmpty());
     EXPECT_TRUE(done({u"plan"_s}).out.contains(u"no practice exam yet"_s));
+    done({u"add"_s, u"programme"_s, u"--name"_s, u"Evening certificate"_s});
+    EXPECT_TRUE(done({u"plan"_s}).out.contains(u"Evening certificate: no course of it is recorded"_s));
+    done({u"add"_s, u"course"_s, u"--programme"_s, u"1"_s, u"--name"_s, u"Coding I"_s, u"--subject"_s, u"icd-10-cm"_s,
+          u"--contact-hours"_s, u"45h"_s});
+    const QString out = done({u"plan"_s}).out;
+    EXPECT_TRUE(out.contains(u"Evening certificate covers "_s)) << out.toStdString();
+    const QJsonObject taught = done({u"plan"_s, u"--json"_s}).json()[u"exams"_s][0][u"programmes"_s][0].toObject();
+    EXPECT_GT(taught[u"covered_permille"_s].toInt(), 0);
 }
 
 TEST_F(AheadVerbs, AllocateProposesAndWritesOnlyWhenItIsAccepted)

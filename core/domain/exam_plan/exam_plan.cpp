@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/exam_plan/exam_domains.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {
@@ -12,7 +13,6 @@ namespace {
 
 /// Practice exams that speak for today: the last ones, since one learns.
 constexpr std::size_t kLastExams = 3;
-constexpr int kWhole = 1000;  ///< of weights, in tenths of a percent
 /// Eight of ten values of a normal distribution lie within so many standard deviations.
 constexpr double kEightOfTen = 1.2816;
 
@@ -29,48 +29,6 @@ std::vector<const PracticeExam*> lastPracticeExams(const QString& credential, co
         exams.erase(exams.begin(), exams.end() - kLastExams);
     }
     return exams;
-}
-
-/// Items where the body gives their number, else the middle of the range it gives.
-double rawWeight(const ExamDomain& domain)
-{
-    if (domain.items) {
-        return *domain.items;
-    }
-    const int least = domain.weightMinPercent.value_or(0);
-    return (least + domain.weightMaxPercent.value_or(least)) / 2.0;
-}
-
-/// Tenths of a percent that add up to a whole; what rounding leaves goes to the first.
-std::vector<int> weightsOf(const std::vector<ExamDomain>& domains)
-{
-    double sum = 0;
-    for (const ExamDomain& domain : domains) {
-        sum += rawWeight(domain);
-    }
-    std::vector<int> weights;
-    int left = kWhole;
-    for (const ExamDomain& domain : domains) {
-        weights.push_back(sum > 0 ? static_cast<int>(rawWeight(domain) * kWhole / sum) : 0);
-        left -= weights.back();
-    }
-    if (!weights.empty() && sum > 0) {
-        weights.front() += left;
-    }
-    return weights;
-}
-
-QStringList subjectsOf(const QString& credential, const QString& domain, const RuleBook& rules)
-{
-    QStringList subjects;
-    for (const CurriculumSubject& subject : rules.subjects) {
-        for (const CurriculumSubject::ExamDomains& taught : subject.examDomains) {
-            if (taught.credential == credential && taught.domains.contains(domain, Qt::CaseInsensitive)) {
-                subjects << subject.code;
-            }
-        }
-    }
-    return subjects;
 }
 
 std::vector<DomainReadiness> domainsOf(const ExamOutlook& exam, const std::vector<const PracticeExam*>& practised,
@@ -128,7 +86,7 @@ std::optional<ScoreBand> bandOf(const std::vector<DomainReadiness>& domains,
     double variance = domains.empty() ? all.variance : 0;
     double elsewhere = 0;
     for (const DomainReadiness& domain : domains) {
-        const double weight = static_cast<double>(domain.weight) / kWhole;
+        const double weight = static_cast<double>(domain.weight) / kWholeExam;
         const Estimate here = domain.items > 0 ? estimateOf(domain.correct, domain.items) : all;
         mean += weight * here.share;
         // Unpractised domains share one estimate: their errors do not cancel out.
@@ -199,7 +157,8 @@ ExamPlan planOf(const ExamOutlook& exam, const Situation& situation)
                   .sitting = exam.nextSitting,
                   .earliestRetake = exam.earliestRetake,
                   .attemptsLeft = attemptsLeft(exam, situation),
-                  .retakeRule = exam.retakeRule};
+                  .retakeRule = exam.retakeRule,
+                  .programmes = programmesFor(exam, situation)};
     plan.band = bandOf(plan.domains, practised);
     if (exam.format.scale == ScoreScale::Percent) {
         plan.passPercent = exam.format.passMark;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/exam_plan/coverage.h"
 #include "domain/judgement/overview.h"
 #include "domain/judgement/situation.h"
 
@@ -52,6 +53,7 @@ struct ExamPlan {
     std::optional<QDate> earliestRetake{};
     std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
     std::optional<RuleCitation> retakeRule{};
+    std::vector<ProgrammeCoverage> programmes{};  ///< by their day, those without courses included
 };
 
 /// A plan for each goal in preparation whose exam is in the catalogue.

@@ -9,8 +9,6 @@
 
 namespace credence {
 
-namespace {
-
 RuleCitation citationOf(const CurriculumSubject& subject)
 {
     return {.ruleId = subject.code,
@@ -19,8 +17,6 @@ RuleCitation citationOf(const CurriculumSubject& subject)
             .sources = subject.sources,
             .note = subject.note};
 }
-
-}  // namespace
 
 QHash<QString, Minutes> minutesBySubject(const Situation& situation)
 {

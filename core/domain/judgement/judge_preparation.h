@@ -13,6 +13,9 @@
 
 namespace credence {
 
+/// The target hours of a subject, cited as a rule: their id is the subject's code.
+RuleCitation citationOf(const CurriculumSubject& subject);
+
 /// Minutes logged by subject: the code of a curriculum subject where the word means one, else the user's own word.
 QHash<QString, Minutes> minutesBySubject(const Situation& situation);
 

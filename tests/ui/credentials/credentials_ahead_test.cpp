@@ -7,6 +7,7 @@
 
 #include "domain/quick_line/quick_line.h"
 #include "models/format_ahead.h"
+#include "models/format_coverage.h"
 #include "services/planner.h"
 #include "ui/credentials/credentials_page_fixture.h"
 #include "ui/widgets/band_bar.h"
@@ -164,6 +165,41 @@ TEST_F(CredentialsAheadTest, AttemptsLeftAreThoseBoughtAndNotSat)
     const auto* left = find<FigureButton>(u"examAttemptsLeft"_s);
     ASSERT_NE(left, nullptr);
     EXPECT_TRUE(left->accessibleName().contains(u", 2,"_s)) << qPrintable(left->accessibleName());
+}
+
+TEST_F(CredentialsAheadTest, AProgrammeWithoutCoursesAsksForThem)
+{
+    list().setCurrentLine(1);
+    const std::vector<AnyRecord> programmes = m_file.workspace().records(RecordKind::Programme).value();
+    const auto* programme = find<FigureButton>(u"coverage-%1"_s.arg(idOf(programmes.front())));
+    ASSERT_NE(programme, nullptr);
+    EXPECT_TRUE(programme->accessibleName().contains(u"no course of it is recorded"_s));
+    QSignalSpy forms(m_page, &CredentialsPage::formRequested);
+    find<QPushButton>(u"addCourse"_s)->click();
+    ASSERT_EQ(forms.size(), 1);
+    EXPECT_EQ(std::get<Course>(forms.front().front().value<AnyRecord>()).programme.value, idOf(programmes.front()));
+}
+
+TEST_F(CredentialsAheadTest, AProgrammeSaysHowFarItsCoursesCoverEachDomain)
+{
+    const std::vector<AnyRecord> programmes = m_file.workspace().records(RecordKind::Programme).value();
+    Course course{.programme = ProgrammeId(idOf(programmes.front())), .name = u"Coding I"_s, .subject = u"icd-10-cm"_s};
+    course.contactHours = hours(45);
+    m_file.add(course);
+    m_page->refresh();
+    list().setCurrentLine(1);
+    const ProgrammeCoverage coverage = Planner(m_file.workspace()).examPlans().value().front().programmes.front();
+    ASSERT_GT(coverage.covered, 0);
+    auto* programme = find<FigureButton>(u"coverage-%1"_s.arg(coverage.programme.id));
+    ASSERT_NE(programme, nullptr);
+    EXPECT_TRUE(programme->accessibleName().contains(format::coverageShare(coverage)));
+    const DomainCoverage& domain = coverage.domains.front();
+    EXPECT_EQ(find(u"covered-"_s + domain.code), nullptr);
+    programme->setFocus();
+    QTest::keyClick(programme, Qt::Key_Space);
+    const auto* row = find<FigureButton>(u"covered-"_s + domain.code);
+    ASSERT_NE(row, nullptr) << qPrintable(domain.code);
+    EXPECT_TRUE(row->accessibleName().contains(format::domainCoverage(domain, coverage, m_file.workspace().rules())));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <iterator>
 
 #include "models/format_ahead.h"
+#include "ui/pages/credentials/coverage_card.h"
 #include "ui/pages/credentials/exam_card.h"
 #include "ui/pages/credentials/exam_plan_card.h"
 #include "ui/pages/credentials/headline.h"
@@ -210,6 +211,10 @@ void GoalView::addPlan()
     connect(card, &ExamPlanCard::formRequested, this, &GoalView::formRequested);
     connect(card, &ExamPlanCard::quickLineRequested, this, &GoalView::quickLineRequested);
     m_cards->addWidget(card);
+    auto* coverage = new CoverageCard(*m_ahead.plan, m_context.rules, this);
+    connect(coverage, &CoverageCard::whyRequested, this, &GoalView::whyRequested);
+    connect(coverage, &CoverageCard::formRequested, this, &GoalView::formRequested);
+    m_cards->addWidget(coverage);
 }
 
 void GoalView::addWhatIsUnknown(const GoalProgress& goal)

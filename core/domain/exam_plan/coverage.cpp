@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/exam_plan/coverage.h"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/exam_plan/exam_domains.h"
+#include "domain/judgement/judge_preparation.h"
+#include "domain/judgement/record_refs.h"
+
+namespace credence {
+
+namespace {
+
+bool teachesCoding(const Programme& programme)
+{
+    return programme.kind != ProgrammeKind::HighSchool && programme.kind != ProgrammeKind::Practicode;
+}
+
+std::vector<SubjectCoverage> subjectsOfExam(const QString& credential, const RuleBook& rules)
+{
+    std::vector<SubjectCoverage> subjects;
+    for (const CurriculumSubject& subject : rules.subjects) {
+        const bool isAsked = std::ranges::any_of(
+            subject.examDomains,
+            [&](const CurriculumSubject::ExamDomains& taught) { return taught.credential == credential; });
+        if (isAsked) {
+            subjects.push_back(
+                {.code = subject.code, .taught = {}, .target = subject.target, .rule = citationOf(subject)});
+        }
+    }
+    return subjects;
+}
+
+void addCourses(ProgrammeCoverage& coverage, const Situation& situation)
+{
+    for (const Course& course : situation.facts().courses) {
+        if (course.programme.value != coverage.programme.id) {
+            continue;
+        }
+        ++coverage.courses;
+        const CurriculumSubject* known = situation.rules().subjectByWord(course.subject);
+        const auto subject =
+            std::ranges::find(coverage.subjects, known ? known->code : course.subject, &SubjectCoverage::code);
+        if (subject == coverage.subjects.end()) {
+            ++coverage.elsewhere;
+        } else if (course.contactHours) {
+            subject->taught += *course.contactHours;
+        } else {
+            ++coverage.withoutHours;
+        }
+    }
+}
+
+/// Of the target hours of `codes`, in tenths of a percent.
+int coveredOf(const QStringList& codes, const std::vector<SubjectCoverage>& subjects)
+{
+    qint64 taught = 0;
+    qint64 target = 0;
+    for (const SubjectCoverage& subject : subjects) {
+        if (codes.contains(subject.code)) {
+            taught += std::min(subject.taught.value, subject.target.value);
+            target += subject.target.value;
+        }
+    }
+    return target > 0 ? static_cast<int>(taught * kWholeExam / target) : 0;
+}
+
+void addDomains(ProgrammeCoverage& coverage, const ExamOutlook& exam, const RuleBook& rules)
+{
+    const std::vector<int> weights = weightsOf(exam.format.domains);
+    int covered = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const ExamDomain& domain = exam.format.domains[i];
+        const QStringList subjects = subjectsOf(exam.credential, domain.code, rules);
+        coverage.domains.push_back({.code = domain.code,
+                                    .name = domain.name,
+                                    .weight = weights[i],
+                                    .covered = coveredOf(subjects, coverage.subjects),
+                                    .subjects = subjects});
+        covered += weights[i] * coverage.domains.back().covered;
+    }
+    coverage.covered = covered / kWholeExam;
+}
+
+}  // namespace
+
+std::vector<ProgrammeCoverage> programmesFor(const ExamOutlook& exam, const Situation& situation)
+{
+    std::vector<ProgrammeCoverage> programmes;
+    for (const Programme& programme : situation.facts().programmes) {
+        if (!teachesCoding(programme)) {
+            continue;
+        }
+        ProgrammeCoverage coverage{.programme = refTo(programme),
+                                   .name = programme.name,
+                                   .subjects = subjectsOfExam(exam.credential, situation.rules()),
+                                   .domains = {}};
+        addCourses(coverage, situation);
+        addDomains(coverage, exam, situation.rules());
+        programmes.push_back(std::move(coverage));
+    }
+    return programmes;
+}
+
+}  // namespace credence
