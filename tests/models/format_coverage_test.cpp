@@ -30,11 +30,11 @@ TEST(FormatCoverage, SaysTheShareOnlyWhereACourseIsKnown)
 TEST(FormatCoverage, CountsWhatCouldNotBeCompared)
 {
     ProgrammeCoverage some = coverage(4);
-    EXPECT_EQ(format::coverageNote(some), u"courses: 4"_s);
+    EXPECT_EQ(format::coverageNote(some), u"4 courses"_s);
     some.withoutHours = 1;
     some.elsewhere = 2;
     EXPECT_EQ(format::coverageNote(some),
-              u"courses: 4 · without contact hours: 1 · of subjects that the exam does not ask: 2"_s);
+              u"4 courses · without contact hours: 1 · of subjects that the exam does not ask: 2"_s);
 }
 
 TEST(FormatCoverage, NamesTheHoursOfEachSubjectOfADomain)

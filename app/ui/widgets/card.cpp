@@ -24,10 +24,8 @@ Card::Card(const QString& heading, QWidget* parent)
 {
     auto* top = new QHBoxLayout;
     top->setSpacing(2 * space::kGrid);
-    m_heading->setWordWrap(false);
     m_heading->setVisible(!heading.isEmpty());
-    top->addWidget(m_heading);
-    top->addStretch();
+    top->addWidget(m_heading, 1);
     m_tools->setSpacing(2 * space::kGrid);
     top->addLayout(m_tools);
 

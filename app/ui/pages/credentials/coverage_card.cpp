@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 
 CoverageCard::CoverageCard(const ExamPlan& plan, const RuleBook& rules, QWidget* parent)
-    : Card(tr("What your programmes cover of the %1").arg(plan.credential), parent), m_rule(plan.rule)
+    : Card(tr("What your programmes cover"), parent), m_rule(plan.rule)
 {
     setObjectName(u"coverage"_s);
     content()->setSpacing(0);  // its rows bring their own air
