@@ -100,8 +100,14 @@ QString forecastPace(const Forecast& forecast)
 
 QString routeDates(const RouteForecast& route)
 {
-    const QString day =
-        route.completeOn ? Text::tr("complete on %1").arg(date(*route.completeOn)) : Text::tr("never as things are");
+    QString day = Text::tr("never as things are");
+    if (route.completeOn) {
+        day = Text::tr("complete on %1").arg(date(*route.completeOn));
+        if (route.lettersInHand) {
+            day =
+                Text::tr("%1, with the letters about %2", "complete on day, day").arg(day, date(*route.lettersInHand));
+        }
+    }
     return route.blockingNeed ? Text::tr("%1; waits for: %2", "day, proof").arg(day, *route.blockingNeed) : day;
 }
 

@@ -72,6 +72,7 @@ QJsonObject route(const RouteForecast& route)
             {u"quickest"_s, route.quickest},
             {u"complete_on"_s, date(route.completeOn)},
             {u"blocking_proof"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
+            {u"letters_in_hand"_s, date(route.lettersInHand)},
             {u"letters"_s, array(route.letters, letter)}};
 }
 

@@ -204,6 +204,19 @@ std::vector<LetterForecast> lettersOf(const RouteProgress& route, const std::opt
     return letters;
 }
 
+std::optional<QDate> inHand(const std::vector<LetterForecast>& letters, QDate asOf)
+{
+    std::optional<QDate> last;
+    for (const LetterForecast& letter : letters) {
+        if (!letter.askFrom) {
+            return std::nullopt;
+        }
+        const QDate answer = std::max(*letter.askFrom, asOf).addDays(letter.leadDays);
+        last = std::max(last.value_or(answer), answer);
+    }
+    return last;
+}
+
 RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
 {
     RouteForecast forecast{.credential = goal.credential,
@@ -212,6 +225,9 @@ RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route
                            .quickest = route.quickest,
                            .completeOn = route.completeOn,
                            .letters = lettersOf(route, goal.byDate, situation)};
+    if (forecast.completeOn) {
+        forecast.lettersInHand = inHand(forecast.letters, situation.asOf());
+    }
     const auto blocking = std::ranges::find_if(
         route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
     if (route.blockingNeed && blocking != route.needs.end()) {

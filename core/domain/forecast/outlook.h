@@ -52,6 +52,8 @@ struct RouteForecast {
     std::optional<QDate> completeOn{};      ///< nothing: never, as things are
     std::optional<QString> blockingNeed{};  ///< title of the proof that holds it up
     std::vector<LetterForecast> letters{};
+    std::optional<QDate> lettersInHand{};  ///< the last answer, each asked for as soon as it can be; nothing: none is
+                                           ///< missing, or the route is never complete
 };
 
 struct Outlook {

@@ -112,6 +112,12 @@ TEST_F(RouteOutlook, WithoutAGoalsDateALetterMayWaitForTheLastOne)
     EXPECT_EQ(route.letters[1].lastSafeDay, route.letters[1].askFrom);
 }
 
+TEST_F(RouteOutlook, HasItsLettersInHandWhenTheLastIsAnswered)
+{
+    const RouteForecast route = twoYears();
+    EXPECT_EQ(route.lettersInHand, route.completeOn->addDays(14)) << "our planning value";
+}
+
 TEST_F(RouteOutlook, TakesTheWaitForALetterFromTheUsersOwn)
 {
     facts.documents = {aLetter(1, 1, {2026, 6, 10})};
@@ -127,6 +133,7 @@ TEST_F(RouteOutlook, WithoutPresentWorkIsNever)
     facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24))};
     const RouteForecast route = twoYears();
     EXPECT_FALSE(route.completeOn);
+    EXPECT_FALSE(route.lettersInHand);
     EXPECT_TRUE(route.blockingNeed);
 }
 
