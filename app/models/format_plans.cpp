@@ -113,6 +113,9 @@ QString nextStepTitle(const NextStep& step)
             return Text::tr("Add the credential from your %1 exam").arg(step.subject);
         case NextStepKind::CatchUpCycle:
             return Text::tr("Save your last %1 cycle").arg(step.subject);
+        case NextStepKind::SubmitCeus:
+            return step.amount ? Text::tr("Submit %1 to %2", "CEUs, body").arg(amount(*step.amount), step.subject)
+                               : Text::tr("Submit your CEUs to %1").arg(step.subject);
     }
     Q_UNREACHABLE();
 }
@@ -148,6 +151,8 @@ QString nextStepDetail(const NextStep& step)
             return Text::tr("you passed, but no credential is recorded");
         case NextStepKind::CatchUpCycle:
             return missedCycleWords(step);
+        case NextStepKind::SubmitCeus:
+            return step.dueOn ? Text::tr("all are earned; the cycle ends on %1").arg(date(*step.dueOn)) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -182,6 +187,7 @@ QString nextStepAction(const NextStep& step)
         case NextStepKind::AddCredentialFromExam:
             return Text::tr("Add the credential…");
         case NextStepKind::CatchUpCycle:
+        case NextStepKind::SubmitCeus:
             return Text::tr("Show the cycle");
     }
     Q_UNREACHABLE();

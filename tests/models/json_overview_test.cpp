@@ -129,7 +129,7 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(NotCountedReason::MovedToNextCycle);
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::AppealEnd);
-    expectAllNamed(NextStepKind::CatchUpCycle);
+    expectAllNamed(NextStepKind::SubmitCeus);
     expectAllNamed(CostOfDelay::Credential);
     expectAllNamed(LogKind::PracticeExam);
     expectAllNamed(RowFate::Rejected);

@@ -20,6 +20,7 @@ CREDENCE_ENUM_NAMES(NextStepKind, {{AskForLetter, u"ask_for_letter"},
                                    {SetGoal, u"set_goal"},
                                    {LogFirstEntry, u"log_first_entry"},
                                    {AddCredentialFromExam, u"add_credential_from_exam"},
-                                   {CatchUpCycle, u"catch_up_cycle"}});
+                                   {CatchUpCycle, u"catch_up_cycle"},
+                                   {SubmitCeus, u"submit_ceus"}});
 
 }  // namespace credence

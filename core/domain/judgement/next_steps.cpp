@@ -131,6 +131,38 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
               behind ? Urgency::Blocking : Urgency::Hours);
 }
 
+/// What the body has of the cycle's CEUs, as far as their credits say.
+CeuHundredths submittedOf(const CycleProgress& cycle, const Situation& situation)
+{
+    CeuHundredths submitted;
+    for (const CeuActivity& activity : cycle.activities) {
+        for (const CeuCredit& credit : activity.credits) {
+            if (credit.state != CreditState::Allocated && situation.bodyOf(credit.credential) == cycle.body) {
+                submitted += credit.amount;
+            }
+        }
+    }
+    return submitted;
+}
+
+/// CEUs that were earned and never reported lose a credential as surely as those that were not earned.
+void addSubmission(StepList& steps, const CycleProgress& cycle, const Situation& situation)
+{
+    const Amount open{.unit = cycle.total.needed.unit,
+                      .value = cycle.total.needed.value - submittedOf(cycle, situation).value};
+    const bool takesThem = cycle.submissionOpensOn.value_or(situation.asOf()) <= situation.asOf();
+    if (missingIn(cycle).value > 0 || open.value <= 0 || !takesThem) {
+        return;
+    }
+    steps.add({.kind = NextStepKind::SubmitCeus,
+               .subject = cycle.body,
+               .amount = open,
+               .dueOn = cycle.range.last(),
+               .rule = cycle.total.rule,
+               .delay = costOfMissing(cycle, situation)},
+              Urgency::Hours);
+}
+
 RuleCitation indexNumberRule(const RuleBook& book, const QString& body, QDate day)
 {
     for (const Rule* rule : book.rulesOfBody<CeuConditionRule>(body, day)) {
@@ -260,6 +292,7 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
     }
     for (const CycleProgress& cycle : judged.cycles) {
         addEarnCeus(steps, cycle, situation);
+        addSubmission(steps, cycle, situation);
         addIndexNumbers(steps, cycle, situation);
     }
     addCertificates(steps, judged.cycles);

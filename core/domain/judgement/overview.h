@@ -167,6 +167,7 @@ enum class NextStepKind {
     LogFirstEntry,
     AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
     CatchUpCycle,           ///< a missed cycle that can still be saved or appealed for; body, amount missing
+    SubmitCeus,             ///< a cycle with all its CEUs, not all of them submitted; body, amount not submitted
 };
 
 /// What waiting costs, the least first.

@@ -14,6 +14,7 @@ std::optional<QDate> occasionOf(const NextStep& step)
 {
     switch (step.kind) {
         case NextStepKind::EarnCeus:
+        case NextStepKind::SubmitCeus:
         case NextStepKind::MeetDeadline:
             return step.dueOn;
         case NextStepKind::CatchUpCycle:

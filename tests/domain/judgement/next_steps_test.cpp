@@ -107,6 +107,43 @@ TEST(NextSteps, AskForTheCeusMissing)
     EXPECT_TRUE(ofKind(NextStepKind::EarnCeus, facts).empty());
 }
 
+std::vector<NextStep> submissions(const RuleBook& book, const Facts& facts, QDate asOf)
+{
+    std::vector<NextStep> all = judgeOverview(book, facts, asOf).nextSteps;
+    std::erase_if(all, [](const NextStep& step) { return step.kind != NextStepKind::SubmitCeus; });
+    return all;
+}
+
+TEST(NextSteps, AskToSubmitWhatIsEarnedOnceTheBodyTakesIt)
+{
+    Facts facts = apprentice();
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {1350})};
+    EXPECT_TRUE(submissions(routesBook(), facts, {2027, 2, 27}).empty()) << "a month before the due date at the most";
+    const std::vector<NextStep> found = submissions(routesBook(), facts, {2027, 2, 28});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().subject, u"AAPC"_s);
+    EXPECT_EQ(found.front().amount, (Amount{AmountUnit::CeuHundredths, 1350}));
+    EXPECT_EQ(found.front().dueOn, QDate(2027, 3, 31));
+    facts.ceuActivities.front().ceus = {1300};
+    EXPECT_TRUE(submissions(routesBook(), facts, {2027, 2, 28}).empty()) << "earning comes first";
+}
+
+TEST(NextSteps, AskToSubmitOnlyWhatTheBodyDoesNotHave)
+{
+    Facts facts{.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})}};
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {1500}), aCeu(2, {2026, 8, 13}, {500})};
+    facts.ceuActivities.front().credits = {{.credential = u"CCA"_s, .amount = {1500}, .state = CreditState::Submitted}};
+    EXPECT_TRUE(submissions(bothBooks(), facts, kAsOf).empty()) << "the shares lack something";
+    for (CeuActivity& activity : facts.ceuActivities) {
+        activity.hiim = true;
+        activity.source = CeuSource::Ahima;
+    }
+    ASSERT_EQ(submissions(bothBooks(), facts, kAsOf).size(), 1U);
+    EXPECT_EQ(submissions(bothBooks(), facts, kAsOf).front().amount, (Amount{AmountUnit::CeuHundredths, 500}));
+    facts.ceuActivities.back().credits = {{.credential = u"CCA"_s, .amount = {500}, .state = CreditState::Accepted}};
+    EXPECT_TRUE(submissions(bothBooks(), facts, kAsOf).empty());
+}
+
 TEST(NextSteps, AskForAnIndexNumberUnderItsRule)
 {
     Facts facts = apprentice();

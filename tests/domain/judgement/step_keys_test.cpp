@@ -40,6 +40,7 @@ TEST(StepKeys, TellTheirStepAgain)
     const std::vector<NextStep> steps{
         {.kind = NextStepKind::SetGoal},
         {.kind = NextStepKind::EarnCeus, .subject = u"AHIMA"_s, .dueOn = QDate(2028, 2, 29)},
+        {.kind = NextStepKind::SubmitCeus, .subject = u"AHIMA"_s, .dueOn = QDate(2028, 2, 29)},
         {.kind = NextStepKind::CatchUpCycle, .subject = u"AHIMA"_s, .days = kCycle},
         {.kind = NextStepKind::AttachCertificate,
          .record = RecordRef{RecordKind::CeuActivity, 7},

@@ -42,12 +42,13 @@ qreal yOf(CeuHundredths ceus)
 /// A round distance that gives at most five steps up to `top`, so that every label finds room.
 qreal tickDistance(qreal top)
 {
-    for (const qreal distance : {0.5, 1.0, 2.0, 5.0, 10.0, 20.0}) {
-        if (top / distance <= kMostSteps) {
-            return distance;
+    for (qreal decade = 1;; decade *= 10) {
+        for (const qreal distance : {0.5 * decade, decade, 2 * decade}) {
+            if (top / distance <= kMostSteps) {
+                return distance;
+            }
         }
     }
-    return 50;
 }
 
 /// The last point on or before `day`.

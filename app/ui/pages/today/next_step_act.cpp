@@ -85,6 +85,7 @@ NextStepAct actOf(const NextStep& step, const Workspace& workspace)
         case NextStepKind::AddCredentialFromExam:
             return credentialAct(step, workspace);
         case NextStepKind::CatchUpCycle:
+        case NextStepKind::SubmitCeus:
             return PageId::Ceus;
     }
     Q_UNREACHABLE();
