@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Puts the command line together: options of all verbs, rules, clock; then runs the verb that was named.
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 #include "catalog/catalogue.h"
@@ -98,9 +97,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));
-    if (QLocale().language() == QLocale::C) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    format::leaveLocaleC();
     CLI::App app("Credence: the record of a certified medical coder, on the command line", "credence-cli");
     GlobalOptions options;
     Run run;

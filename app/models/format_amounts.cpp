@@ -108,6 +108,13 @@ QString duration(Minutes minutes)
                           .arg(QLocale().toString(magnitude / kMinutesAnHour), twoDigits(magnitude % kMinutesAnHour)));
 }
 
+void leaveLocaleC()
+{
+    if (QLocale().language() == QLocale::C) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+}
+
 QString durationExact(Minutes minutes)
 {
     const int magnitude = std::abs(minutes.value);

@@ -73,6 +73,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
     QApplication::setDesktopFileName(u"credence"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/credence.svg"_s));
+    credence::format::leaveLocaleC();
 
     const credence::Result<credence::StartOptions> options =
         credence::parseStartOptions(QApplication::arguments().mid(1));

@@ -74,6 +74,21 @@ TEST(FormatMoney, LeavesOutCentsThatAreNone)
     EXPECT_EQ(format::money({100'000'000}), u"$1,000,000"_s);
 }
 
+TEST(FormatMoney, OfASystemWithoutALanguageIsAmerican)
+{
+    const LocaleScope none{QLocale::c()};
+    format::leaveLocaleC();
+    EXPECT_EQ(format::money({5000}), u"$50"_s);
+    EXPECT_EQ(format::date(QDate(2026, 11, 23)), u"Nov 23, 2026"_s);
+}
+
+TEST(FormatMoney, KeepsTheLanguageOfTheSystem)
+{
+    const LocaleScope german{QLocale(QLocale::German, QLocale::Germany)};
+    format::leaveLocaleC();
+    EXPECT_EQ(QLocale(), QLocale(QLocale::German, QLocale::Germany));
+}
+
 TEST(FormatDate, FollowsTheOrderOfTheLocale)
 {
     const QDate day(2026, 11, 23);
