@@ -3,6 +3,7 @@
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "models/format_own_rules.h"
+#include "models/format_rules.h"
 #include "models/json_own_rules.h"
 #include "models/json_values.h"
 
@@ -121,12 +122,13 @@ struct TakeRulesOptions {
     bool preview = false;
 };
 
-void printReport(const Session& session, const PackReport& report)
+void printReport(const Session& session, const PackReport& report, const RuleBook& rules)
 {
-    session.print(
-        tr("%1: %2 in place of %3").arg(report.offered.catalogue, report.offered.version, report.present.version));
+    session.print(tr("%1: %2 in place of %3")
+                      .arg(format::catalogueName(report.offered.catalogue, rules), report.offered.version,
+                           report.present.version));
     printImpacts(session, report.impacts);
-    session.print(tr("Rules that differ: %1").arg(QLocale().toString(static_cast<int>(report.rules.size()))));
+    session.print(report.rules.empty() ? tr("No rule differs.") : tr("What differs in the rules"));
     for (const RuleChange& change : report.rules) {
         session.print(u"  "_s + format::ruleChange(change));
     }
@@ -162,7 +164,7 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
         session.print(object);
         return kDone;
     }
-    printReport(session, report.value());
+    printReport(session, report.value(), workspace.value()->rules());
     session.print(options.preview ? tr("Nothing was taken. To take it, leave out --preview")
                                   : tr("Taken. To take it back: credence-cli undo"));
     return kDone;

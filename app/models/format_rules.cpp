@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format_rules.h"
 
+#include <algorithm>
+
 #include "models/format.h"
 #include "models/format_text.h"
 
@@ -267,6 +269,15 @@ QString extensionWords(const ExtensionFeeRule& extension)
             return Text::tr("more time for the CEUs costs %1").arg(fee);
     }
     Q_UNREACHABLE();
+}
+
+QString catalogueName(const QString& catalogue, const RuleBook& rules)
+{
+    // Catalogue files are named in lower case; bodies write themselves in capitals.
+    const auto body = std::ranges::find_if(rules.organisations, [&catalogue](const Organisation& one) {
+        return one.code.compare(catalogue, Qt::CaseInsensitive) == 0;
+    });
+    return body == rules.organisations.end() ? catalogue : body->code;
 }
 
 QStringList ruleLines(const RuleValue& value)

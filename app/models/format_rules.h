@@ -8,6 +8,8 @@
 
 namespace credence::format {
 
+/// "AAPC": a body's own writing, where `catalogue` is that of a body of `rules`; else the catalogue's name.
+QString catalogueName(const QString& catalogue, const RuleBook& rules);
 /// The rule's content, a line for each part of it.
 QStringList ruleLines(const RuleValue& value);
 /// "more time for the CEUs costs $50 for each credential".

@@ -36,6 +36,13 @@ TEST(FormatRules, GiveEveryEditionATypeInJson)
     }
 }
 
+TEST(FormatRules, NameACatalogueAsItsBodyWritesItself)
+{
+    const RuleBook& rules = testing::builtInRules();
+    EXPECT_EQ(format::catalogueName(u"aapc"_s, rules), u"AAPC"_s);
+    EXPECT_EQ(format::catalogueName(u"curriculum"_s, rules), u"curriculum"_s);
+}
+
 TEST(FormatRules, CountCeusByCredentialsHeld)
 {
     const CeuAmountByCount rule{.body = u"AAPC"_s, .byCount = {wholeCeus(36), wholeCeus(48)}};

@@ -12,6 +12,7 @@
 
 #include "models/format.h"
 #include "models/format_own_rules.h"
+#include "models/format_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/role_label.h"
@@ -102,8 +103,8 @@ void RulePackDialog::showReport(const PackReport& report)
 {
     m_outcome->setText(tr("The file is whole. It holds %1 %2 of %3, in place of %4 of %5.",
                           "catalogue, version, day, present version, its day")
-                           .arg(report.offered.catalogue, report.offered.version,
-                                format::date(report.offered.compiledOn), report.present.version,
+                           .arg(format::catalogueName(report.offered.catalogue, m_workspace.rules()),
+                                report.offered.version, format::date(report.offered.compiledOn), report.present.version,
                                 format::date(report.present.compiledOn)));
     QStringList impacts = format::impactLines(report.impacts, m_workspace.today());
     for (const RuleTrouble& trouble : report.troubles) {

@@ -15,6 +15,7 @@
 
 #include "models/format.h"
 #include "models/format_own_rules.h"
+#include "models/format_rules.h"
 #include "ui/rules/rule_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -175,7 +176,8 @@ void RulesDialog::fillPacks()
     QStringList versions;
     for (const CatalogueVersion& version : m_workspace.rules().versions) {
         versions << tr("%1 %2 of %3", "catalogue, version, day")
-                        .arg(version.catalogue, version.version, format::date(version.compiledOn));
+                        .arg(format::catalogueName(version.catalogue, m_workspace.rules()), version.version,
+                             format::date(version.compiledOn));
     }
     m_versions->setText(tr("Rules in use: %1").arg(versions.join(u" · "_s)));
     QStringList troubles;

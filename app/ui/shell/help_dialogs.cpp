@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "domain/rules/rule_book.h"
+#include "models/format_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/role_label.h"
@@ -107,7 +108,7 @@ void showAbout(const RuleBook& rules, QWidget* parent)
                   body));
     QStringList versions;
     for (const CatalogueVersion& version : rules.versions) {
-        versions << version.catalogue + u' ' + version.version;
+        versions << format::catalogueName(version.catalogue, rules) + u' ' + version.version;
     }
     layout->addWidget(
         makeSecondaryLabel(words(QT_TRANSLATE_NOOP("HelpDialogs", "Rules: %1")).arg(versions.join(u" · "_s)), body));

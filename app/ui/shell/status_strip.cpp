@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "models/format.h"
+#include "models/format_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "models/plain_tooltip.h"
@@ -49,14 +50,13 @@ void StatusStrip::setWorkspace(const Workspace* workspace)
     m_workspace = workspace;
     setVisible(workspace != nullptr);
     m_backup->clear();
-    m_rules->setText(workspace ? rulesText() : QString());
     refresh();
 }
 
 void StatusStrip::refresh()
 {
     if (!m_workspace) {
-        for (QLabel* part : {m_file, m_saved, m_undo}) {
+        for (QLabel* part : {m_file, m_saved, m_undo, m_rules}) {
             part->clear();
         }
         return;
@@ -66,6 +66,7 @@ void StatusStrip::refresh()
     m_saved->setText(m_workspace->isReadOnly() ? tr("Read only") : tr("Saved"));
     m_saved->setToolTip(m_workspace->isReadOnly() ? tr("This record was opened for reading only")
                                                   : tr("Every change is in the file as soon as it is made"));
+    m_rules->setText(rulesText());
     const std::optional<HistoryLabel> label = m_workspace->isReadOnly() ? std::nullopt : m_workspace->undoLabel();
     m_undo->setText(label ? tr("Ctrl+Z takes back: %1").arg(format::historyLabel(*label)) : QString());
 }
@@ -85,14 +86,9 @@ QString StatusStrip::rulesText() const
 {
     QStringList versions;
     for (const CatalogueVersion& version : m_workspace->rules().versions) {
-        // Catalogue files are named in lower case; bodies write themselves in capitals.
-        const auto isBody = [&version](const Organisation& body) {
-            return body.code.compare(version.catalogue, Qt::CaseInsensitive) == 0;
-        };
-        const std::vector<Organisation>& bodies = m_workspace->rules().organisations;
-        const auto body = std::find_if(bodies.begin(), bodies.end(), isBody);
-        if (body != bodies.end()) {
-            versions << body->code + u' ' + version.version;
+        const QString name = format::catalogueName(version.catalogue, m_workspace->rules());
+        if (name != version.catalogue) {  // the strip has room for the bodies
+            versions << name + u' ' + version.version;
         }
     }
     return tr("Rules: %1").arg(versions.join(u" · "_s));

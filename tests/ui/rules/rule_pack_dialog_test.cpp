@@ -26,6 +26,8 @@ protected:
         m_content.replace(m_content.indexOf("3600", m_content.lastIndexOf("\"by_count\"")), 4, "4000");
         const QByteArray compiled = "\"compiled_on\": \"";
         m_content.replace(m_content.indexOf(compiled) + compiled.size(), 10, "2027-01-15");
+        const QByteArray version = "\"version\": \"";
+        m_content.insert(m_content.indexOf(version) + version.size(), m_version.toLatin1());
         prompts.answer = folder() + u"/aapc.json"_s;
         write(prompts.answer, m_content);
     }
@@ -44,6 +46,7 @@ protected:
     [[nodiscard]] Amount cycleTotal() { return workspace().overview().value().cycles.front().total.needed; }
 
     QByteArray m_content;
+    const QString m_version = u"2027-01."_s;
 };
 
 TEST_F(RulePackDialogTest, AsksForTheChecksumAndThenReports)
@@ -67,7 +70,9 @@ TEST_F(RulePackDialogTest, TakesThePackWithTheChecksumBesideItAndUndoTakesItBack
     find<QPushButton>("takePack")->setFocus();
     press(Qt::Key_Space);
     EXPECT_EQ(cycleTotal(), (Amount{AmountUnit::CeuHundredths, 4000}));
+    EXPECT_TRUE(find<QLabel>("statusRules")->text().contains(u"AAPC "_s + m_version));
     window->workbench()->undo();
+    EXPECT_FALSE(find<QLabel>("statusRules")->text().contains(m_version));
     EXPECT_EQ(cycleTotal(), (Amount{AmountUnit::CeuHundredths, 3600}));
 }
 
