@@ -36,6 +36,8 @@ QString amountOf(Amount done, Amount needed);        ///< "167 of 365 days"
 QString progress(const Progress& progress);          ///< the same of a judgement
 QString percent(int part, int whole);                ///< "58 %", rounded down
 
+QString capitalised(const QString& words);  ///< "study session" as "Study session"
+
 QString kindName(RecordKind kind);  ///< "study session"
 QString kindNamePlural(RecordKind kind);
 QString logKindName(LogKind kind);
@@ -50,6 +52,7 @@ QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
 QString stageWord(GoalStage stage);          ///< "preparing", "apprentice", "held"
 QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
 QString confidenceWord(Confidence confidence);
+QString factDate(const QString& asOf);  ///< "As of 2026-06"; "Undated copy": not every source has a date
 /// What makes a figure less than certain, a word or two each: "unconfirmed", "your value"; "estimate" first.
 QStringList doubts(const RuleCitation& rule, bool isEstimate = false);
 QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of

@@ -159,6 +159,11 @@ QString confidenceWord(Confidence confidence)
     Q_UNREACHABLE();
 }
 
+QString factDate(const QString& asOf)
+{
+    return asOf.startsWith(u"undated"_s) ? capitalised(asOf) : Text::tr("As of %1").arg(asOf);
+}
+
 QString citation(const RuleCitation& citation, const RuleBook& rules)
 {
     QStringList lines{ruleName(citation), editionAndConfidence(citation)};
@@ -166,7 +171,7 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
         lines << Text::tr("Source: %1").arg(sourceWords(id, rules));
     }
     if (!citation.asOf.isEmpty()) {
-        lines << Text::tr("As of %1").arg(citation.asOf);
+        lines << factDate(citation.asOf);
     }
     if (!citation.note.isEmpty()) {
         lines << citation.note;

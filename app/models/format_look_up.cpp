@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString capitalised(const QString& words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 QString payFigure(const ShownReference& entry)
 {
     const QString amount = factOf(entry, u"amount a year");
@@ -121,10 +116,7 @@ QString referenceStanding(const ShownReference& entry)
 
 QString publishedStanding(const ReferenceEntry& entry)
 {
-    // Not every source has a date: "undated copy".
-    const QString asOf =
-        entry.asOf.startsWith(u"undated"_s) ? capitalised(entry.asOf) : Text::tr("As of %1").arg(entry.asOf);
-    return joined({asOf, confidenceWord(entry.confidence)});
+    return joined({factDate(entry.asOf), confidenceWord(entry.confidence)});
 }
 
 std::vector<ReferenceFact> referenceFacts(const ShownReference& entry, QDate asOf)

@@ -73,6 +73,11 @@ private:
 
 }  // namespace
 
+QString capitalised(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString kindName(RecordKind kind)
 {
     switch (kind) {

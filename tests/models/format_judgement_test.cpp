@@ -114,5 +114,11 @@ TEST(FormatCitation, IsShortForARuleWithoutMore)
               u"x.share\nin force, its first day not published; confirmed"_s);
 }
 
+TEST(FormatFactDate, SaysThatASourceHasNoDate)
+{
+    EXPECT_EQ(format::factDate(u"2026-06"_s), u"As of 2026-06"_s);
+    EXPECT_EQ(format::factDate(u"undated copy"_s), u"Undated copy"_s);
+}
+
 }  // namespace
 }  // namespace credence

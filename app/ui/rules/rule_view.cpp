@@ -174,7 +174,7 @@ void RuleView::fillText(const Rule& rule, const RuleEdition& edition)
     says->setObjectName(u"ruleText"_s);
     lines->addWidget(says);
     lines->addWidget(makeSecondaryLabel(
-        u"%1 · %2 · %3"_s.arg(format::editionWords(edition.from, edition.to), tr("As of %1").arg(edition.asOf),
+        u"%1 · %2 · %3"_s.arg(format::editionWords(edition.from, edition.to), format::factDate(edition.asOf),
                               format::confidenceWord(edition.confidence)),
         m_text));
     if (!edition.note.isEmpty()) {

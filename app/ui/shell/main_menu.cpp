@@ -22,11 +22,6 @@ QString literal(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
-QString capitalised(const QString& words)
-{
-    return words.left(1).toUpper() + words.mid(1);
-}
-
 }  // namespace
 
 MainMenu::MainMenu(QMainWindow* window) : QObject(window), m_window(window)
@@ -155,7 +150,7 @@ void MainMenu::buildRecord(QMenu* menu)
             m_recordMenu->addSeparator();
         }
         for (const RecordKind kind : group) {
-            const QString name = literal(capitalised(format::kindName(kind))) + u'…';
+            const QString name = literal(format::capitalised(format::kindName(kind))) + u'…';
             QAction* action = m_recordMenu->addAction(withMnemonic(name, usedMnemonics));
             connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT kindChosen(kind); });
         }

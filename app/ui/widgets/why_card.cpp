@@ -97,7 +97,7 @@ void WhyCard::addDates(const WhyFigure& why)
 {
     m_lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), m_body));
     if (!why.rule.asOf.isEmpty()) {
-        m_lines->addWidget(makeSecondaryLabel(tr("As of %1").arg(why.rule.asOf), m_body));
+        m_lines->addWidget(makeSecondaryLabel(format::factDate(why.rule.asOf), m_body));
     }
     if (why.judgedOn) {
         m_lines->addWidget(makeSecondaryLabel(tr("Judged on %1").arg(format::date(*why.judgedOn)), m_body));

@@ -262,6 +262,9 @@ TEST_F(CeusPageTest, EnterOnAFigureOpensItsRuleAndEscClosesIt)
     QTest::keyClick(figure(ahima.total), Qt::Key_Return);
     ASSERT_TRUE(why->isVisible());
     EXPECT_EQ(why->findChild<QLabel*>(u"whyFigure"_s)->text(), ahima.total.title);
+    const QString day = format::date(m_file.workspace().today());
+    EXPECT_TRUE(std::ranges::any_of(why->findChildren<QLabel*>(),
+                                    [&day](const QLabel* line) { return line->text() == u"Judged on "_s + day; }));
     QTest::keyClick(figure(ahima.total), Qt::Key_Escape);
     EXPECT_FALSE(why->isVisible());
 }

@@ -226,7 +226,7 @@ void CeusPage::keyPressEvent(QKeyEvent* event)
 
 void CeusPage::openWhy(const WhyFigure& why)
 {
-    m_why->explain(why);
+    explain(why);
     m_why->show();
     // Its place is known only after the layout.
     QTimer::singleShot(0, m_why, [this] { m_scroll->ensureWidgetVisible(m_why, 0, space::kGap); });
@@ -235,8 +235,14 @@ void CeusPage::openWhy(const WhyFigure& why)
 void CeusPage::pointAt(const WhyFigure& why)
 {
     if (m_why->isVisible()) {
-        m_why->explain(why);
+        explain(why);
     }
+}
+
+void CeusPage::explain(WhyFigure why)
+{
+    why.judgedOn = workspace().today();
+    m_why->explain(why);
 }
 
 void CeusPage::closeWhy()
