@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "domain/judgement/step_keys.h"
+#include "models/format.h"
 #include "models/format_ahead.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"
@@ -227,6 +228,47 @@ TEST_F(NextStepAnswersTest, OfARecordOpenedForReadingCannotBeGiven)
     ASSERT_NE(later, nullptr);
     EXPECT_FALSE(later->isEnabled());
     EXPECT_TRUE(later->toolTip().contains(u"reading only"_s));
+}
+
+TEST_F(NextStepAnswersTest, AStepOpensToItsRule)
+{
+    const std::vector<NextStep> all = steps();
+    const auto ruled = std::ranges::find_if(all, [](const NextStep& step) { return !step.rule.ruleId.isEmpty(); });
+    ASSERT_NE(ruled, all.end());
+    const auto row = ruled - all.begin();
+    auto* opens = m_page->findChildren<QToolButton*>(u"stepOpens"_s).at(row);
+    const auto* why = m_page->findChildren<QLabel*>(u"stepWhy"_s).at(row);
+    ASSERT_TRUE(opens->isVisible());
+    EXPECT_FALSE(why->isVisible());
+    opens->setFocus();
+    QTest::keyClick(opens, Qt::Key_Space);
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_EQ(why->text(), format::citation(ruled->rule, m_file.workspace().rules()));
+    choose(static_cast<std::size_t>(row), u"done"_s);
+    EXPECT_FALSE(why->isVisible()) << "another step stands there now";
+}
+
+TEST_F(NextStepAnswersTest, AStepThatNoRuleAsksForDoesNotOpen)
+{
+    m_file.add(Deadline{.title = u"Form"_s, .dueOn = kToday});
+    ASSERT_TRUE(steps().front().rule.ruleId.isEmpty());
+    EXPECT_FALSE(part<QToolButton>(u"stepOpens"_s)->isVisible());
+}
+
+TEST_F(NextStepAnswersTest, MoreThanFiveAreShownOnRequest)
+{
+    auto* all = part<QToolButton>(u"showAllSteps"_s);
+    EXPECT_EQ(all->isVisible(), steps().size() > 5U);
+    for (int day = 1; day <= 7; ++day) {
+        m_file.add(Deadline{.title = u"Form %1"_s.arg(day), .dueOn = kToday.addDays(day)});
+    }
+    ASSERT_TRUE(all->isVisible());
+    EXPECT_EQ(laters().size(), 5U);
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    EXPECT_EQ(laters().size(), steps().size());
+    QTest::keyClick(all, Qt::Key_Space);
+    EXPECT_EQ(laters().size(), 5U);
 }
 
 }  // namespace

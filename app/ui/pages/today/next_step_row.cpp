@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "domain/judgement/next_steps.h"
@@ -33,10 +34,22 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
       m_due(new RoleLabel(TextRole::Secondary, {}, this)),
       m_button(new QPushButton(this)),
       m_later(new LaterButton(this)),
+      m_opens(new QToolButton(this)),
+      m_why(new RoleLabel(TextRole::Secondary, {}, this)),
       m_detailAndActs(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_lines(new QVBoxLayout(this))
 {
     m_due->setWordWrap(false);
+    m_opens->setObjectName(u"stepOpens"_s);
+    m_opens->setCheckable(true);
+    m_opens->setAutoRaise(true);
+    m_opens->setFocusPolicy(Qt::StrongFocus);
+    m_why->setObjectName(u"stepWhy"_s);
+    m_why->hide();
+    connect(m_opens, &QToolButton::toggled, this, [this](bool open) {
+        m_opens->setText(open ? u"▾"_s : u"▸"_s);
+        m_why->setVisible(open);
+    });
     m_button->setObjectName(u"nextStepButton"_s);
     m_button->setAutoDefault(true);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step); });
@@ -50,6 +63,7 @@ void NextStepRow::layOut()
     first->setSpacing(2 * space::kGrid);
     first->addWidget(m_title, 1);
     first->addWidget(m_due, 0, Qt::AlignTop);
+    first->addWidget(m_opens, 0, Qt::AlignTop);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(2 * space::kGrid);
     acts->addStretch(1);
@@ -62,6 +76,7 @@ void NextStepRow::layOut()
     m_lines->setSpacing(space::kGrid / 2);
     m_lines->addLayout(first);
     m_lines->addLayout(m_detailAndActs);
+    m_lines->addWidget(m_why);
 }
 
 void NextStepRow::connectAnswers()
@@ -96,6 +111,7 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
 {
     if (keyOf(step) != keyOf(m_step)) {
         closeDay();
+        m_opens->setChecked(false);
     }
     m_step = step;
     const QString title = format::nextStepTitle(step);
@@ -110,13 +126,23 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     m_due->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
     m_button->setText(format::nextStepAction(step));
     const QString why = step.rule.ruleId.isEmpty() ? QString() : format::citation(step.rule, m_workspace.rules());
-    setToolTip(plainToolTip(why));
+    showWhy(title, why);
     m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
     m_later->setFor(title, asOf, m_workspace.isReadOnly());
-    QStringList spoken{detail, due, why};
+    QStringList spoken{detail, due};
     spoken.removeAll(QString());
     m_button->setAccessibleDescription(spoken.join(u", "_s));
     setVisible(true);
+}
+
+void NextStepRow::showWhy(const QString& title, const QString& why)
+{
+    m_why->setText(why);
+    m_opens->setVisible(!why.isEmpty());
+    m_opens->setText(m_opens->isChecked() ? u"▾"_s : u"▸"_s);
+    m_opens->setToolTip(plainToolTip(why));
+    m_opens->setAccessibleName(tr("Why: %1", "step").arg(title));
+    m_opens->setAccessibleDescription(why);
 }
 
 void NextStepRow::focusButton()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One next step: what, why, until when, its button, and the answers "later", "done" and "not for me".
+/// One next step: what, until when, its button, the answers "later", "done" and "not for me", and on request why.
 #pragma once
 
 #include <QWidget>
@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace credence {
@@ -36,6 +37,7 @@ protected:
 private:
     void layOut();
     void connectAnswers();
+    void showWhy(const QString& title, const QString& why);
     void askForDay();
     void closeDay();
 
@@ -45,6 +47,8 @@ private:
     QLabel* m_due;
     QPushButton* m_button;
     LaterButton* m_later;
+    QToolButton* m_opens;
+    QLabel* m_why;
     QBoxLayout* m_detailAndActs;
     QVBoxLayout* m_lines;
     UntilDayEntry* m_day = nullptr;  ///< made when first asked for

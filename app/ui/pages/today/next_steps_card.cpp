@@ -25,6 +25,7 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_nothing(makeLabel(tr("Nothing waits for you now."), this)),
       m_toggle(new QToolButton(this)),
+      m_all(new QToolButton(this)),
       m_answered(new AnsweredSteps(workspace, this))
 {
     setObjectName(u"nextSteps"_s);
@@ -33,6 +34,11 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     connect(m_toggle, &QToolButton::toggled, m_answered, &QWidget::setVisible);
     connect(m_answered, &AnsweredSteps::takenBack, this, &NextStepsCard::answerTakenBack);
+    m_all->setObjectName(u"showAllSteps"_s);
+    m_all->setCheckable(true);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    connect(m_all, &QToolButton::toggled, this, &NextStepsCard::showSteps);
+    tools()->addWidget(m_all);
     tools()->addWidget(m_toggle);
     content()->setSpacing(0);
     content()->addWidget(m_nothing);
@@ -56,18 +62,9 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
 {
     const int focused = focusedRow();
     const bool wasInAnswers = m_answered->isAncestorOf(QApplication::focusWidget());
-    m_shown = std::min(overview.nextSteps.size(), kStepsShown);
-    while (m_rows.size() < m_shown) {
-        addRow();
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (i < m_shown) {
-            m_rows[i]->show(overview.nextSteps[i], overview.asOf);
-        } else {
-            m_rows[i]->hide();
-        }
-    }
-    m_nothing->setVisible(m_shown == 0);
+    m_steps = overview.nextSteps;
+    m_asOf = overview.asOf;
+    showSteps();
     showAnswers(answers);
     // A row or answer that goes leaves the focus to its neighbour.
     if (focused >= static_cast<int>(m_shown) || (wasInAnswers && answers.empty())) {
@@ -75,6 +72,26 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
     } else if (focused >= 0 && !m_rows[static_cast<std::size_t>(focused)]->isAncestorOf(QApplication::focusWidget())) {
         focusNear(focused);
     }
+}
+
+/// The most urgent, or all on request.
+void NextStepsCard::showSteps()
+{
+    m_all->setText(tr("All (%1)").arg(QLocale().toString(m_steps.size())));
+    m_all->setAccessibleName(tr("All next steps: %1").arg(QLocale().toString(m_steps.size())));
+    m_all->setVisible(m_steps.size() > kStepsShown);
+    m_shown = m_all->isChecked() ? m_steps.size() : std::min(m_steps.size(), kStepsShown);
+    while (m_rows.size() < m_shown) {
+        addRow();
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (i < m_shown) {
+            m_rows[i]->show(m_steps[i], m_asOf);
+        } else {
+            m_rows[i]->hide();
+        }
+    }
+    m_nothing->setVisible(m_shown == 0);
 }
 
 void NextStepsCard::showAnswers(const std::vector<StepChoice>& answers)

@@ -30,15 +30,19 @@ Q_SIGNALS:
 
 private:
     void addRow();
+    void showSteps();
     void showAnswers(const std::vector<StepChoice>& answers);
     [[nodiscard]] int focusedRow() const;
     void focusNear(int row);
 
     const Workspace& m_workspace;
+    std::vector<NextStep> m_steps;
+    QDate m_asOf;
     std::size_t m_shown = 0;
     std::vector<NextStepRow*> m_rows;
     QLabel* m_nothing;
     QToolButton* m_toggle;
+    QToolButton* m_all;
     AnsweredSteps* m_answered;
 };
 
