@@ -50,11 +50,13 @@ Progress judgePercentShare(const InForce<CeuShareRule>& rule, CeuHundredths requ
     return judgeShare(rule, needed, estimate, count, isFromAhima, NotCountedReason::NotFromAhima);
 }
 
-bool holds(const std::vector<Certification>& held, const QString& credential)
+/// Null if it is not held.
+const Certification* find(const std::vector<Certification>& held, const QString& credential)
 {
-    return std::ranges::any_of(held, [&credential](const Certification& certification) {
+    const auto found = std::ranges::find_if(held, [&credential](const Certification& certification) {
         return certification.code == credential || certification.heldAs == credential;
     });
+    return found == held.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -91,12 +93,14 @@ std::vector<Progress> judgeShares(const QString& body, CeuHundredths required, b
         shares.push_back(judgePercentShare(rule, required, estimate, count));
     }
     for (const auto& rule : inForceForCycle<SubjectBoundRule>(book, body, start, situation.asOf())) {
-        if (holds(held, rule.value().credential)) {
+        if (const Certification* holder = find(held, rule.value().credential)) {
+            // What is asked of one awarded in mid-cycle is said nowhere.
+            const bool isEstimate = portion.proRated || holder->from > start;
             const QString& subject = rule.value().subject;
             const auto belongs = [&subject](const CeuActivity& activity) {
                 return activity.subject.trimmed().compare(subject, Qt::CaseInsensitive) == 0;
             };
-            shares.push_back(judgeShare(rule, portion.of(rule.value().amount), portion.proRated, count, belongs,
+            shares.push_back(judgeShare(rule, portion.of(rule.value().amount), isEstimate, count, belongs,
                                         NotCountedReason::NotThisSubject));
         }
     }

@@ -71,7 +71,9 @@ TEST(AapcCycle, AsksMoreForASecondCertificationButOnlyAsAnEstimateInItsFirstCycl
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.total.needed.value, 4000);
     EXPECT_TRUE(cycle.total.estimate);
+    EXPECT_TRUE(cycle.shares.front().estimate) << "so are the CEUs of its subject";
     EXPECT_FALSE(judged(facts, {2027, 4, 1}).front().total.estimate);
+    EXPECT_FALSE(judged(facts, {2027, 4, 1}).front().shares.front().estimate);
     EXPECT_EQ(judged(facts, {2026, 9, 1}).front().total.needed.value, 3600);
 }
 
