@@ -50,6 +50,13 @@ QStringList imaginedLines(const Imagined& imagined)
     if (!changed.isEmpty()) {
         lines << u"  "_s + changed.join(u" · "_s);
     }
+    for (const GoalProgress& goal : imagined.overview.goals) {
+        if (goal.exam && goal.exam->nextSitting) {
+            lines << u"  "_s + tr("%1 exam: %2")
+                                   .arg(goal.credential,
+                                        format::sittingDay(*goal.exam->nextSitting, goal.exam->earliestRetake));
+        }
+    }
     for (const CycleProgress& cycle : imagined.overview.cycles) {
         lines << u"  "_s + tr("%1 cycle to %2: %3%4")
                                .arg(cycle.body, format::date(cycle.range.last()), format::progress(cycle.total),

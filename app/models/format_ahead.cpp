@@ -310,13 +310,21 @@ QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
                : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));
 }
 
+QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake)
+{
+    return earliestRetake && sitting < *earliestRetake
+               ? Text::tr("%1, too early: not before %2", "day planned, day allowed")
+                     .arg(date(sitting), date(*earliestRetake))
+               : date(sitting);
+}
+
 QString attemptsLeft(const ExamPlan& plan)
 {
     QStringList parts;
     if (plan.sitting) {
-        parts << Text::tr("next sitting %1").arg(date(*plan.sitting));
+        parts << Text::tr("next sitting %1").arg(sittingDay(*plan.sitting, plan.earliestRetake));
     }
-    if (plan.earliestRetake) {
+    if (plan.earliestRetake && !(plan.sitting && *plan.sitting < *plan.earliestRetake)) {
         parts << Text::tr("may be sat again from %1 on").arg(date(*plan.earliestRetake));
     }
     if (plan.attemptsLeft) {

@@ -42,6 +42,8 @@ QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 
 /// domainScore and the subjects that teach it.
 QString domainStudy(const DomainReadiness& domain, const RuleBook& rules);
 QString attemptsLeft(const ExamPlan& plan);
+/// "1 Dec 2026", and that it is too early if the wait after a failed attempt lasts longer.
+QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake);
 
 /// What a scenario takes as other than it is: "pace 50 %", "CCS awarded 1 Mar 2027"; empty: nothing.
 QStringList scenarioWords(const Scenario& scenario);

@@ -39,7 +39,7 @@ public:
                              .day = overview.asOf,
                              .always = true});
         for (const StandingFigure& figure : figuresOf(overview)) {
-            add(figure, outlook);
+            add(figure, overview, outlook);
         }
         for (const Forecast& forecast : outlook.amounts) {
             if (forecast.kind == ForecastKind::Ceus) {
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    void add(StandingFigure figure, const Outlook& outlook)
+    void add(StandingFigure figure, const Overview& overview, const Outlook& outlook)
     {
         const bool isSitting = figure.deadline == DeadlineKind::Exam;
         if ((figure.kind == FigureKind::Deadline && !isSitting) || withKey(figure.key)) {
@@ -73,12 +73,21 @@ private:
                             figure.kind == FigureKind::CycleTotal || isSitting;
         m_entries.push_back({.key = figure.key,
                              .title = format::figureTitle(figure),
-                             .words = format::figureWords(figure),
+                             .words = isSitting ? sittingWords(figure, overview) : format::figureWords(figure),
                              .done = figure.done,
                              .needed = figure.needed,
                              .state = figure.state,
                              .day = figure.day,
                              .always = always});
+    }
+
+    static QString sittingWords(const StandingFigure& figure, const Overview& overview)
+    {
+        const auto goal = std::ranges::find_if(overview.goals, [&figure](const GoalProgress& one) {
+            return one.credential == figure.subject && one.exam && one.exam->nextSitting == figure.day;
+        });
+        return goal == overview.goals.end() ? format::figureWords(figure)
+                                            : format::sittingDay(*figure.day, goal->exam->earliestRetake);
     }
 
     /// The page shows the middle of the forecast for a goal in preparation, and so does the table.

@@ -157,5 +157,13 @@ TEST(FormatAhead, AcceptanceNamesThreeActivitiesAndCountsTheRest)
     EXPECT_TRUE(named(5).endsWith(u"2 more"_s));
 }
 
+TEST(SittingDay, SaysThatTheWaitAfterAFailureIsNotOver)
+{
+    const QDate day(2026, 11, 30);
+    EXPECT_EQ(format::sittingDay(day, std::nullopt), u"Nov 30, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, day), u"Nov 30, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, day.addDays(1)), u"Nov 30, 2026, too early: not before Dec 1, 2026"_s);
+}
+
 }  // namespace
 }  // namespace credence

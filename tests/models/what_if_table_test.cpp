@@ -126,5 +126,20 @@ TEST(WhatIfRows, NextDeadlineIsTheFirstThatIsNotLate)
     EXPECT_TRUE(next->cells[0].figure.startsWith(u"in 4"_s)) << next->cells[0].figure.toStdString();
 }
 
+TEST(WhatIfRows, ASittingInsideTheWaitAfterAFailureIsSaidToBeTooEarly)
+{
+    const QDate sitting(2026, 11, 28);
+    GoalProgress goal = goalOf(u"CCS"_s, std::nullopt);
+    goal.exam = ExamOutlook{.rule = {}, .credential = u"CCS"_s, .format = {}, .fees = {}, .attempts = {}};
+    goal.exam->nextSitting = sitting;
+    goal.exam->earliestRetake = QDate(2026, 12, 1);
+    Overview overview = overviewWith(kToday, {goal});
+    overview.deadlines = {{.kind = DeadlineKind::Exam, .day = sitting, .title = u"CCS"_s, .daysLeft = {5}}};
+    const std::vector<WhatIfRow> rows = whatIfRows(overview, outlookAt(kToday), {});
+    const WhatIfRow* row = rowOf(rows, u"CCS exam"_s);
+    ASSERT_NE(row, nullptr);
+    EXPECT_TRUE(row->cells.front().figure.contains(u"too early"_s)) << row->cells.front().figure.toStdString();
+}
+
 }  // namespace
 }  // namespace credence

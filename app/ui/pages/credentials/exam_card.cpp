@@ -11,6 +11,7 @@
 
 #include "domain/records/enum_names.h"
 #include "models/format.h"
+#include "models/format_ahead.h"
 #include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_button.h"
@@ -109,8 +110,9 @@ void ExamFactsCard::addFormat(const ExamOutlook& exam)
 void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf)
 {
     if (exam.nextSitting) {
-        addFact(u"examNextSitting"_s, tr("Your next sitting"), format::date(*exam.nextSitting),
-                format::relativeDay(*exam.nextSitting, asOf), exam.rule);
+        addFact(u"examNextSitting"_s, tr("Your next sitting"),
+                format::sittingDay(*exam.nextSitting, exam.earliestRetake),
+                format::relativeDay(*exam.nextSitting, asOf), exam.retakeRule.value_or(exam.rule));
     }
     if (!exam.retakeRule) {
         return;
