@@ -135,8 +135,10 @@ private:
         const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, credited);
         const std::optional<NotCountedReason> reason =
             tooEarly ? std::optional(NotCountedReason::BeforeCertification) : otherwise;
-        // What was earned with a credential that lapsed since was credited then, once and for all.
-        if (!otherwise && (!tooEarly || !heldOn(m_certifications, day).empty())) {
+        // What was earned with a credential that lapsed since was credited then, once and for all; what was moved is
+        // credited in the next cycle.
+        const bool isCredited = !otherwise || otherwise == NotCountedReason::MovedToNextCycle;
+        if (isCredited && (!tooEarly || !heldOn(m_certifications, day).empty())) {
             m_creditedCourses.insert(courseKey(activity));
         }
         const bool inRange = m_range.contains(activity.onDate) || isMovedHere(activity);

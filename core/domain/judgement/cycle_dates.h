@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// First and last day of the renewal cycle that contains a date, always counted from its anchor so that month ends
-/// and leap days never drift.
+/// First and last day of the renewal cycles of a body, one after the other, always counted from their anchor so that
+/// month ends and leap days never drift.
 #pragma once
 
 #include <QDate>
 #include <optional>
+#include <vector>
 
 #include "domain/date_range.h"
+#include "domain/judgement/rules_in_force.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {
 
 struct CycleDates {
     DateRange range;
+    InForce<CycleRule> rule;   ///< as it binds on the first day
     bool firstPeriod = false;  ///< the cycle in which the first credential was awarded
     std::optional<CeuHundredths> portalRequired{};
     bool fromPortal = false;
@@ -25,21 +28,24 @@ QDate dueDate(QDate dueOn, int years);
 /// The first due date on or after `day`.
 QDate nextDueDate(QDate dueOn, QDate day);
 
-/// Cycle n runs from `firstAward` plus n times `months` to the day before the next begins. Nothing before the award.
-std::optional<CycleDates> cycleFromAward(QDate firstAward, int months, QDate asOf);
+/// Cycle n runs from `anchor` plus n times `months` to the day before the next begins; the one that contains `day`.
+/// Nothing before the anchor.
+std::optional<DateRange> cycleFromAnchor(QDate anchor, int months, QDate day);
 
-/// Cycles end at a due date, for odd months in odd years and for even months in even years. The first runs from
-/// `firstAward` to the first such day after it; later ones begin the day after the last one ended.
-/// Source: aapc M2, M3.
-std::optional<CycleDates> cycleByDueParity(QDate firstAward, QDate dueOn, int months, QDate asOf);
+/// The first end of a cycle on or after `day`, where cycles end at a due date: for odd months in odd years, for even
+/// months in even years. Source: aapc M2, M3.
+QDate dueParityEnd(QDate dueOn, int months, QDate day);
 
-/// The cycle of `body` that contains the as-of date, while its credentials are held since `firstAward`. The dates of
-/// the user's account at the body win; else they follow `rule`. Nothing if the rule needs a membership and none is
-/// recorded.
-std::optional<CycleDates> cycleDates(const QString& body, const CycleRule& rule, QDate firstAward,
-                                     const Situation& situation);
+/// The cycles of `body` whose credentials are held since `firstAward`, oldest first, up to the one that contains the
+/// as-of date. Each is bound to the edition of `rule` of its own first day, or to that of the as-of date if the rule is
+/// keyed on no cycle or said nothing then. The dates of the user's account at the body win, and the cycles before and
+/// after meet them: what would be left over of less than half a cycle before them belongs to the cycle before. Empty
+/// if the rule needs a membership and none is recorded.
+std::vector<CycleDates> cyclesUntil(const QString& body, const Rule& rule, QDate firstAward,
+                                    const Situation& situation);
 
-/// The membership of `body` whose due date is the latest known; null without one.
-const Membership* membershipOf(const QString& body, const Situation& situation);
+/// The membership of `body` that tells the due dates of `day`: the earliest recorded one that falls due on that day or
+/// later, else the latest; null without one.
+const Membership* membershipOf(const QString& body, const Situation& situation, QDate day);
 
 }  // namespace credence

@@ -70,7 +70,7 @@ void addRecords(DeadlineList& list, const Situation& situation)
     for (const Membership& membership : situation.facts().memberships) {
         if (!bodies.contains(membership.body)) {
             bodies.insert(membership.body);
-            const Membership& latest = *membershipOf(membership.body, situation);
+            const Membership& latest = *membershipOf(membership.body, situation, asOf);
             list.add(DeadlineKind::MembershipDues, nextDueDate(latest.dueOn, asOf), latest.body, refTo(latest));
         }
     }

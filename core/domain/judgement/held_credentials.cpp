@@ -26,7 +26,8 @@ std::optional<QDate> laterEnd(const std::optional<QDate>& a, const std::optional
 bool continued(Certification& last, const HeldCredential& next)
 {
     const bool removesTheA = last.heldAs != last.code && next.credential == last.code;
-    if (!removesTheA && !follows(next.awardedOn, last.until)) {
+    const bool cameOff = removesTheA && last.lastStatus != CredentialStatus::Revoked;
+    if (!cameOff && !follows(next.awardedOn, last.until)) {
         return false;
     }
     // The A ends when the full credential comes, whether or not its own record says so.
@@ -34,6 +35,7 @@ bool continued(Certification& last, const HeldCredential& next)
     if (last.heldAs != last.code || next.credential == last.code) {
         last.heldAs = next.credential;
     }
+    last.lastStatus = next.status;
     return true;
 }
 
@@ -55,7 +57,11 @@ std::vector<Certification> certificationsOf(const QString& body, const Situation
         const auto last = std::find_if(found.rbegin(), found.rend(),
                                        [&code](const Certification& known) { return known.code == code; });
         if (last == found.rend() || !continued(*last, held)) {
-            found.push_back({.code = code, .heldAs = held.credential, .from = held.awardedOn, .until = held.endedOn});
+            found.push_back({.code = code,
+                             .heldAs = held.credential,
+                             .lastStatus = held.status,
+                             .from = held.awardedOn,
+                             .until = held.endedOn});
         }
     }
     return found;

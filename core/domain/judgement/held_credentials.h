@@ -15,10 +15,12 @@ namespace credence {
 /// last day is taken as not held on any date, since its end is unknown.
 bool isHeldOn(const HeldCredential& held, QDate day);
 
-/// One certification of a body, its apprentice form included: a CPC-A that turned CPC is one, held without a break.
+/// One certification of a body, its apprentice form included: a CPC-A that turned CPC is one, held without a break,
+/// unless the CPC-A was revoked and lay behind when the CPC came.
 struct Certification {
-    QString code;    ///< CPC
-    QString heldAs;  ///< code of the latest award: CPC-A, later CPC
+    QString code;                 ///< CPC
+    QString heldAs;               ///< code of the latest award: CPC-A, later CPC
+    CredentialStatus lastStatus;  ///< of its record
     QDate from;
     std::optional<QDate> until{};  ///< last day; nothing: still held
 };

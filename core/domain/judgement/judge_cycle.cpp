@@ -16,12 +16,19 @@ namespace credence {
 
 namespace {
 
-/// A body whose credentials are held on the as-of date, and its cycle rule.
+/// A body whose credentials are held on the as-of date, and the rule that sets its cycles.
 struct BodyInCycle {
     QString body;
-    InForce<CycleRule> rule;
+    InForce<CycleRule> rule;  ///< as it is on the as-of date
     std::vector<Certification> held;
     QDate firstAward;
+    std::vector<CycleDates> cycles;  ///< oldest first
+
+    /// The cycle that contains `day`; null if the account's dates leave a gap there or no dates are known.
+    [[nodiscard]] const CycleDates* runningOn(QDate day) const
+    {
+        return cycles.empty() || !cycles.back().range.contains(day) ? nullptr : &cycles.back();
+    }
 };
 
 std::vector<BodyInCycle> bodiesInCycle(const Situation& situation)
@@ -38,7 +45,8 @@ std::vector<BodyInCycle> bodiesInCycle(const Situation& situation)
             bodies.push_back({.body = rule.body,
                               .rule = {.rule = &rule, .edition = edition},
                               .held = heldOn(all, situation.asOf()),
-                              .firstAward = *since});
+                              .firstAward = *since,
+                              .cycles = cyclesUntil(rule.body, rule, *since, situation)});
         }
     }
     return bodies;
@@ -88,25 +96,16 @@ std::optional<Required> requiredIn(const BodyInCycle& body, const CycleDates& da
     std::optional<Required> required = fullAmount(body, dates.range, situation);
     if (!required && dates.portalRequired) {
         required = Required{.amount = *dates.portalRequired,
-                            .rule = body.rule.citation(),
-                            .title = body.rule.rule->title,
+                            .rule = dates.rule.citation(),
+                            .title = dates.rule.rule->title,
                             .counted = body.held};
     }
     return required;
 }
 
-/// The cycle rule as it binds on the cycle's first day; its present form if it said nothing then.
-InForce<CycleRule> bindingCycleRule(const BodyInCycle& body, QDate cycleStart)
+CyclePortion portionOf(const CycleDates& dates)
 {
-    const RuleEdition* then =
-        body.rule.rule->binding == BindingKey::CycleStart ? body.rule.rule->editionOn(cycleStart) : nullptr;
-    return then && std::holds_alternative<CycleRule>(then->value)
-               ? InForce<CycleRule>{.rule = body.rule.rule, .edition = then}
-               : body.rule;
-}
-
-CyclePortion portionOf(const CycleRule& rule, const CycleDates& dates)
-{
+    const CycleRule& rule = dates.rule.value();
     return {.range = dates.range,
             .months = rule.months,
             .step = rule.proRatingStep,
@@ -176,8 +175,7 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
         return std::nullopt;
     }
     const DateRange& range = dates.range;
-    const InForce<CycleRule> cycleRule = bindingCycleRule(body, range.first());
-    const CyclePortion portion = portionOf(cycleRule.value(), dates);
+    const CyclePortion portion = portionOf(dates);
     const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
     const bool computed = portion.proRated || joinedLater(required->counted, std::max(range.first(), body.firstAward));
     const bool estimate = !dates.portalRequired && computed;
@@ -187,7 +185,7 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
                         .credentials = {},
                         .range = range,
                         .rangeFromPortal = dates.fromPortal,
-                        .cycleRule = cycleRule.citation(),
+                        .cycleRule = dates.rule.citation(),
                         .firstPeriod = dates.firstPeriod,
                         .total = totalOf(*required, needed, estimate, count),
                         .shares = {},
@@ -210,7 +208,7 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
 {
     std::vector<CycleProgress> cycles;
     for (const BodyInCycle& body : bodiesInCycle(situation)) {
-        const auto dates = cycleDates(body.body, body.rule.value(), body.firstAward, situation);
+        const CycleDates* dates = body.runningOn(situation.asOf());
         if (auto cycle = dates ? judgeCycle(body, *dates, dates->range, situation) : std::nullopt) {
             cycles.push_back(std::move(*cycle));
         }
@@ -220,15 +218,16 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
 
 std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation, QDate countUntil)
 {
-    const QDate last = cycle.range.first().addDays(-1);
-    const Situation then = situation.seenOn(last);
-    for (const BodyInCycle& body : bodiesInCycle(then)) {
-        const auto dates =
-            body.body == cycle.body ? cycleDates(body.body, body.rule.value(), body.firstAward, then) : std::nullopt;
-        if (dates && dates->range.last() == last) {
-            const auto counted = rangeOf(dates->range.first(), std::max(last, countUntil));
-            return judgeCycle(body, *dates, counted.value_or(dates->range), countUntil > last ? situation : then);
+    for (const BodyInCycle& body : bodiesInCycle(situation.seenOn(cycle.range.first().addDays(-1)))) {
+        if (body.body != cycle.body || body.cycles.empty()) {
+            continue;
         }
+        // Where the account's dates leave a gap, it ended some days earlier.
+        const CycleDates& dates = body.cycles.back();
+        const QDate last = dates.range.last();
+        const auto counted = rangeOf(dates.range.first(), std::max(last, countUntil));
+        return judgeCycle(body, dates, counted.value_or(dates.range),
+                          countUntil > last ? situation : situation.seenOn(last));
     }
     return std::nullopt;
 }
@@ -238,7 +237,7 @@ std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation)
     std::vector<WaitingCycle> waiting;
     for (const BodyInCycle& body : bodiesInCycle(situation)) {
         const bool byMembership = body.rule.value().anchor == CycleAnchor::MembershipDueParity;
-        if (byMembership && !cycleDates(body.body, body.rule.value(), body.firstAward, situation)) {
+        if (byMembership && !body.runningOn(situation.asOf())) {
             waiting.push_back({.body = body.body, .rule = body.rule.citation()});
         }
     }

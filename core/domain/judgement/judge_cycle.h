@@ -16,9 +16,9 @@ namespace credence {
 /// body gave it. Source: aapc M2, C1, C4; ahima A1-A6, A15.
 std::vector<CycleProgress> judgeCycles(const Situation& situation);
 
-/// The cycle of the same body that ended the day before `cycle` began, judged on its last day with the credentials held
-/// then. With a later `countUntil` (a grace) it is judged on the as-of date and takes CEUs up to that day. Nothing in
-/// the first period, or where the dates of the user's account leave a gap.
+/// The cycle of the same body that ended last before `cycle` began, judged on its last day with the credentials held
+/// the day before `cycle` began. With a later `countUntil` (a grace) it is judged on the as-of date and takes CEUs up
+/// to that day. Nothing in the first period.
 std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation,
                                          QDate countUntil = QDate());
 

@@ -30,7 +30,7 @@ std::vector<LateDues> lateDues(const Situation& situation)
     const QDate asOf = situation.asOf();
     std::vector<LateDues> late;
     for (const Membership& membership : situation.facts().memberships) {
-        const bool isLatest = membershipOf(membership.body, situation) == &membership;
+        const bool isLatest = membershipOf(membership.body, situation, asOf) == &membership;
         const auto terms = isLatest ? duesTerms(membership.body, membership.dueOn, situation) : std::nullopt;
         const bool isLate = terms && membership.dueOn < asOf && asOf <= terms->lateUntil;
         if (isLate && !isSettled(duesStep(membership, membership.dueOn, situation), situation)) {

@@ -131,16 +131,21 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
               behind ? Urgency::Blocking : Urgency::Hours);
 }
 
-/// What the body has of the cycle's CEUs, as far as their credits say.
+/// What the body has of the CEUs that count in the cycle, as far as their credits say. One CEU may stand under several
+/// credentials of a body and is one still.
 CeuHundredths submittedOf(const CycleProgress& cycle, const Situation& situation)
 {
     CeuHundredths submitted;
-    for (const CeuActivity& activity : cycle.activities) {
-        for (const CeuCredit& credit : activity.credits) {
+    for (const CountedItem& item : cycle.total.counted) {
+        const auto activity =
+            std::ranges::find(cycle.activities, item.record.id, [](const CeuActivity& each) { return each.id.value; });
+        CeuHundredths reported;
+        for (const CeuCredit& credit : activity->credits) {
             if (credit.state != CreditState::Allocated && situation.bodyOf(credit.credential) == cycle.body) {
-                submitted += credit.amount;
+                reported += credit.amount;
             }
         }
+        submitted += std::min(reported, CeuHundredths{item.amount.value});
     }
     return submitted;
 }
@@ -227,7 +232,8 @@ void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, c
             continue;
         }
         if (item.kind == DeadlineKind::MembershipDues) {
-            steps.add(duesStep(*membershipOf(item.title, situation), item.day, situation), Urgency::Due);
+            steps.add(duesStep(*membershipOf(item.title, situation, situation.asOf()), item.day, situation),
+                      Urgency::Due);
         } else if (item.kind == DeadlineKind::User) {
             steps.add(
                 {.kind = NextStepKind::MeetDeadline, .record = item.record, .subject = item.title, .dueOn = item.day},

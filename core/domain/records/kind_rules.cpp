@@ -25,6 +25,11 @@ public:
             {.field = field, .code = ProblemCode::InconsistentWith, .severity = severity, .detail = other});
     }
 
+    void missing(const QString& field)
+    {
+        m_problems.push_back({.field = field, .code = ProblemCode::Missing, .severity = Severity::Error});
+    }
+
     void order(const QString& firstField, std::optional<QDate> first, const QString& lastField,
                std::optional<QDate> last)
     {
@@ -139,6 +144,12 @@ void check(const HeldCredential& credential, Findings& findings)
     findings.notAfterToday(u"awarded_on"_s, credential.awardedOn);
     findings.order(u"awarded_on"_s, credential.awardedOn, u"ended_on"_s, credential.endedOn);
     findings.notAfterToday(u"ended_on"_s, credential.endedOn, Severity::Warning);
+    // Without its last day it is not known which cycles were owed.
+    const bool isOver =
+        credential.status == CredentialStatus::Revoked || credential.status == CredentialStatus::Surrendered;
+    if (isOver && !credential.endedOn) {
+        findings.missing(u"ended_on"_s);
+    }
 }
 
 void check(const PortalCycle& cycle, Findings& findings)

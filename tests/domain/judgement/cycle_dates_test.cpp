@@ -13,102 +13,227 @@ using namespace Qt::StringLiterals;
 
 constexpr int kMonths = 24;
 
-struct AwardCase {
+/// A rule of its own, bound by the cycle's start, whose later editions have other lengths.
+struct RuleOf {
+    CycleAnchor anchor;
+    std::vector<std::pair<QDate, int>> laterMonths{};  ///< first day of a further edition, its months
+};
+
+Rule cycleRule(const RuleOf& of)
+{
+    const auto value = [&of](int months) {
+        return CycleRule{.body = u"B"_s, .months = months, .anchor = of.anchor, .firstPeriod = FirstPeriod::Full};
+    };
+    Rule rule{.id = u"b.cycle"_s, .title = {}, .body = u"B"_s, .binding = BindingKey::CycleStart, .editions = {}};
+    rule.editions.push_back({.value = value(kMonths), .confidence = Confidence::High, .sources = {}, .asOf = {}});
+    for (const auto& [from, months] : of.laterMonths) {
+        rule.editions.back().to = from.addDays(-1);
+        rule.editions.push_back(
+            {.from = from, .value = value(months), .confidence = Confidence::High, .sources = {}, .asOf = {}});
+    }
+    return rule;
+}
+
+PortalCycle portal(QDate first, QDate last)
+{
+    return {.body = u"B"_s, .firstDay = first, .lastDay = last};
+}
+
+Membership dueOn(QDate day)
+{
+    return {.body = u"B"_s, .dueOn = day};
+}
+
+/// The last of the cycles until `asOf`; nothing where none is known.
+std::optional<CycleDates> lastCycle(const RuleOf& of, const Facts& facts, QDate firstAward, QDate asOf)
+{
+    const RuleBook book;
+    const Rule rule = cycleRule(of);
+    const std::vector<CycleDates> cycles = cyclesUntil(u"B"_s, rule, firstAward, situationOn(book, facts, asOf));
+    return cycles.empty() ? std::nullopt : std::optional(cycles.back());
+}
+
+const RuleOf kFromAward{.anchor = CycleAnchor::FirstCredential};
+const RuleOf kByDueDay{.anchor = CycleAnchor::MembershipDueParity};
+
+struct CycleCase {
     const char* name;
+    RuleOf rule;
+    Facts facts;
     QDate award;
     QDate asOf;
     QDate first;
     QDate last;
-    bool firstPeriod;
+    bool firstPeriod = false;
 };
 
-class CycleFromAward : public ::testing::TestWithParam<AwardCase> {};
+class CyclesUntil : public ::testing::TestWithParam<CycleCase> {};
 
-TEST_P(CycleFromAward, HasTheseDays)
+TEST_P(CyclesUntil, EndWithTheseDays)
 {
-    const auto cycle = cycleFromAward(GetParam().award, kMonths, GetParam().asOf);
+    const CycleCase& row = GetParam();
+    const auto cycle = lastCycle(row.rule, row.facts, row.award, row.asOf);
     ASSERT_TRUE(cycle.has_value());
-    EXPECT_EQ(cycle->range.first(), GetParam().first);
-    EXPECT_EQ(cycle->range.last(), GetParam().last);
-    EXPECT_EQ(cycle->firstPeriod, GetParam().firstPeriod);
+    EXPECT_EQ(cycle->range.first(), row.first);
+    EXPECT_EQ(cycle->range.last(), row.last);
+    EXPECT_EQ(cycle->firstPeriod, row.firstPeriod);
+}
+
+std::string nameOfCase(const ::testing::TestParamInfo<CycleCase>& tested)
+{
+    return tested.param.name;
+}
+
+CycleCase awarded(const char* name, QDate award, QDate asOf, QDate first, QDate last, bool firstPeriod)
+{
+    return {name, kFromAward, {}, award, asOf, first, last, firstPeriod};
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Calendar, CycleFromAward,
-    ::testing::Values(AwardCase{"FirstDay", {2025, 12, 6}, {2025, 12, 6}, {2025, 12, 6}, {2027, 12, 5}, true},
-                      AwardCase{"LastDay", {2025, 12, 6}, {2027, 12, 5}, {2025, 12, 6}, {2027, 12, 5}, true},
-                      AwardCase{"DayAfter", {2025, 12, 6}, {2027, 12, 6}, {2027, 12, 6}, {2029, 12, 5}, false},
-                      AwardCase{"ManyCyclesLater", {2001, 5, 10}, {2026, 11, 23}, {2025, 5, 10}, {2027, 5, 9}, false},
-                      AwardCase{
-                          "LeapDayInACommonYear", {2024, 2, 29}, {2026, 2, 28}, {2026, 2, 28}, {2028, 2, 28}, false},
-                      AwardCase{"LeapDayBefore", {2024, 2, 29}, {2026, 2, 27}, {2024, 2, 29}, {2026, 2, 27}, true},
-                      AwardCase{"LeapDayComesBack", {2024, 2, 29}, {2028, 2, 29}, {2028, 2, 29}, {2030, 2, 27}, false},
-                      AwardCase{"MonthEnd", {2025, 8, 31}, {2027, 8, 30}, {2025, 8, 31}, {2027, 8, 30}, true}),
-    [](const ::testing::TestParamInfo<AwardCase>& tested) { return std::string(tested.param.name); });
+    FromTheAward, CyclesUntil,
+    ::testing::Values(awarded("FirstDay", {2025, 12, 6}, {2025, 12, 6}, {2025, 12, 6}, {2027, 12, 5}, true),
+                      awarded("LastDay", {2025, 12, 6}, {2027, 12, 5}, {2025, 12, 6}, {2027, 12, 5}, true),
+                      awarded("DayAfter", {2025, 12, 6}, {2027, 12, 6}, {2027, 12, 6}, {2029, 12, 5}, false),
+                      awarded("ManyCyclesLater", {2001, 5, 10}, {2026, 11, 23}, {2025, 5, 10}, {2027, 5, 9}, false),
+                      awarded("LeapDayInACommonYear", {2024, 2, 29}, {2026, 2, 28}, {2026, 2, 28}, {2028, 2, 28},
+                              false),
+                      awarded("LeapDayBefore", {2024, 2, 29}, {2026, 2, 27}, {2024, 2, 29}, {2026, 2, 27}, true),
+                      awarded("LeapDayComesBack", {2024, 2, 29}, {2028, 2, 29}, {2028, 2, 29}, {2030, 2, 27}, false),
+                      awarded("MonthEnd", {2025, 8, 31}, {2027, 8, 30}, {2025, 8, 31}, {2027, 8, 30}, true)),
+    nameOfCase);
 
-TEST(CycleFromAwardLimits, IsNothingBeforeTheAward)
+CycleCase due(const char* name, QDate award, QDate dueDay, QDate asOf, QDate first, QDate last, bool firstPeriod)
 {
-    EXPECT_FALSE(cycleFromAward({2025, 12, 6}, kMonths, {2025, 12, 5}).has_value());
-}
-
-struct DueCase {
-    const char* name;
-    QDate award;
-    QDate due;
-    QDate asOf;
-    QDate first;
-    QDate last;
-    bool firstPeriod;
-};
-
-class CycleByDueParity : public ::testing::TestWithParam<DueCase> {};
-
-TEST_P(CycleByDueParity, HasTheseDays)
-{
-    const auto cycle = cycleByDueParity(GetParam().award, GetParam().due, kMonths, GetParam().asOf);
-    ASSERT_TRUE(cycle.has_value());
-    EXPECT_EQ(cycle->range.first(), GetParam().first);
-    EXPECT_EQ(cycle->range.last(), GetParam().last);
-    EXPECT_EQ(cycle->firstPeriod, GetParam().firstPeriod);
+    return {name, kByDueDay, {.memberships = {dueOn(dueDay)}}, award, asOf, first, last, firstPeriod};
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    Calendar, CycleByDueParity,
+    ByTheDueDay, CyclesUntil,
     ::testing::Values(
-        DueCase{"OddMonthOddYear", {2026, 7, 18}, {2027, 3, 31}, {2026, 11, 23}, {2026, 7, 18}, {2027, 3, 31}, true},
-        DueCase{"OddMonthFromADueDateInAnEvenYear",
-                {2026, 7, 18},
-                {2026, 3, 31},
-                {2026, 11, 23},
-                {2026, 7, 18},
-                {2027, 3, 31},
-                true},
-        DueCase{"EvenMonthEvenYear", {2026, 7, 18}, {2027, 4, 30}, {2026, 11, 23}, {2026, 7, 18}, {2028, 4, 30}, true},
-        DueCase{"FirstDay", {2026, 7, 18}, {2027, 3, 31}, {2026, 7, 18}, {2026, 7, 18}, {2027, 3, 31}, true},
-        DueCase{"LastDay", {2026, 7, 18}, {2027, 3, 31}, {2027, 3, 31}, {2026, 7, 18}, {2027, 3, 31}, true},
-        DueCase{
-            "DayAfterTheFirstPeriod", {2026, 7, 18}, {2027, 3, 31}, {2027, 4, 1}, {2027, 4, 1}, {2029, 3, 31}, false},
-        DueCase{"LastDayOfTheSecond", {2026, 7, 18}, {2027, 3, 31}, {2029, 3, 31}, {2027, 4, 1}, {2029, 3, 31}, false},
-        DueCase{"AwardedOnADueDay", {2025, 3, 31}, {2027, 3, 31}, {2026, 1, 1}, {2025, 3, 31}, {2027, 3, 31}, true},
-        DueCase{"AwardedTheDayBefore", {2025, 3, 30}, {2027, 3, 31}, {2025, 3, 31}, {2025, 3, 30}, {2025, 3, 31}, true},
-        DueCase{"DueDateLongAgo", {2010, 1, 5}, {2009, 9, 30}, {2026, 11, 23}, {2025, 10, 1}, {2027, 9, 30}, false},
-        DueCase{"DueDateFarAhead", {2026, 7, 18}, {2041, 3, 31}, {2026, 11, 23}, {2026, 7, 18}, {2027, 3, 31}, true},
-        DueCase{
-            "LeapDueDayInACommonYear", {2023, 6, 1}, {2024, 2, 29}, {2025, 6, 1}, {2024, 3, 1}, {2026, 2, 28}, false},
-        DueCase{
-            "LeapDueDayDoesNotDrift", {2023, 6, 1}, {2024, 2, 29}, {2027, 6, 1}, {2026, 3, 1}, {2028, 2, 29}, false}),
-    [](const ::testing::TestParamInfo<DueCase>& tested) { return std::string(tested.param.name); });
+        due("OddMonthOddYear", {2026, 7, 18}, {2027, 3, 31}, {2026, 11, 23}, {2026, 7, 18}, {2027, 3, 31}, true),
+        due("OddMonthFromADueDateInAnEvenYear", {2026, 7, 18}, {2026, 3, 31}, {2026, 11, 23}, {2026, 7, 18},
+            {2027, 3, 31}, true),
+        due("EvenMonthEvenYear", {2026, 7, 18}, {2027, 4, 30}, {2026, 11, 23}, {2026, 7, 18}, {2028, 4, 30}, true),
+        due("FirstDay", {2026, 7, 18}, {2027, 3, 31}, {2026, 7, 18}, {2026, 7, 18}, {2027, 3, 31}, true),
+        due("LastDay", {2026, 7, 18}, {2027, 3, 31}, {2027, 3, 31}, {2026, 7, 18}, {2027, 3, 31}, true),
+        due("DayAfterTheFirstPeriod", {2026, 7, 18}, {2027, 3, 31}, {2027, 4, 1}, {2027, 4, 1}, {2029, 3, 31}, false),
+        due("LastDayOfTheSecond", {2026, 7, 18}, {2027, 3, 31}, {2029, 3, 31}, {2027, 4, 1}, {2029, 3, 31}, false),
+        due("AwardedOnADueDay", {2025, 3, 31}, {2027, 3, 31}, {2026, 1, 1}, {2025, 3, 31}, {2027, 3, 31}, true),
+        due("AwardedTheDayBefore", {2025, 3, 30}, {2027, 3, 31}, {2025, 3, 31}, {2025, 3, 30}, {2025, 3, 31}, true),
+        due("DueDateLongAgo", {2010, 1, 5}, {2009, 9, 30}, {2026, 11, 23}, {2025, 10, 1}, {2027, 9, 30}, false),
+        due("DueDateFarAhead", {2026, 7, 18}, {2041, 3, 31}, {2026, 11, 23}, {2026, 7, 18}, {2027, 3, 31}, true),
+        due("LeapDueDayInACommonYear", {2023, 6, 1}, {2024, 2, 29}, {2025, 6, 1}, {2024, 3, 1}, {2026, 2, 28}, false),
+        due("LeapDueDayDoesNotDrift", {2023, 6, 1}, {2024, 2, 29}, {2027, 6, 1}, {2026, 3, 1}, {2028, 2, 29}, false)),
+    nameOfCase);
 
-TEST(CycleByDueParityLimits, FollowsWithoutGapOrOverlapForFiftyYears)
+// A membership that lapsed and was joined anew has another due day: the cycles before it keep theirs.
+const Facts kRejoined{.memberships = {dueOn({2021, 3, 31}), dueOn({2027, 7, 31})}};
+
+INSTANTIATE_TEST_SUITE_P(
+    ByTheDueDayOfTheirTime, CyclesUntil,
+    ::testing::Values(
+        CycleCase{
+            "BeforeItMoved", kByDueDay, kRejoined, {2019, 5, 10}, {2020, 6, 1}, {2019, 5, 10}, {2021, 3, 31}, true},
+        CycleCase{"AfterItMoved", kByDueDay, kRejoined, {2019, 5, 10}, {2026, 11, 1}, {2025, 8, 1}, {2027, 7, 31}},
+        CycleCase{
+            "NoCycleOfAFewMonths", kByDueDay, kRejoined, {2019, 5, 10}, {2021, 6, 1}, {2021, 4, 1}, {2023, 7, 31}}),
+    nameOfCase);
+
+// The account says 31 December where 24 months from the award would say the 5th.
+const Facts kLongerByAccount{.portalCycles = {portal({2025, 12, 6}, {2027, 12, 31})}};
+// The account's cycle begins some weeks after the computed end, or in the middle of a computed cycle.
+const Facts kLaterByAccount{.portalCycles = {portal({2026, 1, 1}, {2027, 12, 31})}};
+const Facts kAmidByAccount{.portalCycles = {portal({2025, 3, 1}, {2027, 2, 28})}};
+const Facts kTwoOfAccount{.portalCycles = {portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 5, 1}, {2026, 4, 30})}};
+const Facts kGapInAccount{.portalCycles = {portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 6, 1}, {2026, 5, 31})}};
+
+INSTANTIATE_TEST_SUITE_P(
+    BesideTheAccount, CyclesUntil,
+    ::testing::Values(
+        CycleCase{"AfterIt", kFromAward, kLongerByAccount, {2025, 12, 6}, {2028, 1, 10}, {2028, 1, 1}, {2029, 12, 31}},
+        CycleCase{
+            "LongAfterIt", kFromAward, kLongerByAccount, {2025, 12, 6}, {2031, 1, 10}, {2030, 1, 1}, {2031, 12, 31}},
+        CycleCase{"BeforeItMeets",
+                  kFromAward,
+                  kLaterByAccount,
+                  {2023, 11, 10},
+                  {2025, 12, 15},
+                  {2023, 11, 10},
+                  {2025, 12, 31},
+                  true},
+        CycleCase{"InIt", kFromAward, kLaterByAccount, {2023, 11, 10}, {2026, 1, 10}, {2026, 1, 1}, {2027, 12, 31}},
+        CycleCase{"EndsWhereItBegins",
+                  kFromAward,
+                  kAmidByAccount,
+                  {2023, 11, 10},
+                  {2024, 6, 1},
+                  {2023, 11, 10},
+                  {2025, 2, 28},
+                  true},
+        CycleCase{
+            "LastDayOfTheFirst", kFromAward, kTwoOfAccount, {2022, 4, 20}, {2024, 4, 30}, {2022, 5, 1}, {2024, 4, 30}},
+        CycleCase{
+            "FirstDayOfTheSecond", kFromAward, kTwoOfAccount, {2022, 4, 20}, {2024, 5, 1}, {2024, 5, 1}, {2026, 4, 30}},
+        CycleCase{
+            "GapIsNoCycle", kFromAward, kGapInAccount, {2022, 5, 1}, {2024, 5, 20}, {2022, 5, 1}, {2024, 4, 30}, true},
+        CycleCase{"AfterItByTheDueDay",
+                  kByDueDay,
+                  {.memberships = {dueOn({2027, 3, 31})}, .portalCycles = {portal({2024, 1, 1}, {2026, 12, 31})}},
+                  {2024, 1, 1},
+                  {2027, 2, 1},
+                  {2027, 1, 1},
+                  {2029, 3, 31}}),
+    nameOfCase);
+
+// From 2027 on a cycle has 36 months: the one that runs then keeps the 24 that bound it.
+const RuleOf kLongerFrom2027{.anchor = CycleAnchor::FirstCredential, .laterMonths = {{{2027, 1, 1}, 36}}};
+const RuleOf kLongerDueFrom2027{.anchor = CycleAnchor::MembershipDueParity, .laterMonths = {{{2027, 1, 1}, 36}}};
+
+INSTANTIATE_TEST_SUITE_P(
+    BoundByTheirFirstDay, CyclesUntil,
+    ::testing::Values(
+        CycleCase{"RunningKeepsItsLength",
+                  kLongerFrom2027,
+                  {},
+                  {2025, 6, 1},
+                  {2027, 5, 31},
+                  {2025, 6, 1},
+                  {2027, 5, 31},
+                  true},
+        CycleCase{"NextHasTheNewOne", kLongerFrom2027, {}, {2025, 6, 1}, {2027, 6, 1}, {2027, 6, 1}, {2030, 5, 31}},
+        CycleCase{"FollowingToo", kLongerFrom2027, {}, {2025, 6, 1}, {2030, 6, 1}, {2030, 6, 1}, {2033, 5, 31}},
+        CycleCase{"ByTheDueDay",
+                  kLongerDueFrom2027,
+                  {.memberships = {dueOn({2027, 3, 31})}},
+                  {2025, 6, 1},
+                  {2027, 4, 1},
+                  {2027, 4, 1},
+                  {2030, 3, 31}}),
+    nameOfCase);
+
+TEST(CyclesUntilLimits, AreNoneBeforeTheAward)
+{
+    EXPECT_FALSE(lastCycle(kFromAward, {}, {2025, 12, 6}, {2025, 12, 5}).has_value());
+}
+
+TEST(CyclesUntilLimits, AreNoneByTheDueDayWithoutAMembership)
+{
+    EXPECT_FALSE(lastCycle(kByDueDay, {}, {2025, 12, 6}, {2026, 12, 5}).has_value());
+}
+
+TEST(CyclesUntilLimits, FollowWithoutGapOrOverlapForFiftyYears)
 {
     const QDate award(2023, 6, 1);
+    const RuleBook book;
+    const Rule rule = cycleRule(kByDueDay);
+    const Facts facts{.memberships = {dueOn({2024, 2, 29})}};
+    const std::vector<CycleDates> cycles = cyclesUntil(u"B"_s, rule, award, situationOn(book, facts, {2073, 6, 1}));
+    ASSERT_EQ(cycles.size(), 26U);
     QDate day = award;
-    for (int i = 0; i < 25; ++i) {
-        const auto cycle = cycleByDueParity(award, {2024, 2, 29}, kMonths, day);
-        ASSERT_TRUE(cycle.has_value());
-        EXPECT_EQ(cycle->range.first(), day);
-        EXPECT_EQ(cycle->range.last().month(), 2);
-        day = cycle->range.last().addDays(1);
+    for (const CycleDates& cycle : cycles) {
+        EXPECT_EQ(cycle.range.first(), day);
+        EXPECT_EQ(cycle.range.last().month(), 2);
+        day = cycle.range.last().addDays(1);
     }
 }
 
