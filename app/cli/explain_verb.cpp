@@ -8,6 +8,7 @@
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "models/format_missed.h"
+#include "models/format_ruled.h"
 #include "models/json_overview.h"
 #include "models/json_values.h"
 
@@ -31,15 +32,10 @@ public:
             add(goal.preparation);
         }
         for (const CycleProgress& cycle : overview.cycles) {
-            add(cycle.total);
-            add(cycle.shares);
+            add(cycle);
         }
     }
-    explicit Requirements(const MissedCycle& missed)
-    {
-        add(missed.cycle.total);
-        add(missed.cycle.shares);
-    }
+    explicit Requirements(const MissedCycle& missed) { add(missed.cycle); }
 
     /// Those with that id, or of the rule with that id.
     [[nodiscard]] std::vector<Progress> called(const QString& id) const
@@ -60,6 +56,12 @@ public:
     }
 
 private:
+    void add(const CycleProgress& cycle)
+    {
+        add(cycle.total);
+        add(cycle.shares);
+        add(cycle.unsettled);
+    }
     void add(const Progress& progress)
     {
         m_all.push_back(&progress);
@@ -82,16 +84,32 @@ struct OfMissedCycle {
     std::vector<Progress> requirements;
 };
 
-std::vector<OfMissedCycle> ofMissedCycles(const Overview& overview, const QString& id)
+/// All that can be said of an id; of no id, of everything.
+struct Explained {
+    std::vector<Progress> requirements;
+    std::vector<OfMissedCycle> missed;
+    std::vector<format::RuledLine> ruled;
+
+    [[nodiscard]] bool isEmpty() const { return requirements.empty() && missed.empty() && ruled.empty(); }
+};
+
+std::vector<Progress> asked(const Requirements& requirements, const QString& id)
 {
-    std::vector<OfMissedCycle> found;
+    return id.isEmpty() ? requirements.all() : requirements.called(id);
+}
+
+Explained explained(const Overview& overview, const QString& id)
+{
+    Explained all{
+        .requirements = asked(Requirements(overview), id), .missed = {}, .ruled = format::ruledLines(overview)};
+    std::erase_if(all.ruled, [&id](const format::RuledLine& line) { return !id.isEmpty() && line.rule.ruleId != id; });
     for (const MissedCycle& missed : overview.missedCycles) {
-        std::vector<Progress> requirements = Requirements(missed).called(id);
+        std::vector<Progress> requirements = asked(Requirements(missed), id);
         if (!requirements.empty()) {
-            found.push_back({.missed = &missed, .requirements = std::move(requirements)});
+            all.missed.push_back({.missed = &missed, .requirements = std::move(requirements)});
         }
     }
-    return found;
+    return all;
 }
 
 QJsonObject missedJson(const OfMissedCycle& one)
@@ -102,26 +120,58 @@ QJsonObject missedJson(const OfMissedCycle& one)
             {u"requirements"_s, json::array(one.requirements, json::progress)}};
 }
 
-/// All that can be explained, each with the id to ask for.
-int list(const Session& session, const std::vector<Progress>& requirements, QDate asOf)
+QJsonObject ruledJson(const format::RuledLine& line)
 {
-    if (session.json()) {
-        session.print(QJsonObject{{u"as_of"_s, json::date(asOf)},
-                                  {u"requirements"_s, json::array(requirements, json::progress)},
-                                  {u"missed_cycles"_s, QJsonArray()},
-                                  {u"sources"_s, json::sources(session.rules())}});
-        return kDone;
-    }
-    if (requirements.empty()) {
-        session.print(tr("Nothing is asked of you yet: add a goal or a credential you hold."));
-        return kDone;
-    }
-    std::vector<QStringList> rows;
+    return {{u"title"_s, line.title}, {u"text"_s, line.value}, {u"rule"_s, json::citation(line.rule)}};
+}
+
+QJsonObject toJson(const Explained& all, QDate asOf, const RuleBook& rules)
+{
+    return {{u"as_of"_s, json::date(asOf)},
+            {u"requirements"_s, json::array(all.requirements, json::progress)},
+            {u"missed_cycles"_s, json::array(all.missed, missedJson)},
+            {u"set_by_rules"_s, json::array(all.ruled, ruledJson)},
+            {u"sources"_s, json::sources(rules)}};
+}
+
+void addRows(const std::vector<Progress>& requirements, std::vector<QStringList>& rows)
+{
     for (const Progress& requirement : requirements) {
         rows.push_back({requirement.requirementId, format::progress(requirement), requirement.title});
     }
+}
+
+/// All that can be explained, each with the id to ask for.
+void printList(const Session& session, const Explained& all)
+{
+    if (all.isEmpty()) {
+        session.print(tr("Nothing is asked of you yet: add a goal or a credential you hold."));
+        return;
+    }
+    std::vector<QStringList> rows;
+    addRows(all.requirements, rows);
+    for (const OfMissedCycle& one : all.missed) {
+        rows.push_back({QString(), QString(), format::missedCycleTitle(*one.missed)});
+        addRows(one.requirements, rows);
+    }
+    for (const format::RuledLine& line : all.ruled) {
+        rows.push_back({line.rule.ruleId, line.value, line.title});
+    }
     session.print(tableLines({Align::Left, Align::Left, Align::Left}, rows).join(u'\n'));
-    return kDone;
+}
+
+void printAll(const Session& session, const Explained& all, QDate asOf)
+{
+    session.print(tr("As of %1").arg(format::date(asOf)));
+    session.print(explanationLines(all.requirements, session.rules()).join(u'\n'));
+    for (const OfMissedCycle& one : all.missed) {
+        session.print(format::missedCycleTitle(*one.missed));
+        session.print(explanationLines(one.requirements, session.rules()).join(u'\n'));
+    }
+    for (const format::RuledLine& line : all.ruled) {
+        session.print(u"%1: %2"_s.arg(line.title, line.value));
+        session.print(format::citation(line.rule, session.rules()));
+    }
 }
 
 int explain(const Session& session, const std::string& id)
@@ -131,29 +181,18 @@ int explain(const Session& session, const std::string& id)
     if (!overview) {
         return session.fail(overview.error());
     }
-    const Requirements requirements(overview.value());
-    if (id.empty()) {
-        return list(session, requirements.all(), overview.value().asOf);
-    }
-    const std::vector<Progress> found = requirements.called(text(id));
-    if (found.empty()) {
+    const QDate asOf = overview.value().asOf;
+    const Explained all = explained(overview.value(), text(id));
+    if (!id.empty() && all.isEmpty()) {
         session.warn(tr("There is no such requirement. Those there are: credence-cli explain"));
         return kNothingDone;
     }
-    const std::vector<OfMissedCycle> missed = ofMissedCycles(overview.value(), text(id));
     if (session.json()) {
-        session.print(QJsonObject{{u"as_of"_s, json::date(overview.value().asOf)},
-                                  {u"requirements"_s, json::array(found, json::progress)},
-                                  {u"missed_cycles"_s, json::array(missed, missedJson)},
-                                  {u"sources"_s, json::sources(session.rules())}});
-        return kDone;
-    }
-    session.print(tr("As of %1").arg(format::date(overview.value().asOf)));
-    session.print(explanationLines(found, session.rules()).join(u'\n'));
-    for (const OfMissedCycle& one : missed) {
-        session.print(QString());
-        session.print(format::missedCycleTitle(*one.missed));
-        session.print(explanationLines(one.requirements, session.rules()).join(u'\n'));
+        session.print(toJson(all, asOf, session.rules()));
+    } else if (id.empty()) {
+        printList(session, all);
+    } else {
+        printAll(session, all, asOf);
     }
     return kDone;
 }

@@ -59,8 +59,8 @@ public:
         if (cycle.withoutProof > 0) {
             parts << tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
         }
-        if (cycle.submissionOpensOn) {
-            parts << tr("submission from %1").arg(format::date(*cycle.submissionOpensOn));
+        if (cycle.submissionOpens) {
+            parts << tr("submission from %1").arg(format::date(cycle.submissionOpens->day));
         }
         line(1, parts.join(u" · "_s));
         endBlock();
@@ -119,6 +119,14 @@ private:
         for (const Progress& share : cycle.shares) {
             add(share, 1);
         }
+        for (const Progress& share : cycle.unsettled) {
+            add(share, 1);
+            line(2, format::unsettledShare(share, cycle.body));
+        }
+        if (m_detail == Detail::Explained) {
+            line(1, tr("The dates of the cycle"));
+            addCitation(cycle.cycleRule, 2);
+        }
     }
 
     void addCitation(const RuleCitation& rule, int depth)
@@ -168,6 +176,9 @@ private:
 
     void explain(const Progress& progress, int depth)
     {
+        if (const Rule* rule = progress.basis ? m_rules.rule(progress.rule.ruleId) : nullptr) {
+            line(depth, format::neededBasis(*progress.basis, rule->body));
+        }
         for (const CountedItem& item : progress.counted) {
             const QString note = format::proofNote(item);
             const QString proof = note.isEmpty() ? note : u", "_s + note;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format_explain.h"
 
+#include <QStringList>
+
 #include "models/format_rules.h"
 #include "models/format_text.h"
 
 namespace credence::format {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +40,35 @@ QString itemDays(QDate from, QDate to)
 QString proofNote(const CountedItem& item)
 {
     return item.proofMissing ? Text::tr("nothing in hand proves it") : QString();
+}
+
+QString neededBasis(const NeededBasis& basis, const QString& body)
+{
+    if (basis.fromAccount) {
+        return Text::tr("the amount is the one that your account at %1 gives").arg(body);
+    }
+    QStringList words;
+    if (basis.part) {
+        words << Text::tr(
+                     "first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a "
+                     "multiple of %4; the figure in your account at %5 is the one that counts")
+                     .arg(QLocale().toString(basis.part->monthsBegun), QLocale().toString(basis.part->months),
+                          amount({AmountUnit::CeuHundredths, basis.full.value}),
+                          amount({AmountUnit::CeuHundredths, basis.part->step.value}), body);
+    }
+    if (basis.joinedLater) {
+        words << Text::tr(
+                     "a credential was awarded in mid-cycle: what it adds until the cycle ends was not found, so it "
+                     "is taken in full; the figure in your account at %1 is the one that counts")
+                     .arg(body);
+    }
+    return words.join(u"; "_s);
+}
+
+QString unsettledShare(const Progress& share, const QString& body)
+{
+    return Text::tr("began on %1, while your cycle ran: whether %2 asks it of this cycle was not found; ask %2")
+        .arg(share.rule.editionFrom ? date(*share.rule.editionFrom) : QString(), body);
 }
 
 QString ruleName(const RuleCitation& citation)

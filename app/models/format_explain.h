@@ -11,6 +11,11 @@ QString itemTitle(const NotCountedItem& item);
 QString itemDays(QDate from, QDate to);      ///< one day or a range; empty without a day
 QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or empty
 
+/// How the amount that a cycle of `body` asks was found, where it is not the rule's figure as it stands.
+QString neededBasis(const NeededBasis& basis, const QString& body);
+/// Why it is not known whether `share` binds the running cycle of `body`.
+QString unsettledShare(const Progress& share, const QString& body);
+
 QString ruleName(const RuleCitation& citation);  ///< its title with its id
 /// "in force since 1 Jan 2025; confirmed".
 QString editionAndConfidence(const RuleCitation& citation);

@@ -142,6 +142,8 @@ QString reason(const NotCountedItem& item)
             return Text::tr("you credited it to other credentials");
         case NotCountedReason::MovedToNextCycle:
             return Text::tr("you count it in the cycle that follows, as the renewal month allows");
+        case NotCountedReason::CountedInCycleBefore:
+            return Text::tr("the cycle before needed it and its grace took it: a CEU counts once");
     }
     Q_UNREACHABLE();
 }

@@ -4,20 +4,13 @@
 
 #include <vector>
 
-#include "models/format.h"
+#include "models/format_ruled.h"
 
 namespace credence::format {
 
 QString missedCycleTitle(const MissedCycle& missed);  ///< "AHIMA cycle that ended on 30 Jun 2026"
 /// What it lacks as far as the records say, and what to do if the body knows more.
 QString missedCycleNote(const MissedCycle& missed);
-
-/// A figure of a missed cycle and the rule that sets it.
-struct RuledLine {
-    QString title;  ///< "CEUs still count until"
-    QString value;  ///< a day, or what more time costs
-    RuleCitation rule;
-};
 
 /// Grace, revocation, appeal and extension, as far as the rules know them.
 std::vector<RuledLine> missedCycleLines(const MissedCycle& missed);

@@ -113,6 +113,11 @@ QString nextStepTitle(const NextStep& step)
             return Text::tr("Add the credential from your %1 exam").arg(step.subject);
         case NextStepKind::CatchUpCycle:
             return Text::tr("Save your last %1 cycle").arg(step.subject);
+        case NextStepKind::AskAboutShare:
+            return step.rule.title.isEmpty()
+                       ? Text::tr("Ask %1 what is asked of your cycle").arg(step.subject)
+                       : Text::tr("Ask %1 whether %2 is asked of your cycle", "body, a share of the CEUs")
+                             .arg(step.subject, quoted(step.rule.title));
         case NextStepKind::SubmitCeus:
             return step.amount ? Text::tr("Submit %1 to %2", "CEUs, body").arg(amount(*step.amount), step.subject)
                                : Text::tr("Submit your CEUs to %1").arg(step.subject);
@@ -151,6 +156,8 @@ QString nextStepDetail(const NextStep& step)
             return Text::tr("you passed, but no credential is recorded");
         case NextStepKind::CatchUpCycle:
             return missedCycleWords(step);
+        case NextStepKind::AskAboutShare:
+            return withRest(Text::tr("the rule began while your cycle ran"), amountAndDay(step));
         case NextStepKind::SubmitCeus:
             return step.dueOn ? Text::tr("all are earned; the cycle ends on %1").arg(date(*step.dueOn)) : QString();
     }
@@ -188,6 +195,7 @@ QString nextStepAction(const NextStep& step)
             return Text::tr("Add the credential…");
         case NextStepKind::CatchUpCycle:
         case NextStepKind::SubmitCeus:
+        case NextStepKind::AskAboutShare:
             return Text::tr("Show the cycle");
     }
     Q_UNREACHABLE();

@@ -110,6 +110,9 @@ QString problem(RecordKind kind, const Problem& problem)
             return withOther(Text::tr("the day lies outside the dates of the placement"), problem.detail);
         case ProblemCode::OutsideRenewalMonth:
             return Text::tr("It lies in no renewal month from which CEUs may move, so it counts by its day");
+        case ProblemCode::CreditedTwice:
+            return Text::tr("Its credits at %1 come to more than it has: there a CEU counts for one credential only")
+                .arg(problem.detail);
         case ProblemCode::RefusedByRule:
             return problem.detail.isEmpty()
                        ? Text::tr("%1: the rules take no such value").arg(field)

@@ -49,6 +49,8 @@ QString conditionWords(CeuCondition condition)
             return Text::tr("surplus CEUs do not move into the next cycle");
         case CeuCondition::RenewalMonthEitherCycle:
             return Text::tr("activities of the renewal month may go to either cycle");
+        case CeuCondition::OneCredential:
+            return Text::tr("a CEU counts for one of the credentials only");
     }
     Q_UNREACHABLE();
 }
@@ -223,7 +225,8 @@ struct RuleLines {
     QStringList operator()(const SelfReviewRule& rule) const
     {
         return {Text::tr("self-reviews a year: %1, of %2 each, inside the number of CEUs asked")
-                    .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value}))};
+                    .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value})),
+                Text::tr("one is a CEU activity with the subject %1").arg(quoted(rule.subject))};
     }
     QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule)}; }
     QStringList operator()(const LateDuesRule& rule) const

@@ -86,6 +86,16 @@ QJsonValue delay(const NextStep& step)
                        {u"rule"_s, citation(step.delay->rule)}};
 }
 
+QJsonObject basis(const NeededBasis& basis)
+{
+    return {{u"full"_s, ceus(basis.full)},
+            {u"from_account"_s, basis.fromAccount},
+            {u"joined_later"_s, basis.joinedLater},
+            {u"months_begun"_s, basis.part ? QJsonValue(basis.part->monthsBegun) : QJsonValue()},
+            {u"months"_s, basis.part ? QJsonValue(basis.part->months) : QJsonValue()},
+            {u"step"_s, basis.part ? QJsonValue(ceus(basis.part->step)) : QJsonValue()}};
+}
+
 QJsonObject burnUpPoint(const BurnUpPoint& point)
 {
     return {{u"day"_s, date(point.day)}, {u"counted"_s, ceus(point.counted)}};
@@ -170,6 +180,7 @@ QJsonObject progress(const Progress& progress)
             {u"state"_s, nameOf(progress.state)},
             {u"complete_on"_s, date(progress.completeOn)},
             {u"estimate"_s, progress.estimate},
+            {u"basis"_s, progress.basis ? QJsonValue(basis(*progress.basis)) : QJsonValue()},
             {u"recommended_only"_s, progress.recommendedOnly},
             {u"counted"_s, array(progress.counted, counted)},
             {u"not_counted"_s, array(progress.notCounted, notCounted)},
@@ -204,11 +215,12 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"first_period"_s, cycle.firstPeriod},
             {u"total"_s, progress(cycle.total)},
             {u"shares"_s, array(cycle.shares, progress)},
+            {u"unsettled"_s, array(cycle.unsettled, progress)},
             {u"burn_up"_s, array(cycle.burnUp, burnUpPoint)},
             {u"even_pace"_s, ceus(cycle.evenPace)},
             {u"days_left"_s, cycle.daysLeft.value},
             {u"without_proof"_s, cycle.withoutProof},
-            {u"submission_opens_on"_s, date(cycle.submissionOpensOn)}};
+            {u"submission_opens"_s, ruledDay(cycle.submissionOpens)}};
 }
 
 QJsonObject missedCycle(const MissedCycle& missed)

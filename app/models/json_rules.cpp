@@ -172,7 +172,10 @@ struct RuleToJson {
     QJsonObject operator()(const AppealRule& rule) const { return {{u"type"_s, u"appeal"_s}, {u"days"_s, rule.days}}; }
     QJsonObject operator()(const SelfReviewRule& rule) const
     {
-        return {{u"type"_s, u"self_review"_s}, {u"per_year"_s, rule.perYear}, {u"each"_s, ceus(rule.each)}};
+        return {{u"type"_s, u"self_review"_s},
+                {u"per_year"_s, rule.perYear},
+                {u"each"_s, ceus(rule.each)},
+                {u"subject"_s, rule.subject}};
     }
     QJsonObject operator()(const ExtensionFeeRule& rule) const
     {

@@ -32,7 +32,8 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {NotHeld, u"not_held"},
                                        {NotThisSubject, u"not_this_subject"},
                                        {AllocatedElsewhere, u"allocated_elsewhere"},
-                                       {MovedToNextCycle, u"moved_to_next_cycle"}});
+                                       {MovedToNextCycle, u"moved_to_next_cycle"},
+                                       {CountedInCycleBefore, u"counted_in_cycle_before"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
 CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {MembershipDues, u"membership_dues"},

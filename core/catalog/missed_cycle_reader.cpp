@@ -41,7 +41,8 @@ RuleValue readSelfReview(JsonObject& object, const QString& body)
 {
     return SelfReviewRule{.body = body,
                           .perYear = object.required("per_year").number(1, 100),
-                          .each = {object.required("ceus_each").number(1, kManyCeus)}};
+                          .each = {object.required("ceus_each").number(1, kManyCeus)},
+                          .subject = object.required("subject").text()};
 }
 
 RuleValue readExtensionFee(JsonObject& object, const QString& body)

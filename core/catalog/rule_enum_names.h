@@ -21,7 +21,8 @@ CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required
                                    {NotBeforeCertification, u"not_before_certification"},
                                    {OncePerCourse, u"once_per_course"},
                                    {NoCarryOver, u"no_carry_over"},
-                                   {RenewalMonthEitherCycle, u"renewal_month_either_cycle"}});
+                                   {RenewalMonthEitherCycle, u"renewal_month_either_cycle"},
+                                   {OneCredential, u"one_credential"}});
 CREDENCE_ENUM_NAMES(FeeBasis, {{EachCredential, u"each_credential"}, {NotSaid, u"not_said"}});
 
 }  // namespace credence

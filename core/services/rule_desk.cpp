@@ -2,6 +2,7 @@
 #include "services/rule_desk.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "catalog/own_figures.h"
@@ -86,6 +87,43 @@ bool mayMove(const CeuActivity& activity, const Workspace& workspace)
     return then && std::ranges::any_of(then.value().cycles, [&](const CycleProgress& cycle) {
                return mayMoveToNextCycle(workspace.rules(), cycle.body, cycle.range, activity.onDate);
            });
+}
+
+/// Bodies at which a CEU counts for one credential, and at which more of the activity is credited than it has.
+QStringList bodiesCreditedTwice(const CeuActivity& activity, const RuleBook& rules)
+{
+    std::map<QString, CeuHundredths> credited;
+    for (const CeuCredit& credit : activity.credits) {
+        if (const CredentialFacts* credential = rules.credential(credit.credential)) {
+            credited[credential->body] += credit.amount;
+        }
+    }
+    QStringList bodies;
+    const QDate day = activity.onDate;
+    for (const auto& [body, amount] : credited) {
+        const ConditionDays days{.cycleStart = day, .activity = day, .asOf = day};
+        if (amount > activity.ceus && binds(rules, body, CeuCondition::OneCredential, days)) {
+            bodies << body;
+        }
+    }
+    return bodies;
+}
+
+std::vector<Problem> activityProblems(const CeuActivity& activity, const Workspace& workspace)
+{
+    std::vector<Problem> problems;
+    if (!activity.onDate.isValid()) {
+        return problems;
+    }
+    if (activity.nextCycle && !mayMove(activity, workspace)) {
+        problems.push_back(
+            {.field = u"next_cycle"_s, .code = ProblemCode::OutsideRenewalMonth, .severity = Severity::Warning});
+    }
+    for (const QString& body : bodiesCreditedTwice(activity, workspace.rules())) {
+        problems.push_back(
+            {.field = u"credits"_s, .code = ProblemCode::CreditedTwice, .severity = Severity::Warning, .detail = body});
+    }
+    return problems;
 }
 
 /// Reads the file beside the other rules in use, or alone if it holds entries to look up.
@@ -188,11 +226,8 @@ std::vector<Problem> RuleDesk::problems(const AnyRecord& draft) const
                    ? std::vector<Problem>()
                    : std::vector{problemOf(refused(u"sha256"_s, chosen.refused.front().error.detail))};
     }
-    if (const auto* activity = std::get_if<CeuActivity>(&draft);
-        activity && activity->nextCycle && activity->onDate.isValid() && !mayMove(*activity, m_workspace)) {
-        return {{.field = u"next_cycle"_s, .code = ProblemCode::OutsideRenewalMonth, .severity = Severity::Warning}};
-    }
-    return {};
+    const auto* activity = std::get_if<CeuActivity>(&draft);
+    return activity ? activityProblems(*activity, m_workspace) : std::vector<Problem>();
 }
 
 Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& sha256) const

@@ -158,6 +158,7 @@ TEST(AhimaRules, SharesAndConditions)
     EXPECT_EQ(testing::catalogueRules().rule(u"ahima.renewal.source-share")->binding, BindingKey::CycleStart);
     EXPECT_TRUE(testing::editionOn("ahima.renewal.source-share")->note.contains(u"confidence of that binding: low"_s));
     EXPECT_EQ(on<CeuConditionRule>("ahima.renewal.carry-over").condition, CeuCondition::NoCarryOver);
+    EXPECT_EQ(on<CeuConditionRule>("ahima.renewal.one-credential").condition, CeuCondition::OneCredential);
 }
 
 TEST(AhimaRules, WhatFollowsAMissedCycle)
@@ -166,6 +167,7 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
     EXPECT_EQ(on<GraceRule>("ahima.renewal.grace", lastOfGrace).months, 3);
     EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).perYear, 1);
     EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).each, wholeCeus(5));
+    EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).subject, u"coding self-review"_s);
     EXPECT_EQ(testing::catalogueRules().rule(u"ahima.renewal.self-review")->credentials,
               (QStringList{u"CCA"_s, u"CCS"_s, u"CCS-P"_s}));
     EXPECT_EQ(on<RevocationRule>("ahima.renewal.inactive", lastOfGrace.addDays(1)).days, 180);
@@ -205,7 +207,6 @@ TEST(AhimaRules, Statements)
         {"ahima.renewal.older-cycles", 0, 0, Confidence::Medium},
         {"ahima.renewal.sync-cycle", 0, 0, Confidence::Medium},
         {"ahima.renewal.early-tester-cycle", 0, 0, Confidence::Medium},
-        {"ahima.renewal.one-credential", 0, 0, Confidence::Medium},
         {"ahima.renewal.policy-2024", 0, 0, Confidence::High},
         {"ahima.renewal.self-review", 0, 0, Confidence::High},
         {"ahima.renewal.ceu-length", 0, 0, Confidence::Medium},

@@ -184,6 +184,24 @@ TEST_F(RuleDeskTest, AnActivityMovesOnlyOutOfARenewalMonth)
     EXPECT_TRUE(m_file.ledger().validate(activity).empty());
 }
 
+/// ahima.renewal.one-credential: AAPC may count what AHIMA counts, and AHIMA counts it once.
+TEST_F(RuleDeskTest, AnActivityIsCreditedOnceAtAhima)
+{
+    CeuActivity activity{.onDate = {2026, 11, 3}, .title = u"E/M update"_s, .ceus = {100}};
+    const auto credit = [](const QString& credential, int amount) {
+        return CeuCredit{.credential = credential, .amount = {amount}};
+    };
+    activity.credits = {credit(u"CCA"_s, 60), credit(u"CCS"_s, 40), credit(u"CPC"_s, 100), credit(u"CPMA"_s, 100)};
+    EXPECT_TRUE(m_file.ledger().validate(activity).empty());
+    activity.credits[1].amount = {50};
+    const std::vector<Problem> problems = m_file.ledger().validate(activity);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().code, ProblemCode::CreditedTwice);
+    EXPECT_EQ(problems.front().field, u"credits"_s);
+    EXPECT_EQ(problems.front().detail, u"AHIMA"_s);
+    EXPECT_EQ(problems.front().severity, Severity::Warning);
+}
+
 struct BadPack {
     const char* what;
     QByteArray (*made)();

@@ -11,6 +11,7 @@
 #include "models/format_own_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/counted_list.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/role_label.h"
 #include "ui/widgets/source_label.h"
@@ -55,6 +56,11 @@ void WhyCard::explain(const WhyFigure& why)
     m_lines->addWidget(figure);
     addPills(why);
     addTerms(why);
+    if (!why.basis.isEmpty()) {
+        QLabel* basis = makeLabel(format::capitalised(why.basis), m_body);
+        basis->setObjectName(u"whyBasis"_s);
+        m_lines->addWidget(basis);
+    }
     QLabel* rule = makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body);
     rule->setObjectName(u"whyRule"_s);
     m_lines->addWidget(rule);
@@ -71,6 +77,9 @@ void WhyCard::explain(const WhyFigure& why)
     addRuleButton(why.rule);
     if (why.proof) {
         addProof(*why.proof);
+    }
+    if (why.items) {
+        addItems(*why.items);
     }
     m_lines->addStretch(1);
     m_body->show();
@@ -144,6 +153,18 @@ void WhyCard::addProof(const StatementRule& proof)
     for (const QString& point : proof.points) {
         m_lines->addWidget(makeSecondaryLabel(u"• "_s + point, m_body));
     }
+}
+
+void WhyCard::addItems(const Progress& progress)
+{
+    m_lines->addWidget(new RoleLabel(TextRole::Heading, tr("What counted and what did not"), m_body));
+    if (progress.counted.empty() && progress.notCounted.empty()) {
+        m_lines->addWidget(makeSecondaryLabel(tr("Nothing is recorded that could count."), m_body));
+        return;
+    }
+    auto* items = new CountedList(progress, m_body);
+    connect(items, &CountedList::recordRequested, this, &WhyCard::recordRequested);
+    m_lines->addWidget(items);
 }
 
 }  // namespace credence

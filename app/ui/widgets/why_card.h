@@ -16,6 +16,8 @@ struct WhyFigure {
     const StatementRule* proof = nullptr;  ///< what a proof must show; lives in the rule book
     std::optional<QDate> judgedOn{};
     QStringList terms{};  ///< sentences on terms of the figure, beyond those of its rule
+    QString basis{};      ///< how the amount asked was found, where it is not the rule's figure as it stands
+    std::optional<Progress> items{};  ///< whose counted and not counted records are to be listed
 };
 
 class WhyCard : public Card {
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     /// To read the rule in full and to set values of one's own.
     void ruleRequested(const credence::RuleCitation& rule);
+    void recordRequested(const credence::RecordRef& record);
 
 private:
     void startAnew();
@@ -41,6 +44,7 @@ private:
     void addRuleButton(const RuleCitation& rule);
     void addProof(const StatementRule& proof);
     void addTerms(const WhyFigure& why);
+    void addItems(const Progress& progress);
 
     const RuleBook& m_rules;
     std::optional<RuleCitation> m_rule;

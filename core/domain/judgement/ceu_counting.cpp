@@ -105,13 +105,15 @@ QSet<qint64> provenActivities(const Situation& situation)
 /// Walks the activities by date, remembering which courses were credited.
 class CeuWalk {
 public:
-    CeuWalk(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation)
+    CeuWalk(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,
+            const SpentCeus& spent)
         : m_body(body),
           m_range(range),
           m_firstAward(firstAward),
           m_situation(situation),
           m_conditions(situation.rules(), body, range.first(), situation.asOf()),
           m_proven(provenActivities(situation)),
+          m_spent(spent),
           m_certifications(certificationsOf(body, situation))
     {}
 
@@ -152,7 +154,14 @@ private:
             return;
         }
         const bool proven = activity.certificate || m_proven.contains(activity.id.value);
-        m_count.counted.push_back({.activity = &activity, .amount = credited, .proofMissing = !proven});
+        const auto spent = m_spent.find(activity.id.value);
+        const CeuHundredths before = spent == m_spent.end() ? CeuHundredths{} : std::min(spent->second, credited);
+        if (before.value > 0) {
+            m_count.notCounted.push_back(leftOutActivity(activity, before, NotCountedReason::CountedInCycleBefore));
+        }
+        if (before < credited || credited.value == 0) {
+            m_count.counted.push_back({.activity = &activity, .amount = credited - before, .proofMissing = !proven});
+        }
         if (credited < activity.ceus) {
             m_count.notCounted.push_back(
                 leftOutActivity(activity, activity.ceus - credited, NotCountedReason::AllocatedElsewhere));
@@ -197,6 +206,7 @@ private:
     const Situation& m_situation;
     Conditions m_conditions;
     QSet<qint64> m_proven;
+    const SpentCeus& m_spent;
     std::vector<Certification> m_certifications;
     QSet<QString> m_creditedCourses;
     CeuCount m_count;
@@ -211,8 +221,8 @@ bool inRenewalMonth(QDate day, QDate cyclesLastDay)
 
 bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day)
 {
-    return inRenewalMonth(day, range.last()) &&
-           Conditions(rules, body, range.first(), day).binds(CeuCondition::RenewalMonthEitherCycle, day);
+    return inRenewalMonth(day, range.last()) && binds(rules, body, CeuCondition::RenewalMonthEitherCycle,
+                                                      {.cycleStart = range.first(), .activity = day, .asOf = day});
 }
 
 NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason)
@@ -225,9 +235,15 @@ NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount
             .reason = reason};
 }
 
-CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation)
+bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days)
 {
-    return CeuWalk(body, range, firstAward, situation).count();
+    return Conditions(rules, body, days.cycleStart, days.asOf).binds(condition, days.activity);
+}
+
+CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,
+                   const SpentCeus& spent)
+{
+    return CeuWalk(body, range, firstAward, situation, spent).count();
 }
 
 }  // namespace credence

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <map>
 #include <vector>
 
 #include "domain/date_range.h"
@@ -19,6 +20,9 @@ struct CountedCeus {
     bool proofMissing = false;  ///< neither marked as in hand nor a certificate received
 };
 
+/// CEUs of activities, by their id.
+using SpentCeus = std::map<qint64, CeuHundredths>;
+
 struct CeuCount {
     std::vector<CountedCeus> counted;  ///< by day, then id
     std::vector<NotCountedItem> notCounted;
@@ -32,10 +36,21 @@ struct CeuCount {
 /// body was held that lapsed since.
 /// `firstAward` is the award of the first credential; in its cycle the activities before it are listed, too.
 /// Activities of the renewal month, the calendar month of the cycle's last day, count in the cycle that ends unless the
-/// user says that they count in the next one, where the body allows it; elsewhere her word has no effect. O(n log n).
-CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation);
+/// user says that they count in the next one, where the body allows it; elsewhere her word has no effect. `spent` is
+/// left out: what the cycle before needed of its grace. O(n log n).
+CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,
+                   const SpentCeus& spent = {});
 
 bool inRenewalMonth(QDate day, QDate cyclesLastDay);
+
+/// The days that conditions may be keyed on.
+struct ConditionDays {
+    QDate cycleStart;
+    QDate activity;
+    QDate asOf;
+};
+/// Whether `condition` binds at `body`, each rule by the day that it is keyed on.
+bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days);
 
 /// Whether an activity of `day` may count in the cycle after `range`, by the rules of `body` in force on `day`.
 bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day);

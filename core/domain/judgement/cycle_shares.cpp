@@ -11,26 +11,33 @@ namespace credence {
 
 namespace {
 
-/// One share: `belongs` says which activities of the total are of its sort; the others get `otherwise`.
-template <class V, class Belongs>
-Progress judgeShare(const InForce<V>& rule, CeuHundredths needed, bool estimate, const CeuCount& count, Belongs belongs,
-                    NotCountedReason otherwise)
+/// What a share asks, and whether that is our estimate.
+struct Asked {
+    CeuHundredths needed;
+    bool estimate;
+    std::optional<NeededBasis> basis{};
+};
+
+/// One share: `whyNot` gives the reason for which an activity of the total is not of its sort; nothing if it is.
+template <class V, class WhyNot>
+Progress judgeShare(const InForce<V>& rule, const Asked& asked, const CeuCount& count, WhyNot whyNot)
 {
     Progress share{.requirementId = rule.rule->id,
                    .title = rule.rule->title,
                    .rule = rule.citation(),
                    .done = amountOf(CeuHundredths{0}),
-                   .needed = amountOf(needed),
+                   .needed = amountOf(asked.needed),
                    .state = ProgressState::Open,
-                   .estimate = estimate};
+                   .estimate = asked.estimate,
+                   .basis = asked.basis};
     for (const CountedCeus& counted : count.counted) {
-        if (!belongs(*counted.activity)) {
-            share.notCounted.push_back(leftOutActivity(*counted.activity, counted.amount, otherwise));
+        if (const std::optional<NotCountedReason> reason = whyNot(*counted.activity)) {
+            share.notCounted.push_back(leftOutActivity(*counted.activity, counted.amount, *reason));
             continue;
         }
         share.counted.push_back(countedActivity(counted));
         share.done.value += counted.amount.value;
-        if (!share.completeOn && share.done.value >= needed.value) {
+        if (!share.completeOn && share.done.value >= asked.needed.value) {
             share.completeOn = counted.activity->onDate;
         }
     }
@@ -38,16 +45,44 @@ Progress judgeShare(const InForce<V>& rule, CeuHundredths needed, bool estimate,
     return share;
 }
 
+/// The reason `otherwise` for all to which `belongs` says no.
+template <class Belongs>
+auto unless(Belongs belongs, NotCountedReason otherwise)
+{
+    return [belongs, otherwise](const CeuActivity& activity) {
+        return belongs(activity) ? std::nullopt : std::optional(otherwise);
+    };
+}
+
 Progress judgePercentShare(const InForce<CeuShareRule>& rule, CeuHundredths required, bool estimate,
                            const CeuCount& count)
 {
-    const CeuHundredths needed = shareOf(required, rule.value().percent);
+    const Asked asked{.needed = shareOf(required, rule.value().percent), .estimate = estimate};
     if (rule.value().of == ShareOf::HiimDomain) {
-        return judgeShare(
-            rule, needed, estimate, count, [](const CeuActivity& activity) { return activity.hiim; },
-            NotCountedReason::NotHiim);
+        const auto isHiim = [](const CeuActivity& activity) { return activity.hiim; };
+        return judgeShare(rule, asked, count, unless(isHiim, NotCountedReason::NotHiim));
     }
-    return judgeShare(rule, needed, estimate, count, isFromAhima, NotCountedReason::NotFromAhima);
+    return judgeShare(rule, asked, count, unless(isFromAhima, NotCountedReason::NotFromAhima));
+}
+
+/// Share rules of `body` keyed on the cycle's start that said nothing then and began before its last day.
+std::vector<InForce<CeuShareRule>> begunInside(const QString& body, const DateRange& cycle, const RuleBook& book)
+{
+    std::vector<InForce<CeuShareRule>> begun;
+    for (const Rule& rule : book.rules) {
+        const RuleEdition* first = rule.editionOn(cycle.first());
+        const bool bound = first && std::holds_alternative<CeuShareRule>(first->value);
+        if (rule.body != body || rule.binding != BindingKey::CycleStart || bound) {
+            continue;
+        }
+        const auto edition = std::ranges::find_if(rule.editions, [&cycle](const RuleEdition& each) {
+            return each.from && cycle.contains(*each.from) && std::holds_alternative<CeuShareRule>(each.value);
+        });
+        if (edition != rule.editions.end()) {
+            begun.push_back({.rule = &rule, .edition = &*edition});
+        }
+    }
+    return begun;
 }
 
 /// Null if it is not held.
@@ -57,6 +92,73 @@ const Certification* find(const std::vector<Certification>& held, const QString&
         return certification.code == credential || certification.heldAs == credential;
     });
     return found == held.end() ? nullptr : &*found;
+}
+
+bool isOfSubject(const CeuActivity& activity, const QString& subject)
+{
+    return activity.subject.trimmed().compare(subject, Qt::CaseInsensitive) == 0;
+}
+
+/// CEUs of before the award of the credential do not count for it, though they may in the total.
+Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification& holder, const CyclePortion& portion,
+                      const CeuCount& count, const Situation& situation)
+{
+    const QString& body = rule.rule->body;
+    const QDate start = portion.range.first();
+    const auto whyNot = [&](const CeuActivity& activity) -> std::optional<NotCountedReason> {
+        if (!isOfSubject(activity, rule.value().subject)) {
+            return NotCountedReason::NotThisSubject;
+        }
+        const bool tooEarly = activity.onDate < holder.from &&
+                              binds(situation.rules(), body, CeuCondition::NotBeforeCertification,
+                                    {.cycleStart = start, .activity = activity.onDate, .asOf = situation.asOf()});
+        return tooEarly ? std::optional(NotCountedReason::BeforeCertification) : std::nullopt;
+    };
+    // What is asked of one awarded in mid-cycle is said nowhere.
+    const bool joinedLater = holder.from > start && !portion.proRated;
+    Progress share = judgeShare(rule,
+                                {.needed = portion.of(rule.value().amount),
+                                 .estimate = portion.proRated || joinedLater,
+                                 .basis = portion.basisOf(rule.value().amount, joinedLater)},
+                                count, whyNot);
+    share.ofOneSubject = true;
+    return share;
+}
+
+/// Years of `cycle`, from its first day on, that were over by `last`.
+int yearsOver(const DateRange& cycle, QDate last)
+{
+    const QDate until = std::min(last, cycle.last());
+    int years = 0;
+    while (cycle.first().addYears(years + 1).addDays(-1) <= until) {
+        ++years;
+    }
+    return years;
+}
+
+void addSelfReviews(std::vector<Progress>& shares, const QString& body, const DateRange& cycle,
+                    const std::vector<Certification>& held, const CeuCount& count, const RuleBook& book)
+{
+    for (const Rule& rule : book.rules) {
+        const RuleEdition* edition = rule.body == body ? rule.editionOn(cycle.first()) : nullptr;
+        const auto* asked = edition ? std::get_if<SelfReviewRule>(&edition->value) : nullptr;
+        const bool isAsked = asked && std::ranges::any_of(held, [&rule](const Certification& certification) {
+                                 return rule.credentials.contains(certification.code);
+                             });
+        const QDate last = isAsked ? edition->to.value_or(cycle.last()) : QDate();
+        const int years = isAsked ? yearsOver(cycle, last) : 0;
+        if (years == 0) {
+            continue;
+        }
+        const InForce<SelfReviewRule> inForce{.rule = &rule, .edition = edition};
+        const auto isReview = [asked](const CeuActivity& activity) { return isOfSubject(activity, asked->subject); };
+        // What became of the years that were not over when self-reviews ended was not found.
+        Progress share = judgeShare(
+            inForce, {.needed = {asked->each.value * asked->perYear * years}, .estimate = last < cycle.last()}, count,
+            unless(isReview, NotCountedReason::NotThisSubject));
+        share.ofOneSubject = true;
+        shares.push_back(std::move(share));
+    }
 }
 
 }  // namespace
@@ -72,6 +174,19 @@ CeuHundredths CyclePortion::of(CeuHundredths full) const
     return proRated ? credence::proRated(full, range, months, step) : full;
 }
 
+std::optional<NeededBasis> CyclePortion::basisOf(CeuHundredths full, bool joinedLater) const
+{
+    if (!proRated && !joinedLater) {
+        return std::nullopt;
+    }
+    NeededBasis basis{.full = full, .joinedLater = joinedLater};
+    if (proRated) {
+        basis.part =
+            NeededBasis::Part{.monthsBegun = std::min(monthsBegun(range), months), .months = months, .step = step};
+    }
+    return basis;
+}
+
 CountedItem countedActivity(const CountedCeus& counted)
 {
     return {.record = refTo(*counted.activity),
@@ -82,27 +197,23 @@ CountedItem countedActivity(const CountedCeus& counted)
             .proofMissing = counted.proofMissing};
 }
 
-std::vector<Progress> judgeShares(const QString& body, CeuHundredths required, bool estimate,
-                                  const CyclePortion& portion, const std::vector<Certification>& held,
-                                  const CeuCount& count, const Situation& situation)
+CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
+                        const std::vector<Certification>& held, const CeuCount& count, const Situation& situation)
 {
     const RuleBook& book = situation.rules();
     const QDate start = portion.range.first();
-    std::vector<Progress> shares;
+    CycleShares shares;
     for (const InForce<CeuShareRule>& rule : inForceForCycle<CeuShareRule>(book, body, start, situation.asOf())) {
-        shares.push_back(judgePercentShare(rule, required, estimate, count));
+        shares.binding.push_back(judgePercentShare(rule, required, estimate, count));
     }
     for (const auto& rule : inForceForCycle<SubjectBoundRule>(book, body, start, situation.asOf())) {
         if (const Certification* holder = find(held, rule.value().credential)) {
-            // What is asked of one awarded in mid-cycle is said nowhere.
-            const bool isEstimate = portion.proRated || holder->from > start;
-            const QString& subject = rule.value().subject;
-            const auto belongs = [&subject](const CeuActivity& activity) {
-                return activity.subject.trimmed().compare(subject, Qt::CaseInsensitive) == 0;
-            };
-            shares.push_back(judgeShare(rule, portion.of(rule.value().amount), isEstimate, count, belongs,
-                                        NotCountedReason::NotThisSubject));
+            shares.binding.push_back(judgeSubject(rule, *holder, portion, count, situation));
         }
+    }
+    addSelfReviews(shares.binding, body, portion.range, held, count, book);
+    for (const InForce<CeuShareRule>& rule : begunInside(body, portion.range, book)) {
+        shares.unsettled.push_back(judgePercentShare(rule, required, true, count));
     }
     return shares;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "domain/date_range.h"
@@ -21,6 +22,8 @@ struct CyclePortion {
     bool proRated;
 
     [[nodiscard]] CeuHundredths of(CeuHundredths full) const;
+    /// How the part of `full` is found; nothing if it is all of it and no credential joined in mid-cycle.
+    [[nodiscard]] std::optional<NeededBasis> basisOf(CeuHundredths full, bool joinedLater) const;
 };
 
 /// Whether the CEUs come from AHIMA itself, one of its component associations or HCPro.
@@ -28,11 +31,17 @@ bool isFromAhima(const CeuActivity& activity);
 
 CountedItem countedActivity(const CountedCeus& counted);
 
-/// Each share of `body` that binds in this cycle, in catalogue order, then the subject-bound CEUs of `held`. Only CEUs
-/// that count in the total can count in a share; those that do not are listed with the reason.
-/// Source: ahima A1, A4, A6; aapc C1.
-std::vector<Progress> judgeShares(const QString& body, CeuHundredths required, bool estimate,
-                                  const CyclePortion& portion, const std::vector<Certification>& held,
-                                  const CeuCount& count, const Situation& situation);
+/// The shares of one cycle.
+struct CycleShares {
+    std::vector<Progress> binding;    ///< in catalogue order, then the subject-bound CEUs of the credentials held
+    std::vector<Progress> unsettled;  ///< keyed on the cycle's start and begun after it, while the cycle runs
+};
+
+/// Each share of `body` in this cycle. Only CEUs that count in the total can count in a share, and in one bound to a
+/// subject those from the award of its credential on; those that do not are listed with the reason.
+/// A coding self-review is asked for each year of the cycle that was over while the rule was in force.
+/// Source: ahima A1, A4, A5, A6; aapc C1, C4.
+CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
+                        const std::vector<Certification>& held, const CeuCount& count, const Situation& situation);
 
 }  // namespace credence

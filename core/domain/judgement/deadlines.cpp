@@ -87,7 +87,7 @@ void addLateDues(DeadlineList& list, const Situation& situation)
         const QString& body = late.membership->body;
         const RecordRef record = refTo(*late.membership);
         list.addIfAhead(DeadlineKind::DuesFree, late.terms.freeUntil, body, late.terms.rule, record);
-        list.add(DeadlineKind::DuesLate, late.terms.lateUntil, body, record, late.terms.rule);
+        list.addIfAhead(DeadlineKind::DuesLate, late.terms.lateUntil, body, late.terms.rule, record);
     }
 }
 
@@ -112,7 +112,7 @@ void addCycles(DeadlineList& list, const Overview& judged, const Situation& situ
 {
     for (const CycleProgress& cycle : judged.cycles) {
         list.addIfAhead(DeadlineKind::CycleEnd, cycle.range.last(), cycle.body, cycle.cycleRule);
-        list.addIfAhead(DeadlineKind::SubmissionOpens, cycle.submissionOpensOn, cycle.body);
+        list.addIfAhead(DeadlineKind::SubmissionOpens, cycle.submissionOpens, cycle.body);
     }
     for (const MissedCycle& missed : judged.missedCycles) {
         list.addIfAhead(DeadlineKind::GraceEnd, missed.countsUntil, missed.cycle.body);

@@ -19,17 +19,6 @@ std::optional<InForce<V>> ruleOf(const QString& body, const DateRange& range, co
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-/// Not beyond the edition's own last day: grace ended for all on the day it was abolished.
-std::optional<RuledDay> graceAfter(const CycleProgress& cycle, const Situation& situation)
-{
-    const auto rule = ruleOf<GraceRule>(cycle.body, cycle.range, situation);
-    if (!rule) {
-        return std::nullopt;
-    }
-    const QDate end = cycle.range.last().addMonths(rule->value().months);
-    return RuledDay{.day = std::min(end, rule->edition->to.value_or(end)), .rule = rule->citation()};
-}
-
 std::optional<RuledDay> appealAfter(const std::optional<RuledDay>& revocation, const CycleProgress& cycle,
                                     const Situation& situation)
 {
@@ -80,7 +69,7 @@ std::optional<MissedCycle> missedBefore(const CycleProgress& running, const Situ
     if (!ended) {
         return std::nullopt;
     }
-    const std::optional<RuledDay> grace = graceAfter(*ended, situation);
+    const std::optional<RuledDay> grace = graceAfter(ended->body, ended->range.last(), situation.rules());
     const std::optional<RuledDay> revocation = revocationAfter(*ended, situation);
     const std::optional<RuledDay> appeal = appealAfter(revocation, *ended, situation);
     if (!isOpenOn(grace, asOf) && !isOpenOn(revocation, asOf) && !isOpenOn(appeal, asOf)) {
@@ -94,7 +83,7 @@ std::optional<MissedCycle> missedBefore(const CycleProgress& running, const Situ
     }
     auto extension = extensionOf(ended->body, ended->range, situation);
     return MissedCycle{.cycle = std::move(*ended),
-                       .countsUntil = grace,
+                       .countsUntil = isOpenOn(grace, asOf) ? grace : std::nullopt,
                        .revocation = revocation,
                        .appealUntil = appeal,
                        .extension = std::move(extension)};
@@ -149,13 +138,31 @@ std::optional<ExtensionOffer> extensionOf(const QString& body, const DateRange& 
     return rule ? std::optional(ExtensionOffer{.terms = rule->value(), .rule = rule->citation()}) : std::nullopt;
 }
 
+std::optional<RuledDay> graceAfter(const QString& body, QDate lastDay, const RuleBook& rules)
+{
+    for (const InForce<GraceRule>& rule : inForce<GraceRule>(rules.rulesOfBody<GraceRule>(body, lastDay), lastDay)) {
+        const QDate end = lastDay.addMonths(rule.value().months);
+        // Grace ended for all on the day it was abolished.
+        return RuledDay{.day = std::min(end, rule.edition->to.value_or(end)), .rule = rule.citation()};
+    }
+    return std::nullopt;
+}
+
 Amount missingIn(const CycleProgress& cycle)
 {
+    const auto lackOf = [](const Progress& progress) {
+        return std::max(progress.needed.value - progress.done.value, 0);
+    };
     int missing = cycle.total.needed.value - cycle.total.done.value;
+    int ofSubjects = 0;
     for (const Progress& share : cycle.shares) {
-        missing = std::max(missing, share.needed.value - share.done.value);
+        if (share.ofOneSubject) {
+            ofSubjects += lackOf(share);
+        } else {
+            missing = std::max(missing, lackOf(share));
+        }
     }
-    return {.unit = AmountUnit::CeuHundredths, .value = missing};
+    return {.unit = AmountUnit::CeuHundredths, .value = std::max(missing, ofSubjects)};
 }
 
 }  // namespace credence

@@ -12,9 +12,8 @@ namespace credence {
 
 /// Of each of `cycles`, the one before it if its total or a share is open and the body's rules, as they bind on the
 /// as-of date, still give it days: grace, the days before the revocation, appeal. What the file does not hold counts as
-/// not earned; the user's answer to the step that asks to save it (done, not for me) settles it. Whether CEUs of a
-/// grace count in the next cycle too was not found: they are shown in both. Sources: ahima.renewal.grace,
-/// ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus.
+/// not earned; the user's answer to the step that asks to save it (done, not for me) settles it.
+/// Sources: ahima.renewal.grace, ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus.
 std::vector<MissedCycle> missedCycles(const std::vector<CycleProgress>& cycles, const Situation& situation);
 
 /// The last day to save `missed`: of its grace, else before the revocation; nothing once both are past.
@@ -26,12 +25,16 @@ NextStep catchUpStep(const MissedCycle& missed, QDate asOf);
 /// The last day before the credentials are revoked, if `cycle` is missed; nothing where no rule of its body says it.
 std::optional<RuledDay> revocationAfter(const CycleProgress& cycle, const Situation& situation);
 
+/// The last day on which CEUs count in a cycle of `body` that ended on `lastDay`, by the rule of that day; nothing
+/// without a grace. Source: ahima.renewal.grace.
+std::optional<RuledDay> graceAfter(const QString& body, QDate lastDay, const RuleBook& rules);
+
 /// What longer time in a cycle of `body` costs as of the as-of date. Sources: ahima.renewal.extension,
 /// aapc.renewal.extension.
 std::optional<ExtensionOffer> extensionOf(const QString& body, const DateRange& range, const Situation& situation);
 
-/// CEUs still to be earned: what the total lacks or the largest lack of a share, whichever is more, since one CEU may
-/// serve the total and every share.
+/// CEUs still to be earned: what the total lacks, the largest lack of a share or what the shares of single subjects
+/// lack together, whichever is most: one CEU may serve the total and every share, but has one subject.
 Amount missingIn(const CycleProgress& cycle);
 
 }  // namespace credence

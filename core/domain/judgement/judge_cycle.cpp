@@ -9,6 +9,7 @@
 #include "domain/judgement/cycle_dates.h"
 #include "domain/judgement/cycle_shares.h"
 #include "domain/judgement/day_ranges.h"
+#include "domain/judgement/ended_cycles.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/judgement/record_refs.h"
 
@@ -118,6 +119,15 @@ bool joinedLater(const std::vector<Certification>& counted, QDate start)
     return std::ranges::any_of(counted, [start](const Certification& held) { return held.from > start; });
 }
 
+/// Where what the cycle asks comes from, if not from the rule as it stands.
+std::optional<NeededBasis> basisOf(const Required& required, const CycleDates& dates, bool joined)
+{
+    if (dates.portalRequired) {
+        return NeededBasis{.full = required.amount, .fromAccount = true};
+    }
+    return portionOf(dates).basisOf(required.amount, joined);
+}
+
 Progress totalOf(const Required& required, CeuHundredths needed, bool estimate, const CeuCount& count)
 {
     Progress total{.requirementId = required.rule.ruleId,
@@ -157,17 +167,19 @@ std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range,
     return points;
 }
 
-std::optional<QDate> submissionOpens(const BodyInCycle& body, const DateRange& range, const Situation& situation)
+std::optional<RuledDay> submissionOpens(const BodyInCycle& body, const DateRange& range, const Situation& situation)
 {
     const auto windows =
         inForceForCycle<SubmissionWindowRule>(situation.rules(), body.body, range.first(), situation.asOf());
-    return windows.empty() ? std::nullopt
-                           : std::optional(range.last().addMonths(-windows.front().value().monthsBefore));
+    return windows.empty()
+               ? std::nullopt
+               : std::optional(RuledDay{.day = range.last().addMonths(-windows.front().value().monthsBefore),
+                                        .rule = windows.front().citation()});
 }
 
-/// `countedRange`: the cycle's days, and those of a grace after it.
+/// `countedRange`: the cycle's days, and those of a grace after it. `spent`: what the cycle before took.
 std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDates& dates, const DateRange& countedRange,
-                                        const Situation& situation)
+                                        const Situation& situation, const SpentCeus& spent = {})
 {
     const QDate asOf = situation.asOf();
     const auto required = requiredIn(body, dates, situation);
@@ -177,9 +189,9 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     const DateRange& range = dates.range;
     const CyclePortion portion = portionOf(dates);
     const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
-    const bool computed = portion.proRated || joinedLater(required->counted, std::max(range.first(), body.firstAward));
-    const bool estimate = !dates.portalRequired && computed;
-    const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation);
+    const bool joined = joinedLater(required->counted, std::max(range.first(), body.firstAward));
+    const bool estimate = !dates.portalRequired && (portion.proRated || joined);
+    const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
 
     CycleProgress cycle{.body = body.body,
                         .credentials = {},
@@ -192,14 +204,42 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
                         .burnUp = burnUpOf(count, countedRange, asOf),
                         .evenPace = evenPace(needed, range, asOf),
                         .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
-                        .submissionOpensOn = submissionOpens(body, range, situation),
+                        .submissionOpens = submissionOpens(body, range, situation),
                         .activities = {}};
-    cycle.shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
+    cycle.total.basis = basisOf(*required, dates, joined);
+    CycleShares shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
+    cycle.shares = std::move(shares.binding);
+    cycle.unsettled = std::move(shares.unsettled);
     std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);
     cycle.withoutProof = static_cast<int>(std::ranges::count_if(count.counted, &CountedCeus::proofMissing));
     std::ranges::transform(count.activities, std::back_inserter(cycle.activities),
                            [](const CeuActivity* activity) { return *activity; });
     return cycle;
+}
+
+/// What the cycle before took of the activities after its last day, in the grace that its rule gave it: no more than it
+/// lacked, in the order of their days.
+SpentCeus spentInGrace(const BodyInCycle& body, const Situation& situation)
+{
+    const CycleDates* before = body.cycles.size() > 1 ? &body.cycles.at(body.cycles.size() - 2) : nullptr;
+    const auto grace = before ? graceAfter(body.body, before->range.last(), situation.rules()) : std::nullopt;
+    if (!grace) {
+        return {};
+    }
+    const auto missingUntil = [&](QDate day) {
+        const auto judged = judgeCycle(body, *before, *rangeOf(before->range.first(), day), situation);
+        return judged ? missingIn(*judged).value : 0;
+    };
+    SpentCeus spent;
+    int missing = missingUntil(before->range.last());
+    for (const CeuActivity& activity : situation.facts().ceuActivities) {
+        if (activity.onDate > before->range.last() && activity.onDate <= std::min(grace->day, situation.asOf())) {
+            const int left = missingUntil(activity.onDate);
+            spent[activity.id.value] = {std::clamp(missing - left, 0, activity.ceus.value)};
+            missing -= spent[activity.id.value].value;
+        }
+    }
+    return spent;
 }
 
 }  // namespace
@@ -209,7 +249,9 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
     std::vector<CycleProgress> cycles;
     for (const BodyInCycle& body : bodiesInCycle(situation)) {
         const CycleDates* dates = body.runningOn(situation.asOf());
-        if (auto cycle = dates ? judgeCycle(body, *dates, dates->range, situation) : std::nullopt) {
+        auto cycle =
+            dates ? judgeCycle(body, *dates, dates->range, situation, spentInGrace(body, situation)) : std::nullopt;
+        if (cycle) {
             cycles.push_back(std::move(*cycle));
         }
     }

@@ -32,7 +32,7 @@ std::vector<LateDues> lateDues(const Situation& situation)
     for (const Membership& membership : situation.facts().memberships) {
         const bool isLatest = membershipOf(membership.body, situation, asOf) == &membership;
         const auto terms = isLatest ? duesTerms(membership.body, membership.dueOn, situation) : std::nullopt;
-        const bool isLate = terms && membership.dueOn < asOf && asOf <= terms->lateUntil;
+        const bool isLate = terms && membership.dueOn < asOf && asOf < dueDate(membership.dueOn, 1);
         if (isLate && !isSettled(duesStep(membership, membership.dueOn, situation), situation)) {
             late.push_back({.membership = &membership, .terms = *terms});
         }

@@ -28,9 +28,10 @@ struct LateDues {
     DuesTerms terms;
 };
 
-/// Memberships whose recorded due date passed and was not set to the next one, while the terms still give them days.
-/// After those nothing is said, since an older due date may be just any one. The user's answer to the step that asks
-/// for the dues (done, not for me) settles them.
+/// Memberships whose recorded due date passed within a year and was not set to the next one: in their days without and
+/// with a fee, and after those, when membership and credentials are off unless the dues were paid. Of a due date longer
+/// ago nothing is said, since it may be just any one. The user's answer to the step that asks for the dues (done, not
+/// for me) settles them.
 std::vector<LateDues> lateDues(const Situation& situation);
 
 /// The step that asks for the dues of `membership` that fall on `due`; it stays the same once they are late.

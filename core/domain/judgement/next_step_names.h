@@ -21,6 +21,7 @@ CREDENCE_ENUM_NAMES(NextStepKind, {{AskForLetter, u"ask_for_letter"},
                                    {LogFirstEntry, u"log_first_entry"},
                                    {AddCredentialFromExam, u"add_credential_from_exam"},
                                    {CatchUpCycle, u"catch_up_cycle"},
-                                   {SubmitCeus, u"submit_ceus"}});
+                                   {SubmitCeus, u"submit_ceus"},
+                                   {AskAboutShare, u"ask_about_share"}});
 
 }  // namespace credence

@@ -155,7 +155,7 @@ void addSubmission(StepList& steps, const CycleProgress& cycle, const Situation&
 {
     const Amount open{.unit = cycle.total.needed.unit,
                       .value = cycle.total.needed.value - submittedOf(cycle, situation).value};
-    const bool takesThem = cycle.submissionOpensOn.value_or(situation.asOf()) <= situation.asOf();
+    const bool takesThem = !cycle.submissionOpens || cycle.submissionOpens->day <= situation.asOf();
     if (missingIn(cycle).value > 0 || open.value <= 0 || !takesThem) {
         return;
     }
@@ -166,6 +166,20 @@ void addSubmission(StepList& steps, const CycleProgress& cycle, const Situation&
                .rule = cycle.total.rule,
                .delay = costOfMissing(cycle, situation)},
               Urgency::Hours);
+}
+
+void addUnsettled(StepList& steps, const CycleProgress& cycle)
+{
+    for (const Progress& share : cycle.unsettled) {
+        if (!isDone(share)) {
+            steps.add({.kind = NextStepKind::AskAboutShare,
+                       .subject = cycle.body,
+                       .amount = Amount{.unit = share.needed.unit, .value = share.needed.value - share.done.value},
+                       .dueOn = cycle.range.last(),
+                       .rule = share.rule},
+                      Urgency::Minutes);
+        }
+    }
 }
 
 RuleCitation indexNumberRule(const RuleBook& book, const QString& body, QDate day)
@@ -299,6 +313,7 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
     for (const CycleProgress& cycle : judged.cycles) {
         addEarnCeus(steps, cycle, situation);
         addSubmission(steps, cycle, situation);
+        addUnsettled(steps, cycle);
         addIndexNumbers(steps, cycle, situation);
     }
     addCertificates(steps, judged.cycles);

@@ -66,6 +66,12 @@ struct BurnUpPoint {
     CeuHundredths counted;
 };
 
+/// A day that a rule sets.
+struct RuledDay {
+    QDate day;
+    RuleCitation rule;
+};
+
 struct CycleProgress {
     QString body;
     std::vector<QString> credentials;  ///< held in this cycle, as counted
@@ -74,19 +80,15 @@ struct CycleProgress {
     RuleCitation cycleRule;
     bool firstPeriod = false;
     Progress total;
-    std::vector<Progress> shares;     ///< minimums inside the total: HIIM, AHIMA source, subject-bound
+    std::vector<Progress> shares;  ///< minimums inside the total: HIIM, AHIMA source, subject-bound
+    /// Shares of a rule that began while the cycle ran: whether they bind it was not found. Nothing hangs on them.
+    std::vector<Progress> unsettled{};
     std::vector<BurnUpPoint> burnUp;  ///< the first day, each day with CEUs that count, the as-of date
     CeuHundredths evenPace;           ///< what an even pace would have brought by the as-of date
     CalendarDays daysLeft;            ///< after the as-of date, the last day included; 0 on the last day and after it
     int withoutProof = 0;             ///< counted activities without a certificate in hand
-    std::optional<QDate> submissionOpensOn{};
+    std::optional<RuledDay> submissionOpens{};
     std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
-};
-
-/// A day that a rule sets.
-struct RuledDay {
-    QDate day;
-    RuleCitation rule;
 };
 
 /// What longer time for a cycle's CEUs costs.
@@ -168,6 +170,7 @@ enum class NextStepKind {
     AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
     CatchUpCycle,           ///< a missed cycle that can still be saved or appealed for; body, amount missing
     SubmitCeus,             ///< a cycle with all its CEUs, not all of them submitted; body, amount not submitted
+    AskAboutShare,          ///< whether a share binds the running cycle; body, amount missing
 };
 
 /// What waiting costs, the least first.

@@ -45,8 +45,9 @@ enum class NotCountedReason {
     NotPassed,
     NotHeld,  ///< the credential is no longer or not yet held
     NotThisSubject,
-    AllocatedElsewhere,  ///< the user credits it to other credentials
-    MovedToNextCycle,    ///< of the renewal month; the user counts it in the cycle that follows
+    AllocatedElsewhere,    ///< the user credits it to other credentials
+    MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
+    CountedInCycleBefore,  ///< of the grace after the cycle before, which needed it
 };
 
 /// A record (or its part) that was looked at. `from`/`to` are its days, equal for a single day.
@@ -69,6 +70,20 @@ struct NotCountedItem {
     QString detail{};  ///< dates in ISO form or a code, where the reason alone does not say enough
 };
 
+/// Where the amount that a cycle asks comes from, if it is not the rule's figure as it stands.
+struct NeededBasis {
+    CeuHundredths full;        ///< the rule's figure
+    bool fromAccount = false;  ///< the user's account at the body gives the amount
+    bool joinedLater = false;  ///< a credential was awarded in mid-cycle; what it adds until the end was not found
+    /// Of a first period that is pro-rated.
+    struct Part {
+        int monthsBegun;
+        int months;          ///< of a full cycle
+        CeuHundredths step;  ///< rounded up to a multiple of it
+    };
+    std::optional<Part> part{};
+};
+
 /// One requirement judged on one date.
 struct Progress {
     QString requirementId;
@@ -79,9 +94,11 @@ struct Progress {
     ProgressState state;
     std::vector<CountedItem> counted{};
     std::vector<NotCountedItem> notCounted{};
-    std::optional<QDate> completeOn{};  ///< day it is or will be complete if things go on as they do
-    bool estimate = false;              ///< the needed amount is our estimate, not the body's figure
+    std::optional<QDate> completeOn{};   ///< day it is or will be complete if things go on as they do
+    bool estimate = false;               ///< the needed amount is our estimate, not the body's figure
+    std::optional<NeededBasis> basis{};  ///< of a cycle's amounts
     bool recommendedOnly = false;
+    bool ofOneSubject = false;  ///< a share of one subject: a CEU counts in one such share of a cycle at the most
     std::vector<Progress> alternatives{};  ///< of an any-of need: any one of them is enough
     std::vector<Progress> parts{};         ///< of an all-of need: all of them are asked
 };

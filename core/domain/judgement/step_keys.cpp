@@ -15,6 +15,7 @@ std::optional<QDate> occasionOf(const NextStep& step)
     switch (step.kind) {
         case NextStepKind::EarnCeus:
         case NextStepKind::SubmitCeus:
+        case NextStepKind::AskAboutShare:
         case NextStepKind::MeetDeadline:
             return step.dueOn;
         case NextStepKind::CatchUpCycle:

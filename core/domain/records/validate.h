@@ -28,6 +28,7 @@ enum class ProblemCode {
     SameAgain,            ///< looks like an entry that is already there
     OutsidePlacement,     ///< the day lies outside the placement's dates
     OutsideRenewalMonth,  ///< no cycle lets an activity of this day count in the next one
+    CreditedTwice,        ///< more is credited to credentials of one body than the activity has; detail: the body
     RefusedByRule,        ///< the rule book takes no such value; detail: why
 };
 
@@ -44,6 +45,7 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {SameAgain, u"same_again"},
                                   {OutsidePlacement, u"outside_placement"},
                                   {OutsideRenewalMonth, u"outside_renewal_month"},
+                                  {CreditedTwice, u"credited_twice"},
                                   {RefusedByRule, u"refused_by_rule"}});
 
 enum class Severity { Warning, Error };

@@ -168,6 +168,7 @@ enum class CeuCondition {
     OncePerCourse,            ///< the same course gives credit once
     NoCarryOver,              ///< surplus does not move into the next cycle
     RenewalMonthEitherCycle,  ///< activities of the renewal month may go to either cycle
+    OneCredential,            ///< a CEU may be credited to one of the body's credentials only
 };
 
 struct CeuConditionRule {
@@ -216,6 +217,7 @@ struct SelfReviewRule {
     QString body;
     int perYear;
     CeuHundredths each;
+    QString subject;  ///< that marks an activity as one
 };
 
 enum class FeeBasis {

@@ -64,11 +64,11 @@ public:
         for (const Progress& share : cycle.shares) {
             m_figures.push_back(figureOf(FigureKind::CycleShare, prefix, cycle.body, share));
         }
-        if (cycle.submissionOpensOn) {
+        if (cycle.submissionOpens) {
             m_figures.push_back({.key = prefix + u":submission"_s,
                                  .kind = FigureKind::Submission,
                                  .subject = cycle.body,
-                                 .day = cycle.submissionOpensOn});
+                                 .day = cycle.submissionOpens->day});
         }
     }
 

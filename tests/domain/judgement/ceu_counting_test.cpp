@@ -80,6 +80,15 @@ TEST(CeuCounting, MovesAnActivityOfTheRenewalMonthIfTheUserSaysSo)
     }
 }
 
+/// aapc.renewal.once-per-course
+TEST(CeuCounting, CreditsACourseThatWasMovedOnceOnly)
+{
+    Facts facts{.ceuActivities = {moved({2027, 6, 1}), aCeu(2, {2027, 6, 10}, {100})}};
+    facts.ceuActivities.back().indexNumber = facts.ceuActivities.front().indexNumber;
+    EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1})), CeuHundredths{0});
+    EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{100});
+}
+
 TEST(CeuCounting, MovesNothingFromOutsideTheRenewalMonth)
 {
     for (const QDate day : {QDate(2027, 5, 31), QDate(2026, 6, 15)}) {

@@ -155,7 +155,10 @@ TEST(AapcCycle, EndsWithTheCredential)
 
 TEST(AapcCycle, OpensForSubmissionAMonthBeforeItsLastDay)
 {
-    EXPECT_EQ(judged(apprentice()).front().submissionOpensOn, QDate(2027, 2, 28));
+    const std::optional<RuledDay> opens = judged(apprentice()).front().submissionOpens;
+    ASSERT_TRUE(opens);
+    EXPECT_EQ(opens->day, QDate(2027, 2, 28));
+    EXPECT_EQ(opens->rule.ruleId, u"a.window"_s);
 }
 
 TEST(AapcCycle, UsesTheAmountInForceWhenItBegan)
@@ -306,6 +309,16 @@ TEST(Cycle, IsNotThereWithoutRecordsOrRules)
 {
     EXPECT_TRUE(judged({}).empty());
     EXPECT_TRUE(judged(apprentice(), kAsOf, RuleBook()).empty());
+}
+
+TEST(AapcCycle, SaysHowTheAmountOfItsFirstPeriodIsFound)
+{
+    const std::optional<NeededBasis> basis = judged(apprentice()).front().total.basis;
+    ASSERT_TRUE(basis && basis->part);
+    EXPECT_EQ(basis->full, wholeCeus(36));
+    EXPECT_EQ(basis->part->monthsBegun, 9);
+    EXPECT_EQ(basis->part->months, 24);
+    EXPECT_EQ(basis->part->step, CeuHundredths{50});
 }
 
 }  // namespace

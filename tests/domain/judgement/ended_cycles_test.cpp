@@ -143,15 +143,55 @@ CeuActivity hiimFromAhima(qint64 id, QDate day, int ceus)
     return activity;
 }
 
-TEST(EndedCycles, TakeCeusOfTheGraceAndShowThemInBothCycles)
+/// ahima.renewal.self-review: five CEUs.
+CeuActivity selfReview(qint64 id, QDate day)
+{
+    CeuActivity activity = hiimFromAhima(id, day, 5);
+    activity.subject = u"coding self-review"_s;
+    return activity;
+}
+
+/// 12 CEUs inside the cycle that ended on 14 August 2020; it lacks 8.
+Facts lackingEight(int inTheGrace)
 {
     Facts facts = holderOf(u"CCS"_s, {2018, 8, 15});
-    facts.ceuActivities = {hiimFromAhima(1, {2020, 8, 14}, 7), hiimFromAhima(2, {2020, 11, 14}, 5),
-                           hiimFromAhima(3, {2020, 11, 15}, 8)};
-    const Overview overview = judged(facts, {2020, 11, 14});
+    facts.ceuActivities = {selfReview(1, {2019, 3, 1}), selfReview(2, {2019, 12, 1}),
+                           hiimFromAhima(3, {2020, 8, 14}, 2), hiimFromAhima(4, {2020, 11, 14}, inTheGrace),
+                           hiimFromAhima(5, {2020, 11, 15}, 7)};
+    return facts;
+}
+
+/// ahima.renewal.grace
+TEST(EndedCycles, TakeCeusOfTheGraceUntilItsLastDay)
+{
+    const Overview overview = judged(lackingEight(5), {2020, 11, 14});
     ASSERT_EQ(overview.missedCycles.size(), 1U);
-    EXPECT_EQ(overview.missedCycles.front().cycle.total.done, amountOf(wholeCeus(12)));
-    EXPECT_EQ(overview.cycles.front().total.done, amountOf(wholeCeus(5)));
+    EXPECT_EQ(overview.missedCycles.front().cycle.total.done, amountOf(wholeCeus(17)));
+    EXPECT_EQ(missingIn(overview.missedCycles.front().cycle), amountOf(wholeCeus(3)));
+}
+
+TEST(EndedCycles, LeaveToTheNextOneOnlyWhatTheyDidNotNeedOfTheGrace)
+{
+    const Overview needed = judged(lackingEight(5), {2020, 11, 15});
+    EXPECT_EQ(needed.cycles.front().total.done, amountOf(wholeCeus(7)));
+    EXPECT_EQ(leftOut(needed.cycles.front().total, NotCountedReason::CountedInCycleBefore), 500);
+    const Overview more = judged(lackingEight(10), {2020, 11, 15});
+    EXPECT_TRUE(more.missedCycles.empty());
+    EXPECT_EQ(more.cycles.front().total.done, amountOf(wholeCeus(2 + 7)));
+    EXPECT_EQ(leftOut(more.cycles.front().total, NotCountedReason::CountedInCycleBefore), 800);
+}
+
+/// A cycle that its grace completed stays complete once graces are abolished.
+TEST(EndedCycles, KeepTheGraceThatBoundThem)
+{
+    Facts facts = holderOf(u"CCS"_s, {2018, 11, 1});
+    facts.ceuActivities = {selfReview(1, {2019, 3, 1}), selfReview(2, {2019, 12, 1}),
+                           hiimFromAhima(3, {2020, 5, 1}, 2)};
+    EXPECT_EQ(judged(facts, {2021, 1, 10}).missedCycles.size(), 1U);
+    facts.ceuActivities.push_back(hiimFromAhima(4, {2020, 12, 5}, 8));
+    EXPECT_TRUE(judged(facts, {2020, 12, 6}).missedCycles.empty());
+    EXPECT_TRUE(judged(facts, {2021, 1, 10}).missedCycles.empty());
+    EXPECT_EQ(judged(facts, {2021, 1, 10}).cycles.front().total.done, amountOf(wholeCeus(0)));
 }
 
 TEST(EndedCycles, TakeNoCeusAfterTheirLastDaySinceGraceWasAbolished)
@@ -177,6 +217,37 @@ TEST(EndedCycles, AreNoneInTheFirstPeriodOrBeforeAnAward)
     EXPECT_TRUE(judged(holderOf(u"CCS"_s, kAward), kAward).missedCycles.empty());
     EXPECT_TRUE(judged(holderOf(u"CCS"_s, kAward), {2025, 1, 1}).missedCycles.empty());
     EXPECT_TRUE(judged({}, {2026, 7, 1}).missedCycles.empty());
+}
+
+/// The cycle of the account meets the one before it; that one is still asked for.
+TEST(EndedCycles, AreFoundBesideACycleOfTheAccount)
+{
+    Facts facts = holderOf(u"CCA"_s, {2023, 11, 10});
+    facts.portalCycles = {{.body = u"AHIMA"_s, .firstDay = {2026, 1, 1}, .lastDay = {2027, 12, 31}}};
+    const Overview after = judged(facts, {2026, 1, 10});
+    ASSERT_EQ(after.missedCycles.size(), 1U);
+    EXPECT_EQ(after.missedCycles.front().cycle.range.last(), QDate(2025, 12, 31));
+}
+
+TEST(EndedCycles, AreFoundWhenTheyWereOfTheAccount)
+{
+    Facts facts = holderOf(u"CCA"_s, {2025, 12, 6});
+    facts.portalCycles = {
+        {.body = u"AHIMA"_s, .firstDay = {2025, 12, 6}, .lastDay = {2027, 12, 31}, .required = wholeCeus(20)}};
+    const Overview after = judged(facts, {2028, 1, 10});
+    ASSERT_EQ(after.missedCycles.size(), 1U);
+    EXPECT_EQ(after.missedCycles.front().cycle.range.last(), QDate(2027, 12, 31));
+    EXPECT_EQ(after.cycles.front().range.first(), QDate(2028, 1, 1));
+}
+
+/// One CEU has one subject: what two subjects lack has to be earned twice.
+TEST(MissingCeus, OfTwoSubjectsAddUp)
+{
+    Facts facts = holderOf(u"CPMA"_s, {2020, 3, 14});
+    facts.heldCredentials.push_back(held(u"CPCO"_s, {2020, 4, 22}));
+    facts.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})};
+    facts.ceuActivities = {aCeu(1, {2026, 1, 10}, wholeCeus(26))};
+    EXPECT_EQ(missingIn(judged(facts, {2026, 11, 23}).cycles.front()), amountOf(wholeCeus(32)));
 }
 
 // ---- what to do -------------------------------------------------------------------------------------------

@@ -55,6 +55,24 @@ TEST(Certifications, AreOneForAnAThatCameOff)
     EXPECT_EQ(found.front().until, std::nullopt);
 }
 
+/// The A of someone who let it lapse and passed anew years later.
+TEST(Certifications, AreTwoIfTheAWasRevokedAndLayBehind)
+{
+    HeldCredential revoked = held(u"CPC-A"_s, {2016, 3, 10}, QDate(2019, 3, 31));
+    revoked.status = CredentialStatus::Revoked;
+    const std::vector<Certification> found = certifications({revoked, held(u"CPC"_s, {2022, 5, 10})}, {2022, 7, 1});
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found.back().from, QDate(2022, 5, 10));
+    EXPECT_EQ(heldSince(found, {2022, 7, 1}), QDate(2022, 5, 10));
+}
+
+TEST(Certifications, LeaveOutARevokedOneWhoseLastDayIsUnknown)
+{
+    HeldCredential revoked = held(u"CPC"_s, {2020, 3, 10});
+    revoked.status = CredentialStatus::Revoked;
+    EXPECT_TRUE(certifications({revoked}, {2022, 7, 1}).empty());
+}
+
 TEST(Certifications, AreOneEvenIfTheAWasNeverEnded)
 {
     const std::vector<Certification> found = certifications(

@@ -63,7 +63,8 @@ INSTANTIATE_TEST_SUITE_P(
                       DuesRow{"LastFreeDay", 30, CostOfDelay::Money, {2026, 12, 1}, 5000},
                       DuesRow{"FirstDayWithAFee", 31, CostOfDelay::Credential, {2027, 1, 30}, 20000},
                       DuesRow{"LastDayWithAFee", 90, CostOfDelay::Credential, {2027, 1, 30}, 20000},
-                      DuesRow{"After", 91, {}, {}, 0}),
+                      DuesRow{"FirstDayOff", 91, CostOfDelay::Credential, {2027, 1, 30}, 20000},
+                      DuesRow{"LongOff", 334, CostOfDelay::Credential, {2027, 1, 30}, 20000}),
     [](const auto& row) { return row.param.name; });
 
 TEST(LateDues, AreSettledByTheAnswerOfThatYearOnly)

@@ -144,6 +144,18 @@ TEST(NextSteps, AskToSubmitOnlyWhatTheBodyDoesNotHave)
     EXPECT_TRUE(submissions(bothBooks(), facts, kAsOf).empty());
 }
 
+/// One CEU may be reported for a core and for a subject-bound credential, and is one still.
+TEST(NextSteps, AskToSubmitWhatDoubleCreditsDoNotCover)
+{
+    Facts facts = apprentice();
+    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {650})};
+    facts.ceuActivities.front().credits = {{.credential = u"CPC"_s, .amount = {700}, .state = CreditState::Submitted},
+                                           {.credential = u"CPMA"_s, .amount = {700}, .state = CreditState::Submitted}};
+    const std::vector<NextStep> found = submissions(routesBook(), facts, {2027, 2, 28});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().amount, (Amount{AmountUnit::CeuHundredths, 650}));
+}
+
 TEST(NextSteps, AskForAnIndexNumberUnderItsRule)
 {
     Facts facts = apprentice();

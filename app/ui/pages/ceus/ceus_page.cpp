@@ -64,6 +64,7 @@ void CeusPage::makeContent()
     m_why->tools()->addWidget(close);
     m_why->hide();
     connect(m_why, &WhyCard::ruleRequested, this, &CeusPage::ruleRequested);
+    connect(m_why, &WhyCard::recordRequested, this, &CeusPage::openActivity);
     m_allocation = new AllocationCard(workspace(), content);
     m_activities = new CeuActivitiesCard(content);
     lines->addWidget(m_cycles);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "models/format_ahead.h"
+#include "models/format_explain.h"
 #include "ui/pages/ceus/burn_up_chart.h"
 #include "ui/pages/ceus/pace_words.h"
 #include "ui/theme/theme.h"
@@ -58,6 +59,9 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
     for (const Progress& share : cycle.shares) {
         addFigure(share, cycle, outlook);
     }
+    for (const Progress& share : cycle.unsettled) {
+        addUnsettled(share, cycle);
+    }
     addProof(cycle);
     content()->addStretch(1);
 }
@@ -85,8 +89,8 @@ void CycleCard::addDates(const CycleProgress& cycle)
     if (cycle.firstPeriod) {
         details << tr("first period");
     }
-    if (cycle.submissionOpensOn) {
-        details << tr("submission opens %1").arg(format::date(*cycle.submissionOpensOn));
+    if (cycle.submissionOpens) {
+        details << tr("submission opens %1").arg(format::date(cycle.submissionOpens->day));
     }
     range->setDetail(details.join(u" · "_s));
     askFrom(range, {.figure = tr("%1 cycle").arg(cycle.body), .rule = cycle.cycleRule});
@@ -111,11 +115,19 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
 
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
-    FigureButton* figure = addProgress(progress);
+    FigureButton* figure = addProgress(progress, cycle.body);
     figure->setDetail(forecastWords(progress, cycle, outlook));
     const std::optional<int> pace = paceIn(progress, cycle);
     const bool behind = progress.state != ProgressState::Done && pace && progress.done.value < *pace;
     figure->setBar(progress.done.value, progress.needed.value, behind ? Tone::Warn : Tone::Good, pace);
+}
+
+void CycleCard::addUnsettled(const Progress& share, const CycleProgress& cycle)
+{
+    FigureButton* figure = addProgress(share, cycle.body);
+    figure->setObjectName(u"unsettled-"_s + share.requirementId);
+    figure->setDetail(format::capitalised(format::unsettledShare(share, cycle.body)));
+    figure->setBar(share.done.value, share.needed.value, Tone::Warn);
 }
 
 void CycleCard::addProof(const CycleProgress& cycle)

@@ -18,6 +18,7 @@ private:
     void addDates(const CycleProgress& cycle);
     void addChart(const CycleProgress& cycle, QDate asOf);
     void addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook);
+    void addUnsettled(const Progress& share, const CycleProgress& cycle);
     void addProof(const CycleProgress& cycle);
 };
 

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "ui/widgets/figure_button.h"
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,16 @@ void FigureCard::askFrom(FigureButton* button, const WhyFigure& why)
     connect(button, &FigureButton::clicked, this, [this, why] { Q_EMIT whyRequested(why); });
 }
 
-FigureButton* FigureCard::addProgress(const Progress& progress)
+FigureButton* FigureCard::addProgress(const Progress& progress, const QString& body)
 {
     FigureButton* figure = makeFigureButton(progress, this);
     figure->setObjectName(u"figure-"_s + progress.requirementId);
     figure->addMarks(format::doubts(progress.rule, progress.estimate));
-    askFrom(figure, {.figure = progress.title, .rule = progress.rule, .estimate = progress.estimate});
+    askFrom(figure, {.figure = progress.title,
+                     .rule = progress.rule,
+                     .estimate = progress.estimate,
+                     .basis = progress.basis ? format::neededBasis(*progress.basis, body) : QString(),
+                     .items = progress});
     content()->addWidget(figure);
     return figure;
 }

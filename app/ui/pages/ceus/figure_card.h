@@ -23,8 +23,8 @@ Q_SIGNALS:
 protected:
     /// Lets `button` ask for `why`.
     void askFrom(FigureButton* button, const WhyFigure& why);
-    /// A requirement with its marks and its why; what else it shows is up to the caller.
-    FigureButton* addProgress(const Progress& progress);
+    /// An amount of a cycle of `body` with its marks and its why; what else it shows is up to the caller.
+    FigureButton* addProgress(const Progress& progress, const QString& body);
 };
 
 }  // namespace credence

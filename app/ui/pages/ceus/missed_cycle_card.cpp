@@ -26,9 +26,9 @@ MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
 
 void MissedCycleCard::addFigures(const CycleProgress& cycle)
 {
-    const auto add = [this](const Progress& progress) {
+    const auto add = [this, &cycle](const Progress& progress) {
         const bool isDone = progress.state == ProgressState::Done;
-        FigureButton* figure = addProgress(progress);
+        FigureButton* figure = addProgress(progress, cycle.body);
         figure->setObjectName(u"missedFigure-"_s + progress.requirementId);  // the running cycle has the same ones
         figure->setBar(progress.done.value, progress.needed.value, isDone ? Tone::Good : Tone::Bad);
     };

@@ -7,11 +7,10 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
-#include "models/format_explain.h"
 #include "models/format_terms.h"
+#include "ui/widgets/counted_list.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/state_label.h"
-#include "ui/widgets/two_line_list.h"
 #include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
@@ -23,26 +22,6 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-ListLine lineOf(const CountedItem& item)
-{
-    return {.mark = u"✓"_s,
-            .tone = Tone::Good,
-            .title = format::itemTitle(item),
-            .figure = format::amount(item.amount),
-            .detail =
-                joined({format::itemDays(item.from, item.to), RequirementRow::tr("counted"), format::proofNote(item)})};
-}
-
-ListLine lineOf(const NotCountedItem& item)
-{
-    return {.mark = u"–"_s,
-            .tone = Tone::Warn,
-            .title = format::itemTitle(item),
-            .figure = format::amount(item.amount),
-            .detail = joined({format::itemDays(item.from, item.to),
-                              RequirementRow::tr("not counted: %1").arg(format::reason(item))})};
 }
 
 QString foresight(const Progress& progress, QDate asOf)
@@ -126,7 +105,9 @@ QWidget* RequirementRow::makeDetails(const RequirementContext& context, Manner m
     addParts(m_progress.alternatives, context, manner, lines);
     addParts(m_progress.parts, context, manner, lines);
     if (!m_progress.counted.empty() || !m_progress.notCounted.empty()) {
-        lines->addWidget(makeCountedList(m_progress, this));
+        auto* items = new CountedList(m_progress, this);
+        connect(items, &CountedList::recordRequested, this, &RequirementRow::recordRequested);
+        lines->addWidget(items);
     } else if (m_progress.alternatives.empty() && m_progress.parts.empty()) {
         lines->addWidget(insetLabel(tr("Nothing recorded counts toward it yet."), details));
     }
@@ -154,31 +135,6 @@ WhyFigure whyOf(const Progress& progress, const RequirementContext& context)
             .proof = proofStatement(context.rules, progress, context.asOf),
             .judgedOn = context.asOf,
             .terms = need ? format::termsOf(*need) : QStringList()};
-}
-
-QWidget* makeCountedList(const Progress& progress, RequirementRow* row)
-{
-    std::vector<ListLine> lines;
-    std::vector<RecordRef> records;
-    for (const CountedItem& item : progress.counted) {
-        lines.push_back(lineOf(item));
-        records.push_back(item.record);
-    }
-    for (const NotCountedItem& item : progress.notCounted) {
-        lines.push_back(lineOf(item));
-        records.push_back(item.record);
-    }
-    auto* list = new TwoLineList(TwoLineList::Height::OfContents, row);
-    list->setObjectName(u"items-"_s + progress.requirementId);
-    list->setAccessibleName(RequirementRow::tr("What counts toward %1 and what does not").arg(progress.title));
-    list->setLines(lines);
-    QObject::connect(list, &TwoLineList::lineActivated, row, [row, records](int line) {
-        const RecordRef record = records.at(static_cast<std::size_t>(line));
-        if (record.id > 0) {
-            Q_EMIT row->recordRequested(record);
-        }
-    });
-    return list;
 }
 
 }  // namespace credence

@@ -56,7 +56,4 @@ private:
 /// What the Why card says of `progress`.
 WhyFigure whyOf(const Progress& progress, const RequirementContext& context);
 
-/// Counted first, then not counted with its reason; activating a line asks for its record.
-QWidget* makeCountedList(const Progress& progress, RequirementRow* row);
-
 }  // namespace credence

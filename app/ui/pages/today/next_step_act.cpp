@@ -86,6 +86,7 @@ NextStepAct actOf(const NextStep& step, const Workspace& workspace)
             return credentialAct(step, workspace);
         case NextStepKind::CatchUpCycle:
         case NextStepKind::SubmitCeus:
+        case NextStepKind::AskAboutShare:
             return PageId::Ceus;
     }
     Q_UNREACHABLE();

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/counted_list.h"
+
+#include "models/format.h"
+#include "models/format_explain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+ListLine lineOf(const CountedItem& item)
+{
+    return {
+        .mark = u"✓"_s,
+        .tone = Tone::Good,
+        .title = format::itemTitle(item),
+        .figure = format::amount(item.amount),
+        .detail = joined({format::itemDays(item.from, item.to), CountedList::tr("counted"), format::proofNote(item)})};
+}
+
+ListLine lineOf(const NotCountedItem& item)
+{
+    return {.mark = u"–"_s,
+            .tone = Tone::Warn,
+            .title = format::itemTitle(item),
+            .figure = format::amount(item.amount),
+            .detail = joined({format::itemDays(item.from, item.to),
+                              CountedList::tr("not counted: %1").arg(format::reason(item))})};
+}
+
+}  // namespace
+
+CountedList::CountedList(const Progress& progress, QWidget* parent) : TwoLineList(Height::OfContents, parent)
+{
+    std::vector<ListLine> lines;
+    std::vector<RecordRef> records;
+    for (const CountedItem& item : progress.counted) {
+        lines.push_back(lineOf(item));
+        records.push_back(item.record);
+    }
+    for (const NotCountedItem& item : progress.notCounted) {
+        lines.push_back(lineOf(item));
+        records.push_back(item.record);
+    }
+    setObjectName(u"items-"_s + progress.requirementId);
+    setAccessibleName(tr("What counts toward %1 and what does not").arg(progress.title));
+    setLines(lines);
+    connect(this, &TwoLineList::lineActivated, this, [this, records](int line) {
+        const RecordRef record = records.at(static_cast<std::size_t>(line));
+        if (record.id > 0) {
+            Q_EMIT recordRequested(record);
+        }
+    });
+}
+
+}  // namespace credence
