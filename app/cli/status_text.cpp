@@ -63,6 +63,7 @@ public:
             parts << tr("submission from %1").arg(format::date(cycle.submissionOpens->day));
         }
         line(1, parts.join(u" · "_s));
+        line(1, format::cycleDatesOrigin(cycle));
         endBlock();
     }
 

@@ -65,6 +65,12 @@ QString neededBasis(const NeededBasis& basis, const QString& body)
     return words.join(u"; "_s);
 }
 
+QString cycleDatesOrigin(const CycleProgress& cycle)
+{
+    return cycle.rangeFromPortal ? Text::tr("dates from your account at %1").arg(cycle.body)
+                                 : Text::tr("dates computed: compare them with your account at %1").arg(cycle.body);
+}
+
 QString unsettledShare(const Progress& share, const QString& body)
 {
     return Text::tr("began on %1, while your cycle ran: whether %2 asks it of this cycle was not found; ask %2")

@@ -130,5 +130,56 @@ TEST_F(MissedCycleInStatus, TodaySaysWhatWaitingCostsOnceItIsNear)
     EXPECT_TRUE(today(u"2026-11-28"_s).contains(cost)) << today(u"2026-11-28"_s).toStdString();
 }
 
+TEST_F(MissedCycleInStatus, IsListedAmongWhatCanBeExplained)
+{
+    const QString out = done({u"explain"_s}).out;
+    EXPECT_TRUE(out.contains(u"AHIMA cycle that ended on Jun 30, 2026"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"ahima.renewal.inactive"_s)) << out.toStdString();
+    const QJsonObject all = done({u"explain"_s, u"--json"_s}).json();
+    EXPECT_EQ(all[u"missed_cycles"_s].toArray().size(), 1);
+    EXPECT_FALSE(all[u"set_by_rules"_s].toArray().isEmpty());
+}
+
+TEST_F(MissedCycleInStatus, ExplainsTheDaysThatRulesSet)
+{
+    for (const auto& [id, words] : std::initializer_list<std::pair<QString, QString>>{
+             {u"ahima.renewal.cycle"_s, u"AHIMA cycle: Jul 1, 2026 – Jun 30, 2028"_s},
+             {u"ahima.renewal.inactive"_s, u"Last day before the credentials are revoked: Dec 27, 2026"_s},
+             {u"ahima.renewal.appeal"_s, u"Last day to appeal a revocation: Mar 27, 2027"_s}}) {
+        const QString out = done({u"explain"_s, id}).out;
+        EXPECT_TRUE(out.contains(words)) << words.toStdString() << "\nin\n" << out.toStdString();
+        EXPECT_TRUE(out.contains(u"Source: "_s)) << out.toStdString();
+        const QJsonArray ruled = done({u"explain"_s, id, u"--json"_s}).json()[u"set_by_rules"_s].toArray();
+        ASSERT_EQ(ruled.size(), 1) << id.toStdString();
+        EXPECT_EQ(ruled.first()[u"rule"_s][u"id"_s], id);
+    }
+}
+
+TEST_F(CommandLine, ExplainSaysHowTheAmountOfAFirstPeriodIsFound)
+{
+    done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC"_s, u"--awarded-on"_s, u"2026-07-18"_s});
+    done({u"add"_s, u"membership"_s, u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s});
+    const QStringList asked{u"explain"_s, u"aapc.renewal.amount"_s};
+    const QString out = done(asked).out;
+    EXPECT_TRUE(out.contains(u"9 of 24 months have begun by its end, so 9/24 of 36 CEUs, rounded up"_s))
+        << out.toStdString();
+    const QJsonValue basis = done(asked + QStringList{u"--json"_s}).json()[u"requirements"_s][0][u"basis"_s];
+    EXPECT_EQ(basis[u"months_begun"_s], 9);
+    EXPECT_EQ(basis[u"full"_s][u"ceu_hundredths"_s], 3600);
+}
+
+TEST_F(CommandLine, StatusSaysThatAShareMayBeAskedOfACycleThatBeganBeforeIt)
+{
+    done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CCS"_s, u"--awarded-on"_s, u"2024-12-10"_s});
+    const QString out = done({u"status"_s}).out;
+    EXPECT_TRUE(
+        out.contains(u"began on Jan 1, 2025, while your cycle ran: whether AHIMA asks it of this cycle was not "
+                     "found; ask AHIMA"_s))
+        << out.toStdString();
+    EXPECT_TRUE(done({u"today"_s}).out.contains(u"Ask AHIMA whether"_s));
+    const QJsonObject cycle = done({u"status"_s, u"--json"_s}).json()[u"cycles"_s][0].toObject();
+    EXPECT_EQ(cycle[u"unsettled"_s].toArray().size(), 1);
+}
+
 }  // namespace
 }  // namespace credence

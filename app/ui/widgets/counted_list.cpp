@@ -31,8 +31,8 @@ ListLine lineOf(const NotCountedItem& item)
             .tone = Tone::Warn,
             .title = format::itemTitle(item),
             .figure = format::amount(item.amount),
-            .detail = joined({format::itemDays(item.from, item.to),
-                              CountedList::tr("not counted: %1").arg(format::reason(item))})};
+            .detail = joined(
+                {format::itemDays(item.from, item.to), CountedList::tr("not counted: %1").arg(format::reason(item))})};
 }
 
 }  // namespace

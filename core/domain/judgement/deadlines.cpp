@@ -162,7 +162,9 @@ std::vector<DeadlineItem> deadlinesOf(const Overview& judged, const Situation& s
                      RecordRef{.kind = RecordKind::Goal, .id = goal.goal->value});
         }
         if (goal.stage == GoalStage::Apprentice) {
-            list.addIfAhead(DeadlineKind::RouteForecast, goal.forecast, goal.credential);
+            const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+            list.addIfAhead(DeadlineKind::RouteForecast, goal.forecast, goal.credential,
+                            quickest == goal.routes.end() ? RuleCitation{} : quickest->rule);
         }
     }
     return list.sorted();

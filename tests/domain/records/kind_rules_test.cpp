@@ -23,9 +23,9 @@ TEST(HeldCredentialRules, AskForTheLastDayOfOneThatIsOver)
     for (const CredentialStatus status : {CredentialStatus::Revoked, CredentialStatus::Surrendered}) {
         credential.status = status;
         credential.endedOn.reset();
-        EXPECT_EQ(kindProblems(credential, kToday),
-                  (std::vector{Problem{
-                      .field = u"ended_on"_s, .code = ProblemCode::Missing, .severity = Severity::Error}}));
+        EXPECT_EQ(
+            kindProblems(credential, kToday),
+            (std::vector{Problem{.field = u"ended_on"_s, .code = ProblemCode::Missing, .severity = Severity::Error}}));
         credential.endedOn = QDate(2026, 5, 1);
         EXPECT_TRUE(kindProblems(credential, kToday).empty());
     }

@@ -82,10 +82,7 @@ void CycleCard::addDates(const CycleProgress& cycle)
         new FigureButton(format::dateRange(cycle.range.first(), cycle.range.last()),
                          tr("%1 left", "days").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})), this);
     range->setObjectName(u"range-"_s + cycle.body);
-    QStringList details;
-    if (cycle.rangeFromPortal) {
-        details << tr("dates from your account at %1").arg(cycle.body);
-    }
+    QStringList details{format::cycleDatesOrigin(cycle)};
     if (cycle.firstPeriod) {
         details << tr("first period");
     }

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/timeline.h"
@@ -42,10 +43,17 @@ Tone toneOf(const DeadlineItem& deadline)
     Q_UNREACHABLE();
 }
 
+/// The rule that sets the day, or whose word it is.
+QString setBy(const DeadlineItem& deadline)
+{
+    return deadline.rule.ruleId.isEmpty() ? DeadlinesCard::tr("your record") : format::ruleName(deadline.rule);
+}
+
 QString wordsOf(const DeadlineItem& deadline, QDate asOf)
 {
-    return u"%1, %2, %3"_s.arg(format::deadlineTitle(deadline), format::date(deadline.day),
-                               format::relativeDay(deadline.day, asOf));
+    return DeadlinesCard::tr("%1, %2, %3, set by %4", "deadline, day, in how many days, a rule or a record")
+        .arg(format::deadlineTitle(deadline), format::date(deadline.day), format::relativeDay(deadline.day, asOf),
+             setBy(deadline));
 }
 
 }  // namespace
@@ -77,7 +85,7 @@ void DeadlinesCard::show(const Overview& overview)
                                          .when = format::date(overview.asOf),
                                          .tone = Tone::Text,
                                          .text = tr("Today, %1").arg(format::date(overview.asOf))}};
-    FigureTable table{.columns = {tr("What"), tr("Day"), tr("When")}, .rows = {}};
+    FigureTable table{.columns = {tr("What"), tr("Day"), tr("When"), tr("Set by")}, .rows = {}};
     QStringList summary;
     // Late ones stand after today: the line begins with today, and their words say how late they are.
     for (const DeadlineItem& deadline : m_deadlines) {
@@ -89,7 +97,7 @@ void DeadlinesCard::show(const Overview& overview)
                           .when = deadline.daysLeft.value < 0 ? when : format::date(deadline.day),
                           .tone = toneOf(deadline),
                           .text = summary.back()});
-        table.rows.push_back({title, format::date(deadline.day), when});
+        table.rows.push_back({title, format::date(deadline.day), when, setBy(deadline)});
     }
     m_line->setPoints(std::move(points), summary.join(u'\n'));
     m_both->setFigures(std::move(table));

@@ -2,6 +2,7 @@
 #include "ui/pages/today/standings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 #include "models/format.h"
@@ -44,6 +45,12 @@ QString whyOf(const Progress& progress, const RuleBook& rules)
     for (std::size_t i = 0; i < shownOf(progress.notCounted); ++i) {
         const NotCountedItem& item = progress.notCounted[i];
         told << words(QT_TRANSLATE_NOOP("Standings", "does not count: %1, %2")).arg(item.label, format::reason(item));
+    }
+    const std::size_t unnamed =
+        progress.counted.size() - shownOf(progress.counted) + progress.notCounted.size() - shownOf(progress.notCounted);
+    if (unnamed > 0) {
+        told << words(QT_TRANSLATE_NOOP("Standings", "and %1 more, all of them behind this ring"))
+                    .arg(QLocale().toString(unnamed));
     }
     told << format::citation(progress.rule, rules);
     return lines(told);
@@ -162,6 +169,9 @@ Standing preparationStanding(const GoalProgress& goal)
         needed += Minutes{subject.needed.value};
         why << joined({subject.title, format::progress(subject)});
     }
+    why << words(QT_TRANSLATE_NOOP("Standings",
+                                   "Target hours are planning values of the curriculum, estimated and unconfirmed; "
+                                   "on Credentials each opens to its source."));
     return {.title = words(QT_TRANSLATE_NOOP("Standings", "%1 preparation")).arg(goal.credential),
             .detail = lines({goalDayWords(goal.byDate), readyWords(goal.forecast)}),
             .figure = format::percent(done.value, needed.value),
