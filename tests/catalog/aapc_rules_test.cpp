@@ -8,8 +8,6 @@ namespace credence {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::expectNeeds;
-using testing::expectStatements;
 using testing::inForce;
 using testing::on;
 
@@ -91,45 +89,6 @@ TEST(AapcRules, SubjectBoundCeus)
     }
 }
 
-TEST(AapcRules, NeedsOfRoutesAndEligibility)
-{
-    expectNeeds({
-        {"aapc.cpc-a.employment", {"aapc.cpc-a.employment.experience", "aapc.cpc-a.employment.letters"}},
-        {"aapc.cpc-a.employment-education",
-         {"aapc.cpc-a.employment-education.experience", "aapc.cpc-a.employment-education.letters",
-          "aapc.cpc-a.employment-education.education", "aapc.cpc-a.employment-education.course",
-          "aapc.cpc-a.employment-education.practicode"}},
-        {"aapc.cpc-a.education", {"aapc.cpc-a.education.course", "aapc.cpc-a.education.practicode"}},
-        {"aapc.coc-a.employment", {"aapc.coc-a.employment.experience", "aapc.coc-a.employment.letters"}},
-        {"aapc.coc-a.employment-education",
-         {"aapc.coc-a.employment-education.experience", "aapc.coc-a.employment-education.letters",
-          "aapc.coc-a.employment-education.education", "aapc.coc-a.employment-education.course",
-          "aapc.coc-a.employment-education.practicode"}},
-        {"aapc.coc-a.education", {"aapc.coc-a.education.course", "aapc.coc-a.education.practicode"}},
-        {"aapc.cpc.eligibility",
-         {"aapc.cpc.eligibility.membership", "aapc.cpc.eligibility.course", "aapc.cpc.eligibility.experience"}},
-    });
-}
-
-TEST(AapcRules, ApprenticeRemovalAsksForTwoYearsWorthOfProof)
-{
-    for (const char* id : {"aapc.cpc-a.employment", "aapc.coc-a.employment"}) {
-        const auto route = on<RouteRule>(id);
-        EXPECT_EQ(std::get<ExperienceNeed>(route.needs[0].what).months, 24) << id;
-        EXPECT_EQ(std::get<LetterNeed>(route.needs[1].what).months, 24) << id;
-    }
-    for (const char* id : {"aapc.cpc-a.employment-education", "aapc.coc-a.employment-education"}) {
-        const auto route = on<RouteRule>(id);
-        EXPECT_EQ(std::get<ExperienceNeed>(route.needs[0].what).months, 12) << id;
-        const auto either = std::get<AnyOfNeed>(route.needs[2].what);
-        EXPECT_EQ(std::get<CourseNeed>(either.needs[0].what).contactHours, hours(80)) << id;
-        EXPECT_TRUE(std::holds_alternative<PracticodeNeed>(either.needs[1].what)) << id;
-    }
-    for (const char* id : {"aapc.cpc-a.education", "aapc.coc-a.education"}) {
-        EXPECT_EQ(on<RouteRule>(id).needs.size(), 2U) << id;
-    }
-}
-
 TEST(AapcRules, WhatFollowsMissedDuesAndCeusAndHowCeusAreChecked)
 {
     const auto dues = on<LateDuesRule>("aapc.renewal.late-dues");
@@ -140,47 +99,16 @@ TEST(AapcRules, WhatFollowsMissedDuesAndCeusAndHowCeusAreChecked)
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").basis, FeeBasis::NotSaid);
     EXPECT_EQ(on<RevocationRule>("aapc.renewal.late-ceus").days, 90);
-    EXPECT_EQ(testing::editionOn("aapc.renewal.late-ceus")->confidence, Confidence::Medium);
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification").percent, 25);
     EXPECT_FALSE(on<VerificationRule>("aapc.renewal.verification").keepMonths.has_value());
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification-answer").answerDays, 30);
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification-answer").keepMonths, 6);
-    EXPECT_EQ(testing::editionOn("aapc.renewal.verification-answer")->confidence, Confidence::Low);
 }
 
 TEST(AapcRules, SubjectBoundCeusCountTwiceSinceOctober2012)
 {
     EXPECT_FALSE(inForce("aapc.renewal.subject-ceus", {2012, 9, 30}));
     EXPECT_TRUE(inForce("aapc.renewal.subject-ceus", {2012, 10, 1}));
-}
-
-TEST(AapcRules, Statements)
-{
-    expectStatements({
-        {"aapc.cpc.delivery", 0, 0, Confidence::Medium},
-        {"aapc.cpc.books", 4, 0, Confidence::High},
-        {"aapc.exam.code-sets", 0, 0, Confidence::High},
-        {"aapc.cpc.award", 0, 0, Confidence::High},
-        {"aapc.coc.award", 0, 0, Confidence::High},
-        {"aapc.letter", 0, 0, Confidence::Low, {2019, 9, 4}},
-        {"aapc.letter", 8, 0, Confidence::High},
-        {"aapc.course-proof", 3, 0, Confidence::Medium},
-        {"aapc.experience.counts", 0, 0, Confidence::High},
-        {"aapc.experience.volunteering", 0, 0, Confidence::Medium},
-        {"aapc.practicode", 0, 0, Confidence::Medium},
-        {"aapc.apprentice.processing", 0, 0, Confidence::Low},
-        {"aapc.renewal.ahima-ceus", 0, 0, Confidence::Medium},
-        {"aapc.renewal.cms", 0, 0, Confidence::Medium},
-        {"aapc.renewal.subject-ceus", 0, 0, Confidence::Medium},
-        {"aapc.renewal.completion-date", 0, 0, Confidence::High},
-        {"aapc.renewal.certificate", 5, 0, Confidence::High},
-        {"aapc.tracker", 4, 0, Confidence::Medium},
-        {"aapc.membership.dues", 0, 1, Confidence::Medium},
-        {"aapc.membership.student", 0, 0, Confidence::Medium},
-        {"aapc.cppm.alone", 0, 0, Confidence::Low},
-        {"aapc.circc.vendors", 0, 0, Confidence::High},
-        {"aapc.credentials", 11, 0, Confidence::Low},
-    });
 }
 
 }  // namespace

@@ -29,21 +29,4 @@ V on(const char* id, QDate day = {2026, 11, 23})
 
 bool inForce(const char* id, QDate day);
 
-/// The size of a statement and how sure it is.
-struct StatementFacts {
-    const char* id;
-    int points;
-    int fees;
-    Confidence confidence;
-    QDate on = {2026, 11, 23};
-};
-void expectStatements(const std::vector<StatementFacts>& table);
-
-/// The ids of the needs of a route or an eligibility, children after their parents.
-struct NeedsOfRule {
-    const char* id;
-    std::vector<const char*> needs;
-};
-void expectNeeds(const std::vector<NeedsOfRule>& table);
-
 }  // namespace credence::testing

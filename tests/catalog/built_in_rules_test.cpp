@@ -135,29 +135,6 @@ TEST(BuiltInRules, ChangeOnTheDaysOfTheDossiersAndInNothingElse)
     }
 }
 
-TEST(BuiltInRules, NameTheDateThatChoosesTheEdition)
-{
-    const std::vector<std::pair<const char*, BindingKey>> table{
-        {"aapc.renewal.amount", BindingKey::CycleStart},
-        {"ahima.ccs.exam", BindingKey::ExamDate},
-        {"ahima.cca.retake", BindingKey::ExamDate},
-        {"ahima.rhia.retake", BindingKey::ExamDate},
-        {"ahima.exam.books", BindingKey::ExamDate},
-        {"ahima.cca.navigation", BindingKey::ExamDate},
-        {"ahima.renewal.source-share", BindingKey::CycleStart},
-        {"ahima.renewal.policy-2024", BindingKey::CycleStart},
-        {"ahima.renewal.self-review", BindingKey::CalendarDate},
-        {"ahima.renewal.grace", BindingKey::CalendarDate},
-        {"ahima.renewal.inactive", BindingKey::CalendarDate},
-        {"ahima.renewal.extension", BindingKey::CalendarDate},
-        {"aapc.renewal.subject-ceus", BindingKey::ActivityDate},
-        {"aapc.letter", BindingKey::CalendarDate},
-    };
-    for (const auto& [id, binding] : table) {
-        EXPECT_EQ(catalogueRules().rule(QString::fromLatin1(id))->binding, binding) << id;
-    }
-}
-
 TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
 {
     for (const char* word : {"Anatomy and physiology", "CPT", "Compliance and HIPAA", "HCPCS Level II", "ICD-10-CM",
@@ -166,9 +143,6 @@ TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
     }
     EXPECT_EQ(catalogueRules().subjectByWord(u" cm "_s)->code, u"icd-10-cm"_s);
     EXPECT_EQ(catalogueRules().subjectByWord(u"knitting"_s), nullptr);
-    EXPECT_EQ(catalogueRules().subject(u"icd-10-cm")->target, hours(60));
-    EXPECT_EQ(catalogueRules().subject(u"icd-10-cm")->confidence, Confidence::Low);
-    EXPECT_EQ(catalogueRules().subjects.size(), 14U);
 }
 
 /// The codes of the domains of the exam of `credential` today.
