@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "excerpts.h"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -54,9 +55,8 @@ void addWhatIsNamed(json& document, const json& all)
                 const auto known = [&](const json& one) { return one[key] == item[key]; };
                 const bool missing = std::ranges::none_of(document[list], known);
                 if (texts.contains(item[key].get<std::string>()) && missing) {
-                    item.erase("website");
-                    if (item.contains("exam_domains")) {
-                        item["exam_domains"] = json::array();
+                    if (list == std::string("subjects")) {
+                        item["exam_domains"] = json::array();  // they would bring in the exams they are of
                     }
                     document[list].push_back(item);
                     grew = true;
@@ -66,7 +66,8 @@ void addWhatIsNamed(json& document, const json& all)
     }
 }
 
-Excerpt excerpt(const std::string& name, const char* list, json items, const json& all)
+/// A file of `lists` and of what they name.
+Excerpt excerpt(const std::string& name, const json& lists, const json& all)
 {
     json document{{"format", 1},
                   {"catalogue", "excerpt"},
@@ -77,7 +78,7 @@ Excerpt excerpt(const std::string& name, const char* list, json items, const jso
                   {"credentials", json::array()},
                   {"rules", json::array()},
                   {"subjects", json::array()}};
-    document[list] = std::move(items);
+    document.update(lists);
     addWhatIsNamed(document, all);
     return {.name = name, .json = QByteArray::fromStdString(document.dump())};
 }
@@ -93,17 +94,74 @@ std::string kindOf(const json& edition)
     return {};
 }
 
-/// The shortest rule of each kind that has it in its first edition.
-std::map<std::string, json> shortestRules(const json& all)
+std::size_t lengthOf(const json& rule)
+{
+    return rule.dump().size();
+}
+
+/// The shortest and the longest rule of each kind that has it in its first edition, by the name of its excerpt: short
+/// ones are hit often in each of their keys, long ones have more keys.
+std::map<std::string, json> shortAndLongRules(const json& all)
 {
     std::map<std::string, json> shortest;
+    std::map<std::string, json> longest;
     for (const json& rule : all["rules"]) {
-        json& known = shortest[kindOf(rule["editions"][0])];
-        if (known.is_null() || rule.dump().size() < known.dump().size()) {
-            known = rule;
+        const std::string kind = kindOf(rule["editions"][0]);
+        if (!shortest.contains(kind) || lengthOf(rule) < lengthOf(shortest[kind])) {
+            shortest[kind] = rule;
+        }
+        if (!longest.contains(kind) || lengthOf(rule) > lengthOf(longest[kind])) {
+            longest[kind] = rule;
+        }
+    }
+    for (const auto& [kind, rule] : longest) {
+        if (rule != shortest[kind]) {
+            shortest[kind + ", long"] = rule;
         }
     }
     return shortest;
+}
+
+/// Every kind of need in one rule, and keys that no rule uses or only one that is neither short nor long.
+json madeUpRules()
+{
+    return json::parse(R"json([
+        {"id": "needs", "title": "Every need", "body": "AAPC", "credentials": ["CPC"], "binding": "exam_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "eligibility": {
+             "required": [{"id": "n1", "title": "Both", "all_of": {"needs": [
+                              {"id": "n2", "title": "Work", "experience": {"months": 24, "code_sets": ["CPT"]}},
+                              {"id": "n3", "title": "Letters", "letters": {"months": 12, "code_sets": ["CPT"]}}]}},
+                          {"id": "n4", "title": "Either", "any_of": {"needs": [
+                              {"id": "n5", "title": "Course", "course": {"contact_minutes": 4800}},
+                              {"id": "n6", "title": "Practicode", "practicode": {}}]}}],
+             "recommended_any_of": [{"id": "n7", "title": "Diploma", "diploma": {}},
+                                    {"id": "n8", "title": "Exam", "exam": {"credential": "CPC"}},
+                                    {"id": "n9", "title": "Member", "membership": {"body": "AAPC"}},
+                                    {"id": "n10", "title": "Held", "credential": {"any_of": ["CPC", "CPC-A"]}},
+                                    {"id": "n11", "title": "Subjects", "subjects": {"subjects": ["cpt"]}}]}}]},
+        {"id": "retake", "title": "Retake", "body": "AAPC", "binding": "exam_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
+                       "retake": {"wait_days": 30, "attempts_allowed": 3}}]},
+        {"id": "statement", "title": "Statement", "body": "AAPC", "binding": "exam_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
+                       "statement": {"text": "T", "points": ["p"], "fees": [{"name": "f", "cents": 100}]}}]}])json");
+}
+
+/// The exams whose domains `subject` teaches.
+json examsOf(const json& subject, const json& all)
+{
+    json rules = json::array();
+    for (const json& exam : subject["exam_domains"]) {
+        for (const json& rule : all["rules"]) {
+            const json credentials = rule.value("credentials", json::array());
+            const bool isAbout = std::ranges::find(credentials, exam["credential"]) != credentials.end();
+            if (isAbout && std::ranges::any_of(rule["editions"],
+                                               [](const json& edition) { return kindOf(edition) == "exam_format"; })) {
+                rules.push_back(rule);
+            }
+        }
+    }
+    return rules;
 }
 
 }  // namespace
@@ -112,13 +170,14 @@ std::vector<Excerpt> excerpts()
 {
     const json all = everything();
     std::vector<Excerpt> found;
-    for (const auto& [kind, rule] : shortestRules(all)) {
-        found.push_back(excerpt(kind, "rules", json::array({rule}), all));
+    for (const auto& [name, rule] : shortAndLongRules(all)) {
+        found.push_back(excerpt(name, {{"rules", json::array({rule})}}, all));
     }
-    json subject = all["subjects"][0];
-    subject["exam_domains"] = json::array();
-    found.push_back(excerpt("subject", "subjects", json::array({subject}), all));
-    found.push_back(excerpt("reference", "references", json::array({all["references"][0]}), all));
+    const json source{{"id", "made-up"}, {"title", "Nobody"}, {"as_of", "2026"}};
+    found.push_back(excerpt("made up", {{"rules", madeUpRules()}, {"sources", json::array({source})}}, all));
+    const json subject = all["subjects"][0];
+    found.push_back(excerpt("subject", {{"subjects", json::array({subject})}, {"rules", examsOf(subject, all)}}, all));
+    found.push_back(excerpt("reference", {{"references", json::array({all["references"][0]})}}, all));
     return found;
 }
 

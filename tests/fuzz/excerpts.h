@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The smallest catalogue files that still say something real: one for each kind of rule, for a subject and for an
-/// entry to look up, cut out of the built-in files.
+/// Small catalogue files that still say something real, cut out of the built-in files: the shortest and the longest
+/// rule of each kind, a subject with its exams, an entry to look up; and one file of what the built-in ones do not
+/// have.
 #pragma once
 
 #include <QByteArray>
@@ -10,7 +11,7 @@
 namespace credence::testing {
 
 struct Excerpt {
-    std::string name;  ///< the kind of rule
+    std::string name;  ///< the kind of rule, and which of them
     QByteArray json;   ///< without spaces
 };
 
