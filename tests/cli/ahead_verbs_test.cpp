@@ -63,6 +63,70 @@ TEST_F(AheadVerbs, AllocateProposesAndWritesOnlyWhenItIsAccepted)
     EXPECT_TRUE(listed(u"ceu-activity"_s).first()[u"credits"_s].toArray().isEmpty());
 }
 
+int hundredths(const QJsonValue& amount)
+{
+    return amount[u"ceu_hundredths"_s].toInt(-1);
+}
+
+TEST_F(AheadVerbs, AllocateGivesTheCreditsWhatIsSpareAndWhatIsMissingAsJson)
+{
+    for (const auto& [title, ceus] : {std::pair(u"Other talk"_s, u"4"_s), std::pair(u"Late talk"_s, u"5"_s)}) {
+        done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-11-13"_s, u"--title"_s, title, u"--ceus"_s, ceus,
+              u"--source"_s, u"other"_s});
+    }
+    const QJsonObject answer = done({u"allocate"_s, u"--json"_s}).json();
+    EXPECT_EQ(answer[u"as_of"_s], u"2026-11-23"_s);
+    ASSERT_EQ(answer[u"allocations"_s].toArray().size(), 1);
+    const QJsonValue ahima = answer[u"allocations"_s][0];
+    EXPECT_EQ(ahima[u"body"_s], u"AHIMA"_s);
+    EXPECT_EQ(ahima[u"from"_s], u"2025-12-06"_s);
+    EXPECT_EQ(ahima[u"to"_s], u"2027-12-05"_s);
+    EXPECT_FALSE(ahima[u"estimate"_s].toBool(true));
+    const QJsonValue cca = ahima[u"credentials"_s][0];
+    EXPECT_EQ(cca[u"credential"_s], u"CCA"_s);
+    EXPECT_EQ(hundredths(cca[u"needed"_s]), 2000);
+    EXPECT_EQ(hundredths(cca[u"of_it_hiim"_s]), 1600);
+    EXPECT_EQ(hundredths(cca[u"given"_s]), 700);
+    EXPECT_EQ(cca[u"rule"_s][u"id"_s], u"ahima.renewal.amount"_s);
+    ASSERT_EQ(ahima[u"credits"_s].toArray().size(), 2);
+    const QJsonValue credit = ahima[u"credits"_s][0];
+    EXPECT_EQ(credit[u"activity"_s][u"id"_s].toInt(), 1);
+    EXPECT_EQ(credit[u"credential"_s], u"CCA"_s);
+    EXPECT_EQ(credit[u"day"_s], u"2026-11-12"_s);
+    EXPECT_EQ(hundredths(credit[u"amount"_s]), 300);
+    EXPECT_EQ(credit[u"why"_s], u"hiim_share"_s);
+    EXPECT_EQ(ahima[u"credits"_s][1][u"why"_s], u"total"_s);
+    ASSERT_EQ(ahima[u"spare"_s].toArray().size(), 1);
+    EXPECT_EQ(ahima[u"spare"_s][0][u"title"_s], u"Late talk"_s);
+    EXPECT_EQ(hundredths(ahima[u"spare"_s][0][u"amount"_s]), 500);
+    EXPECT_EQ(ahima[u"spare"_s][0][u"why"_s], u"no_need_of_sort"_s) << "outside of HIIM a fifth is enough";
+    EXPECT_EQ(hundredths(ahima[u"missing"_s]), 1300);
+    EXPECT_EQ(hundredths(ahima[u"missing_hiim"_s]), 1300);
+    EXPECT_EQ(hundredths(ahima[u"missing_from_ahima"_s]), 500);
+    const QJsonValue best = ahima[u"worth_of_one_more"_s][0];
+    EXPECT_TRUE(best[u"hiim"_s].toBool());
+    EXPECT_TRUE(best[u"from_ahima"_s].toBool());
+    EXPECT_EQ(hundredths(best[u"fills"_s]), 100);
+}
+
+TEST_F(AheadVerbs, WhatIfSaysInWordsWhatIsImaginedAndWhereThatWouldLead)
+{
+    done({u"add"_s, u"scenario"_s, u"--name"_s, u"CCS in spring"_s, u"--credential"_s, u"CCS"_s, u"--awarded-on"_s,
+          u"2027-03-01"_s});
+    done({u"add"_s, u"scenario"_s, u"--name"_s, u"Slower"_s, u"--pace-percent"_s, u"50"_s});
+    const QStringList all = done({u"what-if"_s}).out.split(u'\n');
+    for (const QString& line :
+         {u"CCS in spring, judged on Mar 1, 2027"_s, u"  CCS awarded Mar 1, 2027"_s,
+          u"  AHIMA cycle to Dec 5, 2027: 3 of 30 CEUs (estimate)"_s, u"Slower, judged on Nov 23, 2026"_s,
+          u"  pace 50 %"_s, u"  AHIMA cycle to Dec 5, 2027: 3 of 20 CEUs"_s}) {
+        EXPECT_EQ(all.count(line), 1) << line.toStdString() << " in\n" << all.join(u'\n').toStdString();
+    }
+    const QString slower = done({u"what-if"_s, u"slower"_s}).out;
+    EXPECT_TRUE(slower.startsWith(u"Slower, "_s)) << slower.toStdString();
+    EXPECT_TRUE(slower.contains(u"17 CEUs to go · 1.50 CEUs in twelve weeks at this pace"_s)) << slower.toStdString();
+    EXPECT_FALSE(slower.contains(u"CCS in spring"_s));
+}
+
 TEST_F(AheadVerbs, WhatIfJudgesOnAnOverlayAndChangesNothing)
 {
     done({u"add"_s, u"scenario"_s, u"--name"_s, u"CCS in spring"_s, u"--credential"_s, u"CCS"_s, u"--awarded-on"_s,
