@@ -222,6 +222,22 @@ TEST(CeuCounting, TakesAReceivedCertificateAsProof)
     EXPECT_FALSE(counted(facts).counted.front().proofMissing);
 }
 
+TEST(CeuCounting, TakesNoCertificateAsProofBeforeTheDayItCame)
+{
+    CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
+    activity.certificate = false;
+    const Facts facts{.ceuActivities = {activity},
+                      .documents = {{.kind = DocumentKind::CeuCertificate,
+                                     .title = u"Certificate"_s,
+                                     .receivedOn = QDate(2026, 11, 24),
+                                     .ceuActivity = CeuActivityId(1)}}};
+    const auto proofMissingOn = [&facts](QDate asOf) {
+        return counted(facts, u"AAPC"_s, kCycle, asOf).counted.front().proofMissing;
+    };
+    EXPECT_TRUE(proofMissingOn({2026, 11, 23}));
+    EXPECT_FALSE(proofMissingOn({2026, 11, 24}));
+}
+
 TEST(CeuCounting, AsksTheEditionOfTheActivitysDay)
 {
     const RuleBook book = SmallBook(aapcBook())

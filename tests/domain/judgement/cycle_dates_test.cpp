@@ -147,6 +147,25 @@ const Facts kAmidByAccount{.portalCycles = {portal({2025, 3, 1}, {2027, 2, 28})}
 const Facts kTwoOfAccount{.portalCycles = {portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 5, 1}, {2026, 4, 30})}};
 const Facts kGapInAccount{.portalCycles = {portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 6, 1}, {2026, 5, 31})}};
 
+// Two cycles of the account that overlap in March and April 2026, in either order.
+const Facts kOverlap{.portalCycles = {portal({2024, 5, 1}, {2026, 4, 30}), portal({2026, 3, 1}, {2028, 2, 29})}};
+const Facts kOverlapTurned{.portalCycles = {kOverlap.portalCycles[1], kOverlap.portalCycles[0]}};
+
+CycleCase overlapping(const char* name, const Facts& facts, QDate asOf, QDate first, QDate last)
+{
+    return {name, kFromAward, facts, {2020, 5, 1}, asOf, first, last};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    WhereTheAccountOverlaps, CyclesUntil,
+    ::testing::Values(
+        overlapping("EarlierUntilTheLater", kOverlap, {2026, 2, 28}, {2024, 5, 1}, {2026, 2, 28}),
+        overlapping("LaterFromItsFirstDay", kOverlap, {2026, 3, 1}, {2026, 3, 1}, {2028, 2, 29}),
+        overlapping("LaterOnTheEarliersLastDay", kOverlap, {2026, 4, 30}, {2026, 3, 1}, {2028, 2, 29}),
+        overlapping("EarlierUntilTheLaterTurned", kOverlapTurned, {2026, 2, 28}, {2024, 5, 1}, {2026, 2, 28}),
+        overlapping("LaterFromItsFirstDayTurned", kOverlapTurned, {2026, 3, 1}, {2026, 3, 1}, {2028, 2, 29})),
+    nameOfCase);
+
 INSTANTIATE_TEST_SUITE_P(
     BesideTheAccount, CyclesUntil,
     ::testing::Values(

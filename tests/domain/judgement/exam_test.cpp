@@ -97,6 +97,15 @@ TEST(Retake, WaitsAfterTheLastFailure)
         QDate(2026, 8, 17));
 }
 
+TEST(Retake, WaitsUntilThePassIsSat)
+{
+    const std::vector<ExamAttempt> attempts{attempt(1, {2026, 11, 10}, ExamResult::NotPassed),
+                                            attempt(2, {2026, 12, 15}, ExamResult::Passed)};
+    EXPECT_EQ(judged(attempts).earliestRetake, QDate(2026, 12, 10));
+    EXPECT_EQ(judged(attempts, {2026, 12, 14}).earliestRetake, QDate(2026, 12, 10));
+    EXPECT_EQ(judged(attempts, {2026, 12, 15}).earliestRetake, std::nullopt);
+}
+
 TEST(Retake, IsNotAskedAfterAPassANoShowOrInThePastOfAFailure)
 {
     EXPECT_EQ(judged({attempt(1, {2026, 6, 1}, ExamResult::NotPassed), attempt(2, {2026, 7, 18}, ExamResult::Passed)})

@@ -103,23 +103,23 @@ bool sameForecast(const Forecast& a, const Forecast& b)
            a.recent == b.recent && a.dates == b.dates && a.wantedBy == b.wantedBy && a.neededPerWeek == b.neededPerWeek;
 }
 
-bool sameLetters(const RouteForecast& a, const RouteForecast& b)
+bool sameLetterLeads(const RouteForecast& a, const RouteForecast& b)
 {
-    return a.rule.ruleId == b.rule.ruleId &&
-           std::ranges::equal(a.letters, b.letters, [](const LetterForecast& x, const LetterForecast& y) {
-               return x.placement == y.placement && x.days == y.days && x.leadDays == y.leadDays &&
-                      x.leadIsOurs == y.leadIsOurs;
+    return a.rule.ruleId == b.rule.ruleId && std::ranges::all_of(a.letters, [&b](const LetterForecast& x) {
+               const auto y = std::ranges::find(b.letters, x.placement, &LetterForecast::placement);
+               return y == b.letters.end() || (x.leadDays == y->leadDays && x.leadIsOurs == y->leadIsOurs);
            });
 }
 
 bool sameRouteForecast(const RouteForecast& a, const RouteForecast& b)
 {
-    const auto sameDays = [](const LetterForecast& x, const LetterForecast& y) {
-        return x.askFrom == y.askFrom && x.lastSafeDay == y.lastSafeDay;
+    const auto sameLetter = [](const LetterForecast& x, const LetterForecast& y) {
+        return x.placement == y.placement && x.days == y.days && x.askFrom == y.askFrom &&
+               x.lastSafeDay == y.lastSafeDay && x.leadDays == y.leadDays && x.leadIsOurs == y.leadIsOurs;
     };
-    return sameLetters(a, b) && a.quickest == b.quickest && a.completeOn == b.completeOn &&
+    return a.rule.ruleId == b.rule.ruleId && a.quickest == b.quickest && a.completeOn == b.completeOn &&
            a.blockingNeed == b.blockingNeed && a.lettersInHand == b.lettersInHand &&
-           std::ranges::equal(a.letters, b.letters, sameDays);
+           std::ranges::equal(a.letters, b.letters, sameLetter);
 }
 
 bool sameAllocation(const BodyAllocation& a, const BodyAllocation& b)
@@ -132,7 +132,7 @@ bool sameAllocation(const BodyAllocation& a, const BodyAllocation& b)
     };
     return a.body == b.body && a.range == b.range && std::ranges::equal(a.credits, b.credits, sameCredit) &&
            std::ranges::equal(a.spare, b.spare, sameSpare) && a.missing == b.missing &&
-           a.missingFromAhima == b.missingFromAhima && a.missingHiim == b.missingHiim && a.movable == b.movable;
+           a.missingFromAhima == b.missingFromAhima && a.missingHiim == b.missingHiim;
 }
 
 }  // namespace credence::testing

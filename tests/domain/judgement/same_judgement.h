@@ -32,8 +32,8 @@ bool sameDeadline(const DeadlineItem& a, const DeadlineItem& b);
 /// Attempts left, practice exams and readiness.
 bool samePlan(const ExamPlan& a, const ExamPlan& b);
 bool sameForecast(const Forecast& a, const Forecast& b);
-/// The letters that are missing, leaving aside when the work they prove will be done.
-bool sameLetters(const RouteForecast& a, const RouteForecast& b);
+/// How long the letters take that both miss. Which are missing in the end hangs on work that is only foreseen.
+bool sameLetterLeads(const RouteForecast& a, const RouteForecast& b);
 bool sameRouteForecast(const RouteForecast& a, const RouteForecast& b);
 /// Credits, what is spare, and what is missing of each sort.
 bool sameAllocation(const BodyAllocation& a, const BodyAllocation& b);
