@@ -120,7 +120,9 @@ QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
     }
     for (std::size_t i = 0; i < std::min<std::size_t>(plan.studyNext.size(), kDomainsToStudy); ++i) {
         const DomainReadiness& domain = plan.studyNext[i];
-        lines << u"  "_s + tr("next: %1 · %2").arg(domain.name, format::domainStudy(domain, rules));
+        // Without practice exams nothing is known of one's weak spots: then these are the heaviest.
+        const QString pattern = plan.practiceExams > 0 ? tr("next: %1 · %2") : tr("weighs most: %1 · %2");
+        lines << u"  "_s + pattern.arg(domain.name, format::domainStudy(domain, rules));
     }
     for (const ProgrammeCoverage& coverage : plan.programmes) {
         addCoverage(lines, coverage, rules);

@@ -5,6 +5,7 @@
 #include "cli/text_table.h"
 #include "domain/judgement/next_steps.h"
 #include "models/format.h"
+#include "models/format_exam.h"
 #include "models/format_explain.h"
 #include "models/format_missed.h"
 
@@ -44,6 +45,9 @@ public:
         addGroup(tr("Required"), goal.requirements);
         addGroup(tr("Recommended, any one of"), goal.recommendations);
         addGroup(tr("Study"), goal.preparation);
+        if (goal.stage == GoalStage::Preparing && goal.exam) {
+            addExam(*goal.exam);
+        }
         endBlock();
     }
 
@@ -134,6 +138,18 @@ private:
     {
         for (const QString& words : format::citation(rule, m_rules).split(u'\n')) {
             line(depth, words);
+        }
+    }
+
+    void addExam(const ExamOutlook& exam)
+    {
+        const QString words = format::sittings(exam.nextSitting, exam.earliestRetake, exam.attemptsLeft);
+        if (words.isEmpty()) {
+            return;
+        }
+        line(1, tr("Exam: %1").arg(words));
+        if (m_detail == Detail::Explained && exam.retakeRule) {
+            addCitation(*exam.retakeRule, 2);
         }
     }
 

@@ -6,6 +6,7 @@
 
 #include "domain/judgement/step_keys.h"
 #include "models/format_choices.h"
+#include "models/format_exam.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -287,6 +288,8 @@ QString readiness(const ExamPlan& plan)
             return Text::tr("ready: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
         case Readiness::PassMarkUnscaled:
             return Text::tr("%1; the pass mark is a scaled score, which is no percentage").arg(band);
+        case Readiness::PassMarkUnknown:
+            return Text::tr("%1; pass mark %2", "right answers to expect, not known").arg(band, notKnown());
     }
     return band;
 }
@@ -320,17 +323,7 @@ QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake)
 
 QString attemptsLeft(const ExamPlan& plan)
 {
-    QStringList parts;
-    if (plan.sitting) {
-        parts << Text::tr("next sitting %1").arg(sittingDay(*plan.sitting, plan.earliestRetake));
-    }
-    if (plan.earliestRetake && !(plan.sitting && *plan.sitting < *plan.earliestRetake)) {
-        parts << Text::tr("may be sat again from %1 on").arg(date(*plan.earliestRetake));
-    }
-    if (plan.attemptsLeft) {
-        parts << Text::tr("attempts left: %1").arg(*plan.attemptsLeft);
-    }
-    return parts.join(u" · "_s);
+    return sittings(plan.sitting, plan.earliestRetake, plan.attemptsLeft);
 }
 
 QStringList scenarioWords(const Scenario& scenario)

@@ -79,6 +79,9 @@ QString unsettledShare(const Progress& share, const QString& body)
 
 QString ruleName(const RuleCitation& citation)
 {
+    if (citation.ruleId.isEmpty()) {
+        return Text::tr("none is known here; it stands on your records");
+    }
     return citation.title.isEmpty() ? citation.ruleId
                                     : Text::tr("%1 (%2)", "rule, its id").arg(citation.title, citation.ruleId);
 }

@@ -136,6 +136,13 @@ QString reason(const NotCountedItem& item)
             return Text::tr("this attempt was not passed");
         case NotCountedReason::NotHeld:
             return Text::tr("you do not hold this credential on the day you look at");
+        case NotCountedReason::CredentialEnded:
+            return Text::tr("the credential that came of it ended on %1: it is passed anew")
+                .arg(date(QDate::fromString(item.detail, Qt::ISODate)));
+        case NotCountedReason::NotThisKind:
+            return Text::tr("it is another kind of programme than the rule asks for");
+        case NotCountedReason::NotRecognised:
+            return Text::tr("its recognition does not name %1: add it if the school does").arg(quoted(item.detail));
         case NotCountedReason::NotThisSubject:
             return Text::tr("it is not marked with the subject that this rule asks for");
         case NotCountedReason::AllocatedElsewhere:
@@ -168,6 +175,9 @@ QString factDate(const QString& asOf)
 
 QString citation(const RuleCitation& citation, const RuleBook& rules)
 {
+    if (citation.ruleId.isEmpty()) {
+        return Text::tr("Rule: %1").arg(ruleName(citation));
+    }
     QStringList lines{ruleName(citation), editionAndConfidence(citation)};
     for (const QString& id : citation.sources) {
         lines << Text::tr("Source: %1").arg(sourceWords(id, rules));

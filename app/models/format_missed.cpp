@@ -2,6 +2,7 @@
 #include "models/format_missed.h"
 
 #include "domain/judgement/ended_cycles.h"
+#include "models/format_exam.h"
 #include "models/format_rules.h"
 #include "models/format_text.h"
 
@@ -33,8 +34,12 @@ std::vector<RuledLine> missedCycleLines(const MissedCycle& missed)
     add(Text::tr("Last day before the credentials are revoked"), missed.revocation);
     add(Text::tr("Last day to appeal a revocation"), missed.appealUntil);
     if (missed.extension) {
+        const ExtensionFeeRule& terms = missed.extension->terms;
+        const QString length =
+            terms.days ? Text::tr("it lasts until %1").arg(date(missed.cycle.range.last().addDays(*terms.days)))
+                       : extensionLength(terms);
         lines.push_back({.title = Text::tr("Extension"),
-                         .value = extensionWords(missed.extension->terms),
+                         .value = joined({extensionWords(terms), length}),
                          .rule = missed.extension->rule});
     }
     return lines;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/format_exam.h"
 #include "models/format_figures.h"
 #include "models/format_text.h"
 
@@ -117,7 +118,7 @@ QString ruleFigureLabel(const RuleFigure& figure)
 QString ruleFigureValue(RuleFigureUnit unit, const std::optional<QString>& value)
 {
     if (!value) {
-        return Text::tr("–", "nothing was found");
+        return notKnown();
     }
     const Result<int> number = figureNumber(unit, *value);
     if (!number) {

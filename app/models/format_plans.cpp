@@ -141,8 +141,12 @@ QString nextStepDetail(const NextStep& step)
             return withRest(Text::tr("it counts, but nothing in hand proves it"), amountAndDay(step));
         case NextStepKind::AddMembership:
             return Text::tr("its due date fixes your cycle");
-        case NextStepKind::PlanExam:
         case NextStepKind::StudyWeakSubject:
+            return step.examDomain.isEmpty()
+                       ? amountAndDay(step)
+                       : joined({Text::tr("most of the exam is lost in: %1", "domain").arg(step.examDomain),
+                                 amountAndDay(step)});
+        case NextStepKind::PlanExam:
             return amountAndDay(step);
         case NextStepKind::SitExam:
         case NextStepKind::RecordExamResult:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/format.h"
+#include "models/format_exam.h"
 #include "models/format_text.h"
 
 namespace credence::format {
@@ -19,7 +20,7 @@ QString countOf(int count)
 
 QString feeWords(const Fee& fee)
 {
-    return Text::tr("%1: %2", "name of a fee, amount").arg(fee.name, money(fee.amount));
+    return Text::tr("%1: %2", "name of a fee, amount").arg(fee.name, feeAmount(fee));
 }
 
 QString domainWords(const ExamDomain& domain)
@@ -116,9 +117,14 @@ void addNeeds(QStringList& lines, const std::vector<Need>& needs, const QString&
 struct RuleLines {
     QStringList operator()(const ExamFormat& exam) const
     {
-        const QString mark = exam.scale == ScoreScale::Percent ? percent(exam.passMark, 100) : countOf(exam.passMark);
-        QStringList lines{
-            Text::tr("%1 questions in %2, passed with %3").arg(countOf(exam.items), duration(exam.time), mark)};
+        QStringList lines;
+        if (exam.items && exam.time && exam.passMark) {
+            lines
+                << Text::tr("%1 questions in %2, passed with %3").arg(examItems(exam), examTime(exam), passMark(exam));
+        } else {
+            lines << Text::tr("questions: %1").arg(examItems(exam)) << Text::tr("time: %1").arg(examTime(exam))
+                  << Text::tr("pass mark: %1").arg(passMark(exam));
+        }
         if (exam.scoredItems) {
             lines << Text::tr("%1 of the questions are scored").arg(countOf(*exam.scoredItems));
         }
@@ -137,6 +143,10 @@ struct RuleLines {
     }
     QStringList operator()(const RetakeRule& rule) const
     {
+        if (!rule.waitDays && !rule.attemptsAllowed) {
+            return {Text::tr("wait after a failed attempt: %1").arg(retakeWait(rule)),
+                    Text::tr("attempts allowed: %1").arg(attemptsAllowed(rule))};
+        }
         QStringList lines;
         if (rule.waitDays) {
             lines << Text::tr("after a failed attempt you wait %1").arg(amount({AmountUnit::Days, *rule.waitDays}));
@@ -228,7 +238,7 @@ struct RuleLines {
                     .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value})),
                 Text::tr("one is a CEU activity with the subject %1").arg(quoted(rule.subject))};
     }
-    QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule)}; }
+    QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule), extensionLength(rule)}; }
     QStringList operator()(const LateDuesRule& rule) const
     {
         return {Text::tr("for %1 after the due date nothing is charged").arg(daysWords(rule.graceDays)),

@@ -20,7 +20,8 @@ CREDENCE_ENUM_NAMES(Readiness, {{NoPractice, u"no_practice"},
                                 {NotYet, u"not_yet"},
                                 {Close, u"close"},
                                 {Ready, u"ready"},
-                                {PassMarkUnscaled, u"pass_mark_unscaled"}});
+                                {PassMarkUnscaled, u"pass_mark_unscaled"},
+                                {PassMarkUnknown, u"pass_mark_unknown"}});
 
 namespace json {
 
@@ -189,7 +190,7 @@ QJsonObject examPlan(const ExamPlan& plan)
                            {u"high_percent"_s, plan.band->high}};
     }
     return {{u"credential"_s, plan.credential},
-            {u"rule"_s, citation(plan.rule)},
+            {u"rule"_s, plan.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(plan.rule))},
             {u"readiness"_s, nameOf(plan.readiness)},
             {u"band"_s, band},
             {u"pass_percent"_s, numberOrNull(plan.passPercent)},

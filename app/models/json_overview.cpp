@@ -51,15 +51,17 @@ QJsonValue citationOrNull(const std::optional<RuleCitation>& rule)
 
 QJsonObject examOutlook(const ExamOutlook& exam)
 {
-    return {{u"rule"_s, citation(exam.rule)},
+    return {{u"rule"_s, exam.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(exam.rule))},
             {u"credential"_s, exam.credential},
-            {u"format"_s, ruleValue(exam.format)},
+            {u"requirement"_s, exam.requirementId},
+            {u"format"_s, exam.format ? QJsonValue(ruleValue(*exam.format)) : QJsonValue()},
             {u"fees"_s, array(exam.fees, fee)},
             {u"fee_rule"_s, citationOrNull(exam.feeRule)},
             {u"attempts"_s, array(exam.attempts, [](const ExamAttempt& attempt) { return record(attempt); })},
             {u"next_sitting"_s, date(exam.nextSitting)},
             {u"earliest_retake"_s, date(exam.earliestRetake)},
-            {u"retake_rule"_s, citationOrNull(exam.retakeRule)}};
+            {u"retake_rule"_s, citationOrNull(exam.retakeRule)},
+            {u"attempts_left"_s, exam.attemptsLeft ? QJsonValue(*exam.attemptsLeft) : QJsonValue()}};
 }
 
 QJsonValue ruledDay(const std::optional<RuledDay>& ruled)
@@ -173,7 +175,7 @@ QJsonObject progress(const Progress& progress)
 {
     return {{u"id"_s, progress.requirementId},
             {u"title"_s, progress.title},
-            {u"rule"_s, citation(progress.rule)},
+            {u"rule"_s, progress.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(progress.rule))},
             {u"done"_s, amount(progress.done)},
             {u"needed"_s, amount(progress.needed)},
             {u"text"_s, format::progress(progress)},
@@ -251,6 +253,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"detail"_s, format::nextStepDetail(step)},
             {u"record"_s, ref(step.record)},
             {u"subject"_s, step.subject},
+            {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},
             {u"amount"_s, step.amount ? QJsonValue(amount(*step.amount)) : QJsonValue()},
             {u"due_on"_s, date(step.dueOn)},
             {u"delay"_s, delay(step)},

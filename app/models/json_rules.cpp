@@ -45,6 +45,12 @@ struct NeedToJson {
     {
         return {{u"type"_s, u"course"_s}, {u"contact_hours"_s, minutes(need.contactHours)}};
     }
+    QJsonObject operator()(const ProgrammeNeed& need) const
+    {
+        const auto kind = [](ProgrammeKind one) { return QJsonValue(nameOf(one)); };
+        return {
+            {u"type"_s, u"programme"_s}, {u"kinds"_s, array(need.kinds, kind)}, {u"recognition"_s, need.recognition}};
+    }
     QJsonObject operator()(const PracticodeNeed&) const { return {{u"type"_s, u"practicode"_s}}; }
     QJsonObject operator()(const DiplomaNeed&) const { return {{u"type"_s, u"diploma"_s}}; }
     QJsonObject operator()(const ExamNeed& need) const
@@ -86,11 +92,11 @@ struct RuleToJson {
     QJsonObject operator()(const ExamFormat& format) const
     {
         return {{u"type"_s, u"exam_format"_s},
-                {u"items"_s, format.items},
+                {u"items"_s, numberOrNull(format.items)},
                 {u"scored_items"_s, numberOrNull(format.scoredItems)},
-                {u"time"_s, minutes(format.time)},
+                {u"time"_s, format.time ? QJsonValue(minutes(*format.time)) : QJsonValue()},
                 {u"scale"_s, nameOf(format.scale)},
-                {u"pass_mark"_s, format.passMark},
+                {u"pass_mark"_s, numberOrNull(format.passMark)},
                 {u"domains"_s, array(format.domains, examDomain)}};
     }
     QJsonObject operator()(const ExamFees& fees) const
@@ -179,7 +185,10 @@ struct RuleToJson {
     }
     QJsonObject operator()(const ExtensionFeeRule& rule) const
     {
-        return {{u"type"_s, u"extension_fee"_s}, {u"amount"_s, money(rule.fee)}, {u"basis"_s, nameOf(rule.basis)}};
+        return {{u"type"_s, u"extension_fee"_s},
+                {u"amount"_s, money(rule.fee)},
+                {u"basis"_s, nameOf(rule.basis)},
+                {u"days"_s, numberOrNull(rule.days)}};
     }
     QJsonObject operator()(const LateDuesRule& rule) const
     {
@@ -229,7 +238,7 @@ QJsonObject ruleHead(const Rule& rule)
 
 QJsonObject fee(const Fee& fee)
 {
-    return {{u"name"_s, fee.name}, {u"amount"_s, money(fee.amount)}};
+    return {{u"name"_s, fee.name}, {u"amount"_s, fee.amount ? QJsonValue(money(*fee.amount)) : QJsonValue()}};
 }
 
 QJsonObject ruleValue(const RuleValue& value)

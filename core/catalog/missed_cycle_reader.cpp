@@ -47,8 +47,10 @@ RuleValue readSelfReview(JsonObject& object, const QString& body)
 
 RuleValue readExtensionFee(JsonObject& object, const QString& body)
 {
-    return ExtensionFeeRule{
-        .body = body, .fee = centsOf(object, "cents"), .basis = object.required("basis").oneOf<FeeBasis>()};
+    return ExtensionFeeRule{.body = body,
+                            .fee = centsOf(object, "cents"),
+                            .basis = object.required("basis").oneOf<FeeBasis>(),
+                            .days = object.optionalNumber("days", 1, kManyDays)};
 }
 
 RuleValue readLateDues(JsonObject& object, const QString& body)

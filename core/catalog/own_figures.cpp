@@ -28,7 +28,12 @@ constexpr auto kMayBeLeftOut = std::to_array<LeftOut>({{"retake", "wait_days"},
                                                        {"verification", "percent"},
                                                        {"verification", "answer_days"},
                                                        {"verification", "keep_months"},
-                                                       {"exam_format", "scored_items"}});
+                                                       {"exam_format", "items"},
+                                                       {"exam_format", "scored_items"},
+                                                       {"exam_format", "minutes"},
+                                                       {"exam_format", "pass_mark"},
+                                                       {"fees", "cents"},
+                                                       {"extension_fee", "days"}});
 /// What an item of a list is called, the first that it has.
 constexpr auto kNames = std::to_array<const char*>({"title", "name", "credential"});
 
@@ -76,6 +81,7 @@ private:
             const QString step = QString::fromStdString(key);
             walk(value, pointer + u'/' + step, steps + QStringList{step}, key);
         }
+        // Items of a list bear the list's name.
         for (const LeftOut& leftOut : kMayBeLeftOut) {
             if (leftOut.in == name && !object.contains(leftOut.key)) {
                 const QString step = textOf(leftOut.key);

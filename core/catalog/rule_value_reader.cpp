@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/rule_value_reader.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "catalog/missed_cycle_reader.h"
@@ -45,11 +46,13 @@ ExamDomain readExamDomain(const JsonValue& value)
 
 RuleValue readExamFormat(JsonObject& object, const QString&)
 {
-    ExamFormat format{.items = object.required("items").number(1, kManyItems),
+    ExamFormat format{.items = object.optionalNumber("items", 1, kManyItems),
                       .scoredItems = object.optionalNumber("scored_items", 1, kManyItems),
-                      .time = {object.required("minutes").number(1, kManyMinutes)},
                       .scale = object.required("scale").oneOf<ScoreScale>(),
-                      .passMark = object.required("pass_mark").number(1, 1000)};
+                      .passMark = object.optionalNumber("pass_mark", 1, 1000)};
+    if (const std::optional<int> minutes = object.optionalNumber("minutes", 1, kManyMinutes)) {
+        format.time = Minutes{*minutes};
+    }
     for (const JsonValue& domain : object.optionalItems("domains")) {
         format.domains.push_back(readExamDomain(domain));
     }
@@ -61,8 +64,11 @@ std::vector<Fee> readFees(const std::vector<JsonValue>& values)
     std::vector<Fee> fees;
     for (const JsonValue& value : values) {
         JsonObject object(value);
-        fees.push_back(
-            {.name = object.required("name").text(), .amount = {object.required("cents").number(0, kManyCents)}});
+        Fee fee{.name = object.required("name").text()};
+        if (const std::optional<int> cents = object.optionalNumber("cents", 0, kManyCents)) {
+            fee.amount = Cents{*cents};
+        }
+        fees.push_back(std::move(fee));
         object.finish();
     }
     return fees;
@@ -90,6 +96,18 @@ std::vector<Need> readNeeds(const std::vector<JsonValue>& values)
     return needs;
 }
 
+ProgrammeNeed readProgrammeNeed(JsonObject& object)
+{
+    ProgrammeNeed need{.recognition = object.required("recognition").text()};
+    for (const JsonValue& kind : object.optionalItems("kinds")) {
+        need.kinds.push_back(kind.oneOf<ProgrammeKind>());
+        if (std::ranges::count(need.kinds, need.kinds.back()) > 1) {
+            kind.fail(QStringLiteral("the kind stands twice"));
+        }
+    }
+    return need;
+}
+
 NeedKind readNeedKind(const char* kind, JsonObject& object)
 {
     const QLatin1StringView name(kind);
@@ -102,6 +120,9 @@ NeedKind readNeedKind(const char* kind, JsonObject& object)
     }
     if (name == QLatin1StringView("course")) {
         return CourseNeed{.contactHours = {object.required("contact_minutes").number(1, kManyMinutes)}};
+    }
+    if (name == QLatin1StringView("programme")) {
+        return readProgrammeNeed(object);
     }
     if (name == QLatin1StringView("exam")) {
         return ExamNeed{.credential = object.required("credential").text()};
@@ -126,9 +147,9 @@ NeedKind readNeedKind(const char* kind, JsonObject& object)
 
 Need readNeed(const JsonValue& value)
 {
-    static const std::vector<const char*> kKinds{"experience", "letters", "course",     "practicode",
-                                                 "diploma",    "exam",    "membership", "credential",
-                                                 "subjects",   "all_of",  "any_of"};
+    static const std::vector<const char*> kKinds{"experience", "letters",  "course", "programme",
+                                                 "practicode", "diploma",  "exam",   "membership",
+                                                 "credential", "subjects", "all_of", "any_of"};
     JsonObject object(value);
     Need need{.id = object.required("id").text(), .title = object.required("title").text(), .what = {}};
     const char* kind = object.exactlyOne(kKinds);

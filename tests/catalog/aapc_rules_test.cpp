@@ -89,6 +89,23 @@ TEST(AapcRules, SubjectBoundCeus)
     }
 }
 
+TEST(AapcRules, EveryExamAsksForMembershipOnce)
+{
+    const QDate day(2026, 11, 23);
+    for (const CredentialFacts& credential : testing::catalogueRules().credentials) {
+        if (credential.body != u"AAPC"_s) {
+            continue;
+        }
+        const auto rules = testing::catalogueRules().rulesFor<EligibilityRule>(credential.code, day);
+        ASSERT_EQ(rules.size(), 1U) << credential.code.toStdString();
+        const RuleEdition* edition = rules.front()->editionOn(day);
+        const auto& required = std::get<EligibilityRule>(edition->value).required;
+        ASSERT_EQ(required.size(), 1U) << credential.code.toStdString();
+        EXPECT_EQ(std::get<MembershipNeed>(required.front().what).body, u"AAPC"_s);
+        EXPECT_EQ(edition->confidence, Confidence::High);
+    }
+}
+
 TEST(AapcRules, WhatFollowsMissedDuesAndCeusAndHowCeusAreChecked)
 {
     const auto dues = on<LateDuesRule>("aapc.renewal.late-dues");
@@ -98,6 +115,7 @@ TEST(AapcRules, WhatFollowsMissedDuesAndCeusAndHowCeusAreChecked)
     EXPECT_EQ(dues.reinstatement, Cents{20000});
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").basis, FeeBasis::NotSaid);
+    EXPECT_FALSE(on<ExtensionFeeRule>("aapc.renewal.extension").days.has_value()) << "how long was not found";
     EXPECT_EQ(on<RevocationRule>("aapc.renewal.late-ceus").days, 90);
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification").percent, 25);
     EXPECT_FALSE(on<VerificationRule>("aapc.renewal.verification").keepMonths.has_value());

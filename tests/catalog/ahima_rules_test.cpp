@@ -90,6 +90,54 @@ TEST(AhimaRules, RetakeWaitsOfTheOthersAreNinetyDays)
     }
 }
 
+/// The needs of `rule` that are a programme: kinds and recognition.
+std::vector<std::pair<std::vector<ProgrammeKind>, QString>> programmesAsked(const std::vector<Need>& needs)
+{
+    std::vector<std::pair<std::vector<ProgrammeKind>, QString>> asked;
+    for (const Need& need : needs) {
+        if (const auto* programme = std::get_if<ProgrammeNeed>(&need.what)) {
+            asked.emplace_back(programme->kinds, programme->recognition);
+        }
+    }
+    return asked;
+}
+
+TEST(AhimaRules, RhitAndRhiaAskForAProgrammeThatCahiimAccreditsOrReciprocity)
+{
+    using Kinds = std::vector<ProgrammeKind>;
+    const auto rhit = on<EligibilityRule>("ahima.rhit.eligibility");
+    ASSERT_EQ(rhit.required.size(), 1U);
+    const auto associate = programmesAsked(std::get<AnyOfNeed>(rhit.required.front().what).needs);
+    ASSERT_EQ(associate.size(), 2U);
+    EXPECT_EQ(associate[0], std::pair(Kinds{ProgrammeKind::Associate}, u"CAHIIM"_s));
+    EXPECT_EQ(associate[1], std::pair(Kinds{}, u"reciprocity"_s));
+    const auto rhia = on<EligibilityRule>("ahima.rhia.eligibility");
+    ASSERT_EQ(rhia.required.size(), 1U);
+    const auto higher = programmesAsked(std::get<AnyOfNeed>(rhia.required.front().what).needs);
+    ASSERT_EQ(higher.size(), 4U);
+    EXPECT_EQ(higher[0], std::pair(Kinds{ProgrammeKind::Bachelor}, u"CAHIIM"_s));
+    EXPECT_EQ(higher[1], std::pair(Kinds{ProgrammeKind::Other}, u"CAHIIM"_s)) << "a master's";
+    EXPECT_EQ(higher[2], std::pair(Kinds{ProgrammeKind::Certificate}, u"CAHIIM"_s));
+    EXPECT_EQ(higher[3], std::pair(Kinds{}, u"reciprocity"_s));
+    for (const char* id : {"ahima.rhit.eligibility", "ahima.rhia.eligibility"}) {
+        EXPECT_EQ(testing::editionOn(id)->confidence, Confidence::Medium) << id;
+    }
+    const auto cca = programmesAsked(on<EligibilityRule>("ahima.cca.eligibility").recommendedAnyOf);
+    ASSERT_EQ(cca.size(), 1U);
+    EXPECT_EQ(cca[0], std::pair(Kinds{}, u"PCAP"_s));
+}
+
+TEST(AhimaRules, CourseListsNameEverySubjectOfTheirText)
+{
+    const auto cca = on<EligibilityRule>("ahima.cca.eligibility").recommendedAnyOf.at(2);
+    EXPECT_EQ(std::get<SubjectsNeed>(cca.what).subjects, (QStringList{u"anatomy-physiology"_s, u"medical-terminology"_s,
+                                                                      u"icd-10-cm"_s, u"icd-10-pcs"_s, u"cpt"_s}));
+    for (const char* id : {"ahima.ccs.eligibility", "ahima.ccs-p.eligibility"}) {
+        const auto both = std::get<AllOfNeed>(on<EligibilityRule>(id).recommendedAnyOf.front().what);
+        EXPECT_TRUE(std::get<SubjectsNeed>(both.needs.front().what).subjects.contains(u"hcpcs"_s)) << id;
+    }
+}
+
 TEST(AhimaRules, RenewalCycle)
 {
     const auto cycle = on<CycleRule>("ahima.renewal.cycle");
@@ -136,6 +184,7 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
     EXPECT_EQ(on<AppealRule>("ahima.renewal.appeal").days, 90);
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").basis, FeeBasis::EachCredential);
+    EXPECT_FALSE(on<ExtensionFeeRule>("ahima.renewal.extension").days.has_value()) << "how long was not found";
 }
 
 TEST(AhimaRules, RecertificationFees)

@@ -82,6 +82,26 @@ TEST_F(CommandLine, StatusAndTodayOfAnEmptyRecordSayWhatToDoFirst)
     EXPECT_TRUE(done({u"today"_s}).out.contains(u"Choose the credential you want"_s));
 }
 
+TEST_F(CommandLine, StatusTellsOfAnExamWithoutPublishedFigures)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"CDIP"_s});
+    done({u"add"_s, u"exam-attempt"_s, u"--credential"_s, u"CDIP"_s, u"--on-date"_s, u"2026-11-01"_s, u"--result"_s,
+          u"not_passed"_s, u"--attempt-number"_s, u"1"_s, u"--attempts-bought"_s, u"2"_s});
+    const QString out = done({u"status"_s}).out;
+    EXPECT_TRUE(out.contains(u"CDIP exam: 0 of 1"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"Exam: may be sat again from Jan 30, 2027 on · attempts left: 1"_s)) << out.toStdString();
+    const QJsonObject goal = done({u"status"_s, u"--json"_s}).json().value(u"goals"_s).toArray().first().toObject();
+    EXPECT_EQ(goal[u"exam"_s][u"earliest_retake"_s], u"2027-01-30"_s);
+    EXPECT_EQ(goal[u"exam"_s][u"retake_rule"_s][u"id"_s], u"ahima.cdip.retake"_s);
+    EXPECT_EQ(goal[u"exam"_s][u"attempts_left"_s], 1);
+    EXPECT_TRUE(goal[u"exam"_s][u"format"_s][u"items"_s].isNull());
+    EXPECT_TRUE(goal[u"exam"_s][u"fees"_s][0][u"amount"_s].isNull());
+    EXPECT_EQ(goal[u"requirements"_s][0][u"id"_s], u"ahima.cdip.exam"_s);
+    const QString plan = done({u"plan"_s}).out;
+    EXPECT_TRUE(plan.contains(u"may be sat again from Jan 30, 2027 on"_s)) << plan.toStdString();
+    EXPECT_TRUE(done({u"today"_s}).out.contains(u"Plan the CDIP exam"_s));
+}
+
 class MissedCycleInStatus : public CommandLine {
 protected:
     void SetUp() override

@@ -40,10 +40,20 @@ TEST(FormatMissed, NamesTheCycleAndWhatTheRecordsLack)
 
 TEST(FormatMissed, SaysEachDayAndTheFeeThatARuleGives)
 {
-    EXPECT_EQ(linesOf(missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1})),
-              (QStringList{u"Last day before the credentials are revoked: Dec 27, 2026"_s,
-                           u"Last day to appeal a revocation: Mar 27, 2027"_s,
-                           u"Extension: more time for the CEUs costs $50 for each credential"_s}));
+    EXPECT_EQ(
+        linesOf(missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1})),
+        (QStringList{u"Last day before the credentials are revoked: Dec 27, 2026"_s,
+                     u"Last day to appeal a revocation: Mar 27, 2027"_s,
+                     u"Extension: more time for the CEUs costs $50 for each credential · how long it lasts: not known: "
+                     u"fill it in"_s}));
+}
+
+TEST(FormatMissed, SaysUntilWhenAnExtensionLastsOnceItsLengthIsFilledIn)
+{
+    MissedCycle cycle = missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1});
+    cycle.extension->terms.days = 60;
+    EXPECT_TRUE(linesOf(cycle).last().endsWith(u"for each credential · it lasts until Aug 29, 2026"_s))
+        << linesOf(cycle).last().toStdString();
 }
 
 TEST(FormatMissed, LeavesOutWhatTheRulesOfThatTimeDidNotKnow)

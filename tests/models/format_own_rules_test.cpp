@@ -33,7 +33,7 @@ TEST(FormatOwnRules, ValuesCarryTheirUnit)
     EXPECT_EQ(format::ruleFigureValue(RuleFigureUnit::Money, u"425.00"_s), u"$425"_s);
     EXPECT_EQ(format::ruleFigureValue(RuleFigureUnit::Number, u"24"_s), u"24"_s);
     EXPECT_EQ(format::ruleFigureValue(RuleFigureUnit::Words, u"as it is"_s), u"as it is"_s);
-    EXPECT_EQ(format::ruleFigureValue(RuleFigureUnit::Number, std::nullopt), u"–"_s);
+    EXPECT_EQ(format::ruleFigureValue(RuleFigureUnit::Number, std::nullopt), u"not known: fill it in"_s);
 }
 
 TEST(FormatOwnRules, AnOwnValueNamesWhatIsPublishedAndWhoSaysOtherwise)

@@ -101,6 +101,14 @@ TEST(FormatNextStep, SaysWhatWaitingCosts)
               u"from Dec 28, 2026 your AHIMA credentials can be lost"_s);
 }
 
+TEST(FormatNextStep, SaysForWhichDomainASubjectIsStudied)
+{
+    NextStep step{.kind = NextStepKind::StudyWeakSubject, .subject = u"cpt"_s, .dueOn = QDate(2026, 12, 27)};
+    EXPECT_EQ(format::nextStepDetail(step), u"by Dec 27, 2026"_s);
+    step.examDomain = u"Anesthesia"_s;
+    EXPECT_EQ(format::nextStepDetail(step), u"most of the exam is lost in: Anesthesia · by Dec 27, 2026"_s);
+}
+
 TEST(FormatNextStep, SaysOfAMissedCycleThatOnlyTheRecordsSayIt)
 {
     NextStep step = waiting(NextStepKind::CatchUpCycle, CostOfDelay::Credential, Cents{5000});

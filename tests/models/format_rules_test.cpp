@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "catalog/rule_enum_names.h"
+#include "models/format_exam.h"
 #include "models/json_rules.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
@@ -67,6 +68,20 @@ TEST(FormatRules, SayWaitingTimesInDays)
     EXPECT_EQ(format::ruleLines(RetakeRule{.waitDays = 1}), QStringList{u"after a failed attempt you wait 1 day"_s});
     EXPECT_EQ(format::ruleLines(RetakeRule{.waitDays = 30, .attemptsAllowed = 2}),
               (QStringList{u"after a failed attempt you wait 30 days"_s, u"at most 2 attempts"_s}));
+}
+
+TEST(FormatRules, SayThatAFigureIsNotKnownInsteadOfANumber)
+{
+    EXPECT_EQ(
+        format::ruleLines(ExamFormat{.items = 100, .scale = ScoreScale::Percent}),
+        (QStringList{u"questions: 100"_s, u"time: not known: fill it in"_s, u"pass mark: not known: fill it in"_s}));
+    EXPECT_EQ(format::ruleLines(ExamFees{{{.name = u"exam"_s}}}), QStringList{u"exam: not known: fill it in"_s});
+    EXPECT_EQ(format::ruleLines(RetakeRule{}), (QStringList{u"wait after a failed attempt: not known: fill it in"_s,
+                                                            u"attempts allowed: not known: fill it in"_s}));
+    const ExtensionFeeRule extension{.body = u"AAPC"_s, .fee = {5000}, .basis = FeeBasis::NotSaid};
+    EXPECT_EQ(format::ruleLines(extension).last(), u"how long it lasts: not known: fill it in"_s);
+    EXPECT_EQ(format::retakeWait({.waitDays = 0}), u"none"_s);
+    EXPECT_EQ(format::retakeWait({.waitDays = 30}), u"30 days"_s);
 }
 
 TEST(FormatRules, SayWhatFollowsAMissedCycle)

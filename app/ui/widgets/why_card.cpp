@@ -104,7 +104,9 @@ void WhyCard::addPills(const WhyFigure& why)
 
 void WhyCard::addDates(const WhyFigure& why)
 {
-    m_lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), m_body));
+    if (!why.rule.ruleId.isEmpty()) {
+        m_lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), m_body));
+    }
     if (!why.rule.asOf.isEmpty()) {
         m_lines->addWidget(makeSecondaryLabel(format::factDate(why.rule.asOf), m_body));
     }

@@ -68,10 +68,11 @@ int coveredOf(const QStringList& codes, const std::vector<SubjectCoverage>& subj
 
 void addDomains(ProgrammeCoverage& coverage, const ExamOutlook& exam, const RuleBook& rules)
 {
-    const std::vector<int> weights = weightsOf(exam.format.domains);
+    const std::vector<ExamDomain> known = exam.format ? exam.format->domains : std::vector<ExamDomain>();
+    const std::vector<int> weights = weightsOf(known);
     int covered = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const ExamDomain& domain = exam.format.domains[i];
+        const ExamDomain& domain = known[i];
         const QStringList subjects = subjectsOf(exam.credential, domain.code, rules);
         coverage.domains.push_back({.code = domain.code,
                                     .name = domain.name,
@@ -88,14 +89,16 @@ void addDomains(ProgrammeCoverage& coverage, const ExamOutlook& exam, const Rule
 std::vector<ProgrammeCoverage> programmesFor(const ExamOutlook& exam, const Situation& situation)
 {
     std::vector<ProgrammeCoverage> programmes;
+    const std::vector<SubjectCoverage> subjects = subjectsOfExam(exam.credential, situation.rules());
+    if (subjects.empty() && !(exam.format && !exam.format->domains.empty())) {
+        return programmes;
+    }
     for (const Programme& programme : situation.facts().programmes) {
         if (!teachesCoding(programme)) {
             continue;
         }
-        ProgrammeCoverage coverage{.programme = refTo(programme),
-                                   .name = programme.name,
-                                   .subjects = subjectsOfExam(exam.credential, situation.rules()),
-                                   .domains = {}};
+        ProgrammeCoverage coverage{
+            .programme = refTo(programme), .name = programme.name, .subjects = subjects, .domains = {}};
         addCourses(coverage, situation);
         addDomains(coverage, exam, situation.rules());
         programmes.push_back(std::move(coverage));

@@ -39,7 +39,8 @@ struct ProgrammeCoverage {
 };
 
 /// Each programme but schools and Practicode against the exam, whenever its courses are or were taken: what a programme
-/// teaches can be compared before the first day of it.
+/// teaches can be compared before the first day of it. None where neither subjects nor domains of the exam are
+/// known.
 std::vector<ProgrammeCoverage> programmesFor(const ExamOutlook& exam, const Situation& situation);
 
 }  // namespace credence

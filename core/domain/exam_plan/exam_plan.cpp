@@ -5,55 +5,13 @@
 #include <cmath>
 
 #include "domain/exam_plan/exam_domains.h"
-#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 
 namespace {
 
-/// Practice exams that speak for today: the last ones, since one learns.
-constexpr std::size_t kLastExams = 3;
 /// Eight of ten values of a normal distribution lie within so many standard deviations.
 constexpr double kEightOfTen = 1.2816;
-
-std::vector<const PracticeExam*> lastPracticeExams(const QString& credential, const Situation& situation)
-{
-    std::vector<const PracticeExam*> exams;
-    for (const PracticeExam& exam : situation.facts().practiceExams) {
-        if (situation.certificationOf(exam.credential) == credential && exam.onDate <= situation.asOf() &&
-            exam.items > 0) {
-            exams.push_back(&exam);
-        }
-    }
-    if (exams.size() > kLastExams) {
-        exams.erase(exams.begin(), exams.end() - kLastExams);
-    }
-    return exams;
-}
-
-std::vector<DomainReadiness> domainsOf(const ExamOutlook& exam, const std::vector<const PracticeExam*>& practised,
-                                       const RuleBook& rules)
-{
-    std::vector<DomainReadiness> domains;
-    const std::vector<int> weights = weightsOf(exam.format.domains);
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const ExamDomain& domain = exam.format.domains[i];
-        DomainReadiness readiness{.code = domain.code,
-                                  .name = domain.name,
-                                  .weight = weights[i],
-                                  .subjects = subjectsOf(exam.credential, domain.code, rules)};
-        for (const PracticeExam* one : practised) {
-            for (const DomainScore& score : one->domainScores) {
-                if (score.domain.compare(domain.code, Qt::CaseInsensitive) == 0) {
-                    readiness.correct += score.correct;
-                    readiness.items += score.items;
-                }
-            }
-        }
-        domains.push_back(readiness);
-    }
-    return domains;
-}
 
 /// A share of right answers and how sure it is.
 struct Estimate {
@@ -99,51 +57,19 @@ std::optional<ScoreBand> bandOf(const std::vector<DomainReadiness>& domains,
     return ScoreBand{.low = percent(mean - half), .middle = percent(mean), .high = percent(mean + half)};
 }
 
-Readiness readinessOf(const std::optional<ScoreBand>& band, const std::optional<int>& passPercent)
+Readiness readinessOf(const ExamPlan& plan, const std::optional<ExamFormat>& format)
 {
-    if (!band) {
+    if (!plan.band) {
         return Readiness::NoPractice;
     }
-    if (!passPercent) {
-        return Readiness::PassMarkUnscaled;
+    if (!plan.passPercent) {
+        const bool isScaled = format && format->scale == ScoreScale::Scaled;
+        return isScaled ? Readiness::PassMarkUnscaled : Readiness::PassMarkUnknown;
     }
-    if (band->low >= *passPercent) {
+    if (plan.band->low >= *plan.passPercent) {
         return Readiness::Ready;
     }
-    return band->high < *passPercent ? Readiness::NotYet : Readiness::Close;
-}
-
-/// Share of the whole exam that is lost in the domain, in tenths of a percent; of an unpractised one all of it.
-int lostIn(const DomainReadiness& domain)
-{
-    return domain.items == 0 ? domain.weight : domain.weight * (domain.items - domain.correct) / domain.items;
-}
-
-std::vector<DomainReadiness> byLoss(std::vector<DomainReadiness> domains)
-{
-    std::erase_if(domains, [](const DomainReadiness& domain) { return lostIn(domain) == 0; });
-    std::ranges::stable_sort(domains, std::ranges::greater(), [](const DomainReadiness& domain) {
-        return std::pair(domain.items == 0, lostIn(domain));
-    });
-    return domains;
-}
-
-/// Attempts bought and not sat, by the newest attempt that says so; else those that the body allows.
-std::optional<int> attemptsLeft(const ExamOutlook& exam, const Situation& situation)
-{
-    for (const ExamAttempt& attempt : exam.attempts) {
-        if (attempt.attemptsBought) {
-            const int open = attempt.result == ExamResult::Scheduled ? 1 : 0;
-            return std::max(0, *attempt.attemptsBought - attempt.attemptNumber.value_or(1) + open);
-        }
-    }
-    const auto* retake = exam.retakeRule ? citedValue<RetakeRule>(situation.rules(), *exam.retakeRule) : nullptr;
-    if (!retake || !retake->attemptsAllowed) {
-        return std::nullopt;
-    }
-    const auto sat = std::ranges::count_if(
-        exam.attempts, [](const ExamAttempt& attempt) { return attempt.result != ExamResult::Scheduled; });
-    return std::max(0, *retake->attemptsAllowed - static_cast<int>(sat));
+    return plan.band->high < *plan.passPercent ? Readiness::NotYet : Readiness::Close;
 }
 
 ExamPlan planOf(const ExamOutlook& exam, const Situation& situation)
@@ -151,19 +77,19 @@ ExamPlan planOf(const ExamOutlook& exam, const Situation& situation)
     const std::vector<const PracticeExam*> practised = lastPracticeExams(exam.credential, situation);
     ExamPlan plan{.credential = exam.credential,
                   .rule = exam.rule,
-                  .domains = domainsOf(exam, practised, situation.rules()),
+                  .domains = domainsPractised(exam, practised, situation.rules()),
                   .band = {},
                   .practiceExams = static_cast<int>(practised.size()),
                   .sitting = exam.nextSitting,
                   .earliestRetake = exam.earliestRetake,
-                  .attemptsLeft = attemptsLeft(exam, situation),
+                  .attemptsLeft = exam.attemptsLeft,
                   .retakeRule = exam.retakeRule,
                   .programmes = programmesFor(exam, situation)};
     plan.band = bandOf(plan.domains, practised);
-    if (exam.format.scale == ScoreScale::Percent) {
-        plan.passPercent = exam.format.passMark;
+    if (exam.format && exam.format->scale == ScoreScale::Percent) {
+        plan.passPercent = exam.format->passMark;
     }
-    plan.readiness = readinessOf(plan.band, plan.passPercent);
+    plan.readiness = readinessOf(plan, exam.format);
     plan.studyNext = byLoss(plan.domains);
     return plan;
 }

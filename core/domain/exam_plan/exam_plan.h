@@ -4,25 +4,15 @@
 
 #include <QDate>
 #include <QString>
-#include <QStringList>
 #include <optional>
 #include <vector>
 
 #include "domain/exam_plan/coverage.h"
+#include "domain/exam_plan/practice.h"
 #include "domain/judgement/overview.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {
-
-/// One domain of the exam, and how it went in the last practice exams.
-struct DomainReadiness {
-    QString code;
-    QString name;
-    int weight;  ///< in tenths of a percent of the exam
-    int correct = 0;
-    int items = 0;           ///< 0: not practised
-    QStringList subjects{};  ///< codes of the curriculum subjects that teach it
-};
 
 /// Percent of right answers to expect of the exam, by its own weights: eight of ten times between low and high.
 struct ScoreBand {
@@ -37,11 +27,12 @@ enum class Readiness {
     Close,             ///< the pass mark lies in the band
     Ready,             ///< the whole band lies at or above the pass mark
     PassMarkUnscaled,  ///< the body publishes a scaled score alone, which is no percentage
+    PassMarkUnknown,   ///< no source gives it
 };
 
 struct ExamPlan {
     QString credential;
-    RuleCitation rule;  ///< of the exam's format
+    RuleCitation rule;  ///< of the exam's format; empty without one
     std::vector<DomainReadiness> domains;
     Readiness readiness = Readiness::NoPractice;
     std::optional<ScoreBand> band{};
@@ -56,7 +47,7 @@ struct ExamPlan {
     std::vector<ProgrammeCoverage> programmes{};  ///< by their day, those without courses included
 };
 
-/// A plan for each goal in preparation whose exam is in the catalogue.
+/// A plan for each goal in preparation whose exam the rules or the records know.
 std::vector<ExamPlan> examPlansOf(const Overview& overview, const Situation& situation);
 
 }  // namespace credence

@@ -61,8 +61,8 @@ Forecast studyForecast(const GoalProgress& goal, const Overview& present, const 
     const std::optional<QDate> sitting = goal.exam ? goal.exam->nextSitting : std::nullopt;
     return foreseen({.kind = ForecastKind::Study,
                      .subject = goal.credential,
-                     .requirementId = goal.exam ? goal.exam->rule.ruleId : QString(),
-                     .title = goal.exam ? goal.exam->rule.title : QString(),
+                     .requirementId = goal.exam ? goal.exam->requirementId : QString(),
+                     .title = goal.exam ? goal.exam->title : QString(),
                      .rule = goal.exam ? goal.exam->rule : RuleCitation(),
                      .missing = amountOf(missingStudy(goal.preparation)),
                      .recent = {},

@@ -39,6 +39,16 @@ bool continued(Certification& last, const HeldCredential& next)
     return true;
 }
 
+/// An apprentice form that ended and was not lost: the record of its full form may be still to come.
+bool isAThatCameOff(const Certification& ended, const Situation& situation)
+{
+    const auto isLost = [&ended](const HeldCredential& held) {
+        return held.credential == ended.heldAs && held.endedOn == ended.until &&
+               (held.status == CredentialStatus::Revoked || held.status == CredentialStatus::Surrendered);
+    };
+    return ended.heldAs != ended.code && std::ranges::none_of(situation.facts().heldCredentials, isLost);
+}
+
 }  // namespace
 
 bool isHeldOn(const HeldCredential& held, QDate day)
@@ -65,6 +75,24 @@ std::vector<Certification> certificationsOf(const QString& body, const Situation
         }
     }
     return found;
+}
+
+std::optional<QDate> lapsedOn(const QString& code, const Situation& situation)
+{
+    std::optional<QDate> lapsed;
+    const auto take = [&lapsed](QDate day) { lapsed = std::max(lapsed.value_or(day), day); };
+    for (const Certification& one : certificationsOf(situation.bodyOf(code), situation)) {
+        if (one.code == code && one.until && *one.until < situation.asOf() && !isAThatCameOff(one, situation)) {
+            take(*one.until);
+        }
+    }
+    for (const HeldCredential& held : situation.facts().heldCredentials) {
+        const bool isOfCode = situation.certificationOf(held.credential) == code;
+        if (isOfCode && hasUnknownEnd(held) && held.awardedOn <= situation.asOf()) {
+            take(held.awardedOn);
+        }
+    }
+    return lapsed;
 }
 
 std::vector<Certification> heldOn(const std::vector<Certification>& certifications, QDate day)

@@ -28,6 +28,11 @@ struct Certification {
 /// Certifications of `body` awarded by the as-of date, ended ones included, by their first day.
 std::vector<Certification> certificationsOf(const QString& body, const Situation& situation);
 
+/// The last day of the latest holding of the certification `code` that has ended by the as-of date, an A that came off
+/// not counted; nothing if none has. Of one whose end is not recorded the day of its award stands in: no earlier day
+/// can be its last. An exam passed by that day belongs to what has ended.
+std::optional<QDate> lapsedOn(const QString& code, const Situation& situation);
+
 /// Those of `certifications` held on `day`.
 std::vector<Certification> heldOn(const std::vector<Certification>& certifications, QDate day);
 

@@ -72,6 +72,20 @@ std::optional<NotCountedReason> whyNoCourse(const Programme& programme, Minutes 
                                                                : std::nullopt;
 }
 
+/// Counts `programme`, which is of the sort asked, if it is completed, and says when it is or will be.
+void addOfSort(Progress& progress, const Programme& programme, const QSet<qint64>& proven, QDate asOf)
+{
+    if (const auto reason = notYet(programme, asOf)) {
+        progress.notCounted.push_back(leftOutProgramme(programme, countOf(1), *reason, asOf));
+    } else {
+        progress.counted.push_back(countedProgramme(programme, countOf(1), proven));
+        progress.done = countOf(1);
+    }
+    if (programme.completedOn) {
+        progress.completeOn = std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
+    }
+}
+
 /// 0 or 1 for a need that any completed programme of one kind meets.
 Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCitation& rule,
                               const Situation& situation)
@@ -79,22 +93,20 @@ Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCi
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QSet<qint64> proven = provenProgrammes(situation);
     for (const Programme& programme : situation.facts().programmes) {
-        if (programme.kind != kind) {
-            continue;
-        }
-        if (const auto reason = notYet(programme, situation.asOf())) {
-            progress.notCounted.push_back(leftOutProgramme(programme, countOf(1), *reason, situation.asOf()));
-        } else {
-            progress.counted.push_back(countedProgramme(programme, countOf(1), proven));
-            progress.done = countOf(1);
-        }
-        if (programme.completedOn) {
-            progress.completeOn =
-                std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
+        if (programme.kind == kind) {
+            addOfSort(progress, programme, proven, situation.asOf());
         }
     }
     progress.state = stateOf(progress.done, progress.needed);
     return progress;
+}
+
+bool isKindAsked(const Programme& programme, const ProgrammeNeed& asked)
+{
+    if (asked.kinds.empty()) {
+        return programme.kind != ProgrammeKind::HighSchool && programme.kind != ProgrammeKind::Practicode;
+    }
+    return std::ranges::find(asked.kinds, programme.kind) != asked.kinds.end();
 }
 
 /// The day a course is completed: its own or its programme's, whichever comes first, since a completed programme has
@@ -153,6 +165,30 @@ Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitati
         if (meets) {
             progress.completeOn =
                 std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
+        }
+    }
+    progress.state = stateOf(progress.done, progress.needed);
+    return progress;
+}
+
+Progress judgeProgramme(const Need& need, const ProgrammeNeed& asked, const RuleCitation& rule,
+                        const Situation& situation)
+{
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
+    const QSet<qint64> proven = provenProgrammes(situation);
+    const auto leaveOut = [&](const Programme& programme, NotCountedReason reason) {
+        progress.notCounted.push_back(leftOutProgramme(programme, countOf(1), reason, situation.asOf()));
+        progress.notCounted.back().detail = asked.recognition;
+    };
+    for (const Programme& programme : situation.facts().programmes) {
+        const bool kind = isKindAsked(programme, asked);
+        const bool recognised = programme.recognition.contains(asked.recognition, Qt::CaseInsensitive);
+        if (kind && recognised) {
+            addOfSort(progress, programme, proven, situation.asOf());
+        } else if (kind) {
+            leaveOut(programme, NotCountedReason::NotRecognised);
+        } else if (recognised) {
+            leaveOut(programme, NotCountedReason::NotThisKind);
         }
     }
     progress.state = stateOf(progress.done, progress.needed);

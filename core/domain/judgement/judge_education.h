@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Needs that programmes and courses meet: preparation course, Practicode, diploma, subjects.
+/// Needs that programmes and courses meet: preparation course, recognised programme, Practicode, diploma, subjects.
 #pragma once
 
 #include "domain/judgement/progress_for.h"
@@ -13,6 +13,12 @@ namespace credence {
 /// unless a certificate of completion or a transcript has come. completeOn: the first day on which one of them was
 /// completed, or is planned to be.
 Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitation& rule, const Situation& situation);
+
+/// 1 once a programme of one of the kinds asked is completed whose recognition names, in any case of letters, the one
+/// asked. Of the others those are left out by name that lack one of both alone. Where any kind will do, schools and
+/// Practicode are of none.
+Progress judgeProgramme(const Need& need, const ProgrammeNeed& asked, const RuleCitation& rule,
+                        const Situation& situation);
 
 /// 1 once AAPC's Practicode is completed.
 Progress judgePracticode(const Need& need, const RuleCitation& rule, const Situation& situation);

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
+#include "domain/judgement/held_credentials.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,19 +21,89 @@ std::vector<ExamAttempt> attemptsAt(const QString& credential, const Situation& 
     return attempts;
 }
 
-/// The last failed attempt by `asOf`, unless one was passed by then. `attempts` by day.
-const ExamAttempt* lastFailure(const std::vector<ExamAttempt>& attempts, QDate asOf)
+bool isAboutExam(const RuleEdition& edition)
+{
+    return std::holds_alternative<ExamFormat>(edition.value) || std::holds_alternative<ExamFees>(edition.value) ||
+           std::holds_alternative<RetakeRule>(edition.value);
+}
+
+/// Whether the rules, of any day, or the records know an exam of `credential`.
+bool hasExam(const QString& credential, const Situation& situation)
+{
+    const auto ruled = [&credential](const Rule& rule) {
+        return rule.credentials.contains(credential) && std::ranges::any_of(rule.editions, isAboutExam);
+    };
+    const auto own = [&](const auto& exam) { return situation.certificationOf(exam.credential) == credential; };
+    return std::ranges::any_of(situation.rules().rules, ruled) ||
+           std::ranges::any_of(situation.facts().examAttempts, own) ||
+           std::ranges::any_of(situation.facts().practiceExams, own);
+}
+
+/// The last failed attempt by `asOf` since the last pass up to `lapsed`, unless one was passed after that day too.
+/// `attempts` by day.
+const ExamAttempt* lastFailure(const std::vector<ExamAttempt>& attempts, const std::optional<QDate>& lapsed, QDate asOf)
 {
     const ExamAttempt* failed = nullptr;
     for (const ExamAttempt& attempt : attempts) {
-        if (attempt.onDate <= asOf && attempt.result == ExamResult::Passed) {
-            return nullptr;
+        if (attempt.onDate > asOf) {
+            break;
         }
-        if (attempt.onDate <= asOf && attempt.result == ExamResult::NotPassed) {
+        if (attempt.result == ExamResult::Passed) {
+            if (!lapsed || attempt.onDate > *lapsed) {
+                return nullptr;
+            }
+            failed = nullptr;
+        }
+        if (attempt.result == ExamResult::NotPassed) {
             failed = &attempt;
         }
     }
     return failed;
+}
+
+void addRules(ExamOutlook& outlook, QDate day, const RuleBook& book)
+{
+    if (const auto fees = firstForCredential<ExamFees>(book, outlook.credential, day)) {
+        outlook.fees = fees->value().fees;
+        outlook.feeRule = fees->citation();
+    }
+    if (const auto format = firstForCredential<ExamFormat>(book, outlook.credential, day)) {
+        outlook.rule = format->citation();
+        outlook.requirementId = outlook.rule.ruleId;
+        outlook.title = outlook.rule.title;
+        outlook.format = format->value();
+    }
+}
+
+void addRetake(ExamOutlook& outlook, const Situation& situation)
+{
+    const std::optional<QDate> lapsed = lapsedOn(outlook.credential, situation);
+    const ExamAttempt* failed = lastFailure(outlook.attempts, lapsed, situation.asOf());
+    const QDate key = failed ? failed->onDate : situation.asOf();
+    if (const auto retake = firstForCredential<RetakeRule>(situation.rules(), outlook.credential, key)) {
+        outlook.retakeRule = retake->citation();
+        if (failed && retake->value().waitDays) {
+            outlook.earliestRetake = failed->onDate.addDays(*retake->value().waitDays);
+        }
+    }
+}
+
+/// Attempts bought and not sat, by the newest attempt that says so; else those that the body allows.
+std::optional<int> attemptsLeft(const ExamOutlook& exam, const Situation& situation)
+{
+    for (const ExamAttempt& attempt : exam.attempts) {
+        if (attempt.attemptsBought) {
+            const int open = attempt.result == ExamResult::Scheduled ? 1 : 0;
+            return std::max(0, *attempt.attemptsBought - attempt.attemptNumber.value_or(1) + open);
+        }
+    }
+    const auto* retake = exam.retakeRule ? citedValue<RetakeRule>(situation.rules(), *exam.retakeRule) : nullptr;
+    if (!retake || !retake->attemptsAllowed) {
+        return std::nullopt;
+    }
+    const auto sat = std::ranges::count_if(
+        exam.attempts, [](const ExamAttempt& attempt) { return attempt.result != ExamResult::Scheduled; });
+    return std::max(0, *retake->attemptsAllowed - static_cast<int>(sat));
 }
 
 }  // namespace
@@ -51,33 +124,27 @@ QDate examDay(const QString& credential, const Situation& situation)
     return nextSitting(credential, situation).value_or(situation.asOf());
 }
 
+QString examRequirementId(const QString& credential)
+{
+    return u"exam."_s + credential;
+}
+
 std::optional<ExamOutlook> judgeExam(const QString& credential, const Situation& situation)
 {
-    const RuleBook& book = situation.rules();
-    const QDate day = examDay(credential, situation);
-    const auto format = firstForCredential<ExamFormat>(book, credential, day);
-    if (!format) {
+    if (!hasExam(credential, situation)) {
         return std::nullopt;
     }
-    ExamOutlook outlook{.rule = format->citation(),
+    ExamOutlook outlook{.rule = {},
                         .credential = credential,
-                        .format = format->value(),
+                        .requirementId = examRequirementId(credential),
+                        .title = credential + u" exam"_s,
                         .fees = {},
                         .attempts = attemptsAt(credential, situation),
                         .nextSitting = nextSitting(credential, situation)};
-    if (const auto fees = firstForCredential<ExamFees>(book, credential, day)) {
-        outlook.fees = fees->value().fees;
-        outlook.feeRule = fees->citation();
-    }
-    const ExamAttempt* failed = lastFailure(outlook.attempts, situation.asOf());
-    const QDate retakeKey = failed ? failed->onDate : situation.asOf();
-    if (const auto retake = firstForCredential<RetakeRule>(book, credential, retakeKey)) {
-        outlook.retakeRule = retake->citation();
-        if (failed && retake->value().waitDays) {
-            outlook.earliestRetake = failed->onDate.addDays(*retake->value().waitDays);
-        }
-    }
+    addRules(outlook, examDay(credential, situation), situation.rules());
+    addRetake(outlook, situation);
     std::ranges::reverse(outlook.attempts);
+    outlook.attemptsLeft = attemptsLeft(outlook, situation);
     return outlook;
 }
 

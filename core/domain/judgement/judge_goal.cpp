@@ -53,7 +53,7 @@ void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& si
 {
     judgeEligibility(goal, exam, situation);
     if (goal.exam) {
-        const Need passed{.id = goal.exam->rule.ruleId, .title = goal.exam->rule.title, .what = ExamNeed{exam}};
+        const Need passed{.id = goal.exam->requirementId, .title = goal.exam->title, .what = ExamNeed{exam}};
         goal.requirements.push_back(judge(passed, goal.exam->rule, situation));
     }
     goal.preparation = judgePreparation(exam, situation);
@@ -110,7 +110,7 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
 bool isExamPassed(const GoalProgress& goal)
 {
     return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
-        return goal.exam && requirement.requirementId == goal.exam->rule.ruleId && isDone(requirement);
+        return goal.exam && requirement.requirementId == goal.exam->requirementId && isDone(requirement);
     });
 }
 

@@ -36,6 +36,7 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QString exam = situation.certificationOf(asked.credential);
+    const std::optional<QDate> lapsed = lapsedOn(exam, situation);
     for (const ExamAttempt& attempt : situation.facts().examAttempts) {
         if (situation.certificationOf(attempt.credential) != exam) {
             continue;
@@ -43,6 +44,10 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
         if (attempt.onDate > situation.asOf()) {
             progress.notCounted.push_back(
                 leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::AfterAsOf));
+        } else if (attempt.result == ExamResult::Passed && lapsed && attempt.onDate <= *lapsed) {
+            progress.notCounted.push_back(
+                leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::CredentialEnded));
+            progress.notCounted.back().detail = lapsed->toString(Qt::ISODate);
         } else if (attempt.result == ExamResult::Passed) {
             countOnce(progress, countedOnce(attempt, attempt.credential, attempt.onDate));
         } else if (attempt.result != ExamResult::Scheduled) {
@@ -54,7 +59,8 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
         return progress;
     }
     for (const HeldCredential& held : situation.facts().heldCredentials) {
-        if (situation.certificationOf(held.credential) == exam && held.awardedOn <= situation.asOf()) {
+        const bool isAwarded = held.awardedOn <= situation.asOf() && !(lapsed && held.awardedOn <= *lapsed);
+        if (situation.certificationOf(held.credential) == exam && isAwarded) {
             countOnce(progress, countedOnce(held, held.credential, held.awardedOn));
         }
     }

@@ -9,7 +9,7 @@
 namespace credence {
 
 /// 1 once the exam was passed by the as-of date, or the credential (its apprentice form too) was awarded, which no
-/// body does without the exam.
+/// body does without the exam. What lies before the end of an earlier holding of the credential no longer counts.
 Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCitation& rule, const Situation& situation);
 
 /// 1 if a membership of the body is recorded. Memberships carry no first day, so there is never a completeOn.

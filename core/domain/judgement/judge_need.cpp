@@ -73,6 +73,7 @@ struct NeedJudge {
     Progress operator()(const ExperienceNeed& asked) const { return judgeExperience(need, asked, rule, situation); }
     Progress operator()(const LetterNeed& asked) const { return judgeLetters(need, asked, rule, situation); }
     Progress operator()(const CourseNeed& asked) const { return judgeCourse(need, asked, rule, situation); }
+    Progress operator()(const ProgrammeNeed& asked) const { return judgeProgramme(need, asked, rule, situation); }
     Progress operator()(const PracticodeNeed&) const { return judgePracticode(need, rule, situation); }
     Progress operator()(const DiplomaNeed&) const { return judgeDiploma(need, rule, situation); }
     Progress operator()(const ExamNeed& asked) const { return judgeExamPassed(need, asked, rule, situation); }

@@ -7,7 +7,9 @@
 #include "domain/judgement/amounts.h"
 #include "domain/judgement/cycle_dates.h"
 #include "domain/judgement/delay_costs.h"
+#include "domain/exam_plan/study_choice.h"
 #include "domain/judgement/ended_cycles.h"
+#include "domain/judgement/held_credentials.h"
 #include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/judge_goal.h"
 #include "domain/judgement/late_dues.h"
@@ -69,22 +71,7 @@ void addForApprentice(StepList& steps, const GoalProgress& goal, QDate asOf)
     addLetters(steps, quickest == goal.routes.end() ? goal.routes.front() : *quickest, asOf);
 }
 
-/// The subject with the smallest part of its target; of equals the first; null if all are done.
-const Progress* weakestSubject(const std::vector<Progress>& preparation)
-{
-    const Progress* weakest = nullptr;
-    for (const Progress& subject : preparation) {
-        const auto isWeaker = [](const Progress& a, const Progress& b) {
-            return qint64{a.done.value} * b.needed.value < qint64{b.done.value} * a.needed.value;
-        };
-        if (!isDone(subject) && (!weakest || isWeaker(subject, *weakest))) {
-            weakest = &subject;
-        }
-    }
-    return weakest;
-}
-
-void addForPreparing(StepList& steps, const GoalProgress& goal)
+void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation& situation)
 {
     if (isExamPassed(goal)) {
         return;
@@ -99,14 +86,14 @@ void addForPreparing(StepList& steps, const GoalProgress& goal)
                    .rule = goal.exam->rule},
                   Urgency::Hours);
     }
-    if (const Progress* weakest = weakestSubject(goal.preparation)) {
-        const Amount missing{.unit = weakest->needed.unit, .value = weakest->needed.value - weakest->done.value};
+    if (const auto study = studyChoice(goal, situation)) {
         steps.add({.kind = NextStepKind::StudyWeakSubject,
                    .record = record,
-                   .subject = weakest->requirementId,
-                   .amount = missing,
+                   .subject = study->subject.requirementId,
+                   .amount = study->missing,
                    .dueOn = goal.exam && goal.exam->nextSitting ? goal.exam->nextSitting : goal.byDate,
-                   .rule = weakest->rule},
+                   .rule = study->subject.rule,
+                   .examDomain = study->domain},
                   Urgency::Hours);
     }
 }
@@ -256,11 +243,13 @@ void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, c
     }
 }
 
+/// Whether the credential that `attempt` earned is recorded: awarded on that day or later, or held on it.
 bool hasCredentialOf(const ExamAttempt& attempt, const Situation& situation)
 {
     const QString exam = situation.certificationOf(attempt.credential);
     return std::ranges::any_of(situation.facts().heldCredentials, [&](const HeldCredential& held) {
-        return situation.certificationOf(held.credential) == exam;
+        return situation.certificationOf(held.credential) == exam &&
+               (held.awardedOn >= attempt.onDate || isHeldOn(held, attempt.onDate));
     });
 }
 
@@ -304,7 +293,7 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
         if (goal.stage == GoalStage::Apprentice) {
             addForApprentice(steps, goal, situation.asOf());
         } else if (goal.stage == GoalStage::Preparing) {
-            addForPreparing(steps, goal);
+            addForPreparing(steps, goal, situation);
         }
     }
     for (const MissedCycle& missed : judged.missedCycles) {

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -25,15 +26,18 @@ struct RouteProgress {
 };
 
 struct ExamOutlook {
-    RuleCitation rule;
+    RuleCitation rule;  ///< of the format; empty without one
     QString credential;
-    ExamFormat format;
+    QString requirementId{};  ///< of "exam passed": the format's rule, or the credential's code after "exam."
+    QString title{};          ///< English, from the catalogue
+    std::optional<ExamFormat> format{};
     std::vector<Fee> fees;
     std::optional<RuleCitation> feeRule{};
     std::vector<ExamAttempt> attempts;      ///< newest first, planned ones included
     std::optional<QDate> nextSitting{};     ///< first planned sitting on or after the as-of date
     std::optional<QDate> earliestRetake{};  ///< after a failed attempt with a waiting time
     std::optional<RuleCitation> retakeRule{};
+    std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
 };
 
 enum class GoalStage { Preparing, Apprentice, Held };
@@ -57,7 +61,10 @@ struct GoalProgress {
 /// Whether the rule book says nothing of what this goal asks: then it is neither open nor done.
 inline bool hasNoRules(const GoalProgress& goal)
 {
-    return goal.stage == GoalStage::Preparing && goal.requirements.empty() && goal.preparation.empty() && !goal.exam;
+    const auto hasRule = [](const Progress& progress) { return !progress.rule.ruleId.isEmpty(); };
+    return goal.stage == GoalStage::Preparing && goal.preparation.empty() &&
+           std::ranges::none_of(goal.requirements, hasRule) &&
+           !(goal.exam && (goal.exam->retakeRule || goal.exam->feeRule));
 }
 
 /// One point of the burn-up line: CEUs counted up to and including `day`.
@@ -163,7 +170,7 @@ enum class NextStepKind {
     PlanExam,           ///< record = goal; credential
     SitExam,            ///< record = attempt
     RecordExamResult,   ///< record = attempt whose day has passed
-    StudyWeakSubject,   ///< record = goal; subject code, minutes missing
+    StudyWeakSubject,   ///< record = goal; subject code, minutes missing, domain if practice exams chose it
     MeetDeadline,       ///< record = deadline or membership
     SetGoal,            ///< nothing is wanted yet
     LogFirstEntry,
@@ -199,6 +206,7 @@ struct NextStep {
     std::optional<DateRange> days{};  ///< of work that a letter would prove; of the missed cycle
     RuleCitation rule{};
     std::optional<DelayCost> delay{};  ///< nothing: not known
+    QString examDomain{};              ///< name of the domain in which most of the exam is lost, for which to study
 };
 
 struct Overview {

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "domain/records/education.h"
 #include "domain/units.h"
 
 namespace credence {
@@ -25,25 +26,26 @@ struct ExamDomain {
     std::optional<int> weightMaxPercent{};
 };
 
+/// Figures that no source gives are left out, for the user to fill in.
 struct ExamFormat {
-    int items;
+    std::optional<int> items{};
     std::optional<int> scoredItems{};
-    Minutes time;
+    std::optional<Minutes> time{};
     ScoreScale scale;
-    int passMark;
+    std::optional<int> passMark{};
     std::vector<ExamDomain> domains{};
 };
 
 struct Fee {
-    QString name;  ///< "one attempt", "member" ...
-    Cents amount;
+    QString name;                   ///< "one attempt", "member" ...
+    std::optional<Cents> amount{};  ///< nothing: no source gives it
 };
 
 struct ExamFees {
     std::vector<Fee> fees;
 };
 
-/// Days to wait after a failed attempt; attempts allowed, if limited.
+/// Days to wait after a failed attempt; attempts allowed, if limited. Nothing: no source says so.
 struct RetakeRule {
     std::optional<int> waitDays{};
     std::optional<int> attemptsAllowed{};
@@ -65,6 +67,11 @@ struct LetterNeed {
 /// A completed coding preparation course of at least so many contact hours.
 struct CourseNeed {
     Minutes contactHours;
+};
+/// A completed programme of one of `kinds` (any where the list is empty) whose recognition names `recognition`.
+struct ProgrammeNeed {
+    std::vector<ProgrammeKind> kinds{};
+    QString recognition;
 };
 struct PracticodeNeed {};
 struct DiplomaNeed {};
@@ -90,8 +97,8 @@ struct AnyOfNeed {
     std::vector<Need> needs;
 };
 
-using NeedKind = std::variant<ExperienceNeed, LetterNeed, CourseNeed, PracticodeNeed, DiplomaNeed, ExamNeed,
-                              MembershipNeed, CredentialNeed, SubjectsNeed, AllOfNeed, AnyOfNeed>;
+using NeedKind = std::variant<ExperienceNeed, LetterNeed, CourseNeed, ProgrammeNeed, PracticodeNeed, DiplomaNeed,
+                              ExamNeed, MembershipNeed, CredentialNeed, SubjectsNeed, AllOfNeed, AnyOfNeed>;
 
 struct Need {
     QString id;     ///< unique in the catalogue, e.g. "aapc.cpc-a.one-year.experience"
@@ -225,12 +232,13 @@ enum class FeeBasis {
     NotSaid,         ///< the source names the fee and not what it is for
 };
 
-/// What longer time for the CEUs of a cycle costs; how long it lasts was not found for either body.
+/// What longer time for the CEUs of a cycle costs, and how long it lasts: no source says so for either body.
 /// Sources: ahima.renewal.extension, aapc.renewal.extension.
 struct ExtensionFeeRule {
     QString body;
     Cents fee;
     FeeBasis basis;
+    std::optional<int> days{};
 };
 
 /// Missed dues: days without a fee, then `fee` and `moreDays`, then everything is off until `reinstatement` and the

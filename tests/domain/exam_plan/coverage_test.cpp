@@ -29,8 +29,8 @@ protected:
                 taught.domains = QStringList{subject.code == u"law"_s ? u"LAW"_s : u"CODE"_s};
             }
         }
-        exam.format.domains = {{.code = u"CODE"_s, .name = u"Coding"_s, .items = 75},
-                               {.code = u"LAW"_s, .name = u"Law"_s, .items = 25}};
+        exam.format->domains = {{.code = u"CODE"_s, .name = u"Coding"_s, .items = 75},
+                                {.code = u"LAW"_s, .name = u"Law"_s, .items = 25}};
         facts.programmes = {{.id = ProgrammeId(1), .name = u"Certificate"_s}};
     }
     void teach(const QString& subject, std::optional<Minutes> contactHours)
@@ -51,7 +51,7 @@ protected:
     RuleBook rules;
     ExamOutlook exam{.rule = {},
                      .credential = u"CPC"_s,
-                     .format = {.items = 100, .time = hours(4), .scale = ScoreScale::Percent, .passMark = 70},
+                     .format = ExamFormat{.items = 100, .time = hours(4), .scale = ScoreScale::Percent, .passMark = 70},
                      .fees = {},
                      .attempts = {}};
     Facts facts;
@@ -118,7 +118,7 @@ TEST_F(Coverage, LeavesOutSchoolsAndPracticode)
 
 TEST_F(Coverage, OfAnExamWithoutKnownDomainsClaimsNothing)
 {
-    exam.format.domains.clear();
+    exam.format->domains.clear();
     teach(u"cpt"_s, hours(60));
     EXPECT_EQ(covered().covered, 0);
     EXPECT_TRUE(covered().domains.empty());

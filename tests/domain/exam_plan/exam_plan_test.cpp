@@ -132,6 +132,70 @@ TEST_F(ExamPlanTest, NeverTurnsAScaledPassMarkIntoAPercentage)
     EXPECT_TRUE(planned.band);
 }
 
+TEST_F(ExamPlanTest, SaysThatAPassMarkIsNotKnown)
+{
+    practise({2026, 11, 1}, 95, 100);
+    ExamFormat format = cpcFormat();
+    format.passMark.reset();
+    EXPECT_EQ(plan(format).readiness, Readiness::PassMarkUnknown);
+    EXPECT_TRUE(plan(format).band);
+    format.scale = ScoreScale::Scaled;
+    EXPECT_EQ(plan(format).readiness, Readiness::PassMarkUnscaled);
+}
+
+TEST_F(ExamPlanTest, OfAnExamThatOnlyTheRecordsKnowHasItsPracticeAndItsAttempts)
+{
+    practise({2026, 11, 1}, 50, 100);
+    sit({2026, 11, 10}, ExamResult::NotPassed, 1, 2);
+    const RuleBook book = aapcBook();
+    const std::vector<ExamPlan> plans = examPlansOf(judgeOverview(book, facts, kAsOf), situationOn(book, facts, kAsOf));
+    ASSERT_EQ(plans.size(), 1U);
+    EXPECT_TRUE(plans.front().rule.ruleId.isEmpty());
+    EXPECT_EQ(plans.front().readiness, Readiness::PassMarkUnknown);
+    EXPECT_EQ(plans.front().band->middle, 50);
+    EXPECT_EQ(plans.front().attemptsLeft, 1);
+    EXPECT_TRUE(plans.front().domains.empty());
+    EXPECT_TRUE(plans.front().programmes.empty());
+}
+
+/// The subject of the step that Today shows for the goal; empty if there is none.
+QString studiedNext(const RuleBook& book, const Facts& facts)
+{
+    for (const NextStep& step : judgeOverview(book, facts, kAsOf).nextSteps) {
+        if (step.kind == NextStepKind::StudyWeakSubject) {
+            return step.subject + u'/' + step.examDomain;
+        }
+    }
+    return {};
+}
+
+TEST_F(ExamPlanTest, IsWhatTheNextStepStudies)
+{
+    SmallBook small = aapcBook();
+    small.rule(u"exam"_s, u"AAPC"_s, cpcFormat(), BindingKey::ExamDate, {u"CPC"_s});
+    small.subject(u"icd-10-cm"_s, hours(100), {u"CPC"_s});
+    small.subject(u"law"_s, hours(10), {u"CPC"_s});
+    small.subject(u"audit"_s, hours(10), {u"CPC"_s});
+    RuleBook book = small;
+    book.subjects[0].examDomains.front().domains = {u"ICD"_s};
+    book.subjects[1].examDomains.front().domains = {u"COMP"_s};
+    book.subjects[2].examDomains.front().domains = {u"COMP"_s};
+    facts.log.bySubject = {{.subject = u"law"_s, .minutes = hours(9), .entries = 1},
+                           {.subject = u"audit"_s, .minutes = hours(8), .entries = 1}};
+    EXPECT_EQ(studiedNext(book, facts), u"icd-10-cm/"_s) << "no practice exam: the least of its target hours";
+    practise({2026, 11, 1}, 60, 100,
+             {{.domain = u"ICD"_s, .correct = 58, .items = 60},
+              {.domain = u"COMP"_s, .correct = 5, .items = 25},
+              {.domain = u"CASES"_s, .correct = 1, .items = 25}});
+    EXPECT_EQ(studiedNext(book, facts), u"audit/COMP"_s) << "most is lost there, and least of it is studied";
+    facts.log.bySubject.back().minutes = hours(30);
+    facts.log.bySubject.front().minutes = hours(20);
+    EXPECT_EQ(studiedNext(book, facts), u"law/COMP"_s) << "weak in spite of its hours";
+    practise({2026, 11, 2}, 100, 100);
+    facts.practiceExams.erase(facts.practiceExams.begin());
+    EXPECT_EQ(studiedNext(book, facts), u"icd-10-cm/ICD"_s) << "unpractised domains lead by their weight";
+}
+
 TEST_F(ExamPlanTest, TakesTheMiddleOfAPublishedRangeAsWeight)
 {
     ExamFormat format = cpcFormat();

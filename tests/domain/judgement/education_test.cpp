@@ -191,5 +191,71 @@ TEST(AllOf, HasNoDayWhileAPartWaitsForAnAct)
     EXPECT_EQ(judged(need, {.placements = {aJob(1, {2026, 8, 3})}}).completeOn, std::nullopt);
 }
 
+Programme aDegree(ProgrammeKind kind, const QString& recognition, std::optional<QDate> completedOn = QDate(2026, 5, 20))
+{
+    return {.id = ProgrammeId(1),
+            .name = u"Health information management"_s,
+            .kind = kind,
+            .completedOn = completedOn,
+            .recognition = recognition};
+}
+
+struct ProgrammeRow {
+    const char* what;
+    Programme programme;
+    std::optional<NotCountedReason> reason;  ///< nothing: it counts
+};
+
+class AccreditedAssociate : public ::testing::TestWithParam<ProgrammeRow> {};
+
+INSTANTIATE_TEST_SUITE_P(
+    Programme, AccreditedAssociate,
+    ::testing::Values(
+        ProgrammeRow{"Completed", aDegree(ProgrammeKind::Associate, u"accredited by cahiim"_s), {}},
+        ProgrammeRow{"OnTheDay", aDegree(ProgrammeKind::Associate, u"CAHIIM"_s, kAsOf), {}},
+        ProgrammeRow{"TheDayBefore", aDegree(ProgrammeKind::Associate, u"CAHIIM"_s, kAsOf.addDays(1)),
+                     NotCountedReason::AfterAsOf},
+        ProgrammeRow{"InProgress", aDegree(ProgrammeKind::Associate, u"CAHIIM"_s, std::nullopt),
+                     NotCountedReason::NotCompleted},
+        ProgrammeRow{"OfAnotherKind", aDegree(ProgrammeKind::Bachelor, u"CAHIIM"_s), NotCountedReason::NotThisKind},
+        ProgrammeRow{"NotAccredited", aDegree(ProgrammeKind::Associate, {}), NotCountedReason::NotRecognised}),
+    [](const auto& row) { return row.param.what; });
+
+TEST_P(AccreditedAssociate, CountsOrSaysWhyNot)
+{
+    const Need need{.id = u"need"_s,
+                    .title = {},
+                    .what = ProgrammeNeed{.kinds = {ProgrammeKind::Associate}, .recognition = u"CAHIIM"_s}};
+    const Progress progress = judged(need, {.programmes = {GetParam().programme}});
+    EXPECT_EQ(progress.state, GetParam().reason ? ProgressState::Open : ProgressState::Done);
+    EXPECT_EQ(progress.counted.size(), GetParam().reason ? 0U : 1U);
+    if (GetParam().reason) {
+        EXPECT_EQ(leftOut(progress, *GetParam().reason), 1);
+    }
+}
+
+TEST(Programme, OfAnyKindCountsByItsRecognitionAlone)
+{
+    const Need need{.id = u"need"_s, .title = {}, .what = ProgrammeNeed{.recognition = u"PCAP"_s}};
+    for (const ProgrammeKind kind : {ProgrammeKind::Certificate, ProgrammeKind::Associate, ProgrammeKind::Other}) {
+        EXPECT_EQ(judged(need, {.programmes = {aDegree(kind, u"AHIMA PCAP"_s)}}).state, ProgressState::Done);
+    }
+    const Progress school = judged(need, {.programmes = {aDegree(ProgrammeKind::HighSchool, {})}});
+    EXPECT_EQ(school.state, ProgressState::Open);
+    EXPECT_TRUE(school.notCounted.empty()) << "a school is no programme of coding: naming it would explain nothing";
+}
+
+TEST(Programme, IsProvenByATranscript)
+{
+    const Need need{.id = u"need"_s, .title = {}, .what = ProgrammeNeed{.recognition = u"CAHIIM"_s}};
+    Facts facts{.programmes = {aDegree(ProgrammeKind::Associate, u"CAHIIM"_s)}};
+    EXPECT_TRUE(judged(need, facts).counted.front().proofMissing);
+    Document transcript{.kind = DocumentKind::Transcript, .title = {}};
+    transcript.programme = ProgrammeId(1);
+    transcript.receivedOn = kAsOf;
+    facts.documents = {transcript};
+    EXPECT_FALSE(judged(need, facts).counted.front().proofMissing);
+}
+
 }  // namespace
 }  // namespace credence

@@ -209,6 +209,20 @@ TEST(NextSteps, ProposeTheSubjectWithTheLeastOfItsTarget)
     EXPECT_EQ(found.front().amount, (Amount{AmountUnit::Minutes, 30 * 60}));
 }
 
+TEST(NextSteps, AskForTheCredentialOfAPassUnlessItIsRecorded)
+{
+    const auto asked = [](const std::vector<HeldCredential>& held) {
+        const Facts facts{
+            .examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed}},
+            .heldCredentials = held};
+        return ofKind(NextStepKind::AddCredentialFromExam, facts).size();
+    };
+    EXPECT_EQ(asked({}), 1U);
+    EXPECT_EQ(asked({held(u"CPC-A"_s, {2026, 7, 18})}), 0U) << "awarded on the day";
+    EXPECT_EQ(asked({held(u"CPC"_s, {2018, 5, 1})}), 0U) << "held on the day";
+    EXPECT_EQ(asked({held(u"CPC"_s, {2018, 5, 1}, QDate(2021, 6, 30))}), 1U) << "lapsed and back";
+}
+
 TEST(NextSteps, NameDutiesDueWithinThirtyDays)
 {
     const auto inDays = [](int days) {

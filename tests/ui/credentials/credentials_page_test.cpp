@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "models/format.h"
+#include "models/format_exam.h"
 #include "support/printers.h"
 #include "ui/credentials/credentials_page_fixture.h"
 
@@ -231,7 +232,7 @@ TEST_F(CredentialsPageTest, PreparingShowsRequirementsPreparationAndTheExamsFact
         }
     }
     ASSERT_TRUE(goal.exam);
-    EXPECT_TRUE(find<FigureButton>(u"examTime"_s)->accessibleName().contains(format::duration(goal.exam->format.time)));
+    EXPECT_TRUE(find<FigureButton>(u"examTime"_s)->accessibleName().contains(format::examTime(*goal.exam->format)));
 }
 
 TEST_F(CredentialsPageTest, DomainsOpenWithTheirWeights)
@@ -243,7 +244,7 @@ TEST_F(CredentialsPageTest, DomainsOpenWithTheirWeights)
     QTest::keyClick(domains, Qt::Key_Space);
     const auto* shown = find<TwoLineList>(u"examDomainList"_s);
     ASSERT_NE(shown, nullptr);
-    EXPECT_EQ(shown->model()->rowCount(), static_cast<int>(overview().goals.at(1).exam->format.domains.size()));
+    EXPECT_EQ(shown->model()->rowCount(), static_cast<int>(overview().goals.at(1).exam->format->domains.size()));
 }
 
 TEST_F(CredentialsPageTest, HeldCredentialShowsItsRenewalAndLeadsToTheCeus)

@@ -65,6 +65,24 @@ TEST(ActFor, ExamItselfAsksForAnAttemptAtTheGoalsCredential)
     EXPECT_EQ(std::get<ExamAttempt>(act->draft).credential, u"CPC"_s);
 }
 
+TEST(ActFor, ExamWithoutARuleAsksForAnAttemptToo)
+{
+    Progress exam = openNeed(u"aapc.cpc.exam"_s, u"exam.CPC"_s);
+    exam.rule = {};
+    const auto act = actFor(builtInRules(), exam, noRecords());
+    ASSERT_TRUE(act);
+    EXPECT_EQ(kindOf(act->draft), RecordKind::ExamAttempt);
+}
+
+TEST(ActFor, ProgrammeStartsWithTheKindAndTheRecognitionAsked)
+{
+    const auto act = actFor(builtInRules(),
+                            openNeed(u"ahima.rhit.eligibility"_s, u"ahima.rhit.eligibility.associate"_s), noRecords());
+    ASSERT_TRUE(act);
+    EXPECT_EQ(std::get<Programme>(act->draft).kind, ProgrammeKind::Associate);
+    EXPECT_EQ(std::get<Programme>(act->draft).recognition, u"CAHIIM"_s);
+}
+
 TEST(ActFor, LetterWithoutAnyPlacementAsksForAPlacementFirst)
 {
     const QString route = u"aapc.cpc-a.employment"_s;

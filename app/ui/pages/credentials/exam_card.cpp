@@ -9,9 +9,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "domain/judgement/rules_in_force.h"
 #include "domain/records/enum_names.h"
 #include "models/format.h"
 #include "models/format_ahead.h"
+#include "models/format_exam.h"
 #include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_button.h"
@@ -24,14 +26,6 @@ namespace credence {
 namespace {
 
 constexpr int kWhole = 100;
-
-QString scoreText(std::optional<int> score, ScoreScale scale)
-{
-    if (!score) {
-        return u"–"_s;
-    }
-    return scale == ScoreScale::Percent ? format::percent(*score, kWhole) : QLocale().toString(*score);
-}
 
 QString weightText(const ExamDomain& domain)
 {
@@ -57,14 +51,6 @@ QString attemptWords(const ExamAttempt& attempt)
                                         .arg(attempt.credential, QLocale().toString(*attempt.attemptNumber));
 }
 
-std::optional<int> waitDaysOf(const RuleBook& rules, const RuleCitation& citation, QDate asOf)
-{
-    const Rule* rule = rules.rule(citation.ruleId);
-    const RuleEdition* edition = rule ? rule->editionOn(asOf) : nullptr;
-    const auto* retake = edition ? std::get_if<RetakeRule>(&edition->value) : nullptr;
-    return retake ? retake->waitDays : std::nullopt;
-}
-
 }  // namespace
 
 ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attemptsLeft, const RuleBook& rules,
@@ -72,12 +58,17 @@ ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attempt
     : Card(tr("The %1 exam").arg(exam.credential), parent)
 {
     content()->setSpacing(0);  // its rows bring their own air
-    addFormat(exam);
+    if (exam.format) {
+        addFormat(*exam.format, exam.rule);
+    }
+    addFees(exam);
     addSittings(exam, rules, asOf);
     if (attemptsLeft) {
         addAttemptsLeft(exam, *attemptsLeft);
     }
-    addDomains(exam);
+    if (exam.format) {
+        addDomains(exam, exam.format->domains);
+    }
 }
 
 void ExamFactsCard::addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
@@ -92,17 +83,20 @@ void ExamFactsCard::addFact(const QString& name, const QString& title, const QSt
     content()->addWidget(fact);
 }
 
-void ExamFactsCard::addFormat(const ExamOutlook& exam)
+void ExamFactsCard::addFormat(const ExamFormat& exam, const RuleCitation& rule)
 {
-    const QString scored =
-        exam.format.scoredItems ? tr("%n of them are scored", nullptr, *exam.format.scoredItems) : QString();
-    addFact(u"examItems"_s, tr("Questions"), QLocale().toString(exam.format.items), scored, exam.rule);
-    addFact(u"examTime"_s, tr("Time"), format::duration(exam.format.time), {}, exam.rule);
-    const bool scaled = exam.format.scale == ScoreScale::Scaled;
-    addFact(u"examPassMark"_s, tr("Pass mark"), scoreText(exam.format.passMark, exam.format.scale),
-            scaled ? tr("a scaled score, not a percentage") : QString(), exam.rule);
+    const QString scored = exam.scoredItems ? tr("%n of them are scored", nullptr, *exam.scoredItems) : QString();
+    addFact(u"examItems"_s, tr("Questions"), format::examItems(exam), scored, rule);
+    addFact(u"examTime"_s, tr("Time"), format::examTime(exam), {}, rule);
+    const bool scaled = exam.scale == ScoreScale::Scaled;
+    addFact(u"examPassMark"_s, tr("Pass mark"), format::passMark(exam),
+            scaled ? tr("a scaled score, not a percentage") : QString(), rule);
+}
+
+void ExamFactsCard::addFees(const ExamOutlook& exam)
+{
     for (const Fee& fee : exam.fees) {
-        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::money(fee.amount), {},
+        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::feeAmount(fee), {},
                 exam.feeRule.value_or(exam.rule));
     }
 }
@@ -114,14 +108,13 @@ void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, 
                 format::sittingDay(*exam.nextSitting, exam.earliestRetake),
                 format::relativeDay(*exam.nextSitting, asOf), exam.retakeRule.value_or(exam.rule));
     }
-    if (!exam.retakeRule) {
+    const auto* retake = exam.retakeRule ? citedValue<RetakeRule>(rules, *exam.retakeRule) : nullptr;
+    if (!retake) {
         return;
     }
-    const std::optional<int> wait = waitDaysOf(rules, *exam.retakeRule, asOf);
     const QString rest =
         exam.earliestRetake ? tr("you may sit again from %1").arg(format::date(*exam.earliestRetake)) : QString();
-    addFact(u"examRetake"_s, tr("Wait after a failed attempt"),
-            wait ? format::amount({AmountUnit::Days, *wait}) : tr("none"), rest, *exam.retakeRule);
+    addFact(u"examRetake"_s, tr("Wait after a failed attempt"), format::retakeWait(*retake), rest, *exam.retakeRule);
 }
 
 void ExamFactsCard::addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft)
@@ -132,16 +125,16 @@ void ExamFactsCard::addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft)
             bought ? tr("of those you bought") : tr("of those the body allows"), exam.retakeRule.value_or(exam.rule));
 }
 
-void ExamFactsCard::addDomains(const ExamOutlook& exam)
+void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDomain>& domains)
 {
-    if (exam.format.domains.empty()) {
+    if (domains.empty()) {
         return;
     }
-    auto* heading = new FigureButton(tr("Domains"), QLocale().toString(exam.format.domains.size()), this);
+    auto* heading = new FigureButton(tr("Domains"), QLocale().toString(domains.size()), this);
     heading->setObjectName(u"examDomains"_s);
     heading->setOpens();
     std::vector<ListLine> lines;
-    for (const ExamDomain& domain : exam.format.domains) {
+    for (const ExamDomain& domain : domains) {
         lines.push_back({.title = domain.name, .figure = weightText(domain)});
     }
     auto* list = new TwoLineList(TwoLineList::Height::OfContents, this);
@@ -179,8 +172,8 @@ void ExamAttemptsCard::addTable(const std::vector<ExamAttempt>& attempts, ScoreS
     table->setAccessibleName(tr("Exam attempts"));
     table->alignRight({2, 3, 5});
     for (const ExamAttempt& attempt : attempts) {
-        table->addRecord(attempt, {format::date(attempt.onDate), attemptWords(attempt), scoreText(attempt.score, scale),
-                                   scoreText(attempt.passMark, scale),
+        table->addRecord(attempt, {format::date(attempt.onDate), attemptWords(attempt),
+                                   format::examScore(attempt.score, scale), format::examScore(attempt.passMark, scale),
                                    format::choiceLabel(RecordKind::ExamAttempt, u"result"_s, nameOf(attempt.result)),
                                    attempt.fee ? format::money(*attempt.fee) : u"–"_s});
     }

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace credence {
 
-/// Questions, time, pass mark, fees, domains with their weights, when it may be sat again and how often.
+/// Questions, time, pass mark, fees, domains with their weights, when it may be sat again and how often; what no source
+/// gives is to be filled in.
 class ExamFactsCard : public Card {
     Q_OBJECT
 public:
@@ -24,10 +25,11 @@ private:
     /// A row of the card whose rule can be asked for.
     void addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
                  const RuleCitation& rule);
-    void addFormat(const ExamOutlook& exam);
+    void addFormat(const ExamFormat& exam, const RuleCitation& rule);
+    void addFees(const ExamOutlook& exam);
     void addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf);
     void addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft);
-    void addDomains(const ExamOutlook& exam);
+    void addDomains(const ExamOutlook& exam, const std::vector<ExamDomain>& domains);
 };
 
 class ExamAttemptsCard : public Card {

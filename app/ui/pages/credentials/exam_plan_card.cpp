@@ -32,6 +32,7 @@ Tone toneOf(Readiness readiness)
             return Tone::Warn;
         case Readiness::NoPractice:
         case Readiness::PassMarkUnscaled:
+        case Readiness::PassMarkUnknown:
             break;
     }
     return Tone::Accent;

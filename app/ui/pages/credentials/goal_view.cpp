@@ -9,6 +9,7 @@
 #include <functional>
 #include <iterator>
 
+#include "domain/judgement/rules_in_force.h"
 #include "models/format_ahead.h"
 #include "ui/pages/credentials/coverage_card.h"
 #include "ui/pages/credentials/exam_card.h"
@@ -211,6 +212,9 @@ void GoalView::addPlan()
     connect(card, &ExamPlanCard::formRequested, this, &GoalView::formRequested);
     connect(card, &ExamPlanCard::quickLineRequested, this, &GoalView::quickLineRequested);
     m_cards->addWidget(card);
+    if (m_ahead.plan->domains.empty() && m_ahead.plan->programmes.empty()) {
+        return;  // nothing to cover is known
+    }
     auto* coverage = new CoverageCard(*m_ahead.plan, m_context.rules, this);
     connect(coverage, &CoverageCard::whyRequested, this, &GoalView::whyRequested);
     connect(coverage, &CoverageCard::formRequested, this, &GoalView::formRequested);
@@ -253,7 +257,9 @@ void GoalView::addExam(const ExamOutlook& exam)
     auto* facts = new ExamFactsCard(exam, m_ahead.plan ? m_ahead.plan->attemptsLeft : std::nullopt, m_context.rules,
                                     m_context.asOf, this);
     connect(facts, &ExamFactsCard::whyRequested, this, &GoalView::whyRequested);
-    addAttempts(exam.credential, exam.attempts, exam.format.scale);
+    // A score whose scale is not known is shown as the number it is.
+    const ScoreScale scale = exam.format ? exam.format->scale : ScoreScale::Scaled;
+    addAttempts(exam.credential, exam.attempts, scale);
     m_cards->addWidget(facts);
 }
 
@@ -264,9 +270,9 @@ void GoalView::addPastExam(const QString& credential, const std::vector<ExamAtte
                          [&credential](const ExamAttempt& attempt) { return attempt.credential == credential; });
     std::ranges::stable_sort(own, std::greater<>(), &ExamAttempt::onDate);
     const QDate day = own.empty() ? m_context.asOf : own.front().onDate;
-    const std::vector<const Rule*> rules = m_context.rules.rulesFor<ExamFormat>(credential, day);
-    if (!rules.empty()) {
-        addAttempts(credential, own, std::get<ExamFormat>(rules.front()->editionOn(day)->value).scale);
+    const auto format = firstForCredential<ExamFormat>(m_context.rules, credential, day);
+    if (format) {
+        addAttempts(credential, own, format->value().scale);
     }
 }
 

@@ -46,6 +46,9 @@ QString paceOf(const GoalProgress& goal)
     if (hasNoRules(goal)) {
         return Words::tr("no requirements are known here");
     }
+    if (goal.stage == GoalStage::Preparing && goal.preparation.empty()) {
+        return {};  // no study of which a pace could be told
+    }
     if (!goal.forecast) {
         return Words::tr("never at this pace");
     }

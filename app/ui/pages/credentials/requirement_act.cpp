@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "domain/judgement/judge_exam.h"
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -105,6 +107,13 @@ RequirementAct addProgramme(ProgrammeKind kind, const char* text)
     return {words(text), programme};
 }
 
+RequirementAct addProgramme(const ProgrammeNeed& need)
+{
+    Programme programme{.name = {}, .kind = need.kinds.empty() ? ProgrammeKind::Other : need.kinds.front()};
+    programme.recognition = need.recognition;
+    return {words(QT_TRANSLATE_NOOP("RequirementAct", "Add the programme")), programme};
+}
+
 RequirementAct addAttempt(const QString& credential)
 {
     ExamAttempt attempt{.credential = credential, .onDate = {}};
@@ -134,6 +143,7 @@ struct ActOfNeed {
     {
         return addProgramme(ProgrammeKind::PreparationCourse, QT_TRANSLATE_NOOP("RequirementAct", "Add the course"));
     }
+    Act operator()(const ProgrammeNeed& need) const { return addProgramme(need); }
     Act operator()(const PracticodeNeed&) const
     {
         return addProgramme(ProgrammeKind::Practicode, QT_TRANSLATE_NOOP("RequirementAct", "Add Practicode"));
@@ -182,7 +192,9 @@ std::optional<RequirementAct> actFor(const RuleBook& rules, const Progress& prog
         return std::visit(ActOfNeed{progress, context}, need->what);
     }
     const RuleEdition* edition = citedEdition(rules, progress.rule);
-    if (edition && std::holds_alternative<ExamFormat>(edition->value)) {
+    const bool isExam = edition ? std::holds_alternative<ExamFormat>(edition->value)
+                                : progress.requirementId == examRequirementId(context.credential);
+    if (isExam) {
         return addAttempt(context.credential);
     }
     return std::nullopt;
