@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// add, edit, delete and show for every kind of record; the options come from the description of its fields.
+#include <algorithm>
+#include <iterator>
 #include <map>
 
+#include "catalog/catalogue.h"
 #include "cli/verbs.h"
 #include "domain/records/enum_names.h"
 #include "domain/records/fields.h"
@@ -157,11 +160,31 @@ std::shared_ptr<Typed> addFieldOptions(CLI::App* verb, RecordKind kind)
     return typed;
 }
 
+/// The subjects that a credential asks CEUs in. Read only when help is printed.
+std::string boundSubjectsHelp()
+{
+    const Result<RuleBook> rules = builtInCatalogue();
+    if (!rules) {
+        return {};
+    }
+    QStringList bodies;
+    std::ranges::transform(rules.value().organisations, std::back_inserter(bodies), &Organisation::code);
+    QStringList lines{tr("Subjects that a credential asks CEUs in:")};
+    for (const SubjectBoundRule& bound : rules.value().boundSubjects(bodies, SystemClock().today())) {
+        const QString also = bound.aliases.isEmpty() ? QString() : tr(" (or: %1)").arg(bound.aliases.join(u", "_s));
+        lines << u"  %1: %2%3"_s.arg(bound.credential, bound.subject, also);
+    }
+    return lines.join(u'\n').toStdString();
+}
+
 CLI::App* addKindVerb(CLI::App* verb, RecordKind kind)
 {
     CLI::App* kindVerb = verb->add_subcommand(kindWord(kind), format::kindName(kind).toStdString());
     if (const std::string name = nameOf(kind).toStdString(); name != kindWord(kind)) {
         kindVerb->alias(name);
+    }
+    if (kind == RecordKind::CeuActivity) {
+        kindVerb->footer(boundSubjectsHelp);
     }
     return kindVerb;
 }

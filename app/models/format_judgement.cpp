@@ -144,7 +144,8 @@ QString reason(const NotCountedItem& item)
         case NotCountedReason::NotRecognised:
             return Text::tr("its recognition does not name %1: add it if the school does").arg(quoted(item.detail));
         case NotCountedReason::NotThisSubject:
-            return Text::tr("it is not marked with the subject that this rule asks for");
+            return Text::tr("its subject is not “%1”, which this rule asks for: write so in its field Subject if it is")
+                .arg(item.detail);
         case NotCountedReason::AllocatedElsewhere:
             return Text::tr("you credited it to other credentials");
         case NotCountedReason::MovedToNextCycle:

@@ -210,8 +210,13 @@ struct RuleLines {
     QStringList operator()(const CeuConditionRule& rule) const { return {conditionWords(rule.condition)}; }
     QStringList operator()(const SubjectBoundRule& rule) const
     {
-        return {Text::tr("%1 of the subject %2 while you hold %3")
-                    .arg(amount({AmountUnit::CeuHundredths, rule.amount.value}), rule.subject, rule.credential)};
+        QStringList lines{
+            Text::tr("%1 of the subject %2 while you hold %3")
+                .arg(amount({AmountUnit::CeuHundredths, rule.amount.value}), rule.subject, rule.credential)};
+        if (!rule.aliases.isEmpty()) {
+            lines << Text::tr("as the subject these words will do too: %1").arg(rule.aliases.join(u", "_s));
+        }
+        return lines;
     }
     QStringList operator()(const SubmissionWindowRule& rule) const
     {

@@ -161,6 +161,7 @@ struct RuleToJson {
         return {{u"type"_s, u"subject_bound_ceus"_s},
                 {u"credential"_s, rule.credential},
                 {u"subject"_s, rule.subject},
+                {u"aliases"_s, strings(rule.aliases)},
                 {u"amount"_s, ceus(rule.amount)}};
     }
     QJsonObject operator()(const SubmissionWindowRule& rule) const

@@ -228,9 +228,13 @@ RuleValue readCondition(JsonObject& object, const QString& body)
 
 RuleValue readSubjectBound(JsonObject& object, const QString&)
 {
-    return SubjectBoundRule{.credential = object.required("credential").text(),
-                            .subject = object.required("subject").text(),
-                            .amount = ceusOf(object, "ceus")};
+    SubjectBoundRule rule{.credential = object.required("credential").text(),
+                          .subject = object.required("subject").text(),
+                          .amount = ceusOf(object, "ceus")};
+    if (const std::optional<JsonValue> aliases = object.optional("aliases")) {
+        rule.aliases = aliases->texts();
+    }
+    return rule;
 }
 
 RuleValue readSubmissionWindow(JsonObject& object, const QString& body)

@@ -127,6 +127,22 @@ Result<QStringList> Workspace::usedTexts(RecordKind kind, const QString& field) 
     return m_file->usedTexts(kind, field, kCompletionLimit);
 }
 
+std::vector<SubjectBoundRule> Workspace::boundSubjects() const
+{
+    QStringList bodies;
+    const auto add = [&](const QString& credential) {
+        const CredentialFacts* known = rules().credential(credential);
+        bodies << (known ? known->body : QString());
+    };
+    for (const HeldCredential& held : allOf<HeldCredential>(*m_file).valueOr({})) {
+        add(held.credential);
+    }
+    for (const Goal& goal : allOf<Goal>(*m_file).valueOr({})) {
+        add(goal.credential);
+    }
+    return rules().boundSubjects(bodies, today());
+}
+
 QuickLineContext Workspace::quickLineContext() const
 {
     QuickLineContext context;
@@ -138,6 +154,9 @@ QuickLineContext Workspace::quickLineContext() const
         if (!rules().subject(word)) {
             context.subjects.push_back({.code = word, .words = {word.toLower()}});
         }
+    }
+    for (const SubjectBoundRule& bound : boundSubjects()) {
+        context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});
     }
     for (const Placement& placement : allOf<Placement>(*m_file).valueOr({})) {
         context.places.push_back({.id = placement.id,

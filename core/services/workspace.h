@@ -56,6 +56,9 @@ public:
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;
 
+    /// Subjects that the bodies of the user's credentials and goals bind CEUs to today.
+    [[nodiscard]] std::vector<SubjectBoundRule> boundSubjects() const;
+
     [[nodiscard]] QuickLineContext quickLineContext() const;
     [[nodiscard]] ValidationContext validationContext() const;
 

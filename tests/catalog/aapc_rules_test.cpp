@@ -89,6 +89,33 @@ TEST(AapcRules, SubjectBoundCeus)
     }
 }
 
+TEST(AapcRules, SubjectsAreKnownByTheWordsThatPeopleUse)
+{
+    const std::vector<std::pair<const char*, QStringList>> table{
+        {"aapc.cpma.subject-ceus", {u"Auditing"_s, u"audit"_s}},
+        {"aapc.cpco.subject-ceus", {u"compliance"_s, u"HIPAA"_s}},
+        {"aapc.cdeo.subject-ceus", {u"documentation"_s, u"cdi"_s}},
+        {"aapc.cppm.subject-ceus", {u"practice management"_s}},
+        {"aapc.circc.subject-ceus", {u"interventional radiology"_s, u"cardiovascular"_s}},
+        {"aapc.cosc.subject-ceus", {u"orthopedic surgery"_s, u"Orthopaedics"_s}},
+        {"aapc.cascc.subject-ceus", {u"ASC"_s}},
+        {"aapc.cemc.subject-ceus", {u"E/M"_s, u"em"_s, u"e&m"_s, u"Evaluation and Management"_s}},
+        {"aapc.canpc.subject-ceus", {u"anesthesia"_s, u"pain management"_s}},
+        {"aapc.cedc.subject-ceus", {u" emergency medicine "_s, u"emergency"_s}},
+        {"aapc.cobgc.subject-ceus", {u"OB/GYN"_s, u"obstetrics"_s}},
+    };
+    for (const auto& [id, words] : table) {
+        for (const QString& word : words) {
+            EXPECT_TRUE(testing::catalogueRules().isOfSubject(word, on<SubjectBoundRule>(id)))
+                << id << ' ' << word.toStdString();
+        }
+    }
+    const auto emergency = on<SubjectBoundRule>("aapc.cedc.subject-ceus");
+    for (const QString& other : {u""_s, u"E/M"_s, u"medicine"_s, u"cardiology"_s}) {
+        EXPECT_FALSE(testing::catalogueRules().isOfSubject(other, emergency)) << other.toStdString();
+    }
+}
+
 TEST(AapcRules, EveryExamAsksForMembershipOnce)
 {
     const QDate day(2026, 11, 23);

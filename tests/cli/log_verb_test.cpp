@@ -42,6 +42,29 @@ TEST_F(LogVerb, OnTrialSavesNothing)
     EXPECT_EQ(bytes(), before);
 }
 
+TEST_F(LogVerb, CeusOfAMarkedSubjectCountForTheCredentialBoundToIt)
+{
+    done({u"add"_s, u"membership"_s, u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s});
+    for (const QString& credential : {u"CPC"_s, u"CEMC"_s, u"CEDC"_s}) {
+        done({u"add"_s, u"held-credential"_s, u"--credential"_s, credential, u"--awarded-on"_s, u"2024-01-10"_s});
+    }
+    done({u"log"_s, u"1.5 ceu \"Levels\" #em idx:A1 11/2"_s});
+    done({u"log"_s, u"1 ceu \"Trauma\" #emergency medicine idx:A2 11/3"_s});
+    for (const QString& subject : {u"em"_s, u"E/M"_s, u"evaluation and management"_s}) {
+        done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-11-04"_s, u"--title"_s, subject, u"--ceus"_s, u"1"_s,
+              u"--index-number"_s, u"B-"_s + subject, u"--subject"_s, subject});
+    }
+    const QJsonObject status = done({u"status"_s, u"--json"_s}).json();
+    const QJsonArray shares = status.value(u"cycles"_s).toArray().first()[u"shares"_s].toArray();
+    ASSERT_EQ(shares.size(), 2);
+    EXPECT_EQ(shares[0][u"id"_s], u"aapc.cemc.subject-ceus"_s);
+    EXPECT_EQ(shares[0][u"done"_s][u"ceu_hundredths"_s], 450);
+    EXPECT_EQ(shares[1][u"done"_s][u"ceu_hundredths"_s], 100);
+    const QJsonValue other = shares[1][u"not_counted"_s].toArray().first();
+    EXPECT_EQ(other[u"detail"_s], u"emergency department"_s);
+    EXPECT_TRUE(other[u"reason_text"_s].toString().contains(u"“emergency department”"_s));
+}
+
 TEST_F(LogVerb, ALineWithoutAnAmountIsRefused)
 {
     const Outcome refused = run({u"log"_s, u"hello there"_s});

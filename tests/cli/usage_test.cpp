@@ -29,6 +29,14 @@ TEST(Usage, HelpOfAKindNamesItsFieldsAndTheirForms)
     EXPECT_FALSE(help.out.contains(u"--import-key"_s)) << "no field for people";
 }
 
+TEST(Usage, NamesTheSubjectsThatCredentialsAskCeusIn)
+{
+    const QString help = runProgram({u"add"_s, u"ceu-activity"_s, u"--help"_s}).out;
+    EXPECT_TRUE(help.contains(u"CPMA: auditing"_s)) << help.toStdString();
+    EXPECT_TRUE(help.contains(u"CEDC: emergency department (or: emergency, emergency medicine"_s));
+    EXPECT_FALSE(runProgram({u"add"_s, u"course"_s, u"--help"_s}).out.contains(u"auditing"_s));
+}
+
 TEST(Usage, VersionIsThatOfTheProgram)
 {
     EXPECT_EQ(runProgram({u"--version"_s}).out, QStringLiteral(CREDENCE_VERSION "\n"));

@@ -44,6 +44,21 @@ TEST(Workspace, OffersTheQuickLineWhatTheFileKnows)
     EXPECT_TRUE(context.credentials.contains(u"CPC"_s));
 }
 
+TEST(Workspace, KnowsTheSubjectsThatTheUsersBodiesBindCeusTo)
+{
+    TestWorkspace file;
+    EXPECT_TRUE(file.workspace().boundSubjects().empty());
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = {2026, 1, 10}});
+    EXPECT_TRUE(file.workspace().boundSubjects().empty()) << "AHIMA binds none";
+    file.add(Goal{.credential = u"CPC"_s});
+    const std::vector<SubjectBoundRule> subjects = file.workspace().boundSubjects();
+    EXPECT_NE(std::ranges::find(subjects, u"auditing"_s, &SubjectBoundRule::subject), subjects.end());
+    const std::vector<QuickLineContext::Subject> offered = file.workspace().quickLineContext().ceuSubjects;
+    EXPECT_EQ(offered.size(), subjects.size());
+    EXPECT_TRUE(std::ranges::any_of(
+        offered, [](const QuickLineContext::Subject& subject) { return subject.words.contains(u"audit"_s); }));
+}
+
 TEST(Workspace, BacksUpOnCloseOnlyWhatChanged)
 {
     TestWorkspace file;

@@ -99,6 +99,19 @@ private:
         return m_keep == KeepCredits::All || credit.state != CreditState::Allocated;
     }
 
+    /// Of the subjects that credentials are bound to those that the activity is of.
+    [[nodiscard]] QStringList subjectsOf(const CeuActivity& activity) const
+    {
+        QStringList subjects;
+        for (const CredentialQuota& quota : m_quotas) {
+            const auto* bound = citedValue<SubjectBoundRule>(m_situation.rules(), quota.rule);
+            if (bound && quota.subject && m_situation.rules().isOfSubject(activity.subject, *bound)) {
+                subjects << *quota.subject;
+            }
+        }
+        return subjects;
+    }
+
     /// Every activity that counts, less what is locked.
     void takeSupplies()
     {
@@ -113,7 +126,7 @@ private:
             CeuSupply supply{.amount = activity.ceus,
                              .hiim = activity.hiim,
                              .fromAhima = isFromAhima(activity),
-                             .subject = activity.subject.trimmed().toLower(),
+                             .subjects = subjectsOf(activity),
                              .reluctance = (proven ? 0 : kReluctantUnproven) + (late ? kReluctantRenewalMonth : 0)};
             if (lockCredits(activity, supply)) {
                 continue;
@@ -249,7 +262,7 @@ private:
         for (const ProposedCredit& credit : result.credits) {
             if (m_situation.certificationOf(credit.credential) == m_situation.certificationOf(quota.credential)) {
                 credential.given += credit.amount;
-                const bool isBound = quota.subject && activityOf(credit).subject.trimmed().toLower() == *quota.subject;
+                const bool isBound = quota.subject && subjectsOf(activityOf(credit)).contains(*quota.subject);
                 credential.missingBound.value -=
                     isBound ? std::min(credit.amount.value, credential.missingBound.value) : 0;
             }
@@ -283,8 +296,10 @@ private:
         std::vector<CeuWorth> worth;
         for (const CeuSort& sort : sortsThatMatter()) {
             std::vector<CeuSupply> more = m_supplies;
-            more.push_back(
-                {.amount = wholeCeus(1), .hiim = sort.hiim, .fromAhima = sort.fromAhima, .subject = sort.subject});
+            more.push_back({.amount = wholeCeus(1),
+                            .hiim = sort.hiim,
+                            .fromAhima = sort.fromAhima,
+                            .subjects = sort.subject.isEmpty() ? QStringList() : QStringList{sort.subject}});
             const CeuMatch with = matchCeus(more, openDemands(), m_fromAhimaWanted);
             const CeuHundredths fills = with.filled - match.filled;
             const CeuWorth one{.sort = sort,

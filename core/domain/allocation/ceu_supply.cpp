@@ -72,11 +72,11 @@ struct Sort {
 
 std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
 {
-    using Key = std::tuple<bool, bool, QString, int>;
+    using Key = std::tuple<bool, bool, QStringList, int>;
     std::map<Key, Sort> sorts;
     for (std::size_t i = 0; i < supplies.size(); ++i) {
         const CeuSupply& supply = supplies[i];
-        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subject, supply.reluctance)];
+        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subjects, supply.reluctance)];
         const CeuHundredths sum = sort.supplies.empty() ? CeuHundredths{} : sort.all.amount;
         sort.all = supply;
         sort.all.amount = sum + supply.amount;
@@ -137,7 +137,7 @@ SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& 
 
 bool accepts(const CeuDemand& demand, const CeuSupply& supply)
 {
-    return (!demand.hiimOnly || supply.hiim) && (!demand.subject || *demand.subject == supply.subject);
+    return (!demand.hiimOnly || supply.hiim) && (!demand.subject || supply.subjects.contains(*demand.subject));
 }
 
 CeuMatch matchCeus(const std::vector<CeuSupply>& supplies, const std::vector<CeuDemand>& demands,

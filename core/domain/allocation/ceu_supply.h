@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -16,7 +17,7 @@ struct CeuSupply {
     CeuHundredths amount;
     bool hiim = false;
     bool fromAhima = false;  ///< from AHIMA, its component associations or HCPro
-    QString subject{};       ///< lower case
+    QStringList subjects{};  ///< of those that demands are bound to
     int reluctance = 0;      ///< 0..9: of equally good ways the one that spends less of the higher ones is taken
 };
 
@@ -24,7 +25,7 @@ struct CeuSupply {
 struct CeuDemand {
     CeuHundredths amount;
     bool hiimOnly = false;
-    std::optional<QString> subject{};  ///< of this subject only, lower case
+    std::optional<QString> subject{};  ///< of this subject only
 };
 
 struct CeuMatch {

@@ -98,7 +98,7 @@ std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situatio
         const auto* bound = citedValue<SubjectBoundRule>(rules, share.rule);
         for (std::size_t i = 0; bound && i < quotas.size(); ++i) {
             if (bound->credential == codes[static_cast<qsizetype>(i)] || bound->credential == quotas[i].credential) {
-                quotas[i].subject = bound->subject.trimmed().toLower();
+                quotas[i].subject = bound->subject;
                 quotas[i].bound = {share.needed.value};
                 quotas[i].rule = share.rule;
             }

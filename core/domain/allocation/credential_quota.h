@@ -16,7 +16,7 @@ struct CredentialQuota {
     QString credential;  ///< as held: CPC-A
     CeuHundredths amount;
     CeuHundredths hiim;                ///< of it at least in HIIM domains
-    std::optional<QString> subject{};  ///< of a subject-bound credential, lower case
+    std::optional<QString> subject{};  ///< of a subject-bound credential, as its rule names it
     CeuHundredths bound;               ///< of `amount` in that subject
     RuleCitation rule;                 ///< of the subject where it is bound, else of the total
 };

@@ -94,9 +94,14 @@ const Certification* find(const std::vector<Certification>& held, const QString&
     return found == held.end() ? nullptr : &*found;
 }
 
-bool isOfSubject(const CeuActivity& activity, const QString& subject)
+/// Says in each item that is not of the subject which one is asked.
+void nameSubject(Progress& share, const QString& subject)
 {
-    return activity.subject.trimmed().compare(subject, Qt::CaseInsensitive) == 0;
+    for (NotCountedItem& item : share.notCounted) {
+        if (item.reason == NotCountedReason::NotThisSubject) {
+            item.detail = subject;
+        }
+    }
 }
 
 /// CEUs of before the award of the credential do not count for it, though they may in the total.
@@ -106,7 +111,7 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
     const QString& body = rule.rule->body;
     const QDate start = portion.range.first();
     const auto whyNot = [&](const CeuActivity& activity) -> std::optional<NotCountedReason> {
-        if (!isOfSubject(activity, rule.value().subject)) {
+        if (!situation.rules().isOfSubject(activity.subject, rule.value())) {
             return NotCountedReason::NotThisSubject;
         }
         const bool tooEarly = activity.onDate < holder.from &&
@@ -122,6 +127,7 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
                                  .basis = portion.basisOf(rule.value().amount, joinedLater)},
                                 count, whyNot);
     share.ofOneSubject = true;
+    nameSubject(share, rule.value().subject);
     return share;
 }
 
@@ -151,12 +157,15 @@ void addSelfReviews(std::vector<Progress>& shares, const QString& body, const Da
             continue;
         }
         const InForce<SelfReviewRule> inForce{.rule = &rule, .edition = edition};
-        const auto isReview = [asked](const CeuActivity& activity) { return isOfSubject(activity, asked->subject); };
+        const auto isReview = [asked](const CeuActivity& activity) {
+            return activity.subject.trimmed().compare(asked->subject, Qt::CaseInsensitive) == 0;
+        };
         // What became of the years that were not over when self-reviews ended was not found.
         Progress share = judgeShare(
             inForce, {.needed = {asked->each.value * asked->perYear * years}, .estimate = last < cycle.last()}, count,
             unless(isReview, NotCountedReason::NotThisSubject));
         share.ofOneSubject = true;
+        nameSubject(share, asked->subject);
         shares.push_back(std::move(share));
     }
 }

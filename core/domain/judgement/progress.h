@@ -47,7 +47,7 @@ enum class NotCountedReason {
     CredentialEnded,  ///< the credential of that pass has ended since; detail gives its last day, if known
     NotThisKind,      ///< a programme of another kind than the rule asks for
     NotRecognised,    ///< the programme's recognition does not name what detail says
-    NotThisSubject,
+    NotThisSubject,        ///< not of the subject that detail names
     AllocatedElsewhere,    ///< the user credits it to other credentials
     MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
     CountedInCycleBefore,  ///< of the grace after the cycle before, which needed it
@@ -70,7 +70,7 @@ struct NotCountedItem {
     QDate to;
     Amount amount;
     NotCountedReason reason;
-    QString detail{};  ///< dates in ISO form or a code, where the reason alone does not say enough
+    QString detail{};  ///< dates in ISO form, a code or a subject, where the reason alone does not say enough
 };
 
 /// Where the amount that a cycle asks comes from, if it is not the rule's figure as it stands.

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "EHR, encoders and health records" has five.
+constexpr int kMaxSubjectWords = 5;
+
 /// A weekday, or month and day: might be part of a title ("sat", "4/5").
 bool isDoubtfulDay(const QString& word)
 {
@@ -82,18 +85,35 @@ private:
         } else if (isCeu()) {
             readCeuWord(index, word);
         } else if (isMarked(word) && word.startsWith(u'#') && isStudy()) {
-            readMarkedSubject(index, word.sliced(1));
+            readMarkedSubject(index);
         } else if (isMarked(word) && word.startsWith(u'@') && isExperience()) {
             readPlace(index, word.sliced(1));
         }
     }
 
-    void readMarkedSubject(int index, const QString& word)
+    /// "#emergency medicine" is one subject if one is called so; a single word may be the user's own.
+    void readMarkedSubject(int index)
     {
-        if (!m_parts.subject) {
-            m_parts.subject = subjectNamed(word, m_context).value_or(word);
-            m_line.take(index, 1, QuickPart::Subject, *m_parts.subject);
+        if (m_parts.subject) {
+            return;
         }
+        m_parts.subject = m_line.bareWord(index).sliced(1);
+        int taken = 1;
+        for (int count = kMaxSubjectWords; count > 0; --count) {
+            const std::optional<QString> code =
+                m_line.areFree(index, count) ? knownSubject(m_line.joined(index, count).sliced(1)) : std::nullopt;
+            if (code) {
+                m_parts.subject = *code;
+                taken = count;
+                break;
+            }
+        }
+        m_line.take(index, taken, QuickPart::Subject, *m_parts.subject);
+    }
+
+    [[nodiscard]] std::optional<QString> knownSubject(const QString& words) const
+    {
+        return isCeu() ? ceuSubjectNamed(words, m_context) : subjectNamed(words, m_context);
     }
 
     void readCeuWord(int index, const QString& word)
@@ -104,7 +124,7 @@ private:
         } else if (!isMarked(word)) {
             return;
         } else if (word.startsWith(u'#')) {
-            readMarkedSubject(index, word.sliced(1));
+            readMarkedSubject(index);
         } else if (word.startsWith(u'@')) {
             readProvider(index, word.sliced(1));
         } else if (word.startsWith(u'+')) {

@@ -31,8 +31,9 @@ struct QuickLineContext {
     QDate today;
     std::vector<Subject> subjects;
     std::vector<Place> places;
-    QStringList credentials;  ///< codes of the catalogue
-    QString lastSubject{};    ///< default for study
+    QStringList credentials;             ///< codes of the catalogue
+    std::vector<Subject> ceuSubjects{};  ///< further ones that CEUs are bound to, named behind # only
+    QString lastSubject{};               ///< default for study
     RecordKind lastKind = RecordKind::StudySession;
 };
 

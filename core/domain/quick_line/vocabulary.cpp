@@ -64,6 +64,15 @@ std::vector<Phrase> phrasesOf(const QuickLineContext& context)
     return phrases;
 }
 
+/// Code of the subject of `subjects` that `words` name.
+std::optional<QString> codeOf(QStringView words, const std::vector<QuickLineContext::Subject>& subjects)
+{
+    const auto found = std::ranges::find_if(subjects, [words](const QuickLineContext::Subject& subject) {
+        return isSame(subject.code, words) || subject.words.contains(words, Qt::CaseInsensitive);
+    });
+    return found == subjects.end() ? std::nullopt : std::optional(found->code);
+}
+
 }  // namespace
 
 std::optional<KindWord> kindWord(QStringView word)
@@ -138,14 +147,15 @@ std::vector<SubjectMatch> subjectMatches(const std::vector<LineWord>& words, con
     return matches;
 }
 
-std::optional<QString> subjectNamed(QStringView word, const QuickLineContext& context)
+std::optional<QString> subjectNamed(QStringView words, const QuickLineContext& context)
 {
-    for (const QuickLineContext::Subject& subject : context.subjects) {
-        if (isSame(subject.code, word) || subject.words.contains(word, Qt::CaseInsensitive)) {
-            return subject.code;
-        }
-    }
-    return std::nullopt;
+    return codeOf(words, context.subjects);
+}
+
+std::optional<QString> ceuSubjectNamed(QStringView words, const QuickLineContext& context)
+{
+    const std::optional<QString> code = codeOf(words, context.subjects);
+    return code ? code : codeOf(words, context.ceuSubjects);
 }
 
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context)

@@ -39,8 +39,10 @@ struct SubjectMatch {
 };
 /// From left to right, the longest at each place; none overlaps another.
 std::vector<SubjectMatch> subjectMatches(const std::vector<LineWord>& words, const QuickLineContext& context);
-/// Code of the subject that `word` names alone.
-std::optional<QString> subjectNamed(QStringView word, const QuickLineContext& context);
+/// Code of the subject that `words` name alone.
+std::optional<QString> subjectNamed(QStringView words, const QuickLineContext& context);
+/// The same among the subjects that CEUs are bound to too.
+std::optional<QString> ceuSubjectNamed(QStringView words, const QuickLineContext& context);
 
 /// The code as the catalogue writes it.
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context);

@@ -64,6 +64,28 @@ const CurriculumSubject* RuleBook::subjectByWord(QStringView word) const
     return found == subjects.end() ? nullptr : &*found;
 }
 
+bool RuleBook::isOfSubject(QStringView word, const SubjectBoundRule& rule) const
+{
+    const QStringView wanted = word.trimmed();
+    const QStringList names = QStringList{rule.subject} + rule.aliases;
+    const CurriculumSubject* known = subjectByWord(wanted);
+    return !wanted.isEmpty() && std::ranges::any_of(names, [&](const QString& name) {
+        return isWord(name, wanted) || (known != nullptr && subjectByWord(name) == known);
+    });
+}
+
+std::vector<SubjectBoundRule> RuleBook::boundSubjects(const QStringList& bodies, QDate day) const
+{
+    std::vector<SubjectBoundRule> found;
+    for (const Rule& rule : rules) {
+        const RuleEdition* edition = bodies.contains(rule.body) ? rule.editionOn(day) : nullptr;
+        if (const auto* bound = edition ? std::get_if<SubjectBoundRule>(&edition->value) : nullptr) {
+            found.push_back(*bound);
+        }
+    }
+    return found;
+}
+
 RuleCitation citationOf(const Rule& rule, const RuleEdition& edition)
 {
     return {.ruleId = rule.id,

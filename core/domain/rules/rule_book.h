@@ -118,6 +118,11 @@ public:
     [[nodiscard]] const ReferenceEntry* reference(QStringView id) const;
     /// By code, name, short name or alias, ignoring case and surrounding spaces.
     [[nodiscard]] const CurriculumSubject* subjectByWord(QStringView word) const;
+    /// Whether `word` names the subject that `rule` binds: by its name or aliases, or by any word of the curriculum's
+    /// subject that these name. Ignores case and surrounding spaces; no word names no subject.
+    [[nodiscard]] bool isOfSubject(QStringView word, const SubjectBoundRule& rule) const;
+    /// The subjects that `bodies` bind CEUs to on `day`, in catalogue order.
+    [[nodiscard]] std::vector<SubjectBoundRule> boundSubjects(const QStringList& bodies, QDate day) const;
 
     /// Rules whose edition on `day` holds a V and that are about `credential` (its apprentice form included).
     template <class V>

@@ -188,6 +188,7 @@ struct SubjectBoundRule {
     QString credential;
     QString subject;
     CeuHundredths amount;
+    QStringList aliases{};  ///< further words that mean the subject and that the curriculum does not know
 };
 
 /// The total may be submitted from so many months before the cycle's last day.

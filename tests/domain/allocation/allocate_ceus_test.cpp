@@ -76,6 +76,24 @@ TEST_F(AllocateCeus, GivesCeusOfASubjectToTheCredentialThatIsBoundToIt)
     EXPECT_TRUE(allocation.spare.empty());
 }
 
+TEST_F(AllocateCeus, KnowsTheSubjectByItsOtherWords)
+{
+    for (Rule& rule : book.rules) {
+        if (auto* bound = std::get_if<SubjectBoundRule>(&rule.editions.front().value)) {
+            bound->aliases = {u"audit"_s};
+        }
+    }
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 10, u"Audit"_s);
+    earn(2, {2025, 6, 2}, 6, u"auditing"_s);
+    earn(3, {2025, 7, 1}, 24);
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 1, u"CPMA"_s), wholeCeus(10));
+    EXPECT_EQ(credit(allocation, 2, u"CPMA"_s), wholeCeus(6));
+    EXPECT_EQ(allocation.credentials.back().missingBound, CeuHundredths{});
+    EXPECT_EQ(allocation.missing, CeuHundredths{});
+}
+
 TEST_F(AllocateCeus, GivesASubjectsCeusBeyondItsNeedToTheOtherCredential)
 {
     holdCpcAndCpma();

@@ -47,7 +47,7 @@ Case anyCase(int mostSupplies, int mostDemands, int mostAmount)
         problem.supplies.push_back({.amount = {*rc::gen::inRange(0, mostAmount + 1)},
                                     .hiim = *rc::gen::arbitrary<bool>(),
                                     .fromAhima = *rc::gen::arbitrary<bool>(),
-                                    .subject = anySubject(),
+                                    .subjects = {anySubject()},
                                     .reluctance = *rc::gen::inRange(0, 10)});
     }
     const int demands = *rc::gen::inRange(0, mostDemands + 1);
@@ -157,7 +157,7 @@ RC_GTEST_PROP(CeuMatching, IsNeverWorseWithOneMoreSupply, ())
 {
     Case problem = anyCase(10, 6, 50);
     const Worth before = worthOf(solved(problem));
-    problem.supplies.push_back({.amount = {20}, .hiim = true, .fromAhima = true, .subject = anySubject()});
+    problem.supplies.push_back({.amount = {20}, .hiim = true, .fromAhima = true, .subjects = {anySubject()}});
     RC_ASSERT(worthOf(solved(problem)) >= before);
 }
 
@@ -181,7 +181,7 @@ TEST(CeuMatching, PrefersAhimasSourcesOnlyAsFarAsTheyAreWanted)
 
 TEST(CeuMatching, GivesTheRareSortToTheDemandThatAsksForIt)
 {
-    const CeuMatch match = matchCeus({{.amount = {100}, .subject = u"auditing"_s}, {.amount = {100}}},
+    const CeuMatch match = matchCeus({{.amount = {100}, .subjects = {u"auditing"_s}}, {.amount = {100}}},
                                      {{.amount = {100}}, {.amount = {100}, .subject = u"auditing"_s}}, {});
     EXPECT_EQ(match.filled, CeuHundredths{200});
     EXPECT_EQ(match.given[0][1], CeuHundredths{100});

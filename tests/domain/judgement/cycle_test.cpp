@@ -89,6 +89,7 @@ TEST(AapcCycle, AsksForCeusBoundToASubject)
     EXPECT_EQ(cycle.shares.front().needed.value, 1600);
     EXPECT_EQ(cycle.shares.front().done.value, 300);
     EXPECT_EQ(leftOut(cycle.shares.front(), NotCountedReason::NotThisSubject), 500);
+    EXPECT_EQ(cycle.shares.front().notCounted.front().detail, u"auditing"_s) << "which subject it asks for";
     EXPECT_EQ(cycle.total.done.value, 800);
 }
 

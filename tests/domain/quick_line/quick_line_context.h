@@ -29,6 +29,9 @@ inline QuickLineContext exampleContext()
                         .firstDay = QDate(2026, 8, 3),
                         .lastDay = std::nullopt}},
             .credentials = {u"CPC"_s, u"CPC-A"_s, u"CCA"_s, u"CCS"_s},
+            .ceuSubjects = {{.code = u"auditing"_s, .words = {u"auditing"_s, u"audit"_s}},
+                            {.code = u"emergency department"_s,
+                             .words = {u"emergency department"_s, u"emergency"_s, u"emergency medicine"_s}}},
             .lastSubject = u"cpt"_s};
 }
 

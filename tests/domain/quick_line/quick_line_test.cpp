@@ -169,6 +169,26 @@ TEST(QuickLine, TakesTheMarkedSubjectBeforeAllWords)
     EXPECT_EQ(study(u"1h #"_s).title, u"#"_s);
 }
 
+TEST(QuickLine, TakesAllWordsOfAMarkedSubject)
+{
+    const StudySession session = study(u"1h #evaluation and management levels"_s);
+    EXPECT_EQ(session.subject, u"em"_s);
+    EXPECT_EQ(session.title, u"levels"_s);
+    EXPECT_EQ(study(u"1h #evaluation and leadership"_s).subject, u"evaluation"_s);
+    EXPECT_EQ(study(u"1h #\"evaluation and leadership\""_s).subject, u"evaluation and leadership"_s);
+}
+
+TEST(QuickLine, KnowsTheSubjectsThatCeusAreBoundToBehindAMarkOnly)
+{
+    const auto ceu = [](const QString& text) { return std::get<CeuActivity>(*parsed(text).draft); };
+    EXPECT_EQ(ceu(u"1 ceu #audit — Charts"_s).subject, u"auditing"_s);
+    EXPECT_EQ(ceu(u"1 ceu \"Trauma\" #emergency medicine"_s).subject, u"emergency department"_s);
+    EXPECT_EQ(ceu(u"1 ceu #E/M — Levels"_s).subject, u"em"_s);
+    EXPECT_EQ(ceu(u"1 ceu #knitting — Charts"_s).subject, u"knitting"_s);
+    EXPECT_EQ(ceu(u"1 ceu audit of charts"_s).title, u"audit of charts"_s);
+    EXPECT_EQ(study(u"1h #audit"_s).subject, u"audit"_s) << "of study they are the user's own";
+}
+
 TEST(QuickLine, ChoosesThePlacementByDayThenKind)
 {
     EXPECT_EQ(draftOf<ExperienceEntry>(u"5h @lakeside"_s).placement, PlacementId(2));

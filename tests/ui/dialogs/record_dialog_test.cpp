@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -149,6 +150,16 @@ TEST_F(RecordDialogTest, ReadsADayWithoutAYearAheadWhereItLiesAheadAndSaysSo)
     Dialog::press(Qt::Key_Return);
     ASSERT_EQ(stored(RecordKind::Deadline).size(), 1U);
     EXPECT_EQ(std::get<Deadline>(stored(RecordKind::Deadline).front()).dueOn, QDate(2026, 12, 15));
+}
+
+TEST_F(RecordDialogTest, OffersTheSubjectsThatTheUsersBodyAsksCeusIn)
+{
+    file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2026, 1, 10}});
+    const Dialog dialog(file, blankRecord(RecordKind::CeuActivity));
+    QCompleter* completer = dialog.field(u"subject"_s)->completer();
+    ASSERT_NE(completer, nullptr);
+    completer->setCompletionPrefix(u"emergency"_s);
+    EXPECT_EQ(completer->currentCompletion(), u"emergency department"_s);
 }
 
 TEST_F(RecordDialogTest, AMnemonicGoesToItsField)

@@ -68,6 +68,11 @@ QStringList completionsFor(RecordKind kind, const FieldSpec& spec, const Workspa
             words << subject.shortName;
         }
     }
+    if (kind == RecordKind::CeuActivity && spec.name == QLatin1StringView("subject")) {
+        for (const SubjectBoundRule& bound : workspace.boundSubjects()) {
+            words << bound.subject;
+        }
+    }
     for (const QString& used : workspace.usedTexts(kind, spec.name).valueOr({})) {
         const QString word =
             spec.meaning == FieldMeaning::SubjectCode ? format::subjectName(workspace.rules(), used) : used;
