@@ -44,10 +44,11 @@ void printEdition(const Session& session, const Rule& rule, const RuleEdition& e
     session.print(QString());
 }
 
-/// What of the edition can be set; nothing without a record, which keeps what is set.
+/// What of the edition can be set. Without a record nothing is.
 std::vector<SettableFigure> settable(const Workspace* record, const Rule& rule, const RuleEdition& edition)
 {
-    return record ? RuleDesk(*record).figures(rule.id, edition.from).valueOr({}) : std::vector<SettableFigure>();
+    return (record ? RuleDesk(*record).figures(rule.id, edition.from) : publishedFigures(rule.id, edition.from))
+        .valueOr({});
 }
 
 QJsonObject ruleWithFigures(const Workspace* record, const Rule& rule)

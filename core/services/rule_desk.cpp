@@ -147,16 +147,14 @@ Result<RuleBook> readInPlace(const CatalogueFile& offered, const Workspace& work
     return isReplaced(replaced) ? readCatalogue({offered}) : refused(u"catalogue"_s, version.value().catalogue);
 }
 
-}  // namespace
-
-Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
-                                                      const std::optional<QDate>& editionFrom) const
+Result<std::vector<SettableFigure>> figuresOfFiles(const std::vector<CatalogueFile>& files,
+                                                   const std::vector<RuleOverride>& overrides, const QString& rule,
+                                                   const std::optional<QDate>& editionFrom)
 {
-    const Result<std::vector<RuleFigure>> published = ruleFigures(filesInUse(m_workspace), rule, editionFrom);
+    const Result<std::vector<RuleFigure>> published = ruleFigures(files, rule, editionFrom);
     if (!published) {
         return published.error();
     }
-    const std::vector<RuleOverride> overrides = recordsOf<RuleOverride>(m_workspace);
     std::vector<SettableFigure> figures;
     for (const RuleFigure& figure : published.value()) {
         const auto own = std::ranges::find_if(overrides, [&](const RuleOverride& each) {
@@ -165,6 +163,19 @@ Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
         figures.push_back({.figure = figure, .own = own == overrides.end() ? std::nullopt : std::optional(*own)});
     }
     return figures;
+}
+
+}  // namespace
+
+Result<std::vector<SettableFigure>> publishedFigures(const QString& rule, const std::optional<QDate>& editionFrom)
+{
+    return figuresOfFiles(builtInCatalogueFiles(), {}, rule, editionFrom);
+}
+
+Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
+                                                      const std::optional<QDate>& editionFrom) const
+{
+    return figuresOfFiles(filesInUse(m_workspace), recordsOf<RuleOverride>(m_workspace), rule, editionFrom);
 }
 
 std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const

@@ -34,6 +34,10 @@ struct SettableFigure {
     std::optional<RuleOverride> own{};
 };
 
+/// What of an edition of the program's own rules can be set; none of it is. NotFound if there is no such rule or
+/// edition.
+Result<std::vector<SettableFigure>> publishedFigures(const QString& rule, const std::optional<QDate>& editionFrom);
+
 class RuleDesk {
 public:
     /// `workspace` outlives the desk.

@@ -63,6 +63,23 @@ TEST(RulesVerb, ShowsOneRuleWithItsEditionsAndWords)
     EXPECT_TRUE(out.contains(u"Source: "_s));
 }
 
+TEST(RulesVerb, NamesTheFiguresOfARuleWithoutARecord)
+{
+    const QJsonObject rule = rules({u"--file"_s, u"/no/such/record"_s, u"--id"_s, u"ahima.renewal.hiim-share"_s})
+                                 .value(u"rule"_s)
+                                 .toObject();
+    const QJsonArray figures = rule.value(u"editions"_s).toArray().first()[u"figures"_s].toArray();
+    ASSERT_EQ(figures.size(), 1);
+    EXPECT_EQ(figures.first()[u"part"_s], u"/ceu_share/percent"_s);
+    EXPECT_EQ(figures.first()[u"published"_s], u"80"_s);
+}
+
+TEST(RulesVerb, ShowsByWhichWordsASubjectIsKnown)
+{
+    const QString out = runProgram({u"rules"_s, u"--id"_s, u"aapc.cedc.subject-ceus"_s}).out;
+    EXPECT_TRUE(out.contains(u"emergency medicine"_s)) << out.toStdString();
+}
+
 TEST(RulesVerb, SaysThatThereIsNoSuchRule)
 {
     EXPECT_TRUE(refusedWith(runProgram({u"rules"_s, u"--id"_s, u"no.such.rule"_s}), 1, {u"no such rule"_s}));
