@@ -116,6 +116,13 @@ TEST(AapcRules, SubjectsAreKnownByTheWordsThatPeopleUse)
     }
 }
 
+TEST(AapcRules, TheUnconfirmedFigureForTheCppmAloneStandsWithTheOneThatIsAsked)
+{
+    const QString note = testing::editionOn("aapc.cppm.subject-ceus")->note;
+    EXPECT_TRUE(note.contains(u"36 CEUs in practice management"_s));
+    EXPECT_TRUE(note.contains(u"Unconfirmed"_s));
+}
+
 TEST(AapcRules, EveryExamAsksForMembershipOnce)
 {
     const QDate day(2026, 11, 23);

@@ -157,9 +157,25 @@ TEST(AhimaRules, AmountOfEachCredential)
         const bool thirty = QStringList{u"RHIA"_s, u"CDIP"_s, u"CHDA"_s, u"CHPS"_s}.contains(single.credential);
         EXPECT_EQ(single.amount, wholeCeus(thirty ? 30 : 20)) << single.credential.toStdString();
     }
+    EXPECT_EQ(testing::editionOn("ahima.renewal.amount")->confidence, Confidence::Medium) << "as its weakest part";
+    EXPECT_TRUE(testing::editionOn("ahima.renewal.amount")->note.contains(u"(confirmed)"_s));
     ASSERT_EQ(amount.replacements.size(), 1U);
     EXPECT_EQ(amount.replacements[0].keeper, u"RHIA"_s);
     EXPECT_EQ(amount.replacements[0].replaced, u"RHIT"_s);
+}
+
+TEST(AhimaRules, SendWhoeverWasCertifiedBefore2021ToTheCeuCenter)
+{
+    for (const char* id : {"ahima.renewal.cycle", "ahima.renewal.older-cycles"}) {
+        const QString note = testing::editionOn(id)->note;
+        EXPECT_TRUE(note.contains(u"before 2021"_s)) << id;
+        EXPECT_TRUE(note.contains(u"CEU Center"_s)) << id;
+    }
+}
+
+TEST(AhimaRules, NameTheWeightsOfTheCcaThatWereRejected)
+{
+    EXPECT_TRUE(testing::editionOn("ahima.cca.exam")->note.contains(u"rejected"_s));
 }
 
 TEST(AhimaRules, SharesAndConditions)

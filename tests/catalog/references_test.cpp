@@ -34,7 +34,7 @@ TEST(References, AreReadApartFromTheRules)
 {
     EXPECT_TRUE(testing::catalogueRules().references.empty()) << "no start waits for them";
     EXPECT_TRUE(references().rules.empty());
-    EXPECT_EQ(references().references.size(), 127U);
+    EXPECT_EQ(references().references.size(), 133U);
     EXPECT_EQ(references().reference(u"ma.employer.nobody"), nullptr);
 }
 
@@ -69,7 +69,7 @@ TEST(References, AreShownWithTheFiguresOfTheirSources)
 
 TEST(References, MarkWhatIsWeak)
 {
-    for (const char* id : {"ma.pay.article-avg", "ma.programme.mwcc-him", "ma.work.pace-acc95", "ma.role.revcycle",
+    for (const char* id : {"ma.programme.laboure", "ma.programme.mwcc-him", "ma.work.pace-acc95", "ma.role.revcycle",
                            "ma.funding.masseducate", "ma.body.aapc-dues", "ma.body.mahima-membership"}) {
         EXPECT_EQ(references().reference(QString::fromLatin1(id))->confidence, Confidence::Low) << id;
     }
@@ -78,6 +78,30 @@ TEST(References, MarkWhatIsWeak)
             EXPECT_TRUE(entry.note.contains(u"ask the school"_s)) << entry.id.toStdString();
         }
     }
+}
+
+TEST(References, SayInTheTitleWhatIsClosedOrWasNotFound)
+{
+    const std::vector<std::pair<const char*, const char16_t*>> table{
+        {"ma.programme.laboure", u"No coding programme seen"}, {"ma.programme.middlesex", u"No coding programme seen"},
+        {"ma.programme.nscc", u"No coding programme seen"},    {"ma.programme.salter", u"Believed closed"},
+        {"ma.programme.mildred-elley", u"Believed closed"},
+    };
+    for (const auto& [id, words] : table) {
+        const ReferenceEntry* entry = references().reference(QString::fromLatin1(id));
+        ASSERT_NE(entry, nullptr) << id;
+        EXPECT_TRUE(entry->title.startsWith(words)) << id;
+        EXPECT_EQ(entry->confidence, Confidence::Low) << id;
+    }
+}
+
+TEST(References, MarkTheUndatedPayFiguresAsLikelyAndOurOwnAdviceAsUnconfirmed)
+{
+    for (const char* id : {"ma.pay.article-avg", "ma.pay.article-band", "ma.pay.article-top"}) {
+        EXPECT_EQ(references().reference(QString::fromLatin1(id))->confidence, Confidence::Medium) << id;
+    }
+    EXPECT_EQ(references().reference(u"ma.interview.tools")->confidence, Confidence::Low);
+    EXPECT_TRUE(references().reference(u"ma.interview.tools")->note.contains(u"own advice"_s));
 }
 
 TEST(References, OfTheCalendarNameRealDays)
