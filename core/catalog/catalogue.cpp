@@ -31,6 +31,7 @@ public:
         }
         const nlohmann::json document = parseStrictly(m_file.json);
         JsonObject root{JsonValue(document, {})};
+        static_cast<void>(root.optional("$schema"));  // for editors
         const JsonValue format = root.required("format");
         if (format.number(1, 1'000'000) != kFormat) {
             format.fail(u"format %1 is expected"_s.arg(kFormat));
