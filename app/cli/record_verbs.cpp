@@ -174,7 +174,7 @@ std::string boundSubjectsHelp()
         const QString also = bound.aliases.isEmpty() ? QString() : tr(" (or: %1)").arg(bound.aliases.join(u", "_s));
         lines << u"  %1: %2%3"_s.arg(bound.credential, bound.subject, also);
     }
-    return lines.join(u'\n').toStdString();
+    return (lines.join(u'\n') + u'\n').toStdString();
 }
 
 CLI::App* addKindVerb(CLI::App* verb, RecordKind kind)
