@@ -4,6 +4,7 @@
 #include "cli/session.h"
 #include "domain/exam_plan/exam_domains.h"
 #include "models/format_ahead.h"
+#include "models/format_allocation.h"
 #include "models/format_coverage.h"
 
 namespace credence::cli {
@@ -36,6 +37,10 @@ QStringList outlookLines(const Outlook& outlook)
     for (const RouteForecast& route : outlook.routes) {
         const QString quickest = route.quickest ? tr(" (quickest)") : QString();
         lines << u"%1: %2%3"_s.arg(route.credential, route.title, quickest) << u"  "_s + format::routeDates(route);
+        for (const Forecast& work : route.experience) {
+            lines << u"  %1%2: %3"_s.arg(work.title, unsure(work.estimate), format::forecastDates(work))
+                  << u"    "_s + format::forecastPace(work);
+        }
         for (const LetterForecast& letter : route.letters) {
             lines << tr("  letter of %1: %2").arg(letter.employer, format::letterDays(letter));
         }
@@ -80,7 +85,7 @@ QStringList allocationLines(const BodyAllocation& allocation)
     for (const ProposedCredit& credit : allocation.credits) {
         lines << u"    "_s + tr("%1, %2: %3 to %4; %5")
                                  .arg(credit.title, format::date(credit.day), ceuAmount(credit.amount),
-                                      credit.credential, format::creditWhy(credit.why));
+                                      credit.credential, format::creditReason(credit.why, credit.beyond));
     }
     for (const SpareCredit& spare : allocation.spare) {
         lines << u"    "_s + tr("%1, %2: %3 to none; %4")
@@ -117,6 +122,9 @@ QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
     const QString attempts = format::attemptsLeft(plan);
     if (!attempts.isEmpty()) {
         lines << u"  "_s + attempts;
+    }
+    if (plan.study) {
+        lines << u"  "_s + tr("study: %1").arg(format::forecastPace(*plan.study));
     }
     for (std::size_t i = 0; i < std::min<std::size_t>(plan.studyNext.size(), kDomainsToStudy); ++i) {
         const DomainReadiness& domain = plan.studyNext[i];

@@ -147,6 +147,9 @@ Result<std::vector<Scenario>> chosen(const Workspace& workspace, const std::vect
 
 int whatIf(const Session& session, const std::vector<std::string>& names)
 {
+    if (names.size() > kMostScenarios) {
+        return nothing(session, tr("At most three what-ifs stand side by side; you named %1.").arg(names.size()));
+    }
     const auto workspace = session.open(FileAccess::ReadOnly);
     const auto scenarios =
         workspace ? chosen(*workspace.value(), names) : Result<std::vector<Scenario>>(workspace.error());

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "domain/judgement/pace_weeks.h"
 #include "domain/judgement/step_keys.h"
 #include "models/format_choices.h"
 #include "models/format_exam.h"
@@ -16,27 +17,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTenths = 10;
-constexpr std::size_t kTitlesNamed = 3;
-
-/// True if a CEU of a sort that asks less than that of `worth` does as much.
-bool servesAsWell(const CeuWorth& plainer, const CeuWorth& worth)
-{
-    const CeuSort& less = plainer.sort;
-    const CeuSort& more = worth.sort;
-    const bool asksLess = less != more && (!less.hiim || more.hiim) && (!less.fromAhima || more.fromAhima) &&
-                          (less.subject.isEmpty() || less.subject == more.subject);
-    return asksLess && plainer.fills >= worth.fills && plainer.fromAhima >= worth.fromAhima &&
-           plainer.hiim >= worth.hiim;
-}
-
-QString ceuAmount(CeuHundredths ceus)
-{
-    return amount({AmountUnit::CeuHundredths, ceus.value});
-}
 
 QString perWeek(const Amount& amount)
 {
     return Text::tr("%1 a week").arg(format::amount(amount));
+}
+
+/// More days a week than a week has.
+bool asksTooManyDays(const Forecast& forecast)
+{
+    return forecast.kind == ForecastKind::Experience && forecast.neededPerWeek &&
+           forecast.neededPerWeek->value > kDaysAWeek;
+}
+
+QString aroundDays(const DateSpread& dates)
+{
+    const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
+    return Text::tr("about %1, eight times in ten between %2 and %3", "middle, early, late day")
+        .arg(date(*dates.p50), date(*dates.p10), late);
 }
 
 }  // namespace
@@ -52,7 +50,12 @@ QString forecastDay(const Forecast& forecast)
     if (forecast.missing.value == 0) {
         return Text::tr("done");
     }
-    return forecast.dates.p50 ? Text::tr("about %1").arg(date(*forecast.dates.p50)) : Text::tr("never at this pace");
+    if (!forecast.dates.p50) {
+        return Text::tr("never at this pace");
+    }
+    const QString day = date(*forecast.dates.p50);
+    const bool byCalendar = forecast.kind == ForecastKind::Experience && forecast.dates.p10 == forecast.dates.p90;
+    return byCalendar ? day : Text::tr("about %1").arg(day);
 }
 
 QString forecastDates(const Forecast& forecast)
@@ -61,9 +64,7 @@ QString forecastDates(const Forecast& forecast)
     if (forecast.missing.value == 0 || !dates.p50 || dates.p10 == dates.p90) {
         return forecastDay(forecast);
     }
-    const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
-    return Text::tr("about %1, eight times in ten between %2 and %3", "middle, early, late day")
-        .arg(date(*dates.p50), date(*dates.p10), late);
+    return aroundDays(dates);
 }
 
 QString forecastAgainstWish(const Forecast& forecast)
@@ -93,7 +94,9 @@ QString forecastPace(const Forecast& forecast)
     const QString recent = amount(forecast.recent);
     parts << (forecast.imaginedPace ? Text::tr("%1 in twelve weeks at this pace").arg(recent)
                                     : Text::tr("%1 in the last twelve weeks").arg(recent));
-    if (forecast.neededPerWeek && forecast.missing.value > 0) {
+    if (asksTooManyDays(forecast)) {
+        parts << Text::tr("cannot be reached by %1: a week has seven days").arg(date(*forecast.wantedBy));
+    } else if (forecast.neededPerWeek && forecast.missing.value > 0) {
         parts << Text::tr("to have it by %1: %2").arg(date(*forecast.wantedBy), perWeek(*forecast.neededPerWeek));
     }
     return parts.join(u" · "_s);
@@ -102,6 +105,9 @@ QString forecastPace(const Forecast& forecast)
 QString routeDates(const RouteForecast& route)
 {
     QString day = Text::tr("never as things are");
+    if (route.atPace) {
+        day = Text::tr("at the pace of the last twelve weeks %1", "days").arg(aroundDays(*route.atPace));
+    }
     if (route.completeOn) {
         day = Text::tr("complete on %1").arg(date(*route.completeOn));
         if (route.lettersInHand) {
@@ -115,7 +121,10 @@ QString routeDates(const RouteForecast& route)
 QString letterDays(const LetterForecast& letter)
 {
     QStringList parts{dateRange(letter.days.first(), letter.days.last())};
-    if (letter.askFrom) {
+    if (letter.askedOn) {
+        parts << Text::tr("asked for on %1, no answer yet").arg(date(*letter.askedOn));
+    }
+    if (letter.askFrom && (!letter.askedOn || *letter.askedOn < *letter.askFrom)) {
         parts << Text::tr("ask from %1 on").arg(date(*letter.askFrom));
     }
     if (letter.lastSafeDay) {
@@ -126,125 +135,6 @@ QString letterDays(const LetterForecast& letter)
     parts << (letter.leadIsOurs ? Text::tr("%1 days for the answer, our planning value").arg(letter.leadDays)
                                 : Text::tr("%1 days for the answer, as your letters took").arg(letter.leadDays));
     return parts.join(u" · "_s);
-}
-
-QString creditWhy(CreditWhy why)
-{
-    switch (why) {
-        case CreditWhy::Locked:
-            return Text::tr("credited before, and kept");
-        case CreditWhy::SubjectBound:
-            return Text::tr("the credential asks for CEUs of this subject");
-        case CreditWhy::HiimShare:
-            return Text::tr("fills the share in HIIM domains");
-        case CreditWhy::Total:
-            return Text::tr("fills the credential's part of the total");
-    }
-    Q_UNREACHABLE();
-}
-
-QString spareWhy(SpareWhy why)
-{
-    switch (why) {
-        case SpareWhy::Locked:
-            return Text::tr("you credited less than the activity has");
-        case SpareWhy::RenewalMonth:
-            return Text::tr("not needed; of the renewal month, it may count in the next cycle");
-        case SpareWhy::NoNeedOfSort:
-            return Text::tr("what is still open asks for CEUs of another sort");
-        case SpareWhy::NothingIsOpen:
-            return Text::tr("every credential has its CEUs");
-    }
-    Q_UNREACHABLE();
-}
-
-QString ceuSort(const CeuSort& sort)
-{
-    QStringList parts;
-    if (!sort.subject.isEmpty()) {
-        parts << Text::tr("in %1", "subject").arg(sort.subject);
-    }
-    if (sort.hiim) {
-        parts << Text::tr("in an HIIM domain");
-    }
-    if (sort.fromAhima) {
-        parts << Text::tr("from AHIMA or a component association");
-    }
-    return parts.isEmpty() ? Text::tr("of any sort") : parts.join(u", "_s);
-}
-
-QString ceuWorth(const CeuWorth& worth)
-{
-    QStringList parts;
-    const auto add = [&parts](const QString& words, CeuHundredths ceus) {
-        if (ceus.value > 0) {
-            parts << words.arg(ceuAmount(ceus));
-        }
-    };
-    add(Text::tr("%1 of the total"), worth.fills);
-    add(Text::tr("%1 of the share in HIIM domains"), worth.hiim);
-    add(Text::tr("%1 of AHIMA's share"), worth.fromAhima);
-    return Text::tr("one more CEU %1 fills %2", "sort, of what").arg(ceuSort(worth.sort), parts.join(u", "_s));
-}
-
-QString quotaShares(const CredentialQuota& quota)
-{
-    QStringList parts;
-    if (quota.subject && quota.bound.value > 0) {
-        parts << Text::tr("of it %1 in %2", "amount, subject").arg(ceuAmount(quota.bound), *quota.subject);
-    }
-    if (quota.hiim.value > 0) {
-        parts << Text::tr("of it %1 in HIIM domains").arg(ceuAmount(quota.hiim));
-    }
-    return parts.join(u" · "_s);
-}
-
-QStringList allocationNotes(const BodyAllocation& allocation)
-{
-    QStringList lines;
-    if (allocation.missing.value > 0) {
-        lines << Text::tr("still missing: %1").arg(ceuAmount(allocation.missing));
-    }
-    for (const CredentialAllocation& one : allocation.credentials) {
-        if (one.missingBound.value > 0 && one.quota.subject) {
-            lines << Text::tr("for %1 still missing in %2: %3", "credential, subject, CEUs")
-                         .arg(one.quota.credential, *one.quota.subject, ceuAmount(one.missingBound));
-        }
-    }
-    if (allocation.missingHiim.value > 0) {
-        lines << Text::tr("in HIIM domains still missing: %1").arg(ceuAmount(allocation.missingHiim));
-    }
-    if (allocation.missingFromAhima.value > 0) {
-        lines << Text::tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));
-    }
-    for (const CeuWorth& worth : allocation.worth) {
-        const bool isSpecialForNothing = std::ranges::any_of(
-            allocation.worth, [&worth](const CeuWorth& plainer) { return servesAsWell(plainer, worth); });
-        if (!isSpecialForNothing) {
-            lines << ceuWorth(worth);
-        }
-    }
-    if (allocation.movable.value > 0) {
-        lines << Text::tr("the cycle before can spare %1 of its renewal month: ask the body to move them")
-                     .arg(ceuAmount(allocation.movable));
-    }
-    return lines;
-}
-
-QString acceptance(const std::vector<AnyRecord>& changed)
-{
-    QStringList titles;
-    for (std::size_t i = 0; i < std::min(changed.size(), kTitlesNamed); ++i) {
-        titles << quoted(recordTitle(changed[i]));
-    }
-    const auto count = static_cast<int>(changed.size());
-    const int more = count - static_cast<int>(titles.size());
-    if (more > 0) {
-        titles << Text::tr("%1 more").arg(QLocale().toString(more));
-    }
-    const QString names = titles.join(u", "_s);
-    return count == 1 ? Text::tr("1 activity would be credited anew: %1").arg(names)
-                      : Text::tr("%1 activities would be credited anew: %2").arg(QLocale().toString(count), names);
 }
 
 QString stepTitle(const QString& key)
@@ -321,9 +211,14 @@ QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake)
                : date(sitting);
 }
 
+QString nextSitting(const ExamPlan& plan)
+{
+    return plan.sitting ? nextSitting(*plan.sitting, plan.earliestRetake, plan.daysToSitting) : QString();
+}
+
 QString attemptsLeft(const ExamPlan& plan)
 {
-    return sittings(plan.sitting, plan.earliestRetake, plan.attemptsLeft);
+    return sittings(plan.sitting, plan.earliestRetake, plan.attemptsLeft, plan.daysToSitting);
 }
 
 QStringList scenarioWords(const Scenario& scenario)

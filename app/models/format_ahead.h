@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Words for what may come: forecasts, allocations of CEUs, exam plans.
+/// Words for what may come: forecasts, exam plans, scenarios.
 #pragma once
 
 #include <QStringList>
 
-#include "domain/allocation/allocate_ceus.h"
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
 #include "domain/records/planning.h"
@@ -21,16 +20,6 @@ QString forecastPace(const Forecast& forecast);  ///< "2 CEUs in twelve weeks ·
 QString routeDates(const RouteForecast& route);
 QString letterDays(const LetterForecast& letter);  ///< "ask from ... on, by ... at the latest"
 
-QString creditWhy(CreditWhy why);
-QString spareWhy(SpareWhy why);
-QString ceuSort(const CeuSort& sort);  ///< "in an HIIM domain, from AHIMA"
-QString ceuWorth(const CeuWorth& worth);
-QString quotaShares(const CredentialQuota& quota);  ///< "of it 8 CEUs in HIIM domains"; empty without any
-/// What an allocation leaves open, what would help, and what the cycle before can spare; a line each.
-QStringList allocationNotes(const BodyAllocation& allocation);
-/// What accepting would write, for the activities whose credits change: "2 activities would be credited: ...".
-QString acceptance(const std::vector<AnyRecord>& changed);
-
 /// A step as its key still tells it: "Plan the CCS exam".
 QString stepTitle(const QString& key);
 /// The same of an answered step, with the name of its subject.
@@ -41,7 +30,8 @@ QString readiness(const ExamPlan& plan);
 QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 % of the exam"
 /// domainScore and the subjects that teach it.
 QString domainStudy(const DomainReadiness& domain, const RuleBook& rules);
-QString attemptsLeft(const ExamPlan& plan);
+QString nextSitting(const ExamPlan& plan);   ///< "next sitting 3 May 2027, in 161 days"; empty without one
+QString attemptsLeft(const ExamPlan& plan);  ///< nextSitting, the retake and the attempts left
 /// "1 Dec 2026", and that it is too early if the wait after a failed attempt lasts longer.
 QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake);
 

@@ -72,12 +72,20 @@ QString extensionLength(const ExtensionFeeRule& extension)
                           : Text::tr("how long it lasts: %1").arg(notKnown());
 }
 
+QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft)
+{
+    const QString words = sittingDay(day, earliestRetake);
+    return daysLeft ? Text::tr("next sitting %1, in %2", "day, days")
+                          .arg(words, amount({AmountUnit::Days, daysLeft->value}))
+                    : Text::tr("next sitting %1").arg(words);
+}
+
 QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
-                 const std::optional<int>& attemptsLeft)
+                 const std::optional<int>& attemptsLeft, const std::optional<CalendarDays>& daysToNext)
 {
     QStringList parts;
     if (next) {
-        parts << Text::tr("next sitting %1").arg(sittingDay(*next, earliestRetake));
+        parts << nextSitting(*next, earliestRetake, daysToNext);
     }
     if (earliestRetake && !(next && *next < *earliestRetake)) {
         parts << Text::tr("may be sat again from %1 on").arg(date(*earliestRetake));

@@ -21,7 +21,10 @@ QString attemptsAllowed(const RetakeRule& retake);              ///< "3"
 QString extensionLength(const ExtensionFeeRule& extension);     ///< "it lasts 30 days"
 
 /// The next sitting, from when on the exam may be sat again, the attempts left: those that are known.
+/// The day of the next sitting, said to be too early inside a wait, and in how many days it is, if given.
+QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft);
 QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
-                 const std::optional<int>& attemptsLeft);
+                 const std::optional<int>& attemptsLeft,
+                 const std::optional<CalendarDays>& daysToNext = {});
 
 }  // namespace credence::format

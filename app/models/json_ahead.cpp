@@ -2,6 +2,7 @@
 #include "models/json_ahead.h"
 
 #include "models/format_ahead.h"
+#include "models/format_allocation.h"
 #include "models/json_overview.h"
 #include "models/json_records.h"
 #include "models/json_values.h"
@@ -9,9 +10,12 @@
 
 namespace credence {
 
-CREDENCE_ENUM_NAMES(ForecastKind, {{Study, u"study"}, {Ceus, u"ceus"}});
-CREDENCE_ENUM_NAMES(
-    CreditWhy, {{Locked, u"locked"}, {SubjectBound, u"subject_bound"}, {HiimShare, u"hiim_share"}, {Total, u"total"}});
+CREDENCE_ENUM_NAMES(ForecastKind, {{Study, u"study"}, {Ceus, u"ceus"}, {Experience, u"experience"}});
+CREDENCE_ENUM_NAMES(CreditWhy, {{Locked, u"locked"},
+                                {SubjectBound, u"subject_bound"},
+                                {HiimShare, u"hiim_share"},
+                                {Total, u"total"},
+                                {SourceShare, u"source_share"}});
 CREDENCE_ENUM_NAMES(SpareWhy, {{Locked, u"locked"},
                                {RenewalMonth, u"renewal_month"},
                                {NoNeedOfSort, u"no_need_of_sort"},
@@ -59,19 +63,26 @@ QJsonObject forecast(const Forecast& forecast)
 
 QJsonObject letter(const LetterForecast& letter)
 {
-    return {{u"placement"_s, ref(letter.placement)}, {u"employer"_s, letter.employer},
-            {u"from"_s, date(letter.days.first())},  {u"to"_s, date(letter.days.last())},
-            {u"ask_from"_s, date(letter.askFrom)},   {u"last_safe_day"_s, date(letter.lastSafeDay)},
-            {u"lead_days"_s, letter.leadDays},       {u"lead_is_planning_value"_s, letter.leadIsOurs}};
+    return {{u"placement"_s, ref(letter.placement)},  {u"employer"_s, letter.employer},
+            {u"requirement"_s, letter.requirementId}, {u"asked_on"_s, date(letter.askedOn)},
+            {u"from"_s, date(letter.days.first())},   {u"to"_s, date(letter.days.last())},
+            {u"ask_from"_s, date(letter.askFrom)},    {u"last_safe_day"_s, date(letter.lastSafeDay)},
+            {u"lead_days"_s, letter.leadDays},        {u"lead_is_planning_value"_s, letter.leadIsOurs}};
 }
 
 QJsonObject route(const RouteForecast& route)
 {
+    const DateSpread dates =
+        route.atPace.value_or(DateSpread{.p10 = route.completeOn, .p50 = route.completeOn, .p90 = route.completeOn});
     return {{u"credential"_s, route.credential},
             {u"rule"_s, citation(route.rule)},
             {u"title"_s, route.title},
             {u"quickest"_s, route.quickest},
             {u"complete_on"_s, date(route.completeOn)},
+            {u"p10"_s, date(dates.p10)},
+            {u"p50"_s, date(dates.p50)},
+            {u"p90"_s, date(dates.p90)},
+            {u"experience"_s, array(route.experience, forecast)},
             {u"blocking_proof"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
             {u"letters_in_hand"_s, date(route.lettersInHand)},
             {u"letters"_s, array(route.letters, letter)}};
@@ -79,13 +90,10 @@ QJsonObject route(const RouteForecast& route)
 
 QJsonObject credit(const ProposedCredit& credit)
 {
-    return {{u"activity"_s, ref(credit.activity)},
-            {u"title"_s, credit.title},
-            {u"day"_s, date(credit.day)},
-            {u"credential"_s, credit.credential},
-            {u"amount"_s, ceus(credit.amount)},
-            {u"why"_s, nameOf(credit.why)},
-            {u"why_text"_s, format::creditWhy(credit.why)}};
+    return {{u"activity"_s, ref(credit.activity)}, {u"title"_s, credit.title},
+            {u"day"_s, date(credit.day)},          {u"credential"_s, credit.credential},
+            {u"amount"_s, ceus(credit.amount)},    {u"why"_s, nameOf(credit.why)},
+            {u"beyond"_s, ceus(credit.beyond)},    {u"why_text"_s, format::creditReason(credit.why, credit.beyond)}};
 }
 
 QJsonObject spare(const SpareCredit& spare)
@@ -93,6 +101,14 @@ QJsonObject spare(const SpareCredit& spare)
     return {{u"activity"_s, ref(spare.activity)}, {u"title"_s, spare.title},
             {u"day"_s, date(spare.day)},          {u"amount"_s, ceus(spare.amount)},
             {u"why"_s, nameOf(spare.why)},        {u"why_text"_s, format::spareWhy(spare.why)}};
+}
+
+QJsonObject movable(const CountedItem& item)
+{
+    return {{u"activity"_s, ref(item.record)},
+            {u"title"_s, item.label},
+            {u"day"_s, date(item.from)},
+            {u"amount"_s, amount(item.amount)}};
 }
 
 QJsonObject worth(const CeuWorth& worth)
@@ -177,7 +193,7 @@ QJsonObject allocation(const BodyAllocation& allocation)
             {u"missing"_s, ceus(allocation.missing)},
             {u"missing_hiim"_s, ceus(allocation.missingHiim)},
             {u"missing_from_ahima"_s, ceus(allocation.missingFromAhima)},
-            {u"movable_from_last_cycle"_s, ceus(allocation.movable)},
+            {u"movable_from_last_cycle"_s, array(allocation.movable, movable)},
             {u"worth_of_one_more"_s, array(allocation.worth, worth)}};
 }
 
@@ -198,6 +214,8 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"domains"_s, array(plan.domains, domain)},
             {u"study_next"_s, array(plan.studyNext, domain)},
             {u"next_sitting"_s, date(plan.sitting)},
+            {u"days_to_sitting"_s, plan.daysToSitting ? QJsonValue(plan.daysToSitting->value) : QJsonValue()},
+            {u"study"_s, plan.study ? QJsonValue(forecast(*plan.study)) : QJsonValue()},
             {u"earliest_retake"_s, date(plan.earliestRetake)},
             {u"attempts_left"_s, numberOrNull(plan.attemptsLeft)},
             {u"programmes"_s, array(plan.programmes, programme)}};

@@ -46,6 +46,11 @@ public:
                 add(forecast, overview);
             }
         }
+        for (const RouteForecast& route : outlook.routes) {
+            for (const Forecast& work : route.experience) {
+                add(work, overview);
+            }
+        }
         addNextDeadline(overview);
     }
 

@@ -52,6 +52,46 @@ TEST_F(AheadVerbs, PlanSaysThatThereIsNoPracticeAndWhatToStudyFirst)
     EXPECT_GT(taught[u"covered_permille"_s].toInt(), 0);
 }
 
+TEST_F(AheadVerbs, PlanSaysTheDaysToTheSittingAndThePaceItAsks)
+{
+    done({u"add"_s, u"exam-attempt"_s, u"--credential"_s, u"CCS"_s, u"--on-date"_s, u"2027-05-03"_s, u"--result"_s,
+          u"scheduled"_s});
+    const QString out = done({u"plan"_s}).out;
+    EXPECT_TRUE(out.contains(u"next sitting May 3, 2027, in 161 days"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"to have it by May 3, 2027: "_s)) << out.toStdString();
+    const QJsonObject exam = done({u"plan"_s, u"--json"_s}).json()[u"exams"_s].toArray().first().toObject();
+    EXPECT_EQ(exam[u"days_to_sitting"_s].toInt(), 161);
+    EXPECT_EQ(exam[u"study"_s][u"wanted_by"_s].toString(), u"2027-05-03"_s);
+}
+
+TEST_F(AheadVerbs, ForecastSaysOfEachRouteTheExperienceAndTheLetters)
+{
+    done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC-A"_s, u"--awarded-on"_s, u"2026-02-01"_s});
+    done({u"add"_s, u"placement"_s, u"--kind"_s, u"job"_s, u"--employer"_s, u"Clinic A"_s, u"--first-day"_s,
+          u"2026-09-07"_s, u"--last-day"_s, u"2026-11-13"_s, u"--code-sets"_s, u"CPT,ICD-10-CM"_s});
+    const QJsonObject route = done({u"forecast"_s, u"--json"_s}).json()[u"routes"_s].toArray().first().toObject();
+    const QJsonObject work = route[u"experience"_s].toArray().first().toObject();
+    EXPECT_EQ(work[u"kind"_s], u"experience"_s);
+    EXPECT_EQ(work[u"last_twelve_weeks"_s][u"days"_s].toInt(), 68);
+    EXPECT_EQ(route[u"p50"_s], work[u"p50"_s]) << "no day is sure";
+    EXPECT_LT(route[u"p10"_s].toString(), route[u"p90"_s].toString());
+    EXPECT_EQ(route[u"letters"_s].toArray().first().toObject()[u"ask_from"_s], u"2026-11-14"_s);
+    const QString out = done({u"forecast"_s}).out;
+    EXPECT_TRUE(out.contains(u"at the pace of the last twelve weeks about "_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"letter of Clinic A: "_s)) << out.toStdString();
+}
+
+TEST_F(AheadVerbs, AllocateLosesNoCreditOfACycleThatIsOver)
+{
+    done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CCS"_s, u"--awarded-on"_s, u"2023-12-06"_s});
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2024-05-01"_s, u"--title"_s, u"Old"_s, u"--ceus"_s, u"20"_s,
+          u"--credits"_s, u"CCS=20 accepted"_s});
+    EXPECT_TRUE(done({u"allocate"_s, u"--accept"_s}).out.contains(u"1 activities"_s));
+    for (const QJsonValue activity : listed(u"ceu-activity"_s)) {
+        EXPECT_EQ(activity[u"credits"_s].toArray().size(), 1) << activity[u"title"_s].toString().toStdString();
+    }
+}
+
 TEST_F(AheadVerbs, AllocateProposesAndWritesOnlyWhenItIsAccepted)
 {
     EXPECT_TRUE(done({u"allocate"_s}).out.contains(u"3 CEUs to CCA"_s));
@@ -136,6 +176,8 @@ TEST_F(AheadVerbs, WhatIfJudgesOnAnOverlayAndChangesNothing)
     EXPECT_EQ(cycle[u"total"_s].toObject()[u"needed"_s].toObject()[u"ceu_hundredths"_s].toInt(), 3000);
     EXPECT_EQ(listed(u"held-credential"_s).size(), 1);
     EXPECT_TRUE(refusedWith(run({u"what-if"_s, u"no such"_s}), 1, {u"no such what-if"_s}));
+    EXPECT_TRUE(
+        refusedWith(run({u"what-if"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s}), 1, {u"At most three"_s, u"named 4"_s}));
 }
 
 TEST_F(AheadVerbs, ExplainNamesRuleAndSourceOrTheIdsThatThereAre)

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "models/format_allocation.h"
 #include "support/printers.h"
 
 namespace credence {
@@ -163,6 +164,88 @@ TEST(SittingDay, SaysThatTheWaitAfterAFailureIsNotOver)
     EXPECT_EQ(format::sittingDay(day, std::nullopt), u"Nov 30, 2026"_s);
     EXPECT_EQ(format::sittingDay(day, day), u"Nov 30, 2026"_s);
     EXPECT_EQ(format::sittingDay(day, day.addDays(1)), u"Nov 30, 2026, too early: not before Dec 1, 2026"_s);
+}
+
+Forecast workOf(const DateSpread& dates, int neededPerWeek)
+{
+    return {.kind = ForecastKind::Experience,
+            .subject = u"CPC"_s,
+            .requirementId = {},
+            .title = u"Two years"_s,
+            .rule = {},
+            .missing = {AmountUnit::Days, 100},
+            .recent = {AmountUnit::Days, 24},
+            .dates = dates,
+            .wantedBy = QDate(2027, 3, 1),
+            .neededPerWeek = Amount{AmountUnit::Days, neededPerWeek}};
+}
+
+TEST(FormatAhead, WorkThatGoesOnHasOneDayThatIsNoGuess)
+{
+    const QDate day(2027, 3, 1);
+    EXPECT_EQ(format::forecastDates(workOf({.p10 = day, .p50 = day, .p90 = day}, 5)), format::date(day));
+    const QString range = format::forecastDates(workOf({.p10 = day, .p50 = day.addDays(7), .p90 = day.addDays(14)}, 5));
+    EXPECT_TRUE(range.startsWith(u"about "_s)) << range.toStdString();
+}
+
+TEST(FormatAhead, MoreDaysThanAWeekHasCannotBeWorked)
+{
+    EXPECT_TRUE(format::forecastPace(workOf({}, 7)).contains(u"7 days a week"_s));
+    EXPECT_TRUE(format::forecastPace(workOf({}, 8)).contains(u"cannot be reached by Mar 1, 2027"_s));
+}
+
+TEST(FormatAhead, ARouteWithoutASureDaySaysTheRange)
+{
+    RouteForecast route{.credential = u"CPC"_s, .rule = {}, .title = u"Two years"_s};
+    EXPECT_EQ(format::routeDates(route), u"never as things are"_s);
+    route.atPace = DateSpread{.p10 = QDate(2027, 3, 1), .p50 = QDate(2027, 4, 1), .p90 = {}};
+    const QString words = format::routeDates(route);
+    EXPECT_TRUE(words.contains(format::date(QDate(2027, 4, 1)))) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"no day in sight"_s)) << words.toStdString();
+}
+
+TEST(FormatAhead, ALetterThatIsAwaitedSaysSinceWhen)
+{
+    LetterForecast letter{.requirementId = {},
+                          .placement = {RecordKind::Placement, 1},
+                          .employer = u"Clinic"_s,
+                          .days = DateRange::make(QDate(2026, 1, 1), QDate(2026, 3, 31)).value(),
+                          .askedOn = QDate(2026, 4, 2),
+                          .askFrom = QDate(2026, 4, 1),
+                          .leadDays = 14};
+    EXPECT_TRUE(format::letterDays(letter).contains(u"asked for on Apr 2, 2026, no answer yet"_s));
+    EXPECT_FALSE(format::letterDays(letter).contains(u"ask from"_s));
+    letter.askedOn = QDate(2026, 3, 1);
+    EXPECT_TRUE(format::letterDays(letter).contains(u"ask from Apr 1, 2026 on"_s)) << "it was asked too early";
+}
+
+TEST(FormatAhead, ACreditSaysWhatGoesAlongWithIt)
+{
+    EXPECT_EQ(format::creditReason(CreditWhy::Total, {}), format::creditWhy(CreditWhy::Total));
+    EXPECT_TRUE(format::creditReason(CreditWhy::Total, {2600}).contains(u"26 CEUs of it go along"_s));
+}
+
+TEST(FormatAhead, WhatTheCycleBeforeCanSpareIsNamed)
+{
+    BodyAllocation allocation{.body = u"AAPC"_s,
+                              .range = DateRange::make(QDate(2026, 1, 1), QDate(2027, 12, 31)).value(),
+                              .credentials = {},
+                              .credits = {},
+                              .spare = {},
+                              .missing = {},
+                              .missingFromAhima = {},
+                              .worth = {},
+                              .movable = {}};
+    for (const QString& title : {u"Audit day"_s, u"Webinar"_s}) {
+        allocation.movable.push_back({.record = {RecordKind::CeuActivity, 1},
+                                      .label = title,
+                                      .from = QDate(2025, 12, 1),
+                                      .to = QDate(2025, 12, 1),
+                                      .amount = {AmountUnit::CeuHundredths, 200}});
+    }
+    const QString note = format::allocationNotes(allocation).front();
+    EXPECT_TRUE(note.contains(u"can spare 4 CEUs"_s)) << note.toStdString();
+    EXPECT_TRUE(note.contains(u"Audit day"_s) && note.contains(u"Webinar"_s)) << note.toStdString();
 }
 
 }  // namespace

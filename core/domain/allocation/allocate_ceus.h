@@ -20,6 +20,7 @@ enum class CreditWhy {
     SubjectBound,  ///< the credential asks for CEUs of this subject
     HiimShare,     ///< counts in the HIIM share, which takes no others
     Total,         ///< fills the credential's part of the total
+    SourceShare,   ///< beyond the total, for the share from AHIMA's sources
 };
 
 /// So much of an activity for one credential.
@@ -30,16 +31,17 @@ struct ProposedCredit {
     QString credential;
     CeuHundredths amount;
     CreditWhy why;
+    CeuHundredths beyond{};  ///< of `amount`, the rest of the activity: beyond its reason, but credited it counts whole
 };
 
 enum class SpareWhy {
     Locked,         ///< the user credited less than the activity has, and that is kept
-    RenewalMonth,   ///< not needed, and the body lets it count in the next cycle
+    RenewalMonth,   ///< the whole activity is not needed, and the body lets it count in the next cycle
     NoNeedOfSort,   ///< what is still open asks for CEUs of another sort
     NothingIsOpen,  ///< every credential has its CEUs
 };
 
-/// So much of an activity that is credited to nobody.
+/// So much of an activity that is credited to nobody: all of it, but of one that is `Locked` the rest.
 struct SpareCredit {
     RecordRef activity;
     QString title;
@@ -50,8 +52,8 @@ struct SpareCredit {
 
 struct CredentialAllocation {
     CredentialQuota quota;
-    CeuHundredths given;
-    CeuHundredths missingBound;  ///< of the quota's CEUs in its subject
+    CeuHundredths given;         ///< may be more than the quota: activities are credited whole
+    CeuHundredths missingBound;  ///< of the quota's CEUs in its subject, as the judgement counts them
 };
 
 /// A sort of CEUs that an activity can be of.
@@ -78,21 +80,26 @@ struct BodyAllocation {
     std::vector<CredentialAllocation> credentials;
     std::vector<ProposedCredit> credits;  ///< by day, then record, then credential
     std::vector<SpareCredit> spare;
-    CeuHundredths missing;           ///< that no credential gets
-    CeuHundredths missingFromAhima;  ///< of the share from AHIMA's sources
-    CeuHundredths missingHiim{};     ///< of the share in HIIM domains
-    std::vector<CeuWorth> worth;     ///< sorts that would help, the best first
-    CeuHundredths movable;           ///< of the renewal month of the cycle before, which that cycle does not need
+    CeuHundredths missing;             ///< of the quotas; HIIM and subjects take no others. Without AHIMA's share
+    CeuHundredths missingFromAhima;    ///< of the share from AHIMA's sources
+    CeuHundredths missingHiim{};       ///< of the share in HIIM domains
+    std::vector<CeuWorth> worth;       ///< sorts that would help, the best first
+    std::vector<CountedItem> movable;  ///< activities of the cycle before's renewal month that it does not need
 };
 
 /// For each of `cycles`, judged on `situation`. Activities that do not count in their cycle are not credited; no CEU is
-/// credited twice at one body, while each body sees every activity anew. Exact: no other way fills more, and of all
-/// that fill as much none has more from AHIMA's sources as far as they are asked; then CEUs with proof and outside
-/// of the renewal month are spent first.
+/// credited twice at one body, while each body sees every activity anew. Exact: no other way fills more of the quotas.
+/// Credits that stay count first, for their own credential, and what it does not need for the others; then CEUs from
+/// AHIMA's sources as far as its share lacks them; then CEUs with proof and outside of the renewal month.
+/// An activity is credited whole or not at all, as the body counts of a credited one only what is credited. So no total
+/// and no share of the judgement is lower once the allocation is accepted, and what is missing here is missing there:
+/// `missing` is the most of what the total lacks, the HIIM share lacks, and the subjects lack together (one CEU has one
+/// subject, but serves total and share at once); the missing figures of the shares are the judgement's own.
 std::vector<BodyAllocation> allocateCeus(const std::vector<CycleProgress>& cycles, const Situation& situation,
                                          KeepCredits keep);
 
-/// The credits of `activity` once `allocations` are accepted: those to credentials of other bodies stay.
+/// The credits of `activity` once `allocations` are accepted. A credit stays that was submitted or accepted, that is of
+/// a body without an allocation, or of one whose allocation does not name the activity or keeps its credits.
 std::vector<CeuCredit> creditsAfter(const CeuActivity& activity, const std::vector<BodyAllocation>& allocations,
                                     const Situation& situation);
 

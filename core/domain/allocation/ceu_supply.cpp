@@ -22,10 +22,15 @@ using Network = boost::adjacency_list<
         boost::property<boost::edge_residual_capacity_t, int,
                         boost::property<boost::edge_reverse_t, Edge, boost::property<boost::edge_weight_t, double>>>>>;
 
-/// What a hundredth costs that is not one of the wanted ones from AHIMA: more than any demand and reluctance.
-constexpr int kNotFromAhima = 100;
+/// What a hundredth costs that is neither kept nor one of the wanted ones from AHIMA: more than any way to give the
+/// kept ones to other credentials, of which one change passes through each sort at most once.
+constexpr int kNotWanted = 1 << 20;
+/// A kept hundredth for another credential: more than any demand and reluctance.
+constexpr int kElsewhere = 32;
 constexpr int kHiimDemand = 10;
 constexpr int kAnyDemand = 20;
+/// Free supplies after kept ones.
+constexpr int kFree = 1;
 
 /// A demand that takes few sorts is filled before one that later CEUs of any sort can fill.
 int costOf(const CeuDemand& demand)
@@ -72,11 +77,11 @@ struct Sort {
 
 std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
 {
-    using Key = std::tuple<bool, bool, QStringList, int>;
+    using Key = std::tuple<bool, bool, QStringList, int, QString>;
     std::map<Key, Sort> sorts;
     for (std::size_t i = 0; i < supplies.size(); ++i) {
         const CeuSupply& supply = supplies[i];
-        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subjects, supply.reluctance)];
+        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subjects, supply.reluctance, supply.keptBy)];
         const CeuHundredths sum = sort.supplies.empty() ? CeuHundredths{} : sort.all.amount;
         sort.all = supply;
         sort.all.amount = sum + supply.amount;
@@ -93,9 +98,10 @@ struct SortedFlow {
     int fromAhima = 0;
 };
 
-/// Source -> AHIMA (wanted, then further) or elsewhere -> sorts -> demands -> sink. Preferences stand at the source and
-/// at the sink: the supplies that can be given together form a matroid, and so do the demands that can be filled, so
-/// that the cheapest of the largest flows never gives up a higher preference for a lower one.
+/// Source -> AHIMA (wanted, then further) or elsewhere -> free sorts -> demands -> sink; kept sorts hang at the source.
+/// The supplies that can be given together form a matroid, and so do the demands that can be filled; between them only
+/// kept sorts have a preference. Each preference costs more than all lower ones can save together, so that the cheapest
+/// of the largest flows never gives up a higher one for a lower one.
 SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& demands, int fromAhimaWanted)
 {
     enum : std::size_t { Source, Sink, Ahima, Elsewhere, FirstSort };
@@ -106,15 +112,21 @@ SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& 
         everything += sort.all.amount.value;
     }
     const Edge wanted = flow.connect(Source, Ahima, std::min(fromAhimaWanted, everything), 0);
-    flow.connect(Source, Ahima, everything, kNotFromAhima);
-    flow.connect(Source, Elsewhere, everything, kNotFromAhima);
+    flow.connect(Source, Ahima, everything, kNotWanted);
+    flow.connect(Source, Elsewhere, everything, kNotWanted);
     std::vector<std::vector<std::optional<Edge>>> edges(sorts.size(), std::vector<std::optional<Edge>>(demands.size()));
     for (std::size_t s = 0; s < sorts.size(); ++s) {
         const CeuSupply& supply = sorts[s].all;
-        flow.connect(supply.fromAhima ? Ahima : Elsewhere, FirstSort + s, supply.amount.value, supply.reluctance);
+        const bool isKept = !supply.keptBy.isEmpty();
+        flow.connect(isKept             ? Source
+                     : supply.fromAhima ? Ahima
+                                        : Elsewhere,
+                     FirstSort + s, supply.amount.value, isKept ? 0 : kFree + supply.reluctance);
         for (std::size_t d = 0; d < demands.size(); ++d) {
             if (accepts(demands[d], supply)) {
-                edges[s][d] = flow.connect(FirstSort + s, firstDemand + d, supply.amount.value, 0);
+                const bool isElsewhere = isKept && supply.keptBy != demands[d].credential;
+                edges[s][d] =
+                    flow.connect(FirstSort + s, firstDemand + d, supply.amount.value, isElsewhere ? kElsewhere : 0);
             }
         }
     }

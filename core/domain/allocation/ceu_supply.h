@@ -19,6 +19,7 @@ struct CeuSupply {
     bool fromAhima = false;  ///< from AHIMA, its component associations or HCPro
     QStringList subjects{};  ///< of those that demands are bound to
     int reluctance = 0;      ///< 0..9: of equally good ways the one that spends less of the higher ones is taken
+    QString keptBy{};        ///< the credential that it is credited to and stays with; empty: free to give
 };
 
 /// CEUs that one credential needs of one sort.
@@ -26,20 +27,22 @@ struct CeuDemand {
     CeuHundredths amount;
     bool hiimOnly = false;
     std::optional<QString> subject{};  ///< of this subject only
+    QString credential{};              ///< that needs them
 };
 
 struct CeuMatch {
     std::vector<std::vector<CeuHundredths>> given;  ///< by supply, then demand
     CeuHundredths filled;                           ///< sum of everything given
-    CeuHundredths fromAhima;                        ///< of it from AHIMA's sources, at most as much as was wanted
+    CeuHundredths fromAhima;  ///< of it free ones from AHIMA's sources, at most as much as was wanted
 };
 
 bool accepts(const CeuDemand& demand, const CeuSupply& supply);
 
-/// The exact best match: first the largest sum given, then, up to `fromAhimaWanted`, the most from AHIMA's sources,
-/// then narrow demands (a subject, HIIM) before broad ones, then the least reluctance. No supply gives and no demand
-/// takes more than its amount. Deterministic. Supplies that are alike are joined, so the time hangs on the sorts of
-/// CEUs rather than on the activities.
+/// The exact best match: first the largest sum given, then the least of free supplies other than the wanted ones (of
+/// AHIMA's sources, up to `fromAhimaWanted`), then the most of kept supplies to the demands of the credential that has
+/// them, then narrow demands (a subject, HIIM) before broad ones, then the least reluctance. No supply gives and no
+/// demand takes more than its amount. Deterministic. Supplies that are alike are joined, so the time hangs on the
+/// sorts of CEUs rather than on the activities.
 CeuMatch matchCeus(const std::vector<CeuSupply>& supplies, const std::vector<CeuDemand>& demands,
                    CeuHundredths fromAhimaWanted);
 

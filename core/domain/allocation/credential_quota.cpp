@@ -35,15 +35,17 @@ std::vector<int> bySingles(const CeuAmountBySingles& rule, const QStringList& co
     return amounts;
 }
 
-/// The steps between the figures, in proportion where the cycle asks another total than the full one.
-std::vector<int> byCount(const CeuAmountByCount& rule, std::size_t count, int total)
+/// The steps between the figures; where the cycle asks another total than the full one in proportion, in whole
+/// multiples of `unit` as far as they go, so that the first takes the rest.
+std::vector<int> byCount(const CeuAmountByCount& rule, std::size_t count, int total, int unit)
 {
     std::vector<int> amounts(count);
     const int full = amountByCount(rule, static_cast<int>(count)).value;
     for (std::size_t i = 1; i < count; ++i) {
         const int step =
             amountByCount(rule, static_cast<int>(i) + 1).value - amountByCount(rule, static_cast<int>(i)).value;
-        amounts[i] = full == 0 ? 0 : static_cast<int>(qint64{step} * total / full);
+        // Rounded down: the parts together may not ask more than the total.
+        amounts[i] = full == 0 ? 0 : static_cast<int>(qint64{step} * total / full / unit) * unit;
     }
     amounts[0] = total - std::accumulate(amounts.begin() + 1, amounts.end(), 0);
     return amounts;
@@ -59,10 +61,29 @@ void raiseToBound(std::vector<CredentialQuota>& quotas)
         }
         quota.amount = quota.bound;
         for (CredentialQuota& giver : quotas) {
-            const int part = std::clamp(lacking, 0, giver.amount.value - giver.bound.value);
+            const int part = std::min(lacking, std::max(0, giver.amount.value - giver.bound.value));
             giver.amount.value -= part;
             lacking -= part;
         }
+    }
+}
+
+/// In what multiples the body asks CEUs of this cycle.
+int unitOf(const CycleProgress& cycle, const RuleBook& rules)
+{
+    const auto* rule = citedValue<CycleRule>(rules, cycle.cycleRule);
+    return rule ? std::max(rule->proRatingStep.value, 1) : 1;
+}
+
+/// Splits a share of the total over the quotas, so that the parts make the whole to the hundredth.
+void splitHiim(std::vector<CredentialQuota>& quotas, int percent)
+{
+    CeuHundredths asked;
+    CeuHundredths split;
+    for (CredentialQuota& quota : quotas) {
+        asked += quota.amount;
+        quota.hiim = shareOf(asked, percent) - split;
+        split += quota.hiim;
     }
 }
 
@@ -84,7 +105,7 @@ std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situatio
     if (const auto* singles = citedValue<CeuAmountBySingles>(rules, cycle.total.rule)) {
         amounts = bySingles(*singles, codes, total);
     } else if (const auto* counts = citedValue<CeuAmountByCount>(rules, cycle.total.rule)) {
-        amounts = byCount(*counts, amounts.size(), total);
+        amounts = byCount(*counts, amounts.size(), total, unitOf(cycle, rules));
     }
     std::vector<CredentialQuota> quotas;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
@@ -108,8 +129,7 @@ std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situatio
     for (const Progress& share : cycle.shares) {
         const auto* percent = citedValue<CeuShareRule>(rules, share.rule);
         if (percent && percent->of == ShareOf::HiimDomain) {
-            std::ranges::for_each(
-                quotas, [percent](CredentialQuota& quota) { quota.hiim = shareOf(quota.amount, percent->percent); });
+            splitHiim(quotas, percent->percent);
         }
     }
     return quotas;

@@ -23,9 +23,10 @@ struct CredentialQuota {
 
 /// Splits the cycle's total over its credentials, as the amounts grow with their number: AHIMA the largest single
 /// amount for its credential and so much for each further one, AAPC the first figure for the first certification and
-/// the steps between the figures for the others. A subject-bound credential takes at least its bound CEUs, from what
-/// the others have; where all are bound the quotas may ask more than the total. In the order of the cycle's
-/// credentials.
+/// the steps between the figures for the others, of a cycle that asks another total in proportion and in multiples of
+/// the cycle rule's step. A subject-bound credential takes at least its bound CEUs, from what the others have beyond
+/// theirs. Together the quotas ask the total, or all that is bound to subjects if that is more. In the order of the
+/// cycle's credentials.
 std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situation& situation);
 
 }  // namespace credence

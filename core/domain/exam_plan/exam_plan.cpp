@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "domain/exam_plan/exam_domains.h"
+#include "domain/judgement/judge_goal.h"
 
 namespace credence {
 
@@ -72,8 +73,9 @@ Readiness readinessOf(const ExamPlan& plan, const std::optional<ExamFormat>& for
     return plan.band->high < *plan.passPercent ? Readiness::NotYet : Readiness::Close;
 }
 
-ExamPlan planOf(const ExamOutlook& exam, const Situation& situation)
+ExamPlan planOf(const GoalProgress& goal, const Overview& overview, const Situation& situation)
 {
+    const ExamOutlook& exam = *goal.exam;
     const std::vector<const PracticeExam*> practised = lastPracticeExams(exam.credential, situation);
     ExamPlan plan{.credential = exam.credential,
                   .rule = exam.rule,
@@ -91,6 +93,12 @@ ExamPlan planOf(const ExamOutlook& exam, const Situation& situation)
     }
     plan.readiness = readinessOf(plan, exam.format);
     plan.studyNext = byLoss(plan.domains);
+    if (plan.sitting) {
+        plan.daysToSitting = CalendarDays{static_cast<int>(situation.asOf().daysTo(*plan.sitting))};
+    }
+    if (!goal.preparation.empty() && !isExamPassed(goal)) {
+        plan.study = studyForecast(goal, overview);
+    }
     return plan;
 }
 
@@ -101,7 +109,7 @@ std::vector<ExamPlan> examPlansOf(const Overview& overview, const Situation& sit
     std::vector<ExamPlan> plans;
     for (const GoalProgress& goal : overview.goals) {
         if (goal.stage == GoalStage::Preparing && goal.exam) {
-            plans.push_back(planOf(*goal.exam, situation));
+            plans.push_back(planOf(goal, overview, situation));
         }
     }
     return plans;

@@ -9,6 +9,7 @@
 
 #include "domain/exam_plan/coverage.h"
 #include "domain/exam_plan/practice.h"
+#include "domain/forecast/outlook.h"
 #include "domain/judgement/overview.h"
 #include "domain/judgement/situation.h"
 
@@ -41,6 +42,8 @@ struct ExamPlan {
     std::vector<DomainReadiness>
         studyNext{};                 ///< domains by what is lost in them, the most first; unpractised ones lead
     std::optional<QDate> sitting{};  ///< the next one planned
+    std::optional<CalendarDays> daysToSitting{};
+    std::optional<Forecast> study{};  ///< the study still to do, against the pace; nothing where none is known
     std::optional<QDate> earliestRetake{};
     std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
     std::optional<RuleCitation> retakeRule{};

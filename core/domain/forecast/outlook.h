@@ -13,12 +13,12 @@
 
 namespace credence {
 
-enum class ForecastKind { Study, Ceus };
+enum class ForecastKind { Study, Ceus, Experience };
 
 /// One amount that grows week by week.
 struct Forecast {
     ForecastKind kind;
-    QString subject;  ///< credential (study) or body (CEUs)
+    QString subject;  ///< credential (study, experience) or body (CEUs)
     QString requirementId;
     QString title;
     RuleCitation rule;
@@ -26,16 +26,18 @@ struct Forecast {
     Amount recent;                          ///< of the last twelve whole weeks together, at the pace of `Pace`
     bool imaginedPace = false;              ///< `recent` is not what was done
     DateSpread dates;                       ///< empty with something missing: never at this pace
-    std::optional<QDate> wantedBy{};        ///< sitting, the user's goal date, or the cycle's last day
+    std::optional<QDate> wantedBy{};        ///< sitting or the user's goal date, the earlier; or the cycle's last day
     std::optional<Amount> neededPerWeek{};  ///< to make it by then
     bool estimate = false;                  ///< the amount needed is an estimate
 };
 
 /// A verification letter that is not in hand.
 struct LetterForecast {
+    QString requirementId;  ///< of the need that asks for it
     RecordRef placement;
     QString employer;
-    DateRange days;                      ///< of work that it would prove
+    DateRange days;                      ///< of work that it would prove and no other letter does
+    std::optional<QDate> askedOn{};      ///< last, without an answer so far
     std::optional<QDate> askFrom{};      ///< when the days it must prove are over; nothing: no day in sight
     std::optional<QDate> lastSafeDay{};  ///< asked later, it misses the goal date or holds up the route; before
                                          ///< `askFrom` where the goal date cannot be met
@@ -43,13 +45,15 @@ struct LetterForecast {
     bool leadIsOurs = false;             ///< no letter of the user's tells: a planning value
 };
 
-/// One way to remove the A. Its days of work go on by the calendar, so that there is one date and no spread.
+/// One way to remove the A. Work that goes on does so by the calendar, so that there is one date and no spread.
 struct RouteForecast {
     QString credential;
     RuleCitation rule;
     QString title;
     bool quickest = false;
     std::optional<QDate> completeOn{};      ///< nothing: never, as things are
+    std::vector<Forecast> experience{};     ///< of each need of coding experience
+    std::optional<DateSpread> atPace{};     ///< without `completeOn`: if the weeks to come are like the last ones
     std::optional<QString> blockingNeed{};  ///< title of the proof that holds it up
     std::vector<LetterForecast> letters{};
     std::optional<QDate> lettersInHand{};  ///< the last answer, each asked for as soon as it can be; nothing: none is
@@ -70,6 +74,9 @@ struct Pace {
     /// Null: the overview's own.
     const Overview* now = nullptr;
 };
+
+/// How long the study for the goal's exam takes; `present` tells the pace.
+Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace = {});
 
 /// `overview` was judged on `situation`. Pure, and the same for the same records.
 Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace = {});

@@ -88,21 +88,35 @@ void addRetake(ExamOutlook& outlook, const Situation& situation)
     }
 }
 
-/// Attempts bought and not sat, by the newest attempt that says so; else those that the body allows.
+/// Whether it was sat by then; what is planned, and what is recorded of later days, was not.
+bool wasSat(const ExamAttempt& attempt, QDate asOf)
+{
+    return attempt.result != ExamResult::Scheduled && attempt.onDate <= asOf;
+}
+
+/// Attempts bought and not sat, by the newest attempt of those known then that says so and those sat after it; else
+/// those that the body allows.
 std::optional<int> attemptsLeft(const ExamOutlook& exam, const Situation& situation)
 {
+    const QDate asOf = situation.asOf();
+    int satLater = 0;
     for (const ExamAttempt& attempt : exam.attempts) {
-        if (attempt.attemptsBought) {
-            const int open = attempt.result == ExamResult::Scheduled ? 1 : 0;
-            return std::max(0, *attempt.attemptsBought - attempt.attemptNumber.value_or(1) + open);
+        const bool isLater = attempt.onDate > asOf && attempt.result != ExamResult::Scheduled;
+        if (isLater) {
+            continue;
         }
+        const int open = wasSat(attempt, asOf) ? 0 : 1;
+        if (attempt.attemptsBought) {
+            return std::max(0, *attempt.attemptsBought - attempt.attemptNumber.value_or(1) + open - satLater);
+        }
+        satLater += 1 - open;
     }
     const auto* retake = exam.retakeRule ? citedValue<RetakeRule>(situation.rules(), *exam.retakeRule) : nullptr;
     if (!retake || !retake->attemptsAllowed) {
         return std::nullopt;
     }
-    const auto sat = std::ranges::count_if(
-        exam.attempts, [](const ExamAttempt& attempt) { return attempt.result != ExamResult::Scheduled; });
+    const auto sat = std::ranges::count_if(exam.attempts,
+                                           [asOf](const ExamAttempt& attempt) { return wasSat(attempt, asOf); });
     return std::max(0, *retake->attemptsAllowed - static_cast<int>(sat));
 }
 

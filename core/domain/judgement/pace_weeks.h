@@ -19,6 +19,7 @@ class PaceWeeks {
 public:
     explicit PaceWeeks(QDate asOf) : m_first(mondayOf(asOf).addDays(-kPaceWeeks * kDaysAWeek)), m_totals(kPaceWeeks) {}
 
+    [[nodiscard]] QDate first() const { return m_first; }
     /// Days outside of the weeks are left out.
     void add(QDate day, int amount)
     {

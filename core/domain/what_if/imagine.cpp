@@ -10,12 +10,15 @@ namespace {
 /// Records that are only imagined have ids that no file gives.
 constexpr qint64 kImaginedId = -1;
 
-void moveExam(Facts& facts, const QString& credential, QDate day, QDate asOf)
+void moveExam(Facts& facts, const QString& credential, QDate day, QDate today)
 {
-    const auto planned = std::ranges::find_if(facts.examAttempts, [&](const ExamAttempt& attempt) {
-        return attempt.credential == credential && attempt.result == ExamResult::Scheduled && attempt.onDate >= asOf;
-    });
-    if (planned != facts.examAttempts.end()) {
+    ExamAttempt* planned = nullptr;
+    for (ExamAttempt& attempt : facts.examAttempts) {
+        const bool isAhead =
+            attempt.credential == credential && attempt.result == ExamResult::Scheduled && attempt.onDate >= today;
+        planned = isAhead && (!planned || attempt.onDate < planned->onDate) ? &attempt : planned;
+    }
+    if (planned) {
         planned->onDate = day;
         return;
     }
@@ -47,15 +50,16 @@ QDate scenarioDay(const Scenario& scenario, QDate today)
     return scenario.credential.isEmpty() ? today : std::max(today, scenario.awardedOn.value_or(today));
 }
 
-Facts overlaid(Facts facts, const Scenario& scenario, QDate asOf)
+Facts overlaid(Facts facts, const Scenario& scenario, QDate today)
 {
     if (!scenario.credential.isEmpty()) {
-        HeldCredential further{.credential = scenario.credential, .awardedOn = scenario.awardedOn.value_or(asOf)};
+        HeldCredential further{.credential = scenario.credential,
+                               .awardedOn = scenario.awardedOn.value_or(scenarioDay(scenario, today))};
         further.id = HeldCredentialId(kImaginedId);
         facts.heldCredentials.push_back(further);
     }
     if (!scenario.exam.isEmpty() && scenario.examOn) {
-        moveExam(facts, scenario.exam, *scenario.examOn, asOf);
+        moveExam(facts, scenario.exam, *scenario.examOn, today);
     }
     if (scenario.workUntil) {
         for (Placement& placement : facts.placements) {
@@ -71,7 +75,7 @@ Facts overlaid(Facts facts, const Scenario& scenario, QDate asOf)
 Imagined imagine(const RuleBook& rules, const Facts& facts, const Scenario& scenario, const Overview& now)
 {
     const QDate asOf = scenarioDay(scenario, now.asOf);
-    const Facts changed = overlaid(facts, scenario, asOf);
+    const Facts changed = overlaid(facts, scenario, now.asOf);
     Imagined imagined{.scenario = scenario,
                       .overview = judgeOverview(rules, changed, asOf),
                       .outlook = {.asOf = asOf, .amounts = {}, .routes = {}}};

@@ -20,9 +20,9 @@ struct Imagined {
 /// The day a scenario is judged on: its own, else that of the award if it lies ahead, else `today`.
 QDate scenarioDay(const Scenario& scenario, QDate today);
 
-/// `facts` with the scenario laid over: the exam's next sitting on its day, the further credential held, placements
-/// that go on ended. The records themselves stay as they are.
-Facts overlaid(Facts facts, const Scenario& scenario, QDate asOf);
+/// `facts` with the scenario laid over: the exam's next sitting as of `today` on its day, the further credential held,
+/// placements that go on ended. The records themselves stay as they are.
+Facts overlaid(Facts facts, const Scenario& scenario, QDate today);
 
 /// `facts` are those of scenarioDay(scenario, now.asOf); `now` is where the user stands today, whose weeks tell the
 /// pace.

@@ -115,6 +115,14 @@ RC_GTEST_PROP(Allocation, GivesOfEachCountedActivityAllThatItHasAndNoMore, ())
     }
 }
 
+/// Whether any credit of the activity is with the body.
+bool isSubmittedAt(const QString& body, const CeuActivity& activity, const Allocated& made)
+{
+    return std::ranges::any_of(activity.credits, [&](const CeuCredit& credit) {
+        return credit.state != CreditState::Allocated && made.situation.bodyOf(credit.credential) == body;
+    });
+}
+
 RC_GTEST_PROP(Allocation, KeepsEveryCreditThatIsWithTheBody, ())
 {
     Facts facts = anyFacts(30);
@@ -126,8 +134,8 @@ RC_GTEST_PROP(Allocation, KeepsEveryCreditThatIsWithTheBody, ())
             std::map<QString, int> kept;
             const CeuActivity& activity = made.activity(item.record.id);
             int left = activity.ceus.value;
+            const bool locked = keep == KeepCredits::All || isSubmittedAt(made.bodies[i].body, activity, made);
             for (const CeuCredit& credit : activity.credits) {
-                const bool locked = keep == KeepCredits::All || credit.state != CreditState::Allocated;
                 if (locked && made.situation.bodyOf(credit.credential) == made.bodies[i].body) {
                     const int part = std::min(left, credit.amount.value);
                     kept[credit.credential] += part;
@@ -161,6 +169,17 @@ struct Need {
     }
 };
 
+int beyond(const BodyAllocation& body, const QString& credential)
+{
+    int sum = 0;
+    for (const ProposedCredit& credit : body.credits) {
+        if (credit.credential == credential) {
+            sum += credit.why == CreditWhy::SourceShare ? credit.amount.value : credit.beyond.value;
+        }
+    }
+    return sum;
+}
+
 RC_GTEST_PROP(Allocation, FillsHiimAndSubjectsOnlyWithWhatFits, ())
 {
     const Allocated made(anyFacts(30), KeepCredits::SubmittedOnly);
@@ -178,10 +197,12 @@ RC_GTEST_PROP(Allocation, FillsHiimAndSubjectsOnlyWithWhatFits, ())
                 ofHiim += need.takes(1, made.activity(credit.activity.id)) ? amount : 0;
             }
             RC_ASSERT(all == credential.given.value);
-            RC_ASSERT(all <= credential.quota.amount.value);
-            RC_ASSERT(all - ofSubject <= need.open[1] + need.open[2]);
-            RC_ASSERT(all - ofHiim <= need.open[0] + need.open[2]);
-            missing += credential.quota.amount.value - all;
+            // What goes along with an activity fills nothing.
+            const int more = beyond(body, credential.quota.credential);
+            RC_ASSERT(all - more <= credential.quota.amount.value);
+            RC_ASSERT(all - more - ofSubject <= need.open[1] + need.open[2]);
+            RC_ASSERT(all - more - ofHiim <= need.open[0] + need.open[2]);
+            missing += credential.quota.amount.value - (all - more);
         }
         RC_ASSERT(body.missing.value == missing);
     }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/judgement/amounts.h"
 #include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/records.h"
@@ -29,6 +30,21 @@ protected:
     {
         facts.ceuActivities.push_back(aCeu(id, day, wholeCeus(whole)));
         facts.ceuActivities.back().subject = subject;
+    }
+    /// What the record says once the proposal is accepted.
+    [[nodiscard]] Facts accepted(KeepCredits keep = KeepCredits::SubmittedOnly)
+    {
+        const Situation situation = situationOn(book, facts, kAsOf);
+        const std::vector<BodyAllocation> allocations = allocateCeus(judgeCycles(situation), situation, keep);
+        Facts after = facts;
+        for (CeuActivity& activity : after.ceuActivities) {
+            activity.credits = creditsAfter(activity, allocations, situation);
+        }
+        return after;
+    }
+    [[nodiscard]] CycleProgress judged(const Facts& records) const
+    {
+        return judgeCycles(situationOn(book, records, kAsOf)).front();
     }
     [[nodiscard]] CeuActivity& activity(qint64 id)
     {
@@ -101,6 +117,7 @@ TEST_F(AllocateCeus, GivesASubjectsCeusBeyondItsNeedToTheOtherCredential)
     const BodyAllocation allocation = allocated().front();
     EXPECT_EQ(given(allocation, u"CPMA"_s), wholeCeus(16));
     EXPECT_EQ(given(allocation, u"CPC"_s), wholeCeus(4));
+    EXPECT_EQ(allocation.credits.front().beyond, CeuHundredths{}) << "all of it is asked for";
     EXPECT_EQ(allocation.missing, wholeCeus(20));
 }
 
@@ -142,11 +159,15 @@ TEST_F(AllocateCeus, LetsCeusOutsideOfHiimFillAFifthAtMost)
 {
     facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 20);
+    earn(2, {2026, 3, 1}, 5);
     const BodyAllocation allocation = allocated().front();
-    EXPECT_EQ(given(allocation, u"CCA"_s), wholeCeus(4));
+    ASSERT_EQ(allocation.credits.size(), 1U);
+    EXPECT_EQ(allocation.credits.front().amount, wholeCeus(20)) << "an activity is credited whole";
+    EXPECT_EQ(allocation.credits.front().beyond, wholeCeus(16));
+    EXPECT_EQ(allocation.missing, wholeCeus(16));
     ASSERT_EQ(allocation.spare.size(), 1U);
     EXPECT_EQ(allocation.spare.front().why, SpareWhy::NoNeedOfSort);
-    EXPECT_EQ(allocation.spare.front().amount, wholeCeus(16));
+    EXPECT_EQ(allocation.spare.front().amount, wholeCeus(5));
     EXPECT_EQ(allocation.missingHiim, wholeCeus(16));
 }
 
@@ -219,7 +240,8 @@ TEST_F(AllocateCeus, TellsOfEachSpareCeuWhyItIsSpare)
 {
     holdCpcAndCpma();
     earn(1, {2025, 6, 1}, 16, u"auditing"_s);
-    earn(2, {2025, 7, 1}, 30);
+    earn(2, {2025, 7, 1}, 24);
+    earn(3, {2025, 8, 1}, 6);
     const BodyAllocation allocation = allocated().front();
     ASSERT_EQ(allocation.spare.size(), 1U);
     EXPECT_EQ(allocation.spare.front().amount, wholeCeus(6));
@@ -238,6 +260,159 @@ TEST_F(AllocateCeus, AcceptedCreditsLeaveThoseOfOtherBodiesAlone)
     EXPECT_EQ(after,
               (std::vector<CeuCredit>{{.credential = u"CCS"_s, .amount = wholeCeus(1), .state = CreditState::Accepted},
                                       {.credential = u"CPC"_s, .amount = wholeCeus(4)}}));
+}
+
+TEST_F(AllocateCeus, AcceptingKeepsEveryCreditOfAnActivityThatItDoesNotName)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2023, 12, 6})};
+    earn(1, {2024, 5, 1}, 20);
+    activity(1).credits = {{.credential = u"CCA"_s, .amount = wholeCeus(20), .state = CreditState::Accepted}};
+    earn(2, {2026, 5, 1}, 5);
+    const Facts after = accepted();
+    EXPECT_EQ(after.ceuActivities[0].credits, activity(1).credits) << "of the cycle before";
+    EXPECT_EQ(after.ceuActivities[1].credits.size(), 1U);
+}
+
+TEST_F(AllocateCeus, AcceptingKeepsWhatWasSubmittedOfAnActivityThatDoesNotCount)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 5);
+    activity(1).indexNumber.clear();
+    activity(1).credits = {{.credential = u"CPC"_s, .amount = wholeCeus(5), .state = CreditState::Submitted},
+                           {.credential = u"CPMA"_s, .amount = wholeCeus(1)}};
+    EXPECT_EQ(accepted().ceuActivities.front().credits, activity(1).credits);
+}
+
+TEST_F(AllocateCeus, SubmittedCreditsKeepAllOfTheirActivity)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 10);
+    activity(1).credits = {{.credential = u"CPC"_s, .amount = wholeCeus(4), .state = CreditState::Submitted},
+                           {.credential = u"CPMA"_s, .amount = wholeCeus(5)}};
+    EXPECT_EQ(accepted().ceuActivities.front().credits, activity(1).credits);
+    EXPECT_EQ(judged(accepted()).total.done.value, 900);
+}
+
+TEST_F(AllocateCeus, CreditsAhimasCeusBeyondTheTotalAsFarAsItsShareLacksThem)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 16);
+    activity(1).hiim = true;
+    for (qint64 id = 2; id <= 6; ++id) {
+        earn(id, QDate(2026, 3, 1).addDays(id), 2);
+        activity(id).source = CeuSource::Ahima;
+    }
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(allocation.missing, CeuHundredths{});
+    EXPECT_EQ(allocation.missingFromAhima, CeuHundredths{});
+    EXPECT_TRUE(allocation.worth.empty());
+    EXPECT_EQ(std::ranges::count(allocation.credits, CreditWhy::SourceShare, &ProposedCredit::why), 2);
+    ASSERT_EQ(allocation.spare.size(), 1U) << "8 of 10 are asked";
+    const CycleProgress after = judged(accepted());
+    EXPECT_EQ(after.total.done.value, 2600);
+    EXPECT_TRUE(std::ranges::all_of(after.shares, [](const Progress& share) { return isDone(share); }));
+}
+
+TEST_F(AllocateCeus, ACeuFromAhimaIsWorthSomethingEvenBeyondTheTotal)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 20);
+    activity(1).hiim = true;
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(allocation.missingFromAhima, wholeCeus(8));
+    ASSERT_FALSE(allocation.worth.empty());
+    EXPECT_TRUE(allocation.worth.front().sort.fromAhima);
+    EXPECT_EQ(allocation.worth.front().fromAhima, wholeCeus(1));
+}
+
+TEST_F(AllocateCeus, AcceptingNeverHidesTheRestOfAnActivity)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 30);
+    activity(1).source = CeuSource::Ahima;
+    EXPECT_EQ(judged(facts).total.done.value, 3000);
+    facts = accepted(KeepCredits::All);
+    EXPECT_EQ(judged(facts).total.done.value, 3000);
+    facts.heldCredentials.push_back(held(u"CCS"_s, {2026, 9, 1}));
+    earn(2, {2026, 9, 2}, 24);
+    activity(2).hiim = true;
+    const CycleProgress later = judged(facts);
+    EXPECT_TRUE(isDone(later.total));
+    EXPECT_EQ(allocated(KeepCredits::All).front().missing, CeuHundredths{}) << "24 in HIIM domains and 6 others";
+}
+
+TEST_F(AllocateCeus, KeptCreditsBeyondOneQuotaServeTheOthers)
+{
+    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})};
+    earn(1, {2026, 2, 1}, 30);
+    activity(1).hiim = true;
+    activity(1).source = CeuSource::Ahima;
+    activity(1).credits = {{.credential = u"CCS"_s, .amount = wholeCeus(30), .state = CreditState::Submitted}};
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_TRUE(isDone(judged(facts).total));
+    EXPECT_EQ(allocation.missing, CeuHundredths{});
+    EXPECT_EQ(allocation.missingFromAhima, CeuHundredths{});
+    EXPECT_TRUE(allocation.worth.empty());
+    EXPECT_EQ(credit(allocation, 1, u"CCS"_s), wholeCeus(30)) << "the row itself stays";
+}
+
+TEST_F(AllocateCeus, KeptCreditsOfAReplacedCredentialServeTheOneThatReplacesIt)
+{
+    facts.heldCredentials = {held(u"RHIT"_s, {2025, 12, 6}), held(u"RHIA"_s, {2026, 9, 1})};
+    earn(1, {2026, 2, 1}, 20);
+    activity(1).hiim = true;
+    activity(1).credits = {{.credential = u"RHIT"_s, .amount = wholeCeus(20), .state = CreditState::Submitted}};
+    EXPECT_EQ(allocated().front().missing, wholeCeus(10));
+}
+
+TEST_F(AllocateCeus, OnlyWholeActivitiesMayWaitForTheNextCycle)
+{
+    facts.heldCredentials = {held(u"CPC"_s, {2024, 1, 10})};
+    facts.portalCycles = {{.body = u"AAPC"_s, .firstDay = {2024, 12, 1}, .lastDay = {2026, 11, 30}}};
+    earn(1, {2026, 11, 2}, 38);
+    EXPECT_TRUE(allocated().front().spare.empty()) << "the rest of an activity cannot move";
+    earn(2, {2026, 11, 3}, 5);
+    const BodyAllocation with = allocated().front();
+    ASSERT_EQ(with.spare.size(), 1U);
+    EXPECT_EQ(with.spare.front().amount, wholeCeus(with.spare.front().activity.id == 2 ? 5 : 38));
+    EXPECT_EQ(with.spare.front().why, SpareWhy::RenewalMonth);
+}
+
+class MovableCeus : public AllocateCeus {
+protected:
+    MovableCeus()
+    {
+        facts.heldCredentials = {held(u"CPMA"_s, {2022, 3, 1})};
+        facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+        earn(1, {2025, 6, 1}, 24);
+        earn(2, {2025, 7, 1}, 10, u"auditing"_s);
+        earn(3, {2026, 10, 5}, 6, u"auditing"_s);
+    }
+    std::vector<CountedItem> movable() { return allocated().front().movable; }
+};
+
+TEST_F(MovableCeus, AreNoneWhereAShareNeedsThem)
+{
+    EXPECT_TRUE(movable().empty()) << "4 beyond the total, but the auditing CEUs are needed";
+}
+
+TEST_F(MovableCeus, AreWholeActivitiesWithoutWhichTheCycleIsStillDone)
+{
+    earn(4, {2026, 10, 6}, 3);
+    earn(5, {2026, 10, 7}, 4);
+    const std::vector<CountedItem> items = movable();
+    ASSERT_EQ(items.size(), 2U);
+    EXPECT_EQ(items[0].record.id, 5) << "the largest first";
+    EXPECT_EQ(items[1].record.id, 4);
+    facts.ceuActivities[0].ceus = wholeCeus(19);
+    ASSERT_EQ(movable().size(), 1U) << "6 beyond the total";
+    EXPECT_EQ(movable().front().record.id, 5);
+}
+
+TEST_F(MovableCeus, OfAnOpenCycleAreNone)
+{
+    facts.ceuActivities[0].ceus = wholeCeus(1);
+    EXPECT_TRUE(movable().empty());
 }
 
 TEST_F(AllocateCeus, QuotasOfAhimaAreTheLargestSingleAmountAndTensUpToTheCap)

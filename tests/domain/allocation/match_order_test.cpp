@@ -61,7 +61,7 @@ Case anyCase()
         problem.supplies.push_back({.amount = {upTo(3)},
                                     .hiim = *rc::gen::arbitrary<bool>(),
                                     .fromAhima = *rc::gen::arbitrary<bool>(),
-                                    .subject = anySubject(),
+                                    .subjects = {anySubject()},
                                     .reluctance = upTo(9)});
     }
     for (int i = 0, count = upTo(3); i < count; ++i) {
@@ -143,7 +143,7 @@ TEST(MatchOrder, FillsTheNarrowDemandFirst)
 {
     const std::vector<CeuDemand> demands{
         {.amount = {100}}, {.amount = {100}, .hiimOnly = true}, {.amount = {100}, .subject = u"auditing"_s}};
-    const CeuSupply fitsAll{.amount = {100}, .hiim = true, .subject = u"auditing"_s};
+    const CeuSupply fitsAll{.amount = {100}, .hiim = true, .subjects = {u"auditing"_s}};
     EXPECT_EQ(matchCeus({fitsAll}, demands, {}).given[0][2].value, 100) << "the subject";
     EXPECT_EQ(matchCeus({fitsAll}, {demands[0], demands[1]}, {}).given[0][1].value, 100) << "HIIM domains";
 }

@@ -215,6 +215,29 @@ TEST_F(ExamPlanTest, CountsTheAttemptsThatWereBought)
     EXPECT_EQ(plan().attemptsLeft, 1) << "the planned one is still to be sat";
 }
 
+TEST_F(ExamPlanTest, TakesAttemptsSatSinceFromThoseBought)
+{
+    sit({2026, 1, 13}, ExamResult::NotPassed, 1, 2);
+    sit({2026, 6, 1}, ExamResult::NotPassed);
+    EXPECT_EQ(plan().attemptsLeft, 0) << "the second one does not say how many were bought";
+    sit({2027, 1, 9}, ExamResult::Scheduled);
+    EXPECT_EQ(plan().attemptsLeft, 0) << "a planned one is not sat";
+    facts.examAttempts[1].result = ExamResult::Scheduled;
+    facts.examAttempts[1].onDate = QDate(2026, 12, 1);
+    EXPECT_EQ(plan().attemptsLeft, 1);
+}
+
+TEST_F(ExamPlanTest, SaysTheDaysToTheSittingAndThePaceThatItAsks)
+{
+    EXPECT_FALSE(plan().daysToSitting);
+    sit({2027, 5, 3}, ExamResult::Scheduled);
+    const ExamPlan planned = plan();
+    EXPECT_EQ(planned.daysToSitting, CalendarDays{161});
+    ASSERT_TRUE(planned.study);
+    EXPECT_EQ(planned.study->missing, (Amount{AmountUnit::Minutes, 6000}));
+    EXPECT_EQ(planned.study->neededPerWeek, (Amount{AmountUnit::Minutes, 261})) << "6000 min in 161 days, rounded up";
+}
+
 TEST_F(ExamPlanTest, CountsTheAttemptsThatTheBodyAllows)
 {
     sit({2026, 6, 13}, ExamResult::NotPassed);

@@ -67,81 +67,55 @@ TEST(Outlook, LeavesThePresentWeekOutOfThePace)
     EXPECT_EQ(outlookWith(bothBooks(), facts).amounts.front().recent.value, 600);
 }
 
-class RouteOutlook : public ::testing::Test {
-protected:
-    RouteOutlook()
-    {
-        facts.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})};
-        facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3})};
-    }
-    [[nodiscard]] RouteForecast twoYears() const
-    {
-        const Outlook outlook = outlookWith(routesBook(), facts);
-        EXPECT_EQ(outlook.routes.size(), 3U);
-        return outlook.routes.front();
-    }
-
-    Facts facts;
-};
-
-TEST_F(RouteOutlook, NamesEveryRouteItsDayAndTheProofThatHoldsItUp)
-{
-    const RouteForecast route = twoYears();
-    ASSERT_TRUE(route.completeOn);
-    EXPECT_GT(*route.completeOn, kAsOf);
-    EXPECT_TRUE(route.blockingNeed);
-}
-
-TEST_F(RouteOutlook, TellsForEachLetterFromWhenAndUntilWhenToAsk)
-{
-    facts.goals = {{.id = GoalId(1), .credential = u"CPC"_s, .byDate = QDate(2029, 3, 1)}};
-    const RouteForecast route = twoYears();
-    ASSERT_EQ(route.letters.size(), 2U);
-    EXPECT_EQ(route.letters[0].askFrom, QDate(2026, 4, 25)) << "the placement is over";
-    EXPECT_EQ(route.letters[1].askFrom, route.completeOn) << "the work goes on until then";
-    EXPECT_EQ(route.letters[0].leadDays, 14);
-    EXPECT_TRUE(route.letters[0].leadIsOurs);
-    EXPECT_EQ(route.letters[0].lastSafeDay, QDate(2029, 2, 15));
-}
-
-TEST_F(RouteOutlook, WithoutAGoalsDateALetterMayWaitForTheLastOne)
-{
-    const RouteForecast route = twoYears();
-    ASSERT_EQ(route.letters.size(), 2U);
-    EXPECT_EQ(route.letters[0].lastSafeDay, route.letters[1].askFrom);
-    EXPECT_EQ(route.letters[1].lastSafeDay, route.letters[1].askFrom);
-}
-
-TEST_F(RouteOutlook, HasItsLettersInHandWhenTheLastIsAnswered)
-{
-    const RouteForecast route = twoYears();
-    EXPECT_EQ(route.lettersInHand, route.completeOn->addDays(14)) << "our planning value";
-}
-
-TEST_F(RouteOutlook, TakesTheWaitForALetterFromTheUsersOwn)
-{
-    facts.documents = {aLetter(1, 1, {2026, 6, 10})};
-    facts.documents.front().askedOn = QDate(2026, 5, 11);
-    const RouteForecast route = twoYears();
-    ASSERT_EQ(route.letters.size(), 1U);
-    EXPECT_EQ(route.letters[0].leadDays, 30);
-    EXPECT_FALSE(route.letters[0].leadIsOurs);
-}
-
-TEST_F(RouteOutlook, WithoutPresentWorkIsNever)
-{
-    facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24))};
-    const RouteForecast route = twoYears();
-    EXPECT_FALSE(route.completeOn);
-    EXPECT_FALSE(route.lettersInHand);
-    EXPECT_TRUE(route.blockingNeed);
-}
-
-TEST(StudyOutlook, IsAskedForByTheSittingBeforeTheGoalsDate)
+/// CPC, due on 31 October 2026, with 2 CEUs on each Saturday of the eight weeks before.
+Facts cpcWithSaturdays()
 {
     Facts facts;
-    facts.goals = {{.id = GoalId(1), .credential = u"CCS"_s, .byDate = QDate(2027, 6, 30)}};
-    ExamAttempt sitting{.credential = u"CCS"_s, .onDate = QDate(2027, 5, 3), .result = ExamResult::Scheduled};
+    facts.heldCredentials = {held(u"CPC"_s, {2020, 2, 10})};
+    facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+    for (int week = 0; week < 8; ++week) {
+        facts.ceuActivities.push_back(aCeu(week + 1, QDate(2026, 9, 5).addDays(7 * week), wholeCeus(2)));
+    }
+    return facts;
+}
+
+TEST(Outlook, OfANewCycleGoesOnAtThePaceOfTheWeeksBeforeIt)
+{
+    const Forecast total = outlookWith(bothBooks(), cpcWithSaturdays(), {2026, 11, 2}).amounts.front();
+    EXPECT_EQ(total.missing, (Amount{AmountUnit::CeuHundredths, 3600})) << "the new cycle has none of them";
+    EXPECT_EQ(total.recent, (Amount{AmountUnit::CeuHundredths, 1600}));
+    EXPECT_TRUE(total.dates.p50) << "not never";
+}
+
+TEST(Outlook, CountsNoActivityTwiceForThePace)
+{
+    Facts facts = cpcWithSaturdays();
+    facts.ceuActivities.back().nextCycle = true;
+    const Forecast total = outlookWith(bothBooks(), facts, {2026, 11, 2}).amounts.front();
+    EXPECT_EQ(total.recent.value, 1600) << "one of them may count in both";
+}
+
+TEST(Outlook, OfACycleOlderThanTwelveWeeksLooksAtItAlone)
+{
+    Facts facts = cpcWithSaturdays();
+    EXPECT_EQ(outlookWith(bothBooks(), facts, {2027, 1, 25}).amounts.front().recent.value, 0);
+}
+
+TEST(Outlook, OfANewShareTakesWhatWouldHaveServedIt)
+{
+    Facts facts = cpcWithSaturdays();
+    facts.heldCredentials.push_back(held(u"CPMA"_s, {2026, 11, 1}));
+    facts.ceuActivities[0].subject = u"Auditing"_s;
+    const Outlook outlook = outlookWith(bothBooks(), facts, {2026, 11, 2});
+    ASSERT_EQ(outlook.amounts.size(), 2U);
+    EXPECT_EQ(outlook.amounts[1].recent.value, 200) << "the cycle before did not ask for auditing";
+}
+
+Forecast studyFor(QDate sittingOn, QDate goalBy)
+{
+    Facts facts;
+    facts.goals = {{.id = GoalId(1), .credential = u"CCS"_s, .byDate = goalBy}};
+    ExamAttempt sitting{.credential = u"CCS"_s, .onDate = sittingOn, .result = ExamResult::Scheduled};
     sitting.id = ExamAttemptId(1);
     facts.examAttempts = {sitting};
     facts.log.recentDays = {{.day = kAsOf.addDays(-7), .study = hours(6), .experience = {}}};
@@ -150,12 +124,22 @@ TEST(StudyOutlook, IsAskedForByTheSittingBeforeTheGoalsDate)
               ExamFormat{.items = 107, .time = hours(4), .scale = ScoreScale::Scaled, .passMark = 300},
               BindingKey::ExamDate, {u"CCS"_s});
     book.subject(u"pcs"_s, hours(100), {u"CCS"_s});
-    const Forecast study = outlookWith(book, facts).amounts.front();
+    return outlookWith(book, facts).amounts.front();
+}
+
+TEST(StudyOutlook, IsAskedForByTheSittingBeforeTheGoalsDate)
+{
+    const Forecast study = studyFor({2027, 5, 3}, {2027, 6, 30});
     EXPECT_EQ(study.kind, ForecastKind::Study);
     EXPECT_EQ(study.missing, (Amount{AmountUnit::Minutes, 6000}));
     EXPECT_EQ(study.wantedBy, QDate(2027, 5, 3));
     EXPECT_EQ(study.neededPerWeek, (Amount{AmountUnit::Minutes, 261})) << "6000 min in 161 days, rounded up";
     EXPECT_TRUE(study.dates.p50);
+}
+
+TEST(StudyOutlook, IsAskedForByTheGoalsDateBeforeTheSitting)
+{
+    EXPECT_EQ(studyFor({2027, 5, 3}, {2027, 4, 1}).wantedBy, QDate(2027, 4, 1));
 }
 
 }  // namespace

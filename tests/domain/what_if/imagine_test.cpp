@@ -64,6 +64,22 @@ TEST(Imagine, MovesTheNextSittingAndLeavesPastOnes)
     EXPECT_EQ(moved.examAttempts[1].onDate, QDate(2027, 8, 2));
 }
 
+TEST(Imagine, MovesTheEarliestSittingAheadOfTodayWhateverDayItIsSeenFrom)
+{
+    Facts facts;
+    for (const QDate day : {QDate(2027, 7, 1), QDate(2027, 3, 1)}) {
+        ExamAttempt sitting{.credential = u"CCS"_s, .onDate = day, .result = ExamResult::Scheduled};
+        sitting.id = ExamAttemptId(day.month());
+        facts.examAttempts.push_back(sitting);
+    }
+    const Scenario autumn{
+        .name = u"autumn"_s, .asOf = QDate(2027, 6, 1), .exam = u"CCS"_s, .examOn = QDate(2027, 9, 1)};
+    const Facts moved = overlaid(facts, autumn, kToday);
+    ASSERT_EQ(moved.examAttempts.size(), 2U) << "moved, not added";
+    EXPECT_EQ(moved.examAttempts[0].onDate, QDate(2027, 7, 1));
+    EXPECT_EQ(moved.examAttempts[1].onDate, QDate(2027, 9, 1));
+}
+
 TEST(Imagine, PlansASittingWhereThereIsNone)
 {
     const Facts planned = overlaid({}, {.name = u"sit"_s, .exam = u"CPC"_s, .examOn = QDate(2027, 2, 1)}, kToday);

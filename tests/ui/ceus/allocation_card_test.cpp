@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "models/format_ahead.h"
+#include "models/format_allocation.h"
 #include "support/printers.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
@@ -101,7 +101,7 @@ TEST_F(AllocationCardTest, ShowsEachProposedCreditWithItsReason)
     for (const BodyAllocation& allocation : all) {
         for (const ProposedCredit& credit : allocation.credits) {
             EXPECT_TRUE(column(AllocationModel::Title).contains(credit.title));
-            EXPECT_TRUE(column(AllocationModel::Why).contains(format::creditWhy(credit.why)));
+            EXPECT_TRUE(column(AllocationModel::Why).contains(format::creditReason(credit.why, credit.beyond)));
             ++shown;
         }
         shown += static_cast<int>(allocation.spare.size());

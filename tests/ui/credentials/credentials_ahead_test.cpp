@@ -58,6 +58,35 @@ TEST_F(CredentialsAheadTest, EachLetterSaysWhenToAskForIt)
     }
 }
 
+TEST_F(CredentialsAheadTest, EachNeedOfExperienceSaysItsDayAndPace)
+{
+    const Outlook outlook = Planner(m_file.workspace()).outlook().value();
+    int shown = 0;
+    for (const RouteForecast& route : outlook.routes) {
+        for (const Forecast& work : route.experience) {
+            const auto* figure = find(u"route-"_s + route.rule.ruleId)
+                                     ->findChild<FigureButton*>(u"workForecast-"_s + work.requirementId);
+            ASSERT_NE(figure, nullptr) << qPrintable(work.requirementId);
+            EXPECT_TRUE(figure->accessibleName().contains(format::forecastDates(work)));
+            EXPECT_TRUE(figure->accessibleName().contains(format::forecastPace(work)));
+            ++shown;
+        }
+    }
+    EXPECT_EQ(shown, 2) << "two years, and one year with a course";
+}
+
+TEST_F(CredentialsAheadTest, TheNextSittingSaysItsDaysAndThePaceItAsks)
+{
+    m_file.add(ExamAttempt{.credential = u"CCS"_s, .onDate = QDate(2027, 5, 12), .result = ExamResult::Scheduled});
+    m_page->refresh();
+    list().setCurrentLine(1);
+    const ExamPlan plan = Planner(m_file.workspace()).examPlans().value().front();
+    const auto* figure = find<FigureButton>(u"daysToSitting"_s);
+    ASSERT_NE(figure, nullptr);
+    EXPECT_TRUE(figure->accessibleName().contains(format::amount({AmountUnit::Days, plan.daysToSitting->value})));
+    EXPECT_TRUE(figure->accessibleName().contains(format::forecastPace(*plan.study)));
+}
+
 TEST_F(CredentialsAheadTest, LetterThatWasAskedForSaysSinceWhenItIsAwaited)
 {
     const RouteProgress route = overview().goals.front().routes.front();

@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "models/format_ahead.h"
+#include "models/format_allocation.h"
 #include "models/plain_tooltip.h"
 #include "ui/pages/ceus/allocation_table.h"
 #include "ui/theme/theme.h"

@@ -3,7 +3,7 @@
 
 #include <QFont>
 
-#include "models/format_ahead.h"
+#include "models/format_allocation.h"
 #include "models/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ QString changeWords(const AllocationRow& row)
 QString whyWords(const AllocationRow& row)
 {
     if (row.why) {
-        return format::creditWhy(*row.why);
+        return format::creditReason(*row.why, row.beyond);
     }
     return row.spare ? format::spareWhy(*row.spare) : AllocationModel::tr("serves another credential better");
 }

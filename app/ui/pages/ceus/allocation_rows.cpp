@@ -24,8 +24,11 @@ AllocationRow rowOf(const ProposedCredit& credit, const CeuActivity* before)
                       .credential = credit.credential,
                       .amount = credit.amount,
                       .change = CreditChange::New,
-                      .why = credit.why};
-    if (const CeuCredit* now = before ? creditTo(before->credits, credit.credential) : nullptr) {
+                      .why = credit.why,
+                      .beyond = credit.beyond};
+    if (credit.why == CreditWhy::Locked) {
+        row.change = CreditChange::Same;
+    } else if (const CeuCredit* now = before ? creditTo(before->credits, credit.credential) : nullptr) {
         row.change = now->amount == credit.amount ? CreditChange::Same : CreditChange::Altered;
         row.before = now->amount;
     }

@@ -21,6 +21,7 @@ struct AllocationRow {
     CreditChange change = CreditChange::Same;
     CeuHundredths before{};           ///< what the record credits now, where that is altered or gone
     std::optional<CreditWhy> why{};   ///< nothing for spare CEUs and for a credit that goes
+    CeuHundredths beyond{};           ///< of the amount, beyond that reason
     std::optional<SpareWhy> spare{};  ///< why they are credited to nobody
 };
 

@@ -57,6 +57,7 @@ ExamPlanCard::ExamPlanCard(const ExamPlan& plan, const RuleBook& rules, QWidget*
 {
     setObjectName(u"examPlan"_s);
     content()->setSpacing(0);  // its rows bring their own air
+    addSitting();
     if (m_plan.practiceExams == 0) {
         addEmptyNote();
         return;
@@ -93,6 +94,20 @@ void ExamPlanCard::explains(FigureButton* figure, const QString& title)
 {
     const WhyFigure why{.figure = title, .rule = m_plan.rule};
     connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+}
+
+void ExamPlanCard::addSitting()
+{
+    if (!m_plan.daysToSitting) {
+        return;
+    }
+    const QString title = tr("Until your next sitting");
+    auto* figure = new FigureButton(title, format::amount({AmountUnit::Days, m_plan.daysToSitting->value}), this);
+    figure->setObjectName(u"daysToSitting"_s);
+    const QString sitting = format::sittingDay(*m_plan.sitting, m_plan.earliestRetake);
+    figure->setDetail(m_plan.study ? u"%1\n%2"_s.arg(sitting, format::forecastPace(*m_plan.study)) : sitting);
+    explains(figure, title);
+    content()->addWidget(figure);
 }
 
 void ExamPlanCard::addReadiness()

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void addEmptyNote();
+    void addSitting();
     void addReadiness();
     void addDomains(const RuleBook& rules);
     QWidget* makeDomain(const DomainReadiness& domain, const RuleBook& rules, bool studyNext);

@@ -53,7 +53,7 @@ GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const
 
 void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals)
 {
-    const Headline headline = headlineOf(entry, goal, m_ahead.study, m_context.asOf);
+    const Headline headline = headlineOf(entry, goal, m_ahead.study, m_ahead.routes, m_context.asOf);
     auto* card = new Card({}, this);
     auto* sides = new QHBoxLayout;
     auto* left = new QVBoxLayout;

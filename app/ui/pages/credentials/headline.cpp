@@ -58,10 +58,22 @@ QString paceOf(const GoalProgress& goal)
     return Words::tr("at the present pace");
 }
 
+/// Of the routes that no day is sure of, the one that is there first.
+std::optional<DateSpread> earliestAtPace(const std::vector<RouteForecast>& routes)
+{
+    std::optional<DateSpread> earliest;
+    for (const RouteForecast& route : routes) {
+        if (route.atPace && (!earliest || *route.atPace->p50 < *earliest->p50)) {
+            earliest = route.atPace;
+        }
+    }
+    return earliest;
+}
+
 }  // namespace
 
 Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, const std::optional<Forecast>& study,
-                    QDate asOf)
+                    const std::vector<RouteForecast>& routes, QDate asOf)
 {
     if (!goal) {
         const bool now = entry.held && isHeldOn(*entry.held, asOf);
@@ -77,6 +89,12 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
         return headline;
     }
     headline.pace = paceOf(*goal);
+    if (const std::optional<DateSpread> pace = goal->forecast ? std::nullopt : earliestAtPace(routes)) {
+        headline.forecast = Words::tr("about %1").arg(format::date(*pace->p50));
+        headline.pace =
+            Words::tr("at the pace of the last twelve weeks, eight times in ten between %1 and %2")
+                .arg(format::date(*pace->p10), pace->p90 ? format::date(*pace->p90) : Words::tr("no day in sight"));
+    }
     if (goal->forecast) {
         headline.forecast = Words::tr("about %1").arg(format::date(*goal->forecast));
     }

@@ -16,8 +16,8 @@ struct Headline {
     QString pace{};      ///< what the forecast rests on, or why there is none
 };
 
-/// `study`: of a goal in preparation, where there is something to study.
+/// `study`: of a goal in preparation, where there is something to study. `routes`: those of the goal.
 Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, const std::optional<Forecast>& study,
-                    QDate asOf);
+                    const std::vector<RouteForecast>& routes, QDate asOf);
 
 }  // namespace credence

@@ -15,26 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
-namespace {
-
-/// What `need` says of the days of `letter`; null if it does not ask for it.
-const NotCountedItem* itemOf(const Progress& need, const LetterForecast& letter)
-{
-    const auto found = std::ranges::find_if(need.notCounted, [&letter](const NotCountedItem& item) {
-        return item.record == letter.placement && item.from == letter.days.first() && item.to == letter.days.last();
-    });
-    return found == need.notCounted.end() ? nullptr : &*found;
-}
-
-/// When to ask, or since when an answer is awaited.
-QString letterWords(const NotCountedItem& item, const LetterForecast& letter)
-{
-    return item.reason == NotCountedReason::LetterNotReceived
-               ? u"%1 · %2"_s.arg(format::dateRange(letter.days.first(), letter.days.last()), format::reason(item))
-               : format::letterDays(letter);
-}
-
-}  // namespace
 
 RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, const RequirementContext& context,
                      QWidget* parent)
@@ -72,7 +52,7 @@ void RouteCard::addNeed(const Progress& need, const RouteForecast& forecast, con
 {
     std::vector<LetterForecast> letters;
     std::ranges::copy_if(forecast.letters, std::back_inserter(letters),
-                         [&need](const LetterForecast& letter) { return itemOf(need, letter); });
+                         [&need](const LetterForecast& letter) { return letter.requirementId == need.requirementId; });
     // Letters bring acts of their own.
     const bool offers = blocks && letters.empty();
     auto* row = new RequirementRow(need, context,
@@ -81,9 +61,26 @@ void RouteCard::addNeed(const Progress& need, const RouteForecast& forecast, con
     connect(row, &RequirementRow::actRequested, this, &RouteCard::actRequested);
     connect(row, &RequirementRow::recordRequested, this, &RouteCard::recordRequested);
     content()->addWidget(row);
+    const auto work = std::ranges::find(forecast.experience, need.requirementId, &Forecast::requirementId);
+    if (work != forecast.experience.end() && work->missing.value > 0) {
+        addPace(need, *work, context);
+    }
     for (std::size_t place = 0; place < letters.size(); ++place) {
         addLetter(need, letters[place], static_cast<int>(place), context);
     }
+}
+
+void RouteCard::addPace(const Progress& need, const Forecast& work, const RequirementContext& context)
+{
+    auto* figure = new FigureButton(tr("At this pace"), format::forecastAgainstWish(work), this);
+    figure->setObjectName(u"workForecast-"_s + need.requirementId);
+    figure->setDetail(u"%1\n%2"_s.arg(format::forecastDates(work), format::forecastPace(work)));
+    const WhyFigure why = whyOf(need, context);
+    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::kGap, 0, FigureButton::kInset, 0);
+    line->addWidget(figure, 1);
+    content()->addLayout(line);
 }
 
 void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, int place,
@@ -93,7 +90,7 @@ void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, in
     const QString suffix = u"-%1-%2"_s.arg(need.requirementId, QString::number(place));
     auto* figure = new FigureButton(tr("Letter of %1").arg(letter.employer), {}, this);
     figure->setObjectName(u"letter"_s + suffix);
-    figure->setDetail(letterWords(*itemOf(need, letter), letter));
+    figure->setDetail(format::letterDays(letter));
     const WhyFigure why = whyOf(need, context);
     connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     auto* line = new QHBoxLayout;

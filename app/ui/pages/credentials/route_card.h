@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void addHeading(const RouteProgress& route);
     void addNeed(const Progress& need, const RouteForecast& forecast, const RequirementContext& context, bool blocks);
+    void addPace(const Progress& need, const Forecast& work, const RequirementContext& context);
     void addLetter(const Progress& need, const LetterForecast& letter, int place, const RequirementContext& context);
 };
 

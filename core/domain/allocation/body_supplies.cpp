@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allocation/body_supplies.h"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/judgement/ceu_counting.h"
+#include "domain/judgement/cycle_shares.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/judgement/rules_in_force.h"
+
+namespace credence {
+
+namespace {
+
+constexpr int kReluctantRenewalMonth = 4;
+constexpr int kReluctantUnproven = 1;
+
+/// What `body` sees of the activity's credits.
+std::vector<CeuCredit> creditsAt(const QString& body, const CeuActivity& activity, const Situation& situation)
+{
+    std::vector<CeuCredit> credits;
+    std::ranges::copy_if(activity.credits, std::back_inserter(credits),
+                         [&](const CeuCredit& credit) { return situation.bodyOf(credit.credential) == body; });
+    return credits;
+}
+
+/// All credits at a body stay if any of them was submitted, since accepting writes the activity's as a whole.
+bool stay(const std::vector<CeuCredit>& credits, KeepCredits keep)
+{
+    return keep == KeepCredits::All ? !credits.empty() : std::ranges::any_of(credits, [](const CeuCredit& credit) {
+        return credit.state != CreditState::Allocated;
+    });
+}
+
+/// The subjects that each activity counts in, as the shares of the cycle were judged.
+std::map<qint64, QStringList> boundSubjects(const CycleProgress& cycle, const Situation& situation)
+{
+    std::map<qint64, QStringList> subjects;
+    for (const Progress& share : cycle.shares) {
+        if (const auto* bound = citedValue<SubjectBoundRule>(situation.rules(), share.rule)) {
+            for (const CountedItem& item : share.counted) {
+                subjects[item.record.id] << bound->subject;
+            }
+        }
+    }
+    return subjects;
+}
+
+void keepCredits(BodySupplies& supplies, const CeuActivity& activity, CeuSupply supply,
+                 const std::vector<CeuCredit>& credits, const Situation& situation)
+{
+    CeuHundredths left = activity.ceus;
+    for (const CeuCredit& credit : credits) {
+        const CeuHundredths amount = std::min(credit.amount, left);
+        if (amount.value == 0) {
+            continue;
+        }
+        left = left - amount;
+        supply.amount = amount;
+        supply.keptBy = situation.certificationOf(credit.credential);
+        supplies.kept.push_back(supply);
+        supplies.credits.push_back({.activity = refTo(activity),
+                                    .title = activity.title,
+                                    .day = activity.onDate,
+                                    .credential = credit.credential,
+                                    .amount = amount,
+                                    .why = CreditWhy::Locked});
+    }
+    if (left.value > 0) {
+        supplies.spare.push_back({.activity = refTo(activity),
+                                  .title = activity.title,
+                                  .day = activity.onDate,
+                                  .amount = left,
+                                  .why = SpareWhy::Locked});
+    }
+}
+
+}  // namespace
+
+BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, KeepCredits keep, bool monthIsFree)
+{
+    std::map<qint64, const CeuActivity*> activities;
+    for (const CeuActivity& activity : cycle.activities) {
+        activities[activity.id.value] = &activity;
+    }
+    std::map<qint64, QStringList> subjects = boundSubjects(cycle, situation);
+    BodySupplies supplies;
+    for (const CountedItem& item : cycle.total.counted) {
+        const CeuActivity& activity = *activities.at(item.record.id);
+        const bool late = monthIsFree && inRenewalMonth(activity.onDate, cycle.range.last());
+        const CeuSupply supply{
+            .amount = activity.ceus,
+            .hiim = activity.hiim,
+            .fromAhima = isFromAhima(activity),
+            .subjects = subjects[activity.id.value],
+            .reluctance = (item.proofMissing ? kReluctantUnproven : 0) + (late ? kReluctantRenewalMonth : 0)};
+        const std::vector<CeuCredit> credits = creditsAt(cycle.body, activity, situation);
+        if (stay(credits, keep)) {
+            keepCredits(supplies, activity, supply, credits, situation);
+        } else {
+            supplies.free.push_back(supply);
+            supplies.activities.push_back(&activity);
+        }
+    }
+    return supplies;
+}
+
+}  // namespace credence

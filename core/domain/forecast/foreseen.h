@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What follows for an amount from the weeks behind it.
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "domain/forecast/outlook.h"
+
+namespace credence {
+
+/// Fills in recent, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
+Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from);
+
+/// What `progress` still lacks, never negative.
+inline Amount missingOf(const Progress& progress)
+{
+    return {.unit = progress.needed.unit, .value = std::max(progress.needed.value - progress.done.value, 0)};
+}
+
+}  // namespace credence

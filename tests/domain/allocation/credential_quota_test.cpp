@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/allocation/credential_quota.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+
+#include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/records.h"
+#include "domain/judgement/small_book.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+const QDate kAsOf(2026, 11, 23);
+
+/// bothBooks with a second and a third credential that is bound to a subject.
+RuleBook subjectBook()
+{
+    SmallBook book = bothBooks();
+    book.credential(u"CPCO"_s, u"AAPC"_s).credential(u"CDEO"_s, u"AAPC"_s);
+    book.rule(u"a.cpco"_s, u"AAPC"_s,
+              SubjectBoundRule{.credential = u"CPCO"_s, .subject = u"compliance"_s, .amount = wholeCeus(16)});
+    book.rule(u"a.cdeo"_s, u"AAPC"_s,
+              SubjectBoundRule{.credential = u"CDEO"_s, .subject = u"documentation"_s, .amount = wholeCeus(16)});
+    return book;
+}
+
+std::vector<CredentialQuota> quotasWith(const std::vector<HeldCredential>& credentials, QDate due = {2027, 3, 31})
+{
+    const RuleBook book = subjectBook();
+    const Facts facts{.heldCredentials = credentials, .memberships = {aMembership(u"AAPC"_s, due)}};
+    const Situation situation = situationOn(book, facts, kAsOf);
+    return quotasOf(judgeCycles(situation).front(), situation);
+}
+
+int amountOf(const std::vector<CredentialQuota>& quotas, const QString& credential)
+{
+    const auto found = std::ranges::find(quotas, credential, &CredentialQuota::credential);
+    return found == quotas.end() ? -1 : found->amount.value;
+}
+
+TEST(CredentialQuota, SubjectsTakeFromThoseThatHaveMoreThanTheyAreBoundTo)
+{
+    const auto quotas =
+        quotasWith({held(u"CPC-A"_s, {2023, 3, 14}), held(u"CPMA"_s, {2023, 4, 22}), held(u"CPCO"_s, {2024, 10, 17})});
+    EXPECT_EQ(amountOf(quotas, u"CPC-A"_s), 1200);
+    EXPECT_EQ(amountOf(quotas, u"CPMA"_s), 1600);
+    EXPECT_EQ(amountOf(quotas, u"CPCO"_s), 1600);
+}
+
+TEST(CredentialQuota, OfAProRatedPeriodAreInTheBodysSteps)
+{
+    const auto quotas = quotasWith({held(u"CPC"_s, {2026, 2, 10}), held(u"COC"_s, {2026, 2, 20})});
+    EXPECT_EQ(amountOf(quotas, u"CPC"_s) % 50, 0) << "no tracker takes 21.15";
+    EXPECT_EQ(amountOf(quotas, u"COC"_s), 200);
+    EXPECT_EQ(amountOf(quotas, u"CPC"_s) + amountOf(quotas, u"COC"_s), 2350);
+}
+
+RC_GTEST_PROP(CredentialQuotaProperties, TogetherAskTheTotalOrAllThatIsBound, ())
+{
+    const RuleBook book = subjectBook();
+    Facts facts{.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    for (const QString& code : {u"CPC-A"_s, u"COC"_s, u"CPMA"_s, u"CPCO"_s, u"CDEO"_s, u"CCA"_s, u"CCS"_s, u"RHIA"_s}) {
+        if (*rc::gen::arbitrary<bool>()) {
+            facts.heldCredentials.push_back(held(code, QDate(2022, 1, 1).addDays(*rc::gen::inRange(0, 1780))));
+        }
+    }
+    const Situation situation = situationOn(book, facts, kAsOf);
+    for (const CycleProgress& cycle : judgeCycles(situation)) {
+        int sum = 0;
+        int bound = 0;
+        int hiim = 0;
+        for (const CredentialQuota& quota : quotasOf(cycle, situation)) {
+            RC_ASSERT(quota.amount.value >= quota.bound.value);
+            sum += quota.amount.value;
+            bound += quota.bound.value;
+            hiim += quota.hiim.value;
+        }
+        RC_ASSERT(sum == std::max(cycle.total.needed.value, bound));
+        for (const Progress& share : cycle.shares) {
+            RC_ASSERT(share.rule.ruleId != u"h.hiim"_s || share.needed.value == hiim);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace credence
