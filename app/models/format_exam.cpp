@@ -75,9 +75,9 @@ QString extensionLength(const ExtensionFeeRule& extension)
 QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft)
 {
     const QString words = sittingDay(day, earliestRetake);
-    return daysLeft ? Text::tr("next sitting %1, in %2", "day, days")
-                          .arg(words, amount({AmountUnit::Days, daysLeft->value}))
-                    : Text::tr("next sitting %1").arg(words);
+    return daysLeft
+               ? Text::tr("next sitting %1, in %2", "day, days").arg(words, amount({AmountUnit::Days, daysLeft->value}))
+               : Text::tr("next sitting %1").arg(words);
 }
 
 QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,

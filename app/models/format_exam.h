@@ -24,7 +24,6 @@ QString extensionLength(const ExtensionFeeRule& extension);     ///< "it lasts 3
 /// The day of the next sitting, said to be too early inside a wait, and in how many days it is, if given.
 QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft);
 QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
-                 const std::optional<int>& attemptsLeft,
-                 const std::optional<CalendarDays>& daysToNext = {});
+                 const std::optional<int>& attemptsLeft, const std::optional<CalendarDays>& daysToNext = {});
 
 }  // namespace credence::format

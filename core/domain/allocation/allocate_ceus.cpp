@@ -238,10 +238,9 @@ private:
                     m_situation.certificationOf(credit.credential) == m_situation.certificationOf(quota.credential);
                 credential.given += isSame ? credit.amount : CeuHundredths{};
             }
-            credential.missingBound = lacking(
-                quota.bound, thereOf([&quota](const CeuSupply& supply) {
-                    return quota.subject && supply.subjects.contains(*quota.subject);
-                }));
+            credential.missingBound = lacking(quota.bound, thereOf([&quota](const CeuSupply& supply) {
+                                                  return quota.subject && supply.subjects.contains(*quota.subject);
+                                              }));
             result.credentials.push_back(credential);
         }
     }
@@ -252,9 +251,10 @@ private:
         std::vector<CeuWorth> worth;
         for (const CeuSort& sort : sortsThatMatter()) {
             std::vector<CeuSupply> more = freeAndKept();
-            more.push_back(
-                {.amount = wholeCeus(1), .hiim = sort.hiim, .fromAhima = sort.fromAhima,
-                 .subjects = sort.subject.isEmpty() ? QStringList() : QStringList{sort.subject}});
+            more.push_back({.amount = wholeCeus(1),
+                            .hiim = sort.hiim,
+                            .fromAhima = sort.fromAhima,
+                            .subjects = sort.subject.isEmpty() ? QStringList() : QStringList{sort.subject}});
             const auto ofShare = [](bool serves, CeuHundredths missing) {
                 return serves ? std::min(missing, wholeCeus(1)) : CeuHundredths{};
             };

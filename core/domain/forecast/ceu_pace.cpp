@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/allocation/body_supplies.h"
 #include "domain/judgement/cycle_shares.h"
 #include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/pace_weeks.h"
@@ -21,7 +20,7 @@ bool serves(const RuleCitation& rule, const CeuActivity& activity, const RuleBoo
         return share->of == ShareOf::HiimDomain ? activity.hiim : isFromAhima(activity);
     }
     const auto* bound = citedValue<SubjectBoundRule>(rules, rule);
-    return bound && comparableSubject(activity.subject) == comparableSubject(bound->subject);
+    return bound && rules.isOfSubject(activity.subject, *bound);
 }
 
 }  // namespace

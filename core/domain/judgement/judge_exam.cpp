@@ -115,8 +115,8 @@ std::optional<int> attemptsLeft(const ExamOutlook& exam, const Situation& situat
     if (!retake || !retake->attemptsAllowed) {
         return std::nullopt;
     }
-    const auto sat = std::ranges::count_if(exam.attempts,
-                                           [asOf](const ExamAttempt& attempt) { return wasSat(attempt, asOf); });
+    const auto sat =
+        std::ranges::count_if(exam.attempts, [asOf](const ExamAttempt& attempt) { return wasSat(attempt, asOf); });
     return std::max(0, *retake->attemptsAllowed - static_cast<int>(sat));
 }
 

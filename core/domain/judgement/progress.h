@@ -43,10 +43,10 @@ enum class NotCountedReason {
     LetterNotReceived,     ///< asked for, not received
     LetterCoversLess,      ///< the letter covers only a part; detail gives its dates
     NotPassed,
-    NotHeld,          ///< the credential is no longer or not yet held
-    CredentialEnded,  ///< the credential of that pass has ended since; detail gives its last day, if known
-    NotThisKind,      ///< a programme of another kind than the rule asks for
-    NotRecognised,    ///< the programme's recognition does not name what detail says
+    NotHeld,               ///< the credential is no longer or not yet held
+    CredentialEnded,       ///< the credential of that pass has ended since; detail gives its last day, if known
+    NotThisKind,           ///< a programme of another kind than the rule asks for
+    NotRecognised,         ///< the programme's recognition does not name what detail says
     NotThisSubject,        ///< not of the subject that detail names
     AllocatedElsewhere,    ///< the user credits it to other credentials
     MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
