@@ -10,6 +10,7 @@
 #include "models/json_records.h"
 #include "models/json_values.h"
 #include "models/judgement_names.h"
+#include "services/records_of.h"
 
 namespace credence::cli {
 
@@ -142,7 +143,8 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
     if (!all) {
         return session.fail(all.error());
     }
-    const std::vector<AnyRecord> found = filtered(all.value(), filter);
+    const CeuProof proof(recordsOf<Document>(workspace), workspace.today());
+    const std::vector<AnyRecord> found = filtered(all.value(), filter, proof);
     const auto first = std::min<std::size_t>(static_cast<std::size_t>(options.offset), found.size());
     const auto count = std::min<std::size_t>(static_cast<std::size_t>(options.limit), found.size() - first);
     const std::span<const AnyRecord> shown = std::span(found).subspan(first, count);

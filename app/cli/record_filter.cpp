@@ -46,14 +46,19 @@ bool holdsText(const AnyRecord& record, const QString& text)
     return false;
 }
 
-bool meets(const AnyRecord& record, const LogFilter& filter)
+bool proofFits(const AnyRecord& record, ProofFilter wanted, const CeuProof& proof)
+{
+    const auto* activity = std::get_if<CeuActivity>(&record);
+    return wanted == ProofFilter::Any || (activity && proof.has(*activity) == (wanted == ProofFilter::WithProof));
+}
+
+bool meets(const AnyRecord& record, const LogFilter& filter, const CeuProof& proof)
 {
     const bool subjectFits = filter.subject.isEmpty() || valueOf(record, u"subject") == FieldValue(filter.subject);
     const bool placementFits =
         !filter.placement || valueOf(record, u"placement") == FieldValue(filter.placement->value);
-    const bool proofFits = filter.proof == ProofFilter::Any ||
-                           valueOf(record, u"certificate") == FieldValue(filter.proof == ProofFilter::WithProof);
-    return subjectFits && placementFits && proofFits && isInRange(record, filter) && holdsText(record, filter.text);
+    return subjectFits && placementFits && proofFits(record, filter.proof, proof) && isInRange(record, filter) &&
+           holdsText(record, filter.text);
 }
 
 }  // namespace
@@ -69,17 +74,17 @@ std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind)
     if (filter.placement && !fieldIndex(kind, u"placement")) {
         return u"--placement"_s;
     }
-    if (filter.proof != ProofFilter::Any && !fieldIndex(kind, u"certificate")) {
+    if (filter.proof != ProofFilter::Any && kind != RecordKind::CeuActivity) {
         return u"--proof"_s;
     }
     return filter.kinds.empty() ? std::nullopt : std::optional(u"--kind"_s);
 }
 
-std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter)
+std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter, const CeuProof& proof)
 {
     std::vector<AnyRecord> found;
     std::ranges::copy_if(records, std::back_inserter(found),
-                         [&filter](const AnyRecord& record) { return meets(record, filter); });
+                         [&](const AnyRecord& record) { return meets(record, filter, proof); });
     return found;
 }
 

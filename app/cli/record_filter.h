@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/judgement/ceu_proof.h"
 #include "domain/records/any_record.h"
 #include "storage/log_query.h"
 
@@ -15,6 +16,6 @@ namespace credence::cli {
 std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind);
 
 /// Those of `records` (of one kind that fits) that meet all conditions; LogFilter::kinds is not one of them.
-std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter);
+std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter, const CeuProof& proof);
 
 }  // namespace credence::cli

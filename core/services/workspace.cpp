@@ -28,6 +28,14 @@ QStringList wordsOf(const CurriculumSubject& subject)
     return words;
 }
 
+LogFilter provenBy(QDate today, LogFilter filter)
+{
+    if (!filter.asOf.isValid()) {
+        filter.asOf = today;
+    }
+    return filter;
+}
+
 }  // namespace
 
 bool ChangeSet::touches(RecordKind kind) const
@@ -114,12 +122,12 @@ Result<AnyRecord> Workspace::record(RecordRef ref) const
 
 Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit) const
 {
-    return m_file->logRows(filter, offset, limit);
+    return m_file->logRows(provenBy(today(), filter), offset, limit);
 }
 
 Result<LogTotals> Workspace::logTotals(const LogFilter& filter) const
 {
-    return m_file->logTotals(filter);
+    return m_file->logTotals(provenBy(today(), filter));
 }
 
 Result<QStringList> Workspace::usedTexts(RecordKind kind, const QString& field) const

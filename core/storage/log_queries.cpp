@@ -36,10 +36,19 @@ const QString kExperience =
     FROM experience_entry AS e
     CROSS JOIN placement AS p ON p.id = e.placement)sql"_s;
 
+const QDate kEndOfDays(9999, 12, 31);
+
+/// What CeuProof says of an activity (domain/judgement/ceu_proof.h).
+const QString kProven =
+    uR"sql((certificate OR EXISTS (
+        SELECT 1
+        FROM document AS d
+        WHERE d.ceu_activity = ceu_activity.id AND d.kind = 'ceu_certificate' AND d.received_on <= :as_of)))sql"_s;
+
 const QString kCeu =
     uR"sql(
     SELECT 2 AS kind, id, on_date AS day, provider AS subject, title, note, NULL AS minutes, ceus, NULL AS score,
-           certificate AS proof
+           %1 AS proof
     FROM ceu_activity)sql"_s;
 
 const QString kExam =
@@ -71,10 +80,10 @@ const std::vector<Arm>& arms()
          .placement = u"e.placement = :placement"_s},
         {.kind = LogKind::Ceu,
          .record = RecordKind::CeuActivity,
-         .select = kCeu,
+         .select = kCeu.arg(kProven),
          .searched = u"title || char(10) || note || char(10) || subject || char(10) || provider"_s,
          .subject = u"subject = :subject"_s,
-         .proof = u"certificate = :proof"_s},
+         .proof = kProven + u" = :proof"_s},
         {.kind = LogKind::Exam,
          .record = RecordKind::ExamAttempt,
          .select = kExam,
@@ -150,6 +159,9 @@ void bindFilter(Statement& statement, const LogFilter& filter)
     }
     if (!filter.text.isEmpty()) {
         statement.bind(u":text"_s, filter.text);
+    }
+    if (canMatch(arms()[static_cast<std::size_t>(LogKind::Ceu)], filter)) {
+        statement.bind(u":as_of"_s, filter.asOf.isValid() ? filter.asOf : kEndOfDays);
     }
 }
 

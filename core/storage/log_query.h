@@ -24,7 +24,8 @@ struct LogFilter {
     QString subject{};  ///< subject code
     std::optional<PlacementId> placement{};
     QString text{};                        ///< part of title, note, subject, place or provider; case is ignored
-    ProofFilter proof = ProofFilter::Any;  ///< of CEU rows
+    ProofFilter proof = ProofFilter::Any;  ///< of CEU rows, as CeuProof means it
+    QDate asOf{};                          ///< certificates that came later prove nothing yet; null: all count
 
     friend bool operator==(const LogFilter&, const LogFilter&) = default;
 };

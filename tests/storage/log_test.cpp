@@ -274,5 +274,29 @@ TEST_F(Log, ListsRecordsByDayThenId)
     EXPECT_EQ(ids, (std::vector<qint64>{1, 2, 4, 3}));
 }
 
+/// As the judgement means it: marked, or with a CEU certificate that has come.
+TEST_F(Log, TakesAReceivedCertificateForProof)
+{
+    const QString unmarked = u"2026-02-28 ceu 2"_s;
+    Document certificate{.kind = DocumentKind::CeuCertificate, .title = u"Certificate"_s, .askedOn = kDay};
+    certificate.ceuActivity = CeuActivityId(2);
+    certificate.id = DocumentId(add(*m_file, certificate).id);
+    const auto isProven = [&](const LogFilter& filter) { return rows(filter).contains(unmarked); };
+    EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof})) << "asked for, not received";
+
+    certificate.receivedOn = kDay.addDays(3);
+    ASSERT_TRUE(applyOne(*m_file, UpdateRecord{certificate}).ok());
+    EXPECT_TRUE(isProven({.proof = ProofFilter::WithProof}));
+    EXPECT_FALSE(isProven({.proof = ProofFilter::WithoutProof}));
+    EXPECT_TRUE(isProven({.proof = ProofFilter::WithProof, .asOf = kDay.addDays(3)}));
+    EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof, .asOf = kDay.addDays(2)}));
+    EXPECT_TRUE(isProven({.proof = ProofFilter::WithoutProof, .asOf = kDay.addDays(2)}));
+    EXPECT_EQ(m_file->logTotals({.proof = ProofFilter::WithProof}).value().rows, 2);
+
+    certificate.kind = DocumentKind::Other;
+    ASSERT_TRUE(applyOne(*m_file, UpdateRecord{certificate}).ok());
+    EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof})) << "another document proves no CEUs";
+}
+
 }  // namespace
 }  // namespace credence

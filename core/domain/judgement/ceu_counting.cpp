@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/judgement/amounts.h"
+#include "domain/judgement/ceu_proof.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/judgement/record_refs.h"
 
@@ -90,18 +91,6 @@ CeuHundredths creditedTo(const QString& body, const CeuActivity& activity, const
     return any ? std::min(sum, activity.ceus) : activity.ceus;
 }
 
-QSet<qint64> provenActivities(const Situation& situation)
-{
-    QSet<qint64> proven;
-    for (const Document& document : situation.facts().documents) {
-        const bool received = document.receivedOn && *document.receivedOn <= situation.asOf();
-        if (received && document.kind == DocumentKind::CeuCertificate && document.ceuActivity) {
-            proven.insert(document.ceuActivity->value);
-        }
-    }
-    return proven;
-}
-
 /// Walks the activities by date, remembering which courses were credited.
 class CeuWalk {
 public:
@@ -112,7 +101,7 @@ public:
           m_firstAward(firstAward),
           m_situation(situation),
           m_conditions(situation.rules(), body, range.first(), situation.asOf()),
-          m_proven(provenActivities(situation)),
+          m_proof(situation.facts().documents, situation.asOf()),
           m_spent(spent),
           m_certifications(certificationsOf(body, situation))
     {}
@@ -153,14 +142,13 @@ private:
             m_count.notCounted.push_back(leftOutActivity(activity, activity.ceus, *reason));
             return;
         }
-        const bool proven = activity.certificate || m_proven.contains(activity.id.value);
         const auto spent = m_spent.find(activity.id.value);
         const CeuHundredths before = spent == m_spent.end() ? CeuHundredths{} : std::min(spent->second, credited);
         if (before.value > 0) {
             m_count.notCounted.push_back(leftOutActivity(activity, before, NotCountedReason::CountedInCycleBefore));
         }
         if (before < credited || credited.value == 0) {
-            m_count.counted.push_back({.activity = &activity, .amount = credited - before, .proofMissing = !proven});
+            m_count.counted.push_back({.activity = &activity, .amount = credited - before, .proofMissing = !m_proof.has(activity)});
         }
         if (credited < activity.ceus) {
             m_count.notCounted.push_back(
@@ -205,7 +193,7 @@ private:
     QDate m_firstAward;
     const Situation& m_situation;
     Conditions m_conditions;
-    QSet<qint64> m_proven;
+    CeuProof m_proof;
     const SpentCeus& m_spent;
     std::vector<Certification> m_certifications;
     QSet<QString> m_creditedCourses;

@@ -324,8 +324,8 @@ TEST(CeuActivityModel, KeepsThePromisesOfAnItemModel)
     tellCoderStory(file);
     CeuActivityModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setCycles(file.workspace().overview().value().cycles);
-    model.setCycles({});
+    model.setCycles(file.workspace().overview().value().cycles, CeuProof());
+    model.setCycles({}, CeuProof());
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -335,7 +335,7 @@ TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
     file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
     credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
     CeuActivityModel model;
-    model.setCycles(file.workspace().overview().value().cycles);
+    model.setCycles(file.workspace().overview().value().cycles, CeuProof());
     const QModelIndex title = model.index(0, columnOf(model, u"Title"_s));
     EXPECT_EQ(title.data().toString(), u"<b>Bold</b> words"_s);
     EXPECT_FALSE(title.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
@@ -367,6 +367,17 @@ TEST(CeusPage, LeavesOutAMissedCycleThatTheUserSettled)
     page.refresh();
     EXPECT_EQ(page.findChild<QLabel*>(u"missedNote-AHIMA"_s), nullptr);
     EXPECT_NE(page.findChild<FigureButton*>(u"range-AHIMA"_s), nullptr) << "the running cycle stays";
+}
+
+TEST_F(CeusPageTest, AReceivedCertificateProvesAnActivity)
+{
+    Document certificate{
+        .kind = DocumentKind::CeuCertificate, .title = u"Certificate"_s, .receivedOn = QDate(2026, 11, 21)};
+    certificate.ceuActivity = m_told.counted;
+    m_file.add(certificate);
+    m_page->refresh();
+    chooseFilter(1);
+    EXPECT_EQ(titlesIn(table()), QStringList());
 }
 
 }  // namespace

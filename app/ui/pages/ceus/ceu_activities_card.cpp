@@ -101,10 +101,10 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
     m_filters.push_back({.button = button, .words = name, .lack = lack});
 }
 
-void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles)
+void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof)
 {
     const int row = m_table->currentIndex().row();
-    m_activities.setCycles(cycles);
+    m_activities.setCycles(cycles, proof);
     labelFilters();
     m_table->fitColumns();
     if (row >= 0 && m_filtered.rowCount() > 0) {

@@ -22,7 +22,7 @@ class CeuActivitiesCard : public Card {
 public:
     explicit CeuActivitiesCard(QWidget* parent = nullptr);
 
-    void showCycles(const std::vector<CycleProgress>& cycles);
+    void showCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof);
 
 Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);

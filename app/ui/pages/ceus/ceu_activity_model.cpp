@@ -25,7 +25,7 @@ constexpr int kCountAfter = static_cast<int>(kAfter.size());
 
 CeuActivityModel::CeuActivityModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles)
+void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof)
 {
     beginResetModel();
     m_rows.clear();
@@ -39,6 +39,9 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles)
     }
     for (std::size_t body = 0; body < cycles.size(); ++body) {
         addVerdicts(cycles[body], body, rowOf);
+    }
+    for (Row& row : m_rows) {
+        row.proven = proof.has(row.activity);
     }
     std::ranges::stable_sort(m_rows, std::greater<>(), [](const Row& row) { return row.activity.onDate; });
     endResetModel();
@@ -84,7 +87,7 @@ bool CeuActivityModel::lacks(int row, Lack lack) const
     const Row& line = m_rows.at(static_cast<std::size_t>(row));
     switch (lack) {
         case Lack::WithoutProof:
-            return !line.activity.certificate;
+            return !line.proven;
         case Lack::WithoutIndexNumber:
             return line.activity.indexNumber.isEmpty();
         case Lack::NotCounted:
@@ -172,7 +175,7 @@ QString CeuActivityModel::text(const Row& row, int column) const
         case ColumnKind::Hiim:
             return activity.hiim ? tr("yes") : tr("no");
         case ColumnKind::Proof:
-            return activity.certificate ? tr("✓ in hand") : tr("○ missing");
+            return row.proven ? tr("✓ in hand") : tr("○ missing");
         case ColumnKind::WhyNot:
             return whyNot(row);
     }

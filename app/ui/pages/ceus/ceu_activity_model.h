@@ -7,6 +7,7 @@
 #include <QHash>
 #include <vector>
 
+#include "domain/judgement/ceu_proof.h"
 #include "domain/judgement/overview.h"
 
 namespace credence {
@@ -19,7 +20,7 @@ public:
 
     explicit CeuActivityModel(QObject* parent = nullptr);
 
-    void setCycles(const std::vector<CycleProgress>& cycles);
+    void setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof);
     [[nodiscard]] const CeuActivity& activity(int row) const;
     /// True if the activity of `row` lacks it. NotCounted: some body gives nothing for it.
     [[nodiscard]] bool lacks(int row, Lack lack) const;
@@ -43,6 +44,7 @@ private:
     struct Row {
         CeuActivity activity;
         std::vector<Verdict> verdicts;  ///< parallel to m_bodies
+        bool proven = false;
     };
 
     [[nodiscard]] QString text(const Row& row, int column) const;

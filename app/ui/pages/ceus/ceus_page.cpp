@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "models/format.h"
+#include "services/records_of.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
 #include "ui/pages/ceus/missed_cycle_card.h"
@@ -150,7 +151,7 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
     m_activities->setVisible(!overview.cycles.empty());
-    m_activities->showCycles(overview.cycles);
+    m_activities->showCycles(overview.cycles, CeuProof(recordsOf<Document>(workspace()), overview.asOf));
     if (QWidget* again = focusedName.isEmpty() ? nullptr : m_cycles->findChild<QWidget*>(focusedName)) {
         again->setFocus();
     }

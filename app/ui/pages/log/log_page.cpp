@@ -234,7 +234,8 @@ bool LogPage::shows(const ChangeSet& changes) const
 {
     return changes.touches(RecordKind::StudySession) || changes.touches(RecordKind::ExperienceEntry) ||
            changes.touches(RecordKind::CeuActivity) || changes.touches(RecordKind::ExamAttempt) ||
-           changes.touches(RecordKind::PracticeExam) || changes.touches(RecordKind::Placement);
+           changes.touches(RecordKind::PracticeExam) || changes.touches(RecordKind::Placement) ||
+           changes.touches(RecordKind::Document);
 }
 
 void LogPage::refresh()
