@@ -128,7 +128,10 @@ QJsonObject ruledJson(const format::RuledLine& line)
 QJsonObject toJson(const Explained& all, QDate asOf, const RuleBook& rules)
 {
     return {{u"as_of"_s, json::date(asOf)},
-            {u"requirements"_s, json::array(all.requirements, json::progress)},
+            {u"requirements"_s, json::array(all.requirements,
+                                            [&rules, asOf](const Progress& progress) {
+                                                return json::explained(progress, rules, asOf);
+                                            })},
             {u"missed_cycles"_s, json::array(all.missed, missedJson)},
             {u"set_by_rules"_s, json::array(all.ruled, ruledJson)},
             {u"sources"_s, json::sources(rules)}};
@@ -163,10 +166,10 @@ void printList(const Session& session, const Explained& all)
 void printAll(const Session& session, const Explained& all, QDate asOf)
 {
     session.print(tr("As of %1").arg(format::date(asOf)));
-    session.print(explanationLines(all.requirements, session.rules()).join(u'\n'));
+    session.print(explanationLines(all.requirements, session.rules(), asOf).join(u'\n'));
     for (const OfMissedCycle& one : all.missed) {
         session.print(format::missedCycleTitle(*one.missed));
-        session.print(explanationLines(one.requirements, session.rules()).join(u'\n'));
+        session.print(explanationLines(one.requirements, session.rules(), asOf).join(u'\n'));
     }
     for (const format::RuledLine& line : all.ruled) {
         session.print(u"%1: %2"_s.arg(line.title, line.value));

@@ -4,6 +4,7 @@
 #include "cli/session.h"
 #include "cli/text_table.h"
 #include "domain/judgement/next_steps.h"
+#include "domain/judgement/route_proof.h"
 #include "models/format.h"
 #include "models/format_exam.h"
 #include "models/format_explain.h"
@@ -25,9 +26,14 @@ QString joined(const std::vector<QString>& words)
     return QStringList(words.begin(), words.end()).join(u", "_s);
 }
 
+QString inBrackets(const QString& words)
+{
+    return words.isEmpty() ? words : u" (%1)"_s.arg(words);
+}
+
 class StatusText {
 public:
-    StatusText(const RuleBook& rules, Detail detail) : m_rules(rules), m_detail(detail) {}
+    StatusText(const RuleBook& rules, Detail detail, QDate asOf) : m_rules(rules), m_detail(detail), m_asOf(asOf) {}
 
     void add(const GoalProgress& goal)
     {
@@ -167,7 +173,7 @@ private:
     {
         const QString quickest = route.quickest ? tr(" (quickest)") : QString();
         const QString day = route.completeOn ? tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
-        line(1, marked(route.state, route.title + quickest + day));
+        line(1, marked(route.state, route.title + quickest + day) + inBrackets(format::missingProof(route)));
         for (const Progress& need : route.needs) {
             add(need, 2);
         }
@@ -182,6 +188,7 @@ private:
         line(depth, marked(progress.state, words));
         if (m_detail == Detail::Explained) {
             explain(progress, depth + 1);
+        words += inBrackets(format::missingProof(progress, m_rules));
         }
         for (const Progress& alternative : progress.alternatives) {
             add(alternative, depth + 1);
@@ -212,15 +219,22 @@ private:
     }
 
     const RuleBook& m_rules;
+        if (const auto asked = askedProof(m_rules, progress, m_asOf)) {
+            line(depth, u"%1 (%2)"_s.arg(format::proofHeading(), asked->rule->id));
+            for (const QString& words : format::proofLines(asked->value().text, asked->value().points)) {
+                line(depth + 1, words);
+            }
+        }
     Detail m_detail;
     QStringList m_lines;
 };
 
+    QDate m_asOf;
 }  // namespace
 
 QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail detail)
 {
-    StatusText text(rules, detail);
+    StatusText text(rules, detail, overview.asOf);
     for (const GoalProgress& goal : overview.goals) {
         text.add(goal);
     }
@@ -234,9 +248,9 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
     return text.lines();
 }
 
-QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules)
+QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules, QDate asOf)
 {
-    StatusText text(rules, Detail::Explained);
+    StatusText text(rules, Detail::Explained, asOf);
     text.add(requirements);
     return text.lines();
 }
@@ -249,6 +263,9 @@ QStringList todayLines(const Overview& overview)
         lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
         if (losesSoon(step, overview.asOf)) {
             lines << u"    "_s + format::nextStepDelay(step);
+        }
+        for (const QString& words : format::sendLines(step)) {
+            lines << u"    "_s + words;
         }
     }
     lines << QString() << tr("Deadlines");

@@ -14,8 +14,8 @@ enum class Detail { Figures, Explained };
 /// Detail::Explained every requirement says what counted, what did not and why, and under which rule.
 QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail detail);
 
-/// Each of `requirements` as statusLines explains it.
-QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules);
+/// Each of `requirements` as statusLines explains it, with what its proof must show on `asOf`.
+QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules, QDate asOf);
 
 /// Next steps and deadlines with their days.
 QStringList todayLines(const Overview& overview);

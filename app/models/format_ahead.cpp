@@ -109,7 +109,8 @@ QString routeDates(const RouteForecast& route)
         day = Text::tr("at the pace of the last twelve weeks %1", "days").arg(aroundDays(*route.atPace));
     }
     if (route.completeOn) {
-        day = Text::tr("complete on %1").arg(date(*route.completeOn));
+        day = route.proofMissing ? Text::tr("complete on %1, proof missing").arg(date(*route.completeOn))
+                                 : Text::tr("complete on %1").arg(date(*route.completeOn));
         if (route.lettersInHand) {
             day =
                 Text::tr("%1, with the letters about %2", "complete on day, day").arg(day, date(*route.lettersInHand));

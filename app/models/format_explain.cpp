@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "domain/judgement/route_proof.h"
 #include "models/format_rules.h"
 #include "models/format_text.h"
 
@@ -75,6 +76,42 @@ QString unsettledShare(const Progress& share, const QString& body)
 {
     return Text::tr("began on %1, while your cycle ran: whether %2 asks it of this cycle was not found; ask %2")
         .arg(share.rule.editionFrom ? date(*share.rule.editionFrom) : QString(), body);
+}
+
+QString missingProof(const Progress& progress, const RuleBook& rules)
+{
+    const bool isOfRoute = citedValue<RouteRule>(rules, progress.rule) != nullptr;
+    return isOfRoute && lacksProof(progress) ? Text::tr("complete, proof missing") : QString();
+}
+
+QString missingProof(const RouteProgress& route)
+{
+    return lacksProof(route) ? Text::tr("complete, proof missing") : QString();
+}
+
+QStringList proofLines(const QString& text, const QStringList& points)
+{
+    QStringList lines{text};
+    for (const QString& point : points) {
+        lines << u"• "_s + point;
+    }
+    return lines;
+}
+
+QString proofHeading()
+{
+    return Text::tr("What the proof must show");
+}
+
+QStringList sendLines(const NextStep& step)
+{
+    QStringList lines;
+    for (const ProofToSend& proof : step.send) {
+        const QString doubt = doubts(proof.rule).join(u", "_s);
+        lines << (doubt.isEmpty() ? proof.rule.title : u"%1 (%2)"_s.arg(proof.rule.title, doubt));
+        lines += proofLines(proof.text, proof.points);
+    }
+    return lines;
 }
 
 QString ruleName(const RuleCitation& citation)

@@ -18,6 +18,15 @@ QString cycleDatesOrigin(const CycleProgress& cycle);
 /// Why it is not known whether `share` binds the running cycle of `body`.
 QString unsettledShare(const Progress& share, const QString& body);
 
+/// "complete, proof missing" for a need of a route, or a route, that is done with nothing in hand to prove it; else
+/// empty.
+QString missingProof(const Progress& progress, const RuleBook& rules);
+QString missingProof(const RouteProgress& route);
+/// What a proof must show: the statement, then a line for each of its points.
+QStringList proofLines(const QString& text, const QStringList& points);
+QString proofHeading();
+/// What is handed in with the step: for each proof its rule with its doubts, then its lines. Empty for most steps.
+QStringList sendLines(const NextStep& step);
 QString ruleName(const RuleCitation& citation);  ///< its title with its id
 /// "in force since 1 Jan 2025; confirmed".
 QString editionAndConfidence(const RuleCitation& citation);

@@ -91,6 +91,10 @@ QString nextStepTitle(const NextStep& step)
             return Text::tr("Add the AAPC index number of %1").arg(quoted(step.subject));
         case NextStepKind::AttachCertificate:
             return Text::tr("Get the certificate of %1").arg(quoted(step.subject));
+        case NextStepKind::ProveProgramme:
+            return Text::tr("Attach the proof of %1").arg(quoted(step.subject));
+        case NextStepKind::RemoveTheA:
+            return Text::tr("Ask AAPC to take the A off your %1").arg(step.subject);
         case NextStepKind::AddMembership:
             return Text::tr("Add your %1 membership").arg(step.subject);
         case NextStepKind::PlanExam:
@@ -139,6 +143,10 @@ QString nextStepDetail(const NextStep& step)
             return withRest(Text::tr("AAPC counts only approved activities"), amountAndDay(step));
         case NextStepKind::AttachCertificate:
             return withRest(Text::tr("it counts, but nothing in hand proves it"), amountAndDay(step));
+        case NextStepKind::ProveProgramme:
+            return Text::tr("it counts toward the A coming off, but nothing in hand proves it");
+        case NextStepKind::RemoveTheA:
+            return Text::tr("every proof is in hand: send it, then record the credential");
         case NextStepKind::AddMembership:
             return Text::tr("its due date fixes your cycle");
         case NextStepKind::StudyWeakSubject:
@@ -179,6 +187,10 @@ QString nextStepAction(const NextStep& step)
             return Text::tr("Add the number…");
         case NextStepKind::AttachCertificate:
             return Text::tr("Open the activity…");
+        case NextStepKind::ProveProgramme:
+            return Text::tr("Record the proof…");
+        case NextStepKind::RemoveTheA:
+            return Text::tr("Record the credential…");
         case NextStepKind::AddMembership:
             return Text::tr("Add membership…");
         case NextStepKind::PlanExam:

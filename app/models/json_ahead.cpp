@@ -84,6 +84,7 @@ QJsonObject route(const RouteForecast& route)
             {u"p90"_s, date(dates.p90)},
             {u"experience"_s, array(route.experience, forecast)},
             {u"blocking_proof"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
+            {u"proof_missing"_s, route.proofMissing},
             {u"letters_in_hand"_s, date(route.lettersInHand)},
             {u"letters"_s, array(route.letters, letter)}};
 }

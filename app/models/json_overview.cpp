@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/json_overview.h"
 
+#include "domain/judgement/route_proof.h"
 #include "domain/judgement/step_keys.h"
 #include "models/format.h"
 #include "models/json_records.h"
@@ -40,6 +41,7 @@ QJsonObject route(const RouteProgress& route)
             {u"state"_s, nameOf(route.state)},
             {u"quickest"_s, route.quickest},
             {u"complete_on"_s, date(route.completeOn)},
+            {u"proof_missing"_s, lacksProof(route)},
             {u"blocking_need"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
             {u"needs"_s, array(route.needs, progress)}};
 }
@@ -148,6 +150,12 @@ QJsonObject ownValue(const OwnValue& own)
             {u"source"_s, own.source}};
 }
 
+/// What a rule says that is handed in.
+QJsonObject proof(const RuleCitation& rule, const QString& text, const QStringList& points)
+{
+    return {{u"rule"_s, citation(rule)}, {u"text"_s, text}, {u"points"_s, QJsonArray::fromStringList(points)}};
+}
+
 QJsonObject citation(const RuleCitation& citation)
 {
     return {{u"id"_s, citation.ruleId},
@@ -181,6 +189,7 @@ QJsonObject progress(const Progress& progress)
             {u"text"_s, format::progress(progress)},
             {u"state"_s, nameOf(progress.state)},
             {u"complete_on"_s, date(progress.completeOn)},
+            {u"proof_missing"_s, lacksProof(progress)},
             {u"estimate"_s, progress.estimate},
             {u"basis"_s, progress.basis ? QJsonValue(basis(*progress.basis)) : QJsonValue()},
             {u"recommended_only"_s, progress.recommendedOnly},
@@ -188,6 +197,18 @@ QJsonObject progress(const Progress& progress)
             {u"not_counted"_s, array(progress.notCounted, notCounted)},
             {u"alternatives"_s, array(progress.alternatives, json::progress)},
             {u"parts"_s, array(progress.parts, json::progress)}};
+}
+
+QJsonObject explained(const Progress& progress, const RuleBook& rules, QDate asOf)
+{
+    const auto part = [&rules, asOf](const Progress& one) { return explained(one, rules, asOf); };
+    const auto asked = askedProof(rules, progress, asOf);
+    QJsonObject object = json::progress(progress);
+    object[u"asked_proof"_s] =
+        asked ? QJsonValue(proof(asked->citation(), asked->value().text, asked->value().points)) : QJsonValue();
+    object[u"alternatives"_s] = array(progress.alternatives, part);
+    object[u"parts"_s] = array(progress.parts, part);
+    return object;
 }
 
 QJsonObject goal(const GoalProgress& goal)
@@ -258,6 +279,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"due_on"_s, date(step.dueOn)},
             {u"delay"_s, delay(step)},
             {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
+            {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},
 }
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules)

@@ -10,6 +10,8 @@ namespace credence::json {
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules);
 QJsonObject progress(const Progress& progress);
+/// The same with what the proof must show, for itself and its parts: "asked_proof", null where no rule says it.
+QJsonObject explained(const Progress& progress, const RuleBook& rules, QDate asOf);
 QJsonObject goal(const GoalProgress& goal);
 QJsonObject cycle(const CycleProgress& cycle);
 QJsonObject missedCycle(const MissedCycle& missed);

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "models/judgement_names.h"
 #include "support/printers.h"
 #include "words.h"
@@ -119,6 +120,23 @@ TEST(FormatNextStep, SaysOfAMissedCycleThatOnlyTheRecordsSayIt)
     EXPECT_EQ(format::nextStepDetail(step), u"as far as your records say, it ended on Jun 30, 2026 without 13 CEUs"_s);
     step.delay.reset();
     EXPECT_TRUE(format::nextStepDetail(step).endsWith(u"if the credentials were revoked, appeal by Dec 27, 2026"_s));
+}
+
+TEST(FormatNextStep, SaysWhatProvesAProgrammeAndWhatIsSentForTheA)
+{
+    const ProofToSend course{.rule = {.ruleId = u"course"_s, .title = u"Proof of the course"_s},
+                             .text = u"One of these."_s,
+                             .points = {u"transcript"_s}};
+    const ProofToSend weeks{.rule = {.ruleId = u"weeks"_s, .title = u"How long"_s, .confidence = Confidence::Low},
+                            .text = u"Two to four weeks."_s};
+    const NextStep proof{.kind = NextStepKind::ProveProgramme, .subject = u"CPC course"_s, .send = {course}};
+    EXPECT_EQ(format::nextStepTitle(proof), u"Attach the proof of “CPC course”"_s);
+    EXPECT_EQ(format::nextStepDetail(proof), u"it counts toward the A coming off, but nothing in hand proves it"_s);
+    EXPECT_EQ(format::sendLines(proof), (QStringList{u"Proof of the course"_s, u"One of these."_s, u"• transcript"_s}));
+    const NextStep removal{.kind = NextStepKind::RemoveTheA, .subject = u"CPC-A"_s, .send = {course, weeks}};
+    EXPECT_EQ(format::nextStepTitle(removal), u"Ask AAPC to take the A off your CPC-A"_s);
+    EXPECT_EQ(format::nextStepDetail(removal), u"every proof is in hand: send it, then record the credential"_s);
+    EXPECT_EQ(format::sendLines(removal).mid(3), (QStringList{u"How long (unconfirmed)"_s, u"Two to four weeks."_s}));
 }
 
 }  // namespace

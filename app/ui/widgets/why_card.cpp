@@ -150,10 +150,9 @@ void WhyCard::addRuleButton(const RuleCitation& rule)
 
 void WhyCard::addProof(const StatementRule& proof)
 {
-    m_lines->addWidget(new RoleLabel(TextRole::Heading, tr("What the proof must show"), m_body));
-    m_lines->addWidget(makeSecondaryLabel(proof.text, m_body));
-    for (const QString& point : proof.points) {
-        m_lines->addWidget(makeSecondaryLabel(u"• "_s + point, m_body));
+    m_lines->addWidget(new RoleLabel(TextRole::Heading, format::proofHeading(), m_body));
+    for (const QString& line : format::proofLines(proof.text, proof.points)) {
+        m_lines->addWidget(makeSecondaryLabel(line, m_body));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "domain/judgement/judge_goal.h"
 #include "domain/judgement/judge_preparation.h"
 #include "domain/judgement/pace_weeks.h"
+#include "domain/judgement/route_proof.h"
 
 namespace credence {
 
@@ -72,6 +73,7 @@ RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route
                            .title = route.title,
                            .quickest = route.quickest,
                            .completeOn = route.completeOn,
+                           .proofMissing = lacksProof(route),
                            .experience = experienceForecasts(goal, route, situation, present),
                            .letters = lettersOf(route, goal.byDate, situation)};
     forecast.atPace = routeAtPace(route, forecast.experience, situation);

@@ -54,6 +54,7 @@ struct RouteForecast {
     std::optional<QDate> completeOn{};      ///< nothing: never, as things are
     std::vector<Forecast> experience{};     ///< of each need of coding experience
     std::optional<DateSpread> atPace{};     ///< without `completeOn`: if the weeks to come are like the last ones
+    bool proofMissing = false;              ///< complete, but nothing in hand proves a part of it
     std::optional<QString> blockingNeed{};  ///< title of the proof that holds it up
     std::vector<LetterForecast> letters{};
     std::optional<QDate> lettersInHand{};  ///< the last answer, each asked for as soon as it can be; nothing: none is

@@ -14,6 +14,7 @@
 #include "domain/judgement/judge_goal.h"
 #include "domain/judgement/late_dues.h"
 #include "domain/judgement/record_refs.h"
+#include "domain/judgement/route_proof.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/judgement/step_keys.h"
 #include "domain/judgement/step_list.h"
@@ -62,13 +63,58 @@ void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
     }
 }
 
-void addForApprentice(StepList& steps, const GoalProgress& goal, QDate asOf)
+void addProofs(StepList& steps, const RouteProgress& route, const Situation& situation)
+{
+    for (const UnprovenProgramme& unproven : unprovenProgrammes(route)) {
+        std::vector<ProofToSend> asked = proofToSend(situation.rules(), *unproven.need, situation.asOf());
+        const RuleCitation rule = asked.empty() ? unproven.need->rule : asked.front().rule;
+        steps.add({.kind = NextStepKind::ProveProgramme,
+                   .record = unproven.programme->record,
+                   .subject = unproven.programme->label,
+                   .rule = rule,
+                   .send = std::move(asked)},
+                  route.state == ProgressState::Done ? Urgency::Blocking : Urgency::Minutes);
+    }
+}
+
+/// The apprentice form of `credential` that is held; null if none is.
+const HeldCredential* heldWithTheA(const QString& credential, const Situation& situation)
+{
+    const std::vector<HeldCredential>& all = situation.facts().heldCredentials;
+    const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
+        return held.credential != credential && situation.certificationOf(held.credential) == credential &&
+               isHeldOn(held, situation.asOf());
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
+{
+    if (const HeldCredential* held = heldWithTheA(goal.credential, situation)) {
+        steps.add({.kind = NextStepKind::RemoveTheA,
+                   .record = refTo(*held),
+                   .subject = held->credential,
+                   .rule = route.rule,
+                   .send = proofsToSend(situation.rules(), route, situation.asOf())},
+                  Urgency::Blocking);
+    }
+}
+
+/// A route at its end with every proof makes all further proof needless.
+void addForApprentice(StepList& steps, const GoalProgress& goal, const Situation& situation)
 {
     if (goal.routes.empty()) {
         return;
     }
     const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
-    addLetters(steps, quickest == goal.routes.end() ? goal.routes.front() : *quickest, asOf);
+    const RouteProgress& first = quickest == goal.routes.end() ? goal.routes.front() : *quickest;
+    const auto proven = std::ranges::find_if(goal.routes, isProven);
+    if (proven != goal.routes.end()) {
+        addRemovalOfTheA(steps, goal, isProven(first) ? first : *proven, situation);
+        return;
+    }
+    addLetters(steps, first, situation.asOf());
+    addProofs(steps, first, situation);
 }
 
 void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation& situation)
@@ -291,7 +337,7 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
     StepList steps(situation.asOf());
     for (const GoalProgress& goal : judged.goals) {
         if (goal.stage == GoalStage::Apprentice) {
-            addForApprentice(steps, goal, situation.asOf());
+            addForApprentice(steps, goal, situation);
         } else if (goal.stage == GoalStage::Preparing) {
             addForPreparing(steps, goal, situation);
         }

@@ -167,6 +167,8 @@ enum class NextStepKind {
     AddIndexNumber,     ///< record = activity
     AttachCertificate,  ///< record = activity
     AddMembership,      ///< body
+    ProveProgramme,     ///< record = programme that counts in a route and that nothing in hand proves
+    RemoveTheA,         ///< a route is complete with every proof; record = the apprentice credential, its code
     PlanExam,           ///< record = goal; credential
     SitExam,            ///< record = attempt
     RecordExamResult,   ///< record = attempt whose day has passed
@@ -197,6 +199,13 @@ struct DelayCost {
 };
 
 /// Ranked: the first is the most urgent.
+/// What a body wants to see, or how long it takes, as it stands in a rule.
+struct ProofToSend {
+    RuleCitation rule;
+    QString text;
+    QStringList points{};
+};
+
 struct NextStep {
     NextStepKind kind;
     std::optional<RecordRef> record{};
@@ -208,6 +217,7 @@ struct NextStep {
     std::optional<DelayCost> delay{};  ///< nothing: not known
     QString examDomain{};              ///< name of the domain in which most of the exam is lost, for which to study
 };
+    std::vector<ProofToSend> send{};   ///< what is handed in, for steps that prove something
 
 struct Overview {
     QDate asOf;

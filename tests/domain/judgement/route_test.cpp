@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/judgement/judge_route.h"
+#include "domain/judgement/route_proof.h"
 
 #include <gtest/gtest.h>
 
@@ -107,6 +108,40 @@ TEST(Routes, CarryTheirRule)
             EXPECT_EQ(need.rule.ruleId, route.rule.ruleId);
         }
     }
+}
+
+TEST(Routes, LackAProofOnlyWhereTheyAreComplete)
+{
+    Facts facts;
+    facts.programmes = {course()};
+    EXPECT_FALSE(lacksProof(judged(facts).at(2))) << "Practicode is open";
+    facts.programmes.front().id = ProgrammeId(1);
+    facts.programmes.push_back({.id = ProgrammeId(2),
+                                .name = u"Practicode"_s,
+                                .kind = ProgrammeKind::Practicode,
+                                .completedOn = QDate(2026, 9, 1)});
+    const RouteProgress route = judged(facts).at(2);
+    EXPECT_EQ(route.state, ProgressState::Done);
+    EXPECT_TRUE(lacksProof(route));
+    EXPECT_FALSE(isProven(route));
+}
+
+TEST(Routes, AreProvenByOneAlternativeOfANeed)
+{
+    Facts facts{.placements = {aJob(1, {2025, 3, 1}, QDate(2026, 4, 24))}, .documents = {aLetter(1, 1, {2026, 5, 2})}};
+    facts.programmes = {course(),
+                        {.id = ProgrammeId(2),
+                         .name = u"Practicode"_s,
+                         .kind = ProgrammeKind::Practicode,
+                         .completedOn = QDate(2026, 9, 1)}};
+    facts.programmes.front().id = ProgrammeId(1);
+    EXPECT_TRUE(lacksProof(judged(facts).at(1)));
+    ASSERT_EQ(unprovenProgrammes(judged(facts).at(1)).size(), 1U) << "one of the two is enough";
+    Document proof{.kind = DocumentKind::CompletionCertificate, .title = u"Proof"_s, .receivedOn = kAsOf};
+    proof.programme = ProgrammeId(2);
+    facts.documents.push_back(proof);
+    EXPECT_TRUE(isProven(judged(facts).at(1)));
+    EXPECT_TRUE(unprovenProgrammes(judged(facts).at(1)).empty());
 }
 
 }  // namespace

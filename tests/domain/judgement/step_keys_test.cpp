@@ -42,6 +42,8 @@ TEST(StepKeys, TellTheirStepAgain)
         {.kind = NextStepKind::EarnCeus, .subject = u"AHIMA"_s, .dueOn = QDate(2028, 2, 29)},
         {.kind = NextStepKind::SubmitCeus, .subject = u"AHIMA"_s, .dueOn = QDate(2028, 2, 29)},
         {.kind = NextStepKind::CatchUpCycle, .subject = u"AHIMA"_s, .days = kCycle},
+        {.kind = NextStepKind::ProveProgramme, .record = RecordRef{RecordKind::Programme, 3}, .subject = u"Course"_s},
+        {.kind = NextStepKind::RemoveTheA, .record = RecordRef{RecordKind::HeldCredential, 1}, .subject = u"CPC-A"_s},
         {.kind = NextStepKind::AttachCertificate,
          .record = RecordRef{RecordKind::CeuActivity, 7},
          .subject = u"E/M: the 2026 view"_s}};

@@ -126,21 +126,5 @@ TEST(ActFor, StudyTimeOfASubjectNeedsNoForm)
     EXPECT_FALSE(actFor(builtInRules(), study, noRecords()));
 }
 
-TEST(ProofStatement, OfALetterNamesWhatItMustShow)
-{
-    const QString route = u"aapc.cpc-a.employment"_s;
-    const Progress letter = openNeed(route, firstNeed(route, NeedKind(LetterNeed{}).index())->id);
-    const StatementRule* statement = proofStatement(builtInRules(), letter, QDate(2026, 11, 23));
-    ASSERT_NE(statement, nullptr);
-    EXPECT_FALSE(statement->points.isEmpty());
-}
-
-TEST(ProofStatement, OfExperienceThereIsNone)
-{
-    const QString route = u"aapc.cpc-a.employment"_s;
-    const Progress experience = openNeed(route, firstNeed(route, NeedKind(ExperienceNeed{}).index())->id);
-    EXPECT_EQ(proofStatement(builtInRules(), experience, QDate(2026, 11, 23)), nullptr);
-}
-
 }  // namespace
 }  // namespace credence

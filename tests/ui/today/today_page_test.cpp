@@ -3,12 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "models/format.h"
 #include "support/test_workspace.h"
+#include "ui/pages/today/next_step_act.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_tile.h"
 #include "ui/pages/today/week_bars.h"
@@ -104,6 +107,74 @@ TEST_F(TodayPageTest, HasTwoColumnsWithRoomAndOneWithout)
     showAt(500);
     EXPECT_LT(hours->y(), steps->y());
     EXPECT_EQ(hours->x(), steps->x());
+}
+
+/// The CPC-A with the education that takes the A off, proven or not.
+void educate(testing::TestWorkspace& file, bool proven)
+{
+    file.add(HeldCredential{.credential = u"CPC-A"_s, .awardedOn = QDate(2026, 7, 18)});
+    Programme course{.name = u"CPC course"_s, .kind = ProgrammeKind::PreparationCourse};
+    course.contactHours = hours(80);
+    course.completedOn = QDate(2026, 8, 20);
+    Programme practicode{.name = u"Practicode"_s, .kind = ProgrammeKind::Practicode};
+    practicode.completedOn = QDate(2026, 9, 1);
+    for (const Programme& programme : {course, practicode}) {
+        Document proof{.kind = DocumentKind::CompletionCertificate, .title = u"Proof"_s};
+        proof.programme = ProgrammeId(file.add(programme).id);
+        proof.receivedOn = QDate(2026, 9, 9);
+        if (proven) {
+            file.add(proof);
+        }
+    }
+}
+
+NextStep stepOf(testing::TestWorkspace& file, NextStepKind kind)
+{
+    const std::vector<NextStep> steps = file.workspace().overview().value().nextSteps;
+    const auto found = std::ranges::find(steps, kind, &NextStep::kind);
+    EXPECT_NE(found, steps.end());
+    return found == steps.end() ? NextStep{.kind = kind} : *found;
+}
+
+TEST(NextStepActs, OfAProofIsADocumentOfItsProgramme)
+{
+    testing::TestWorkspace file;
+    educate(file, false);
+    const NextStep step = stepOf(file, NextStepKind::ProveProgramme);
+    const auto proof = std::get<Document>(std::get<AnyRecord>(actOf(step, file.workspace())));
+    EXPECT_EQ(proof.programme, ProgrammeId(step.record->id));
+    EXPECT_EQ(proof.kind, DocumentKind::CompletionCertificate);
+    EXPECT_EQ(proof.receivedOn, file.workspace().today());
+    Document asked{.kind = DocumentKind::Transcript, .title = u"Transcript"_s, .askedOn = QDate(2026, 11, 2)};
+    asked.programme = proof.programme;
+    const RecordRef ref = file.add(asked);
+    EXPECT_EQ(std::get<Document>(std::get<AnyRecord>(actOf(step, file.workspace()))).id.value, ref.id)
+        << "the one that is on its way is not added again";
+}
+
+TEST(NextStepActs, OfTheRemovalOfTheAIsTheFullCredential)
+{
+    testing::TestWorkspace file;
+    educate(file, true);
+    const NextStep step = stepOf(file, NextStepKind::RemoveTheA);
+    const auto held = std::get<HeldCredential>(std::get<AnyRecord>(actOf(step, file.workspace())));
+    EXPECT_EQ(held.credential, u"CPC"_s);
+    EXPECT_FALSE(held.id.isStored());
+    EXPECT_FALSE(held.awardedOn.isValid());
+}
+
+TEST_F(TodayPageTest, WhyOfTheRemovalOfTheASaysWhatIsSent)
+{
+    educate(test, true);
+    showAt(1100);
+    QStringList whys;
+    for (const QLabel* why : page.findChildren<QLabel*>(u"stepWhy"_s)) {
+        whys << why->text();
+    }
+    const QString all = whys.join(u'\n');
+    EXPECT_TRUE(all.contains(u"Proof of the course"_s)) << all.toStdString();
+    EXPECT_TRUE(all.contains(u"Two to four weeks"_s));
+    EXPECT_TRUE(all.contains(u"aapc.cpc-a.education"_s)) << "the rule of the route";
 }
 
 }  // namespace

@@ -2,9 +2,12 @@
 #include "ui/pages/credentials/headline.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "domain/judgement/held_credentials.h"
+#include "domain/judgement/route_proof.h"
 #include "models/format.h"
+#include "models/format_explain.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,11 @@ QString paceOf(const GoalProgress& goal)
     }
     if (goal.stage == GoalStage::Preparing && goal.preparation.empty()) {
         return {};  // no study of which a pace could be told
+    }
+    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+    if (quickest != goal.routes.end() && quickest->state == ProgressState::Done) {
+        return isProven(*quickest) ? Words::tr("every proof is in hand: ask AAPC to take the A off")
+                                   : format::missingProof(*quickest);
     }
     if (!goal.forecast) {
         return Words::tr("never at this pace");

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/judgement/judge_exam.h"
+#include "domain/judgement/route_proof.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,35 +15,6 @@ namespace {
 QString words(const char* text)
 {
     return QCoreApplication::translate("RequirementAct", text);
-}
-
-const Need* needIn(const std::vector<Need>& needs, const QString& id)
-{
-    for (const Need& need : needs) {
-        if (need.id == id) {
-            return &need;
-        }
-        const std::vector<Need>* parts = nullptr;
-        if (const auto* all = std::get_if<AllOfNeed>(&need.what)) {
-            parts = &all->needs;
-        } else if (const auto* any = std::get_if<AnyOfNeed>(&need.what)) {
-            parts = &any->needs;
-        }
-        if (const Need* found = parts ? needIn(*parts, id) : nullptr) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-const RuleEdition* citedEdition(const RuleBook& rules, const RuleCitation& citation)
-{
-    const Rule* rule = rules.rule(citation.ruleId);
-    if (!rule) {
-        return nullptr;
-    }
-    const auto found = std::ranges::find(rule->editions, citation.editionFrom, &RuleEdition::from);
-    return found == rule->editions.end() ? nullptr : &*found;
 }
 
 template <class Record, class RecordId>
@@ -167,22 +139,6 @@ struct ActOfNeed {
 
 }  // namespace
 
-const Need* needOf(const RuleBook& rules, const Progress& progress)
-{
-    const RuleEdition* edition = citedEdition(rules, progress.rule);
-    if (!edition) {
-        return nullptr;
-    }
-    if (const auto* route = std::get_if<RouteRule>(&edition->value)) {
-        return needIn(route->needs, progress.requirementId);
-    }
-    if (const auto* eligibility = std::get_if<EligibilityRule>(&edition->value)) {
-        const Need* required = needIn(eligibility->required, progress.requirementId);
-        return required ? required : needIn(eligibility->recommendedAnyOf, progress.requirementId);
-    }
-    return nullptr;
-}
-
 std::optional<RequirementAct> actFor(const RuleBook& rules, const Progress& progress, const ActContext& context)
 {
     if (progress.state == ProgressState::Done) {
@@ -204,19 +160,6 @@ std::optional<RequirementAct> letterActFor(PlacementId placement, const ActConte
 {
     const Placement* found = withId(context.placements, placement);
     return found ? std::optional(letterFor(*found, context)) : std::nullopt;
-}
-
-const StatementRule* proofStatement(const RuleBook& rules, const Progress& progress, QDate asOf)
-{
-    const Need* need = needOf(rules, progress);
-    const Rule* rule = nullptr;
-    if (need && std::holds_alternative<LetterNeed>(need->what)) {
-        rule = rules.rule(u"aapc.letter");
-    } else if (need && std::holds_alternative<CourseNeed>(need->what)) {
-        rule = rules.rule(u"aapc.course-proof");
-    }
-    const RuleEdition* edition = rule ? rule->editionOn(asOf) : nullptr;
-    return edition ? std::get_if<StatementRule>(&edition->value) : nullptr;
 }
 
 }  // namespace credence

@@ -24,16 +24,10 @@ struct ActContext {
     std::vector<Document> documents;
 };
 
-/// The need in `rules` that `progress` answers, alternatives included; null where it answers none (study time).
-const Need* needOf(const RuleBook& rules, const Progress& progress);
-
 /// Nothing for a requirement that is done or that no single record moves on.
 std::optional<RequirementAct> actFor(const RuleBook& rules, const Progress& progress, const ActContext& context);
 
 /// For the letter of that placement: record one, or the arrival of the one asked for; nothing if it is not among them.
 std::optional<RequirementAct> letterActFor(PlacementId placement, const ActContext& context);
-
-/// The statement that says what a proof must show (letter, course); null for other needs.
-const StatementRule* proofStatement(const RuleBook& rules, const Progress& progress, QDate asOf);
 
 }  // namespace credence

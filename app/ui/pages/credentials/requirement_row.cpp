@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "domain/judgement/route_proof.h"
 #include "models/format.h"
 #include "models/format_terms.h"
 #include "ui/widgets/counted_list.h"
@@ -57,6 +58,9 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
     m_lines->addWidget(m_figure);
     m_figure->setObjectName(u"need-"_s + progress.rule.ruleId + u'-' + progress.requirementId);
     m_figure->setDetail(joined({foresight(progress, context.asOf), countWords(progress)}));
+    if (const QString missing = format::missingProof(progress, context.rules); !missing.isEmpty()) {
+        m_figure->addMarks({missing});
+    }
     if (manner.doubts == Doubts::OnRow) {
         m_figure->addMarks(format::doubts(progress.rule, progress.estimate));
     }
@@ -129,10 +133,11 @@ void RequirementRow::addParts(const std::vector<Progress>& parts, const Requirem
 WhyFigure whyOf(const Progress& progress, const RequirementContext& context)
 {
     const Need* need = needOf(context.rules, progress);
+    const auto proof = askedProof(context.rules, progress, context.asOf);
     return {.figure = progress.title,
             .rule = progress.rule,
             .estimate = progress.estimate,
-            .proof = proofStatement(context.rules, progress, context.asOf),
+            .proof = proof ? &proof->value() : nullptr,
             .judgedOn = context.asOf,
             .terms = need ? format::termsOf(*need) : QStringList()};
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/format_ahead.h"
+#include "models/format_explain.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/role_label.h"
@@ -43,7 +44,13 @@ void RouteCard::addHeading(const RouteProgress& route)
         pill->setObjectName(u"quickest"_s);
         heading->addWidget(pill, 0, Qt::AlignTop);
     }
-    heading->addWidget(new StateLabel(route.state, this), 0, Qt::AlignTop);
+    if (const QString missing = format::missingProof(route); !missing.isEmpty()) {
+        auto* pill = new Pill(missing, Tone::Warn, Pill::Ground::Soft, this);
+        pill->setObjectName(u"proofMissing"_s);
+        heading->addWidget(pill, 0, Qt::AlignTop);
+    } else {
+        heading->addWidget(new StateLabel(route.state, this), 0, Qt::AlignTop);
+    }
     content()->addLayout(heading);
 }
 

@@ -55,6 +55,37 @@ NextStepAct credentialAct(const NextStep& step, const Workspace& workspace)
     return AnyRecord(held);
 }
 
+/// The proof already asked for of this programme, else a new one: the certificate of its completion.
+NextStepAct programmeProofAct(const NextStep& step, const Workspace& workspace)
+{
+    if (!step.record) {
+        return PageId::Credentials;
+    }
+    const ProgrammeId programme(step.record->id);
+    const Result<std::vector<AnyRecord>> documents = workspace.records(RecordKind::Document);
+    for (const AnyRecord& record : documents.valueOr({})) {
+        const auto& document = std::get<Document>(record);
+        const bool proves =
+            document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
+        if (proves && document.programme == programme && !document.receivedOn) {
+            return record;
+        }
+    }
+    Document proof{.kind = DocumentKind::CompletionCertificate,
+                   .title = QCoreApplication::translate("NextStepAct", "Certificate, %1").arg(step.subject),
+                   .receivedOn = workspace.today()};
+    proof.programme = programme;
+    return AnyRecord(proof);
+}
+
+/// The full credential that the apprentice form becomes; its day is on AAPC's answer.
+NextStepAct fullCredentialAct(const NextStep& step, const Workspace& workspace)
+{
+    const CredentialFacts* held = workspace.rules().credential(step.subject);
+    return AnyRecord(
+        HeldCredential{.credential = held ? held->apprenticeOf.value_or(step.subject) : step.subject, .awardedOn = {}});
+}
+
 }  // namespace
 
 NextStepAct actOf(const NextStep& step, const Workspace& workspace)
@@ -67,6 +98,10 @@ NextStepAct actOf(const NextStep& step, const Workspace& workspace)
         case NextStepKind::AddIndexNumber:
         case NextStepKind::AttachCertificate:
             return editRecord(step, workspace, PageId::Ceus);
+        case NextStepKind::ProveProgramme:
+            return programmeProofAct(step, workspace);
+        case NextStepKind::RemoveTheA:
+            return fullCredentialAct(step, workspace);
         case NextStepKind::AddMembership:
             return AnyRecord(Membership{.body = step.subject, .dueOn = {}});
         case NextStepKind::PlanExam:
@@ -101,6 +136,10 @@ QString fieldOf(NextStepKind kind)
             return u"certificate"_s;
         case NextStepKind::RecordExamResult:
             return u"result"_s;
+        case NextStepKind::ProveProgramme:
+            return u"location"_s;
+        case NextStepKind::RemoveTheA:
+            return u"awarded_on"_s;
         default:
             return {};
     }

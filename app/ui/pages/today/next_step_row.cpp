@@ -10,6 +10,7 @@
 #include "domain/judgement/next_steps.h"
 #include "domain/judgement/step_keys.h"
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "models/plain_tooltip.h"
 #include "ui/pages/today/later_button.h"
 #include "ui/pages/today/until_day_entry.h"
@@ -125,8 +126,11 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     m_due->setText(due);
     m_due->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
     m_button->setText(format::nextStepAction(step));
-    const QString why = step.rule.ruleId.isEmpty() ? QString() : format::citation(step.rule, m_workspace.rules());
-    showWhy(title, why);
+    QStringList why = format::sendLines(step);
+    if (!step.rule.ruleId.isEmpty()) {
+        why << format::citation(step.rule, m_workspace.rules());
+    }
+    showWhy(title, why.join(u'\n'));
     m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
     m_later->setFor(title, asOf, m_workspace.isReadOnly());
     QStringList spoken{detail, due};

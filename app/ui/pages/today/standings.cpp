@@ -5,7 +5,9 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "domain/judgement/route_proof.h"
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "ui/pages/ceus/pace_words.h"
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,10 @@ Standing apprenticeStanding(const GoalProgress& goal, const RouteProgress& route
             missing << joined({other.title, format::stateWord(other.state)}).replace(u" · "_s, u": "_s);
         }
     }
-    standing.detail = lines({missing.join(u", "_s), readyWords(route.completeOn)});
+    const bool isComplete = route.state == ProgressState::Done;
+    standing.detail = lines({missing.join(u", "_s), isComplete ? format::missingProof(route) : QString(),
+                             isProven(route) ? words(QT_TRANSLATE_NOOP("Standings", "ready to be asked for"))
+                                             : readyWords(route.completeOn)});
     return standing;
 }
 
