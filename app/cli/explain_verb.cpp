@@ -128,10 +128,9 @@ QJsonObject ruledJson(const format::RuledLine& line)
 QJsonObject toJson(const Explained& all, QDate asOf, const RuleBook& rules)
 {
     return {{u"as_of"_s, json::date(asOf)},
-            {u"requirements"_s, json::array(all.requirements,
-                                            [&rules, asOf](const Progress& progress) {
-                                                return json::explained(progress, rules, asOf);
-                                            })},
+            {u"requirements"_s,
+             json::array(all.requirements,
+                         [&rules, asOf](const Progress& progress) { return json::explained(progress, rules, asOf); })},
             {u"missed_cycles"_s, json::array(all.missed, missedJson)},
             {u"set_by_rules"_s, json::array(all.ruled, ruledJson)},
             {u"sources"_s, json::sources(rules)}};

@@ -74,6 +74,9 @@ public:
         }
         line(1, parts.join(u" · "_s));
         line(1, format::cycleDatesOrigin(cycle));
+        if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
+            line(1, note);
+        }
         endBlock();
     }
 
@@ -185,10 +188,10 @@ private:
         for (const QString& doubt : format::doubts(progress.rule, progress.estimate)) {
             words += u" (%1)"_s.arg(doubt);
         }
+        words += inBrackets(format::missingProof(progress, m_rules));
         line(depth, marked(progress.state, words));
         if (m_detail == Detail::Explained) {
             explain(progress, depth + 1);
-        words += inBrackets(format::missingProof(progress, m_rules));
         }
         for (const Progress& alternative : progress.alternatives) {
             add(alternative, depth + 1);
@@ -216,20 +219,20 @@ private:
                                  format::amount(item.amount), format::reason(item)));
         }
         addCitation(progress.rule, depth + 1);
-    }
-
-    const RuleBook& m_rules;
         if (const auto asked = askedProof(m_rules, progress, m_asOf)) {
             line(depth, u"%1 (%2)"_s.arg(format::proofHeading(), asked->rule->id));
             for (const QString& words : format::proofLines(asked->value().text, asked->value().points)) {
                 line(depth + 1, words);
             }
         }
+    }
+
+    const RuleBook& m_rules;
     Detail m_detail;
+    QDate m_asOf;
     QStringList m_lines;
 };
 
-    QDate m_asOf;
 }  // namespace
 
 QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail detail)
@@ -261,11 +264,11 @@ QStringList todayLines(const Overview& overview)
     for (const NextStep& step : overview.nextSteps) {
         const QString detail = format::nextStepDetail(step);
         lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
-        if (losesSoon(step, overview.asOf)) {
-            lines << u"    "_s + format::nextStepDelay(step);
-        }
         for (const QString& words : format::sendLines(step)) {
             lines << u"    "_s + words;
+        }
+        if (losesSoon(step, overview.asOf)) {
+            lines << u"    "_s + format::nextStepDelay(step);
         }
     }
     lines << QString() << tr("Deadlines");

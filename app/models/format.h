@@ -56,6 +56,7 @@ QString factDate(const QString& asOf);  ///< "As of 2026-06"; "Undated copy": no
 /// What makes a figure less than certain, a word or two each: "unconfirmed", "your value"; "estimate" first.
 QStringList doubts(const RuleCitation& rule, bool isEstimate = false);
 QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of
+QString withoutAmount(const CycleProgress& cycle);  ///< which credentials the total only estimates; most often empty
 QString deadlineTitle(const DeadlineItem& item);
 QString nextStepTitle(const NextStep& step);
 QString nextStepDetail(const NextStep& step);

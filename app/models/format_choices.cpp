@@ -138,8 +138,23 @@ QString wordsOf(CeuSource source)
             return Text::tr("AHIMA component association");
         case CeuSource::Hcpro:
             return Text::tr("HCPro");
+        case CeuSource::Cms:
+            return Text::tr("CMS");
         case CeuSource::Other:
             return Text::tr("Other source");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(CredentialLevel level)
+{
+    switch (level) {
+        case CredentialLevel::Core:
+            return Text::tr("Core credential");
+        case CredentialLevel::Specialty:
+            return Text::tr("Specialty credential");
+        case CredentialLevel::Other:
+            return Text::tr("Another sort");
     }
     Q_UNREACHABLE();
 }
@@ -213,7 +228,7 @@ QString wordsAmong(const QStringList& choices, const QString& choice)
 QString choiceWords(const FieldSpec& spec, const QString& choice)
 {
     return wordsAmong<ProgrammeKind, Delivery, PlacementKind, ExamResult, CredentialStatus, CeuSource, DocumentKind,
-                      DeadlineRepeat, StepFate, ReferenceKind>(spec.choices, choice);
+                      DeadlineRepeat, StepFate, ReferenceKind, CredentialLevel>(spec.choices, choice);
 }
 
 }  // namespace credence::format

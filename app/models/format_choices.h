@@ -16,6 +16,7 @@ QString wordsOf(Delivery delivery);
 QString wordsOf(ExamResult result);
 QString wordsOf(CredentialStatus status);
 QString wordsOf(CeuSource source);
+QString wordsOf(CredentialLevel level);
 QString wordsOf(DocumentKind kind);
 QString wordsOf(DeadlineRepeat repeat);
 QString wordsOf(StepFate fate);

@@ -146,6 +146,8 @@ QString reason(const NotCountedItem& item)
         case NotCountedReason::NotThisSubject:
             return Text::tr("its subject is not “%1”, which this rule asks for: write so in its field Subject if it is")
                 .arg(item.detail);
+        case NotCountedReason::CoreOnly:
+            return Text::tr("it is from the CMS: AAPC counts these for core credentials only");
         case NotCountedReason::AllocatedElsewhere:
             return Text::tr("you credited it to other credentials");
         case NotCountedReason::MovedToNextCycle:
@@ -193,6 +195,24 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
         lines << ownValue(own);
     }
     return lines.join(u'\n');
+}
+
+QString withoutAmount(const CycleProgress& cycle)
+{
+    if (cycle.withoutAmount.isEmpty()) {
+        return {};
+    }
+    const bool noneIsKnown = cycle.withoutAmount.size() == static_cast<qsizetype>(cycle.credentials.size());
+    const QString words =
+        noneIsKnown ? Text::tr(
+                          "What %1 asks for %2 is not known here: planned with its largest amount for one "
+                          "credential. Your account there says what is asked.",
+                          "body, credentials")
+                    : Text::tr(
+                          "What %1 asks for %2 is not known here: counted as further credentials. Your account "
+                          "there says what is asked.",
+                          "body, credentials");
+    return words.arg(cycle.body, cycle.withoutAmount.join(u", "_s));
 }
 
 QStringList doubts(const RuleCitation& rule, bool isEstimate)

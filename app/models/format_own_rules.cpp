@@ -246,6 +246,12 @@ QString ownValueRefusal(const Error& refusal, const std::optional<RuleFigure>& f
 QString ruleTrouble(const RuleTrouble& trouble)
 {
     const QString id = QString::number(trouble.record.id);
+    if (trouble.record.kind == RecordKind::OwnCredential) {
+        return Text::tr(
+                   "Your credential #%1 is not used: the rules list one of this code now. You can delete yours; what "
+                   "you recorded stays.")
+            .arg(id);
+    }
     return trouble.record.kind == RecordKind::RulePack
                ? Text::tr("Rule pack #%1 is not used. %2").arg(id, packRefusal(trouble.error))
                : Text::tr("Your value #%1 no longer fits the rules. %2")

@@ -113,6 +113,17 @@ QString problem(RecordKind kind, const Problem& problem)
         case ProblemCode::CreditedTwice:
             return Text::tr("Its credits at %1 come to more than it has: there a CEU counts for one credential only")
                 .arg(problem.detail);
+        case ProblemCode::NotACode:
+            return Text::tr("%1: use letters, digits and hyphens only").arg(field);
+        case ProblemCode::CodeTaken:
+            return problem.detail.isEmpty() ? Text::tr("%1: another credential has it").arg(field)
+                                            : Text::tr("%1: it is that of %2").arg(field, quoted(problem.detail));
+        case ProblemCode::CodeInUse:
+            return Text::tr("%1 cannot change while records name the credential by it").arg(field);
+        case ProblemCode::SpecialtyWithoutCeus:
+            return Text::tr(
+                "A specialty credential asks for CEUs of its specialty (at AAPC 8 a cycle): name it, or they are not "
+                "judged");
         case ProblemCode::RefusedByRule:
             return problem.detail.isEmpty()
                        ? Text::tr("%1: the rules take no such value").arg(field)

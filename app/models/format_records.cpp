@@ -119,6 +119,8 @@ QString kindName(RecordKind kind)
             return Text::tr("rule pack");
         case RecordKind::ReferenceCopy:
             return Text::tr("own entry to look up");
+        case RecordKind::OwnCredential:
+            return Text::tr("own credential");
     }
     Q_UNREACHABLE();
 }
@@ -164,6 +166,8 @@ QString kindNamePlural(RecordKind kind)
             return Text::tr("rule packs");
         case RecordKind::ReferenceCopy:
             return Text::tr("own entries to look up");
+        case RecordKind::OwnCredential:
+            return Text::tr("own credentials");
     }
     Q_UNREACHABLE();
 }

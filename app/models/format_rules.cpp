@@ -50,6 +50,8 @@ QString conditionWords(CeuCondition condition)
             return Text::tr("surplus CEUs do not move into the next cycle");
         case CeuCondition::RenewalMonthEitherCycle:
             return Text::tr("activities of the renewal month may go to either cycle");
+        case CeuCondition::CmsForCoreOnly:
+            return Text::tr("CEUs of the CMS count for core credentials only");
         case CeuCondition::OneCredential:
             return Text::tr("a CEU counts for one of the credentials only");
     }

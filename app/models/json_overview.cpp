@@ -139,21 +139,21 @@ QJsonObject study(const StudySummary& summary, const RuleBook& rules)
             {u"days"_s, array(summary.days, day)}};
 }
 
-}  // namespace
-
-QJsonObject ownValue(const OwnValue& own)
-{
-    return {{u"id"_s, own.overrideId},
-            {u"part"_s, own.published.part},
-            {u"value"_s, own.value},
-            {u"published"_s, own.published.value ? QJsonValue(*own.published.value) : QJsonValue()},
-            {u"source"_s, own.source}};
-}
-
 /// What a rule says that is handed in.
 QJsonObject proof(const RuleCitation& rule, const QString& text, const QStringList& points)
 {
     return {{u"rule"_s, citation(rule)}, {u"text"_s, text}, {u"points"_s, QJsonArray::fromStringList(points)}};
+}
+
+}  // namespace
+
+QJsonObject ownValue(const OwnValue& own)
+{
+    return {{u"id"_s, own.overrideId == 0 ? QJsonValue() : QJsonValue(own.overrideId)},
+            {u"part"_s, own.published.part},
+            {u"value"_s, own.value},
+            {u"published"_s, own.published.value ? QJsonValue(*own.published.value) : QJsonValue()},
+            {u"source"_s, own.source}};
 }
 
 QJsonObject citation(const RuleCitation& citation)
@@ -231,6 +231,7 @@ QJsonObject cycle(const CycleProgress& cycle)
 {
     return {{u"body"_s, cycle.body},
             {u"credentials"_s, array(cycle.credentials, [](const QString& code) { return QJsonValue(code); })},
+            {u"credentials_without_amount"_s, QJsonArray::fromStringList(cycle.withoutAmount)},
             {u"from"_s, date(cycle.range.first())},
             {u"to"_s, date(cycle.range.last())},
             {u"from_portal"_s, cycle.rangeFromPortal},
@@ -278,8 +279,8 @@ QJsonObject nextStep(const NextStep& step)
             {u"amount"_s, step.amount ? QJsonValue(amount(*step.amount)) : QJsonValue()},
             {u"due_on"_s, date(step.dueOn)},
             {u"delay"_s, delay(step)},
-            {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
             {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},
+            {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
 }
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules)

@@ -34,6 +34,7 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {NotThisKind, u"not_this_kind"},
                                        {NotRecognised, u"not_recognised"},
                                        {NotThisSubject, u"not_this_subject"},
+                                       {CoreOnly, u"core_only"},
                                        {AllocatedElsewhere, u"allocated_elsewhere"},
                                        {MovedToNextCycle, u"moved_to_next_cycle"},
                                        {CountedInCycleBefore, u"counted_in_cycle_before"}});

@@ -22,7 +22,8 @@ CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required
                                    {OncePerCourse, u"once_per_course"},
                                    {NoCarryOver, u"no_carry_over"},
                                    {RenewalMonthEitherCycle, u"renewal_month_either_cycle"},
-                                   {OneCredential, u"one_credential"}});
+                                   {OneCredential, u"one_credential"},
+                                   {CmsForCoreOnly, u"cms_for_core_only"}});
 CREDENCE_ENUM_NAMES(FeeBasis, {{EachCredential, u"each_credential"}, {NotSaid, u"not_said"}});
 
 }  // namespace credence

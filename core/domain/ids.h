@@ -37,5 +37,6 @@ using StepChoiceId = Id<struct StepChoiceTag>;
 using RuleOverrideId = Id<struct RuleOverrideTag>;
 using RulePackId = Id<struct RulePackTag>;
 using ReferenceCopyId = Id<struct ReferenceCopyTag>;
+using OwnCredentialId = Id<struct OwnCredentialTag>;
 
 }  // namespace credence

@@ -25,7 +25,8 @@ std::optional<CeuSource> sourceNamed(const QString& text)
          {u"AAPC", CeuSource::Aapc},
          {u"AHIMA", CeuSource::Ahima},
          {u"AHIMA component association", CeuSource::AhimaComponent},
-         {u"HCPro", CeuSource::Hcpro}});
+         {u"HCPro", CeuSource::Hcpro},
+         {u"CMS", CeuSource::Cms}});
     for (const auto& [word, source] : kWords) {
         if (text.trimmed().compare(QStringView(word), Qt::CaseInsensitive) == 0) {
             return source;

@@ -3,8 +3,11 @@
 
 #include "catalog/own_figures.h"
 #include "catalog/rule_packs.h"
+#include "domain/rules/own_credentials.h"
 
 namespace credence {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,29 +30,37 @@ void addRefused(std::vector<RuleTrouble>& troubles, const std::vector<RefusedOve
     }
 }
 
-}  // namespace
-
-EffectiveRules effectiveRules(const RuleBook& builtIn, const std::vector<RulePack>& packs,
-                              const std::vector<RuleOverride>& overrides)
+/// The program's rules with the packs and own values that fit.
+EffectiveRules publishedWith(const RuleBook& builtIn, const OwnRules& own)
 {
     EffectiveRules rules{.book = builtIn, .troubles = {}};
-    if (packs.empty() && overrides.empty()) {
-        return rules;
-    }
-    const std::vector<CatalogueFile> own = builtInCatalogueFiles();
-    const ChosenFiles chosen = withPacks(own, packs);
+    const std::vector<CatalogueFile> files = builtInCatalogueFiles();
+    const ChosenFiles chosen = withPacks(files, own.packs);
     addRefused(rules.troubles, chosen.refused);
-    Result<OwnCatalogue> read = readCatalogueWith(chosen.files, overrides);
+    Result<OwnCatalogue> read = readCatalogueWith(chosen.files, own.overrides);
     if (!read) {
         // A pack that fitted when it was taken may not fit the files of a newer program.
-        for (const RulePack& pack : packs) {
+        for (const RulePack& pack : own.packs) {
             rules.troubles.push_back({.record = refOf(pack.id), .error = read.error()});
         }
-        read = readCatalogueWith(own, overrides);
+        read = readCatalogueWith(files, own.overrides);
     }
     if (read) {
         rules.book = std::move(read.value().book);
         addRefused(rules.troubles, read.value().refused);
+    }
+    return rules;
+}
+
+}  // namespace
+
+EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own)
+{
+    EffectiveRules rules = own.packs.empty() && own.overrides.empty() ? EffectiveRules{.book = builtIn, .troubles = {}}
+                                                                      : publishedWith(builtIn, own);
+    for (const OwnCredentialId id : addOwnCredentials(rules.book, own.credentials)) {
+        rules.troubles.push_back({.record = {.kind = RecordKind::OwnCredential, .id = id.value},
+                                  .error = {.code = Error::Code::InvalidInput, .subject = u"code"_s}});
     }
     return rules;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The rules of one record: those built into the program, newer rule packs in their place, the user's own values.
+/// The rules of one record: those built into the program, newer rule packs in their place, the user's own values and
+/// credentials.
 #pragma once
 
 #include <span>
@@ -11,7 +12,7 @@
 
 namespace credence {
 
-/// An own value or a rule pack that is not used.
+/// An own value, an own credential or a rule pack that is not used.
 struct RuleTrouble {
     RecordRef record;
     Error error;
@@ -22,10 +23,15 @@ struct EffectiveRules {
     std::vector<RuleTrouble> troubles;
 };
 
-/// `builtIn` is the book of the program's own files; without packs and overrides it is the answer. What does not fit is
-/// left out and told, never repaired.
-EffectiveRules effectiveRules(const RuleBook& builtIn, const std::vector<RulePack>& packs,
-                              const std::vector<RuleOverride>& overrides);
+/// What the user brings to the rules.
+struct OwnRules {
+    std::vector<RulePack> packs{};
+    std::vector<RuleOverride> overrides{};
+    std::vector<OwnCredential> credentials{};
+};
+
+/// `builtIn` is the book of the program's own files. What does not fit is left out and told, never repaired.
+EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own);
 
 /// The program's entries to look up, of the newest pack if there is one, with their sources.
 Result<RuleBook> effectiveReferences(const std::vector<RulePack>& packs);

@@ -5,6 +5,7 @@
 
 #include "domain/records/enum_names.h"
 #include "domain/records/record_words.h"
+#include "services/credential_use.h"
 #include "services/cross_checks.h"
 #include "services/rule_desk.h"
 
@@ -121,6 +122,21 @@ Result<void> Ledger::editAll(std::span<const AnyRecord> records)
     return refs ? Result<void>() : Result<void>(refs.error());
 }
 
+Result<void> Ledger::mayRemove(RecordRef ref) const
+{
+    if (ref.kind != RecordKind::OwnCredential) {
+        return {};
+    }
+    const Result<AnyRecord> record = m_workspace.record(ref);
+    const auto* own = record ? std::get_if<OwnCredential>(&record.value()) : nullptr;
+    const std::optional<CodeUse> use =
+        own && isKnownBy(*own, m_workspace) ? useOfCode(own->code, m_workspace) : std::nullopt;
+    return use ? Result<void>(Error{.code = Error::Code::Constraint,
+                                    .subject = nameOf(use->kind),
+                                    .detail = QString::number(use->count)})
+               : Result<void>();
+}
+
 Result<void> Ledger::remove(std::span<const RecordRef> refs)
 {
     if (refs.empty()) {
@@ -132,6 +148,9 @@ Result<void> Ledger::remove(std::span<const RecordRef> refs)
     }
     std::vector<RecordChange> changes;
     for (const RecordRef& ref : refs) {
+        if (const Result<void> free = mayRemove(ref); !free) {
+            return free;
+        }
         changes.emplace_back(RemoveRecord{ref});
     }
     const Result<std::vector<RecordRef>> removed = write({.action = HistoryAction::Delete,

@@ -25,7 +25,8 @@ public:
     Result<void> edit(const AnyRecord& record);
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);
-    /// Deletes all or none. Constraint (subject: kind of the record that refers to one of them).
+    /// Deletes all or none. Constraint (subject: kind of the records that refer to one of them or name it by its code,
+    /// detail: how many).
     Result<void> remove(std::span<const RecordRef> refs);
 
     /// Adds the accepted rows of a plan as one step.
@@ -35,6 +36,8 @@ public:
     Result<HistoryLabel> redo();
 
 private:
+    /// Constraint if records would be left with the code of a credential that nothing knows any more.
+    [[nodiscard]] Result<void> mayRemove(RecordRef ref) const;
     /// The user's words for a record as undo names it; an untitled entry is called by its placement.
     [[nodiscard]] QString wordsFor(const AnyRecord& record) const;
     Result<std::vector<RecordRef>> write(const HistoryLabel& label, std::span<const RecordChange> changes);

@@ -7,7 +7,9 @@
 
 #include "catalog/own_figures.h"
 #include "domain/judgement/ceu_counting.h"
+#include "domain/rules/own_credentials.h"
 #include "exchange/rule_pack_file.h"
+#include "services/credential_use.h"
 #include "services/records_of.h"
 
 namespace credence {
@@ -126,6 +128,25 @@ std::vector<Problem> activityProblems(const CeuActivity& activity, const Workspa
     return problems;
 }
 
+/// A code that another credential has, or one that records would be left with.
+std::vector<Problem> problemsOfCode(const OwnCredential& draft, const Workspace& workspace)
+{
+    const CredentialFacts* known = credentialLike(workspace.rules(), draft.code);
+    if (known && (!draft.id.isStored() || known->own != draft.id)) {
+        return {
+            {.field = u"code"_s, .code = ProblemCode::CodeTaken, .severity = Severity::Error, .detail = known->name}};
+    }
+    const Result<AnyRecord> stored =
+        draft.id.isStored() ? workspace.record(refOf(AnyRecord(draft))) : Result<AnyRecord>(AnyRecord(draft));
+    const QString before = stored ? std::get<OwnCredential>(stored.value()).code : draft.code;
+    const std::optional<CodeUse> use = before == draft.code ? std::nullopt : useOfCode(before, workspace);
+    return use ? std::vector<Problem>{{.field = u"code"_s,
+                                       .code = ProblemCode::CodeInUse,
+                                       .severity = Severity::Error,
+                                       .detail = nameOf(use->kind)}}
+               : std::vector<Problem>();
+}
+
 /// Reads the file beside the other rules in use, or alone if it holds entries to look up.
 Result<RuleBook> readInPlace(const CatalogueFile& offered, const Workspace& workspace, CatalogueFile& replaced)
 {
@@ -212,7 +233,9 @@ Result<std::vector<RuleImpact>> RuleDesk::impactOf(const RuleOverride& draft) co
     if (trouble != changed.value().refused.end()) {
         return trouble->error;
     }
-    return impacts(changed.value().book);
+    RuleBook after = changed.value().book;
+    addOwnCredentials(after, recordsOf<OwnCredential>(m_workspace));
+    return impacts(after);
 }
 
 Result<PackReport> RuleDesk::examineFile(const QString& path, const QString& sha256) const
@@ -236,6 +259,9 @@ std::vector<Problem> RuleDesk::problems(const AnyRecord& draft) const
         return chosen.refused.empty()
                    ? std::vector<Problem>()
                    : std::vector{problemOf(refused(u"sha256"_s, chosen.refused.front().error.detail))};
+    }
+    if (const auto* own = std::get_if<OwnCredential>(&draft)) {
+        return problemsOfCode(*own, m_workspace);
     }
     const auto* activity = std::get_if<CeuActivity>(&draft);
     return activity ? activityProblems(*activity, m_workspace) : std::vector<Problem>();
@@ -270,7 +296,9 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
                   .content = QString::fromUtf8(content)};
     std::vector<RulePack> packs = recordsOf<RulePack>(m_workspace);
     packs.push_back(pack);
-    EffectiveRules after = effectiveRules(m_workspace.rules(), packs, recordsOf<RuleOverride>(m_workspace));
+    EffectiveRules after = effectiveRules(m_workspace.rules(), {.packs = std::move(packs),
+                                                                .overrides = recordsOf<RuleOverride>(m_workspace),
+                                                                .credentials = recordsOf<OwnCredential>(m_workspace)});
     return PackReport{.pack = std::move(pack),
                       .present = present,
                       .offered = version.value(),

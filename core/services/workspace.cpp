@@ -43,6 +43,11 @@ bool ChangeSet::touches(RecordKind kind) const
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+bool ChangeSet::touchesRules() const
+{
+    return touches(RecordKind::RulePack) || touches(RecordKind::RuleOverride) || touches(RecordKind::OwnCredential);
+}
+
 Workspace::Workspace(std::unique_ptr<RecordFile> file, const RuleBook& rules, const Clock& clock)
     : m_file(std::move(file)), m_builtIn(rules), m_clock(clock), m_rules{.book = rules, .troubles = {}}
 {
@@ -245,12 +250,14 @@ Result<void> Workspace::backUpIfChanged()
 
 void Workspace::refreshRules() const
 {
-    m_rules = effectiveRules(m_builtIn, allOf<RulePack>(*m_file).valueOr({}), allOf<RuleOverride>(*m_file).valueOr({}));
+    m_rules = effectiveRules(m_builtIn, {.packs = allOf<RulePack>(*m_file).valueOr({}),
+                                         .overrides = allOf<RuleOverride>(*m_file).valueOr({}),
+                                         .credentials = allOf<OwnCredential>(*m_file).valueOr({})});
 }
 
 void Workspace::announce(const ChangeSet& changes)
 {
-    if (changes.touches(RecordKind::RulePack) || changes.touches(RecordKind::RuleOverride)) {
+    if (changes.touchesRules()) {
         refreshRules();
     }
     m_overview.reset();

@@ -23,6 +23,8 @@ struct ChangeSet {
     std::vector<RecordRef> records{};  ///< empty: anything of these kinds may have changed
 
     [[nodiscard]] bool touches(RecordKind kind) const;
+    /// Whether the rules may be others now: own values, own credentials or rule packs changed.
+    [[nodiscard]] bool touchesRules() const;
 };
 
 class Workspace : public QObject {
@@ -36,10 +38,10 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// The rules as this record has them: with its rule packs and the user's own values. The reference stays good, what
-    /// lies in the book is replaced when one of those changes.
+    /// The rules as this record has them: with its rule packs, the user's own values and credentials. The reference
+    /// stays good, what lies in the book is replaced when one of those changes.
     [[nodiscard]] const RuleBook& rules() const { return m_rules.book; }
-    /// Own values and rule packs that are not used, and why.
+    /// Own values, own credentials and rule packs that are not used, and why.
     [[nodiscard]] const std::vector<RuleTrouble>& ruleTroubles() const { return m_rules.troubles; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
 
@@ -85,7 +87,7 @@ private:
     void announce(const ChangeSet& changes);
 
     std::unique_ptr<RecordFile> m_file;
-    /// Reads own values and rule packs again.
+    /// Reads own values, own credentials and rule packs again.
     void refreshRules() const;
 
     RuleBook m_builtIn;

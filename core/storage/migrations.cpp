@@ -26,7 +26,8 @@ const std::vector<MigrationStep>& migrationSteps()
 {
     static const std::vector<MigrationStep> kSteps{stepFrom(u":/storage/migrations/001_records.sql"_s),
                                                    stepFrom(u":/storage/migrations/002_plans.sql"_s),
-                                                   stepFrom(u":/storage/migrations/003_own_rules.sql"_s)};
+                                                   stepFrom(u":/storage/migrations/003_own_rules.sql"_s),
+                                                   stepFrom(u":/storage/migrations/004_own_credentials.sql"_s)};
     return kSteps;
 }
 

@@ -93,6 +93,7 @@ TEST(CeuCsv, KnowsTheWordsForSources)
                                                         {"AHIMA", CeuSource::Ahima},
                                                         {"aapc", CeuSource::Aapc},
                                                         {"HCPro", CeuSource::Hcpro},
+                                                        {"CMS", CeuSource::Cms},
                                                         {"other", CeuSource::Other},
                                                         {"", CeuSource::Other}};
     for (const auto& [word, source] : kCases) {

@@ -75,5 +75,12 @@ TEST(FormatFigures, AChangeNamesTheDayOnceIfItStays)
     EXPECT_EQ(format::figureChange({.after = after}), u"AAPC cycle: new, 7 of 40 CEUs · to Jun 30, 2027"_s);
 }
 
+TEST(FormatRuleTrouble, SaysThatTheRulesListAnOwnCredentialByNow)
+{
+    const RuleTrouble trouble{.record = {RecordKind::OwnCredential, 3},
+                              .error = {.code = Error::Code::InvalidInput, .subject = u"code"_s}};
+    EXPECT_TRUE(format::ruleTrouble(trouble).startsWith(u"Your credential #3 is not used"_s));
+}
+
 }  // namespace
 }  // namespace credence

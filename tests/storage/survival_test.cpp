@@ -173,7 +173,7 @@ TEST_F(DiskFull, LeavesNoHalfBackup)
 /// Files as released versions wrote them, made by tests/storage/make_released_database.
 class ReleasedFile : public ::testing::TestWithParam<int> {};
 
-INSTANTIATE_TEST_SUITE_P(Schemas, ReleasedFile, ::testing::Values(1, 2, 3));
+INSTANTIATE_TEST_SUITE_P(Schemas, ReleasedFile, ::testing::Values(1, 2, 3, 4));
 
 TEST_P(ReleasedFile, StillOpensWithAllItsRecords)
 {
@@ -189,11 +189,31 @@ TEST_P(ReleasedFile, StillOpensWithAllItsRecords)
     const CheckReport report = file.value()->check().value();
     EXPECT_TRUE(report.sound) << report.findings.join(u'\n').toStdString();
     for (const RecordKind kind : allKinds()) {
-        const int firstSchema = kind < RecordKind::Scenario ? 1 : kind < RecordKind::RuleOverride ? 2 : 3;
+        const int firstSchema = kind < RecordKind::Scenario        ? 1
+                                : kind < RecordKind::RuleOverride  ? 2
+                                : kind < RecordKind::OwnCredential ? 3
+                                                                   : 4;
         const bool knownThen = GetParam() >= firstSchema;
         EXPECT_EQ(file.value()->all(kind).value().size(), knownThen ? 2U : 0U) << nameOf(kind).toStdString();
     }
     EXPECT_TRUE(file.value()->undo().ok());
+}
+
+TEST_P(ReleasedFile, TakesEverySourceOfCeus)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.credence"_s);
+    ASSERT_TRUE(QFile::copy(
+        u"%1/databases/schema-%2.credence"_s.arg(QStringLiteral(CREDENCE_TEST_DATA)).arg(GetParam()), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path, FileAccess::ReadWrite);
+    ASSERT_TRUE(file.ok());
+    for (const auto& [source, name] : EnumNames<CeuSource>::kNames) {
+        const RecordChange change =
+            InsertRecord{CeuActivity{.onDate = kDay, .title = u"Webinar"_s, .ceus = {100}, .source = source}};
+        EXPECT_TRUE(file.value()->apply(aLabel(RecordKind::CeuActivity), std::span(&change, 1)).ok())
+            << QString::fromUtf16(name).toStdString();
+    }
 }
 
 class Check : public StorageTest {};

@@ -222,7 +222,7 @@ void RulesDialog::takeBack(RecordRef pack)
 
 void RulesDialog::follow(const ChangeSet& changes)
 {
-    if (changes.touches(RecordKind::RuleOverride) || changes.touches(RecordKind::RulePack)) {
+    if (changes.touchesRules()) {
         {
             const QSignalBlocker quiet(m_list);
             fillList();

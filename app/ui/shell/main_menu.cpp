@@ -142,7 +142,7 @@ void MainMenu::buildRecord(QMenu* menu)
     using enum RecordKind;
     QString usedMnemonics;
     const std::vector<std::vector<RecordKind>> groups{{StudySession, ExperienceEntry, CeuActivity},
-                                                      {PracticeExam, ExamAttempt, HeldCredential, Goal},
+                                                      {PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal},
                                                       {Placement, Programme, Course},
                                                       {Membership, PortalCycle, Document, Deadline}};
     for (const std::vector<RecordKind>& group : groups) {

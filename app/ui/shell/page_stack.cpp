@@ -45,7 +45,7 @@ void PageStack::refreshAll()
 
 void PageStack::follow(const ChangeSet& changes)
 {
-    const bool changesRules = changes.touches(RecordKind::RuleOverride) || changes.touches(RecordKind::RulePack);
+    const bool changesRules = changes.touchesRules();
     for (const auto& [id, page] : m_pages) {
         if (!changesRules && !page->shows(changes)) {
             continue;

@@ -28,16 +28,20 @@ std::vector<NamedDemand> demandsOf(const std::vector<CredentialQuota>& quotas, c
     for (const CredentialQuota& quota : quotas) {
         const CeuHundredths hiim = std::min(quota.hiim, quota.amount - quota.bound);
         const QString held = situation.certificationOf(quota.credential);
-        demands.push_back(
-            {.demand = {.amount = quota.bound, .subject = quota.subject.value_or(QString()), .credential = held},
-             .credential = quota.credential,
-             .why = CreditWhy::SubjectBound});
-        demands.push_back({.demand = {.amount = hiim, .hiimOnly = true, .credential = held},
+        const bool isCore = isCoreCredential(held, situation.rules());
+        demands.push_back({.demand = {.amount = quota.bound,
+                                      .subject = quota.subject.value_or(QString()),
+                                      .isCore = isCore,
+                                      .credential = held},
+                           .credential = quota.credential,
+                           .why = CreditWhy::SubjectBound});
+        demands.push_back({.demand = {.amount = hiim, .hiimOnly = true, .isCore = isCore, .credential = held},
                            .credential = quota.credential,
                            .why = CreditWhy::HiimShare});
-        demands.push_back({.demand = {.amount = quota.amount - quota.bound - hiim, .credential = held},
-                           .credential = quota.credential,
-                           .why = CreditWhy::Total});
+        demands.push_back(
+            {.demand = {.amount = quota.amount - quota.bound - hiim, .isCore = isCore, .credential = held},
+             .credential = quota.credential,
+             .why = CreditWhy::Total});
     }
     return demands;
 }

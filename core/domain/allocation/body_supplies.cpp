@@ -94,6 +94,7 @@ BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, 
             .hiim = activity.hiim,
             .fromAhima = isFromAhima(activity),
             .subjects = subjects[activity.id.value],
+            .coreOnly = isCoreOnly(activity, cycle.body, cycle.range.first(), situation),
             .reluctance = (item.proofMissing ? kReluctantUnproven : 0) + (late ? kReluctantRenewalMonth : 0)};
         const std::vector<CeuCredit> credits = creditsAt(cycle.body, activity, situation);
         if (stay(credits, keep)) {

@@ -77,11 +77,12 @@ struct Sort {
 
 std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
 {
-    using Key = std::tuple<bool, bool, QStringList, int, QString>;
+    using Key = std::tuple<bool, bool, QStringList, bool, int, QString>;
     std::map<Key, Sort> sorts;
     for (std::size_t i = 0; i < supplies.size(); ++i) {
         const CeuSupply& supply = supplies[i];
-        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subjects, supply.reluctance, supply.keptBy)];
+        Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subjects, supply.coreOnly, supply.reluctance,
+                               supply.keptBy)];
         const CeuHundredths sum = sort.supplies.empty() ? CeuHundredths{} : sort.all.amount;
         sort.all = supply;
         sort.all.amount = sum + supply.amount;
@@ -149,7 +150,8 @@ SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& 
 
 bool accepts(const CeuDemand& demand, const CeuSupply& supply)
 {
-    return (!demand.hiimOnly || supply.hiim) && (!demand.subject || supply.subjects.contains(*demand.subject));
+    return (demand.isCore || !supply.coreOnly) && (!demand.hiimOnly || supply.hiim) &&
+           (!demand.subject || supply.subjects.contains(*demand.subject));
 }
 
 CeuMatch matchCeus(const std::vector<CeuSupply>& supplies, const std::vector<CeuDemand>& demands,

@@ -18,6 +18,7 @@ struct CeuSupply {
     bool hiim = false;
     bool fromAhima = false;  ///< from AHIMA, its component associations or HCPro
     QStringList subjects{};  ///< of those that demands are bound to
+    bool coreOnly = false;   ///< counts for core credentials only
     int reluctance = 0;      ///< 0..9: of equally good ways the one that spends less of the higher ones is taken
     QString keptBy{};        ///< the credential that it is credited to and stays with; empty: free to give
 };
@@ -27,6 +28,7 @@ struct CeuDemand {
     CeuHundredths amount;
     bool hiimOnly = false;
     std::optional<QString> subject{};  ///< of this subject only
+    bool isCore = true;                ///< of a core credential, or of one that all CEUs count for
     QString credential{};              ///< that needs them
 };
 

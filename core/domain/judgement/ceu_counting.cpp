@@ -148,7 +148,8 @@ private:
             m_count.notCounted.push_back(leftOutActivity(activity, before, NotCountedReason::CountedInCycleBefore));
         }
         if (before < credited || credited.value == 0) {
-            m_count.counted.push_back({.activity = &activity, .amount = credited - before, .proofMissing = !m_proof.has(activity)});
+            m_count.counted.push_back(
+                {.activity = &activity, .amount = credited - before, .proofMissing = !m_proof.has(activity)});
         }
         if (credited < activity.ceus) {
             m_count.notCounted.push_back(

@@ -29,6 +29,24 @@ CeuHundredths amountByCount(const CeuAmountByCount& rule, int certifications)
     return rule.byCount.at(index);
 }
 
+CeuHundredths largestSingle(const CeuAmountBySingles& rule)
+{
+    CeuHundredths largest;
+    for (const CeuAmountBySingles::Single& single : rule.singles) {
+        largest = std::max(largest, single.amount);
+    }
+    return largest;
+}
+
+QStringList withoutSingle(const CeuAmountBySingles& rule, const QStringList& held)
+{
+    QStringList unnamed = held;
+    for (const CeuAmountBySingles::Single& single : rule.singles) {
+        unnamed.removeAll(single.credential);
+    }
+    return unnamed;
+}
+
 QStringList withoutReplaced(const CeuAmountBySingles& rule, const QStringList& held)
 {
     QStringList kept = held;

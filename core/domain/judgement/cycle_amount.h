@@ -20,6 +20,12 @@ CeuHundredths amountByCount(const CeuAmountByCount& rule, int certifications);
 /// knows none of them. Source: ahima A5, A6.
 std::optional<CeuHundredths> amountBySingles(const CeuAmountBySingles& rule, const QStringList& held);
 
+/// The largest amount that the rule names for one credential: what is planned for where it names none of those held.
+CeuHundredths largestSingle(const CeuAmountBySingles& rule);
+
+/// Those of `held` for which the rule names no amount.
+QStringList withoutSingle(const CeuAmountBySingles& rule, const QStringList& held);
+
 /// `held` without those that another held one replaces (RHIT beside RHIA).
 QStringList withoutReplaced(const CeuAmountBySingles& rule, const QStringList& held);
 

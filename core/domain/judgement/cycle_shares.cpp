@@ -6,8 +6,11 @@
 #include "domain/judgement/amounts.h"
 #include "domain/judgement/cycle_amount.h"
 #include "domain/judgement/record_refs.h"
+#include "domain/records/enum_names.h"
 
 namespace credence {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -110,9 +113,13 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
 {
     const QString& body = rule.rule->body;
     const QDate start = portion.range.first();
+    const bool isCore = isCoreCredential(rule.value().credential, situation.rules());
     const auto whyNot = [&](const CeuActivity& activity) -> std::optional<NotCountedReason> {
         if (!situation.rules().isOfSubject(activity.subject, rule.value())) {
             return NotCountedReason::NotThisSubject;
+        }
+        if (!isCore && isCoreOnly(activity, body, start, situation)) {
+            return NotCountedReason::CoreOnly;
         }
         const bool tooEarly = activity.onDate < holder.from &&
                               binds(situation.rules(), body, CeuCondition::NotBeforeCertification,
@@ -171,6 +178,20 @@ void addSelfReviews(std::vector<Progress>& shares, const QString& body, const Da
 }
 
 }  // namespace
+
+bool isCoreOnly(const CeuActivity& activity, const QString& body, QDate cycleStart, const Situation& situation)
+{
+    return activity.source == CeuSource::Cms &&
+           binds(situation.rules(), body, CeuCondition::CmsForCoreOnly,
+                 {.cycleStart = cycleStart, .activity = activity.onDate, .asOf = situation.asOf()});
+}
+
+bool isCoreCredential(const QString& code, const RuleBook& book)
+{
+    const CredentialFacts* facts = book.credential(code);
+    const CredentialFacts* full = facts && facts->apprenticeOf ? book.credential(*facts->apprenticeOf) : facts;
+    return full && full->level == nameOf(CredentialLevel::Core);
+}
 
 bool isFromAhima(const CeuActivity& activity)
 {

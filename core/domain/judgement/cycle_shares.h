@@ -28,6 +28,10 @@ struct CyclePortion {
 
 /// Whether the CEUs come from AHIMA itself, one of its component associations or HCPro.
 bool isFromAhima(const CeuActivity& activity);
+/// Whether `body` counts the activity for core credentials only. Source: aapc.renewal.cms.
+bool isCoreOnly(const CeuActivity& activity, const QString& body, QDate cycleStart, const Situation& situation);
+/// Whether it counts for all that its body takes: core, or of a body that draws no such line.
+bool isCoreCredential(const QString& code, const RuleBook& book);
 
 CountedItem countedActivity(const CountedCeus& counted);
 

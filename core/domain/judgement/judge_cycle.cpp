@@ -59,6 +59,7 @@ struct Required {
     RuleCitation rule;
     QString title;
     std::vector<Certification> counted;  ///< the certifications that the amount is for
+    QStringList unnamed{};               ///< those of them for which the rule names no amount
 };
 
 std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& range, const Situation& situation)
@@ -80,15 +81,15 @@ std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& ran
     const InForce<CeuAmountBySingles>& rule = bySingles.front();
     QStringList codes;
     std::ranges::transform(body.held, std::back_inserter(codes), &Certification::code);
-    const std::optional<CeuHundredths> amount = amountBySingles(rule.value(), codes);
-    if (!amount) {
-        return std::nullopt;
-    }
+    const CeuHundredths amount = amountBySingles(rule.value(), codes).value_or(largestSingle(rule.value()));
     const QStringList kept = withoutReplaced(rule.value(), codes);
     std::vector<Certification> counted = body.held;
     std::erase_if(counted, [&kept](const Certification& held) { return !kept.contains(held.code); });
-    return Required{
-        .amount = *amount, .rule = rule.citation(), .title = rule.rule->title, .counted = std::move(counted)};
+    return Required{.amount = amount,
+                    .rule = rule.citation(),
+                    .title = rule.rule->title,
+                    .counted = std::move(counted),
+                    .unnamed = withoutSingle(rule.value(), kept)};
 }
 
 /// The full amount; where the book has none, what the user's account at the body says, under the cycle rule.
@@ -190,7 +191,7 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     const CyclePortion portion = portionOf(dates);
     const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
     const bool joined = joinedLater(required->counted, std::max(range.first(), body.firstAward));
-    const bool estimate = !dates.portalRequired && (portion.proRated || joined);
+    const bool estimate = !dates.portalRequired && (portion.proRated || joined || !required->unnamed.isEmpty());
     const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
 
     CycleProgress cycle{.body = body.body,
@@ -211,6 +212,9 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     cycle.shares = std::move(shares.binding);
     cycle.unsettled = std::move(shares.unsettled);
     std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);
+    if (!dates.portalRequired) {
+        cycle.withoutAmount = required->unnamed;
+    }
     cycle.withoutProof = static_cast<int>(std::ranges::count_if(count.counted, &CountedCeus::proofMissing));
     std::ranges::transform(count.activities, std::back_inserter(cycle.activities),
                            [](const CeuActivity* activity) { return *activity; });

@@ -82,6 +82,7 @@ struct RuledDay {
 struct CycleProgress {
     QString body;
     std::vector<QString> credentials;  ///< held in this cycle, as counted
+    QStringList withoutAmount{};       ///< those for which the body's rule names no amount; the total is estimated
     DateRange range;
     bool rangeFromPortal = false;  ///< the user took the dates from her account at the body
     RuleCitation cycleRule;
@@ -166,9 +167,9 @@ enum class NextStepKind {
     EarnCeus,           ///< record = none; body, amount
     AddIndexNumber,     ///< record = activity
     AttachCertificate,  ///< record = activity
-    AddMembership,      ///< body
     ProveProgramme,     ///< record = programme that counts in a route and that nothing in hand proves
     RemoveTheA,         ///< a route is complete with every proof; record = the apprentice credential, its code
+    AddMembership,      ///< body
     PlanExam,           ///< record = goal; credential
     SitExam,            ///< record = attempt
     RecordExamResult,   ///< record = attempt whose day has passed
@@ -198,7 +199,6 @@ struct DelayCost {
     RuleCitation rule{};  ///< of the day or the fee
 };
 
-/// Ranked: the first is the most urgent.
 /// What a body wants to see, or how long it takes, as it stands in a rule.
 struct ProofToSend {
     RuleCitation rule;
@@ -206,6 +206,7 @@ struct ProofToSend {
     QStringList points{};
 };
 
+/// Ranked: the first is the most urgent.
 struct NextStep {
     NextStepKind kind;
     std::optional<RecordRef> record{};
@@ -216,8 +217,8 @@ struct NextStep {
     RuleCitation rule{};
     std::optional<DelayCost> delay{};  ///< nothing: not known
     QString examDomain{};              ///< name of the domain in which most of the exam is lost, for which to study
-};
     std::vector<ProofToSend> send{};   ///< what is handed in, for steps that prove something
+};
 
 struct Overview {
     QDate asOf;

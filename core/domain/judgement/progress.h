@@ -48,6 +48,7 @@ enum class NotCountedReason {
     NotThisKind,           ///< a programme of another kind than the rule asks for
     NotRecognised,         ///< the programme's recognition does not name what detail says
     NotThisSubject,        ///< not of the subject that detail names
+    CoreOnly,              ///< CEUs of the CMS count for core credentials only
     AllocatedElsewhere,    ///< the user credits it to other credentials
     MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
     CountedInCycleBefore,  ///< of the grace after the cycle before, which needed it

@@ -116,7 +116,8 @@ std::optional<KnownProvider> knownProvider(QStringView name)
         std::to_array<std::pair<const char16_t*, CeuSource>>({{u"AAPC", CeuSource::Aapc},
                                                               {u"AHIMA", CeuSource::Ahima},
                                                               {u"MaHIMA", CeuSource::AhimaComponent},
-                                                              {u"HCPro", CeuSource::Hcpro}});
+                                                              {u"HCPro", CeuSource::Hcpro},
+                                                              {u"CMS", CeuSource::Cms}});
     const qsizetype space = name.indexOf(u' ');
     const QStringView first = space < 0 ? name : name.first(space);
     for (const auto& [word, source] : kProviders) {

@@ -36,11 +36,12 @@ enum class RecordKind {
     RuleOverride,
     RulePack,
     ReferenceCopy,
+    OwnCredential,
 };
 
 using AnyRecord = std::variant<Programme, Course, StudySession, PracticeExam, Placement, ExperienceEntry, ExamAttempt,
                                HeldCredential, Membership, PortalCycle, CeuActivity, Document, Deadline, Goal, Scenario,
-                               StepChoice, RuleOverride, RulePack, ReferenceCopy>;
+                               StepChoice, RuleOverride, RulePack, ReferenceCopy, OwnCredential>;
 
 /// Which stored record: kind and row id.
 struct RecordRef {

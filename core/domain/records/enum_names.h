@@ -40,7 +40,8 @@ CREDENCE_ENUM_NAMES(RecordKind, {{Programme, u"programme"},
                                  {StepChoice, u"step_choice"},
                                  {RuleOverride, u"rule_override"},
                                  {RulePack, u"rule_pack"},
-                                 {ReferenceCopy, u"reference_copy"}});
+                                 {ReferenceCopy, u"reference_copy"},
+                                 {OwnCredential, u"own_credential"}});
 CREDENCE_ENUM_NAMES(ProgrammeKind, {{HighSchool, u"high_school"},
                                     {Certificate, u"certificate"},
                                     {Associate, u"associate"},
@@ -59,9 +60,12 @@ CREDENCE_ENUM_NAMES(CredentialStatus, {{Active, u"active"},
                                        {Inactive, u"inactive"},
                                        {Revoked, u"revoked"},
                                        {Surrendered, u"surrendered"}});
-CREDENCE_ENUM_NAMES(
-    CeuSource,
-    {{Aapc, u"aapc"}, {Ahima, u"ahima"}, {AhimaComponent, u"ahima_component"}, {Hcpro, u"hcpro"}, {Other, u"other"}});
+CREDENCE_ENUM_NAMES(CeuSource, {{Aapc, u"aapc"},
+                                {Ahima, u"ahima"},
+                                {AhimaComponent, u"ahima_component"},
+                                {Hcpro, u"hcpro"},
+                                {Cms, u"cms"},
+                                {Other, u"other"}});
 CREDENCE_ENUM_NAMES(CreditState, {{Allocated, u"allocated"}, {Submitted, u"submitted"}, {Accepted, u"accepted"}});
 CREDENCE_ENUM_NAMES(DocumentKind, {{CompletionCertificate, u"completion_certificate"},
                                    {Transcript, u"transcript"},
@@ -81,6 +85,7 @@ CREDENCE_ENUM_NAMES(ReferenceKind, {{Programme, u"programme"},
                                     {Work, u"work"},
                                     {Calendar, u"calendar"},
                                     {Interview, u"interview"}});
+CREDENCE_ENUM_NAMES(CredentialLevel, {{Core, u"core"}, {Specialty, u"specialty"}, {Other, u"other"}});
 CREDENCE_ENUM_NAMES(StepFate, {{Snoozed, u"snoozed"}, {Done, u"done"}, {Retired, u"retired"}});
 
 template <class E>

@@ -304,6 +304,12 @@ auto describe()
                                 .meaning = FieldMeaning::FileContent,
                                 .type = FieldType::LongText},
                           note(&R::note));
+    } else if constexpr (std::is_same_v<R, OwnCredential>) {
+        return std::tuple(
+            required(u"code", &R::code), required(u"name", &R::name),
+            Field{.name = u"body", .member = &R::body, .need = kRequired, .meaning = FieldMeaning::BodyCode},
+            required(u"level", &R::level), plain(u"subject", &R::subject),
+            plain(u"ceus", &R::ceus, FieldMeaning::Plain, kCeus), note(&R::note));
     } else {
         static_assert(std::is_same_v<R, ReferenceCopy>);
         return std::tuple(required(u"kind", &R::kind), required(u"title", &R::title), longText(u"text", &R::text),

@@ -2,6 +2,7 @@
 #include "domain/records/kind_rules.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -39,6 +40,11 @@ public:
                                   .severity = Severity::Error,
                                   .detail = firstField});
         }
+    }
+
+    void found(const QString& field, ProblemCode code, Severity severity)
+    {
+        m_problems.push_back({.field = field, .code = code, .severity = severity});
     }
 
     void notAfterToday(const QString& field, std::optional<QDate> day, Severity severity = Severity::Error)
@@ -235,6 +241,26 @@ void check(const StepChoice& choice, Findings& findings)
 void check(const RuleOverride&, Findings&) {}
 
 void check(const RulePack&, Findings&) {}
+
+/// Codes stand in credits, filters and the quick line, where other signs divide.
+bool isCode(const QString& text)
+{
+    static const QRegularExpression kCode(u"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"_s);
+    return kCode.match(text).hasMatch();
+}
+
+void check(const OwnCredential& own, Findings& findings)
+{
+    const bool hasSubject = !own.subject.trimmed().isEmpty();
+    if (!own.code.isEmpty() && !isCode(own.code)) {
+        findings.found(u"code"_s, ProblemCode::NotACode, Severity::Error);
+    }
+    if (hasSubject != own.ceus.has_value()) {
+        findings.inconsistent(u"ceus"_s, u"subject"_s, Severity::Error);
+    } else if (!hasSubject && own.level == CredentialLevel::Specialty) {
+        findings.found(u"subject"_s, ProblemCode::SpecialtyWithoutCeus, Severity::Warning);
+    }
+}
 
 void check(const ReferenceCopy& copy, Findings& findings)
 {

@@ -8,6 +8,7 @@
 
 #include "domain/ids.h"
 #include "domain/rules/reference.h"
+#include "domain/units.h"
 
 namespace credence {
 
@@ -35,6 +36,24 @@ struct RulePack {
     QString note{};
 
     friend bool operator==(const RulePack&, const RulePack&) = default;
+};
+
+/// What kind of credential the body calls it.
+enum class CredentialLevel { Core, Specialty, Other };
+
+/// A credential that the catalogue does not list: every record can name it by its code, and it is judged by the rules
+/// of its body.
+struct OwnCredential {
+    OwnCredentialId id{};
+    QString code;  ///< "CFPC"
+    QString name;
+    QString body;  ///< code of the body that awards it
+    CredentialLevel level = CredentialLevel::Core;
+    QString subject{};                    ///< in which it asks for CEUs of its own
+    std::optional<CeuHundredths> ceus{};  ///< of that subject a cycle
+    QString note{};
+
+    friend bool operator==(const OwnCredential&, const OwnCredential&) = default;
 };
 
 /// An entry to look up in the user's own words: instead of one of the program's, or one more.

@@ -8,7 +8,9 @@ namespace {
 template <class R>
 QString wordsOf(const R& record)
 {
-    if constexpr (requires { record.employer; }) {
+    if constexpr (std::is_same_v<R, OwnCredential>) {
+        return record.code;
+    } else if constexpr (requires { record.employer; }) {
         return record.employer;
     } else if constexpr (requires { record.name; }) {
         return record.name;

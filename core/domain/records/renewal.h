@@ -12,7 +12,7 @@
 
 namespace credence {
 
-enum class CeuSource { Aapc, Ahima, AhimaComponent, Hcpro, Other };
+enum class CeuSource { Aapc, Ahima, AhimaComponent, Hcpro, Cms, Other };
 
 /// A CEU is earned by the activity itself; these are the later states of a credited share.
 enum class CreditState { Allocated, Submitted, Accepted };

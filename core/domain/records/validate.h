@@ -19,17 +19,21 @@ enum class ProblemCode {
     OutOfRange,   ///< detail: "first..last" in the field's unit
     UnknownCode,  ///< not a credential or body of the catalogue
     EndsBeforeStart,
-    InFuture,             ///< a finished thing cannot lie after today
-    TooLong,              ///< text over 2,000 characters (20,000 for notes)
-    InconsistentWith,     ///< detail: name of the other field
-    UnknownRecord,        ///< a reference to a record that is not there
-    PatientIdentifier,    ///< looks like an SSN, MRN or a date of birth with a name
-    OverlapsEntry,        ///< another entry covers the same time
-    SameAgain,            ///< looks like an entry that is already there
-    OutsidePlacement,     ///< the day lies outside the placement's dates
-    OutsideRenewalMonth,  ///< no cycle lets an activity of this day count in the next one
-    CreditedTwice,        ///< more is credited to credentials of one body than the activity has; detail: the body
-    RefusedByRule,        ///< the rule book takes no such value; detail: why
+    InFuture,              ///< a finished thing cannot lie after today
+    TooLong,               ///< text over 2,000 characters (20,000 for notes)
+    InconsistentWith,      ///< detail: name of the other field
+    UnknownRecord,         ///< a reference to a record that is not there
+    PatientIdentifier,     ///< looks like an SSN, MRN or a date of birth with a name
+    OverlapsEntry,         ///< another entry covers the same time
+    SameAgain,             ///< looks like an entry that is already there
+    OutsidePlacement,      ///< the day lies outside the placement's dates
+    OutsideRenewalMonth,   ///< no cycle lets an activity of this day count in the next one
+    NotACode,              ///< more than letters, digits and single hyphens
+    CodeTaken,             ///< another credential has this code; detail: its name
+    CodeInUse,             ///< records name the credential by the code that would change; detail: kind of the first
+    SpecialtyWithoutCeus,  ///< no CEUs of its specialty, which bodies ask for
+    CreditedTwice,         ///< more is credited to credentials of one body than the activity has; detail: the body
+    RefusedByRule,         ///< the rule book takes no such value; detail: why
 };
 
 CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
@@ -46,6 +50,10 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {OutsidePlacement, u"outside_placement"},
                                   {OutsideRenewalMonth, u"outside_renewal_month"},
                                   {CreditedTwice, u"credited_twice"},
+                                  {NotACode, u"not_a_code"},
+                                  {CodeTaken, u"code_taken"},
+                                  {CodeInUse, u"code_in_use"},
+                                  {SpecialtyWithoutCeus, u"specialty_without_ceus"},
                                   {RefusedByRule, u"refused_by_rule"}});
 
 enum class Severity { Warning, Error };

@@ -28,7 +28,7 @@ struct OwnValue {
     RuleFigure published;
     QString value;  ///< as canonicalFigure writes it
     QString source{};
-    qint64 overrideId = 0;  ///< of the RuleOverride
+    qint64 overrideId = 0;  ///< of the RuleOverride; 0: it belongs to a rule that is all the user's
 
     friend bool operator==(const OwnValue&, const OwnValue&) = default;
 };

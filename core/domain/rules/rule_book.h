@@ -8,12 +8,16 @@
 #include <optional>
 #include <vector>
 
+#include "domain/ids.h"
 #include "domain/rules/confidence.h"
 #include "domain/rules/own_values.h"
 #include "domain/rules/reference.h"
 #include "domain/rules/rule_values.h"
 
 namespace credence {
+
+/// The source of what the user says herself.
+inline const QString kOwnSource = QStringLiteral("yours");
 
 struct RuleSource {
     QString id;  ///< "aapc:R1"
@@ -61,6 +65,7 @@ struct CredentialFacts {
     QString body;
     std::optional<QString> apprenticeOf{};  ///< CPC-A: CPC
     QString level{};                        ///< core, subject, specialty, apprentice, entry ...
+    OwnCredentialId own{};                  ///< stored if the user added it
 };
 
 /// A subject of the coding curriculum. Target hours are planning defaults.

@@ -175,6 +175,7 @@ enum class CeuCondition {
     OncePerCourse,            ///< the same course gives credit once
     NoCarryOver,              ///< surplus does not move into the next cycle
     RenewalMonthEitherCycle,  ///< activities of the renewal month may go to either cycle
+    CmsForCoreOnly,           ///< CEUs of the CMS count for core credentials only
     OneCredential,            ///< a CEU may be credited to one of the body's credentials only
 };
 

@@ -429,5 +429,20 @@ TEST_F(AllocateCeus, QuotasOfAhimaAreTheLargestSingleAmountAndTensUpToTheCap)
     EXPECT_EQ(sum, 5000);
 }
 
+// aapc.renewal.cms
+TEST_F(AllocateCeus, GivesCeusOfTheCmsToCoreCredentialsOnly)
+{
+    holdCpcAndCpma();
+    const auto cpc = std::ranges::find(book.credentials, u"CPC"_s, &CredentialFacts::code);
+    ASSERT_NE(cpc, book.credentials.end());
+    cpc->level = u"core"_s;
+    earn(1, {2025, 6, 1}, 40, u"auditing"_s);
+    activity(1).source = CeuSource::Cms;
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 1, u"CPMA"_s), CeuHundredths{});
+    EXPECT_EQ(given(allocation, u"CPC"_s), credit(allocation, 1, u"CPC"_s));
+    EXPECT_GT(given(allocation, u"CPC"_s).value, 0);
+}
+
 }  // namespace
 }  // namespace credence

@@ -322,5 +322,23 @@ TEST(AapcCycle, SaysHowTheAmountOfItsFirstPeriodIsFound)
     EXPECT_EQ(basis->part->step, CeuHundredths{50});
 }
 
+// aapc.renewal.cms
+TEST(AapcCycle, TakesNoCeusOfTheCmsForASubjectOfACredentialThatIsNoCoreOne)
+{
+    Facts facts{.heldCredentials = {held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2020, 1, 10})},
+                .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    facts.ceuActivities = {aCeu(1, {2026, 1, 1}, {300}), aCeu(2, {2026, 1, 2}, {500})};
+    for (CeuActivity& activity : facts.ceuActivities) {
+        activity.subject = u"auditing"_s;
+    }
+    facts.ceuActivities.back().source = CeuSource::Cms;
+    const CycleProgress cycle = judged(facts).front();
+    EXPECT_EQ(cycle.total.done.value, 800) << "the total takes them";
+    const auto share = std::ranges::find_if(cycle.shares, [](const Progress& one) { return one.done.value > 0; });
+    ASSERT_NE(share, cycle.shares.end());
+    EXPECT_EQ(share->done.value, 300);
+    EXPECT_EQ(leftOut(*share, NotCountedReason::CoreOnly), 500);
+}
+
 }  // namespace
 }  // namespace credence

@@ -45,6 +45,7 @@ void addAapc(SmallBook& book)
     condition(u"a.index"_s, CeuCondition::IndexNumberRequired);
     condition(u"a.after"_s, CeuCondition::NotBeforeCertification);
     condition(u"a.once"_s, CeuCondition::OncePerCourse);
+    condition(u"a.cms"_s, CeuCondition::CmsForCoreOnly);
     condition(u"a.month"_s, CeuCondition::RenewalMonthEitherCycle);
     book.rule(u"a.window"_s, body, SubmissionWindowRule{.body = body, .monthsBefore = 1});
     book.rule(u"a.cpma"_s, body,

@@ -279,6 +279,7 @@ TEST(QuickLine, GuessesTheSourceOnlyFromAKnownProvider)
     EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu ahima webinar"_s).source, CeuSource::Ahima);
     EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar MaHIMA"_s).source, CeuSource::AhimaComponent);
     EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar @hcpro"_s).source, CeuSource::Hcpro);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar @cms"_s).source, CeuSource::Cms);
     EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu @\"AAPC local chapter\" E/M"_s).source, CeuSource::Aapc);
     EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu what AHIMA expects"_s).source, CeuSource::Other);
     EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu webinar @AAPCoders"_s).source, CeuSource::Other);

@@ -404,5 +404,56 @@ TEST(Validate, ListsProblemsInTheOrderOfTheFields)
     EXPECT_EQ(problems[2].field, u"note"_s);
 }
 
+OwnCredential ownCredential()
+{
+    return {.code = u"CFPC"_s,
+            .name = u"Certified Family Practice Coder"_s,
+            .body = u"AAPC"_s,
+            .level = CredentialLevel::Specialty,
+            .subject = u"family practice"_s,
+            .ceus = CeuHundredths{800}};
+}
+
+TEST(ValidateOwnCredential, TakesLettersDigitsAndHyphensAsACode)
+{
+    for (const char* code : {"CFPC", "CFPC-A", "x1"}) {
+        OwnCredential own = ownCredential();
+        own.code = QString::fromLatin1(code);
+        EXPECT_EQ(problemsOf(own), Problems()) << code;
+    }
+    for (const char* code : {"CFPC A", "CFPC,", "CFPC=1", "-CFPC", "CFPC-", "+CFPC", "C;D"}) {
+        OwnCredential own = ownCredential();
+        own.code = QString::fromLatin1(code);
+        EXPECT_EQ(problemsOf(own), (Problems{error(u"code"_s, ProblemCode::NotACode)})) << code;
+    }
+}
+
+TEST(ValidateOwnCredential, TakesASubjectOnlyTogetherWithItsCeus)
+{
+    OwnCredential own = ownCredential();
+    own.ceus.reset();
+    EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
+    own = ownCredential();
+    own.subject = u" "_s;
+    EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
+}
+
+TEST(ValidateOwnCredential, WarnsOfASpecialtyWithoutCeusOfItsOwn)
+{
+    OwnCredential own = ownCredential();
+    own.subject.clear();
+    own.ceus.reset();
+    EXPECT_EQ(problemsOf(own), (Problems{warning(u"subject"_s, ProblemCode::SpecialtyWithoutCeus)}));
+    own.level = CredentialLevel::Core;
+    EXPECT_EQ(problemsOf(own), Problems());
+}
+
+TEST(ValidateOwnCredential, RefusesABodyThatIsNotKnown)
+{
+    OwnCredential own = ownCredential();
+    own.body = u"ACME"_s;
+    EXPECT_EQ(problemsOf(own), (Problems{error(u"body"_s, ProblemCode::UnknownCode, u"ACME"_s)}));
+}
+
 }  // namespace
 }  // namespace credence

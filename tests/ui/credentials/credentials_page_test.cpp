@@ -217,9 +217,63 @@ TEST_F(CredentialsPageTest, AddMenuAsksForAGoalOrACredential)
     for (QAction* action : find<QPushButton>(u"addCredential"_s)->menu()->actions()) {
         action->trigger();
     }
-    ASSERT_EQ(asked.size(), 2);
+    ASSERT_EQ(asked.size(), 3);
     EXPECT_EQ(kindOf(asked.at(0).front().value<AnyRecord>()), RecordKind::Goal);
     EXPECT_EQ(kindOf(asked.at(1).front().value<AnyRecord>()), RecordKind::HeldCredential);
+    EXPECT_EQ(kindOf(asked.at(2).front().value<AnyRecord>()), RecordKind::OwnCredential);
+}
+
+TEST_F(CredentialsPageTest, AddMenuOffersTheCredentialsThatTheUserAdded)
+{
+    const OwnCredential own{.code = u"CFPC"_s, .name = u"Family practice"_s, .body = u"AAPC"_s};
+    m_file.add(own);
+    m_file.add(HeldCredential{.credential = u"CFPC"_s, .awardedOn = {2026, 8, 2}});
+    m_page->refresh();
+    QMenu* menu = find<QPushButton>(u"addCredential"_s)->menu();
+    QSignalSpy asked(m_page, &Page::formRequested);
+    for (int opened = 0; opened < 2; ++opened) {
+        Q_EMIT menu->aboutToShow();
+        EXPECT_EQ(menu->findChildren<QAction*>(u"change-CFPC"_s).size(), 1) << "however often it opens";
+    }
+    QAction* last = menu->actions().back();
+    EXPECT_EQ(last->text(), u"Change CFPC…"_s);
+    last->trigger();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_TRUE(std::get<OwnCredential>(asked.front().front().value<AnyRecord>()).id.isStored());
+    bool isSaid = false;
+    for (int row = 0; row < list().model()->rowCount(); ++row) {
+        isSaid = isSaid ||
+                 list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"your own entry"_s);
+    }
+    EXPECT_TRUE(isSaid);
+}
+
+/// A CPC-A whose course and Practicode are completed.
+void educate(TestWorkspace& file, std::vector<ProgrammeId>& programmes)
+{
+    Programme practicode{.name = u"Practicode"_s, .kind = ProgrammeKind::Practicode};
+    practicode.completedOn = QDate(2026, 9, 1);
+    file.add(practicode);
+    for (const AnyRecord& record : file.workspace().records(RecordKind::Programme).value()) {
+        programmes.push_back(std::get<Programme>(record).id);
+    }
+}
+
+TEST_F(CredentialsPageTest, SaysThatTheProofOfACompleteRouteIsMissing)
+{
+    std::vector<ProgrammeId> programmes;
+    educate(m_file, programmes);
+    m_page->refresh();
+    const auto* pill = find<QWidget>(u"proofMissing"_s);
+    ASSERT_NE(pill, nullptr);
+    for (const ProgrammeId programme : programmes) {
+        Document proof{
+            .kind = DocumentKind::CompletionCertificate, .title = u"Proof"_s, .receivedOn = QDate(2026, 9, 9)};
+        proof.programme = programme;
+        m_file.add(proof);
+    }
+    m_page->refresh();
+    EXPECT_EQ(find<QWidget>(u"proofMissing"_s), nullptr);
 }
 
 TEST_F(CredentialsPageTest, PreparingShowsRequirementsPreparationAndTheExamsFacts)

@@ -63,6 +63,11 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
         addUnsettled(share, cycle);
     }
     addProof(cycle);
+    if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
+        QLabel* label = insetLabel(note, this);
+        label->setObjectName(u"withoutAmount-"_s + cycle.body);
+        content()->addWidget(label);
+    }
     content()->addStretch(1);
 }
 

@@ -20,10 +20,15 @@ QString words(const char* text)
     return QCoreApplication::translate("CredentialEntries", text);
 }
 
+/// The body, and whether the credential is listed by nobody but the user.
 QString bodyOf(const RuleBook& rules, const QString& credential)
 {
     const CredentialFacts* facts = rules.credential(credential);
-    return facts ? facts->body : QString();
+    if (!facts) {
+        return {};
+    }
+    return facts->own.isStored() ? words(QT_TRANSLATE_NOOP("CredentialEntries", "%1, your own entry")).arg(facts->body)
+                                 : facts->body;
 }
 
 /// The credential the goal stands on: itself once held, or its apprentice form.

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "models/format.h"
 #include "services/planner.h"
@@ -117,9 +118,14 @@ void CredentialsPage::makeList()
     m_listCard->content()->addWidget(m_list);
     auto* add = makeWritingButton(u"addCredential"_s, tr("&Add a credential or goal"), m_listCard);
     auto* menu = new QMenu(add);
+    menu->setObjectName(u"addCredentialMenu"_s);
     menu->addAction(tr("A &goal"), this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
     menu->addAction(tr("A &credential you hold"), this,
                     [this] { Q_EMIT formRequested(blankRecord(RecordKind::HeldCredential)); });
+    menu->addAction(tr("A credential that is not &listed"), this,
+                    [this] { Q_EMIT formRequested(blankRecord(RecordKind::OwnCredential)); });
+    menu->addSeparator();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerOwnCredentials(*menu); });
     add->setMenu(menu);
     m_listCard->content()->addWidget(add);
     m_listCard->content()->addStretch();
@@ -132,6 +138,18 @@ void CredentialsPage::makeList()
             figure->setFocus(Qt::TabFocusReason);
         }
     });
+}
+
+/// One act for each credential that the user added, to change or delete it.
+void CredentialsPage::offerOwnCredentials(QMenu& menu)
+{
+    qDeleteAll(std::exchange(m_ownCredentials, {}));
+    for (const OwnCredential& own : recordsOf<OwnCredential>(workspace(), RecordKind::OwnCredential)) {
+        QAction* action = menu.addAction(tr("Change %1…", "code of a credential").arg(own.code));
+        action->setObjectName(u"change-"_s + own.code);
+        connect(action, &QAction::triggered, this, [this, own] { Q_EMIT formRequested(AnyRecord(own)); });
+        m_ownCredentials << action;
+    }
 }
 
 void CredentialsPage::arrange(Columns columns)

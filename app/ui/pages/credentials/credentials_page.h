@@ -3,6 +3,7 @@
 /// rule behind the figure at hand at the right; fewer columns where there is less room.
 #pragma once
 
+#include <QList>
 #include <vector>
 
 #include "domain/exam_plan/exam_plan.h"
@@ -10,7 +11,9 @@
 #include "ui/pages/credentials/credential_entries.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -43,6 +46,7 @@ private:
     void makeColumns();
     void makeWhatIf();
     void arrange(Columns columns);
+    void offerOwnCredentials(QMenu& menu);
     void showList(const std::vector<HeldCredential>& held);
     void showEntry(int line);
     [[nodiscard]] QWidget* makeView(int line);
@@ -57,6 +61,7 @@ private:
     std::optional<Outlook> m_outlook;
     std::optional<std::vector<ExamPlan>> m_plans;
     std::vector<CredentialEntry> m_entries;
+    QList<QAction*> m_ownCredentials;
     QString m_shownKey;
     std::optional<Columns> m_columns;
 
