@@ -95,6 +95,8 @@ QString nextStepTitle(const NextStep& step)
             return Text::tr("Attach the proof of %1").arg(quoted(step.subject));
         case NextStepKind::RemoveTheA:
             return Text::tr("Ask AAPC to take the A off your %1").arg(step.subject);
+        case NextStepKind::MeetNeed:
+            return Text::tr("Get on with what the A waits for: %1").arg(step.subject);
         case NextStepKind::AddMembership:
             return Text::tr("Add your %1 membership").arg(step.subject);
         case NextStepKind::PlanExam:
@@ -147,6 +149,9 @@ QString nextStepDetail(const NextStep& step)
             return Text::tr("it counts toward the A coming off, but nothing in hand proves it");
         case NextStepKind::RemoveTheA:
             return Text::tr("every proof is in hand: send it, then record the credential");
+        case NextStepKind::MeetNeed:
+            return withRest(Text::tr("as things are the A comes off on no day"),
+                            step.amount ? Text::tr("%1 to go").arg(amount(*step.amount)) : QString());
         case NextStepKind::AddMembership:
             return Text::tr("its due date fixes your cycle");
         case NextStepKind::StudyWeakSubject:
@@ -191,6 +196,8 @@ QString nextStepAction(const NextStep& step)
             return Text::tr("Record the proof…");
         case NextStepKind::RemoveTheA:
             return Text::tr("Record the credential…");
+        case NextStepKind::MeetNeed:
+            return Text::tr("Show the routes");
         case NextStepKind::AddMembership:
             return Text::tr("Add membership…");
         case NextStepKind::PlanExam:

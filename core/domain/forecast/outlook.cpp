@@ -73,8 +73,8 @@ RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route
                            .title = route.title,
                            .quickest = route.quickest,
                            .completeOn = route.completeOn,
-                           .proofMissing = lacksProof(route),
                            .experience = experienceForecasts(goal, route, situation, present),
+                           .proofMissing = lacksProof(route),
                            .letters = lettersOf(route, goal.byDate, situation)};
     forecast.atPace = routeAtPace(route, forecast.experience, situation);
     if (forecast.completeOn) {

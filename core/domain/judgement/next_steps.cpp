@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "domain/judgement/amounts.h"
+#include "domain/judgement/apprentice_steps.h"
 #include "domain/judgement/cycle_dates.h"
 #include "domain/judgement/delay_costs.h"
 #include "domain/exam_plan/study_choice.h"
@@ -14,7 +15,6 @@
 #include "domain/judgement/judge_goal.h"
 #include "domain/judgement/late_dues.h"
 #include "domain/judgement/record_refs.h"
-#include "domain/judgement/route_proof.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/judgement/step_keys.h"
 #include "domain/judgement/step_list.h"
@@ -24,98 +24,6 @@ namespace credence {
 namespace {
 
 // ---- goals ------------------------------------------------------------------------------------------------
-
-/// A letter that was received and covers less is asked for again only when no further days will come: the placement is
-/// over, or the experience is complete.
-bool isWorthAsking(const NotCountedItem& item, const RouteProgress& route, QDate asOf)
-{
-    switch (item.reason) {
-        case NotCountedReason::NoLetter:
-        case NotCountedReason::LetterNotReceived:
-            return true;
-        case NotCountedReason::LetterCoversLess:
-            return item.to < asOf || (route.completeOn && *route.completeOn <= asOf);
-        default:
-            return false;
-    }
-}
-
-void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
-{
-    for (const Progress& need : route.needs) {
-        if (isDone(need)) {
-            continue;
-        }
-        for (const NotCountedItem& item : need.notCounted) {
-            if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
-                const Result<DateRange> days = DateRange::make(item.from, item.to);
-                const bool asked = item.reason == NotCountedReason::LetterNotReceived;
-                steps.add({.kind = NextStepKind::AskForLetter,
-                           .record = item.record,
-                           .subject = item.label,
-                           .amount = item.amount,
-                           .days = days ? std::optional(days.value()) : std::nullopt,
-                           .rule = need.rule,
-                           .delay = costOfWaiting(need, route, asOf)},
-                          asked ? Urgency::Minutes : Urgency::Blocking);
-            }
-        }
-    }
-}
-
-void addProofs(StepList& steps, const RouteProgress& route, const Situation& situation)
-{
-    for (const UnprovenProgramme& unproven : unprovenProgrammes(route)) {
-        std::vector<ProofToSend> asked = proofToSend(situation.rules(), *unproven.need, situation.asOf());
-        const RuleCitation rule = asked.empty() ? unproven.need->rule : asked.front().rule;
-        steps.add({.kind = NextStepKind::ProveProgramme,
-                   .record = unproven.programme->record,
-                   .subject = unproven.programme->label,
-                   .rule = rule,
-                   .send = std::move(asked)},
-                  route.state == ProgressState::Done ? Urgency::Blocking : Urgency::Minutes);
-    }
-}
-
-/// The apprentice form of `credential` that is held; null if none is.
-const HeldCredential* heldWithTheA(const QString& credential, const Situation& situation)
-{
-    const std::vector<HeldCredential>& all = situation.facts().heldCredentials;
-    const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
-        return held.credential != credential && situation.certificationOf(held.credential) == credential &&
-               isHeldOn(held, situation.asOf());
-    });
-    return found == all.end() ? nullptr : &*found;
-}
-
-void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
-{
-    if (const HeldCredential* held = heldWithTheA(goal.credential, situation)) {
-        steps.add({.kind = NextStepKind::RemoveTheA,
-                   .record = refTo(*held),
-                   .subject = held->credential,
-                   .rule = route.rule,
-                   .send = proofsToSend(situation.rules(), route, situation.asOf())},
-                  Urgency::Blocking);
-    }
-}
-
-/// A route at its end with every proof makes all further proof needless.
-void addForApprentice(StepList& steps, const GoalProgress& goal, const Situation& situation)
-{
-    if (goal.routes.empty()) {
-        return;
-    }
-    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
-    const RouteProgress& first = quickest == goal.routes.end() ? goal.routes.front() : *quickest;
-    const auto proven = std::ranges::find_if(goal.routes, isProven);
-    if (proven != goal.routes.end()) {
-        addRemovalOfTheA(steps, goal, isProven(first) ? first : *proven, situation);
-        return;
-    }
-    addLetters(steps, first, situation.asOf());
-    addProofs(steps, first, situation);
-}
 
 void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation& situation)
 {
@@ -337,7 +245,7 @@ std::vector<NextStep> nextStepsOf(const Overview& judged, const Situation& situa
     StepList steps(situation.asOf());
     for (const GoalProgress& goal : judged.goals) {
         if (goal.stage == GoalStage::Apprentice) {
-            addForApprentice(steps, goal, situation);
+            addApprenticeSteps(steps, goal, situation);
         } else if (goal.stage == GoalStage::Preparing) {
             addForPreparing(steps, goal, situation);
         }

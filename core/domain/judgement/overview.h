@@ -169,6 +169,7 @@ enum class NextStepKind {
     AttachCertificate,  ///< record = activity
     ProveProgramme,     ///< record = programme that counts in a route and that nothing in hand proves
     RemoveTheA,         ///< a route is complete with every proof; record = the apprentice credential, its code
+    MeetNeed,           ///< what a route waits for that ends on no day; subject = the need, amount missing
     AddMembership,      ///< body
     PlanExam,           ///< record = goal; credential
     SitExam,            ///< record = attempt

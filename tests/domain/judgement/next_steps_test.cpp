@@ -414,5 +414,20 @@ TEST(NextSteps, AskNoMoreOnceTheFullCredentialIsHeld)
     EXPECT_TRUE(ofKind(NextStepKind::ProveProgramme, facts).empty());
 }
 
+/// A year of work that a letter proves: a course or Practicode is what it waits for.
+TEST(NextSteps, NameWhatTheNearestRouteWaitsForWhereNoneEnds)
+{
+    Facts facts{.heldCredentials = {held(u"CPC-A"_s, {2025, 2, 10})},
+                .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    facts.placements = {aJob(1, {2025, 10, 1}, QDate(2026, 10, 31))};
+    facts.documents = {aLetter(1, 1, {2026, 11, 5})};
+    const std::vector<NextStep> found = ofKind(NextStepKind::MeetNeed, facts);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().amount, (Amount{AmountUnit::Count, 1}));
+    EXPECT_TRUE(ofKind(NextStepKind::AskForLetter, facts).empty());
+    facts.placements.front().lastDay.reset();
+    EXPECT_TRUE(ofKind(NextStepKind::MeetNeed, facts).empty()) << "two years of work end on a day";
+}
+
 }  // namespace
 }  // namespace credence

@@ -113,6 +113,8 @@ NextStepAct actOf(const NextStep& step, const Workspace& workspace)
             return BeginQuickLine{u"1h #%1 "_s.arg(step.subject)};
         case NextStepKind::MeetDeadline:
             return editRecord(step, workspace, PageId::Today);
+        case NextStepKind::MeetNeed:
+            return PageId::Credentials;
         case NextStepKind::SetGoal:
             return AnyRecord(blankRecord(RecordKind::Goal));
         case NextStepKind::LogFirstEntry:
