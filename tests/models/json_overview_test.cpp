@@ -126,10 +126,10 @@ void expectAllNamed(E last)
 TEST(JsonNames, NameEveryEnumerator)
 {
     expectAllNamed(ProgressState::Late);
-    expectAllNamed(NotCountedReason::MovedToNextCycle);
+    expectAllNamed(NotCountedReason::CountedInCycleBefore);
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::AppealEnd);
-    expectAllNamed(NextStepKind::SubmitCeus);
+    expectAllNamed(NextStepKind::AskAboutShare);
     expectAllNamed(CostOfDelay::Credential);
     expectAllNamed(LogKind::PracticeExam);
     expectAllNamed(RowFate::Rejected);
