@@ -94,5 +94,27 @@ TEST(Standings, HoursAWeekGivenToAGoalAddTheRingOfThisWeek)
     EXPECT_EQ(standings.back().needed, 480);
 }
 
+TEST(Standings, OfACompleteRouteSayWhetherItsProofIsInHand)
+{
+    Progress course = progress(AmountUnit::Minutes, 4800, 4800);
+    const QDate day(2026, 8, 20);
+    course.counted.push_back({.record = {RecordKind::Programme, 1},
+                              .label = u"Course"_s,
+                              .from = day,
+                              .to = day,
+                              .amount = course.done,
+                              .proofMissing = true});
+    GoalProgress goal = goalIn(GoalStage::Apprentice);
+    goal.routes.push_back({.rule = {.ruleId = u"route"_s},
+                           .title = u"Course"_s,
+                           .needs = {course},
+                           .state = ProgressState::Done,
+                           .completeOn = day,
+                           .quickest = true});
+    EXPECT_EQ(standingsOf(overviewOf(goal), testing::builtInRules()).front().detail, u"complete, proof missing"_s);
+    goal.routes.front().needs.front().counted.front().proofMissing = false;
+    EXPECT_EQ(standingsOf(overviewOf(goal), testing::builtInRules()).front().detail, u"ready to be asked for"_s);
+}
+
 }  // namespace
 }  // namespace credence

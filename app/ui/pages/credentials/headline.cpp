@@ -44,6 +44,13 @@ QString untilOf(const GoalProgress& goal, QDate asOf)
     return parts.join(u" · "_s);
 }
 
+/// The quickest route, if it is complete.
+const RouteProgress* completeRoute(const GoalProgress& goal)
+{
+    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+    return quickest != goal.routes.end() && quickest->state == ProgressState::Done ? &*quickest : nullptr;
+}
+
 QString paceOf(const GoalProgress& goal)
 {
     if (hasNoRules(goal)) {
@@ -52,10 +59,9 @@ QString paceOf(const GoalProgress& goal)
     if (goal.stage == GoalStage::Preparing && goal.preparation.empty()) {
         return {};  // no study of which a pace could be told
     }
-    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
-    if (quickest != goal.routes.end() && quickest->state == ProgressState::Done) {
-        return isProven(*quickest) ? Words::tr("every proof is in hand: ask AAPC to take the A off")
-                                   : format::missingProof(*quickest);
+    if (const RouteProgress* complete = completeRoute(goal)) {
+        return isProven(*complete) ? Words::tr("every proof is in hand: ask AAPC to take the A off")
+                                   : format::missingProof(*complete);
     }
     if (!goal.forecast) {
         return Words::tr("never at this pace");
@@ -104,7 +110,8 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
                 .arg(format::date(*pace->p10), pace->p90 ? format::date(*pace->p90) : Words::tr("no day in sight"));
     }
     if (goal->forecast) {
-        headline.forecast = Words::tr("about %1").arg(format::date(*goal->forecast));
+        const QString day = format::date(*goal->forecast);
+        headline.forecast = completeRoute(*goal) ? day : Words::tr("about %1").arg(day);
     }
     return headline;
 }

@@ -128,6 +128,9 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     m_button->setText(format::nextStepAction(step));
     QStringList why = format::sendLines(step);
     if (!step.rule.ruleId.isEmpty()) {
+        if (!why.isEmpty()) {
+            why << QString();
+        }
         why << format::citation(step.rule, m_workspace.rules());
     }
     showWhy(title, why.join(u'\n'));

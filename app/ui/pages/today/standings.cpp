@@ -122,10 +122,13 @@ Standing apprenticeStanding(const GoalProgress& goal, const RouteProgress& route
             missing << joined({other.title, format::stateWord(other.state)}).replace(u" · "_s, u": "_s);
         }
     }
-    const bool isComplete = route.state == ProgressState::Done;
-    standing.detail = lines({missing.join(u", "_s), isComplete ? format::missingProof(route) : QString(),
-                             isProven(route) ? words(QT_TRANSLATE_NOOP("Standings", "ready to be asked for"))
-                                             : readyWords(route.completeOn)});
+    if (isProven(route)) {
+        standing.detail = words(QT_TRANSLATE_NOOP("Standings", "ready to be asked for"));
+    } else if (lacksProof(route)) {
+        standing.detail = format::missingProof(route);
+    } else {
+        standing.detail = lines({missing.join(u", "_s), readyWords(route.completeOn)});
+    }
     return standing;
 }
 
