@@ -66,6 +66,11 @@ struct BoundCeus {
     int hundredths;
 };
 
+TEST(AapcRules, CeusOfTheCmsCountForCoreCredentialsOnly)
+{
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.cms").condition, CeuCondition::CmsForCoreOnly);
+}
+
 TEST(AapcRules, SubjectBoundCeus)
 {
     const std::vector<BoundCeus> table{

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "described_needs.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "catalog/rule_value_reader.h"
+#include "domain/records/enum_names.h"
 
 namespace credence::testing {
 
@@ -24,6 +28,12 @@ struct Words {
     QString operator()(const ExperienceNeed& need) const { return timed("experience", need.months, need.codeSets); }
     QString operator()(const LetterNeed& need) const { return timed("letters", need.months, need.codeSets); }
     QString operator()(const CourseNeed& need) const { return u"course %1"_s.arg(hoursOf(need.contactHours)); }
+    QString operator()(const ProgrammeNeed& need) const
+    {
+        QStringList kinds;
+        std::ranges::transform(need.kinds, std::back_inserter(kinds), [](ProgrammeKind kind) { return nameOf(kind); });
+        return u"programme %1 %2"_s.arg(kinds.join(u'|'), need.recognition).simplified();
+    }
     QString operator()(const PracticodeNeed&) const { return u"practicode"_s; }
     QString operator()(const DiplomaNeed&) const { return u"diploma"_s; }
     QString operator()(const ExamNeed& need) const { return u"exam %1"_s.arg(need.credential); }

@@ -17,12 +17,14 @@ struct NeedsOfRule {
     QDate on = {2026, 11, 23};
 };
 
-// clang-format off: one need a line
+// One need a line.
+// clang-format off
 const std::vector<NeedsOfRule> kNeeds{
     {"aapc.cpc.eligibility",
      "required 1, recommended 2",
      {"aapc.cpc.eligibility.membership = membership AAPC", "aapc.cpc.eligibility.course = course 80h",
       "aapc.cpc.eligibility.experience = experience 24 CPT|ICD-10-CM|HCPCS Level II"}},
+    {"aapc.exam.eligibility", "required 1, recommended 0", {"aapc.exam.eligibility.membership = membership AAPC"}},
     {"aapc.cpc-a.employment",
      "CPC-A to CPC",
      {"aapc.cpc-a.employment.experience = experience 24 CPT|ICD-10-CM|HCPCS Level II",
@@ -50,14 +52,25 @@ const std::vector<NeedsOfRule> kNeeds{
      "COC-A to COC",
      {"aapc.coc-a.education.course = course 80h", "aapc.coc-a.education.practicode = practicode"}},
     {"ahima.cca.eligibility",
-     "required 1, recommended 2",
+     "required 1, recommended 3",
      {"ahima.cca.eligibility.diploma = diploma", "ahima.cca.eligibility.experience = experience 6",
-      "ahima.cca.eligibility.training = subjects anatomy-physiology|medical-terminology|icd-10-cm|cpt"}},
+      "ahima.cca.eligibility.programme = programme PCAP",
+      "ahima.cca.eligibility.training = subjects anatomy-physiology|medical-terminology|icd-10-cm|icd-10-pcs|cpt"}},
+    {"ahima.rhit.eligibility",
+     "required 1, recommended 0",
+     {"ahima.rhit.eligibility.programme = any of 2", "ahima.rhit.eligibility.associate = programme associate CAHIIM",
+      "ahima.rhit.eligibility.reciprocity = programme reciprocity"}},
+    {"ahima.rhia.eligibility",
+     "required 1, recommended 0",
+     {"ahima.rhia.eligibility.programme = any of 4", "ahima.rhia.eligibility.bachelor = programme bachelor CAHIIM",
+      "ahima.rhia.eligibility.master = programme other CAHIIM",
+      "ahima.rhia.eligibility.post-baccalaureate = programme certificate CAHIIM",
+      "ahima.rhia.eligibility.reciprocity = programme reciprocity"}},
     {"ahima.ccs.eligibility",
      "required 1, recommended 5",
      {"ahima.ccs.eligibility.diploma = diploma", "ahima.ccs.eligibility.courses = all of 2",
       "ahima.ccs.eligibility.courses.subjects = subjects anatomy-physiology|pathophysiology|"
-      "pharmacology|medical-terminology|reimbursement|icd-10-cm|icd-10-pcs|cpt",
+      "pharmacology|medical-terminology|reimbursement|icd-10-cm|icd-10-pcs|cpt|hcpcs",
       "ahima.ccs.eligibility.courses.experience = experience 12", "ahima.ccs.eligibility.experience = experience 24",
       "ahima.ccs.eligibility.cca = all of 2", "ahima.ccs.eligibility.cca.held = credential CCA",
       "ahima.ccs.eligibility.cca.experience = experience 12", "ahima.ccs.eligibility.other = all of 2",
@@ -68,7 +81,7 @@ const std::vector<NeedsOfRule> kNeeds{
      "required 0, recommended 4",
      {"ahima.ccs-p.eligibility.courses = all of 2",
       "ahima.ccs-p.eligibility.courses.subjects = subjects anatomy-physiology|pathophysiology|"
-      "pharmacology|medical-terminology|reimbursement|icd-10-cm|cpt",
+      "pharmacology|medical-terminology|reimbursement|icd-10-cm|cpt|hcpcs",
       "ahima.ccs-p.eligibility.courses.experience = experience 12",
       "ahima.ccs-p.eligibility.experience = experience 24", "ahima.ccs-p.eligibility.prior = all of 2",
       "ahima.ccs-p.eligibility.prior.held = credential CCA|CPC|CPC-A|COC|COC-A|CIC|CRC",

@@ -53,7 +53,8 @@ struct SubjectRow {
     const char* examDomains;
 };
 
-// clang-format off: one subject a line
+// One subject a line.
+// clang-format off
 const std::vector<SubjectRow> kCurriculum{
     {"medical-terminology", 2700, 1800, 3600, "CPC:TERM; CCA:CCA-1; CCS:CCS-1"},
     {"anatomy-physiology", 3600, 2700, 7200, "CPC:ANAT; CCA:CCA-1; CCS:CCS-1"},

@@ -21,7 +21,8 @@ struct StatementFacts {
     QDate day = {2026, 11, 23};
 };
 
-// clang-format off: one statement a line
+// One statement a line.
+// clang-format off
 const std::vector<StatementFacts> kStatements{
     {"aapc.cpc.delivery", 0, {}, ""},
     {"aapc.cpc.books", 4, {}, "10 three not only 48 no"},
@@ -44,7 +45,9 @@ const std::vector<StatementFacts> kStatements{
     {"aapc.membership.student", 0, {}, "no"},
     {"aapc.cppm.alone", 0, {}, "36 only"},
     {"aapc.circc.vendors", 0, {}, "three"},
-    {"aapc.credentials", 11, {}, "10 10 only 20 one"},
+    {"aapc.apprentice.renewal", 0, {}, ""},
+    {"aapc.credentials", 10, {}, "16 10 10 only"},
+    {"aapc.credentials.specialties", 8, {}, "20 one 8"},
     {"ahima.ccs.exam", 0, {}, "97 79 8 6 4", {2020, 6, 30}},
     {"ahima.exam.early-testing", 0, {}, ""},
     {"ahima.exam.early-testers", 0, {}, "not"},
@@ -61,6 +64,7 @@ const std::vector<StatementFacts> kStatements{
     {"ahima.renewal.older-cycles", 0, {}, "2015 2015 06 08 2017 12 31 2021 two"},
     {"ahima.renewal.sync-cycle", 0, {}, ""},
     {"ahima.renewal.early-tester-cycle", 0, {}, ""},
+    {"ahima.renewal.hiim-domains", 0, {}, "not"},
     {"ahima.renewal.policy-2024", 0, {}, ""},
     {"ahima.renewal.self-review", 0, {}, "20"},
     {"ahima.renewal.ceu-length", 0, {}, "60 1 45 not 150 2"},
@@ -106,7 +110,7 @@ TEST(Statements, SayTheFiguresOfTheTable)
         EXPECT_EQ(figuresOf(statement), QString::fromLatin1(row.figures)) << row.id;
         std::vector<int> fees;
         std::ranges::transform(statement.fees, std::back_inserter(fees),
-                               [](const Fee& fee) { return fee.amount.value; });
+                               [](const Fee& fee) { return fee.amount.value_or(Cents{-1}).value; });
         EXPECT_EQ(fees, row.fees) << row.id;
     }
 }

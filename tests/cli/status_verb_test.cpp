@@ -200,103 +200,100 @@ TEST_F(CommandLine, StatusSaysThatAShareMayBeAskedOfACycleThatBeganBeforeIt)
     EXPECT_TRUE(done({u"today"_s}).out.contains(u"Ask AHIMA whether"_s));
     const QJsonObject cycle = done({u"status"_s, u"--json"_s}).json()[u"cycles"_s][0].toObject();
     EXPECT_EQ(cycle[u"unsettled"_s].toArray().size(), 1);
-    /// A CPC-A with a preparation course of 80 hours and Practicode, both completed.
-    class EducatedApprentice : public CommandLine {
-    protected:
-        void SetUp() override
-        {
-            CommandLine::SetUp();
-            done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC-A"_s, u"--awarded-on"_s, u"2026-07-18"_s});
-            done({u"add"_s, u"programme"_s, u"--name"_s, u"CPC course"_s, u"--kind"_s, u"preparation_course"_s,
-                  u"--contact-hours"_s, u"80h"_s, u"--completed-on"_s, u"2026-08-20"_s});
-            done({u"add"_s, u"programme"_s, u"--name"_s, u"Practicode"_s, u"--kind"_s, u"practicode"_s,
-                  u"--completed-on"_s, u"2026-09-01"_s});
+}
+
+/// A CPC-A with a preparation course of 80 hours and Practicode, both completed.
+class EducatedApprentice : public CommandLine {
+protected:
+    void SetUp() override
+    {
+        CommandLine::SetUp();
+        done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC-A"_s, u"--awarded-on"_s, u"2026-07-18"_s});
+        done({u"add"_s, u"programme"_s, u"--name"_s, u"CPC course"_s, u"--kind"_s, u"preparation_course"_s,
+              u"--contact-hours"_s, u"80h"_s, u"--completed-on"_s, u"2026-08-20"_s});
+        done({u"add"_s, u"programme"_s, u"--name"_s, u"Practicode"_s, u"--kind"_s, u"practicode"_s, u"--completed-on"_s,
+              u"2026-09-01"_s});
+    }
+    void prove(const QString& programme)
+    {
+        done({u"add"_s, u"document"_s, u"--kind"_s, u"completion_certificate"_s, u"--title"_s, u"Certificate"_s,
+              u"--programme"_s, programme, u"--received-on"_s, u"2026-09-10"_s});
+    }
+    void expectIn(const QString& out, const QStringList& wanted)
+    {
+        for (const QString& words : wanted) {
+            EXPECT_TRUE(out.contains(words)) << words.toStdString() << "\nin\n" << out.toStdString();
         }
-        void prove(const QString& programme)
-        {
-            done({u"add"_s, u"document"_s, u"--kind"_s, u"completion_certificate"_s, u"--title"_s, u"Certificate"_s,
-                  u"--programme"_s, programme, u"--received-on"_s, u"2026-09-10"_s});
-        }
-        void expectIn(const QString& out, const QStringList& wanted)
-        {
-            for (const QString& words : wanted) {
-                EXPECT_TRUE(out.contains(words)) << words.toStdString() << "\nin\n" << out.toStdString();
-            }
-        }
+    }
+};
+
+TEST_F(EducatedApprentice, IsToldPlainlyThatProofIsMissing)
+{
+    expectIn(done({u"status"_s}).out,
+             {u"Coding course + Practicode (quickest), complete on Sep 1, 2026 (complete, proof missing)"_s});
+    expectIn(done({u"explain"_s, u"aapc.cpc-a.education.course"_s}).out, {u"(complete, proof missing)"_s});
+    expectIn(done({u"today"_s}).out, {u"Attach the proof of “CPC course”"_s, u"Attach the proof of “Practicode”"_s,
+                                      u"certificate or diploma that shows 80 or more contact hours"_s});
+    const QJsonObject route =
+        done({u"status"_s, u"--json"_s}).json()[u"goals"_s].toArray().first()[u"routes"_s].toArray().last().toObject();
+    EXPECT_TRUE(route[u"proof_missing"_s].toBool());
+    expectIn(done({u"forecast"_s}).out, {u"proof missing"_s});
+}
+
+TEST_F(EducatedApprentice, IsToldToAskForTheRemovalOfTheAAndWhatToSend)
+{
+    prove(u"1"_s);
+    prove(u"2"_s);
+    const QString today = done({u"today"_s}).out;
+    expectIn(today, {u"Ask AAPC to take the A off your CPC-A"_s, u"Proof of the course"_s, u"transcript"_s,
+                     u"Two to four weeks after the proof is handed in."_s, u"(unconfirmed)"_s});
+    EXPECT_FALSE(today.contains(u"Attach the proof"_s));
+    EXPECT_FALSE(done({u"status"_s}).out.contains(u"proof missing"_s));
+    const QJsonArray steps = done({u"today"_s, u"--json"_s}).json()[u"next_steps"_s].toArray();
+    const auto step = std::ranges::find_if(
+        steps, [](const QJsonValue& one) { return one[u"kind"_s] == QJsonValue(u"remove_the_a"_s); });
+    ASSERT_NE(step, steps.end());
+    EXPECT_EQ((*step)[u"send"_s].toArray().size(), 3);
+    done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC"_s, u"--awarded-on"_s, u"2026-11-20"_s});
+    EXPECT_FALSE(done({u"today"_s}).out.contains(u"take the A off"_s));
+}
+
+TEST_F(EducatedApprentice, ReadsWhatLettersAndCoursesMustShow)
+{
+    expectIn(done({u"explain"_s, u"aapc.cpc-a.employment.letters"_s}).out,
+             {u"What the proof must show (aapc.letter)"_s, u"• on company letterhead"_s, u"• hand-signed"_s});
+    expectIn(done({u"explain"_s, u"aapc.cpc-a.education.course"_s}).out,
+             {u"What the proof must show (aapc.course-proof)"_s, u"• transcript"_s});
+    const QJsonObject letters = done({u"explain"_s, u"aapc.cpc-a.employment.letters"_s, u"--json"_s})
+                                    .json()[u"requirements"_s]
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+    const QJsonObject asked = letters[u"asked_proof"_s].toObject();
+    EXPECT_EQ(asked[u"rule"_s][u"id"_s], u"aapc.letter"_s);
+    EXPECT_EQ(asked[u"points"_s].toArray().size(), 8);
+    const QJsonObject work = done({u"explain"_s, u"aapc.cpc-a.employment.experience"_s, u"--json"_s})
+                                 .json()[u"requirements"_s]
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    EXPECT_TRUE(work[u"asked_proof"_s].isNull());
+}
+
+TEST_F(StatusVerb, MeansTheSameByProofAsTheLists)
+{
+    done({u"add"_s, u"document"_s, u"--kind"_s, u"ceu_certificate"_s, u"--title"_s, u"Certificate"_s,
+          u"--ceu-activity"_s, u"1"_s, u"--received-on"_s, u"2026-09-02"_s});
+    for (const QJsonValue& cycle : done({u"status"_s, u"--json"_s}).json()[u"cycles"_s].toArray()) {
+        EXPECT_EQ(cycle[u"without_proof"_s], 0);
+    }
+    const auto unproven = [this](const QStringList& list) {
+        const QJsonObject found = done(list + QStringList{u"--proof"_s, u"no"_s, u"--json"_s}).json();
+        return found[u"rows"_s].toArray().size() + found[u"records"_s].toArray().size();
     };
-
-    TEST_F(EducatedApprentice, IsToldPlainlyThatProofIsMissing)
-    {
-        expectIn(done({u"status"_s}).out,
-                 {u"Coding course + Practicode (quickest), complete on Sep 1, 2026 (complete, proof missing)"_s});
-        expectIn(done({u"explain"_s, u"aapc.cpc-a.education.course"_s}).out, {u"(complete, proof missing)"_s});
-        expectIn(done({u"today"_s}).out, {u"Attach the proof of “CPC course”"_s, u"Attach the proof of “Practicode”"_s,
-                                          u"certificate or diploma that shows 80 or more contact hours"_s});
-        const QJsonObject route = done({u"status"_s, u"--json"_s})
-                                      .json()[u"goals"_s]
-                                      .toArray()
-                                      .first()[u"routes"_s]
-                                      .toArray()
-                                      .last()
-                                      .toObject();
-        EXPECT_TRUE(route[u"proof_missing"_s].toBool());
-        expectIn(done({u"forecast"_s}).out, {u"proof missing"_s});
-    }
-
-    TEST_F(EducatedApprentice, IsToldToAskForTheRemovalOfTheAAndWhatToSend)
-    {
-        prove(u"1"_s);
-        prove(u"2"_s);
-        const QString today = done({u"today"_s}).out;
-        expectIn(today, {u"Ask AAPC to take the A off your CPC-A"_s, u"Proof of the course"_s, u"transcript"_s,
-                         u"Two to four weeks after the proof is handed in."_s, u"(unconfirmed)"_s});
-        EXPECT_FALSE(today.contains(u"Attach the proof"_s));
-        EXPECT_FALSE(done({u"status"_s}).out.contains(u"proof missing"_s));
-        const QJsonArray steps = done({u"today"_s, u"--json"_s}).json()[u"next_steps"_s].toArray();
-        const auto step = std::ranges::find_if(
-            steps, [](const QJsonValue& one) { return one[u"kind"_s] == QJsonValue(u"remove_the_a"_s); });
-        ASSERT_NE(step, steps.end());
-        EXPECT_EQ((*step)[u"send"_s].toArray().size(), 3);
-        done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC"_s, u"--awarded-on"_s, u"2026-11-20"_s});
-        EXPECT_FALSE(done({u"today"_s}).out.contains(u"take the A off"_s));
-    }
-
-    TEST_F(EducatedApprentice, ReadsWhatLettersAndCoursesMustShow)
-    {
-        expectIn(done({u"explain"_s, u"aapc.cpc-a.employment.letters"_s}).out,
-                 {u"What the proof must show (aapc.letter)"_s, u"• on company letterhead"_s, u"• hand-signed"_s});
-        expectIn(done({u"explain"_s, u"aapc.cpc-a.education.course"_s}).out,
-                 {u"What the proof must show (aapc.course-proof)"_s, u"• transcript"_s});
-        const QJsonObject letters = done({u"explain"_s, u"aapc.cpc-a.employment.letters"_s, u"--json"_s})
-                                        .json()[u"requirements"_s]
-                                        .toArray()
-                                        .first()
-                                        .toObject();
-        const QJsonObject asked = letters[u"asked_proof"_s].toObject();
-        EXPECT_EQ(asked[u"rule"_s][u"id"_s], u"aapc.letter"_s);
-        EXPECT_EQ(asked[u"points"_s].toArray().size(), 8);
-        const QJsonObject work = done({u"explain"_s, u"aapc.cpc-a.employment.experience"_s, u"--json"_s})
-                                     .json()[u"requirements"_s]
-                                     .toArray()
-                                     .first()
-                                     .toObject();
-        EXPECT_TRUE(work[u"asked_proof"_s].isNull());
-    }
-
-    TEST_F(StatusVerb, MeansTheSameByProofAsTheLists)
-    {
-        done({u"add"_s, u"document"_s, u"--kind"_s, u"ceu_certificate"_s, u"--title"_s, u"Certificate"_s,
-              u"--ceu-activity"_s, u"1"_s, u"--received-on"_s, u"2026-09-02"_s});
-        for (const QJsonValue& cycle : done({u"status"_s, u"--json"_s}).json()[u"cycles"_s].toArray()) {
-            EXPECT_EQ(cycle[u"without_proof"_s], 0);
-        }
-        const auto unproven = [this](const QStringList& list) {
-            const QJsonObject found = done(list + QStringList{u"--proof"_s, u"no"_s, u"--json"_s}).json();
-            return found[u"rows"_s].toArray().size() + found[u"records"_s].toArray().size();
-        };
-        EXPECT_EQ(unproven({u"list"_s, u"log"_s, u"--kind"_s, u"ceu"_s}), 0);
-        EXPECT_EQ(unproven({u"list"_s, u"ceu-activity"_s}), 0);
-    }
+    EXPECT_EQ(unproven({u"list"_s, u"log"_s, u"--kind"_s, u"ceu"_s}), 0);
+    EXPECT_EQ(unproven({u"list"_s, u"ceu-activity"_s}), 0);
+}
 
 }  // namespace
 }  // namespace credence

@@ -69,15 +69,11 @@ void addWhatIsNamed(json& document, const json& all)
 /// A file of `lists` and of what they name.
 Excerpt excerpt(const std::string& name, const json& lists, const json& all)
 {
-    json document{{"format", 1},
-                  {"catalogue", "excerpt"},
-                  {"version", "1"},
-                  {"compiled_on", "2026-11-23"},
-                  {"sources", json::array()},
-                  {"organisations", json::array()},
-                  {"credentials", json::array()},
-                  {"rules", json::array()},
-                  {"subjects", json::array()}};
+    json document{{"$schema", "catalog.schema.json"}, {"format", 1},
+                  {"catalogue", "excerpt"},           {"version", "1"},
+                  {"compiled_on", "2026-11-23"},      {"sources", json::array()},
+                  {"organisations", json::array()},   {"credentials", json::array()},
+                  {"rules", json::array()},           {"subjects", json::array()}};
     document.update(lists);
     addWhatIsNamed(document, all);
     return {.name = name, .json = QByteArray::fromStdString(document.dump())};
@@ -144,6 +140,9 @@ json madeUpRules()
         {"id": "retake", "title": "Retake", "body": "AAPC", "binding": "exam_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
                        "retake": {"wait_days": 30, "attempts_allowed": 3}}]},
+        {"id": "extension", "title": "Extension", "body": "AAPC", "binding": "calendar_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
+                       "extension_fee": {"cents": 5000, "basis": "not_said", "days": 30}}]},
         {"id": "statement", "title": "Statement", "body": "AAPC", "binding": "exam_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
                        "statement": {"text": "T", "points": ["p"], "fees": [{"name": "f", "cents": 100}]}}]}])json");

@@ -27,7 +27,7 @@ ShownReference own(const ReferenceCopy& copy)
 
 TEST(FormatLookUp, MarksWhatIsUnconfirmedAndWhatIsTheUsers)
 {
-    EXPECT_EQ(format::referenceMark(builtIn(u"ma.pay.article-avg"_s)), u"unconfirmed"_s);
+    EXPECT_EQ(format::referenceMark(builtIn(u"ma.pay.aapc-cred"_s)), u"unconfirmed"_s);
     EXPECT_EQ(format::referenceMark(builtIn(u"ma.pay.bls-ma-2025"_s)), u""_s);
     EXPECT_EQ(format::referenceMark(own({.title = u"Lakeside"_s})), u"your entry"_s);
 }
@@ -45,7 +45,8 @@ TEST(FormatLookUp, ComparesByPayStepAndNextDay)
 TEST(FormatLookUp, SaysTheYearOfAFigureOfPay)
 {
     EXPECT_EQ(format::referenceDetail(builtIn(u"ma.pay.bls-ma-2025"_s)), u"Pay · 2025"_s);
-    EXPECT_EQ(format::referenceDetail(builtIn(u"ma.pay.article-avg"_s)), u"Pay · year not known · unconfirmed"_s);
+    EXPECT_EQ(format::referenceDetail(builtIn(u"ma.pay.aapc-cred"_s)), u"Pay · 2025 · unconfirmed"_s);
+    EXPECT_EQ(format::referenceDetail(builtIn(u"ma.pay.article-avg"_s)), u"Pay · year not known"_s);
 }
 
 TEST(FormatLookUp, SaysWhoseWordItIsAndOfWhen)

@@ -92,8 +92,10 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
               QStringList{u"if the cycle is missed, the credentials are revoked 180 days after its last day"_s});
     EXPECT_EQ(format::ruleLines(AppealRule{.body = u"AHIMA"_s, .days = 90}),
               QStringList{u"you can appeal within 90 days of the revocation"_s});
-    EXPECT_EQ(format::ruleLines(SelfReviewRule{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5)}),
-              QStringList{u"self-reviews a year: 1, of 5 CEUs each, inside the number of CEUs asked"_s});
+    const SelfReviewRule reviews{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5), .subject = u"review"_s};
+    EXPECT_EQ(format::ruleLines(reviews),
+              (QStringList{u"self-reviews a year: 1, of 5 CEUs each, inside the number of CEUs asked"_s,
+                           u"one is a CEU activity with the subject “review”"_s}));
     const LateDuesRule dues{
         .body = u"AAPC"_s, .graceDays = 30, .fee = {5000}, .moreDays = 60, .reinstatement = {20000}};
     EXPECT_EQ(format::ruleLines(dues).size(), 3);

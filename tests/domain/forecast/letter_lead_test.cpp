@@ -38,7 +38,8 @@ LetterForecast lettersLead(const std::vector<Document>& letters, QDate asOf = kA
         std::ranges::find(outlook.routes, u"two-years"_s, [](const RouteForecast& one) { return one.rule.ruleId; });
     if (route == outlook.routes.end() || route->letters.size() != 1) {
         ADD_FAILURE() << "one letter is missing";
-        return {.placement = {RecordKind::Placement, 0},
+        return {.requirementId = {},
+                .placement = {RecordKind::Placement, 0},
                 .employer = {},
                 .days = DateRange::make(asOf, asOf).value(),
                 .leadDays = -1};

@@ -257,11 +257,12 @@ TEST_P(StraddlingCycle, IsBoundByItsFirstDay)
 constexpr const char* kAhimaAmount = "ahima.renewal.amount";
 constexpr const char* kHiim = "ahima.renewal.hiim-share";
 constexpr const char* kSource = "ahima.renewal.source-share";
+constexpr const char* kReview = "ahima.renewal.self-review";
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, StraddlingCycle,
-    ::testing::Values(StraddleRow{"Over2021In2020", kAhimaAmount, {2019, 7, 1}, kEndOf2020, {kHiim}},
-                      StraddleRow{"Over2021In2021", kAhimaAmount, {2019, 7, 1}, kStartOf2021, {kHiim}},
+    ::testing::Values(StraddleRow{"Over2021In2020", kAhimaAmount, {2019, 7, 1}, kEndOf2020, {kHiim, kReview}},
+                      StraddleRow{"Over2021In2021", kAhimaAmount, {2019, 7, 1}, kStartOf2021, {kHiim, kReview}},
                       StraddleRow{"From2021", kAhimaAmount, kStartOf2021, kStartOf2021, {kHiim}},
                       StraddleRow{"Over2024", kAhimaAmount, {2023, 6, 1}, {2024, 6, 1}, {kHiim}},
                       StraddleRow{"From2024", kAhimaAmount, {2024, 1, 1}, {2025, 12, 31}, {kHiim}},

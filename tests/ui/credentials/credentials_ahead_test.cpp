@@ -145,19 +145,28 @@ TEST_F(CredentialsAheadTest, StudyOfTheWeakestDomainBeginsAQuickLine)
     EXPECT_EQ(kindOf(*read.draft), RecordKind::StudySession);
 }
 
-TEST(CredentialsAhead, GoalHeldOrWithoutRulesHasNothingAhead)
+TEST(CredentialsAhead, AGoalThatIsHeldHasNothingAhead)
 {
     TestWorkspace file;
     file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2026, 1, 10)});
     file.add(Goal{.credential = u"CPC"_s, .rank = 1});
-    file.add(Goal{.credential = u"CPB"_s, .rank = 2});
     CredentialsPage page(file.workspace(), file.ledger(), nullptr);
     page.refresh();
-    for (const int line : {0, 1}) {
-        page.findChild<TwoLineList*>(u"credentialList"_s)->setCurrentLine(line);
-        EXPECT_EQ(page.findChild<QWidget*>(u"examPlan"_s), nullptr);
-        EXPECT_EQ(page.findChild<QWidget*>(u"studyForecast"_s), nullptr);
-    }
+    page.findChild<TwoLineList*>(u"credentialList"_s)->setCurrentLine(0);
+    EXPECT_EQ(page.findChild<QWidget*>(u"examPlan"_s), nullptr);
+    EXPECT_EQ(page.findChild<QWidget*>(u"studyForecast"_s), nullptr);
+}
+
+/// Its exam can be planned and practised, but there are no target hours of which a day could be foreseen.
+TEST(CredentialsAhead, AGoalWhoseExamIsNotPublishedHasAPlanAndNoForecast)
+{
+    TestWorkspace file;
+    file.add(Goal{.credential = u"CPB"_s, .rank = 1});
+    CredentialsPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    page.findChild<TwoLineList*>(u"credentialList"_s)->setCurrentLine(0);
+    EXPECT_NE(page.findChild<QWidget*>(u"examPlan"_s), nullptr);
+    EXPECT_EQ(page.findChild<QWidget*>(u"studyForecast"_s), nullptr);
 }
 
 TEST_F(CredentialsAheadTest, ReadinessSaysTheBandAndHowItHoldsAgainstThePassMark)

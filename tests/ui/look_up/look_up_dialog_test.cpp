@@ -99,7 +99,7 @@ TEST_F(LookUpDialogTest, AKindShowsTheLadderOfRoles)
 
 TEST_F(LookUpDialogTest, MarksWhatIsUnconfirmedByItsWord)
 {
-    type(u"65,642"_s);
+    type(u"67,700"_s);
     EXPECT_EQ(find<QLabel>("entryMark")->text(), u"unconfirmed"_s);
 }
 

@@ -147,10 +147,8 @@ std::optional<RequirementAct> actFor(const RuleBook& rules, const Progress& prog
     if (const Need* need = needOf(rules, progress)) {
         return std::visit(ActOfNeed{progress, context}, need->what);
     }
-    const RuleEdition* edition = citedEdition(rules, progress.rule);
-    const bool isExam = edition ? std::holds_alternative<ExamFormat>(edition->value)
-                                : progress.requirementId == examRequirementId(context.credential);
-    if (isExam) {
+    if (citedValue<ExamFormat>(rules, progress.rule) ||
+        progress.requirementId == examRequirementId(context.credential)) {
         return addAttempt(context.credential);
     }
     return std::nullopt;

@@ -8,6 +8,7 @@
 
 #include "domain/judgement/route_proof.h"
 #include "models/format.h"
+#include "models/format_explain.h"
 #include "models/format_terms.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/figure_button.h"
