@@ -378,43 +378,6 @@ TEST_F(AllocateCeus, OnlyWholeActivitiesMayWaitForTheNextCycle)
     EXPECT_EQ(with.spare.front().why, SpareWhy::RenewalMonth);
 }
 
-class MovableCeus : public AllocateCeus {
-protected:
-    MovableCeus()
-    {
-        facts.heldCredentials = {held(u"CPMA"_s, {2022, 3, 1})};
-        facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
-        earn(1, {2025, 6, 1}, 24);
-        earn(2, {2025, 7, 1}, 10, u"auditing"_s);
-        earn(3, {2026, 10, 5}, 6, u"auditing"_s);
-    }
-    std::vector<CountedItem> movable() { return allocated().front().movable; }
-};
-
-TEST_F(MovableCeus, AreNoneWhereAShareNeedsThem)
-{
-    EXPECT_TRUE(movable().empty()) << "4 beyond the total, but the auditing CEUs are needed";
-}
-
-TEST_F(MovableCeus, AreWholeActivitiesWithoutWhichTheCycleIsStillDone)
-{
-    earn(4, {2026, 10, 6}, 3);
-    earn(5, {2026, 10, 7}, 4);
-    const std::vector<CountedItem> items = movable();
-    ASSERT_EQ(items.size(), 2U);
-    EXPECT_EQ(items[0].record.id, 5) << "the largest first";
-    EXPECT_EQ(items[1].record.id, 4);
-    facts.ceuActivities[0].ceus = wholeCeus(19);
-    ASSERT_EQ(movable().size(), 1U) << "6 beyond the total";
-    EXPECT_EQ(movable().front().record.id, 5);
-}
-
-TEST_F(MovableCeus, OfAnOpenCycleAreNone)
-{
-    facts.ceuActivities[0].ceus = wholeCeus(1);
-    EXPECT_TRUE(movable().empty());
-}
-
 TEST_F(AllocateCeus, QuotasOfAhimaAreTheLargestSingleAmountAndTensUpToTheCap)
 {
     facts.heldCredentials = {held(u"RHIA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6}),
