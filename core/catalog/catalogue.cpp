@@ -31,7 +31,9 @@ public:
         }
         const nlohmann::json document = parseStrictly(m_file.json);
         JsonObject root{JsonValue(document, {})};
-        static_cast<void>(root.optional("$schema"));  // for editors
+        if (const auto schema = root.optional("$schema")) {
+            static_cast<void>(schema->textOrEmpty());  // for editors: any text will do
+        }
         const JsonValue format = root.required("format");
         if (format.number(1, 1'000'000) != kFormat) {
             format.fail(u"format %1 is expected"_s.arg(kFormat));
