@@ -3,26 +3,21 @@
 
 #include "models/format.h"
 #include "models/format_explain.h"
+#include "models/format_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 ListLine lineOf(const CountedItem& item)
 {
-    return {
-        .mark = u"✓"_s,
-        .tone = Tone::Good,
-        .title = format::itemTitle(item),
-        .figure = format::amount(item.amount),
-        .detail = joined({format::itemDays(item.from, item.to), CountedList::tr("counted"), format::proofNote(item)})};
+    return {.mark = u"✓"_s,
+            .tone = Tone::Good,
+            .title = format::itemTitle(item),
+            .figure = format::amount(item.amount),
+            .detail = format::joined(
+                {format::itemDays(item.from, item.to), CountedList::tr("counted"), format::proofNote(item)})};
 }
 
 ListLine lineOf(const NotCountedItem& item)
@@ -31,7 +26,7 @@ ListLine lineOf(const NotCountedItem& item)
             .tone = Tone::Warn,
             .title = format::itemTitle(item),
             .figure = format::amount(item.amount),
-            .detail = joined(
+            .detail = format::joined(
                 {format::itemDays(item.from, item.to), CountedList::tr("not counted: %1").arg(format::reason(item))})};
 }
 

@@ -47,10 +47,22 @@ std::map<qint64, QStringList> boundSubjects(const CycleProgress& cycle, const Si
     return subjects;
 }
 
+/// What of each activity the cycle before took of its grace.
+std::map<qint64, CeuHundredths> spentBefore(const CycleProgress& cycle)
+{
+    std::map<qint64, CeuHundredths> spent;
+    for (const NotCountedItem& item : cycle.total.notCounted) {
+        if (item.reason == NotCountedReason::CountedInCycleBefore) {
+            spent[item.record.id] = {item.amount.value};
+        }
+    }
+    return spent;
+}
+
 void keepCredits(BodySupplies& supplies, const CeuActivity& activity, CeuSupply supply,
                  const std::vector<CeuCredit>& credits, const Situation& situation)
 {
-    CeuHundredths left = activity.ceus;
+    CeuHundredths left = supply.amount;
     for (const CeuCredit& credit : credits) {
         const CeuHundredths amount = std::min(credit.amount, left);
         if (amount.value == 0) {
@@ -85,12 +97,13 @@ BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, 
         activities[activity.id.value] = &activity;
     }
     std::map<qint64, QStringList> subjects = boundSubjects(cycle, situation);
+    std::map<qint64, CeuHundredths> spent = spentBefore(cycle);
     BodySupplies supplies;
     for (const CountedItem& item : cycle.total.counted) {
         const CeuActivity& activity = *activities.at(item.record.id);
         const bool late = monthIsFree && inRenewalMonth(activity.onDate, cycle.range.last());
         const CeuSupply supply{
-            .amount = activity.ceus,
+            .amount = activity.ceus - spent[activity.id.value],
             .hiim = activity.hiim,
             .fromAhima = isFromAhima(activity),
             .subjects = subjects[activity.id.value],

@@ -6,106 +6,13 @@
 #include <array>
 #include <tuple>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/field_codec.h"
 
 namespace credence {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How a member type is shown as FieldType and FieldValue.
-template <class T>
-struct Codec;
-
-template <class T, FieldType kType>
-struct PlainCodec {
-    static constexpr FieldType kFieldType = kType;
-    static FieldValue get(const T& member) { return member; }
-    static bool set(T& member, const FieldValue& value)
-    {
-        if (const T* typed = std::get_if<T>(&value)) {
-            member = *typed;
-            return true;
-        }
-        return false;
-    }
-    static QStringList choices() { return {}; }
-};
-
-template <>
-struct Codec<QString> : PlainCodec<QString, FieldType::Text> {};
-template <>
-struct Codec<Minutes> : PlainCodec<Minutes, FieldType::Duration> {};
-template <>
-struct Codec<CeuHundredths> : PlainCodec<CeuHundredths, FieldType::Ceus> {};
-template <>
-struct Codec<Cents> : PlainCodec<Cents, FieldType::Money> {};
-template <>
-struct Codec<int> : PlainCodec<int, FieldType::Number> {};
-template <>
-struct Codec<bool> : PlainCodec<bool, FieldType::Flag> {};
-template <>
-struct Codec<QStringList> : PlainCodec<QStringList, FieldType::Choices> {};
-template <>
-struct Codec<std::vector<CeuCredit>> : PlainCodec<std::vector<CeuCredit>, FieldType::Credits> {};
-template <>
-struct Codec<std::vector<DomainScore>> : PlainCodec<std::vector<DomainScore>, FieldType::DomainScores> {};
-
-template <>
-struct Codec<QDate> : PlainCodec<QDate, FieldType::Date> {
-    static FieldValue get(const QDate& member) { return member.isValid() ? FieldValue(member) : FieldValue(); }
-};
-
-template <class E>
-requires std::is_enum_v<E>
-struct Codec<E> {
-    static constexpr FieldType kFieldType = FieldType::Choice;
-    static FieldValue get(E member) { return nameOf(member); }
-    static bool set(E& member, const FieldValue& value)
-    {
-        const QString* name = std::get_if<QString>(&value);
-        const std::optional<E> parsed = name ? fromName<E>(*name) : std::nullopt;
-        if (!parsed) {
-            return false;
-        }
-        member = *parsed;
-        return true;
-    }
-    static QStringList choices() { return namesOf<E>(); }
-};
-
-template <class Tag>
-struct Codec<Id<Tag>> {
-    static constexpr FieldType kFieldType = FieldType::Reference;
-    static FieldValue get(Id<Tag> member) { return member.isStored() ? FieldValue(member.value) : FieldValue(); }
-    static bool set(Id<Tag>& member, const FieldValue& value)
-    {
-        const qint64* raw = std::get_if<qint64>(&value);
-        if (!raw || *raw <= 0) {
-            return false;
-        }
-        member = Id<Tag>(*raw);
-        return true;
-    }
-    static QStringList choices() { return {}; }
-};
-
-template <class T>
-struct Codec<std::optional<T>> {
-    static constexpr FieldType kFieldType = Codec<T>::kFieldType;
-    static FieldValue get(const std::optional<T>& member) { return member ? Codec<T>::get(*member) : FieldValue(); }
-    static bool set(std::optional<T>& member, const FieldValue& value)
-    {
-        T typed{};
-        if (!Codec<T>::set(typed, value)) {
-            return false;
-        }
-        member = typed;
-        return true;
-    }
-    static QStringList choices() { return Codec<T>::choices(); }
-};
 
 template <class R, class T>
 struct Field {
@@ -329,11 +236,11 @@ template <class R, class T>
 FieldSpec specOf(const Field<R, T>& field)
 {
     return {.name = QString::fromUtf16(field.name),
-            .type = field.type.value_or(Codec<T>::kFieldType),
+            .type = field.type.value_or(FieldCodec<T>::kFieldType),
             .need = field.need,
             .meaning = field.meaning,
             .range = field.range,
-            .choices = field.choices.isEmpty() ? Codec<T>::choices() : field.choices,
+            .choices = field.choices.isEmpty() ? FieldCodec<T>::choices() : field.choices,
             .refersTo = field.refersTo,
             .lean = field.lean};
 }
@@ -365,10 +272,10 @@ SetOutcome setField(R& record, const Field<R, T>& field, const FieldValue& value
         record.*field.member = R{}.*field.member;
         return SetOutcome::Set;
     }
-    if (Codec<T>::set(record.*field.member, value)) {
+    if (FieldCodec<T>::set(record.*field.member, value)) {
         return SetOutcome::Set;
     }
-    const bool wasName = Codec<T>::kFieldType == FieldType::Choice && std::holds_alternative<QString>(value);
+    const bool wasName = FieldCodec<T>::kFieldType == FieldType::Choice && std::holds_alternative<QString>(value);
     return wasName ? SetOutcome::UnknownChoice : SetOutcome::WrongType;
 }
 
@@ -391,8 +298,9 @@ FieldValue fieldValue(const AnyRecord& record, int index)
     FieldValue result;
     std::visit(
         [&](const auto& r) {
-            atIndex<std::decay_t<decltype(r)>>(
-                index, [&]<class R, class T>(const Field<R, T>& field) { result = Codec<T>::get(r.*field.member); });
+            atIndex<std::decay_t<decltype(r)>>(index, [&]<class R, class T>(const Field<R, T>& field) {
+                result = FieldCodec<T>::get(r.*field.member);
+            });
         },
         record);
     return result;

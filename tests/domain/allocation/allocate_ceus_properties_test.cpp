@@ -11,6 +11,7 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/judgement/cycle_shares.h"
 #include "domain/judgement/judge_cycle.h"
+#include "domain/judgement/record_refs.h"
 #include "domain/judgement/records.h"
 #include "domain/judgement/small_book.h"
 #include "support/printers.h"
@@ -152,19 +153,24 @@ RC_GTEST_PROP(Allocation, KeepsEveryCreditThatIsWithTheBody, ())
     }
 }
 
-/// What a credential may take: of its subject only, of HIIM domains only, of any sort.
+/// What a credential may take: what counts in its subject only, of HIIM domains only, of any sort.
 struct Need {
     CredentialQuota quota;
+    const std::vector<Progress>* shares;
     std::array<int, 3> open;
 
-    explicit Need(const CredentialQuota& asked) : quota(asked)
+    Need(const CredentialQuota& asked, const CycleProgress& cycle) : quota(asked), shares(&cycle.shares)
     {
         const int hiim = std::min(asked.hiim.value, asked.amount.value - asked.bound.value);
         open = {asked.bound.value, hiim, asked.amount.value - asked.bound.value - hiim};
     }
     [[nodiscard]] bool takes(std::size_t sort, const CeuActivity& activity) const
     {
-        const bool ofSubject = quota.subject && activity.subject.trimmed().toLower() == *quota.subject;
+        // CEUs of before the credential's award are of its subject, but do not count in it.
+        const auto share = std::ranges::find(*shares, quota.rule.ruleId, &Progress::requirementId);
+        const bool ofSubject =
+            quota.subject && share != shares->end() &&
+            std::ranges::find(share->counted, refTo(activity), &CountedItem::record) != share->counted.end();
         return sort == 2 || (sort == 1 && activity.hiim) || (sort == 0 && ofSubject);
     }
 };
@@ -183,10 +189,11 @@ int beyond(const BodyAllocation& body, const QString& credential)
 RC_GTEST_PROP(Allocation, FillsHiimAndSubjectsOnlyWithWhatFits, ())
 {
     const Allocated made(anyFacts(30), KeepCredits::SubmittedOnly);
-    for (const BodyAllocation& body : made.bodies) {
+    for (std::size_t i = 0; i < made.bodies.size(); ++i) {
+        const BodyAllocation& body = made.bodies[i];
         int missing = 0;
         for (const CredentialAllocation& credential : body.credentials) {
-            const Need need(credential.quota);
+            const Need need(credential.quota, made.cycles[i]);
             int all = 0;
             int ofSubject = 0;
             int ofHiim = 0;
@@ -214,7 +221,7 @@ std::pair<int, int> missingByGreed(const CycleProgress& cycle, const Allocated& 
     std::vector<Need> needs;
     int missing = 0;
     for (const CredentialQuota& quota : quotasOf(cycle, made.situation)) {
-        needs.emplace_back(quota);
+        needs.emplace_back(quota, cycle);
         missing += quota.amount.value;
     }
     int fromAhima = 0;

@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "built_in_book.h"
+#include "domain/allocation/allocate_ceus.h"
 #include "domain/judgement/amounts.h"
+#include "domain/judgement/judge_cycle.h"
 #include "domain/judgement/step_keys.h"
 #include "records.h"
 #include "support/printers.h"
@@ -320,6 +322,15 @@ TEST(RecordedRevocations, CanBeAppealedForNinetyDays)
     EXPECT_EQ(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 8, 2})), QDate(2026, 8, 2));
     EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 8, 3})));
     EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 5, 3})));
+}
+
+/// What a grace took is not there to be credited again.
+TEST(EndedCycles, LeaveToTheAllocationOnlyWhatTheyDidNotNeedOfTheGrace)
+{
+    const Situation after = situationOn(builtInBook(), lackingEight(10), {2020, 11, 15});
+    const std::vector<BodyAllocation> allocations = allocateCeus(judgeCycles(after), after, KeepCredits::SubmittedOnly);
+    ASSERT_EQ(allocations.size(), 1U);
+    EXPECT_EQ(allocations.front().credentials.front().given, wholeCeus(2 + 7));
 }
 
 }  // namespace

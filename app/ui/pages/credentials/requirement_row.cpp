@@ -9,6 +9,7 @@
 #include "domain/judgement/route_proof.h"
 #include "models/format.h"
 #include "models/format_explain.h"
+#include "models/format_text.h"
 #include "models/format_terms.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/figure_button.h"
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 QString foresight(const Progress& progress, QDate asOf)
 {
@@ -58,7 +53,7 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
     m_lines->setSpacing(space::kGrid);
     m_lines->addWidget(m_figure);
     m_figure->setObjectName(u"need-"_s + progress.rule.ruleId + u'-' + progress.requirementId);
-    m_figure->setDetail(joined({foresight(progress, context.asOf), countWords(progress)}));
+    m_figure->setDetail(format::joined({foresight(progress, context.asOf), countWords(progress)}));
     if (const QString missing = format::missingProof(progress, context.rules); !missing.isEmpty()) {
         m_figure->addMarks({missing});
     }
