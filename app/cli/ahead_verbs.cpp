@@ -90,7 +90,7 @@ int accept(const Session& session, Workspace& workspace, const std::vector<BodyA
     }
     session.backUpOnceADay(workspace);
     const auto count = static_cast<int>(changed.value().size());
-    session.answer(tr("Credited: %1 activities, as one step of undo").arg(count), {{u"credited"_s, count}});
+    session.answer(tr("Activities credited: %1, as one step of undo").arg(count), {{u"credited"_s, count}});
     return kDone;
 }
 
