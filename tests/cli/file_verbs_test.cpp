@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -60,7 +61,9 @@ TEST_F(FileVerbs, BackupNamesTheCheckedCopy)
     const QString copy = backup[u"path"_s].toString();
     EXPECT_TRUE(QFile::exists(copy));
     EXPECT_EQ(backups().first()[u"path"_s], copy);
-    const QString day = backup[u"taken_at"_s].toString().left(10);
+    // Instants are UTC, days are those of the place: after its midnight the two differ.
+    const QDateTime takenAt = QDateTime::fromString(backup[u"taken_at"_s].toString(), Qt::ISODate);
+    const QString day = takenAt.toLocalTime().date().toString(Qt::ISODate);
     EXPECT_TRUE(credence::testing::runProgram({u"--file"_s, path(), u"--today"_s, day, u"backups"_s})
                     .out.startsWith(u"1  today "_s));
 }
