@@ -86,7 +86,7 @@ TEST_F(AheadVerbs, AllocateLosesNoCreditOfACycleThatIsOver)
     done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CCS"_s, u"--awarded-on"_s, u"2023-12-06"_s});
     done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2024-05-01"_s, u"--title"_s, u"Old"_s, u"--ceus"_s, u"20"_s,
           u"--credits"_s, u"CCS=20 accepted"_s});
-    EXPECT_TRUE(done({u"allocate"_s, u"--accept"_s}).out.contains(u"1 activities"_s));
+    EXPECT_TRUE(done({u"allocate"_s, u"--accept"_s}).out.contains(u"Activities credited: 1"_s));
     for (const QJsonValue activity : listed(u"ceu-activity"_s)) {
         EXPECT_EQ(activity[u"credits"_s].toArray().size(), 1) << activity[u"title"_s].toString().toStdString();
     }

@@ -8,6 +8,7 @@
 #include "domain/judgement/route_proof.h"
 #include "models/format.h"
 #include "models/format_explain.h"
+#include "models/format_text.h"
 #include "ui/pages/ceus/pace_words.h"
 
 using namespace Qt::StringLiterals;
@@ -22,10 +23,9 @@ QString words(const char* text)
     return QCoreApplication::translate("Standings", text);
 }
 
-QString joined(QStringList parts)
+QString named(const QString& title, const QString& word)
 {
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return title + u": "_s + word;
 }
 
 /// One fact a line: what wraps at a separator is hard to read.
@@ -38,7 +38,7 @@ QString lines(QStringList parts)
 /// Progress, its items and its rule, a line each.
 QString whyOf(const Progress& progress, const RuleBook& rules)
 {
-    QStringList told{joined({progress.title, format::progress(progress)})};
+    QStringList told{format::joined({progress.title, format::progress(progress)})};
     const auto shownOf = [](const auto& items) { return std::min<std::size_t>(items.size(), kItemsNamed); };
     for (std::size_t i = 0; i < shownOf(progress.counted); ++i) {
         const CountedItem& item = progress.counted[i];
@@ -119,7 +119,7 @@ Standing apprenticeStanding(const GoalProgress& goal, const RouteProgress& route
     QStringList missing;
     for (const Progress& other : route.needs) {
         if (&other != need && other.state != ProgressState::Done) {
-            missing << joined({other.title, format::stateWord(other.state)}).replace(u" · "_s, u": "_s);
+            missing << named(other.title, format::stateWord(other.state));
         }
     }
     if (isProven(route)) {
@@ -175,7 +175,7 @@ Standing preparationStanding(const GoalProgress& goal)
     for (const Progress& subject : goal.preparation) {
         done += Minutes{std::min(subject.done.value, subject.needed.value)};
         needed += Minutes{subject.needed.value};
-        why << joined({subject.title, format::progress(subject)});
+        why << format::joined({subject.title, format::progress(subject)});
     }
     why << words(QT_TRANSLATE_NOOP("Standings",
                                    "Target hours are planning values of the curriculum, estimated and unconfirmed; "
@@ -215,7 +215,7 @@ QString openShares(const CycleProgress& cycle)
     QStringList open;
     for (const Progress& share : cycle.shares) {
         if (share.state != ProgressState::Done) {
-            open << joined({share.title, format::progress(share)}).replace(u" · "_s, u": "_s);
+            open << named(share.title, format::progress(share));
         }
     }
     return open.join(u", "_s);

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tests add to the headers of core.
+#pragma once
+
+#include "core.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
