@@ -44,7 +44,7 @@ public:
         std::ranges::sort(milliseconds);
         const double middle = (milliseconds[kTimes / 2 - 1] + milliseconds[kTimes / 2]) / 2;
         const bool isOver = most && middle > *most;
-        std::printf("%-58s best %7.2f ms, middle %7.2f ms%s\n", name, milliseconds.front(), middle,
+        std::printf("%-58s best %8.3f ms, middle %8.3f ms%s\n", name, milliseconds.front(), middle,
                     isOver ? "  OVER ITS LIMIT" : "");
         m_withinLimits = m_withinLimits && !isOver;
     }
@@ -77,7 +77,7 @@ std::vector<Scenario> threeWhatIfs()
 {
     return {{.name = u"slower"_s, .pacePercent = 50},
             {.name = u"one more"_s, .credential = u"CDIP"_s, .awardedOn = bench::kCareerToday.addMonths(3)},
-            {.name = u"later"_s, .exam = u"CIC"_s, .examOn = bench::kCareerToday.addMonths(9)}};
+            {.name = u"later"_s, .exam = u"CCS"_s, .examOn = bench::kCareerToday.addMonths(9)}};
 }
 
 void measureCareer(Measurements& all, const Workspace& workspace, const Facts& facts)

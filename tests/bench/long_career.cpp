@@ -79,8 +79,8 @@ private:
 
     void addCredentials()
     {
-        const std::array codes{u"CCA"_s,  u"CPC-A"_s, u"CCS"_s,  u"COC"_s, u"CPMA"_s,
-                               u"CPCO"_s, u"RHIT"_s,  u"RHIA"_s, u"CRC"_s};
+        const std::array codes{u"CCA"_s,  u"CPC-A"_s, u"CCS-P"_s, u"COC"_s, u"CPMA"_s,
+                               u"CPCO"_s, u"RHIT"_s,  u"RHIA"_s,  u"CRC"_s};
         for (int i = 0; i < static_cast<int>(codes.size()); ++i) {
             const QDate day = dayOf(i + 1, 2 * static_cast<int>(codes.size()));
             const QString& code = codes.at(static_cast<std::size_t>(i));
@@ -98,9 +98,17 @@ private:
     void addPlans()
     {
         for (int i = 0; i < 100; ++i) {
-            add(PracticeExam{.onDate = dayOf(i, 100), .credential = u"CIC"_s, .correct = 40 + i / 2, .items = 100});
+            std::vector<DomainScore> scores;
+            for (int domain = 1; domain <= 5; ++domain) {
+                scores.push_back({u"CCS-%1"_s.arg(domain), 8 + i / 10, 20});
+            }
+            add(PracticeExam{.onDate = dayOf(i, 100),
+                             .credential = u"CCS"_s,
+                             .correct = 40 + i / 2,
+                             .items = 100,
+                             .domainScores = scores});
         }
-        add(Goal{.credential = u"CIC"_s, .byDate = QDate(2027, 6, 30)});
+        add(Goal{.credential = u"CCS"_s, .byDate = QDate(2027, 6, 30)});
         add(Goal{.credential = u"CDIP"_s, .byDate = QDate(2028, 6, 30)});
         add(Deadline{.title = u"Renew the books"_s, .dueOn = QDate(2026, 12, 31), .repeat = DeadlineRepeat::Yearly});
     }
