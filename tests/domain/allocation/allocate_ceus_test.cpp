@@ -3,11 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "allocation_fixture.h"
 #include "domain/judgement/amounts.h"
-#include "domain/judgement/judge_cycle.h"
-#include "domain/judgement/record_refs.h"
-#include "domain/judgement/records.h"
-#include "domain/judgement/small_book.h"
 #include "support/printers.h"
 
 namespace credence {
@@ -16,63 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
 
-const QDate kAsOf(2026, 11, 23);
-
-class AllocateCeus : public ::testing::Test {
-protected:
-    /// CPC and CPMA, in a cycle of 40 CEUs, 16 of them in auditing, that ends on 31 March 2027.
-    void holdCpcAndCpma()
-    {
-        facts.heldCredentials = {held(u"CPC"_s, {2024, 1, 10}), held(u"CPMA"_s, {2024, 1, 10})};
-        facts.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})};
-    }
-    void earn(qint64 id, QDate day, int whole, const QString& subject = {})
-    {
-        facts.ceuActivities.push_back(aCeu(id, day, wholeCeus(whole)));
-        facts.ceuActivities.back().subject = subject;
-    }
-    /// What the record says once the proposal is accepted.
-    [[nodiscard]] Facts accepted(KeepCredits keep = KeepCredits::SubmittedOnly)
-    {
-        const Situation situation = situationOn(book, facts, kAsOf);
-        const std::vector<BodyAllocation> allocations = allocateCeus(judgeCycles(situation), situation, keep);
-        Facts after = facts;
-        for (CeuActivity& activity : after.ceuActivities) {
-            activity.credits = creditsAfter(activity, allocations, situation);
-        }
-        return after;
-    }
-    [[nodiscard]] CycleProgress judged(const Facts& records) const
-    {
-        return judgeCycles(situationOn(book, records, kAsOf)).front();
-    }
-    [[nodiscard]] CeuActivity& activity(qint64 id)
-    {
-        return *std::ranges::find(facts.ceuActivities, CeuActivityId(id), &CeuActivity::id);
-    }
-    std::vector<BodyAllocation> allocated(KeepCredits keep = KeepCredits::SubmittedOnly)
-    {
-        const Situation situation = situationOn(book, facts, kAsOf);
-        return allocateCeus(judgeCycles(situation), situation, keep);
-    }
-    static CeuHundredths given(const BodyAllocation& allocation, const QString& credential)
-    {
-        const auto found = std::ranges::find(allocation.credentials, credential,
-                                             [](const CredentialAllocation& one) { return one.quota.credential; });
-        return found == allocation.credentials.end() ? CeuHundredths{-1} : found->given;
-    }
-    static CeuHundredths credit(const BodyAllocation& allocation, qint64 activity, const QString& credential)
-    {
-        CeuHundredths sum;
-        for (const ProposedCredit& one : allocation.credits) {
-            sum += one.activity.id == activity && one.credential == credential ? one.amount : CeuHundredths{};
-        }
-        return sum;
-    }
-
-    RuleBook book = bothBooks();
-    Facts facts;
-};
+class AllocateCeus : public AllocationTest {};
 
 TEST_F(AllocateCeus, WithoutACycleProposesNothing)
 {
@@ -248,51 +189,6 @@ TEST_F(AllocateCeus, TellsOfEachSpareCeuWhyItIsSpare)
     EXPECT_EQ(allocation.spare.front().why, SpareWhy::NothingIsOpen);
 }
 
-TEST_F(AllocateCeus, AcceptedCreditsLeaveThoseOfOtherBodiesAlone)
-{
-    holdCpcAndCpma();
-    earn(1, {2025, 6, 1}, 4);
-    activity(1).credits = {{.credential = u"CCS"_s, .amount = wholeCeus(1), .state = CreditState::Accepted}};
-    const Situation situation = situationOn(book, facts, kAsOf);
-    const std::vector<BodyAllocation> allocations =
-        allocateCeus(judgeCycles(situation), situation, KeepCredits::SubmittedOnly);
-    const std::vector<CeuCredit> after = creditsAfter(activity(1), allocations, situation);
-    EXPECT_EQ(after,
-              (std::vector<CeuCredit>{{.credential = u"CCS"_s, .amount = wholeCeus(1), .state = CreditState::Accepted},
-                                      {.credential = u"CPC"_s, .amount = wholeCeus(4)}}));
-}
-
-TEST_F(AllocateCeus, AcceptingKeepsEveryCreditOfAnActivityThatItDoesNotName)
-{
-    facts.heldCredentials = {held(u"CCA"_s, {2023, 12, 6})};
-    earn(1, {2024, 5, 1}, 20);
-    activity(1).credits = {{.credential = u"CCA"_s, .amount = wholeCeus(20), .state = CreditState::Accepted}};
-    earn(2, {2026, 5, 1}, 5);
-    const Facts after = accepted();
-    EXPECT_EQ(after.ceuActivities[0].credits, activity(1).credits) << "of the cycle before";
-    EXPECT_EQ(after.ceuActivities[1].credits.size(), 1U);
-}
-
-TEST_F(AllocateCeus, AcceptingKeepsWhatWasSubmittedOfAnActivityThatDoesNotCount)
-{
-    holdCpcAndCpma();
-    earn(1, {2025, 6, 1}, 5);
-    activity(1).indexNumber.clear();
-    activity(1).credits = {{.credential = u"CPC"_s, .amount = wholeCeus(5), .state = CreditState::Submitted},
-                           {.credential = u"CPMA"_s, .amount = wholeCeus(1)}};
-    EXPECT_EQ(accepted().ceuActivities.front().credits, activity(1).credits);
-}
-
-TEST_F(AllocateCeus, SubmittedCreditsKeepAllOfTheirActivity)
-{
-    holdCpcAndCpma();
-    earn(1, {2025, 6, 1}, 10);
-    activity(1).credits = {{.credential = u"CPC"_s, .amount = wholeCeus(4), .state = CreditState::Submitted},
-                           {.credential = u"CPMA"_s, .amount = wholeCeus(5)}};
-    EXPECT_EQ(accepted().ceuActivities.front().credits, activity(1).credits);
-    EXPECT_EQ(judged(accepted()).total.done.value, 900);
-}
-
 TEST_F(AllocateCeus, CreditsAhimasCeusBeyondTheTotalAsFarAsItsShareLacksThem)
 {
     facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
@@ -323,22 +219,6 @@ TEST_F(AllocateCeus, ACeuFromAhimaIsWorthSomethingEvenBeyondTheTotal)
     ASSERT_FALSE(allocation.worth.empty());
     EXPECT_TRUE(allocation.worth.front().sort.fromAhima);
     EXPECT_EQ(allocation.worth.front().fromAhima, wholeCeus(1));
-}
-
-TEST_F(AllocateCeus, AcceptingNeverHidesTheRestOfAnActivity)
-{
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
-    earn(1, {2026, 2, 1}, 30);
-    activity(1).source = CeuSource::Ahima;
-    EXPECT_EQ(judged(facts).total.done.value, 3000);
-    facts = accepted(KeepCredits::All);
-    EXPECT_EQ(judged(facts).total.done.value, 3000);
-    facts.heldCredentials.push_back(held(u"CCS"_s, {2026, 9, 1}));
-    earn(2, {2026, 9, 2}, 24);
-    activity(2).hiim = true;
-    const CycleProgress later = judged(facts);
-    EXPECT_TRUE(isDone(later.total));
-    EXPECT_EQ(allocated(KeepCredits::All).front().missing, CeuHundredths{}) << "24 in HIIM domains and 6 others";
 }
 
 TEST_F(AllocateCeus, KeptCreditsBeyondOneQuotaServeTheOthers)

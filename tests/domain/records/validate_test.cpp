@@ -6,72 +6,14 @@
 
 #include "../all_kinds.h"
 #include "domain/records/fields.h"
-#include "support/printers.h"
+#include "drafts.h"
 
 namespace credence {
-
-inline void PrintTo(const Problem& problem, std::ostream* out)
-{
-    *out << problem.field.toStdString() << ": " << nameOf(problem.code).toStdString() << " ("
-         << problem.detail.toStdString() << ')' << (problem.severity == Severity::Error ? " error" : " warning");
-}
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QDate kToday(2026, 11, 23);
-const QDate kTomorrow(2026, 11, 24);
-
-const ValidationContext kContext{
-    .today = kToday, .credentialCodes = {u"CPC"_s, u"CPC-A"_s, u"CCA"_s}, .bodyCodes = {u"AAPC"_s, u"AHIMA"_s}};
-
-std::vector<Problem> problemsOf(const AnyRecord& draft)
-{
-    return validate(draft, kContext);
-}
-
-Problem error(const QString& field, ProblemCode code, const QString& detail = {})
-{
-    return {.field = field, .code = code, .severity = Severity::Error, .detail = detail};
-}
-
-Problem warning(const QString& field, ProblemCode code, const QString& detail = {})
-{
-    return {.field = field, .code = code, .severity = Severity::Warning, .detail = detail};
-}
-
-using Problems = std::vector<Problem>;
-
-StudySession session()
-{
-    return {.onDate = kToday, .minutes = hours(2), .subject = u"cpt"_s};
-}
-
-CeuActivity activity()
-{
-    return {.onDate = kToday, .title = u"E/M levels"_s, .ceus = wholeCeus(2)};
-}
-
-PracticeExam practiceExam()
-{
-    return {.onDate = kToday, .credential = u"CPC"_s, .correct = 70, .items = 100};
-}
-
-ExamAttempt attempt()
-{
-    return {.credential = u"CPC"_s, .onDate = kToday, .result = ExamResult::Passed, .score = 76, .passMark = 70};
-}
-
-HeldCredential held()
-{
-    return {.credential = u"CPC-A"_s, .awardedOn = kToday};
-}
-
-Document letter()
-{
-    return {.kind = DocumentKind::VerificationLetter, .title = u"Letter"_s};
-}
+using namespace credence::testing;
 
 TEST(Validate, FindsNothingWrongWithCompleteRecords)
 {
@@ -289,108 +231,6 @@ TEST(Validate, LetsTimeCrossMidnight)
     EXPECT_EQ(problemsOf(late), Problems());
 }
 
-TEST(Validate, ComparesAScoreWithThePassMark)
-{
-    ExamAttempt draft = attempt();
-    draft.score = 69;
-    EXPECT_EQ(problemsOf(draft), (Problems{warning(u"score"_s, ProblemCode::InconsistentWith, u"pass_mark"_s)}));
-    draft.result = ExamResult::NotPassed;
-    EXPECT_EQ(problemsOf(draft), Problems());
-    draft.score = 70;
-    EXPECT_EQ(problemsOf(draft), (Problems{warning(u"score"_s, ProblemCode::InconsistentWith, u"pass_mark"_s)}));
-    draft.result = ExamResult::Passed;
-    EXPECT_EQ(problemsOf(draft), Problems());
-    draft.score.reset();
-    EXPECT_EQ(problemsOf(draft), Problems()) << "a passed exam needs no score";
-}
-
-TEST(Validate, WarnsOfAScoreWithoutASitting)
-{
-    ExamAttempt draft = attempt();
-    for (const ExamResult result : {ExamResult::Scheduled, ExamResult::NoShow}) {
-        draft.result = result;
-        EXPECT_EQ(problemsOf(draft), (Problems{warning(u"score"_s, ProblemCode::InconsistentWith, u"result"_s)}));
-    }
-}
-
-TEST(Validate, WarnsOfMoreAttemptsThanWereBought)
-{
-    ExamAttempt draft = attempt();
-    draft.attemptNumber = 3;
-    draft.attemptsBought = 2;
-    EXPECT_EQ(problemsOf(draft),
-              (Problems{warning(u"attempt_number"_s, ProblemCode::InconsistentWith, u"attempts_bought"_s)}));
-}
-
-TEST(Validate, RefusesMoreRightAnswersThanQuestions)
-{
-    PracticeExam exam = practiceExam();
-    exam.correct = 101;
-    EXPECT_EQ(problemsOf(exam), (Problems{error(u"correct"_s, ProblemCode::InconsistentWith, u"items"_s)}));
-}
-
-TEST(Validate, ChecksDomainScoresAgainstTheWholeExam)
-{
-    struct Case {
-        std::vector<DomainScore> scores;
-        QString contradicts;  ///< empty: fine
-    };
-    const Case kCases[] = {
-        {{{u"ICD"_s, 30, 40}, {u"EM"_s, 40, 60}}, {}},
-        {{{u"ICD"_s, 30, 40}}, {}},
-        {{{u"ICD"_s, 41, 40}}, u"domain_scores"_s},
-        {{{u"ICD"_s, -1, 40}}, u"domain_scores"_s},
-        {{{u"ICD"_s, 0, 0}}, u"domain_scores"_s},
-        {{{QString(), 3, 4}}, u"domain_scores"_s},
-        {{{u"ICD"_s, 3, 4}, {u"ICD"_s, 1, 4}}, u"domain_scores"_s},
-        {{{u"ICD"_s, 30, 101}}, u"items"_s},
-        {{{u"ICD"_s, 71, 80}}, u"correct"_s},
-        {{{u"ICD"_s, 30, 40}, {u"EM"_s, 39, 60}}, u"correct"_s},
-    };
-    for (const Case& each : kCases) {
-        PracticeExam exam = practiceExam();
-        exam.domainScores = each.scores;
-        const Problems expected =
-            each.contradicts.isEmpty()
-                ? Problems()
-                : Problems{error(u"domain_scores"_s, ProblemCode::InconsistentWith, each.contradicts)};
-        EXPECT_EQ(problemsOf(exam), expected);
-    }
-}
-
-TEST(Validate, RefusesToCreditMoreThanWasEarnedToOneCredential)
-{
-    CeuActivity draft = activity();
-    draft.credits = {{.credential = u"CPC"_s, .amount = wholeCeus(2)},
-                     {.credential = u"CCA"_s, .amount = wholeCeus(2)}};
-    EXPECT_EQ(problemsOf(draft), Problems()) << "an activity may count for both bodies";
-    const Problems tooMuch{error(u"credits"_s, ProblemCode::InconsistentWith, u"ceus"_s)};
-    draft.credits = {{.credential = u"CPC"_s, .amount = {150}},
-                     {.credential = u"CPC"_s, .amount = {51}, .state = CreditState::Accepted}};
-    EXPECT_EQ(problemsOf(draft), tooMuch);
-    draft.credits = {{.credential = u"CPC"_s, .amount = {-1}}};
-    EXPECT_EQ(problemsOf(draft), tooMuch);
-    draft.credits = {{.credential = u"CPC"_s, .amount = {0}}};
-    EXPECT_EQ(problemsOf(draft), Problems()) << "nothing of it is meant for CPC";
-}
-
-TEST(Validate, LetsADocumentProveOneThing)
-{
-    Document draft = letter();
-    draft.placement = PlacementId(1);
-    EXPECT_EQ(problemsOf(draft), Problems());
-    draft.examAttempt = ExamAttemptId(2);
-    EXPECT_EQ(problemsOf(draft), (Problems{error(u"exam_attempt"_s, ProblemCode::InconsistentWith, u"placement"_s)}));
-}
-
-TEST(Validate, RefusesALetterThatCameBeforeItWasAskedFor)
-{
-    Document draft = letter();
-    draft.askedOn = kToday;
-    draft.receivedOn = kToday.addDays(-1);
-    EXPECT_EQ(problemsOf(draft), (Problems{error(u"received_on"_s, ProblemCode::InconsistentWith, u"asked_on"_s)}));
-}
-
 TEST(Validate, ListsProblemsInTheOrderOfTheFields)
 {
     StudySession draft = session();
@@ -402,57 +242,6 @@ TEST(Validate, ListsProblemsInTheOrderOfTheFields)
     EXPECT_EQ(problems[0].field, u"on_date"_s);
     EXPECT_EQ(problems[1].field, u"minutes"_s);
     EXPECT_EQ(problems[2].field, u"note"_s);
-}
-
-OwnCredential ownCredential()
-{
-    return {.code = u"CFPC"_s,
-            .name = u"Certified Family Practice Coder"_s,
-            .body = u"AAPC"_s,
-            .level = CredentialLevel::Specialty,
-            .subject = u"family practice"_s,
-            .ceus = CeuHundredths{800}};
-}
-
-TEST(ValidateOwnCredential, TakesLettersDigitsAndHyphensAsACode)
-{
-    for (const char* code : {"CFPC", "CFPC-A", "x1"}) {
-        OwnCredential own = ownCredential();
-        own.code = QString::fromLatin1(code);
-        EXPECT_EQ(problemsOf(own), Problems()) << code;
-    }
-    for (const char* code : {"CFPC A", "CFPC,", "CFPC=1", "-CFPC", "CFPC-", "+CFPC", "C;D"}) {
-        OwnCredential own = ownCredential();
-        own.code = QString::fromLatin1(code);
-        EXPECT_EQ(problemsOf(own), (Problems{error(u"code"_s, ProblemCode::NotACode)})) << code;
-    }
-}
-
-TEST(ValidateOwnCredential, TakesASubjectOnlyTogetherWithItsCeus)
-{
-    OwnCredential own = ownCredential();
-    own.ceus.reset();
-    EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
-    own = ownCredential();
-    own.subject = u" "_s;
-    EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
-}
-
-TEST(ValidateOwnCredential, WarnsOfASpecialtyWithoutCeusOfItsOwn)
-{
-    OwnCredential own = ownCredential();
-    own.subject.clear();
-    own.ceus.reset();
-    EXPECT_EQ(problemsOf(own), (Problems{warning(u"subject"_s, ProblemCode::SpecialtyWithoutCeus)}));
-    own.level = CredentialLevel::Core;
-    EXPECT_EQ(problemsOf(own), Problems());
-}
-
-TEST(ValidateOwnCredential, RefusesABodyThatIsNotKnown)
-{
-    OwnCredential own = ownCredential();
-    own.body = u"ACME"_s;
-    EXPECT_EQ(problemsOf(own), (Problems{error(u"body"_s, ProblemCode::UnknownCode, u"ACME"_s)}));
 }
 
 }  // namespace

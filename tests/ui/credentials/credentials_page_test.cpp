@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 
 #include "models/format.h"
@@ -188,29 +187,6 @@ TEST_F(CredentialsPageTest, WhyOfTheLetterListsWhatItMustShow)
     }
 }
 
-TEST_F(CredentialsPageTest, EnterOnAnAttemptAsksForItsForm)
-{
-    auto* table = find<QTableWidget>(u"examAttempts"_s);
-    ASSERT_NE(table, nullptr);
-    ASSERT_EQ(table->rowCount(), 1);
-    QSignalSpy asked(m_page, &Page::formRequested);
-    table->setFocus();
-    table->setCurrentCell(0, 0);
-    QTest::keyClick(table, Qt::Key_Return);
-    ASSERT_EQ(asked.size(), 1);
-    EXPECT_EQ(std::get<ExamAttempt>(asked.front().front().value<AnyRecord>()).id, m_told.failedAttempt);
-}
-
-TEST_F(CredentialsPageTest, AddAnAttemptAsksForADraftOfThatExam)
-{
-    QSignalSpy asked(m_page, &Page::formRequested);
-    QTest::keyClick(find<QPushButton>(u"addAttempt"_s), Qt::Key_Space);
-    ASSERT_EQ(asked.size(), 1);
-    const auto draft = std::get<ExamAttempt>(asked.front().front().value<AnyRecord>());
-    EXPECT_EQ(draft.credential, u"CPC"_s);
-    EXPECT_FALSE(draft.id.isStored());
-}
-
 TEST_F(CredentialsPageTest, AddMenuAsksForAGoalOrACredential)
 {
     QSignalSpy asked(m_page, &Page::formRequested);
@@ -289,18 +265,6 @@ TEST_F(CredentialsPageTest, PreparingShowsRequirementsPreparationAndTheExamsFact
     EXPECT_TRUE(find<FigureButton>(u"examTime"_s)->accessibleName().contains(format::examTime(*goal.exam->format)));
 }
 
-TEST_F(CredentialsPageTest, DomainsOpenWithTheirWeights)
-{
-    list().setCurrentLine(1);
-    auto* domains = find<FigureButton>(u"examDomains"_s);
-    ASSERT_NE(domains, nullptr);
-    domains->setFocus();
-    QTest::keyClick(domains, Qt::Key_Space);
-    const auto* shown = find<TwoLineList>(u"examDomainList"_s);
-    ASSERT_NE(shown, nullptr);
-    EXPECT_EQ(shown->model()->rowCount(), static_cast<int>(overview().goals.at(1).exam->format->domains.size()));
-}
-
 TEST_F(CredentialsPageTest, HeldCredentialShowsItsRenewalAndLeadsToTheCeus)
 {
     list().setCurrentLine(2);
@@ -314,17 +278,6 @@ TEST_F(CredentialsPageTest, HeldCredentialShowsItsRenewalAndLeadsToTheCeus)
     find<QPushButton>(u"openCeus-AHIMA"_s)->click();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.front().front().value<PageId>(), PageId::Ceus);
-}
-
-TEST_F(CredentialsPageTest, HeldCredentialShowsTheAttemptsAtItsOwnExam)
-{
-    m_file.add(ExamAttempt{.credential = u"CCA"_s, .onDate = QDate(2025, 12, 6), .result = ExamResult::Passed});
-    m_page->refresh();
-    list().setCurrentLine(2);
-    const auto* table = find<QTableWidget>(u"examAttempts"_s);
-    ASSERT_NE(table, nullptr);
-    ASSERT_EQ(table->rowCount(), 1);
-    EXPECT_EQ(table->item(0, 0)->text(), format::date(QDate(2025, 12, 6)));
 }
 
 TEST_F(CredentialsPageTest, KeepsChoiceFocusAndOpenPartsAfterAChange)
