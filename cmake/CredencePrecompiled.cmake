@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Headers that nearly every file includes, compiled once: a third off the first build of everything. Off while
+# Headers that nearly every file includes, compiled once: about a quarter off a first build. Off while
 # developing, since a file that forgets an include would not be noticed.
 
 option(CREDENCE_PRECOMPILED "Precompile the headers that nearly every file includes" OFF)
@@ -19,7 +19,7 @@ function(credence_precompiled_headers kind)
   target_precompile_headers(${owner} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled/${kind}.h)
 endfunction()
 
-# Lets a target start from the precompiled headers "kind".
+# Lets a target start from the precompiled headers "kind"; of several kinds the first counts, the rest are defaults.
 function(credence_use_precompiled target kind)
   if(CREDENCE_PRECOMPILED)
     target_precompile_headers(${target} REUSE_FROM credence_precompiled_${kind})
