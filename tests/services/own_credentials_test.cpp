@@ -10,23 +10,15 @@
 #include "services/effective_rules.h"
 #include "services/planner.h"
 #include "services/rule_desk.h"
+#include "support/family_practice.h"
 #include "support/test_workspace.h"
 
 namespace credence {
 namespace {
 
 using namespace Qt::StringLiterals;
+using testing::familyPractice;
 using testing::TestWorkspace;
-
-OwnCredential familyPractice()
-{
-    return {.code = u"CFPC"_s,
-            .name = u"Certified Family Practice Coder"_s,
-            .body = u"AAPC"_s,
-            .level = CredentialLevel::Specialty,
-            .subject = u"family practice"_s,
-            .ceus = wholeCeus(8)};
-}
 
 OwnCredential ofAhima(const QString& code)
 {

@@ -34,7 +34,7 @@ protected:
     [[nodiscard]] Facts accepted(KeepCredits keep = KeepCredits::SubmittedOnly)
     {
         const Situation situation = situationOn(book, facts, kAsOf);
-        const std::vector<BodyAllocation> allocations = allocateCeus(judgeCycles(situation), situation, keep);
+        const std::vector<BodyAllocation> allocations = allocated(keep);
         Facts after = facts;
         for (CeuActivity& activity : after.ceuActivities) {
             activity.credits = creditsAfter(activity, allocations, situation);

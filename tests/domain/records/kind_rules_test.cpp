@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "drafts.h"
+#include "support/family_practice.h"
 
 namespace credence {
 namespace {
@@ -132,25 +133,15 @@ TEST(DocumentRules, RefuseALetterThatCameBeforeItWasAskedFor)
     EXPECT_EQ(problemsOf(draft), (Problems{error(u"received_on"_s, ProblemCode::InconsistentWith, u"asked_on"_s)}));
 }
 
-OwnCredential ownCredential()
-{
-    return {.code = u"CFPC"_s,
-            .name = u"Certified Family Practice Coder"_s,
-            .body = u"AAPC"_s,
-            .level = CredentialLevel::Specialty,
-            .subject = u"family practice"_s,
-            .ceus = CeuHundredths{800}};
-}
-
 TEST(OwnCredentialRules, TakeLettersDigitsAndHyphensAsACode)
 {
     for (const char* code : {"CFPC", "CFPC-A", "x1"}) {
-        OwnCredential own = ownCredential();
+        OwnCredential own = familyPractice();
         own.code = QString::fromLatin1(code);
         EXPECT_EQ(problemsOf(own), Problems()) << code;
     }
     for (const char* code : {"CFPC A", "CFPC,", "CFPC=1", "-CFPC", "CFPC-", "+CFPC", "C;D"}) {
-        OwnCredential own = ownCredential();
+        OwnCredential own = familyPractice();
         own.code = QString::fromLatin1(code);
         EXPECT_EQ(problemsOf(own), (Problems{error(u"code"_s, ProblemCode::NotACode)})) << code;
     }
@@ -158,17 +149,17 @@ TEST(OwnCredentialRules, TakeLettersDigitsAndHyphensAsACode)
 
 TEST(OwnCredentialRules, TakeASubjectOnlyTogetherWithItsCeus)
 {
-    OwnCredential own = ownCredential();
+    OwnCredential own = familyPractice();
     own.ceus.reset();
     EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
-    own = ownCredential();
+    own = familyPractice();
     own.subject = u" "_s;
     EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
 }
 
 TEST(OwnCredentialRules, WarnOfASpecialtyWithoutCeusOfItsOwn)
 {
-    OwnCredential own = ownCredential();
+    OwnCredential own = familyPractice();
     own.subject.clear();
     own.ceus.reset();
     EXPECT_EQ(problemsOf(own), (Problems{warning(u"subject"_s, ProblemCode::SpecialtyWithoutCeus)}));
@@ -178,7 +169,7 @@ TEST(OwnCredentialRules, WarnOfASpecialtyWithoutCeusOfItsOwn)
 
 TEST(OwnCredentialRules, RefuseABodyThatIsNotKnown)
 {
-    OwnCredential own = ownCredential();
+    OwnCredential own = familyPractice();
     own.body = u"ACME"_s;
     EXPECT_EQ(problemsOf(own), (Problems{error(u"body"_s, ProblemCode::UnknownCode, u"ACME"_s)}));
 }
