@@ -2,10 +2,10 @@
 #include "cli/ahead_text.h"
 
 #include "cli/session.h"
-#include "domain/exam_plan/exam_domains.h"
-#include "models/format_ahead.h"
-#include "models/format_allocation.h"
-#include "models/format_coverage.h"
+#include "domain/study/exam_domains.h"
+#include "words/format_ahead.h"
+#include "words/format_allocation.h"
+#include "words/format_coverage.h"
 
 namespace credence::cli {
 

@@ -2,9 +2,9 @@
 /// forecast, plan, allocate and what-if: what may come of what is recorded.
 #include "cli/ahead_text.h"
 #include "cli/verbs.h"
-#include "models/format.h"
-#include "models/json_ahead.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "json/json_ahead.h"
+#include "json/json_values.h"
 #include "services/planner.h"
 
 namespace credence::cli {

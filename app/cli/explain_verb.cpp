@@ -7,10 +7,10 @@
 #include "cli/status_text.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "models/format_missed.h"
-#include "models/format_ruled.h"
-#include "models/json_overview.h"
-#include "models/json_values.h"
+#include "words/format_missed.h"
+#include "words/format_ruled.h"
+#include "json/json_overview.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

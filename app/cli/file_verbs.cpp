@@ -4,9 +4,9 @@
 
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "models/format.h"
-#include "models/json_records.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "json/json_records.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// undo, redo and history.
 #include "cli/verbs.h"
-#include "models/format.h"
-#include "models/json_records.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "json/json_records.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

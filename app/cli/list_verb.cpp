@@ -6,10 +6,10 @@
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
-#include "models/format.h"
-#include "models/json_records.h"
-#include "models/json_values.h"
-#include "models/judgement_names.h"
+#include "words/format.h"
+#include "json/json_records.h"
+#include "json/json_values.h"
+#include "json/judgement_names.h"
 #include "services/records_of.h"
 
 namespace credence::cli {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// log: one entry in one line.
 #include "cli/verbs.h"
-#include "models/format.h"
-#include "models/json_records.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "json/json_records.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

@@ -5,11 +5,11 @@
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "domain/records/enum_names.h"
-#include "models/format_choices.h"
-#include "models/format_look_up.h"
-#include "models/json_look_up.h"
-#include "models/json_overview.h"
-#include "models/json_values.h"
+#include "words/format_choices.h"
+#include "words/format_look_up.h"
+#include "json/json_look_up.h"
+#include "json/json_overview.h"
+#include "json/json_values.h"
 #include "services/look_up.h"
 
 namespace credence::cli {

@@ -7,7 +7,7 @@
 #include "cli/command_line.h"
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
-#include "models/format.h"
+#include "words/format.h"
 
 using namespace credence;
 using namespace credence::cli;

@@ -2,10 +2,10 @@
 /// set-rule and take-rules: the user's own values and newer files of rules, told before they are taken.
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
-#include "models/format_own_rules.h"
-#include "models/format_rules.h"
-#include "models/json_own_rules.h"
-#include "models/json_values.h"
+#include "words/format_own_rules.h"
+#include "words/format_rules.h"
+#include "json/json_own_rules.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

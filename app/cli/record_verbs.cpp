@@ -9,9 +9,9 @@
 #include "domain/records/enum_names.h"
 #include "domain/records/fields.h"
 #include "domain/text/parse_values.h"
-#include "models/format.h"
-#include "models/json_records.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "json/json_records.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

@@ -4,13 +4,13 @@
 
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
-#include "models/format.h"
-#include "models/format_own_rules.h"
-#include "models/format_rules.h"
-#include "models/json_overview.h"
-#include "models/json_own_rules.h"
-#include "models/json_rules.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "words/format_own_rules.h"
+#include "words/format_rules.h"
+#include "json/json_overview.h"
+#include "json/json_own_rules.h"
+#include "json/json_rules.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

@@ -8,7 +8,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
-#include "models/format.h"
+#include "words/format.h"
 
 namespace credence::cli {
 

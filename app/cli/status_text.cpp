@@ -3,12 +3,12 @@
 
 #include "cli/session.h"
 #include "cli/text_table.h"
-#include "domain/judgement/next_steps.h"
-#include "domain/judgement/route_proof.h"
-#include "models/format.h"
-#include "models/format_exam.h"
-#include "models/format_explain.h"
-#include "models/format_missed.h"
+#include "domain/steps/next_steps.h"
+#include "domain/goals/route_proof.h"
+#include "words/format.h"
+#include "words/format_exam.h"
+#include "words/format_explain.h"
+#include "words/format_missed.h"
 
 namespace credence::cli {
 

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 
 namespace credence::cli {
 

@@ -2,9 +2,9 @@
 /// status and today: where the user stands, and what comes next.
 #include "cli/status_text.h"
 #include "cli/verbs.h"
-#include "models/format.h"
-#include "models/json_overview.h"
-#include "models/json_values.h"
+#include "words/format.h"
+#include "json/json_overview.h"
+#include "json/json_values.h"
 
 namespace credence::cli {
 

@@ -2,7 +2,7 @@
 /// Words that several verbs share: names of kinds, and what a draft lacks.
 #include "cli/verbs.h"
 #include "domain/records/enum_names.h"
-#include "models/format.h"
+#include "words/format.h"
 
 namespace credence::cli {
 

@@ -3,8 +3,8 @@
 
 #include "domain/records/fields.h"
 #include "domain/text/parse_values.h"
-#include "models/format.h"
-#include "models/plain_tooltip.h"
+#include "words/format.h"
+#include "words/plain_tooltip.h"
 
 namespace credence {
 

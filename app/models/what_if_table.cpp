@@ -5,9 +5,9 @@
 #include <cstdlib>
 
 #include "domain/what_if/figures.h"
-#include "models/format_ahead.h"
-#include "models/format_figures.h"
-#include "models/format_text.h"
+#include "words/format_ahead.h"
+#include "words/format_figures.h"
+#include "words/format_text.h"
 
 namespace credence {
 

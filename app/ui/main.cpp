@@ -8,12 +8,12 @@
 #include <utility>
 
 #include "catalog/catalogue.h"
-#include "models/format.h"
+#include "words/format.h"
 #include "services/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/start_options.h"
-#include "ui/shell/ui_settings.h"
+#include "ui/settings/ui_settings.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,7 @@
 namespace credence {
 
 /// Why an operation did not happen. `code` is for programs and tests, `subject` names the record, field
-/// or file, `detail` is the untranslated cause. Text for people is made in app/models/format.
+/// or file, `detail` is the untranslated cause. Text for people is made in app/words.
 struct Error {
     enum class Code {
         InvalidInput,      ///< a value breaks a rule of its field; subject = field

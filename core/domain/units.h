@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Amounts that must never mix: time worked, CEUs, money, calendar days.
-/// They hold integers only; text for people is made in app/models/format.
+/// They hold integers only; text for people is made in app/words.
 #pragma once
 
 #include <compare>

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "catalog/own_figures.h"
-#include "domain/judgement/ceu_counting.h"
+#include "domain/cycles/ceu_counting.h"
 #include "domain/rules/own_credentials.h"
 #include "exchange/rule_pack_file.h"
 #include "services/credential_use.h"

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/step_keys.h"
+#include "domain/steps/step_keys.h"
 
 namespace credence {
 

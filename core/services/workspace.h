@@ -7,7 +7,7 @@
 #include <memory>
 #include <optional>
 
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 #include "domain/quick_line/quick_line.h"
 #include "domain/rules/rule_book.h"
 #include "services/clock.h"

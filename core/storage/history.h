@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a step of history is called and when it was taken. The words for people are made in app/models/format.
+/// What a step of history is called and when it was taken. The words for people are made in app/words.
 #pragma once
 
 #include <QDateTime>

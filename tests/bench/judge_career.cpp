@@ -14,7 +14,7 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
-#include "domain/judgement/judge_cycle.h"
+#include "domain/cycles/judge_cycle.h"
 #include "domain/what_if/imagine.h"
 #include "long_career.h"
 #include "services/workspace.h"

@@ -3,17 +3,14 @@
 /// only this test keeps a folder from reaching where it may not.
 #include <gtest/gtest.h>
 
-#include <QDirIterator>
-#include <QFile>
-#include <QRegularExpression>
-#include <QStringList>
-
+#include "sources.h"
 #include "support/printers.h"
 
 namespace credence {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace credence::testing;
 
 struct Law {
     const char* folder;
@@ -26,39 +23,6 @@ struct Law {
 void PrintTo(const Law& law, std::ostream* out)
 {
     *out << law.folder;
-}
-
-QString sourceRoot()
-{
-    return QStringLiteral(CREDENCE_SOURCE_DIR);
-}
-
-struct SourceFile {
-    QString path;
-    QString text;
-};
-
-std::vector<SourceFile> sourcesBelow(const QString& folder)
-{
-    std::vector<SourceFile> sources;
-    QDirIterator it(sourceRoot() + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
-        sources.push_back({file.fileName(), QString::fromUtf8(file.readAll())});
-    }
-    return sources;
-}
-
-QStringList includesOf(const QString& text)
-{
-    static const QRegularExpression kInclude(uR"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"_s,
-                                             QRegularExpression::MultilineOption);
-    QStringList names;
-    for (const QRegularExpressionMatch& match : kInclude.globalMatch(text)) {
-        names << match.captured(1);
-    }
-    return names;
 }
 
 bool isWidgetHeader(const QString& name)
@@ -74,8 +38,8 @@ bool isSqlHeader(const QString& name)
     return kSql.match(name).hasMatch();
 }
 
-const QStringList kFolders{u"domain"_s,   u"catalog"_s, u"storage"_s, u"exchange"_s,
-                           u"services"_s, u"models"_s,  u"ui"_s,      u"cli"_s};
+const QStringList kFolders{u"domain"_s, u"catalog"_s, u"storage"_s, u"exchange"_s, u"services"_s,
+                           u"words"_s,  u"json"_s,    u"models"_s,  u"ui"_s,       u"cli"_s};
 
 const QString kClockCalls = u"currentDate|currentDateTime|system_clock"_s;
 const QString kTranslation = u"\\btr\\(|QCoreApplication::translate"_s;
@@ -125,18 +89,29 @@ INSTANTIATE_TEST_SUITE_P(
                           false,
                           false,
                           {kTranslation}},
+                      Law{"app/words",
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s},
+                          false,
+                          false,
+                          {kClockCalls}},
+                      Law{"app/json",
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"json"_s},
+                          false,
+                          false,
+                          {kClockCalls}},
                       Law{"app/models",
-                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"models"_s},
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"models"_s},
                           false,
                           false,
                           {kClockCalls}},
                       Law{"app/cli",
-                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"models"_s, u"cli"_s},
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"json"_s, u"models"_s,
+                           u"cli"_s},
                           false,
                           false,
                           {}},
                       Law{"app/ui",
-                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"models"_s, u"ui"_s},
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"models"_s, u"ui"_s},
                           true,
                           false,
                           {u"QDate::currentDate"_s}}),

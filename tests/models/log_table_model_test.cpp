@@ -6,7 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "support/test_workspace.h"
 
 namespace credence {

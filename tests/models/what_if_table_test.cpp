@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "support/printers.h"
 
 namespace credence {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/judgement/step_keys.h"
+#include "domain/steps/step_keys.h"
 #include "services/planner.h"
 #include "support/test_workspace.h"
 

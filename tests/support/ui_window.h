@@ -12,7 +12,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "support/test_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"

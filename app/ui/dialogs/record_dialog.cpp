@@ -10,7 +10,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/dialogs/record_form.h"
 #include "ui/theme/theme.h"
 

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "domain/records/fields.h"
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

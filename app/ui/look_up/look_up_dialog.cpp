@@ -14,11 +14,11 @@
 #include <algorithm>
 
 #include "domain/records/enum_names.h"
-#include "models/format_choices.h"
-#include "models/format_look_up.h"
+#include "words/format_choices.h"
+#include "words/format_look_up.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/look_up/look_up_view.h"
-#include "ui/shell/ui_settings.h"
+#include "ui/settings/ui_settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "models/format_choices.h"
-#include "models/format_look_up.h"
+#include "words/format_choices.h"
+#include "words/format_look_up.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/card.h"

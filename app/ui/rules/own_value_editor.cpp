@@ -7,8 +7,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "models/format.h"
-#include "models/format_own_rules.h"
+#include "words/format.h"
+#include "words/format_own_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/card.h"

@@ -10,9 +10,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "models/format.h"
-#include "models/format_own_rules.h"
-#include "models/format_rules.h"
+#include "words/format.h"
+#include "words/format_own_rules.h"
+#include "words/format_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/role_label.h"

@@ -10,10 +10,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format.h"
-#include "models/format_own_rules.h"
-#include "models/format_rules.h"
-#include "models/plain_tooltip.h"
+#include "words/format.h"
+#include "words/format_own_rules.h"
+#include "words/format_rules.h"
+#include "words/plain_tooltip.h"
 #include "ui/rules/own_value_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

@@ -13,9 +13,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format.h"
-#include "models/format_own_rules.h"
-#include "models/format_rules.h"
+#include "words/format.h"
+#include "words/format_own_rules.h"
+#include "words/format_rules.h"
 #include "ui/rules/rule_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"

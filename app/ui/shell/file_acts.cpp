@@ -3,7 +3,7 @@
 
 #include <QFileInfo>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "storage/backup.h"
 #include "ui/first_run/sample_record.h"
 #include "ui/rules/rule_pack_dialog.h"

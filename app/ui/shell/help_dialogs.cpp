@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 #include "domain/rules/rule_book.h"
-#include "models/format_rules.h"
+#include "words/format_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/role_label.h"

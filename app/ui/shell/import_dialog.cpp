@@ -9,8 +9,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "models/format.h"
-#include "models/plain_tooltip.h"
+#include "words/format.h"
+#include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

@@ -7,7 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/widgets/mnemonic.h"
 #include "ui/widgets/icon.h"
 

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "services/workspace.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
 class QAction;

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_record.h"
 #include "ui/shell/file_acts.h"

@@ -7,7 +7,7 @@
 
 #include "services/workspace.h"
 #include "ui/shell/backup_keeper.h"
-#include "ui/shell/ui_settings.h"
+#include "ui/settings/ui_settings.h"
 
 class QStackedWidget;
 

@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "storage/backup.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

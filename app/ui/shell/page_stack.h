@@ -9,7 +9,7 @@
 #include <memory>
 #include <set>
 
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 namespace credence {
 

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/shell/quick_hint.h"
 #include "ui/shell/quick_line_edit.h"
 #include "ui/shell/quick_line_words.h"

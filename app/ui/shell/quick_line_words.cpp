@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/records/validate.h"
-#include "models/format.h"
+#include "words/format.h"
 
 namespace credence {
 namespace {

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

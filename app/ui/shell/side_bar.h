@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <map>
 
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QButtonGroup;
 

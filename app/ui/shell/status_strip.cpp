@@ -6,11 +6,11 @@
 #include <QLabel>
 #include <algorithm>
 
-#include "models/format.h"
-#include "models/format_rules.h"
+#include "words/format.h"
+#include "words/format_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 

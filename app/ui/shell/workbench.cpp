@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/look_up/look_up_dialog.h"
 #include "ui/pages/ceus/pace_words.h"

@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 namespace credence {
 

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 #include "ui/widgets/progress_bar.h"
 
 namespace credence {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/counted_list.h"
 
-#include "models/format.h"
-#include "models/format_explain.h"
-#include "models/format_text.h"
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "words/format_text.h"
 
 using namespace Qt::StringLiterals;
 

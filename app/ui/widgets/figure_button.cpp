@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_bar.h"
 #include "ui/widgets/role_label.h"

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 #include "ui/widgets/card.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "models/format.h"
+#include "words/format.h"
 
 namespace credence {
 

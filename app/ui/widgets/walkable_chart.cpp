@@ -6,7 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 
 namespace credence {
 

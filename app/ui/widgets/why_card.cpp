@@ -5,10 +5,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "models/format.h"
-#include "models/format_explain.h"
-#include "models/format_terms.h"
-#include "models/format_own_rules.h"
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "words/format_terms.h"
+#include "words/format_own_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/counted_list.h"

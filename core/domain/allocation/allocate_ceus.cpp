@@ -7,8 +7,8 @@
 
 #include "domain/allocation/body_supplies.h"
 #include "domain/allocation/movable_ceus.h"
-#include "domain/judgement/cycle_shares.h"
-#include "domain/judgement/ceu_counting.h"
+#include "domain/cycles/cycle_shares.h"
+#include "domain/cycles/ceu_counting.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/allocation/credential_quota.h"
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

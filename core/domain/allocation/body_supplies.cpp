@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "domain/judgement/ceu_counting.h"
-#include "domain/judgement/cycle_shares.h"
+#include "domain/cycles/ceu_counting.h"
+#include "domain/cycles/cycle_shares.h"
 #include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
 

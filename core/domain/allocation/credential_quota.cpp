@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "domain/judgement/cycle_amount.h"
+#include "domain/cycles/cycle_amount.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

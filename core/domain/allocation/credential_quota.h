@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "domain/judgement/ceu_counting.h"
-#include "domain/judgement/judge_cycle.h"
+#include "domain/cycles/ceu_counting.h"
+#include "domain/cycles/judge_cycle.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

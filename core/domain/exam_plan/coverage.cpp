@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "domain/exam_plan/exam_domains.h"
-#include "domain/judgement/judge_preparation.h"
+#include "domain/study/exam_domains.h"
+#include "domain/goals/judge_preparation.h"
 #include "domain/judgement/record_refs.h"
 
 namespace credence {

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/exam_plan/exam_domains.h"
-#include "domain/judgement/judge_goal.h"
+#include "domain/study/exam_domains.h"
+#include "domain/goals/judge_goal.h"
 
 namespace credence {
 

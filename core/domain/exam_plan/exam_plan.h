@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "domain/exam_plan/coverage.h"
-#include "domain/exam_plan/practice.h"
+#include "domain/study/practice.h"
 #include "domain/forecast/outlook.h"
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/judgement/cycle_shares.h"
-#include "domain/judgement/judge_cycle.h"
-#include "domain/judgement/pace_weeks.h"
+#include "domain/cycles/cycle_shares.h"
+#include "domain/cycles/judge_cycle.h"
+#include "domain/pace/pace_weeks.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

@@ -6,8 +6,8 @@
 #include "domain/forecast/foreseen.h"
 #include "domain/forecast/route_needs.h"
 #include "domain/judgement/amounts.h"
-#include "domain/judgement/coding_days.h"
-#include "domain/judgement/pace_weeks.h"
+#include "domain/goals/coding_days.h"
+#include "domain/pace/pace_weeks.h"
 
 namespace credence {
 

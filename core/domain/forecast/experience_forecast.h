@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/forecast/outlook.h"
-#include "domain/judgement/overview.h"
+#include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

@@ -5,9 +5,9 @@
 
 #include "domain/forecast/route_needs.h"
 #include "domain/judgement/amounts.h"
-#include "domain/judgement/coding_days.h"
+#include "domain/goals/coding_days.h"
 #include "domain/judgement/day_ranges.h"
-#include "domain/judgement/letters.h"
+#include "domain/goals/letters.h"
 #include "domain/judgement/record_refs.h"
 
 namespace credence {

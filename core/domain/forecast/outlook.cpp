@@ -8,10 +8,10 @@
 #include "domain/forecast/foreseen.h"
 #include "domain/forecast/letter_forecast.h"
 #include "domain/judgement/amounts.h"
-#include "domain/judgement/judge_goal.h"
-#include "domain/judgement/judge_preparation.h"
-#include "domain/judgement/pace_weeks.h"
-#include "domain/judgement/route_proof.h"
+#include "domain/goals/judge_goal.h"
+#include "domain/goals/judge_preparation.h"
+#include "domain/pace/pace_weeks.h"
+#include "domain/goals/route_proof.h"
 
 namespace credence {
 

@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
-#include "domain/forecast/date_spread.h"
-#include "domain/judgement/overview.h"
+#include "domain/pace/date_spread.h"
+#include "domain/overview/overview.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {

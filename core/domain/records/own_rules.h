@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "domain/ids.h"
-#include "domain/rules/reference.h"
+#include "domain/records/reference_kind.h"
 #include "domain/units.h"
 
 namespace credence {

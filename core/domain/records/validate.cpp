@@ -6,7 +6,7 @@
 
 #include "domain/records/fields.h"
 #include "domain/records/kind_rules.h"
-#include "domain/text/patient_identifiers.h"
+#include "domain/records/patient_identifiers.h"
 
 namespace credence {
 

@@ -6,22 +6,10 @@
 #include <QStringList>
 #include <vector>
 
+#include "domain/records/reference_kind.h"
 #include "domain/rules/confidence.h"
 
 namespace credence {
-
-enum class ReferenceKind {
-    Programme,   ///< a school's programme, or how large programmes are
-    Funding,     ///< what pays for training, and what it costs
-    Externship,  ///< practice during and after training
-    Employer,
-    Body,       ///< associations and their chapters
-    Role,       ///< a step of the ladder of jobs
-    Pay,        ///< a figure of pay, with its year and population
-    Work,       ///< pace, accuracy, remote work, licence
-    Calendar,   ///< days on which code sets and exams change
-    Interview,  ///< a topic to prepare
-};
 
 /// One figure or word about an entry, to show as it is: "credits", "27".
 struct ReferenceFact {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 
 namespace credence {
 

@@ -5,7 +5,7 @@
 #include <QDate>
 
 #include "domain/forecast/outlook.h"
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 #include "domain/records/planning.h"
 
 namespace credence {

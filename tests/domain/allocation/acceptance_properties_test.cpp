@@ -8,10 +8,10 @@
 
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/judgement/amounts.h"
-#include "domain/judgement/judge_cycle.h"
+#include "domain/cycles/judge_cycle.h"
 #include "domain/judgement/record_refs.h"
-#include "domain/judgement/records.h"
-#include "domain/judgement/small_book.h"
+#include "domain/fixtures/records.h"
+#include "domain/fixtures/small_book.h"
 #include "support/printers.h"
 
 namespace credence {

@@ -7,9 +7,9 @@
 #include <algorithm>
 
 #include "domain/allocation/allocate_ceus.h"
-#include "domain/judgement/judge_cycle.h"
-#include "domain/judgement/records.h"
-#include "domain/judgement/small_book.h"
+#include "domain/cycles/judge_cycle.h"
+#include "domain/fixtures/records.h"
+#include "domain/fixtures/small_book.h"
 
 namespace credence::testing {
 

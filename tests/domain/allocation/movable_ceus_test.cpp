@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/judgement/judge_cycle.h"
-#include "domain/judgement/records.h"
-#include "domain/judgement/small_book.h"
+#include "domain/cycles/judge_cycle.h"
+#include "domain/fixtures/records.h"
+#include "domain/fixtures/small_book.h"
 #include "support/printers.h"
 
 namespace credence {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/judgement/small_book.h"
+#include "domain/fixtures/small_book.h"
 #include "support/printers.h"
 
 namespace credence {

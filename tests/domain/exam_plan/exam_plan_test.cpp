@@ -6,7 +6,7 @@
 
 #include <numeric>
 
-#include "domain/judgement/small_book.h"
+#include "domain/fixtures/small_book.h"
 #include "support/printers.h"
 
 namespace credence {

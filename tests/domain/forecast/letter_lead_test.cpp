@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "domain/forecast/outlook.h"
-#include "domain/judgement/records.h"
-#include "domain/judgement/small_book.h"
+#include "domain/fixtures/records.h"
+#include "domain/fixtures/small_book.h"
 #include "support/printers.h"
 
 namespace credence {

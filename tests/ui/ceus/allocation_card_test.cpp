@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "models/format_allocation.h"
+#include "words/format_allocation.h"
 #include "support/printers.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"

@@ -13,7 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "models/format_ahead.h"
+#include "words/format_ahead.h"
 #include "services/planner.h"
 #include "support/printers.h"
 #include "ui/credentials/coder_story.h"

@@ -7,7 +7,7 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "support/printers.h"
 #include "ui/credentials/credentials_page_fixture.h"
 #include "ui/pages/credentials/credentials_page.h"

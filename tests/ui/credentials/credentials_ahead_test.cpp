@@ -6,8 +6,8 @@
 #include <QSignalSpy>
 
 #include "domain/quick_line/quick_line.h"
-#include "models/format_ahead.h"
-#include "models/format_coverage.h"
+#include "words/format_ahead.h"
+#include "words/format_coverage.h"
 #include "services/planner.h"
 #include "ui/credentials/credentials_page_fixture.h"
 #include "ui/widgets/band_bar.h"

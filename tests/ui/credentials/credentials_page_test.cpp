@@ -10,8 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "models/format.h"
-#include "models/format_exam.h"
+#include "words/format.h"
+#include "words/format_exam.h"
 #include "support/printers.h"
 #include "ui/credentials/credentials_page_fixture.h"
 

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/judgement/judge_exam.h"
+#include "domain/goals/judge_exam.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
 #include "ui/widgets/figure_button.h"

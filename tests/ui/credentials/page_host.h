@@ -5,7 +5,7 @@
 #include <QTest>
 #include <memory>
 
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 namespace credence::testing {
 

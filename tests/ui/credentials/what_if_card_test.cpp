@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/pages/credentials/what_if_rows.h"
 #include "ui/widgets/figure_button.h"

@@ -13,7 +13,7 @@
 
 #include "domain/all_kinds.h"
 #include "domain/records/enum_names.h"
-#include "models/format.h"
+#include "words/format.h"
 #include "support/sample_records.h"
 #include "support/test_workspace.h"
 #include "ui/dialogs/record_form.h"

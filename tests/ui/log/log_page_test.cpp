@@ -11,7 +11,7 @@
 #include <QTableView>
 #include <QTest>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "models/log_table_model.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"

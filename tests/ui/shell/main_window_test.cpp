@@ -12,7 +12,7 @@
 #include "support/ui_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar_button.h"
-#include "ui/shell/ui_settings.h"
+#include "ui/settings/ui_settings.h"
 
 namespace credence {
 namespace {

@@ -9,9 +9,9 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "domain/judgement/step_keys.h"
-#include "models/format.h"
-#include "models/format_ahead.h"
+#include "domain/steps/step_keys.h"
+#include "words/format.h"
+#include "words/format_ahead.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"
 #include "ui/pages/today/later_button.h"

@@ -9,7 +9,7 @@
 #include <QTest>
 #include <algorithm>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "support/test_workspace.h"
 #include "ui/pages/today/next_step_act.h"
 #include "ui/pages/today/next_steps_card.h"

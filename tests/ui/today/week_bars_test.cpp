@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "support/printers.h"
 #include "support/show_focused.h"
 

@@ -11,7 +11,7 @@
 #include <algorithm>
 
 #include "domain/judgement/rules_in_force.h"
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

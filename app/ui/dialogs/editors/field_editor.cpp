@@ -3,7 +3,7 @@
 
 #include <QHBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/dialogs/editors/choice_editors.h"
 #include "ui/dialogs/editors/domain_scores_editor.h"
 #include "ui/dialogs/editors/text_editors.h"

@@ -15,7 +15,7 @@
 
 #include "domain/records/validate.h"
 #include "domain/text/parse_values.h"
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

@@ -10,8 +10,8 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "models/format_allocation.h"
-#include "models/plain_tooltip.h"
+#include "words/format_allocation.h"
+#include "words/plain_tooltip.h"
 #include "ui/pages/ceus/allocation_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"

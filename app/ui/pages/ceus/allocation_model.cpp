@@ -3,8 +3,8 @@
 
 #include <QFont>
 
-#include "models/format_allocation.h"
-#include "models/plain_tooltip.h"
+#include "words/format_allocation.h"
+#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/pages/ceus/pace_words.h"
 #include "ui/theme/theme.h"
 

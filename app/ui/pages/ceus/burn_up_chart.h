@@ -5,7 +5,7 @@
 
 #include <QChartView>
 
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "ui/widgets/chart_or_table.h"
 
 class QDateTimeAxis;

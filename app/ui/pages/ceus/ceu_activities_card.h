@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "ui/pages/ceus/ceu_activity_filter.h"
 #include "ui/widgets/card.h"
 

@@ -5,8 +5,8 @@
 #include <array>
 #include <functional>
 
-#include "models/format.h"
-#include "models/plain_tooltip.h"
+#include "words/format.h"
+#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 

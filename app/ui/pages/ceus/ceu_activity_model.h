@@ -7,8 +7,8 @@
 #include <QHash>
 #include <vector>
 
-#include "domain/judgement/ceu_proof.h"
-#include "domain/judgement/overview.h"
+#include "domain/cycles/ceu_proof.h"
+#include "domain/cycles/cycle_progress.h"
 
 namespace credence {
 

@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "services/records_of.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"

@@ -7,7 +7,7 @@
 
 #include "services/planner.h"
 #include "ui/pages/ceus/cycle_card.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QGridLayout;
 class QScrollArea;

@@ -7,8 +7,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "models/format_ahead.h"
-#include "models/format_explain.h"
+#include "words/format_ahead.h"
+#include "words/format_explain.h"
 #include "ui/pages/ceus/burn_up_chart.h"
 #include "ui/pages/ceus/pace_words.h"
 #include "ui/theme/theme.h"

@@ -3,8 +3,8 @@
 
 #include <QVBoxLayout>
 
-#include "models/format.h"
-#include "models/format_explain.h"
+#include "words/format.h"
+#include "words/format_explain.h"
 #include "ui/widgets/figure_button.h"
 
 using namespace Qt::StringLiterals;

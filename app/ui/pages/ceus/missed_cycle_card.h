@@ -2,7 +2,7 @@
 /// A cycle that ended with something open: what it lacks, and the days and the fee that its body's rules still give.
 #pragma once
 
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "ui/pages/ceus/figure_card.h"
 
 namespace credence {

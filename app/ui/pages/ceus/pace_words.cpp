@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "models/format.h"
+#include "words/format.h"
 
 using namespace Qt::StringLiterals;
 

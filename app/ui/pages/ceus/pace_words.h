@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "domain/judgement/overview.h"
+#include "domain/cycles/cycle_progress.h"
 #include "ui/theme/theme.h"
 
 namespace credence {

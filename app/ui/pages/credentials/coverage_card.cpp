@@ -4,8 +4,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "domain/exam_plan/exam_domains.h"
-#include "models/format_coverage.h"
+#include "domain/study/exam_domains.h"
+#include "words/format_coverage.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"

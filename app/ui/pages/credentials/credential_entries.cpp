@@ -7,7 +7,7 @@
 
 #include "domain/judgement/held_credentials.h"
 #include "domain/records/enum_names.h"
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/widgets/state_label.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 #include "domain/rules/rule_book.h"
 #include "ui/widgets/two_line_list.h"
 

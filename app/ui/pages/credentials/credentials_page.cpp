@@ -12,7 +12,7 @@
 #include <iterator>
 #include <utility>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "services/planner.h"
 #include "ui/pages/credentials/goal_view.h"
 #include "ui/pages/credentials/view_state.h"

@@ -9,7 +9,7 @@
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
 #include "ui/pages/credentials/credential_entries.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QAction;
 class QLabel;

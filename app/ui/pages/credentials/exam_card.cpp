@@ -11,9 +11,9 @@
 
 #include "domain/judgement/rules_in_force.h"
 #include "domain/records/enum_names.h"
-#include "models/format.h"
-#include "models/format_ahead.h"
-#include "models/format_exam.h"
+#include "words/format.h"
+#include "words/format_ahead.h"
+#include "words/format_exam.h"
 #include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_button.h"

@@ -2,7 +2,7 @@
 /// What the exam of a credential is and costs, and every sitting of it.
 #pragma once
 
-#include "domain/judgement/overview.h"
+#include "domain/goals/goal_progress.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/why_card.h"
 

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format_ahead.h"
+#include "words/format_ahead.h"
 #include "ui/widgets/band_bar.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"

@@ -10,7 +10,7 @@
 #include <iterator>
 
 #include "domain/judgement/rules_in_force.h"
-#include "models/format_ahead.h"
+#include "words/format_ahead.h"
 #include "ui/pages/credentials/coverage_card.h"
 #include "ui/pages/credentials/exam_card.h"
 #include "ui/pages/credentials/exam_plan_card.h"

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/route_proof.h"
-#include "models/format.h"
-#include "models/format_explain.h"
+#include "domain/goals/route_proof.h"
+#include "words/format.h"
+#include "words/format_explain.h"
 
 using namespace Qt::StringLiterals;
 

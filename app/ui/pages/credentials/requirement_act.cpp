@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "domain/judgement/judge_exam.h"
-#include "domain/judgement/route_proof.h"
+#include "domain/goals/judge_exam.h"
+#include "domain/goals/route_proof.h"
 
 using namespace Qt::StringLiterals;
 

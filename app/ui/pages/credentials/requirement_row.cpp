@@ -6,11 +6,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "domain/judgement/route_proof.h"
-#include "models/format.h"
-#include "models/format_explain.h"
-#include "models/format_text.h"
-#include "models/format_terms.h"
+#include "domain/goals/route_proof.h"
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "words/format_text.h"
+#include "words/format_terms.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/state_label.h"

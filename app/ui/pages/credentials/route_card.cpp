@@ -5,8 +5,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format_ahead.h"
-#include "models/format_explain.h"
+#include "words/format_ahead.h"
+#include "words/format_explain.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/role_label.h"

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format_ahead.h"
+#include "words/format_ahead.h"
 #include "services/planner.h"
 #include "ui/pages/credentials/scenario_choice.h"
 #include "ui/pages/credentials/what_if_rows.h"

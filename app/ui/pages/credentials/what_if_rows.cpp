@@ -7,7 +7,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;

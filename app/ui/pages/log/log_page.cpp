@@ -13,7 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "models/log_filter_text.h"
 #include "models/log_table_model.h"
 #include "ui/pages/log/log_cell_delegate.h"

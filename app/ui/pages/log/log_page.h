@@ -2,7 +2,7 @@
 /// What did I do: one table of study, experience, CEUs and exams, edited in place.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QComboBox;
 class QLabel;

@@ -5,8 +5,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format_ahead.h"
-#include "models/plain_tooltip.h"
+#include "words/format_ahead.h"
+#include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/two_line_list.h"

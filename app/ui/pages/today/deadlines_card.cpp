@@ -4,8 +4,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-#include "models/format.h"
-#include "models/format_explain.h"
+#include "words/format.h"
+#include "words/format_explain.h"
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/timeline.h"

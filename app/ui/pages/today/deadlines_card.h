@@ -2,7 +2,7 @@
 /// What is due when, on one line from today on; the same as a table on request.
 #pragma once
 
-#include "domain/judgement/overview.h"
+#include "domain/overview/overview.h"
 #include "ui/widgets/card.h"
 
 namespace credence {

@@ -4,7 +4,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 

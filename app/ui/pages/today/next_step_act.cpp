@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "models/format.h"
+#include "words/format.h"
 
 using namespace Qt::StringLiterals;
 

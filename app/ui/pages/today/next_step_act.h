@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "services/workspace.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 namespace credence {
 

@@ -7,11 +7,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "domain/judgement/next_steps.h"
-#include "domain/judgement/step_keys.h"
-#include "models/format.h"
-#include "models/format_explain.h"
-#include "models/plain_tooltip.h"
+#include "domain/steps/next_steps.h"
+#include "domain/steps/step_keys.h"
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "words/plain_tooltip.h"
 #include "ui/pages/today/later_button.h"
 #include "ui/pages/today/until_day_entry.h"
 #include "ui/theme/theme.h"

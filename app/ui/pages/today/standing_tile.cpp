@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
-#include "models/plain_tooltip.h"
+#include "words/plain_tooltip.h"
 #include "ui/widgets/ring.h"
 #include "ui/widgets/role_label.h"
 

@@ -5,10 +5,10 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "domain/judgement/route_proof.h"
-#include "models/format.h"
-#include "models/format_explain.h"
-#include "models/format_text.h"
+#include "domain/goals/route_proof.h"
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "words/format_text.h"
 #include "ui/pages/ceus/pace_words.h"
 
 using namespace Qt::StringLiterals;

@@ -6,8 +6,8 @@
 #include <QString>
 #include <vector>
 
-#include "domain/judgement/overview.h"
-#include "ui/shell/page.h"
+#include "domain/overview/overview.h"
+#include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
 namespace credence {

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/pages/today/legend.h"
 #include "ui/pages/today/week_bars.h"
 #include "ui/widgets/chart_or_table.h"

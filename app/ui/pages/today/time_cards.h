@@ -2,7 +2,7 @@
 /// The two cards of time: hours by week, and the last half year day by day. No streaks: a pace has rest days.
 #pragma once
 
-#include "domain/judgement/overview.h"
+#include "domain/study/study_summary.h"
 #include "ui/widgets/card.h"
 
 namespace credence {

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 #include <array>
 
-#include "models/format_ahead.h"
+#include "words/format_ahead.h"
 #include "ui/pages/today/deadlines_card.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_card.h"

@@ -4,7 +4,7 @@
 
 #include "services/step_answers.h"
 #include "ui/pages/today/next_step_act.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QHBoxLayout;
 class QLabel;

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"

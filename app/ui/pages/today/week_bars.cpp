@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "models/format.h"
+#include "words/format.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "domain/judgement/overview.h"
+#include "domain/study/study_summary.h"
 #include "ui/widgets/walkable_chart.h"
 
 namespace credence {

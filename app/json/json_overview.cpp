@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/json_overview.h"
+
+#include "domain/goals/route_proof.h"
+#include "domain/steps/step_keys.h"
+#include "words/format.h"
+#include "json/json_records.h"
+#include "json/json_rules.h"
+#include "json/json_values.h"
+#include "json/judgement_names.h"
+
+namespace credence::json {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject counted(const CountedItem& item)
+{
+    return {{u"record"_s, ref(item.record)},    {u"label"_s, item.label},
+            {u"from"_s, date(item.from)},       {u"to"_s, date(item.to)},
+            {u"amount"_s, amount(item.amount)}, {u"proof_missing"_s, item.proofMissing}};
+}
+
+QJsonObject notCounted(const NotCountedItem& item)
+{
+    return {{u"record"_s, ref(item.record)},
+            {u"label"_s, item.label},
+            {u"from"_s, date(item.from)},
+            {u"to"_s, date(item.to)},
+            {u"amount"_s, amount(item.amount)},
+            {u"reason"_s, nameOf(item.reason)},
+            {u"reason_text"_s, format::reason(item)},
+            {u"detail"_s, item.detail}};
+}
+
+QJsonObject route(const RouteProgress& route)
+{
+    return {{u"rule"_s, citation(route.rule)},
+            {u"title"_s, route.title},
+            {u"state"_s, nameOf(route.state)},
+            {u"quickest"_s, route.quickest},
+            {u"complete_on"_s, date(route.completeOn)},
+            {u"proof_missing"_s, lacksProof(route)},
+            {u"blocking_need"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
+            {u"needs"_s, array(route.needs, progress)}};
+}
+
+QJsonValue citationOrNull(const std::optional<RuleCitation>& rule)
+{
+    return rule ? QJsonValue(citation(*rule)) : QJsonValue();
+}
+
+QJsonObject examOutlook(const ExamOutlook& exam)
+{
+    return {{u"rule"_s, exam.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(exam.rule))},
+            {u"credential"_s, exam.credential},
+            {u"requirement"_s, exam.requirementId},
+            {u"format"_s, exam.format ? QJsonValue(ruleValue(*exam.format)) : QJsonValue()},
+            {u"fees"_s, array(exam.fees, fee)},
+            {u"fee_rule"_s, citationOrNull(exam.feeRule)},
+            {u"attempts"_s, array(exam.attempts, [](const ExamAttempt& attempt) { return record(attempt); })},
+            {u"next_sitting"_s, date(exam.nextSitting)},
+            {u"earliest_retake"_s, date(exam.earliestRetake)},
+            {u"retake_rule"_s, citationOrNull(exam.retakeRule)},
+            {u"attempts_left"_s, exam.attemptsLeft ? QJsonValue(*exam.attemptsLeft) : QJsonValue()}};
+}
+
+QJsonValue ruledDay(const std::optional<RuledDay>& ruled)
+{
+    return ruled ? QJsonValue(QJsonObject{{u"day"_s, date(ruled->day)}, {u"rule"_s, citation(ruled->rule)}})
+                 : QJsonValue();
+}
+
+QJsonValue extension(const std::optional<ExtensionOffer>& offer)
+{
+    return offer ? QJsonValue(QJsonObject{{u"terms"_s, ruleValue(offer->terms)}, {u"rule"_s, citation(offer->rule)}})
+                 : QJsonValue();
+}
+
+QJsonValue delay(const NextStep& step)
+{
+    if (!step.delay) {
+        return {};
+    }
+    return QJsonObject{{u"costs"_s, nameOf(step.delay->what)},
+                       {u"from"_s, date(step.delay->from)},
+                       {u"fee"_s, step.delay->fee ? QJsonValue(money(*step.delay->fee)) : QJsonValue()},
+                       {u"text"_s, format::nextStepDelay(step)},
+                       {u"rule"_s, citation(step.delay->rule)}};
+}
+
+QJsonObject basis(const NeededBasis& basis)
+{
+    return {{u"full"_s, ceus(basis.full)},
+            {u"from_account"_s, basis.fromAccount},
+            {u"joined_later"_s, basis.joinedLater},
+            {u"months_begun"_s, basis.part ? QJsonValue(basis.part->monthsBegun) : QJsonValue()},
+            {u"months"_s, basis.part ? QJsonValue(basis.part->months) : QJsonValue()},
+            {u"step"_s, basis.part ? QJsonValue(ceus(basis.part->step)) : QJsonValue()}};
+}
+
+QJsonObject burnUpPoint(const BurnUpPoint& point)
+{
+    return {{u"day"_s, date(point.day)}, {u"counted"_s, ceus(point.counted)}};
+}
+
+QJsonObject subject(const SubjectProgress& subject, const RuleBook& rules)
+{
+    return {{u"subject"_s, subject.subject},
+            {u"name"_s, format::subjectName(rules, subject.subject)},
+            {u"logged"_s, minutes(subject.logged)},
+            {u"target"_s, subject.target ? QJsonValue(minutes(*subject.target)) : QJsonValue()},
+            {u"target_confidence"_s, subject.target ? QJsonValue(nameOf(subject.confidence)) : QJsonValue()}};
+}
+
+QJsonObject week(const WeekSum& week)
+{
+    return {{u"monday"_s, date(week.monday)},
+            {u"study"_s, minutes(week.study)},
+            {u"experience"_s, minutes(week.experience)}};
+}
+
+QJsonObject day(const DaySum& day)
+{
+    return {{u"day"_s, date(day.day)}, {u"study"_s, minutes(day.study)}, {u"experience"_s, minutes(day.experience)}};
+}
+
+QJsonObject study(const StudySummary& summary, const RuleBook& rules)
+{
+    return {{u"study"_s, minutes(summary.study)},
+            {u"externship"_s, minutes(summary.externship)},
+            {u"work"_s, minutes(summary.work)},
+            {u"volunteer"_s, minutes(summary.volunteer)},
+            {u"coding_experience"_s, days(summary.codingDays)},
+            {u"subjects"_s,
+             array(summary.subjects, [&rules](const SubjectProgress& item) { return subject(item, rules); })},
+            {u"weeks"_s, array(summary.weeks, week)},
+            {u"days"_s, array(summary.days, day)}};
+}
+
+/// What a rule says that is handed in.
+QJsonObject proof(const RuleCitation& rule, const QString& text, const QStringList& points)
+{
+    return {{u"rule"_s, citation(rule)}, {u"text"_s, text}, {u"points"_s, QJsonArray::fromStringList(points)}};
+}
+
+}  // namespace
+
+QJsonObject ownValue(const OwnValue& own)
+{
+    return {{u"id"_s, own.overrideId == 0 ? QJsonValue() : QJsonValue(own.overrideId)},
+            {u"part"_s, own.published.part},
+            {u"value"_s, own.value},
+            {u"published"_s, own.published.value ? QJsonValue(*own.published.value) : QJsonValue()},
+            {u"source"_s, own.source}};
+}
+
+QJsonObject citation(const RuleCitation& citation)
+{
+    return {{u"id"_s, citation.ruleId},
+            {u"title"_s, citation.title},
+            {u"from"_s, date(citation.editionFrom)},
+            {u"to"_s, date(citation.editionTo)},
+            {u"confidence"_s, nameOf(citation.confidence)},
+            {u"sources"_s, QJsonArray::fromStringList(citation.sources)},
+            {u"as_of"_s, citation.asOf},
+            {u"note"_s, citation.note},
+            {u"own_values"_s, array(citation.own, ownValue)}};
+}
+
+QJsonObject sources(const RuleBook& rules)
+{
+    QJsonObject byId;
+    for (const RuleSource& source : rules.sources) {
+        byId.insert(source.id,
+                    QJsonObject{{u"title"_s, source.title}, {u"url"_s, source.url}, {u"as_of"_s, source.asOf}});
+    }
+    return byId;
+}
+
+QJsonObject progress(const Progress& progress)
+{
+    return {{u"id"_s, progress.requirementId},
+            {u"title"_s, progress.title},
+            {u"rule"_s, progress.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(progress.rule))},
+            {u"done"_s, amount(progress.done)},
+            {u"needed"_s, amount(progress.needed)},
+            {u"text"_s, format::progress(progress)},
+            {u"state"_s, nameOf(progress.state)},
+            {u"complete_on"_s, date(progress.completeOn)},
+            {u"proof_missing"_s, lacksProof(progress)},
+            {u"estimate"_s, progress.estimate},
+            {u"basis"_s, progress.basis ? QJsonValue(basis(*progress.basis)) : QJsonValue()},
+            {u"recommended_only"_s, progress.recommendedOnly},
+            {u"counted"_s, array(progress.counted, counted)},
+            {u"not_counted"_s, array(progress.notCounted, notCounted)},
+            {u"alternatives"_s, array(progress.alternatives, json::progress)},
+            {u"parts"_s, array(progress.parts, json::progress)}};
+}
+
+QJsonObject explained(const Progress& progress, const RuleBook& rules, QDate asOf)
+{
+    const auto part = [&rules, asOf](const Progress& one) { return explained(one, rules, asOf); };
+    const auto asked = askedProof(rules, progress, asOf);
+    QJsonObject object = json::progress(progress);
+    object[u"asked_proof"_s] =
+        asked ? QJsonValue(proof(asked->citation(), asked->value().text, asked->value().points)) : QJsonValue();
+    object[u"alternatives"_s] = array(progress.alternatives, part);
+    object[u"parts"_s] = array(progress.parts, part);
+    return object;
+}
+
+QJsonObject goal(const GoalProgress& goal)
+{
+    return {{u"goal"_s, goal.goal ? QJsonValue(goal.goal->value) : QJsonValue()},
+            {u"credential"_s, goal.credential},
+            {u"by_date"_s, date(goal.byDate)},
+            {u"weekly"_s, goal.weekly ? QJsonValue(minutes(*goal.weekly)) : QJsonValue()},
+            {u"stage"_s, nameOf(goal.stage)},
+            {u"state"_s, nameOf(goal.state)},
+            {u"routes"_s, array(goal.routes, route)},
+            {u"requirements"_s, array(goal.requirements, progress)},
+            {u"recommendations"_s, array(goal.recommendations, progress)},
+            {u"preparation"_s, array(goal.preparation, progress)},
+            {u"exam"_s, goal.exam ? QJsonValue(examOutlook(*goal.exam)) : QJsonValue()},
+            {u"forecast"_s, date(goal.forecast)}};
+}
+
+QJsonObject cycle(const CycleProgress& cycle)
+{
+    return {{u"body"_s, cycle.body},
+            {u"credentials"_s, array(cycle.credentials, [](const QString& code) { return QJsonValue(code); })},
+            {u"credentials_without_amount"_s, QJsonArray::fromStringList(cycle.withoutAmount)},
+            {u"from"_s, date(cycle.range.first())},
+            {u"to"_s, date(cycle.range.last())},
+            {u"from_portal"_s, cycle.rangeFromPortal},
+            {u"rule"_s, citation(cycle.cycleRule)},
+            {u"first_period"_s, cycle.firstPeriod},
+            {u"total"_s, progress(cycle.total)},
+            {u"shares"_s, array(cycle.shares, progress)},
+            {u"unsettled"_s, array(cycle.unsettled, progress)},
+            {u"burn_up"_s, array(cycle.burnUp, burnUpPoint)},
+            {u"even_pace"_s, ceus(cycle.evenPace)},
+            {u"days_left"_s, cycle.daysLeft.value},
+            {u"without_proof"_s, cycle.withoutProof},
+            {u"submission_opens"_s, ruledDay(cycle.submissionOpens)}};
+}
+
+QJsonObject missedCycle(const MissedCycle& missed)
+{
+    return {{u"cycle"_s, cycle(missed.cycle)},
+            {u"counts_until"_s, ruledDay(missed.countsUntil)},
+            {u"last_day_before_revocation"_s, ruledDay(missed.revocation)},
+            {u"appeal_until"_s, ruledDay(missed.appealUntil)},
+            {u"extension"_s, extension(missed.extension)}};
+}
+
+QJsonObject deadline(const DeadlineItem& item)
+{
+    return {{u"kind"_s, nameOf(item.kind)},
+            {u"day"_s, date(item.day)},
+            {u"title"_s, item.title},
+            {u"text"_s, format::deadlineTitle(item)},
+            {u"record"_s, ref(item.record)},
+            {u"days_left"_s, item.daysLeft.value},
+            {u"rule"_s, item.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(item.rule))}};
+}
+
+QJsonObject nextStep(const NextStep& step)
+{
+    return {{u"key"_s, keyOf(step)},
+            {u"kind"_s, nameOf(step.kind)},
+            {u"text"_s, format::nextStepTitle(step)},
+            {u"detail"_s, format::nextStepDetail(step)},
+            {u"record"_s, ref(step.record)},
+            {u"subject"_s, step.subject},
+            {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},
+            {u"amount"_s, step.amount ? QJsonValue(amount(*step.amount)) : QJsonValue()},
+            {u"due_on"_s, date(step.dueOn)},
+            {u"delay"_s, delay(step)},
+            {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},
+            {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
+}
+
+QJsonObject overview(const Overview& overview, const RuleBook& rules)
+{
+    return {{u"as_of"_s, date(overview.asOf)},
+            {u"goals"_s, array(overview.goals, goal)},
+            {u"cycles"_s, array(overview.cycles, cycle)},
+            {u"missed_cycles"_s, array(overview.missedCycles, missedCycle)},
+            {u"study"_s, study(overview.study, rules)},
+            {u"deadlines"_s, array(overview.deadlines, deadline)},
+            {u"next_steps"_s, array(overview.nextSteps, nextStep)},
+            {u"sources"_s, sources(rules)}};
+}
+
+}  // namespace credence::json

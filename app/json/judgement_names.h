@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Names under which results, log entries and imported rows are put out as JSON (snake_case, never translated).
+#pragma once
+
+#include "catalog/rule_enum_names.h"
+#include "domain/steps/next_step.h"
+#include "domain/goals/goal_progress.h"
+#include "domain/steps/deadline_item.h"
+#include "domain/records/enum_names.h"
+#include "services/import.h"
+#include "storage/log_query.h"
+
+namespace credence {
+
+CREDENCE_ENUM_NAMES(ProgressState, {{Done, u"done"}, {Partly, u"partly"}, {Open, u"open"}, {Late, u"late"}});
+CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
+                                       {BeforeCycle, u"before_cycle"},
+                                       {AfterCycle, u"after_cycle"},
+                                       {BeforeCertification, u"before_certification"},
+                                       {NoIndexNumber, u"no_index_number"},
+                                       {SameCourseAgain, u"same_course_again"},
+                                       {NotHiim, u"not_hiim"},
+                                       {NotFromAhima, u"not_from_ahima"},
+                                       {NoCodeSets, u"no_code_sets"},
+                                       {OverlapCountedOnce, u"overlap_counted_once"},
+                                       {NotCompleted, u"not_completed"},
+                                       {TooFewContactHours, u"too_few_contact_hours"},
+                                       {NotCodingPreparation, u"not_coding_preparation"},
+                                       {NoLetter, u"no_letter"},
+                                       {LetterNotReceived, u"letter_not_received"},
+                                       {LetterCoversLess, u"letter_covers_less"},
+                                       {NotPassed, u"not_passed"},
+                                       {NotHeld, u"not_held"},
+                                       {CredentialEnded, u"credential_ended"},
+                                       {NotThisKind, u"not_this_kind"},
+                                       {NotRecognised, u"not_recognised"},
+                                       {NotThisSubject, u"not_this_subject"},
+                                       {CoreOnly, u"core_only"},
+                                       {AllocatedElsewhere, u"allocated_elsewhere"},
+                                       {MovedToNextCycle, u"moved_to_next_cycle"},
+                                       {CountedInCycleBefore, u"counted_in_cycle_before"}});
+CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
+CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
+                                   {MembershipDues, u"membership_dues"},
+                                   {CycleEnd, u"cycle_end"},
+                                   {SubmissionOpens, u"submission_opens"},
+                                   {Exam, u"exam"},
+                                   {GoalDate, u"goal_date"},
+                                   {RouteForecast, u"route_forecast"},
+                                   {DuesFree, u"dues_free"},
+                                   {DuesLate, u"dues_late"},
+                                   {GraceEnd, u"grace_end"},
+                                   {Revocation, u"revocation"},
+                                   {AppealEnd, u"appeal_end"}});
+CREDENCE_ENUM_NAMES(CostOfDelay, {{Days, u"days"}, {Money, u"money"}, {Credential, u"credential"}});
+CREDENCE_ENUM_NAMES(
+    LogKind,
+    {{Study, u"study"}, {Experience, u"experience"}, {Ceu, u"ceu"}, {Exam, u"exam"}, {PracticeExam, u"practice_exam"}});
+CREDENCE_ENUM_NAMES(RowFate, {{Add, u"add"},
+                              {AlreadyImported, u"already_imported"},
+                              {LikelyDuplicate, u"likely_duplicate"},
+                              {Rejected, u"rejected"}});
+CREDENCE_ENUM_NAMES(RowProblem, {{None, u"none"},
+                                 {UnknownKind, u"unknown_kind"},
+                                 {NoPlacement, u"no_placement"},
+                                 {BadDate, u"bad_date"},
+                                 {BadDuration, u"bad_duration"},
+                                 {BadCeus, u"bad_ceus"},
+                                 {BadValue, u"bad_value"},
+                                 {WrongColumnCount, u"wrong_column_count"},
+                                 {InvalidRecord, u"invalid_record"}});
+CREDENCE_ENUM_NAMES(ImportSource, {{TimeTracker, u"time_tracker"}, {CeuList, u"ceus"}});
+
+}  // namespace credence

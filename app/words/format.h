@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// All text for people that is made from values: amounts, dates, names, reasons, errors. Window and command
+/// line share it; nothing else formats a unit. Uses the default QLocale.
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include "domain/cycles/cycle_progress.h"
+#include "domain/goals/goal_progress.h"
+#include "domain/steps/deadline_item.h"
+#include "domain/steps/next_step.h"
+#include "domain/records/fields.h"
+#include "domain/records/validate.h"
+#include "domain/result.h"
+#include "services/import.h"
+#include "storage/history.h"
+#include "storage/log_query.h"
+
+namespace credence::format {
+
+/// For a system without a language (locale C): dates and money as in the United States, whose trade this is. Once, at
+/// the start.
+void leaveLocaleC();
+
+QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
+QString durationExact(Minutes minutes);              ///< "1:30", for editing
+QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
+QString money(Cents cents);                          ///< "$425" or "$425.50"
+QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day
+QString dateShort(QDate day);                        ///< "Mon 23 Nov"
+QString dateRange(QDate first, QDate last);          ///< "since ..." without a last day
+QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", "2 days late"
+QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time
+QString timeOfDay(Minutes afterMidnight);            ///< "21:05"
+QString amount(Amount amount);                       ///< with its unit word: "167 days", "2 CEUs", "400 h"
+QString amountOf(Amount done, Amount needed);        ///< "167 of 365 days"
+QString progress(const Progress& progress);          ///< the same of a judgement
+QString percent(int part, int whole);                ///< "58 %", rounded down
+
+QString capitalised(const QString& words);  ///< "study session" as "Study session"
+
+QString kindName(RecordKind kind);  ///< "study session"
+QString kindNamePlural(RecordKind kind);
+QString logKindName(LogKind kind);
+QString fieldLabel(RecordKind kind, const QString& field);  ///< "First day", no mnemonic
+QString choiceLabel(RecordKind kind, const QString& field, const QString& choice);
+QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for tables; references as "#12"
+QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
+QString recordTitle(const AnyRecord& record);                        ///< the user's words for it
+
+QString stateWord(ProgressState state);      ///< "done", "partly", "open", "late"
+QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
+QString stageWord(GoalStage stage);          ///< "preparing", "apprentice", "held"
+QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
+QString confidenceWord(Confidence confidence);
+QString factDate(const QString& asOf);  ///< "As of 2026-06"; "Undated copy": not every source has a date
+/// What makes a figure less than certain, a word or two each: "unconfirmed", "your value"; "estimate" first.
+QStringList doubts(const RuleCitation& rule, bool isEstimate = false);
+QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of
+QString withoutAmount(const CycleProgress& cycle);  ///< which credentials the total only estimates; most often empty
+QString deadlineTitle(const DeadlineItem& item);
+QString nextStepTitle(const NextStep& step);
+QString nextStepDetail(const NextStep& step);
+QString nextStepDelay(const NextStep& step);   ///< what waiting costs, and from when; empty: not known
+QString nextStepAction(const NextStep& step);  ///< the words of its button
+
+QString fieldForm(const FieldSpec& spec);                    ///< "a day such as 2026-11-20 ...": what can be typed
+QString fieldError(RecordKind kind, const FieldSpec& spec);  ///< for text that is no value of the field
+QString problem(RecordKind kind, const Problem& problem);
+QString error(const Error& error);                ///< what happened and what to do
+QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD-10-CM”"
+QString rowProblem(const ImportRow& row);
+QString importOutcome(const ImportOutcome& outcome);
+
+}  // namespace credence::format

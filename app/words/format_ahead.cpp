@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_ahead.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "domain/pace/pace_weeks.h"
+#include "domain/steps/step_keys.h"
+#include "words/format_choices.h"
+#include "words/format_exam.h"
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTenths = 10;
+
+QString perWeek(const Amount& amount)
+{
+    return Text::tr("%1 a week").arg(format::amount(amount));
+}
+
+/// More days a week than a week has.
+bool asksTooManyDays(const Forecast& forecast)
+{
+    return forecast.kind == ForecastKind::Experience && forecast.neededPerWeek &&
+           forecast.neededPerWeek->value > kDaysAWeek;
+}
+
+QString aroundDays(const DateSpread& dates)
+{
+    const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
+    return Text::tr("about %1, eight times in ten between %2 and %3", "middle, early, late day")
+        .arg(date(*dates.p50), date(*dates.p10), late);
+}
+
+}  // namespace
+
+QString forecastTitle(const Forecast& forecast)
+{
+    const bool isStudy = forecast.kind == ForecastKind::Study;
+    return u"%1: %2"_s.arg(forecast.subject, isStudy ? Text::tr("study for the exam") : forecast.title);
+}
+
+QString forecastDay(const Forecast& forecast)
+{
+    if (forecast.missing.value == 0) {
+        return Text::tr("done");
+    }
+    if (!forecast.dates.p50) {
+        return Text::tr("never at this pace");
+    }
+    const QString day = date(*forecast.dates.p50);
+    const bool byCalendar = forecast.kind == ForecastKind::Experience && forecast.dates.p10 == forecast.dates.p90;
+    return byCalendar ? day : Text::tr("about %1").arg(day);
+}
+
+QString forecastDates(const Forecast& forecast)
+{
+    const DateSpread& dates = forecast.dates;
+    if (forecast.missing.value == 0 || !dates.p50 || dates.p10 == dates.p90) {
+        return forecastDay(forecast);
+    }
+    return aroundDays(dates);
+}
+
+QString forecastAgainstWish(const Forecast& forecast)
+{
+    if (!forecast.wantedBy || forecast.missing.value == 0) {
+        return {};
+    }
+    const QString wanted = date(*forecast.wantedBy);
+    if (!forecast.dates.p50) {
+        return Text::tr("not done by %1", "day wanted").arg(wanted);
+    }
+    const auto spare = static_cast<int>(forecast.dates.p50->daysTo(*forecast.wantedBy));
+    const QString days = amount({AmountUnit::Days, std::abs(spare)});
+    if (spare == 0) {
+        return Text::tr("just in time for %1", "day wanted").arg(wanted);
+    }
+    return spare > 0 ? Text::tr("%1 before %2", "days to spare, day wanted").arg(days, wanted)
+                     : Text::tr("%1 after %2", "days late, day wanted").arg(days, wanted);
+}
+
+QString forecastPace(const Forecast& forecast)
+{
+    QStringList parts;
+    if (forecast.missing.value > 0) {
+        parts << Text::tr("%1 to go").arg(amount(forecast.missing));
+    }
+    const QString recent = amount(forecast.recent);
+    parts << (forecast.imaginedPace ? Text::tr("%1 in twelve weeks at this pace").arg(recent)
+                                    : Text::tr("%1 in the last twelve weeks").arg(recent));
+    if (asksTooManyDays(forecast)) {
+        parts << Text::tr("cannot be reached by %1: a week has seven days").arg(date(*forecast.wantedBy));
+    } else if (forecast.neededPerWeek && forecast.missing.value > 0) {
+        parts << Text::tr("to have it by %1: %2").arg(date(*forecast.wantedBy), perWeek(*forecast.neededPerWeek));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString routeDates(const RouteForecast& route)
+{
+    QString day = Text::tr("never as things are");
+    if (route.atPace) {
+        day = Text::tr("at the pace of the last twelve weeks %1", "days").arg(aroundDays(*route.atPace));
+    }
+    if (route.completeOn) {
+        day = route.proofMissing ? Text::tr("complete on %1, proof missing").arg(date(*route.completeOn))
+                                 : Text::tr("complete on %1").arg(date(*route.completeOn));
+        if (route.lettersInHand) {
+            day =
+                Text::tr("%1, with the letters about %2", "complete on day, day").arg(day, date(*route.lettersInHand));
+        }
+    }
+    return route.blockingNeed ? Text::tr("%1; waits for: %2", "day, proof").arg(day, *route.blockingNeed) : day;
+}
+
+QString letterDays(const LetterForecast& letter)
+{
+    QStringList parts{dateRange(letter.days.first(), letter.days.last())};
+    if (letter.askedOn) {
+        parts << Text::tr("asked for on %1, no answer yet").arg(date(*letter.askedOn));
+    }
+    if (letter.askFrom && (!letter.askedOn || *letter.askedOn < *letter.askFrom)) {
+        parts << Text::tr("ask from %1 on").arg(date(*letter.askFrom));
+    }
+    if (letter.lastSafeDay) {
+        const bool late = letter.askFrom && *letter.askFrom > *letter.lastSafeDay;
+        parts << (late ? Text::tr("too late for the day you want")
+                       : Text::tr("last safe day %1").arg(date(*letter.lastSafeDay)));
+    }
+    parts << (letter.leadIsOurs ? Text::tr("%1 days for the answer, our planning value").arg(letter.leadDays)
+                                : Text::tr("%1 days for the answer, as your letters took").arg(letter.leadDays));
+    return parts.join(u" · "_s);
+}
+
+QString stepTitle(const QString& key)
+{
+    const std::optional<NextStep> step = stepOfKey(key);
+    return step ? nextStepTitle(*step) : key;
+}
+
+QString answeredStep(const StepChoice& choice, const RuleBook& rules)
+{
+    std::optional<NextStep> step = stepOfKey(choice.step);
+    if (step && step->kind == NextStepKind::StudyWeakSubject) {
+        step->subject = subjectName(rules, step->subject);
+        return nextStepTitle(*step);
+    }
+    return stepTitle(choice.step);
+}
+
+QString stepAnswer(const StepChoice& choice)
+{
+    const QString fate = wordsOf(choice.fate);
+    return choice.until ? Text::tr("%1, until %2", "answer, day").arg(fate, date(*choice.until)) : fate;
+}
+
+QString readiness(const ExamPlan& plan)
+{
+    if (!plan.band) {
+        return Text::tr("no practice exam yet");
+    }
+    const QString band = Text::tr("%1 to %2 % of right answers to expect")
+                             .arg(QString::number(plan.band->low), QString::number(plan.band->high));
+    switch (plan.readiness) {
+        case Readiness::NoPractice:
+            break;
+        case Readiness::NotYet:
+            return Text::tr("not ready yet: %1, pass mark %2 %")
+                .arg(band, QString::number(plan.passPercent.value_or(0)));
+        case Readiness::Close:
+            return Text::tr("close: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+        case Readiness::Ready:
+            return Text::tr("ready: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+        case Readiness::PassMarkUnscaled:
+            return Text::tr("%1; the pass mark is a scaled score, which is no percentage").arg(band);
+        case Readiness::PassMarkUnknown:
+            return Text::tr("%1; pass mark %2", "right answers to expect, not known").arg(band, notKnown());
+    }
+    return band;
+}
+
+QString domainScore(const DomainReadiness& domain)
+{
+    const QString weight = Text::tr("%1 % of the exam").arg(domain.weight / kTenths);
+    return domain.items == 0 ? Text::tr("not practised · %1").arg(weight)
+                             : Text::tr("%1 of %2 right · %3")
+                                   .arg(QString::number(domain.correct), QString::number(domain.items), weight);
+}
+
+QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
+{
+    QStringList subjects;
+    for (const QString& subject : domain.subjects) {
+        subjects << subjectName(rules, subject);
+    }
+    return subjects.isEmpty()
+               ? domainScore(domain)
+               : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));
+}
+
+QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake)
+{
+    return earliestRetake && sitting < *earliestRetake
+               ? Text::tr("%1, too early: not before %2", "day planned, day allowed")
+                     .arg(date(sitting), date(*earliestRetake))
+               : date(sitting);
+}
+
+QString nextSitting(const ExamPlan& plan)
+{
+    return plan.sitting ? nextSitting(*plan.sitting, plan.earliestRetake, plan.daysToSitting) : QString();
+}
+
+QString attemptsLeft(const ExamPlan& plan)
+{
+    return sittings(plan.sitting, plan.earliestRetake, plan.attemptsLeft, plan.daysToSitting);
+}
+
+QStringList scenarioWords(const Scenario& scenario)
+{
+    QStringList words;
+    if (scenario.pacePercent) {
+        words << Text::tr("pace %1", "percent").arg(percent(*scenario.pacePercent, 100));
+    }
+    if (scenario.weeklyStudy) {
+        words << Text::tr("%1 of study a week").arg(duration(*scenario.weeklyStudy));
+    }
+    if (scenario.workUntil) {
+        words << Text::tr("work until %1").arg(date(*scenario.workUntil));
+    }
+    if (!scenario.credential.isEmpty()) {
+        words << (scenario.awardedOn
+                      ? Text::tr("%1 awarded %2", "credential, day").arg(scenario.credential, date(*scenario.awardedOn))
+                      : Text::tr("%1 held as well", "credential").arg(scenario.credential));
+    }
+    if (!scenario.exam.isEmpty() && scenario.examOn) {
+        words << Text::tr("exam %1 on %2", "credential, day").arg(scenario.exam, date(*scenario.examOn));
+    }
+    if (scenario.asOf) {
+        words << Text::tr("seen on %1", "day").arg(date(*scenario.asOf));
+    }
+    return words;
+}
+
+}  // namespace credence::format

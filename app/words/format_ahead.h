@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what may come: forecasts, exam plans, scenarios.
+#pragma once
+
+#include <QStringList>
+
+#include "domain/exam_plan/exam_plan.h"
+#include "domain/forecast/outlook.h"
+#include "domain/records/planning.h"
+#include "words/format.h"
+
+namespace credence::format {
+
+QString forecastTitle(const Forecast& forecast);  ///< "AHIMA: Share in HIIM domains", "CCS: study"
+QString forecastDates(const Forecast& forecast);  ///< "about 9 Jun 2027, between 1 Jun and ...", "never at this pace"
+QString forecastDay(const Forecast& forecast);    ///< the day alone: "about 9 Jun 2027", "never at this pace", "done"
+/// "at this pace done 12 days before 1 Jun 2027, the day you want"; empty without such a day.
+QString forecastAgainstWish(const Forecast& forecast);
+QString forecastPace(const Forecast& forecast);  ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
+QString routeDates(const RouteForecast& route);
+QString letterDays(const LetterForecast& letter);  ///< "ask from ... on, by ... at the latest"
+
+/// A step as its key still tells it: "Plan the CCS exam".
+QString stepTitle(const QString& key);
+/// The same of an answered step, with the name of its subject.
+QString answeredStep(const StepChoice& choice, const RuleBook& rules);
+QString stepAnswer(const StepChoice& choice);  ///< "later, until 1 Dec 2026", "done", "not for me"
+
+QString readiness(const ExamPlan& plan);
+QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 % of the exam"
+/// domainScore and the subjects that teach it.
+QString domainStudy(const DomainReadiness& domain, const RuleBook& rules);
+QString nextSitting(const ExamPlan& plan);   ///< "next sitting 3 May 2027, in 161 days"; empty without one
+QString attemptsLeft(const ExamPlan& plan);  ///< nextSitting, the retake and the attempts left
+/// "1 Dec 2026", and that it is too early if the wait after a failed attempt lasts longer.
+QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake);
+
+/// What a scenario takes as other than it is: "pace 50 %", "CCS awarded 1 Mar 2027"; empty: nothing.
+QStringList scenarioWords(const Scenario& scenario);
+
+}  // namespace credence::format

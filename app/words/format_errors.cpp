@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What went wrong, in words that say what to do about it.
+#include <QDir>
+
+#include "domain/records/enum_names.h"
+#include "words/format.h"
+#include "words/format_text.h"
+#include "storage/backup.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What happened, its cause if it is known, and what to do about it.
+QString sentence(const QString& what, const QString& cause, const QString& remedy)
+{
+    const QString happened = cause.isEmpty() ? what : Text::tr("%1 (%2)", "what happened, its cause").arg(what, cause);
+    return Text::tr("%1. %2", "what happened, what to do").arg(happened, remedy);
+}
+
+QString fileName(const QString& path)
+{
+    return quoted(QDir::toNativeSeparators(path));
+}
+
+/// Kind names are subjects of errors about records; other subjects stay as they are.
+QString recordWords(const QString& subject, const QString& id)
+{
+    const std::optional<RecordKind> kind = fromName<RecordKind>(subject);
+    if (!kind) {
+        return Text::tr("There is no %1.").arg(subject.isEmpty() ? id : subject);
+    }
+    return Text::tr("There is no %1 #%2. Look up its number in the list of %3.")
+        .arg(kindName(*kind), id, kindNamePlural(*kind));
+}
+
+/// The detail is the number of records that refer to it, or the file's own words.
+QString constraint(const Error& error)
+{
+    bool isCount = false;
+    const int count = error.detail.toInt(&isCount);
+    const std::optional<RecordKind> kind = fromName<RecordKind>(error.subject);
+    if (!isCount || !kind) {
+        return sentence(Text::tr("Another record stands against this change"), error.detail,
+                        Text::tr("Nothing was changed."));
+    }
+    if (count == 1) {
+        return Text::tr("1 %1 still refers to it. Delete or change that one first.").arg(kindName(*kind));
+    }
+    return Text::tr("%Ln %1 still refer to it. Delete or change those first.", nullptr, count)
+        .arg(kindNamePlural(*kind));
+}
+
+/// The subject is a field or the text that was typed, the detail a problem's name or a cause.
+QString invalidInput(const Error& error)
+{
+    const std::optional<QString> words = problemByNames(error.subject, error.detail);
+    return words ? Text::tr("%1.", "a sentence").arg(*words)
+                 : Text::tr("%1: %2.", "what was typed, cause").arg(quoted(error.subject), error.detail);
+}
+
+}  // namespace
+
+QString error(const Error& error)
+{
+    const QString file = fileName(error.subject);
+    switch (error.code) {
+        case Error::Code::InvalidInput:
+            return invalidInput(error);
+        case Error::Code::NotFound:
+            return recordWords(error.subject, error.detail);
+        case Error::Code::Constraint:
+            return constraint(error);
+        case Error::Code::FileMissing:
+            return sentence(Text::tr("There is no file %1").arg(file), {}, Text::tr("Check its name and folder."));
+        case Error::Code::FileExists:
+            return sentence(Text::tr("There is a file %1 already").arg(file), {},
+                            Text::tr("Open it, or choose another name."));
+        case Error::Code::NotARecordFile:
+            return sentence(Text::tr("%1 is not a Credence file").arg(file), error.detail,
+                            Text::tr("Choose another file."));
+        case Error::Code::FileDamaged:
+            return sentence(Text::tr("%1 is damaged").arg(file), error.detail,
+                            Text::tr("Nothing was changed. Restore its newest backup from the folder %1.")
+                                .arg(fileName(backupFolderOf(error.subject))));
+        case Error::Code::FileTooNew:
+            return sentence(Text::tr("%1 was written by a newer version of Credence").arg(file), error.detail,
+                            Text::tr("Update Credence to open it."));
+        case Error::Code::FileReadOnly:
+            return sentence(Text::tr("%1 cannot be written").arg(file), error.detail,
+                            Text::tr("Allow writing to the file and its folder, or use a copy elsewhere."));
+        case Error::Code::FileNotReadable:
+            return sentence(Text::tr("%1 cannot be read").arg(file), error.detail,
+                            Text::tr("Allow reading it, or choose another file."));
+        case Error::Code::FileLocked:
+            return sentence(Text::tr("%1 is open in another program").arg(file), error.detail,
+                            Text::tr("Close it there, then try again."));
+        case Error::Code::DiskFull:
+            return sentence(Text::tr("There is no space left for %1").arg(file), {},
+                            Text::tr("Nothing was changed. Free some space, then try again."));
+        case Error::Code::CatalogueInvalid:
+            return sentence(Text::tr("The rules in %1 cannot be used").arg(file), error.detail,
+                            Text::tr("Install Credence again."));
+        case Error::Code::ImportUnreadable:
+            return sentence(Text::tr("%1 is not a file of this form: a column is missing, or it is no CSV").arg(file),
+                            error.detail, Text::tr("Choose the other import, or export it again as CSV in UTF-8."));
+        case Error::Code::NothingToUndo:
+            return Text::tr("There is nothing to undo.");
+        case Error::Code::NothingToRedo:
+            return Text::tr("There is nothing to redo.");
+        case Error::Code::Conflict:
+            return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,
+                            Text::tr("Nothing was changed."));
+        case Error::Code::Io:
+            return sentence(Text::tr("%1 cannot be used").arg(file), error.detail,
+                            Text::tr("Check the disk and the folder, then try again."));
+        case Error::Code::Internal:
+            return sentence(Text::tr("Credence made a mistake of its own"), error.detail,
+                            Text::tr("Nothing was changed. Please report this."));
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace credence::format

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what is asked and known of an exam. What no source gives is the user's to fill in, and said so.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "domain/overview/overview.h"
+
+namespace credence::format {
+
+QString notKnown();  ///< "not known: fill it in", in place of a figure
+
+QString examItems(const ExamFormat& exam);                      ///< "100"
+QString examTime(const ExamFormat& exam);                       ///< "4 h 00"
+QString examScore(std::optional<int> score, ScoreScale scale);  ///< "70 %", "300"; "–" without one
+QString passMark(const ExamFormat& exam);                       ///< the same of its pass mark
+QString feeAmount(const Fee& fee);                              ///< "$425"
+QString retakeWait(const RetakeRule& retake);                   ///< "30 days"
+QString attemptsAllowed(const RetakeRule& retake);              ///< "3"
+QString extensionLength(const ExtensionFeeRule& extension);     ///< "it lasts 30 days"
+
+/// The next sitting, from when on the exam may be sat again, the attempts left: those that are known.
+/// The day of the next sitting, said to be too early inside a wait, and in how many days it is, if given.
+QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft);
+QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
+                 const std::optional<int>& attemptsLeft, const std::optional<CalendarDays>& daysToNext = {});
+
+}  // namespace credence::format

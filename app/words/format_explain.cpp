@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_explain.h"
+
+#include <QStringList>
+
+#include "domain/goals/route_proof.h"
+#include "words/format_rules.h"
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(const QString& label, const RecordRef& record)
+{
+    return label.isEmpty() ? kindName(record.kind) : label;
+}
+
+}  // namespace
+
+QString itemTitle(const CountedItem& item)
+{
+    return titleOf(item.label, item.record);
+}
+
+QString itemTitle(const NotCountedItem& item)
+{
+    return titleOf(item.label, item.record);
+}
+
+QString itemDays(QDate from, QDate to)
+{
+    if (!from.isValid()) {
+        return {};
+    }
+    return from == to ? date(from) : dateRange(from, to);
+}
+
+QString proofNote(const CountedItem& item)
+{
+    return item.proofMissing ? Text::tr("nothing in hand proves it") : QString();
+}
+
+QString neededBasis(const NeededBasis& basis, const QString& body)
+{
+    if (basis.fromAccount) {
+        return Text::tr("the amount is the one that your account at %1 gives").arg(body);
+    }
+    QStringList words;
+    if (basis.part) {
+        words << Text::tr(
+                     "first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a "
+                     "multiple of %4; the figure in your account at %5 is the one that counts")
+                     .arg(QLocale().toString(basis.part->monthsBegun), QLocale().toString(basis.part->months),
+                          amount({AmountUnit::CeuHundredths, basis.full.value}),
+                          amount({AmountUnit::CeuHundredths, basis.part->step.value}), body);
+    }
+    if (basis.joinedLater) {
+        words << Text::tr(
+                     "a credential was awarded in mid-cycle: what it adds until the cycle ends was not found, so it "
+                     "is taken in full; the figure in your account at %1 is the one that counts")
+                     .arg(body);
+    }
+    return words.join(u"; "_s);
+}
+
+QString cycleDatesOrigin(const CycleProgress& cycle)
+{
+    return cycle.rangeFromPortal ? Text::tr("dates from your account at %1").arg(cycle.body)
+                                 : Text::tr("dates computed: compare them with your account at %1").arg(cycle.body);
+}
+
+QString unsettledShare(const Progress& share, const QString& body)
+{
+    return Text::tr("began on %1, while your cycle ran: whether %2 asks it of this cycle was not found; ask %2")
+        .arg(share.rule.editionFrom ? date(*share.rule.editionFrom) : QString(), body);
+}
+
+QString missingProof(const Progress& progress, const RuleBook& rules)
+{
+    const bool isOfRoute = citedValue<RouteRule>(rules, progress.rule) != nullptr;
+    return isOfRoute && lacksProof(progress) ? Text::tr("complete, proof missing") : QString();
+}
+
+QString missingProof(const RouteProgress& route)
+{
+    return lacksProof(route) ? Text::tr("complete, proof missing") : QString();
+}
+
+QStringList proofLines(const QString& text, const QStringList& points)
+{
+    QStringList lines{text};
+    for (const QString& point : points) {
+        lines << u"• "_s + point;
+    }
+    return lines;
+}
+
+QString proofHeading()
+{
+    return Text::tr("What the proof must show");
+}
+
+QStringList sendLines(const NextStep& step)
+{
+    QStringList lines;
+    for (const ProofToSend& proof : step.send) {
+        const QString doubt = doubts(proof.rule).join(u", "_s);
+        lines << (doubt.isEmpty() ? proof.rule.title : u"%1 (%2)"_s.arg(proof.rule.title, doubt));
+        lines += proofLines(proof.text, proof.points);
+    }
+    return lines;
+}
+
+QString ruleName(const RuleCitation& citation)
+{
+    if (citation.ruleId.isEmpty()) {
+        return Text::tr("none is known here; it stands on your records");
+    }
+    return citation.title.isEmpty() ? citation.ruleId
+                                    : Text::tr("%1 (%2)", "rule, its id").arg(citation.title, citation.ruleId);
+}
+
+QString editionAndConfidence(const RuleCitation& citation)
+{
+    return Text::tr("%1; %2", "edition, confidence")
+        .arg(editionWords(citation.editionFrom, citation.editionTo), confidenceWord(citation.confidence));
+}
+
+}  // namespace credence::format

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what counted and what did not, and for the rule behind; window and command line say the same.
+#pragma once
+
+#include "words/format.h"
+
+namespace credence::format {
+
+QString itemTitle(const CountedItem& item);  ///< the user's own words, else what sort of record it is
+QString itemTitle(const NotCountedItem& item);
+QString itemDays(QDate from, QDate to);      ///< one day or a range; empty without a day
+QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or empty
+
+/// How the amount that a cycle of `body` asks was found, where it is not the rule's figure as it stands.
+QString neededBasis(const NeededBasis& basis, const QString& body);
+/// Whose dates those of `cycle` are: the user's account, or computed and to be compared with it.
+QString cycleDatesOrigin(const CycleProgress& cycle);
+/// Why it is not known whether `share` binds the running cycle of `body`.
+QString unsettledShare(const Progress& share, const QString& body);
+
+/// "complete, proof missing" for a need of a route, or a route, that is done with nothing in hand to prove it; else
+/// empty.
+QString missingProof(const Progress& progress, const RuleBook& rules);
+QString missingProof(const RouteProgress& route);
+/// What a proof must show: the statement, then a line for each of its points.
+QStringList proofLines(const QString& text, const QStringList& points);
+QString proofHeading();
+/// What is handed in with the step: for each proof its rule with its doubts, then its lines. Empty for most steps.
+QStringList sendLines(const NextStep& step);
+QString ruleName(const RuleCitation& citation);  ///< its title with its id
+/// "in force since 1 Jan 2025; confirmed".
+QString editionAndConfidence(const RuleCitation& citation);
+
+}  // namespace credence::format

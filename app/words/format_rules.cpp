@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_rules.h"
+
+#include <algorithm>
+
+#include "words/format.h"
+#include "words/format_exam.h"
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString countOf(int count)
+{
+    return QLocale().toString(count);
+}
+
+QString feeWords(const Fee& fee)
+{
+    return Text::tr("%1: %2", "name of a fee, amount").arg(fee.name, feeAmount(fee));
+}
+
+QString domainWords(const ExamDomain& domain)
+{
+    QStringList parts;
+    if (domain.items) {
+        parts << Text::tr("%1 questions").arg(countOf(*domain.items));
+    }
+    if (domain.weightMinPercent && domain.weightMaxPercent) {
+        parts << Text::tr("%1 to %2 % of the exam")
+                     .arg(countOf(*domain.weightMinPercent), countOf(*domain.weightMaxPercent));
+    }
+    const QString name = Text::tr("%1 (%2)", "exam domain, its code").arg(domain.name, domain.code);
+    return parts.isEmpty() ? name : Text::tr("%1: %2").arg(name, parts.join(u", "_s));
+}
+
+QString conditionWords(CeuCondition condition)
+{
+    switch (condition) {
+        case CeuCondition::IndexNumberRequired:
+            return Text::tr("only activities with the body's index number count");
+        case CeuCondition::NotBeforeCertification:
+            return Text::tr("activities before the first award do not count");
+        case CeuCondition::OncePerCourse:
+            return Text::tr("the same course gives credit once");
+        case CeuCondition::NoCarryOver:
+            return Text::tr("surplus CEUs do not move into the next cycle");
+        case CeuCondition::RenewalMonthEitherCycle:
+            return Text::tr("activities of the renewal month may go to either cycle");
+        case CeuCondition::CmsForCoreOnly:
+            return Text::tr("CEUs of the CMS count for core credentials only");
+        case CeuCondition::OneCredential:
+            return Text::tr("a CEU counts for one of the credentials only");
+    }
+    Q_UNREACHABLE();
+}
+
+QString anchorWords(CycleAnchor anchor)
+{
+    switch (anchor) {
+        case CycleAnchor::MembershipDueParity:
+            return Text::tr(
+                "it ends when the membership is due: months of odd number in odd years, of even number in even years");
+        case CycleAnchor::FirstCredential:
+            return Text::tr("it begins on the day of the first award");
+    }
+    Q_UNREACHABLE();
+}
+
+QString firstPeriodWords(FirstPeriod period)
+{
+    switch (period) {
+        case FirstPeriod::Full:
+            return Text::tr("the first cycle asks for the full number of CEUs");
+        case FirstPeriod::ProRatedByMonthsBegun:
+            return Text::tr("the first cycle asks for CEUs in proportion to the months begun");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shareWords(ShareOf share, const QString& percentage)
+{
+    switch (share) {
+        case ShareOf::HiimDomain:
+            return Text::tr("at least %1 of the CEUs are in an HIIM domain").arg(percentage);
+        case ShareOf::AhimaSource:
+            return Text::tr("at least %1 of the CEUs are from AHIMA, a component association or HCPro").arg(percentage);
+    }
+    Q_UNREACHABLE();
+}
+
+QString monthsWords(int months)
+{
+    return (months == 1 ? Text::tr("%1 month") : Text::tr("%1 months")).arg(countOf(months));
+}
+
+QString daysWords(int days)
+{
+    return amount({AmountUnit::Days, days});
+}
+
+/// Titles of needs with those of an any-of or all-of below them, indented.
+void addNeeds(QStringList& lines, const std::vector<Need>& needs, const QString& indent)
+{
+    for (const Need& need : needs) {
+        lines << indent + need.title;
+        if (const auto* all = std::get_if<AllOfNeed>(&need.what)) {
+            addNeeds(lines, all->needs, indent + u"  "_s);
+        } else if (const auto* any = std::get_if<AnyOfNeed>(&need.what)) {
+            addNeeds(lines, any->needs, indent + u"  "_s);
+        }
+    }
+}
+
+/// One overload per kind of rule.
+struct RuleLines {
+    QStringList operator()(const ExamFormat& exam) const
+    {
+        QStringList lines;
+        if (exam.items && exam.time && exam.passMark) {
+            lines
+                << Text::tr("%1 questions in %2, passed with %3").arg(examItems(exam), examTime(exam), passMark(exam));
+        } else {
+            lines << Text::tr("questions: %1").arg(examItems(exam)) << Text::tr("time: %1").arg(examTime(exam))
+                  << Text::tr("pass mark: %1").arg(passMark(exam));
+        }
+        if (exam.scoredItems) {
+            lines << Text::tr("%1 of the questions are scored").arg(countOf(*exam.scoredItems));
+        }
+        for (const ExamDomain& domain : exam.domains) {
+            lines << domainWords(domain);
+        }
+        return lines;
+    }
+    QStringList operator()(const ExamFees& fees) const
+    {
+        QStringList lines;
+        for (const Fee& fee : fees.fees) {
+            lines << feeWords(fee);
+        }
+        return lines;
+    }
+    QStringList operator()(const RetakeRule& rule) const
+    {
+        if (!rule.waitDays && !rule.attemptsAllowed) {
+            return {Text::tr("wait after a failed attempt: %1").arg(retakeWait(rule)),
+                    Text::tr("attempts allowed: %1").arg(attemptsAllowed(rule))};
+        }
+        QStringList lines;
+        if (rule.waitDays) {
+            lines << Text::tr("after a failed attempt you wait %1").arg(amount({AmountUnit::Days, *rule.waitDays}));
+        }
+        if (rule.attemptsAllowed) {
+            lines << Text::tr("at most %1 attempts").arg(countOf(*rule.attemptsAllowed));
+        }
+        return lines;
+    }
+    QStringList operator()(const RouteRule& rule) const
+    {
+        QStringList lines{Text::tr("from %1 to %2, all of:").arg(rule.from, rule.to)};
+        addNeeds(lines, rule.needs, u"  "_s);
+        return lines;
+    }
+    QStringList operator()(const EligibilityRule& rule) const
+    {
+        QStringList lines;
+        if (!rule.required.empty()) {
+            lines << Text::tr("asked:");
+            addNeeds(lines, rule.required, u"  "_s);
+        }
+        if (!rule.recommendedAnyOf.empty()) {
+            lines << Text::tr("recommended, any one of:");
+            addNeeds(lines, rule.recommendedAnyOf, u"  "_s);
+        }
+        return lines;
+    }
+    QStringList operator()(const CycleRule& rule) const
+    {
+        return {Text::tr("a cycle lasts %1 months").arg(countOf(rule.months)), anchorWords(rule.anchor),
+                firstPeriodWords(rule.firstPeriod)};
+    }
+    QStringList operator()(const CeuAmountByCount& rule) const
+    {
+        QStringList lines;
+        for (std::size_t i = 0; i < rule.byCount.size(); ++i) {
+            const QString held = countOf(static_cast<int>(i) + 1);
+            const QString asked = amount({AmountUnit::CeuHundredths, rule.byCount[i].value});
+            lines << (i + 1 < rule.byCount.size() ? Text::tr("%1 held: %2", "number of credentials, CEUs")
+                                                  : Text::tr("%1 or more held: %2", "number of credentials, CEUs"))
+                         .arg(held, asked);
+        }
+        return lines;
+    }
+    QStringList operator()(const CeuAmountBySingles& rule) const
+    {
+        QStringList lines;
+        for (const CeuAmountBySingles::Single& single : rule.singles) {
+            lines << Text::tr("%1: %2", "credential, CEUs")
+                         .arg(single.credential, amount({AmountUnit::CeuHundredths, single.amount.value}));
+        }
+        lines << Text::tr("each further credential: %1 more, at most %2 together")
+                     .arg(ceus(rule.perFurther), amount({AmountUnit::CeuHundredths, rule.cap.value}));
+        for (const CeuAmountBySingles::Replacement& replacement : rule.replacements) {
+            lines << Text::tr("%1 does not count beside %2").arg(replacement.replaced, replacement.keeper);
+        }
+        return lines;
+    }
+    QStringList operator()(const CeuShareRule& rule) const { return {shareWords(rule.of, percent(rule.percent, 100))}; }
+    QStringList operator()(const CeuConditionRule& rule) const { return {conditionWords(rule.condition)}; }
+    QStringList operator()(const SubjectBoundRule& rule) const
+    {
+        QStringList lines{
+            Text::tr("%1 of the subject %2 while you hold %3")
+                .arg(amount({AmountUnit::CeuHundredths, rule.amount.value}), rule.subject, rule.credential)};
+        if (!rule.aliases.isEmpty()) {
+            lines << Text::tr("as the subject these words will do too: %1").arg(rule.aliases.join(u", "_s));
+        }
+        return lines;
+    }
+    QStringList operator()(const SubmissionWindowRule& rule) const
+    {
+        return {
+            Text::tr("you can submit from %1 months before the last day of the cycle").arg(countOf(rule.monthsBefore))};
+    }
+    QStringList operator()(const GraceRule& rule) const
+    {
+        return {
+            Text::tr("you can still finish it for %1 after the last day of the cycle").arg(monthsWords(rule.months))};
+    }
+    QStringList operator()(const RevocationRule& rule) const
+    {
+        return {Text::tr("if the cycle is missed, the credentials are revoked %1 after its last day")
+                    .arg(daysWords(rule.days))};
+    }
+    QStringList operator()(const AppealRule& rule) const
+    {
+        return {Text::tr("you can appeal within %1 of the revocation").arg(daysWords(rule.days))};
+    }
+    QStringList operator()(const SelfReviewRule& rule) const
+    {
+        return {Text::tr("self-reviews a year: %1, of %2 each, inside the number of CEUs asked")
+                    .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value})),
+                Text::tr("one is a CEU activity with the subject %1").arg(quoted(rule.subject))};
+    }
+    QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule), extensionLength(rule)}; }
+    QStringList operator()(const LateDuesRule& rule) const
+    {
+        return {Text::tr("for %1 after the due date nothing is charged").arg(daysWords(rule.graceDays)),
+                Text::tr("then a late fee of %1 for %2 more").arg(money(rule.fee), daysWords(rule.moreDays)),
+                Text::tr("then membership and credentials are off; to come back costs %1 and the dues owed")
+                    .arg(money(rule.reinstatement))};
+    }
+    QStringList operator()(const VerificationRule& rule) const
+    {
+        QStringList lines;
+        if (rule.percent) {
+            lines << Text::tr("%1 of the submissions are checked").arg(percent(*rule.percent, 100));
+        }
+        if (rule.answerDays) {
+            lines << Text::tr("a check is to be answered within %1").arg(daysWords(*rule.answerDays));
+        }
+        if (rule.keepMonths) {
+            lines << Text::tr("keep the proof for %1 after you submit").arg(monthsWords(*rule.keepMonths));
+        }
+        return lines;
+    }
+    QStringList operator()(const StatementRule& rule) const
+    {
+        QStringList lines = QStringList{rule.text} + rule.points;
+        for (const Fee& fee : rule.fees) {
+            lines << feeWords(fee);
+        }
+        return lines;
+    }
+};
+
+}  // namespace
+
+QString extensionWords(const ExtensionFeeRule& extension)
+{
+    const QString fee = money(extension.fee);
+    switch (extension.basis) {
+        case FeeBasis::EachCredential:
+            return Text::tr("more time for the CEUs costs %1 for each credential").arg(fee);
+        case FeeBasis::NotSaid:
+            return Text::tr("more time for the CEUs costs %1").arg(fee);
+    }
+    Q_UNREACHABLE();
+}
+
+QString catalogueName(const QString& catalogue, const RuleBook& rules)
+{
+    // Catalogue files are named in lower case; bodies write themselves in capitals.
+    const auto body = std::ranges::find_if(rules.organisations, [&catalogue](const Organisation& one) {
+        return one.code.compare(catalogue, Qt::CaseInsensitive) == 0;
+    });
+    return body == rules.organisations.end() ? catalogue : body->code;
+}
+
+QStringList ruleLines(const RuleValue& value)
+{
+    return std::visit(RuleLines(), value);
+}
+
+QString bindingWords(BindingKey binding)
+{
+    switch (binding) {
+        case BindingKey::CalendarDate:
+            return Text::tr("the edition of the day itself binds");
+        case BindingKey::ActivityDate:
+            return Text::tr("the edition of the activity's day binds");
+        case BindingKey::CycleStart:
+            return Text::tr("the edition of the cycle's first day binds");
+        case BindingKey::ExamDate:
+            return Text::tr("the edition of the exam day binds");
+    }
+    Q_UNREACHABLE();
+}
+
+QString editionWords(const std::optional<QDate>& from, const std::optional<QDate>& to)
+{
+    if (from && to) {
+        return Text::tr("in force %1").arg(dateRange(*from, *to));
+    }
+    if (from) {
+        return Text::tr("in force since %1").arg(date(*from));
+    }
+    return to ? Text::tr("in force until %1").arg(date(*to)) : Text::tr("in force, its first day not published");
+}
+
+}  // namespace credence::format

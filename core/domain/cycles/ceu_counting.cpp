@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/ceu_counting.h"
+
+#include <QSet>
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+#include "domain/cycles/ceu_proof.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/judgement/record_refs.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The conditions of one body; asks each for the date that its rule is keyed on.
+class Conditions {
+public:
+    Conditions(const RuleBook& book, const QString& body, QDate cycleStart, QDate asOf)
+        : m_cycleStart(cycleStart), m_asOf(asOf)
+    {
+        std::ranges::for_each(book.rules, [&](const Rule& rule) {
+            if (rule.body == body) {
+                m_rules.push_back(&rule);
+            }
+        });
+        std::erase_if(m_rules, [](const Rule* rule) {
+            return std::ranges::none_of(rule->editions, [](const RuleEdition& edition) {
+                return std::holds_alternative<CeuConditionRule>(edition.value);
+            });
+        });
+    }
+
+    [[nodiscard]] bool binds(CeuCondition condition, QDate activityDay) const
+    {
+        return std::ranges::any_of(m_rules, [&](const Rule* rule) {
+            const RuleEdition* edition = rule->editionOn(keyDay(*rule, activityDay));
+            const auto* value = edition ? std::get_if<CeuConditionRule>(&edition->value) : nullptr;
+            return value && value->condition == condition;
+        });
+    }
+
+private:
+    [[nodiscard]] QDate keyDay(const Rule& rule, QDate activityDay) const
+    {
+        switch (rule.binding) {
+            case BindingKey::ActivityDate:
+                return activityDay;
+            case BindingKey::CycleStart:
+                return m_cycleStart;
+            case BindingKey::CalendarDate:
+            case BindingKey::ExamDate:
+                break;
+        }
+        return m_asOf;
+    }
+
+    std::vector<const Rule*> m_rules;
+    QDate m_cycleStart;
+    QDate m_asOf;
+};
+
+QString indexNumberOf(const CeuActivity& activity)
+{
+    return activity.indexNumber.trimmed().toUpper();
+}
+
+/// What makes two activities the same course.
+QString courseKey(const CeuActivity& activity)
+{
+    const QString index = indexNumberOf(activity);
+    if (!index.isEmpty()) {
+        return index;
+    }
+    return activity.title.simplified().toLower() + u'\n' + activity.provider.simplified().toLower();
+}
+
+/// CEUs of `activity` that the user credits to credentials of `body`; all of them if she credits none of it there.
+CeuHundredths creditedTo(const QString& body, const CeuActivity& activity, const Situation& situation)
+{
+    CeuHundredths sum;
+    bool any = false;
+    for (const CeuCredit& credit : activity.credits) {
+        if (situation.bodyOf(credit.credential) == body) {
+            sum += credit.amount;
+            any = true;
+        }
+    }
+    return any ? std::min(sum, activity.ceus) : activity.ceus;
+}
+
+/// Walks the activities by date, remembering which courses were credited.
+class CeuWalk {
+public:
+    CeuWalk(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,
+            const SpentCeus& spent)
+        : m_body(body),
+          m_range(range),
+          m_firstAward(firstAward),
+          m_situation(situation),
+          m_conditions(situation.rules(), body, range.first(), situation.asOf()),
+          m_proof(situation.facts().documents, situation.asOf()),
+          m_spent(spent),
+          m_certifications(certificationsOf(body, situation))
+    {}
+
+    CeuCount count()
+    {
+        for (const CeuActivity& activity : m_situation.facts().ceuActivities) {
+            if (activity.onDate > m_range.last()) {
+                break;
+            }
+            look(activity);
+        }
+        return std::move(m_count);
+    }
+
+private:
+    void look(const CeuActivity& activity)
+    {
+        const CeuHundredths credited = creditedTo(m_body, activity, m_situation);
+        const QDate day = activity.onDate;
+        const bool tooEarly = day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, day);
+        const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, credited);
+        const std::optional<NotCountedReason> reason =
+            tooEarly ? std::optional(NotCountedReason::BeforeCertification) : otherwise;
+        // What was earned with a credential that lapsed since was credited then, once and for all; what was moved is
+        // credited in the next cycle.
+        const bool isCredited = !otherwise || otherwise == NotCountedReason::MovedToNextCycle;
+        if (isCredited && (!tooEarly || !heldOn(m_certifications, day).empty())) {
+            m_creditedCourses.insert(courseKey(activity));
+        }
+        const bool inRange = m_range.contains(activity.onDate) || isMovedHere(activity);
+        const bool beforeFirst = m_range.contains(m_firstAward) && reason == NotCountedReason::BeforeCertification;
+        if (!inRange && !beforeFirst) {
+            return;
+        }
+        m_count.activities.push_back(&activity);
+        if (reason) {
+            m_count.notCounted.push_back(leftOutActivity(activity, activity.ceus, *reason));
+            return;
+        }
+        const auto spent = m_spent.find(activity.id.value);
+        const CeuHundredths before = spent == m_spent.end() ? CeuHundredths{} : std::min(spent->second, credited);
+        if (before.value > 0) {
+            m_count.notCounted.push_back(leftOutActivity(activity, before, NotCountedReason::CountedInCycleBefore));
+        }
+        if (before < credited || credited.value == 0) {
+            m_count.counted.push_back(
+                {.activity = &activity, .amount = credited - before, .proofMissing = !m_proof.has(activity)});
+        }
+        if (credited < activity.ceus) {
+            m_count.notCounted.push_back(
+                leftOutActivity(activity, activity.ceus - credited, NotCountedReason::AllocatedElsewhere));
+        }
+    }
+
+    /// Out of the renewal month that ended on `lastDay` into the cycle after it.
+    [[nodiscard]] bool isMoved(const CeuActivity& activity, QDate lastDay) const
+    {
+        return activity.nextCycle && inRenewalMonth(activity.onDate, lastDay) &&
+               m_conditions.binds(CeuCondition::RenewalMonthEitherCycle, activity.onDate);
+    }
+    [[nodiscard]] bool isMovedHere(const CeuActivity& activity) const
+    {
+        return isMoved(activity, m_range.first().addDays(-1));
+    }
+
+    /// Leaves the day of certification aside.
+    [[nodiscard]] std::optional<NotCountedReason> whyNotCredited(const CeuActivity& activity,
+                                                                 CeuHundredths credited) const
+    {
+        const QDate day = activity.onDate;
+        if (day > m_situation.asOf()) {
+            return NotCountedReason::AfterAsOf;
+        }
+        if (indexNumberOf(activity).isEmpty() && m_conditions.binds(CeuCondition::IndexNumberRequired, day)) {
+            return NotCountedReason::NoIndexNumber;
+        }
+        if (m_creditedCourses.contains(courseKey(activity)) && m_conditions.binds(CeuCondition::OncePerCourse, day)) {
+            return NotCountedReason::SameCourseAgain;
+        }
+        if (isMoved(activity, m_range.last())) {
+            return NotCountedReason::MovedToNextCycle;
+        }
+        return credited.value > 0 || activity.ceus.value == 0 ? std::nullopt
+                                                              : std::optional(NotCountedReason::AllocatedElsewhere);
+    }
+
+    const QString& m_body;
+    DateRange m_range;
+    QDate m_firstAward;
+    const Situation& m_situation;
+    Conditions m_conditions;
+    CeuProof m_proof;
+    const SpentCeus& m_spent;
+    std::vector<Certification> m_certifications;
+    QSet<QString> m_creditedCourses;
+    CeuCount m_count;
+};
+
+}  // namespace
+
+bool inRenewalMonth(QDate day, QDate cyclesLastDay)
+{
+    return day.year() == cyclesLastDay.year() && day.month() == cyclesLastDay.month() && day <= cyclesLastDay;
+}
+
+bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day)
+{
+    return inRenewalMonth(day, range.last()) && binds(rules, body, CeuCondition::RenewalMonthEitherCycle,
+                                                      {.cycleStart = range.first(), .activity = day, .asOf = day});
+}
+
+NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason)
+{
+    return {.record = refTo(activity),
+            .label = activity.title,
+            .from = activity.onDate,
+            .to = activity.onDate,
+            .amount = amountOf(amount),
+            .reason = reason};
+}
+
+bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days)
+{
+    return Conditions(rules, body, days.cycleStart, days.asOf).binds(condition, days.activity);
+}
+
+CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,
+                   const SpentCeus& spent)
+{
+    return CeuWalk(body, range, firstAward, situation, spent).count();
+}
+
+}  // namespace credence

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/cycle_shares.h"
+
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+#include "domain/cycles/cycle_amount.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/records/enum_names.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a share asks, and whether that is our estimate.
+struct Asked {
+    CeuHundredths needed;
+    bool estimate;
+    std::optional<NeededBasis> basis{};
+};
+
+/// One share: `whyNot` gives the reason for which an activity of the total is not of its sort; nothing if it is.
+template <class V, class WhyNot>
+Progress judgeShare(const InForce<V>& rule, const Asked& asked, const CeuCount& count, WhyNot whyNot)
+{
+    Progress share{.requirementId = rule.rule->id,
+                   .title = rule.rule->title,
+                   .rule = rule.citation(),
+                   .done = amountOf(CeuHundredths{0}),
+                   .needed = amountOf(asked.needed),
+                   .state = ProgressState::Open,
+                   .estimate = asked.estimate,
+                   .basis = asked.basis};
+    for (const CountedCeus& counted : count.counted) {
+        if (const std::optional<NotCountedReason> reason = whyNot(*counted.activity)) {
+            share.notCounted.push_back(leftOutActivity(*counted.activity, counted.amount, *reason));
+            continue;
+        }
+        share.counted.push_back(countedActivity(counted));
+        share.done.value += counted.amount.value;
+        if (!share.completeOn && share.done.value >= asked.needed.value) {
+            share.completeOn = counted.activity->onDate;
+        }
+    }
+    share.state = stateOf(share.done, share.needed);
+    return share;
+}
+
+/// The reason `otherwise` for all to which `belongs` says no.
+template <class Belongs>
+auto unless(Belongs belongs, NotCountedReason otherwise)
+{
+    return [belongs, otherwise](const CeuActivity& activity) {
+        return belongs(activity) ? std::nullopt : std::optional(otherwise);
+    };
+}
+
+Progress judgePercentShare(const InForce<CeuShareRule>& rule, CeuHundredths required, bool estimate,
+                           const CeuCount& count)
+{
+    const Asked asked{.needed = shareOf(required, rule.value().percent), .estimate = estimate};
+    if (rule.value().of == ShareOf::HiimDomain) {
+        const auto isHiim = [](const CeuActivity& activity) { return activity.hiim; };
+        return judgeShare(rule, asked, count, unless(isHiim, NotCountedReason::NotHiim));
+    }
+    return judgeShare(rule, asked, count, unless(isFromAhima, NotCountedReason::NotFromAhima));
+}
+
+/// Share rules of `body` keyed on the cycle's start that said nothing then and began before its last day.
+std::vector<InForce<CeuShareRule>> begunInside(const QString& body, const DateRange& cycle, const RuleBook& book)
+{
+    std::vector<InForce<CeuShareRule>> begun;
+    for (const Rule& rule : book.rules) {
+        const RuleEdition* first = rule.editionOn(cycle.first());
+        const bool bound = first && std::holds_alternative<CeuShareRule>(first->value);
+        if (rule.body != body || rule.binding != BindingKey::CycleStart || bound) {
+            continue;
+        }
+        const auto edition = std::ranges::find_if(rule.editions, [&cycle](const RuleEdition& each) {
+            return each.from && cycle.contains(*each.from) && std::holds_alternative<CeuShareRule>(each.value);
+        });
+        if (edition != rule.editions.end()) {
+            begun.push_back({.rule = &rule, .edition = &*edition});
+        }
+    }
+    return begun;
+}
+
+/// Null if it is not held.
+const Certification* find(const std::vector<Certification>& held, const QString& credential)
+{
+    const auto found = std::ranges::find_if(held, [&credential](const Certification& certification) {
+        return certification.code == credential || certification.heldAs == credential;
+    });
+    return found == held.end() ? nullptr : &*found;
+}
+
+/// Says in each item that is not of the subject which one is asked.
+void nameSubject(Progress& share, const QString& subject)
+{
+    for (NotCountedItem& item : share.notCounted) {
+        if (item.reason == NotCountedReason::NotThisSubject) {
+            item.detail = subject;
+        }
+    }
+}
+
+/// CEUs of before the award of the credential do not count for it, though they may in the total.
+Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification& holder, const CyclePortion& portion,
+                      const CeuCount& count, const Situation& situation)
+{
+    const QString& body = rule.rule->body;
+    const QDate start = portion.range.first();
+    const bool isCore = isCoreCredential(rule.value().credential, situation.rules());
+    const auto whyNot = [&](const CeuActivity& activity) -> std::optional<NotCountedReason> {
+        if (!situation.rules().isOfSubject(activity.subject, rule.value())) {
+            return NotCountedReason::NotThisSubject;
+        }
+        if (!isCore && isCoreOnly(activity, body, start, situation)) {
+            return NotCountedReason::CoreOnly;
+        }
+        const bool tooEarly = activity.onDate < holder.from &&
+                              binds(situation.rules(), body, CeuCondition::NotBeforeCertification,
+                                    {.cycleStart = start, .activity = activity.onDate, .asOf = situation.asOf()});
+        return tooEarly ? std::optional(NotCountedReason::BeforeCertification) : std::nullopt;
+    };
+    // What is asked of one awarded in mid-cycle is said nowhere.
+    const bool joinedLater = holder.from > start && !portion.proRated;
+    Progress share = judgeShare(rule,
+                                {.needed = portion.of(rule.value().amount),
+                                 .estimate = portion.proRated || joinedLater,
+                                 .basis = portion.basisOf(rule.value().amount, joinedLater)},
+                                count, whyNot);
+    share.ofOneSubject = true;
+    nameSubject(share, rule.value().subject);
+    return share;
+}
+
+/// Years of `cycle`, from its first day on, that were over by `last`.
+int yearsOver(const DateRange& cycle, QDate last)
+{
+    const QDate until = std::min(last, cycle.last());
+    int years = 0;
+    while (cycle.first().addYears(years + 1).addDays(-1) <= until) {
+        ++years;
+    }
+    return years;
+}
+
+void addSelfReviews(std::vector<Progress>& shares, const QString& body, const DateRange& cycle,
+                    const std::vector<Certification>& held, const CeuCount& count, const RuleBook& book)
+{
+    for (const Rule& rule : book.rules) {
+        const RuleEdition* edition = rule.body == body ? rule.editionOn(cycle.first()) : nullptr;
+        const auto* asked = edition ? std::get_if<SelfReviewRule>(&edition->value) : nullptr;
+        const bool isAsked = asked && std::ranges::any_of(held, [&rule](const Certification& certification) {
+                                 return rule.credentials.contains(certification.code);
+                             });
+        const QDate last = isAsked ? edition->to.value_or(cycle.last()) : QDate();
+        const int years = isAsked ? yearsOver(cycle, last) : 0;
+        if (years == 0) {
+            continue;
+        }
+        const InForce<SelfReviewRule> inForce{.rule = &rule, .edition = edition};
+        const auto isReview = [asked](const CeuActivity& activity) {
+            return activity.subject.trimmed().compare(asked->subject, Qt::CaseInsensitive) == 0;
+        };
+        // What became of the years that were not over when self-reviews ended was not found.
+        Progress share = judgeShare(
+            inForce, {.needed = {asked->each.value * asked->perYear * years}, .estimate = last < cycle.last()}, count,
+            unless(isReview, NotCountedReason::NotThisSubject));
+        share.ofOneSubject = true;
+        nameSubject(share, asked->subject);
+        shares.push_back(std::move(share));
+    }
+}
+
+}  // namespace
+
+bool isCoreOnly(const CeuActivity& activity, const QString& body, QDate cycleStart, const Situation& situation)
+{
+    return activity.source == CeuSource::Cms &&
+           binds(situation.rules(), body, CeuCondition::CmsForCoreOnly,
+                 {.cycleStart = cycleStart, .activity = activity.onDate, .asOf = situation.asOf()});
+}
+
+bool isCoreCredential(const QString& code, const RuleBook& book)
+{
+    const CredentialFacts* facts = book.credential(code);
+    const CredentialFacts* full = facts && facts->apprenticeOf ? book.credential(*facts->apprenticeOf) : facts;
+    return full && full->level == nameOf(CredentialLevel::Core);
+}
+
+bool isFromAhima(const CeuActivity& activity)
+{
+    return activity.source == CeuSource::Ahima || activity.source == CeuSource::AhimaComponent ||
+           activity.source == CeuSource::Hcpro;
+}
+
+CeuHundredths CyclePortion::of(CeuHundredths full) const
+{
+    return proRated ? credence::proRated(full, range, months, step) : full;
+}
+
+std::optional<NeededBasis> CyclePortion::basisOf(CeuHundredths full, bool joinedLater) const
+{
+    if (!proRated && !joinedLater) {
+        return std::nullopt;
+    }
+    NeededBasis basis{.full = full, .joinedLater = joinedLater};
+    if (proRated) {
+        basis.part =
+            NeededBasis::Part{.monthsBegun = std::min(monthsBegun(range), months), .months = months, .step = step};
+    }
+    return basis;
+}
+
+CountedItem countedActivity(const CountedCeus& counted)
+{
+    return {.record = refTo(*counted.activity),
+            .label = counted.activity->title,
+            .from = counted.activity->onDate,
+            .to = counted.activity->onDate,
+            .amount = amountOf(counted.amount),
+            .proofMissing = counted.proofMissing};
+}
+
+CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
+                        const std::vector<Certification>& held, const CeuCount& count, const Situation& situation)
+{
+    const RuleBook& book = situation.rules();
+    const QDate start = portion.range.first();
+    CycleShares shares;
+    for (const InForce<CeuShareRule>& rule : inForceForCycle<CeuShareRule>(book, body, start, situation.asOf())) {
+        shares.binding.push_back(judgePercentShare(rule, required, estimate, count));
+    }
+    for (const auto& rule : inForceForCycle<SubjectBoundRule>(book, body, start, situation.asOf())) {
+        if (const Certification* holder = find(held, rule.value().credential)) {
+            shares.binding.push_back(judgeSubject(rule, *holder, portion, count, situation));
+        }
+    }
+    addSelfReviews(shares.binding, body, portion.range, held, count, book);
+    for (const InForce<CeuShareRule>& rule : begunInside(body, portion.range, book)) {
+        shares.unsettled.push_back(judgePercentShare(rule, required, true, count));
+    }
+    return shares;
+}
+
+}  // namespace credence

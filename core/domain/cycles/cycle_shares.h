@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Minimums inside a cycle's total: HIIM domain, AHIMA's own sources, CEUs bound to a subject.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/date_range.h"
+#include "domain/cycles/ceu_counting.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/judgement/progress.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// How much of a full amount one cycle asks.
+struct CyclePortion {
+    DateRange range;
+    int months;  ///< of a full cycle
+    CeuHundredths step;
+    bool proRated;
+
+    [[nodiscard]] CeuHundredths of(CeuHundredths full) const;
+    /// How the part of `full` is found; nothing if it is all of it and no credential joined in mid-cycle.
+    [[nodiscard]] std::optional<NeededBasis> basisOf(CeuHundredths full, bool joinedLater) const;
+};
+
+/// Whether the CEUs come from AHIMA itself, one of its component associations or HCPro.
+bool isFromAhima(const CeuActivity& activity);
+/// Whether `body` counts the activity for core credentials only. Source: aapc.renewal.cms.
+bool isCoreOnly(const CeuActivity& activity, const QString& body, QDate cycleStart, const Situation& situation);
+/// Whether it counts for all that its body takes: core, or of a body that draws no such line.
+bool isCoreCredential(const QString& code, const RuleBook& book);
+
+CountedItem countedActivity(const CountedCeus& counted);
+
+/// The shares of one cycle.
+struct CycleShares {
+    std::vector<Progress> binding;    ///< in catalogue order, then the subject-bound CEUs of the credentials held
+    std::vector<Progress> unsettled;  ///< keyed on the cycle's start and begun after it, while the cycle runs
+};
+
+/// Each share of `body` in this cycle. Only CEUs that count in the total can count in a share, and in one bound to a
+/// subject those from the award of its credential on; those that do not are listed with the reason.
+/// A coding self-review is asked for each year of the cycle that was over while the rule was in force.
+/// Source: ahima A1, A4, A5, A6; aapc C1, C4.
+CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
+                        const std::vector<Certification>& held, const CeuCount& count, const Situation& situation);
+
+}  // namespace credence

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/judge_cycle.h"
+
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+#include "domain/cycles/ceu_counting.h"
+#include "domain/cycles/cycle_amount.h"
+#include "domain/cycles/cycle_dates.h"
+#include "domain/cycles/cycle_shares.h"
+#include "domain/judgement/day_ranges.h"
+#include "domain/cycles/ended_cycles.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/judgement/record_refs.h"
+
+namespace credence {
+
+namespace {
+
+/// A body whose credentials are held on the as-of date, and the rule that sets its cycles.
+struct BodyInCycle {
+    QString body;
+    InForce<CycleRule> rule;  ///< as it is on the as-of date
+    std::vector<Certification> held;
+    QDate firstAward;
+    std::vector<CycleDates> cycles;  ///< oldest first
+
+    /// The cycle that contains `day`; null if the account's dates leave a gap there or no dates are known.
+    [[nodiscard]] const CycleDates* runningOn(QDate day) const
+    {
+        return cycles.empty() || !cycles.back().range.contains(day) ? nullptr : &cycles.back();
+    }
+};
+
+std::vector<BodyInCycle> bodiesInCycle(const Situation& situation)
+{
+    std::vector<BodyInCycle> bodies;
+    for (const Rule& rule : situation.rules().rules) {
+        const RuleEdition* edition = rule.editionOn(situation.asOf());
+        const auto sameBody = [&rule](const BodyInCycle& known) { return known.body == rule.body; };
+        if (!edition || !std::holds_alternative<CycleRule>(edition->value) || std::ranges::any_of(bodies, sameBody)) {
+            continue;
+        }
+        const std::vector<Certification> all = certificationsOf(rule.body, situation);
+        if (const std::optional<QDate> since = heldSince(all, situation.asOf())) {
+            bodies.push_back({.body = rule.body,
+                              .rule = {.rule = &rule, .edition = edition},
+                              .held = heldOn(all, situation.asOf()),
+                              .firstAward = *since,
+                              .cycles = cyclesUntil(rule.body, rule, *since, situation)});
+        }
+    }
+    return bodies;
+}
+
+/// What a cycle asks, before anything is counted.
+struct Required {
+    CeuHundredths amount;
+    RuleCitation rule;
+    QString title;
+    std::vector<Certification> counted;  ///< the certifications that the amount is for
+    QStringList unnamed{};               ///< those of them for which the rule names no amount
+};
+
+std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& range, const Situation& situation)
+{
+    const RuleBook& book = situation.rules();
+    const QDate asOf = situation.asOf();
+    const auto byCount = inForceForCycle<CeuAmountByCount>(book, body.body, range.first(), asOf);
+    if (!byCount.empty()) {
+        const InForce<CeuAmountByCount>& rule = byCount.front();
+        return Required{.amount = amountByCount(rule.value(), static_cast<int>(body.held.size())),
+                        .rule = rule.citation(),
+                        .title = rule.rule->title,
+                        .counted = body.held};
+    }
+    const auto bySingles = inForceForCycle<CeuAmountBySingles>(book, body.body, range.first(), asOf);
+    if (bySingles.empty()) {
+        return std::nullopt;
+    }
+    const InForce<CeuAmountBySingles>& rule = bySingles.front();
+    QStringList codes;
+    std::ranges::transform(body.held, std::back_inserter(codes), &Certification::code);
+    const CeuHundredths amount = amountBySingles(rule.value(), codes).value_or(largestSingle(rule.value()));
+    const QStringList kept = withoutReplaced(rule.value(), codes);
+    std::vector<Certification> counted = body.held;
+    std::erase_if(counted, [&kept](const Certification& held) { return !kept.contains(held.code); });
+    return Required{.amount = amount,
+                    .rule = rule.citation(),
+                    .title = rule.rule->title,
+                    .counted = std::move(counted),
+                    .unnamed = withoutSingle(rule.value(), kept)};
+}
+
+/// The full amount; where the book has none, what the user's account at the body says, under the cycle rule.
+std::optional<Required> requiredIn(const BodyInCycle& body, const CycleDates& dates, const Situation& situation)
+{
+    std::optional<Required> required = fullAmount(body, dates.range, situation);
+    if (!required && dates.portalRequired) {
+        required = Required{.amount = *dates.portalRequired,
+                            .rule = dates.rule.citation(),
+                            .title = dates.rule.rule->title,
+                            .counted = body.held};
+    }
+    return required;
+}
+
+CyclePortion portionOf(const CycleDates& dates)
+{
+    const CycleRule& rule = dates.rule.value();
+    return {.range = dates.range,
+            .months = rule.months,
+            .step = rule.proRatingStep,
+            .proRated = dates.firstPeriod && rule.firstPeriod == FirstPeriod::ProRatedByMonthsBegun};
+}
+
+/// What a credential awarded in mid-cycle adds to that cycle was not found in any text of the bodies.
+bool joinedLater(const std::vector<Certification>& counted, QDate start)
+{
+    return std::ranges::any_of(counted, [start](const Certification& held) { return held.from > start; });
+}
+
+/// Where what the cycle asks comes from, if not from the rule as it stands.
+std::optional<NeededBasis> basisOf(const Required& required, const CycleDates& dates, bool joined)
+{
+    if (dates.portalRequired) {
+        return NeededBasis{.full = required.amount, .fromAccount = true};
+    }
+    return portionOf(dates).basisOf(required.amount, joined);
+}
+
+Progress totalOf(const Required& required, CeuHundredths needed, bool estimate, const CeuCount& count)
+{
+    Progress total{.requirementId = required.rule.ruleId,
+                   .title = required.title,
+                   .rule = required.rule,
+                   .done = amountOf(CeuHundredths{0}),
+                   .needed = amountOf(needed),
+                   .state = ProgressState::Open,
+                   .notCounted = count.notCounted,
+                   .estimate = estimate};
+    for (const CountedCeus& counted : count.counted) {
+        total.counted.push_back(countedActivity(counted));
+        total.done.value += counted.amount.value;
+        if (!total.completeOn && total.done.value >= needed.value) {
+            total.completeOn = counted.activity->onDate;
+        }
+    }
+    total.state = stateOf(total.done, total.needed);
+    return total;
+}
+
+/// From 0 (or what the first day brought) on the first day to the as-of date, one point a day with CEUs.
+std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range, QDate asOf)
+{
+    std::vector<BurnUpPoint> points{{.day = range.first(), .counted = {}}};
+    const auto pointOn = [&points](QDate day) -> BurnUpPoint& {
+        if (points.back().day != day) {
+            points.push_back({.day = day, .counted = points.back().counted});
+        }
+        return points.back();
+    };
+    for (const CountedCeus& counted : count.counted) {
+        // One moved here from the renewal month before is there from the first day on.
+        pointOn(std::max(counted.activity->onDate, range.first())).counted += counted.amount;
+    }
+    pointOn(std::min(asOf, range.last()));
+    return points;
+}
+
+std::optional<RuledDay> submissionOpens(const BodyInCycle& body, const DateRange& range, const Situation& situation)
+{
+    const auto windows =
+        inForceForCycle<SubmissionWindowRule>(situation.rules(), body.body, range.first(), situation.asOf());
+    return windows.empty()
+               ? std::nullopt
+               : std::optional(RuledDay{.day = range.last().addMonths(-windows.front().value().monthsBefore),
+                                        .rule = windows.front().citation()});
+}
+
+/// `countedRange`: the cycle's days, and those of a grace after it. `spent`: what the cycle before took.
+std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDates& dates, const DateRange& countedRange,
+                                        const Situation& situation, const SpentCeus& spent = {})
+{
+    const QDate asOf = situation.asOf();
+    const auto required = requiredIn(body, dates, situation);
+    if (!required) {
+        return std::nullopt;
+    }
+    const DateRange& range = dates.range;
+    const CyclePortion portion = portionOf(dates);
+    const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
+    const bool joined = joinedLater(required->counted, std::max(range.first(), body.firstAward));
+    const bool estimate = !dates.portalRequired && (portion.proRated || joined || !required->unnamed.isEmpty());
+    const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
+
+    CycleProgress cycle{.body = body.body,
+                        .credentials = {},
+                        .range = range,
+                        .rangeFromPortal = dates.fromPortal,
+                        .cycleRule = dates.rule.citation(),
+                        .firstPeriod = dates.firstPeriod,
+                        .total = totalOf(*required, needed, estimate, count),
+                        .shares = {},
+                        .burnUp = burnUpOf(count, countedRange, asOf),
+                        .evenPace = evenPace(needed, range, asOf),
+                        .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
+                        .submissionOpens = submissionOpens(body, range, situation),
+                        .activities = {}};
+    cycle.total.basis = basisOf(*required, dates, joined);
+    CycleShares shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
+    cycle.shares = std::move(shares.binding);
+    cycle.unsettled = std::move(shares.unsettled);
+    std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);
+    if (!dates.portalRequired) {
+        cycle.withoutAmount = required->unnamed;
+    }
+    cycle.withoutProof = static_cast<int>(std::ranges::count_if(count.counted, &CountedCeus::proofMissing));
+    std::ranges::transform(count.activities, std::back_inserter(cycle.activities),
+                           [](const CeuActivity* activity) { return *activity; });
+    return cycle;
+}
+
+/// What the cycle before took of the activities after its last day, in the grace that its rule gave it: no more than it
+/// lacked, in the order of their days.
+SpentCeus spentInGrace(const BodyInCycle& body, const Situation& situation)
+{
+    const CycleDates* before = body.cycles.size() > 1 ? &body.cycles.at(body.cycles.size() - 2) : nullptr;
+    const auto grace = before ? graceAfter(body.body, before->range.last(), situation.rules()) : std::nullopt;
+    if (!grace) {
+        return {};
+    }
+    const auto missingUntil = [&](QDate day) {
+        const auto judged = judgeCycle(body, *before, *rangeOf(before->range.first(), day), situation);
+        return judged ? missingIn(*judged).value : 0;
+    };
+    SpentCeus spent;
+    int missing = missingUntil(before->range.last());
+    for (const CeuActivity& activity : situation.facts().ceuActivities) {
+        if (activity.onDate > before->range.last() && activity.onDate <= std::min(grace->day, situation.asOf())) {
+            const int left = missingUntil(activity.onDate);
+            spent[activity.id.value] = {std::clamp(missing - left, 0, activity.ceus.value)};
+            missing -= spent[activity.id.value].value;
+        }
+    }
+    return spent;
+}
+
+}  // namespace
+
+std::vector<CycleProgress> judgeCycles(const Situation& situation)
+{
+    std::vector<CycleProgress> cycles;
+    for (const BodyInCycle& body : bodiesInCycle(situation)) {
+        const CycleDates* dates = body.runningOn(situation.asOf());
+        auto cycle =
+            dates ? judgeCycle(body, *dates, dates->range, situation, spentInGrace(body, situation)) : std::nullopt;
+        if (cycle) {
+            cycles.push_back(std::move(*cycle));
+        }
+    }
+    return cycles;
+}
+
+std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation, QDate countUntil)
+{
+    for (const BodyInCycle& body : bodiesInCycle(situation.seenOn(cycle.range.first().addDays(-1)))) {
+        if (body.body != cycle.body || body.cycles.empty()) {
+            continue;
+        }
+        // Where the account's dates leave a gap, it ended some days earlier.
+        const CycleDates& dates = body.cycles.back();
+        const QDate last = dates.range.last();
+        const auto counted = rangeOf(dates.range.first(), std::max(last, countUntil));
+        return judgeCycle(body, dates, counted.value_or(dates.range),
+                          countUntil > last ? situation : situation.seenOn(last));
+    }
+    return std::nullopt;
+}
+
+std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation)
+{
+    std::vector<WaitingCycle> waiting;
+    for (const BodyInCycle& body : bodiesInCycle(situation)) {
+        const bool byMembership = body.rule.value().anchor == CycleAnchor::MembershipDueParity;
+        if (byMembership && !body.runningOn(situation.asOf())) {
+            waiting.push_back({.body = body.body, .rule = body.rule.citation()});
+        }
+    }
+    return waiting;
+}
+
+}  // namespace credence

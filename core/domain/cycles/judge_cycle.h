@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Renewal: the cycle of each body that contains the as-of date, its total, its shares and its pace.
+#pragma once
+
+#include <vector>
+
+#include "domain/cycles/cycle_progress.h"
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+/// One cycle for each body whose credentials are held on the as-of date, in catalogue order. A body without a cycle
+/// rule or an amount in the book, or without the membership that sets its dates, has none.
+/// The amount and the shares bind by the cycle's first day. In a first period that the rule pro-rates, and where a
+/// credential joined after the cycle's first day, the needed amount is an estimate, unless the user's account at the
+/// body gave it. Source: aapc M2, C1, C4; ahima A1-A6, A15.
+std::vector<CycleProgress> judgeCycles(const Situation& situation);
+
+/// The cycle of the same body that ended last before `cycle` began, judged on its last day with the credentials held
+/// the day before `cycle` began. With a later `countUntil` (a grace) it is judged on the as-of date and takes CEUs up
+/// to that day. Nothing in the first period.
+std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation,
+                                         QDate countUntil = QDate());
+
+/// A body whose cycle has no dates yet, and the rule that says what they hang on.
+struct WaitingCycle {
+    QString body;
+    RuleCitation rule;
+};
+
+/// Bodies with a credential held whose cycle dates wait for a membership.
+std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation);
+
+}  // namespace credence

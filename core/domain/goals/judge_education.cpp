@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/goals/judge_education.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+#include "domain/judgement/record_refs.h"
+
+namespace credence {
+
+namespace {
+
+QSet<qint64> provenProgrammes(const Situation& situation)
+{
+    QSet<qint64> proven;
+    for (const Document& document : situation.facts().documents) {
+        const bool proves =
+            document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
+        if (proves && document.programme && document.receivedOn && *document.receivedOn <= situation.asOf()) {
+            proven.insert(document.programme->value);
+        }
+    }
+    return proven;
+}
+
+CountedItem countedProgramme(const Programme& programme, Amount amount, const QSet<qint64>& proven)
+{
+    return {.record = refTo(programme),
+            .label = programme.name,
+            .from = programme.startedOn.value_or(*programme.completedOn),
+            .to = *programme.completedOn,
+            .amount = amount,
+            .proofMissing = !proven.contains(programme.id.value)};
+}
+
+NotCountedItem leftOutProgramme(const Programme& programme, Amount amount, NotCountedReason reason, QDate asOf)
+{
+    const QDate last = programme.completedOn.value_or(asOf);
+    return {.record = refTo(programme),
+            .label = programme.name,
+            .from = std::min(programme.startedOn.value_or(last), last),
+            .to = last,
+            .amount = amount,
+            .reason = reason};
+}
+
+/// Not completed by the as-of date: unfinished, or planned for a later day.
+std::optional<NotCountedReason> notYet(const Programme& programme, QDate asOf)
+{
+    if (!programme.completedOn) {
+        return NotCountedReason::NotCompleted;
+    }
+    return *programme.completedOn > asOf ? std::optional(NotCountedReason::AfterAsOf) : std::nullopt;
+}
+
+bool isPreparationCourse(const Programme& programme)
+{
+    return programme.codingPreparation || programme.kind == ProgrammeKind::PreparationCourse;
+}
+
+/// Why a programme does not count as the course asked; nothing: it does.
+std::optional<NotCountedReason> whyNoCourse(const Programme& programme, Minutes asked, QDate asOf)
+{
+    if (!isPreparationCourse(programme)) {
+        return NotCountedReason::NotCodingPreparation;
+    }
+    if (const auto reason = notYet(programme, asOf)) {
+        return reason;
+    }
+    return programme.contactHours.value_or(Minutes{0}) < asked ? std::optional(NotCountedReason::TooFewContactHours)
+                                                               : std::nullopt;
+}
+
+/// Counts `programme`, which is of the sort asked, if it is completed, and says when it is or will be.
+void addOfSort(Progress& progress, const Programme& programme, const QSet<qint64>& proven, QDate asOf)
+{
+    if (const auto reason = notYet(programme, asOf)) {
+        progress.notCounted.push_back(leftOutProgramme(programme, countOf(1), *reason, asOf));
+    } else {
+        progress.counted.push_back(countedProgramme(programme, countOf(1), proven));
+        progress.done = countOf(1);
+    }
+    if (programme.completedOn) {
+        progress.completeOn = std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
+    }
+}
+
+/// 0 or 1 for a need that any completed programme of one kind meets.
+Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCitation& rule,
+                              const Situation& situation)
+{
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
+    const QSet<qint64> proven = provenProgrammes(situation);
+    for (const Programme& programme : situation.facts().programmes) {
+        if (programme.kind == kind) {
+            addOfSort(progress, programme, proven, situation.asOf());
+        }
+    }
+    progress.state = stateOf(progress.done, progress.needed);
+    return progress;
+}
+
+bool isKindAsked(const Programme& programme, const ProgrammeNeed& asked)
+{
+    if (asked.kinds.empty()) {
+        return programme.kind != ProgrammeKind::HighSchool && programme.kind != ProgrammeKind::Practicode;
+    }
+    return std::ranges::find(asked.kinds, programme.kind) != asked.kinds.end();
+}
+
+/// The day a course is completed: its own or its programme's, whichever comes first, since a completed programme has
+/// no course left to complete.
+std::optional<QDate> courseCompletion(const Course& course, const QHash<qint64, std::optional<QDate>>& programmeDays)
+{
+    const std::optional<QDate> withProgramme = programmeDays.value(course.programme.value);
+    return course.completedOn && withProgramme ? std::min(course.completedOn, withProgramme)
+                                               : (course.completedOn ? course.completedOn : withProgramme);
+}
+
+/// The earliest completed course of each subject code, of one day the one added first; courses of a user's own words
+/// have no code.
+QHash<QString, std::pair<const Course*, QDate>> firstCourses(const Situation& situation)
+{
+    QHash<qint64, std::optional<QDate>> programmeDays;
+    for (const Programme& programme : situation.facts().programmes) {
+        programmeDays.insert(programme.id.value, programme.completedOn);
+    }
+    QHash<QString, std::pair<const Course*, QDate>> first;
+    for (const Course& course : situation.facts().courses) {
+        const std::optional<QDate> day = courseCompletion(course, programmeDays);
+        const CurriculumSubject* subject = situation.rules().subjectByWord(course.subject);
+        if (!day || !subject) {
+            continue;
+        }
+        const auto known = first.constFind(subject->code);
+        if (known == first.constEnd() || std::pair(*day, course.id) < std::pair(known->second, known->first->id)) {
+            first.insert(subject->code, {&course, *day});
+        }
+    }
+    return first;
+}
+
+}  // namespace
+
+Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitation& rule, const Situation& situation)
+{
+    Progress progress = progressFor(need, rule, amountOf(Minutes{0}), amountOf(asked.contactHours));
+    const QSet<qint64> proven = provenProgrammes(situation);
+    for (const Programme& programme : situation.facts().programmes) {
+        if (programme.kind == ProgrammeKind::HighSchool || programme.kind == ProgrammeKind::Practicode) {
+            continue;  // never a preparation course: naming them would explain nothing
+        }
+        const Minutes contact = programme.contactHours.value_or(Minutes{0});
+        const auto reason = whyNoCourse(programme, asked.contactHours, situation.asOf());
+        if (!reason) {
+            progress.counted.push_back(countedProgramme(programme, amountOf(contact), proven));
+        } else {
+            progress.notCounted.push_back(leftOutProgramme(programme, amountOf(contact), *reason, situation.asOf()));
+        }
+        if (!reason || *reason == NotCountedReason::TooFewContactHours) {
+            progress.done.value = std::max(progress.done.value, contact.value);
+        }
+        const bool meets = !reason || (*reason == NotCountedReason::AfterAsOf && contact >= asked.contactHours);
+        if (meets) {
+            progress.completeOn =
+                std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
+        }
+    }
+    progress.state = stateOf(progress.done, progress.needed);
+    return progress;
+}
+
+Progress judgeProgramme(const Need& need, const ProgrammeNeed& asked, const RuleCitation& rule,
+                        const Situation& situation)
+{
+    Progress progress = progressFor(need, rule, countOf(0), countOf(1));
+    const QSet<qint64> proven = provenProgrammes(situation);
+    const auto leaveOut = [&](const Programme& programme, NotCountedReason reason) {
+        progress.notCounted.push_back(leftOutProgramme(programme, countOf(1), reason, situation.asOf()));
+        progress.notCounted.back().detail = asked.recognition;
+    };
+    for (const Programme& programme : situation.facts().programmes) {
+        const bool kind = isKindAsked(programme, asked);
+        const bool recognised = programme.recognition.contains(asked.recognition, Qt::CaseInsensitive);
+        if (kind && recognised) {
+            addOfSort(progress, programme, proven, situation.asOf());
+        } else if (kind) {
+            leaveOut(programme, NotCountedReason::NotRecognised);
+        } else if (recognised) {
+            leaveOut(programme, NotCountedReason::NotThisKind);
+        }
+    }
+    progress.state = stateOf(progress.done, progress.needed);
+    return progress;
+}
+
+Progress judgePracticode(const Need& need, const RuleCitation& rule, const Situation& situation)
+{
+    return judgeProgrammeOfKind(need, ProgrammeKind::Practicode, rule, situation);
+}
+
+Progress judgeDiploma(const Need& need, const RuleCitation& rule, const Situation& situation)
+{
+    return judgeProgrammeOfKind(need, ProgrammeKind::HighSchool, rule, situation);
+}
+
+Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const RuleCitation& rule,
+                       const Situation& situation)
+{
+    const QHash<QString, std::pair<const Course*, QDate>> courses = firstCourses(situation);
+    Progress progress = progressFor(need, rule, countOf(0), countOf(static_cast<int>(asked.subjects.size())));
+    std::optional<QDate> last;
+    int dated = 0;
+    for (const QString& subject : asked.subjects) {
+        const auto found = courses.constFind(subject);
+        if (found == courses.constEnd()) {
+            continue;
+        }
+        const auto& [course, day] = *found;
+        ++dated;
+        last = std::max(last.value_or(day), day);
+        if (day <= situation.asOf()) {
+            const QDate first = std::min(course->startedOn.value_or(day), day);
+            progress.counted.push_back(
+                {.record = refTo(*course), .label = course->name, .from = first, .to = day, .amount = countOf(1)});
+            ++progress.done.value;
+        }
+    }
+    if (dated == progress.needed.value) {
+        progress.completeOn = last;
+    }
+    progress.state = stateOf(progress.done, progress.needed);
+    return progress;
+}
+
+}  // namespace credence

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/goals/judge_goal.h"
+
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/goals/judge_exam.h"
+#include "domain/goals/judge_need.h"
+#include "domain/goals/judge_preparation.h"
+#include "domain/goals/judge_route.h"
+#include "domain/judgement/rules_in_force.h"
+
+namespace credence {
+
+namespace {
+
+bool isHeld(const QString& credential, const Situation& situation)
+{
+    return std::ranges::any_of(situation.facts().heldCredentials, [&](const HeldCredential& held) {
+        return held.credential == credential && isHeldOn(held, situation.asOf());
+    });
+}
+
+/// The held apprentice form of `credential`; empty if none is held.
+QString heldApprenticeForm(const QString& credential, const Situation& situation)
+{
+    for (const HeldCredential& held : situation.facts().heldCredentials) {
+        const CredentialFacts* facts = situation.rules().credential(held.credential);
+        if (facts && facts->apprenticeOf == credential && isHeldOn(held, situation.asOf())) {
+            return held.credential;
+        }
+    }
+    return {};
+}
+
+void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& situation)
+{
+    const QDate day = examDay(exam, situation);
+    for (const auto& rule : inForce<EligibilityRule>(situation.rules().rulesFor<EligibilityRule>(exam, day), day)) {
+        const RuleCitation citation = rule.citation();
+        for (const Need& need : rule.value().required) {
+            goal.requirements.push_back(judge(need, citation, situation));
+        }
+        for (const Need& need : rule.value().recommendedAnyOf) {
+            goal.recommendations.push_back(judge(need, citation, situation));
+            goal.recommendations.back().recommendedOnly = true;
+        }
+    }
+}
+
+void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& situation)
+{
+    judgeEligibility(goal, exam, situation);
+    if (goal.exam) {
+        const Need passed{.id = goal.exam->requirementId, .title = goal.exam->title, .what = ExamNeed{exam}};
+        goal.requirements.push_back(judge(passed, goal.exam->rule, situation));
+    }
+    goal.preparation = judgePreparation(exam, situation);
+    if (!isExamPassed(goal)) {
+        goal.forecast = preparationForecast(goal.preparation, situation);
+    }
+    const bool begun =
+        std::ranges::any_of(goal.requirements, isBegun) || std::ranges::any_of(goal.preparation, isBegun);
+    goal.state = begun ? ProgressState::Partly : ProgressState::Open;
+}
+
+void judgeApprentice(GoalProgress& goal, const QString& heldAs, const Situation& situation)
+{
+    goal.stage = GoalStage::Apprentice;
+    goal.routes = judgeRoutes(heldAs, goal.credential, situation);
+    goal.state = ProgressState::Partly;  // the exam is passed; what a route lacks, the route says
+    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+    if (quickest != goal.routes.end()) {
+        goal.forecast = quickest->completeOn;
+    }
+}
+
+GoalProgress judgeCredential(const QString& credential, const std::optional<QDate>& byDate, const Situation& situation)
+{
+    GoalProgress goal{.credential = credential,
+                      .byDate = byDate,
+                      .stage = GoalStage::Preparing,
+                      .state = ProgressState::Open,
+                      .routes = {},
+                      .requirements = {},
+                      .recommendations = {},
+                      .preparation = {}};
+    const QString exam = situation.certificationOf(credential);
+    goal.exam = judgeExam(exam, situation);
+    const QString apprenticeForm = heldApprenticeForm(credential, situation);
+    if (isHeld(credential, situation) || isHeld(exam, situation)) {
+        goal.stage = GoalStage::Held;
+        goal.state = ProgressState::Done;
+        return goal;
+    }
+    if (!apprenticeForm.isEmpty()) {
+        judgeApprentice(goal, apprenticeForm, situation);
+    } else {
+        judgePreparing(goal, exam, situation);
+    }
+    if (byDate && *byDate < situation.asOf()) {
+        goal.state = ProgressState::Late;
+    }
+    return goal;
+}
+
+}  // namespace
+
+bool isExamPassed(const GoalProgress& goal)
+{
+    return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
+        return goal.exam && requirement.requirementId == goal.exam->requirementId && isDone(requirement);
+    });
+}
+
+std::vector<GoalProgress> judgeGoals(const Situation& situation)
+{
+    std::vector<GoalProgress> goals;
+    for (const Goal& wanted : situation.facts().goals) {
+        goals.push_back(judgeCredential(wanted.credential, wanted.byDate, situation));
+        goals.back().goal = wanted.id;
+        goals.back().weekly = wanted.weekly;
+    }
+    for (const HeldCredential& held : situation.facts().heldCredentials) {
+        const QString full = situation.certificationOf(held.credential);
+        const bool leadsOn = full != held.credential && isHeldOn(held, situation.asOf()) && !isHeld(full, situation);
+        if (leadsOn && std::ranges::find(goals, full, &GoalProgress::credential) == goals.end()) {
+            goals.push_back(judgeCredential(full, std::nullopt, situation));
+        }
+    }
+    return goals;
+}
+
+}  // namespace credence

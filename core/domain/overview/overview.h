@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Where the user stands on one date: every goal with its routes, every renewal cycle, study, deadlines, next steps.
+#pragma once
+
+#include <QDate>
+#include <vector>
+
+#include "domain/cycles/cycle_progress.h"
+#include "domain/goals/goal_progress.h"
+#include "domain/judgement/facts.h"
+#include "domain/steps/deadline_item.h"
+#include "domain/steps/next_step.h"
+#include "domain/study/study_summary.h"
+
+namespace credence {
+
+struct Overview {
+    QDate asOf;
+    std::vector<GoalProgress> goals;
+    std::vector<CycleProgress> cycles;
+    std::vector<MissedCycle> missedCycles{};
+    StudySummary study;
+    std::vector<DeadlineItem> deadlines;  ///< by day, late ones first
+    std::vector<NextStep> nextSteps;
+};
+
+/// Judges everything on `asOf`. Pure: same input, same output; order of records does not matter.
+Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf);
+
+}  // namespace credence

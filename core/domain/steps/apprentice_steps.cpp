@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steps/apprentice_steps.h"
+
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+#include "domain/steps/delay_costs.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/goals/route_proof.h"
+
+namespace credence {
+
+namespace {
+
+/// A letter that was received and covers less is asked for again only when no further days will come: the placement is
+/// over, or the experience is complete.
+bool isWorthAsking(const NotCountedItem& item, const RouteProgress& route, QDate asOf)
+{
+    switch (item.reason) {
+        case NotCountedReason::NoLetter:
+        case NotCountedReason::LetterNotReceived:
+            return true;
+        case NotCountedReason::LetterCoversLess:
+            return item.to < asOf || (route.completeOn && *route.completeOn <= asOf);
+        default:
+            return false;
+    }
+}
+
+void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
+{
+    for (const Progress& need : route.needs) {
+        if (isDone(need)) {
+            continue;
+        }
+        for (const NotCountedItem& item : need.notCounted) {
+            if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
+                const Result<DateRange> days = DateRange::make(item.from, item.to);
+                const bool asked = item.reason == NotCountedReason::LetterNotReceived;
+                steps.add({.kind = NextStepKind::AskForLetter,
+                           .record = item.record,
+                           .subject = item.label,
+                           .amount = item.amount,
+                           .days = days ? std::optional(days.value()) : std::nullopt,
+                           .rule = need.rule,
+                           .delay = costOfWaiting(need, route, asOf)},
+                          asked ? Urgency::Minutes : Urgency::Blocking);
+            }
+        }
+    }
+}
+
+void addProofs(StepList& steps, const RouteProgress& route, const Situation& situation)
+{
+    for (const UnprovenProgramme& unproven : unprovenProgrammes(route)) {
+        std::vector<ProofToSend> asked = proofToSend(situation.rules(), *unproven.need, situation.asOf());
+        const RuleCitation rule = asked.empty() ? unproven.need->rule : asked.front().rule;
+        steps.add({.kind = NextStepKind::ProveProgramme,
+                   .record = unproven.programme->record,
+                   .subject = unproven.programme->label,
+                   .rule = rule,
+                   .send = std::move(asked)},
+                  route.state == ProgressState::Done ? Urgency::Blocking : Urgency::Minutes);
+    }
+}
+
+/// The apprentice form of `credential` that is held; null if none is.
+const HeldCredential* heldWithTheA(const QString& credential, const Situation& situation)
+{
+    const std::vector<HeldCredential>& all = situation.facts().heldCredentials;
+    const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
+        return held.credential != credential && situation.certificationOf(held.credential) == credential &&
+               isHeldOn(held, situation.asOf());
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
+{
+    if (const HeldCredential* held = heldWithTheA(goal.credential, situation)) {
+        steps.add({.kind = NextStepKind::RemoveTheA,
+                   .record = refTo(*held),
+                   .subject = held->credential,
+                   .rule = route.rule,
+                   .send = proofsToSend(situation.rules(), route, situation.asOf())},
+                  Urgency::Blocking);
+    }
+}
+
+/// What a route that ends on no day waits for: a course, Practicode, more work.
+void addBlocking(StepList& steps, const RouteProgress& route)
+{
+    const auto blocking = std::ranges::find_if(
+        route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
+    if (route.completeOn || !route.blockingNeed || blocking == route.needs.end()) {
+        return;
+    }
+    steps.add({.kind = NextStepKind::MeetNeed,
+               .subject = blocking->title,
+               .amount = Amount{.unit = blocking->needed.unit, .value = blocking->needed.value - blocking->done.value},
+               .rule = blocking->rule},
+              Urgency::Blocking);
+}
+
+/// The one that ends first, else the one with the fewest open needs.
+const RouteProgress& nearestRoute(const std::vector<RouteProgress>& routes)
+{
+    const auto quickest = std::ranges::find_if(routes, &RouteProgress::quickest);
+    const auto openNeeds = [](const RouteProgress& route) {
+        return std::ranges::count_if(route.needs, [](const Progress& need) { return !isDone(need); });
+    };
+    return quickest == routes.end() ? *std::ranges::min_element(routes, {}, openNeeds) : *quickest;
+}
+
+}  // namespace
+
+void addApprenticeSteps(StepList& steps, const GoalProgress& goal, const Situation& situation)
+{
+    if (goal.routes.empty()) {
+        return;
+    }
+    const RouteProgress& nearest = nearestRoute(goal.routes);
+    const auto proven = std::ranges::find_if(goal.routes, isProven);
+    if (proven != goal.routes.end()) {
+        addRemovalOfTheA(steps, goal, isProven(nearest) ? nearest : *proven, situation);
+        return;
+    }
+    addBlocking(steps, nearest);
+    addLetters(steps, nearest, situation.asOf());
+    addProofs(steps, nearest, situation);
+}
+
+}  // namespace credence

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steps/deadlines.h"
+
+#include <QSet>
+#include <algorithm>
+#include <tuple>
+
+#include "domain/cycles/cycle_dates.h"
+#include "domain/cycles/ended_cycles.h"
+#include "domain/steps/late_dues.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/judgement/rules_in_force.h"
+
+namespace credence {
+
+namespace {
+
+class DeadlineList {
+public:
+    explicit DeadlineList(QDate asOf) : m_asOf(asOf) {}
+
+    void add(DeadlineKind kind, QDate day, const QString& title, const std::optional<RecordRef>& record = {},
+             const RuleCitation& rule = {})
+    {
+        m_items.push_back({.kind = kind,
+                           .day = day,
+                           .title = title,
+                           .record = record,
+                           .daysLeft = {static_cast<int>(m_asOf.daysTo(day))},
+                           .rule = rule});
+    }
+
+    void addIfAhead(DeadlineKind kind, const std::optional<QDate>& day, const QString& title,
+                    const RuleCitation& rule = {}, const std::optional<RecordRef>& record = {})
+    {
+        if (day && *day >= m_asOf) {
+            add(kind, *day, title, record, rule);
+        }
+    }
+
+    void addIfAhead(DeadlineKind kind, const std::optional<RuledDay>& ruled, const QString& title)
+    {
+        if (ruled) {
+            addIfAhead(kind, ruled->day, title, ruled->rule);
+        }
+    }
+
+    std::vector<DeadlineItem> sorted()
+    {
+        std::ranges::sort(m_items, [](const DeadlineItem& a, const DeadlineItem& b) {
+            return std::tie(a.day, a.kind, a.title, a.record) < std::tie(b.day, b.kind, b.title, b.record);
+        });
+        return std::move(m_items);
+    }
+
+private:
+    QDate m_asOf;
+    std::vector<DeadlineItem> m_items;
+};
+
+void addRecords(DeadlineList& list, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    for (const Deadline& deadline : situation.facts().deadlines) {
+        if (const auto day = openDueDay(deadline, asOf)) {
+            list.add(DeadlineKind::User, *day, deadline.title, refTo(deadline));
+        }
+    }
+    QSet<QString> bodies;
+    for (const Membership& membership : situation.facts().memberships) {
+        if (!bodies.contains(membership.body)) {
+            bodies.insert(membership.body);
+            const Membership& latest = *membershipOf(membership.body, situation, asOf);
+            list.add(DeadlineKind::MembershipDues, nextDueDate(latest.dueOn, asOf), latest.body, refTo(latest));
+        }
+    }
+    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+        if (attempt.result == ExamResult::Scheduled && attempt.onDate >= asOf) {
+            list.add(DeadlineKind::Exam, attempt.onDate, attempt.credential, refTo(attempt));
+        }
+    }
+}
+
+void addLateDues(DeadlineList& list, const Situation& situation)
+{
+    for (const LateDues& late : lateDues(situation)) {
+        const QString& body = late.membership->body;
+        const RecordRef record = refTo(*late.membership);
+        list.addIfAhead(DeadlineKind::DuesFree, late.terms.freeUntil, body, late.terms.rule, record);
+        list.addIfAhead(DeadlineKind::DuesLate, late.terms.lateUntil, body, late.terms.rule, record);
+    }
+}
+
+/// Days to appeal against a revocation that is recorded, counted from the last day held.
+void addRecordedRevocations(DeadlineList& list, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    for (const HeldCredential& held : situation.facts().heldCredentials) {
+        if (held.status != CredentialStatus::Revoked || !held.endedOn || *held.endedOn > asOf) {
+            continue;
+        }
+        const std::vector<const Rule*> rules =
+            situation.rules().rulesOfBody<AppealRule>(situation.bodyOf(held.credential), asOf);
+        for (const InForce<AppealRule>& rule : inForce<AppealRule>(rules, asOf)) {
+            list.addIfAhead(DeadlineKind::AppealEnd, held.endedOn->addDays(rule.value().days), held.credential,
+                            rule.citation(), refTo(held));
+        }
+    }
+}
+
+void addCycles(DeadlineList& list, const JudgedParts& judged, const Situation& situation)
+{
+    for (const CycleProgress& cycle : judged.cycles) {
+        list.addIfAhead(DeadlineKind::CycleEnd, cycle.range.last(), cycle.body, cycle.cycleRule);
+        list.addIfAhead(DeadlineKind::SubmissionOpens, cycle.submissionOpens, cycle.body);
+    }
+    for (const MissedCycle& missed : judged.missedCycles) {
+        list.addIfAhead(DeadlineKind::GraceEnd, missed.countsUntil, missed.cycle.body);
+        list.addIfAhead(DeadlineKind::Revocation, missed.revocation, missed.cycle.body);
+        if (!lastDayToSave(missed, situation.asOf())) {
+            list.addIfAhead(DeadlineKind::AppealEnd, missed.appealUntil, missed.cycle.body);
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf)
+{
+    if (deadline.repeat == DeadlineRepeat::Never) {
+        const bool done = deadline.doneOn && *deadline.doneOn <= asOf;
+        return done ? std::nullopt : std::optional(deadline.dueOn);
+    }
+    const QDate next = std::max(nextDueDate(deadline.dueOn, asOf), deadline.dueOn);
+    const QDate previous = dueDate(deadline.dueOn, next.year() - deadline.dueOn.year() - 1);
+    const auto isOpen = [&deadline](QDate day) {
+        return day >= deadline.dueOn && (!deadline.doneOn || day > *deadline.doneOn);
+    };
+    if (next > asOf && isOpen(previous)) {
+        return previous;
+    }
+    if (isOpen(next)) {
+        return next;
+    }
+    // Done in advance: the first due day after the last one that was done.
+    return nextDueDate(deadline.dueOn, deadline.doneOn->addDays(1));
+}
+
+std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation& situation)
+{
+    DeadlineList list(situation.asOf());
+    addRecords(list, situation);
+    addLateDues(list, situation);
+    addRecordedRevocations(list, situation);
+    addCycles(list, judged, situation);
+    for (const GoalProgress& goal : judged.goals) {
+        if (goal.stage == GoalStage::Held) {
+            continue;
+        }
+        if (goal.byDate && goal.goal) {
+            list.add(DeadlineKind::GoalDate, *goal.byDate, goal.credential,
+                     RecordRef{.kind = RecordKind::Goal, .id = goal.goal->value});
+        }
+        if (goal.stage == GoalStage::Apprentice) {
+            const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+            list.addIfAhead(DeadlineKind::RouteForecast, goal.forecast, goal.credential,
+                            quickest == goal.routes.end() ? RuleCitation{} : quickest->rule);
+        }
+    }
+    return list.sorted();
+}
+
+}  // namespace credence

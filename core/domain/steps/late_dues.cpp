@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steps/late_dues.h"
+
+#include "domain/cycles/cycle_dates.h"
+#include "domain/steps/delay_costs.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/judgement/rules_in_force.h"
+#include "domain/steps/step_keys.h"
+
+namespace credence {
+
+std::optional<DuesTerms> duesTerms(const QString& body, QDate due, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    const auto rules = inForce<LateDuesRule>(situation.rules().rulesOfBody<LateDuesRule>(body, asOf), asOf);
+    if (rules.empty()) {
+        return std::nullopt;
+    }
+    const LateDuesRule& rule = rules.front().value();
+    const QDate freeUntil = due.addDays(rule.graceDays);
+    return DuesTerms{.freeUntil = freeUntil,
+                     .lateUntil = freeUntil.addDays(rule.moreDays),
+                     .fee = rule.fee,
+                     .reinstatement = rule.reinstatement,
+                     .rule = rules.front().citation()};
+}
+
+std::vector<LateDues> lateDues(const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    std::vector<LateDues> late;
+    for (const Membership& membership : situation.facts().memberships) {
+        const bool isLatest = membershipOf(membership.body, situation, asOf) == &membership;
+        const auto terms = isLatest ? duesTerms(membership.body, membership.dueOn, situation) : std::nullopt;
+        const bool isLate = terms && membership.dueOn < asOf && asOf < dueDate(membership.dueOn, 1);
+        if (isLate && !isSettled(duesStep(membership, membership.dueOn, situation), situation)) {
+            late.push_back({.membership = &membership, .terms = *terms});
+        }
+    }
+    return late;
+}
+
+NextStep duesStep(const Membership& membership, QDate due, const Situation& situation)
+{
+    const auto terms = duesTerms(membership.body, due, situation);
+    return {.kind = NextStepKind::MeetDeadline,
+            .record = refTo(membership),
+            .subject = membership.body,
+            .dueOn = due,
+            .rule = terms ? terms->rule : RuleCitation{},
+            .delay = terms ? std::optional(costOf(*terms, situation.asOf())) : std::nullopt};
+}
+
+}  // namespace credence

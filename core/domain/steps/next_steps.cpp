@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steps/next_steps.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "domain/judgement/amounts.h"
+#include "domain/steps/apprentice_steps.h"
+#include "domain/steps/catch_up.h"
+#include "domain/cycles/cycle_dates.h"
+#include "domain/steps/delay_costs.h"
+#include "domain/study/study_choice.h"
+#include "domain/cycles/ended_cycles.h"
+#include "domain/judgement/held_credentials.h"
+#include "domain/cycles/judge_cycle.h"
+#include "domain/goals/judge_goal.h"
+#include "domain/steps/late_dues.h"
+#include "domain/judgement/record_refs.h"
+#include "domain/judgement/rules_in_force.h"
+#include "domain/steps/step_keys.h"
+#include "domain/steps/step_list.h"
+
+namespace credence {
+
+namespace {
+
+// ---- goals ------------------------------------------------------------------------------------------------
+
+void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation& situation)
+{
+    if (isExamPassed(goal)) {
+        return;
+    }
+    const std::optional<RecordRef> record =
+        goal.goal ? std::optional(RecordRef{.kind = RecordKind::Goal, .id = goal.goal->value}) : std::nullopt;
+    if (goal.exam && !goal.exam->nextSitting) {
+        steps.add({.kind = NextStepKind::PlanExam,
+                   .record = record,
+                   .subject = goal.credential,
+                   .dueOn = goal.byDate,
+                   .rule = goal.exam->rule},
+                  Urgency::Hours);
+    }
+    if (const auto study = studyChoice(goal, situation)) {
+        steps.add({.kind = NextStepKind::StudyWeakSubject,
+                   .record = record,
+                   .subject = study->subject.requirementId,
+                   .amount = study->missing,
+                   .dueOn = goal.exam && goal.exam->nextSitting ? goal.exam->nextSitting : goal.byDate,
+                   .rule = study->subject.rule,
+                   .examDomain = study->domain},
+                  Urgency::Hours);
+    }
+}
+
+// ---- cycles -----------------------------------------------------------------------------------------------
+
+void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& situation)
+{
+    const Amount missing = missingIn(cycle);
+    if (missing.value <= 0) {
+        return;
+    }
+    const bool behind = cycle.total.done.value < cycle.evenPace.value;
+    const auto lacking = std::ranges::find_if_not(cycle.shares, isDone);
+    const RuleCitation& rule = isDone(cycle.total) && lacking != cycle.shares.end() ? lacking->rule : cycle.total.rule;
+    steps.add({.kind = NextStepKind::EarnCeus,
+               .subject = cycle.body,
+               .amount = missing,
+               .dueOn = cycle.range.last(),
+               .rule = rule,
+               .delay = costOfMissing(cycle, situation)},
+              behind ? Urgency::Blocking : Urgency::Hours);
+}
+
+/// What the body has of the CEUs that count in the cycle, as far as their credits say. One CEU may stand under several
+/// credentials of a body and is one still.
+CeuHundredths submittedOf(const CycleProgress& cycle, const Situation& situation)
+{
+    CeuHundredths submitted;
+    for (const CountedItem& item : cycle.total.counted) {
+        const auto activity =
+            std::ranges::find(cycle.activities, item.record.id, [](const CeuActivity& each) { return each.id.value; });
+        CeuHundredths reported;
+        for (const CeuCredit& credit : activity->credits) {
+            if (credit.state != CreditState::Allocated && situation.bodyOf(credit.credential) == cycle.body) {
+                reported += credit.amount;
+            }
+        }
+        submitted += std::min(reported, CeuHundredths{item.amount.value});
+    }
+    return submitted;
+}
+
+/// CEUs that were earned and never reported lose a credential as surely as those that were not earned.
+void addSubmission(StepList& steps, const CycleProgress& cycle, const Situation& situation)
+{
+    const Amount open{.unit = cycle.total.needed.unit,
+                      .value = cycle.total.needed.value - submittedOf(cycle, situation).value};
+    const bool takesThem = !cycle.submissionOpens || cycle.submissionOpens->day <= situation.asOf();
+    if (missingIn(cycle).value > 0 || open.value <= 0 || !takesThem) {
+        return;
+    }
+    steps.add({.kind = NextStepKind::SubmitCeus,
+               .subject = cycle.body,
+               .amount = open,
+               .dueOn = cycle.range.last(),
+               .rule = cycle.total.rule,
+               .delay = costOfMissing(cycle, situation)},
+              Urgency::Hours);
+}
+
+void addUnsettled(StepList& steps, const CycleProgress& cycle)
+{
+    for (const Progress& share : cycle.unsettled) {
+        if (!isDone(share)) {
+            steps.add({.kind = NextStepKind::AskAboutShare,
+                       .subject = cycle.body,
+                       .amount = Amount{.unit = share.needed.unit, .value = share.needed.value - share.done.value},
+                       .dueOn = cycle.range.last(),
+                       .rule = share.rule},
+                      Urgency::Minutes);
+        }
+    }
+}
+
+RuleCitation indexNumberRule(const RuleBook& book, const QString& body, QDate day)
+{
+    for (const Rule* rule : book.rulesOfBody<CeuConditionRule>(body, day)) {
+        const InForce<CeuConditionRule> condition{.rule = rule, .edition = rule->editionOn(day)};
+        if (condition.value().condition == CeuCondition::IndexNumberRequired) {
+            return condition.citation();
+        }
+    }
+    return {};
+}
+
+void addIndexNumbers(StepList& steps, const CycleProgress& cycle, const Situation& situation)
+{
+    if (isDone(cycle.total)) {
+        return;
+    }
+    const std::optional<DelayCost> delay = costOfMissing(cycle, situation);
+    for (const NotCountedItem& item : cycle.total.notCounted) {
+        if (item.reason == NotCountedReason::NoIndexNumber) {
+            steps.add({.kind = NextStepKind::AddIndexNumber,
+                       .record = item.record,
+                       .subject = item.label,
+                       .amount = item.amount,
+                       .dueOn = cycle.range.last(),
+                       .rule = indexNumberRule(situation.rules(), cycle.body, item.from),
+                       .delay = delay},
+                      Urgency::Minutes);
+        }
+    }
+}
+
+/// An activity counts at both bodies; its certificate is asked for once, by the cycle that ends first.
+void addCertificates(StepList& steps, const std::vector<CycleProgress>& cycles)
+{
+    std::vector<const CycleProgress*> byEnd;
+    std::ranges::transform(cycles, std::back_inserter(byEnd), [](const CycleProgress& cycle) { return &cycle; });
+    std::ranges::stable_sort(byEnd, {}, [](const CycleProgress* cycle) { return cycle->range.last(); });
+    for (const CycleProgress* cycle : byEnd) {
+        for (const CountedItem& item : cycle->total.counted) {
+            if (item.proofMissing) {
+                steps.add({.kind = NextStepKind::AttachCertificate,
+                           .record = item.record,
+                           .subject = item.label,
+                           .amount = item.amount,
+                           .dueOn = cycle->range.last(),
+                           .rule = cycle->total.rule},
+                          Urgency::Minutes);
+            }
+        }
+    }
+}
+
+// ---- records ----------------------------------------------------------------------------------------------
+
+void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, const Situation& situation)
+{
+    for (const LateDues& late : lateDues(situation)) {
+        steps.add(duesStep(*late.membership, late.membership->dueOn, situation), Urgency::Due);
+    }
+    for (const DeadlineItem& item : deadlines) {
+        if (item.day > situation.asOf().addDays(kSoonDays)) {
+            continue;
+        }
+        if (item.kind == DeadlineKind::MembershipDues) {
+            steps.add(duesStep(*membershipOf(item.title, situation, situation.asOf()), item.day, situation),
+                      Urgency::Due);
+        } else if (item.kind == DeadlineKind::User) {
+            steps.add(
+                {.kind = NextStepKind::MeetDeadline, .record = item.record, .subject = item.title, .dueOn = item.day},
+                Urgency::Due);
+        }
+    }
+}
+
+/// Whether the credential that `attempt` earned is recorded: awarded on that day or later, or held on it.
+bool hasCredentialOf(const ExamAttempt& attempt, const Situation& situation)
+{
+    const QString exam = situation.certificationOf(attempt.credential);
+    return std::ranges::any_of(situation.facts().heldCredentials, [&](const HeldCredential& held) {
+        return situation.certificationOf(held.credential) == exam &&
+               (held.awardedOn >= attempt.onDate || isHeldOn(held, attempt.onDate));
+    });
+}
+
+void addExams(StepList& steps, const Situation& situation)
+{
+    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+        NextStep step{.kind = NextStepKind::SitExam,
+                      .record = refTo(attempt),
+                      .subject = attempt.credential,
+                      .dueOn = attempt.onDate};
+        const bool past = attempt.onDate < situation.asOf();
+        if (attempt.result == ExamResult::Scheduled) {
+            step.kind = past ? NextStepKind::RecordExamResult : NextStepKind::SitExam;
+            steps.add(step, Urgency::Hours);
+        } else if (attempt.result == ExamResult::Passed && attempt.onDate <= situation.asOf() &&
+                   !hasCredentialOf(attempt, situation)) {
+            step.kind = NextStepKind::AddCredentialFromExam;
+            step.dueOn.reset();
+            steps.add(step, Urgency::Blocking);
+        }
+    }
+}
+
+void addBeginnings(StepList& steps, const JudgedParts& judged, const Situation& situation)
+{
+    const Facts& facts = situation.facts();
+    if (judged.goals.empty() && facts.heldCredentials.empty()) {
+        steps.add({.kind = NextStepKind::SetGoal}, Urgency::Minutes);
+    }
+    if (facts.log.bySubject.empty() && facts.log.byPlacement.empty() && facts.ceuActivities.empty()) {
+        steps.add({.kind = NextStepKind::LogFirstEntry}, Urgency::Minutes);
+    }
+}
+
+}  // namespace
+
+std::vector<NextStep> nextStepsOf(const JudgedParts& judged, const std::vector<DeadlineItem>& deadlines,
+                                  const Situation& situation)
+{
+    StepList steps(situation.asOf());
+    for (const GoalProgress& goal : judged.goals) {
+        if (goal.stage == GoalStage::Apprentice) {
+            addApprenticeSteps(steps, goal, situation);
+        } else if (goal.stage == GoalStage::Preparing) {
+            addForPreparing(steps, goal, situation);
+        }
+    }
+    for (const MissedCycle& missed : judged.missedCycles) {
+        steps.add(catchUpStep(missed, situation.asOf()), Urgency::Due);  // its own day is past
+    }
+    for (const CycleProgress& cycle : judged.cycles) {
+        addEarnCeus(steps, cycle, situation);
+        addSubmission(steps, cycle, situation);
+        addUnsettled(steps, cycle);
+        addIndexNumbers(steps, cycle, situation);
+    }
+    addCertificates(steps, judged.cycles);
+    for (const WaitingCycle& waiting : cyclesWithoutMembership(situation)) {
+        steps.add({.kind = NextStepKind::AddMembership, .subject = waiting.body, .rule = waiting.rule},
+                  Urgency::Blocking);
+    }
+    addDeadlines(steps, deadlines, situation);
+    addExams(steps, situation);
+    addBeginnings(steps, judged, situation);
+    std::vector<NextStep> ranked = steps.ranked();
+    std::erase_if(ranked, [&situation](const NextStep& step) { return isAnswered(step, situation); });
+    return ranked;
+}
+
+bool losesSoon(const NextStep& step, QDate asOf)
+{
+    return step.delay && step.delay->from <= asOf.addDays(kSoonDays);
+}
+
+}  // namespace credence

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Logged time by kind, subject, week and day. Hours are a second figure beside the calendar days of experience.
+#pragma once
+
+#include "domain/judgement/situation.h"
+
+namespace credence {
+
+struct SubjectProgress {
+    QString subject;
+    Minutes logged;
+    std::optional<Minutes> target{};  ///< nothing for the user's own words
+    Confidence confidence = Confidence::Low;
+};
+
+struct WeekSum {
+    QDate monday;
+    Minutes study;
+    Minutes experience;
+};
+
+struct StudySummary {
+    Minutes study;
+    Minutes externship;  ///< externships, internships
+    Minutes work;        ///< jobs
+    Minutes volunteer;
+    CalendarDays codingDays;                ///< union of the coding placements' days up to the as-of date
+    std::vector<SubjectProgress> subjects;  ///< most minutes first
+    std::vector<WeekSum> weeks;             ///< the last 13 weeks, oldest first, the present week last
+    std::vector<DaySum> days;               ///< from the Monday 25 weeks ago to the as-of date, every day present
+};
+
+/// Weeks are ISO weeks; the present one is the last, up to the as-of date. Subjects without an entry are left out;
+/// equal ones are ordered by code.
+StudySummary summarizeStudy(const Situation& situation);
+
+}  // namespace credence

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Minimums inside a cycle's total that bind some cycles and not others, by the rules that are built in.
+#include "domain/cycles/cycle_shares.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "domain/fixtures/built_in_book.h"
+#include "domain/overview/overview.h"
+#include "domain/fixtures/records.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+Overview builtInOf(const Facts& facts, QDate asOf)
+{
+    return judgeOverview(builtInBook(), facts, asOf);
+}
+
+const Progress* shareOf(const std::vector<Progress>& shares, const QString& id)
+{
+    const auto found = std::ranges::find(shares, id, &Progress::requirementId);
+    return found == shares.end() ? nullptr : &*found;
+}
+
+/// ahima.renewal.source-share
+TEST(SourceShare, IsAnOpenQuestionInCyclesThatBeganBefore2025AndEndAfter)
+{
+    const QString id = u"ahima.renewal.source-share"_s;
+    struct Row {
+        QDate award;
+        bool binding;
+        bool unsettled;
+    };
+    for (const Row& row : {Row{{2022, 12, 31}, false, false}, Row{{2023, 1, 2}, false, true},
+                           Row{{2024, 12, 31}, false, true}, Row{{2025, 1, 1}, true, false}}) {
+        const Facts facts{.heldCredentials = {held(u"CCS"_s, row.award)}};
+        const CycleProgress cycle = builtInOf(facts, row.award.addDays(30)).cycles.front();
+        EXPECT_EQ(shareOf(cycle.shares, id) != nullptr, row.binding) << row.award.toString().toStdString();
+        EXPECT_EQ(shareOf(cycle.unsettled, id) != nullptr, row.unsettled) << row.award.toString().toStdString();
+    }
+}
+
+TEST(SourceShare, ThatIsAnOpenQuestionAsksForNothingButAWordWithAhima)
+{
+    Facts facts{.heldCredentials = {held(u"CCS"_s, {2024, 6, 1})}};
+    facts.ceuActivities = {aCeu(1, {2025, 3, 1}, wholeCeus(20))};
+    facts.ceuActivities.front().hiim = true;
+    const Overview open = builtInOf(facts, {2025, 6, 1});
+    EXPECT_EQ(open.cycles.front().total.state, ProgressState::Done);
+    ASSERT_EQ(open.cycles.front().unsettled.size(), 1U);
+    EXPECT_EQ(open.cycles.front().unsettled.front().needed.value, 800);
+    EXPECT_TRUE(open.cycles.front().unsettled.front().estimate);
+    const auto step = std::ranges::find(open.nextSteps, NextStepKind::AskAboutShare, &NextStep::kind);
+    ASSERT_NE(step, open.nextSteps.end());
+    EXPECT_EQ(step->subject, u"AHIMA"_s);
+    EXPECT_EQ(step->amount, (Amount{AmountUnit::CeuHundredths, 800}));
+    facts.ceuActivities.front().source = CeuSource::Ahima;
+    const Overview met = builtInOf(facts, {2025, 6, 1});
+    EXPECT_EQ(std::ranges::find(met.nextSteps, NextStepKind::AskAboutShare, &NextStep::kind), met.nextSteps.end());
+}
+
+/// ahima.renewal.self-review
+TEST(SelfReviews, AreAskedForEachYearOfACycleThatWasOverBy2020)
+{
+    const QString id = u"ahima.renewal.self-review"_s;
+    struct Row {
+        const char* credential;
+        QDate award;
+        int needed;  ///< 0: no such share
+        bool estimate;
+    };
+    for (const Row& row :
+         {Row{"CCS", {2018, 9, 1}, 1000, false}, Row{"CCS", {2019, 1, 1}, 1000, false},
+          Row{"CCS", {2019, 1, 2}, 500, true}, Row{"CCA", {2020, 1, 1}, 500, true}, Row{"CCA", {2020, 1, 2}, 0, true},
+          Row{"CCS", {2021, 1, 1}, 0, false}, Row{"RHIT", {2018, 9, 1}, 0, false}}) {
+        const Facts facts{.heldCredentials = {held(QString::fromLatin1(row.credential), row.award)}};
+        const CycleProgress cycle = builtInOf(facts, row.award.addMonths(23)).cycles.front();
+        const Progress* share = shareOf(cycle.shares, id);
+        ASSERT_EQ(share != nullptr, row.needed > 0) << row.award.toString().toStdString();
+        if (share) {
+            EXPECT_EQ(share->needed.value, row.needed) << row.award.toString().toStdString();
+            EXPECT_EQ(share->estimate, row.estimate) << row.award.toString().toStdString();
+        }
+    }
+}
+
+TEST(SelfReviews, AreTheActivitiesOfThatSubject)
+{
+    Facts facts{.heldCredentials = {held(u"CCS"_s, {2018, 9, 1})}};
+    facts.ceuActivities = {aCeu(1, {2019, 3, 1}, wholeCeus(5)), aCeu(2, {2019, 4, 1}, wholeCeus(15))};
+    facts.ceuActivities.front().subject = u"Coding Self-Review"_s;
+    const CycleProgress cycle = builtInOf(facts, {2020, 8, 1}).cycles.front();
+    const Progress* share = shareOf(cycle.shares, u"ahima.renewal.self-review"_s);
+    ASSERT_TRUE(share);
+    EXPECT_EQ(share->done.value, 500);
+    EXPECT_EQ(leftOut(*share, NotCountedReason::NotThisSubject), 1500);
+}
+
+/// aapc.cpma.subject-ceus, aapc.renewal.after-certification
+TEST(SubjectShare, TakesNoCeusOfBeforeTheAwardOfItsCredential)
+{
+    Facts facts{.heldCredentials = {held(u"CPC"_s, {2020, 2, 1}), held(u"CPMA"_s, {2026, 6, 1})},
+                .memberships = {aMembership(u"AAPC"_s, {2027, 7, 31})}};
+    facts.ceuActivities = {aCeu(1, {2026, 5, 31}, wholeCeus(10)), aCeu(2, {2026, 6, 1}, wholeCeus(2))};
+    for (CeuActivity& activity : facts.ceuActivities) {
+        activity.subject = u"auditing"_s;
+    }
+    const CycleProgress cycle = builtInOf(facts, {2026, 11, 23}).cycles.front();
+    EXPECT_EQ(cycle.total.done.value, 1200);
+    const Progress* share = shareOf(cycle.shares, u"aapc.cpma.subject-ceus"_s);
+    ASSERT_TRUE(share);
+    EXPECT_EQ(share->done.value, 200);
+    EXPECT_EQ(leftOut(*share, NotCountedReason::BeforeCertification), 1000);
+    EXPECT_TRUE(share->estimate);
+    ASSERT_TRUE(share->basis);
+    EXPECT_TRUE(share->basis->joinedLater);
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QSet>
+
+#include "words/format.h"
+#include "json/judgement_names.h"
+#include "support/printers.h"
+#include "support/test_workspace.h"
+#include "words.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::areWords;
+
+NotCountedItem itemOf(NotCountedReason reason, const QString& detail = {})
+{
+    return {.record = {RecordKind::Placement, 1},
+            .label = u"Lakeside"_s,
+            .from = QDate(2026, 8, 3),
+            .to = QDate(2026, 8, 3),
+            .amount = {AmountUnit::Days, 1},
+            .reason = reason,
+            .detail = detail};
+}
+
+TEST(FormatState, HasAWordAndAMarkOfItsOwn)
+{
+    QSet<QString> marks;
+    for (const auto& entry : EnumNames<ProgressState>::kNames) {
+        EXPECT_TRUE(areWords(format::stateWord(entry.first)));
+        EXPECT_EQ(format::stateMark(entry.first).size(), 1);
+        marks.insert(format::stateMark(entry.first));
+    }
+    EXPECT_EQ(marks.size(), static_cast<qsizetype>(EnumNames<ProgressState>::kNames.size()));
+}
+
+TEST(FormatStage, HasWords)
+{
+    for (const auto& entry : EnumNames<GoalStage>::kNames) {
+        EXPECT_TRUE(areWords(format::stageWord(entry.first)));
+    }
+}
+
+TEST(FormatReason, IsASentenceOfItsOwnForEveryReason)
+{
+    QSet<QString> reasons;
+    for (const auto& entry : EnumNames<NotCountedReason>::kNames) {
+        const QString words = format::reason(itemOf(entry.first));
+        EXPECT_TRUE(areWords(words));
+        EXPECT_FALSE(words.endsWith(u'.')) << words.toStdString();
+        reasons.insert(words);
+    }
+    EXPECT_EQ(reasons.size(), static_cast<qsizetype>(EnumNames<NotCountedReason>::kNames.size()));
+}
+
+TEST(FormatReason, SaysWhatAapcCounts)
+{
+    EXPECT_EQ(format::reason(itemOf(NotCountedReason::NoIndexNumber)),
+              u"no AAPC index number yet: AAPC counts only approved activities"_s);
+}
+
+TEST(FormatReason, NamesTheDaysOfLetters)
+{
+    EXPECT_EQ(format::reason(itemOf(NotCountedReason::LetterNotReceived, u"2026-10-01"_s)),
+              u"the letter you asked for on Oct 1, 2026 has not come yet"_s);
+    EXPECT_EQ(format::reason(itemOf(NotCountedReason::LetterCoversLess, u"2026-08-03/2026-08-31"_s)),
+              u"the letter covers only Aug 3, 2026 – Aug 31, 2026: the other days need one too"_s);
+    EXPECT_EQ(
+        format::reason(itemOf(NotCountedReason::LetterCoversLess, u"2026-08-03/2026-08-31, 2026-10-01/2026-10-01"_s)),
+        u"the letter covers only Aug 3, 2026 – Aug 31, 2026; Oct 1, 2026: the other days need one too"_s);
+}
+
+TEST(FormatReason, TellsVolunteersThatOnlyALetterCounts)
+{
+    EXPECT_NE(format::reason(itemOf(NotCountedReason::NoLetter, u"volunteer"_s)),
+              format::reason(itemOf(NotCountedReason::NoLetter)));
+}
+
+TEST(FormatConfidence, HasWords)
+{
+    for (const auto& entry : EnumNames<Confidence>::kNames) {
+        EXPECT_TRUE(areWords(format::confidenceWord(entry.first)));
+    }
+}
+
+TEST(FormatCitation, NamesRuleEditionSourcesAndDay)
+{
+    RuleBook rules;
+    rules.sources = {{.id = u"x:1"_s, .title = u"Handbook"_s, .url = u"https://example.org"_s},
+                     {.id = u"x:2"_s, .title = u"Letter"_s}};
+    const RuleCitation citation{.ruleId = u"x.share"_s,
+                                .title = u"A share"_s,
+                                .editionFrom = QDate(2025, 1, 1),
+                                .confidence = Confidence::Low,
+                                .sources = {u"x:1"_s, u"x:2"_s, u"x:unknown"_s},
+                                .asOf = u"2026-11"_s,
+                                .note = u"Check your account."_s};
+    EXPECT_EQ(format::citation(citation, rules),
+              u"A share (x.share)\n"
+              "in force since Jan 1, 2025; unconfirmed\n"
+              "Source: Handbook, https://example.org\n"
+              "Source: Letter\n"
+              "Source: x:unknown\n"
+              "As of 2026-11\n"
+              "Check your account."_s);
+}
+
+TEST(FormatCitation, IsShortForARuleWithoutMore)
+{
+    EXPECT_EQ(format::citation({.ruleId = u"x.share"_s}, RuleBook()),
+              u"x.share\nin force, its first day not published; confirmed"_s);
+}
+
+TEST(FormatFactDate, SaysThatASourceHasNoDate)
+{
+    EXPECT_EQ(format::factDate(u"2026-06"_s), u"As of 2026-06"_s);
+    EXPECT_EQ(format::factDate(u"undated copy"_s), u"Undated copy"_s);
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_missed.h"
+
+#include <gtest/gtest.h>
+
+#include "support/printers.h"
+#include "support/test_workspace.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::TestWorkspace;
+
+MissedCycle missed(const QString& credential, QDate since, QDate today)
+{
+    TestWorkspace file(today);
+    file.add(HeldCredential{.credential = credential, .awardedOn = since});
+    const Overview overview = file.workspace().overview().value();
+    EXPECT_EQ(overview.missedCycles.size(), 1U);
+    return overview.missedCycles.front();
+}
+
+QStringList linesOf(const MissedCycle& missed)
+{
+    QStringList lines;
+    for (const format::RuledLine& line : format::missedCycleLines(missed)) {
+        EXPECT_FALSE(line.rule.ruleId.isEmpty());
+        lines << line.title + u": "_s + line.value;
+    }
+    return lines;
+}
+
+TEST(FormatMissed, NamesTheCycleAndWhatTheRecordsLack)
+{
+    const MissedCycle cycle = missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1});
+    EXPECT_EQ(format::missedCycleTitle(cycle), u"AHIMA cycle that ended on Jun 30, 2026"_s);
+    EXPECT_TRUE(format::missedCycleNote(cycle).startsWith(u"As far as your records say, 20 CEUs are missing."_s));
+}
+
+TEST(FormatMissed, SaysEachDayAndTheFeeThatARuleGives)
+{
+    EXPECT_EQ(
+        linesOf(missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1})),
+        (QStringList{u"Last day before the credentials are revoked: Dec 27, 2026"_s,
+                     u"Last day to appeal a revocation: Mar 27, 2027"_s,
+                     u"Extension: more time for the CEUs costs $50 for each credential · how long it lasts: not known: "
+                     u"fill it in"_s}));
+}
+
+TEST(FormatMissed, SaysUntilWhenAnExtensionLastsOnceItsLengthIsFilledIn)
+{
+    MissedCycle cycle = missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1});
+    cycle.extension->terms.days = 60;
+    EXPECT_TRUE(linesOf(cycle).last().endsWith(u"for each credential · it lasts until Aug 29, 2026"_s))
+        << linesOf(cycle).last().toStdString();
+}
+
+TEST(FormatMissed, LeavesOutWhatTheRulesOfThatTimeDidNotKnow)
+{
+    EXPECT_EQ(linesOf(missed(u"CCS"_s, {2018, 8, 15}, {2020, 9, 1})),
+              QStringList{u"Last day on which CEUs still count: Nov 14, 2020"_s});
+}
+
+}  // namespace
+}  // namespace credence

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "json/judgement_names.h"
+#include "support/printers.h"
+#include "words.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::areWords;
+
+TEST(FormatDeadline, NamesWhatItIsAbout)
+{
+    for (const auto& entry : EnumNames<DeadlineKind>::kNames) {
+        const DeadlineItem item{.kind = entry.first, .day = QDate(2027, 3, 31), .title = u"AAPC"_s, .daysLeft = {1}};
+        EXPECT_TRUE(areWords(format::deadlineTitle(item)));
+        EXPECT_TRUE(format::deadlineTitle(item).contains(u"AAPC"_s));
+    }
+}
+
+TEST(FormatDeadline, KeepsTheUsersOwnWords)
+{
+    const DeadlineItem item{
+        .kind = DeadlineKind::User, .day = QDate(2027, 3, 31), .title = u"Hand in the form"_s, .daysLeft = {1}};
+    EXPECT_EQ(format::deadlineTitle(item), u"Hand in the form"_s);
+}
+
+TEST(FormatNextStep, HasATitleAndAButtonForEveryKind)
+{
+    for (const auto& entry : EnumNames<NextStepKind>::kNames) {
+        const NextStep step{.kind = entry.first, .subject = u"CPC"_s};
+        EXPECT_TRUE(areWords(format::nextStepTitle(step))) << nameOf(entry.first).toStdString();
+        EXPECT_TRUE(areWords(format::nextStepAction(step))) << nameOf(entry.first).toStdString();
+    }
+}
+
+TEST(FormatNextStep, SaysHowMuchAndByWhen)
+{
+    const NextStep step{.kind = NextStepKind::EarnCeus,
+                        .subject = u"AHIMA"_s,
+                        .amount = Amount{AmountUnit::CeuHundredths, 525},
+                        .dueOn = QDate(2027, 12, 5)};
+    EXPECT_EQ(format::nextStepTitle(step), u"Earn 5.25 CEUs for AHIMA"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"the cycle ends on Dec 5, 2027"_s);
+}
+
+TEST(FormatNextStep, NamesASubjectInFull)
+{
+    const NextStep step{.kind = NextStepKind::StudyWeakSubject,
+                        .subject = u"icd-10-pcs"_s,
+                        .amount = Amount{AmountUnit::Minutes, 120},
+                        .rule = {.ruleId = u"icd-10-pcs"_s, .title = u"ICD-10-PCS procedure coding"_s}};
+    EXPECT_EQ(format::nextStepTitle(step), u"Study ICD-10-PCS procedure coding"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"2 h"_s);
+}
+
+TEST(FormatNextStep, CallsMembershipDuesByTheirBody)
+{
+    NextStep step{.kind = NextStepKind::MeetDeadline,
+                  .record = RecordRef{RecordKind::Membership, 1},
+                  .subject = u"AAPC"_s,
+                  .dueOn = QDate(2027, 3, 31)};
+    EXPECT_EQ(format::nextStepTitle(step), u"Pay your AAPC dues"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"Mar 31, 2027"_s);
+    step.record = RecordRef{RecordKind::Deadline, 1};
+    step.subject = u"Hand in the form"_s;
+    EXPECT_EQ(format::nextStepTitle(step), u"Hand in the form"_s);
+}
+
+TEST(FormatNextStep, LeavesOutWhatItDoesNotKnow)
+{
+    EXPECT_EQ(format::nextStepDetail({.kind = NextStepKind::PlanExam, .subject = u"CCS"_s}), QString());
+    EXPECT_EQ(format::nextStepDetail({.kind = NextStepKind::SitExam, .subject = u"CCS"_s}), QString());
+    EXPECT_EQ(format::nextStepDetail({.kind = NextStepKind::EarnCeus, .subject = u"AAPC"_s}), QString());
+    EXPECT_EQ(format::nextStepTitle({.kind = NextStepKind::EarnCeus, .subject = u"AAPC"_s}), u"Earn CEUs for AAPC"_s);
+}
+
+NextStep waiting(NextStepKind kind, CostOfDelay what, std::optional<Cents> fee)
+{
+    return {.kind = kind,
+            .subject = u"AHIMA"_s,
+            .delay = DelayCost{.what = what, .from = {2026, 12, 28}, .fee = fee, .basis = FeeBasis::EachCredential}};
+}
+
+TEST(FormatNextStep, SaysWhatWaitingCosts)
+{
+    EXPECT_EQ(format::nextStepDelay({.kind = NextStepKind::PlanExam}), QString());
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::AskForLetter, CostOfDelay::Days, {})),
+              u"each day of waiting puts off the day the A comes off"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::MeetDeadline, CostOfDelay::Money, Cents{5000})),
+              u"from Dec 28, 2026 a late fee of $50"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::MeetDeadline, CostOfDelay::Credential, Cents{20000})),
+              u"from Dec 28, 2026 membership and credentials are off; coming back costs $200 and the dues owed"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::EarnCeus, CostOfDelay::Credential, Cents{5000})),
+              u"from Dec 28, 2026 your AHIMA credentials can be lost; more time for the CEUs costs $50 for each "
+              u"credential"_s);
+    EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::EarnCeus, CostOfDelay::Credential, {})),
+              u"from Dec 28, 2026 your AHIMA credentials can be lost"_s);
+}
+
+TEST(FormatNextStep, SaysForWhichDomainASubjectIsStudied)
+{
+    NextStep step{.kind = NextStepKind::StudyWeakSubject, .subject = u"cpt"_s, .dueOn = QDate(2026, 12, 27)};
+    EXPECT_EQ(format::nextStepDetail(step), u"by Dec 27, 2026"_s);
+    step.examDomain = u"Anesthesia"_s;
+    EXPECT_EQ(format::nextStepDetail(step), u"most of the exam is lost in: Anesthesia · by Dec 27, 2026"_s);
+}
+
+TEST(FormatNextStep, SaysOfAMissedCycleThatOnlyTheRecordsSayIt)
+{
+    NextStep step = waiting(NextStepKind::CatchUpCycle, CostOfDelay::Credential, Cents{5000});
+    step.amount = Amount{AmountUnit::CeuHundredths, 1300};
+    step.dueOn = QDate(2026, 12, 27);
+    step.days = DateRange::make({2024, 7, 1}, {2026, 6, 30}).value();
+    EXPECT_EQ(format::nextStepTitle(step), u"Save your last AHIMA cycle"_s);
+    EXPECT_EQ(format::nextStepDetail(step), u"as far as your records say, it ended on Jun 30, 2026 without 13 CEUs"_s);
+    step.delay.reset();
+    EXPECT_TRUE(format::nextStepDetail(step).endsWith(u"if the credentials were revoked, appeal by Dec 27, 2026"_s));
+}
+
+TEST(FormatNextStep, SaysWhatProvesAProgrammeAndWhatIsSentForTheA)
+{
+    const ProofToSend course{.rule = {.ruleId = u"course"_s, .title = u"Proof of the course"_s},
+                             .text = u"One of these."_s,
+                             .points = {u"transcript"_s}};
+    const ProofToSend weeks{.rule = {.ruleId = u"weeks"_s, .title = u"How long"_s, .confidence = Confidence::Low},
+                            .text = u"Two to four weeks."_s};
+    const NextStep proof{.kind = NextStepKind::ProveProgramme, .subject = u"CPC course"_s, .send = {course}};
+    EXPECT_EQ(format::nextStepTitle(proof), u"Attach the proof of “CPC course”"_s);
+    EXPECT_EQ(format::nextStepDetail(proof), u"it counts toward the A coming off, but nothing in hand proves it"_s);
+    EXPECT_EQ(format::sendLines(proof), (QStringList{u"Proof of the course"_s, u"One of these."_s, u"• transcript"_s}));
+    const NextStep removal{.kind = NextStepKind::RemoveTheA, .subject = u"CPC-A"_s, .send = {course, weeks}};
+    EXPECT_EQ(format::nextStepTitle(removal), u"Ask AAPC to take the A off your CPC-A"_s);
+    EXPECT_EQ(format::nextStepDetail(removal), u"every proof is in hand: send it, then record the credential"_s);
+    EXPECT_EQ(format::sendLines(removal).mid(3), (QStringList{u"How long (unconfirmed)"_s, u"Two to four weeks."_s}));
+}
+
+}  // namespace
+}  // namespace credence

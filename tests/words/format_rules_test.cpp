@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_rules.h"
+
+#include <gtest/gtest.h>
+
+#include "catalog/rule_enum_names.h"
+#include "words/format_exam.h"
+#include "json/json_rules.h"
+#include "support/printers.h"
+#include "support/test_workspace.h"
+#include "words.h"
+
+namespace credence {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::areWords;
+
+TEST(FormatRules, SayEveryEditionOfEveryRule)
+{
+    for (const Rule& rule : testing::builtInRules().rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            EXPECT_FALSE(format::ruleLines(edition.value).isEmpty()) << rule.id.toStdString();
+            for (const QString& line : format::ruleLines(edition.value)) {
+                EXPECT_FALSE(line.trimmed().isEmpty()) << rule.id.toStdString();
+            }
+        }
+    }
+}
+
+TEST(FormatRules, GiveEveryEditionATypeInJson)
+{
+    for (const Rule& rule : testing::builtInRules().rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            EXPECT_FALSE(json::ruleValue(edition.value).value(u"type"_s).toString().isEmpty()) << rule.id.toStdString();
+        }
+    }
+}
+
+TEST(FormatRules, NameACatalogueAsItsBodyWritesItself)
+{
+    const RuleBook& rules = testing::builtInRules();
+    EXPECT_EQ(format::catalogueName(u"aapc"_s, rules), u"AAPC"_s);
+    EXPECT_EQ(format::catalogueName(u"curriculum"_s, rules), u"curriculum"_s);
+}
+
+TEST(FormatRules, CountCeusByCredentialsHeld)
+{
+    const CeuAmountByCount rule{.body = u"AAPC"_s, .byCount = {wholeCeus(36), wholeCeus(48)}};
+    EXPECT_EQ(format::ruleLines(rule), (QStringList{u"1 held: 36 CEUs"_s, u"2 or more held: 48 CEUs"_s}));
+}
+
+TEST(FormatRules, IndentTheNeedsBelowANeed)
+{
+    const RouteRule rule{
+        .from = u"CPC-A"_s,
+        .to = u"CPC"_s,
+        .needs = {{.id = u"a"_s, .title = u"One year"_s, .what = ExperienceNeed{.months = 12}},
+                  {.id = u"b"_s,
+                   .title = u"Either"_s,
+                   .what = AnyOfNeed{{{.id = u"c"_s, .title = u"Practicode"_s, .what = PracticodeNeed{}}}}}}};
+    EXPECT_EQ(format::ruleLines(rule),
+              (QStringList{u"from CPC-A to CPC, all of:"_s, u"  One year"_s, u"  Either"_s, u"    Practicode"_s}));
+}
+
+TEST(FormatRules, SayWaitingTimesInDays)
+{
+    EXPECT_EQ(format::ruleLines(RetakeRule{.waitDays = 1}), QStringList{u"after a failed attempt you wait 1 day"_s});
+    EXPECT_EQ(format::ruleLines(RetakeRule{.waitDays = 30, .attemptsAllowed = 2}),
+              (QStringList{u"after a failed attempt you wait 30 days"_s, u"at most 2 attempts"_s}));
+}
+
+TEST(FormatRules, SayThatAFigureIsNotKnownInsteadOfANumber)
+{
+    EXPECT_EQ(
+        format::ruleLines(ExamFormat{.items = 100, .scale = ScoreScale::Percent}),
+        (QStringList{u"questions: 100"_s, u"time: not known: fill it in"_s, u"pass mark: not known: fill it in"_s}));
+    EXPECT_EQ(format::ruleLines(ExamFees{{{.name = u"exam"_s}}}), QStringList{u"exam: not known: fill it in"_s});
+    EXPECT_EQ(format::ruleLines(RetakeRule{}), (QStringList{u"wait after a failed attempt: not known: fill it in"_s,
+                                                            u"attempts allowed: not known: fill it in"_s}));
+    const ExtensionFeeRule extension{.body = u"AAPC"_s, .fee = {5000}, .basis = FeeBasis::NotSaid};
+    EXPECT_EQ(format::ruleLines(extension).last(), u"how long it lasts: not known: fill it in"_s);
+    EXPECT_EQ(format::retakeWait({.waitDays = 0}), u"none"_s);
+    EXPECT_EQ(format::retakeWait({.waitDays = 30}), u"30 days"_s);
+}
+
+TEST(FormatRules, SayWhatFollowsAMissedCycle)
+{
+    EXPECT_EQ(format::ruleLines(GraceRule{.body = u"AHIMA"_s, .months = 3}),
+              QStringList{u"you can still finish it for 3 months after the last day of the cycle"_s});
+    EXPECT_EQ(format::ruleLines(RevocationRule{.body = u"AHIMA"_s, .days = 180}),
+              QStringList{u"if the cycle is missed, the credentials are revoked 180 days after its last day"_s});
+    EXPECT_EQ(format::ruleLines(AppealRule{.body = u"AHIMA"_s, .days = 90}),
+              QStringList{u"you can appeal within 90 days of the revocation"_s});
+    const SelfReviewRule reviews{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5), .subject = u"review"_s};
+    EXPECT_EQ(format::ruleLines(reviews),
+              (QStringList{u"self-reviews a year: 1, of 5 CEUs each, inside the number of CEUs asked"_s,
+                           u"one is a CEU activity with the subject “review”"_s}));
+    const LateDuesRule dues{
+        .body = u"AAPC"_s, .graceDays = 30, .fee = {5000}, .moreDays = 60, .reinstatement = {20000}};
+    EXPECT_EQ(format::ruleLines(dues).size(), 3);
+    EXPECT_EQ(format::ruleLines(dues).first(), u"for 30 days after the due date nothing is charged"_s);
+    EXPECT_EQ(format::ruleLines(VerificationRule{.body = u"AAPC"_s, .answerDays = 30, .keepMonths = 6}),
+              (QStringList{u"a check is to be answered within 30 days"_s,
+                           u"keep the proof for 6 months after you submit"_s}));
+}
+
+TEST(FormatRules, HaveWordsForEveryConditionShareAndBinding)
+{
+    for (const auto& entry : EnumNames<CeuCondition>::kNames) {
+        EXPECT_TRUE(areWords(format::ruleLines(CeuConditionRule{u"AAPC"_s, entry.first}).first()));
+    }
+    for (const auto& entry : EnumNames<ShareOf>::kNames) {
+        EXPECT_TRUE(areWords(format::ruleLines(CeuShareRule{u"AHIMA"_s, entry.first, 80}).first()));
+    }
+    for (const auto& entry : EnumNames<FeeBasis>::kNames) {
+        EXPECT_TRUE(areWords(format::ruleLines(ExtensionFeeRule{u"AAPC"_s, {5000}, entry.first}).first()));
+    }
+    for (const auto& entry : EnumNames<BindingKey>::kNames) {
+        EXPECT_TRUE(areWords(format::bindingWords(entry.first)));
+    }
+}
+
+TEST(FormatEdition, NamesTheDaysThatAreKnown)
+{
+    const QDate first(2025, 1, 1);
+    const QDate last(2028, 2, 29);
+    EXPECT_EQ(format::editionWords(first, last), u"in force Jan 1, 2025 – Feb 29, 2028"_s);
+    EXPECT_EQ(format::editionWords(first, {}), u"in force since Jan 1, 2025"_s);
+    EXPECT_EQ(format::editionWords({}, last), u"in force until Feb 29, 2028"_s);
+    EXPECT_EQ(format::editionWords({}, {}), u"in force, its first day not published"_s);
+}
+
+}  // namespace
+}  // namespace credence
