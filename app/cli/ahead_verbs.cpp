@@ -4,7 +4,7 @@
 #include "cli/verbs.h"
 #include "words/format.h"
 #include "json/json_ahead.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "services/planner.h"
 
 namespace credence::cli {

@@ -10,7 +10,7 @@
 #include "words/format_missed.h"
 #include "words/format_ruled.h"
 #include "json/json_overview.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 
 namespace credence::cli {
 

@@ -3,7 +3,7 @@
 #include "cli/verbs.h"
 #include "words/format.h"
 #include "json/json_records.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 
 namespace credence::cli {
 

@@ -8,7 +8,7 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "json/json_records.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "json/judgement_names.h"
 #include "services/records_of.h"
 

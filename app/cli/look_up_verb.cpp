@@ -4,12 +4,12 @@
 
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format_choices.h"
 #include "words/format_look_up.h"
 #include "json/json_look_up.h"
 #include "json/json_overview.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "services/look_up.h"
 
 namespace credence::cli {
@@ -39,7 +39,7 @@ std::vector<ShownReference> foundIn(const LookUp& lookUp, const LookUpOptions& o
     return found;
 }
 
-void printList(const Session& session, const std::vector<ShownReference>& found)
+void printEntries(const Session& session, const std::vector<ShownReference>& found)
 {
     std::optional<ReferenceKind> kind;
     std::vector<QStringList> rows;
@@ -78,7 +78,7 @@ int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& op
                                                              })},
                                   {u"sources"_s, json::sources(lookUp.published())}});
     } else if (options.id.empty()) {
-        printList(session, found);
+        printEntries(session, found);
     } else {
         for (const QString& line : format::referenceLines(found.front(), lookUp.published(), session.today())) {
             session.print(line);

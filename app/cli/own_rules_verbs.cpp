@@ -5,7 +5,7 @@
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "json/json_own_rules.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 
 namespace credence::cli {
 
@@ -54,7 +54,7 @@ Result<std::optional<QDate>> editionOf(const Session& session, const Workspace& 
     return edition ? edition->from : std::optional<QDate>();
 }
 
-Result<void> save(Ledger& ledger, const RuleOverride& draft)
+Result<void> saveOwnValue(Ledger& ledger, const RuleOverride& draft)
 {
     if (draft.id.isStored()) {
         return ledger.edit(draft);
@@ -95,7 +95,7 @@ int setRule(const Session& session, const SetRuleOptions& options)
     }
     if (!options.preview) {
         Ledger ledger(*workspace.value());
-        if (const Result<void> saved = save(ledger, draft); !saved) {
+        if (const Result<void> saved = saveOwnValue(ledger, draft); !saved) {
             return session.fail(saved.error());
         }
         session.backUpOnceADay(*workspace.value());

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// add, edit, delete and show for every kind of record; the options come from the description of its fields.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 #include <iterator>
 #include <map>
 
 #include "catalog/catalogue.h"
 #include "cli/verbs.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "domain/records/fields.h"
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "json/json_records.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 
 namespace credence::cli {
 
@@ -60,7 +63,7 @@ int refused(const Session& session, RecordKind kind, const Typed& typed, const E
         return session.fail(error);
     }
     const FieldSpec& spec = fieldSpecs(kind)[static_cast<std::size_t>(*field)];
-    session.warn(tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(kind, spec)));
+    session.warn(tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
     return kInputRefused;
 }
 
@@ -99,7 +102,8 @@ int save(const Session& session, RecordKind kind, const Typed& typed, const Make
     session.answer(
         tr("Saved %1 #%2: %3")
             .arg(format::kindName(kind), QString::number(ref.value().id), format::recordTitle(record.value())),
-        {{u"saved"_s, json::ref(ref.value())}});
+        {{u"saved"_s, json::ref(ref.value())},
+         {u"changed"_s, QJsonArray::fromStringList(differingFields(base.value(), record.value()))}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
@@ -200,6 +204,46 @@ void addAddVerb(CLI::App* add, RecordKind kind, Run& run)
     });
 }
 
+/// The record in a file as `show --json` prints it, as one that is not stored yet.
+Result<AnyRecord> recordInFile(const QString& path)
+{
+    QFile file(path);
+    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return Error{.code = Error::Code::FileMissing, .subject = path, .detail = file.errorString()};
+    }
+    QJsonParseError parsed;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &parsed).object();
+    if (parsed.error != QJsonParseError::NoError) {
+        return Error{.code = Error::Code::ImportUnreadable, .subject = path, .detail = parsed.errorString()};
+    }
+    Result<AnyRecord> record = json::recordFrom(object);
+    if (record && !isTyped(kindOf(record.value()))) {
+        return Error{
+            .code = Error::Code::InvalidInput, .subject = u"record"_s, .detail = object[u"record"_s].toString()};
+    }
+    if (record) {
+        setId(record.value(), 0);
+    }
+    return record;
+}
+
+void addJsonVerb(CLI::App* add, Run& run)
+{
+    CLI::App* verb = add->add_subcommand("json", "A record from a file, written as show --json prints it");
+    const auto path = std::make_shared<std::string>("-");
+    verb->add_option("file", *path, "The file; - reads standard input");
+    verb->callback([&run, path] {
+        run = [path](const Session& session) {
+            const Result<AnyRecord> record = recordInFile(text(*path));
+            if (!record) {
+                return session.fail(record.error());
+            }
+            return save(session, kindOf(record.value()), {}, [&record](const Workspace&) { return record; });
+        };
+    });
+}
+
 void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
 {
     CLI::App* verb = addKindVerb(edit, kind);
@@ -259,6 +303,7 @@ void addRecordVerbs(CLI::App& app, Run& run)
         }
         addEditVerb(edit, entry.first, run);
     }
+    addJsonVerb(add, run);
     addDeleteVerb(app, run);
     addShowVerb(app, run);
 }

@@ -10,7 +10,7 @@
 #include "json/json_overview.h"
 #include "json/json_own_rules.h"
 #include "json/json_rules.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 
 namespace credence::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Words that several verbs share: names of kinds, and what a draft lacks.
 #include "cli/verbs.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format.h"
 
 namespace credence::cli {

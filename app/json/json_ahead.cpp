@@ -5,7 +5,7 @@
 #include "words/format_allocation.h"
 #include "json/json_overview.h"
 #include "json/json_records.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "json/judgement_names.h"
 
 namespace credence {
@@ -38,7 +38,7 @@ QJsonValue amountOrNull(const std::optional<Amount>& value)
     return value ? QJsonValue(amount(*value)) : QJsonValue();
 }
 
-QJsonValue numberOrNull(const std::optional<int>& value)
+QJsonValue aheadOrNull(const std::optional<int>& value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
@@ -70,23 +70,23 @@ QJsonObject letter(const LetterForecast& letter)
             {u"lead_days"_s, letter.leadDays},        {u"lead_is_planning_value"_s, letter.leadIsOurs}};
 }
 
-QJsonObject route(const RouteForecast& route)
+QJsonObject routeOutlook(const RouteForecast& routeOutlook)
 {
-    const DateSpread dates =
-        route.atPace.value_or(DateSpread{.p10 = route.completeOn, .p50 = route.completeOn, .p90 = route.completeOn});
-    return {{u"credential"_s, route.credential},
-            {u"rule"_s, citation(route.rule)},
-            {u"title"_s, route.title},
-            {u"quickest"_s, route.quickest},
-            {u"complete_on"_s, date(route.completeOn)},
+    const DateSpread dates = routeOutlook.atPace.value_or(
+        DateSpread{.p10 = routeOutlook.completeOn, .p50 = routeOutlook.completeOn, .p90 = routeOutlook.completeOn});
+    return {{u"credential"_s, routeOutlook.credential},
+            {u"rule"_s, citation(routeOutlook.rule)},
+            {u"title"_s, routeOutlook.title},
+            {u"quickest"_s, routeOutlook.quickest},
+            {u"complete_on"_s, date(routeOutlook.completeOn)},
             {u"p10"_s, date(dates.p10)},
             {u"p50"_s, date(dates.p50)},
             {u"p90"_s, date(dates.p90)},
-            {u"experience"_s, array(route.experience, forecast)},
-            {u"blocking_proof"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
-            {u"proof_missing"_s, route.proofMissing},
-            {u"letters_in_hand"_s, date(route.lettersInHand)},
-            {u"letters"_s, array(route.letters, letter)}};
+            {u"experience"_s, array(routeOutlook.experience, forecast)},
+            {u"blocking_proof"_s, routeOutlook.blockingNeed ? QJsonValue(*routeOutlook.blockingNeed) : QJsonValue()},
+            {u"proof_missing"_s, routeOutlook.proofMissing},
+            {u"letters_in_hand"_s, date(routeOutlook.lettersInHand)},
+            {u"letters"_s, array(routeOutlook.letters, letter)}};
 }
 
 QJsonObject credit(const ProposedCredit& credit)
@@ -172,7 +172,7 @@ QJsonObject outlook(const Outlook& outlook)
 {
     return {{u"as_of"_s, date(outlook.asOf)},
             {u"forecasts"_s, array(outlook.amounts, forecast)},
-            {u"routes"_s, array(outlook.routes, route)}};
+            {u"routes"_s, array(outlook.routes, routeOutlook)}};
 }
 
 QJsonObject imagined(const Imagined& imagined, const RuleBook& rules)
@@ -210,7 +210,7 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"rule"_s, plan.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(plan.rule))},
             {u"readiness"_s, nameOf(plan.readiness)},
             {u"band"_s, band},
-            {u"pass_percent"_s, numberOrNull(plan.passPercent)},
+            {u"pass_percent"_s, aheadOrNull(plan.passPercent)},
             {u"practice_exams"_s, plan.practiceExams},
             {u"domains"_s, array(plan.domains, domain)},
             {u"study_next"_s, array(plan.studyNext, domain)},
@@ -218,7 +218,7 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"days_to_sitting"_s, plan.daysToSitting ? QJsonValue(plan.daysToSitting->value) : QJsonValue()},
             {u"study"_s, plan.study ? QJsonValue(forecast(*plan.study)) : QJsonValue()},
             {u"earliest_retake"_s, date(plan.earliestRetake)},
-            {u"attempts_left"_s, numberOrNull(plan.attemptsLeft)},
+            {u"attempts_left"_s, aheadOrNull(plan.attemptsLeft)},
             {u"programmes"_s, array(plan.programmes, programme)}};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_look_up.h"
 
-#include "domain/records/enum_names.h"
-#include "json/json_values.h"
+#include "domain/records/choices.h"
+#include "exchange/json_values.h"
 #include "json/judgement_names.h"
 
 namespace credence::json {

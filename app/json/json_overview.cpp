@@ -6,7 +6,7 @@
 #include "words/format.h"
 #include "json/json_records.h"
 #include "json/json_rules.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "json/judgement_names.h"
 
 namespace credence::json {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_own_rules.h"
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format_figures.h"
 #include "words/format_own_rules.h"
 #include "json/json_overview.h"
 #include "json/json_rules.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "json/judgement_names.h"
 
 namespace credence {
@@ -29,14 +29,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class T, class Write>
-QJsonValue orNull(const std::optional<T>& value, Write write)
+QJsonValue ownOrNull(const std::optional<T>& value, Write write)
 {
     return value ? QJsonValue(write(*value)) : QJsonValue();
 }
 
 QJsonObject figureChange(const FigureChange& change)
 {
-    return {{u"before"_s, orNull(change.before, standingFigure)}, {u"after"_s, orNull(change.after, standingFigure)}};
+    return {{u"before"_s, ownOrNull(change.before, standingFigure)},
+            {u"after"_s, ownOrNull(change.after, standingFigure)}};
 }
 
 QJsonObject ruleChange(const RuleChange& change)
@@ -70,8 +71,8 @@ QJsonObject standingFigure(const StandingFigure& figure)
 {
     return {{u"key"_s, figure.key},
             {u"title"_s, format::figureTitle(figure)},
-            {u"done"_s, orNull(figure.done, amount)},
-            {u"needed"_s, orNull(figure.needed, amount)},
+            {u"done"_s, ownOrNull(figure.done, amount)},
+            {u"needed"_s, ownOrNull(figure.needed, amount)},
             {u"state"_s, figure.state ? QJsonValue(nameOf(*figure.state)) : QJsonValue()},
             {u"day"_s, date(figure.day)}};
 }

@@ -2,7 +2,7 @@
 #include "json/json_records.h"
 
 #include "words/format.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 #include "json/judgement_names.h"
 
 namespace credence::json {
@@ -11,42 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject credit(const CeuCredit& credit)
-{
-    return {
-        {u"credential"_s, credit.credential}, {u"amount"_s, ceus(credit.amount)}, {u"state"_s, nameOf(credit.state)}};
-}
-
-QJsonObject domainScore(const DomainScore& score)
-{
-    return {{u"domain"_s, score.domain}, {u"correct"_s, score.correct}, {u"items"_s, score.items}};
-}
-
-/// One overload per alternative of FieldValue.
-class ValueToJson {
-public:
-    explicit ValueToJson(FieldType type) : m_type(type) {}
-
-    QJsonValue operator()(std::monostate) const { return {}; }
-    QJsonValue operator()(const QString& text) const { return text; }
-    QJsonValue operator()(QDate day) const { return date(day); }
-    QJsonValue operator()(Minutes amount) const
-    {
-        return m_type == FieldType::TimeOfDay ? QJsonValue(format::timeOfDay(amount)) : QJsonValue(minutes(amount));
-    }
-    QJsonValue operator()(CeuHundredths amount) const { return ceus(amount); }
-    QJsonValue operator()(Cents cents) const { return money(cents); }
-    QJsonValue operator()(int number) const { return number; }
-    QJsonValue operator()(bool flag) const { return flag; }
-    QJsonValue operator()(qint64 id) const { return id; }
-    QJsonValue operator()(const QStringList& names) const { return QJsonArray::fromStringList(names); }
-    QJsonValue operator()(const std::vector<CeuCredit>& credits) const { return array(credits, credit); }
-    QJsonValue operator()(const std::vector<DomainScore>& scores) const { return array(scores, domainScore); }
-
-private:
-    FieldType m_type;
-};
-
 template <class T, class ToJson>
 QJsonValue orNull(const std::optional<T>& value, ToJson toJson)
 {
@@ -54,22 +18,6 @@ QJsonValue orNull(const std::optional<T>& value, ToJson toJson)
 }
 
 }  // namespace
-
-QJsonValue fieldValue(const FieldSpec& spec, const FieldValue& value)
-{
-    return std::visit(ValueToJson(spec.type), value);
-}
-
-QJsonObject record(const AnyRecord& record)
-{
-    const RecordRef identity = refOf(record);
-    QJsonObject object{{u"record"_s, nameOf(identity.kind)}, {u"id"_s, identity.id}};
-    int index = 0;
-    for (const FieldSpec& spec : fieldSpecs(identity.kind)) {
-        object.insert(spec.name, fieldValue(spec, credence::fieldValue(record, index++)));
-    }
-    return object;
-}
 
 QJsonObject logRow(const LogRow& row)
 {

@@ -2,7 +2,7 @@
 #include "json/json_rules.h"
 
 #include "catalog/rule_enum_names.h"
-#include "json/json_values.h"
+#include "exchange/json_values.h"
 
 namespace credence::json {
 

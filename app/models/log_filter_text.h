@@ -6,7 +6,7 @@
 #include <QString>
 #include <vector>
 
-#include "domain/records/experience.h"
+#include "domain/records/kinds.h"
 #include "domain/rules/rule_book.h"
 #include "storage/log_query.h"
 

@@ -45,6 +45,7 @@ QString kindName(RecordKind kind);  ///< "study session"
 QString kindNamePlural(RecordKind kind);
 QString logKindName(LogKind kind);
 QString fieldLabel(RecordKind kind, const QString& field);  ///< "First day", no mnemonic
+QString fieldLabel(const FieldSpec& spec);                  ///< the same
 QString choiceLabel(RecordKind kind, const QString& field, const QString& choice);
 QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for tables; references as "#12"
 QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
@@ -66,8 +67,8 @@ QString nextStepDetail(const NextStep& step);
 QString nextStepDelay(const NextStep& step);   ///< what waiting costs, and from when; empty: not known
 QString nextStepAction(const NextStep& step);  ///< the words of its button
 
-QString fieldForm(const FieldSpec& spec);                    ///< "a day such as 2026-11-20 ...": what can be typed
-QString fieldError(RecordKind kind, const FieldSpec& spec);  ///< for text that is no value of the field
+QString fieldForm(const FieldSpec& spec);   ///< "a day such as 2026-11-20 ...": what can be typed
+QString fieldError(const FieldSpec& spec);  ///< for text that is no value of the field
 QString problem(RecordKind kind, const Problem& problem);
 QString error(const Error& error);                ///< what happened and what to do
 QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD-10-CM”"

@@ -6,7 +6,7 @@
 
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
-#include "domain/records/planning.h"
+#include "domain/records/kinds.h"
 #include "words/format.h"
 
 namespace credence::format {

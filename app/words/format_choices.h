@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Words for the choices of fields.
+/// Words that the descriptions of records carry: of kinds, fields and choices.
 #pragma once
 
 #include <QString>
 
+#include "domain/records/choices.h"
 #include "domain/records/fields.h"
 
 namespace credence::format {
 
-QString wordsOf(PlacementKind kind);
-QString wordsOf(CreditState state);
-QString wordsOf(ReferenceKind kind);
-QString wordsOf(ProgrammeKind kind);
-QString wordsOf(Delivery delivery);
-QString wordsOf(ExamResult result);
-QString wordsOf(CredentialStatus status);
-QString wordsOf(CeuSource source);
-QString wordsOf(CredentialLevel level);
-QString wordsOf(DocumentKind kind);
-QString wordsOf(DeadlineRepeat repeat);
-QString wordsOf(StepFate fate);
+/// A text of a description in the language of the user.
+QString recordText(const char* english);
+
+/// The words of a choice.
+template <class E>
+QString wordsOf(E value) requires requires
+{
+    EnumNames<E>::kWords;
+}
+{
+    return recordText(englishOf(value));
+}
 
 /// The words of `choice` of the field; code sets are proper names and stay as they are.
 QString choiceWords(const FieldSpec& spec, const QString& choice);

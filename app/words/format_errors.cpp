@@ -2,7 +2,7 @@
 /// What went wrong, in words that say what to do about it.
 #include <QDir>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format.h"
 #include "words/format_text.h"
 #include "storage/backup.h"

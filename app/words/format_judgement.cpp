@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "2026-03-02/2026-04-24" as people write it; other text as it is.
-QString rangeWords(const QString& isoRange)
+QString daysWords(const QString& isoRange)
 {
     const QStringList ends = isoRange.split(u'/');
     const QDate first = QDate::fromString(ends.first(), Qt::ISODate);
@@ -27,7 +27,7 @@ QString rangesWords(const QString& isoRanges)
 {
     QStringList words;
     for (const QString& range : isoRanges.split(u", "_s)) {
-        words << rangeWords(range);
+        words << daysWords(range);
     }
     return words.join(u"; "_s);
 }

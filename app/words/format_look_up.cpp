@@ -35,7 +35,7 @@ QString aboutWords(const ShownReference& entry)
     return region.isEmpty() ? factOf(entry, u"about") : region;
 }
 
-QString dayWords(const ShownReference& entry, const QString& written, QDate asOf)
+QString checkedDayWords(const ShownReference& entry, const QString& written, QDate asOf)
 {
     const std::optional<QDate> next = nextDayOf(entry, asOf);
     return next ? Text::tr("%1, next on %2 (%3)", "as written, day, how far ahead")
@@ -126,7 +126,7 @@ std::vector<ReferenceFact> referenceFacts(const ShownReference& entry, QDate asO
         const bool isDay =
             entry.kind == ReferenceKind::Calendar && fact.name.compare(u"day"_s, Qt::CaseInsensitive) == 0;
         facts.push_back(
-            {.name = capitalised(fact.name), .value = isDay ? dayWords(entry, fact.value, asOf) : fact.value});
+            {.name = capitalised(fact.name), .value = isDay ? checkedDayWords(entry, fact.value, asOf) : fact.value});
     }
     return facts;
 }

@@ -2,7 +2,7 @@
 /// Problems of drafts and imported rows, and the names of steps of history.
 #include <QStringList>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format_ahead.h"
 #include "words/format_text.h"
 
@@ -16,7 +16,7 @@ namespace {
 QString outOfRange(RecordKind kind, const QString& field)
 {
     const std::optional<int> index = fieldIndex(kind, field);
-    return index ? fieldError(kind, fieldSpecs(kind)[static_cast<std::size_t>(*index)])
+    return index ? fieldError(fieldSpecs(kind)[static_cast<std::size_t>(*index)])
                  : Text::tr("%1 is out of range").arg(fieldLabel(kind, field));
 }
 
@@ -68,7 +68,7 @@ std::optional<QString> problemByNames(const QString& field, const QString& cause
     }
     const std::optional<ProblemCode> code = fromName<ProblemCode>(cause);
     return code ? problem(*kind, {.field = field, .code = *code, .severity = Severity::Error})
-                : fieldError(*kind, fieldSpecs(*kind)[static_cast<std::size_t>(*fieldIndex(*kind, field))]);
+                : fieldError(fieldSpec(*kind, field));
 }
 
 QString problem(RecordKind kind, const Problem& problem)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Names of kinds, and values of fields as tables show them.
+#include <QRegularExpression>
 #include <optional>
 
-#include "domain/records/record_words.h"
+#include "domain/records/kind_description.h"
 #include "words/format_ahead.h"
 #include "words/format_choices.h"
 #include "words/format_text.h"
@@ -13,28 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString creditWords(const CeuCredit& credit)
-{
-    return Text::tr("%1: %2, %3", "credential, CEUs, state")
-        .arg(credit.credential, ceus(credit.amount), wordsOf(credit.state).toLower());
-}
-
-QString scoreWords(const DomainScore& score)
-{
-    const QLocale locale;
-    return Text::tr("%1: %2 of %3", "exam domain, right answers, questions")
-        .arg(score.domain, locale.toString(score.correct), locale.toString(score.items));
-}
-
-template <class Row, class Words>
-QString joinedRows(const std::vector<Row>& rows, Words words)
-{
-    QStringList texts;
-    for (const Row& row : rows) {
-        texts << words(row);
-    }
-    return texts.join(u"; "_s);
-}
+QString rowWords(const RowDescription& rows, const std::vector<FieldValue>& row);
 
 /// One overload per alternative of FieldValue.
 class ValueWords {
@@ -64,12 +44,36 @@ public:
         }
         return words.join(u", "_s);
     }
-    QString operator()(const std::vector<CeuCredit>& credits) const { return joinedRows(credits, creditWords); }
-    QString operator()(const std::vector<DomainScore>& scores) const { return joinedRows(scores, scoreWords); }
+    QString operator()(const RowValues& rows) const
+    {
+        QStringList texts;
+        for (const std::vector<FieldValue>& row : rows) {
+            texts << rowWords(*m_spec.rows, row);
+        }
+        return texts.join(u"; "_s);
+    }
 
 private:
     const FieldSpec& m_spec;
 };
+
+/// "%2" stands for the second field; what stands in a field is never read as a pattern.
+QString rowWords(const RowDescription& rows, const std::vector<FieldValue>& row)
+{
+    static const QRegularExpression kPlace(u"%([1-9])"_s);
+    const QString pattern = recordText(rows.pattern);
+    QString words;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& place : kPlace.globalMatch(pattern)) {
+        const auto field = static_cast<std::size_t>(place.capturedView(1).toInt() - 1);
+        const FieldSpec& spec = rows.fields.at(field);
+        const QString value = std::visit(ValueWords(spec), row.at(field));
+        words += QStringView(pattern).sliced(from, place.capturedStart() - from);
+        words += spec.type == FieldType::Choice ? value.toLower() : value;
+        from = place.capturedEnd();
+    }
+    return words.append(QStringView(pattern).sliced(from));
+}
 
 }  // namespace
 
@@ -80,96 +84,12 @@ QString capitalised(const QString& words)
 
 QString kindName(RecordKind kind)
 {
-    switch (kind) {
-        case RecordKind::Programme:
-            return Text::tr("programme");
-        case RecordKind::Course:
-            return Text::tr("course");
-        case RecordKind::StudySession:
-            return Text::tr("study session");
-        case RecordKind::PracticeExam:
-            return Text::tr("practice exam");
-        case RecordKind::Placement:
-            return Text::tr("placement");
-        case RecordKind::ExperienceEntry:
-            return Text::tr("experience entry");
-        case RecordKind::ExamAttempt:
-            return Text::tr("exam attempt");
-        case RecordKind::HeldCredential:
-            return Text::tr("held credential");
-        case RecordKind::Membership:
-            return Text::tr("membership");
-        case RecordKind::PortalCycle:
-            return Text::tr("cycle from your account");
-        case RecordKind::CeuActivity:
-            return Text::tr("CEU activity");
-        case RecordKind::Document:
-            return Text::tr("document");
-        case RecordKind::Deadline:
-            return Text::tr("deadline");
-        case RecordKind::Goal:
-            return Text::tr("goal");
-        case RecordKind::Scenario:
-            return Text::tr("what-if");
-        case RecordKind::StepChoice:
-            return Text::tr("answer to a next step");
-        case RecordKind::RuleOverride:
-            return Text::tr("own value of a rule");
-        case RecordKind::RulePack:
-            return Text::tr("rule pack");
-        case RecordKind::ReferenceCopy:
-            return Text::tr("own entry to look up");
-        case RecordKind::OwnCredential:
-            return Text::tr("own credential");
-    }
-    Q_UNREACHABLE();
+    return recordText(descriptionOf(kind).one);
 }
 
 QString kindNamePlural(RecordKind kind)
 {
-    switch (kind) {
-        case RecordKind::Programme:
-            return Text::tr("programmes");
-        case RecordKind::Course:
-            return Text::tr("courses");
-        case RecordKind::StudySession:
-            return Text::tr("study sessions");
-        case RecordKind::PracticeExam:
-            return Text::tr("practice exams");
-        case RecordKind::Placement:
-            return Text::tr("placements");
-        case RecordKind::ExperienceEntry:
-            return Text::tr("experience entries");
-        case RecordKind::ExamAttempt:
-            return Text::tr("exam attempts");
-        case RecordKind::HeldCredential:
-            return Text::tr("held credentials");
-        case RecordKind::Membership:
-            return Text::tr("memberships");
-        case RecordKind::PortalCycle:
-            return Text::tr("cycles from your account");
-        case RecordKind::CeuActivity:
-            return Text::tr("CEU activities");
-        case RecordKind::Document:
-            return Text::tr("documents");
-        case RecordKind::Deadline:
-            return Text::tr("deadlines");
-        case RecordKind::Goal:
-            return Text::tr("goals");
-        case RecordKind::Scenario:
-            return Text::tr("what-ifs");
-        case RecordKind::StepChoice:
-            return Text::tr("answers to next steps");
-        case RecordKind::RuleOverride:
-            return Text::tr("own values of rules");
-        case RecordKind::RulePack:
-            return Text::tr("rule packs");
-        case RecordKind::ReferenceCopy:
-            return Text::tr("own entries to look up");
-        case RecordKind::OwnCredential:
-            return Text::tr("own credentials");
-    }
-    Q_UNREACHABLE();
+    return recordText(descriptionOf(kind).many);
 }
 
 QString logKindName(LogKind kind)
@@ -214,14 +134,17 @@ QString recordTitle(const AnyRecord& record)
     const QString words = ownWords(record);
     const RecordKind kind = kindOf(record);
     const QDate day = dayOf(record);
-    if (const auto* placement = std::get_if<Placement>(&record); placement && day.isValid()) {
-        return Text::tr("%1, %2 from %3", "organisation, kind, first day")
-            .arg(words, wordsOf(placement->kind).toLower(), date(day));
-    }
-    // Of these there are several with the same words, and of an untitled entry there are none.
-    const bool needsDay = words.isEmpty() || kind == RecordKind::ExamAttempt || kind == RecordKind::HeldCredential;
+    const NamedWith namedWith = words.isEmpty() ? NamedWith::Day : descriptionOf(kind).namedWith;
     const QString name = words.isEmpty() ? kindName(kind) : words;
-    return needsDay && day.isValid() ? Text::tr("%1, %2", "what, day").arg(name, date(day)) : name;
+    if (namedWith == NamedWith::Nothing || !day.isValid()) {
+        return name;
+    }
+    if (namedWith == NamedWith::KindAndDay) {
+        const FieldSpec& spec = fieldSpec(kind, u"kind");
+        return Text::tr("%1, %2 from %3", "organisation, kind, first day")
+            .arg(name, fieldValue(spec, credence::fieldValue(record, spec.name)).toLower(), date(day));
+    }
+    return Text::tr("%1, %2", "what, day").arg(name, date(day));
 }
 
 }  // namespace credence::format

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr qsizetype kMaxBytes = 16 * 1024 * 1024;
-constexpr int kManyMinutes = 10'000 * 60;
+constexpr int kMostTargetMinutes = 10'000 * 60;
 
 class FileReader {
 public:
@@ -135,9 +135,9 @@ private:
                                   .name = object.required("name").text(),
                                   .shortName = object.required("short_name").text(),
                                   .aliases = object.required("aliases").texts(),
-                                  .target = {object.required("target_minutes").number(0, kManyMinutes)},
-                                  .targetMin = {object.required("target_min_minutes").number(0, kManyMinutes)},
-                                  .targetMax = {object.required("target_max_minutes").number(0, kManyMinutes)},
+                                  .target = {object.required("target_minutes").number(0, kMostTargetMinutes)},
+                                  .targetMin = {object.required("target_min_minutes").number(0, kMostTargetMinutes)},
+                                  .targetMax = {object.required("target_max_minutes").number(0, kMostTargetMinutes)},
                                   .confidence = object.required("confidence").oneOf<Confidence>(),
                                   .sources = object.required("sources").texts(),
                                   .note = object.optionalText("note")};

@@ -7,10 +7,10 @@ namespace credence {
 
 namespace {
 
-constexpr int kManyCents = 100'000'000;
-constexpr int kManyCeus = 1000'00;
+constexpr int kMostCents = 100'000'000;
+constexpr int kMostCeus = 1000'00;
 constexpr int kManyDays = 3650;
-constexpr int kManyMonths = 1200;
+constexpr int kMostMonths = 1200;
 
 int daysOf(JsonObject& object, const char* key)
 {
@@ -19,12 +19,12 @@ int daysOf(JsonObject& object, const char* key)
 
 Cents centsOf(JsonObject& object, const char* key)
 {
-    return {object.required(key).number(0, kManyCents)};
+    return {object.required(key).number(0, kMostCents)};
 }
 
 RuleValue readGrace(JsonObject& object, const QString& body)
 {
-    return GraceRule{.body = body, .months = object.required("months").number(1, kManyMonths)};
+    return GraceRule{.body = body, .months = object.required("months").number(1, kMostMonths)};
 }
 
 RuleValue readRevocation(JsonObject& object, const QString& body)
@@ -41,7 +41,7 @@ RuleValue readSelfReview(JsonObject& object, const QString& body)
 {
     return SelfReviewRule{.body = body,
                           .perYear = object.required("per_year").number(1, 100),
-                          .each = {object.required("ceus_each").number(1, kManyCeus)},
+                          .each = {object.required("ceus_each").number(1, kMostCeus)},
                           .subject = object.required("subject").text()};
 }
 
@@ -67,7 +67,7 @@ RuleValue readVerification(JsonObject& object, const QString& body)
     VerificationRule rule{.body = body,
                           .percent = object.optionalNumber("percent", 1, 100),
                           .answerDays = object.optionalNumber("answer_days", 1, kManyDays),
-                          .keepMonths = object.optionalNumber("keep_months", 1, kManyMonths)};
+                          .keepMonths = object.optionalNumber("keep_months", 1, kMostMonths)};
     if (!rule.percent && !rule.answerDays && !rule.keepMonths) {
         object.value().fail(QStringLiteral("says nothing"));
     }

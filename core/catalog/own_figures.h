@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "catalog/catalogue.h"
-#include "domain/records/own_rules.h"
+#include "domain/records/kinds.h"
 
 namespace credence {
 

@@ -2,7 +2,7 @@
 /// Names of the rules' enumerators in catalogue files and in JSON output.
 #pragma once
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "domain/rules/rule_book.h"
 
 namespace credence {

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 
 namespace credence {
 

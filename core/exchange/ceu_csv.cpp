@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Date, Title, Provider, IndexNumber, Ceus, Hiim, Source, Certificate };
-constexpr auto kNames = std::to_array<const char16_t*>(
+enum CeuColumn { Date, Title, Provider, IndexNumber, Ceus, Hiim, Source, Certificate };
+constexpr auto kCeuNames = std::to_array<const char16_t*>(
     {u"Date", u"Title", u"Provider", u"Index number", u"CEUs", u"HIIM domain", u"Source", u"Certificate"});
-using Columns = std::array<int, kNames.size()>;
+using CeuColumns = std::array<int, kCeuNames.size()>;
 
 std::optional<CeuSource> sourceNamed(const QString& text)
 {
@@ -38,13 +38,13 @@ std::optional<CeuSource> sourceNamed(const QString& text)
 /// Reads one row cell by cell and remembers the first that it does not understand.
 class RowReader {
 public:
-    RowReader(const CsvRow& row, const Columns& columns) : m_row(row), m_columns(columns) {}
+    RowReader(const CsvRow& row, const CeuColumns& columns) : m_row(row), m_columns(columns) {}
 
-    [[nodiscard]] QString cell(Column column) const { return m_row.cells[m_columns[column]].trimmed(); }
+    [[nodiscard]] QString cell(CeuColumn column) const { return m_row.cells[m_columns[column]].trimmed(); }
 
     /// The value, or a blank one and a problem.
     template <class T>
-    T value(Column column, const std::optional<T>& read, CeuCsvProblem problem)
+    T value(CeuColumn column, const std::optional<T>& read, CeuCsvProblem problem)
     {
         if (!read && m_problem == CeuCsvProblem::None) {
             m_problem = problem;
@@ -54,13 +54,13 @@ public:
     }
 
     template <class T>
-    T value(Column column, const Result<T>& read, CeuCsvProblem problem)
+    T value(CeuColumn column, const Result<T>& read, CeuCsvProblem problem)
     {
         return value(column, read ? std::optional(read.value()) : std::nullopt, problem);
     }
 
     /// An empty cell is a no.
-    bool flag(Column column)
+    bool flag(CeuColumn column)
     {
         return !cell(column).isEmpty() && value(column, parseFlag(cell(column)), CeuCsvProblem::YesNo);
     }
@@ -76,12 +76,12 @@ public:
 
 private:
     const CsvRow& m_row;
-    const Columns& m_columns;
+    const CeuColumns& m_columns;
     CeuCsvProblem m_problem = CeuCsvProblem::None;
     QString m_raw;
 };
 
-CeuCsvEntry misshapen(const CsvRow& row)
+CeuCsvEntry misshapenCeu(const CsvRow& row)
 {
     return {.line = row.line,
             .activity = {.onDate = {}, .title = {}, .ceus = {}},
@@ -89,7 +89,7 @@ CeuCsvEntry misshapen(const CsvRow& row)
             .raw = row.cells.join(u", "_s)};
 }
 
-CeuCsvEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& keys)
+CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, RowKeys& keys)
 {
     RowReader reader(row, columns);
     CeuActivity activity{
@@ -112,7 +112,7 @@ CeuCsvEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& keys)
 
 Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes)
 {
-    return readEntries<CeuCsvEntry>(bytes, kNames, entryOf, misshapen);
+    return readEntries<CeuCsvEntry>(bytes, kCeuNames, ceuEntryOf, misshapenCeu);
 }
 
 }  // namespace credence

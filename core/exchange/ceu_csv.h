@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/records/renewal.h"
+#include "domain/records/kinds.h"
 #include "domain/result.h"
 
 namespace credence {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "domain/records/enum_names.h"
 #include "domain/records/fields.h"
 
 namespace credence {
@@ -12,8 +11,12 @@ namespace {
 
 bool names(const FieldSpec& spec, const FieldValue& value, const QString& code)
 {
-    if (const auto* credits = std::get_if<std::vector<CeuCredit>>(&value)) {
-        return std::ranges::any_of(*credits, [&code](const CeuCredit& credit) { return credit.credential == code; });
+    if (const auto* rows = std::get_if<RowValues>(&value)) {
+        return std::ranges::any_of(*rows, [&](const std::vector<FieldValue>& row) {
+            std::size_t index = 0;
+            return std::ranges::any_of(spec.rows->fields,
+                                       [&](const FieldSpec& field) { return names(field, row[index++], code); });
+        });
     }
     const auto* text = std::get_if<QString>(&value);
     return text && spec.meaning == FieldMeaning::CredentialCode && *text == code;
@@ -26,19 +29,18 @@ bool names(const AnyRecord& record, const QString& code)
                                [&](const FieldSpec& spec) { return names(spec, fieldValue(record, index++), code); });
 }
 
-bool mayName(RecordKind kind)
+bool mayName(const FieldSpec& spec)
 {
-    return std::ranges::any_of(fieldSpecs(kind), [](const FieldSpec& spec) {
-        return spec.meaning == FieldMeaning::CredentialCode || spec.type == FieldType::Credits;
-    });
+    return spec.meaning == FieldMeaning::CredentialCode ||
+           (spec.rows && std::ranges::any_of(spec.rows->fields, mayName));
 }
 
 }  // namespace
 
 std::optional<CodeUse> useOfCode(const QString& code, const Workspace& workspace)
 {
-    for (const auto& [kind, name] : EnumNames<RecordKind>::kNames) {
-        if (!mayName(kind)) {
+    for (const RecordKind kind : kAllKinds) {
+        if (std::ranges::none_of(fieldSpecs(kind), mayName)) {
             continue;
         }
         const std::vector<AnyRecord> records = workspace.records(kind).valueOr({});

@@ -2,7 +2,6 @@
 #include "services/cross_checks.h"
 
 #include "domain/records/fields.h"
-#include "domain/records/record_words.h"
 
 namespace credence {
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 
-#include "domain/records/record_words.h"
 #include "exchange/ceu_csv.h"
 #include "exchange/time_tracker_csv.h"
 #include "services/workspace.h"

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/records/enum_names.h"
-#include "domain/records/record_words.h"
+#include "domain/records/choices.h"
 #include "services/credential_use.h"
 #include "services/cross_checks.h"
 #include "services/rule_desk.h"

@@ -57,7 +57,7 @@ Result<std::vector<AnyRecord>> Planner::credited(const std::vector<BodyAllocatio
     }
     const Situation situation = situationOn(m_workspace.rules(), facts.value(), today);
     std::vector<AnyRecord> changed;
-    for (const CeuActivity& activity : facts.value().ceuActivities) {
+    for (const CeuActivity& activity : facts.value().of<CeuActivity>()) {
         CeuActivity after = activity;
         after.credits = creditsAfter(activity, allocations, situation);
         // The order in which the record keeps them says nothing.

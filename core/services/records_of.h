@@ -13,7 +13,7 @@ template <class R>
 std::vector<R> recordsOf(const Workspace& workspace)
 {
     std::vector<R> records;
-    for (const AnyRecord& record : workspace.records(kindOf(AnyRecord(R{}))).valueOr({})) {
+    for (const AnyRecord& record : workspace.records(kKindOf<R>).valueOr({})) {
         records.push_back(std::get<R>(record));
     }
     return records;

@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "storage/child_rows.h"
 #include "storage/database.h"
 #include "storage/record_table.h"
@@ -80,8 +80,11 @@ std::optional<RecordRef> recordAt(sqlite3_changeset_iter* iterator)
 ChangeRecorder::ChangeRecorder(Database& database)
 {
     require(sqlite3session_create(database.handle(), "main", &m_session));
-    QStringList tables = childTables();
-    for (const RecordKind kind : allKinds()) {
+    QStringList tables;
+    for (const ChildTable& table : childTables()) {
+        tables << table.rows->table;
+    }
+    for (const RecordKind kind : kAllKinds) {
         tables << recordTable(kind).name;
     }
     for (const QString& table : std::as_const(tables)) {

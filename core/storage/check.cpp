@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/check.h"
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "storage/database.h"
 #include "storage/history_store.h"
 #include "storage/migrations.h"
@@ -61,7 +61,7 @@ CheckReport checkedThrough(const Database& database)
     CheckReport report{.findings = damageIn(database)};
     QStringList& findings = report.findings;
     examined(findings, [&] { report.schemaVersion = schemaOf(database); });
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : kAllKinds) {
         examined(findings, [&] { report.records += static_cast<qint64>(readAll(database, kind).size()); });
     }
     constexpr int kEveryStep = -1;  // SQLite reads a negative limit as none

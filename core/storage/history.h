@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/records/any_record.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 
 namespace credence {
 

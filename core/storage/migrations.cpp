@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MigrationStep stepFrom(const QString& resource)
+MigrationStep migrationFrom(const QString& resource)
 {
     QFile file(resource);
     const bool readable = file.open(QIODevice::ReadOnly);
@@ -24,10 +24,10 @@ MigrationStep stepFrom(const QString& resource)
 
 const std::vector<MigrationStep>& migrationSteps()
 {
-    static const std::vector<MigrationStep> kSteps{stepFrom(u":/storage/migrations/001_records.sql"_s),
-                                                   stepFrom(u":/storage/migrations/002_plans.sql"_s),
-                                                   stepFrom(u":/storage/migrations/003_own_rules.sql"_s),
-                                                   stepFrom(u":/storage/migrations/004_own_credentials.sql"_s)};
+    static const std::vector<MigrationStep> kSteps{migrationFrom(u":/storage/migrations/001_records.sql"_s),
+                                                   migrationFrom(u":/storage/migrations/002_plans.sql"_s),
+                                                   migrationFrom(u":/storage/migrations/003_own_rules.sql"_s),
+                                                   migrationFrom(u":/storage/migrations/004_own_credentials.sql"_s)};
     return kSteps;
 }
 

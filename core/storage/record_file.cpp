@@ -19,35 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class R>
-std::vector<R> typed(const Database& database)
-{
-    std::vector<AnyRecord> records = readAll(database, kindOf(AnyRecord(R{})));
-    std::vector<R> result;
-    result.reserve(records.size());
-    for (AnyRecord& record : records) {
-        result.push_back(std::get<R>(std::move(record)));
-    }
-    return result;
-}
-
 Facts readFacts(Database& database, QDate asOf, QDate recentFrom)
 {
     const Transaction oneMoment(database, Transaction::Kind::Read);
-    return {.programmes = typed<Programme>(database),
-            .courses = typed<Course>(database),
-            .practiceExams = typed<PracticeExam>(database),
-            .placements = typed<Placement>(database),
-            .examAttempts = typed<ExamAttempt>(database),
-            .heldCredentials = typed<HeldCredential>(database),
-            .memberships = typed<Membership>(database),
-            .portalCycles = typed<PortalCycle>(database),
-            .ceuActivities = typed<CeuActivity>(database),
-            .documents = typed<Document>(database),
-            .deadlines = typed<Deadline>(database),
-            .goals = typed<Goal>(database),
-            .stepChoices = typed<StepChoice>(database),
-            .log = readSums(database, asOf, recentFrom)};
+    Facts facts;
+    facts.forEachList([&database]<class R>(std::vector<R>& list) {
+        for (AnyRecord& record : readAll(database, kKindOf<R>)) {
+            list.push_back(std::get<R>(std::move(record)));
+        }
+    });
+    facts.log = readSums(database, asOf, recentFrom);
+    return facts;
 }
 
 std::optional<HistoryLabel> labelOf(const std::optional<HistoryStep>& step)

@@ -102,7 +102,7 @@ private:
 template <class R>
 Result<std::vector<R>> allOf(const RecordFile& file)
 {
-    Result<std::vector<AnyRecord>> records = file.all(kindOf(AnyRecord(R{})));
+    Result<std::vector<AnyRecord>> records = file.all(kKindOf<R>);
     if (!records) {
         return records.error();
     }

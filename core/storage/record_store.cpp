@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/record_store.h"
 
+#include <sqlite3.h>
+
+#include <QHash>
 #include <algorithm>
 #include <utility>
 
 #include "storage/child_rows.h"
 #include "storage/database.h"
 #include "storage/record_table.h"
+#include "storage/sql_failure.h"
 #include "storage/statement.h"
 
 namespace credence {
@@ -15,15 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldType childType(const RecordTable& table)
+void writeChildren(Database& database, qint64 owner, const AnyRecord& record)
 {
-    return fieldSpecs(table.kind)[static_cast<std::size_t>(*table.childField)].type;
+    for (const ChildTable* table : childTablesOf(kindOf(record))) {
+        replaceChildRows(database, *table, owner, std::get<RowValues>(fieldValue(record, table->field)));
+    }
 }
 
-void writeChildren(Database& database, const RecordTable& table, qint64 owner, const AnyRecord& record)
+/// A value that the list does not take is damage.
+void setRows(AnyRecord& record, int field, const RowValues& rows)
 {
-    if (table.childField) {
-        replaceChildRows(database, childType(table), owner, fieldValue(record, *table.childField));
+    if (setFieldValue(record, field, rows) != SetOutcome::Set) {
+        throw SqlFailure(SQLITE_CORRUPT, u"%1 of row %2 of %3 holds what the field does not take"_s.arg(
+                                             fieldSpecs(kindOf(record))[static_cast<std::size_t>(field)].name,
+                                             QString::number(idOf(record)), nameOf(kindOf(record))));
     }
 }
 
@@ -32,14 +41,18 @@ void writeChildren(Database& database, const RecordTable& table, qint64 owner, c
 std::vector<AnyRecord> readAll(const Database& database, RecordKind kind)
 {
     const RecordTable& table = recordTable(kind);
-    const QHash<qint64, FieldValue> children =
-        table.childField ? childRows(database, childType(table)) : QHash<qint64, FieldValue>();
+    std::vector<std::pair<int, QHash<qint64, RowValues>>> lists;
+    for (const ChildTable* child : childTablesOf(kind)) {
+        lists.emplace_back(child->field, childRows(database, *child));
+    }
     std::vector<AnyRecord> records;
     Statement statement(database, table.select);
     while (statement.next()) {
         AnyRecord& record = records.emplace_back(recordFromRow(statement, table));
-        if (const auto rows = children.constFind(idOf(record)); rows != children.constEnd()) {
-            setFieldValue(record, *table.childField, *rows);
+        for (const auto& [field, rowsOf] : lists) {
+            if (const auto rows = rowsOf.constFind(idOf(record)); rows != rowsOf.constEnd()) {
+                setRows(record, field, *rows);
+            }
         }
     }
     std::ranges::sort(records, {}, [](const AnyRecord& record) { return std::pair(dayOf(record), idOf(record)); });
@@ -67,8 +80,8 @@ std::optional<AnyRecord> readOne(const Database& database, RecordRef ref)
         return std::nullopt;
     }
     AnyRecord record = recordFromRow(statement, table);
-    if (table.childField) {
-        setFieldValue(record, *table.childField, childRowsOf(database, childType(table), ref.id));
+    for (const ChildTable* child : childTablesOf(ref.kind)) {
+        setRows(record, child->field, childRowsOf(database, *child, ref.id));
     }
     return record;
 }
@@ -80,7 +93,7 @@ RecordRef insertRecord(Database& database, const AnyRecord& record)
     bindColumns(statement, table, record);
     statement.run();
     const RecordRef ref{.kind = table.kind, .id = statement.lastInsertId()};
-    writeChildren(database, table, ref.id, record);
+    writeChildren(database, ref.id, record);
     return ref;
 }
 
@@ -93,14 +106,14 @@ bool updateRecord(Database& database, const AnyRecord& record)
     if (statement.rowsAffected() == 0) {
         return false;
     }
-    writeChildren(database, table, idOf(record), record);
+    writeChildren(database, idOf(record), record);
     return true;
 }
 
 bool removeRecord(Database& database, RecordRef ref)
 {
     const RecordTable& table = recordTable(ref.kind);
-    writeChildren(database, table, ref.id, blankRecord(ref.kind));
+    writeChildren(database, ref.id, blankRecord(ref.kind));
     Statement statement(database, table.remove);
     statement.bind(u":id"_s, ref.id).run();
     return statement.rowsAffected() > 0;
@@ -108,7 +121,7 @@ bool removeRecord(Database& database, RecordRef ref)
 
 std::optional<Referrers> referrersOf(const Database& database, RecordRef ref)
 {
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : kAllKinds) {
         for (const FieldSpec& spec : fieldSpecs(kind)) {
             if (spec.refersTo != ref.kind) {
                 continue;

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "domain/records/enum_names.h"
+#include "storage/column_values.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 
@@ -14,11 +14,6 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isChildField(const FieldSpec& spec)
-{
-    return spec.type == FieldType::Credits || spec.type == FieldType::DomainScores;
-}
 
 RecordTable describe(RecordKind kind)
 {
@@ -29,8 +24,7 @@ RecordTable describe(RecordKind kind)
     const std::span<const FieldSpec> specs = fieldSpecs(kind);
     for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
         const FieldSpec& spec = specs[static_cast<std::size_t>(i)];
-        if (isChildField(spec)) {
-            table.childField = i;
+        if (spec.rows) {
             continue;
         }
         table.columns.push_back(i);
@@ -46,103 +40,13 @@ RecordTable describe(RecordKind kind)
     return table;
 }
 
-template <class... Visitors>
-struct Overloaded : Visitors... {
-    using Visitors::operator()...;
-};
-
-void refuseUnknownChoices(const FieldSpec& spec, const QStringList& chosen)
-{
-    for (const QString& choice : chosen) {
-        if (!spec.choices.contains(choice)) {
-            throw SqlFailure(SQLITE_CONSTRAINT_CHECK, u"%1 does not know %2"_s.arg(spec.name, choice));
-        }
-    }
-}
-
-void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& value)
-{
-    const QString name = u':' + spec.name;
-    std::visit(Overloaded{
-                   [&](std::monostate) { statement.bindNull(name); },
-                   [&](const QString& text) {
-                       const bool isAbsentKey = spec.meaning == FieldMeaning::ImportKey && text.isEmpty();
-                       isAbsentKey ? statement.bindNull(name) : statement.bind(name, text);
-                   },
-                   [&](QDate date) { statement.bind(name, date); },
-                   [&](Minutes minutes) { statement.bind(name, qint64{minutes.value}); },
-                   [&](CeuHundredths ceus) { statement.bind(name, qint64{ceus.value}); },
-                   [&](Cents cents) { statement.bind(name, qint64{cents.value}); },
-                   [&](int number) { statement.bind(name, qint64{number}); },
-                   [&](bool flag) { statement.bind(name, qint64{flag ? 1 : 0}); },
-                   [&](qint64 id) { statement.bind(name, id); },
-                   [&](const QStringList& chosen) {
-                       refuseUnknownChoices(spec, chosen);
-                       statement.bind(name, chosen.join(u','));
-                   },
-                   [&](const auto& rows) {
-                       Q_UNUSED(rows)
-                       Q_ASSERT_X(false, "bindValue", "rows of a child table are no column");
-                   },
-               },
-               value);
-}
-
-FieldValue valueFrom(const Statement& row, int column, const FieldSpec& spec)
-{
-    const bool isText = spec.type == FieldType::Text || spec.type == FieldType::LongText;
-    if (row.isNull(column) && !isText) {
-        return {};
-    }
-    switch (spec.type) {
-        case FieldType::Text:
-        case FieldType::LongText:
-        case FieldType::Choice:
-            return row.text(column);
-        case FieldType::Date:
-            return row.date(column);
-        case FieldType::Duration:
-        case FieldType::TimeOfDay:
-            return Minutes{row.integer(column)};
-        case FieldType::Ceus:
-            return CeuHundredths{row.integer(column)};
-        case FieldType::Money:
-            return Cents{row.integer(column)};
-        case FieldType::Number:
-            return row.integer(column);
-        case FieldType::Flag:
-            return row.flag(column);
-        case FieldType::Choices:
-            return row.text(column).split(u',', Qt::SkipEmptyParts);
-        case FieldType::Reference:
-            return row.number(column);
-        case FieldType::Credits:
-        case FieldType::DomainScores:
-            break;
-    }
-    return {};
-}
-
 }  // namespace
-
-const std::vector<RecordKind>& allKinds()
-{
-    static const std::vector<RecordKind> kKinds = [] {
-        std::vector<RecordKind> kinds;
-        for (const auto& entry : EnumNames<RecordKind>::kNames) {
-            kinds.push_back(entry.first);
-        }
-        std::ranges::sort(kinds);
-        return kinds;
-    }();
-    return kKinds;
-}
 
 const RecordTable& recordTable(RecordKind kind)
 {
     static const std::vector<RecordTable> kTables = [] {
         std::vector<RecordTable> tables;
-        std::ranges::transform(allKinds(), std::back_inserter(tables), describe);
+        std::ranges::transform(kAllKinds, std::back_inserter(tables), describe);
         return tables;
     }();
     return kTables[static_cast<std::size_t>(kind)];
@@ -164,7 +68,7 @@ AnyRecord recordFromRow(const Statement& row, const RecordTable& table)
     int column = 0;
     for (const int index : table.columns) {
         const FieldSpec& spec = specs[static_cast<std::size_t>(index)];
-        if (setFieldValue(record, index, valueFrom(row, ++column, spec)) != SetOutcome::Set) {
+        if (setFieldValue(record, index, valueFromColumn(row, ++column, spec)) != SetOutcome::Set) {
             throw SqlFailure(SQLITE_CORRUPT, u"%1.%2 of row %3 holds what the field does not take"_s.arg(
                                                  table.name, spec.name, QString::number(row.number(0))));
         }

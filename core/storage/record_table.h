@@ -5,7 +5,6 @@
 
 #include <QString>
 #include <QStringList>
-#include <optional>
 #include <vector>
 
 #include "domain/records/fields.h"
@@ -18,16 +17,13 @@ struct RecordTable {
     RecordKind kind;
     QString name;
     std::vector<int> columns{};  ///< fields that are columns, as indexes of fieldSpecs, in select's order after the id
-    std::optional<int> childField{};  ///< the field whose rows lie in a table of their own
-    QString select{};                 ///< up to and including FROM; the id comes first
+    QString select{};            ///< up to and including FROM; the id comes first
     QString insert{};
     QString update{};
     QString remove{};
 };
 
 const RecordTable& recordTable(RecordKind kind);
-/// All kinds in the order of RecordKind.
-const std::vector<RecordKind>& allKinds();
 
 /// Binds the columns of `record`, the id excepted. A choice that the field does not know is refused.
 void bindColumns(Statement& statement, const RecordTable& table, const AnyRecord& record);

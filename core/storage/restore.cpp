@@ -87,7 +87,7 @@ Result<RestorePreview> previewRestore(const QString& filePath, const QString& ba
     }
     return guarded<RestorePreview>(filePath, [&] {
         RestorePreview preview;
-        for (const RecordKind kind : allKinds()) {
+        for (const RecordKind kind : kAllKinds) {
             compareKind(*file.value().database, *backup.value().database, kind, preview);
         }
         return preview;

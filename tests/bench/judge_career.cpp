@@ -16,6 +16,7 @@
 #include "domain/forecast/outlook.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/what_if/imagine.h"
+#include "domain/overview/overview.h"
 #include "long_career.h"
 #include "services/workspace.h"
 
@@ -139,8 +140,8 @@ int main(int argc, char** argv)
         return fail(facts.error());
     }
     const Overview overview = judgeOverview(rules.value(), facts.value(), bench::kCareerToday);
-    std::printf("%zu activities, %zu credentials, %zu cycles, %zu next steps\n", facts.value().ceuActivities.size(),
-                facts.value().heldCredentials.size(), overview.cycles.size(), overview.nextSteps.size());
+    std::printf("%zu activities, %zu credentials, %zu cycles, %zu next steps\n", facts.value().of<CeuActivity>().size(),
+                facts.value().of<HeldCredential>().size(), overview.cycles.size(), overview.nextSteps.size());
     Measurements all;
     measureCareer(all, *workspace.value(), facts.value());
     measureAhead(all, *workspace.value(), facts.value());

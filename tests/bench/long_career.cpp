@@ -4,10 +4,12 @@
 #include <array>
 #include <iterator>
 #include <utility>
+#include "support/facts_of.h"
 
 namespace credence::bench {
 
 using namespace Qt::StringLiterals;
+using namespace credence::testing;
 
 namespace {
 
@@ -145,9 +147,10 @@ Facts busyCycle(SixCredentials credentials)
     const QStringList codes = credentials == SixCredentials::OfAapc
                                   ? QStringList{u"CPC"_s, u"COC"_s, u"CRC"_s, u"CPMA"_s, u"CPCO"_s, u"CDEO"_s}
                                   : QStringList{u"CPC"_s, u"CPMA"_s, u"CPCO"_s, u"CCA"_s, u"CCS"_s, u"RHIA"_s};
-    Facts facts{.memberships = {{.body = u"AAPC"_s, .dueOn = {2027, 3, 31}}}};
+    Facts facts = factsOf(Membership{.body = u"AAPC"_s, .dueOn = {2027, 3, 31}});
     for (int i = 0; i < codes.size(); ++i) {
-        facts.heldCredentials.push_back({.id = HeldCredentialId(i + 1), .credential = codes.at(i), .awardedOn = award});
+        facts.of<HeldCredential>().push_back(
+            {.id = HeldCredentialId(i + 1), .credential = codes.at(i), .awardedOn = award});
     }
     const qint64 days = award.daysTo(kCareerToday);
     for (int i = 0; i < kBusyActivities; ++i) {
@@ -157,7 +160,7 @@ Facts busyCycle(SixCredentials credentials)
             activity.credits = {
                 {.credential = codes.at(i % codes.size()), .amount = {25}, .state = CreditState::Submitted}};
         }
-        facts.ceuActivities.push_back(std::move(activity));
+        facts.of<CeuActivity>().push_back(std::move(activity));
     }
     return facts;
 }

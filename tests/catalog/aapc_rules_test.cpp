@@ -5,7 +5,7 @@
 #include "built_in.h"
 
 namespace credence {
-namespace {
+namespace aapc_rules_test {
 
 using namespace Qt::StringLiterals;
 using testing::inForce;
@@ -168,5 +168,5 @@ TEST(AapcRules, SubjectBoundCeusCountTwiceSinceOctober2012)
     EXPECT_TRUE(inForce("aapc.renewal.subject-ceus", {2012, 10, 1}));
 }
 
-}  // namespace
+}  // namespace aapc_rules_test
 }  // namespace credence

@@ -5,7 +5,7 @@
 #include "built_in.h"
 
 namespace credence {
-namespace {
+namespace ahima_rules_test {
 
 using namespace Qt::StringLiterals;
 using testing::inForce;
@@ -213,5 +213,5 @@ TEST(AhimaRules, RecertificationFees)
     EXPECT_TRUE(testing::editionOn("ahima.renewal.fee")->note.contains(u"249 USD"_s)) << "the other source";
 }
 
-}  // namespace
+}  // namespace ahima_rules_test
 }  // namespace credence

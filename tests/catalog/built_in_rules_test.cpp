@@ -7,7 +7,7 @@
 #include "built_in.h"
 
 namespace credence {
-namespace {
+namespace built_in_rules_test {
 
 using namespace Qt::StringLiterals;
 using testing::catalogueRules;
@@ -199,5 +199,5 @@ TEST(BuiltInRules, KnowTheCredentials)
     }
 }
 
-}  // namespace
+}  // namespace built_in_rules_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace catalogue_test {
 
 using namespace Qt::StringLiterals;
 
@@ -149,5 +149,5 @@ TEST(Catalogue, ChoosesTheEditionByItsFirstAndLastDay)
     EXPECT_EQ(monthsOn({2026, 1, 1}), -1) << "no edition is known after the last day";
 }
 
-}  // namespace
+}  // namespace catalogue_test
 }  // namespace credence

@@ -8,12 +8,14 @@
 
 #include "catalog/catalogue.h"
 #include "catalog/rule_value_reader.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace citations_test {
 
 using namespace Qt::StringLiterals;
+using namespace credence::testing;
 
 QString textOfAllTests()
 {
@@ -101,5 +103,5 @@ TEST(Citations, EveryIdHasASourceAndEverySourceIsUsed)
     expectSources(builtInReferences().value());
 }
 
-}  // namespace
+}  // namespace citations_test
 }  // namespace credence

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "catalog/rule_value_reader.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 
 namespace credence::testing {
 

@@ -4,7 +4,7 @@
 #include "described_needs.h"
 
 namespace credence {
-namespace {
+namespace needs_test {
 
 using namespace Qt::StringLiterals;
 using testing::catalogueRules;
@@ -129,5 +129,5 @@ TEST(NeedsOfRules, AreDescribedByKindAmountAndWhatCounts)
                                                      u"b = course 80h 1min"_s, u"c = letters 3"_s}));
 }
 
-}  // namespace
+}  // namespace needs_test
 }  // namespace credence

@@ -8,7 +8,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace own_figures_test {
 
 using namespace Qt::StringLiterals;
 
@@ -150,5 +150,5 @@ TEST(OwnFigures, ThatAreRefusedDoNotTakeOthersWithThem)
     EXPECT_EQ(presentEdition(taken.book, u"aapc.renewal.amount"_s).own.size(), 2U);
 }
 
-}  // namespace
+}  // namespace own_figures_test
 }  // namespace credence

@@ -11,7 +11,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace readme_test {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -179,5 +179,5 @@ TEST(CatalogueReadme, MayNameTheSchemaForAnEditor)
     EXPECT_TRUE(readCatalogue({fileOf(documents.references)}).ok());
 }
 
-}  // namespace
+}  // namespace readme_test
 }  // namespace credence

@@ -8,7 +8,7 @@
 #include "catalog/rule_enum_names.h"
 
 namespace credence {
-namespace {
+namespace references_test {
 
 using namespace Qt::StringLiterals;
 
@@ -118,5 +118,5 @@ TEST(References, OfTheCalendarNameRealDays)
     EXPECT_EQ(dated, 11);
 }
 
-}  // namespace
+}  // namespace references_test
 }  // namespace credence

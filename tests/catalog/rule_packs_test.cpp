@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace rule_packs_test {
 
 using namespace Qt::StringLiterals;
 
@@ -129,5 +129,5 @@ TEST(RulePacks, OfTheSameDayAreOrderedByVersion)
     EXPECT_FALSE(isNewer(first, first));
 }
 
-}  // namespace
+}  // namespace rule_packs_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "catalog/rule_enum_names.h"
 
 namespace credence {
-namespace {
+namespace rule_table_test {
 
 using namespace Qt::StringLiterals;
 using testing::catalogueRules;
@@ -96,5 +96,5 @@ TEST(CurriculumTable, HasEverySubjectWithItsHoursAndExamDomains)
     }
 }
 
-}  // namespace
+}  // namespace rule_table_test
 }  // namespace credence

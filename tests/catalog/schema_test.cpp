@@ -5,7 +5,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace schema_test {
 
 using namespace Qt::StringLiterals;
 
@@ -37,5 +37,5 @@ TEST(CatalogueSchema, RefusesAWrongType)
     EXPECT_FALSE(readCatalogue({file}).ok()) << "the reader is at least as strict";
 }
 
-}  // namespace
+}  // namespace schema_test
 }  // namespace credence

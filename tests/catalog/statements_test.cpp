@@ -7,7 +7,7 @@
 #include "built_in.h"
 
 namespace credence {
-namespace {
+namespace statements_test {
 
 using namespace Qt::StringLiterals;
 using testing::catalogueRules;
@@ -128,5 +128,5 @@ TEST(Statements, AreInTheTableEditionByEdition)
     }
 }
 
-}  // namespace
+}  // namespace statements_test
 }  // namespace credence

@@ -8,7 +8,7 @@
 #include "catalog/own_figures.h"
 
 namespace credence {
-namespace {
+namespace unsourced_exams_test {
 
 using namespace Qt::StringLiterals;
 using testing::catalogueRules;
@@ -141,5 +141,5 @@ TEST(UnsourcedExams, LeaveNoCredentialWithoutAnExam)
     }
 }
 
-}  // namespace
+}  // namespace unsourced_exams_test
 }  // namespace credence

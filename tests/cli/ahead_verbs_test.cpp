@@ -5,7 +5,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace ahead_verbs_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -212,5 +212,5 @@ TEST_F(AheadVerbs, AnAnsweredStepLeavesTheListUntilItsSnoozeEnds)
     EXPECT_TRUE(keys(u"2026-11-23"_s).contains(plan));
 }
 
-}  // namespace
+}  // namespace ahead_verbs_test
 }  // namespace credence

@@ -8,7 +8,7 @@
 #include "storage/backup.h"
 
 namespace credence {
-namespace {
+namespace file_verbs_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -118,5 +118,5 @@ TEST_F(FileVerbs, CheckCountsTheRecordsOfASoundFile)
     EXPECT_TRUE(report.value(u"findings"_s).toArray().isEmpty());
 }
 
-}  // namespace
+}  // namespace file_verbs_test
 }  // namespace credence

@@ -4,7 +4,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace history_verbs_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -48,5 +48,5 @@ TEST_F(HistoryVerbs, HistoryIsAsShortAsAsked)
     EXPECT_EQ(run({u"history"_s, u"--limit"_s, u"0"_s}).exitCode, 2);
 }
 
-}  // namespace
+}  // namespace history_verbs_test
 }  // namespace credence

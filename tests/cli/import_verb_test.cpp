@@ -4,7 +4,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace import_verb_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -96,5 +96,5 @@ TEST_F(ImportVerb, TakesAReportOfATimeTracker)
     EXPECT_TRUE(partly.err.contains(u"Gardening"_s)) << partly.err.toStdString();
 }
 
-}  // namespace
+}  // namespace import_verb_test
 }  // namespace credence

@@ -4,7 +4,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace list_verb_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -105,5 +105,5 @@ TEST_F(ListVerb, RefusesAConditionThatAKindCannotMeet)
     EXPECT_EQ(run({u"list"_s, u"log"_s, u"--from"_s, u"2026-02-30"_s}).exitCode, 4);
 }
 
-}  // namespace
+}  // namespace list_verb_test
 }  // namespace credence

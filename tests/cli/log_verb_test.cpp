@@ -4,7 +4,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace log_verb_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -87,5 +87,5 @@ TEST_F(LogVerb, SaysThatTheSameEntryIsThereAlready)
     EXPECT_EQ(listed(u"study_session"_s).size(), 2);
 }
 
-}  // namespace
+}  // namespace log_verb_test
 }  // namespace credence

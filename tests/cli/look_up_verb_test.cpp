@@ -4,7 +4,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace look_up_verb_test {
 
 using namespace Qt::StringLiterals;
 using testing::refusedWith;
@@ -91,5 +91,5 @@ TEST_F(LookUpVerb, RefusesAFileThatIsNoRecord)
     EXPECT_TRUE(refusedWith(runProgram({u"--file"_s, inFolder(u"text.credence"_s), u"look-up"_s}), 3, {}));
 }
 
-}  // namespace
+}  // namespace look_up_verb_test
 }  // namespace credence

@@ -7,7 +7,7 @@
 #include "storage/record_file.h"
 
 namespace credence {
-namespace {
+namespace opening_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -110,5 +110,5 @@ TEST_F(Opening, MakesNoFolderThatWasNamed)
     EXPECT_FALSE(QDir(inFolder(u"none"_s)).exists());
 }
 
-}  // namespace
+}  // namespace opening_test
 }  // namespace credence

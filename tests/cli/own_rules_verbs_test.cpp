@@ -8,7 +8,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace own_rules_verbs_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -118,5 +118,5 @@ TEST_F(OwnRulesVerbs, TakeRulesNamesAFileThatIsNotThere)
     EXPECT_TRUE(refusedWith(run({u"take-rules"_s, u"/nowhere/aapc.json"_s}), 3, {u"There is no file"_s}));
 }
 
-}  // namespace
+}  // namespace own_rules_verbs_test
 }  // namespace credence

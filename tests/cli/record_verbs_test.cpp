@@ -3,11 +3,11 @@
 #include <map>
 
 #include "cli_fixture.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "domain/records/fields.h"
 
 namespace credence {
-namespace {
+namespace record_verbs_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -217,5 +217,5 @@ TEST_F(RecordVerbs, ACodeOfTheRulesIsNoOwnCredential)
         {u"Certified Professional Coder"_s}));
 }
 
-}  // namespace
+}  // namespace record_verbs_test
 }  // namespace credence

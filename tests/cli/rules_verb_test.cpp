@@ -4,7 +4,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace rules_verb_test {
 
 using namespace Qt::StringLiterals;
 using testing::Outcome;
@@ -86,5 +86,5 @@ TEST(RulesVerb, SaysThatThereIsNoSuchRule)
     EXPECT_TRUE(refusedWith(runProgram({u"rules"_s, u"--on"_s, u"2026-02-30"_s}), 4, {u"2026-02-30"_s}));
 }
 
-}  // namespace
+}  // namespace rules_verb_test
 }  // namespace credence

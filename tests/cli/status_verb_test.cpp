@@ -6,7 +6,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace status_verb_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -295,5 +295,5 @@ TEST_F(StatusVerb, MeansTheSameByProofAsTheLists)
     EXPECT_EQ(unproven({u"list"_s, u"ceu-activity"_s}), 0);
 }
 
-}  // namespace
+}  // namespace status_verb_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence::cli {
-namespace {
+namespace text_table_test {
 
 using namespace Qt::StringLiterals;
 
@@ -23,5 +23,5 @@ TEST(TextTable, FillsShortRowsAndTakesNone)
     EXPECT_TRUE(tableLines({Align::Left}, {}).isEmpty());
 }
 
-}  // namespace
+}  // namespace text_table_test
 }  // namespace credence::cli

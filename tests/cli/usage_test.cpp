@@ -3,7 +3,7 @@
 #include "cli_fixture.h"
 
 namespace credence {
-namespace {
+namespace usage_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
@@ -72,5 +72,5 @@ TEST(Arguments, SplitAnEmptyValueFromItsOption)
               (std::vector<std::string>{"edit", "--last-day", "", "--note=a=", "--", "--title="}));
 }
 
-}  // namespace
+}  // namespace usage_test
 }  // namespace credence

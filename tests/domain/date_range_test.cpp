@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace date_range_test {
 
 DateRange range(QDate first, QDate last)
 {
@@ -43,5 +43,5 @@ TEST(CoveredDays, CountOverlapsOnceInAnyOrder)
     EXPECT_EQ(coveredDays({}), CalendarDays{0});
 }
 
-}  // namespace
+}  // namespace date_range_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace units_test {
 
 template <class A, class B>
 concept Addable = requires(A a, B b)
@@ -27,5 +27,5 @@ TEST(Units, AddAndCompareWithinOneUnit)
     EXPECT_EQ(Cents{500} - Cents{125}, Cents{375});
 }
 
-}  // namespace
+}  // namespace units_test
 }  // namespace credence

@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace ceu_csv_test {
 
 using namespace Qt::StringLiterals;
 
@@ -119,5 +119,5 @@ TEST(CeuCsv, NamesTheColumnsThatAreNotThere)
     EXPECT_EQ(entries.error().detail, u"Provider, Index number, HIIM domain, Source, Certificate"_s);
 }
 
-}  // namespace
+}  // namespace ceu_csv_test
 }  // namespace credence

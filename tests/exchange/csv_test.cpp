@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace csv_test {
 
 using namespace Qt::StringLiterals;
 
@@ -161,5 +161,5 @@ TEST(CsvWriting, IsReadBackAsItWas)
     }
 }
 
-}  // namespace
+}  // namespace csv_test
 }  // namespace credence

@@ -9,7 +9,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace rule_pack_file_test {
 
 using namespace Qt::StringLiterals;
 
@@ -50,5 +50,5 @@ TEST_F(RulePackFileTest, TellsAMissingFileFromOneThatIsTooLarge)
     EXPECT_EQ(readRulePackFile(path()).error().code, Error::Code::ImportUnreadable);
 }
 
-}  // namespace
+}  // namespace rule_pack_file_test
 }  // namespace credence

@@ -9,7 +9,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace time_tracker_csv_test {
 
 using namespace Qt::StringLiterals;
 
@@ -129,5 +129,5 @@ TEST(TimeTrackerCsv, NamesTheColumnsThatAreNotThere)
     EXPECT_EQ(entries.error().detail, u"Start time, Duration"_s);
 }
 
-}  // namespace
+}  // namespace time_tracker_csv_test
 }  // namespace credence

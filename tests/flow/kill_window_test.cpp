@@ -10,7 +10,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace kill_window_test {
 
 using namespace Qt::StringLiterals;
 
@@ -62,5 +62,5 @@ TEST(KilledWindow, LosesNothingThatItCalledSaved)
     EXPECT_GE(saved.size(), kRounds);
 }
 
-}  // namespace
+}  // namespace kill_window_test
 }  // namespace credence

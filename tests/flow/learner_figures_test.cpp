@@ -13,7 +13,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace learner_figures_test {
 
 using namespace Qt::StringLiterals;
 
@@ -219,5 +219,5 @@ TEST_F(LearnerFigures, ImportingTheSameFilesAgainAddsNothingAndSaysSo)
     EXPECT_EQ(json({u"status"_s})[u"study"_s][u"study"_s][u"minutes"_s].toInt(), 22'065);
 }
 
-}  // namespace
+}  // namespace learner_figures_test
 }  // namespace credence

@@ -7,7 +7,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace start_window_test {
 
 using namespace Qt::StringLiterals;
 
@@ -30,5 +30,5 @@ TEST(StartedWindow, PaintsAndEndsWhicheverThreadComesFirst)
     }
 }
 
-}  // namespace
+}  // namespace start_window_test
 }  // namespace credence

@@ -13,7 +13,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace catalogue_fuzz_test {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -172,5 +172,5 @@ TEST(CatalogueFuzz, ValuesSwapped)
         << "another word is still a word";
 }
 
-}  // namespace
+}  // namespace catalogue_fuzz_test
 }  // namespace credence

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/goals/goal_progress.h"
+#include "domain/steps/deadline_item.h"
+#include "domain/steps/next_step.h"
 #include "json/json_overview.h"
 
 #include <gtest/gtest.h>
@@ -11,7 +14,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace json_overview_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -136,5 +139,5 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(RowProblem::InvalidRecord);
 }
 
-}  // namespace
+}  // namespace json_overview_test
 }  // namespace credence

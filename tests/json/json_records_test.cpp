@@ -3,12 +3,12 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/records/enum_names.h"
-#include "json/json_values.h"
+#include "domain/records/choices.h"
+#include "exchange/json_values.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace json_records_test {
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +29,6 @@ TEST(JsonValues, WriteDaysAndInstantsAsIsoAndNothingAsNull)
     EXPECT_EQ(json::instant(QDateTime(QDate(2026, 11, 23), QTime(8, 12), Qt::UTC)),
               QJsonValue(u"2026-11-23T08:12:00Z"_s));
     EXPECT_EQ(json::ref(std::optional<RecordRef>()), QJsonValue());
-}
-
-TEST(JsonRecord, HoldsEveryFieldOfEveryKind)
-{
-    for (const auto& entry : EnumNames<RecordKind>::kNames) {
-        const QJsonObject object = json::record(blankRecord(entry.first));
-        for (const FieldSpec& spec : fieldSpecs(entry.first)) {
-            EXPECT_TRUE(object.contains(spec.name)) << spec.name.toStdString();
-        }
-        EXPECT_EQ(object.size(), static_cast<qsizetype>(fieldSpecs(entry.first).size()) + 2) << "and kind and id";
-    }
 }
 
 TEST(JsonRecord, KeepsValuesAsTheyAre)
@@ -94,5 +83,5 @@ TEST(JsonProblem, NamesFieldCauseAndSeverity)
     EXPECT_FALSE(problem.value(u"text"_s).toString().isEmpty());
 }
 
-}  // namespace
+}  // namespace json_records_test
 }  // namespace credence

@@ -12,7 +12,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace circles_test {
 
 using namespace credence::testing;
 
@@ -89,5 +89,5 @@ TEST(Circles, NamesTheIncludesOfACircle)
     EXPECT_EQ(circleThrough(includes, u"d"_s), QStringList());
 }
 
-}  // namespace
+}  // namespace circles_test
 }  // namespace credence

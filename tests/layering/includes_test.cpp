@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace includes_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -95,7 +95,8 @@ INSTANTIATE_TEST_SUITE_P(
                           false,
                           {kClockCalls}},
                       Law{"app/json",
-                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"json"_s},
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"exchange"_s, u"services"_s, u"words"_s,
+                           u"json"_s},
                           false,
                           false,
                           {kClockCalls}},
@@ -105,8 +106,8 @@ INSTANTIATE_TEST_SUITE_P(
                           false,
                           {kClockCalls}},
                       Law{"app/cli",
-                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"json"_s, u"models"_s,
-                           u"cli"_s},
+                          {u"domain"_s, u"catalog"_s, u"storage"_s, u"exchange"_s, u"services"_s, u"words"_s, u"json"_s,
+                           u"models"_s, u"cli"_s},
                           false,
                           false,
                           {}},
@@ -128,5 +129,5 @@ TEST(Layering, StorageHeadersShowNoDatabaseTypeToOthers)
     }
 }
 
-}  // namespace
+}  // namespace includes_test
 }  // namespace credence

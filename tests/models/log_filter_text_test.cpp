@@ -6,7 +6,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace log_filter_text_test {
 
 using namespace Qt::StringLiterals;
 
@@ -81,5 +81,5 @@ TEST(LogFilterText, ConditionsAndWordsMayStandInAnyOrder)
     EXPECT_EQ(read(u"chapter after:2026 9 -proof"_s), read(u"-proof chapter 9 after:2026"_s));
 }
 
-}  // namespace
+}  // namespace log_filter_text_test
 }  // namespace credence

@@ -10,7 +10,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace log_table_model_test {
 
 using namespace Qt::StringLiterals;
 
@@ -126,5 +126,5 @@ TEST_F(LogTableModelTest, ReadsRowsBeyondTheFirstWindow)
     EXPECT_EQ(shown(200, LogTableModel::Amount), format::duration(Minutes{10 + 449 - 198}));
 }
 
-}  // namespace
+}  // namespace log_table_model_test
 }  // namespace credence

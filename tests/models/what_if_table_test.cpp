@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/overview/overview.h"
 #include "models/what_if_table.h"
 
 #include <gtest/gtest.h>
@@ -7,7 +8,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace what_if_table_test {
 
 using namespace Qt::StringLiterals;
 
@@ -141,5 +142,5 @@ TEST(WhatIfRows, ASittingInsideTheWaitAfterAFailureIsSaidToBeTooEarly)
     EXPECT_TRUE(row->cells.front().figure.contains(u"too early"_s)) << row->cells.front().figure.toStdString();
 }
 
-}  // namespace
+}  // namespace what_if_table_test
 }  // namespace credence

@@ -8,7 +8,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace import_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -140,5 +140,5 @@ TEST_F(Import, NamesAFileItCannotRead)
     EXPECT_TRUE(wrong.error().subject.endsWith(u"import.csv"_s));
 }
 
-}  // namespace
+}  // namespace import_test
 }  // namespace credence

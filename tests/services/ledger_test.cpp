@@ -6,7 +6,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace ledger_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -175,5 +175,5 @@ TEST(Ledger, TakesABulkEditBackAsOneStep)
     }
 }
 
-}  // namespace
+}  // namespace ledger_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace look_up_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -98,5 +98,5 @@ TEST_F(LookUpTest, FollowsOwnEntriesAndRulePacksAlone)
     EXPECT_FALSE(LookUp::shows({.kinds = {RecordKind::CeuActivity}}));
 }
 
-}  // namespace
+}  // namespace look_up_test
 }  // namespace credence

@@ -7,6 +7,7 @@
 #include "catalog/rule_packs.h"
 #include "domain/quick_line/quick_line.h"
 #include "domain/rules/own_credentials.h"
+#include "domain/cycles/cycle_progress.h"
 #include "services/effective_rules.h"
 #include "services/planner.h"
 #include "services/rule_desk.h"
@@ -14,7 +15,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace own_credentials_test {
 
 using namespace Qt::StringLiterals;
 using testing::familyPractice;
@@ -255,5 +256,5 @@ TEST_F(OwnCredentials, AreJudgedTogetherWithAnOwnValue)
     EXPECT_EQ(cycle().shares.size(), 1U);
 }
 
-}  // namespace
+}  // namespace own_credentials_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/overview/overview.h"
 #include "services/planner.h"
 
 #include <gtest/gtest.h>
@@ -8,7 +9,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace planner_test {
 
 using namespace Qt::StringLiterals;
 
@@ -46,5 +47,5 @@ TEST_F(PlannerOfAStudent, AScenarioHasOneDayAtItsOwnPace)
     EXPECT_GT(slow.overview.goals.front().forecast, now);
 }
 
-}  // namespace
+}  // namespace planner_test
 }  // namespace credence

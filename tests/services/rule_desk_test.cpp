@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/cycle_progress.h"
 #include "services/rule_desk.h"
 
 #include <gtest/gtest.h>
@@ -8,7 +9,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace rule_desk_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -248,5 +249,5 @@ TEST_P(RefusedPackTest, NamesItsCause)
     EXPECT_EQ(report.error().subject, GetParam().subject);
 }
 
-}  // namespace
+}  // namespace rule_desk_test
 }  // namespace credence

@@ -4,11 +4,12 @@
 #include <gtest/gtest.h>
 
 #include "domain/steps/step_keys.h"
+#include "domain/steps/next_step.h"
 #include "services/planner.h"
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace step_answers_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::TestWorkspace;
@@ -75,5 +76,5 @@ TEST(Planner, CreditsInAnotherOrderAreNoChange)
     EXPECT_TRUE(changed().empty());
 }
 
-}  // namespace
+}  // namespace step_answers_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace workspace_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -87,5 +87,5 @@ TEST(Workspace, ReadsWithoutTheRightToWrite)
     EXPECT_EQ(reader.value()->overview().value().study.study, hours(2));
 }
 
-}  // namespace
+}  // namespace workspace_test
 }  // namespace credence

@@ -10,7 +10,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace backup_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -386,5 +386,5 @@ TEST(BackupRotationTest, OfTenYearsOfDaysIsSmall)
     EXPECT_EQ(kept(daily(3650), {}).size(), 27U);
 }
 
-}  // namespace
+}  // namespace backup_test
 }  // namespace credence

@@ -4,7 +4,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace file_sync_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -50,5 +50,5 @@ TEST_F(FileSync, TakesATemporaryFileAwayUnlessItWasRenamed)
     EXPECT_EQ(contentsOf(folder()).keys(), QStringList({u"kept"_s, u"new"_s, u"old"_s}));
 }
 
-}  // namespace
+}  // namespace file_sync_test
 }  // namespace credence

@@ -4,7 +4,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace log_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -247,9 +247,9 @@ TEST_F(Sums, AreEmptyBeforeTheFirstEntry)
 TEST_F(Sums, ComeWithAllOtherRecords)
 {
     const Facts facts = m_file->facts(kDay, kDay).value();
-    EXPECT_EQ(facts.placements.size(), 2U);
-    EXPECT_EQ(facts.ceuActivities.size(), 2U);
-    EXPECT_EQ(facts.examAttempts.size(), 1U);
+    EXPECT_EQ(facts.of<Placement>().size(), 2U);
+    EXPECT_EQ(facts.of<CeuActivity>().size(), 2U);
+    EXPECT_EQ(facts.of<ExamAttempt>().size(), 1U);
 }
 
 TEST_F(Sums, AreReadFromCoveringIndexes)
@@ -298,5 +298,5 @@ TEST_F(Log, TakesAReceivedCertificateForProof)
     EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof})) << "another document proves no CEUs";
 }
 
-}  // namespace
+}  // namespace log_test
 }  // namespace credence

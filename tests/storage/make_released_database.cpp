@@ -16,7 +16,7 @@ int main(int argc, char** argv)
         return 2;
     }
     const Result<std::unique_ptr<RecordFile>> file = RecordFile::create(QString::fromLocal8Bit(argv[1]));
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : kAllKinds) {
         for (const AnyRecord& record : {credence::testing::fullRecord(kind), credence::testing::sparseRecord(kind)}) {
             const RecordChange change = InsertRecord{record};
             if (!file || !file.value()->apply(credence::testing::aLabel(kind), std::span(&change, 1))) {

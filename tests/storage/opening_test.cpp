@@ -9,7 +9,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace opening_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -332,5 +332,5 @@ TEST_F(Rights, AreNeededToMakeAFile)
     }));
 }
 
-}  // namespace
+}  // namespace opening_test
 }  // namespace credence

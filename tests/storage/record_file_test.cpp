@@ -6,7 +6,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace record_file_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -15,7 +15,7 @@ class RecordFileTest : public StorageTest {};
 
 class EveryKind : public StorageTest, public ::testing::WithParamInterface<RecordKind> {};
 
-INSTANTIATE_TEST_SUITE_P(Kinds, EveryKind, ::testing::ValuesIn(allKinds()),
+INSTANTIATE_TEST_SUITE_P(Kinds, EveryKind, ::testing::ValuesIn(kAllKinds),
                          [](const auto& each) { return nameOf(each.param).toStdString(); });
 
 TEST_P(EveryKind, ComesBackAsWritten)
@@ -59,5 +59,5 @@ TEST_P(EveryKind, IsListedAsItIsFound)
     }
 }
 
-}  // namespace
+}  // namespace record_file_test
 }  // namespace credence

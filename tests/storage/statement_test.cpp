@@ -6,7 +6,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace statement_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -105,5 +105,5 @@ TEST_P(SqlFailureMapping, GivesOurCode)
     EXPECT_EQ(errorOf(failure, u"/no/such/file"_s), (Error{GetParam().expected, u"/no/such/file"_s, u"why"_s}));
 }
 
-}  // namespace
+}  // namespace statement_test
 }  // namespace credence

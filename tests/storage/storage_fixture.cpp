@@ -123,7 +123,7 @@ void StorageTest::addManySessions(RecordFile& file)
 std::vector<RecordRef> StorageTest::addOneOfEach(RecordFile& file)
 {
     std::vector<RecordChange> changes;
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : kAllKinds) {
         changes.emplace_back(InsertRecord{fullRecord(kind)});
     }
     const Result<std::vector<RecordRef>> refs = file.apply(aLabel(), changes);

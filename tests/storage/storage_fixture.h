@@ -9,7 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "storage/record_file.h"
 #include "support/printers.h"
 #include "support/sample_records.h"

@@ -15,7 +15,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace survival_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -188,7 +188,7 @@ TEST_P(ReleasedFile, StillOpensWithAllItsRecords)
     ASSERT_TRUE(file.ok()) << file.error().detail.toStdString();
     const CheckReport report = file.value()->check().value();
     EXPECT_TRUE(report.sound) << report.findings.join(u'\n').toStdString();
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : kAllKinds) {
         const int firstSchema = kind < RecordKind::Scenario        ? 1
                                 : kind < RecordKind::RuleOverride  ? 2
                                 : kind < RecordKind::OwnCredential ? 3
@@ -225,7 +225,7 @@ TEST_F(Check, FindsNothingInASoundFile)
     const CheckReport report = file->check().value();
     EXPECT_TRUE(report.sound);
     EXPECT_EQ(report.findings, QStringList());
-    EXPECT_EQ(report.records, static_cast<int>(allKinds().size()));
+    EXPECT_EQ(report.records, static_cast<int>(kAllKinds.size()));
     EXPECT_EQ(report.schemaVersion, newestSchema());
 }
 
@@ -256,5 +256,5 @@ TEST_F(Check, FindsAnUnreadableStepOfHistory)
     EXPECT_FALSE(opened()->check().value().sound);
 }
 
-}  // namespace
+}  // namespace survival_test
 }  // namespace credence

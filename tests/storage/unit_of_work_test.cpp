@@ -3,7 +3,7 @@
 #include "storage/storage_fixture.h"
 
 namespace credence {
-namespace {
+namespace unit_of_work_test {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] std::vector<AnyRecord> everything()
     {
         std::vector<AnyRecord> records;
-        for (const RecordKind kind : allKinds()) {
+        for (const RecordKind kind : kAllKinds) {
             const std::vector<AnyRecord> ofKind = m_file->all(kind).value();
             records.insert(records.end(), ofKind.begin(), ofKind.end());
         }
@@ -157,11 +157,11 @@ TEST_F(UnitOfWork, MakesNoStepWhenNothingDiffers)
 
 TEST_F(UnitOfWork, UndoesAndRedoesEverything)
 {
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : kAllKinds) {
         add(file(), fullRecord(kind));
     }
     const std::vector<AnyRecord> full = everything();
-    const auto steps = static_cast<int>(allKinds().size());
+    const auto steps = static_cast<int>(kAllKinds.size());
 
     for (int i = 0; i < steps; ++i) {
         ASSERT_TRUE(file().undo().ok()) << i;
@@ -335,5 +335,5 @@ TEST_F(UnitOfWork, AppliesNoChangesWithoutAStep)
     EXPECT_TRUE(file().history(1).value().empty());
 }
 
-}  // namespace
+}  // namespace unit_of_work_test
 }  // namespace credence

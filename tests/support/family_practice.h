@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "domain/records/own_rules.h"
+#include "domain/records/kinds.h"
 
 namespace credence::testing {
 

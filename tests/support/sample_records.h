@@ -8,6 +8,8 @@
 
 namespace credence::testing {
 
+inline FieldValue sampleRows(const RowDescription& rows);
+
 /// `version` tells two samples of a kind apart.
 inline FieldValue sampleValue(const FieldSpec& spec, int version)
 {
@@ -35,15 +37,26 @@ inline FieldValue sampleValue(const FieldSpec& spec, int version)
             return spec.choices;
         case FieldType::Reference:
             return qint64{1};
-        case FieldType::Credits:
-            return std::vector<CeuCredit>{
-                {.credential = QStringLiteral("CPC"), .amount = {125}, .state = CreditState::Submitted},
-                {.credential = QStringLiteral("CCS"), .amount = {25}}};
-        case FieldType::DomainScores:
-            return std::vector<DomainScore>{{.domain = QStringLiteral("D1"), .correct = 7, .items = 10},
-                                            {.domain = QStringLiteral("D2"), .correct = 0, .items = 0}};
+        case FieldType::Rows:
+            return sampleRows(*spec.rows);
     }
     return {};
+}
+
+/// Two rows: one with a value in each field, one with what it must have.
+inline FieldValue sampleRows(const RowDescription& rows)
+{
+    std::vector<FieldValue> full;
+    std::vector<FieldValue> least = rows.blank;
+    std::size_t index = 0;
+    for (const FieldSpec& spec : rows.fields) {
+        full.push_back(sampleValue(spec, 1));
+        if (spec.need == FieldNeed::Required) {
+            least[index] = sampleValue(spec, 2);
+        }
+        ++index;
+    }
+    return RowValues{full, least};
 }
 
 inline AnyRecord recordWith(RecordKind kind, FieldNeed least)

@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace format_ahead_test {
 
 using namespace Qt::StringLiterals;
 
@@ -248,5 +248,5 @@ TEST(FormatAhead, WhatTheCycleBeforeCanSpareIsNamed)
     EXPECT_TRUE(note.contains(u"Audit day"_s) && note.contains(u"Webinar"_s)) << note.toStdString();
 }
 
-}  // namespace
+}  // namespace format_ahead_test
 }  // namespace credence

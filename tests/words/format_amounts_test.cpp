@@ -8,7 +8,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace format_amounts_test {
 
 using namespace Qt::StringLiterals;
 
@@ -186,5 +186,5 @@ TEST(FormatPercent, NeverSaysAllTooEarly)
     EXPECT_EQ(format::percent(0, 0), u"100 %"_s) << "of nothing, all is done";
 }
 
-}  // namespace
+}  // namespace format_amounts_test
 }  // namespace credence

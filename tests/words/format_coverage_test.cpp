@@ -6,7 +6,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace format_coverage_test {
 
 using namespace Qt::StringLiterals;
 
@@ -48,5 +48,5 @@ TEST(FormatCoverage, NamesTheHoursOfEachSubjectOfADomain)
                     .endsWith(u"no subject is known to teach it"_s));
 }
 
-}  // namespace
+}  // namespace format_coverage_test
 }  // namespace credence

@@ -10,7 +10,7 @@
 #include "words.h"
 
 namespace credence {
-namespace {
+namespace format_errors_test {
 
 using namespace Qt::StringLiterals;
 using testing::areWords;
@@ -181,5 +181,5 @@ TEST(FormatImportOutcome, SaysOnlyWhatHappened)
               u"nothing added · 2 likely duplicates left out · 3 rows rejected"_s);
 }
 
-}  // namespace
+}  // namespace format_errors_test
 }  // namespace credence

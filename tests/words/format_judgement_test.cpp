@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include "domain/goals/goal_progress.h"
 #include "words/format.h"
 #include "json/judgement_names.h"
 #include "support/printers.h"
@@ -10,7 +11,7 @@
 #include "words.h"
 
 namespace credence {
-namespace {
+namespace format_judgement_test {
 
 using namespace Qt::StringLiterals;
 using testing::areWords;
@@ -120,5 +121,5 @@ TEST(FormatFactDate, SaysThatASourceHasNoDate)
     EXPECT_EQ(format::factDate(u"undated copy"_s), u"Undated copy"_s);
 }
 
-}  // namespace
+}  // namespace format_judgement_test
 }  // namespace credence

@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace format_look_up_test {
 
 using namespace Qt::StringLiterals;
 
@@ -78,5 +78,5 @@ TEST(FormatLookUp, ShowsWhatWasPublishedBeneathACopy)
     EXPECT_TRUE(lines.last().startsWith(u"Source: "_s));
 }
 
-}  // namespace
+}  // namespace format_look_up_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/overview/overview.h"
 #include "words/format_missed.h"
 
 #include <gtest/gtest.h>
@@ -7,7 +8,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace format_missed_test {
 
 using namespace Qt::StringLiterals;
 using testing::TestWorkspace;
@@ -62,5 +63,5 @@ TEST(FormatMissed, LeavesOutWhatTheRulesOfThatTimeDidNotKnow)
               QStringList{u"Last day on which CEUs still count: Nov 14, 2020"_s});
 }
 
-}  // namespace
+}  // namespace format_missed_test
 }  // namespace credence

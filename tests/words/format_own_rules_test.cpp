@@ -8,7 +8,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace format_own_rules_test {
 
 using namespace Qt::StringLiterals;
 
@@ -82,5 +82,5 @@ TEST(FormatRuleTrouble, SaysThatTheRulesListAnOwnCredentialByNow)
     EXPECT_TRUE(format::ruleTrouble(trouble).startsWith(u"Your credential #3 is not used"_s));
 }
 
-}  // namespace
+}  // namespace format_own_rules_test
 }  // namespace credence

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "domain/steps/deadline_item.h"
+#include "domain/steps/next_step.h"
 #include "words/format.h"
 #include "words/format_explain.h"
 #include "json/judgement_names.h"
@@ -8,7 +10,7 @@
 #include "words.h"
 
 namespace credence {
-namespace {
+namespace format_plans_test {
 
 using namespace Qt::StringLiterals;
 using testing::areWords;
@@ -139,5 +141,5 @@ TEST(FormatNextStep, SaysWhatProvesAProgrammeAndWhatIsSentForTheA)
     EXPECT_EQ(format::sendLines(removal).mid(3), (QStringList{u"How long (unconfirmed)"_s, u"Two to four weeks."_s}));
 }
 
-}  // namespace
+}  // namespace format_plans_test
 }  // namespace credence

@@ -11,7 +11,7 @@
 #include "words.h"
 
 namespace credence {
-namespace {
+namespace format_rules_test {
 
 using namespace Qt::StringLiterals;
 using testing::areWords;
@@ -131,5 +131,5 @@ TEST(FormatEdition, NamesTheDaysThatAreKnown)
     EXPECT_EQ(format::editionWords({}, {}), u"in force, its first day not published"_s);
 }
 
-}  // namespace
+}  // namespace format_rules_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "words.h"
 
 namespace credence {
-namespace {
+namespace format_terms_test {
 
 using namespace Qt::StringLiterals;
 using testing::areWords;
@@ -39,5 +39,5 @@ TEST(TermsOf, LetterNeedSaysWhatTheLetterIs)
     EXPECT_TRUE(areWords(format::termsOf(need).value(0)));
 }
 
-}  // namespace
+}  // namespace format_terms_test
 }  // namespace credence

@@ -141,7 +141,7 @@ void RecordForm::check()
     for (const FieldEditor* editor : m_editors) {
         if (!editor->value()) {
             m_fieldsWithErrors << editor->spec().name;
-            showProblem(editor->spec().name, format::fieldError(kind, editor->spec()), Severity::Error);
+            showProblem(editor->spec().name, editor->advice(), Severity::Error);
         }
     }
     // What is not understood keeps its old value, with which nothing needs to fit.

@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <optional>
 
-#include "domain/records/certification.h"
+#include "domain/records/kinds.h"
 #include "domain/rules/rule_book.h"
 
 class QCheckBox;

@@ -9,7 +9,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "domain/text/parse_values.h"
 #include "services/import.h"
 #include "services/ledger.h"

@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format_choices.h"
 #include "words/format_look_up.h"
 #include "ui/dialogs/record_dialog.h"

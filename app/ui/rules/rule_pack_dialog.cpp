@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kWide = 90;
-constexpr int kHigh = 28;
+constexpr int kPackWide = 90;
+constexpr int kPackHigh = 28;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ RulePackDialog::RulePackDialog(Workspace& workspace, Ledger& ledger, const QStri
     setWindowTitle(tr("Take newer rules from %1").arg(QFileInfo(path).fileName()));
     build();
     connect(m_checksum, &QLineEdit::textEdited, this, &RulePackDialog::examine);
-    resize(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
+    resize(fontMetrics().averageCharWidth() * kPackWide, fontMetrics().height() * kPackHigh);
     examine();
 }
 

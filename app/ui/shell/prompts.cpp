@@ -9,27 +9,27 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-QString words(const char* text)
+QString promptWords(const char* text)
 {
     return QCoreApplication::translate("Prompts", text);
 }
 
 QString recordFilter()
 {
-    return words(QT_TRANSLATE_NOOP("Prompts", "Credence records (*.credence);;All files (*)"));
+    return promptWords(QT_TRANSLATE_NOOP("Prompts", "Credence records (*.credence);;All files (*)"));
 }
 
 }  // namespace
 
 QString DialogPrompts::recordToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, words(QT_TRANSLATE_NOOP("Prompts", "Open a record")), folder,
+    return QFileDialog::getOpenFileName(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "Open a record")), folder,
                                         recordFilter());
 }
 
 QString DialogPrompts::recordToCreate(QWidget* parent, const QString& folder)
 {
-    QFileDialog dialog(parent, words(QT_TRANSLATE_NOOP("Prompts", "New record")), folder, recordFilter());
+    QFileDialog dialog(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "New record")), folder, recordFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"credence"_s);
     // An existing record is never replaced by a new one: the program refuses and says so.
@@ -40,13 +40,14 @@ QString DialogPrompts::recordToCreate(QWidget* parent, const QString& folder)
 QString DialogPrompts::csvToImport(QWidget* parent, const QString& title)
 {
     return QFileDialog::getOpenFileName(parent, title, QString(),
-                                        words(QT_TRANSLATE_NOOP("Prompts", "CSV files (*.csv);;All files (*)")));
+                                        promptWords(QT_TRANSLATE_NOOP("Prompts", "CSV files (*.csv);;All files (*)")));
 }
 
 QString DialogPrompts::rulesToTake(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, words(QT_TRANSLATE_NOOP("Prompts", "Take newer rules")), QString(),
-                                        words(QT_TRANSLATE_NOOP("Prompts", "Files of rules (*.json);;All files (*)")));
+    return QFileDialog::getOpenFileName(
+        parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "Take newer rules")), QString(),
+        promptWords(QT_TRANSLATE_NOOP("Prompts", "Files of rules (*.json);;All files (*)")));
 }
 
 }  // namespace credence

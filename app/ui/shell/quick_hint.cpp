@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr qreal kCornerRadius = 6;
+constexpr qreal kHintRadius = 6;
 
 QString keysFor(QuickHint::Mood mood)
 {
@@ -83,7 +83,7 @@ void QuickHint::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(m_mood == Mood::Ready ? Tone::Accent : Tone::Warn, palette()), 1));
     painter.setBrush(colour(Tone::Card, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kHintRadius, kHintRadius);
 }
 
 }  // namespace credence

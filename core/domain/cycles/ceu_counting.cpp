@@ -101,14 +101,14 @@ public:
           m_firstAward(firstAward),
           m_situation(situation),
           m_conditions(situation.rules(), body, range.first(), situation.asOf()),
-          m_proof(situation.facts().documents, situation.asOf()),
+          m_proof(situation.facts().of<Document>(), situation.asOf()),
           m_spent(spent),
           m_certifications(certificationsOf(body, situation))
     {}
 
     CeuCount count()
     {
-        for (const CeuActivity& activity : m_situation.facts().ceuActivities) {
+        for (const CeuActivity& activity : m_situation.facts().of<CeuActivity>()) {
             if (activity.onDate > m_range.last()) {
                 break;
             }

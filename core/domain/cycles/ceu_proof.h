@@ -6,8 +6,8 @@
 #include <QSet>
 #include <vector>
 
-#include "domain/records/paperwork.h"
-#include "domain/records/renewal.h"
+#include "domain/records/kinds.h"
+#include "domain/records/kinds.h"
 
 namespace credence {
 

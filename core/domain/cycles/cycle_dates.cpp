@@ -17,7 +17,7 @@ public:
     CycleChain(const QString& body, const Rule& rule, QDate firstAward, const Situation& situation)
         : m_body(body), m_rule(rule), m_firstAward(firstAward), m_situation(situation), m_anchor(firstAward)
     {
-        std::ranges::copy_if(situation.facts().portalCycles, std::back_inserter(m_portal),
+        std::ranges::copy_if(situation.facts().of<PortalCycle>(), std::back_inserter(m_portal),
                              [&body](const PortalCycle& cycle) { return cycle.body == body; });
     }
 
@@ -192,7 +192,7 @@ std::vector<CycleDates> cyclesUntil(const QString& body, const Rule& rule, QDate
 const Membership* membershipOf(const QString& body, const Situation& situation, QDate day)
 {
     const Membership* latest = nullptr;
-    for (const Membership& membership : situation.facts().memberships) {
+    for (const Membership& membership : situation.facts().of<Membership>()) {
         if (membership.body == body) {
             latest = &membership;
             if (membership.dueOn >= day) {

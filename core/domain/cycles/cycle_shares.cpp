@@ -6,7 +6,7 @@
 #include "domain/judgement/amounts.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/judgement/record_refs.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 
 namespace credence {
 

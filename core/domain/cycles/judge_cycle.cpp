@@ -236,7 +236,7 @@ SpentCeus spentInGrace(const BodyInCycle& body, const Situation& situation)
     };
     SpentCeus spent;
     int missing = missingUntil(before->range.last());
-    for (const CeuActivity& activity : situation.facts().ceuActivities) {
+    for (const CeuActivity& activity : situation.facts().of<CeuActivity>()) {
         if (activity.onDate > before->range.last() && activity.onDate <= std::min(grace->day, situation.asOf())) {
             const int left = missingUntil(activity.onDate);
             spent[activity.id.value] = {std::clamp(missing - left, 0, activity.ceus.value)};

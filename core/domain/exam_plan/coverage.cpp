@@ -34,7 +34,7 @@ std::vector<SubjectCoverage> subjectsOfExam(const QString& credential, const Rul
 
 void addCourses(ProgrammeCoverage& coverage, const Situation& situation)
 {
-    for (const Course& course : situation.facts().courses) {
+    for (const Course& course : situation.facts().of<Course>()) {
         if (course.programme.value != coverage.programme.id) {
             continue;
         }
@@ -93,7 +93,7 @@ std::vector<ProgrammeCoverage> programmesFor(const ExamOutlook& exam, const Situ
     if (subjects.empty() && !(exam.format && !exam.format->domains.empty())) {
         return programmes;
     }
-    for (const Programme& programme : situation.facts().programmes) {
+    for (const Programme& programme : situation.facts().of<Programme>()) {
         if (!teachesCoding(programme)) {
             continue;
         }

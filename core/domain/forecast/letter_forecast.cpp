@@ -21,7 +21,7 @@ constexpr int kPlannedLetterDays = 14;
 std::pair<int, bool> letterLead(const Situation& situation)
 {
     std::optional<qint64> longest;
-    for (const Document& document : situation.facts().documents) {
+    for (const Document& document : situation.facts().of<Document>()) {
         if (document.kind == DocumentKind::VerificationLetter && document.askedOn && document.receivedOn &&
             *document.receivedOn <= situation.asOf()) {
             longest =
@@ -65,7 +65,7 @@ std::optional<DateRange> uncovered(const DateRange& days, const std::vector<Date
 std::optional<QDate> openRequest(const Placement& placement, const Situation& situation)
 {
     std::optional<QDate> asked;
-    for (const Document& letter : situation.facts().documents) {
+    for (const Document& letter : situation.facts().of<Document>()) {
         const bool isOf = letter.kind == DocumentKind::VerificationLetter && letter.placement == placement.id;
         if (isOf && letter.askedOn && *letter.askedOn <= situation.asOf() &&
             (!letter.receivedOn || *letter.receivedOn > situation.asOf())) {

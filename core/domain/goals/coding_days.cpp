@@ -50,7 +50,7 @@ bool isCoding(const Placement& placement, const QStringList& codeSets)
 std::vector<CodingStretch> claimedStretches(const Situation& situation, const QStringList& codeSets)
 {
     std::vector<CodingStretch> stretches;
-    for (const Placement& placement : situation.facts().placements) {
+    for (const Placement& placement : situation.facts().of<Placement>()) {
         if (isCoding(placement, codeSets) && !endsBeforeItStarts(placement)) {
             stretches.push_back({.placement = &placement, .first = placement.firstDay, .last = placement.lastDay});
         }

@@ -14,7 +14,7 @@ namespace {
 QSet<qint64> provenProgrammes(const Situation& situation)
 {
     QSet<qint64> proven;
-    for (const Document& document : situation.facts().documents) {
+    for (const Document& document : situation.facts().of<Document>()) {
         const bool proves =
             document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
         if (proves && document.programme && document.receivedOn && *document.receivedOn <= situation.asOf()) {
@@ -92,7 +92,7 @@ Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCi
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QSet<qint64> proven = provenProgrammes(situation);
-    for (const Programme& programme : situation.facts().programmes) {
+    for (const Programme& programme : situation.facts().of<Programme>()) {
         if (programme.kind == kind) {
             addOfSort(progress, programme, proven, situation.asOf());
         }
@@ -123,11 +123,11 @@ std::optional<QDate> courseCompletion(const Course& course, const QHash<qint64, 
 QHash<QString, std::pair<const Course*, QDate>> firstCourses(const Situation& situation)
 {
     QHash<qint64, std::optional<QDate>> programmeDays;
-    for (const Programme& programme : situation.facts().programmes) {
+    for (const Programme& programme : situation.facts().of<Programme>()) {
         programmeDays.insert(programme.id.value, programme.completedOn);
     }
     QHash<QString, std::pair<const Course*, QDate>> first;
-    for (const Course& course : situation.facts().courses) {
+    for (const Course& course : situation.facts().of<Course>()) {
         const std::optional<QDate> day = courseCompletion(course, programmeDays);
         const CurriculumSubject* subject = situation.rules().subjectByWord(course.subject);
         if (!day || !subject) {
@@ -147,7 +147,7 @@ Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitati
 {
     Progress progress = progressFor(need, rule, amountOf(Minutes{0}), amountOf(asked.contactHours));
     const QSet<qint64> proven = provenProgrammes(situation);
-    for (const Programme& programme : situation.facts().programmes) {
+    for (const Programme& programme : situation.facts().of<Programme>()) {
         if (programme.kind == ProgrammeKind::HighSchool || programme.kind == ProgrammeKind::Practicode) {
             continue;  // never a preparation course: naming them would explain nothing
         }
@@ -180,7 +180,7 @@ Progress judgeProgramme(const Need& need, const ProgrammeNeed& asked, const Rule
         progress.notCounted.push_back(leftOutProgramme(programme, countOf(1), reason, situation.asOf()));
         progress.notCounted.back().detail = asked.recognition;
     };
-    for (const Programme& programme : situation.facts().programmes) {
+    for (const Programme& programme : situation.facts().of<Programme>()) {
         const bool kind = isKindAsked(programme, asked);
         const bool recognised = programme.recognition.contains(asked.recognition, Qt::CaseInsensitive);
         if (kind && recognised) {

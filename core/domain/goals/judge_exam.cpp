@@ -15,9 +15,9 @@ namespace {
 std::vector<ExamAttempt> attemptsAt(const QString& credential, const Situation& situation)
 {
     std::vector<ExamAttempt> attempts;
-    std::ranges::copy_if(situation.facts().examAttempts, std::back_inserter(attempts), [&](const ExamAttempt& attempt) {
-        return situation.certificationOf(attempt.credential) == credential;
-    });
+    std::ranges::copy_if(
+        situation.facts().of<ExamAttempt>(), std::back_inserter(attempts),
+        [&](const ExamAttempt& attempt) { return situation.certificationOf(attempt.credential) == credential; });
     return attempts;
 }
 
@@ -35,8 +35,8 @@ bool hasExam(const QString& credential, const Situation& situation)
     };
     const auto own = [&](const auto& exam) { return situation.certificationOf(exam.credential) == credential; };
     return std::ranges::any_of(situation.rules().rules, ruled) ||
-           std::ranges::any_of(situation.facts().examAttempts, own) ||
-           std::ranges::any_of(situation.facts().practiceExams, own);
+           std::ranges::any_of(situation.facts().of<ExamAttempt>(), own) ||
+           std::ranges::any_of(situation.facts().of<PracticeExam>(), own);
 }
 
 /// The last failed attempt by `asOf` since the last pass up to `lapsed`, unless one was passed after that day too.
@@ -124,7 +124,7 @@ std::optional<int> attemptsLeft(const ExamOutlook& exam, const Situation& situat
 
 std::optional<QDate> nextSitting(const QString& credential, const Situation& situation)
 {
-    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+    for (const ExamAttempt& attempt : situation.facts().of<ExamAttempt>()) {
         if (situation.certificationOf(attempt.credential) == credential && attempt.onDate >= situation.asOf() &&
             attempt.result == ExamResult::Scheduled) {
             return attempt.onDate;

@@ -80,7 +80,7 @@ std::optional<DateRange> laterDays(const Placement& placement, QDate asOf)
 void listLeftOut(Progress& progress, const QStringList& codeSets, const Situation& situation,
                  const std::vector<LetterCover>& covers)
 {
-    for (const Placement& placement : situation.facts().placements) {
+    for (const Placement& placement : situation.facts().of<Placement>()) {
         const std::optional<DateRange> days = clipped(
             {.placement = &placement, .first = placement.firstDay, .last = placement.lastDay}, situation.asOf());
         const bool coding = isCoding(placement, codeSets);

@@ -17,7 +17,7 @@ namespace {
 
 bool isHeld(const QString& credential, const Situation& situation)
 {
-    return std::ranges::any_of(situation.facts().heldCredentials, [&](const HeldCredential& held) {
+    return std::ranges::any_of(situation.facts().of<HeldCredential>(), [&](const HeldCredential& held) {
         return held.credential == credential && isHeldOn(held, situation.asOf());
     });
 }
@@ -25,7 +25,7 @@ bool isHeld(const QString& credential, const Situation& situation)
 /// The held apprentice form of `credential`; empty if none is held.
 QString heldApprenticeForm(const QString& credential, const Situation& situation)
 {
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const CredentialFacts* facts = situation.rules().credential(held.credential);
         if (facts && facts->apprenticeOf == credential && isHeldOn(held, situation.asOf())) {
             return held.credential;
@@ -117,12 +117,12 @@ bool isExamPassed(const GoalProgress& goal)
 std::vector<GoalProgress> judgeGoals(const Situation& situation)
 {
     std::vector<GoalProgress> goals;
-    for (const Goal& wanted : situation.facts().goals) {
+    for (const Goal& wanted : situation.facts().of<Goal>()) {
         goals.push_back(judgeCredential(wanted.credential, wanted.byDate, situation));
         goals.back().goal = wanted.id;
         goals.back().weekly = wanted.weekly;
     }
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const QString full = situation.certificationOf(held.credential);
         const bool leadsOn = full != held.credential && isHeldOn(held, situation.asOf()) && !isHeld(full, situation);
         if (leadsOn && std::ranges::find(goals, full, &GoalProgress::credential) == goals.end()) {

@@ -37,7 +37,7 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QString exam = situation.certificationOf(asked.credential);
     const std::optional<QDate> lapsed = lapsedOn(exam, situation);
-    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+    for (const ExamAttempt& attempt : situation.facts().of<ExamAttempt>()) {
         if (situation.certificationOf(attempt.credential) != exam) {
             continue;
         }
@@ -58,7 +58,7 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
     if (!progress.counted.empty()) {
         return progress;
     }
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const bool isAwarded = held.awardedOn <= situation.asOf() && !(lapsed && held.awardedOn <= *lapsed);
         if (situation.certificationOf(held.credential) == exam && isAwarded) {
             countOnce(progress, countedOnce(held, held.credential, held.awardedOn));
@@ -71,7 +71,7 @@ Progress judgeMembership(const Need& need, const MembershipNeed& asked, const Ru
                          const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
-    for (const Membership& membership : situation.facts().memberships) {
+    for (const Membership& membership : situation.facts().of<Membership>()) {
         if (membership.body == asked.body) {
             countOnce(progress, countedOnce(membership, membership.body, membership.dueOn));
         }
@@ -84,7 +84,7 @@ Progress judgeCredential(const Need& need, const CredentialNeed& asked, const Ru
                          const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         if (!asked.anyOf.contains(held.credential)) {
             continue;
         }

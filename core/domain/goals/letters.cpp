@@ -39,7 +39,7 @@ QHash<qint64, LetterState> letterStates(const Situation& situation, const std::v
     for (const LetterCover& cover : covers) {
         states[cover.placement->id.value].covered.push_back(cover.days);
     }
-    for (const Document& letter : situation.facts().documents) {
+    for (const Document& letter : situation.facts().of<Document>()) {
         if (letter.kind == DocumentKind::VerificationLetter && letter.placement && letter.askedOn &&
             *letter.askedOn <= situation.asOf()) {
             states[letter.placement->value].askedOn = letter.askedOn;
@@ -119,11 +119,11 @@ std::vector<DateRange> countLetters(Progress& progress, const std::vector<Letter
 std::vector<LetterCover> letterCovers(const Situation& situation)
 {
     QHash<qint64, const Placement*> placements;
-    for (const Placement& placement : situation.facts().placements) {
+    for (const Placement& placement : situation.facts().of<Placement>()) {
         placements.insert(placement.id.value, &placement);
     }
     std::vector<LetterCover> covers;
-    for (const Document& letter : situation.facts().documents) {
+    for (const Document& letter : situation.facts().of<Document>()) {
         const bool received = letter.kind == DocumentKind::VerificationLetter && letter.placement &&
                               letter.receivedOn && *letter.receivedOn <= situation.asOf();
         const Placement* placement = received ? placements.value(letter.placement->value) : nullptr;

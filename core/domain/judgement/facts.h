@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <tuple>
 #include <vector>
 
 #include "domain/records/any_record.h"
@@ -39,22 +40,45 @@ struct LogSums {
     std::vector<DaySum> recentDays{};  ///< ascending, days without entries left out
 };
 
-/// Records may lie after the as-of date (an exam planned, a deadline); each judgement looks at its own dates.
-struct Facts {
-    std::vector<Programme> programmes{};
-    std::vector<Course> courses{};
-    std::vector<PracticeExam> practiceExams{};
-    std::vector<Placement> placements{};
-    std::vector<ExamAttempt> examAttempts{};
-    std::vector<HeldCredential> heldCredentials{};
-    std::vector<Membership> memberships{};
-    std::vector<PortalCycle> portalCycles{};
-    std::vector<CeuActivity> ceuActivities{};
-    std::vector<Document> documents{};
-    std::vector<Deadline> deadlines{};
-    std::vector<Goal> goals{};
-    std::vector<StepChoice> stepChoices{};
+/// The records of every judged kind. They may lie after the as-of date (an exam planned, a deadline); each judgement
+/// looks at its own dates.
+class Facts {
+public:
+    template <class R>
+    [[nodiscard]] const std::vector<R>& of() const
+    {
+        static_assert(R::kUse == KindUse::Judged, "say in its header that the kind is judged");
+        return std::get<std::vector<R>>(m_lists);
+    }
+    template <class R>
+    [[nodiscard]] std::vector<R>& of()
+    {
+        static_assert(R::kUse == KindUse::Judged, "say in its header that the kind is judged");
+        return std::get<std::vector<R>>(m_lists);
+    }
+
+    /// Calls `visit` with the list of each judged kind.
+    template <class Visit>
+    void forEachList(Visit visit)
+    {
+        std::apply([&visit](auto&... list) { (visitJudged(list, visit), ...); }, m_lists);
+    }
+
     LogSums log{};
+
+private:
+    template <class R, class Visit>
+    static void visitJudged(std::vector<R>& list, Visit& visit)
+    {
+        if constexpr (R::kUse == KindUse::Judged) {
+            visit(list);
+        }
+    }
+
+    template <class... Rs>
+    using Lists = std::tuple<std::vector<Rs>...>;
+
+    OfKinds<Lists>::type m_lists;
 };
 
 }  // namespace credence

@@ -46,7 +46,7 @@ bool isAThatCameOff(const Certification& ended, const Situation& situation)
         return held.credential == ended.heldAs && held.endedOn == ended.until &&
                (held.status == CredentialStatus::Revoked || held.status == CredentialStatus::Surrendered);
     };
-    return ended.heldAs != ended.code && std::ranges::none_of(situation.facts().heldCredentials, isLost);
+    return ended.heldAs != ended.code && std::ranges::none_of(situation.facts().of<HeldCredential>(), isLost);
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ bool isHeldOn(const HeldCredential& held, QDate day)
 std::vector<Certification> certificationsOf(const QString& body, const Situation& situation)
 {
     std::vector<Certification> found;
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         if (situation.bodyOf(held.credential) != body || held.awardedOn > situation.asOf() || hasUnknownEnd(held)) {
             continue;
         }
@@ -86,7 +86,7 @@ std::optional<QDate> lapsedOn(const QString& code, const Situation& situation)
             take(*one.until);
         }
     }
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const bool isOfCode = situation.certificationOf(held.credential) == code;
         if (isOfCode && hasUnknownEnd(held) && held.awardedOn <= situation.asOf()) {
             take(held.awardedOn);

@@ -9,22 +9,10 @@
 
 namespace credence {
 
-namespace detail {
-
-template <class R, std::size_t... Is>
-constexpr std::size_t alternativeIndex(std::index_sequence<Is...>)
-{
-    return ((std::is_same_v<R, std::variant_alternative_t<Is, AnyRecord>> ? Is : 0) + ...);
-}
-
-}  // namespace detail
-
 template <class R>
 RecordRef refTo(const R& record)
 {
-    constexpr std::size_t kIndex =
-        detail::alternativeIndex<R>(std::make_index_sequence<std::variant_size_v<AnyRecord>>{});
-    return {.kind = static_cast<RecordKind>(kIndex), .id = record.id.value};
+    return {.kind = kKindOf<R>, .id = record.id.value};
 }
 
 }  // namespace credence

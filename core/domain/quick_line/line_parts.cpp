@@ -5,7 +5,7 @@
 
 #include "domain/quick_line/exam_words.h"
 #include "domain/quick_line/line_kind.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {

@@ -3,47 +3,31 @@
 
 #include <array>
 
+#include "domain/records/kind_description.h"
+
 namespace credence {
 
 namespace {
 
-template <std::size_t... Is>
-AnyRecord blankAt(std::size_t index, std::index_sequence<Is...>)
-{
-    AnyRecord record;
-    (void)((Is == index ? (record = std::variant_alternative_t<Is, AnyRecord>{}, true) : false) || ...);
-    return record;
-}
-
 template <class R>
-QDate dayOfRecord(const R& record)
+AnyRecord blankOf()
 {
-    if constexpr (std::is_same_v<R, Scenario>) {
-        return record.asOf.value_or(QDate());
-    } else if constexpr (requires { record.onDate; }) {
-        return record.onDate;
-    } else if constexpr (requires { record.awardedOn; }) {
-        return record.awardedOn;
-    } else if constexpr (requires { record.firstDay; }) {
-        return record.firstDay;
-    } else if constexpr (requires { record.startedOn; }) {
-        return record.completedOn.value_or(record.startedOn.value_or(QDate()));
-    } else if constexpr (requires { record.receivedOn; }) {
-        return record.receivedOn.value_or(record.askedOn.value_or(QDate()));
-    } else if constexpr (requires { record.dueOn; }) {
-        return record.dueOn;
-    } else if constexpr (requires { record.byDate; }) {
-        return record.byDate.value_or(QDate());
-    } else if constexpr (requires { record.takenOn; }) {
-        return record.takenOn;
-    } else if constexpr (requires { record.until; }) {
-        return record.until.value_or(QDate());
-    } else {
-        return {};
-    }
+    return R{};
 }
 
 }  // namespace
+
+AnyRecord::AnyRecord() = default;
+AnyRecord::~AnyRecord() = default;
+AnyRecord::AnyRecord(const AnyRecord& other) = default;
+AnyRecord::AnyRecord(AnyRecord&& other) noexcept = default;
+AnyRecord& AnyRecord::operator=(const AnyRecord& other) = default;
+AnyRecord& AnyRecord::operator=(AnyRecord&& other) noexcept = default;
+
+bool operator==(const AnyRecord& a, const AnyRecord& b)
+{
+    return static_cast<const RecordVariant&>(a) == static_cast<const RecordVariant&>(b);
+}
 
 RecordKind kindOf(const AnyRecord& record)
 {
@@ -67,12 +51,22 @@ RecordRef refOf(const AnyRecord& record)
 
 AnyRecord blankRecord(RecordKind kind)
 {
-    return blankAt(static_cast<std::size_t>(kind), std::make_index_sequence<std::variant_size_v<AnyRecord>>{});
+#define CREDENCE_KIND(Kind, name) &blankOf<Kind>,
+    static constexpr std::array kBlanks{CREDENCE_KINDS(CREDENCE_KIND)};
+#undef CREDENCE_KIND
+    return kBlanks[static_cast<std::size_t>(kind)]();
 }
 
 QDate dayOf(const AnyRecord& record)
 {
-    return std::visit([](const auto& r) { return dayOfRecord(r); }, record);
+    const auto& day = descriptionOf(kindOf(record)).day;
+    return day ? std::visit([&day](const auto& r) { return day(&r); }, record) : QDate();
+}
+
+QString ownWords(const AnyRecord& record)
+{
+    const auto& words = descriptionOf(kindOf(record)).ownWords;
+    return std::visit([&words](const auto& r) { return words(&r); }, record);
 }
 
 }  // namespace credence

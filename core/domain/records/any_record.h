@@ -5,43 +5,26 @@
 #include <QDate>
 #include <variant>
 
-#include "domain/records/certification.h"
-#include "domain/records/education.h"
-#include "domain/records/experience.h"
-#include "domain/records/own_rules.h"
-#include "domain/records/paperwork.h"
-#include "domain/records/planning.h"
-#include "domain/records/renewal.h"
+#include "domain/records/kinds.h"
 
 namespace credence {
 
-/// In the order of AnyRecord's alternatives.
-enum class RecordKind {
-    Programme,
-    Course,
-    StudySession,
-    PracticeExam,
-    Placement,
-    ExperienceEntry,
-    ExamAttempt,
-    HeldCredential,
-    Membership,
-    PortalCycle,
-    CeuActivity,
-    Document,
-    Deadline,
-    Goal,
-    Scenario,
-    StepChoice,
-    RuleOverride,
-    RulePack,
-    ReferenceCopy,
-    OwnCredential,
+using RecordVariant = OfKinds<std::variant>::type;
+
+/// A record of some kind. A class of its own, so that copying and destroying one is compiled once.
+struct AnyRecord : RecordVariant {
+    using RecordVariant::RecordVariant;
+    AnyRecord();
+    ~AnyRecord();
+    AnyRecord(const AnyRecord& other);
+    AnyRecord(AnyRecord&& other) noexcept;
+    AnyRecord& operator=(const AnyRecord& other);
+    AnyRecord& operator=(AnyRecord&& other) noexcept;
 };
 
-using AnyRecord = std::variant<Programme, Course, StudySession, PracticeExam, Placement, ExperienceEntry, ExamAttempt,
-                               HeldCredential, Membership, PortalCycle, CeuActivity, Document, Deadline, Goal, Scenario,
-                               StepChoice, RuleOverride, RulePack, ReferenceCopy, OwnCredential>;
+bool operator==(const AnyRecord& a, const AnyRecord& b);
+/// Records have no order of their own; without this QMetaType would ask the variant for one.
+bool operator<(const AnyRecord& a, const AnyRecord& b) = delete;
 
 /// Which stored record: kind and row id.
 struct RecordRef {
@@ -57,7 +40,9 @@ void setId(AnyRecord& record, qint64 id);
 RecordRef refOf(const AnyRecord& record);
 /// A draft of `kind` with its defaults: no id, no mandatory value set.
 AnyRecord blankRecord(RecordKind kind);
-/// The day a record belongs to (entry, award, first day ...); a null date where it has none.
+/// The day a record belongs to (entry, award, first day ...), as its kind says; a null date where it has none.
 QDate dayOf(const AnyRecord& record);
+/// The user's own words for a record: title, name, employer, code. Empty where it has none.
+QString ownWords(const AnyRecord& record);
 
 }  // namespace credence

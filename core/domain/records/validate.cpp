@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The checks of single fields, read from their descriptions; rules between fields stand in kind_rules.cpp.
+/// The checks of single fields, read from their descriptions; what must hold between fields stands in the description
+/// of each kind.
 #include "domain/records/validate.h"
 
 #include <algorithm>
 
 #include "domain/records/fields.h"
-#include "domain/records/kind_rules.h"
+#include "domain/records/kind_description.h"
 #include "domain/records/patient_identifiers.h"
 
 namespace credence {
@@ -55,8 +56,8 @@ public:
             checkRange(*number);
         } else if (const QStringList* names = std::get_if<QStringList>(&value)) {
             checkKnown(*names, m_spec.choices);
-        } else if (const auto* credits = std::get_if<std::vector<CeuCredit>>(&value)) {
-            checkCredits(*credits);
+        } else if (const auto* rows = std::get_if<RowValues>(&value)) {
+            checkRows(*rows);
         }
     }
 
@@ -83,14 +84,19 @@ private:
         }
     }
 
-    void checkCredits(const std::vector<CeuCredit>& credits)
+    /// Of the rows' values only codes are looked at here; each code is named once.
+    void checkRows(const RowValues& rows)
     {
-        QStringList codes;
-        for (const CeuCredit& credit : credits) {
-            codes << credit.credential;
+        for (std::size_t i = 0; i < m_spec.rows->fields.size(); ++i) {
+            if (m_spec.rows->fields[i].meaning != FieldMeaning::CredentialCode) {
+                continue;
+            }
+            QStringList codes;
+            std::ranges::transform(rows, std::back_inserter(codes),
+                                   [i](const std::vector<FieldValue>& row) { return std::get<QString>(row[i]); });
+            codes.removeDuplicates();
+            checkKnown(codes, m_context.credentialCodes);
         }
-        codes.removeDuplicates();
-        checkKnown(codes, m_context.credentialCodes);
     }
 
     void checkText(const QString& text)
@@ -115,6 +121,7 @@ private:
                 return;
             case FieldMeaning::Plain:
             case FieldMeaning::SubjectCode:
+            case FieldMeaning::ExamDomainCode:
             case FieldMeaning::Employer:
             case FieldMeaning::Provider:
             case FieldMeaning::Location:
@@ -141,6 +148,15 @@ bool isUnset(const FieldSpec& spec, const FieldValue& value)
         return *number == 0 && !isInRange(spec.range, 0);
     }
     return std::holds_alternative<std::monostate>(value);
+}
+
+std::vector<Problem> kindProblems(const AnyRecord& draft, QDate today)
+{
+    Findings findings(today);
+    if (const auto& check = descriptionOf(kindOf(draft)).check) {
+        std::visit([&](const auto& record) { check(&record, findings); }, draft);
+    }
+    return findings.taken();
 }
 
 std::vector<Problem> validate(const AnyRecord& draft, const ValidationContext& context)

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 
 namespace credence {
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/records/own_rules.h"
+#include "domain/records/kinds.h"
 #include "domain/rules/rule_book.h"
 
 namespace credence {

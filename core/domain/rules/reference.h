@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "domain/records/reference_kind.h"
+#include "domain/records/reference_copy.h"
 #include "domain/rules/confidence.h"
 
 namespace credence {

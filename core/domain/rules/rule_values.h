@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "domain/records/education.h"
+#include "domain/records/kinds.h"
 #include "domain/units.h"
 
 namespace credence {

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "domain/records/own_rules.h"
+#include "domain/records/kinds.h"
 #include "domain/rules/reference.h"
 
 namespace credence {

@@ -68,7 +68,7 @@ void addProofs(StepList& steps, const RouteProgress& route, const Situation& sit
 /// The apprentice form of `credential` that is held; null if none is.
 const HeldCredential* heldWithTheA(const QString& credential, const Situation& situation)
 {
-    const std::vector<HeldCredential>& all = situation.facts().heldCredentials;
+    const std::vector<HeldCredential>& all = situation.facts().of<HeldCredential>();
     const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
         return held.credential != credential && situation.certificationOf(held.credential) == credential &&
                isHeldOn(held, situation.asOf());

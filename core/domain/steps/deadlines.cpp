@@ -61,20 +61,20 @@ private:
 void addRecords(DeadlineList& list, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
-    for (const Deadline& deadline : situation.facts().deadlines) {
+    for (const Deadline& deadline : situation.facts().of<Deadline>()) {
         if (const auto day = openDueDay(deadline, asOf)) {
             list.add(DeadlineKind::User, *day, deadline.title, refTo(deadline));
         }
     }
     QSet<QString> bodies;
-    for (const Membership& membership : situation.facts().memberships) {
+    for (const Membership& membership : situation.facts().of<Membership>()) {
         if (!bodies.contains(membership.body)) {
             bodies.insert(membership.body);
             const Membership& latest = *membershipOf(membership.body, situation, asOf);
             list.add(DeadlineKind::MembershipDues, nextDueDate(latest.dueOn, asOf), latest.body, refTo(latest));
         }
     }
-    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+    for (const ExamAttempt& attempt : situation.facts().of<ExamAttempt>()) {
         if (attempt.result == ExamResult::Scheduled && attempt.onDate >= asOf) {
             list.add(DeadlineKind::Exam, attempt.onDate, attempt.credential, refTo(attempt));
         }
@@ -95,7 +95,7 @@ void addLateDues(DeadlineList& list, const Situation& situation)
 void addRecordedRevocations(DeadlineList& list, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
-    for (const HeldCredential& held : situation.facts().heldCredentials) {
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         if (held.status != CredentialStatus::Revoked || !held.endedOn || *held.endedOn > asOf) {
             continue;
         }

@@ -29,7 +29,7 @@ std::vector<LateDues> lateDues(const Situation& situation)
 {
     const QDate asOf = situation.asOf();
     std::vector<LateDues> late;
-    for (const Membership& membership : situation.facts().memberships) {
+    for (const Membership& membership : situation.facts().of<Membership>()) {
         const bool isLatest = membershipOf(membership.body, situation, asOf) == &membership;
         const auto terms = isLatest ? duesTerms(membership.body, membership.dueOn, situation) : std::nullopt;
         const bool isLate = terms && membership.dueOn < asOf && asOf < dueDate(membership.dueOn, 1);

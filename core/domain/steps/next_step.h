@@ -12,7 +12,7 @@
 #include "domain/date_range.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/proof_to_send.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 
 namespace credence {
 

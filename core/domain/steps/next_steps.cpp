@@ -202,7 +202,7 @@ void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, c
 bool hasCredentialOf(const ExamAttempt& attempt, const Situation& situation)
 {
     const QString exam = situation.certificationOf(attempt.credential);
-    return std::ranges::any_of(situation.facts().heldCredentials, [&](const HeldCredential& held) {
+    return std::ranges::any_of(situation.facts().of<HeldCredential>(), [&](const HeldCredential& held) {
         return situation.certificationOf(held.credential) == exam &&
                (held.awardedOn >= attempt.onDate || isHeldOn(held, attempt.onDate));
     });
@@ -210,7 +210,7 @@ bool hasCredentialOf(const ExamAttempt& attempt, const Situation& situation)
 
 void addExams(StepList& steps, const Situation& situation)
 {
-    for (const ExamAttempt& attempt : situation.facts().examAttempts) {
+    for (const ExamAttempt& attempt : situation.facts().of<ExamAttempt>()) {
         NextStep step{.kind = NextStepKind::SitExam,
                       .record = refTo(attempt),
                       .subject = attempt.credential,
@@ -231,10 +231,10 @@ void addExams(StepList& steps, const Situation& situation)
 void addBeginnings(StepList& steps, const JudgedParts& judged, const Situation& situation)
 {
     const Facts& facts = situation.facts();
-    if (judged.goals.empty() && facts.heldCredentials.empty()) {
+    if (judged.goals.empty() && facts.of<HeldCredential>().empty()) {
         steps.add({.kind = NextStepKind::SetGoal}, Urgency::Minutes);
     }
-    if (facts.log.bySubject.empty() && facts.log.byPlacement.empty() && facts.ceuActivities.empty()) {
+    if (facts.log.bySubject.empty() && facts.log.byPlacement.empty() && facts.of<CeuActivity>().empty()) {
         steps.add({.kind = NextStepKind::LogFirstEntry}, Urgency::Minutes);
     }
 }

@@ -40,7 +40,7 @@ void setOccasion(NextStep& step, QDate day)
 template <class Counts>
 bool hasAnswer(const NextStep& step, const Situation& situation, Counts counts)
 {
-    const std::vector<StepChoice>& choices = situation.facts().stepChoices;
+    const std::vector<StepChoice>& choices = situation.facts().of<StepChoice>();
     return std::ranges::any_of(
         choices, [&, key = keyOf(step)](const StepChoice& choice) { return choice.step == key && counts(choice); });
 }

@@ -23,7 +23,7 @@ int lostIn(const DomainReadiness& domain)
 std::vector<const PracticeExam*> lastPracticeExams(const QString& credential, const Situation& situation)
 {
     std::vector<const PracticeExam*> exams;
-    for (const PracticeExam& exam : situation.facts().practiceExams) {
+    for (const PracticeExam& exam : situation.facts().of<PracticeExam>()) {
         if (situation.certificationOf(exam.credential) == credential && exam.onDate <= situation.asOf() &&
             exam.items > 0) {
             exams.push_back(&exam);

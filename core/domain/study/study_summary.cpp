@@ -19,7 +19,7 @@ constexpr int kDaysAWeek = 7;
 void addPlacementTime(StudySummary& summary, const Situation& situation)
 {
     QHash<qint64, PlacementKind> kinds;
-    for (const Placement& placement : situation.facts().placements) {
+    for (const Placement& placement : situation.facts().of<Placement>()) {
         kinds.insert(placement.id.value, placement.kind);
     }
     for (const PlacementSum& sum : situation.facts().log.byPlacement) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "domain/records/enum_names.h"
 #include "domain/text/parse_values.h"
 #include "domain/text/refusal.h"
 
@@ -105,47 +104,6 @@ ReadValue severalChoices(const FieldSpec& spec, QStringView text)
     return FieldValue(names);
 }
 
-ReadValue credits(QStringView text)
-{
-    static const QRegularExpression kCredit(
-        QRegularExpression::anchoredPattern(u"([^=\\s]+)\\s*=\\s*(\\S+)(?:\\s+(\\S+))?"_s));
-    std::vector<CeuCredit> rows;
-    for (const QStringView part : parts(text, u';')) {
-        const QRegularExpressionMatch match = kCredit.match(part.toString());
-        if (!match.hasMatch()) {
-            return invalid(u"not of the form CPC=1.5 submitted; CCA=2"_s);
-        }
-        const Result<CeuHundredths> amount = parseCeus(match.capturedView(2));
-        if (!amount) {
-            return amount.error();
-        }
-        const QString word = match.hasCaptured(3) ? match.captured(3).toLower() : nameOf(CreditState::Allocated);
-        const std::optional<CreditState> state = fromName<CreditState>(word);
-        if (!state) {
-            return invalid(u"not one of "_s + namesOf<CreditState>().join(u", "_s));
-        }
-        rows.push_back({.credential = match.captured(1).toUpper(), .amount = amount.value(), .state = *state});
-    }
-    return FieldValue(rows);
-}
-
-ReadValue domainScores(QStringView text)
-{
-    static const QRegularExpression kScore(
-        QRegularExpression::anchoredPattern(u"([^=\\s]+)\\s*=\\s*([0-9]{1,4})\\s*/\\s*([0-9]{1,4})"_s));
-    std::vector<DomainScore> rows;
-    for (const QStringView part : parts(text, u';')) {
-        const QRegularExpressionMatch match = kScore.match(part.toString());
-        if (!match.hasMatch()) {
-            return invalid(u"not of the form ICD=4/5; EM=5/6"_s);
-        }
-        rows.push_back({.domain = match.captured(1).toUpper(),
-                        .correct = match.capturedView(2).toInt(),
-                        .items = match.capturedView(3).toInt()});
-    }
-    return FieldValue(rows);
-}
-
 template <class T>
 ReadValue asField(const Result<T>& value)
 {
@@ -154,8 +112,66 @@ ReadValue asField(const Result<T>& value)
 
 FieldValue textValue(const FieldSpec& spec, QStringView text)
 {
-    const bool isCode = spec.meaning == FieldMeaning::CredentialCode || spec.meaning == FieldMeaning::BodyCode;
+    const bool isCode = spec.meaning == FieldMeaning::CredentialCode || spec.meaning == FieldMeaning::BodyCode ||
+                        spec.meaning == FieldMeaning::ExamDomainCode;
     return isCode ? text.toString().toUpper() : text.toString();
+}
+
+ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf);
+
+/// The texts of a row's fields, cut at the separators; fewer where the rest is not typed.
+QList<QStringView> cutRow(const RowDescription& rows, QStringView text)
+{
+    QList<QStringView> cut;
+    for (const QString& separator : rows.separators) {
+        const qsizetype at = text.indexOf(separator);
+        if (at < 0) {
+            break;
+        }
+        cut << text.first(at).trimmed();
+        text = text.sliced(at + separator.size()).trimmed();
+    }
+    return cut << text;
+}
+
+bool isWord(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView text, QDate asOf)
+{
+    std::vector<FieldValue> row = rows.blank;
+    const QList<QStringView> cut = cutRow(rows, text);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const FieldSpec& spec = rows.fields[i];
+        const bool isTyped = static_cast<qsizetype>(i) < cut.size();
+        if (!isTyped && spec.need == FieldNeed::Optional) {
+            continue;
+        }
+        if (!isTyped || !isWord(cut[static_cast<qsizetype>(i)])) {
+            return invalid(u"not of the form "_s + rows.example);
+        }
+        const ReadValue value = read(spec, cut[static_cast<qsizetype>(i)], asOf);
+        if (!value) {
+            return value.error();
+        }
+        row[i] = value.value();
+    }
+    return row;
+}
+
+ReadValue typedRows(const RowDescription& rows, QStringView text, QDate asOf)
+{
+    RowValues values;
+    for (const QStringView part : parts(text, u';')) {
+        Result<std::vector<FieldValue>> row = typedRow(rows, part, asOf);
+        if (!row) {
+            return row.error();
+        }
+        values.push_back(std::move(row).value());
+    }
+    return FieldValue(values);
 }
 
 ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf)
@@ -184,10 +200,8 @@ ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf)
             return severalChoices(spec, text);
         case FieldType::Reference:
             return reference(text);
-        case FieldType::Credits:
-            return credits(text);
-        case FieldType::DomainScores:
-            return domainScores(text);
+        case FieldType::Rows:
+            return typedRows(*spec.rows, text, asOf);
     }
     return invalid(u"no such type of field"_s);
 }
@@ -217,24 +231,26 @@ struct AsText {
     QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
     QString operator()(qint64 id) const { return QString::number(id); }
     QString operator()(const QStringList& names) const { return names.join(u", "_s); }
-    QString operator()(const std::vector<CeuCredit>& credits) const
+    QString operator()(const RowValues&) const
     {
-        QStringList rows;
-        for (const CeuCredit& credit : credits) {
-            const QString state = credit.state == CreditState::Allocated ? QString() : u' ' + nameOf(credit.state);
-            rows << credit.credential + u'=' + hundredths(credit.amount.value) + state;
-        }
-        return rows.join(u"; "_s);
-    }
-    QString operator()(const std::vector<DomainScore>& scores) const
-    {
-        QStringList rows;
-        for (const DomainScore& score : scores) {
-            rows << u"%1=%2/%3"_s.arg(score.domain, QString::number(score.correct), QString::number(score.items));
-        }
-        return rows.join(u"; "_s);
+        Q_ASSERT_X(false, "fieldToText", "rows need their description");
+        return {};
     }
 };
+
+/// A last optional field that says what a blank row says is left out.
+QString rowToText(const RowDescription& rows, const std::vector<FieldValue>& row)
+{
+    std::size_t count = row.size();
+    while (count > 1 && rows.fields[count - 1].need == FieldNeed::Optional && row[count - 1] == rows.blank[count - 1]) {
+        --count;
+    }
+    QString text = fieldToText(row.front());
+    for (std::size_t i = 1; i < count; ++i) {
+        text += rows.separators[static_cast<qsizetype>(i) - 1] + fieldToText(row[i]);
+    }
+    return text;
+}
 
 }  // namespace
 
@@ -265,6 +281,19 @@ Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asO
 QString fieldToText(const FieldValue& value)
 {
     return std::visit(AsText(), value);
+}
+
+QString fieldToText(const FieldSpec& spec, const FieldValue& value)
+{
+    const auto* rows = std::get_if<RowValues>(&value);
+    if (!rows) {
+        return fieldToText(value);
+    }
+    QStringList texts;
+    for (const std::vector<FieldValue>& row : *rows) {
+        texts << rowToText(*spec.rows, row);
+    }
+    return texts.join(u"; "_s);
 }
 
 }  // namespace credence

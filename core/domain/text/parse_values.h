@@ -37,7 +37,9 @@ Result<bool> parseFlag(QStringView text);
 /// in any case.
 Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf);
 /// The inverse of parseField in plain, locale-free form: ISO dates, "1:30", "1.25", "425.00", true/false.
-/// Credits: "CPC=1.5 submitted; CCA=2", domain scores: "ICD=4/5; EM=5/6".
+/// Rows: "CPC=1.5 submitted; CCA=2", as their description says.
+QString fieldToText(const FieldSpec& spec, const FieldValue& value);
+/// The same of a value that is no list of rows.
 QString fieldToText(const FieldValue& value);
 
 }  // namespace credence

@@ -13,7 +13,7 @@ constexpr qint64 kImaginedId = -1;
 void moveExam(Facts& facts, const QString& credential, QDate day, QDate today)
 {
     ExamAttempt* planned = nullptr;
-    for (ExamAttempt& attempt : facts.examAttempts) {
+    for (ExamAttempt& attempt : facts.of<ExamAttempt>()) {
         const bool isAhead =
             attempt.credential == credential && attempt.result == ExamResult::Scheduled && attempt.onDate >= today;
         planned = isAhead && (!planned || attempt.onDate < planned->onDate) ? &attempt : planned;
@@ -24,7 +24,7 @@ void moveExam(Facts& facts, const QString& credential, QDate day, QDate today)
     }
     ExamAttempt sitting{.credential = credential, .onDate = day, .result = ExamResult::Scheduled};
     sitting.id = ExamAttemptId(kImaginedId);
-    facts.examAttempts.push_back(sitting);
+    facts.of<ExamAttempt>().push_back(sitting);
 }
 
 /// The overview knows the pace of the records alone.
@@ -56,13 +56,13 @@ Facts overlaid(Facts facts, const Scenario& scenario, QDate today)
         HeldCredential further{.credential = scenario.credential,
                                .awardedOn = scenario.awardedOn.value_or(scenarioDay(scenario, today))};
         further.id = HeldCredentialId(kImaginedId);
-        facts.heldCredentials.push_back(further);
+        facts.of<HeldCredential>().push_back(further);
     }
     if (!scenario.exam.isEmpty() && scenario.examOn) {
         moveExam(facts, scenario.exam, *scenario.examOn, today);
     }
     if (scenario.workUntil) {
-        for (Placement& placement : facts.placements) {
+        for (Placement& placement : facts.of<Placement>()) {
             const bool goesOn = !placement.lastDay || *placement.lastDay > *scenario.workUntil;
             if (goesOn && placement.firstDay <= *scenario.workUntil) {
                 placement.lastDay = scenario.workUntil;

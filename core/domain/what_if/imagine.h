@@ -6,7 +6,7 @@
 
 #include "domain/forecast/outlook.h"
 #include "domain/overview/overview.h"
-#include "domain/records/planning.h"
+#include "domain/records/kinds.h"
 
 namespace credence {
 

@@ -12,10 +12,12 @@
 #include "domain/judgement/record_refs.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace acceptance_properties_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -52,10 +54,10 @@ std::vector<CeuCredit> anyCredits(CeuHundredths most)
 
 Facts anyFacts()
 {
-    Facts facts{.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    Facts facts = factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}));
     for (const QString& code : kCodes) {
         if (*rc::gen::arbitrary<bool>()) {
-            facts.heldCredentials.push_back(held(code, QDate(2022, 1, 1).addDays(*rc::gen::inRange(0, 1780))));
+            facts.of<HeldCredential>().push_back(held(code, QDate(2022, 1, 1).addDays(*rc::gen::inRange(0, 1780))));
         }
     }
     for (int id = 1, count = *rc::gen::inRange(0, 16); id <= count; ++id) {
@@ -67,7 +69,7 @@ Facts anyFacts()
         activity.subject = *rc::gen::element(QString(), u"Auditing"_s, u"compliance"_s);
         activity.indexNumber = *rc::gen::inRange(0, 5) == 0 ? QString() : activity.indexNumber;
         activity.credits = *rc::gen::arbitrary<bool>() ? anyCredits(activity.ceus) : std::vector<CeuCredit>();
-        facts.ceuActivities.push_back(activity);
+        facts.of<CeuActivity>().push_back(activity);
     }
     return facts;
 }
@@ -85,7 +87,7 @@ struct Acceptance {
         const Situation situation = situationOn(book(), facts, kAsOf);
         cycles = judgeCycles(situation);
         bodies = allocateCeus(cycles, situation, keep);
-        for (CeuActivity& activity : after.ceuActivities) {
+        for (CeuActivity& activity : after.of<CeuActivity>()) {
             activity.credits = creditsAfter(activity, bodies, situation);
         }
         cyclesAfter = judgeCycles(situationOn(book(), after, kAsOf));
@@ -156,9 +158,9 @@ RC_GTEST_PROP(Acceptance, BringsWhatTheProposalPromised, ())
 RC_GTEST_PROP(Acceptance, LosesNothingThatIsWithABody, ())
 {
     const Acceptance made = anyAcceptance();
-    for (std::size_t a = 0; a < made.before.ceuActivities.size(); ++a) {
-        const CeuActivity& before = made.before.ceuActivities[a];
-        const CeuActivity& after = made.after.ceuActivities[a];
+    for (std::size_t a = 0; a < made.before.of<CeuActivity>().size(); ++a) {
+        const CeuActivity& before = made.before.of<CeuActivity>()[a];
+        const CeuActivity& after = made.after.of<CeuActivity>()[a];
         for (const CeuCredit& credit : before.credits) {
             RC_ASSERT(credit.state == CreditState::Allocated ||
                       std::ranges::count(after.credits, credit) == std::ranges::count(before.credits, credit));
@@ -175,7 +177,7 @@ RC_GTEST_PROP(Acceptance, UsesNoCeuTwiceInsideOneBody, ())
 {
     const Acceptance made = anyAcceptance();
     const Situation situation = situationOn(book(), made.after, kAsOf);
-    for (const CeuActivity& activity : made.after.ceuActivities) {
+    for (const CeuActivity& activity : made.after.of<CeuActivity>()) {
         for (const BodyAllocation& body : made.bodies) {
             int sum = 0;
             for (const CeuCredit& credit : activity.credits) {
@@ -190,12 +192,12 @@ RC_GTEST_PROP(Acceptance, LeavesNothingToAcceptAgain, ())
 {
     const Acceptance made = anyAcceptance();
     const Acceptance again(made.after, KeepCredits::All);
-    RC_ASSERT(again.after.ceuActivities == made.after.ceuActivities);
+    RC_ASSERT(again.after.of<CeuActivity>() == made.after.of<CeuActivity>());
     for (std::size_t i = 0; i < made.bodies.size(); ++i) {
         RC_ASSERT(again.bodies[i].missing == made.bodies[i].missing);
         RC_ASSERT(again.bodies[i].missingFromAhima == made.bodies[i].missingFromAhima);
     }
 }
 
-}  // namespace
+}  // namespace acceptance_properties_test
 }  // namespace credence

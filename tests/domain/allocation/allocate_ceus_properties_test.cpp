@@ -14,10 +14,12 @@
 #include "domain/judgement/record_refs.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace allocate_ceus_properties_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -47,15 +49,15 @@ CeuActivity anyActivity(qint64 id)
 
 Facts anyFacts(int mostActivities)
 {
-    Facts facts{.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    Facts facts = factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}));
     for (const QString& code : kCodes) {
         if (*rc::gen::arbitrary<bool>()) {
-            facts.heldCredentials.push_back(held(code, QDate(2023, 1, 1).addDays(*rc::gen::inRange(0, 1400))));
+            facts.of<HeldCredential>().push_back(held(code, QDate(2023, 1, 1).addDays(*rc::gen::inRange(0, 1400))));
         }
     }
     const int count = *rc::gen::inRange(0, mostActivities);
     for (int id = 1; id <= count; ++id) {
-        facts.ceuActivities.push_back(anyActivity(id));
+        facts.of<CeuActivity>().push_back(anyActivity(id));
     }
     return facts;
 }
@@ -63,7 +65,7 @@ Facts anyFacts(int mostActivities)
 /// Credits that the user gave, in any state.
 void creditSome(Facts& facts)
 {
-    for (CeuActivity& activity : facts.ceuActivities) {
+    for (CeuActivity& activity : facts.of<CeuActivity>()) {
         for (int i = 0, count = *rc::gen::inRange(0, 3); i < count; ++i) {
             activity.credits.push_back(
                 {.credential = kCodes.at(*rc::gen::inRange(0, static_cast<int>(kCodes.size()))),
@@ -86,7 +88,7 @@ struct Allocated {
     {}
     [[nodiscard]] const CeuActivity& activity(qint64 id) const
     {
-        return *std::ranges::find(situation.facts().ceuActivities, CeuActivityId(id), &CeuActivity::id);
+        return *std::ranges::find(situation.facts().of<CeuActivity>(), CeuActivityId(id), &CeuActivity::id);
     }
 };
 
@@ -260,8 +262,8 @@ RC_GTEST_PROP(Allocation, DoesNotDependOnTheOrderOfActivities, ())
     Facts facts = anyFacts(30);
     creditSome(facts);
     const Allocated made(facts, KeepCredits::SubmittedOnly);
-    std::ranges::reverse(facts.ceuActivities);
-    std::ranges::reverse(facts.heldCredentials);
+    std::ranges::reverse(facts.of<CeuActivity>());
+    std::ranges::reverse(facts.of<HeldCredential>());
     const Allocated again(facts, KeepCredits::SubmittedOnly);
     for (std::size_t i = 0; i < made.bodies.size(); ++i) {
         RC_ASSERT(made.bodies[i].missing == again.bodies[i].missing);
@@ -269,5 +271,5 @@ RC_GTEST_PROP(Allocation, DoesNotDependOnTheOrderOfActivities, ())
     }
 }
 
-}  // namespace
+}  // namespace allocate_ceus_properties_test
 }  // namespace credence

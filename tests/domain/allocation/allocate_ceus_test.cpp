@@ -5,10 +5,11 @@
 
 #include "allocation_fixture.h"
 #include "domain/judgement/amounts.h"
+#include "domain/cycles/cycle_progress.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace allocate_ceus_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -75,7 +76,7 @@ TEST_F(AllocateCeus, SaysWhatOneMoreCeuOfEachSortWouldDo)
 
 TEST_F(AllocateCeus, GivesNoCeuToTwoCredentialsOfAhima)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 25);
     activity(1).hiim = true;
     activity(1).source = CeuSource::Ahima;
@@ -87,7 +88,7 @@ TEST_F(AllocateCeus, GivesNoCeuToTwoCredentialsOfAhima)
 TEST_F(AllocateCeus, LetsEachBodySeeTheSameActivity)
 {
     holdCpcAndCpma();
-    facts.heldCredentials.push_back(held(u"CCA"_s, {2025, 12, 6}));
+    facts.of<HeldCredential>().push_back(held(u"CCA"_s, {2025, 12, 6}));
     earn(1, {2026, 2, 1}, 3);
     activity(1).hiim = true;
     const std::vector<BodyAllocation> allocations = allocated();
@@ -98,7 +99,7 @@ TEST_F(AllocateCeus, LetsEachBodySeeTheSameActivity)
 
 TEST_F(AllocateCeus, LetsCeusOutsideOfHiimFillAFifthAtMost)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 20);
     earn(2, {2026, 3, 1}, 5);
     const BodyAllocation allocation = allocated().front();
@@ -114,7 +115,7 @@ TEST_F(AllocateCeus, LetsCeusOutsideOfHiimFillAFifthAtMost)
 
 TEST_F(AllocateCeus, SaysWhatIsMissingInHiimDomainsWhileOthersStillFit)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 14);
     activity(1).hiim = true;
     earn(2, {2026, 3, 1}, 1);
@@ -131,7 +132,7 @@ TEST_F(AllocateCeus, SaysWhatIsMissingInHiimDomainsWhileOthersStillFit)
 
 TEST_F(AllocateCeus, SpendsAhimasOwnCeusWhereTheShareAsksForThem)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     for (qint64 id = 1; id <= 2; ++id) {
         earn(id, QDate(2026, 2, 1).addDays(id), 16);
         activity(id).hiim = true;
@@ -191,7 +192,7 @@ TEST_F(AllocateCeus, TellsOfEachSpareCeuWhyItIsSpare)
 
 TEST_F(AllocateCeus, CreditsAhimasCeusBeyondTheTotalAsFarAsItsShareLacksThem)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 16);
     activity(1).hiim = true;
     for (qint64 id = 2; id <= 6; ++id) {
@@ -211,7 +212,7 @@ TEST_F(AllocateCeus, CreditsAhimasCeusBeyondTheTotalAsFarAsItsShareLacksThem)
 
 TEST_F(AllocateCeus, ACeuFromAhimaIsWorthSomethingEvenBeyondTheTotal)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 20);
     activity(1).hiim = true;
     const BodyAllocation allocation = allocated().front();
@@ -223,7 +224,7 @@ TEST_F(AllocateCeus, ACeuFromAhimaIsWorthSomethingEvenBeyondTheTotal)
 
 TEST_F(AllocateCeus, KeptCreditsBeyondOneQuotaServeTheOthers)
 {
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})};
     earn(1, {2026, 2, 1}, 30);
     activity(1).hiim = true;
     activity(1).source = CeuSource::Ahima;
@@ -238,7 +239,7 @@ TEST_F(AllocateCeus, KeptCreditsBeyondOneQuotaServeTheOthers)
 
 TEST_F(AllocateCeus, KeptCreditsOfAReplacedCredentialServeTheOneThatReplacesIt)
 {
-    facts.heldCredentials = {held(u"RHIT"_s, {2025, 12, 6}), held(u"RHIA"_s, {2026, 9, 1})};
+    facts.of<HeldCredential>() = {held(u"RHIT"_s, {2025, 12, 6}), held(u"RHIA"_s, {2026, 9, 1})};
     earn(1, {2026, 2, 1}, 20);
     activity(1).hiim = true;
     activity(1).credits = {{.credential = u"RHIT"_s, .amount = wholeCeus(20), .state = CreditState::Submitted}};
@@ -247,8 +248,8 @@ TEST_F(AllocateCeus, KeptCreditsOfAReplacedCredentialServeTheOneThatReplacesIt)
 
 TEST_F(AllocateCeus, OnlyWholeActivitiesMayWaitForTheNextCycle)
 {
-    facts.heldCredentials = {held(u"CPC"_s, {2024, 1, 10})};
-    facts.portalCycles = {{.body = u"AAPC"_s, .firstDay = {2024, 12, 1}, .lastDay = {2026, 11, 30}}};
+    facts.of<HeldCredential>() = {held(u"CPC"_s, {2024, 1, 10})};
+    facts.of<PortalCycle>() = {{.body = u"AAPC"_s, .firstDay = {2024, 12, 1}, .lastDay = {2026, 11, 30}}};
     earn(1, {2026, 11, 2}, 38);
     EXPECT_TRUE(allocated().front().spare.empty()) << "the rest of an activity cannot move";
     earn(2, {2026, 11, 3}, 5);
@@ -260,8 +261,8 @@ TEST_F(AllocateCeus, OnlyWholeActivitiesMayWaitForTheNextCycle)
 
 TEST_F(AllocateCeus, QuotasOfAhimaAreTheLargestSingleAmountAndTensUpToTheCap)
 {
-    facts.heldCredentials = {held(u"RHIA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6}),
-                             held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"RHIA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6}),
+                                  held(u"CCA"_s, {2025, 12, 6})};
     const BodyAllocation allocation = allocated().front();
     int sum = 0;
     for (const CredentialAllocation& one : allocation.credentials) {
@@ -287,5 +288,5 @@ TEST_F(AllocateCeus, GivesCeusOfTheCmsToCoreCredentialsOnly)
     EXPECT_GT(given(allocation, u"CPC"_s).value, 0);
 }
 
-}  // namespace
+}  // namespace allocate_ceus_test
 }  // namespace credence

@@ -10,6 +10,7 @@
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/cycles/cycle_progress.h"
 
 namespace credence::testing {
 
@@ -22,13 +23,13 @@ protected:
     /// CPC and CPMA, in a cycle of 40 CEUs, 16 of them in auditing, that ends on 31 March 2027.
     void holdCpcAndCpma()
     {
-        facts.heldCredentials = {held(u"CPC"_s, {2024, 1, 10}), held(u"CPMA"_s, {2024, 1, 10})};
-        facts.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})};
+        facts.of<HeldCredential>() = {held(u"CPC"_s, {2024, 1, 10}), held(u"CPMA"_s, {2024, 1, 10})};
+        facts.of<Membership>() = {aMembership(u"AAPC"_s, {2027, 3, 31})};
     }
     void earn(qint64 id, QDate day, int whole, const QString& subject = {})
     {
-        facts.ceuActivities.push_back(aCeu(id, day, wholeCeus(whole)));
-        facts.ceuActivities.back().subject = subject;
+        facts.of<CeuActivity>().push_back(aCeu(id, day, wholeCeus(whole)));
+        facts.of<CeuActivity>().back().subject = subject;
     }
     /// What the record says once the proposal is accepted.
     [[nodiscard]] Facts accepted(KeepCredits keep = KeepCredits::SubmittedOnly)
@@ -36,7 +37,7 @@ protected:
         const Situation situation = situationOn(book, facts, kAsOf);
         const std::vector<BodyAllocation> allocations = allocated(keep);
         Facts after = facts;
-        for (CeuActivity& activity : after.ceuActivities) {
+        for (CeuActivity& activity : after.of<CeuActivity>()) {
             activity.credits = creditsAfter(activity, allocations, situation);
         }
         return after;
@@ -47,7 +48,7 @@ protected:
     }
     [[nodiscard]] CeuActivity& activity(qint64 id)
     {
-        return *std::ranges::find(facts.ceuActivities, CeuActivityId(id), &CeuActivity::id);
+        return *std::ranges::find(facts.of<CeuActivity>(), CeuActivityId(id), &CeuActivity::id);
     }
     std::vector<BodyAllocation> allocated(KeepCredits keep = KeepCredits::SubmittedOnly)
     {

@@ -12,7 +12,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace ceu_supply_test {
 
 using namespace Qt::StringLiterals;
 
@@ -250,5 +250,5 @@ TEST(CeuMatching, OfNothingIsNothing)
     EXPECT_EQ(matchCeus({}, {{.amount = {100}}}, {100}).fromAhima, CeuHundredths{});
 }
 
-}  // namespace
+}  // namespace ceu_supply_test
 }  // namespace credence

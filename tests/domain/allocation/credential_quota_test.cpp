@@ -9,10 +9,12 @@
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace credential_quota_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -34,7 +36,7 @@ RuleBook subjectBook()
 std::vector<CredentialQuota> quotasWith(const std::vector<HeldCredential>& credentials, QDate due = {2027, 3, 31})
 {
     const RuleBook book = subjectBook();
-    const Facts facts{.heldCredentials = credentials, .memberships = {aMembership(u"AAPC"_s, due)}};
+    const Facts facts = factsOf(credentials, aMembership(u"AAPC"_s, due));
     const Situation situation = situationOn(book, facts, kAsOf);
     return quotasOf(judgeCycles(situation).front(), situation);
 }
@@ -65,10 +67,10 @@ TEST(CredentialQuota, OfAProRatedPeriodAreInTheBodysSteps)
 RC_GTEST_PROP(CredentialQuotaProperties, TogetherAskTheTotalOrAllThatIsBound, ())
 {
     const RuleBook book = subjectBook();
-    Facts facts{.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    Facts facts = factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}));
     for (const QString& code : {u"CPC-A"_s, u"COC"_s, u"CPMA"_s, u"CPCO"_s, u"CDEO"_s, u"CCA"_s, u"CCS"_s, u"RHIA"_s}) {
         if (*rc::gen::arbitrary<bool>()) {
-            facts.heldCredentials.push_back(held(code, QDate(2022, 1, 1).addDays(*rc::gen::inRange(0, 1780))));
+            facts.of<HeldCredential>().push_back(held(code, QDate(2022, 1, 1).addDays(*rc::gen::inRange(0, 1780))));
         }
     }
     const Situation situation = situationOn(book, facts, kAsOf);
@@ -89,5 +91,5 @@ RC_GTEST_PROP(CredentialQuotaProperties, TogetherAskTheTotalOrAllThatIsBound, ()
     }
 }
 
-}  // namespace
+}  // namespace credential_quota_test
 }  // namespace credence

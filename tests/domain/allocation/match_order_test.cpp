@@ -11,7 +11,7 @@
 #include "domain/allocation/ceu_supply.h"
 
 namespace credence {
-namespace {
+namespace match_order_test {
 
 using namespace Qt::StringLiterals;
 
@@ -160,5 +160,5 @@ TEST(MatchOrder, NeverSpendsMoreForAPreference)
     EXPECT_EQ(match.given[1][1].value, 100) << "from AHIMA, however reluctantly";
 }
 
-}  // namespace
+}  // namespace match_order_test
 }  // namespace credence

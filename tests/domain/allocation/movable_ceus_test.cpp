@@ -9,7 +9,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace movable_ceus_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -18,16 +18,16 @@ class MovableCeus : public ::testing::Test {
 protected:
     MovableCeus()
     {
-        facts.heldCredentials = {held(u"CPMA"_s, {2022, 3, 1})};
-        facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+        facts.of<HeldCredential>() = {held(u"CPMA"_s, {2022, 3, 1})};
+        facts.of<Membership>() = {aMembership(u"AAPC"_s, {2026, 10, 31})};
         earn(1, {2025, 6, 1}, 24);
         earn(2, {2025, 7, 1}, 10, u"auditing"_s);
         earn(3, {2026, 10, 5}, 6, u"auditing"_s);
     }
     void earn(qint64 id, QDate day, int whole, const QString& subject = {})
     {
-        facts.ceuActivities.push_back(aCeu(id, day, wholeCeus(whole)));
-        facts.ceuActivities.back().subject = subject;
+        facts.of<CeuActivity>().push_back(aCeu(id, day, wholeCeus(whole)));
+        facts.of<CeuActivity>().back().subject = subject;
     }
     [[nodiscard]] std::vector<CountedItem> movable() const
     {
@@ -52,16 +52,16 @@ TEST_F(MovableCeus, AreWholeActivitiesWithoutWhichTheCycleIsStillDone)
     ASSERT_EQ(items.size(), 2U);
     EXPECT_EQ(items[0].record.id, 5) << "the largest first";
     EXPECT_EQ(items[1].record.id, 4);
-    facts.ceuActivities[0].ceus = wholeCeus(19);
+    facts.of<CeuActivity>()[0].ceus = wholeCeus(19);
     ASSERT_EQ(movable().size(), 1U) << "6 beyond the total";
     EXPECT_EQ(movable().front().record.id, 5);
 }
 
 TEST_F(MovableCeus, OfAnOpenCycleAreNone)
 {
-    facts.ceuActivities[0].ceus = wholeCeus(1);
+    facts.of<CeuActivity>()[0].ceus = wholeCeus(1);
     EXPECT_TRUE(movable().empty());
 }
 
-}  // namespace
+}  // namespace movable_ceus_test
 }  // namespace credence

@@ -10,10 +10,12 @@
 #include "domain/cycles/cycle_amount.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace built_in_quotas_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -32,8 +34,8 @@ TEST_P(BuiltInQuotas, AreTheLargestAmountAndTensUpToTheCap)
 {
     Facts facts;
     for (const QString& code : GetParam().held) {
-        facts.heldCredentials.push_back(held(code, kAward));
-        facts.heldCredentials.back().id = HeldCredentialId(static_cast<qint64>(facts.heldCredentials.size()));
+        facts.of<HeldCredential>().push_back(held(code, kAward));
+        facts.of<HeldCredential>().back().id = HeldCredentialId(static_cast<qint64>(facts.of<HeldCredential>().size()));
     }
     const Situation situation = situationOn(builtInBook(), facts, kAsOf);
     const std::vector<CycleProgress> cycles = judgeCycles(situation);
@@ -57,12 +59,13 @@ INSTANTIATE_TEST_SUITE_P(Ahima, BuiltInQuotas,
 /// Any of the built-in credentials that can be held together, with the award of each.
 Facts anyHoldings()
 {
-    Facts facts{.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    Facts facts = factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}));
     for (const CredentialFacts& credential : builtInBook().credentials) {
         if (*rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, 4)) == 0) {
             const int days = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, 1400));
-            facts.heldCredentials.push_back(held(credential.code, QDate(2023, 1, 1).addDays(days)));
-            facts.heldCredentials.back().id = HeldCredentialId(static_cast<qint64>(facts.heldCredentials.size()));
+            facts.of<HeldCredential>().push_back(held(credential.code, QDate(2023, 1, 1).addDays(days)));
+            facts.of<HeldCredential>().back().id =
+                HeldCredentialId(static_cast<qint64>(facts.of<HeldCredential>().size()));
         }
     }
     return facts;
@@ -88,5 +91,5 @@ RC_GTEST_PROP(BuiltInQuotaProperties, AreWithinTheirAmountsAndMakeTheTotalOrAllT
     }
 }
 
-}  // namespace
+}  // namespace built_in_quotas_test
 }  // namespace credence

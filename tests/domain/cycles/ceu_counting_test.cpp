@@ -5,10 +5,11 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace ceu_counting_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -42,21 +43,21 @@ NotCountedReason reasonOf(const CeuCount& count)
 
 TEST(CeuCounting, TakesTheFirstAndTheLastDayOfTheCycle)
 {
-    const CeuCount count = counted({.ceuActivities = {aCeu(1, {2025, 7, 1}, {100}), aCeu(2, {2027, 6, 30}, {200})}},
-                                   u"AAPC"_s, kCycle, {2027, 6, 30});
+    const CeuCount count =
+        counted(factsOf(aCeu(1, {2025, 7, 1}, {100}), aCeu(2, {2027, 6, 30}, {200})), u"AAPC"_s, kCycle, {2027, 6, 30});
     EXPECT_EQ(total(count), CeuHundredths{300});
 }
 
 TEST(CeuCounting, IgnoresTheDayAfterTheCycleEvenInTheRenewalMonth)
 {
-    const CeuCount count = counted({.ceuActivities = {aCeu(1, {2027, 7, 1}, {100})}}, u"AAPC"_s, kCycle, {2027, 7, 1});
+    const CeuCount count = counted(factsOf(aCeu(1, {2027, 7, 1}, {100})), u"AAPC"_s, kCycle, {2027, 7, 1});
     EXPECT_TRUE(count.counted.empty());
     EXPECT_TRUE(count.activities.empty());
 }
 
 TEST(CeuCounting, CountsTheRenewalMonthInTheCycleThatEnds)
 {
-    const Facts facts{.ceuActivities = {aCeu(1, {2027, 6, 15}, {100})}};
+    const Facts facts = factsOf(aCeu(1, {2027, 6, 15}, {100}));
     EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1})), CeuHundredths{100});
     EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
 }
@@ -72,7 +73,7 @@ CeuActivity moved(QDate day)
 TEST(CeuCounting, MovesAnActivityOfTheRenewalMonthIfTheUserSaysSo)
 {
     for (const QDate day : {QDate(2027, 6, 1), QDate(2027, 6, 30)}) {
-        const Facts facts{.ceuActivities = {moved(day)}};
+        const Facts facts = factsOf(moved(day));
         const CeuCount ending = counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1});
         EXPECT_EQ(total(ending), CeuHundredths{0});
         EXPECT_EQ(reasonOf(ending), NotCountedReason::MovedToNextCycle);
@@ -83,8 +84,8 @@ TEST(CeuCounting, MovesAnActivityOfTheRenewalMonthIfTheUserSaysSo)
 /// aapc.renewal.once-per-course
 TEST(CeuCounting, CreditsACourseThatWasMovedOnceOnly)
 {
-    Facts facts{.ceuActivities = {moved({2027, 6, 1}), aCeu(2, {2027, 6, 10}, {100})}};
-    facts.ceuActivities.back().indexNumber = facts.ceuActivities.front().indexNumber;
+    Facts facts = factsOf(moved({2027, 6, 1}), aCeu(2, {2027, 6, 10}, {100}));
+    facts.of<CeuActivity>().back().indexNumber = facts.of<CeuActivity>().front().indexNumber;
     EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1})), CeuHundredths{0});
     EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{100});
 }
@@ -92,31 +93,31 @@ TEST(CeuCounting, CreditsACourseThatWasMovedOnceOnly)
 TEST(CeuCounting, MovesNothingFromOutsideTheRenewalMonth)
 {
     for (const QDate day : {QDate(2027, 5, 31), QDate(2026, 6, 15)}) {
-        const Facts facts{.ceuActivities = {moved(day)}};
+        const Facts facts = factsOf(moved(day));
         EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2027, 12, 1})), CeuHundredths{100});
         EXPECT_EQ(total(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
     }
-    const Facts next{.ceuActivities = {moved({2027, 7, 1})}};
+    const Facts next = factsOf(moved({2027, 7, 1}));
     EXPECT_EQ(total(counted(next, u"AAPC"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{100});
 }
 
 TEST(CeuCounting, MovesNothingWhereTheBodyDoesNotAllowIt)
 {
-    const Facts facts{.ceuActivities = {moved({2027, 6, 15})}};
+    const Facts facts = factsOf(moved({2027, 6, 15}));
     EXPECT_EQ(total(counted(facts, u"AHIMA"_s, kCycle, {2027, 12, 1})), CeuHundredths{100});
     EXPECT_EQ(total(counted(facts, u"AHIMA"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
 }
 
 TEST(CeuCounting, LeavesLaterActivitiesForLater)
 {
-    const CeuCount count = counted({.ceuActivities = {aCeu(1, {2026, 11, 24}, {100})}});
+    const CeuCount count = counted(factsOf(aCeu(1, {2026, 11, 24}, {100})));
     EXPECT_EQ(reasonOf(count), NotCountedReason::AfterAsOf);
-    EXPECT_EQ(total(counted({.ceuActivities = {aCeu(1, {2026, 11, 23}, {100})}})), CeuHundredths{100});
+    EXPECT_EQ(total(counted(factsOf(aCeu(1, {2026, 11, 23}, {100})))), CeuHundredths{100});
 }
 
 TEST(CeuCounting, NamesActivitiesBeforeTheCertificationInTheFirstPeriodOnly)
 {
-    const Facts facts{.ceuActivities = {aCeu(1, {2025, 6, 30}, {100})}};
+    const Facts facts = factsOf(aCeu(1, {2025, 6, 30}, {100}));
     EXPECT_EQ(reasonOf(counted(facts)), NotCountedReason::BeforeCertification);
     EXPECT_TRUE(counted(facts, u"AAPC"_s, kNextCycle, {2027, 12, 1}).notCounted.empty());
 }
@@ -125,8 +126,8 @@ TEST(CeuCounting, NeedsAnIndexNumberOnlyWhereTheRuleSaysSo)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {100});
     activity.indexNumber = u"  "_s;
-    EXPECT_EQ(reasonOf(counted({.ceuActivities = {activity}})), NotCountedReason::NoIndexNumber);
-    EXPECT_EQ(total(counted({.ceuActivities = {activity}}, u"AHIMA"_s)), CeuHundredths{100});
+    EXPECT_EQ(reasonOf(counted(factsOf(activity))), NotCountedReason::NoIndexNumber);
+    EXPECT_EQ(total(counted(factsOf(activity), u"AHIMA"_s)), CeuHundredths{100});
 }
 
 TEST(CeuCounting, CreditsACourseOnceWhateverTheCaseOfItsNumber)
@@ -135,7 +136,7 @@ TEST(CeuCounting, CreditsACourseOnceWhateverTheCaseOfItsNumber)
     CeuActivity again = aCeu(2, {2026, 2, 1}, {200});
     first.indexNumber = u"chp1a"_s;
     again.indexNumber = u" CHP1A "_s;
-    const CeuCount count = counted({.ceuActivities = {again, first}});
+    const CeuCount count = counted(factsOf(again, first));
     EXPECT_EQ(total(count), CeuHundredths{100});
     EXPECT_EQ(reasonOf(count), NotCountedReason::SameCourseAgain);
 }
@@ -145,7 +146,7 @@ TEST(CeuCounting, RemembersCoursesOfEarlierCycles)
     CeuActivity first = aCeu(1, {2026, 1, 1}, {100});
     CeuActivity again = aCeu(2, {2028, 1, 1}, {100});
     again.indexNumber = first.indexNumber;
-    const CeuCount count = counted({.ceuActivities = {first, again}}, u"AAPC"_s, kNextCycle, {2028, 6, 1});
+    const CeuCount count = counted(factsOf(first, again), u"AAPC"_s, kNextCycle, {2028, 6, 1});
     EXPECT_EQ(total(count), CeuHundredths{0});
     EXPECT_EQ(reasonOf(count), NotCountedReason::SameCourseAgain);
 }
@@ -155,7 +156,7 @@ TEST(CeuCounting, CreditsACourseAgainThatWasNotCreditedBefore)
     CeuActivity tooEarly = aCeu(1, {2025, 6, 1}, {100});
     CeuActivity again = aCeu(2, {2026, 1, 1}, {100});
     again.indexNumber = tooEarly.indexNumber;
-    EXPECT_EQ(total(counted({.ceuActivities = {tooEarly, again}})), CeuHundredths{100});
+    EXPECT_EQ(total(counted(factsOf(tooEarly, again))), CeuHundredths{100});
 }
 
 TEST(CeuCounting, TellsCoursesWithoutANumberApartByTitleAndProvider)
@@ -174,7 +175,7 @@ TEST(CeuCounting, TellsCoursesWithoutANumberApartByTitleAndProvider)
     CeuActivity other = again;
     other.id = CeuActivityId(3);
     other.provider = u"AHIMA"_s;
-    const Situation situation = situationOn(book, {.ceuActivities = {first, again, other}}, {2026, 11, 23});
+    const Situation situation = situationOn(book, factsOf(first, again, other), {2026, 11, 23});
     EXPECT_EQ(total(countCeus(u"AHIMA"_s, kCycle, kAward, situation)), CeuHundredths{200});
 }
 
@@ -182,7 +183,7 @@ TEST(CeuCounting, TakesTheUsersCreditsForThisBody)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
     activity.credits = {{.credential = u"CPC"_s, .amount = {100}}, {.credential = u"CCA"_s, .amount = {200}}};
-    const CeuCount count = counted({.ceuActivities = {activity}});
+    const CeuCount count = counted(factsOf(activity));
     EXPECT_EQ(total(count), CeuHundredths{100});
     EXPECT_EQ(reasonOf(count), NotCountedReason::AllocatedElsewhere);
     EXPECT_EQ(count.notCounted.front().amount.value, 200);
@@ -192,33 +193,33 @@ TEST(CeuCounting, CountsInFullWithoutCreditsForThisBody)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
     activity.credits = {{.credential = u"CCA"_s, .amount = {200}}};
-    EXPECT_EQ(total(counted({.ceuActivities = {activity}})), CeuHundredths{300});
+    EXPECT_EQ(total(counted(factsOf(activity))), CeuHundredths{300});
 }
 
 TEST(CeuCounting, CountsNothingThatTheUserCreditsWithNothing)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
     activity.credits = {{.credential = u"CPC"_s, .amount = {0}}};
-    EXPECT_EQ(reasonOf(counted({.ceuActivities = {activity}})), NotCountedReason::AllocatedElsewhere);
+    EXPECT_EQ(reasonOf(counted(factsOf(activity))), NotCountedReason::AllocatedElsewhere);
 }
 
 TEST(CeuCounting, CountsACeuOnceThoughItIsCreditedToTwoCredentials)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
     activity.credits = {{.credential = u"CPC"_s, .amount = {300}}, {.credential = u"CPMA"_s, .amount = {300}}};
-    EXPECT_EQ(total(counted({.ceuActivities = {activity}})), CeuHundredths{300});
+    EXPECT_EQ(total(counted(factsOf(activity))), CeuHundredths{300});
 }
 
 TEST(CeuCounting, TakesAReceivedCertificateAsProof)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
     activity.certificate = false;
-    Facts facts{.ceuActivities = {activity}};
+    Facts facts = factsOf(activity);
     EXPECT_TRUE(counted(facts).counted.front().proofMissing);
-    facts.documents = {{.kind = DocumentKind::CeuCertificate,
-                        .title = u"Certificate"_s,
-                        .receivedOn = QDate(2026, 2, 1),
-                        .ceuActivity = CeuActivityId(1)}};
+    facts.of<Document>() = {{.kind = DocumentKind::CeuCertificate,
+                             .title = u"Certificate"_s,
+                             .receivedOn = QDate(2026, 2, 1),
+                             .ceuActivity = CeuActivityId(1)}};
     EXPECT_FALSE(counted(facts).counted.front().proofMissing);
 }
 
@@ -226,11 +227,10 @@ TEST(CeuCounting, TakesNoCertificateAsProofBeforeTheDayItCame)
 {
     CeuActivity activity = aCeu(1, {2026, 1, 1}, {300});
     activity.certificate = false;
-    const Facts facts{.ceuActivities = {activity},
-                      .documents = {{.kind = DocumentKind::CeuCertificate,
-                                     .title = u"Certificate"_s,
-                                     .receivedOn = QDate(2026, 11, 24),
-                                     .ceuActivity = CeuActivityId(1)}}};
+    const Facts facts = factsOf(activity, Document{.kind = DocumentKind::CeuCertificate,
+                                                   .title = u"Certificate"_s,
+                                                   .receivedOn = QDate(2026, 11, 24),
+                                                   .ceuActivity = CeuActivityId(1)});
     const auto proofMissingOn = [&facts](QDate asOf) {
         return counted(facts, u"AAPC"_s, kCycle, asOf).counted.front().proofMissing;
     };
@@ -250,9 +250,9 @@ TEST(CeuCounting, AsksTheEditionOfTheActivitysDay)
     CeuActivity after = aCeu(2, {2026, 1, 1}, {200});
     before.indexNumber.clear();
     after.indexNumber.clear();
-    const Situation situation = situationOn(book, {.ceuActivities = {before, after}}, {2026, 11, 23});
+    const Situation situation = situationOn(book, factsOf(before, after), {2026, 11, 23});
     EXPECT_EQ(total(countCeus(u"Y"_s, kCycle, kAward, situation)), CeuHundredths{100});
 }
 
-}  // namespace
+}  // namespace ceu_counting_test
 }  // namespace credence

@@ -4,12 +4,14 @@
 #include <gtest/gtest.h>
 
 #include "domain/cycles/cycle_amount.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace cycle_dates_test {
 
 using namespace Qt::StringLiterals;
+using namespace credence::testing;
 
 constexpr int kMonths = 24;
 
@@ -104,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 CycleCase due(const char* name, QDate award, QDate dueDay, QDate asOf, QDate first, QDate last, bool firstPeriod)
 {
-    return {name, kByDueDay, {.memberships = {dueOn(dueDay)}}, award, asOf, first, last, firstPeriod};
+    return {name, kByDueDay, factsOf(dueOn(dueDay)), award, asOf, first, last, firstPeriod};
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -127,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(
     nameOfCase);
 
 // A membership that lapsed and was joined anew has another due day: the cycles before it keep theirs.
-const Facts kRejoined{.memberships = {dueOn({2021, 3, 31}), dueOn({2027, 7, 31})}};
+const Facts kRejoined = factsOf(dueOn({2021, 3, 31}), dueOn({2027, 7, 31}));
 
 INSTANTIATE_TEST_SUITE_P(
     ByTheDueDayOfTheirTime, CyclesUntil,
@@ -140,16 +142,16 @@ INSTANTIATE_TEST_SUITE_P(
     nameOfCase);
 
 // The account says 31 December where 24 months from the award would say the 5th.
-const Facts kLongerByAccount{.portalCycles = {portal({2025, 12, 6}, {2027, 12, 31})}};
+const Facts kLongerByAccount = factsOf(portal({2025, 12, 6}, {2027, 12, 31}));
 // The account's cycle begins some weeks after the computed end, or in the middle of a computed cycle.
-const Facts kLaterByAccount{.portalCycles = {portal({2026, 1, 1}, {2027, 12, 31})}};
-const Facts kAmidByAccount{.portalCycles = {portal({2025, 3, 1}, {2027, 2, 28})}};
-const Facts kTwoOfAccount{.portalCycles = {portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 5, 1}, {2026, 4, 30})}};
-const Facts kGapInAccount{.portalCycles = {portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 6, 1}, {2026, 5, 31})}};
+const Facts kLaterByAccount = factsOf(portal({2026, 1, 1}, {2027, 12, 31}));
+const Facts kAmidByAccount = factsOf(portal({2025, 3, 1}, {2027, 2, 28}));
+const Facts kTwoOfAccount = factsOf(portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 5, 1}, {2026, 4, 30}));
+const Facts kGapInAccount = factsOf(portal({2022, 5, 1}, {2024, 4, 30}), portal({2024, 6, 1}, {2026, 5, 31}));
 
 // Two cycles of the account that overlap in March and April 2026, in either order.
-const Facts kOverlap{.portalCycles = {portal({2024, 5, 1}, {2026, 4, 30}), portal({2026, 3, 1}, {2028, 2, 29})}};
-const Facts kOverlapTurned{.portalCycles = {kOverlap.portalCycles[1], kOverlap.portalCycles[0]}};
+const Facts kOverlap = factsOf(portal({2024, 5, 1}, {2026, 4, 30}), portal({2026, 3, 1}, {2028, 2, 29}));
+const Facts kOverlapTurned = factsOf(kOverlap.of<PortalCycle>()[1], kOverlap.of<PortalCycle>()[0]);
 
 CycleCase overlapping(const char* name, const Facts& facts, QDate asOf, QDate first, QDate last)
 {
@@ -197,7 +199,7 @@ INSTANTIATE_TEST_SUITE_P(
             "GapIsNoCycle", kFromAward, kGapInAccount, {2022, 5, 1}, {2024, 5, 20}, {2022, 5, 1}, {2024, 4, 30}, true},
         CycleCase{"AfterItByTheDueDay",
                   kByDueDay,
-                  {.memberships = {dueOn({2027, 3, 31})}, .portalCycles = {portal({2024, 1, 1}, {2026, 12, 31})}},
+                  factsOf(dueOn({2027, 3, 31}), portal({2024, 1, 1}, {2026, 12, 31})),
                   {2024, 1, 1},
                   {2027, 2, 1},
                   {2027, 1, 1},
@@ -223,7 +225,7 @@ INSTANTIATE_TEST_SUITE_P(
         CycleCase{"FollowingToo", kLongerFrom2027, {}, {2025, 6, 1}, {2030, 6, 1}, {2030, 6, 1}, {2033, 5, 31}},
         CycleCase{"ByTheDueDay",
                   kLongerDueFrom2027,
-                  {.memberships = {dueOn({2027, 3, 31})}},
+                  factsOf(dueOn({2027, 3, 31})),
                   {2025, 6, 1},
                   {2027, 4, 1},
                   {2027, 4, 1},
@@ -245,7 +247,7 @@ TEST(CyclesUntilLimits, FollowWithoutGapOrOverlapForFiftyYears)
     const QDate award(2023, 6, 1);
     const RuleBook book;
     const Rule rule = cycleRule(kByDueDay);
-    const Facts facts{.memberships = {dueOn({2024, 2, 29})}};
+    const Facts facts = factsOf(dueOn({2024, 2, 29}));
     const std::vector<CycleDates> cycles = cyclesUntil(u"B"_s, rule, award, situationOn(book, facts, {2073, 6, 1}));
     ASSERT_EQ(cycles.size(), 26U);
     QDate day = award;
@@ -327,5 +329,5 @@ TEST(AmountBySingles, IsNothingForCodesTheRuleDoesNotKnow)
     EXPECT_EQ(amountBySingles(rule, {u"XYZ"_s, u"CCA"_s}), wholeCeus(25));
 }
 
-}  // namespace
+}  // namespace cycle_dates_test
 }  // namespace credence

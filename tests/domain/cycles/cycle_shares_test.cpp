@@ -9,10 +9,11 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/overview/overview.h"
 #include "domain/fixtures/records.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace cycle_shares_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -39,7 +40,7 @@ TEST(SourceShare, IsAnOpenQuestionInCyclesThatBeganBefore2025AndEndAfter)
     };
     for (const Row& row : {Row{{2022, 12, 31}, false, false}, Row{{2023, 1, 2}, false, true},
                            Row{{2024, 12, 31}, false, true}, Row{{2025, 1, 1}, true, false}}) {
-        const Facts facts{.heldCredentials = {held(u"CCS"_s, row.award)}};
+        const Facts facts = factsOf(held(u"CCS"_s, row.award));
         const CycleProgress cycle = builtInOf(facts, row.award.addDays(30)).cycles.front();
         EXPECT_EQ(shareOf(cycle.shares, id) != nullptr, row.binding) << row.award.toString().toStdString();
         EXPECT_EQ(shareOf(cycle.unsettled, id) != nullptr, row.unsettled) << row.award.toString().toStdString();
@@ -48,9 +49,9 @@ TEST(SourceShare, IsAnOpenQuestionInCyclesThatBeganBefore2025AndEndAfter)
 
 TEST(SourceShare, ThatIsAnOpenQuestionAsksForNothingButAWordWithAhima)
 {
-    Facts facts{.heldCredentials = {held(u"CCS"_s, {2024, 6, 1})}};
-    facts.ceuActivities = {aCeu(1, {2025, 3, 1}, wholeCeus(20))};
-    facts.ceuActivities.front().hiim = true;
+    Facts facts = factsOf(held(u"CCS"_s, {2024, 6, 1}));
+    facts.of<CeuActivity>() = {aCeu(1, {2025, 3, 1}, wholeCeus(20))};
+    facts.of<CeuActivity>().front().hiim = true;
     const Overview open = builtInOf(facts, {2025, 6, 1});
     EXPECT_EQ(open.cycles.front().total.state, ProgressState::Done);
     ASSERT_EQ(open.cycles.front().unsettled.size(), 1U);
@@ -60,7 +61,7 @@ TEST(SourceShare, ThatIsAnOpenQuestionAsksForNothingButAWordWithAhima)
     ASSERT_NE(step, open.nextSteps.end());
     EXPECT_EQ(step->subject, u"AHIMA"_s);
     EXPECT_EQ(step->amount, (Amount{AmountUnit::CeuHundredths, 800}));
-    facts.ceuActivities.front().source = CeuSource::Ahima;
+    facts.of<CeuActivity>().front().source = CeuSource::Ahima;
     const Overview met = builtInOf(facts, {2025, 6, 1});
     EXPECT_EQ(std::ranges::find(met.nextSteps, NextStepKind::AskAboutShare, &NextStep::kind), met.nextSteps.end());
 }
@@ -79,7 +80,7 @@ TEST(SelfReviews, AreAskedForEachYearOfACycleThatWasOverBy2020)
          {Row{"CCS", {2018, 9, 1}, 1000, false}, Row{"CCS", {2019, 1, 1}, 1000, false},
           Row{"CCS", {2019, 1, 2}, 500, true}, Row{"CCA", {2020, 1, 1}, 500, true}, Row{"CCA", {2020, 1, 2}, 0, true},
           Row{"CCS", {2021, 1, 1}, 0, false}, Row{"RHIT", {2018, 9, 1}, 0, false}}) {
-        const Facts facts{.heldCredentials = {held(QString::fromLatin1(row.credential), row.award)}};
+        const Facts facts = factsOf(held(QString::fromLatin1(row.credential), row.award));
         const CycleProgress cycle = builtInOf(facts, row.award.addMonths(23)).cycles.front();
         const Progress* share = shareOf(cycle.shares, id);
         ASSERT_EQ(share != nullptr, row.needed > 0) << row.award.toString().toStdString();
@@ -92,9 +93,9 @@ TEST(SelfReviews, AreAskedForEachYearOfACycleThatWasOverBy2020)
 
 TEST(SelfReviews, AreTheActivitiesOfThatSubject)
 {
-    Facts facts{.heldCredentials = {held(u"CCS"_s, {2018, 9, 1})}};
-    facts.ceuActivities = {aCeu(1, {2019, 3, 1}, wholeCeus(5)), aCeu(2, {2019, 4, 1}, wholeCeus(15))};
-    facts.ceuActivities.front().subject = u"Coding Self-Review"_s;
+    Facts facts = factsOf(held(u"CCS"_s, {2018, 9, 1}));
+    facts.of<CeuActivity>() = {aCeu(1, {2019, 3, 1}, wholeCeus(5)), aCeu(2, {2019, 4, 1}, wholeCeus(15))};
+    facts.of<CeuActivity>().front().subject = u"Coding Self-Review"_s;
     const CycleProgress cycle = builtInOf(facts, {2020, 8, 1}).cycles.front();
     const Progress* share = shareOf(cycle.shares, u"ahima.renewal.self-review"_s);
     ASSERT_TRUE(share);
@@ -105,10 +106,10 @@ TEST(SelfReviews, AreTheActivitiesOfThatSubject)
 /// aapc.cpma.subject-ceus, aapc.renewal.after-certification
 TEST(SubjectShare, TakesNoCeusOfBeforeTheAwardOfItsCredential)
 {
-    Facts facts{.heldCredentials = {held(u"CPC"_s, {2020, 2, 1}), held(u"CPMA"_s, {2026, 6, 1})},
-                .memberships = {aMembership(u"AAPC"_s, {2027, 7, 31})}};
-    facts.ceuActivities = {aCeu(1, {2026, 5, 31}, wholeCeus(10)), aCeu(2, {2026, 6, 1}, wholeCeus(2))};
-    for (CeuActivity& activity : facts.ceuActivities) {
+    Facts facts =
+        factsOf(held(u"CPC"_s, {2020, 2, 1}), held(u"CPMA"_s, {2026, 6, 1}), aMembership(u"AAPC"_s, {2027, 7, 31}));
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 5, 31}, wholeCeus(10)), aCeu(2, {2026, 6, 1}, wholeCeus(2))};
+    for (CeuActivity& activity : facts.of<CeuActivity>()) {
         activity.subject = u"auditing"_s;
     }
     const CycleProgress cycle = builtInOf(facts, {2026, 11, 23}).cycles.front();
@@ -122,5 +123,5 @@ TEST(SubjectShare, TakesNoCeusOfBeforeTheAwardOfItsCredential)
     EXPECT_TRUE(share->basis->joinedLater);
 }
 
-}  // namespace
+}  // namespace cycle_shares_test
 }  // namespace credence

@@ -5,10 +5,12 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace cycle_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -24,13 +26,12 @@ std::vector<CycleProgress> judged(const Facts& facts, QDate asOf = kAsOf, const 
 /// Holds a CPC-A since 18 July 2026, dues on 31 March.
 Facts apprentice()
 {
-    return {.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})},
-            .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    return factsOf(held(u"CPC-A"_s, {2026, 7, 18}), aMembership(u"AAPC"_s, {2027, 3, 31}));
 }
 
 Facts cca(QDate awardedOn = {2025, 12, 6})
 {
-    return {.heldCredentials = {held(u"CCA"_s, awardedOn)}};
+    return factsOf(held(u"CCA"_s, awardedOn));
 }
 
 TEST(AapcCycle, ProRatesTheFirstPeriodAsAnEstimate)
@@ -56,7 +57,7 @@ TEST(AapcCycle, AsksTheFullAmountLater)
 TEST(AapcCycle, CountsAnAThatCameOffAsOneCertification)
 {
     Facts facts = apprentice();
-    facts.heldCredentials = {held(u"CPC-A"_s, {2025, 1, 10}, QDate(2026, 9, 1)), held(u"CPC"_s, {2026, 9, 2})};
+    facts.of<HeldCredential>() = {held(u"CPC-A"_s, {2025, 1, 10}, QDate(2026, 9, 1)), held(u"CPC"_s, {2026, 9, 2})};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.credentials, std::vector<QString>{u"CPC"_s});
     EXPECT_EQ(cycle.range.first(), QDate(2025, 4, 1));
@@ -67,7 +68,7 @@ TEST(AapcCycle, CountsAnAThatCameOffAsOneCertification)
 TEST(AapcCycle, AsksMoreForASecondCertificationButOnlyAsAnEstimateInItsFirstCycle)
 {
     Facts facts = apprentice();
-    facts.heldCredentials = {held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2026, 9, 2})};
+    facts.of<HeldCredential>() = {held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2026, 9, 2})};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.total.needed.value, 4000);
     EXPECT_TRUE(cycle.total.estimate);
@@ -80,10 +81,10 @@ TEST(AapcCycle, AsksMoreForASecondCertificationButOnlyAsAnEstimateInItsFirstCycl
 TEST(AapcCycle, AsksForCeusBoundToASubject)
 {
     Facts facts = apprentice();
-    facts.heldCredentials = {held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2021, 9, 2})};
+    facts.of<HeldCredential>() = {held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2021, 9, 2})};
     CeuActivity audit = aCeu(1, {2026, 1, 1}, {300});
     audit.subject = u"Auditing"_s;
-    facts.ceuActivities = {audit, aCeu(2, {2026, 2, 1}, {500})};
+    facts.of<CeuActivity>() = {audit, aCeu(2, {2026, 2, 1}, {500})};
     const CycleProgress cycle = judged(facts).front();
     ASSERT_EQ(cycle.shares.size(), 1U);
     EXPECT_EQ(cycle.shares.front().needed.value, 1600);
@@ -96,7 +97,7 @@ TEST(AapcCycle, AsksForCeusBoundToASubject)
 TEST(AapcCycle, HasNoDatesWithoutAMembership)
 {
     Facts facts = apprentice();
-    facts.memberships.clear();
+    facts.of<Membership>().clear();
     EXPECT_TRUE(judged(facts).empty());
     const std::vector<WaitingCycle> waiting = cyclesWithoutMembership(situationOn(kBook, facts, kAsOf));
     ASSERT_EQ(waiting.size(), 1U);
@@ -107,8 +108,8 @@ TEST(AapcCycle, HasNoDatesWithoutAMembership)
 TEST(AapcCycle, TakesDatesAndAmountFromTheUsersAccount)
 {
     Facts facts = apprentice();
-    facts.memberships.clear();
-    facts.portalCycles = {
+    facts.of<Membership>().clear();
+    facts.of<PortalCycle>() = {
         {.body = u"AAPC"_s, .firstDay = {2026, 7, 1}, .lastDay = {2028, 3, 31}, .required = CeuHundredths{3000}}};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_TRUE(cycle.rangeFromPortal);
@@ -121,7 +122,7 @@ TEST(AapcCycle, TakesDatesAndAmountFromTheUsersAccount)
 TEST(AapcCycle, TakesTheDatesOfTheAccountWithoutAnAmountAndProRatesByThem)
 {
     Facts facts = apprentice();
-    facts.portalCycles = {{.body = u"AAPC"_s, .firstDay = {2026, 7, 18}, .lastDay = {2027, 7, 17}}};
+    facts.of<PortalCycle>() = {{.body = u"AAPC"_s, .firstDay = {2026, 7, 18}, .lastDay = {2027, 7, 17}}};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_TRUE(cycle.rangeFromPortal);
     EXPECT_EQ(cycle.total.needed.value, 1800);
@@ -131,7 +132,7 @@ TEST(AapcCycle, TakesTheDatesOfTheAccountWithoutAnAmountAndProRatesByThem)
 TEST(AapcCycle, ProRatesCeusBoundToASubjectInTheFirstPeriod)
 {
     Facts facts = apprentice();
-    facts.heldCredentials = {held(u"CPMA"_s, {2026, 7, 18})};
+    facts.of<HeldCredential>() = {held(u"CPMA"_s, {2026, 7, 18})};
     const CycleProgress cycle = judged(facts).front();
     ASSERT_EQ(cycle.shares.size(), 1U);
     EXPECT_EQ(cycle.shares.front().needed.value, 600);
@@ -141,16 +142,16 @@ TEST(AapcCycle, ProRatesCeusBoundToASubjectInTheFirstPeriod)
 TEST(AapcCycle, IgnoresAnAccountCycleThatDoesNotContainTheDate)
 {
     Facts facts = apprentice();
-    facts.portalCycles = {{.body = u"AAPC"_s, .firstDay = {2024, 8, 1}, .lastDay = {2026, 11, 22}}};
+    facts.of<PortalCycle>() = {{.body = u"AAPC"_s, .firstDay = {2024, 8, 1}, .lastDay = {2026, 11, 22}}};
     EXPECT_FALSE(judged(facts).front().rangeFromPortal);
 }
 
 TEST(AapcCycle, EndsWithTheCredential)
 {
     Facts facts = apprentice();
-    facts.heldCredentials.front().endedOn = QDate(2026, 11, 23);
+    facts.of<HeldCredential>().front().endedOn = QDate(2026, 11, 23);
     EXPECT_EQ(judged(facts).size(), 1U);
-    facts.heldCredentials.front().endedOn = QDate(2026, 11, 22);
+    facts.of<HeldCredential>().front().endedOn = QDate(2026, 11, 22);
     EXPECT_TRUE(judged(facts).empty());
 }
 
@@ -174,8 +175,8 @@ TEST(AapcCycle, UsesTheAmountInForceWhenItBegan)
             .rule(u"amount"_s, u"AAPC"_s, CeuAmountByCount{.body = u"AAPC"_s, .byCount = {wholeCeus(30)}},
                   BindingKey::CycleStart)
             .edition({2026, 1, 1}, CeuAmountByCount{.body = u"AAPC"_s, .byCount = {wholeCeus(36)}});
-    const Facts startedBefore{.heldCredentials = {held(u"CPC"_s, {2025, 12, 31})}};
-    const Facts startedThen{.heldCredentials = {held(u"CPC"_s, {2026, 1, 1})}};
+    const Facts startedBefore = factsOf(held(u"CPC"_s, {2025, 12, 31}));
+    const Facts startedThen = factsOf(held(u"CPC"_s, {2026, 1, 1}));
     EXPECT_EQ(judged(startedBefore, kAsOf, book).front().total.needed.value, 3000);
     EXPECT_EQ(judged(startedThen, kAsOf, book).front().total.needed.value, 3600);
 }
@@ -206,7 +207,7 @@ TEST(AhimaCycle, SaysWhyCeusDoNotCountInAShare)
     hcpro.source = CeuSource::Hcpro;
     CeuActivity hiimOnly = aCeu(3, {2026, 1, 3}, {400});
     hiimOnly.hiim = true;
-    facts.ceuActivities = {both, hcpro, hiimOnly};
+    facts.of<CeuActivity>() = {both, hcpro, hiimOnly};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.total.done.value, 700);
     EXPECT_EQ(cycle.shares.at(0).done.value, 500);
@@ -218,7 +219,7 @@ TEST(AhimaCycle, SaysWhyCeusDoNotCountInAShare)
 TEST(AhimaCycle, IsDoneOnTheDayTheTotalWasReached)
 {
     Facts facts = cca();
-    facts.ceuActivities = {aCeu(1, {2026, 1, 1}, {1950}), aCeu(2, {2026, 2, 1}, {50}), aCeu(3, {2026, 3, 1}, {50})};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 1, 1}, {1950}), aCeu(2, {2026, 2, 1}, {50}), aCeu(3, {2026, 3, 1}, {50})};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.total.state, ProgressState::Done);
     EXPECT_EQ(cycle.total.completeOn, QDate(2026, 2, 1));
@@ -227,7 +228,7 @@ TEST(AhimaCycle, IsDoneOnTheDayTheTotalWasReached)
 TEST(AhimaCycle, AddsForASecondCredentialInMidCycleAsAnEstimate)
 {
     Facts facts = cca();
-    facts.heldCredentials.push_back(held(u"CCS"_s, {2026, 6, 1}));
+    facts.of<HeldCredential>().push_back(held(u"CCS"_s, {2026, 6, 1}));
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.range.first(), QDate(2025, 12, 6));
     EXPECT_EQ(cycle.total.needed.value, 3000);
@@ -238,7 +239,7 @@ TEST(AhimaCycle, AddsForASecondCredentialInMidCycleAsAnEstimate)
 TEST(AhimaCycle, LeavesOutACredentialThatAnotherReplaces)
 {
     Facts facts = cca();
-    facts.heldCredentials = {held(u"RHIT"_s, {2025, 12, 6}), held(u"RHIA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"RHIT"_s, {2025, 12, 6}), held(u"RHIA"_s, {2025, 12, 6})};
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.credentials, std::vector<QString>{u"RHIA"_s});
     EXPECT_EQ(cycle.total.needed.value, 3000);
@@ -247,8 +248,8 @@ TEST(AhimaCycle, LeavesOutACredentialThatAnotherReplaces)
 TEST(Cycle, BurnsUpFromItsFirstDayToTheAsOfDate)
 {
     Facts facts = cca();
-    facts.ceuActivities = {aCeu(1, {2026, 1, 1}, {100}), aCeu(2, {2026, 1, 1}, {200}), aCeu(3, {2026, 5, 1}, {50}),
-                           aCeu(4, {2026, 12, 1}, {700})};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 1, 1}, {100}), aCeu(2, {2026, 1, 1}, {200}), aCeu(3, {2026, 5, 1}, {50}),
+                               aCeu(4, {2026, 12, 1}, {700})};
     const std::vector<BurnUpPoint> points = judged(facts).front().burnUp;
     ASSERT_EQ(points.size(), 4U);
     EXPECT_EQ(points.at(0).day, QDate(2025, 12, 6));
@@ -262,7 +263,7 @@ TEST(Cycle, BurnsUpFromItsFirstDayToTheAsOfDate)
 TEST(Cycle, BurnsUpOnItsFirstDayToo)
 {
     Facts facts = cca();
-    facts.ceuActivities = {aCeu(1, {2025, 12, 6}, {100})};
+    facts.of<CeuActivity>() = {aCeu(1, {2025, 12, 6}, {100})};
     const std::vector<BurnUpPoint> points = judged(facts, {2025, 12, 6}).front().burnUp;
     ASSERT_EQ(points.size(), 1U);
     EXPECT_EQ(points.front().counted, CeuHundredths{100});
@@ -279,15 +280,15 @@ TEST(Cycle, CountsWhatHasNoProof)
     Facts facts = cca();
     CeuActivity unproven = aCeu(1, {2026, 1, 1}, {100});
     unproven.certificate = false;
-    facts.ceuActivities = {unproven, aCeu(2, {2026, 1, 2}, {100})};
+    facts.of<CeuActivity>() = {unproven, aCeu(2, {2026, 1, 2}, {100})};
     EXPECT_EQ(judged(facts).front().withoutProof, 1);
 }
 
 TEST(Cycle, OfBothBodiesStandSideBySide)
 {
     Facts facts = apprentice();
-    facts.heldCredentials.push_back(held(u"CCA"_s, {2025, 12, 6}));
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {200})};
+    facts.of<HeldCredential>().push_back(held(u"CCA"_s, {2025, 12, 6}));
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {200})};
     const std::vector<CycleProgress> cycles = judged(facts);
     ASSERT_EQ(cycles.size(), 2U);
     EXPECT_EQ(cycles.at(0).total.done.value, 200);
@@ -303,7 +304,7 @@ TEST(Cycle, IsNotThereWithoutAnAmountInTheBook)
                                               .months = 24,
                                               .anchor = CycleAnchor::FirstCredential,
                                               .firstPeriod = FirstPeriod::Full});
-    EXPECT_TRUE(judged({.heldCredentials = {held(u"CPC"_s, {2026, 1, 1})}}, kAsOf, book).empty());
+    EXPECT_TRUE(judged(factsOf(held(u"CPC"_s, {2026, 1, 1})), kAsOf, book).empty());
 }
 
 TEST(Cycle, IsNotThereWithoutRecordsOrRules)
@@ -325,13 +326,13 @@ TEST(AapcCycle, SaysHowTheAmountOfItsFirstPeriodIsFound)
 // aapc.renewal.cms
 TEST(AapcCycle, TakesNoCeusOfTheCmsForASubjectOfACredentialThatIsNoCoreOne)
 {
-    Facts facts{.heldCredentials = {held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2020, 1, 10})},
-                .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
-    facts.ceuActivities = {aCeu(1, {2026, 1, 1}, {300}), aCeu(2, {2026, 1, 2}, {500})};
-    for (CeuActivity& activity : facts.ceuActivities) {
+    Facts facts =
+        factsOf(held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, {2020, 1, 10}), aMembership(u"AAPC"_s, {2027, 3, 31}));
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 1, 1}, {300}), aCeu(2, {2026, 1, 2}, {500})};
+    for (CeuActivity& activity : facts.of<CeuActivity>()) {
         activity.subject = u"auditing"_s;
     }
-    facts.ceuActivities.back().source = CeuSource::Cms;
+    facts.of<CeuActivity>().back().source = CeuSource::Cms;
     const CycleProgress cycle = judged(facts).front();
     EXPECT_EQ(cycle.total.done.value, 800) << "the total takes them";
     const auto share = std::ranges::find_if(cycle.shares, [](const Progress& one) { return one.done.value > 0; });
@@ -340,5 +341,5 @@ TEST(AapcCycle, TakesNoCeusOfTheCmsForASubjectOfACredentialThatIsNoCoreOne)
     EXPECT_EQ(leftOut(*share, NotCountedReason::CoreOnly), 500);
 }
 
-}  // namespace
+}  // namespace cycle_test
 }  // namespace credence

@@ -11,10 +11,12 @@
 #include "domain/cycles/judge_cycle.h"
 #include "domain/steps/step_keys.h"
 #include "domain/fixtures/records.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace ended_cycles_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -26,7 +28,7 @@ Overview judged(const Facts& facts, QDate asOf)
 
 Facts holderOf(const QString& credential, QDate since)
 {
-    return {.heldCredentials = {held(credential, since)}};
+    return factsOf(held(credential, since));
 }
 
 std::optional<QDate> dayOf(const std::optional<RuledDay>& ruled)
@@ -112,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(EndedCycles, OfAapcAreRevokedNinetyDaysAfterTheRenewalDate)
 {
     Facts facts = holderOf(u"CPC"_s, {2023, 3, 1});
-    facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+    facts.of<Membership>() = {aMembership(u"AAPC"_s, {2026, 10, 31})};
     const Overview overview = judged(facts, {2026, 11, 1});
     ASSERT_EQ(overview.missedCycles.size(), 1U);
     const MissedCycle& missed = overview.missedCycles.front();
@@ -130,8 +132,8 @@ TEST(EndedCycles, OfAapcAreRevokedNinetyDaysAfterTheRenewalDate)
 TEST(EndedCycles, OfBothBodiesStandSideBySide)
 {
     Facts facts = holderOf(u"CCS"_s, {2024, 10, 1});
-    facts.heldCredentials.push_back(held(u"CPC"_s, {2023, 3, 1}));
-    facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+    facts.of<HeldCredential>().push_back(held(u"CPC"_s, {2023, 3, 1}));
+    facts.of<Membership>() = {aMembership(u"AAPC"_s, {2026, 10, 31})};
     EXPECT_EQ(judged(facts, {2026, 11, 1}).missedCycles.size(), 2U);
 }
 
@@ -157,9 +159,9 @@ CeuActivity selfReview(qint64 id, QDate day)
 Facts lackingEight(int inTheGrace)
 {
     Facts facts = holderOf(u"CCS"_s, {2018, 8, 15});
-    facts.ceuActivities = {selfReview(1, {2019, 3, 1}), selfReview(2, {2019, 12, 1}),
-                           hiimFromAhima(3, {2020, 8, 14}, 2), hiimFromAhima(4, {2020, 11, 14}, inTheGrace),
-                           hiimFromAhima(5, {2020, 11, 15}, 7)};
+    facts.of<CeuActivity>() = {selfReview(1, {2019, 3, 1}), selfReview(2, {2019, 12, 1}),
+                               hiimFromAhima(3, {2020, 8, 14}, 2), hiimFromAhima(4, {2020, 11, 14}, inTheGrace),
+                               hiimFromAhima(5, {2020, 11, 15}, 7)};
     return facts;
 }
 
@@ -187,10 +189,10 @@ TEST(EndedCycles, LeaveToTheNextOneOnlyWhatTheyDidNotNeedOfTheGrace)
 TEST(EndedCycles, KeepTheGraceThatBoundThem)
 {
     Facts facts = holderOf(u"CCS"_s, {2018, 11, 1});
-    facts.ceuActivities = {selfReview(1, {2019, 3, 1}), selfReview(2, {2019, 12, 1}),
-                           hiimFromAhima(3, {2020, 5, 1}, 2)};
+    facts.of<CeuActivity>() = {selfReview(1, {2019, 3, 1}), selfReview(2, {2019, 12, 1}),
+                               hiimFromAhima(3, {2020, 5, 1}, 2)};
     EXPECT_EQ(judged(facts, {2021, 1, 10}).missedCycles.size(), 1U);
-    facts.ceuActivities.push_back(hiimFromAhima(4, {2020, 12, 5}, 8));
+    facts.of<CeuActivity>().push_back(hiimFromAhima(4, {2020, 12, 5}, 8));
     EXPECT_TRUE(judged(facts, {2020, 12, 6}).missedCycles.empty());
     EXPECT_TRUE(judged(facts, {2021, 1, 10}).missedCycles.empty());
     EXPECT_EQ(judged(facts, {2021, 1, 10}).cycles.front().total.done, amountOf(wholeCeus(0)));
@@ -199,7 +201,7 @@ TEST(EndedCycles, KeepTheGraceThatBoundThem)
 TEST(EndedCycles, TakeNoCeusAfterTheirLastDaySinceGraceWasAbolished)
 {
     Facts facts = holderOf(u"CCS"_s, kAward);
-    facts.ceuActivities = {hiimFromAhima(1, {2026, 6, 30}, 7), hiimFromAhima(2, {2026, 7, 1}, 13)};
+    facts.of<CeuActivity>() = {hiimFromAhima(1, {2026, 6, 30}, 7), hiimFromAhima(2, {2026, 7, 1}, 13)};
     const Overview overview = judged(facts, {2026, 7, 2});
     ASSERT_EQ(overview.missedCycles.size(), 1U);
     EXPECT_EQ(missingIn(overview.missedCycles.front().cycle), amountOf(wholeCeus(13)));
@@ -208,9 +210,9 @@ TEST(EndedCycles, TakeNoCeusAfterTheirLastDaySinceGraceWasAbolished)
 TEST(EndedCycles, AreNotMissedWhenTotalAndSharesAreReached)
 {
     Facts facts = holderOf(u"CCS"_s, kAward);
-    facts.ceuActivities = {hiimFromAhima(1, {2026, 6, 30}, 20)};
+    facts.of<CeuActivity>() = {hiimFromAhima(1, {2026, 6, 30}, 20)};
     EXPECT_TRUE(judged(facts, {2026, 7, 1}).missedCycles.empty());
-    facts.ceuActivities.front().hiim = false;
+    facts.of<CeuActivity>().front().hiim = false;
     EXPECT_EQ(judged(facts, {2026, 7, 1}).missedCycles.size(), 1U) << "16 of the 20 had to be in HIIM domains";
 }
 
@@ -225,7 +227,7 @@ TEST(EndedCycles, AreNoneInTheFirstPeriodOrBeforeAnAward)
 TEST(EndedCycles, AreFoundBesideACycleOfTheAccount)
 {
     Facts facts = holderOf(u"CCA"_s, {2023, 11, 10});
-    facts.portalCycles = {{.body = u"AHIMA"_s, .firstDay = {2026, 1, 1}, .lastDay = {2027, 12, 31}}};
+    facts.of<PortalCycle>() = {{.body = u"AHIMA"_s, .firstDay = {2026, 1, 1}, .lastDay = {2027, 12, 31}}};
     const Overview after = judged(facts, {2026, 1, 10});
     ASSERT_EQ(after.missedCycles.size(), 1U);
     EXPECT_EQ(after.missedCycles.front().cycle.range.last(), QDate(2025, 12, 31));
@@ -234,7 +236,7 @@ TEST(EndedCycles, AreFoundBesideACycleOfTheAccount)
 TEST(EndedCycles, AreFoundWhenTheyWereOfTheAccount)
 {
     Facts facts = holderOf(u"CCA"_s, {2025, 12, 6});
-    facts.portalCycles = {
+    facts.of<PortalCycle>() = {
         {.body = u"AHIMA"_s, .firstDay = {2025, 12, 6}, .lastDay = {2027, 12, 31}, .required = wholeCeus(20)}};
     const Overview after = judged(facts, {2028, 1, 10});
     ASSERT_EQ(after.missedCycles.size(), 1U);
@@ -246,9 +248,9 @@ TEST(EndedCycles, AreFoundWhenTheyWereOfTheAccount)
 TEST(MissingCeus, OfTwoSubjectsAddUp)
 {
     Facts facts = holderOf(u"CPMA"_s, {2020, 3, 14});
-    facts.heldCredentials.push_back(held(u"CPCO"_s, {2020, 4, 22}));
-    facts.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})};
-    facts.ceuActivities = {aCeu(1, {2026, 1, 10}, wholeCeus(26))};
+    facts.of<HeldCredential>().push_back(held(u"CPCO"_s, {2020, 4, 22}));
+    facts.of<Membership>() = {aMembership(u"AAPC"_s, {2027, 3, 31})};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 1, 10}, wholeCeus(26))};
     EXPECT_EQ(missingIn(judged(facts, {2026, 11, 23}).cycles.front()), amountOf(wholeCeus(32)));
 }
 
@@ -278,8 +280,8 @@ TEST(EndedCycles, AskToBeSavedUntilTheRevocationAndThenToAppeal)
 TEST(EndedCycles, RankAsLateBeforeWhatBlocksARoute)
 {
     Facts facts = holderOf(u"CCS"_s, kAward);
-    facts.goals = {{.id = GoalId(1), .credential = u"RHIT"_s}};
-    facts.deadlines = {{.id = DeadlineId(1), .title = u"own"_s, .dueOn = QDate(2026, 6, 1)}};
+    facts.of<Goal>() = {{.id = GoalId(1), .credential = u"RHIT"_s}};
+    facts.of<Deadline>() = {{.id = DeadlineId(1), .title = u"own"_s, .dueOn = QDate(2026, 6, 1)}};
     const Overview overview = judged(facts, {2026, 7, 1});
     ASSERT_GE(overview.nextSteps.size(), 3U);
     EXPECT_EQ(overview.nextSteps.at(0).kind, NextStepKind::MeetDeadline) << "late since June";
@@ -305,10 +307,10 @@ TEST(EndedCycles, AreSettledWhenTheUserSaysSo)
     const QDate asOf(2026, 7, 1);
     const Overview open = judged(facts, asOf);
     ASSERT_TRUE(catchUp(open));
-    facts.stepChoices = {{.step = keyOf(*catchUp(open)), .fate = StepFate::Snoozed, .until = asOf.addDays(30)}};
+    facts.of<StepChoice>() = {{.step = keyOf(*catchUp(open)), .fate = StepFate::Snoozed, .until = asOf.addDays(30)}};
     EXPECT_EQ(judged(facts, asOf).missedCycles.size(), 1U) << "put off is not settled";
     EXPECT_FALSE(catchUp(judged(facts, asOf)));
-    facts.stepChoices.front().fate = StepFate::Done;
+    facts.of<StepChoice>().front().fate = StepFate::Done;
     EXPECT_TRUE(judged(facts, asOf).missedCycles.empty());
     EXPECT_FALSE(deadlineOf(DeadlineKind::Revocation, judged(facts, asOf)));
     EXPECT_EQ(judged(facts, {2028, 7, 1}).missedCycles.size(), 1U) << "the answer is about that one cycle";
@@ -317,8 +319,8 @@ TEST(EndedCycles, AreSettledWhenTheUserSaysSo)
 TEST(RecordedRevocations, CanBeAppealedForNinetyDays)
 {
     Facts facts = holderOf(u"CCS"_s, kAward);
-    facts.heldCredentials.front().status = CredentialStatus::Revoked;
-    facts.heldCredentials.front().endedOn = QDate(2026, 5, 4);
+    facts.of<HeldCredential>().front().status = CredentialStatus::Revoked;
+    facts.of<HeldCredential>().front().endedOn = QDate(2026, 5, 4);
     EXPECT_EQ(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 8, 2})), QDate(2026, 8, 2));
     EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 8, 3})));
     EXPECT_FALSE(deadlineOf(DeadlineKind::AppealEnd, judged(facts, {2026, 5, 3})));
@@ -333,5 +335,5 @@ TEST(EndedCycles, LeaveToTheAllocationOnlyWhatTheyDidNotNeedOfTheGrace)
     EXPECT_EQ(allocations.front().credentials.front().given, wholeCeus(2 + 7));
 }
 
-}  // namespace
+}  // namespace ended_cycles_test
 }  // namespace credence

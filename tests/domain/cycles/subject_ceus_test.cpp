@@ -6,10 +6,11 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
+#include "domain/cycles/cycle_progress.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace subject_ceus_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -20,14 +21,14 @@ const QDate kAsOf(2026, 11, 23);
 Facts earned(const QStringList& subjects)
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CPC"_s, {2024, 1, 10}), held(u"CEMC"_s, {2024, 1, 10}),
-                             held(u"CEDC"_s, {2024, 1, 10})};
-    facts.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})};
+    facts.of<HeldCredential>() = {held(u"CPC"_s, {2024, 1, 10}), held(u"CEMC"_s, {2024, 1, 10}),
+                                  held(u"CEDC"_s, {2024, 1, 10})};
+    facts.of<Membership>() = {aMembership(u"AAPC"_s, {2027, 3, 31})};
     int id = 0;
     for (const QString& subject : subjects) {
         ++id;
-        facts.ceuActivities.push_back(aCeu(id, QDate(2026, 1, 1).addDays(id), wholeCeus(1)));
-        facts.ceuActivities.back().subject = subject;
+        facts.of<CeuActivity>().push_back(aCeu(id, QDate(2026, 1, 1).addDays(id), wholeCeus(1)));
+        facts.of<CeuActivity>().back().subject = subject;
     }
     return facts;
 }
@@ -75,5 +76,5 @@ TEST(SubjectCeus, OfSeveralWordsForOneSubjectAddUp)
     EXPECT_EQ(cycle.shares[1].notCounted.front().detail, u"emergency department"_s) << "which subject it asks for";
 }
 
-}  // namespace
+}  // namespace subject_ceus_test
 }  // namespace credence

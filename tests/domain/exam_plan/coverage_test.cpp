@@ -4,10 +4,11 @@
 #include <gtest/gtest.h>
 
 #include "domain/fixtures/small_book.h"
+#include "domain/goals/goal_progress.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace coverage_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -31,16 +32,16 @@ protected:
         }
         exam.format->domains = {{.code = u"CODE"_s, .name = u"Coding"_s, .items = 75},
                                 {.code = u"LAW"_s, .name = u"Law"_s, .items = 25}};
-        facts.programmes = {{.id = ProgrammeId(1), .name = u"Certificate"_s}};
+        facts.of<Programme>() = {{.id = ProgrammeId(1), .name = u"Certificate"_s}};
     }
     void teach(const QString& subject, std::optional<Minutes> contactHours)
     {
-        Course course{.id = CourseId(static_cast<qint64>(facts.courses.size()) + 1),
+        Course course{.id = CourseId(static_cast<qint64>(facts.of<Course>().size()) + 1),
                       .programme = ProgrammeId(1),
                       .name = subject};
         course.subject = subject;
         course.contactHours = contactHours;
-        facts.courses.push_back(course);
+        facts.of<Course>().push_back(course);
     }
     [[nodiscard]] ProgrammeCoverage covered() const
     {
@@ -82,7 +83,7 @@ TEST_F(Coverage, AddsUpCoursesOfOneSubjectWheneverTheyAre)
 {
     teach(u"CPT"_s, hours(20));
     teach(u"cpt"_s, hours(10));
-    facts.courses.back().startedOn = kAsOf.addDays(200);
+    facts.of<Course>().back().startedOn = kAsOf.addDays(200);
     EXPECT_EQ(covered().subjects.front().taught, hours(30));
 }
 
@@ -100,9 +101,9 @@ TEST_F(Coverage, SaysWhichCoursesItCouldNotCompare)
 
 TEST_F(Coverage, LooksOnlyAtTheProgrammesOwnCourses)
 {
-    facts.programmes.push_back({.id = ProgrammeId(2), .name = u"Other"_s});
+    facts.of<Programme>().push_back({.id = ProgrammeId(2), .name = u"Other"_s});
     teach(u"cpt"_s, hours(60));
-    facts.courses.back().programme = ProgrammeId(2);
+    facts.of<Course>().back().programme = ProgrammeId(2);
     const std::vector<ProgrammeCoverage> both = programmesFor(exam, situationOn(rules, facts, kAsOf));
     ASSERT_EQ(both.size(), 2U);
     EXPECT_EQ(both[0].courses, 0);
@@ -111,8 +112,8 @@ TEST_F(Coverage, LooksOnlyAtTheProgrammesOwnCourses)
 
 TEST_F(Coverage, LeavesOutSchoolsAndPracticode)
 {
-    facts.programmes = {{.id = ProgrammeId(1), .name = u"High school"_s, .kind = ProgrammeKind::HighSchool},
-                        {.id = ProgrammeId(2), .name = u"Practicode"_s, .kind = ProgrammeKind::Practicode}};
+    facts.of<Programme>() = {{.id = ProgrammeId(1), .name = u"High school"_s, .kind = ProgrammeKind::HighSchool},
+                             {.id = ProgrammeId(2), .name = u"Practicode"_s, .kind = ProgrammeKind::Practicode}};
     EXPECT_TRUE(programmesFor(exam, situationOn(rules, facts, kAsOf)).empty());
 }
 
@@ -125,5 +126,5 @@ TEST_F(Coverage, OfAnExamWithoutKnownDomainsClaimsNothing)
     EXPECT_EQ(covered().subjects.front().taught, hours(60));
 }
 
-}  // namespace
+}  // namespace coverage_test
 }  // namespace credence

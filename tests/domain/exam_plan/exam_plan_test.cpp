@@ -7,10 +7,11 @@
 #include <numeric>
 
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace exam_plan_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -33,22 +34,22 @@ ExamFormat cpcFormat()
 
 class ExamPlanTest : public ::testing::Test {
 protected:
-    ExamPlanTest() { facts.goals = {{.id = GoalId(1), .credential = u"CPC"_s}}; }
+    ExamPlanTest() { facts.of<Goal>() = {{.id = GoalId(1), .credential = u"CPC"_s}}; }
 
     void practise(QDate day, int correct, int items, std::vector<DomainScore> scores = {})
     {
         PracticeExam exam{.onDate = day, .credential = u"CPC"_s, .correct = correct, .items = items};
-        exam.id = PracticeExamId(static_cast<qint64>(facts.practiceExams.size()) + 1);
+        exam.id = PracticeExamId(static_cast<qint64>(facts.of<PracticeExam>().size()) + 1);
         exam.domainScores = std::move(scores);
-        facts.practiceExams.push_back(exam);
+        facts.of<PracticeExam>().push_back(exam);
     }
     void sit(QDate day, ExamResult result, std::optional<int> number = {}, std::optional<int> bought = {})
     {
         ExamAttempt attempt{.credential = u"CPC"_s, .onDate = day, .result = result};
-        attempt.id = ExamAttemptId(static_cast<qint64>(facts.examAttempts.size()) + 1);
+        attempt.id = ExamAttemptId(static_cast<qint64>(facts.of<ExamAttempt>().size()) + 1);
         attempt.attemptNumber = number;
         attempt.attemptsBought = bought;
-        facts.examAttempts.push_back(attempt);
+        facts.of<ExamAttempt>().push_back(attempt);
     }
     [[nodiscard]] ExamPlan plan(const ExamFormat& format = cpcFormat(), const RetakeRule& retake = {}) const
     {
@@ -82,10 +83,10 @@ TEST_F(ExamPlanTest, IsReadyOnlyWhenTheWholeBandReachesThePassMark)
 {
     practise({2026, 11, 1}, 85, 100);
     EXPECT_EQ(plan().readiness, Readiness::Ready);
-    facts.practiceExams.clear();
+    facts.of<PracticeExam>().clear();
     practise({2026, 11, 1}, 71, 100);
     EXPECT_EQ(plan().readiness, Readiness::Close);
-    facts.practiceExams.clear();
+    facts.of<PracticeExam>().clear();
     practise({2026, 11, 1}, 40, 100);
     EXPECT_EQ(plan().readiness, Readiness::NotYet);
 }
@@ -192,7 +193,7 @@ TEST_F(ExamPlanTest, IsWhatTheNextStepStudies)
     facts.log.bySubject.front().minutes = hours(20);
     EXPECT_EQ(studiedNext(book, facts), u"law/COMP"_s) << "weak in spite of its hours";
     practise({2026, 11, 2}, 100, 100);
-    facts.practiceExams.erase(facts.practiceExams.begin());
+    facts.of<PracticeExam>().erase(facts.of<PracticeExam>().begin());
     EXPECT_EQ(studiedNext(book, facts), u"icd-10-cm/ICD"_s) << "unpractised domains lead by their weight";
 }
 
@@ -222,8 +223,8 @@ TEST_F(ExamPlanTest, TakesAttemptsSatSinceFromThoseBought)
     EXPECT_EQ(plan().attemptsLeft, 0) << "the second one does not say how many were bought";
     sit({2027, 1, 9}, ExamResult::Scheduled);
     EXPECT_EQ(plan().attemptsLeft, 0) << "a planned one is not sat";
-    facts.examAttempts[1].result = ExamResult::Scheduled;
-    facts.examAttempts[1].onDate = QDate(2026, 12, 1);
+    facts.of<ExamAttempt>()[1].result = ExamResult::Scheduled;
+    facts.of<ExamAttempt>()[1].onDate = QDate(2026, 12, 1);
     EXPECT_EQ(plan().attemptsLeft, 1);
 }
 
@@ -258,10 +259,10 @@ RC_GTEST_PROP(ExamPlanProperties, BandsStandInOrderAndMoreRightAnswersNeverLower
         SmallBook book = aapcBook();
         book.rule(u"exam"_s, u"AAPC"_s, cpcFormat(), BindingKey::ExamDate, {u"CPC"_s});
         Facts facts;
-        facts.goals = {{.id = GoalId(1), .credential = u"CPC"_s}};
+        facts.of<Goal>() = {{.id = GoalId(1), .credential = u"CPC"_s}};
         PracticeExam exam{.onDate = kAsOf, .credential = u"CPC"_s, .correct = right, .items = items};
         exam.id = PracticeExamId(1);
-        facts.practiceExams = {exam};
+        facts.of<PracticeExam>() = {exam};
         return *examPlansOf(judgeOverview(book, facts, kAsOf), situationOn(book, facts, kAsOf)).front().band;
     };
     const ScoreBand less = bandWith(correct);
@@ -270,5 +271,5 @@ RC_GTEST_PROP(ExamPlanProperties, BandsStandInOrderAndMoreRightAnswersNeverLower
     RC_ASSERT(less.middle <= more.middle);
 }
 
-}  // namespace
+}  // namespace exam_plan_test
 }  // namespace credence

@@ -7,10 +7,12 @@
 #include "domain/forecast/outlook.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace letter_lead_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -29,10 +31,9 @@ Document letterAfter(qint64 id, int days, QDate receivedOn)
 LetterForecast lettersLead(const std::vector<Document>& letters, QDate asOf = kAsOf)
 {
     const RuleBook book = routesBook();
-    Facts facts{.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3})},
-                .heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})},
-                .documents = letters};
-    facts.placements.front().codeSets.clear();
+    Facts facts = factsOf(aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3}),
+                          held(u"CPC-A"_s, {2026, 7, 18}), letters);
+    facts.of<Placement>().front().codeSets.clear();
     const Outlook outlook = outlookOf(judgeOverview(book, facts, asOf), situationOn(book, facts, asOf));
     const auto route =
         std::ranges::find(outlook.routes, u"two-years"_s, [](const RouteForecast& one) { return one.rule.ruleId; });
@@ -68,5 +69,5 @@ TEST(LetterLead, LearnsNothingFromALetterThatComesLater)
     EXPECT_TRUE(lettersLead(letters, kAsOf.addDays(-1)).leadIsOurs);
 }
 
-}  // namespace
+}  // namespace letter_lead_test
 }  // namespace credence

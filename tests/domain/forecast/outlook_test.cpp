@@ -5,10 +5,11 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace outlook_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -24,9 +25,9 @@ Outlook outlookWith(const RuleBook& book, const Facts& facts, QDate asOf = kAsOf
 Facts ccaWithWeekly(CeuHundredths ceus)
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CCA"_s, {2026, 1, 5})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2026, 1, 5})};
     for (int week = 1; week <= 12; ++week) {
-        facts.ceuActivities.push_back(aCeu(week, kAsOf.addDays(-7 * week), ceus));
+        facts.of<CeuActivity>().push_back(aCeu(week, kAsOf.addDays(-7 * week), ceus));
     }
     return facts;
 }
@@ -63,7 +64,7 @@ TEST(Outlook, OfSharesLooksOnlyAtCeusThatCountInThem)
 TEST(Outlook, LeavesThePresentWeekOutOfThePace)
 {
     Facts facts = ccaWithWeekly({50});
-    facts.ceuActivities.push_back(aCeu(99, kAsOf, {300}));
+    facts.of<CeuActivity>().push_back(aCeu(99, kAsOf, {300}));
     EXPECT_EQ(outlookWith(bothBooks(), facts).amounts.front().recent.value, 600);
 }
 
@@ -71,10 +72,10 @@ TEST(Outlook, LeavesThePresentWeekOutOfThePace)
 Facts cpcWithSaturdays()
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CPC"_s, {2020, 2, 10})};
-    facts.memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})};
+    facts.of<HeldCredential>() = {held(u"CPC"_s, {2020, 2, 10})};
+    facts.of<Membership>() = {aMembership(u"AAPC"_s, {2026, 10, 31})};
     for (int week = 0; week < 8; ++week) {
-        facts.ceuActivities.push_back(aCeu(week + 1, QDate(2026, 9, 5).addDays(7 * week), wholeCeus(2)));
+        facts.of<CeuActivity>().push_back(aCeu(week + 1, QDate(2026, 9, 5).addDays(7 * week), wholeCeus(2)));
     }
     return facts;
 }
@@ -90,7 +91,7 @@ TEST(Outlook, OfANewCycleGoesOnAtThePaceOfTheWeeksBeforeIt)
 TEST(Outlook, CountsNoActivityTwiceForThePace)
 {
     Facts facts = cpcWithSaturdays();
-    facts.ceuActivities.back().nextCycle = true;
+    facts.of<CeuActivity>().back().nextCycle = true;
     const Forecast total = outlookWith(bothBooks(), facts, {2026, 11, 2}).amounts.front();
     EXPECT_EQ(total.recent.value, 1600) << "one of them may count in both";
 }
@@ -104,8 +105,8 @@ TEST(Outlook, OfACycleOlderThanTwelveWeeksLooksAtItAlone)
 TEST(Outlook, OfANewShareTakesWhatWouldHaveServedIt)
 {
     Facts facts = cpcWithSaturdays();
-    facts.heldCredentials.push_back(held(u"CPMA"_s, {2026, 11, 1}));
-    facts.ceuActivities[0].subject = u"Auditing"_s;
+    facts.of<HeldCredential>().push_back(held(u"CPMA"_s, {2026, 11, 1}));
+    facts.of<CeuActivity>()[0].subject = u"Auditing"_s;
     const Outlook outlook = outlookWith(bothBooks(), facts, {2026, 11, 2});
     ASSERT_EQ(outlook.amounts.size(), 2U);
     EXPECT_EQ(outlook.amounts[1].recent.value, 200) << "the cycle before did not ask for auditing";
@@ -114,10 +115,10 @@ TEST(Outlook, OfANewShareTakesWhatWouldHaveServedIt)
 Forecast studyFor(QDate sittingOn, QDate goalBy)
 {
     Facts facts;
-    facts.goals = {{.id = GoalId(1), .credential = u"CCS"_s, .byDate = goalBy}};
+    facts.of<Goal>() = {{.id = GoalId(1), .credential = u"CCS"_s, .byDate = goalBy}};
     ExamAttempt sitting{.credential = u"CCS"_s, .onDate = sittingOn, .result = ExamResult::Scheduled};
     sitting.id = ExamAttemptId(1);
-    facts.examAttempts = {sitting};
+    facts.of<ExamAttempt>() = {sitting};
     facts.log.recentDays = {{.day = kAsOf.addDays(-7), .study = hours(6), .experience = {}}};
     SmallBook book = ahimaBook();
     book.rule(u"exam"_s, u"AHIMA"_s,
@@ -142,5 +143,5 @@ TEST(StudyOutlook, IsAskedForByTheGoalsDateBeforeTheSitting)
     EXPECT_EQ(studyFor({2027, 5, 3}, {2027, 4, 1}).wantedBy, QDate(2027, 4, 1));
 }
 
-}  // namespace
+}  // namespace outlook_test
 }  // namespace credence

@@ -6,10 +6,12 @@
 #include "domain/forecast/outlook.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace route_outlook_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -26,8 +28,8 @@ class RouteOutlook : public ::testing::Test {
 protected:
     RouteOutlook()
     {
-        facts.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})};
-        facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3})};
+        facts.of<HeldCredential>() = {held(u"CPC-A"_s, {2026, 7, 18})};
+        facts.of<Placement>() = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3})};
     }
     [[nodiscard]] RouteForecast twoYears() const
     {
@@ -36,7 +38,7 @@ protected:
         return outlook.routes.front();
     }
 
-    void wantItBy(QDate day) { facts.goals = {{.id = GoalId(1), .credential = u"CPC"_s, .byDate = day}}; }
+    void wantItBy(QDate day) { facts.of<Goal>() = {{.id = GoalId(1), .credential = u"CPC"_s, .byDate = day}}; }
 
     Facts facts;
 };
@@ -78,8 +80,8 @@ TEST_F(RouteOutlook, HasItsLettersInHandWhenTheLastIsAnswered)
 
 TEST_F(RouteOutlook, TakesTheWaitForALetterFromTheUsersOwn)
 {
-    facts.documents = {aLetter(1, 1, {2026, 6, 10})};
-    facts.documents.front().askedOn = QDate(2026, 5, 11);
+    facts.of<Document>() = {aLetter(1, 1, {2026, 6, 10})};
+    facts.of<Document>().front().askedOn = QDate(2026, 5, 11);
     const RouteForecast route = twoYears();
     ASSERT_EQ(route.letters.size(), 1U);
     EXPECT_EQ(route.letters[0].leadDays, 30);
@@ -88,7 +90,7 @@ TEST_F(RouteOutlook, TakesTheWaitForALetterFromTheUsersOwn)
 
 TEST_F(RouteOutlook, WithoutPresentWorkIsNever)
 {
-    facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24))};
+    facts.of<Placement>() = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24))};
     const RouteForecast route = twoYears();
     EXPECT_FALSE(route.completeOn);
     EXPECT_FALSE(route.lettersInHand);
@@ -97,9 +99,9 @@ TEST_F(RouteOutlook, WithoutPresentWorkIsNever)
 
 TEST_F(RouteOutlook, ListsALetterThatCoversTooLittle)
 {
-    facts.heldCredentials = {held(u"CPC-A"_s, {2025, 9, 1})};
-    facts.placements = {aJob(1, {2025, 10, 1})};
-    facts.documents = {aLetter(1, 1, {2026, 3, 10})};
+    facts.of<HeldCredential>() = {held(u"CPC-A"_s, {2025, 9, 1})};
+    facts.of<Placement>() = {aJob(1, {2025, 10, 1})};
+    facts.of<Document>() = {aLetter(1, 1, {2026, 3, 10})};
     wantItBy({2027, 12, 31});
     const RouteForecast route = twoYears();
     ASSERT_EQ(route.letters.size(), 1U);
@@ -110,8 +112,8 @@ TEST_F(RouteOutlook, ListsALetterThatCoversTooLittle)
 
 TEST_F(RouteOutlook, ListsEachPlacementThatIsNeededUpToTheDayOfCompletion)
 {
-    facts.heldCredentials = {held(u"CPC-A"_s, {2026, 2, 1})};
-    facts.placements = {aJob(1, {2026, 3, 1}, QDate(2026, 12, 31)), aJob(2, {2026, 10, 1})};
+    facts.of<HeldCredential>() = {held(u"CPC-A"_s, {2026, 2, 1})};
+    facts.of<Placement>() = {aJob(1, {2026, 3, 1}, QDate(2026, 12, 31)), aJob(2, {2026, 10, 1})};
     const RouteForecast route = twoYears();
     ASSERT_EQ(route.letters.size(), 2U);
     EXPECT_EQ(route.letters[0].askFrom, QDate(2027, 1, 1)) << "it ends although it goes on today";
@@ -122,7 +124,7 @@ TEST_F(RouteOutlook, ListsEachPlacementThatIsNeededUpToTheDayOfCompletion)
 
 TEST_F(RouteOutlook, NeedsNoLetterForWorkAfterItIsComplete)
 {
-    facts.placements = {aJob(1, {2023, 1, 1}, QDate(2025, 6, 30)), aJob(2, {2025, 9, 1})};
+    facts.of<Placement>() = {aJob(1, {2023, 1, 1}, QDate(2025, 6, 30)), aJob(2, {2025, 9, 1})};
     const RouteForecast route = twoYears();
     ASSERT_EQ(route.letters.size(), 1U);
     EXPECT_EQ(route.letters[0].placement.id, 1);
@@ -131,7 +133,7 @@ TEST_F(RouteOutlook, NeedsNoLetterForWorkAfterItIsComplete)
 
 TEST_F(RouteOutlook, WithoutADayHasNoLastSafeDayUnlessTheGoalSetsOne)
 {
-    facts.placements = {aJob(1, {2025, 1, 1}, QDate(2025, 2, 28)), aJob(2, {2026, 11, 1}, QDate(2026, 12, 24))};
+    facts.of<Placement>() = {aJob(1, {2025, 1, 1}, QDate(2025, 2, 28)), aJob(2, {2026, 11, 1}, QDate(2026, 12, 24))};
     RouteForecast never = twoYears();
     ASSERT_EQ(never.letters.size(), 2U);
     EXPECT_FALSE(never.completeOn);
@@ -145,10 +147,10 @@ TEST_F(RouteOutlook, WithoutADayHasNoLastSafeDayUnlessTheGoalSetsOne)
 
 TEST_F(RouteOutlook, ALetterAskedForAfterTheWorkWasOverIsOnlyWaitedFor)
 {
-    facts.placements = {aJob(1, {2024, 1, 1}, QDate(2025, 12, 30))};
-    facts.documents = {aLetter(1, 1, {})};
-    facts.documents.front().receivedOn = std::nullopt;
-    facts.documents.front().askedOn = QDate(2026, 11, 20);
+    facts.of<Placement>() = {aJob(1, {2024, 1, 1}, QDate(2025, 12, 30))};
+    facts.of<Document>() = {aLetter(1, 1, {})};
+    facts.of<Document>().front().receivedOn = std::nullopt;
+    facts.of<Document>().front().askedOn = QDate(2026, 11, 20);
     const RouteForecast route = twoYears();
     ASSERT_EQ(route.letters.size(), 1U);
     EXPECT_EQ(route.letters[0].askedOn, QDate(2026, 11, 20));
@@ -173,11 +175,11 @@ TEST_F(RouteOutlook, WorkThatGoesOnHasTheOneDayOfTheCalendar)
 TEST_F(RouteOutlook, WorkThatEndedIsForeseenFromTheLastTwelveWeeks)
 {
     // Mondays and Tuesdays of the last twelve weeks, Tuesday in two placements at once.
-    facts.placements.clear();
+    facts.of<Placement>().clear();
     for (int week = 1; week <= 12; ++week) {
         const QDate monday = kAsOf.addDays(-7 * week);
-        facts.placements.push_back(aJob(2 * week, monday, monday.addDays(1)));
-        facts.placements.push_back(aJob(2 * week + 1, monday.addDays(1), monday.addDays(1)));
+        facts.of<Placement>().push_back(aJob(2 * week, monday, monday.addDays(1)));
+        facts.of<Placement>().push_back(aJob(2 * week + 1, monday.addDays(1), monday.addDays(1)));
     }
     const RouteForecast route = twoYears();
     const Forecast& work = route.experience.front();
@@ -190,7 +192,7 @@ TEST_F(RouteOutlook, WorkThatEndedIsForeseenFromTheLastTwelveWeeks)
 
 TEST_F(RouteOutlook, UnevenWeeksGiveARange)
 {
-    facts.placements = {aJob(1, {2026, 9, 7}, QDate(2026, 9, 20)), aJob(2, {2026, 11, 9}, QDate(2026, 11, 11))};
+    facts.of<Placement>() = {aJob(1, {2026, 9, 7}, QDate(2026, 9, 20)), aJob(2, {2026, 11, 9}, QDate(2026, 11, 11))};
     const Forecast work = twoYears().experience.front();
     ASSERT_TRUE(work.dates.p50);
     EXPECT_LT(*work.dates.p10, *work.dates.p50);
@@ -199,12 +201,12 @@ TEST_F(RouteOutlook, UnevenWeeksGiveARange)
 
 TEST_F(RouteOutlook, WithoutACodingDayInTwelveWeeksIsNeverAtThisPace)
 {
-    facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 8, 30))};  // the Sunday before the twelve weeks
+    facts.of<Placement>() = {aJob(1, {2026, 3, 2}, QDate(2026, 8, 30))};  // the Sunday before the twelve weeks
     const RouteForecast route = twoYears();
     EXPECT_EQ(route.experience.front().recent.value, 0);
     EXPECT_EQ(route.experience.front().dates, DateSpread());
     EXPECT_FALSE(route.atPace);
-    facts.placements.front().lastDay = QDate(2026, 8, 31);
+    facts.of<Placement>().front().lastDay = QDate(2026, 8, 31);
     EXPECT_EQ(twoYears().experience.front().recent.value, 1);
 }
 
@@ -220,7 +222,7 @@ TEST_F(RouteOutlook, SaysTheDaysAWeekThatTheGoalsDateAsks)
 
 TEST_F(RouteOutlook, ARouteThatWaitsForACourseHasNoPace)
 {
-    facts.placements = {aJob(1, {2026, 9, 7}, QDate(2026, 11, 15))};
+    facts.of<Placement>() = {aJob(1, {2026, 9, 7}, QDate(2026, 11, 15))};
     const Outlook outlook = outlookWith(facts);
     EXPECT_TRUE(outlook.routes[0].atPace);
     EXPECT_FALSE(outlook.routes[1].atPace) << "course or Practicode is missing";
@@ -228,13 +230,13 @@ TEST_F(RouteOutlook, ARouteThatWaitsForACourseHasNoPace)
 
 RC_GTEST_PROP(RouteOutlookProperties, RangeAndCalendarAgreeWhileWorkGoesOn, ())
 {
-    Facts facts{.heldCredentials = {held(u"CPC-A"_s, {2026, 1, 1})}};
+    Facts facts = factsOf(held(u"CPC-A"_s, {2026, 1, 1}));
     const int count = *rc::gen::inRange(0, 4);
     for (int id = 1; id <= count; ++id) {
         const QDate first = kAsOf.addDays(-*rc::gen::inRange(0, 900));
-        facts.placements.push_back(aJob(id, first, first.addDays(*rc::gen::inRange(0, 400))));
+        facts.of<Placement>().push_back(aJob(id, first, first.addDays(*rc::gen::inRange(0, 400))));
     }
-    facts.placements.push_back(aJob(9, kAsOf.addDays(-*rc::gen::inRange(0, 300))));
+    facts.of<Placement>().push_back(aJob(9, kAsOf.addDays(-*rc::gen::inRange(0, 300))));
     for (const RouteForecast& route : outlookWith(facts).routes) {
         for (const Forecast& work : route.experience) {
             RC_ASSERT(work.dates.p50);
@@ -245,5 +247,5 @@ RC_GTEST_PROP(RouteOutlookProperties, RangeAndCalendarAgreeWhileWorkGoesOn, ())
     }
 }
 
-}  // namespace
+}  // namespace route_outlook_test
 }  // namespace credence

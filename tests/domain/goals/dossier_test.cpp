@@ -7,10 +7,11 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/overview/overview.h"
 #include "domain/fixtures/records.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace dossier_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -32,7 +33,7 @@ TEST_P(AhimaAmounts, AreThoseOfTheDossier)
 {
     Facts facts;
     for (const QString& credential : GetParam().credentials) {
-        facts.heldCredentials.push_back(held(credential, {2025, 12, 6}));
+        facts.of<HeldCredential>().push_back(held(credential, {2025, 12, 6}));
     }
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
@@ -67,9 +68,9 @@ class AapcAmounts : public ::testing::TestWithParam<AapcExample> {};
 /// aapc.renewal.amount
 TEST_P(AapcAmounts, GoByTheNumberOfCertifications)
 {
-    Facts facts{.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    Facts facts = factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}));
     for (const QString& credential : GetParam().credentials) {
-        facts.heldCredentials.push_back(held(credential, {2020, 1, 1}));
+        facts.of<HeldCredential>().push_back(held(credential, {2020, 1, 1}));
     }
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
@@ -101,8 +102,7 @@ class AapcSubjectCeus : public ::testing::TestWithParam<SubjectExample> {};
 TEST_P(AapcSubjectCeus, AreAskedWhileTheCredentialIsHeld)
 {
     const QString credential = QString::fromLatin1(GetParam().credential);
-    const Facts facts{.heldCredentials = {held(credential, {2020, 1, 1})},
-                      .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    const Facts facts = factsOf(held(credential, {2020, 1, 1}), aMembership(u"AAPC"_s, {2027, 3, 31}));
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
     ASSERT_EQ(overview.cycles.front().shares.size(), 1U);
@@ -124,9 +124,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(AhimaSourceShare, BindsCyclesThatBeginFrom2025)
 {
     const auto sharesOf = [](QDate award, QDate asOf) {
-        return judgeOverview(builtInBook(), {.heldCredentials = {held(u"CCA"_s, award)}}, asOf)
-            .cycles.front()
-            .shares.size();
+        return judgeOverview(builtInBook(), factsOf(held(u"CCA"_s, award)), asOf).cycles.front().shares.size();
     };
     EXPECT_EQ(sharesOf({2025, 1, 1}, {2025, 6, 1}), 2U);
     EXPECT_EQ(sharesOf({2024, 12, 31}, {2025, 6, 1}), 1U);
@@ -136,8 +134,8 @@ TEST(AhimaSourceShare, BindsCyclesThatBeginFrom2025)
 /// aapc.renewal.amount
 TEST(AapcAmount, OfCyclesBegunBeforeItChangedIsTheOlder)
 {
-    const Facts facts{.heldCredentials = {held(u"CPC"_s, {2010, 1, 1}), held(u"COC"_s, {2010, 1, 1})},
-                      .memberships = {aMembership(u"AAPC"_s, {2015, 8, 30})}};
+    const Facts facts =
+        factsOf(held(u"CPC"_s, {2010, 1, 1}), held(u"COC"_s, {2010, 1, 1}), aMembership(u"AAPC"_s, {2015, 8, 30}));
     const auto needed = [&](QDate asOf) {
         return judgeOverview(builtInBook(), facts, asOf).cycles.front().total.needed.value;
     };
@@ -149,9 +147,9 @@ TEST(AapcAmount, OfCyclesBegunBeforeItChangedIsTheOlder)
 TEST(AhimaRetake, WaitsNinetyDaysBeforeAndThirtyFromSeptember2023)
 {
     const auto retake = [](const QString& credential, QDate failed) {
-        const Facts facts{
-            .examAttempts = {{.credential = credential, .onDate = failed, .result = ExamResult::NotPassed}},
-            .goals = {{.credential = credential}}};
+        const Facts facts =
+            factsOf(ExamAttempt{.credential = credential, .onDate = failed, .result = ExamResult::NotPassed},
+                    Goal{.credential = credential});
         return judgeOverview(builtInBook(), facts, kAsOf).goals.front().exam->earliestRetake;
     };
     for (const QString& credential : {u"CCA"_s, u"CCS"_s}) {
@@ -164,7 +162,7 @@ TEST(AhimaRetake, WaitsNinetyDaysBeforeAndThirtyFromSeptember2023)
 TEST(Eligibility, AsksForMembershipAtAapcAndADiplomaAtAhima)
 {
     const auto required = [](const QString& credential) {
-        const Overview overview = judgeOverview(builtInBook(), {.goals = {{.credential = credential}}}, kAsOf);
+        const Overview overview = judgeOverview(builtInBook(), factsOf(Goal{.credential = credential}), kAsOf);
         return overview.goals.front().requirements.front();
     };
     EXPECT_EQ(required(u"CPC"_s).requirementId, u"aapc.cpc.eligibility.membership"_s);
@@ -175,7 +173,7 @@ TEST(Eligibility, AsksForMembershipAtAapcAndADiplomaAtAhima)
 /// aapc.coc-a.employment, aapc.coc-a.employment-education, aapc.coc-a.education
 TEST(CocApprentice, HasTheSameThreeRoutes)
 {
-    const Facts facts{.placements = {aJob(1, {2025, 1, 1})}, .heldCredentials = {held(u"COC-A"_s, {2026, 1, 1})}};
+    const Facts facts = factsOf(aJob(1, {2025, 1, 1}), held(u"COC-A"_s, {2026, 1, 1}));
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     ASSERT_EQ(overview.goals.size(), 1U);
     ASSERT_EQ(overview.goals.front().routes.size(), 3U);
@@ -185,11 +183,9 @@ TEST(CocApprentice, HasTheSameThreeRoutes)
 /// aapc.renewal.once-per-course, aapc.renewal.after-certification
 TEST(AapcConditions, LeaveOutWhatWasCreditedOrCameTooEarly)
 {
-    Facts facts{
-        .heldCredentials = {held(u"CPC"_s, {2026, 7, 18})},
-        .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})},
-        .ceuActivities = {aCeu(1, {2026, 7, 17}, {100}), aCeu(2, {2026, 7, 18}, {200}), aCeu(3, {2026, 7, 19}, {400})}};
-    facts.ceuActivities.at(2).indexNumber = facts.ceuActivities.at(1).indexNumber;
+    Facts facts = factsOf(held(u"CPC"_s, {2026, 7, 18}), aMembership(u"AAPC"_s, {2027, 3, 31}),
+                          aCeu(1, {2026, 7, 17}, {100}), aCeu(2, {2026, 7, 18}, {200}), aCeu(3, {2026, 7, 19}, {400}));
+    facts.of<CeuActivity>().at(2).indexNumber = facts.of<CeuActivity>().at(1).indexNumber;
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const Progress& total = overview.cycles.front().total;
     EXPECT_EQ(total.done.value, 200);
@@ -197,5 +193,5 @@ TEST(AapcConditions, LeaveOutWhatWasCreditedOrCameTooEarly)
     EXPECT_EQ(leftOut(total, NotCountedReason::SameCourseAgain), 400);
 }
 
-}  // namespace
+}  // namespace dossier_test
 }  // namespace credence

@@ -6,10 +6,12 @@
 #include "domain/goals/judge_need.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/goals/goal_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace exam_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -41,7 +43,7 @@ ExamAttempt attempt(qint64 id, QDate day, ExamResult result)
 ExamOutlook judged(const std::vector<ExamAttempt>& attempts, QDate asOf = kAsOf)
 {
     const RuleBook book = examBook();
-    const auto outlook = judgeExam(u"CPC"_s, situationOn(book, {.examAttempts = attempts}, asOf));
+    const auto outlook = judgeExam(u"CPC"_s, situationOn(book, factsOf(attempts), asOf));
     EXPECT_TRUE(outlook.has_value());
     return outlook.value_or(ExamOutlook{});
 }
@@ -55,15 +57,15 @@ TEST(Exam, IsNotThereIfNeitherTheBookNorTheRecordsKnowOne)
 TEST(Exam, IsThereWithoutAFormatIfItWasSatOrPractised)
 {
     const RuleBook book = aapcBook();
-    const auto sat = judgeExam(
-        u"CPC"_s, situationOn(book, {.examAttempts = {attempt(1, {2026, 11, 1}, ExamResult::NotPassed)}}, kAsOf));
+    const auto sat =
+        judgeExam(u"CPC"_s, situationOn(book, factsOf(attempt(1, {2026, 11, 1}, ExamResult::NotPassed)), kAsOf));
     ASSERT_TRUE(sat.has_value());
     EXPECT_FALSE(sat->format.has_value());
     EXPECT_TRUE(sat->rule.ruleId.isEmpty());
     EXPECT_EQ(sat->requirementId, u"exam.CPC"_s);
     EXPECT_EQ(sat->attempts.size(), 1U);
     const PracticeExam practised{.onDate = {2026, 11, 1}, .credential = u"CPC-A"_s, .correct = 5, .items = 10};
-    EXPECT_TRUE(judgeExam(u"CPC"_s, situationOn(book, {.practiceExams = {practised}}, kAsOf)).has_value());
+    EXPECT_TRUE(judgeExam(u"CPC"_s, situationOn(book, factsOf(practised), kAsOf)).has_value());
 }
 
 TEST(Exam, KnowsTheWaitWithoutAFormat)
@@ -74,8 +76,7 @@ TEST(Exam, KnowsTheWaitWithoutAFormat)
     EXPECT_FALSE(judgeExam(u"CCS"_s, situationOn(book, {}, kAsOf))->format.has_value());
     ExamAttempt failed = attempt(1, {2026, 11, 1}, ExamResult::NotPassed);
     failed.credential = u"CCS"_s;
-    EXPECT_EQ(judgeExam(u"CCS"_s, situationOn(book, {.examAttempts = {failed}}, kAsOf))->earliestRetake,
-              QDate(2027, 1, 30));
+    EXPECT_EQ(judgeExam(u"CCS"_s, situationOn(book, factsOf(failed), kAsOf))->earliestRetake, QDate(2027, 1, 30));
 }
 
 TEST(Exam, HasTheFormatOfThePlannedDay)
@@ -181,9 +182,8 @@ INSTANTIATE_TEST_SUITE_P(
 TEST_P(OldPass, CountsUnlessItsCredentialHasEnded)
 {
     const RuleBook book = examBook();
-    const Facts facts{.examAttempts = {attempt(1, {2018, 5, 1}, ExamResult::Passed),
-                                       attempt(2, {2026, 11, 10}, ExamResult::NotPassed)},
-                      .heldCredentials = GetParam().held};
+    const Facts facts = factsOf(attempt(1, {2018, 5, 1}, ExamResult::Passed),
+                                attempt(2, {2026, 11, 10}, ExamResult::NotPassed), GetParam().held);
     const Situation situation = situationOn(book, facts, kAsOf);
     const auto retake = judgeExam(u"CPC"_s, situation)->earliestRetake;
     const Progress passed = judge({.id = u"passed"_s, .title = {}, .what = ExamNeed{u"CPC"_s}}, anyRule(), situation);
@@ -197,5 +197,5 @@ TEST_P(OldPass, CountsUnlessItsCredentialHasEnded)
     }
 }
 
-}  // namespace
+}  // namespace exam_test
 }  // namespace credence

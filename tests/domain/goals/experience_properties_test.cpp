@@ -11,10 +11,11 @@
 #include "domain/goals/letters.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace experience_properties_test {
 
 using namespace credence::testing;
 
@@ -34,8 +35,8 @@ Progress letters(const Facts& facts)
 
 Facts anyExperience()
 {
-    Facts facts{.placements = anyPlacements()};
-    facts.documents = anyLetters(facts.placements);
+    Facts facts = factsOf(anyPlacements());
+    facts.of<Document>() = anyLetters(facts.of<Placement>());
     return facts;
 }
 
@@ -65,13 +66,14 @@ RC_GTEST_PROP(ExperienceProperty, GivesEachCountedDayToOnePlacementThatCounts, (
     }
     RC_ASSERT(sum == progress.done.value);
     for (QDate day(2023, 1, 1); day <= kPropertyDay; day = day.addDays(1)) {
-        const auto countsOn = [&](const Placement& one) { return counts(one, day, facts.documents); };
+        const auto countsOn = [&](const Placement& one) { return counts(one, day, facts.of<Document>()); };
         const auto holds = [day](const CountedItem& item) { return item.from <= day && day <= item.to; };
         const auto item = std::ranges::find_if(progress.counted, holds);
-        RC_ASSERT(std::ranges::any_of(facts.placements, countsOn) == (item != progress.counted.end()));
+        RC_ASSERT(std::ranges::any_of(facts.of<Placement>(), countsOn) == (item != progress.counted.end()));
         if (item != progress.counted.end()) {
             RC_ASSERT(std::ranges::count_if(progress.counted, holds) == 1);
-            const auto placement = std::ranges::find(facts.placements, PlacementId(item->record.id), &Placement::id);
+            const auto placement =
+                std::ranges::find(facts.of<Placement>(), PlacementId(item->record.id), &Placement::id);
             RC_ASSERT(countsOn(*placement));
         }
     }
@@ -82,8 +84,8 @@ RC_GTEST_PROP(ExperienceProperty, NeverShrinksByAnotherPlacementOrLetter, ())
     Facts facts = anyExperience();
     const Progress before = experience(facts);
     const Progress lettersBefore = letters(facts);
-    facts.placements.push_back(anyPlacement(100));
-    facts.documents.push_back(aLetter(100, 100, anyDay()));
+    facts.of<Placement>().push_back(anyPlacement(100));
+    facts.of<Document>().push_back(aLetter(100, 100, anyDay()));
     RC_ASSERT(experience(facts).done.value >= before.done.value);
     RC_ASSERT(letters(facts).done.value >= lettersBefore.done.value);
     if (before.completeOn) {
@@ -93,8 +95,8 @@ RC_GTEST_PROP(ExperienceProperty, NeverShrinksByAnotherPlacementOrLetter, ())
 
 RC_GTEST_PROP(ExperienceProperty, IsReachedOnTheDayThatIsForeseen, ())
 {
-    Facts facts{.placements = anyPlacements()};
-    facts.placements.push_back(aJob(100, anyDay()));
+    Facts facts = factsOf(anyPlacements());
+    facts.of<Placement>().push_back(aJob(100, anyDay()));
     const std::optional<QDate> day = experience(facts).completeOn;
     RC_ASSERT(day.has_value());
     RC_ASSERT(experience(facts, *day).state == ProgressState::Done);
@@ -107,5 +109,5 @@ RC_GTEST_PROP(LettersProperty, NeverCoverMoreThanTheExperienceCounted, ())
     RC_ASSERT(letters(facts).done.value <= experience(facts).done.value);
 }
 
-}  // namespace
+}  // namespace experience_properties_test
 }  // namespace credence

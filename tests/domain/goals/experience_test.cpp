@@ -6,10 +6,11 @@
 #include "domain/goals/coding_days.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace experience_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -20,7 +21,7 @@ Progress judged(const std::vector<Placement>& placements, QDate asOf, int months
                 const std::vector<Document>& letters = {})
 {
     const Need need = experienceOf(months);
-    const Facts facts{.placements = placements, .documents = letters};
+    const Facts facts = factsOf(placements, letters);
     return judgeExperience(need, std::get<ExperienceNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
 }
 
@@ -96,7 +97,7 @@ TEST(Experience, TakesAnyCodeSetWhereNoneIsAsked)
 {
     Placement inpatientOnly = aJob(2, {2026, 2, 1}, QDate(2026, 2, 28));
     inpatientOnly.codeSets = QStringList{u"ICD-10-PCS"_s};
-    const Situation situation = situationOn(kNoRules, Facts{.placements = {inpatientOnly}}, {2026, 11, 23});
+    const Situation situation = situationOn(kNoRules, factsOf(inpatientOnly), {2026, 11, 23});
     EXPECT_EQ(judgeExperience({}, ExperienceNeed{12}, anyRule(), situation).done.value, 28);
 }
 
@@ -183,8 +184,8 @@ TEST(VolunteerExperience, NeverRaisesTheRulesConfidence)
 {
     RuleCitation weak = anyRule();
     weak.confidence = Confidence::Low;
-    const Facts facts{.placements = {ofKind(PlacementKind::Volunteer, aJob(1, {2026, 1, 1}, QDate(2026, 1, 31)))},
-                      .documents = {aLetter(1, 1, {2026, 2, 5})}};
+    const Facts facts = factsOf(ofKind(PlacementKind::Volunteer, aJob(1, {2026, 1, 1}, QDate(2026, 1, 31))),
+                                aLetter(1, 1, {2026, 2, 5}));
     const Progress progress =
         judgeExperience({}, ExperienceNeed{12}, weak, situationOn(kNoRules, facts, {2026, 11, 23}));
     EXPECT_EQ(progress.done.value, 31);
@@ -198,10 +199,10 @@ TEST(Experience, KeepsTheRulesConfidenceForJobs)
 
 TEST(CodingDays, AreTheUnionOfAllCodingPlacements)
 {
-    const Facts facts{
-        .placements = {aJob(1, {2026, 1, 1}, QDate(2026, 1, 31)), aJob(2, {2026, 1, 21}), aJob(3, {2027, 1, 1})}};
+    const Facts facts =
+        factsOf(aJob(1, {2026, 1, 1}, QDate(2026, 1, 31)), aJob(2, {2026, 1, 21}), aJob(3, {2027, 1, 1}));
     EXPECT_EQ(codingDays(situationOn(kNoRules, facts, {2026, 2, 9})), CalendarDays{40});
 }
 
-}  // namespace
+}  // namespace experience_test
 }  // namespace credence

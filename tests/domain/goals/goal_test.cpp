@@ -6,10 +6,12 @@
 #include "domain/pace/date_spread.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/goals/goal_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace goal_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -58,7 +60,7 @@ LogSums studied(Minutes aDay, int days)
 TEST(Goals, StandByRankThenId)
 {
     const std::vector<GoalProgress> goals =
-        judged({.goals = {wants(3, u"CCS"_s, 2), wants(2, u"CCA"_s, 2), wants(1, u"CPC"_s, 3), wants(4, u"COC"_s, 1)}});
+        judged(factsOf(wants(3, u"CCS"_s, 2), wants(2, u"CCA"_s, 2), wants(1, u"CPC"_s, 3), wants(4, u"COC"_s, 1)));
     ASSERT_EQ(goals.size(), 4U);
     EXPECT_EQ(goals.at(0).credential, u"COC"_s);
     EXPECT_EQ(goals.at(1).credential, u"CCA"_s);
@@ -68,7 +70,7 @@ TEST(Goals, StandByRankThenId)
 
 TEST(Goals, FollowFromAHeldApprenticeCredential)
 {
-    const std::vector<GoalProgress> goals = judged({.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}});
+    const std::vector<GoalProgress> goals = judged(factsOf(held(u"CPC-A"_s, {2026, 7, 18})));
     ASSERT_EQ(goals.size(), 1U);
     EXPECT_EQ(goals.front().goal, std::nullopt);
     EXPECT_EQ(goals.front().credential, u"CPC"_s);
@@ -79,8 +81,7 @@ TEST(Goals, FollowFromAHeldApprenticeCredential)
 
 TEST(Goals, OfTheUserTakeTheApprenticeCredentialIn)
 {
-    const std::vector<GoalProgress> goals =
-        judged({.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}, .goals = {wants(7, u"CPC"_s)}});
+    const std::vector<GoalProgress> goals = judged(factsOf(held(u"CPC-A"_s, {2026, 7, 18}), wants(7, u"CPC"_s)));
     ASSERT_EQ(goals.size(), 1U);
     EXPECT_EQ(goals.front().goal, GoalId(7));
     EXPECT_EQ(goals.front().stage, GoalStage::Apprentice);
@@ -88,30 +89,28 @@ TEST(Goals, OfTheUserTakeTheApprenticeCredentialIn)
 
 TEST(Goals, DoNotFollowFromAnAThatCameOff)
 {
-    EXPECT_TRUE(judged({.heldCredentials = {held(u"CPC-A"_s, {2025, 7, 18}, QDate(2026, 7, 17)),
-                                            held(u"CPC"_s, {2026, 7, 18})}})
-                    .empty());
-    EXPECT_TRUE(judged({.heldCredentials = {held(u"CPC-A"_s, {2025, 7, 18}), held(u"CPC"_s, {2026, 7, 18})}}).empty());
+    EXPECT_TRUE(
+        judged(factsOf(held(u"CPC-A"_s, {2025, 7, 18}, QDate(2026, 7, 17)), held(u"CPC"_s, {2026, 7, 18}))).empty());
+    EXPECT_TRUE(judged(factsOf(held(u"CPC-A"_s, {2025, 7, 18}), held(u"CPC"_s, {2026, 7, 18}))).empty());
 }
 
 TEST(Goals, AreDoneWhenTheCredentialIsHeld)
 {
-    const GoalProgress goal = judged({.heldCredentials = {held(u"CPC"_s, {2026, 7, 18})},
-                                      .goals = {wants(1, u"CPC"_s, 1, QDate(2026, 1, 1))}})
-                                  .front();
+    const GoalProgress goal =
+        judged(factsOf(held(u"CPC"_s, {2026, 7, 18}), wants(1, u"CPC"_s, 1, QDate(2026, 1, 1)))).front();
     EXPECT_EQ(goal.stage, GoalStage::Held);
     EXPECT_EQ(goal.state, ProgressState::Done);
 }
 
 TEST(Goals, AreLateFromTheDayAfterTheyWereWanted)
 {
-    EXPECT_EQ(judged({.goals = {wants(1, u"CPC"_s, 1, kAsOf)}}).front().state, ProgressState::Open);
-    EXPECT_EQ(judged({.goals = {wants(1, u"CPC"_s, 1, kAsOf.addDays(-1))}}).front().state, ProgressState::Late);
+    EXPECT_EQ(judged(factsOf(wants(1, u"CPC"_s, 1, kAsOf))).front().state, ProgressState::Open);
+    EXPECT_EQ(judged(factsOf(wants(1, u"CPC"_s, 1, kAsOf.addDays(-1)))).front().state, ProgressState::Late);
 }
 
 TEST(PreparingGoal, AsksForEligibilityThenTheExam)
 {
-    const GoalProgress goal = judged({.goals = {wants(1, u"CPC"_s)}}).front();
+    const GoalProgress goal = judged(factsOf(wants(1, u"CPC"_s))).front();
     ASSERT_EQ(goal.requirements.size(), 2U);
     EXPECT_EQ(goal.requirements.at(0).requirementId, u"member"_s);
     EXPECT_EQ(goal.requirements.at(1).requirementId, u"exam"_s);
@@ -121,7 +120,7 @@ TEST(PreparingGoal, AsksForEligibilityThenTheExam)
 
 TEST(PreparingGoal, MarksRecommendations)
 {
-    const GoalProgress goal = judged({.goals = {wants(1, u"CPC"_s)}}).front();
+    const GoalProgress goal = judged(factsOf(wants(1, u"CPC"_s))).front();
     ASSERT_EQ(goal.recommendations.size(), 2U);
     EXPECT_TRUE(goal.recommendations.front().recommendedOnly);
     EXPECT_FALSE(goal.requirements.front().recommendedOnly);
@@ -129,7 +128,7 @@ TEST(PreparingGoal, MarksRecommendations)
 
 TEST(PreparingGoal, MeasuresTheSubjectsOfItsExamOnly)
 {
-    Facts facts{.goals = {wants(1, u"CPC"_s)}};
+    Facts facts = factsOf(wants(1, u"CPC"_s));
     facts.log.bySubject = {{.subject = u"CPT"_s, .minutes = {600}, .entries = 2},
                            {.subject = u"icd-10-pcs"_s, .minutes = {600}, .entries = 2}};
     const GoalProgress goal = judged(facts).front();
@@ -142,7 +141,7 @@ TEST(PreparingGoal, MeasuresTheSubjectsOfItsExamOnly)
 
 TEST(PreparingGoal, ForeseesTheEndOfStudyAtThePaceOfTwelveWholeWeeks)
 {
-    Facts facts{.goals = {wants(1, u"CPC"_s)}, .log = studied({60}, 84)};
+    Facts facts = factsOf(wants(1, u"CPC"_s), studied({60}, 84));
     // 100 hours are missing, one hour a day is the pace: 15 whole weeks.
     EXPECT_EQ(judged(facts).front().forecast, kAsOf.addDays(105));
     facts.log = studied({60}, 42);
@@ -152,7 +151,7 @@ TEST(PreparingGoal, ForeseesTheEndOfStudyAtThePaceOfTwelveWholeWeeks)
 
 TEST(PreparingGoal, LeavesThePresentWeekAndOldWeeksOutOfThePace)
 {
-    Facts facts{.goals = {wants(1, u"CPC"_s)}};
+    Facts facts = factsOf(wants(1, u"CPC"_s));
     facts.log.recentDays = {{.day = kAsOf.addDays(-85), .study = {600}, .experience = {}},
                             {.day = kAsOf, .study = {600}, .experience = {}}};
     EXPECT_EQ(judged(facts).front().forecast, std::nullopt);
@@ -160,7 +159,7 @@ TEST(PreparingGoal, LeavesThePresentWeekAndOldWeeksOutOfThePace)
 
 TEST(PreparingGoal, IsReadyWhenNothingIsMissing)
 {
-    Facts facts{.goals = {wants(1, u"CPC"_s)}};
+    Facts facts = factsOf(wants(1, u"CPC"_s));
     facts.log.bySubject = {{.subject = u"cpt"_s, .minutes = hours(99), .entries = 2},
                            {.subject = u"icd-10-cm"_s, .minutes = hours(40), .entries = 2}};
     EXPECT_EQ(judged(facts).front().forecast, kAsOf);
@@ -168,15 +167,15 @@ TEST(PreparingGoal, IsReadyWhenNothingIsMissing)
 
 TEST(PreparingGoal, ForeseesNothingOnceTheExamIsPassed)
 {
-    const Facts facts{.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed}},
-                      .goals = {wants(1, u"CPC"_s)},
-                      .log = studied({60}, 84)};
+    const Facts facts =
+        factsOf(ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed},
+                wants(1, u"CPC"_s), studied({60}, 84));
     EXPECT_EQ(judged(facts).front().forecast, std::nullopt);
 }
 
 TEST(PreparingGoal, ForAnUnknownCredentialInventsNothing)
 {
-    const GoalProgress goal = judged({.goals = {wants(1, u"XYZ"_s)}}).front();
+    const GoalProgress goal = judged(factsOf(wants(1, u"XYZ"_s))).front();
     EXPECT_TRUE(goal.requirements.empty());
     EXPECT_TRUE(goal.preparation.empty());
     EXPECT_FALSE(goal.exam.has_value());
@@ -185,11 +184,10 @@ TEST(PreparingGoal, ForAnUnknownCredentialInventsNothing)
 
 TEST(ApprenticeGoal, IsForeseenByTheQuickestRoute)
 {
-    const GoalProgress goal =
-        judged({.placements = {aJob(1, {2026, 8, 3})}, .heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}}).front();
+    const GoalProgress goal = judged(factsOf(aJob(1, {2026, 8, 3}), held(u"CPC-A"_s, {2026, 7, 18}))).front();
     EXPECT_EQ(goal.forecast, QDate(2028, 8, 1));
     EXPECT_EQ(goal.state, ProgressState::Partly);
 }
 
-}  // namespace
+}  // namespace goal_test
 }  // namespace credence

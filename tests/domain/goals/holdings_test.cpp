@@ -6,10 +6,11 @@
 #include "domain/goals/judge_need.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace holdings_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -18,7 +19,7 @@ const RuleBook kBook = bothBooks();
 
 std::vector<Certification> certifications(const std::vector<HeldCredential>& records, QDate asOf)
 {
-    return certificationsOf(u"AAPC"_s, situationOn(kBook, {.heldCredentials = records}, asOf));
+    return certificationsOf(u"AAPC"_s, situationOn(kBook, factsOf(records), asOf));
 }
 
 Progress judged(const NeedKind& what, const Facts& facts, QDate asOf = {2026, 11, 23})
@@ -105,9 +106,9 @@ TEST(Certifications, LeaveOutOtherBodiesAndLaterAwards)
 
 TEST(ExamNeed, IsDoneByAPassAndExplainsFailures)
 {
-    const Facts facts{
-        .examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 6, 13}, .result = ExamResult::NotPassed},
-                         {.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed}}};
+    const Facts facts =
+        factsOf(ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 6, 13}, .result = ExamResult::NotPassed},
+                ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed});
     const Progress progress = judged(ExamNeed{u"CPC"_s}, facts);
     EXPECT_EQ(progress.state, ProgressState::Done);
     EXPECT_EQ(progress.completeOn, QDate(2026, 7, 18));
@@ -117,16 +118,15 @@ TEST(ExamNeed, IsDoneByAPassAndExplainsFailures)
 
 TEST(ExamNeed, IsDoneByTheAward)
 {
-    EXPECT_EQ(judged(ExamNeed{u"CPC"_s}, {.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}}).state,
-              ProgressState::Done);
+    EXPECT_EQ(judged(ExamNeed{u"CPC"_s}, factsOf(held(u"CPC-A"_s, {2026, 7, 18}))).state, ProgressState::Done);
 }
 
 TEST(CredentialNeed, AsksForTheExactCodeHeldNow)
 {
     const CredentialNeed need{{u"CPC"_s, u"COC"_s}};
-    EXPECT_EQ(judged(need, {.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}}).state, ProgressState::Open);
-    EXPECT_EQ(judged(need, {.heldCredentials = {held(u"CPC"_s, {2026, 7, 18})}}).state, ProgressState::Done);
-    const Progress ended = judged(need, {.heldCredentials = {held(u"CPC"_s, {2020, 7, 18}, QDate(2022, 1, 1))}});
+    EXPECT_EQ(judged(need, factsOf(held(u"CPC-A"_s, {2026, 7, 18}))).state, ProgressState::Open);
+    EXPECT_EQ(judged(need, factsOf(held(u"CPC"_s, {2026, 7, 18}))).state, ProgressState::Done);
+    const Progress ended = judged(need, factsOf(held(u"CPC"_s, {2020, 7, 18}, QDate(2022, 1, 1))));
     EXPECT_EQ(ended.state, ProgressState::Open);
     EXPECT_EQ(leftOut(ended, NotCountedReason::NotHeld), 1);
 }
@@ -134,9 +134,9 @@ TEST(CredentialNeed, AsksForTheExactCodeHeldNow)
 TEST(MembershipNeed, IsDoneByAMembershipOfThatBody)
 {
     const MembershipNeed need{u"AAPC"_s};
-    EXPECT_EQ(judged(need, {.memberships = {aMembership(u"AHIMA"_s, {2027, 3, 31})}}).state, ProgressState::Open);
-    EXPECT_EQ(judged(need, {.memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}}).state, ProgressState::Done);
+    EXPECT_EQ(judged(need, factsOf(aMembership(u"AHIMA"_s, {2027, 3, 31}))).state, ProgressState::Open);
+    EXPECT_EQ(judged(need, factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}))).state, ProgressState::Done);
 }
 
-}  // namespace
+}  // namespace holdings_test
 }  // namespace credence

@@ -11,7 +11,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace learner_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -230,5 +230,5 @@ TEST_F(Learner, FindsTheSourceOfEveryFigure)
     }
 }
 
-}  // namespace
+}  // namespace learner_test
 }  // namespace credence

@@ -5,10 +5,11 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace letters_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -20,7 +21,7 @@ Progress judged(const std::vector<Placement>& placements, const std::vector<Docu
                 QDate asOf = {2026, 11, 23}, int months = 12)
 {
     const Need need = lettersOf(months);
-    const Facts facts{.placements = placements, .documents = letters};
+    const Facts facts = factsOf(placements, letters);
     return judgeLetters(need, std::get<LetterNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
 }
 
@@ -143,5 +144,5 @@ TEST(Letters, AreMissedForVolunteeringToo)
     EXPECT_EQ(leftOut(judged({ofKind(PlacementKind::Volunteer, kYear)}, {}), NotCountedReason::NoLetter), 365);
 }
 
-}  // namespace
+}  // namespace letters_test
 }  // namespace credence

@@ -6,10 +6,12 @@
 
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/records.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace route_proof_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -34,9 +36,8 @@ Document proofOf(qint64 id)
 
 Facts educated(const QString& credential)
 {
-    return {.programmes = {programme(1, ProgrammeKind::PreparationCourse, {2026, 8, 20}),
-                           programme(2, ProgrammeKind::Practicode, {2026, 9, 1})},
-            .heldCredentials = {held(credential, {2026, 7, 18})}};
+    return factsOf(programme(1, ProgrammeKind::PreparationCourse, {2026, 8, 20}),
+                   programme(2, ProgrammeKind::Practicode, {2026, 9, 1}), held(credential, {2026, 7, 18}));
 }
 
 std::vector<NextStep> ofKind(NextStepKind kind, const Facts& facts)
@@ -77,7 +78,7 @@ TEST_P(RouteProof, OfAProgrammeIsAskedByItsOwnRule)
 TEST_P(RouteProof, IsSentTogetherAndTakesWeeks)
 {
     Facts facts = educated(code());
-    facts.documents = {proofOf(1), proofOf(2)};
+    facts.of<Document>() = {proofOf(1), proofOf(2)};
     const std::vector<NextStep> found = ofKind(NextStepKind::RemoveTheA, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(rulesOf(found.front().send),
@@ -88,9 +89,8 @@ TEST_P(RouteProof, IsSentTogetherAndTakesWeeks)
 // aapc.letter
 TEST_P(RouteProof, OfWorkIsALetterWithAllItsPoints)
 {
-    Facts facts{.placements = {aJob(3, {2024, 3, 1}, QDate(2026, 4, 24))},
-                .heldCredentials = {held(code(), {2026, 7, 18})},
-                .documents = {aLetter(1, 3, {2026, 5, 2})}};
+    Facts facts =
+        factsOf(aJob(3, {2024, 3, 1}, QDate(2026, 4, 24)), held(code(), {2026, 7, 18}), aLetter(1, 3, {2026, 5, 2}));
     const std::vector<NextStep> found = ofKind(NextStepKind::RemoveTheA, facts);
     ASSERT_EQ(found.size(), 1U);
     ASSERT_EQ(rulesOf(found.front().send), (QStringList{u"aapc.letter"_s, u"aapc.apprentice.processing"_s}));
@@ -99,7 +99,7 @@ TEST_P(RouteProof, OfWorkIsALetterWithAllItsPoints)
 
 TEST(AskedProof, IsTheWordingOfTheDayAndOfTheBodyThatAsks)
 {
-    const Facts facts{.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}};
+    const Facts facts = factsOf(held(u"CPC-A"_s, {2026, 7, 18}));
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const Progress& letters = overview.goals.front().routes.front().needs.at(1);
     EXPECT_EQ(askedProof(builtInBook(), letters, kAsOf)->value().points.size(), 8);
@@ -108,5 +108,5 @@ TEST(AskedProof, IsTheWordingOfTheDayAndOfTheBodyThatAsks)
     EXPECT_FALSE(askedProof(builtInBook(), experience, kAsOf));
 }
 
-}  // namespace
+}  // namespace route_proof_test
 }  // namespace credence

@@ -6,10 +6,12 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/goals/goal_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace route_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -30,7 +32,7 @@ Programme course()
 
 Facts apprentice()
 {
-    return {.programmes = {course()}, .placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3})}};
+    return factsOf(course(), aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3}));
 }
 
 TEST(Routes, StandInCatalogueOrder)
@@ -78,7 +80,7 @@ TEST(Routes, HaveNoDayWhileACourseIsNotBegun)
 TEST(Routes, EndOnTheAsOfDateAtTheEarliestWhileALetterIsMissing)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(1, {2024, 1, 1}, QDate(2025, 6, 30))};
+    facts.of<Placement>() = {aJob(1, {2024, 1, 1}, QDate(2025, 6, 30))};
     const RouteProgress route = judged(facts).at(1);
     EXPECT_EQ(route.completeOn, kAsOf);
     EXPECT_EQ(route.state, ProgressState::Partly);
@@ -87,8 +89,8 @@ TEST(Routes, EndOnTheAsOfDateAtTheEarliestWhileALetterIsMissing)
 TEST(Routes, AreDoneOnTheDayTheLastProofCame)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(1, {2024, 1, 1}, QDate(2025, 6, 30))};
-    facts.documents = {aLetter(1, 1, {2026, 10, 1})};
+    facts.of<Placement>() = {aJob(1, {2024, 1, 1}, QDate(2025, 6, 30))};
+    facts.of<Document>() = {aLetter(1, 1, {2026, 10, 1})};
     const RouteProgress route = judged(facts).at(1);
     EXPECT_EQ(route.state, ProgressState::Done);
     EXPECT_EQ(route.completeOn, QDate(2026, 10, 1));
@@ -113,13 +115,13 @@ TEST(Routes, CarryTheirRule)
 TEST(Routes, LackAProofOnlyWhereTheyAreComplete)
 {
     Facts facts;
-    facts.programmes = {course()};
+    facts.of<Programme>() = {course()};
     EXPECT_FALSE(lacksProof(judged(facts).at(2))) << "Practicode is open";
-    facts.programmes.front().id = ProgrammeId(1);
-    facts.programmes.push_back({.id = ProgrammeId(2),
-                                .name = u"Practicode"_s,
-                                .kind = ProgrammeKind::Practicode,
-                                .completedOn = QDate(2026, 9, 1)});
+    facts.of<Programme>().front().id = ProgrammeId(1);
+    facts.of<Programme>().push_back({.id = ProgrammeId(2),
+                                     .name = u"Practicode"_s,
+                                     .kind = ProgrammeKind::Practicode,
+                                     .completedOn = QDate(2026, 9, 1)});
     const RouteProgress route = judged(facts).at(2);
     EXPECT_EQ(route.state, ProgressState::Done);
     EXPECT_TRUE(lacksProof(route));
@@ -128,21 +130,21 @@ TEST(Routes, LackAProofOnlyWhereTheyAreComplete)
 
 TEST(Routes, AreProvenByOneAlternativeOfANeed)
 {
-    Facts facts{.placements = {aJob(1, {2025, 3, 1}, QDate(2026, 4, 24))}, .documents = {aLetter(1, 1, {2026, 5, 2})}};
-    facts.programmes = {course(),
-                        {.id = ProgrammeId(2),
-                         .name = u"Practicode"_s,
-                         .kind = ProgrammeKind::Practicode,
-                         .completedOn = QDate(2026, 9, 1)}};
-    facts.programmes.front().id = ProgrammeId(1);
+    Facts facts = factsOf(aJob(1, {2025, 3, 1}, QDate(2026, 4, 24)), aLetter(1, 1, {2026, 5, 2}));
+    facts.of<Programme>() = {course(),
+                             {.id = ProgrammeId(2),
+                              .name = u"Practicode"_s,
+                              .kind = ProgrammeKind::Practicode,
+                              .completedOn = QDate(2026, 9, 1)}};
+    facts.of<Programme>().front().id = ProgrammeId(1);
     EXPECT_TRUE(lacksProof(judged(facts).at(1)));
     ASSERT_EQ(unprovenProgrammes(judged(facts).at(1)).size(), 1U) << "one of the two is enough";
     Document proof{.kind = DocumentKind::CompletionCertificate, .title = u"Proof"_s, .receivedOn = kAsOf};
     proof.programme = ProgrammeId(2);
-    facts.documents.push_back(proof);
+    facts.of<Document>().push_back(proof);
     EXPECT_TRUE(isProven(judged(facts).at(1)));
     EXPECT_TRUE(unprovenProgrammes(judged(facts).at(1)).empty());
 }
 
-}  // namespace
+}  // namespace route_test
 }  // namespace credence

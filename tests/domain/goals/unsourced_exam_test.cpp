@@ -7,19 +7,22 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/fixtures/records.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace unsourced_exam_test {
 
 using namespace Qt::StringLiterals;
+using namespace credence::testing;
 using testing::builtInBook;
 
 const QDate kAsOf(2026, 11, 27);
 
 Facts wanting(const QString& credential)
 {
-    return {.goals = {{.id = GoalId(1), .credential = credential}}};
+    return factsOf(Goal{.id = GoalId(1), .credential = credential});
 }
 
 ExamAttempt attemptAt(const QString& credential, QDate day, ExamResult result)
@@ -44,7 +47,7 @@ QStringList requiredOf(const GoalProgress& goal)
 TEST(GoalWithoutExamFigures, CdipWaitsNinetyDaysAfterAFailure)
 {
     Facts facts = wanting(u"CDIP"_s);
-    facts.examAttempts = {attemptAt(u"CDIP"_s, {2026, 11, 1}, ExamResult::NotPassed)};
+    facts.of<ExamAttempt>() = {attemptAt(u"CDIP"_s, {2026, 11, 1}, ExamResult::NotPassed)};
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const GoalProgress& goal = overview.goals.front();
     ASSERT_TRUE(goal.exam.has_value());
@@ -58,11 +61,11 @@ TEST(GoalWithoutExamFigures, CdipWaitsNinetyDaysAfterAFailure)
 TEST(GoalWithoutExamFigures, CrcHasItsPracticeItsAttemptsAndItsStep)
 {
     Facts facts = wanting(u"CRC"_s);
-    facts.practiceExams = {{.onDate = {2026, 11, 1}, .credential = u"CRC"_s, .correct = 50, .items = 100}};
+    facts.of<PracticeExam>() = {{.onDate = {2026, 11, 1}, .credential = u"CRC"_s, .correct = 50, .items = 100}};
     ExamAttempt failed = attemptAt(u"CRC"_s, {2026, 11, 10}, ExamResult::NotPassed);
     failed.attemptNumber = 1;
     failed.attemptsBought = 2;
-    facts.examAttempts = {failed};
+    facts.of<ExamAttempt>() = {failed};
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const GoalProgress& goal = overview.goals.front();
     EXPECT_EQ(requiredOf(goal), (QStringList{u"aapc.exam.eligibility.membership"_s, u"aapc.crc.exam"_s}));
@@ -93,10 +96,10 @@ TEST(GoalWithoutExamFigures, EveryCredentialAsksForItsExam)
 TEST(LapsedAndBack, AnOldPassHidesNoRetake)
 {
     Facts facts = wanting(u"CCA"_s);
-    facts.heldCredentials = {testing::held(u"CCA"_s, {2018, 5, 1}, QDate(2021, 6, 30))};
-    facts.heldCredentials.front().status = CredentialStatus::Revoked;
-    facts.examAttempts = {attemptAt(u"CCA"_s, {2018, 5, 1}, ExamResult::Passed),
-                          attemptAt(u"CCA"_s, {2026, 11, 10}, ExamResult::NotPassed)};
+    facts.of<HeldCredential>() = {testing::held(u"CCA"_s, {2018, 5, 1}, QDate(2021, 6, 30))};
+    facts.of<HeldCredential>().front().status = CredentialStatus::Revoked;
+    facts.of<ExamAttempt>() = {attemptAt(u"CCA"_s, {2018, 5, 1}, ExamResult::Passed),
+                               attemptAt(u"CCA"_s, {2026, 11, 10}, ExamResult::NotPassed)};
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const GoalProgress& goal = overview.goals.front();
     EXPECT_EQ(goal.exam->earliestRetake, QDate(2026, 12, 10));
@@ -105,7 +108,7 @@ TEST(LapsedAndBack, AnOldPassHidesNoRetake)
     EXPECT_TRUE(hasStep(overview, NextStepKind::PlanExam));
     EXPECT_FALSE(hasStep(overview, NextStepKind::AddCredentialFromExam));
 
-    facts.examAttempts.push_back(attemptAt(u"CCA"_s, {2026, 11, 20}, ExamResult::Passed));
+    facts.of<ExamAttempt>().push_back(attemptAt(u"CCA"_s, {2026, 11, 20}, ExamResult::Passed));
     const Overview passed = judgeOverview(builtInBook(), facts, kAsOf);
     EXPECT_EQ(passed.goals.front().requirements.back().done.value, 1);
     EXPECT_EQ(passed.goals.front().exam->earliestRetake, std::nullopt);
@@ -140,13 +143,13 @@ TEST(ProgrammeGoals, AskForTheProgrammeThatTheyRequire)
         };
         EXPECT_EQ(required().requirementId, u"ahima.%1.eligibility.programme"_s.arg(code.toLower()));
         EXPECT_EQ(required().state, ProgressState::Open) << row.goal;
-        facts.programmes = {{.name = u"HIM"_s,
-                             .kind = row.kind,
-                             .completedOn = QDate(2026, 5, 20),
-                             .recognition = QString::fromLatin1(row.recognition)}};
+        facts.of<Programme>() = {{.name = u"HIM"_s,
+                                  .kind = row.kind,
+                                  .completedOn = QDate(2026, 5, 20),
+                                  .recognition = QString::fromLatin1(row.recognition)}};
         EXPECT_EQ(required().state == ProgressState::Done, row.enough) << row.goal << ' ' << row.recognition;
     }
 }
 
-}  // namespace
+}  // namespace unsourced_exam_test
 }  // namespace credence

@@ -6,10 +6,12 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace calendar_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -24,9 +26,9 @@ std::string nameOfRow(const ::testing::TestParamInfo<Row>& tested)
 CycleProgress cycleOn(QDate asOf, const QString& credential, QDate award, QDate due = {},
                       std::vector<CeuActivity> activities = {})
 {
-    Facts facts{.heldCredentials = {held(credential, award)}, .ceuActivities = std::move(activities)};
+    Facts facts = factsOf(held(credential, award), std::move(activities));
     if (due.isValid()) {
-        facts.memberships = {aMembership(u"AAPC"_s, due)};
+        facts.of<Membership>() = {aMembership(u"AAPC"_s, due)};
     }
     std::vector<CycleProgress> cycles = judgeCycles(situationOn(builtInBook(), facts, asOf));
     EXPECT_EQ(cycles.size(), 1U);
@@ -271,5 +273,5 @@ INSTANTIATE_TEST_SUITE_P(
                       StraddleRow{"From2025", kAhimaAmount, {2025, 1, 1}, {2025, 1, 1}, {kHiim, kSource}}),
     nameOfRow<StraddleRow>);
 
-}  // namespace
+}  // namespace calendar_test
 }  // namespace credence

@@ -7,10 +7,12 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
+#include "domain/cycles/cycle_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace careers_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -38,7 +40,7 @@ TEST_P(Holdings, AskTheirCeus)
 {
     const HoldingsRow& row = GetParam();
     const std::vector<CycleProgress> judged =
-        cycles({.heldCredentials = row.held, .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}}, row.asOf);
+        cycles(factsOf(row.held, aMembership(u"AAPC"_s, {2027, 3, 31})), row.asOf);
     ASSERT_EQ(judged.size(), 1U);
     const CycleProgress& cycle = judged.front();
     EXPECT_EQ(cycle.total.rule.ruleId, QString::fromLatin1(row.rule));
@@ -101,21 +103,19 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(LapsedCredential, HasNoCycleUntilItComesBack)
 {
     for (const QDate day : {QDate(2022, 7, 1), QDate(2025, 9, 14)}) {
-        EXPECT_TRUE(cycles({.heldCredentials = kBackAtAhima}, day).empty());
-        EXPECT_TRUE(
-            cycles({.heldCredentials = kBackAtAapc, .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}}, day)
-                .empty());
+        EXPECT_TRUE(cycles(factsOf(kBackAtAhima), day).empty());
+        EXPECT_TRUE(cycles(factsOf(kBackAtAapc, aMembership(u"AAPC"_s, {2027, 3, 31})), day).empty());
     }
 }
 
 /// aapc.renewal.once-per-course
 TEST(LapsedCredential, GetsNoSecondCreditForACourseOfItsFirstLife)
 {
-    Facts facts{.heldCredentials = kBackAtAapc, .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
-    facts.ceuActivities = {aCeu(1, {2022, 6, 30}, {100}), aCeu(2, {2022, 7, 1}, {200}), aCeu(3, {2026, 5, 1}, {400}),
-                           aCeu(4, {2026, 5, 2}, {800})};
-    facts.ceuActivities.at(2).indexNumber = facts.ceuActivities.at(0).indexNumber;
-    facts.ceuActivities.at(3).indexNumber = facts.ceuActivities.at(1).indexNumber;
+    Facts facts = factsOf(kBackAtAapc, aMembership(u"AAPC"_s, {2027, 3, 31}));
+    facts.of<CeuActivity>() = {aCeu(1, {2022, 6, 30}, {100}), aCeu(2, {2022, 7, 1}, {200}),
+                               aCeu(3, {2026, 5, 1}, {400}), aCeu(4, {2026, 5, 2}, {800})};
+    facts.of<CeuActivity>().at(2).indexNumber = facts.of<CeuActivity>().at(0).indexNumber;
+    facts.of<CeuActivity>().at(3).indexNumber = facts.of<CeuActivity>().at(1).indexNumber;
     const Progress total = cycles(facts, {2026, 11, 23}).front().total;
     EXPECT_EQ(leftOut(total, NotCountedReason::SameCourseAgain), 400) << "credited on the last day of the first life";
     EXPECT_EQ(total.done.value, 800) << "what was done without a credential was never credited";
@@ -124,8 +124,9 @@ TEST(LapsedCredential, GetsNoSecondCreditForACourseOfItsFirstLife)
 /// aapc.renewal.after-certification
 TEST(ApprenticeThatTurnsCpc, KeepsItsCeusOfTheTimeWithTheA)
 {
-    Facts facts{.heldCredentials = kTurned, .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
-    facts.ceuActivities = {aCeu(1, {2025, 4, 1}, {100}), aCeu(2, {2026, 3, 14}, {200}), aCeu(3, {2026, 3, 15}, {400})};
+    Facts facts = factsOf(kTurned, aMembership(u"AAPC"_s, {2027, 3, 31}));
+    facts.of<CeuActivity>() = {aCeu(1, {2025, 4, 1}, {100}), aCeu(2, {2026, 3, 14}, {200}),
+                               aCeu(3, {2026, 3, 15}, {400})};
     const CycleProgress cycle = cycles(facts, {2026, 3, 15}).front();
     EXPECT_EQ(cycle.total.done.value, 700);
     EXPECT_TRUE(cycle.total.notCounted.empty());
@@ -134,18 +135,17 @@ TEST(ApprenticeThatTurnsCpc, KeepsItsCeusOfTheTimeWithTheA)
 /// CPC and CPMA at AAPC, CCA and CCS at AHIMA.
 Facts bothBodies()
 {
-    return {.heldCredentials = {held(u"CPC"_s, {2024, 4, 1}), held(u"CPMA"_s, {2024, 4, 1}),
-                                held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2025, 12, 6})},
-            .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    return factsOf(held(u"CPC"_s, {2024, 4, 1}), held(u"CPMA"_s, {2024, 4, 1}), held(u"CCA"_s, {2025, 12, 6}),
+                   held(u"CCS"_s, {2025, 12, 6}), aMembership(u"AAPC"_s, {2027, 3, 31}));
 }
 
 /// aapc.renewal.ahima-ceus, ahima.renewal.one-credential
 TEST(BothBodies, CountTheSameActivityInFull)
 {
     Facts facts = bothBodies();
-    facts.ceuActivities = {aCeu(1, {2026, 2, 1}, {600})};
-    facts.ceuActivities.front().credits = {{.credential = u"CCA"_s, .amount = {200}},
-                                           {.credential = u"CCS"_s, .amount = {400}}};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 2, 1}, {600})};
+    facts.of<CeuActivity>().front().credits = {{.credential = u"CCA"_s, .amount = {200}},
+                                               {.credential = u"CCS"_s, .amount = {400}}};
     const std::vector<CycleProgress> judged = cycles(facts, {2026, 11, 23});
     ASSERT_EQ(judged.size(), 2U);
     EXPECT_EQ(judged.at(0).total.done.value, 600);
@@ -156,9 +156,9 @@ TEST(BothBodies, CountTheSameActivityInFull)
 TEST(BothBodies, AskTheIndexNumberAtAapcOnly)
 {
     Facts facts = bothBodies();
-    facts.ceuActivities = {aCeu(1, {2026, 2, 1}, {600})};
-    facts.ceuActivities.front().indexNumber.clear();
-    facts.ceuActivities.front().source = CeuSource::Ahima;
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 2, 1}, {600})};
+    facts.of<CeuActivity>().front().indexNumber.clear();
+    facts.of<CeuActivity>().front().source = CeuSource::Ahima;
     const std::vector<CycleProgress> judged = cycles(facts, {2026, 11, 23});
     EXPECT_EQ(leftOut(judged.at(0).total, NotCountedReason::NoIndexNumber), 600);
     EXPECT_EQ(judged.at(1).total.done.value, 600);
@@ -168,9 +168,9 @@ TEST(BothBodies, AskTheIndexNumberAtAapcOnly)
 TEST(BothBodies, UseNoCeuTwiceInsideAhima)
 {
     Facts facts = bothBodies();
-    facts.ceuActivities = {aCeu(1, {2026, 2, 1}, {600})};
-    facts.ceuActivities.front().credits = {{.credential = u"CCA"_s, .amount = {600}},
-                                           {.credential = u"CCS"_s, .amount = {600}}};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 2, 1}, {600})};
+    facts.of<CeuActivity>().front().credits = {{.credential = u"CCA"_s, .amount = {600}},
+                                               {.credential = u"CCS"_s, .amount = {600}}};
     EXPECT_EQ(cycles(facts, {2026, 11, 23}).at(1).total.done.value, 600);
 }
 
@@ -178,9 +178,9 @@ TEST(BothBodies, UseNoCeuTwiceInsideAhima)
 TEST(BothBodies, AreAllocatedEachForItself)
 {
     Facts facts = bothBodies();
-    facts.ceuActivities = {aCeu(1, {2026, 2, 1}, {600})};
-    facts.ceuActivities.front().hiim = true;
-    facts.ceuActivities.front().subject = u"auditing"_s;
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 2, 1}, {600})};
+    facts.of<CeuActivity>().front().hiim = true;
+    facts.of<CeuActivity>().front().subject = u"auditing"_s;
     const Situation situation = situationOn(builtInBook(), facts, {2026, 11, 23});
     for (const BodyAllocation& allocation :
          allocateCeus(judgeCycles(situation), situation, KeepCredits::SubmittedOnly)) {
@@ -192,5 +192,5 @@ TEST(BothBodies, AreAllocatedEachForItself)
     }
 }
 
-}  // namespace
+}  // namespace careers_test
 }  // namespace credence

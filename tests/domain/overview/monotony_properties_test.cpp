@@ -9,10 +9,11 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace monotony_properties_test {
 
 using namespace credence::testing;
 
@@ -90,5 +91,5 @@ RC_GTEST_PROP(OverviewProperty, NeverLosesByAnotherRecordThatCounts, ())
     RC_ASSERT(after.study.codingDays >= before.study.codingDays);
 }
 
-}  // namespace
+}  // namespace monotony_properties_test
 }  // namespace credence

@@ -8,10 +8,12 @@
 #include "domain/fixtures/any_records.h"
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/same_judgement.h"
+#include "domain/cycles/cycle_progress.h"
+#include "domain/goals/goal_progress.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace order_properties_test {
 
 using namespace credence::testing;
 
@@ -56,5 +58,5 @@ RC_GTEST_PROP(OverviewProperty, OfAnyDayIsThatOfTheRecordsUpToThatDay, ())
     RC_ASSERT(std::ranges::equal(all.allocations, known.allocations, sameAllocation));
 }
 
-}  // namespace
+}  // namespace order_properties_test
 }  // namespace credence

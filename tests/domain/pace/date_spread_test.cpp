@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace date_spread_test {
 
 const QDate kAsOf(2026, 11, 23);
 
@@ -75,5 +75,5 @@ TEST(NeededPerWeek, IsNothingOnceTheDayHasCome)
     EXPECT_EQ(neededPerWeek(100, kAsOf, kAsOf.addDays(-1)), std::nullopt);
 }
 
-}  // namespace
+}  // namespace date_spread_test
 }  // namespace credence

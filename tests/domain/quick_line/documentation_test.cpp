@@ -5,13 +5,13 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "domain/text/parse_values.h"
 #include "quick_line_context.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace documentation_test {
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ QString described(const AnyRecord& record)
         const FieldValue value = fieldValue(record, i);
         if (specs[i].need == FieldNeed::Required || value != fieldValue(blank, i)) {
             fields << u"%1 %2"_s.arg(QString(specs[i].name).replace(u'_', u' '),
-                                     fieldToText(value).replace(u"; "_s, u", "_s));
+                                     fieldToText(specs[i], value).replace(u"; "_s, u", "_s));
         }
     }
     return u"%1: %2"_s.arg(nameOf(kind).replace(u'_', u' '), fields.join(u"; "_s));
@@ -77,5 +77,5 @@ TEST(QuickLineDocumentation, HasExamplesOfEveryKind)
               (QSet<QString>{u"study session"_s, u"experience entry"_s, u"ceu activity"_s, u"exam attempt"_s}));
 }
 
-}  // namespace
+}  // namespace documentation_test
 }  // namespace credence

@@ -9,7 +9,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace quick_line_properties_test {
 
 using namespace Qt::StringLiterals;
 
@@ -135,5 +135,5 @@ TEST(QuickLine, ReadsAVeryLongLine)
     EXPECT_TRUE(hasError(line.problems)) << "the title is too long";
 }
 
-}  // namespace
+}  // namespace quick_line_properties_test
 }  // namespace credence

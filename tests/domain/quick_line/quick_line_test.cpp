@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace quick_line_test {
 
 using namespace Qt::StringLiterals;
 using testing::exampleContext;
@@ -325,5 +325,5 @@ TEST(QuickLine, NeedsNoTodayForACalendarDate)
     EXPECT_EQ(problemsOf(u"2h cpt today"_s, context), (Problems{{u"on_date"_s, ProblemCode::Missing}}));
 }
 
-}  // namespace
+}  // namespace quick_line_test
 }  // namespace credence

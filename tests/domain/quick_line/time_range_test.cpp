@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace time_range_test {
 
 using namespace Qt::StringLiterals;
 
@@ -50,5 +50,5 @@ TEST(TimeRange, IsUnmistakableWithAColonOrHalfOfTheDay)
     EXPECT_TRUE(readTimeRange(u"9am-11")->unmistakable);
 }
 
-}  // namespace
+}  // namespace time_range_test
 }  // namespace credence

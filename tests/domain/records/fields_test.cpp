@@ -5,11 +5,11 @@
 
 #include <QSet>
 
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace fields_test {
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +39,13 @@ FieldValue sampleFor(const FieldSpec& spec)
             return QStringList{spec.choices.first()};
         case FieldType::Reference:
             return qint64{5};
-        case FieldType::Credits:
-            return std::vector<CeuCredit>{{.credential = u"CPC"_s, .amount = {100}}};
-        case FieldType::DomainScores:
-            return std::vector<DomainScore>{{.domain = u"EM"_s, .correct = 4, .items = 6}};
+        case FieldType::Rows: {
+            std::vector<FieldValue> row;
+            for (const FieldSpec& field : spec.rows->fields) {
+                row.push_back(sampleFor(field));
+            }
+            return RowValues{row, row};
+        }
     }
     return {};
 }
@@ -83,16 +86,7 @@ TEST_P(EveryRecordKind, IsWhatBlankRecordGives)
     EXPECT_EQ(fromName<RecordKind>(nameOf(GetParam())), GetParam());
 }
 
-std::vector<RecordKind> allKinds()
-{
-    std::vector<RecordKind> kinds;
-    for (const auto& entry : EnumNames<RecordKind>::kNames) {
-        kinds.push_back(entry.first);
-    }
-    return kinds;
-}
-
-INSTANTIATE_TEST_SUITE_P(Fields, EveryRecordKind, ::testing::ValuesIn(allKinds()),
+INSTANTIATE_TEST_SUITE_P(Fields, EveryRecordKind, ::testing::ValuesIn(kAllKinds),
                          [](const auto& kind) { return nameOf(kind.param).toStdString(); });
 
 TEST(Fields, RefuseAValueOfAnotherType)
@@ -105,5 +99,5 @@ TEST(Fields, RefuseAValueOfAnotherType)
               SetOutcome::UnknownChoice);
 }
 
-}  // namespace
+}  // namespace fields_test
 }  // namespace credence

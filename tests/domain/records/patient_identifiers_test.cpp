@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace patient_identifiers_test {
 
 using namespace Qt::StringLiterals;
 
@@ -74,5 +74,5 @@ TEST(PatientIdentifiers, AreNotSeenInTheTradesOwnNumbers)
     }
 }
 
-}  // namespace
+}  // namespace patient_identifiers_test
 }  // namespace credence

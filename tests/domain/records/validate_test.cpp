@@ -4,13 +4,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "../all_kinds.h"
 #include "domain/records/fields.h"
 #include "drafts.h"
 
 namespace credence {
 
-namespace {
+namespace validate_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -124,7 +123,7 @@ TEST_P(ValidateEveryKind, RefusesTextThatIsTooLongAndWarnsOfPatientsInFreeText)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ValidateEveryKind, ::testing::ValuesIn(testing::allKinds()),
+INSTANTIATE_TEST_SUITE_P(Kinds, ValidateEveryKind, ::testing::ValuesIn(kAllKinds),
                          [](const auto& kind) { return nameOf(kind.param).toStdString(); });
 
 TEST(Validate, TakesBlanksForNothing)
@@ -244,5 +243,5 @@ TEST(Validate, ListsProblemsInTheOrderOfTheFields)
     EXPECT_EQ(problems[2].field, u"note"_s);
 }
 
-}  // namespace
+}  // namespace validate_test
 }  // namespace credence

@@ -7,7 +7,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace rule_book_test {
 
 using namespace Qt::StringLiterals;
 
@@ -65,5 +65,5 @@ TEST(RuleBook, NamesTheSubjectsThatABodyBindsCeusTo)
     EXPECT_TRUE(book.boundSubjects({}, {2026, 11, 23}).empty());
 }
 
-}  // namespace
+}  // namespace rule_book_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace shown_references_test {
 
 using namespace Qt::StringLiterals;
 
@@ -172,5 +172,5 @@ TEST(ReferenceFilter, KeepsOneKind)
     EXPECT_FALSE(isFound(entry, {.kind = ReferenceKind::Pay}));
 }
 
-}  // namespace
+}  // namespace shown_references_test
 }  // namespace credence

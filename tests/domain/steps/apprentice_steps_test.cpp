@@ -7,10 +7,12 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace apprentice_steps_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -27,23 +29,22 @@ std::vector<NextStep> ofKind(NextStepKind kind, const Facts& facts)
 
 Facts apprentice()
 {
-    return {.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})},
-            .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    return factsOf(held(u"CPC-A"_s, {2026, 7, 18}), aMembership(u"AAPC"_s, {2027, 3, 31}));
 }
 
 /// A preparation course of 80 hours and Practicode: the route of education is complete.
 Facts educated()
 {
     Facts facts = apprentice();
-    facts.programmes = {{.id = ProgrammeId(1),
-                         .name = u"Course"_s,
-                         .contactHours = hours(80),
-                         .completedOn = QDate(2026, 8, 20),
-                         .codingPreparation = true},
-                        {.id = ProgrammeId(2),
-                         .name = u"Practicode"_s,
-                         .kind = ProgrammeKind::Practicode,
-                         .completedOn = QDate(2026, 9, 1)}};
+    facts.of<Programme>() = {{.id = ProgrammeId(1),
+                              .name = u"Course"_s,
+                              .contactHours = hours(80),
+                              .completedOn = QDate(2026, 8, 20),
+                              .codingPreparation = true},
+                             {.id = ProgrammeId(2),
+                              .name = u"Practicode"_s,
+                              .kind = ProgrammeKind::Practicode,
+                              .completedOn = QDate(2026, 9, 1)}};
     return facts;
 }
 
@@ -90,7 +91,7 @@ TEST(ApprenticeSteps, AskForNoProofThatIsInHand)
     };
     for (const ProofCase& one : kCases) {
         Facts facts = educated();
-        facts.documents = one.documents;
+        facts.of<Document>() = one.documents;
         EXPECT_EQ(recordsOf(ofKind(NextStepKind::ProveProgramme, facts)), one.asked);
         EXPECT_EQ(ofKind(NextStepKind::RemoveTheA, facts).empty(), !one.asked.isEmpty());
     }
@@ -99,19 +100,19 @@ TEST(ApprenticeSteps, AskForNoProofThatIsInHand)
 TEST(ApprenticeSteps, AskForOneOfSeveralCoursesThatWouldDo)
 {
     Facts facts = educated();
-    Programme second = facts.programmes.front();
+    Programme second = facts.of<Programme>().front();
     second.id = ProgrammeId(3);
     second.completedOn = QDate(2026, 10, 1);
-    facts.programmes.push_back(second);
+    facts.of<Programme>().push_back(second);
     EXPECT_EQ(recordsOf(ofKind(NextStepKind::ProveProgramme, facts)), (QList<qint64>{1, 2})) << "the earlier one";
-    facts.documents = {proofOf(3, kAsOf)};
+    facts.of<Document>() = {proofOf(3, kAsOf)};
     EXPECT_EQ(recordsOf(ofKind(NextStepKind::ProveProgramme, facts)), QList<qint64>{2}) << "either proves it";
 }
 
 TEST(ApprenticeSteps, AskToTakeTheAOffOnceARouteIsCompleteWithEveryProof)
 {
     Facts facts = educated();
-    facts.documents = {proofOf(1, kAsOf), proofOf(2, kAsOf)};
+    facts.of<Document>() = {proofOf(1, kAsOf), proofOf(2, kAsOf)};
     const std::vector<NextStep> found = ofKind(NextStepKind::RemoveTheA, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().record->kind, RecordKind::HeldCredential);
@@ -122,9 +123,9 @@ TEST(ApprenticeSteps, AskToTakeTheAOffOnceARouteIsCompleteWithEveryProof)
 TEST(ApprenticeSteps, AskToTakeTheAOffByWorkAndLettersToo)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(3, {2024, 3, 1}, QDate(2026, 4, 24))};
+    facts.of<Placement>() = {aJob(3, {2024, 3, 1}, QDate(2026, 4, 24))};
     EXPECT_TRUE(ofKind(NextStepKind::RemoveTheA, facts).empty());
-    facts.documents = {aLetter(1, 3, {2026, 5, 2})};
+    facts.of<Document>() = {aLetter(1, 3, {2026, 5, 2})};
     const std::vector<NextStep> found = ofKind(NextStepKind::RemoveTheA, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().rule.ruleId, u"two-years"_s);
@@ -134,27 +135,26 @@ TEST(ApprenticeSteps, AskToTakeTheAOffByWorkAndLettersToo)
 TEST(ApprenticeSteps, AskNoMoreOnceTheFullCredentialIsHeld)
 {
     Facts facts = educated();
-    facts.documents = {proofOf(1, kAsOf), proofOf(2, kAsOf)};
-    facts.heldCredentials.push_back(held(u"CPC"_s, kAsOf));
+    facts.of<Document>() = {proofOf(1, kAsOf), proofOf(2, kAsOf)};
+    facts.of<HeldCredential>().push_back(held(u"CPC"_s, kAsOf));
     EXPECT_TRUE(ofKind(NextStepKind::RemoveTheA, facts).empty());
-    facts.documents.clear();
+    facts.of<Document>().clear();
     EXPECT_TRUE(ofKind(NextStepKind::ProveProgramme, facts).empty());
 }
 
 /// A year of work that a letter proves: a course or Practicode is what it waits for.
 TEST(ApprenticeSteps, NameWhatTheNearestRouteWaitsForWhereNoneEnds)
 {
-    Facts facts{.heldCredentials = {held(u"CPC-A"_s, {2025, 2, 10})},
-                .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
-    facts.placements = {aJob(1, {2025, 10, 1}, QDate(2026, 10, 31))};
-    facts.documents = {aLetter(1, 1, {2026, 11, 5})};
+    Facts facts = factsOf(held(u"CPC-A"_s, {2025, 2, 10}), aMembership(u"AAPC"_s, {2027, 3, 31}));
+    facts.of<Placement>() = {aJob(1, {2025, 10, 1}, QDate(2026, 10, 31))};
+    facts.of<Document>() = {aLetter(1, 1, {2026, 11, 5})};
     const std::vector<NextStep> found = ofKind(NextStepKind::MeetNeed, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().amount, (Amount{AmountUnit::Count, 1}));
     EXPECT_TRUE(ofKind(NextStepKind::AskForLetter, facts).empty());
-    facts.placements.front().lastDay.reset();
+    facts.of<Placement>().front().lastDay.reset();
     EXPECT_TRUE(ofKind(NextStepKind::MeetNeed, facts).empty()) << "two years of work end on a day";
 }
 
-}  // namespace
+}  // namespace apprentice_steps_test
 }  // namespace credence

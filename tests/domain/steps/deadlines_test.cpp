@@ -5,10 +5,12 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace deadlines_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -65,7 +67,7 @@ TEST(OpenDueDay, OfAYearlyOneOnALeapDayFallsOnThe28thInCommonYears)
 
 TEST(Deadlines, StandByDayWithLateOnesFirst)
 {
-    const std::vector<DeadlineItem> items = listed({.deadlines = {due({2026, 12, 1}), due({2026, 11, 20})}});
+    const std::vector<DeadlineItem> items = listed(factsOf(due({2026, 12, 1}), due({2026, 11, 20})));
     ASSERT_EQ(items.size(), 2U);
     EXPECT_EQ(items.front().daysLeft, CalendarDays{-3});
     EXPECT_EQ(items.back().daysLeft, CalendarDays{8});
@@ -74,8 +76,8 @@ TEST(Deadlines, StandByDayWithLateOnesFirst)
 
 TEST(Deadlines, NameDuesCycleEndAndSubmission)
 {
-    const std::vector<DeadlineItem> items = listed(
-        {.heldCredentials = {held(u"CPC"_s, {2026, 7, 18})}, .memberships = {aMembership(u"AAPC"_s, {2025, 3, 31})}});
+    const std::vector<DeadlineItem> items =
+        listed(factsOf(held(u"CPC"_s, {2026, 7, 18}), aMembership(u"AAPC"_s, {2025, 3, 31})));
     ASSERT_EQ(items.size(), 3U);
     EXPECT_EQ(items.at(0).kind, DeadlineKind::SubmissionOpens);
     EXPECT_EQ(items.at(0).day, QDate(2027, 2, 28));
@@ -87,17 +89,15 @@ TEST(Deadlines, NameDuesCycleEndAndSubmission)
 
 TEST(Deadlines, NameDuesOfABodyOnce)
 {
-    EXPECT_EQ(
-        listed({.memberships = {aMembership(u"AAPC"_s, {2025, 3, 31}), aMembership(u"AAPC"_s, {2026, 3, 31})}}).size(),
-        1U);
+    EXPECT_EQ(listed(factsOf(aMembership(u"AAPC"_s, {2025, 3, 31}), aMembership(u"AAPC"_s, {2026, 3, 31}))).size(), 1U);
 }
 
 TEST(Deadlines, NamePlannedExamsOnly)
 {
     const std::vector<DeadlineItem> items =
-        listed({.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 11, 22}},
-                                 {.credential = u"CPC"_s, .onDate = {2026, 11, 23}},
-                                 {.credential = u"CPC"_s, .onDate = {2026, 12, 1}, .result = ExamResult::Passed}}});
+        listed(factsOf(ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 11, 22}},
+                       ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 11, 23}},
+                       ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 12, 1}, .result = ExamResult::Passed}));
     ASSERT_EQ(items.size(), 1U);
     EXPECT_EQ(items.front().kind, DeadlineKind::Exam);
     EXPECT_EQ(items.front().day, kAsOf);
@@ -105,10 +105,10 @@ TEST(Deadlines, NamePlannedExamsOnly)
 
 TEST(Deadlines, NameGoalsUntilTheyAreHeld)
 {
-    Facts facts{.goals = {{.id = GoalId(1), .credential = u"CCS"_s, .byDate = QDate(2026, 6, 30)}}};
+    Facts facts = factsOf(Goal{.id = GoalId(1), .credential = u"CCS"_s, .byDate = QDate(2026, 6, 30)});
     ASSERT_EQ(listed(facts).size(), 1U);
     EXPECT_EQ(listed(facts).front().kind, DeadlineKind::GoalDate);
-    facts.heldCredentials = {held(u"CCS"_s, {2026, 6, 1})};
+    facts.of<HeldCredential>() = {held(u"CCS"_s, {2026, 6, 1})};
     for (const DeadlineItem& item : listed(facts)) {
         EXPECT_NE(item.kind, DeadlineKind::GoalDate);
     }
@@ -117,7 +117,7 @@ TEST(Deadlines, NameGoalsUntilTheyAreHeld)
 TEST(Deadlines, NameTheQuickestRoute)
 {
     const RuleBook book = routesBook();
-    const Facts facts{.placements = {aJob(1, {2026, 8, 3})}, .heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})}};
+    const Facts facts = factsOf(aJob(1, {2026, 8, 3}), held(u"CPC-A"_s, {2026, 7, 18}));
     const std::vector<DeadlineItem> items = judgeOverview(book, facts, kAsOf).deadlines;
     ASSERT_EQ(items.size(), 1U);
     EXPECT_EQ(items.front().kind, DeadlineKind::RouteForecast);
@@ -129,5 +129,5 @@ TEST(Deadlines, AreNoneWithoutRecords)
     EXPECT_TRUE(listed({}).empty());
 }
 
-}  // namespace
+}  // namespace deadlines_test
 }  // namespace credence

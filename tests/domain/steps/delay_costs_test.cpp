@@ -5,10 +5,12 @@
 
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/records.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace delay_costs_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -18,9 +20,8 @@ TEST(DelayCosts, PutWhatLosesACredentialWithinAWeekFirst)
     // The cycle ends on the day that the dues are due; the user's own duty is due before.
     const QDate asOf(2026, 10, 24);
     const auto firstOn = [](QDate day) {
-        Facts facts{.heldCredentials = {held(u"CPC"_s, {2025, 3, 1})},
-                    .memberships = {aMembership(u"AAPC"_s, {2026, 10, 31})},
-                    .deadlines = {{.id = DeadlineId(1), .title = u"own"_s, .dueOn = day.addDays(-3)}}};
+        Facts facts = factsOf(held(u"CPC"_s, {2025, 3, 1}), aMembership(u"AAPC"_s, {2026, 10, 31}),
+                              Deadline{.id = DeadlineId(1), .title = u"own"_s, .dueOn = day.addDays(-3)});
         return judgeOverview(builtInBook(), facts, day).nextSteps.front();
     };
     EXPECT_EQ(firstOn(asOf).subject, u"own"_s);
@@ -31,7 +32,7 @@ TEST(DelayCosts, PutWhatLosesACredentialWithinAWeekFirst)
 
 TEST(DelayCosts, OfACycleAreItsCredentialsAndTheFeeOfAnExtension)
 {
-    const Facts facts{.heldCredentials = {held(u"CCS"_s, {2024, 7, 1})}};
+    const Facts facts = factsOf(held(u"CCS"_s, {2024, 7, 1}));
     const QDate asOf(2026, 1, 1);
     const Overview overview = judgeOverview(builtInBook(), facts, asOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
@@ -46,12 +47,12 @@ TEST(DelayCosts, OfACycleAreItsCredentialsAndTheFeeOfAnExtension)
 
 TEST(DelayCosts, AreUnknownWhereNoRuleSetsADay)
 {
-    const Facts facts{.heldCredentials = {held(u"CCS"_s, {2018, 7, 1})}};
+    const Facts facts = factsOf(held(u"CCS"_s, {2018, 7, 1}));
     const QDate asOf(2020, 6, 1);  // what followed the grace was not found for those years
     const Overview overview = judgeOverview(builtInBook(), facts, asOf);
     ASSERT_EQ(overview.cycles.size(), 1U);
     EXPECT_FALSE(costOfMissing(overview.cycles.front(), situationOn(builtInBook(), facts, asOf)));
 }
 
-}  // namespace
+}  // namespace delay_costs_test
 }  // namespace credence

@@ -8,10 +8,12 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/steps/step_keys.h"
 #include "domain/fixtures/records.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace late_dues_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -20,7 +22,7 @@ const QDate kDue(2026, 10, 31);
 
 Facts member()
 {
-    return {.heldCredentials = {held(u"CPC"_s, {2025, 11, 20})}, .memberships = {aMembership(u"AAPC"_s, kDue)}};
+    return factsOf(held(u"CPC"_s, {2025, 11, 20}), aMembership(u"AAPC"_s, kDue));
 }
 
 std::optional<NextStep> duesOn(const Facts& facts, QDate asOf)
@@ -72,7 +74,7 @@ TEST(LateDues, AreSettledByTheAnswerOfThatYearOnly)
     Facts facts = member();
     const std::optional<NextStep> step = duesOn(facts, kDue);
     ASSERT_TRUE(step);
-    facts.stepChoices = {{.step = keyOf(*step), .fate = StepFate::Done}};
+    facts.of<StepChoice>() = {{.step = keyOf(*step), .fate = StepFate::Done}};
     EXPECT_FALSE(duesOn(facts, kDue));
     EXPECT_FALSE(duesOn(facts, kDue.addDays(40)));
     EXPECT_TRUE(duesOn(facts, kDue.addYears(1))) << "the dues of the next year are others";
@@ -81,7 +83,8 @@ TEST(LateDues, AreSettledByTheAnswerOfThatYearOnly)
 TEST(LateDues, SnoozedOnesAreStillLate)
 {
     Facts facts = member();
-    facts.stepChoices = {{.step = keyOf(*duesOn(facts, kDue)), .fate = StepFate::Snoozed, .until = kDue.addDays(20)}};
+    facts.of<StepChoice>() = {
+        {.step = keyOf(*duesOn(facts, kDue)), .fate = StepFate::Snoozed, .until = kDue.addDays(20)}};
     const QDate asOf = kDue.addDays(10);
     EXPECT_FALSE(duesOn(facts, asOf));
     const auto deadlines = judgeOverview(builtInBook(), facts, asOf).deadlines;
@@ -106,18 +109,18 @@ TEST(LateDues, HaveTheirDaysAmongTheDeadlines)
 TEST(LateDues, FollowTheLatestDueDayOfABody)
 {
     Facts facts = member();
-    facts.memberships.push_back({.id = MembershipId(2), .body = u"AAPC"_s, .dueOn = kDue.addYears(1)});
+    facts.of<Membership>().push_back({.id = MembershipId(2), .body = u"AAPC"_s, .dueOn = kDue.addYears(1)});
     EXPECT_FALSE(duesOn(facts, kDue.addDays(10))) << "the renewed membership is due in a year";
 }
 
 TEST(LateDues, AreUnknownForABodyWithoutSuchARule)
 {
     Facts facts;
-    facts.memberships = {aMembership(u"AHIMA"_s, kDue)};
+    facts.of<Membership>() = {aMembership(u"AHIMA"_s, kDue)};
     EXPECT_FALSE(duesOn(facts, kDue.addDays(10)));
     ASSERT_TRUE(duesOn(facts, kDue));
     EXPECT_FALSE(duesOn(facts, kDue)->delay);
 }
 
-}  // namespace
+}  // namespace late_dues_test
 }  // namespace credence

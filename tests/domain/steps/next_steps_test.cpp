@@ -8,10 +8,12 @@
 #include "domain/steps/step_list.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace next_steps_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -39,8 +41,7 @@ std::vector<NextStep> ofKind(NextStepKind kind, const Facts& facts)
 
 Facts apprentice()
 {
-    return {.heldCredentials = {held(u"CPC-A"_s, {2026, 7, 18})},
-            .memberships = {aMembership(u"AAPC"_s, {2027, 3, 31})}};
+    return factsOf(held(u"CPC-A"_s, {2026, 7, 18}), aMembership(u"AAPC"_s, {2027, 3, 31}));
 }
 
 TEST(NextSteps, BeginWithAGoalAndAnEntry)
@@ -54,7 +55,7 @@ TEST(NextSteps, BeginWithAGoalAndAnEntry)
 TEST(NextSteps, AskForTheLettersOfTheQuickestRoute)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(4, {2026, 8, 3}), aJob(3, {2026, 3, 2}, QDate(2026, 4, 24))};
+    facts.of<Placement>() = {aJob(4, {2026, 8, 3}), aJob(3, {2026, 3, 2}, QDate(2026, 4, 24))};
     const std::vector<NextStep> letters = ofKind(NextStepKind::AskForLetter, facts);
     ASSERT_EQ(letters.size(), 2U);
     EXPECT_EQ(letters.front().record, (RecordRef{.kind = RecordKind::Placement, .id = 3}));
@@ -65,20 +66,20 @@ TEST(NextSteps, AskForTheLettersOfTheQuickestRoute)
 TEST(NextSteps, DoNotAskAgainForALetterOfAJobThatGoesOn)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(4, {2026, 8, 3})};
-    facts.documents = {aLetter(1, 4, {2026, 10, 1})};
+    facts.of<Placement>() = {aJob(4, {2026, 8, 3})};
+    facts.of<Document>() = {aLetter(1, 4, {2026, 10, 1})};
     EXPECT_TRUE(ofKind(NextStepKind::AskForLetter, facts).empty());
-    facts.placements.front().lastDay = QDate(2026, 11, 20);
+    facts.of<Placement>().front().lastDay = QDate(2026, 11, 20);
     EXPECT_EQ(ofKind(NextStepKind::AskForLetter, facts).size(), 1U);
 }
 
 TEST(NextSteps, PutALetterThatWasAskedForBehindWhatBlocks)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(5, {2026, 8, 3}), aJob(4, {2026, 3, 2}, QDate(2026, 4, 24))};
-    facts.documents = {aLetter(1, 4, {2026, 10, 1})};
-    facts.documents.front().receivedOn.reset();
-    facts.documents.front().askedOn = QDate(2026, 10, 1);
+    facts.of<Placement>() = {aJob(5, {2026, 8, 3}), aJob(4, {2026, 3, 2}, QDate(2026, 4, 24))};
+    facts.of<Document>() = {aLetter(1, 4, {2026, 10, 1})};
+    facts.of<Document>().front().receivedOn.reset();
+    facts.of<Document>().front().askedOn = QDate(2026, 10, 1);
     const std::vector<NextStep> letters = ofKind(NextStepKind::AskForLetter, facts);
     ASSERT_EQ(letters.size(), 2U);
     EXPECT_EQ(letters.front().record->id, 5);
@@ -87,7 +88,7 @@ TEST(NextSteps, PutALetterThatWasAskedForBehindWhatBlocks)
 TEST(NextSteps, AskForTheMembershipThatDatesACycle)
 {
     Facts facts = apprentice();
-    facts.memberships.clear();
+    facts.of<Membership>().clear();
     const std::vector<NextStep> found = ofKind(NextStepKind::AddMembership, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().subject, u"AAPC"_s);
@@ -97,13 +98,13 @@ TEST(NextSteps, AskForTheMembershipThatDatesACycle)
 TEST(NextSteps, AskForTheCeusMissing)
 {
     Facts facts = apprentice();
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700})};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {700})};
     const std::vector<NextStep> found = ofKind(NextStepKind::EarnCeus, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().amount, (Amount{AmountUnit::CeuHundredths, 650}));
     EXPECT_EQ(found.front().dueOn, QDate(2027, 3, 31));
     EXPECT_EQ(found.front().rule.ruleId, u"a.amount"_s);
-    facts.ceuActivities.push_back(aCeu(2, {2026, 8, 13}, {650}));
+    facts.of<CeuActivity>().push_back(aCeu(2, {2026, 8, 13}, {650}));
     EXPECT_TRUE(ofKind(NextStepKind::EarnCeus, facts).empty());
 }
 
@@ -117,30 +118,32 @@ std::vector<NextStep> submissions(const RuleBook& book, const Facts& facts, QDat
 TEST(NextSteps, AskToSubmitWhatIsEarnedOnceTheBodyTakesIt)
 {
     Facts facts = apprentice();
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {1350})};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {1350})};
     EXPECT_TRUE(submissions(routesBook(), facts, {2027, 2, 27}).empty()) << "a month before the due date at the most";
     const std::vector<NextStep> found = submissions(routesBook(), facts, {2027, 2, 28});
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().subject, u"AAPC"_s);
     EXPECT_EQ(found.front().amount, (Amount{AmountUnit::CeuHundredths, 1350}));
     EXPECT_EQ(found.front().dueOn, QDate(2027, 3, 31));
-    facts.ceuActivities.front().ceus = {1300};
+    facts.of<CeuActivity>().front().ceus = {1300};
     EXPECT_TRUE(submissions(routesBook(), facts, {2027, 2, 28}).empty()) << "earning comes first";
 }
 
 TEST(NextSteps, AskToSubmitOnlyWhatTheBodyDoesNotHave)
 {
-    Facts facts{.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})}};
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {1500}), aCeu(2, {2026, 8, 13}, {500})};
-    facts.ceuActivities.front().credits = {{.credential = u"CCA"_s, .amount = {1500}, .state = CreditState::Submitted}};
+    Facts facts = factsOf(held(u"CCA"_s, {2025, 12, 6}));
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {1500}), aCeu(2, {2026, 8, 13}, {500})};
+    facts.of<CeuActivity>().front().credits = {
+        {.credential = u"CCA"_s, .amount = {1500}, .state = CreditState::Submitted}};
     EXPECT_TRUE(submissions(bothBooks(), facts, kAsOf).empty()) << "the shares lack something";
-    for (CeuActivity& activity : facts.ceuActivities) {
+    for (CeuActivity& activity : facts.of<CeuActivity>()) {
         activity.hiim = true;
         activity.source = CeuSource::Ahima;
     }
     ASSERT_EQ(submissions(bothBooks(), facts, kAsOf).size(), 1U);
     EXPECT_EQ(submissions(bothBooks(), facts, kAsOf).front().amount, (Amount{AmountUnit::CeuHundredths, 500}));
-    facts.ceuActivities.back().credits = {{.credential = u"CCA"_s, .amount = {500}, .state = CreditState::Accepted}};
+    facts.of<CeuActivity>().back().credits = {
+        {.credential = u"CCA"_s, .amount = {500}, .state = CreditState::Accepted}};
     EXPECT_TRUE(submissions(bothBooks(), facts, kAsOf).empty());
 }
 
@@ -148,9 +151,10 @@ TEST(NextSteps, AskToSubmitOnlyWhatTheBodyDoesNotHave)
 TEST(NextSteps, AskToSubmitWhatDoubleCreditsDoNotCover)
 {
     Facts facts = apprentice();
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {650})};
-    facts.ceuActivities.front().credits = {{.credential = u"CPC"_s, .amount = {700}, .state = CreditState::Submitted},
-                                           {.credential = u"CPMA"_s, .amount = {700}, .state = CreditState::Submitted}};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {650})};
+    facts.of<CeuActivity>().front().credits = {
+        {.credential = u"CPC"_s, .amount = {700}, .state = CreditState::Submitted},
+        {.credential = u"CPMA"_s, .amount = {700}, .state = CreditState::Submitted}};
     const std::vector<NextStep> found = submissions(routesBook(), facts, {2027, 2, 28});
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().amount, (Amount{AmountUnit::CeuHundredths, 650}));
@@ -159,8 +163,8 @@ TEST(NextSteps, AskToSubmitWhatDoubleCreditsDoNotCover)
 TEST(NextSteps, AskForAnIndexNumberUnderItsRule)
 {
     Facts facts = apprentice();
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700})};
-    facts.ceuActivities.front().indexNumber.clear();
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {700})};
+    facts.of<CeuActivity>().front().indexNumber.clear();
     const std::vector<NextStep> found = ofKind(NextStepKind::AddIndexNumber, facts);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().record, (RecordRef{.kind = RecordKind::CeuActivity, .id = 1}));
@@ -171,9 +175,9 @@ TEST(NextSteps, AskForACertificateOnce)
 {
     static const RuleBook kBoth = bothBooks();
     Facts facts = apprentice();
-    facts.heldCredentials.push_back(held(u"CCA"_s, {2025, 12, 6}));
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700})};
-    facts.ceuActivities.front().certificate = false;
+    facts.of<HeldCredential>().push_back(held(u"CCA"_s, {2025, 12, 6}));
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {700})};
+    facts.of<CeuActivity>().front().certificate = false;
     const std::vector<NextStep> all = judgeOverview(kBoth, facts, kAsOf).nextSteps;
     const auto isCertificate = [](const NextStep& step) { return step.kind == NextStepKind::AttachCertificate; };
     EXPECT_EQ(std::ranges::count_if(all, isCertificate), 1);
@@ -182,25 +186,25 @@ TEST(NextSteps, AskForACertificateOnce)
 
 TEST(NextSteps, PlanAnExamUntilItIsPlannedOrPassed)
 {
-    Facts facts{.goals = {{.id = GoalId(1), .credential = u"CPC"_s}}};
+    Facts facts = factsOf(Goal{.id = GoalId(1), .credential = u"CPC"_s});
     EXPECT_EQ(ofKind(NextStepKind::PlanExam, facts).size(), 1U);
-    facts.examAttempts = {{.credential = u"CPC"_s, .onDate = {2027, 1, 1}}};
+    facts.of<ExamAttempt>() = {{.credential = u"CPC"_s, .onDate = {2027, 1, 1}}};
     EXPECT_TRUE(ofKind(NextStepKind::PlanExam, facts).empty());
     EXPECT_EQ(ofKind(NextStepKind::SitExam, facts).size(), 1U);
-    facts.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 1, 1}, .result = ExamResult::Passed}};
+    facts.of<ExamAttempt>() = {{.credential = u"CPC"_s, .onDate = {2026, 1, 1}, .result = ExamResult::Passed}};
     EXPECT_TRUE(ofKind(NextStepKind::PlanExam, facts).empty());
     EXPECT_EQ(ofKind(NextStepKind::AddCredentialFromExam, facts).size(), 1U);
 }
 
 TEST(NextSteps, AskForTheResultOfAnExamThatIsOver)
 {
-    const Facts facts{.examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 11, 22}}}};
+    const Facts facts = factsOf(ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 11, 22}});
     EXPECT_EQ(steps(facts).front().kind, NextStepKind::RecordExamResult);
 }
 
 TEST(NextSteps, ProposeTheSubjectWithTheLeastOfItsTarget)
 {
-    Facts facts{.goals = {{.id = GoalId(1), .credential = u"CPC"_s}}};
+    Facts facts = factsOf(Goal{.id = GoalId(1), .credential = u"CPC"_s});
     facts.log.bySubject = {{.subject = u"cpt"_s, .minutes = hours(30), .entries = 1},
                            {.subject = u"icd-10-cm"_s, .minutes = hours(25), .entries = 1}};
     const std::vector<NextStep> found = ofKind(NextStepKind::StudyWeakSubject, facts);
@@ -212,9 +216,8 @@ TEST(NextSteps, ProposeTheSubjectWithTheLeastOfItsTarget)
 TEST(NextSteps, AskForTheCredentialOfAPassUnlessItIsRecorded)
 {
     const auto asked = [](const std::vector<HeldCredential>& held) {
-        const Facts facts{
-            .examAttempts = {{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed}},
-            .heldCredentials = held};
+        const Facts facts =
+            factsOf(ExamAttempt{.credential = u"CPC"_s, .onDate = {2026, 7, 18}, .result = ExamResult::Passed}, held);
         return ofKind(NextStepKind::AddCredentialFromExam, facts).size();
     };
     EXPECT_EQ(asked({}), 1U);
@@ -226,7 +229,7 @@ TEST(NextSteps, AskForTheCredentialOfAPassUnlessItIsRecorded)
 TEST(NextSteps, NameDutiesDueWithinThirtyDays)
 {
     const auto inDays = [](int days) {
-        return Facts{.deadlines = {{.title = u"Follow up"_s, .dueOn = kAsOf.addDays(days)}}};
+        return factsOf(Deadline{.title = u"Follow up"_s, .dueOn = kAsOf.addDays(days)});
     };
     EXPECT_EQ(ofKind(NextStepKind::MeetDeadline, inDays(30)).size(), 1U);
     EXPECT_TRUE(ofKind(NextStepKind::MeetDeadline, inDays(31)).empty());
@@ -236,11 +239,11 @@ TEST(NextSteps, NameDutiesDueWithinThirtyDays)
 TEST(NextSteps, RankLateThenDueSoonThenBlockingThenCheapThenCostly)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(1, {2026, 8, 3})};
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {100})};
-    facts.ceuActivities.back().indexNumber.clear();
-    facts.deadlines = {{.id = DeadlineId(1), .title = u"soon"_s, .dueOn = kAsOf.addDays(3)},
-                       {.id = DeadlineId(2), .title = u"late"_s, .dueOn = kAsOf.addDays(-3)}};
+    facts.of<Placement>() = {aJob(1, {2026, 8, 3})};
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {100})};
+    facts.of<CeuActivity>().back().indexNumber.clear();
+    facts.of<Deadline>() = {{.id = DeadlineId(1), .title = u"soon"_s, .dueOn = kAsOf.addDays(3)},
+                            {.id = DeadlineId(2), .title = u"late"_s, .dueOn = kAsOf.addDays(-3)}};
     const std::vector<NextStep> all = steps(facts);
     ASSERT_EQ(all.size(), 5U);
     EXPECT_EQ(all.at(0).subject, u"late"_s);
@@ -253,8 +256,8 @@ TEST(NextSteps, RankLateThenDueSoonThenBlockingThenCheapThenCostly)
 TEST(NextSteps, PutACycleBehindItsPaceAmongWhatBlocks)
 {
     Facts facts = apprentice();
-    facts.ceuActivities = {aCeu(1, {2026, 8, 12}, {100}), aCeu(2, {2026, 8, 13}, {100})};
-    facts.ceuActivities.back().indexNumber.clear();
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {100}), aCeu(2, {2026, 8, 13}, {100})};
+    facts.of<CeuActivity>().back().indexNumber.clear();
     EXPECT_EQ(steps(facts).front().kind, NextStepKind::EarnCeus);
 }
 
@@ -262,7 +265,7 @@ TEST(NextSteps, LeaveOutWhatTheUserAnsweredUntilASnoozeEnds)
 {
     const auto answered = [](StepFate fate, std::optional<QDate> until) {
         Facts facts;
-        facts.stepChoices = {{.step = u"set_goal"_s, .fate = fate, .until = until}};
+        facts.of<StepChoice>() = {{.step = u"set_goal"_s, .fate = fate, .until = until}};
         return ofKind(NextStepKind::SetGoal, facts).empty();
     };
     EXPECT_TRUE(answered(StepFate::Done, {}));
@@ -296,7 +299,7 @@ TEST(NextSteps, PutCredentialsBeforeMoneyBeforeDays)
 TEST(NextSteps, ALetterThatIsAllARouteWaitsForCostsADayEachDay)
 {
     Facts facts = apprentice();
-    facts.placements = {aJob(3, {2023, 3, 2}, QDate(2026, 4, 24))};
+    facts.of<Placement>() = {aJob(3, {2023, 3, 2}, QDate(2026, 4, 24))};
     const std::vector<NextStep> letters = ofKind(NextStepKind::AskForLetter, facts);
     ASSERT_EQ(letters.size(), 1U);
     ASSERT_TRUE(letters.front().delay);
@@ -304,5 +307,5 @@ TEST(NextSteps, ALetterThatIsAllARouteWaitsForCostsADayEachDay)
     EXPECT_EQ(letters.front().delay->from, kAsOf);
 }
 
-}  // namespace
+}  // namespace next_steps_test
 }  // namespace credence

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/steps/step_keys.h"
+#include "domain/steps/next_step.h"
 
 #include <gtest/gtest.h>
 
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace step_keys_test {
 
 using namespace Qt::StringLiterals;
 
@@ -63,5 +64,5 @@ TEST(StepKeys, WordsThatAreNoKeyTellNoStep)
     EXPECT_FALSE(stepOfKey(QString()));
 }
 
-}  // namespace
+}  // namespace step_keys_test
 }  // namespace credence

@@ -5,10 +5,11 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace study_summary_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -23,9 +24,9 @@ StudySummary summed(const Facts& facts)
 
 TEST(StudySummary, KeepsKindsOfExperienceApart)
 {
-    Facts facts{.placements = {ofKind(PlacementKind::Externship, aJob(1, {2026, 1, 1})),
-                               ofKind(PlacementKind::Internship, aJob(2, {2026, 1, 1})),
-                               ofKind(PlacementKind::Volunteer, aJob(3, {2026, 1, 1})), aJob(4, {2026, 1, 1})}};
+    Facts facts = factsOf(ofKind(PlacementKind::Externship, aJob(1, {2026, 1, 1})),
+                          ofKind(PlacementKind::Internship, aJob(2, {2026, 1, 1})),
+                          ofKind(PlacementKind::Volunteer, aJob(3, {2026, 1, 1})), aJob(4, {2026, 1, 1}));
     for (int id = 1; id <= 4; ++id) {
         facts.log.byPlacement.push_back({.placement = PlacementId(id), .minutes = {id * 10}, .entries = 1});
     }
@@ -85,5 +86,5 @@ TEST(StudySummary, HasEveryDayOfTwentySixWeeksToTheAsOfDate)
     EXPECT_EQ(days.back(), (DaySum{.day = kAsOf, .study = {}, .experience = {}}));
 }
 
-}  // namespace
+}  // namespace study_summary_test
 }  // namespace credence

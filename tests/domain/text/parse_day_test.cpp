@@ -5,7 +5,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace parse_day_test {
 
 using namespace Qt::StringLiterals;
 
@@ -175,5 +175,5 @@ TEST(ParseDayLean, TakesAWeekdayAheadOnlyWhereDaysLieAhead)
     EXPECT_EQ(parseDay(u"yesterday", monday, DayLean::Future).value(), QDate(2026, 11, 22));
 }
 
-}  // namespace
+}  // namespace parse_day_test
 }  // namespace credence

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "../all_kinds.h"
 #include "domain/text/parse_values.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace parse_field_test {
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +19,28 @@ const FieldSpec& specOf(RecordKind kind, QStringView field)
 Result<FieldValue> parsed(RecordKind kind, QStringView field, QStringView text)
 {
     return parseField(specOf(kind, field), text, kToday);
+}
+
+std::vector<FieldValue> samplesFor(const FieldSpec& spec);
+
+/// The samples of each field of a row.
+std::vector<std::vector<FieldValue>> columnsOf(const RowDescription& rows)
+{
+    std::vector<std::vector<FieldValue>> columns;
+    for (const FieldSpec& spec : rows.fields) {
+        columns.push_back(spec.type == FieldType::Text ? std::vector<FieldValue>{u"CPC"_s, u"CPC-A"_s, u"CCA-1"_s}
+                                                       : samplesFor(spec));
+    }
+    return columns;
+}
+
+std::vector<FieldValue> rowAt(const std::vector<std::vector<FieldValue>>& columns, std::size_t at)
+{
+    std::vector<FieldValue> row;
+    for (const std::vector<FieldValue>& column : columns) {
+        row.push_back(column[at % column.size()]);
+    }
+    return row;
 }
 
 /// Values of the field's type that are within its range; the first and last of a range among them.
@@ -52,13 +73,10 @@ std::vector<FieldValue> samplesFor(const FieldSpec& spec)
             return {spec.choices, QStringList{spec.choices.last()}};
         case FieldType::Reference:
             return {qint64{1}, qint64{9'000'000'000'000'000'000}};
-        case FieldType::Credits:
-            return {std::vector<CeuCredit>{{.credential = u"CPC"_s, .amount = {150}, .state = CreditState::Submitted},
-                                           {.credential = u"CCA"_s, .amount = {200}},
-                                           {.credential = u"CPC-A"_s, .amount = {5}, .state = CreditState::Accepted}}};
-        case FieldType::DomainScores:
-            return {std::vector<DomainScore>{{.domain = u"ICD"_s, .correct = 4, .items = 5},
-                                             {.domain = u"CCA-1"_s, .correct = 0, .items = 6}}};
+        case FieldType::Rows: {
+            const std::vector<std::vector<FieldValue>> columns = columnsOf(*spec.rows);
+            return {RowValues{rowAt(columns, 0), rowAt(columns, 1)}, RowValues{rowAt(columns, 2)}};
+        }
     }
     return {};
 }
@@ -69,7 +87,7 @@ TEST_P(ParseFieldOfKind, ReadsBackWhatFieldToTextWrites)
 {
     for (const FieldSpec& spec : fieldSpecs(GetParam())) {
         for (const FieldValue& sample : samplesFor(spec)) {
-            const QString text = fieldToText(sample);
+            const QString text = fieldToText(spec, sample);
             const Result<FieldValue> value = parseField(spec, text, kToday);
             ASSERT_TRUE(value.ok()) << spec.name.toStdString() << ": " << text.toStdString() << ": "
                                     << value.error().detail.toStdString();
@@ -102,7 +120,7 @@ TEST_P(ParseFieldOfKind, NamesTheFieldInItsErrors)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ParseFieldOfKind, ::testing::ValuesIn(testing::allKinds()),
+INSTANTIATE_TEST_SUITE_P(Kinds, ParseFieldOfKind, ::testing::ValuesIn(kAllKinds),
                          [](const auto& kind) { return nameOf(kind.param).toStdString(); });
 
 TEST(ParseField, NamesTheRangeThatIsExceeded)
@@ -153,10 +171,11 @@ TEST(ParseField, WritesCodesInCapitals)
 
 TEST(ParseField, ReadsCredits)
 {
-    EXPECT_TRUE(
-        parsed(RecordKind::CeuActivity, u"credits", u"cpc = 1.5 Submitted ;CCA=2;").valueOr({}) ==
-        FieldValue(std::vector<CeuCredit>{{.credential = u"CPC"_s, .amount = {150}, .state = CreditState::Submitted},
-                                          {.credential = u"CCA"_s, .amount = {200}}}));
+    CeuActivity activity{};
+    activity.credits = {{.credential = u"CPC"_s, .amount = {150}, .state = CreditState::Submitted},
+                        {.credential = u"CCA"_s, .amount = {200}}};
+    EXPECT_TRUE(parsed(RecordKind::CeuActivity, u"credits", u"cpc = 1.5 Submitted ;CCA=2;").valueOr({}) ==
+                fieldValue(activity, u"credits"));
     for (const QString& text : {u"CPC"_s, u"CPC="_s, u"=2"_s, u"CPC=two"_s, u"CPC=1 sent"_s, u"CPC=1 accepted now"_s,
                                 u"CPC=1, CCA=2"_s, u"CPC=1.125"_s}) {
         EXPECT_FALSE(parsed(RecordKind::CeuActivity, u"credits", text).ok()) << text.toStdString();
@@ -165,9 +184,10 @@ TEST(ParseField, ReadsCredits)
 
 TEST(ParseField, ReadsDomainScores)
 {
+    PracticeExam exam{};
+    exam.domainScores = {{.domain = u"ICD"_s, .correct = 4, .items = 5}, {.domain = u"EM"_s, .correct = 5, .items = 6}};
     EXPECT_TRUE(parsed(RecordKind::PracticeExam, u"domain_scores", u"ICD=4/5; em = 5 / 6").valueOr({}) ==
-                FieldValue(std::vector<DomainScore>{{.domain = u"ICD"_s, .correct = 4, .items = 5},
-                                                    {.domain = u"EM"_s, .correct = 5, .items = 6}}));
+                fieldValue(exam, u"domain_scores"));
     for (const QString& text :
          {u"ICD=4"_s, u"ICD=4/"_s, u"4/5"_s, u"ICD=-1/5"_s, u"ICD=4/99999"_s, u"ICD=4/5 EM=1/2"_s}) {
         EXPECT_FALSE(parsed(RecordKind::PracticeExam, u"domain_scores", text).ok()) << text.toStdString();
@@ -184,5 +204,5 @@ TEST(FieldToText, NeedsNoLocale)
     EXPECT_EQ(fieldToText(true), u"true"_s);
 }
 
-}  // namespace
+}  // namespace parse_field_test
 }  // namespace credence

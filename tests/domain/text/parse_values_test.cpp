@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace parse_values_test {
 
 using namespace Qt::StringLiterals;
 
@@ -151,5 +151,5 @@ TEST(ParseFlag, KnowsYesAndNo)
     EXPECT_FALSE(parseFlag(u"").ok());
 }
 
-}  // namespace
+}  // namespace parse_values_test
 }  // namespace credence

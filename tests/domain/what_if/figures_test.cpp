@@ -8,10 +8,11 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace figures_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -21,8 +22,8 @@ const QDate kToday(2026, 11, 23);
 Overview withCca()
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
-    facts.goals = {Goal{.credential = u"CCS"_s}};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<Goal>() = {Goal{.credential = u"CCS"_s}};
     return judgeOverview(ahimaBook(), facts, kToday);
 }
 
@@ -92,5 +93,5 @@ TEST(Figures, OfTwoDeadlinesWithOneTitleAreSetSideBySideInOrder)
     EXPECT_EQ(changes[0].after->day, latest.day);
 }
 
-}  // namespace
+}  // namespace figures_test
 }  // namespace credence

@@ -5,10 +5,11 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/overview/overview.h"
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace imagine_test {
 
 using namespace Qt::StringLiterals;
 using namespace credence::testing;
@@ -23,7 +24,7 @@ Overview now(const Facts& facts)
 TEST(Imagine, WithoutAnyChangeIsTheOverview)
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     const Imagined same = imagine(ahimaBook(), facts, {.name = u"as it is"_s}, now(facts));
     const Overview overview = judgeOverview(ahimaBook(), facts, kToday);
     ASSERT_EQ(same.overview.cycles.size(), 1U);
@@ -34,13 +35,13 @@ TEST(Imagine, WithoutAnyChangeIsTheOverview)
 TEST(Imagine, AFurtherCredentialIsJudgedOnTheDayOfItsAward)
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CCA"_s, {2025, 12, 6})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6})};
     const Scenario scenario{.name = u"CCS in spring"_s, .credential = u"CCS"_s, .awardedOn = QDate(2027, 3, 1)};
     const Imagined with = imagine(ahimaBook(), facts, scenario, now(facts));
     EXPECT_EQ(with.overview.asOf, QDate(2027, 3, 1));
     EXPECT_EQ(with.overview.cycles.front().total.needed, (Amount{AmountUnit::CeuHundredths, 3000}));
     EXPECT_TRUE(with.overview.cycles.front().total.estimate) << "what it adds in mid-cycle is not published";
-    EXPECT_EQ(facts.heldCredentials.size(), 1U);
+    EXPECT_EQ(facts.of<HeldCredential>().size(), 1U);
 }
 
 TEST(Imagine, APastAwardIsJudgedToday)
@@ -57,11 +58,11 @@ TEST(Imagine, MovesTheNextSittingAndLeavesPastOnes)
     past.id = ExamAttemptId(1);
     ExamAttempt next{.credential = u"CCS"_s, .onDate = QDate(2027, 5, 3), .result = ExamResult::Scheduled};
     next.id = ExamAttemptId(2);
-    facts.examAttempts = {past, next};
+    facts.of<ExamAttempt>() = {past, next};
     const Facts moved = overlaid(facts, {.name = u"later"_s, .exam = u"CCS"_s, .examOn = QDate(2027, 8, 2)}, kToday);
-    ASSERT_EQ(moved.examAttempts.size(), 2U);
-    EXPECT_EQ(moved.examAttempts[0].onDate, QDate(2026, 6, 1));
-    EXPECT_EQ(moved.examAttempts[1].onDate, QDate(2027, 8, 2));
+    ASSERT_EQ(moved.of<ExamAttempt>().size(), 2U);
+    EXPECT_EQ(moved.of<ExamAttempt>()[0].onDate, QDate(2026, 6, 1));
+    EXPECT_EQ(moved.of<ExamAttempt>()[1].onDate, QDate(2027, 8, 2));
 }
 
 TEST(Imagine, MovesTheEarliestSittingAheadOfTodayWhateverDayItIsSeenFrom)
@@ -70,39 +71,39 @@ TEST(Imagine, MovesTheEarliestSittingAheadOfTodayWhateverDayItIsSeenFrom)
     for (const QDate day : {QDate(2027, 7, 1), QDate(2027, 3, 1)}) {
         ExamAttempt sitting{.credential = u"CCS"_s, .onDate = day, .result = ExamResult::Scheduled};
         sitting.id = ExamAttemptId(day.month());
-        facts.examAttempts.push_back(sitting);
+        facts.of<ExamAttempt>().push_back(sitting);
     }
     const Scenario autumn{
         .name = u"autumn"_s, .asOf = QDate(2027, 6, 1), .exam = u"CCS"_s, .examOn = QDate(2027, 9, 1)};
     const Facts moved = overlaid(facts, autumn, kToday);
-    ASSERT_EQ(moved.examAttempts.size(), 2U) << "moved, not added";
-    EXPECT_EQ(moved.examAttempts[0].onDate, QDate(2027, 7, 1));
-    EXPECT_EQ(moved.examAttempts[1].onDate, QDate(2027, 9, 1));
+    ASSERT_EQ(moved.of<ExamAttempt>().size(), 2U) << "moved, not added";
+    EXPECT_EQ(moved.of<ExamAttempt>()[0].onDate, QDate(2027, 7, 1));
+    EXPECT_EQ(moved.of<ExamAttempt>()[1].onDate, QDate(2027, 9, 1));
 }
 
 TEST(Imagine, PlansASittingWhereThereIsNone)
 {
     const Facts planned = overlaid({}, {.name = u"sit"_s, .exam = u"CPC"_s, .examOn = QDate(2027, 2, 1)}, kToday);
-    ASSERT_EQ(planned.examAttempts.size(), 1U);
-    EXPECT_FALSE(planned.examAttempts.front().id.isStored());
+    ASSERT_EQ(planned.of<ExamAttempt>().size(), 1U);
+    EXPECT_FALSE(planned.of<ExamAttempt>().front().id.isStored());
 }
 
 TEST(Imagine, EndsTheWorkThatGoesOnAndNothingElse)
 {
     Facts facts;
-    facts.placements = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3}), aJob(3, {2027, 6, 1})};
+    facts.of<Placement>() = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3}), aJob(3, {2027, 6, 1})};
     const Facts ended = overlaid(facts, {.name = u"stop"_s, .workUntil = QDate(2026, 12, 31)}, kToday);
-    EXPECT_EQ(ended.placements[0].lastDay, QDate(2026, 4, 24));
-    EXPECT_EQ(ended.placements[1].lastDay, QDate(2026, 12, 31));
-    EXPECT_EQ(ended.placements[2].lastDay, std::nullopt) << "it begins after that day";
+    EXPECT_EQ(ended.of<Placement>()[0].lastDay, QDate(2026, 4, 24));
+    EXPECT_EQ(ended.of<Placement>()[1].lastDay, QDate(2026, 12, 31));
+    EXPECT_EQ(ended.of<Placement>()[2].lastDay, std::nullopt) << "it begins after that day";
 }
 
 Facts holderAtHalfACeuAWeek()
 {
     Facts facts;
-    facts.heldCredentials = {held(u"CCA"_s, {2026, 1, 5})};
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2026, 1, 5})};
     for (int week = 1; week <= 12; ++week) {
-        facts.ceuActivities.push_back(aCeu(week, kToday.addDays(-7 * week), {50}));
+        facts.of<CeuActivity>().push_back(aCeu(week, kToday.addDays(-7 * week), {50}));
     }
     return facts;
 }
@@ -142,5 +143,5 @@ TEST(Imagine, OfACycleToComeThePaceBeginsWithIt)
     EXPECT_GT(*total.dates.p50, QDate(2028, 1, 5));
 }
 
-}  // namespace
+}  // namespace imagine_test
 }  // namespace credence

@@ -20,7 +20,7 @@
 #include "ui/widgets/figure_button.h"
 
 namespace credence {
-namespace {
+namespace allocation_card_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::PageHost;
@@ -268,5 +268,5 @@ TEST(AllocationModel, KeepsThePromisesOfAnItemModel)
     EXPECT_FALSE(model.index(0, AllocationModel::Title).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
 }
 
-}  // namespace
+}  // namespace allocation_card_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/cycle_progress.h"
 #include "ui/pages/ceus/burn_up_chart.h"
 
 #include <gtest/gtest.h>
@@ -6,7 +7,7 @@
 #include <QValueAxis>
 
 namespace credence {
-namespace {
+namespace burn_up_chart_test {
 
 using namespace Qt::StringLiterals;
 
@@ -40,5 +41,5 @@ TEST(BurnUpChart, HasFewRoundLabelsHoweverManyCeusCount)
     }
 }
 
-}  // namespace
+}  // namespace burn_up_chart_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/cycle_progress.h"
 #include "ui/pages/ceus/ceus_page.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +24,7 @@
 #include "ui/widgets/figure_button.h"
 
 namespace credence {
-namespace {
+namespace ceus_page_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::CoderStory;
@@ -380,5 +381,5 @@ TEST_F(CeusPageTest, AReceivedCertificateProvesAnActivity)
     EXPECT_EQ(titlesIn(table()), QStringList());
 }
 
-}  // namespace
+}  // namespace ceus_page_test
 }  // namespace credence

@@ -15,7 +15,7 @@
 #include "ui/widgets/figure_button.h"
 
 namespace credence {
-namespace {
+namespace cycle_why_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::CoderStory;
@@ -103,5 +103,5 @@ TEST_F(CycleWhyTest, ShowsAShareThatMayBeAskedAsAnOpenQuestion)
     EXPECT_EQ(m_page->findChild<FigureButton*>(u"figure-ahima.renewal.source-share"_s), nullptr);
 }
 
-}  // namespace
+}  // namespace cycle_why_test
 }  // namespace credence

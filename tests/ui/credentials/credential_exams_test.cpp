@@ -13,7 +13,7 @@
 #include "ui/pages/credentials/credentials_page.h"
 
 namespace credence {
-namespace {
+namespace credential_exams_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::CredentialsPageTest;
@@ -64,5 +64,5 @@ TEST_F(CredentialsPageTest, HeldCredentialShowsTheAttemptsAtItsOwnExam)
     EXPECT_EQ(table->item(0, 0)->text(), format::date(QDate(2025, 12, 6)));
 }
 
-}  // namespace
+}  // namespace credential_exams_test
 }  // namespace credence

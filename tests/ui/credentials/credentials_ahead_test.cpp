@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "domain/quick_line/quick_line.h"
+#include "domain/goals/goal_progress.h"
 #include "words/format_ahead.h"
 #include "words/format_coverage.h"
 #include "services/planner.h"
@@ -13,7 +14,7 @@
 #include "ui/widgets/band_bar.h"
 
 namespace credence {
-namespace {
+namespace credentials_ahead_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::TestWorkspace;
@@ -240,5 +241,5 @@ TEST_F(CredentialsAheadTest, AProgrammeSaysHowFarItsCoursesCoverEachDomain)
     EXPECT_TRUE(row->accessibleName().contains(format::domainCoverage(domain, coverage, m_file.workspace().rules())));
 }
 
-}  // namespace
+}  // namespace credentials_ahead_test
 }  // namespace credence

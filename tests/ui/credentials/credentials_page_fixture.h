@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "domain/overview/overview.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
 #include "ui/pages/credentials/credentials_page.h"

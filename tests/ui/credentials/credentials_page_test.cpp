@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/cycle_progress.h"
+#include "domain/goals/goal_progress.h"
 #include "ui/pages/credentials/credentials_page.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +18,7 @@
 #include "ui/credentials/credentials_page_fixture.h"
 
 namespace credence {
-namespace {
+namespace credentials_page_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::CredentialsPageTest;
@@ -355,5 +357,5 @@ TEST(CredentialsPage, ShowsAnEmployersTagsLiterally)
     }
 }
 
-}  // namespace
+}  // namespace credentials_page_test
 }  // namespace credence

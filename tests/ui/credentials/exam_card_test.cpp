@@ -4,21 +4,24 @@
 #include <gtest/gtest.h>
 
 #include "domain/goals/judge_exam.h"
+#include "domain/goals/goal_progress.h"
+#include "support/facts_of.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
 #include "ui/widgets/figure_button.h"
 
 namespace credence {
-namespace {
+namespace exam_card_test {
 
 using namespace Qt::StringLiterals;
+using namespace credence::testing;
 using testing::builtInRules;
 
 const QDate kAsOf(2026, 11, 27);
 
 ExamOutlook examOf(const QString& credential, const std::vector<ExamAttempt>& attempts = {})
 {
-    const Facts facts{.examAttempts = attempts};
+    const Facts facts = factsOf(attempts);
     return judgeExam(credential, situationOn(builtInRules(), facts, kAsOf)).value();
 }
 
@@ -56,5 +59,5 @@ TEST(ExamCard, OfAnExamThatOnlyTheRecordsKnowShowsItsAttemptsLeft)
     EXPECT_TRUE(rowOf(exam, u"examAttemptsLeft"_s).contains(u"1"_s));
 }
 
-}  // namespace
+}  // namespace exam_card_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace requirement_act_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::builtInRules;
@@ -126,5 +126,5 @@ TEST(ActFor, StudyTimeOfASubjectNeedsNoForm)
     EXPECT_FALSE(actFor(builtInRules(), study, noRecords()));
 }
 
-}  // namespace
+}  // namespace requirement_act_test
 }  // namespace credence

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 namespace credence {
-namespace {
+namespace scenario_choice_test {
 
 using namespace Qt::StringLiterals;
 
@@ -59,5 +59,5 @@ TEST(ShownScenarios, ASettingThatIsNoneOfOursShowsWhatItCan)
     EXPECT_EQ(shownScenarios(stored(1), u"x,,|y"_s), ids({1}));
 }
 
-}  // namespace
+}  // namespace scenario_choice_test
 }  // namespace credence

@@ -15,7 +15,7 @@
 #include "ui/widgets/figure_button.h"
 
 namespace credence {
-namespace {
+namespace what_if_card_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::tellCoderStory;
@@ -214,5 +214,5 @@ TEST_F(WhatIfCardTest, ReadingOnlyLetsOneChooseWhatIsShown)
     EXPECT_TRUE(failed.isEmpty());
 }
 
-}  // namespace
+}  // namespace what_if_card_test
 }  // namespace credence

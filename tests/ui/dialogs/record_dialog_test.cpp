@@ -11,15 +11,14 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "domain/all_kinds.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format.h"
 #include "support/sample_records.h"
 #include "support/test_workspace.h"
 #include "ui/dialogs/record_form.h"
 
 namespace credence {
-namespace {
+namespace record_dialog_test {
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +108,7 @@ TEST_P(RecordDialogOf, TabReachesSaveFromTheFirstField)
 /// A rule pack comes from a file alone.
 std::vector<RecordKind> typedKinds()
 {
-    std::vector<RecordKind> kinds = testing::allKinds();
+    std::vector<RecordKind> kinds(kAllKinds.begin(), kAllKinds.end());
     std::erase_if(kinds, [](RecordKind kind) { return !isTyped(kind); });
     return kinds;
 }
@@ -316,5 +315,5 @@ TEST_F(RecordDialogTest, ADeletionThatWouldBreakAReferenceIsRefusedInTheDialog)
     EXPECT_EQ(stored(RecordKind::Placement).size(), 1U);
 }
 
-}  // namespace
+}  // namespace record_dialog_test
 }  // namespace credence

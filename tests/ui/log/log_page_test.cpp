@@ -17,7 +17,7 @@
 #include "ui/credentials/page_host.h"
 
 namespace credence {
-namespace {
+namespace log_page_test {
 
 using namespace Qt::StringLiterals;
 
@@ -243,5 +243,5 @@ TEST(LogPage, OfAnEmptyRecordOffersTheFirstEntryOnTheQuickLine)
     EXPECT_EQ(lines.count(), 1);
 }
 
-}  // namespace
+}  // namespace log_page_test
 }  // namespace credence

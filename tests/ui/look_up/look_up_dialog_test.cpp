@@ -12,7 +12,7 @@
 #include "ui/widgets/two_line_list.h"
 
 namespace credence {
-namespace {
+namespace look_up_dialog_test {
 
 using namespace Qt::StringLiterals;
 
@@ -195,5 +195,5 @@ TEST_F(LookUpDialogTest, EveryEntryCanBeRead)
     }
 }
 
-}  // namespace
+}  // namespace look_up_dialog_test
 }  // namespace credence

@@ -10,7 +10,7 @@
 #include "support/ui_window.h"
 
 namespace credence {
-namespace {
+namespace rule_pack_dialog_test {
 
 using namespace Qt::StringLiterals;
 
@@ -109,5 +109,5 @@ TEST_F(RulePackDialogTest, SaysWhatIsWrongWithAFileThatIsNoFileOfRules)
     EXPECT_FALSE(find<QPushButton>("takePack")->isEnabled());
 }
 
-}  // namespace
+}  // namespace rule_pack_dialog_test
 }  // namespace credence

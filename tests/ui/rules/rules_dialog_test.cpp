@@ -11,7 +11,7 @@
 #include "ui/widgets/two_line_list.h"
 
 namespace credence {
-namespace {
+namespace rules_dialog_test {
 
 using namespace Qt::StringLiterals;
 
@@ -153,5 +153,5 @@ TEST_F(RulesDialogTest, EveryRuleCanBeRead)
     }
 }
 
-}  // namespace
+}  // namespace rules_dialog_test
 }  // namespace credence

@@ -9,7 +9,7 @@
 #include "ui/shell/page_stack.h"
 
 namespace credence {
-namespace {
+namespace entry_flow_test {
 
 using namespace Qt::StringLiterals;
 
@@ -93,5 +93,5 @@ TEST_F(EntryFlow, AFormSavedWithEnterStandsInTheLog)
     EXPECT_EQ(logTitles(), QStringList({u"Neoplasm table"_s}));
 }
 
-}  // namespace
+}  // namespace entry_flow_test
 }  // namespace credence

@@ -4,13 +4,14 @@
 #include <QComboBox>
 #include <QSpinBox>
 
+#include "domain/overview/overview.h"
 #include "support/ui_window.h"
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_record.h"
 #include "ui/shell/start_options.h"
 
 namespace credence {
-namespace {
+namespace first_run_test {
 
 using namespace Qt::StringLiterals;
 
@@ -77,5 +78,5 @@ TEST_F(FirstRun, TheSampleIsNotWhatTheNextStartOpens)
     EXPECT_EQ(window->workbench(), nullptr);
 }
 
-}  // namespace
+}  // namespace first_run_test
 }  // namespace credence

@@ -15,7 +15,7 @@
 #include "ui/settings/ui_settings.h"
 
 namespace credence {
-namespace {
+namespace main_window_test {
 
 using namespace Qt::StringLiterals;
 
@@ -178,5 +178,5 @@ TEST_F(MainWindowTest, NarrowWindowsShowTheSideBarWithoutWords)
     EXPECT_LT(find<SideBarButton>("todayButton")->sizeHint().width(), wide);
 }
 
-}  // namespace
+}  // namespace main_window_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "ui/shell/quick_hint.h"
 
 namespace credence {
-namespace {
+namespace quick_entry_test {
 
 using namespace Qt::StringLiterals;
 
@@ -142,5 +142,5 @@ TEST_F(QuickEntry, TheStatusBarSaysSavedAndWhatCtrlZTakesBack)
     EXPECT_TRUE(find<QLabel>("statusUndo")->text().contains(u"ICD-10-CM"_s));
 }
 
-}  // namespace
+}  // namespace quick_entry_test
 }  // namespace credence

@@ -6,7 +6,7 @@
 #include "support/printers.h"
 
 namespace credence {
-namespace {
+namespace start_options_test {
 
 using namespace Qt::StringLiterals;
 
@@ -38,5 +38,5 @@ INSTANTIATE_TEST_SUITE_P(Arguments, BadStartOptions,
                                            QStringList{u"--today"_s, u"2026-11-23junk"_s}, QStringList{u"--fast"_s},
                                            QStringList{u"a.credence"_s, u"b.credence"_s}));
 
-}  // namespace
+}  // namespace start_options_test
 }  // namespace credence

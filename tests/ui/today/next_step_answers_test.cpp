@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "domain/steps/step_keys.h"
+#include "domain/steps/next_step.h"
 #include "words/format.h"
 #include "words/format_ahead.h"
 #include "support/test_workspace.h"
@@ -19,7 +20,7 @@
 #include "ui/widgets/two_line_list.h"
 
 namespace credence {
-namespace {
+namespace next_step_answers_test {
 
 using namespace Qt::StringLiterals;
 using credence::testing::PageHost;
@@ -271,5 +272,5 @@ TEST_F(NextStepAnswersTest, MoreThanFiveAreShownOnRequest)
     EXPECT_EQ(laters().size(), 5U);
 }
 
-}  // namespace
+}  // namespace next_step_answers_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/overview/overview.h"
 #include "ui/pages/today/standings.h"
 
 #include <gtest/gtest.h>
@@ -6,7 +7,7 @@
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace {
+namespace standings_test {
 
 using namespace Qt::StringLiterals;
 
@@ -116,5 +117,5 @@ TEST(Standings, OfACompleteRouteSayWhetherItsProofIsInHand)
     EXPECT_EQ(standingsOf(overviewOf(goal), testing::builtInRules()).front().detail, u"ready to be asked for"_s);
 }
 
-}  // namespace
+}  // namespace standings_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steps/next_step.h"
 #include "ui/pages/today/today_page.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@
 #include "ui/pages/today/week_bars.h"
 
 namespace credence {
-namespace {
+namespace today_page_test {
 
 using namespace Qt::StringLiterals;
 
@@ -177,5 +178,5 @@ TEST_F(TodayPageTest, WhyOfTheRemovalOfTheASaysWhatIsSent)
     EXPECT_TRUE(all.contains(u"aapc.cpc-a.education"_s)) << "the rule of the route";
 }
 
-}  // namespace
+}  // namespace today_page_test
 }  // namespace credence

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/study/study_summary.h"
 #include "ui/pages/today/week_bars.h"
 
 #include <gtest/gtest.h>
@@ -10,7 +11,7 @@
 #include "support/show_focused.h"
 
 namespace credence {
-namespace {
+namespace week_bars_test {
 
 using namespace Qt::StringLiterals;
 
@@ -43,5 +44,5 @@ TEST(WeekBars, WithoutWeeksStillPaintTheirAxis)
     EXPECT_FALSE(bars.grab().isNull());
 }
 
-}  // namespace
+}  // namespace week_bars_test
 }  // namespace credence

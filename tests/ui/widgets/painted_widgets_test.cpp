@@ -20,7 +20,7 @@
 #include "ui/widgets/timeline.h"
 
 namespace credence {
-namespace {
+namespace painted_widgets_test {
 
 using namespace Qt::StringLiterals;
 
@@ -207,5 +207,5 @@ TEST(ChartOrTable, ShowsTheFiguresAsATableOnRequest)
     delete both.toggle();
 }
 
-}  // namespace
+}  // namespace painted_widgets_test
 }  // namespace credence

@@ -11,11 +11,6 @@ class QComboBox;
 
 namespace credence {
 
-struct Option {
-    QString label;
-    FieldValue value;
-};
-
 /// One of the options; an optional field, or a required one that is not chosen yet, has an empty option first.
 class OptionEditor final : public FieldEditor {
     Q_OBJECT

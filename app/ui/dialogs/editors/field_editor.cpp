@@ -4,8 +4,9 @@
 #include <QHBoxLayout>
 
 #include "words/format.h"
+#include "words/format_choices.h"
 #include "ui/dialogs/editors/choice_editors.h"
-#include "ui/dialogs/editors/domain_scores_editor.h"
+#include "ui/dialogs/editors/rows_editor.h"
 #include "ui/dialogs/editors/text_editors.h"
 
 namespace credence {
@@ -34,11 +35,11 @@ std::vector<Option> recordOptions(const Workspace& workspace, RecordKind kind)
     return options;
 }
 
-std::vector<Option> choiceOptions(RecordKind kind, const FieldSpec& spec)
+std::vector<Option> choiceOptions(const FieldSpec& spec)
 {
     std::vector<Option> options;
     for (const QString& choice : spec.choices) {
-        options.push_back({.label = format::choiceLabel(kind, spec.name, choice), .value = choice});
+        options.push_back({.label = format::choiceWords(spec, choice), .value = choice});
     }
     return options;
 }
@@ -85,6 +86,27 @@ QStringList completionsFor(RecordKind kind, const FieldSpec& spec, const Workspa
 
 }  // namespace
 
+std::vector<Option> optionsFor(const FieldSpec& spec, const Workspace& workspace)
+{
+    switch (spec.type) {
+        case FieldType::Choice:
+            return choiceOptions(spec);
+        case FieldType::Reference:
+            return recordOptions(workspace, *spec.refersTo);
+        case FieldType::Text:
+            return spec.meaning == FieldMeaning::BodyCode || spec.meaning == FieldMeaning::CredentialCode
+                       ? codeOptions(spec, workspace)
+                       : std::vector<Option>();
+        default:
+            return {};
+    }
+}
+
+QString FieldEditor::advice() const
+{
+    return format::fieldError(m_spec);
+}
+
 FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Workspace& workspace, QWidget* parent)
 {
     switch (spec.type) {
@@ -95,16 +117,15 @@ FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Works
         case FieldType::Flag:
             return new FlagEditor(spec, parent);
         case FieldType::Choice:
-            return new OptionEditor(spec, choiceOptions(kind, spec), parent);
+        case FieldType::Reference:
+            return new OptionEditor(spec, optionsFor(spec, workspace), parent);
         case FieldType::Choices:
             return new ChoicesEditor(spec, parent);
-        case FieldType::DomainScores:
-            return new DomainScoresEditor(spec, workspace, parent);
-        case FieldType::Reference:
-            return new OptionEditor(spec, recordOptions(workspace, *spec.refersTo), parent);
+        case FieldType::Rows:
+            return new RowsEditor(spec, workspace, parent);
         case FieldType::Text:
             if (spec.meaning == FieldMeaning::BodyCode || spec.meaning == FieldMeaning::CredentialCode) {
-                return new OptionEditor(spec, codeOptions(spec, workspace), parent);
+                return new OptionEditor(spec, optionsFor(spec, workspace), parent);
             }
             if (spec.meaning == FieldMeaning::SubjectCode) {
                 return new SubjectEditor(spec, workspace.rules(), completionsFor(kind, spec, workspace), parent);
@@ -115,7 +136,6 @@ FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Works
         case FieldType::Ceus:
         case FieldType::Money:
         case FieldType::Number:
-        case FieldType::Credits:
             return new LineEditor(spec, workspace.today(), {}, parent);
     }
     Q_UNREACHABLE();

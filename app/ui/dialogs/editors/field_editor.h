@@ -10,6 +10,12 @@
 
 namespace credence {
 
+/// One of the values of a list, and its words.
+struct Option {
+    QString label;
+    FieldValue value;
+};
+
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +27,9 @@ public:
     virtual void setValue(const FieldValue& value) = 0;
     /// The record as it is entered so far, for an editor that depends on other fields.
     virtual void setRecord(const AnyRecord& /*record*/) {}
+
+    /// What to do about a value that is not understood.
+    [[nodiscard]] virtual QString advice() const;
 
     [[nodiscard]] const FieldSpec& spec() const { return m_spec; }
 
@@ -35,6 +44,10 @@ protected:
 private:
     FieldSpec m_spec;
 };
+
+/// What can be chosen in a field of this type and meaning: its choices, the codes that the rules know, the records it
+/// may refer to. Empty where the value is typed.
+std::vector<Option> optionsFor(const FieldSpec& spec, const Workspace& workspace);
 
 /// The editor that fits `spec`, for a record of `kind`.
 FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Workspace& workspace, QWidget* parent);

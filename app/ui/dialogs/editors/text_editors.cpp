@@ -38,8 +38,6 @@ QString exampleFor(const FieldSpec& spec)
         case FieldType::Date:
             return spec.lean == DayLean::Past ? LineEditor::tr("11/20 or yesterday")
                                               : LineEditor::tr("2027-03-31 or 3/31");
-        case FieldType::Credits:
-            return LineEditor::tr("CPC=1.5 submitted; CCA=2");
         default:
             return {};
     }

@@ -21,8 +21,8 @@ constexpr int kWidestColumn = 40;
 constexpr int kReasonColumn = 24;
 constexpr std::array kWrapping{1, 2};  ///< title and provider
 constexpr int kShortColumn = 18;       ///< titles and providers wrap rather than push the reasons out of sight
-constexpr int kMostRows = 30;          ///< of one line; a page that scrolls needs no table that does
-constexpr int kLeastRows = 3;
+constexpr int kMostActivities = 30;    ///< of one line; a page that scrolls needs no table that does
+constexpr int kLeastActivities = 3;
 
 /// Wrapped lines need air above and below them.
 class AiryDelegate : public QStyledItemDelegate {
@@ -112,7 +112,8 @@ void CeuActivityTable::layOutColumns()
 
 QSize CeuActivityTable::sizeHint() const
 {
-    const int rows = std::clamp(verticalHeader()->length(), kLeastRows * rowHeight(), kMostRows * rowHeight());
+    const int rows =
+        std::clamp(verticalHeader()->length(), kLeastActivities * rowHeight(), kMostActivities * rowHeight());
     const int scrollBar = horizontalScrollBar()->sizeHint().height();
     return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rows + scrollBar};
 }

@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "domain/judgement/held_credentials.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format.h"
 #include "ui/widgets/state_label.h"
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-QString words(const char* text)
+QString entryWords(const char* text)
 {
     return QCoreApplication::translate("CredentialEntries", text);
 }
@@ -27,8 +27,9 @@ QString bodyOf(const RuleBook& rules, const QString& credential)
     if (!facts) {
         return {};
     }
-    return facts->own.isStored() ? words(QT_TRANSLATE_NOOP("CredentialEntries", "%1, your own entry")).arg(facts->body)
-                                 : facts->body;
+    return facts->own.isStored()
+               ? entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "%1, your own entry")).arg(facts->body)
+               : facts->body;
 }
 
 /// The credential the goal stands on: itself once held, or its apprentice form.
@@ -50,13 +51,13 @@ QString withBody(const QString& body, const QString& detail)
 QString heldWords(const HeldCredential& held, QDate asOf)
 {
     if (isHeldOn(held, asOf)) {
-        return words(QT_TRANSLATE_NOOP("CredentialEntries", "held since %1")).arg(format::date(held.awardedOn));
+        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held since %1")).arg(format::date(held.awardedOn));
     }
     if (held.awardedOn > asOf) {
-        return words(QT_TRANSLATE_NOOP("CredentialEntries", "from %1")).arg(format::date(held.awardedOn));
+        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "from %1")).arg(format::date(held.awardedOn));
     }
     if (held.endedOn) {
-        return words(QT_TRANSLATE_NOOP("CredentialEntries", "held until %1")).arg(format::date(*held.endedOn));
+        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held until %1")).arg(format::date(*held.endedOn));
     }
     return format::choiceLabel(RecordKind::HeldCredential, u"status"_s, nameOf(held.status));
 }
@@ -64,13 +65,15 @@ QString heldWords(const HeldCredential& held, QDate asOf)
 QString goalWords(const GoalProgress& goal, const std::optional<HeldCredential>& held)
 {
     if (goal.stage == GoalStage::Apprentice && held) {
-        return words(QT_TRANSLATE_NOOP("CredentialEntries", "apprentice since %1")).arg(format::date(held->awardedOn));
+        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "apprentice since %1"))
+            .arg(format::date(held->awardedOn));
     }
     if (goal.stage == GoalStage::Held && held) {
-        return words(QT_TRANSLATE_NOOP("CredentialEntries", "held since %1")).arg(format::date(held->awardedOn));
+        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held since %1")).arg(format::date(held->awardedOn));
     }
-    return goal.byDate ? words(QT_TRANSLATE_NOOP("CredentialEntries", "goal by %1")).arg(format::date(*goal.byDate))
-                       : words(QT_TRANSLATE_NOOP("CredentialEntries", "goal"));
+    return goal.byDate
+               ? entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "goal by %1")).arg(format::date(*goal.byDate))
+               : entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "goal"));
 }
 
 CredentialEntry entryOf(const GoalProgress& goal, std::size_t position, const std::optional<HeldCredential>& held,
@@ -96,8 +99,8 @@ CredentialEntry entryOf(const HeldCredential& held, QDate asOf, const RuleBook& 
             .line = {.mark = now ? format::stateMark(ProgressState::Done) : u"–"_s,
                      .tone = now ? Tone::Good : Tone::Secondary,
                      .title = held.credential,
-                     .figure = now ? words(QT_TRANSLATE_NOOP("CredentialEntries", "held"))
-                                   : words(QT_TRANSLATE_NOOP("CredentialEntries", "not held")),
+                     .figure = now ? entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held"))
+                                   : entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "not held")),
                      .detail = withBody(bodyOf(rules, held.credential), heldWords(held, asOf))}};
 }
 

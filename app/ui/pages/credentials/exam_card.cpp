@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #include "domain/judgement/rules_in_force.h"
-#include "domain/records/enum_names.h"
+#include "domain/records/choices.h"
 #include "words/format.h"
 #include "words/format_ahead.h"
 #include "words/format_exam.h"

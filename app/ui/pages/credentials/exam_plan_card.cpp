@@ -20,7 +20,7 @@ namespace credence {
 namespace {
 
 constexpr std::size_t kStudyNext = 3;
-constexpr int kWhole = 100;
+constexpr int kWholePlan = 100;
 
 Tone toneOf(Readiness readiness)
 {
@@ -113,7 +113,8 @@ void ExamPlanCard::addSitting()
 void ExamPlanCard::addReadiness()
 {
     const QString title = tr("Right answers to expect");
-    auto* figure = new FigureButton(title, m_plan.band ? format::percent(m_plan.band->middle, kWhole) : u"–"_s, this);
+    auto* figure =
+        new FigureButton(title, m_plan.band ? format::percent(m_plan.band->middle, kWholePlan) : u"–"_s, this);
     figure->setObjectName(u"examReadiness"_s);
     figure->setDetail(tr("%1\npractice exams looked at: %2")
                           .arg(format::readiness(m_plan), QLocale().toString(m_plan.practiceExams)));

@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "domain/records/planning.h"
+#include "domain/records/kinds.h"
 
 namespace credence {
 

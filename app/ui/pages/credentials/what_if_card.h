@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "domain/records/planning.h"
+#include "domain/records/kinds.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
 #include "ui/widgets/card.h"

@@ -22,7 +22,7 @@ namespace {
 /// Whole weeks before the present one that the pace is taken from.
 constexpr std::size_t kPaceWeeks = 4;
 
-Minutes sumOf(const WeekSum& week)
+Minutes timeOf(const WeekSum& week)
 {
     return week.study + week.experience;
 }
@@ -53,11 +53,11 @@ QString paceWords(const std::vector<WeekSum>& weeks)
     if (weeks.empty()) {
         return {};
     }
-    QStringList parts{RecentDaysCard::tr("%1 this week").arg(format::duration(sumOf(weeks.back())))};
+    QStringList parts{RecentDaysCard::tr("%1 this week").arg(format::duration(timeOf(weeks.back())))};
     if (weeks.size() > kPaceWeeks) {
         Minutes sum;
         for (std::size_t back = 1; back <= kPaceWeeks; ++back) {
-            sum += sumOf(weeks[weeks.size() - 1 - back]);
+            sum += timeOf(weeks[weeks.size() - 1 - back]);
         }
         const Minutes mean{sum.value / static_cast<int>(kPaceWeeks)};  // rounds down: a pace is not flattered
         parts << RecentDaysCard::tr("%1 a week in the four weeks before").arg(format::duration(mean));
@@ -84,7 +84,7 @@ HoursCard::HoursCard(QWidget* parent)
 
 void HoursCard::show(const StudySummary& study)
 {
-    const bool any = std::ranges::any_of(study.weeks, [](const WeekSum& week) { return sumOf(week).value > 0; });
+    const bool any = std::ranges::any_of(study.weeks, [](const WeekSum& week) { return timeOf(week).value > 0; });
     m_bars->setWeeks(study.weeks);
     m_both->setFigures(tableOf(study.weeks));
     m_empty->setVisible(!any);

@@ -67,7 +67,7 @@ void UntilDayEntry::accept()
     const Result<FieldValue> value = m_day->value();
     const QDate* day = value ? std::get_if<QDate>(&value.value()) : nullptr;
     if (!day) {
-        say(format::fieldError(RecordKind::StepChoice, m_day->spec()));
+        say(m_day->advice());
     } else if (*day <= m_workspace.today()) {
         say(tr("Give a day after today."));
     } else {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Memberships of the bodies.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+#include "domain/ids.h"
+#include "domain/records/kind_use.h"
+#include "domain/units.h"
+
+namespace credence {
+
+using MembershipId = Id<struct Membership>;
+
+/// Membership of a body; dues come back every year on the day and month of `dueOn`.
+struct Membership {
+    static constexpr KindUse kUse = KindUse::Judged;
+
+    MembershipId id{};
+    QString body;  ///< AAPC or AHIMA
+    QString number{};
+    QDate dueOn;  ///< any one due date
+    std::optional<Cents> dues{};
+    QString note{};
+
+    friend bool operator==(const Membership&, const Membership&) = default;
+};
+
+}  // namespace credence

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/records/reference_copy.h"
+
+#include "domain/records/kind_description.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void check(const ReferenceCopy& copy, Findings& findings)
+{
+    findings.notAfterToday(u"checked_on"_s, copy.checkedOn, Severity::Warning);
+}
+
+}  // namespace
+
+template <>
+const KindDescription& describe<ReferenceCopy>()
+{
+    static const KindDescription kDescription =
+        Describe<ReferenceCopy>(QT_TRANSLATE_NOOP("Records", "own entry to look up"),
+                                QT_TRANSLATE_NOOP("Records", "own entries to look up"))
+            .with(field<&ReferenceCopy::kind>(u"kind", QT_TRANSLATE_NOOP("Records", "Kind")).required())
+            .with(field<&ReferenceCopy::title>(u"title", QT_TRANSLATE_NOOP("Records", "Title")).required())
+            .with(field<&ReferenceCopy::text>(u"text", QT_TRANSLATE_NOOP("Records", "Text")).as(FieldType::LongText))
+            .with(field<&ReferenceCopy::facts>(u"facts", QT_TRANSLATE_NOOP("Records", "Facts, a line each"))
+                      .as(FieldType::LongText))
+            .with(field<&ReferenceCopy::checkedOn>(u"checked_on", QT_TRANSLATE_NOOP("Records", "Checked on")))
+            .with(field<&ReferenceCopy::reference>(u"reference", QT_TRANSLATE_NOOP("Records", "In place of")))
+            .with(noteField<&ReferenceCopy::note>())
+            .titled<&ReferenceCopy::title>()
+            .checked([](const ReferenceCopy& record, Findings& findings) { check(record, findings); });
+    return kDescription;
+}
+
+}  // namespace credence

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/records/rule_pack.h"
+
+#include "domain/records/kind_description.h"
+
+namespace credence {
+
+template <>
+const KindDescription& describe<RulePack>()
+{
+    static const KindDescription kDescription =
+        Describe<RulePack>(QT_TRANSLATE_NOOP("Records", "rule pack"), QT_TRANSLATE_NOOP("Records", "rule packs"))
+            .with(field<&RulePack::catalogue>(u"catalogue", QT_TRANSLATE_NOOP("Records", "Catalogue")).required())
+            .with(field<&RulePack::version>(u"version", QT_TRANSLATE_NOOP("Records", "Version")).required())
+            .with(field<&RulePack::takenOn>(u"taken_on", QT_TRANSLATE_NOOP("Records", "Taken on")).required())
+            .with(field<&RulePack::sha256>(u"sha256", QT_TRANSLATE_NOOP("Records", "Checksum (SHA-256)")).required())
+            .with(field<&RulePack::content>(u"content", QT_TRANSLATE_NOOP("Records", "The file"))
+                      .required()
+                      .means(FieldMeaning::FileContent)
+                      .as(FieldType::LongText))
+            .with(noteField<&RulePack::note>())
+            .titledBy([](const RulePack& pack) { return (pack.catalogue + u' ' + pack.version).trimmed(); })
+            .onDay<&RulePack::takenOn>();
+    return kDescription;
+}
+
+}  // namespace credence

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Newer files of rules that the user took.
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include "domain/ids.h"
+#include "domain/records/kind_use.h"
+
+namespace credence {
+
+using RulePackId = Id<struct RulePack>;
+
+/// A newer file of rules that the user took in place of the program's own.
+struct RulePack {
+    static constexpr KindUse kUse = KindUse::Kept;
+
+    RulePackId id{};
+    QString catalogue;  ///< "aapc"
+    QString version;    ///< "2027-01"
+    QDate takenOn;
+    QString sha256;   ///< of `content` as UTF-8, in hexadecimal
+    QString content;  ///< the file
+    QString note{};
+
+    friend bool operator==(const RulePack&, const RulePack&) = default;
+};
+
+}  // namespace credence

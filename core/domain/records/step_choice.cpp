@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/records/step_choice.h"
+
+#include "domain/records/kind_description.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void check(const StepChoice& choice, Findings& findings)
+{
+    if ((choice.fate == StepFate::Snoozed) != choice.until.has_value()) {
+        findings.inconsistent(u"until"_s, u"fate"_s, Severity::Error);
+    }
+}
+
+}  // namespace
+
+template <>
+const KindDescription& describe<StepChoice>()
+{
+    static const KindDescription kDescription =
+        Describe<StepChoice>(QT_TRANSLATE_NOOP("Records", "answer to a next step"),
+                             QT_TRANSLATE_NOOP("Records", "answers to next steps"))
+            .with(field<&StepChoice::step>(u"step", QT_TRANSLATE_NOOP("Records", "Next step")).required())
+            .with(field<&StepChoice::fate>(u"fate", QT_TRANSLATE_NOOP("Records", "Answer")).required())
+            .with(field<&StepChoice::until>(u"until", QT_TRANSLATE_NOOP("Records", "Until")).leaning(DayLean::Future))
+            .with(noteField<&StepChoice::note>())
+            .titled<&StepChoice::step>()
+            .onDay<&StepChoice::until>()
+            .checked([](const StepChoice& record, Findings& findings) { check(record, findings); });
+    return kDescription;
+}
+
+}  // namespace credence

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/records/validate.h"
+
+#include <gtest/gtest.h>
+
+#include "drafts.h"
+#include "support/family_practice.h"
+
+namespace credence {
+namespace kind_checks_test {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+/// Which cycles were owed hangs on it.
+TEST(HeldCredentialRules, AskForTheLastDayOfOneThatIsOver)
+{
+    HeldCredential credential{.credential = u"CPC"_s, .awardedOn = {2020, 2, 1}};
+    for (const CredentialStatus status : {CredentialStatus::Active, CredentialStatus::Inactive}) {
+        credential.status = status;
+        EXPECT_TRUE(kindProblems(credential, kToday).empty());
+    }
+    for (const CredentialStatus status : {CredentialStatus::Revoked, CredentialStatus::Surrendered}) {
+        credential.status = status;
+        credential.endedOn.reset();
+        EXPECT_EQ(
+            kindProblems(credential, kToday),
+            (std::vector{Problem{.field = u"ended_on"_s, .code = ProblemCode::Missing, .severity = Severity::Error}}));
+        credential.endedOn = QDate(2026, 5, 1);
+        EXPECT_TRUE(kindProblems(credential, kToday).empty());
+    }
+}
+
+TEST(ExamAttemptRules, CompareAScoreWithThePassMark)
+{
+    ExamAttempt draft = attempt();
+    draft.score = 69;
+    EXPECT_EQ(problemsOf(draft), (Problems{warning(u"score"_s, ProblemCode::InconsistentWith, u"pass_mark"_s)}));
+    draft.result = ExamResult::NotPassed;
+    EXPECT_EQ(problemsOf(draft), Problems());
+    draft.score = 70;
+    EXPECT_EQ(problemsOf(draft), (Problems{warning(u"score"_s, ProblemCode::InconsistentWith, u"pass_mark"_s)}));
+    draft.result = ExamResult::Passed;
+    EXPECT_EQ(problemsOf(draft), Problems());
+    draft.score.reset();
+    EXPECT_EQ(problemsOf(draft), Problems()) << "a passed exam needs no score";
+}
+
+TEST(ExamAttemptRules, WarnOfAScoreWithoutASitting)
+{
+    ExamAttempt draft = attempt();
+    for (const ExamResult result : {ExamResult::Scheduled, ExamResult::NoShow}) {
+        draft.result = result;
+        EXPECT_EQ(problemsOf(draft), (Problems{warning(u"score"_s, ProblemCode::InconsistentWith, u"result"_s)}));
+    }
+}
+
+TEST(ExamAttemptRules, WarnOfMoreAttemptsThanWereBought)
+{
+    ExamAttempt draft = attempt();
+    draft.attemptNumber = 3;
+    draft.attemptsBought = 2;
+    EXPECT_EQ(problemsOf(draft),
+              (Problems{warning(u"attempt_number"_s, ProblemCode::InconsistentWith, u"attempts_bought"_s)}));
+}
+
+TEST(PracticeExamRules, RefuseMoreRightAnswersThanQuestions)
+{
+    PracticeExam exam = practiceExam();
+    exam.correct = 101;
+    EXPECT_EQ(problemsOf(exam), (Problems{error(u"correct"_s, ProblemCode::InconsistentWith, u"items"_s)}));
+}
+
+TEST(PracticeExamRules, CheckDomainScoresAgainstTheWholeExam)
+{
+    struct Case {
+        std::vector<DomainScore> scores;
+        QString contradicts;  ///< empty: fine
+    };
+    const Case kCases[] = {
+        {{{u"ICD"_s, 30, 40}, {u"EM"_s, 40, 60}}, {}},
+        {{{u"ICD"_s, 30, 40}}, {}},
+        {{{u"ICD"_s, 41, 40}}, u"domain_scores"_s},
+        {{{u"ICD"_s, -1, 40}}, u"domain_scores"_s},
+        {{{u"ICD"_s, 0, 0}}, u"domain_scores"_s},
+        {{{QString(), 3, 4}}, u"domain_scores"_s},
+        {{{u"ICD"_s, 3, 4}, {u"ICD"_s, 1, 4}}, u"domain_scores"_s},
+        {{{u"ICD"_s, 30, 101}}, u"items"_s},
+        {{{u"ICD"_s, 71, 80}}, u"correct"_s},
+        {{{u"ICD"_s, 30, 40}, {u"EM"_s, 39, 60}}, u"correct"_s},
+    };
+    for (const Case& each : kCases) {
+        PracticeExam exam = practiceExam();
+        exam.domainScores = each.scores;
+        const Problems expected =
+            each.contradicts.isEmpty()
+                ? Problems()
+                : Problems{error(u"domain_scores"_s, ProblemCode::InconsistentWith, each.contradicts)};
+        EXPECT_EQ(problemsOf(exam), expected);
+    }
+}
+
+TEST(CeuActivityRules, RefuseToCreditMoreThanWasEarnedToOneCredential)
+{
+    CeuActivity draft = activity();
+    draft.credits = {{.credential = u"CPC"_s, .amount = wholeCeus(2)},
+                     {.credential = u"CCA"_s, .amount = wholeCeus(2)}};
+    EXPECT_EQ(problemsOf(draft), Problems()) << "an activity may count for both bodies";
+    const Problems tooMuch{error(u"credits"_s, ProblemCode::InconsistentWith, u"ceus"_s)};
+    draft.credits = {{.credential = u"CPC"_s, .amount = {150}},
+                     {.credential = u"CPC"_s, .amount = {51}, .state = CreditState::Accepted}};
+    EXPECT_EQ(problemsOf(draft), tooMuch);
+    draft.credits = {{.credential = u"CPC"_s, .amount = {-1}}};
+    EXPECT_EQ(problemsOf(draft), tooMuch);
+    draft.credits = {{.credential = u"CPC"_s, .amount = {0}}};
+    EXPECT_EQ(problemsOf(draft), Problems()) << "nothing of it is meant for CPC";
+}
+
+TEST(DocumentRules, LetADocumentProveOneThing)
+{
+    Document draft = letter();
+    draft.placement = PlacementId(1);
+    EXPECT_EQ(problemsOf(draft), Problems());
+    draft.examAttempt = ExamAttemptId(2);
+    EXPECT_EQ(problemsOf(draft), (Problems{error(u"exam_attempt"_s, ProblemCode::InconsistentWith, u"placement"_s)}));
+}
+
+TEST(DocumentRules, RefuseALetterThatCameBeforeItWasAskedFor)
+{
+    Document draft = letter();
+    draft.askedOn = kToday;
+    draft.receivedOn = kToday.addDays(-1);
+    EXPECT_EQ(problemsOf(draft), (Problems{error(u"received_on"_s, ProblemCode::InconsistentWith, u"asked_on"_s)}));
+}
+
+TEST(OwnCredentialRules, TakeLettersDigitsAndHyphensAsACode)
+{
+    for (const char* code : {"CFPC", "CFPC-A", "x1"}) {
+        OwnCredential own = familyPractice();
+        own.code = QString::fromLatin1(code);
+        EXPECT_EQ(problemsOf(own), Problems()) << code;
+    }
+    for (const char* code : {"CFPC A", "CFPC,", "CFPC=1", "-CFPC", "CFPC-", "+CFPC", "C;D"}) {
+        OwnCredential own = familyPractice();
+        own.code = QString::fromLatin1(code);
+        EXPECT_EQ(problemsOf(own), (Problems{error(u"code"_s, ProblemCode::NotACode)})) << code;
+    }
+}
+
+TEST(OwnCredentialRules, TakeASubjectOnlyTogetherWithItsCeus)
+{
+    OwnCredential own = familyPractice();
+    own.ceus.reset();
+    EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
+    own = familyPractice();
+    own.subject = u" "_s;
+    EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
+}
+
+TEST(OwnCredentialRules, WarnOfASpecialtyWithoutCeusOfItsOwn)
+{
+    OwnCredential own = familyPractice();
+    own.subject.clear();
+    own.ceus.reset();
+    EXPECT_EQ(problemsOf(own), (Problems{warning(u"subject"_s, ProblemCode::SpecialtyWithoutCeus)}));
+    own.level = CredentialLevel::Core;
+    EXPECT_EQ(problemsOf(own), Problems());
+}
+
+TEST(OwnCredentialRules, RefuseABodyThatIsNotKnown)
+{
+    OwnCredential own = familyPractice();
+    own.body = u"ACME"_s;
+    EXPECT_EQ(problemsOf(own), (Problems{error(u"body"_s, ProblemCode::UnknownCode, u"ACME"_s)}));
+}
+
+}  // namespace kind_checks_test
+}  // namespace credence
