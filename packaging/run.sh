@@ -5,9 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install-dependencies.sh run
-if [ ! -f build/release/build.ninja ]; then
-    cmake --preset release -DCREDENCE_TESTS="$(dpkg-query -W libgtest-dev >/dev/null 2>&1 && echo ON || echo OFF)"
-fi
+[ -f build/release/build.ninja ] || cmake --preset release
 cmake --build build/release --target credence credence-cli
 
 if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then

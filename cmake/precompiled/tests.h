@@ -4,5 +4,4 @@
 
 #include "core.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>

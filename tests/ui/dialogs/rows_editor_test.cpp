@@ -53,7 +53,7 @@ protected:
         table().setFocus();
         table().setCurrentCell(row, column);
         QTest::keyClick(&table(), Qt::Key_F2);
-        auto* list = table().findChild<QComboBox*>();
+        auto* list = qobject_cast<QComboBox*>(QApplication::focusWidget());
         ASSERT_NE(list, nullptr);
         list->setCurrentIndex(list->findText(words, Qt::MatchStartsWith));
         QTest::keyClick(list, Qt::Key_Return);

@@ -120,11 +120,17 @@ void RowsTable::setCell(int row, int column, const FieldValue& value)
 {
     const FieldSpec& spec = m_rows.fields[static_cast<std::size_t>(column)];
     auto* cell = new QTableWidgetItem;
-    const std::vector<Option>& options = optionsOf(column);
-    if (const auto option = std::ranges::find(options, value, &Option::value); option != options.end()) {
+    std::vector<Option>& options = m_options[static_cast<std::size_t>(column)];
+    const bool isBlank = value == m_rows.blank[static_cast<std::size_t>(column)];
+    auto option = std::ranges::find(options, value, &Option::value);
+    if (option == options.end() && !options.empty() && !isBlank) {
+        // What is none of the options is one from now on, so that it is shown and kept.
+        option = options.insert(options.end(), {.label = fieldToText(spec, value), .value = value});
+    }
+    if (option != options.end()) {
         cell->setText(option->label);
         cell->setData(kChosenRole, static_cast<int>(option - options.begin()));
-    } else if (value != m_rows.blank[static_cast<std::size_t>(column)]) {
+    } else if (!isBlank) {
         cell->setText(fieldToText(spec, value));
     }
     if (isAmount(spec)) {

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs the tests of a build (preset "asan", "release" or "dev") and counts them: under the sanitizers a test program is
+# one test to ctest and many to GoogleTest. Further arguments go to ctest.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+preset=$1
+shift
+export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=allow_addr2line=1
+build=$PWD/build/$preset
+failed=0
+# Each result is worth a line and no more, unless it is a failure.
+ctest --preset "$preset" --parallel "$(nproc)" --quiet --output-log "$build/tests.log" "$@" || failed=$?
+grep -E '^ *[0-9]+/[0-9]+ Test +#|tests passed|^\[  FAILED  \]' "$build/tests.log" || true
+[ $failed -eq 0 ] || cat "$build/tests.log"
+counted='/^\[  PASSED  \] [0-9]+ tests?\./ { passed += $4 } /^ *[0-9]+ FAILED TESTS?$/ { failed += $1 }
+         END { printf "%d passed, %d failed\n", passed, failed }'
+awk "$counted" "$build/Testing/Temporary/LastTest.log" | tee "$build/totals"
+exit $failed
