@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One writer at a time: a lock file beside the record file that names its owner. A dead owner's lock is taken over.
+/// One writer at a time: a lock file beside the record file that names its owner. A dead owner's lock is taken over,
+/// also one that names nobody yet.
 #pragma once
 
 #include <QLockFile>

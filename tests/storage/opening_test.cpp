@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/file.h>
 #include <sys/time.h>
 
 #include <QCoreApplication>
@@ -192,6 +193,24 @@ TEST_F(Opening, TakesOverTheLockOfADeadProgram)
     ASSERT_TRUE(QFile::exists(other(u".record.credence.lock"_s)));
     opened();
     EXPECT_EQ(contentsOf(folder()).keys(), QStringList(u"record.credence"_s));
+}
+
+TEST_F(Opening, TakesOverALockThatNobodyHadWrittenYet)
+{
+    created();
+    writeBytes(other(u".record.credence.lock"_s), "");
+    opened();
+    EXPECT_EQ(contentsOf(folder()).keys(), QStringList(u"record.credence"_s));
+}
+
+TEST_F(Opening, RespectsAnUnwrittenLockThatSomebodyHolds)
+{
+    created();
+    writeBytes(other(u".record.credence.lock"_s), "");
+    QFile held(other(u".record.credence.lock"_s));
+    ASSERT_TRUE(held.open(QIODevice::ReadWrite));
+    ASSERT_EQ(::flock(held.handle(), LOCK_EX | LOCK_NB), 0);
+    EXPECT_EQ(openError(path()).code, Error::Code::FileLocked);
 }
 
 TEST_F(Opening, ReportsASQLiteLockOfAnotherProgram)
