@@ -113,7 +113,15 @@ int restore(const Session& session, const RestoreOptions& options)
     return kDone;
 }
 
-int check(const Session& session)
+QString chainWords(const CheckReport& report)
+{
+    const QLocale locale;
+    return tr("Steps of history: %1, of them no longer kept: %2\nChain: %3")
+        .arg(locale.toString(report.historyRows), locale.toString(report.historyDropped),
+             QString::fromLatin1(report.historyHead.toHex()));
+}
+
+int check(const Session& session, bool withChain)
 {
     const auto workspace = session.open(FileAccess::ReadOnly);
     if (!workspace) {
@@ -124,9 +132,10 @@ int check(const Session& session)
         return session.fail(report.error());
     }
     const bool sound = report.value().sound;
-    session.answer(sound ? tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
-                         : tr("Not sound. Restore a backup: credence-cli restore\n  %1")
-                               .arg(report.value().findings.join(u"\n  "_s)),
+    const QString outcome = sound ? tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
+                                  : tr("Not sound. Restore a backup: credence-cli restore\n  %1")
+                                        .arg(report.value().findings.join(u"\n  "_s));
+    session.answer(withChain ? outcome + u'\n' + chainWords(report.value()) : outcome,
                    json::checkReport(report.value()));
     return sound ? kDone : kPartly;
 }
@@ -138,7 +147,11 @@ void addFileVerbs(CLI::App& app, Run& run)
     app.add_subcommand("new", "Make a new record file")->callback([&run] { run = newFile; });
     app.add_subcommand("backup", "Take a backup now and check it")->callback([&run] { run = backUp; });
     app.add_subcommand("backups", "List the backups, newest first")->callback([&run] { run = listBackups; });
-    app.add_subcommand("check", "Check that the file is sound")->callback([&run] { run = check; });
+    CLI::App* soundness = app.add_subcommand("check", "Check that the file is sound, its history included");
+    const auto withChain = std::make_shared<bool>(false);
+    soundness->add_flag("--chain", *withChain, "Tell the last link of the history's chain, to be compared later");
+    soundness->callback(
+        [&run, withChain] { run = [withChain](const Session& session) { return check(session, *withChain); }; });
 
     CLI::App* verb = app.add_subcommand("restore", "Show what restoring a backup would change; restore it with --yes");
     const auto options = std::make_shared<RestoreOptions>();

@@ -50,8 +50,8 @@ int history(const Session& session, int limit)
         return kDone;
     }
     for (const HistoryStep& step : steps.value()) {
-        session.print(u"%1  %2%3"_s.arg(format::dateTime(step.at, session.today()).leftJustified(20),
-                                        format::historyLabel(step.label), step.undone ? tr(" (undone)") : QString()));
+        session.print(
+            u"%1  %2"_s.arg(format::dateTime(step.at, session.today()).leftJustified(20), format::historyStep(step)));
     }
     return kDone;
 }

@@ -51,6 +51,7 @@ void addVerbs(CLI::App& app, Run& run)
     addExplainVerb(app, run);
     addAheadVerbs(app, run);
     addOwnRulesVerbs(app, run);
+    addSettingsVerb(app, run);
 }
 
 /// "credence-cli add placement" as far as the words were understood.

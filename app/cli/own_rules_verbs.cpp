@@ -152,7 +152,8 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
         return isFile ? kFileFailure : kInputRefused;
     }
     if (!options.preview) {
-        const Result<RecordRef> taken = Ledger(*workspace.value()).add(report.value().pack);
+        const Result<RecordRef> taken =
+            Ledger(*workspace.value()).add(report.value().pack.record, report.value().pack.file);
         if (!taken) {
             return session.fail(taken.error());
         }

@@ -144,7 +144,7 @@ int show(const Session& session, RecordRef ref)
     int index = 0;
     for (const FieldSpec& spec : fieldSpecs(ref.kind)) {
         const QString value = format::fieldValue(spec, fieldValue(record.value(), index++));
-        if (!value.isEmpty() && spec.meaning != FieldMeaning::FileContent) {
+        if (!value.isEmpty() && spec.meaning != FieldMeaning::ContentKey) {
             session.print(u"  "_s + format::fieldLabel(ref.kind, spec.name).leftJustified(28) + u"  "_s + value);
         }
     }

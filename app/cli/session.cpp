@@ -22,6 +22,7 @@ int exitCodeOf(Error::Code code)
         case Error::Code::NotFound:
         case Error::Code::NothingToUndo:
         case Error::Code::NothingToRedo:
+        case Error::Code::HistoryDropped:
             return kNothingDone;
         case Error::Code::InvalidInput:
         case Error::Code::Constraint:

@@ -26,6 +26,7 @@ void addLookUpVerb(CLI::App& app, Run& run);     ///< look-up
 void addExplainVerb(CLI::App& app, Run& run);    ///< explain
 void addAheadVerbs(CLI::App& app, Run& run);     ///< forecast, plan, allocate, what-if
 void addOwnRulesVerbs(CLI::App& app, Run& run);  ///< set-rule, take-rules
+void addSettingsVerb(CLI::App& app, Run& run);   ///< settings
 
 inline QString text(const std::string& words)
 {

@@ -55,7 +55,10 @@ QJsonObject historyStep(const HistoryStep& step)
     return {{u"id"_s, step.id},
             {u"label"_s, historyLabel(step.label)},
             {u"at"_s, instant(step.at)},
+            {u"act"_s, nameOf(step.act)},
+            {u"reverses"_s, orNull(step.reverses, [](qint64 id) { return id; })},
             {u"undone"_s, step.undone},
+            {u"kept"_s, step.kept},
             {u"records"_s, array(step.records, [](const RecordRef& touched) { return ref(touched); })}};
 }
 
@@ -95,7 +98,10 @@ QJsonObject checkReport(const CheckReport& report)
     return {{u"sound"_s, report.sound},
             {u"findings"_s, QJsonArray::fromStringList(report.findings)},
             {u"records"_s, report.records},
-            {u"schema_version"_s, report.schemaVersion}};
+            {u"schema_version"_s, report.schemaVersion},
+            {u"history"_s, QJsonObject{{u"rows"_s, report.historyRows},
+                                       {u"dropped"_s, report.historyDropped},
+                                       {u"head"_s, QString::fromLatin1(report.historyHead.toHex())}}}};
 }
 
 }  // namespace credence::json

@@ -72,6 +72,8 @@ QString fieldError(const FieldSpec& spec);  ///< for text that is no value of th
 QString problem(RecordKind kind, const Problem& problem);
 QString error(const Error& error);                ///< what happened and what to do
 QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD-10-CM”"
+/// "taken back: add goal “CPC”", "add goal “CPC” (undone)", "add goal “CPC” (can no longer be taken back)"
+QString historyStep(const HistoryStep& step);
 QString rowProblem(const ImportRow& row);
 QString importOutcome(const ImportOutcome& outcome);
 

@@ -110,6 +110,11 @@ QString error(const Error& error)
             return Text::tr("There is nothing to undo.");
         case Error::Code::NothingToRedo:
             return Text::tr("There is nothing to redo.");
+        case Error::Code::HistoryDropped:
+            return Text::tr(
+                       "%1 can no longer be taken back or done again: its changes are no longer kept (days: %2, MiB: "
+                       "%3). Restore a backup to go back that far.")
+                .arg(quoted(error.subject), error.detail.section(u' ', 0, 0), error.detail.section(u' ', 1, 1));
         case Error::Code::Conflict:
             return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,
                             Text::tr("Nothing was changed."));

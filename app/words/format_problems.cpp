@@ -150,6 +150,23 @@ QString historyLabel(const HistoryLabel& label)
     Q_UNREACHABLE();
 }
 
+QString historyStep(const HistoryStep& step)
+{
+    const QString label = historyLabel(step.label);
+    switch (step.act) {
+        case HistoryAct::Undo:
+            return Text::tr("taken back: %1").arg(label);
+        case HistoryAct::Redo:
+            return Text::tr("done again: %1").arg(label);
+        case HistoryAct::Step:
+            break;
+    }
+    if (step.undone) {
+        return Text::tr("%1 (undone)").arg(label);
+    }
+    return step.kept ? label : Text::tr("%1 (can no longer be taken back)").arg(label);
+}
+
 QString rowProblem(const ImportRow& row)
 {
     switch (row.problem) {

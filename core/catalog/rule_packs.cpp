@@ -117,11 +117,11 @@ QVersionNumber numbersOf(QString version)
     return QVersionNumber::fromString(version.replace(u'-', u'.'));
 }
 
-Result<CatalogueVersion> versionOfPack(const RulePack& pack)
+Result<CatalogueVersion> versionOfPack(const TakenPack& pack)
 {
-    const CatalogueFile file{.name = pack.catalogue, .json = pack.content.toUtf8()};
-    if (checksumOf(file.json) != pack.sha256) {
-        return Error{.code = Error::Code::CatalogueInvalid, .subject = pack.catalogue, .detail = u"checksum"_s};
+    const CatalogueFile file{.name = pack.record.catalogue, .json = pack.file};
+    if (checksumOf(file.json) != pack.record.sha256) {
+        return Error{.code = Error::Code::CatalogueInvalid, .subject = pack.record.catalogue, .detail = u"checksum"_s};
     }
     return versionOf(file);
 }
@@ -154,7 +154,7 @@ bool isNewer(const CatalogueVersion& one, const CatalogueVersion& other)
     return first != second ? first > second : one.version > other.version;
 }
 
-ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<RulePack>& packs)
+ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<TakenPack>& packs)
 {
     ChosenFiles chosen;
     std::vector<CatalogueVersion> versions;
@@ -162,17 +162,17 @@ ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vect
         chosen.files.push_back(file);
         versions.push_back(versionOf(file).valueOr({.catalogue = {}, .version = {}, .compiledOn = {}}));
     }
-    for (const RulePack& pack : packs) {
+    for (const TakenPack& pack : packs) {
         const Result<CatalogueVersion> version = versionOfPack(pack);
         if (!version) {
-            chosen.refused.push_back({.id = pack.id, .error = version.error()});
+            chosen.refused.push_back({.id = pack.record.id, .error = version.error()});
             continue;
         }
         const auto present = std::ranges::find(versions, version.value().catalogue, &CatalogueVersion::catalogue);
         if (present != versions.end() && isNewer(version.value(), *present)) {
             *present = version.value();
             CatalogueFile& file = chosen.files[static_cast<std::size_t>(present - versions.begin())];
-            file.json = pack.content.toUtf8();
+            file.json = pack.file;
         }
     }
     return chosen;

@@ -25,6 +25,12 @@ struct RefusedPack {
     Error error;
 };
 
+/// A rule pack with the file that it names.
+struct TakenPack {
+    RulePack record;
+    QByteArray file;  ///< empty if it cannot be read
+};
+
 struct ChosenFiles {
     std::vector<CatalogueFile> files;  ///< in the order of those built in
     std::vector<RefusedPack> refused;
@@ -32,7 +38,7 @@ struct ChosenFiles {
 
 /// For each of `builtIn` the newest of it and of its `packs`. A pack whose checksum is wrong is refused; one that is
 /// older than what is built in is passed over.
-ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<RulePack>& packs);
+ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<TakenPack>& packs);
 
 enum class RuleChangeKind {
     NewRule,

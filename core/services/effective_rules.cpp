@@ -2,7 +2,6 @@
 #include "services/effective_rules.h"
 
 #include "catalog/own_figures.h"
-#include "catalog/rule_packs.h"
 #include "domain/rules/own_credentials.h"
 
 namespace credence {
@@ -40,8 +39,8 @@ EffectiveRules publishedWith(const RuleBook& builtIn, const OwnRules& own)
     Result<OwnCatalogue> read = readCatalogueWith(chosen.files, own.overrides);
     if (!read) {
         // A pack that fitted when it was taken may not fit the files of a newer program.
-        for (const RulePack& pack : own.packs) {
-            rules.troubles.push_back({.record = refOf(pack.id), .error = read.error()});
+        for (const TakenPack& pack : own.packs) {
+            rules.troubles.push_back({.record = refOf(pack.record.id), .error = read.error()});
         }
         read = readCatalogueWith(files, own.overrides);
     }
@@ -65,7 +64,7 @@ EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own)
     return rules;
 }
 
-Result<RuleBook> effectiveReferences(const std::vector<RulePack>& packs)
+Result<RuleBook> effectiveReferences(const std::vector<TakenPack>& packs)
 {
     const Result<RuleBook> taken = readCatalogue(withPacks({builtInReferenceFile()}, packs).files);
     return taken ? taken : builtInReferences();

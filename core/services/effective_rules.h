@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "catalog/rule_packs.h"
 #include "domain/records/any_record.h"
 #include "domain/result.h"
 #include "domain/rules/rule_book.h"
@@ -25,7 +26,7 @@ struct EffectiveRules {
 
 /// What the user brings to the rules.
 struct OwnRules {
-    std::vector<RulePack> packs{};
+    std::vector<TakenPack> packs{};
     std::vector<RuleOverride> overrides{};
     std::vector<OwnCredential> credentials{};
 };
@@ -34,6 +35,6 @@ struct OwnRules {
 EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own);
 
 /// The program's entries to look up, of the newest pack if there is one, with their sources.
-Result<RuleBook> effectiveReferences(const std::vector<RulePack>& packs);
+Result<RuleBook> effectiveReferences(const std::vector<TakenPack>& packs);
 
 }  // namespace credence

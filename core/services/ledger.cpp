@@ -52,11 +52,11 @@ ChangeSet changeSetOf(const HistoryStep& step)
 
 Ledger::Ledger(Workspace& workspace) : m_workspace(workspace) {}
 
-std::vector<Problem> Ledger::validate(const AnyRecord& draft) const
+std::vector<Problem> Ledger::validate(const AnyRecord& draft, const QByteArray& content) const
 {
     std::vector<Problem> problems = credence::validate(draft, m_workspace.validationContext());
     std::ranges::move(crossCheck(draft, *m_workspace.m_file), std::back_inserter(problems));
-    std::ranges::move(RuleDesk(m_workspace).problems(draft), std::back_inserter(problems));
+    std::ranges::move(RuleDesk(m_workspace).problems(draft, content), std::back_inserter(problems));
     return problems;
 }
 
@@ -81,12 +81,12 @@ Result<std::vector<RecordRef>> Ledger::write(const HistoryLabel& label, std::spa
     return refs;
 }
 
-Result<RecordRef> Ledger::add(const AnyRecord& draft)
+Result<RecordRef> Ledger::add(const AnyRecord& draft, const QByteArray& content)
 {
-    if (const std::optional<Error> error = firstError(validate(draft))) {
+    if (const std::optional<Error> error = firstError(validate(draft, content))) {
         return *error;
     }
-    const RecordChange change = InsertRecord{draft};
+    const RecordChange change = InsertRecord{draft, content};
     const Result<std::vector<RecordRef>> refs =
         write({.action = HistoryAction::Add, .kind = kindOf(draft), .subject = wordsFor(draft)}, std::span(&change, 1));
     if (!refs) {

@@ -18,10 +18,12 @@ public:
     explicit Ledger(Workspace& workspace);
 
     /// Problems of the draft, also against the other records (overlap, same again, outside its placement).
-    [[nodiscard]] std::vector<Problem> validate(const AnyRecord& draft) const;
+    /// `content`: the file that the draft names by its key, if it is not among the contents yet.
+    [[nodiscard]] std::vector<Problem> validate(const AnyRecord& draft, const QByteArray& content = {}) const;
 
-    /// InvalidInput (subject: field) for the first error of validate; warnings do not stop it.
-    Result<RecordRef> add(const AnyRecord& draft);
+    /// InvalidInput (subject: field) for the first error of validate; warnings do not stop it. `content` as above: it
+    /// is kept with the record, once however many records name it.
+    Result<RecordRef> add(const AnyRecord& draft, const QByteArray& content = {});
     Result<void> edit(const AnyRecord& record);
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);

@@ -11,7 +11,8 @@ Result<void> LookUp::read()
 {
     std::vector<RulePack> packs = m_workspace ? recordsOf<RulePack>(*m_workspace) : std::vector<RulePack>();
     if (m_packs != packs) {
-        Result<RuleBook> published = effectiveReferences(packs);
+        Result<RuleBook> published =
+            effectiveReferences(m_workspace ? m_workspace->takenPacks() : std::vector<TakenPack>());
         if (!published) {
             return published.error();
         }

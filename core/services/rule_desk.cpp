@@ -11,6 +11,7 @@
 #include "exchange/rule_pack_file.h"
 #include "services/credential_use.h"
 #include "services/records_of.h"
+#include "storage/content_key.h"
 
 namespace credence {
 
@@ -20,7 +21,7 @@ namespace {
 
 std::vector<CatalogueFile> filesInUse(const Workspace& workspace)
 {
-    return withPacks(builtInCatalogueFiles(), recordsOf<RulePack>(workspace)).files;
+    return withPacks(builtInCatalogueFiles(), workspace.takenPacks()).files;
 }
 
 /// The rules with `draft` in place of the own value that it replaces, if any.
@@ -164,7 +165,7 @@ Result<RuleBook> readInPlace(const CatalogueFile& offered, const Workspace& work
         present->json = offered.json;
         return readCatalogue(files);
     }
-    replaced = withPacks({builtInReferenceFile()}, recordsOf<RulePack>(workspace)).files.front();
+    replaced = withPacks({builtInReferenceFile()}, workspace.takenPacks()).files.front();
     return isReplaced(replaced) ? readCatalogue({offered}) : refused(u"catalogue"_s, version.value().catalogue);
 }
 
@@ -248,14 +249,15 @@ Result<PackReport> RuleDesk::examineFile(const QString& path, const QString& sha
     return checksum.isEmpty() ? refused(u"sha256"_s, {}) : examine(file.value().content, checksum);
 }
 
-std::vector<Problem> RuleDesk::problems(const AnyRecord& draft) const
+std::vector<Problem> RuleDesk::problems(const AnyRecord& draft, const QByteArray& content) const
 {
     if (const auto* own = std::get_if<RuleOverride>(&draft); own && !own->rule.isEmpty() && !own->part.isEmpty()) {
         const std::optional<Error> refusal = refusalOf(*own, m_workspace);
         return refusal ? std::vector{problemOf(*refusal)} : std::vector<Problem>();
     }
     if (const auto* pack = std::get_if<RulePack>(&draft); pack && !pack->content.isEmpty()) {
-        const ChosenFiles chosen = withPacks(builtInCatalogueFiles(), {*pack});
+        const QByteArray file = content.isEmpty() ? m_workspace.content(pack->content).valueOr({}) : content;
+        const ChosenFiles chosen = withPacks(builtInCatalogueFiles(), {{.record = *pack, .file = file}});
         return chosen.refused.empty()
                    ? std::vector<Problem>()
                    : std::vector{problemOf(refused(u"sha256"_s, chosen.refused.front().error.detail))};
@@ -289,12 +291,13 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
     if (!isNewer(version.value(), present)) {
         return refused(u"version"_s, present.version);
     }
-    RulePack pack{.catalogue = version.value().catalogue,
-                  .version = version.value().version,
-                  .takenOn = m_workspace.today(),
-                  .sha256 = checksumOf(content),
-                  .content = QString::fromUtf8(content)};
-    std::vector<RulePack> packs = recordsOf<RulePack>(m_workspace);
+    TakenPack pack{.record = {.catalogue = version.value().catalogue,
+                              .version = version.value().version,
+                              .takenOn = m_workspace.today(),
+                              .sha256 = checksumOf(content),
+                              .content = contentKeyOf(content)},
+                   .file = content};
+    std::vector<TakenPack> packs = m_workspace.takenPacks();
     packs.push_back(pack);
     EffectiveRules after = effectiveRules(m_workspace.rules(), {.packs = std::move(packs),
                                                                 .overrides = recordsOf<RuleOverride>(m_workspace),

@@ -20,7 +20,7 @@ struct RuleImpact {
 
 /// A file of rules that was looked at. Nothing is taken yet.
 struct PackReport {
-    RulePack pack;             ///< the record to add
+    TakenPack pack;            ///< the record to add and the file that it names
     CatalogueVersion present;  ///< what it would stand in for
     CatalogueVersion offered;
     std::vector<RuleChange> rules;
@@ -61,8 +61,9 @@ public:
     [[nodiscard]] Result<PackReport> examineFile(const QString& path, const QString& sha256 = {}) const;
 
     /// Errors of an own value or a rule pack that the rules in use do not take, and a warning for a CEU activity that
-    /// cannot move into the next cycle; nothing for other records.
-    [[nodiscard]] std::vector<Problem> problems(const AnyRecord& draft) const;
+    /// cannot move into the next cycle; nothing for other records. `content`: what the draft names, if it is not in the
+    /// file yet.
+    [[nodiscard]] std::vector<Problem> problems(const AnyRecord& draft, const QByteArray& content = {}) const;
 
 private:
     [[nodiscard]] std::vector<RuleImpact> impacts(const RuleBook& after) const;

@@ -125,6 +125,21 @@ Result<AnyRecord> Workspace::record(RecordRef ref) const
     return m_file->find(ref);
 }
 
+Result<QByteArray> Workspace::content(const QString& key) const
+{
+    return m_file->content(key);
+}
+
+std::vector<TakenPack> Workspace::takenPacks() const
+{
+    std::vector<TakenPack> packs;
+    for (RulePack& pack : allOf<RulePack>(*m_file).valueOr({})) {
+        QByteArray file = content(pack.content).valueOr({});
+        packs.push_back({.record = std::move(pack), .file = std::move(file)});
+    }
+    return packs;
+}
+
 Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit) const
 {
     return m_file->logRows(provenBy(today(), filter), offset, limit);
@@ -250,7 +265,7 @@ Result<void> Workspace::backUpIfChanged()
 
 void Workspace::refreshRules() const
 {
-    m_rules = effectiveRules(m_builtIn, {.packs = allOf<RulePack>(*m_file).valueOr({}),
+    m_rules = effectiveRules(m_builtIn, {.packs = takenPacks(),
                                          .overrides = allOf<RuleOverride>(*m_file).valueOr({}),
                                          .credentials = allOf<OwnCredential>(*m_file).valueOr({})});
 }

@@ -54,6 +54,10 @@ public:
 
     [[nodiscard]] Result<std::vector<AnyRecord>> records(RecordKind kind) const;
     [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const;
+    /// The bytes that a record names by `key`: NotFound, FileDamaged.
+    [[nodiscard]] Result<QByteArray> content(const QString& key) const;
+    /// The rule packs with their files.
+    [[nodiscard]] std::vector<TakenPack> takenPacks() const;
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;

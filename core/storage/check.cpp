@@ -2,7 +2,9 @@
 #include "storage/check.h"
 
 #include "domain/records/choices.h"
+#include "storage/contents.h"
 #include "storage/database.h"
+#include "storage/history_chain.h"
 #include "storage/history_store.h"
 #include "storage/migrations.h"
 #include "storage/record_store.h"
@@ -56,6 +58,14 @@ QStringList damageIn(const Database& database)
     return findings;
 }
 
+QStringList damageAfterMigration(const Database& database)
+{
+    QStringList findings = damageIn(database);
+    examined(findings, [&] { findings += provenChain(database).findings; });
+    examined(findings, [&] { findings += damagedContents(database); });
+    return findings;
+}
+
 CheckReport checkedThrough(const Database& database)
 {
     CheckReport report{.findings = damageIn(database)};
@@ -66,6 +76,14 @@ CheckReport checkedThrough(const Database& database)
     }
     constexpr int kEveryStep = -1;  // SQLite reads a negative limit as none
     examined(findings, [&] { (void)newestSteps(database, kEveryStep); });
+    examined(findings, [&] {
+        const ChainProof proof = provenChain(database);
+        report.historyRows = proof.rows;
+        report.historyDropped = proof.dropped;
+        report.historyHead = proof.head;
+        findings += proof.findings;
+    });
+    examined(findings, [&] { findings += damagedContents(database); });
     report.sound = findings.isEmpty();
     return report;
 }

@@ -10,7 +10,10 @@ class Database;
 
 /// SQLite's checks of pages, indexes and references. Empty if sound.
 QStringList damageIn(const Database& database);
-/// The same and ours. Reads the whole file.
+/// The same, the chain of history and the contents: what must hold before a migrated copy takes a file's place. Steps
+/// and records that could not be read before stay the check's to tell. Needs our schema.
+QStringList damageAfterMigration(const Database& database);
+/// All of that, and every record and step read by its description. Reads the whole file.
 CheckReport checkedThrough(const Database& database);
 
 }  // namespace credence

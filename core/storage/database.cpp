@@ -76,11 +76,13 @@ void Database::prepareForWriting()
 {
     execute(u"PRAGMA foreign_keys = ON"_s);
     execute(u"PRAGMA journal_mode = DELETE"_s);
-    execute(u"PRAGMA synchronous = FULL"_s);
+    // A commit is the removal of the journal: FULL does not sync that, and after a power failure a journal that came
+    // back would be rolled back into what was called saved.
+    execute(u"PRAGMA synchronous = EXTRA"_s);
     Statement journal(*this, u"PRAGMA journal_mode"_s);
     const bool hasJournal = journal.next() && journal.text(0) == "delete"_L1;
-    constexpr qint64 kFull = 2;
-    if (!hasJournal || number(u"PRAGMA foreign_keys"_s) != 1 || number(u"PRAGMA synchronous"_s) != kFull) {
+    constexpr qint64 kExtra = 3;
+    if (!hasJournal || number(u"PRAGMA foreign_keys"_s) != 1 || number(u"PRAGMA synchronous"_s) != kExtra) {
         throw SqlFailure(SQLITE_INTERNAL, u"this SQLite does not take the settings that keep the file safe"_s);
     }
 }

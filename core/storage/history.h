@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a step of history is called and when it was taken. The words for people are made in app/words.
+/// What a step of history is called, when it was taken and how long it can be taken back. The words for people are made
+/// in app/words.
 #pragma once
 
 #include <QDateTime>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "domain/records/any_record.h"
@@ -25,12 +27,20 @@ struct HistoryLabel {
     friend bool operator==(const HistoryLabel&, const HistoryLabel&) = default;
 };
 
+/// History only grows: taking back and doing again are steps too.
+enum class HistoryAct { Step, Undo, Redo };
+
+CREDENCE_ENUM_NAMES(HistoryAct, {{Step, u"step"}, {Undo, u"undo"}, {Redo, u"redo"}});
+
 struct HistoryStep {
     qint64 id;
-    HistoryLabel label;
-    QDateTime at;  ///< UTC
-    bool undone = false;
-    std::vector<RecordRef> records{};  ///< records it touched, the first hundred
+    HistoryLabel label;  ///< of an undo or redo: that of the step
+    QDateTime at;        ///< UTC
+    HistoryAct act = HistoryAct::Step;
+    std::optional<qint64> reverses{};  ///< an undo names its step, a redo its undo
+    bool undone = false;               ///< of a step: it is taken back at present
+    bool kept = true;                  ///< the step's changes are still here; without them it stays as it is
+    std::vector<RecordRef> records{};  ///< records it touched, the first hundred; none if its changes are gone
 };
 
 }  // namespace credence

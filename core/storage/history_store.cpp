@@ -3,10 +3,9 @@
 
 #include <sqlite3.h>
 
-#include <QCryptographicHash>
-
 #include "storage/changeset.h"
 #include "storage/database.h"
+#include "storage/history_chain.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 
@@ -16,45 +15,60 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kInsert =
+const QString kAppend =
     uR"sql(
-    INSERT INTO history (taken_at, action, kind, subject, count, undone, changeset, digest)
-    VALUES (:taken_at, :action, :kind, :subject, :count, 0, :changeset, :digest))sql"_s;
+    INSERT INTO history (id, taken_at, action, kind, subject, count, reverses, digest, chain, changeset)
+    VALUES (:id, :taken_at, :action, :kind, :subject, :count, :reverses, :digest, :chain, :changeset))sql"_s;
 
+/// The highest id there ever was, and the chain so far.
+const QString kEndOfHistory =
+    uR"sql(
+    SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'history'), 0),
+           (SELECT chain FROM history ORDER BY id DESC LIMIT 1))sql"_s;
+
+/// A step is undone while it has an undo that no redo reverses.
 const QString kNewestDone =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone
-    FROM history
-    WHERE undone = 0
-    ORDER BY id DESC
+    SELECT h.id, h.taken_at, h.action, h.kind, h.subject, h.count, h.changeset IS NOT NULL, h.id
+    FROM history AS h
+    WHERE h.reverses IS NULL AND NOT EXISTS (
+        SELECT 1
+        FROM history AS u
+        WHERE u.reverses = h.id AND NOT EXISTS (SELECT 1 FROM history AS r WHERE r.reverses = u.id))
+    ORDER BY h.id DESC
     LIMIT 1)sql"_s;
 
-const QString kOldestUndone =
+/// CROSS keeps the few rows after the newest step first.
+const QString kLastUndone =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone
-    FROM history
-    WHERE undone = 1
-    ORDER BY id
+    SELECT h.id, h.taken_at, h.action, h.kind, h.subject, h.count, h.changeset IS NOT NULL, u.id
+    FROM history AS u
+    CROSS JOIN history AS h ON h.id = u.reverses AND h.reverses IS NULL
+    WHERE u.id > (SELECT MAX(id) FROM history WHERE reverses IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM history AS r WHERE r.reverses = u.id)
+    ORDER BY u.id DESC
     LIMIT 1)sql"_s;
 
-const QString kNewest =
+/// h: the row; t: what it reverses; s: the step that it is about.
+const QString kNewestRows =
     uR"sql(
-    SELECT id, taken_at, action, kind, subject, count, undone, changeset, digest
-    FROM history
-    ORDER BY id DESC
+    SELECT h.id, h.taken_at, h.action, h.kind, h.subject, h.count, s.changeset IS NOT NULL, h.reverses, t.reverses,
+           h.reverses IS NULL AND EXISTS (
+               SELECT 1
+               FROM history AS u
+               WHERE u.reverses = h.id AND NOT EXISTS (SELECT 1 FROM history AS r WHERE r.reverses = u.id)),
+           s.digest, s.changeset
+    FROM history AS h
+    LEFT JOIN history AS t ON t.id = h.reverses
+    LEFT JOIN history AS s ON s.id = COALESCE(t.reverses, h.reverses, h.id)
+    ORDER BY h.id DESC
     LIMIT :limit)sql"_s;
 
-const QString kChangeset =
+const QString kChangesetOfStep =
     uR"sql(
-    SELECT changeset, digest
+    SELECT digest, changeset
     FROM history
     WHERE id = :id)sql"_s;
-
-/// SQLite trusts a changeset and may read a broken one for ever; so it is only handed what was written.
-QByteArray digestOf(const QByteArray& changeset)
-{
-    return QCryptographicHash::hash(changeset, QCryptographicHash::Sha256);
-}
 
 HistoryStep stepFrom(const Statement& row)
 {
@@ -67,73 +81,119 @@ HistoryStep stepFrom(const Statement& row)
     return {.id = row.number(0),
             .label = {.action = *action, .kind = *kind, .subject = row.text(4), .count = row.integer(5)},
             .at = at,
-            .undone = row.flag(6)};
+            .kept = row.flag(6)};
 }
 
-QByteArray changesetFrom(const Statement& row, int column)
+/// SQLite trusts a changeset and may read a broken one for ever; so it is only handed what was written.
+std::optional<QByteArray> changesetFrom(const Statement& row, int digest)
 {
-    QByteArray changeset = row.bytes(column);
-    if (row.bytes(column + 1) != digestOf(changeset)) {
+    if (row.isNull(digest + 1)) {
+        return std::nullopt;
+    }
+    QByteArray changeset = row.bytes(digest + 1);
+    if (row.bytes(digest) != digestOf(changeset)) {
         throw SqlFailure(SQLITE_CORRUPT, u"a changeset of history is not what was written"_s);
     }
     return changeset;
 }
 
-std::optional<HistoryStep> firstStep(const Database& database, const QString& select)
+std::optional<Reversible> reversibleFrom(const Database& database, const QString& select)
 {
-    Statement statement(database, select);
-    return statement.next() ? std::optional(stepFrom(statement)) : std::nullopt;
+    Statement row(database, select);
+    return row.next() ? std::optional(Reversible{.step = stepFrom(row), .row = row.number(7)}) : std::nullopt;
+}
+
+/// What a row says beside its place in the chain. `changeset`: null for an undo or redo.
+void appendRow(Database& database, ChainLink link, const QByteArray* changeset)
+{
+    QByteArray chain = chainBeginning();
+    {
+        Statement end(database, kEndOfHistory);
+        if (end.next()) {
+            link.id = end.number(0) + 1;
+            chain = end.isNull(1) ? chain : end.bytes(1);
+        }
+    }
+    Statement insert(database, kAppend);
+    insert.bind(u":id"_s, link.id)
+        .bind(u":taken_at"_s, link.takenAt)
+        .bind(u":action"_s, link.action)
+        .bind(u":kind"_s, link.kind)
+        .bind(u":subject"_s, link.subject)
+        .bind(u":count"_s, link.count)
+        .bind(u":digest"_s, link.digest)
+        .bind(u":chain"_s, chainAfter(chain, link));
+    link.reverses ? insert.bind(u":reverses"_s, *link.reverses) : insert.bindNull(u":reverses"_s);
+    changeset ? insert.bind(u":changeset"_s, *changeset) : insert.bindNull(u":changeset"_s);
+    insert.run();
+}
+
+ChainLink linkOf(const HistoryLabel& label, const QDateTime& at)
+{
+    return {.id = 0,
+            .takenAt = at.toUTC().toString(Qt::ISODateWithMs),
+            .action = nameOf(label.action),
+            .kind = nameOf(label.kind),
+            // As the file gives it back: UTF-8 has no half of a surrogate pair.
+            .subject = QString::fromUtf8(label.subject.toUtf8()),
+            .count = label.count,
+            .reverses = {},
+            .digest = {}};
 }
 
 }  // namespace
 
 void appendStep(Database& database, const HistoryLabel& label, const QDateTime& at, const QByteArray& changeset)
 {
-    database.execute(u"DELETE FROM history WHERE undone = 1"_s);
-    Statement(database, kInsert)
-        .bind(u":taken_at"_s, at.toUTC().toString(Qt::ISODateWithMs))
-        .bind(u":action"_s, nameOf(label.action))
-        .bind(u":kind"_s, nameOf(label.kind))
-        .bind(u":subject"_s, label.subject)
-        .bind(u":count"_s, qint64{label.count})
-        .bind(u":changeset"_s, changeset)
-        .bind(u":digest"_s, digestOf(changeset))
-        .run();
+    ChainLink link = linkOf(label, at);
+    link.digest = digestOf(changeset);
+    appendRow(database, link, &changeset);
 }
 
-std::optional<HistoryStep> newestDoneStep(const Database& database)
+void appendReversal(Database& database, const Reversible& reversed, const QDateTime& at)
 {
-    return firstStep(database, kNewestDone);
+    ChainLink link = linkOf(reversed.step.label, at);
+    link.reverses = reversed.row;
+    {
+        Statement step(database, u"SELECT digest FROM history WHERE id = :id"_s);
+        step.bind(u":id"_s, reversed.step.id);
+        link.digest = step.next() ? step.bytes(0) : QByteArray();
+    }
+    appendRow(database, link, nullptr);
 }
 
-std::optional<HistoryStep> oldestUndoneStep(const Database& database)
+std::optional<Reversible> newestDoneStep(const Database& database)
 {
-    return firstStep(database, kOldestUndone);
+    return reversibleFrom(database, kNewestDone);
 }
 
-QByteArray changesetOf(const Database& database, qint64 step)
+std::optional<Reversible> lastUndoneStep(const Database& database)
 {
-    Statement statement(database, kChangeset);
+    return reversibleFrom(database, kLastUndone);
+}
+
+std::optional<QByteArray> changesetOf(const Database& database, qint64 step)
+{
+    Statement statement(database, kChangesetOfStep);
     statement.bind(u":id"_s, step);
-    return statement.next() ? changesetFrom(statement, 0) : QByteArray();
-}
-
-void markStep(Database& database, qint64 step, StepState state)
-{
-    Statement(database, u"UPDATE history SET undone = :undone WHERE id = :id"_s)
-        .bind(u":undone"_s, qint64{state == StepState::Undone ? 1 : 0})
-        .bind(u":id"_s, step)
-        .run();
+    return statement.next() ? changesetFrom(statement, 0) : std::nullopt;
 }
 
 std::vector<HistoryStep> newestSteps(const Database& database, int limit)
 {
-    Statement statement(database, kNewest);
-    statement.bind(u":limit"_s, qint64{limit});
+    Statement row(database, kNewestRows);
+    row.bind(u":limit"_s, qint64{limit});
     std::vector<HistoryStep> steps;
-    while (statement.next()) {
-        steps.push_back(stepFrom(statement));
-        steps.back().records = listedRecords(changesetFrom(statement, 7));
+    while (row.next()) {
+        HistoryStep& step = steps.emplace_back(stepFrom(row));
+        if (!row.isNull(7)) {
+            step.reverses = row.number(7);
+            step.act = row.isNull(8) ? HistoryAct::Undo : HistoryAct::Redo;
+        }
+        step.undone = row.flag(9);
+        if (const std::optional<QByteArray> changeset = changesetFrom(row, 10)) {
+            step.records = listedRecords(*changeset);
+        }
     }
     return steps;
 }

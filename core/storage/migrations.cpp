@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
+#include <sqlite3.h>
+
+#include <QDir>
 #include <QFile>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 #include "storage/database.h"
+#include "storage/migrate_history.h"
+#include "storage/sql_failure.h"
 
 namespace credence {
 
@@ -11,23 +19,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MigrationStep migrationFrom(const QString& resource)
+/// Steps of which SQL is not all, by the schema that they make.
+constexpr std::array<std::pair<int, void (*)(Database&)>, 1> kCode{{{5, moveToChainedHistory}}};
+
+void (*codeOf(int schema))(Database&)
+{
+    const auto found = std::ranges::find(kCode, schema, &std::pair<int, void (*)(Database&)>::first);
+    return found == kCode.end() ? nullptr : found->second;
+}
+
+MigrationStep migrationFrom(const QString& resource, int schema)
 {
     QFile file(resource);
-    const bool readable = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(readable, "stepFrom", "a migration is missing among the resources");
-    return {.resource = resource,
-            .statements = readable ? statementsOf(QString::fromUtf8(file.readAll())) : QStringList()};
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw SqlFailure(SQLITE_INTERNAL, u"the migration %1 cannot be read"_s.arg(resource));
+    }
+    return {
+        .resource = resource, .statements = statementsOf(QString::fromUtf8(file.readAll())), .code = codeOf(schema)};
 }
 
 }  // namespace
 
+std::vector<MigrationStep> migrationStepsIn(const QString& folder)
+{
+    std::vector<MigrationStep> steps;
+    for (const QString& name : QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        const int schema = static_cast<int>(steps.size()) + 1;
+        if (!name.startsWith(u"%1_"_s.arg(schema, 3, 10, QChar(u'0')))) {
+            throw SqlFailure(SQLITE_INTERNAL, u"migration %1 is missing, or its number is given twice: %2"_s.arg(
+                                                  QString::number(schema), name));
+        }
+        steps.push_back(migrationFrom(folder + u'/' + name, schema));
+    }
+    return steps;
+}
+
 const std::vector<MigrationStep>& migrationSteps()
 {
-    static const std::vector<MigrationStep> kSteps{migrationFrom(u":/storage/migrations/001_records.sql"_s),
-                                                   migrationFrom(u":/storage/migrations/002_plans.sql"_s),
-                                                   migrationFrom(u":/storage/migrations/003_own_rules.sql"_s),
-                                                   migrationFrom(u":/storage/migrations/004_own_credentials.sql"_s)};
+    static const std::vector<MigrationStep> kSteps = migrationStepsIn(u":/storage/migrations"_s);
     return kSteps;
 }
 
@@ -56,6 +85,9 @@ void migrate(Database& database, std::span<const MigrationStep> steps)
         Transaction transaction(database, Transaction::Kind::Write);
         for (const QString& statement : steps[schema].statements) {
             database.execute(statement);
+        }
+        if (steps[schema].code) {
+            steps[schema].code(database);
         }
         database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         database.execute(u"PRAGMA user_version = %1"_s.arg(schema + 1));

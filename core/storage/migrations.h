@@ -17,10 +17,13 @@ constexpr qint64 kApplicationId = 0x43524443;
 struct MigrationStep {
     QString resource;  ///< where its text comes from
     QStringList statements;
+    void (*code)(Database&) = nullptr;  ///< what SQL cannot say; runs after the statements, in their transaction
 };
 
-/// All steps; the first makes schema 1.
+/// All steps in the order of their numbers, as the folder of migrations has them; the first makes schema 1.
 const std::vector<MigrationStep>& migrationSteps();
+/// The same of any folder. Files are called "NNN_what_it_does.sql", from 001, without a gap; throws SqlFailure if not.
+std::vector<MigrationStep> migrationStepsIn(const QString& folder);
 /// The schema this version writes.
 int newestSchema();
 [[nodiscard]] int schemaOf(const Database& database);

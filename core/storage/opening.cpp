@@ -8,6 +8,7 @@
 #include "storage/backup.h"
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
+#include "storage/migrated_copy.h"
 #include "storage/record_table.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
@@ -48,22 +49,32 @@ Result<OpenedFile> connectedForReading(const QString& path)
     return opened;
 }
 
-Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<QLockFile>& lock,
-                                       const std::vector<MigrationStep>& steps)
+/// As it is, of any schema up to `newest`.
+Result<OpenedFile> connectedToAny(const QString& path, const std::shared_ptr<QLockFile>& lock, int newest)
 {
-    const int newest = static_cast<int>(steps.size());
     OpenedFile opened{.lock = lock, .database = std::make_unique<Database>(path, Database::Mode::ReadWrite)};
     if (const std::optional<Error> error = unfitContents(*opened.database, newest)) {
         return *error;
     }
     opened.database->prepareForWriting();
-    if (schemaOf(*opened.database) < newest) {
-        if (const Result<Backup> backup = takeBackup(path, QDateTime::currentDateTimeUtc()); !backup) {
-            return backup.error();
-        }
-        migrate(*opened.database, steps);
-    }
     return opened;
+}
+
+Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<QLockFile>& lock,
+                                       const std::vector<MigrationStep>& steps)
+{
+    const int newest = static_cast<int>(steps.size());
+    Result<OpenedFile> opened = connectedToAny(path, lock, newest);
+    if (!opened || schemaOf(*opened.value().database) == newest) {
+        return opened;
+    }
+    if (const Result<Backup> backup = takeBackup(path, QDateTime::currentDateTimeUtc()); !backup) {
+        return backup.error();
+    }
+    if (const std::optional<Error> error = migrateByCopy(std::move(opened.value().database), steps)) {
+        return *error;
+    }
+    return connectedToAny(path, lock, newest);
 }
 
 /// Nothing if a new file may be made at `path`.

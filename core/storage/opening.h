@@ -18,7 +18,7 @@ struct OpenedFile {
 };
 
 Result<OpenedFile> createFile(const QString& path);
-/// Brings an older schema to the last of `steps`, after a backup.
+/// Brings an older schema to the last of `steps`, after a backup, by a checked copy.
 Result<OpenedFile> openForWriting(const QString& path, const std::vector<MigrationStep>& steps = migrationSteps());
 /// Needs no lock and no right to write. An older schema would need both: FileReadOnly.
 Result<OpenedFile> openForReading(const QString& path, const std::vector<MigrationStep>& steps = migrationSteps());

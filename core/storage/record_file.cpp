@@ -4,6 +4,8 @@
 #include <QFileInfo>
 
 #include "storage/check.h"
+#include "storage/contents.h"
+#include "storage/history_keeping.h"
 #include "storage/history_store.h"
 #include "storage/log_queries.h"
 #include "storage/opening.h"
@@ -32,9 +34,9 @@ Facts readFacts(Database& database, QDate asOf, QDate recentFrom)
     return facts;
 }
 
-std::optional<HistoryLabel> labelOf(const std::optional<HistoryStep>& step)
+std::optional<HistoryLabel> labelOf(const std::optional<Reversible>& reversible)
 {
-    return step ? std::optional(step->label) : std::nullopt;
+    return reversible && reversible->step.kept ? std::optional(reversible->step.label) : std::nullopt;
 }
 
 }  // namespace
@@ -183,10 +185,16 @@ Result<std::vector<AnyRecord>> RecordFile::entriesOn(QDate day) const
 
 Result<std::optional<QString>> RecordFile::setting(const QString& key) const
 {
-    return m_impl->read<std::optional<QString>>([&](Database& database) {
-        Statement statement(database, u"SELECT value FROM setting WHERE key = :key"_s);
-        statement.bind(u":key"_s, key);
-        return statement.next() ? std::optional(statement.text(0)) : std::nullopt;
+    return m_impl->read<std::optional<QString>>([&](Database& database) { return settingOf(database, key); });
+}
+
+Result<QByteArray> RecordFile::content(const QString& key) const
+{
+    return m_impl->read<QByteArray>([&](Database& database) -> Result<QByteArray> {
+        if (std::optional<QByteArray> bytes = contentOf(database, key)) {
+            return *std::move(bytes);
+        }
+        return Error{.code = Error::Code::NotFound, .subject = u"content"_s, .detail = key};
     });
 }
 
@@ -203,7 +211,7 @@ Result<HistoryStep> RecordFile::undo()
 
 Result<HistoryStep> RecordFile::redo()
 {
-    return m_impl->write<HistoryStep>([](Database& database) { return redoOldest(database); });
+    return m_impl->write<HistoryStep>([](Database& database) { return redoLast(database); });
 }
 
 Result<void> RecordFile::setSetting(const QString& key, const QString& value)
@@ -236,7 +244,7 @@ std::optional<HistoryLabel> RecordFile::undoLabel() const
 std::optional<HistoryLabel> RecordFile::redoLabel() const
 {
     return m_impl
-        ->read<std::optional<HistoryLabel>>([](Database& database) { return labelOf(oldestUndoneStep(database)); })
+        ->read<std::optional<HistoryLabel>>([](Database& database) { return labelOf(lastUndoneStep(database)); })
         .valueOr(std::nullopt);
 }
 

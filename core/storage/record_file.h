@@ -22,9 +22,12 @@ enum class FileAccess { ReadWrite, ReadOnly };
 
 struct InsertRecord {
     AnyRecord record;  ///< its id is ignored
+    QByteArray
+        content{};  ///< what the record names by its key (FieldMeaning::ContentKey), if it is not in the file yet
 };
 struct UpdateRecord {
     AnyRecord record;
+    QByteArray content{};  ///< as of InsertRecord
 };
 struct RemoveRecord {
     RecordRef ref;
@@ -33,18 +36,21 @@ using RecordChange = std::variant<InsertRecord, UpdateRecord, RemoveRecord>;
 
 struct CheckReport {
     bool sound = false;
-    QStringList findings;  ///< SQLite's own words; empty when sound
+    QStringList findings;  ///< SQLite's words and ours, untranslated; empty when sound
     qint64 records = 0;
     int schemaVersion = 0;
+    qint64 historyRows = 0;     ///< steps, undos and redos
+    qint64 historyDropped = 0;  ///< steps whose changes are no longer kept
+    QByteArray historyHead{};   ///< the chain's last link, 32 bytes; of zero if there is no history
 };
 
 class RecordFile {
 public:
     /// Makes a new file. FileExists, FileReadOnly, DiskFull, Io.
     static Result<std::unique_ptr<RecordFile>> create(const QString& path);
-    /// Opens a file; read-write takes the writer's lock (FileLocked names the owner) and migrates an older schema,
-    /// after a backup. FileMissing, NotARecordFile, FileDamaged, FileTooNew, FileReadOnly, FileNotReadable,
-    /// FileLocked, DiskFull. Nothing is touched when it fails.
+    /// Opens a file; read-write takes the writer's lock (FileLocked names the owner) and brings an older schema up to
+    /// date, after a backup, by a checked copy that takes the file's place. FileMissing, NotARecordFile, FileDamaged,
+    /// FileTooNew, FileReadOnly, FileNotReadable, FileLocked, DiskFull. Nothing is touched when it fails.
     static Result<std::unique_ptr<RecordFile>> open(const QString& path, FileAccess access);
     ~RecordFile();
     RecordFile(const RecordFile&) = delete;
@@ -68,20 +74,26 @@ public:
     /// All study sessions and experience entries of a day, for the overlap and same-again checks.
     [[nodiscard]] Result<std::vector<AnyRecord>> entriesOn(QDate day) const;
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
+    /// The bytes that a record names by `key`. NotFound; FileDamaged if they do not fit it.
+    [[nodiscard]] Result<QByteArray> content(const QString& key) const;
 
     // -- writing: each call is one transaction and one step of history --------------------------------------
     /// Applies all changes or none. Gives the refs in the order of `changes`. Changes that leave everything as it was
-    /// make no step. Constraint (of a removal: subject = kind that still refers to it, detail = how many; else subject
-    /// = the kind refused), NotFound, FileReadOnly, FileLocked, DiskFull, FileMissing (moved or replaced since open).
+    /// make no step. A content that several records name is kept once; InvalidInput (subject = "content") if it is
+    /// larger than kLargestContent. Constraint (of a removal: subject = kind that still refers to it, detail = how
+    /// many; else subject = the kind refused), NotFound, FileReadOnly, FileLocked, DiskFull, FileMissing (moved or
+    /// replaced since open).
     Result<std::vector<RecordRef>> apply(const HistoryLabel& label, std::span<const RecordChange> changes);
-    Result<HistoryStep> undo();  ///< NothingToUndo, Conflict
-    Result<HistoryStep> redo();  ///< NothingToRedo, Conflict
+    /// NothingToUndo, Conflict, HistoryDropped (detail: days and MiB for which changes are kept).
+    Result<HistoryStep> undo();
+    Result<HistoryStep> redo();  ///< NothingToRedo, Conflict, HistoryDropped
     /// A preference of this file; not part of history.
     Result<void> setSetting(const QString& key, const QString& value);
 
     // -- history --------------------------------------------------------------------------------------------
-    /// Newest first.
+    /// Newest first, undos and redos among them.
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
+    /// Of what can be undone or redone; nothing if its changes are no longer kept.
     [[nodiscard]] std::optional<HistoryLabel> undoLabel() const;
     [[nodiscard]] std::optional<HistoryLabel> redoLabel() const;
     /// True if anything was written since open.
@@ -89,7 +101,8 @@ public:
     /// True if another program has written the file since we last looked.
     [[nodiscard]] bool changedOutside() const;
 
-    /// SQLite's full check, foreign keys and our own invariants. May take a while on a large file.
+    /// SQLite's full check, foreign keys, contents, the chain of history and our own invariants. May take a while on a
+    /// large file.
     [[nodiscard]] Result<CheckReport> check() const;
 
 private:

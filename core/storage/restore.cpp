@@ -9,6 +9,7 @@
 #include "storage/backup_folder.h"
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
+#include "storage/migrated_copy.h"
 #include "storage/opening.h"
 #include "storage/record_store.h"
 #include "storage/record_table.h"
@@ -20,6 +21,30 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString besideThe(const QString& filePath, const QString& purpose)
+{
+    const QFileInfo info(settledPath(filePath));
+    return u"%1/.%2.%3"_s.arg(info.path(), info.fileName(), purpose);
+}
+
+/// A file of an older schema is compared by a copy that is up to date.
+Result<OpenedFile> openedForComparing(const QString& path, const TemporaryPath& copy)
+{
+    if (const std::optional<Error> error = unfitForOpening(path)) {
+        return *error;
+    }
+    {
+        Result<OpenedFile> opened = openForCopying(path);
+        if (!opened || schemaOf(*opened.value().database) == newestSchema()) {
+            return opened;
+        }
+    }
+    if (const std::optional<Error> error = copyMigrated(path, copy.path(), migrationSteps())) {
+        return *error;
+    }
+    return openForReading(copy.path());
+}
 
 void compareKind(const Database& file, const Database& backup, RecordKind kind, RestorePreview& preview)
 {
@@ -77,11 +102,13 @@ std::optional<Error> keepReplaced(const QString& filePath, const QDateTime& nowU
 
 Result<RestorePreview> previewRestore(const QString& filePath, const QString& backupPath)
 {
-    Result<OpenedFile> file = openForReading(filePath);
+    const TemporaryPath fileCopy(besideThe(filePath, u"present"_s));
+    Result<OpenedFile> file = openedForComparing(filePath, fileCopy);
     if (!file) {
         return file.error();
     }
-    Result<OpenedFile> backup = openForReading(backupPath);
+    const TemporaryPath backupCopy(besideThe(filePath, u"compared"_s));
+    Result<OpenedFile> backup = openedForComparing(backupPath, backupCopy);
     if (!backup) {
         return backup.error();
     }
@@ -106,8 +133,7 @@ Result<void> restoreBackup(const QString& filePath, const QString& backupPath, c
     if (!lock) {
         return lock.error();
     }
-    const QFileInfo info(target);
-    const TemporaryPath restored(u"%1/.%2.restored"_s.arg(info.path(), info.fileName()));
+    const TemporaryPath restored(besideThe(target, u"restored"_s));
     if (const std::optional<Error> error = copyChecked(backupPath, restored.path())) {
         return *error;
     }

@@ -3,10 +3,14 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "storage/changeset.h"
+#include "storage/content_key.h"
+#include "storage/contents.h"
 #include "storage/database.h"
+#include "storage/history_keeping.h"
 #include "storage/history_store.h"
 #include "storage/record_store.h"
 #include "storage/sql_failure.h"
@@ -33,9 +37,19 @@ RecordRef refOfChange(const RecordChange& change)
     return refOf(std::get<InsertRecord>(change).record);
 }
 
+QByteArray contentOfChange(const RecordChange& change)
+{
+    const auto* insertion = std::get_if<InsertRecord>(&change);
+    const auto* update = std::get_if<UpdateRecord>(&change);
+    return insertion ? insertion->content : update ? update->content : QByteArray();
+}
+
 /// The ref, or nothing if there is no such record.
 std::optional<RecordRef> applied(Database& database, const RecordChange& change)
 {
+    if (const QByteArray content = contentOfChange(change); !content.isEmpty()) {
+        keepContent(database, content);
+    }
     if (const auto* insertion = std::get_if<InsertRecord>(&change)) {
         return insertRecord(database, insertion->record);
     }
@@ -80,31 +94,43 @@ Result<std::vector<RecordRef>> appliedAll(Database& database, std::span<const Re
     return refs;
 }
 
-/// Inside a transaction, which must not be committed after an error.
-Result<HistoryStep> replayed(Database& database, const HistoryStep& step, StepState state)
+/// Why the step can no longer be taken back or done again.
+Error droppedError(const Database& database, const HistoryStep& step)
 {
-    const bool isUndo = state == StepState::Undone;
-    const QByteArray recorded = changesetOf(database, step.id);
-    if (applyChangeset(database, isUndo ? inverted(recorded) : recorded) == ApplyOutcome::Conflict) {
-        return Error{.code = Error::Code::Conflict, .subject = step.label.subject};
+    const HistoryBounds bounds = historyBounds(database);
+    return {.code = Error::Code::HistoryDropped,
+            .subject = step.label.subject,
+            .detail = u"%1 %2"_s.arg(bounds.days).arg(bounds.mebibytes)};
+}
+
+/// Inside a transaction, which must not be committed after an error.
+Result<HistoryStep> replayed(Database& database, const Reversible& reversible, HistoryAct act)
+{
+    const bool isUndo = act == HistoryAct::Undo;
+    const std::optional<QByteArray> recorded = changesetOf(database, reversible.step.id);
+    if (!recorded) {
+        return droppedError(database, reversible.step);
     }
-    markStep(database, step.id, state);
-    HistoryStep moved = step;
+    if (applyChangeset(database, isUndo ? inverted(*recorded) : *recorded) == ApplyOutcome::Conflict) {
+        return Error{.code = Error::Code::Conflict, .subject = reversible.step.label.subject};
+    }
+    appendReversal(database, reversible, QDateTime::currentDateTimeUtc());
+    HistoryStep moved = reversible.step;
     moved.undone = isUndo;
-    moved.records = listedRecords(recorded);
+    moved.records = listedRecords(*recorded);
     return moved;
 }
 
-/// Brings the step that `find` gives into `state`, in one transaction.
-Result<HistoryStep> moveStep(Database& database, std::optional<HistoryStep> (*find)(const Database&), StepState state,
+/// Takes back or does again the step that `find` gives, in one transaction.
+Result<HistoryStep> moveStep(Database& database, std::optional<Reversible> (*find)(const Database&), HistoryAct act,
                              Error::Code codeOfNone)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    const std::optional<HistoryStep> step = find(database);
-    if (!step) {
+    const std::optional<Reversible> reversible = find(database);
+    if (!reversible) {
         return Error{.code = codeOfNone};
     }
-    Result<HistoryStep> moved = replayed(database, *step, state);
+    Result<HistoryStep> moved = replayed(database, *reversible, act);
     if (moved) {
         transaction.commit();
     }
@@ -116,6 +142,12 @@ Result<HistoryStep> moveStep(Database& database, std::optional<HistoryStep> (*fi
 Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLabel& label,
                                             std::span<const RecordChange> changes)
 {
+    const auto isTooLarge = [](const RecordChange& change) { return contentOfChange(change).size() > kLargestContent; };
+    if (std::ranges::any_of(changes, isTooLarge)) {
+        return Error{.code = Error::Code::InvalidInput,
+                     .subject = u"content"_s,
+                     .detail = u"larger than %1 bytes"_s.arg(kLargestContent)};
+    }
     Transaction transaction(database, Transaction::Kind::Write);
     const ChangeRecorder recorder(database);
     Result<std::vector<RecordRef>> refs = appliedAll(database, changes);
@@ -123,7 +155,9 @@ Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLab
         return refs;
     }
     if (const QByteArray changeset = recorder.changeset(); !changeset.isEmpty()) {
-        appendStep(database, label, QDateTime::currentDateTimeUtc(), changeset);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        appendStep(database, label, now, changeset);
+        dropBeyondBounds(database, now);
         transaction.commit();
     }
     return refs;
@@ -131,12 +165,12 @@ Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLab
 
 Result<HistoryStep> undoNewest(Database& database)
 {
-    return moveStep(database, newestDoneStep, StepState::Undone, Error::Code::NothingToUndo);
+    return moveStep(database, newestDoneStep, HistoryAct::Undo, Error::Code::NothingToUndo);
 }
 
-Result<HistoryStep> redoOldest(Database& database)
+Result<HistoryStep> redoLast(Database& database)
 {
-    return moveStep(database, oldestUndoneStep, StepState::Done, Error::Code::NothingToRedo);
+    return moveStep(database, lastUndoneStep, HistoryAct::Redo, Error::Code::NothingToRedo);
 }
 
 }  // namespace credence

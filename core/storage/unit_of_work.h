@@ -16,6 +16,6 @@ class Database;
 Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLabel& label,
                                             std::span<const RecordChange> changes);
 Result<HistoryStep> undoNewest(Database& database);
-Result<HistoryStep> redoOldest(Database& database);
+Result<HistoryStep> redoLast(Database& database);
 
 }  // namespace credence

@@ -73,14 +73,15 @@ TEST(RuleChanges, NameRulesThatComeAndGo)
     EXPECT_EQ(found[1], change(RuleChangeKind::RuleGone));
 }
 
-RulePack pack(const QByteArray& content)
+TakenPack pack(const QByteArray& content)
 {
-    return {.id = RulePackId(4),
-            .catalogue = u"aapc"_s,
-            .version = u"any"_s,
-            .takenOn = QDate(2026, 12, 1),
-            .sha256 = checksumOf(content),
-            .content = QString::fromUtf8(content)};
+    return {.record = {.id = RulePackId(4),
+                       .catalogue = u"aapc"_s,
+                       .version = u"any"_s,
+                       .takenOn = QDate(2026, 12, 1),
+                       .sha256 = checksumOf(content),
+                       .content = checksumOf(content)},
+            .file = content};
 }
 
 const std::vector<CatalogueFile> kBuiltIn{{.name = u"aapc.json"_s, .json = withEditions(kOld)}};
@@ -111,8 +112,8 @@ TEST(RulePacks, ThatAreOlderThanTheProgramArePassedOver)
 
 TEST(RulePacks, ThatWereTamperedWithAreRefused)
 {
-    RulePack tampered = pack(withEditions(kOld, "2027-01", "2027-01-02"));
-    tampered.content.replace(u"\"months\": 3"_s, u"\"months\": 9"_s);
+    TakenPack tampered = pack(withEditions(kOld, "2027-01", "2027-01-02"));
+    tampered.file.replace("\"months\": 3", "\"months\": 9");
     const ChosenFiles chosen = withPacks(kBuiltIn, {tampered});
     ASSERT_EQ(chosen.refused.size(), 1U);
     EXPECT_EQ(chosen.refused.front().id, RulePackId(4));

@@ -118,5 +118,20 @@ TEST_F(FileVerbs, CheckCountsTheRecordsOfASoundFile)
     EXPECT_TRUE(report.value(u"findings"_s).toArray().isEmpty());
 }
 
+TEST_F(FileVerbs, CheckTellsTheChainOfHistoryWhenAsked)
+{
+    done({u"log"_s, u"2h CPT"_s});
+    done({u"undo"_s});
+    const QJsonValue history = done({u"check"_s, u"--json"_s}).json().value(u"history"_s);
+    EXPECT_EQ(history[u"rows"_s], 2);
+    EXPECT_EQ(history[u"dropped"_s], 0);
+    const QString head = history[u"head"_s].toString();
+    EXPECT_EQ(head.size(), 64);
+    EXPECT_EQ(done({u"check"_s, u"--chain"_s}).out,
+              u"Sound: 0 records\nSteps of history: 2, of them no longer kept: 0\nChain: "_s + head + u'\n');
+    done({u"redo"_s});
+    EXPECT_FALSE(done({u"check"_s, u"--chain"_s}).out.contains(head));
+}
+
 }  // namespace file_verbs_test
 }  // namespace credence

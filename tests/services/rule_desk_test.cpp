@@ -144,7 +144,8 @@ TEST_F(RuleDeskTest, APackIsReportedBeforeItIsTaken)
 
 TEST_F(RuleDeskTest, ATakenPackRulesAndIsTakenBack)
 {
-    m_file.add(examined(newerPack()).value().pack);
+    const TakenPack pack = examined(newerPack()).value().pack;
+    m_file.add(pack.record, pack.file);
     EXPECT_EQ(cycleTotal(), kForty);
     m_file.reopen();
     EXPECT_EQ(cycleTotal(), kForty);

@@ -18,7 +18,7 @@ int main(int argc, char** argv)
     const Result<std::unique_ptr<RecordFile>> file = RecordFile::create(QString::fromLocal8Bit(argv[1]));
     for (const RecordKind kind : kAllKinds) {
         for (const AnyRecord& record : {credence::testing::fullRecord(kind), credence::testing::sparseRecord(kind)}) {
-            const RecordChange change = InsertRecord{record};
+            const RecordChange change = InsertRecord{record, credence::testing::contentWith(kind)};
             if (!file || !file.value()->apply(credence::testing::aLabel(kind), std::span(&change, 1))) {
                 std::fputs("it could not be written\n", stderr);
                 return 1;

@@ -167,6 +167,9 @@ TEST_F(Schema, RefersWhereTheDescriptionSays)
             if (spec.refersTo) {
                 described << spec.name + u' ' + nameOf(*spec.refersTo);
             }
+            if (spec.meaning == FieldMeaning::ContentKey) {
+                described << spec.name + u" content"_s;
+            }
         }
         described.sort();
         const QStringList stored = column(
@@ -182,7 +185,8 @@ TEST_F(Schema, KeepsReleasedStepsAsTheyWere)
         std::to_array<const char*>({"62c1c9e4561ca3bd47346d0da1871d71f38263a73c92f3d7af4120f765fcc0d7",
                                     "7941b377747c4a386e9cd51fe53ec81756b367df96aca748411c25369fe06251",
                                     "905cd8b0def0b1353e0f85fa21b71ecddda8b998d5cbe2e2ec2b5550fd510ae2",
-                                    "3a94a2f187766c48482b963bd33f5d242e743d92959a04b0b1f0bc6438dcb14d"});
+                                    "3a94a2f187766c48482b963bd33f5d242e743d92959a04b0b1f0bc6438dcb14d",
+                                    "680abe78ae6e0b254152ce9d9f8ec67135b8111f30df7912894878bf52f21794"});
     ASSERT_EQ(migrationSteps().size(), released.size());
     for (std::size_t step = 0; step < released.size(); ++step) {
         const QByteArray sum =

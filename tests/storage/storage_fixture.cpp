@@ -58,6 +58,21 @@ QString queryText(const QString& path, const QByteArray& sql)
     return text;
 }
 
+QString sqlRefusal(const QString& path, const QByteArray& sql)
+{
+    const RawConnection connection(path);
+    char* message = nullptr;
+    sqlite3_exec(connection.handle(), sql.constData(), nullptr, nullptr, &message);
+    const QString refusal = QString::fromUtf8(message);
+    sqlite3_free(message);
+    return refusal;
+}
+
+void runSqlOnHistory(const QString& path, const QByteArray& sql)
+{
+    runSql(path, "DROP TRIGGER history_only_grows; DROP TRIGGER history_stays_as_written; " + sql);
+}
+
 QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
@@ -104,7 +119,7 @@ Error StorageTest::openError(const QString& path, FileAccess access)
 
 RecordRef StorageTest::add(RecordFile& file, const AnyRecord& record)
 {
-    const Result<std::vector<RecordRef>> refs = applyOne(file, InsertRecord{record});
+    const Result<std::vector<RecordRef>> refs = applyOne(file, InsertRecord{record, contentWith(kindOf(record))});
     EXPECT_TRUE(refs.ok()) << (refs ? "" : refs.error().detail.toStdString());
     return refs ? refs.value().front() : RecordRef{.kind = kindOf(record), .id = 0};
 }
@@ -124,7 +139,7 @@ std::vector<RecordRef> StorageTest::addOneOfEach(RecordFile& file)
 {
     std::vector<RecordChange> changes;
     for (const RecordKind kind : kAllKinds) {
-        changes.emplace_back(InsertRecord{fullRecord(kind)});
+        changes.emplace_back(InsertRecord{fullRecord(kind), contentWith(kind)});
     }
     const Result<std::vector<RecordRef>> refs = file.apply(aLabel(), changes);
     EXPECT_TRUE(refs.ok()) << (refs ? "" : refs.error().detail.toStdString());

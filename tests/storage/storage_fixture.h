@@ -25,6 +25,10 @@ HistoryLabel aLabel(RecordKind kind = RecordKind::StudySession, HistoryAction ac
 
 /// Runs SQL on the file as another program would; expects success.
 void runSql(const QString& path, const QByteArray& sql);
+/// Why SQLite refuses it; empty if it does not.
+QString sqlRefusal(const QString& path, const QByteArray& sql);
+/// The same as runSql behind the back of what keeps history as it was written.
+void runSqlOnHistory(const QString& path, const QByteArray& sql);
 /// Last column of the last row.
 QString queryText(const QString& path, const QByteArray& sql);
 

@@ -12,6 +12,7 @@
 #include "storage/backup.h"
 #include "storage/child_process.h"
 #include "storage/record_table.h"
+#include "storage/released_files.h"
 #include "storage/storage_fixture.h"
 
 namespace credence {
@@ -128,6 +129,60 @@ private:
 
 class DiskFull : public StorageTest {};
 
+/// Notes the order in which SQLite removes files and opens folders to sync them.
+class RemovalLog {
+public:
+    RemovalLog()
+    {
+        s_log.clear();
+        sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+        s_openFolder = reinterpret_cast<OpenFolder>(vfs->xGetSystemCall(vfs, "openDirectory"));
+        vfs->xSetSystemCall(vfs, "unlink", reinterpret_cast<sqlite3_syscall_ptr>(&remove));
+        vfs->xSetSystemCall(vfs, "openDirectory", reinterpret_cast<sqlite3_syscall_ptr>(&openFolder));
+    }
+    ~RemovalLog()
+    {
+        sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+        vfs->xSetSystemCall(vfs, "unlink", nullptr);
+        vfs->xSetSystemCall(vfs, "openDirectory", nullptr);
+    }
+    RemovalLog(const RemovalLog&) = delete;
+    RemovalLog& operator=(const RemovalLog&) = delete;
+
+    [[nodiscard]] QStringList log() const { return s_log; }
+
+private:
+    using OpenFolder = int (*)(const char*, int*);
+
+    static int remove(const char* path)
+    {
+        s_log << u"remove"_s;
+        return ::unlink(path);
+    }
+    static int openFolder(const char* path, int* file)
+    {
+        s_log << u"sync folder"_s;
+        return s_openFolder(path, file);
+    }
+
+    static inline QStringList s_log;
+    static inline OpenFolder s_openFolder = nullptr;
+};
+
+class PowerFailure : public StorageTest {};
+
+/// A commit is the removal of the journal; without a sync of its folder the journal may be there again.
+TEST_F(PowerFailure, BringsNoJournalBackOfWhatWasCalledSaved)
+{
+    const std::unique_ptr<RecordFile> file = created();
+    const RemovalLog removals;
+    add(*file, aSession(kDay, 30));
+    const QStringList log = removals.log();
+    ASSERT_TRUE(log.contains(u"remove"_s));
+    EXPECT_EQ(log.last(), u"sync folder"_s) << log.join(u", "_s).toStdString();
+    EXPECT_EQ(log.value(log.lastIndexOf(u"remove"_s) + 1), u"sync folder"_s);
+}
+
 TEST_F(DiskFull, LeavesTheFileAsItWasWhereverItStrikes)
 {
     add(*created(), aSession(kDay, 30));
@@ -170,18 +225,15 @@ TEST_F(DiskFull, LeavesNoHalfBackup)
     EXPECT_TRUE(contentsOf(backupFolderOf(path())).isEmpty());
 }
 
-/// Files as released versions wrote them, made by tests/storage/make_released_database.
 class ReleasedFile : public ::testing::TestWithParam<int> {};
 
-INSTANTIATE_TEST_SUITE_P(Schemas, ReleasedFile, ::testing::Values(1, 2, 3, 4));
+INSTANTIATE_TEST_SUITE_P(Schemas, ReleasedFile, ::testing::ValuesIn(kReleasedSchemas));
 
 TEST_P(ReleasedFile, StillOpensWithAllItsRecords)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"old.credence"_s);
-    ASSERT_TRUE(QFile::copy(
-        u"%1/databases/schema-%2.credence"_s.arg(QStringLiteral(CREDENCE_TEST_DATA)).arg(GetParam()), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    copyReleased(GetParam(), path);
 
     const Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path, FileAccess::ReadWrite);
 
@@ -203,9 +255,7 @@ TEST_P(ReleasedFile, TakesEverySourceOfCeus)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"old.credence"_s);
-    ASSERT_TRUE(QFile::copy(
-        u"%1/databases/schema-%2.credence"_s.arg(QStringLiteral(CREDENCE_TEST_DATA)).arg(GetParam()), path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    copyReleased(GetParam(), path);
     const Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path, FileAccess::ReadWrite);
     ASSERT_TRUE(file.ok());
     for (const auto& [source, name] : EnumNames<CeuSource>::kNames) {
@@ -252,7 +302,7 @@ TEST_F(Check, FindsAnIndexThatDisagrees)
 TEST_F(Check, FindsAnUnreadableStepOfHistory)
 {
     add(*created(), aSession(kDay, 30));
-    runSql(path(), "UPDATE history SET changeset = x'54ff00'");
+    runSqlOnHistory(path(), "UPDATE history SET changeset = x'54ff00'");
     EXPECT_FALSE(opened()->check().value().sound);
 }
 

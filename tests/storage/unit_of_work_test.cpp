@@ -245,7 +245,10 @@ TEST_F(UnitOfWork, ForgetsWhatWasUndoneOnceSomethingNewIsWritten)
     ASSERT_FALSE(redone.ok());
     EXPECT_EQ(redone.error().code, Error::Code::NothingToRedo);
     EXPECT_FALSE(file().redoLabel().has_value());
-    EXPECT_EQ(file().history(10).value().size(), 1U);
+    const std::vector<HistoryStep> rows = file().history(10).value();
+    ASSERT_EQ(rows.size(), 3U) << "what was undone stays in the list";
+    EXPECT_TRUE(rows[2].undone);
+    EXPECT_FALSE(rows[0].undone);
 }
 
 TEST_F(UnitOfWork, HasNothingToUndoInANewFile)

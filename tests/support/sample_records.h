@@ -4,15 +4,27 @@
 
 #include <gtest/gtest.h>
 
+#include <QCryptographicHash>
+#include <algorithm>
+
 #include "domain/records/fields.h"
 
 namespace credence::testing {
 
 inline FieldValue sampleRows(const RowDescription& rows);
 
+/// The file that a sample record names by its key.
+inline QByteArray sampleContent()
+{
+    return QByteArrayLiteral("first line\nsecond 'line'; -- next");
+}
+
 /// `version` tells two samples of a kind apart.
 inline FieldValue sampleValue(const FieldSpec& spec, int version)
 {
+    if (spec.meaning == FieldMeaning::ContentKey) {
+        return QString::fromLatin1(QCryptographicHash::hash(sampleContent(), QCryptographicHash::Sha256).toHex());
+    }
     switch (spec.type) {
         case FieldType::Text:
             return QStringLiteral("Té%1%2").arg(spec.name, version == 1 ? QString() : QString::number(version));
@@ -71,6 +83,13 @@ inline AnyRecord recordWith(RecordKind kind, FieldNeed least)
         ++index;
     }
     return record;
+}
+
+/// What is kept with a sample record of `kind`; nothing if it names no file.
+inline QByteArray contentWith(RecordKind kind)
+{
+    return std::ranges::count(fieldSpecs(kind), FieldMeaning::ContentKey, &FieldSpec::meaning) > 0 ? sampleContent()
+                                                                                                   : QByteArray();
 }
 
 /// A valid record of `kind` with every field set. References point to row 1 of their kind.

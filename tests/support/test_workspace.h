@@ -39,10 +39,10 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("record.credence")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// Adds and expects that it is taken.
-    RecordRef add(const AnyRecord& draft)
+    /// Adds and expects that it is taken, with the content that it names.
+    RecordRef add(const AnyRecord& draft, const QByteArray& content = {})
     {
-        const Result<RecordRef> ref = m_ledger->add(draft);
+        const Result<RecordRef> ref = m_ledger->add(draft, content);
         EXPECT_TRUE(ref.ok()) << (ref ? ""
                                       : ref.error().subject.toStdString() + " " + ref.error().detail.toStdString());
         return ref ? ref.value() : RecordRef{kindOf(draft), 0};

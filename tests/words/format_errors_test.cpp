@@ -33,7 +33,7 @@ INSTANTIATE_TEST_SUITE_P(Format, FileErrors,
                                            Error::Code::FileTooNew, Error::Code::FileReadOnly,
                                            Error::Code::FileNotReadable, Error::Code::FileLocked, Error::Code::DiskFull,
                                            Error::Code::CatalogueInvalid, Error::Code::ImportUnreadable,
-                                           Error::Code::Conflict, Error::Code::Io));
+                                           Error::Code::HistoryDropped, Error::Code::Conflict, Error::Code::Io));
 
 TEST(FormatError, PutsTheCauseInBrackets)
 {

@@ -120,7 +120,7 @@ void RulePackDialog::showReport(const PackReport& report)
 
 void RulePackDialog::take()
 {
-    const Result<RecordRef> taken = m_ledger.add(*m_pack);
+    const Result<RecordRef> taken = m_ledger.add(m_pack->record, m_pack->file);
     if (taken) {
         Q_EMIT noticeRaised(tr("The newer rules are in use. Ctrl+Z takes them back."));
         accept();

@@ -31,7 +31,7 @@ private:
     Workspace& m_workspace;
     Ledger& m_ledger;
     QString m_path;
-    std::optional<RulePack> m_pack;  ///< examined and ready to be taken
+    std::optional<TakenPack> m_pack;  ///< examined and ready to be taken
     QWidget* m_checksumRow = nullptr;
     QLineEdit* m_checksum = nullptr;
     QLabel* m_outcome = nullptr;

@@ -48,7 +48,7 @@ FieldValue fieldValue(const AnyRecord& record, QStringView name)
 
 bool isWrittenByPrograms(const FieldSpec& spec)
 {
-    return spec.meaning == FieldMeaning::ImportKey || spec.meaning == FieldMeaning::FileContent;
+    return spec.meaning == FieldMeaning::ImportKey || spec.meaning == FieldMeaning::ContentKey;
 }
 
 bool isTyped(RecordKind kind)

@@ -43,7 +43,7 @@ enum class FieldMeaning {
     Provider,
     Location,
     ImportKey,
-    FileContent
+    ContentKey  ///< SHA-256 of a file that lies among the contents, apart from the records
 };
 
 struct NumberRange {

@@ -20,8 +20,8 @@ struct RulePack {
     QString catalogue;  ///< "aapc"
     QString version;    ///< "2027-01"
     QDate takenOn;
-    QString sha256;   ///< of `content` as UTF-8, in hexadecimal
-    QString content;  ///< the file
+    QString sha256;   ///< as it was published, in hexadecimal
+    QString content;  ///< key of the file among the contents: its SHA-256, which must be the published one
     QString note{};
 
     friend bool operator==(const RulePack&, const RulePack&) = default;

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int kLongestText = 2'000;
 constexpr int kLongestNote = 20'000;
-constexpr int kLongestFile = 4 * 1024 * 1024;
 
 /// The number in a value that has a range, in the field's unit.
 std::optional<int> rangedNumber(const FieldValue& value)
@@ -105,9 +104,7 @@ private:
         if (!isText || text.isEmpty()) {
             return;
         }
-        const int longest = m_spec.meaning == FieldMeaning::FileContent ? kLongestFile
-                            : m_spec.type == FieldType::LongText        ? kLongestNote
-                                                                        : kLongestText;
+        const int longest = m_spec.type == FieldType::LongText ? kLongestNote : kLongestText;
         if (text.size() > longest) {
             add(ProblemCode::TooLong, Severity::Error, QString::number(longest));
         }
@@ -117,7 +114,7 @@ private:
             case FieldMeaning::BodyCode:
                 return checkKnown({text}, m_context.bodyCodes);
             case FieldMeaning::ImportKey:
-            case FieldMeaning::FileContent:
+            case FieldMeaning::ContentKey:
                 return;
             case FieldMeaning::Plain:
             case FieldMeaning::SubjectCode:

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// settings: the numbers that a file sets for itself.
+#include <algorithm>
+
+#include "cli/verbs.h"
+#include "storage/file_settings.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SettingsOptions {
+    std::string name;
+    std::optional<int> value;
+};
+
+/// "history-days", as a setting is typed.
+QString settingWord(const NumberSetting& setting)
+{
+    return QString(setting.key).replace(u'_', u'-');
+}
+
+const NumberSetting* settingNamed(const QString& word)
+{
+    const auto found = std::ranges::find_if(numberSettings(), [&](const NumberSetting& setting) {
+        return word == setting.key || word == settingWord(setting);
+    });
+    return found == numberSettings().end() ? nullptr : &*found;
+}
+
+int settingIn(const Workspace& workspace, const NumberSetting& setting)
+{
+    return numberOf(setting, workspace.setting(setting.key).value_or(QString()));
+}
+
+int showSettings(const Session& session, const Workspace& workspace, const NumberSetting* only)
+{
+    QJsonObject values;
+    QStringList lines;
+    for (const NumberSetting& setting : numberSettings()) {
+        if (!only || only->key == setting.key) {
+            const int value = settingIn(workspace, setting);
+            values.insert(setting.key, value);
+            lines << u"%1  %2"_s.arg(settingWord(setting).leftJustified(20), QString::number(value));
+        }
+    }
+    session.answer(lines.join(u'\n'), {{u"settings"_s, values}});
+    return kDone;
+}
+
+int settingsVerb(const Session& session, const SettingsOptions& options)
+{
+    const QString word = text(options.name);
+    const NumberSetting* setting = settingNamed(word);
+    if (!word.isEmpty() && !setting) {
+        session.warn(tr("There is no setting %1. To list them: credence-cli settings").arg(word));
+        return kInputRefused;
+    }
+    if (options.value && (*options.value < setting->least || *options.value > setting->most)) {
+        session.warn(tr("%1 takes a whole number from %2 to %3")
+                         .arg(settingWord(*setting), QString::number(setting->least), QString::number(setting->most)));
+        return kInputRefused;
+    }
+    const auto workspace = session.open(options.value ? FileAccess::ReadWrite : FileAccess::ReadOnly);
+    if (!workspace) {
+        return session.fail(workspace.error());
+    }
+    if (options.value) {
+        const Result<void> set = workspace.value()->setSetting(setting->key, QString::number(*options.value));
+        if (!set) {
+            return session.fail(set.error());
+        }
+    }
+    return showSettings(session, *workspace.value(), setting);
+}
+
+}  // namespace
+
+void addSettingsVerb(CLI::App& app, Run& run)
+{
+    CLI::App* verb = app.add_subcommand("settings", "What this file sets for itself: how long its changes are kept");
+    const auto options = std::make_shared<SettingsOptions>();
+    CLI::Option* name = verb->add_option("name", options->name, "Only this one, such as history-days");
+    verb->add_option("value", options->value, "Set it to this")->needs(name);
+    verb->callback(
+        [&run, options] { run = [options](const Session& session) { return settingsVerb(session, *options); }; });
+}
+
+}  // namespace credence::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/contents.h"
+
+#include <sqlite3.h>
+
+#include <QCryptographicHash>
+
+#include "storage/content_key.h"
+#include "storage/database.h"
+#include "storage/record_table.h"
+#include "storage/sql_failure.h"
+#include "storage/statement.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kKeepContent =
+    uR"sql(
+    INSERT INTO content (sha256, bytes)
+    VALUES (:sha256, :bytes)
+    ON CONFLICT (sha256) DO NOTHING)sql"_s;
+
+const QString kReadContent =
+    uR"sql(
+    SELECT bytes
+    FROM content
+    WHERE sha256 = :sha256)sql"_s;
+
+const QString kReadAllContents =
+    uR"sql(
+    SELECT sha256, bytes
+    FROM content
+    ORDER BY sha256)sql"_s;
+
+/// A changeset holds the text of a key as it is, so that a key is found in it by its letters.
+const QString kPurge =
+    uR"sql(
+    DELETE FROM content
+    WHERE sha256 NOT IN (%1) AND NOT EXISTS (
+        SELECT 1
+        FROM history
+        WHERE changeset IS NOT NULL AND instr(changeset, CAST(content.sha256 AS BLOB)) > 0))sql"_s;
+
+/// Keys that records name.
+QString namedKeys()
+{
+    QStringList selects;
+    for (const RecordKind kind : kAllKinds) {
+        for (const FieldSpec& spec : fieldSpecs(kind)) {
+            if (spec.meaning == FieldMeaning::ContentKey) {
+                selects << u"SELECT %1 FROM %2 WHERE %1 IS NOT NULL"_s.arg(spec.name, recordTable(kind).name);
+            }
+        }
+    }
+    return selects.join(u" UNION ALL "_s);
+}
+
+QString damagedContent(const QString& key)
+{
+    return u"content %1 is not what was kept under this key"_s.arg(key);
+}
+
+}  // namespace
+
+QString contentKeyOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString keepContent(Database& database, const QByteArray& bytes)
+{
+    const QString key = contentKeyOf(bytes);
+    Statement(database, kKeepContent).bind(u":sha256"_s, key).bind(u":bytes"_s, bytes).run();
+    return key;
+}
+
+std::optional<QByteArray> contentOf(const Database& database, const QString& key)
+{
+    Statement statement(database, kReadContent);
+    statement.bind(u":sha256"_s, key);
+    if (!statement.next()) {
+        return std::nullopt;
+    }
+    QByteArray bytes = statement.bytes(0);
+    if (contentKeyOf(bytes) != key) {
+        throw SqlFailure(SQLITE_CORRUPT, damagedContent(key));
+    }
+    return bytes;
+}
+
+void purgeContents(Database& database)
+{
+    Statement(database, kPurge.arg(namedKeys())).run();
+}
+
+QStringList damagedContents(const Database& database)
+{
+    QStringList findings;
+    Statement statement(database, kReadAllContents);
+    while (statement.next()) {
+        if (contentKeyOf(statement.bytes(1)) != statement.text(0)) {
+            findings << damagedContent(statement.text(0));
+        }
+    }
+    return findings;
+}
+
+}  // namespace credence

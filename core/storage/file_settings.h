@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The numbers that a file sets for itself: what they are called, what they are without a word, and their bounds.
+#pragma once
+
+#include <QString>
+#include <span>
+
+namespace credence {
+
+struct NumberSetting {
+    QString key;
+    int fallback;
+    int least;
+    int most;
+};
+
+/// In the order in which they are shown.
+std::span<const NumberSetting> numberSettings();
+/// For so many days changes are kept.
+const NumberSetting& historyDays();
+/// Up to so many MiB of changes are kept.
+const NumberSetting& historyMebibytes();
+/// The number that `text` says; the fallback if it says none within the bounds.
+int numberOf(const NumberSetting& setting, const QString& text);
+
+}  // namespace credence
