@@ -62,38 +62,11 @@ QStringList draftWords(const AnyRecord& draft, const QuickLineContext& context, 
     return words;
 }
 
-QString partWords(const QuickChip& chip, const QuickLineContext& context, const RuleBook& rules)
-{
-    if (const auto* minutes = std::get_if<Minutes>(&chip.value)) {
-        return chip.part == QuickPart::TimeRange ? format::timeOfDay(*minutes) : format::duration(*minutes);
-    }
-    if (const auto* ceus = std::get_if<CeuHundredths>(&chip.value)) {
-        return format::amount({.unit = AmountUnit::CeuHundredths, .value = ceus->value});
-    }
-    if (const auto* day = std::get_if<QDate>(&chip.value)) {
-        return dayWords(*day, context.today);
-    }
-    const auto* text = std::get_if<QString>(&chip.value);
-    if (!text) {
-        return {};
-    }
-    return chip.part == QuickPart::Subject ? format::subjectName(rules, *text) : *text;
-}
-
 }  // namespace
 
 QStringList quickLineChips(const QuickLine& line, const QuickLineContext& context, const RuleBook& rules)
 {
-    if (line.draft) {
-        return draftWords(*line.draft, context, rules);
-    }
-    QStringList words;
-    for (const QuickChip& chip : line.chips) {
-        words << partWords(chip, context, rules);
-    }
-    words.removeAll(QString());
-    words.removeDuplicates();
-    return words;
+    return line.draft ? draftWords(*line.draft, context, rules) : QStringList();
 }
 
 QStringList problemWords(RecordKind kind, const std::vector<Problem>& problems)

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "domain/quick_line/line_reading.h"
+#include "domain/units.h"
 
 namespace credence {
 

@@ -3,8 +3,6 @@
 
 #include <QRegularExpression>
 
-#include "domain/records/choices.h"
-
 namespace credence {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +23,7 @@ void readResult(LineReading& line, LineParts& parts)
         for (const int count : {2, 1}) {  // "not passed" before "passed"
             if (const std::optional<ExamResult> result = resultAt(line, i, count)) {
                 parts.result = result;
-                line.take(i, count, QuickPart::Result, nameOf(*result));
+                line.take(i, count);
                 return;
             }
         }
@@ -40,7 +38,7 @@ void readCredential(LineReading& line, const QuickLineContext& context, LinePart
         const std::optional<QString> credential = line.isFree(i) ? credentialNamed(code, context) : std::nullopt;
         if (credential) {
             parts.credentials << *credential;
-            line.take(i, 1, QuickPart::Credential, *credential);
+            line.take(i, 1);
             return;
         }
     }
@@ -56,7 +54,7 @@ void readScore(LineReading& line, LineParts& parts)
             const QRegularExpressionMatch match = form->match(line.bareWord(i));
             if (line.isFree(i) && match.hasMatch()) {
                 parts.score = match.capturedView(1).toInt();
-                line.take(i, 1, QuickPart::Score, *parts.score);
+                line.take(i, 1);
                 return;
             }
         }

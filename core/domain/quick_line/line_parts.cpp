@@ -5,7 +5,6 @@
 
 #include "domain/quick_line/exam_words.h"
 #include "domain/quick_line/line_kind.h"
-#include "domain/records/choices.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -57,7 +56,7 @@ private:
     {
         if (const auto ceus = findCeus(m_line)) {
             m_parts.ceus = ceus->amount;
-            m_line.take(ceus->first, ceus->count, QuickPart::Ceus, ceus->amount);
+            m_line.take(ceus->first, ceus->count);
         }
         const LineEvidence evidence{
             .duration = findDuration(m_line), .saysCeus = m_parts.ceus.has_value(), .subjects = m_subjects};
@@ -65,11 +64,11 @@ private:
         m_parts.kind = kind.kind;
         m_preferredPlace = kind.placement;
         if (kind.word) {
-            m_line.take(*kind.word, 1, QuickPart::Kind, nameOf(kind.kind));
+            m_line.take(*kind.word, 1);
         }
         if (evidence.duration && (isStudy() || isExperience())) {
             m_parts.amount = evidence.duration->amount;
-            m_line.take(evidence.duration->first, evidence.duration->count, QuickPart::Amount, *m_parts.amount);
+            m_line.take(evidence.duration->first, evidence.duration->count);
         }
     }
 
@@ -108,7 +107,7 @@ private:
                 break;
             }
         }
-        m_line.take(index, taken, QuickPart::Subject, *m_parts.subject);
+        m_line.take(index, taken);
     }
 
     [[nodiscard]] std::optional<QString> knownSubject(const QString& words) const
@@ -120,7 +119,7 @@ private:
     {
         if (isFlagWord(word)) {
             m_parts.hiim = m_parts.hiim || word.compare(u"hiim"_s, Qt::CaseInsensitive) == 0;
-            m_line.take(index, 1, QuickPart::Flag, word.toLower());
+            m_line.take(index, 1);
         } else if (!isMarked(word)) {
             return;
         } else if (word.startsWith(u'#')) {
@@ -131,7 +130,7 @@ private:
             readCredit(index, word.sliced(1));
         } else if (m_parts.indexNumber.isEmpty()) {
             m_parts.indexNumber = word.sliced(word.indexOf(u':') + 1);
-            m_line.take(index, 1, QuickPart::Index, m_parts.indexNumber);
+            m_line.take(index, 1);
         }
     }
 
@@ -140,7 +139,7 @@ private:
         if (m_parts.provider.isEmpty()) {
             const std::optional<KnownProvider> known = knownProvider(name);
             m_parts.provider = known ? known->name : name;
-            m_line.take(index, 1, QuickPart::Provider, m_parts.provider);
+            m_line.take(index, 1);
         }
     }
 
@@ -149,7 +148,7 @@ private:
         const std::optional<QString> code = credentialNamed(word, m_context);
         if (code && !m_parts.credentials.contains(*code)) {
             m_parts.credentials << *code;
-            m_line.take(index, 1, QuickPart::Credential, *code);
+            m_line.take(index, 1);
         }
     }
 
@@ -175,7 +174,7 @@ private:
             *m_placeName += u' ' + m_line.bareWord(index + count);
             ++count;
         }
-        m_line.take(index, count, QuickPart::Place, *m_placeName);
+        m_line.take(index, count);
     }
 
     void readDoubtful()
@@ -202,7 +201,7 @@ private:
             return false;
         }
         m_parts.range = range;
-        m_line.take(index, 1, QuickPart::TimeRange, range->length);
+        m_line.take(index, 1);
         return true;
     }
 
@@ -213,7 +212,7 @@ private:
             return false;
         }
         m_parts.day = day.value();
-        m_line.take(index, 1, QuickPart::Day, day.value());
+        m_line.take(index, 1);
         return true;
     }
 
@@ -238,7 +237,7 @@ private:
             return false;
         }
         m_parts.subject = found->code;
-        m_line.take(found->first, found->count, QuickPart::Subject, found->code);
+        m_line.take(found->first, found->count);
         return true;
     }
 
@@ -249,7 +248,7 @@ private:
             return false;
         }
         m_parts.provider = known->name;
-        m_line.take(index, 1, QuickPart::Provider, known->name);
+        m_line.take(index, 1);
         return true;
     }
 
@@ -258,7 +257,7 @@ private:
         for (const SubjectMatch& match : m_subjects) {
             if (isStudy() && !m_parts.subject && m_line.areFree(match.first, match.count)) {
                 m_parts.subject = match.code;
-                m_line.mention(match.first, match.count, QuickPart::Subject, match.code);
+                m_line.mention(match.first, match.count);
             }
         }
     }
@@ -271,11 +270,9 @@ private:
         }
         const QDate day = m_parts.day.value_or(m_context.today);
         const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_preferredPlace);
-        if (place == nullptr) {
-            return;
+        if (place) {
+            m_parts.placement = place->id;
         }
-        m_parts.placement = place->id;
-        m_line.revalue(QuickPart::Place, place->name);
     }
 
     LineReading& m_line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_reading.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace credence {
@@ -53,27 +54,15 @@ int LineReading::lastTitleWord()
     return m_lastTitleWord;
 }
 
-void LineReading::take(int first, int count, QuickPart part, const FieldValue& value)
+void LineReading::take(int first, int count)
 {
     std::fill_n(m_free.begin() + first, count, false);
-    const LineWord& last = word(first + count - 1);
-    const int start = word(first).start;
-    m_chips.push_back({.part = part, .value = value, .start = start, .length = last.start + last.length - start});
 }
 
-void LineReading::mention(int first, int count, QuickPart part, const FieldValue& value)
+void LineReading::mention(int first, int count)
 {
-    take(first, count, part, value);
+    take(first, count);
     std::fill_n(m_mentioned.begin() + first, count, true);
-}
-
-void LineReading::revalue(QuickPart part, const FieldValue& value)
-{
-    for (QuickChip& chip : m_chips) {
-        if (chip.part == part) {
-            chip.value = value;
-        }
-    }
 }
 
 QString LineReading::freeText() const
@@ -89,44 +78,12 @@ QString LineReading::freeText() const
 
 QString LineReading::title() const
 {
-    return m_line.title ? m_line.title->text : freeText();
+    return m_line.title ? *m_line.title : freeText();
 }
 
 QString LineReading::remark() const
 {
     return m_line.title ? QString(freeText() + u' ' + m_line.remark).trimmed() : QString();
-}
-
-std::optional<QuickChip> LineReading::titleChip() const
-{
-    if (m_line.title) {
-        return QuickChip{.part = QuickPart::Title,
-                         .value = m_line.title->text,
-                         .start = m_line.title->start,
-                         .length = m_line.title->length};
-    }
-    const auto first = std::ranges::find(m_free, true);
-    if (first == m_free.end()) {
-        return std::nullopt;
-    }
-    // The chip stands on the first words of the title; the others may lie behind parts that were taken out.
-    const auto end = std::find(first, m_free.end(), false);
-    const LineWord& begin = word(static_cast<int>(first - m_free.begin()));
-    const LineWord& last = word(static_cast<int>(end - m_free.begin()) - 1);
-    return QuickChip{.part = QuickPart::Title,
-                     .value = title(),
-                     .start = begin.start,
-                     .length = last.start + last.length - begin.start};
-}
-
-std::vector<QuickChip> LineReading::chips() const
-{
-    std::vector<QuickChip> all = m_chips;
-    if (const std::optional<QuickChip> chip = titleChip()) {
-        all.push_back(*chip);
-    }
-    std::ranges::sort(all, {}, &QuickChip::start);
-    return all;
 }
 
 bool isMarked(QStringView word)

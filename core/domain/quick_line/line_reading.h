@@ -2,8 +2,10 @@
 /// Keeps account of which words of a line were understood as what, and what is left for the title.
 #pragma once
 
+#include <QString>
+#include <vector>
+
 #include "domain/quick_line/line_words.h"
-#include "domain/quick_line/quick_line.h"
 
 namespace credence {
 
@@ -29,29 +31,22 @@ public:
     [[nodiscard]] int lastTitleWord();
 
     /// The words were understood and leave the title.
-    void take(int first, int count, QuickPart part, const FieldValue& value);
+    void take(int first, int count);
     /// The words were understood, but are part of the title's wording.
-    void mention(int first, int count, QuickPart part, const FieldValue& value);
-
-    /// What a part that was taken means after all.
-    void revalue(QuickPart part, const FieldValue& value);
+    void mention(int first, int count);
 
     /// The title in quotes or after the dash, else all that is left.
     [[nodiscard]] QString title() const;
     /// What is left beside a title in quotes or after a dash.
     [[nodiscard]] QString remark() const;
-    /// All chips by position, the title's among them.
-    [[nodiscard]] std::vector<QuickChip> chips() const;
 
 private:
     [[nodiscard]] bool isTitleWord(int index) const;
     [[nodiscard]] QString freeText() const;
-    [[nodiscard]] std::optional<QuickChip> titleChip() const;
 
     SplitLine m_line;
     std::vector<bool> m_free;
     std::vector<bool> m_mentioned;
-    std::vector<QuickChip> m_chips;
     int m_firstTitleWord = 0;
     int m_lastTitleWord = -1;
 };

@@ -52,13 +52,7 @@ private:
         return QStringView(m_text).sliced(m_at).startsWith(u"--") && endsWord(m_at + 2) ? 2 : 0;
     }
 
-    [[nodiscard]] LineWord piece(qsizetype from, qsizetype to, const QString& text) const
-    {
-        return {.text = text,
-                .start = static_cast<int>(from),
-                .length = static_cast<int>(to - from),
-                .section = m_line.title ? 1 : 0};
-    }
+    void addWord(const QString& text) { m_line.words.push_back({.text = text, .section = m_line.title ? 1 : 0}); }
 
     void takeRest(qsizetype from)
     {
@@ -66,11 +60,7 @@ private:
         if (m_line.title) {
             m_line.remark = rest;
         } else if (!rest.isEmpty()) {
-            qsizetype first = from;
-            while (m_text[first].isSpace()) {
-                ++first;
-            }
-            m_line.title = piece(first, first + m_text.sliced(first).trimmed().size(), rest);
+            m_line.title = rest;
         }
         m_at = m_text.size();
     }
@@ -99,11 +89,11 @@ private:
         }
         const QString inside = m_text.sliced(open + 1, close - open - 1).simplified();
         if (isMark) {
-            m_line.words.push_back(piece(m_at, close + 1, m_text[m_at] + inside));
+            addWord(m_text[m_at] + inside);
         } else if (inside.isEmpty() || m_line.title) {
-            m_line.words.push_back(piece(m_at, close + 1, m_text.sliced(m_at, close + 1 - m_at).simplified()));
+            addWord(m_text.sliced(m_at, close + 1 - m_at).simplified());
         } else {
-            m_line.title = piece(m_at, close + 1, inside);
+            m_line.title = inside;
         }
         m_at = close + 1;
         return true;
@@ -115,7 +105,7 @@ private:
         while (!endsWord(end)) {
             ++end;
         }
-        m_line.words.push_back(piece(m_at, end, m_text.sliced(m_at, end - m_at)));
+        addWord(m_text.sliced(m_at, end - m_at));
         m_at = end;
     }
 

@@ -11,8 +11,6 @@ namespace credence {
 /// A piece of the line. `text` is without the quotes of "..." and @"...".
 struct LineWord {
     QString text;
-    int start;
-    int length;
     int section = 0;  ///< words of different sections have the title between them
 
     /// Without the punctuation that ends a phrase: "yesterday," is "yesterday".
@@ -21,8 +19,8 @@ struct LineWord {
 
 struct SplitLine {
     std::vector<LineWord> words;
-    std::optional<LineWord> title{};  ///< in quotes, or all after a dash that stands alone
-    QString remark{};                 ///< what follows a dash after a quoted title
+    std::optional<QString> title{};  ///< in quotes, or all after a dash that stands alone
+    QString remark{};                ///< what follows a dash after a quoted title
 };
 
 SplitLine splitLine(const QString& text);

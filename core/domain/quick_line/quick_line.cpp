@@ -107,7 +107,7 @@ QuickLine parseQuickLine(const QString& text, const QuickLineContext& context)
     }
     const LineParts parts = readParts(line, context);
     const AnyRecord draft = draftOf(parts, line, context);
-    return {.draft = draft, .chips = line.chips(), .problems = problemsOf(draft, parts, context)};
+    return {.draft = draft, .problems = problemsOf(draft, parts, context)};
 }
 
 }  // namespace credence

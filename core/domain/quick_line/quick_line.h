@@ -37,37 +37,8 @@ struct QuickLineContext {
     RecordKind lastKind = RecordKind::StudySession;
 };
 
-enum class QuickPart {
-    Amount,
-    Ceus,
-    TimeRange,
-    Kind,
-    Day,
-    Subject,
-    Place,
-    Provider,
-    Credential,
-    Flag,
-    Index,
-    Score,
-    Result,
-    Title
-};
-
-/// A part that was understood, with its place in the text.
-struct QuickChip {
-    QuickPart part;
-    /// Minutes (also of a TimeRange), CeuHundredths, QDate, a score's number, or the text understood: name of the
-    /// record kind, subject code, placement's or provider's name, credential code, flag, name of the exam result,
-    /// title.
-    FieldValue value;
-    int start;
-    int length;
-};
-
 struct QuickLine {
     std::optional<AnyRecord> draft;  ///< StudySession, ExperienceEntry, CeuActivity or ExamAttempt
-    std::vector<QuickChip> chips;    ///< by position
     std::vector<Problem> problems;   ///< what is missing or wrong; without an Error among them Enter saves
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "domain/quick_line/line_parts.h"
 #include "quick_line_context.h"
 #include "support/printers.h"
 
@@ -50,19 +51,6 @@ rc::Gen<QuickLineContext> anyContext()
                         });
 }
 
-RC_GTEST_PROP(QuickLineProperties, ChipsLieWithinTheTextInOrderWithoutOverlap, ())
-{
-    const QString text = *anyLine();
-    const QuickLine line = parseQuickLine(text, *anyContext());
-    int end = 0;
-    for (const QuickChip& chip : line.chips) {
-        RC_ASSERT(chip.start >= end);
-        RC_ASSERT(chip.length > 0);
-        end = chip.start + chip.length;
-    }
-    RC_ASSERT(end <= text.size());
-}
-
 RC_GTEST_PROP(QuickLineProperties, TheSameLineIsReadTheSameWay, ())
 {
     const QString text = *anyLine();
@@ -71,7 +59,6 @@ RC_GTEST_PROP(QuickLineProperties, TheSameLineIsReadTheSameWay, ())
     const QuickLine again = parseQuickLine(text, context);
     RC_ASSERT(once.draft == again.draft);
     RC_ASSERT(once.problems == again.problems);
-    RC_ASSERT(once.chips.size() == again.chips.size());
 }
 
 RC_GTEST_PROP(QuickLineProperties, ADraftIsOfALoggedKindAndWithoutErrorsComplete, ())
@@ -79,7 +66,7 @@ RC_GTEST_PROP(QuickLineProperties, ADraftIsOfALoggedKindAndWithoutErrorsComplete
     const QuickLineContext context = *anyContext();
     const QuickLine line = parseQuickLine(*anyLine(), context);
     if (!line.draft) {
-        RC_ASSERT(line.chips.empty() && line.problems.empty());
+        RC_ASSERT(line.problems.empty());
         return;
     }
     const RecordKind kind = kindOf(*line.draft);
@@ -91,7 +78,7 @@ RC_GTEST_PROP(QuickLineProperties, ADraftIsOfALoggedKindAndWithoutErrorsComplete
     }
 }
 
-/// Words of the line that no chip of a part covers are in the title or the note.
+/// Words of the line that are understood as no part are in the title or the note.
 RC_GTEST_PROP(QuickLineProperties, NoWordIsLost, ())
 {
     const std::vector<QString> words = *rc::gen::container<std::vector<QString>>(
@@ -114,12 +101,10 @@ RC_GTEST_PROP(QuickLineProperties, NoWordIsLost, ())
     if (const auto* attempt = std::get_if<ExamAttempt>(&*line.draft)) {
         kept = attempt->note;
     }
-    int at = 0;
-    for (const QString& word : words) {
-        const bool inChip = std::ranges::any_of(
-            line.chips, [&](const QuickChip& chip) { return chip.start <= at && at < chip.start + chip.length; });
-        RC_ASSERT(inChip || kept.contains(word));
-        at += static_cast<int>(word.size()) + 1;
+    LineReading reading(text);
+    static_cast<void>(readParts(reading, testing::exampleContext()));
+    for (int i = 0; i < reading.count(); ++i) {
+        RC_ASSERT(!reading.isFree(i) || kept.contains(reading.word(i).text));
     }
 }
 

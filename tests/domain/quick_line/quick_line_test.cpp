@@ -31,19 +31,6 @@ StudySession study(const QString& text)
     return draftOf<StudySession>(text);
 }
 
-/// "part=words of the line" of every chip.
-QStringList chipsOf(const QString& text)
-{
-    static const QStringList kParts{u"amount"_s,  u"ceus"_s,  u"range"_s,    u"kind"_s,       u"day"_s,
-                                    u"subject"_s, u"place"_s, u"provider"_s, u"credential"_s, u"flag"_s,
-                                    u"index"_s,   u"score"_s, u"result"_s,   u"title"_s};
-    QStringList chips;
-    for (const QuickChip& chip : parsed(text).chips) {
-        chips << kParts[static_cast<int>(chip.part)] + u'=' + text.mid(chip.start, chip.length);
-    }
-    return chips;
-}
-
 std::vector<std::pair<QString, ProblemCode>> problemsOf(const QString& text,
                                                         const QuickLineContext& context = exampleContext())
 {
@@ -61,39 +48,45 @@ TEST(QuickLine, MakesNothingOfNothing)
     for (const QString& text : {QString(), u"   "_s, u" \t\n"_s, u"—"_s, u" -- "_s}) {
         const QuickLine line = parsed(text);
         EXPECT_FALSE(line.draft) << text.toStdString();
-        EXPECT_TRUE(line.chips.empty());
         EXPECT_TRUE(line.problems.empty());
     }
 }
 
-TEST(QuickLine, ShowsEachPartWhereItStands)
+TEST(QuickLine, ReadsEachPartOfALine)
 {
-    EXPECT_EQ(chipsOf(u"2h ICD-10-CM yesterday — guidelines ch. 9"_s),
-              (QStringList{u"amount=2h"_s, u"subject=ICD-10-CM"_s, u"day=yesterday"_s, u"title=guidelines ch. 9"_s}));
-    EXPECT_EQ(chipsOf(u"9-11:30 work @lakeside"_s),
-              (QStringList{u"range=9-11:30"_s, u"kind=work"_s, u"place=@lakeside"_s}));
-    EXPECT_EQ(chipsOf(u"2 ceu \"E/M 2026 update\" @AAPC idx:CHP261120A +CPC 11/20 hiim"_s),
-              (QStringList{u"ceus=2 ceu"_s, u"title=\"E/M 2026 update\""_s, u"provider=@AAPC"_s,
-                           u"index=idx:CHP261120A"_s, u"credential=+CPC"_s, u"day=11/20"_s, u"flag=hiim"_s}));
-    EXPECT_EQ(chipsOf(u"exam CPC 76% passed 7/18"_s),
-              (QStringList{u"kind=exam"_s, u"credential=CPC"_s, u"score=76%"_s, u"result=passed"_s, u"day=7/18"_s}));
+    EXPECT_EQ(
+        study(u"2h ICD-10-CM yesterday — guidelines ch. 9"_s),
+        (StudySession{
+            .onDate = {2026, 11, 22}, .minutes = hours(2), .subject = u"icd-10-cm"_s, .title = u"guidelines ch. 9"_s}));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"9-11:30 work @lakeside"_s),
+              (ExperienceEntry{
+                  .onDate = {2026, 11, 23}, .minutes = {150}, .placement = PlacementId(2), .startedAt = hours(9)}));
+    const auto ceus = draftOf<CeuActivity>(u"2 ceu \"E/M 2026 update\" @AAPC idx:CHP261120A +CPC 11/20 hiim"_s);
+    EXPECT_EQ(ceus.ceus, CeuHundredths{200});
+    EXPECT_EQ(ceus.title, u"E/M 2026 update"_s);
+    EXPECT_EQ(ceus.provider, u"AAPC"_s);
+    EXPECT_EQ(ceus.indexNumber, u"CHP261120A"_s);
+    ASSERT_EQ(ceus.credits.size(), 1U);
+    EXPECT_EQ(ceus.credits.front().credential, u"CPC"_s);
+    EXPECT_EQ(ceus.onDate, QDate(2026, 11, 20));
+    EXPECT_TRUE(ceus.hiim);
+    const auto exam = draftOf<ExamAttempt>(u"exam CPC 76% passed 7/18"_s);
+    EXPECT_EQ(exam.credential, u"CPC"_s);
+    EXPECT_EQ(exam.score, 76);
+    EXPECT_EQ(exam.result, ExamResult::Passed);
+    EXPECT_EQ(exam.onDate, QDate(2026, 7, 18));
 }
 
-TEST(QuickLine, ShowsASplitTitleOnceAndWhole)
+TEST(QuickLine, KeepsATitleWholeThatNamesItsSubject)
 {
-    const QString text = u"1h reading ICD-10-PCS tables"_s;
-    const std::vector<QuickChip> chips = parsed(text).chips;
-    ASSERT_EQ(chips.size(), 3U);
-    EXPECT_EQ(chips[1].part, QuickPart::Title);
-    EXPECT_TRUE(chips[1].value == FieldValue(u"reading ICD-10-PCS tables"_s));
-    EXPECT_EQ(text.mid(chips[1].start, chips[1].length), u"reading"_s);
+    const StudySession session = study(u"1h reading ICD-10-PCS tables"_s);
+    EXPECT_EQ(session.title, u"reading ICD-10-PCS tables"_s);
+    EXPECT_EQ(session.subject, u"icd-10-pcs"_s);
 }
 
-TEST(QuickLine, NamesThePlaceThatWasMeant)
+TEST(QuickLine, TakesThePlaceThatWasMeant)
 {
-    const std::vector<QuickChip> chips = parsed(u"5h @lake"_s).chips;
-    ASSERT_EQ(chips.size(), 2U);
-    EXPECT_TRUE(chips[1].value == FieldValue(u"Lakeside Clinic"_s));
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"5h @lake"_s).placement, PlacementId(2));
 }
 
 TEST(QuickLine, KeepsUnknownWordsInTheTitle)
