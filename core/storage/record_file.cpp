@@ -48,7 +48,7 @@ public:
           m_access(access),
           m_lock(std::move(opened.lock)),
           m_database(std::move(opened.database)),
-          m_version(currentVersion())
+          m_version(currentVersion().value_or(0))
     {}
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -74,17 +74,20 @@ public:
 
     bool changedOutside()
     {
-        const qint64 version = currentVersion();
-        const bool changed = version != m_version || m_database->wasMoved();
+        const qint64 version = currentVersion().value_or(m_version);
+        const bool moved = m_database->wasMoved();
+        const bool changed = version != m_version || moved != m_moved;
         m_version = version;
+        m_moved = moved;
         return changed;
     }
 
 private:
-    /// Changes when another connection commits, never by our own writing; 0 where it cannot be read.
-    [[nodiscard]] qint64 currentVersion() const
+    /// Changes when another connection commits, never by our own writing; nothing where it cannot be read.
+    [[nodiscard]] std::optional<qint64> currentVersion() const
     {
-        return guarded<qint64>(m_path, [&] { return m_database->number(u"PRAGMA data_version"_s); }).valueOr(0);
+        const auto version = guarded<qint64>(m_path, [&] { return m_database->number(u"PRAGMA data_version"_s); });
+        return version ? std::optional(version.value()) : std::nullopt;
     }
 
     QString m_path;
@@ -92,6 +95,7 @@ private:
     std::shared_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;  // closed before the lock is given back
     qint64 m_version;
+    bool m_moved = false;
     bool m_changed = false;
 };
 
@@ -160,11 +164,6 @@ Result<std::vector<LogRow>> RecordFile::logRows(const LogFilter& filter, int off
 Result<LogTotals> RecordFile::logTotals(const LogFilter& filter) const
 {
     return m_impl->read<LogTotals>([&](Database& database) { return readLogTotals(database, filter); });
-}
-
-Result<QStringList> RecordFile::importKeys(RecordKind kind) const
-{
-    return m_impl->read<QStringList>([&](Database& database) { return readImportKeys(database, kind); });
 }
 
 Result<QStringList> RecordFile::usedTexts(RecordKind kind, const QString& field, int limit) const
@@ -253,7 +252,7 @@ bool RecordFile::changedSinceOpen() const
     return m_impl->changedSinceOpen();
 }
 
-bool RecordFile::changedOutside() const
+bool RecordFile::changedOutside()
 {
     return m_impl->changedOutside();
 }

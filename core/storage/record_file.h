@@ -67,8 +67,6 @@ public:
     [[nodiscard]] Result<Facts> facts(QDate asOf, QDate recentFrom) const;
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
-    /// Import keys of `kind` already in the file.
-    [[nodiscard]] Result<QStringList> importKeys(RecordKind kind) const;
     /// Distinct values a text field has had, most used first (for completion).
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field, int limit) const;
     /// All study sessions and experience entries of a day, for the overlap and same-again checks.
@@ -98,8 +96,8 @@ public:
     [[nodiscard]] std::optional<HistoryLabel> redoLabel() const;
     /// True if anything was written since open.
     [[nodiscard]] bool changedSinceOpen() const;
-    /// True if another program has written the file since we last looked.
-    [[nodiscard]] bool changedOutside() const;
+    /// True if another program has written the file, moved or replaced it since we last looked.
+    [[nodiscard]] bool changedOutside();
 
     /// SQLite's full check, foreign keys, contents, the chain of history and our own invariants. May take a while on a
     /// large file.

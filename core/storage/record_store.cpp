@@ -137,22 +137,6 @@ std::optional<Referrers> referrersOf(const Database& database, RecordRef ref)
     return std::nullopt;
 }
 
-QStringList readImportKeys(const Database& database, RecordKind kind)
-{
-    const std::span<const FieldSpec> specs = fieldSpecs(kind);
-    const auto key = std::ranges::find(specs, FieldMeaning::ImportKey, &FieldSpec::meaning);
-    QStringList keys;
-    if (key == specs.end()) {
-        return keys;
-    }
-    Statement statement(database,
-                        u"SELECT %1 FROM %2 WHERE %1 IS NOT NULL ORDER BY %1"_s.arg(key->name, recordTable(kind).name));
-    while (statement.next()) {
-        keys << statement.text(0);
-    }
-    return keys;
-}
-
 Result<QStringList> readUsedTexts(const Database& database, RecordKind kind, const QString& field, int limit)
 {
     const std::optional<int> index = fieldIndex(kind, field);

@@ -32,8 +32,6 @@ struct Referrers {
 /// The first kind whose records still refer to `ref`.
 std::optional<Referrers> referrersOf(const Database& database, RecordRef ref);
 
-/// Keys of imported rows; none for a kind that is not imported.
-QStringList readImportKeys(const Database& database, RecordKind kind);
 /// Values of a text field, most used first. InvalidInput if `kind` has no such field.
 Result<QStringList> readUsedTexts(const Database& database, RecordKind kind, const QString& field, int limit);
 

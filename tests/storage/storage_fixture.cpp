@@ -37,15 +37,6 @@ HistoryLabel aLabel(RecordKind kind, HistoryAction action)
     return {.action = action, .kind = kind, .subject = u"own words"_s};
 }
 
-void runSql(const QString& path, const QByteArray& sql)
-{
-    const RawConnection connection(path);
-    char* message = nullptr;
-    EXPECT_EQ(sqlite3_exec(connection.handle(), sql.constData(), nullptr, nullptr, &message), SQLITE_OK)
-        << (message ? message : "");
-    sqlite3_free(message);
-}
-
 QString queryText(const QString& path, const QByteArray& sql)
 {
     const RawConnection connection(path);

@@ -12,6 +12,7 @@
 #include "domain/records/choices.h"
 #include "storage/record_file.h"
 #include "support/printers.h"
+#include "support/run_sql.h"
 #include "support/sample_records.h"
 
 namespace credence::testing {
@@ -23,11 +24,9 @@ inline const QDate kDay(2026, 3, 2);
 StudySession aSession(QDate day, int minutes, const QString& subject = u"anatomy"_s);
 HistoryLabel aLabel(RecordKind kind = RecordKind::StudySession, HistoryAction action = HistoryAction::Add);
 
-/// Runs SQL on the file as another program would; expects success.
-void runSql(const QString& path, const QByteArray& sql);
 /// Why SQLite refuses it; empty if it does not.
 QString sqlRefusal(const QString& path, const QByteArray& sql);
-/// The same as runSql behind the back of what keeps history as it was written.
+/// Runs SQL as runSql does, behind the back of what keeps history as it was written.
 void runSqlOnHistory(const QString& path, const QByteArray& sql);
 /// Last column of the last row.
 QString queryText(const QString& path, const QByteArray& sql);

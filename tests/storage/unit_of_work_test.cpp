@@ -119,7 +119,9 @@ TEST_F(UnitOfWork, RefusesTheSameImportedRowTwiceButAnyNumberOfTypedOnes)
 
     ASSERT_FALSE(again.ok());
     EXPECT_EQ(again.error().code, Error::Code::Constraint);
-    EXPECT_EQ(file().importKeys(RecordKind::StudySession).value(), QStringList(u"tracker 1"_s));
+    const std::vector<StudySession> sessions = allOf<StudySession>(file()).value();
+    EXPECT_EQ(sessions.size(), 3U);
+    EXPECT_EQ(std::ranges::count(sessions, u"tracker 1"_s, &StudySession::importKey), 1);
 }
 
 TEST_F(UnitOfWork, RefusesAnUnknownChoiceAmongMany)
