@@ -17,7 +17,17 @@ struct ImportOptions {
     bool includeDuplicates = false;
 };
 
-/// Every row that is not taken, with its line and the reason.
+bool isLeftOut(const ImportRow& row)
+{
+    return row.fate == RowFate::Rejected || row.fate == RowFate::LikelyDuplicate;
+}
+
+bool isNoted(const ImportRow& row)
+{
+    return row.fate == RowFate::Add && !row.notes.empty();
+}
+
+/// Every row that is not taken, and every one that is taken with a warning, with its line and the reason.
 void reportRows(const Session& session, const ImportPlan& plan)
 {
     for (const ImportRow& row : plan.rows) {
@@ -27,6 +37,8 @@ void reportRows(const Session& session, const ImportPlan& plan)
         } else if (row.fate == RowFate::LikelyDuplicate) {
             session.warn(tr("Line %1 left out: “%2” of %3 looks like an entry that is there already")
                              .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record))));
+        } else if (isNoted(row)) {
+            session.warn(tr("Line %1 taken, but look at it: %2").arg(line, format::rowNotes(row)));
         }
     }
 }
@@ -34,9 +46,10 @@ void reportRows(const Session& session, const ImportPlan& plan)
 QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool dryRun)
 {
     QJsonArray leftOut;
+    QJsonArray noted;
     for (const ImportRow& row : plan.rows) {
-        if (row.fate == RowFate::Rejected || row.fate == RowFate::LikelyDuplicate) {
-            leftOut.append(json::importRow(row));
+        if (isLeftOut(row) || isNoted(row)) {
+            (isNoted(row) ? noted : leftOut).append(json::importRow(row));
         }
     }
     return {{u"file"_s, plan.fileName},
@@ -45,18 +58,9 @@ QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool 
             {u"already_imported"_s, outcome.alreadyImported},
             {u"likely_duplicates"_s, outcome.likelyDuplicates},
             {u"rejected"_s, outcome.rejected},
-            {u"rows_left_out"_s, leftOut}};
-}
-
-Result<ImportOutcome> outcomeOf(Workspace& workspace, const ImportPlan& plan, bool dryRun)
-{
-    if (dryRun) {
-        return ImportOutcome{.added = plan.count(RowFate::Add),
-                             .alreadyImported = plan.count(RowFate::AlreadyImported),
-                             .likelyDuplicates = plan.count(RowFate::LikelyDuplicate),
-                             .rejected = plan.count(RowFate::Rejected)};
-    }
-    return Ledger(workspace).import(plan);
+            {u"noted"_s, outcome.noted},
+            {u"rows_left_out"_s, leftOut},
+            {u"rows_noted"_s, noted}};
 }
 
 int importFile(const Session& session, ImportSource source, const ImportOptions& options)
@@ -69,12 +73,14 @@ int importFile(const Session& session, ImportSource source, const ImportOptions&
     if (!plan) {
         return session.fail(plan.error());
     }
-    for (ImportRow& row : plan.value().rows) {
-        if (options.includeDuplicates && row.fate == RowFate::LikelyDuplicate) {
-            row.fate = RowFate::Add;
+    if (options.includeDuplicates) {
+        for (ImportRow& row : plan.value().rows) {
+            row.fate = row.fate == RowFate::LikelyDuplicate ? RowFate::Add : row.fate;
         }
+        plan = checkedAgain(plan.value(), *workspace.value());
     }
-    const Result<ImportOutcome> outcome = outcomeOf(*workspace.value(), plan.value(), options.dryRun);
+    const Result<ImportOutcome> outcome =
+        options.dryRun ? outcomeOf(plan.value()) : Ledger(*workspace.value()).import(plan.value());
     if (!outcome) {
         return session.fail(outcome.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// log: one entry in one line.
 #include "cli/verbs.h"
+#include "services/entry_contexts.h"
 #include "words/format.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
@@ -51,7 +52,7 @@ int log(const Session& session, const LogOptions& options)
         return session.fail(workspace.error());
     }
     Ledger ledger(*workspace.value());
-    const QuickLine quick = parseQuickLine(options.line(), workspace.value()->quickLineContext());
+    const QuickLine quick = parseQuickLine(options.line(), quickLineContext(*workspace.value()));
     if (!quick.draft) {
         reportProblems(session, RecordKind::StudySession, quick.problems);
         session.warn(tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));

@@ -59,7 +59,8 @@ public:
 
 private:
     const RuleBook& m_rules;
-    mutable std::optional<RuleBook> m_recordRules;  ///< outlives the workspace: answers are printed after it is closed
+    mutable std::shared_ptr<const RuleBook>
+        m_recordRules;  ///< outlives the workspace: answers are printed after it is closed
     QString m_path;
     std::unique_ptr<Clock> m_clock;
     bool m_json;

@@ -2,6 +2,7 @@
 #include "cli/status_text.h"
 
 #include "cli/session.h"
+#include "cli/step_command.h"
 #include "cli/text_table.h"
 #include "domain/steps/next_steps.h"
 #include "domain/goals/route_proof.h"
@@ -9,6 +10,8 @@
 #include "words/format_exam.h"
 #include "words/format_explain.h"
 #include "words/format_missed.h"
+#include "words/format_standings.h"
+#include "words/format_steps.h"
 
 namespace credence::cli {
 
@@ -65,7 +68,7 @@ public:
                                                 joined(cycle.credentials))));
         addFigures(cycle);
         QStringList parts{tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
-                          tr("even pace: %1").arg(format::ceus(cycle.evenPace))};
+                          tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
         if (cycle.withoutProof > 0) {
             parts << tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
         }
@@ -258,19 +261,45 @@ QStringList explanationLines(const std::vector<Progress>& requirements, const Ru
     return text.lines();
 }
 
-QStringList todayLines(const Overview& overview)
+namespace {
+
+void addStep(const NextStep& step, const Workspace& workspace, QStringList& lines)
+{
+    const QString detail = format::nextStepDetail(step);
+    lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
+    for (const QString& words : format::sendLines(step)) {
+        lines << u"    "_s + words;
+    }
+    if (losesSoon(step, workspace.today())) {
+        lines << u"    "_s + format::nextStepDelay(step);
+    }
+    lines << u"    %1 %2"_s.arg(format::nextStepAction(step), commandFor(format::stepDraft(step, workspace)));
+}
+
+void addStandings(const Overview& overview, const RuleBook& rules, QStringList& lines)
+{
+    const std::vector<Standing> standings = standingsOf(overview);
+    if (standings.empty()) {
+        return;
+    }
+    lines << QString() << tr("Where you stand");
+    for (const Standing& standing : standings) {
+        const format::StandingWords words = format::standing(standing, rules);
+        QStringList detail = words.detail.split(u'\n', Qt::SkipEmptyParts);
+        detail.prepend(u"%1 %2"_s.arg(words.figure, words.unit).trimmed());
+        lines << u"  %1: %2"_s.arg(words.title, detail.join(u" · "_s));
+    }
+}
+
+}  // namespace
+
+QStringList todayLines(const Overview& overview, const Workspace& workspace)
 {
     QStringList lines{tr("Next")};
     for (const NextStep& step : overview.nextSteps) {
-        const QString detail = format::nextStepDetail(step);
-        lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
-        for (const QString& words : format::sendLines(step)) {
-            lines << u"    "_s + words;
-        }
-        if (losesSoon(step, overview.asOf)) {
-            lines << u"    "_s + format::nextStepDelay(step);
-        }
+        addStep(step, workspace, lines);
     }
+    addStandings(overview, workspace.rules(), lines);
     lines << QString() << tr("Deadlines");
     std::vector<QStringList> rows;
     for (const DeadlineItem& item : overview.deadlines) {

@@ -3,6 +3,7 @@
 #include "cli/status_text.h"
 #include "cli/verbs.h"
 #include "words/format.h"
+#include "words/format_steps.h"
 #include "json/json_overview.h"
 #include "exchange/json_values.h"
 
@@ -65,20 +66,41 @@ int status(const Session& session, const StatusOptions& options)
     return kDone;
 }
 
+QJsonObject stepWithDraft(const NextStep& step, const Workspace& workspace)
+{
+    QJsonObject object = json::nextStep(step);
+    object[u"action"_s] = format::nextStepAction(step);
+    object[u"opens"_s] = json::stepDraft(format::stepDraft(step, workspace));
+    return object;
+}
+
+QJsonObject todayObject(const Overview& overview, const Workspace& workspace)
+{
+    const auto step = [&workspace](const NextStep& one) { return stepWithDraft(one, workspace); };
+    const auto standing = [&workspace](const Standing& one) { return json::standing(one, workspace.rules()); };
+    return {{u"as_of"_s, json::date(overview.asOf)},
+            {u"next_steps"_s, json::array(overview.nextSteps, step)},
+            {u"standings"_s, json::array(standingsOf(overview), standing)},
+            {u"deadlines"_s, json::array(overview.deadlines, json::deadline)}};
+}
+
 int today(const Session& session)
 {
-    const Result<Overview> overview = overviewOf(session);
-    if (!overview) {
-        return session.fail(overview.error());
+    const auto workspace = session.open(FileAccess::ReadOnly);
+    if (!workspace) {
+        return session.fail(workspace.error());
     }
+    const Result<std::shared_ptr<const Judged>> judged = workspace.value()->judged();
+    if (!judged) {
+        return session.fail(judged.error());
+    }
+    const Overview& overview = judged.value()->overview;
     if (session.json()) {
-        session.print(QJsonObject{{u"as_of"_s, json::date(overview.value().asOf)},
-                                  {u"next_steps"_s, json::array(overview.value().nextSteps, json::nextStep)},
-                                  {u"deadlines"_s, json::array(overview.value().deadlines, json::deadline)}});
+        session.print(todayObject(overview, *workspace.value()));
         return kDone;
     }
-    session.print(format::date(overview.value().asOf) + u'\n');
-    session.print(todayLines(overview.value()).join(u'\n'));
+    session.print(format::date(overview.asOf) + u'\n');
+    session.print(todayLines(overview, *workspace.value()).join(u'\n'));
     return kDone;
 }
 

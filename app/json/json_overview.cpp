@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_overview.h"
 
+#include "domain/cycles/cycle_pace.h"
 #include "domain/goals/route_proof.h"
 #include "domain/steps/step_keys.h"
 #include "words/format.h"
+#include "words/format_standings.h"
 #include "json/json_records.h"
 #include "json/json_rules.h"
 #include "exchange/json_values.h"
@@ -242,6 +244,7 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"unsettled"_s, array(cycle.unsettled, progress)},
             {u"burn_up"_s, array(cycle.burnUp, burnUpPoint)},
             {u"even_pace"_s, ceus(cycle.evenPace)},
+            {u"behind_pace"_s, ceus(behindPace(cycle))},
             {u"days_left"_s, cycle.daysLeft.value},
             {u"without_proof"_s, cycle.withoutProof},
             {u"submission_opens"_s, ruledDay(cycle.submissionOpens)}};
@@ -281,6 +284,26 @@ QJsonObject nextStep(const NextStep& step)
             {u"delay"_s, delay(step)},
             {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},
             {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
+}
+
+QJsonObject stepDraft(const StepDraft& draft)
+{
+    if (const auto* form = std::get_if<FormDraft>(&draft)) {
+        return {{u"form"_s, nameOf(kindOf(form->record))},
+                {u"record"_s, record(form->record)},
+                {u"field"_s, form->field.isEmpty() ? QJsonValue() : QJsonValue(form->field)}};
+    }
+    const auto* line = std::get_if<LineDraft>(&draft);
+    return line ? QJsonObject{{u"line"_s, line->text}} : QJsonObject{{u"page"_s, nameOf(std::get<StepPage>(draft))}};
+}
+
+QJsonObject standing(const Standing& standing, const RuleBook& rules)
+{
+    const format::StandingWords words = format::standing(standing, rules);
+    return {{u"kind"_s, nameOf(standing.kind)}, {u"title"_s, words.title},
+            {u"done"_s, amount(standing.done)}, {u"needed"_s, amount(standing.needed)},
+            {u"figure"_s, words.figure},        {u"unit"_s, words.unit},
+            {u"detail"_s, words.detail}};
 }
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules)

@@ -4,7 +4,8 @@
 
 #include <QJsonObject>
 
-#include "domain/overview/overview.h"
+#include "domain/overview/standings.h"
+#include "services/step_drafts.h"
 
 namespace credence::json {
 
@@ -17,6 +18,9 @@ QJsonObject cycle(const CycleProgress& cycle);
 QJsonObject missedCycle(const MissedCycle& missed);
 QJsonObject deadline(const DeadlineItem& item);
 QJsonObject nextStep(const NextStep& step);
+/// {"form": kind, "record": …, "field": …}, {"line": …} or {"page": …}.
+QJsonObject stepDraft(const StepDraft& draft);
+QJsonObject standing(const Standing& standing, const RuleBook& rules);
 QJsonObject citation(const RuleCitation& citation);
 /// All sources of the rules by id, for the ids in citations.
 QJsonObject sources(const RuleBook& rules);

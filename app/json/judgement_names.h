@@ -4,6 +4,7 @@
 
 #include "catalog/rule_enum_names.h"
 #include "domain/steps/next_step.h"
+#include "domain/overview/standings.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/steps/deadline_item.h"
 #include "domain/records/choices.h"
@@ -52,6 +53,14 @@ CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {GraceEnd, u"grace_end"},
                                    {Revocation, u"revocation"},
                                    {AppealEnd, u"appeal_end"}});
+CREDENCE_ENUM_NAMES(StandingKind, {{Held, u"held"},
+                                   {Apprentice, u"apprentice"},
+                                   {NoRules, u"no_rules"},
+                                   {Requirements, u"requirements"},
+                                   {Preparation, u"preparation"},
+                                   {Cycle, u"cycle"},
+                                   {Week, u"week"}});
+CREDENCE_ENUM_NAMES(StepPage, {{Today, u"today"}, {Credentials, u"credentials"}, {Ceus, u"ceus"}});
 CREDENCE_ENUM_NAMES(CostOfDelay, {{Days, u"days"}, {Money, u"money"}, {Credential, u"credential"}});
 CREDENCE_ENUM_NAMES(
     LogKind,

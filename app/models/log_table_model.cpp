@@ -84,6 +84,15 @@ LogRow LogTableModel::row(int row) const
                               : LogRow{.ref = {RecordKind::StudySession, 0}, .kind = LogKind::Study, .day = {}};
 }
 
+QStringList LogTableModel::subjectNames() const
+{
+    QStringList names;
+    for (const CurriculumSubject& subject : m_workspace.rules().subjects) {
+        names << subject.shortName;
+    }
+    return names;
+}
+
 int LogTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_totals.rows;

@@ -35,6 +35,9 @@ public:
     /// Why `text` could not stand in the cell, in words; empty if it can.
     [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
 
+    /// What completes the subject of an entry of study, by the rules as they are now.
+    [[nodiscard]] QStringList subjectNames() const;
+
 Q_SIGNALS:
     /// An edit was not taken; `text` says why.
     void editRefused(const QString& text);

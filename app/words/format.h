@@ -75,6 +75,8 @@ QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD
 /// "taken back: add goal “CPC”", "add goal “CPC” (undone)", "add goal “CPC” (can no longer be taken back)"
 QString historyStep(const HistoryStep& step);
 QString rowProblem(const ImportRow& row);
+/// The warnings of a row that is taken; empty without any.
+QString rowNotes(const ImportRow& row);
 QString importOutcome(const ImportOutcome& outcome);
 
 }  // namespace credence::format

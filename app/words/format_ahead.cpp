@@ -141,13 +141,14 @@ QString letterDays(const LetterForecast& letter)
 QString stepTitle(const QString& key)
 {
     const std::optional<NextStep> step = stepOfKey(key);
-    return step ? nextStepTitle(*step) : key;
+    const QString title = step ? nextStepTitle(*step) : QString();
+    return title.isEmpty() ? key : title;  // a key may leave out what the words need
 }
 
 QString answeredStep(const StepChoice& choice, const RuleBook& rules)
 {
     std::optional<NextStep> step = stepOfKey(choice.step);
-    if (step && step->kind == NextStepKind::StudyWeakSubject) {
+    if (step && describe(step->kind).subjectIsOfStudy) {
         step->subject = subjectName(rules, step->subject);
         return nextStepTitle(*step);
     }

@@ -193,6 +193,15 @@ QString rowProblem(const ImportRow& row)
     Q_UNREACHABLE();
 }
 
+QString rowNotes(const ImportRow& row)
+{
+    QStringList notes;
+    for (const Problem& note : row.notes) {
+        notes << problem(kindOf(*row.record), note);
+    }
+    return joined(notes);
+}
+
 QString importOutcome(const ImportOutcome& outcome)
 {
     QStringList parts;
@@ -207,6 +216,9 @@ QString importOutcome(const ImportOutcome& outcome)
     }
     if (outcome.rejected > 0) {
         parts << countWords(outcome.rejected, Text::tr("%1 row rejected"), Text::tr("%1 rows rejected"));
+    }
+    if (outcome.noted > 0) {
+        parts << countWords(outcome.noted, Text::tr("%1 entry to look at"), Text::tr("%1 entries to look at"));
     }
     return parts.join(u" · "_s);
 }

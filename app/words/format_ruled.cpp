@@ -36,7 +36,7 @@ void addOf(const GoalProgress& goal, std::vector<RuledLine>& lines)
 
 void addOf(const NextStep& step, std::vector<RuledLine>& lines)
 {
-    if (step.kind == NextStepKind::MeetDeadline && step.delay && !step.delay->rule.ruleId.isEmpty()) {
+    if (describe(step.kind).ruleOfLossIsItsOwn && step.delay && !step.delay->rule.ruleId.isEmpty()) {
         lines.push_back({.title = nextStepTitle(step), .value = nextStepDelay(step), .rule = step.delay->rule});
     }
 }

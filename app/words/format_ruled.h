@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "domain/overview/overview.h"
 #include "words/format.h"
 
 namespace credence::format {

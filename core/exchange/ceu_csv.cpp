@@ -44,9 +44,9 @@ public:
 
     /// The value, or a blank one and a problem.
     template <class T>
-    T value(CeuColumn column, const std::optional<T>& read, CeuCsvProblem problem)
+    T value(CeuColumn column, const std::optional<T>& read, RowProblem problem)
     {
-        if (!read && m_problem == CeuCsvProblem::None) {
+        if (!read && m_problem == RowProblem::None) {
             m_problem = problem;
             m_raw = cell(column);
         }
@@ -54,7 +54,7 @@ public:
     }
 
     template <class T>
-    T value(CeuColumn column, const Result<T>& read, CeuCsvProblem problem)
+    T value(CeuColumn column, const Result<T>& read, RowProblem problem)
     {
         return value(column, read ? std::optional(read.value()) : std::nullopt, problem);
     }
@@ -62,22 +62,22 @@ public:
     /// An empty cell is a no.
     bool flag(CeuColumn column)
     {
-        return !cell(column).isEmpty() && value(column, parseFlag(cell(column)), CeuCsvProblem::YesNo);
+        return !cell(column).isEmpty() && value(column, parseFlag(cell(column)), RowProblem::BadValue);
     }
 
     QString title()
     {
         const QString text = cell(Title);
-        return value(Title, text.isEmpty() ? std::nullopt : std::optional(text), CeuCsvProblem::Title);
+        return value(Title, text.isEmpty() ? std::nullopt : std::optional(text), RowProblem::BadValue);
     }
 
-    [[nodiscard]] CeuCsvProblem problem() const { return m_problem; }
+    [[nodiscard]] RowProblem problem() const { return m_problem; }
     [[nodiscard]] QString raw() const { return m_raw; }
 
 private:
     const CsvRow& m_row;
     const CeuColumns& m_columns;
-    CeuCsvProblem m_problem = CeuCsvProblem::None;
+    RowProblem m_problem = RowProblem::None;
     QString m_raw;
 };
 
@@ -85,7 +85,7 @@ CeuCsvEntry misshapenCeu(const CsvRow& row)
 {
     return {.line = row.line,
             .activity = {.onDate = {}, .title = {}, .ceus = {}},
-            .problem = CeuCsvProblem::Columns,
+            .problem = RowProblem::WrongColumnCount,
             .raw = row.cells.join(u", "_s)};
 }
 
@@ -93,13 +93,13 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, RowKeys& ke
 {
     RowReader reader(row, columns);
     CeuActivity activity{
-        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date)), CeuCsvProblem::Date),
+        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date)), RowProblem::BadDate),
         .title = reader.title(),
         .provider = reader.cell(Provider),
         .indexNumber = reader.cell(IndexNumber),
-        .ceus = reader.value(Ceus, parseCeus(reader.cell(Ceus)), CeuCsvProblem::Ceus),
+        .ceus = reader.value(Ceus, parseCeus(reader.cell(Ceus)), RowProblem::BadCeus),
         .hiim = reader.flag(Hiim),
-        .source = reader.value(Source, sourceNamed(reader.cell(Source)), CeuCsvProblem::Source),
+        .source = reader.value(Source, sourceNamed(reader.cell(Source)), RowProblem::BadValue),
         .certificate = reader.flag(Certificate),
     };
     // Not the answers that the user may correct later: the activity stays the same one.

@@ -9,15 +9,14 @@
 
 #include "domain/records/kinds.h"
 #include "domain/result.h"
+#include "exchange/row_problem.h"
 
 namespace credence {
-
-enum class CeuCsvProblem { None, Date, Ceus, YesNo, Source, Title, Columns };
 
 struct CeuCsvEntry {
     int line;
     CeuActivity activity;  ///< complete only without a problem; importKey is set
-    CeuCsvProblem problem = CeuCsvProblem::None;
+    RowProblem problem = RowProblem::None;
     QString raw{};  ///< the cell that was not understood
 };
 

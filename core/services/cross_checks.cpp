@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cross_checks.h"
 
+#include <algorithm>
+
 #include "domain/records/fields.h"
 
 namespace credence {
@@ -61,7 +63,12 @@ Problem warning(const QString& field, ProblemCode code, const QString& detail)
     return {.field = field, .code = code, .severity = Severity::Warning, .detail = detail};
 }
 
-void checkLoggedTime(const LoggedTime& draft, const RecordFile& file, std::vector<Problem>& problems)
+bool isItself(RecordRef draft, RecordRef other)
+{
+    return draft.id != 0 && draft == other;
+}
+
+void checkLoggedTime(const LoggedTime& draft, RecordsBeside& beside, std::vector<Problem>& problems)
 {
     if (!draft.onDate.isValid()) {
         return;
@@ -70,9 +77,9 @@ void checkLoggedTime(const LoggedTime& draft, const RecordFile& file, std::vecto
     bool repeats = false;
     // An entry may cross midnight, so that its neighbours on both sides matter.
     for (const int offset : {-1, 0, 1}) {
-        for (const AnyRecord& other : file.entriesOn(draft.onDate.addDays(offset)).valueOr({})) {
+        for (const AnyRecord& other : beside.entriesOn(draft.onDate.addDays(offset))) {
             const std::optional<LoggedTime> time = loggedTimeOf(other);
-            if (!time || time->ref == draft.ref) {
+            if (!time || isItself(draft.ref, time->ref)) {
                 continue;
             }
             if (!overlaps && overlap(draft, *time)) {
@@ -82,47 +89,57 @@ void checkLoggedTime(const LoggedTime& draft, const RecordFile& file, std::vecto
                 repeats = true;
                 problems.push_back(warning(u"on_date"_s, ProblemCode::SameAgain, ownWords(other)));
             }
+            if (overlaps && repeats) {
+                return;
+            }
         }
     }
 }
 
-void checkPlacementDates(const ExperienceEntry& entry, const RecordFile& file, std::vector<Problem>& problems)
+void checkPlacementDates(const ExperienceEntry& entry, RecordsBeside& beside, std::vector<Problem>& problems)
 {
-    const Result<AnyRecord> found = file.find({.kind = RecordKind::Placement, .id = entry.placement.value});
+    const AnyRecord* found = beside.find({.kind = RecordKind::Placement, .id = entry.placement.value});
     if (!found || !entry.onDate.isValid()) {
         return;
     }
-    const auto& placement = std::get<Placement>(found.value());
+    const auto& placement = std::get<Placement>(*found);
     if (entry.onDate < placement.firstDay || (placement.lastDay && entry.onDate > *placement.lastDay)) {
         problems.push_back(warning(u"on_date"_s, ProblemCode::OutsidePlacement, placement.employer));
     }
 }
 
-void checkSameActivity(const CeuActivity& draft, const RecordFile& file, std::vector<Problem>& problems)
+bool hasIndexNumber(const CeuActivity& activity, const QString& number)
 {
-    for (const CeuActivity& other : allOf<CeuActivity>(file).valueOr({})) {
-        if (other.id == draft.id) {
-            continue;
-        }
-        const bool sameIndex =
-            !draft.indexNumber.isEmpty() && draft.indexNumber.compare(other.indexNumber, Qt::CaseInsensitive) == 0;
-        const bool sameTitle = other.onDate == draft.onDate && !draft.title.isEmpty() &&
-                               draft.title.compare(other.title, Qt::CaseInsensitive) == 0;
-        if (sameIndex || sameTitle) {
-            problems.push_back(
-                warning(sameIndex ? u"index_number"_s : u"title"_s, ProblemCode::SameAgain, other.title));
-            return;
-        }
+    return !number.isEmpty() && number.compare(activity.indexNumber, Qt::CaseInsensitive) == 0;
+}
+
+void checkSameActivity(const CeuActivity& draft, RecordsBeside& beside, std::vector<Problem>& problems)
+{
+    if (const CeuActivity* other = beside.activityLike(draft)) {
+        const QString field = hasIndexNumber(*other, draft.indexNumber) ? u"index_number"_s : u"title"_s;
+        problems.push_back(warning(field, ProblemCode::SameAgain, other->title));
     }
 }
 
-void checkReferences(const AnyRecord& draft, const RecordFile& file, std::vector<Problem>& problems)
+QString dayAndTitle(const CeuActivity& activity)
+{
+    return activity.onDate.toString(Qt::ISODate) + u'|' + activity.title.toCaseFolded();
+}
+
+const CeuActivity* firstOther(const std::vector<CeuActivity>& alike, const CeuActivity& draft)
+{
+    const auto found = std::ranges::find_if(
+        alike, [&draft](const CeuActivity& other) { return !draft.id.isStored() || other.id != draft.id; });
+    return found == alike.end() ? nullptr : &*found;
+}
+
+void checkReferences(const AnyRecord& draft, RecordsBeside& beside, std::vector<Problem>& problems)
 {
     const std::span<const FieldSpec> specs = fieldSpecs(kindOf(draft));
     for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
         const FieldValue value = fieldValue(draft, i);
         const qint64* id = specs[i].refersTo ? std::get_if<qint64>(&value) : nullptr;
-        if (id && !file.find({.kind = *specs[i].refersTo, .id = *id})) {
+        if (id && !beside.find({.kind = *specs[i].refersTo, .id = *id})) {
             problems.push_back({.field = specs[i].name,
                                 .code = ProblemCode::UnknownRecord,
                                 .severity = Severity::Error,
@@ -133,18 +150,75 @@ void checkReferences(const AnyRecord& draft, const RecordFile& file, std::vector
 
 }  // namespace
 
-std::vector<Problem> crossCheck(const AnyRecord& draft, const RecordFile& file)
+void RecordsBeside::expect(const AnyRecord& draft)
+{
+    if (const std::optional<LoggedTime> time = loggedTimeOf(draft)) {
+        static_cast<void>(entriesOn(time->onDate));
+        m_entries[time->onDate].push_back(draft);
+    } else if (const auto* activity = std::get_if<CeuActivity>(&draft)) {
+        readActivities();
+        note(*activity);
+    }
+}
+
+const AnyRecord* RecordsBeside::find(RecordRef ref)
+{
+    auto found = m_found.find(ref);
+    if (found == m_found.end()) {
+        Result<AnyRecord> record = m_file.find(ref);
+        found = m_found.emplace(ref, record ? std::optional(std::move(record).value()) : std::nullopt).first;
+    }
+    return found->second ? &*found->second : nullptr;
+}
+
+const std::vector<AnyRecord>& RecordsBeside::entriesOn(QDate day)
+{
+    auto found = m_entries.find(day);
+    if (found == m_entries.end()) {
+        found = m_entries.emplace(day, m_file.entriesOn(day).valueOr({})).first;
+    }
+    return found->second;
+}
+
+const CeuActivity* RecordsBeside::activityLike(const CeuActivity& draft)
+{
+    readActivities();
+    const CeuActivity* numbered =
+        draft.indexNumber.isEmpty() ? nullptr : firstOther(m_byIndexNumber[draft.indexNumber.toCaseFolded()], draft);
+    return numbered || draft.title.isEmpty() ? numbered : firstOther(m_byDayAndTitle[dayAndTitle(draft)], draft);
+}
+
+void RecordsBeside::readActivities()
+{
+    if (m_hasActivities) {
+        return;
+    }
+    m_hasActivities = true;
+    for (const CeuActivity& activity : allOf<CeuActivity>(m_file).valueOr({})) {
+        note(activity);
+    }
+}
+
+void RecordsBeside::note(const CeuActivity& activity)
+{
+    if (!activity.indexNumber.isEmpty()) {
+        m_byIndexNumber[activity.indexNumber.toCaseFolded()].push_back(activity);
+    }
+    m_byDayAndTitle[dayAndTitle(activity)].push_back(activity);
+}
+
+std::vector<Problem> crossCheck(const AnyRecord& draft, RecordsBeside& beside)
 {
     std::vector<Problem> problems;
-    checkReferences(draft, file, problems);
+    checkReferences(draft, beside, problems);
     if (const std::optional<LoggedTime> time = loggedTimeOf(draft)) {
-        checkLoggedTime(*time, file, problems);
+        checkLoggedTime(*time, beside, problems);
     }
     if (const auto* entry = std::get_if<ExperienceEntry>(&draft)) {
-        checkPlacementDates(*entry, file, problems);
+        checkPlacementDates(*entry, beside, problems);
     }
     if (const auto* activity = std::get_if<CeuActivity>(&draft)) {
-        checkSameActivity(*activity, file, problems);
+        checkSameActivity(*activity, beside, problems);
     }
     return problems;
 }

@@ -53,6 +53,49 @@ EffectiveRules publishedWith(const RuleBook& builtIn, const OwnRules& own)
 
 }  // namespace
 
+Result<std::vector<TakenPack>> takenPacksOf(const RecordFile& file)
+{
+    Result<std::vector<RulePack>> packs = allOf<RulePack>(file);
+    if (!packs) {
+        return packs.error();
+    }
+    std::vector<TakenPack> taken;
+    for (RulePack& pack : packs.value()) {
+        Result<QByteArray> content = file.content(pack.content);
+        const bool isLost = !content && (content.error().code == Error::Code::NotFound ||
+                                         content.error().code == Error::Code::FileDamaged);
+        if (!content && !isLost) {
+            return content.error();
+        }
+        taken.push_back({.record = std::move(pack), .file = isLost ? QByteArray() : std::move(content).value()});
+    }
+    return taken;
+}
+
+Result<OwnRules> ownRulesOf(const RecordFile& file)
+{
+    Result<std::vector<TakenPack>> packs = takenPacksOf(file);
+    if (!packs) {
+        return packs.error();
+    }
+    Result<std::vector<RuleOverride>> overrides = allOf<RuleOverride>(file);
+    if (!overrides) {
+        return overrides.error();
+    }
+    Result<std::vector<OwnCredential>> credentials = allOf<OwnCredential>(file);
+    if (!credentials) {
+        return credentials.error();
+    }
+    return OwnRules{.packs = std::move(packs).value(),
+                    .overrides = std::move(overrides).value(),
+                    .credentials = std::move(credentials).value()};
+}
+
+std::vector<CatalogueFile> filesWith(const std::vector<TakenPack>& packs)
+{
+    return withPacks(builtInCatalogueFiles(), packs).files;
+}
+
 EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own)
 {
     EffectiveRules rules = own.packs.empty() && own.overrides.empty() ? EffectiveRules{.book = builtIn, .troubles = {}}

@@ -10,6 +10,8 @@
 #include "domain/records/any_record.h"
 #include "domain/result.h"
 #include "domain/rules/rule_book.h"
+#include "catalog/catalogue.h"
+#include "storage/record_file.h"
 
 namespace credence {
 
@@ -30,6 +32,16 @@ struct OwnRules {
     std::vector<RuleOverride> overrides{};
     std::vector<OwnCredential> credentials{};
 };
+
+/// The rule packs with their files. A file that is not there, or not what was taken, is empty: the pack is then told as
+/// a trouble; any other failure to read is an error.
+Result<std::vector<TakenPack>> takenPacksOf(const RecordFile& file);
+
+/// All that `file` has of it, or the first error of reading.
+Result<OwnRules> ownRulesOf(const RecordFile& file);
+
+/// The program's files of rules with the newest pack in the place of each.
+std::vector<CatalogueFile> filesWith(const std::vector<TakenPack>& packs);
 
 /// `builtIn` is the book of the program's own files. What does not fit is left out and told, never repaired.
 EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own);

@@ -9,7 +9,7 @@
 
 #include "exchange/ceu_csv.h"
 #include "exchange/time_tracker_csv.h"
-#include "services/workspace.h"
+#include "services/draft_checks.h"
 
 namespace credence {
 
@@ -94,16 +94,45 @@ ImportRow rejected(int line, RowProblem problem, const QString& detail)
     return {.line = line, .fate = RowFate::Rejected, .problem = problem, .detail = detail};
 }
 
-/// Rejected if the record breaks a rule of its fields, else with the fate that `known` gives it.
-ImportRow judged(int line, const AnyRecord& record, const Known& known, const ValidationContext& context)
+/// Takes the problems of the row's record into it: rejected for the first error, warnings are its notes.
+void take(std::vector<Problem> problems, ImportRow& row)
 {
-    for (const Problem& problem : validate(record, context)) {
-        if (problem.severity == Severity::Error) {
-            return rejected(line, RowProblem::InvalidRecord, u"%1: %2"_s.arg(problem.field, nameOf(problem.code)));
-        }
+    const auto error = std::ranges::find(problems, Severity::Error, &Problem::severity);
+    if (error != problems.end()) {
+        row.fate = RowFate::Rejected;
+        row.problem = RowProblem::InvalidRecord;
+        row.detail = u"%1: %2"_s.arg(error->field, nameOf(error->code));
+        row.notes.clear();
+    } else {
+        row.notes = std::move(problems);
     }
-    return {.line = line, .fate = known.fateOf(record), .record = record};
 }
+
+/// Decides the rows of one file, each against those before it, too.
+class RowJudge {
+public:
+    RowJudge(const Workspace& workspace, std::initializer_list<RecordKind> kinds)
+        : m_known(workspace, kinds), m_checks(workspace)
+    {}
+
+    [[nodiscard]] ImportRow row(int line, const AnyRecord& record)
+    {
+        ImportRow row{.line = line, .fate = m_known.fateOf(record), .record = record};
+        take(m_checks.problems(record), row);
+        if (row.fate == RowFate::Rejected) {
+            row.record.reset();
+        } else if (row.fate == RowFate::Add) {
+            m_checks.expect(record);
+        } else {
+            row.notes.clear();  // its fate says what they would say
+        }
+        return row;
+    }
+
+private:
+    Known m_known;
+    DraftChecks m_checks;
+};
 
 /// The first line is the title, all further ones the note.
 void describe(const QString& description, QString& title, QString& note)
@@ -150,8 +179,8 @@ AnyRecord experienceEntryFrom(const TimeTrackerEntry& entry, PlacementId placeme
     return experience;
 }
 
-ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecord>& placements, const Known& known,
-                         const Workspace& workspace)
+ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecord>& placements, const RuleBook& rules,
+                         RowJudge& judge)
 {
     if (!entry.day) {
         return rejected(entry.line, RowProblem::BadDate, entry.raw);
@@ -160,7 +189,7 @@ ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRec
         return rejected(entry.line, RowProblem::BadDuration, entry.raw);
     }
     if (entry.client.trimmed().compare("study"_L1, Qt::CaseInsensitive) == 0) {
-        return judged(entry.line, studySessionFrom(entry, workspace.rules()), known, workspace.validationContext());
+        return judge.row(entry.line, studySessionFrom(entry, rules));
     }
     const std::optional<PlacementKind> kind = placementKindOf(entry.client);
     if (!kind) {
@@ -170,7 +199,7 @@ ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRec
     if (!placement) {
         return rejected(entry.line, RowProblem::NoPlacement, entry.project);
     }
-    return judged(entry.line, experienceEntryFrom(entry, *placement), known, workspace.validationContext());
+    return judge.row(entry.line, experienceEntryFrom(entry, *placement));
 }
 
 Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes)
@@ -183,31 +212,12 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
     if (!placements) {
         return placements.error();
     }
-    const Known known(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry});
+    RowJudge judge(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry});
     std::vector<ImportRow> rows;
     for (const TimeTrackerEntry& entry : entries.value()) {
-        rows.push_back(timeTrackerRow(entry, placements.value(), known, workspace));
+        rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules(), judge));
     }
     return rows;
-}
-
-RowProblem rowProblemOf(CeuCsvProblem problem)
-{
-    switch (problem) {
-        case CeuCsvProblem::None:
-            return RowProblem::None;
-        case CeuCsvProblem::Date:
-            return RowProblem::BadDate;
-        case CeuCsvProblem::Ceus:
-            return RowProblem::BadCeus;
-        case CeuCsvProblem::YesNo:
-        case CeuCsvProblem::Source:
-        case CeuCsvProblem::Title:
-            return RowProblem::BadValue;
-        case CeuCsvProblem::Columns:
-            return RowProblem::WrongColumnCount;
-    }
-    return RowProblem::BadValue;
 }
 
 Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes)
@@ -216,14 +226,11 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
     if (!entries) {
         return entries.error();
     }
-    const Known known(workspace, {RecordKind::CeuActivity});
+    RowJudge judge(workspace, {RecordKind::CeuActivity});
     std::vector<ImportRow> rows;
     for (const CeuCsvEntry& entry : entries.value()) {
-        if (entry.problem != CeuCsvProblem::None) {
-            rows.push_back(rejected(entry.line, rowProblemOf(entry.problem), entry.raw));
-        } else {
-            rows.push_back(judged(entry.line, entry.activity, known, workspace.validationContext()));
-        }
+        rows.push_back(entry.problem == RowProblem::None ? judge.row(entry.line, entry.activity)
+                                                         : rejected(entry.line, entry.problem, entry.raw));
     }
     return rows;
 }
@@ -233,6 +240,29 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
 int ImportPlan::count(RowFate fate) const
 {
     return static_cast<int>(std::ranges::count(rows, fate, &ImportRow::fate));
+}
+
+ImportOutcome outcomeOf(const ImportPlan& plan)
+{
+    const auto isNoted = [](const ImportRow& row) { return row.fate == RowFate::Add && !row.notes.empty(); };
+    return {.added = plan.count(RowFate::Add),
+            .alreadyImported = plan.count(RowFate::AlreadyImported),
+            .likelyDuplicates = plan.count(RowFate::LikelyDuplicate),
+            .rejected = plan.count(RowFate::Rejected),
+            .noted = static_cast<int>(std::ranges::count_if(plan.rows, isNoted))};
+}
+
+ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace)
+{
+    ImportPlan checked = plan;
+    DraftChecks checks(workspace);
+    for (ImportRow& row : checked.rows) {
+        if (row.fate == RowFate::Add) {
+            take(checks.problems(*row.record), row);
+            checks.expect(*row.record);
+        }
+    }
+    return checked;
 }
 
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Imports in two steps: a plan that says what would happen to every row, then the ledger takes it.
+/// Imports in two steps: a plan that says what would happen to every row, then the ledger takes it. Rows are checked as
+/// what is typed is.
 #pragma once
 
 #include <QString>
@@ -8,6 +9,7 @@
 #include "domain/records/any_record.h"
 #include "domain/records/validate.h"
 #include "domain/result.h"
+#include "exchange/row_problem.h"
 
 namespace credence {
 
@@ -22,24 +24,13 @@ enum class RowFate {
     Rejected,         ///< see problem
 };
 
-enum class RowProblem {
-    None,
-    UnknownKind,  ///< the client or kind column says none of ours
-    NoPlacement,  ///< no placement of this name and kind covers the day
-    BadDate,
-    BadDuration,
-    BadCeus,
-    BadValue,
-    WrongColumnCount,
-    InvalidRecord,  ///< validation; detail names field and cause
-};
-
 struct ImportRow {
     int line;  ///< first line of the row in the file, from 1
     RowFate fate;
     RowProblem problem = RowProblem::None;
     QString detail{};  ///< field or raw value
     std::optional<AnyRecord> record{};
+    std::vector<Problem> notes{};  ///< warnings, as an entry typed by hand would have them
 };
 
 struct ImportPlan {
@@ -55,7 +46,16 @@ struct ImportOutcome {
     int alreadyImported = 0;
     int likelyDuplicates = 0;
     int rejected = 0;
+    int noted = 0;  ///< of those added, with warnings
+
+    friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;
 };
+
+/// What the plan does as it stands.
+ImportOutcome outcomeOf(const ImportPlan& plan);
+
+/// The plan with the rows that are to be added checked against the file as it is now.
+ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace);
 
 /// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing
 /// columns or encoding), FileMissing, FileNotReadable.

@@ -5,8 +5,7 @@
 
 #include "domain/records/choices.h"
 #include "services/credential_use.h"
-#include "services/cross_checks.h"
-#include "services/rule_desk.h"
+#include "services/draft_checks.h"
 
 namespace credence {
 
@@ -54,10 +53,7 @@ Ledger::Ledger(Workspace& workspace) : m_workspace(workspace) {}
 
 std::vector<Problem> Ledger::validate(const AnyRecord& draft, const QByteArray& content) const
 {
-    std::vector<Problem> problems = credence::validate(draft, m_workspace.validationContext());
-    std::ranges::move(crossCheck(draft, *m_workspace.m_file), std::back_inserter(problems));
-    std::ranges::move(RuleDesk(m_workspace).problems(draft, content), std::back_inserter(problems));
-    return problems;
+    return DraftChecks(m_workspace).problems(draft, content);
 }
 
 QString Ledger::wordsFor(const AnyRecord& record) const
@@ -105,9 +101,10 @@ Result<void> Ledger::editAll(std::span<const AnyRecord> records)
     if (records.empty()) {
         return {};
     }
+    DraftChecks checks(m_workspace);
     std::vector<RecordChange> changes;
     for (const AnyRecord& record : records) {
-        if (const std::optional<Error> error = firstError(validate(record))) {
+        if (const std::optional<Error> error = firstError(checks.problems(record))) {
             return *error;
         }
         changes.emplace_back(UpdateRecord{record});
@@ -162,12 +159,10 @@ Result<void> Ledger::remove(std::span<const RecordRef> refs)
 
 Result<ImportOutcome> Ledger::import(const ImportPlan& plan)
 {
-    ImportOutcome outcome{.added = plan.count(RowFate::Add),
-                          .alreadyImported = plan.count(RowFate::AlreadyImported),
-                          .likelyDuplicates = plan.count(RowFate::LikelyDuplicate),
-                          .rejected = plan.count(RowFate::Rejected)};
+    const ImportPlan checked = checkedAgain(plan, m_workspace);
+    const ImportOutcome outcome = outcomeOf(checked);
     std::vector<RecordChange> changes;
-    for (const ImportRow& row : plan.rows) {
+    for (const ImportRow& row : checked.rows) {
         if (row.fate == RowFate::Add) {
             changes.emplace_back(InsertRecord{*row.record});
         }

@@ -31,7 +31,8 @@ public:
     /// detail: how many).
     Result<void> remove(std::span<const RecordRef> refs);
 
-    /// Adds the accepted rows of a plan as one step.
+    /// Adds the accepted rows of a plan as one step. They are checked once more: one that has an error by now is
+    /// rejected.
     Result<ImportOutcome> import(const ImportPlan& plan);
 
     Result<HistoryLabel> undo();

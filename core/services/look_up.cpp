@@ -3,24 +3,31 @@
 
 #include <algorithm>
 
-#include "services/records_of.h"
-
 namespace credence {
 
 Result<void> LookUp::read()
 {
-    std::vector<RulePack> packs = m_workspace ? recordsOf<RulePack>(*m_workspace) : std::vector<RulePack>();
-    if (m_packs != packs) {
-        Result<RuleBook> published =
-            effectiveReferences(m_workspace ? m_workspace->takenPacks() : std::vector<TakenPack>());
+    using Packs = std::vector<RulePack>;
+    using Copies = std::vector<ReferenceCopy>;
+    Result<Packs> packs = m_workspace ? allOf<RulePack>(m_workspace->file()) : Result<Packs>(Packs());
+    const Result<Copies> copies = m_workspace ? allOf<ReferenceCopy>(m_workspace->file()) : Result<Copies>(Copies());
+    if (!packs || !copies) {
+        return packs ? copies.error() : packs.error();
+    }
+    if (m_packs != packs.value()) {
+        Result<std::vector<TakenPack>> taken =
+            m_workspace ? takenPacksOf(m_workspace->file()) : Result<std::vector<TakenPack>>(std::vector<TakenPack>());
+        if (!taken) {
+            return taken.error();
+        }
+        Result<RuleBook> published = effectiveReferences(taken.value());
         if (!published) {
             return published.error();
         }
         m_published = std::move(published).value();
-        m_packs = std::move(packs);
+        m_packs = std::move(packs).value();
     }
-    m_entries = shownReferences(m_published.references,
-                                m_workspace ? recordsOf<ReferenceCopy>(*m_workspace) : std::vector<ReferenceCopy>());
+    m_entries = shownReferences(m_published.references, copies.value());
     return {};
 }
 

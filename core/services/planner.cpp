@@ -7,57 +7,51 @@ namespace credence {
 
 Result<Outlook> Planner::outlook() const
 {
-    const QDate today = m_workspace.today();
-    const Result<Facts> facts = m_workspace.facts(today);
-    if (!facts) {
-        return facts.error();
-    }
-    return outlookOf(judgeOverview(m_workspace.rules(), facts.value(), today),
-                     situationOn(m_workspace.rules(), facts.value(), today));
+    const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
+    return now ? Result<Outlook>(outlookOf(now.value()->overview, now.value()->situation))
+               : Result<Outlook>(now.error());
 }
 
 Result<std::vector<ExamPlan>> Planner::examPlans() const
 {
-    const QDate today = m_workspace.today();
-    const Result<Facts> facts = m_workspace.facts(today);
-    if (!facts) {
-        return facts.error();
-    }
-    return examPlansOf(judgeOverview(m_workspace.rules(), facts.value(), today),
-                       situationOn(m_workspace.rules(), facts.value(), today));
+    const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
+    return now ? Result<std::vector<ExamPlan>>(examPlansOf(now.value()->overview, now.value()->situation))
+               : Result<std::vector<ExamPlan>>(now.error());
 }
 
 Result<Imagined> Planner::imagine(const Scenario& scenario) const
 {
-    const Result<Overview> now = m_workspace.overview();
-    const Result<Facts> facts = now ? m_workspace.facts(scenarioDay(scenario, m_workspace.today())) : now.error();
+    const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
+    if (!now) {
+        return now.error();
+    }
+    const QDate day = scenarioDay(scenario, m_workspace.today());
+    const Result<Facts> facts =
+        day == m_workspace.today() ? Result<Facts>(now.value()->situation.facts()) : m_workspace.facts(day);
     if (!facts) {
         return facts.error();
     }
-    return credence::imagine(m_workspace.rules(), facts.value(), scenario, now.value());
+    return credence::imagine(*now.value()->rules, facts.value(), scenario, now.value()->overview);
 }
 
 Result<std::vector<BodyAllocation>> Planner::allocations(KeepCredits keep) const
 {
-    const QDate today = m_workspace.today();
-    const Result<Facts> facts = m_workspace.facts(today);
-    if (!facts) {
-        return facts.error();
+    const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
+    if (!now) {
+        return now.error();
     }
-    return allocateCeus(judgeOverview(m_workspace.rules(), facts.value(), today).cycles,
-                        situationOn(m_workspace.rules(), facts.value(), today), keep);
+    return allocateCeus(now.value()->overview.cycles, now.value()->situation, keep);
 }
 
 Result<std::vector<AnyRecord>> Planner::credited(const std::vector<BodyAllocation>& allocations) const
 {
-    const QDate today = m_workspace.today();
-    const Result<Facts> facts = m_workspace.facts(today);
-    if (!facts) {
-        return facts.error();
+    const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
+    if (!now) {
+        return now.error();
     }
-    const Situation situation = situationOn(m_workspace.rules(), facts.value(), today);
+    const Situation& situation = now.value()->situation;
     std::vector<AnyRecord> changed;
-    for (const CeuActivity& activity : facts.value().of<CeuActivity>()) {
+    for (const CeuActivity& activity : situation.facts().of<CeuActivity>()) {
         CeuActivity after = activity;
         after.credits = creditsAfter(activity, allocations, situation);
         // The order in which the record keeps them says nothing.

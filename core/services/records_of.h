@@ -12,11 +12,7 @@ namespace credence {
 template <class R>
 std::vector<R> recordsOf(const Workspace& workspace)
 {
-    std::vector<R> records;
-    for (const AnyRecord& record : workspace.records(kKindOf<R>).valueOr({})) {
-        records.push_back(std::get<R>(record));
-    }
-    return records;
+    return allOf<R>(workspace.file()).valueOr({});
 }
 
 }  // namespace credence

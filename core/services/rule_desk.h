@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "catalog/rule_packs.h"
-#include "domain/records/validate.h"
 #include "domain/what_if/figures.h"
 #include "services/workspace.h"
 
@@ -59,11 +58,6 @@ public:
     /// The same of a file. `sha256`: empty for the checksum in the file beside it, "<path>.sha256". FileMissing,
     /// FileNotReadable or ImportUnreadable too; InvalidInput (subject "sha256", no detail) where no checksum is known.
     [[nodiscard]] Result<PackReport> examineFile(const QString& path, const QString& sha256 = {}) const;
-
-    /// Errors of an own value or a rule pack that the rules in use do not take, and a warning for a CEU activity that
-    /// cannot move into the next cycle; nothing for other records. `content`: what the draft names, if it is not in the
-    /// file yet.
-    [[nodiscard]] std::vector<Problem> problems(const AnyRecord& draft, const QByteArray& content = {}) const;
 
 private:
     [[nodiscard]] std::vector<RuleImpact> impacts(const RuleBook& after) const;

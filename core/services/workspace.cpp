@@ -20,14 +20,6 @@ QDate firstRecentDay(QDate asOf)
     return monday.addDays(-7 * (kRecentWeeks - 1));
 }
 
-QStringList wordsOf(const CurriculumSubject& subject)
-{
-    QStringList words{subject.code.toLower(), subject.name.toLower(), subject.shortName.toLower()};
-    words += subject.aliases;
-    words.removeDuplicates();
-    return words;
-}
-
 LogFilter provenBy(QDate today, LogFilter filter)
 {
     if (!filter.asOf.isValid()) {
@@ -37,6 +29,15 @@ LogFilter provenBy(QDate today, LogFilter filter)
 }
 
 }  // namespace
+
+ChangeSet ChangeSet::everything()
+{
+    ChangeSet changes;
+    for (const auto& [kind, name] : EnumNames<RecordKind>::kNames) {
+        changes.kinds.push_back(kind);
+    }
+    return changes;
+}
 
 bool ChangeSet::touches(RecordKind kind) const
 {
@@ -49,7 +50,7 @@ bool ChangeSet::touchesRules() const
 }
 
 Workspace::Workspace(std::unique_ptr<RecordFile> file, const RuleBook& rules, const Clock& clock)
-    : m_file(std::move(file)), m_builtIn(rules), m_clock(clock), m_rules{.book = rules, .troubles = {}}
+    : m_file(std::move(file)), m_builtIn(rules), m_clock(clock), m_rules(std::make_shared<const RuleBook>(rules))
 {
     refreshRules();
 }
@@ -85,20 +86,28 @@ bool Workspace::isReadOnly() const
     return m_file->access() == FileAccess::ReadOnly;
 }
 
+Result<std::shared_ptr<const Judged>> Workspace::judged() const
+{
+    if (m_rulesUnread) {
+        return *m_rulesUnread;
+    }
+    if (!m_judged || m_judged->overview.asOf != today()) {
+        const Result<Facts> read = facts(today());
+        if (!read) {
+            return read.error();
+        }
+        Situation situation = situationOn(*m_rules, read.value(), today());
+        Overview overview = judgeOverview(situation);
+        m_judged = std::make_shared<const Judged>(
+            Judged{.rules = m_rules, .situation = std::move(situation), .overview = std::move(overview)});
+    }
+    return m_judged;
+}
+
 Result<Overview> Workspace::overview() const
 {
-    const bool changedOutside = m_file->changedOutside();
-    if (changedOutside) {
-        refreshRules();
-    }
-    if (!m_overview || m_overview->asOf != today() || changedOutside) {
-        Result<Overview> fresh = overviewOn(today());
-        if (!fresh) {
-            return fresh;
-        }
-        m_overview = std::move(fresh).value();
-    }
-    return *m_overview;
+    const Result<std::shared_ptr<const Judged>> today = judged();
+    return today ? Result<Overview>(today.value()->overview) : Result<Overview>(today.error());
 }
 
 Result<Overview> Workspace::overviewOn(QDate asOf) const
@@ -130,16 +139,6 @@ Result<QByteArray> Workspace::content(const QString& key) const
     return m_file->content(key);
 }
 
-std::vector<TakenPack> Workspace::takenPacks() const
-{
-    std::vector<TakenPack> packs;
-    for (RulePack& pack : allOf<RulePack>(*m_file).valueOr({})) {
-        QByteArray file = content(pack.content).valueOr({});
-        packs.push_back({.record = std::move(pack), .file = std::move(file)});
-    }
-    return packs;
-}
-
 Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit) const
 {
     return m_file->logRows(provenBy(today(), filter), offset, limit);
@@ -153,64 +152,6 @@ Result<LogTotals> Workspace::logTotals(const LogFilter& filter) const
 Result<QStringList> Workspace::usedTexts(RecordKind kind, const QString& field) const
 {
     return m_file->usedTexts(kind, field, kCompletionLimit);
-}
-
-std::vector<SubjectBoundRule> Workspace::boundSubjects() const
-{
-    QStringList bodies;
-    const auto add = [&](const QString& credential) {
-        const CredentialFacts* known = rules().credential(credential);
-        bodies << (known ? known->body : QString());
-    };
-    for (const HeldCredential& held : allOf<HeldCredential>(*m_file).valueOr({})) {
-        add(held.credential);
-    }
-    for (const Goal& goal : allOf<Goal>(*m_file).valueOr({})) {
-        add(goal.credential);
-    }
-    return rules().boundSubjects(bodies, today());
-}
-
-QuickLineContext Workspace::quickLineContext() const
-{
-    QuickLineContext context;
-    context.today = today();
-    for (const CurriculumSubject& subject : rules().subjects) {
-        context.subjects.push_back({.code = subject.code, .words = wordsOf(subject)});
-    }
-    for (const QString& word : usedTexts(RecordKind::StudySession, u"subject"_s).valueOr({})) {
-        if (!rules().subject(word)) {
-            context.subjects.push_back({.code = word, .words = {word.toLower()}});
-        }
-    }
-    for (const SubjectBoundRule& bound : boundSubjects()) {
-        context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});
-    }
-    for (const Placement& placement : allOf<Placement>(*m_file).valueOr({})) {
-        context.places.push_back({.id = placement.id,
-                                  .name = placement.employer,
-                                  .kind = placement.kind,
-                                  .firstDay = placement.firstDay,
-                                  .lastDay = placement.lastDay});
-    }
-    context.credentials = validationContext().credentialCodes;
-    const std::vector<LogRow> newest = m_file->logRows({.kinds = {LogKind::Study}, .until = today()}, 0, 1).valueOr({});
-    if (!newest.empty()) {
-        context.lastSubject = newest.front().subject;
-    }
-    return context;
-}
-
-ValidationContext Workspace::validationContext() const
-{
-    ValidationContext context{.today = today(), .credentialCodes = {}, .bodyCodes = {}};
-    for (const CredentialFacts& credential : rules().credentials) {
-        context.credentialCodes << credential.code;
-    }
-    for (const Organisation& body : rules().organisations) {
-        context.bodyCodes << body.code;
-    }
-    return context;
 }
 
 Result<std::vector<HistoryStep>> Workspace::history(int limit) const
@@ -263,19 +204,40 @@ Result<void> Workspace::backUpIfChanged()
     return backup ? Result<void>() : Result<void>(backup.error());
 }
 
-void Workspace::refreshRules() const
+void Workspace::refreshRules()
 {
-    m_rules = effectiveRules(m_builtIn, {.packs = takenPacks(),
-                                         .overrides = allOf<RuleOverride>(*m_file).valueOr({}),
-                                         .credentials = allOf<OwnCredential>(*m_file).valueOr({})});
+    const Result<OwnRules> own = ownRulesOf(*m_file);
+    m_rulesUnread = own ? std::nullopt : std::optional(own.error());
+    if (!own) {
+        return;
+    }
+    EffectiveRules rules = effectiveRules(m_builtIn, own.value());
+    m_rules = std::make_shared<const RuleBook>(std::move(rules.book));
+    m_ruleTroubles = std::move(rules.troubles);
 }
 
-void Workspace::announce(const ChangeSet& changes)
+bool Workspace::lookOutside()
 {
+    const bool wasUnread = m_rulesUnread.has_value();
+    const bool wrote = m_file->changedOutside();
+    if (wrote || wasUnread) {
+        refreshRules();
+    }
+    if (!wrote && (!wasUnread || m_rulesUnread)) {
+        return false;
+    }
+    m_judged.reset();
+    Q_EMIT changed(ChangeSet::everything());
+    return true;
+}
+
+void Workspace::announce(const ChangeSet& written)
+{
+    const ChangeSet changes = m_file->changedOutside() ? ChangeSet::everything() : written;
     if (changes.touchesRules()) {
         refreshRules();
     }
-    m_overview.reset();
+    m_judged.reset();
     Q_EMIT changed(changes);
 }
 

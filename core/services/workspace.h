@@ -7,18 +7,20 @@
 #include <memory>
 #include <optional>
 
-#include "domain/overview/overview.h"
-#include "domain/quick_line/quick_line.h"
 #include "domain/rules/rule_book.h"
 #include "services/clock.h"
 #include "services/effective_rules.h"
+#include "services/judged.h"
 #include "storage/backup.h"
 #include "storage/record_file.h"
 
 namespace credence {
 
-/// What a write touched; pages reload only what they show.
+/// What a write touched.
 struct ChangeSet {
+    /// Another program wrote: anything may have changed.
+    static ChangeSet everything();
+
     std::vector<RecordKind> kinds;
     std::vector<RecordRef> records{};  ///< empty: anything of these kinds may have changed
 
@@ -38,35 +40,37 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// The rules as this record has them: with its rule packs, the user's own values and credentials. The reference
-    /// stays good, what lies in the book is replaced when one of those changes.
-    [[nodiscard]] const RuleBook& rules() const { return m_rules.book; }
+    /// To read; what is written goes through the Ledger.
+    [[nodiscard]] const RecordFile& file() const { return *m_file; }
+    /// The rules as this file has them: with its rule packs, the user's own values and credentials. Good until the
+    /// next `changed`, which may bring another book: to keep it, take `ruleBook`.
+    [[nodiscard]] const RuleBook& rules() const { return *m_rules; }
+    [[nodiscard]] std::shared_ptr<const RuleBook> ruleBook() const { return m_rules; }
     /// Own values, own credentials and rule packs that are not used, and why.
-    [[nodiscard]] const std::vector<RuleTrouble>& ruleTroubles() const { return m_rules.troubles; }
+    [[nodiscard]] const std::vector<RuleTrouble>& ruleTroubles() const { return m_ruleTroubles; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
 
-    /// Where the user stands today; kept until something changes or the day turns.
+    /// Where the user stands today; the same object until something changes or the day turns. What the user brings to
+    /// the rules could not be read: that error, as other rules than hers would judge falsely.
+    [[nodiscard]] Result<std::shared_ptr<const Judged>> judged() const;
     [[nodiscard]] Result<Overview> overview() const;
     [[nodiscard]] Result<Overview> overviewOn(QDate asOf) const;
 
     /// What the judgements look at on that day.
     [[nodiscard]] Result<Facts> facts(QDate asOf) const;
 
+    /// Looks whether another program has written to the file since the last look. If so, reads the rules again and
+    /// tells it once by `changed`; true then. Questions never look, so that what one asks for cannot change what
+    /// another holds.
+    bool lookOutside();
+
     [[nodiscard]] Result<std::vector<AnyRecord>> records(RecordKind kind) const;
     [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const;
     /// The bytes that a record names by `key`: NotFound, FileDamaged.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const;
-    /// The rule packs with their files.
-    [[nodiscard]] std::vector<TakenPack> takenPacks() const;
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;
-
-    /// Subjects that the bodies of the user's credentials and goals bind CEUs to today.
-    [[nodiscard]] std::vector<SubjectBoundRule> boundSubjects() const;
-
-    [[nodiscard]] QuickLineContext quickLineContext() const;
-    [[nodiscard]] ValidationContext validationContext() const;
 
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
     [[nodiscard]] std::optional<HistoryLabel> undoLabel() const;
@@ -82,23 +86,24 @@ public:
     Result<void> backUpIfChanged();
 
 Q_SIGNALS:
-    /// After the commit, once per write.
+    /// After the commit, once per write; after a look outside that found one.
     void changed(const credence::ChangeSet& changes);
 
 private:
     friend class Ledger;
     Workspace(std::unique_ptr<RecordFile> file, const RuleBook& rules, const Clock& clock);
-    void announce(const ChangeSet& changes);
+    /// `written`: by this program; what others wrote in the meantime is told with it.
+    void announce(const ChangeSet& written);
+    /// Reads own values, own credentials and rule packs again. Where that fails the rules stay as they were.
+    void refreshRules();
 
     std::unique_ptr<RecordFile> m_file;
-    /// Reads own values, own credentials and rule packs again.
-    void refreshRules() const;
-
     RuleBook m_builtIn;
     const Clock& m_clock;
-    // Kept between questions; both follow the file when another program has written to it.
-    mutable EffectiveRules m_rules;
-    mutable std::optional<Overview> m_overview;
+    std::shared_ptr<const RuleBook> m_rules;
+    std::vector<RuleTrouble> m_ruleTroubles;
+    std::optional<Error> m_rulesUnread;
+    mutable std::shared_ptr<const Judged> m_judged;  ///< of the day that it was asked for; null: not asked since
 };
 
 }  // namespace credence

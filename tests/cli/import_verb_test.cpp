@@ -61,7 +61,7 @@ TEST_F(ImportVerb, LeavesOutWhatLooksTypedUnlessAskedToTakeIt)
     EXPECT_EQ(leftOut.exitCode, 0);
     EXPECT_TRUE(leftOut.err.contains(u"Line 2 left out"_s)) << leftOut.err.toStdString();
     EXPECT_EQ(listed(u"ceu_activity"_s).size(), 1);
-    EXPECT_EQ(imported({u"--include-duplicates"_s}).out, u"1 entry added\n"_s);
+    EXPECT_EQ(imported({u"--include-duplicates"_s}).out, u"1 entry added · 1 entry to look at\n"_s);
     EXPECT_EQ(listed(u"ceu_activity"_s).size(), 2);
 }
 

@@ -29,7 +29,7 @@ TEST(CeuCsv, ReadsTheLearnersActivities)
     CeuHundredths hiim;
     CeuHundredths fromAhima;
     for (const CeuCsvEntry& entry : entries.value()) {
-        ASSERT_EQ(entry.problem, CeuCsvProblem::None) << entry.line;
+        ASSERT_EQ(entry.problem, RowProblem::None) << entry.line;
         const CeuActivity& activity = entry.activity;
         all += activity.ceus;
         hiim += activity.hiim ? activity.ceus : CeuHundredths{};
@@ -63,21 +63,22 @@ TEST(CeuCsv, SaysWhichCellItDoesNotUnderstand)
 {
     struct Case {
         const char* row;
-        CeuCsvProblem problem;
+        RowProblem problem;
         QString raw;
     };
     const Case kCases[] = {
-        {"13/12/2026,T,P,,1,yes,AAPC,yes", CeuCsvProblem::Date, u"13/12/2026"_s},
-        {"08/12/26,T,P,,1,yes,AAPC,yes", CeuCsvProblem::Date, u"08/12/26"_s},
-        {"today,T,P,,1,yes,AAPC,yes", CeuCsvProblem::Date, u"today"_s},
-        {"2026-08-12, ,P,,1,yes,AAPC,yes", CeuCsvProblem::Title, QString()},
-        {"2026-08-12,T,P,,two,yes,AAPC,yes", CeuCsvProblem::Ceus, u"two"_s},
-        {"2026-08-12,T,P,,1.125,yes,AAPC,yes", CeuCsvProblem::Ceus, u"1.125"_s},
-        {"2026-08-12,T,P,,1,perhaps,AAPC,yes", CeuCsvProblem::YesNo, u"perhaps"_s},
-        {"2026-08-12,T,P,,1,yes,AAPC,later", CeuCsvProblem::YesNo, u"later"_s},
-        {"2026-08-12,T,P,,1,yes,a friend,yes", CeuCsvProblem::Source, u"a friend"_s},
-        {"2026-08-12,T,P,,1,yes,AAPC", CeuCsvProblem::Columns, u"2026-08-12, T, P, , 1, yes, AAPC"_s},
-        {"2026-08-12,T,a, b,,1,yes,AAPC,yes", CeuCsvProblem::Columns, u"2026-08-12, T, a,  b, , 1, yes, AAPC, yes"_s},
+        {"13/12/2026,T,P,,1,yes,AAPC,yes", RowProblem::BadDate, u"13/12/2026"_s},
+        {"08/12/26,T,P,,1,yes,AAPC,yes", RowProblem::BadDate, u"08/12/26"_s},
+        {"today,T,P,,1,yes,AAPC,yes", RowProblem::BadDate, u"today"_s},
+        {"2026-08-12, ,P,,1,yes,AAPC,yes", RowProblem::BadValue, QString()},
+        {"2026-08-12,T,P,,two,yes,AAPC,yes", RowProblem::BadCeus, u"two"_s},
+        {"2026-08-12,T,P,,1.125,yes,AAPC,yes", RowProblem::BadCeus, u"1.125"_s},
+        {"2026-08-12,T,P,,1,perhaps,AAPC,yes", RowProblem::BadValue, u"perhaps"_s},
+        {"2026-08-12,T,P,,1,yes,AAPC,later", RowProblem::BadValue, u"later"_s},
+        {"2026-08-12,T,P,,1,yes,a friend,yes", RowProblem::BadValue, u"a friend"_s},
+        {"2026-08-12,T,P,,1,yes,AAPC", RowProblem::WrongColumnCount, u"2026-08-12, T, P, , 1, yes, AAPC"_s},
+        {"2026-08-12,T,a, b,,1,yes,AAPC,yes", RowProblem::WrongColumnCount,
+         u"2026-08-12, T, a,  b, , 1, yes, AAPC, yes"_s},
     };
     for (const Case& each : kCases) {
         const std::vector<CeuCsvEntry> entries = entriesOf(each.row);
@@ -98,7 +99,7 @@ TEST(CeuCsv, KnowsTheWordsForSources)
                                                         {"", CeuSource::Other}};
     for (const auto& [word, source] : kCases) {
         const std::vector<CeuCsvEntry> entries = entriesOf(QByteArray("2026-08-12,T,P,,1,,") + word + ",");
-        EXPECT_EQ(entries.at(0).problem, CeuCsvProblem::None) << word;
+        EXPECT_EQ(entries.at(0).problem, RowProblem::None) << word;
         EXPECT_EQ(entries.at(0).activity.source, source) << word;
     }
 }

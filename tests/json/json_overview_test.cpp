@@ -133,6 +133,8 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::AppealEnd);
     expectAllNamed(NextStepKind::AskAboutShare);
+    expectAllNamed(StandingKind::Week);
+    expectAllNamed(StepPage::Ceus);
     expectAllNamed(CostOfDelay::Credential);
     expectAllNamed(LogKind::PracticeExam);
     expectAllNamed(RowFate::Rejected);

@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <algorithm>
 
 #include "support/test_workspace.h"
 
@@ -138,6 +140,80 @@ TEST_F(Import, NamesAFileItCannotRead)
     ASSERT_FALSE(wrong.ok());
     EXPECT_EQ(wrong.error().code, Error::Code::ImportUnreadable);
     EXPECT_TRUE(wrong.error().subject.endsWith(u"import.csv"_s));
+}
+
+TEST_F(Import, NotesWhatATypedEntryWouldBeWarnedOf)
+{
+    m_file.add(
+        StudySession{.onDate = {2026, 11, 2}, .minutes = hours(2), .subject = u"anatomy"_s, .startedAt = hours(18)});
+    const ImportPlan plan = planned(ImportSource::TimeTracker, kTimeHeader +
+                                                                   u"Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"
+                                                                   "Study,CPT,later,2026-11-02,20:00:00,01:00:00\n"
+                                                                   "Study,CPT,alone,2026-11-04,19:00:00,01:30:00\n"_s);
+    ASSERT_EQ(plan.count(RowFate::Add), 3);
+    ASSERT_EQ(plan.rows[0].notes.size(), 1U);
+    EXPECT_EQ(plan.rows[0].notes.front().code, ProblemCode::OverlapsEntry);
+    ASSERT_EQ(plan.rows[1].notes.size(), 1U) << "it overlaps the row before it";
+    EXPECT_EQ(plan.rows[1].notes.front().code, ProblemCode::OverlapsEntry);
+    EXPECT_TRUE(plan.rows[2].notes.empty());
+    EXPECT_EQ(m_file.ledger().import(plan).value(), (ImportOutcome{.added = 3, .noted = 2}));
+}
+
+TEST_F(Import, RejectsARowThatHasAnErrorByTheTimeItIsTaken)
+{
+    const RecordRef job =
+        m_file.add(Placement{.employer = u"Lakeside Clinic"_s, .codeSets = {u"CPT"_s}, .firstDay = {2026, 8, 3}});
+    const ImportPlan plan =
+        planned(ImportSource::TimeTracker, kTimeHeader +
+                                               u"Work,Lakeside Clinic,,2026-08-04,09:00:00,08:00:00\n"
+                                               "Study,CPT,,2026-11-04,19:00:00,01:30:00\n"_s);
+    ASSERT_EQ(plan.count(RowFate::Add), 2);
+    ASSERT_TRUE(m_file.ledger().remove(std::span(&job, 1)).ok());
+    EXPECT_EQ(m_file.ledger().import(plan).value(), (ImportOutcome{.added = 1, .rejected = 1}));
+    EXPECT_EQ(checkedAgain(plan, m_file.workspace()).rows.front().detail, u"placement: unknown_record"_s);
+}
+
+TEST_F(Import, AsksTheRulesToo)
+{
+    m_file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2022, 5, 2}});
+    m_file.add(CeuActivity{
+        .onDate = {2026, 10, 2}, .title = u"E/M update"_s, .indexNumber = u"chp261002a"_s, .ceus = CeuHundredths{100}});
+    const ImportPlan plan = planned(ImportSource::CeuList,
+                                    u"Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+                                    "2026-11-02,Another,AAPC,CHP261002A,1.5,no,AAPC,yes\n"
+                                    "2026-11-03,Another,AAPC,CHP261002A,1.5,no,AAPC,yes\n"_s);
+    ASSERT_EQ(plan.count(RowFate::Add), 2);
+    for (const ImportRow& row : plan.rows) {
+        ASSERT_EQ(row.notes.size(), 1U) << row.line;
+        EXPECT_EQ(row.notes.front().code, ProblemCode::SameAgain);
+        EXPECT_EQ(row.notes.front().detail, u"E/M update"_s);
+    }
+}
+
+/// Rows of `count` days before the as-of date, two a day.
+QString manyRows(int count)
+{
+    QString rows = kTimeHeader;
+    for (int row = 0; row < count; ++row) {
+        rows += u"Study,CPT,cards %1,%2,%3:00:00,01:30:00\n"_s.arg(
+            QString::number(row), QDate(2026, 11, 22).addDays(-row / 2).toString(Qt::ISODate),
+            row % 2 == 0 ? u"09"_s : u"19"_s);
+    }
+    return rows;
+}
+
+TEST_F(Import, TakesFourTimesTheRowsInFourTimesTheTime)
+{
+    const auto timeFor = [this](int rows) {
+        QElapsedTimer timer;
+        timer.start();
+        const ImportPlan plan = planned(ImportSource::TimeTracker, manyRows(rows));
+        EXPECT_EQ(checkedAgain(plan, m_file.workspace()).count(RowFate::Add), rows);
+        return timer.nsecsElapsed();
+    };
+    const auto quickest = [&](int rows) { return std::min({timeFor(rows), timeFor(rows), timeFor(rows)}); };
+    // Where each row looked at all others, it would be sixteen times.
+    EXPECT_LT(quickest(4'000), 10 * quickest(1'000));
 }
 
 }  // namespace import_test

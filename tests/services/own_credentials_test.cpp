@@ -11,6 +11,7 @@
 #include "services/effective_rules.h"
 #include "services/planner.h"
 #include "services/rule_desk.h"
+#include "services/entry_contexts.h"
 #include "support/family_practice.h"
 #include "support/test_workspace.h"
 
@@ -102,7 +103,7 @@ TEST_F(OwnCredentials, AreKnownToGoalsAndTheQuickLine)
     m_file.add(Goal{.credential = u"CFPC"_s});
     EXPECT_EQ(m_file.workspace().overview().value().goals.front().credential, u"CFPC"_s);
     const QuickLine line =
-        parseQuickLine(u"1.5 ceu \"Well visits\" today +CFPC"_s, m_file.workspace().quickLineContext());
+        parseQuickLine(u"1.5 ceu \"Well visits\" today +CFPC"_s, quickLineContext(m_file.workspace()));
     ASSERT_TRUE(line.draft);
     ASSERT_EQ(std::get<CeuActivity>(*line.draft).credits.size(), 1U);
     EXPECT_EQ(std::get<CeuActivity>(*line.draft).credits.front().credential, u"CFPC"_s);

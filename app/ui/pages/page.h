@@ -21,8 +21,6 @@ public:
     /// Reads what it shows again. The window calls it after a change while the page is visible, and when a page
     /// that missed changes comes to the front.
     virtual void refresh() = 0;
-    /// True if a change of these kinds alters what the page shows.
-    [[nodiscard]] virtual bool shows(const ChangeSet&) const { return true; }
     /// Puts the keyboard focus where work on this page begins.
     virtual void focusFirst() { setFocus(); }
     /// Ctrl+F.

@@ -25,7 +25,8 @@ QString fateWords(const ImportRow& row)
 {
     switch (row.fate) {
         case RowFate::Add:
-            return ImportDialog::tr("is added");
+            return row.notes.empty() ? ImportDialog::tr("is added")
+                                     : ImportDialog::tr("is added, but look at it: %1").arg(format::rowNotes(row));
         case RowFate::AlreadyImported:
             return ImportDialog::tr("was imported before");
         case RowFate::LikelyDuplicate:
@@ -76,7 +77,7 @@ void ImportDialog::fill()
             item->setText(TitleColumn, format::recordTitle(*row.record));
         }
         item->setText(FateColumn, fateWords(row));
-        item->setToolTip(FateColumn, plainToolTip(row.detail));
+        item->setToolTip(FateColumn, plainToolTip(row.notes.empty() ? row.detail : format::rowNotes(row)));
         if (row.fate == RowFate::LikelyDuplicate) {
             item->setCheckState(LineColumn, Qt::Unchecked);
         }
@@ -105,7 +106,10 @@ void ImportDialog::showTotals()
     };
     mention(RowFate::AlreadyImported, tr("imported before: %1"));
     mention(RowFate::LikelyDuplicate, tr("likely duplicates: %1"));
-    mention(RowFate::Rejected, tr("not understood: %1"));
+    mention(RowFate::Rejected, tr("not taken: %1"));
+    if (const int noted = outcomeOf(m_plan).noted; noted > 0) {
+        parts << tr("to look at: %1").arg(noted);
+    }
     m_totals->setText(parts.join(u" · "_s));
     m_import->setEnabled(m_plan.count(RowFate::Add) > 0);
 }

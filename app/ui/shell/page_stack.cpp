@@ -6,7 +6,7 @@ namespace credence {
 PageStack::PageStack(Workspace& workspace, PageMaker maker, QWidget* parent)
     : QStackedWidget(parent), m_maker(std::move(maker))
 {
-    connect(&workspace, &Workspace::changed, this, &PageStack::follow);
+    connect(&workspace, &Workspace::changed, this, &PageStack::refreshAll);
 }
 
 void PageStack::open(PageId id)
@@ -40,21 +40,6 @@ void PageStack::refreshAll()
     if (Page* page = currentPage()) {
         m_stale.erase(m_current);
         page->refresh();
-    }
-}
-
-void PageStack::follow(const ChangeSet& changes)
-{
-    const bool changesRules = changes.touchesRules();
-    for (const auto& [id, page] : m_pages) {
-        if (!changesRules && !page->shows(changes)) {
-            continue;
-        }
-        if (id == m_current) {
-            page->refresh();
-        } else {
-            m_stale.insert(id);
-        }
     }
 }
 

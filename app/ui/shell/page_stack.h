@@ -24,7 +24,7 @@ public:
     [[nodiscard]] PageId current() const { return m_current; }
     /// The page in front; never null once a page was opened.
     [[nodiscard]] Page* currentPage() const;
-    /// The day turned: everything on screen may have.
+    /// Something changed or the day turned: everything on screen may be another.
     void refreshAll();
 
 Q_SIGNALS:
@@ -33,8 +33,6 @@ Q_SIGNALS:
     void currentPageChanged(credence::PageId id);
 
 private:
-    void follow(const ChangeSet& changes);
-
     PageMaker m_maker;
     std::map<PageId, Page*> m_pages;
     std::set<PageId> m_stale;

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include "services/entry_contexts.h"
 #include "words/format.h"
 #include "ui/shell/quick_hint.h"
 #include "ui/shell/quick_line_edit.h"
@@ -86,7 +87,7 @@ void QuickEntryBar::openRecordMenu()
 QuickEntryBar::Reading QuickEntryBar::read(const QString& text)
 {
     if (!m_context) {
-        m_context = m_workspace.quickLineContext();
+        m_context = quickLineContext(m_workspace);
     }
     QuickLine line = parseQuickLine(text, *m_context);
     std::vector<Problem> problems = line.problems;

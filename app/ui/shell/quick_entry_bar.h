@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "domain/quick_line/quick_line.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
 #include "ui/shell/recalled_lines.h"

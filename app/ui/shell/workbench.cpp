@@ -9,8 +9,9 @@
 #include "words/format.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/look_up/look_up_dialog.h"
-#include "ui/pages/ceus/pace_words.h"
+#include "domain/cycles/cycle_pace.h"
 #include "ui/rules/rules_dialog.h"
+#include "ui/shell/outside_watch.h"
 #include "ui/shell/page_maker.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/quick_entry_bar.h"
@@ -32,7 +33,8 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
       m_ledger(*m_workspace),
       m_sideBar(new SideBar(this)),
       m_pages(new PageStack(*m_workspace, pageMaker(*m_workspace, m_ledger), this)),
-      m_quickEntry(new QuickEntryBar(*m_workspace, m_ledger, this, this))
+      m_quickEntry(new QuickEntryBar(*m_workspace, m_ledger, this, this)),
+      m_outside(new OutsideWatch(*m_workspace, *this))
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -48,7 +50,8 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
 
 Workbench::~Workbench()
 {
-    // Pages and forms refer to the record, so they go before it.
+    // Pages, forms and the watch refer to the record, so they go before it.
+    delete m_outside;
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
 }
 
@@ -83,6 +86,7 @@ Page* Workbench::currentPage() const
 
 void Workbench::openPage(PageId page)
 {
+    m_outside->look();
     m_pages->open(page);
     refreshBadges();
 }
@@ -172,7 +176,8 @@ void Workbench::refreshBadges()
     if (!overview) {
         return;  // the page in front says what is wrong
     }
-    const auto behind = std::ranges::count_if(overview.value().cycles, isBehindPace);
+    const auto behind =
+        std::ranges::count_if(overview.value().cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
     m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
 }
 

@@ -9,6 +9,7 @@
 
 namespace credence {
 
+class OutsideWatch;
 class PageStack;
 class QuickEntryBar;
 class RulesDialog;
@@ -64,6 +65,7 @@ private:
     SideBar* m_sideBar;
     PageStack* m_pages;
     QuickEntryBar* m_quickEntry;
+    OutsideWatch* m_outside;
 };
 
 }  // namespace credence

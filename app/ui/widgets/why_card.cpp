@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 
-WhyCard::WhyCard(const RuleBook& rules, QWidget* parent) : Card(tr("Why"), parent), m_rules(rules)
+WhyCard::WhyCard(const Workspace& workspace, QWidget* parent) : Card(tr("Why"), parent), m_workspace(workspace)
 {
     setObjectName(u"whyCard"_s);
     clear();
@@ -117,7 +117,7 @@ void WhyCard::addDates(const WhyFigure& why)
 
 void WhyCard::addTerms(const WhyFigure& why)
 {
-    const Rule* rule = m_rules.rule(why.rule.ruleId);
+    const Rule* rule = m_workspace.rules().rule(why.rule.ruleId);
     QStringList terms = why.terms;
     terms << (rule && !rule->editions.empty() ? format::termsOf(rule->editions.back().value) : QStringList());
     terms.removeDuplicates();
@@ -131,7 +131,7 @@ void WhyCard::addTerms(const WhyFigure& why)
 void WhyCard::addSources(const RuleCitation& rule)
 {
     for (const QString& id : rule.sources) {
-        const RuleSource* source = m_rules.source(id);
+        const RuleSource* source = m_workspace.rules().source(id);
         m_lines->addWidget(source ? makeSourceLabel(*source, m_body)
                                   : makeSecondaryLabel(tr("Source: %1").arg(id), m_body));
     }
@@ -140,7 +140,7 @@ void WhyCard::addSources(const RuleCitation& rule)
 /// A citation of a curriculum subject or of the program's own has no rule behind it.
 void WhyCard::addRuleButton(const RuleCitation& rule)
 {
-    if (!m_rules.rule(rule.ruleId)) {
+    if (!m_workspace.rules().rule(rule.ruleId)) {
         return;
     }
     auto* button = makeActButton(u"openRule"_s, tr("&Rule and its values…"), m_body);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/judgement/progress.h"
-#include "domain/rules/rule_book.h"
+#include "services/workspace.h"
 #include "ui/widgets/card.h"
 
 namespace credence {
@@ -13,7 +13,7 @@ struct WhyFigure {
     QString figure;  ///< what is explained, as the page calls it
     RuleCitation rule;
     bool estimate = false;
-    const StatementRule* proof = nullptr;  ///< what a proof must show; lives in the rule book
+    std::optional<StatementRule> proof{};  ///< what a proof must show
     std::optional<QDate> judgedOn{};
     QStringList terms{};  ///< sentences on terms of the figure, beyond those of its rule
     QString basis{};      ///< how the amount asked was found, where it is not the rule's figure as it stands
@@ -23,7 +23,8 @@ struct WhyFigure {
 class WhyCard : public Card {
     Q_OBJECT
 public:
-    explicit WhyCard(const RuleBook& rules, QWidget* parent = nullptr);
+    /// Explains by the rules that `workspace` has at the time.
+    explicit WhyCard(const Workspace& workspace, QWidget* parent = nullptr);
 
     void explain(const WhyFigure& why);
     /// The rule behind the figure that was explained last.
@@ -46,7 +47,7 @@ private:
     void addTerms(const WhyFigure& why);
     void addItems(const Progress& progress);
 
-    const RuleBook& m_rules;
+    const Workspace& m_workspace;
     std::optional<RuleCitation> m_rule;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_lines = nullptr;

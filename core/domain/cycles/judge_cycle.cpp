@@ -248,6 +248,17 @@ SpentCeus spentInGrace(const BodyInCycle& body, const Situation& situation)
 
 }  // namespace
 
+std::vector<RunningCycle> runningCycles(const Situation& situation)
+{
+    std::vector<RunningCycle> running;
+    for (const BodyInCycle& body : bodiesInCycle(situation)) {
+        if (const CycleDates* dates = body.runningOn(situation.asOf())) {
+            running.push_back({.body = body.body, .range = dates->range});
+        }
+    }
+    return running;
+}
+
 std::vector<CycleProgress> judgeCycles(const Situation& situation)
 {
     std::vector<CycleProgress> cycles;

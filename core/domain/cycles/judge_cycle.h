@@ -16,6 +16,15 @@ namespace credence {
 /// body gave it. Source: aapc M2, C1, C4; ahima A1-A6, A15.
 std::vector<CycleProgress> judgeCycles(const Situation& situation);
 
+/// A cycle as far as its days go.
+struct RunningCycle {
+    QString body;
+    DateRange range;
+};
+
+/// The cycles that contain the as-of date, of each body whose credentials are held then; nothing is counted in them.
+std::vector<RunningCycle> runningCycles(const Situation& situation);
+
 /// The cycle of the same body that ended last before `cycle` began, judged on its last day with the credentials held
 /// the day before `cycle` began. With a later `countUntil` (a grace) it is judged on the as-of date and takes CEUs up
 /// to that day. Nothing in the first period.

@@ -7,15 +7,13 @@
 #include "domain/cycles/judge_cycle.h"
 #include "domain/goals/judge_goal.h"
 #include "domain/steps/next_steps.h"
-#include "domain/judgement/situation.h"
 #include "domain/study/study_summary.h"
 
 namespace credence {
 
-Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf)
+Overview judgeOverview(const Situation& situation)
 {
-    const Situation situation = situationOn(rules, facts, asOf);
-    Overview overview{.asOf = asOf,
+    Overview overview{.asOf = situation.asOf(),
                       .goals = judgeGoals(situation),
                       .cycles = judgeCycles(situation),
                       .study = summarizeStudy(situation),
@@ -26,6 +24,11 @@ Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf)
     overview.deadlines = deadlinesOf(judged, situation);
     overview.nextSteps = nextStepsOf(judged, overview.deadlines, situation);
     return overview;
+}
+
+Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf)
+{
+    return judgeOverview(situationOn(rules, facts, asOf));
 }
 
 }  // namespace credence

@@ -7,7 +7,7 @@
 
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/goal_progress.h"
-#include "domain/judgement/facts.h"
+#include "domain/judgement/situation.h"
 #include "domain/steps/deadline_item.h"
 #include "domain/steps/next_step.h"
 #include "domain/study/study_summary.h"
@@ -24,7 +24,9 @@ struct Overview {
     std::vector<NextStep> nextSteps;
 };
 
-/// Judges everything on `asOf`. Pure: same input, same output; order of records does not matter.
+/// Judges everything on the as-of date. Pure: same input, same output.
+Overview judgeOverview(const Situation& situation);
+/// The same from records in any order.
 Overview judgeOverview(const RuleBook& rules, const Facts& facts, QDate asOf);
 
 }  // namespace credence

@@ -7,6 +7,7 @@
 #include "domain/steps/delay_costs.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/judgement/record_refs.h"
+#include "domain/goals/nearest_route.h"
 #include "domain/goals/route_proof.h"
 
 namespace credence {
@@ -103,24 +104,15 @@ void addBlocking(StepList& steps, const RouteProgress& route)
               Urgency::Blocking);
 }
 
-/// The one that ends first, else the one with the fewest open needs.
-const RouteProgress& nearestRoute(const std::vector<RouteProgress>& routes)
-{
-    const auto quickest = std::ranges::find_if(routes, &RouteProgress::quickest);
-    const auto openNeeds = [](const RouteProgress& route) {
-        return std::ranges::count_if(route.needs, [](const Progress& need) { return !isDone(need); });
-    };
-    return quickest == routes.end() ? *std::ranges::min_element(routes, {}, openNeeds) : *quickest;
-}
-
 }  // namespace
 
 void addApprenticeSteps(StepList& steps, const GoalProgress& goal, const Situation& situation)
 {
-    if (goal.routes.empty()) {
+    const RouteProgress* found = nearestRoute(goal.routes);
+    if (!found) {
         return;
     }
-    const RouteProgress& nearest = nearestRoute(goal.routes);
+    const RouteProgress& nearest = *found;
     const auto proven = std::ranges::find_if(goal.routes, isProven);
     if (proven != goal.routes.end()) {
         addRemovalOfTheA(steps, goal, isProven(nearest) ? nearest : *proven, situation);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What to do next, what waiting costs, and the names of the kinds of steps: in JSON, and in the keys by which
-/// answers to them are kept.
+/// What to do next, and what waiting costs.
 #pragma once
 
 #include <QDate>
@@ -12,51 +11,9 @@
 #include "domain/date_range.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/proof_to_send.h"
-#include "domain/records/choices.h"
+#include "domain/steps/step_kinds.h"
 
 namespace credence {
-
-enum class NextStepKind {
-    AskForLetter,       ///< record = placement; days without a letter
-    EarnCeus,           ///< record = none; body, amount
-    AddIndexNumber,     ///< record = activity
-    AttachCertificate,  ///< record = activity
-    ProveProgramme,     ///< record = programme that counts in a route and that nothing in hand proves
-    RemoveTheA,         ///< a route is complete with every proof; record = the apprentice credential, its code
-    MeetNeed,           ///< what a route waits for that ends on no day; subject = the need, amount missing
-    AddMembership,      ///< body
-    PlanExam,           ///< record = goal; credential
-    SitExam,            ///< record = attempt
-    RecordExamResult,   ///< record = attempt whose day has passed
-    StudyWeakSubject,   ///< record = goal; subject code, minutes missing, domain if practice exams chose it
-    MeetDeadline,       ///< record = deadline or membership
-    SetGoal,            ///< nothing is wanted yet
-    LogFirstEntry,
-    AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
-    CatchUpCycle,           ///< a missed cycle that can still be saved or appealed for; body, amount missing
-    SubmitCeus,             ///< a cycle with all its CEUs, not all of them submitted; body, amount not submitted
-    AskAboutShare,          ///< whether a share binds the running cycle; body, amount missing
-};
-
-CREDENCE_ENUM_NAMES(NextStepKind, {{AskForLetter, u"ask_for_letter"},
-                                   {EarnCeus, u"earn_ceus"},
-                                   {AddIndexNumber, u"add_index_number"},
-                                   {AttachCertificate, u"attach_certificate"},
-                                   {ProveProgramme, u"prove_programme"},
-                                   {RemoveTheA, u"remove_the_a"},
-                                   {MeetNeed, u"meet_need"},
-                                   {AddMembership, u"add_membership"},
-                                   {PlanExam, u"plan_exam"},
-                                   {SitExam, u"sit_exam"},
-                                   {RecordExamResult, u"record_exam_result"},
-                                   {StudyWeakSubject, u"study_weak_subject"},
-                                   {MeetDeadline, u"meet_deadline"},
-                                   {SetGoal, u"set_goal"},
-                                   {LogFirstEntry, u"log_first_entry"},
-                                   {AddCredentialFromExam, u"add_credential_from_exam"},
-                                   {CatchUpCycle, u"catch_up_cycle"},
-                                   {SubmitCeus, u"submit_ceus"},
-                                   {AskAboutShare, u"ask_about_share"}});
 
 /// What waiting costs, the least first.
 enum class CostOfDelay {

@@ -8,6 +8,7 @@
 #include "domain/steps/apprentice_steps.h"
 #include "domain/steps/catch_up.h"
 #include "domain/cycles/cycle_dates.h"
+#include "domain/cycles/cycle_pace.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/study/study_choice.h"
 #include "domain/cycles/ended_cycles.h"
@@ -61,7 +62,6 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
     if (missing.value <= 0) {
         return;
     }
-    const bool behind = cycle.total.done.value < cycle.evenPace.value;
     const auto lacking = std::ranges::find_if_not(cycle.shares, isDone);
     const RuleCitation& rule = isDone(cycle.total) && lacking != cycle.shares.end() ? lacking->rule : cycle.total.rule;
     steps.add({.kind = NextStepKind::EarnCeus,
@@ -70,7 +70,7 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
                .dueOn = cycle.range.last(),
                .rule = rule,
                .delay = costOfMissing(cycle, situation)},
-              behind ? Urgency::Blocking : Urgency::Hours);
+              isBehindPace(cycle) ? Urgency::Blocking : Urgency::Hours);
 }
 
 /// What the body has of the CEUs that count in the cycle, as far as their credits say. One CEU may stand under several

@@ -12,25 +12,24 @@ namespace {
 
 std::optional<QDate> occasionOf(const NextStep& step)
 {
-    switch (step.kind) {
-        case NextStepKind::EarnCeus:
-        case NextStepKind::SubmitCeus:
-        case NextStepKind::AskAboutShare:
-        case NextStepKind::MeetDeadline:
-            return step.dueOn;
-        case NextStepKind::CatchUpCycle:
-            return step.days ? std::optional(step.days->last()) : std::nullopt;
-        case NextStepKind::AskForLetter:
-            return step.days ? std::optional(step.days->first()) : std::nullopt;
-        default:
+    switch (describe(step.kind).occasion) {
+        case StepOccasion::None:
             return std::nullopt;
+        case StepOccasion::DueDay:
+            return step.dueOn;
+        case StepOccasion::FirstOfDays:
+            return step.days ? std::optional(step.days->first()) : std::nullopt;
+        case StepOccasion::LastOfDays:
+            return step.days ? std::optional(step.days->last()) : std::nullopt;
     }
+    Q_UNREACHABLE();
 }
 
 void setOccasion(NextStep& step, QDate day)
 {
-    const bool hasDays = step.kind == NextStepKind::CatchUpCycle || step.kind == NextStepKind::AskForLetter;
-    if (const Result<DateRange> one = DateRange::make(day, day); hasDays && one) {
+    const StepOccasion occasion = describe(step.kind).occasion;
+    const bool isOfDays = occasion == StepOccasion::FirstOfDays || occasion == StepOccasion::LastOfDays;
+    if (const Result<DateRange> one = DateRange::make(day, day); isOfDays && one) {
         step.days = one.value();
     } else {
         step.dueOn = day;

@@ -110,4 +110,17 @@ StudySummary summarizeStudy(const Situation& situation)
     return summary;
 }
 
+std::optional<Minutes> meanOfWeeksBefore(const StudySummary& study)
+{
+    constexpr int kWeeks = 4;
+    if (static_cast<int>(study.weeks.size()) <= kWeeks) {
+        return std::nullopt;
+    }
+    Minutes sum;
+    for (auto week = study.weeks.end() - 1 - kWeeks; week != study.weeks.end() - 1; ++week) {
+        sum += timeOf(*week);
+    }
+    return Minutes{sum.value / kWeeks};
+}
+
 }  // namespace credence

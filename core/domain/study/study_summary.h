@@ -30,6 +30,16 @@ struct StudySummary {
     std::vector<DaySum> days;               ///< from the Monday 25 weeks ago to the as-of date, every day present
 };
 
+/// Study and experience together.
+inline Minutes timeOf(const WeekSum& week)
+{
+    return week.study + week.experience;
+}
+
+/// The time of a week on average in the four whole weeks before the present one, rounded down: a pace is not
+/// flattered. Nothing where they are not all there.
+std::optional<Minutes> meanOfWeeksBefore(const StudySummary& study);
+
 /// Weeks are ISO weeks; the present one is the last, up to the as-of date. Subjects without an entry are left out;
 /// equal ones are ordered by code.
 StudySummary summarizeStudy(const Situation& situation);

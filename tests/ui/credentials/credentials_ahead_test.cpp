@@ -9,6 +9,7 @@
 #include "domain/goals/goal_progress.h"
 #include "words/format_ahead.h"
 #include "words/format_coverage.h"
+#include "services/entry_contexts.h"
 #include "services/planner.h"
 #include "ui/credentials/credentials_page_fixture.h"
 #include "ui/widgets/band_bar.h"
@@ -141,7 +142,7 @@ TEST_F(CredentialsAheadTest, StudyOfTheWeakestDomainBeginsAQuickLine)
     QTest::keyClick(study, Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1);
     const QString line = asked.front().front().toString();
-    const QuickLine read = parseQuickLine(line, m_file.workspace().quickLineContext());
+    const QuickLine read = parseQuickLine(line, quickLineContext(m_file.workspace()));
     ASSERT_TRUE(read.draft) << qPrintable(line);
     EXPECT_EQ(kindOf(*read.draft), RecordKind::StudySession);
 }

@@ -12,7 +12,6 @@
 
 #include "words/format.h"
 #include "support/test_workspace.h"
-#include "ui/pages/today/next_step_act.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_tile.h"
 #include "ui/pages/today/week_bars.h"
@@ -127,41 +126,6 @@ void educate(testing::TestWorkspace& file, bool proven)
             file.add(proof);
         }
     }
-}
-
-NextStep stepOf(testing::TestWorkspace& file, NextStepKind kind)
-{
-    const std::vector<NextStep> steps = file.workspace().overview().value().nextSteps;
-    const auto found = std::ranges::find(steps, kind, &NextStep::kind);
-    EXPECT_NE(found, steps.end());
-    return found == steps.end() ? NextStep{.kind = kind} : *found;
-}
-
-TEST(NextStepActs, OfAProofIsADocumentOfItsProgramme)
-{
-    testing::TestWorkspace file;
-    educate(file, false);
-    const NextStep step = stepOf(file, NextStepKind::ProveProgramme);
-    const auto proof = std::get<Document>(std::get<AnyRecord>(actOf(step, file.workspace())));
-    EXPECT_EQ(proof.programme, ProgrammeId(step.record->id));
-    EXPECT_EQ(proof.kind, DocumentKind::CompletionCertificate);
-    EXPECT_EQ(proof.receivedOn, file.workspace().today());
-    Document asked{.kind = DocumentKind::Transcript, .title = u"Transcript"_s, .askedOn = QDate(2026, 11, 2)};
-    asked.programme = proof.programme;
-    const RecordRef ref = file.add(asked);
-    EXPECT_EQ(std::get<Document>(std::get<AnyRecord>(actOf(step, file.workspace()))).id.value, ref.id)
-        << "the one that is on its way is not added again";
-}
-
-TEST(NextStepActs, OfTheRemovalOfTheAIsTheFullCredential)
-{
-    testing::TestWorkspace file;
-    educate(file, true);
-    const NextStep step = stepOf(file, NextStepKind::RemoveTheA);
-    const auto held = std::get<HeldCredential>(std::get<AnyRecord>(actOf(step, file.workspace())));
-    EXPECT_EQ(held.credential, u"CPC"_s);
-    EXPECT_FALSE(held.id.isStored());
-    EXPECT_FALSE(held.awardedOn.isValid());
 }
 
 TEST_F(TodayPageTest, WhyOfTheRemovalOfTheASaysWhatIsSent)

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 
+#include "services/entry_contexts.h"
 #include "words/format.h"
 #include "words/format_choices.h"
 #include "ui/dialogs/editors/choice_editors.h"
@@ -70,7 +71,7 @@ QStringList completionsFor(RecordKind kind, const FieldSpec& spec, const Workspa
         }
     }
     if (kind == RecordKind::CeuActivity && spec.name == QLatin1StringView("subject")) {
-        for (const SubjectBoundRule& bound : workspace.boundSubjects()) {
+        for (const SubjectBoundRule& bound : boundSubjects(workspace)) {
             words << bound.subject;
         }
     }
@@ -128,7 +129,7 @@ FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Works
                 return new OptionEditor(spec, optionsFor(spec, workspace), parent);
             }
             if (spec.meaning == FieldMeaning::SubjectCode) {
-                return new SubjectEditor(spec, workspace.rules(), completionsFor(kind, spec, workspace), parent);
+                return new SubjectEditor(spec, workspace.ruleBook(), completionsFor(kind, spec, workspace), parent);
             }
             return new LineEditor(spec, workspace.today(), completionsFor(kind, spec, workspace), parent);
         case FieldType::Duration:

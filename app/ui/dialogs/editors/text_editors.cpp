@@ -130,22 +130,22 @@ void DateEditor::pickFromCalendar(QWidget* button)
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-SubjectEditor::SubjectEditor(const FieldSpec& spec, const RuleBook& rules, const QStringList& completions,
-                             QWidget* parent)
-    : LineEditor(spec, {}, completions, parent), m_rules(rules)
+SubjectEditor::SubjectEditor(const FieldSpec& spec, std::shared_ptr<const RuleBook> rules,
+                             const QStringList& completions, QWidget* parent)
+    : LineEditor(spec, {}, completions, parent), m_rules(std::move(rules))
 {}
 
 Result<FieldValue> SubjectEditor::value() const
 {
     const QString text = line()->text().trimmed();
-    const CurriculumSubject* subject = m_rules.subjectByWord(text);
+    const CurriculumSubject* subject = m_rules->subjectByWord(text);
     return FieldValue(subject ? subject->code : text);
 }
 
 void SubjectEditor::setValue(const FieldValue& value)
 {
     const QString* code = std::get_if<QString>(&value);
-    LineEditor::setValue(code ? FieldValue(format::subjectName(m_rules, *code)) : FieldValue());
+    LineEditor::setValue(code ? FieldValue(format::subjectName(*m_rules, *code)) : FieldValue());
 }
 
 NoteEditor::NoteEditor(const FieldSpec& spec, QWidget* parent)

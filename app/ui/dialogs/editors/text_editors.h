@@ -4,7 +4,9 @@
 
 #include <QDate>
 #include <QStringList>
+#include <memory>
 
+#include "domain/rules/rule_book.h"
 #include "ui/dialogs/editors/field_editor.h"
 
 class QLabel;
@@ -50,13 +52,15 @@ private:
 class SubjectEditor final : public LineEditor {
     Q_OBJECT
 public:
-    SubjectEditor(const FieldSpec& spec, const RuleBook& rules, const QStringList& completions, QWidget* parent);
+    /// Keeps the rules that it was made with for as long as its form is open.
+    SubjectEditor(const FieldSpec& spec, std::shared_ptr<const RuleBook> rules, const QStringList& completions,
+                  QWidget* parent);
 
     [[nodiscard]] Result<FieldValue> value() const override;
     void setValue(const FieldValue& value) override;
 
 private:
-    const RuleBook& m_rules;
+    std::shared_ptr<const RuleBook> m_rules;
 };
 
 class NoteEditor final : public FieldEditor {

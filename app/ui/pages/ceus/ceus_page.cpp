@@ -59,7 +59,7 @@ void CeusPage::makeContent()
     m_grid = new QGridLayout(m_cycles);
     m_grid->setContentsMargins({});
     m_grid->setSpacing(space::kGap);
-    m_why = new WhyCard(workspace().rules(), content);
+    m_why = new WhyCard(workspace(), content);
     auto* close = makeActButton(u"closeWhy"_s, tr("Close"), m_why);
     connect(close, &QPushButton::clicked, this, &CeusPage::closeWhy);
     m_why->tools()->addWidget(close);
@@ -85,14 +85,6 @@ void CeusPage::connectActivities()
     connect(m_allocation, &AllocationCard::figurePointedAt, this, &CeusPage::pointAt);
     connect(m_allocation, &AllocationCard::failed, this,
             [this](const Error& error) { Q_EMIT messageRaised(format::error(error)); });
-}
-
-bool CeusPage::shows(const ChangeSet& changes) const
-{
-    constexpr std::array kShown{RecordKind::HeldCredential, RecordKind::Membership, RecordKind::PortalCycle,
-                                RecordKind::CeuActivity,    RecordKind::Document,   RecordKind::StepChoice,
-                                RecordKind::RuleOverride,   RecordKind::RulePack};
-    return std::ranges::any_of(kShown, [&changes](RecordKind kind) { return changes.touches(kind); });
 }
 
 void CeusPage::focusFirst()

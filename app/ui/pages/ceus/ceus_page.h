@@ -25,7 +25,6 @@ public:
     CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent = nullptr);
 
     void refresh() override;
-    [[nodiscard]] bool shows(const ChangeSet& changes) const override;
     void focusFirst() override;
     [[nodiscard]] std::optional<RuleCitation> ruleInFocus() const override;
 

@@ -7,10 +7,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "domain/cycles/cycle_pace.h"
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
+#include "words/format_standings.h"
 #include "ui/pages/ceus/burn_up_chart.h"
-#include "ui/pages/ceus/pace_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/figure_button.h"
@@ -20,16 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
-
-/// Where an even pace stands in a bar of `needed`: the same part of it as in the total.
-std::optional<int> paceIn(const Progress& progress, const CycleProgress& cycle)
-{
-    if (cycle.total.needed.value <= 0) {
-        return std::nullopt;
-    }
-    const qint64 scaled = qint64(progress.needed.value) * cycle.evenPace.value;
-    return static_cast<int>(scaled / cycle.total.needed.value);  // rounds down: a hundredth does not show
-}
 
 /// When the amount will be reached, in two lines; empty once it is.
 QString forecastWords(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
@@ -80,8 +71,8 @@ void CycleCard::addPills(const CycleProgress& cycle)
 
 void CycleCard::addDates(const CycleProgress& cycle)
 {
-    const PaceWords pace = paceWords(cycle);
-    auto* words = new Pill(pace.text, pace.tone, Pill::Ground::Soft, this);
+    auto* words =
+        new Pill(format::pace(cycle), isBehindPace(cycle) ? Tone::Warn : Tone::Good, Pill::Ground::Soft, this);
     words->setObjectName(u"pace-"_s + cycle.body);
     auto* range =
         new FigureButton(format::dateRange(cycle.range.first(), cycle.range.last()),
@@ -119,9 +110,8 @@ void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, 
 {
     FigureButton* figure = addProgress(progress, cycle.body);
     figure->setDetail(forecastWords(progress, cycle, outlook));
-    const std::optional<int> pace = paceIn(progress, cycle);
-    const bool behind = progress.state != ProgressState::Done && pace && progress.done.value < *pace;
-    figure->setBar(progress.done.value, progress.needed.value, behind ? Tone::Warn : Tone::Good, pace);
+    figure->setBar(progress.done.value, progress.needed.value, isBehindPace(progress, cycle) ? Tone::Warn : Tone::Good,
+                   evenPaceIn(progress, cycle));
 }
 
 void CycleCard::addUnsettled(const Progress& share, const CycleProgress& cycle)

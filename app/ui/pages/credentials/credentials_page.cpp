@@ -14,6 +14,7 @@
 
 #include "words/format.h"
 #include "services/planner.h"
+#include "services/records_of.h"
 #include "ui/pages/credentials/goal_view.h"
 #include "ui/pages/credentials/view_state.h"
 #include "ui/pages/credentials/what_if_card.h"
@@ -43,19 +44,6 @@ QScrollArea* makeScroll(const QString& name, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
-}
-
-template <class Record>
-std::vector<Record> recordsOf(const Workspace& workspace, RecordKind kind)
-{
-    std::vector<Record> found;
-    const Result<std::vector<AnyRecord>> records = workspace.records(kind);
-    if (records) {
-        for (const AnyRecord& record : records.value()) {
-            found.push_back(std::get<Record>(record));
-        }
-    }
-    return found;
 }
 
 }  // namespace
@@ -102,7 +90,7 @@ void CredentialsPage::makeColumns()
     m_middle->setSpacing(space::kGap);
     m_middleScroll->setWidget(middle);
     m_whyScroll = makeScroll(u"whyScroll"_s, this);
-    m_why = new WhyCard(workspace().rules());
+    m_why = new WhyCard(workspace());
     connect(m_why, &WhyCard::ruleRequested, this, &CredentialsPage::ruleRequested);
     columns->addWidget(m_left);
     columns->addWidget(m_middleScroll, 1);
@@ -144,7 +132,7 @@ void CredentialsPage::makeList()
 void CredentialsPage::offerOwnCredentials(QMenu& menu)
 {
     qDeleteAll(std::exchange(m_ownCredentials, {}));
-    for (const OwnCredential& own : recordsOf<OwnCredential>(workspace(), RecordKind::OwnCredential)) {
+    for (const OwnCredential& own : recordsOf<OwnCredential>(workspace())) {
         QAction* action = menu.addAction(tr("Change %1…", "code of a credential").arg(own.code));
         action->setObjectName(u"change-"_s + own.code);
         connect(action, &QAction::triggered, this, [this, own] { Q_EMIT formRequested(AnyRecord(own)); });
@@ -206,7 +194,7 @@ void CredentialsPage::refresh()
     m_overview = overview.value();
     m_outlook.reset();
     m_plans.reset();
-    showList(recordsOf<HeldCredential>(workspace(), RecordKind::HeldCredential));
+    showList(recordsOf<HeldCredential>(workspace()));
 }
 
 void CredentialsPage::showList(const std::vector<HeldCredential>& held)
@@ -271,14 +259,14 @@ QWidget* CredentialsPage::makeView(int line)
 GoalView* CredentialsPage::makeGoalView(const CredentialEntry& entry)
 {
     const RequirementContext context{
-        .rules = workspace().rules(),
+        .rules = workspace().ruleBook(),
         .asOf = m_overview->asOf,
-        .act = {.credential = entry.goal ? m_overview->goals.at(*entry.goal).credential : entry.held->credential,
-                .placements = recordsOf<Placement>(workspace(), RecordKind::Placement),
-                .documents = recordsOf<Document>(workspace(), RecordKind::Document)}};
+        .drafts = {.credential = entry.goal ? m_overview->goals.at(*entry.goal).credential : entry.held->credential,
+                   .placements = recordsOf<Placement>(workspace()),
+                   .documents = recordsOf<Document>(workspace()),
+                   .today = workspace().today()}};
     auto* view = new GoalView(entry, *m_overview, context,
-                              {.goals = recordsOf<Goal>(workspace(), RecordKind::Goal),
-                               .attempts = recordsOf<ExamAttempt>(workspace(), RecordKind::ExamAttempt)},
+                              {.goals = recordsOf<Goal>(workspace()), .attempts = recordsOf<ExamAttempt>(workspace())},
                               entry.goal ? aheadOf(m_overview->goals.at(*entry.goal)) : GoalAhead());
     connect(view, &GoalView::whyRequested, this, &CredentialsPage::explain);
     connect(view, &GoalView::formRequested, this, &CredentialsPage::formRequested);

@@ -207,7 +207,7 @@ void GoalView::addPlan()
     if (!m_ahead.plan) {
         return;
     }
-    auto* card = new ExamPlanCard(*m_ahead.plan, m_context.rules, this);
+    auto* card = new ExamPlanCard(*m_ahead.plan, *m_context.rules, this);
     connect(card, &ExamPlanCard::whyRequested, this, &GoalView::whyRequested);
     connect(card, &ExamPlanCard::formRequested, this, &GoalView::formRequested);
     connect(card, &ExamPlanCard::quickLineRequested, this, &GoalView::quickLineRequested);
@@ -215,7 +215,7 @@ void GoalView::addPlan()
     if (m_ahead.plan->domains.empty() && m_ahead.plan->programmes.empty()) {
         return;  // nothing to cover is known
     }
-    auto* coverage = new CoverageCard(*m_ahead.plan, m_context.rules, this);
+    auto* coverage = new CoverageCard(*m_ahead.plan, *m_context.rules, this);
     connect(coverage, &CoverageCard::whyRequested, this, &GoalView::whyRequested);
     connect(coverage, &CoverageCard::formRequested, this, &GoalView::formRequested);
     m_cards->addWidget(coverage);
@@ -254,7 +254,7 @@ void GoalView::addCycles(const std::vector<CycleProgress>& cycles, const QString
 
 void GoalView::addExam(const ExamOutlook& exam)
 {
-    auto* facts = new ExamFactsCard(exam, m_ahead.plan ? m_ahead.plan->attemptsLeft : std::nullopt, m_context.rules,
+    auto* facts = new ExamFactsCard(exam, m_ahead.plan ? m_ahead.plan->attemptsLeft : std::nullopt, *m_context.rules,
                                     m_context.asOf, this);
     connect(facts, &ExamFactsCard::whyRequested, this, &GoalView::whyRequested);
     // A score whose scale is not known is shown as the number it is.
@@ -270,7 +270,7 @@ void GoalView::addPastExam(const QString& credential, const std::vector<ExamAtte
                          [&credential](const ExamAttempt& attempt) { return attempt.credential == credential; });
     std::ranges::stable_sort(own, std::greater<>(), &ExamAttempt::onDate);
     const QDate day = own.empty() ? m_context.asOf : own.front().onDate;
-    const auto format = firstForCredential<ExamFormat>(m_context.rules, credential, day);
+    const auto format = firstForCredential<ExamFormat>(*m_context.rules, credential, day);
     if (format) {
         addAttempts(credential, own, format->value().scale);
     }

@@ -9,6 +9,7 @@
 #include "domain/goals/route_proof.h"
 #include "words/format.h"
 #include "words/format_explain.h"
+#include "words/format_steps.h"
 #include "words/format_text.h"
 #include "words/format_terms.h"
 #include "ui/widgets/counted_list.h"
@@ -54,7 +55,7 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
     m_lines->addWidget(m_figure);
     m_figure->setObjectName(u"need-"_s + progress.rule.ruleId + u'-' + progress.requirementId);
     m_figure->setDetail(format::joined({foresight(progress, context.asOf), countWords(progress)}));
-    if (const QString missing = format::missingProof(progress, context.rules); !missing.isEmpty()) {
+    if (const QString missing = format::missingProof(progress, *context.rules); !missing.isEmpty()) {
         m_figure->addMarks({missing});
     }
     if (manner.doubts == Doubts::OnRow) {
@@ -80,14 +81,15 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
 
 void RequirementRow::addAct(const RequirementContext& context)
 {
-    const std::optional<RequirementAct> act = actFor(context.rules, m_progress, context.act);
-    if (!act) {
+    const std::optional<RequirementDraft> draft = draftFor(*context.rules, m_progress, context.drafts);
+    if (!draft) {
         return;
     }
-    auto* button = makeWritingButton(u"act-"_s + m_progress.requirementId, act->words, this);
-    button->setAccessibleName(tr("%1: %2", "act: requirement").arg(act->words, m_progress.title));
-    const AnyRecord draft = act->draft;
-    connect(button, &QPushButton::clicked, this, [this, draft] { Q_EMIT actRequested(draft); });
+    const QString words = format::requirementAct(draft->act);
+    auto* button = makeWritingButton(u"act-"_s + m_progress.requirementId, words, this);
+    button->setAccessibleName(tr("%1: %2", "act: requirement").arg(words, m_progress.title));
+    const AnyRecord record = format::titled(draft->record, context.drafts.placements);
+    connect(button, &QPushButton::clicked, this, [this, record] { Q_EMIT actRequested(record); });
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, FigureButton::kInset, 0);
     line->addStretch();
@@ -128,12 +130,12 @@ void RequirementRow::addParts(const std::vector<Progress>& parts, const Requirem
 
 WhyFigure whyOf(const Progress& progress, const RequirementContext& context)
 {
-    const Need* need = needOf(context.rules, progress);
-    const auto proof = askedProof(context.rules, progress, context.asOf);
+    const Need* need = needOf(*context.rules, progress);
+    const auto proof = askedProof(*context.rules, progress, context.asOf);
     return {.figure = progress.title,
             .rule = progress.rule,
             .estimate = progress.estimate,
-            .proof = proof ? &proof->value() : nullptr,
+            .proof = proof ? std::optional(proof->value()) : std::nullopt,
             .judgedOn = context.asOf,
             .terms = need ? format::termsOf(*need) : QStringList()};
 }

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <optional>
 
-#include "ui/pages/credentials/requirement_act.h"
+#include "services/requirement_drafts.h"
 #include "ui/widgets/why_card.h"
 
 class QVBoxLayout;
@@ -16,9 +17,9 @@ class FigureButton;
 
 /// What all rows of one page look up.
 struct RequirementContext {
-    const RuleBook& rules;
+    std::shared_ptr<const RuleBook> rules;
     QDate asOf;
-    ActContext act;
+    DraftSources drafts;
 };
 
 class RequirementRow : public QWidget {

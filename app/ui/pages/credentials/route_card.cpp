@@ -7,6 +7,7 @@
 
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
+#include "words/format_steps.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/role_label.h"
@@ -93,7 +94,7 @@ void RouteCard::addPace(const Progress& need, const Forecast& work, const Requir
 void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, int place,
                           const RequirementContext& context)
 {
-    const std::optional<RequirementAct> act = letterActFor(PlacementId(letter.placement.id), context.act);
+    const std::optional<RequirementDraft> draft = letterDraftFor(PlacementId(letter.placement.id), context.drafts);
     const QString suffix = u"-%1-%2"_s.arg(need.requirementId, QString::number(place));
     auto* figure = new FigureButton(tr("Letter of %1").arg(letter.employer), {}, this);
     figure->setObjectName(u"letter"_s + suffix);
@@ -103,11 +104,12 @@ void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, in
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::kGap, 0, FigureButton::kInset, 0);
     line->addWidget(figure, 1);
-    if (act) {
-        auto* button = makeWritingButton(u"letterAct"_s + suffix, act->words, this);
-        button->setAccessibleName(tr("%1: %2", "act, employer").arg(act->words, letter.employer));
-        const AnyRecord draft = act->draft;
-        connect(button, &QPushButton::clicked, this, [this, draft] { Q_EMIT actRequested(draft); });
+    if (draft) {
+        const QString words = format::requirementAct(draft->act);
+        auto* button = makeWritingButton(u"letterAct"_s + suffix, words, this);
+        button->setAccessibleName(tr("%1: %2", "act, employer").arg(words, letter.employer));
+        const AnyRecord record = format::titled(draft->record, context.drafts.placements);
+        connect(button, &QPushButton::clicked, this, [this, record] { Q_EMIT actRequested(record); });
         line->addWidget(button, 0, Qt::AlignTop);
     }
     content()->addLayout(line);

@@ -24,15 +24,15 @@ bool endsEditing(const QEvent& event)
 
 }  // namespace
 
-LogCellDelegate::LogCellDelegate(const LogTableModel& model, const QStringList& subjects, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_subjects(subjects)
+LogCellDelegate::LogCellDelegate(const LogTableModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
 {}
 
 QWidget* LogCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* editor = new LogCellEditor(m_model, index, parent);
     if (index.column() == LogTableModel::About && m_model.row(index.row()).kind == LogKind::Study) {
-        auto* completer = new QCompleter(m_subjects, editor);
+        auto* completer = new QCompleter(m_model.subjectNames(), editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         editor->setCompleter(completer);

@@ -11,8 +11,7 @@ class LogTableModel;
 class LogCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// `subjects` complete what is typed where an entry of study names its subject.
-    LogCellDelegate(const LogTableModel& model, const QStringList& subjects, QObject* parent);
+    LogCellDelegate(const LogTableModel& model, QObject* parent);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -28,7 +27,6 @@ protected:
 
 private:
     const LogTableModel& m_model;
-    QStringList m_subjects;
 };
 
 }  // namespace credence

@@ -125,11 +125,7 @@ QWidget* LogPage::makeTable()
     m_table->setObjectName(u"log"_s);
     m_table->setAccessibleName(tr("Log entries"));
     m_table->setModel(m_model);
-    QStringList subjects;
-    for (const CurriculumSubject& subject : workspace().rules().subjects) {
-        subjects << subject.shortName;
-    }
-    auto* delegate = new LogCellDelegate(*m_model, subjects, m_table);
+    auto* delegate = new LogCellDelegate(*m_model, m_table);
     m_table->setItemDelegate(delegate);
     connect(delegate, &LogCellDelegate::editLeft, this, &Page::messageRaised);
     m_table->setShowGrid(false);
@@ -228,14 +224,6 @@ void LogPage::applyFilter()
     }
     m_model->setFilter(filter);
     updateFooter();
-}
-
-bool LogPage::shows(const ChangeSet& changes) const
-{
-    return changes.touches(RecordKind::StudySession) || changes.touches(RecordKind::ExperienceEntry) ||
-           changes.touches(RecordKind::CeuActivity) || changes.touches(RecordKind::ExamAttempt) ||
-           changes.touches(RecordKind::PracticeExam) || changes.touches(RecordKind::Placement) ||
-           changes.touches(RecordKind::Document);
 }
 
 void LogPage::refresh()

@@ -20,7 +20,6 @@ public:
     LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent);
 
     void refresh() override;
-    [[nodiscard]] bool shows(const ChangeSet& changes) const override;
     void focusFirst() override;
     void focusSearch() override;
 

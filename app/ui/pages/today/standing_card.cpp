@@ -31,7 +31,7 @@ StandingCard::StandingCard(QWidget* parent)
     content()->addStretch();
 }
 
-void StandingCard::show(const std::vector<Standing>& standings)
+void StandingCard::show(const std::vector<ShownStanding>& standings)
 {
     while (m_tiles.size() < standings.size()) {
         auto* tile = new StandingTile(m_grid);

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "ui/pages/today/standings.h"
+#include "ui/pages/today/shown_standings.h"
 #include "ui/widgets/card.h"
 
 namespace credence {
@@ -18,7 +18,7 @@ class StandingCard : public Card {
 public:
     explicit StandingCard(QWidget* parent = nullptr);
 
-    void show(const std::vector<Standing>& standings);
+    void show(const std::vector<ShownStanding>& standings);
 
 Q_SIGNALS:
     void pageChosen(credence::PageId page);

@@ -51,17 +51,18 @@ StandingTile::StandingTile(QWidget* parent)
     layout->addStretch();
 }
 
-void StandingTile::show(const Standing& standing)
+void StandingTile::show(const ShownStanding& shown)
 {
-    m_page = standing.page;
-    m_ring->setAmounts(standing.done, standing.needed);
-    m_ring->setTone(standing.tone);
-    m_ring->setTexts(standing.figure, standing.unit);
-    m_title->setText(standing.title);
-    m_detail->setText(standing.detail);
-    setToolTip(plainToolTip(standing.why));
-    setAccessibleName(u"%1: %2 %3"_s.arg(standing.title, standing.figure, standing.unit));
-    setAccessibleDescription(standing.detail + u'\n' + standing.why);
+    const format::StandingWords& words = shown.words;
+    m_page = shown.page;
+    m_ring->setAmounts(shown.done, shown.needed);
+    m_ring->setTone(shown.tone);
+    m_ring->setTexts(words.figure, words.unit);
+    m_title->setText(words.title);
+    m_detail->setText(words.detail);
+    setToolTip(plainToolTip(words.why));
+    setAccessibleName(u"%1: %2 %3"_s.arg(words.title, words.figure, words.unit));
+    setAccessibleDescription(words.detail + u'\n' + words.why);
     setVisible(true);
 }
 

@@ -4,7 +4,7 @@
 
 #include <QAbstractButton>
 
-#include "ui/pages/today/standings.h"
+#include "ui/pages/today/shown_standings.h"
 
 class QLabel;
 
@@ -17,7 +17,7 @@ class StandingTile : public QAbstractButton {
 public:
     explicit StandingTile(QWidget* parent);
 
-    void show(const Standing& standing);
+    void show(const ShownStanding& shown);
     [[nodiscard]] PageId page() const { return m_page; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "words/format.h"
+#include "words/format_standings.h"
 #include "ui/pages/today/legend.h"
 #include "ui/pages/today/week_bars.h"
 #include "ui/widgets/chart_or_table.h"
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
-
-/// Whole weeks before the present one that the pace is taken from.
-constexpr std::size_t kPaceWeeks = 4;
-
-Minutes timeOf(const WeekSum& week)
-{
-    return week.study + week.experience;
-}
 
 FigureTable tableOf(const std::vector<WeekSum>& weeks)
 {
@@ -45,24 +38,6 @@ QString dayWords(const DaySum& day)
     }
     return RecentDaysCard::tr("%1: %2 study, %3 experience")
         .arg(format::dateShort(day.day), format::duration(day.study), format::duration(day.experience));
-}
-
-/// This week, and what the last whole weeks brought on average.
-QString paceWords(const std::vector<WeekSum>& weeks)
-{
-    if (weeks.empty()) {
-        return {};
-    }
-    QStringList parts{RecentDaysCard::tr("%1 this week").arg(format::duration(timeOf(weeks.back())))};
-    if (weeks.size() > kPaceWeeks) {
-        Minutes sum;
-        for (std::size_t back = 1; back <= kPaceWeeks; ++back) {
-            sum += timeOf(weeks[weeks.size() - 1 - back]);
-        }
-        const Minutes mean{sum.value / static_cast<int>(kPaceWeeks)};  // rounds down: a pace is not flattered
-        parts << RecentDaysCard::tr("%1 a week in the four weeks before").arg(format::duration(mean));
-    }
-    return parts.join(u" · "_s);
 }
 
 }  // namespace
@@ -119,7 +94,7 @@ void RecentDaysCard::show(const StudySummary& study)
                 {format::date(day->day), format::duration(day->study), format::duration(day->experience)});
         }
     }
-    const QString pace = paceWords(study.weeks);
+    const QString pace = format::weeksPace(study);
     m_map->setDays(std::move(days), pace);
     m_both->setFigures(std::move(table));
     m_pace->setText(pace);

@@ -8,10 +8,11 @@
 #include <array>
 
 #include "words/format_ahead.h"
+#include "words/format_steps.h"
 #include "ui/pages/today/deadlines_card.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_card.h"
-#include "ui/pages/today/standings.h"
+#include "ui/pages/today/shown_standings.h"
 #include "ui/pages/today/time_cards.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/role_label.h"
@@ -47,6 +48,19 @@ QString answerNotice(const NextStep& step, const StepAnswer& answer)
             return TodayPage::tr("Done: %1. Ctrl+Z takes it back.").arg(title);
         case StepFate::Retired:
             return TodayPage::tr("Not asked again: %1. Ctrl+Z takes it back.").arg(title);
+    }
+    Q_UNREACHABLE();
+}
+
+PageId pageOf(StepPage page)
+{
+    switch (page) {
+        case StepPage::Today:
+            return PageId::Today;
+        case StepPage::Credentials:
+            return PageId::Credentials;
+        case StepPage::Ceus:
+            return PageId::Ceus;
     }
     Q_UNREACHABLE();
 }
@@ -151,7 +165,7 @@ void TodayPage::refresh()
     const Overview& overview = read.value();
     m_title->setText(QLocale().toString(overview.asOf, QLocale::LongFormat));
     m_goal->setText(goalWords(overview));
-    m_standing->show(standingsOf(overview, workspace().rules()));
+    m_standing->show(shownStandings(overview, workspace().rules()));
     const Result<std::vector<StepChoice>> answers = answersInForce(workspace());
     m_nextSteps->show(overview, answers.valueOr({}));
     m_hours->show(overview.study);
@@ -166,18 +180,17 @@ void TodayPage::focusFirst()
 
 void TodayPage::act(const NextStep& step)
 {
-    const NextStepAct act = actOf(step, workspace());
-    if (const auto* record = std::get_if<AnyRecord>(&act)) {
-        const QString field = fieldOf(step.kind);
-        if (field.isEmpty()) {
-            Q_EMIT formRequested(*record);
+    const StepDraft draft = format::stepDraft(step, workspace());
+    if (const auto* form = std::get_if<FormDraft>(&draft)) {
+        if (form->field.isEmpty()) {
+            Q_EMIT formRequested(form->record);
         } else {
-            Q_EMIT formFieldRequested(*record, field);
+            Q_EMIT formFieldRequested(form->record, form->field);
         }
-    } else if (const auto* line = std::get_if<BeginQuickLine>(&act)) {
+    } else if (const auto* line = std::get_if<LineDraft>(&draft)) {
         Q_EMIT quickLineRequested(line->text);
     } else {
-        Q_EMIT pageRequested(std::get<PageId>(act));
+        Q_EMIT pageRequested(pageOf(std::get<StepPage>(draft)));
     }
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "services/step_answers.h"
-#include "ui/pages/today/next_step_act.h"
 #include "ui/pages/page.h"
 
 class QHBoxLayout;
@@ -25,6 +24,8 @@ public:
 
     void refresh() override;
     void focusFirst() override;
+    /// What the button of the step does: asks for a form, for the beginning of a quick line, or for a page.
+    void act(const NextStep& step);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,7 +35,6 @@ private:
     QWidget* makeContent();
     void connectCards();
     void arrange();
-    void act(const NextStep& step);
     void answer(const NextStep& step, const StepAnswer& answer);
     void takeBack(const StepChoice& answer);
     void openDeadline(const DeadlineItem& deadline);

@@ -15,11 +15,6 @@ namespace {
 constexpr int kMostSteps = 4;
 constexpr double kBarShare = 0.62;  ///< of its slot
 
-Minutes sumOf(const WeekSum& week)
-{
-    return week.study + week.experience;
-}
-
 }  // namespace
 
 QString weekWords(const WeekSum& week)
@@ -51,7 +46,7 @@ void WeekBars::setWeeks(std::vector<WeekSum> weeks)
     Minutes most;
     QStringList lines;
     for (const WeekSum& week : m_weeks) {
-        most = std::max(most, sumOf(week));
+        most = std::max(most, timeOf(week));
         lines << weekWords(week);
     }
     m_stepHours = axisStepHours(most);

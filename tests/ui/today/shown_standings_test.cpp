@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/overview/overview.h"
-#include "ui/pages/today/standings.h"
+#include "ui/pages/today/shown_standings.h"
 
 #include <gtest/gtest.h>
 
 #include "support/test_workspace.h"
 
 namespace credence {
-namespace standings_test {
+namespace shown_standings_test {
 
 using namespace Qt::StringLiterals;
 
@@ -51,51 +50,7 @@ GoalProgress goalIn(GoalStage stage)
             .preparation = {}};
 }
 
-TEST(Standings, OfNothingAreNone)
-{
-    Overview overview = overviewOf(goalIn(GoalStage::Held));
-    overview.goals.clear();
-    EXPECT_TRUE(standingsOf(overview, testing::builtInRules()).empty());
-}
-
-TEST(Standings, TimeBeyondOneSubjectsTargetDoesNotMakeUpForAnother)
-{
-    GoalProgress goal = goalIn(GoalStage::Preparing);
-    goal.preparation = {progress(AmountUnit::Minutes, 6000, 600), progress(AmountUnit::Minutes, 0, 600)};
-    const std::vector<Standing> standings = standingsOf(overviewOf(goal), testing::builtInRules());
-    ASSERT_EQ(standings.size(), 1U);
-    EXPECT_EQ(standings.front().done, 600);
-    EXPECT_EQ(standings.front().needed, 1200);
-}
-
-TEST(Standings, TheApprenticesRingShowsTheNeedInDaysOfTheQuickestRoute)
-{
-    GoalProgress goal = goalIn(GoalStage::Apprentice);
-    RouteProgress slow{.rule = {.ruleId = u"slow"_s},
-                       .title = u"Two years"_s,
-                       .needs = {progress(AmountUnit::Days, 167, 730)},
-                       .state = ProgressState::Partly};
-    RouteProgress quick = slow;
-    quick.needs = {progress(AmountUnit::Count, 1, 1), progress(AmountUnit::Days, 167, 365)};
-    quick.quickest = true;
-    goal.routes = {slow, quick};
-    const std::vector<Standing> standings = standingsOf(overviewOf(goal), testing::builtInRules());
-    ASSERT_EQ(standings.size(), 1U);
-    EXPECT_EQ(standings.front().done, 167);
-    EXPECT_EQ(standings.front().needed, 365);
-}
-
-TEST(Standings, HoursAWeekGivenToAGoalAddTheRingOfThisWeek)
-{
-    GoalProgress goal = goalIn(GoalStage::Preparing);
-    goal.weekly = hours(8);
-    const std::vector<Standing> standings = standingsOf(overviewOf(goal), testing::builtInRules());
-    ASSERT_EQ(standings.size(), 2U);
-    EXPECT_EQ(standings.back().done, 90);
-    EXPECT_EQ(standings.back().needed, 480);
-}
-
-TEST(Standings, OfACompleteRouteSayWhetherItsProofIsInHand)
+TEST(ShownStandings, OfACompleteRouteSayWhetherItsProofIsInHand)
 {
     Progress course = progress(AmountUnit::Minutes, 4800, 4800);
     const QDate day(2026, 8, 20);
@@ -112,10 +67,23 @@ TEST(Standings, OfACompleteRouteSayWhetherItsProofIsInHand)
                            .state = ProgressState::Done,
                            .completeOn = day,
                            .quickest = true});
-    EXPECT_EQ(standingsOf(overviewOf(goal), testing::builtInRules()).front().detail, u"complete, proof missing"_s);
+    EXPECT_EQ(shownStandings(overviewOf(goal), testing::builtInRules()).front().words.detail,
+              u"complete, proof missing"_s);
     goal.routes.front().needs.front().counted.front().proofMissing = false;
-    EXPECT_EQ(standingsOf(overviewOf(goal), testing::builtInRules()).front().detail, u"ready to be asked for"_s);
+    EXPECT_EQ(shownStandings(overviewOf(goal), testing::builtInRules()).front().words.detail,
+              u"ready to be asked for"_s);
 }
 
-}  // namespace standings_test
+TEST(ShownStandings, OfALateGoalSayItByColour)
+{
+    GoalProgress goal = goalIn(GoalStage::Preparing);
+    goal.requirements = {progress(AmountUnit::Count, 1, 1), progress(AmountUnit::Count, 0, 1)};
+    const ShownStanding ring = shownStandings(overviewOf(goal), testing::builtInRules()).front();
+    EXPECT_EQ(ring.words.figure, u"1 / 2"_s);
+    EXPECT_EQ(ring.tone, Tone::Accent);
+    goal.state = ProgressState::Late;
+    EXPECT_EQ(shownStandings(overviewOf(goal), testing::builtInRules()).front().tone, Tone::Bad);
+}
+
+}  // namespace shown_standings_test
 }  // namespace credence

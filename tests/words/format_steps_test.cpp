@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "domain/steps/deadline_item.h"
+#include <QRegularExpression>
+
 #include "domain/steps/next_step.h"
 #include "words/format.h"
 #include "words/format_explain.h"
@@ -10,26 +11,10 @@
 #include "words.h"
 
 namespace credence {
-namespace format_plans_test {
+namespace format_steps_test {
 
 using namespace Qt::StringLiterals;
 using testing::areWords;
-
-TEST(FormatDeadline, NamesWhatItIsAbout)
-{
-    for (const auto& entry : EnumNames<DeadlineKind>::kNames) {
-        const DeadlineItem item{.kind = entry.first, .day = QDate(2027, 3, 31), .title = u"AAPC"_s, .daysLeft = {1}};
-        EXPECT_TRUE(areWords(format::deadlineTitle(item)));
-        EXPECT_TRUE(format::deadlineTitle(item).contains(u"AAPC"_s));
-    }
-}
-
-TEST(FormatDeadline, KeepsTheUsersOwnWords)
-{
-    const DeadlineItem item{
-        .kind = DeadlineKind::User, .day = QDate(2027, 3, 31), .title = u"Hand in the form"_s, .daysLeft = {1}};
-    EXPECT_EQ(format::deadlineTitle(item), u"Hand in the form"_s);
-}
 
 TEST(FormatNextStep, HasATitleAndAButtonForEveryKind)
 {
@@ -141,5 +126,42 @@ TEST(FormatNextStep, SaysWhatProvesAProgrammeAndWhatIsSentForTheA)
     EXPECT_EQ(format::sendLines(removal).mid(3), (QStringList{u"How long (unconfirmed)"_s, u"Two to four weeks."_s}));
 }
 
-}  // namespace format_plans_test
+/// The places of `texts`, such as "subject".
+QStringList placesOf(const StepTexts& texts)
+{
+    static const QRegularExpression kPlace(u"\\{([^}]*)\\}"_s);
+    QStringList places;
+    for (const char* text : texts) {
+        for (const QRegularExpressionMatch& match : kPlace.globalMatch(QString::fromUtf8(text))) {
+            places << match.captured(1);
+        }
+    }
+    return places;
+}
+
+TEST(FormatNextStep, KnowsEveryPlaceOfEveryText)
+{
+    const QStringList ofStep{u"subject"_s,        u"quoted"_s, u"amount"_s,     u"due"_s,
+                             u"amount_and_day"_s, u"days"_s,   u"last_day"_s,   u"dues_body"_s,
+                             u"share"_s,          u"domain"_s, u"appeal_day"_s, u"study_subject"_s};
+    const QStringList ofLoss{u"subject"_s, u"from"_s, u"fee"_s, u"extension"_s};
+    for (const StepKind& kind : kStepKinds) {
+        for (const QString& place : placesOf(kind.title) + placesOf(kind.detail)) {
+            EXPECT_TRUE(ofStep.contains(place)) << place.toStdString();
+        }
+        for (const QString& place : placesOf(kind.loss)) {
+            EXPECT_TRUE(ofLoss.contains(place)) << place.toStdString();
+        }
+        const NextStep bare{.kind = kind.kind, .subject = u"CPC"_s};
+        EXPECT_FALSE(format::nextStepTitle(bare).isEmpty()) << nameOf(kind.kind).toStdString();
+    }
+}
+
+TEST(FormatNextStep, TakesNothingInTheUsersWordsForAPlace)
+{
+    const NextStep step{.kind = NextStepKind::AttachCertificate, .subject = u"On {amount} and %1"_s};
+    EXPECT_EQ(format::nextStepTitle(step), u"Get the certificate of “On {amount} and %1”"_s);
+}
+
+}  // namespace format_steps_test
 }  // namespace credence

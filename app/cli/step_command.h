@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a next step opens in the window, as what to type on the command line.
+#pragma once
+
+#include <QString>
+
+#include "services/step_drafts.h"
+
+namespace credence::cli {
+
+/// Such as: credence-cli add document --kind verification_letter --placement 2. What still has to be said is left out.
+QString commandFor(const StepDraft& draft);
+
+}  // namespace credence::cli

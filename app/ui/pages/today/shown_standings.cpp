@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/shown_standings.h"
+
+#include "domain/cycles/cycle_pace.h"
+
+namespace credence {
+namespace {
+
+Tone toneOf(const Standing& standing)
+{
+    const bool late = standing.goal && standing.goal->state == ProgressState::Late;
+    switch (standing.kind) {
+        case StandingKind::Held:
+            return Tone::Good;
+        case StandingKind::Apprentice:
+            return Tone::Accent;
+        case StandingKind::NoRules:
+            return Tone::Secondary;
+        case StandingKind::Requirements:
+            return late ? Tone::Bad : Tone::Accent;
+        case StandingKind::Preparation:
+            return late ? Tone::Bad : Tone::Study;
+        case StandingKind::Cycle:
+            return isBehindPace(*standing.cycle) ? Tone::Warn : Tone::Good;
+        case StandingKind::Week:
+            return Tone::Study;
+    }
+    Q_UNREACHABLE();
+}
+
+PageId pageOf(StandingKind kind)
+{
+    switch (kind) {
+        case StandingKind::Cycle:
+            return PageId::Ceus;
+        case StandingKind::Week:
+            return PageId::Log;
+        default:
+            return PageId::Credentials;
+    }
+}
+
+}  // namespace
+
+std::vector<ShownStanding> shownStandings(const Overview& overview, const RuleBook& rules)
+{
+    std::vector<ShownStanding> shown;
+    for (const Standing& standing : standingsOf(overview)) {
+        shown.push_back({.words = format::standing(standing, rules),
+                         .done = standing.done.value,
+                         .needed = standing.needed.value,
+                         .tone = toneOf(standing),
+                         .page = pageOf(standing.kind)});
+    }
+    return shown;
+}
+
+}  // namespace credence

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_standings.h"
+
+#include <algorithm>
+
+#include "domain/cycles/cycle_pace.h"
+#include "domain/goals/route_proof.h"
+#include "words/format.h"
+#include "words/format_explain.h"
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kItemsNamed = 6;  ///< of what counted; a tooltip is no list
+
+QString named(const QString& title, const QString& word)
+{
+    return title + u": "_s + word;
+}
+
+/// One fact a line: what wraps at a separator is hard to read.
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+/// Progress, its items and its rule, a line each.
+QString whyOf(const Progress& need, const RuleBook& rules)
+{
+    QStringList told{joined({need.title, progress(need)})};
+    const auto shownOf = [](const auto& items) { return std::min<std::size_t>(items.size(), kItemsNamed); };
+    for (std::size_t i = 0; i < shownOf(need.counted); ++i) {
+        const CountedItem& item = need.counted[i];
+        told << Text::tr("counts: %1, %2").arg(item.label, amount(item.amount));
+    }
+    for (std::size_t i = 0; i < shownOf(need.notCounted); ++i) {
+        const NotCountedItem& item = need.notCounted[i];
+        told << Text::tr("does not count: %1, %2").arg(item.label, reason(item));
+    }
+    const std::size_t unnamed =
+        need.counted.size() - shownOf(need.counted) + need.notCounted.size() - shownOf(need.notCounted);
+    if (unnamed > 0) {
+        told << Text::tr("and %1 more, all of them behind this ring").arg(QLocale().toString(unnamed));
+    }
+    told << citation(need.rule, rules);
+    return lines(told);
+}
+
+QString readyWords(const std::optional<QDate>& day)
+{
+    return day ? Text::tr("ready about %1").arg(date(*day)) : QString();
+}
+
+QString goalDayWords(const std::optional<QDate>& day)
+{
+    return day ? Text::tr("wanted by %1").arg(date(*day)) : QString();
+}
+
+StandingWords heldWords(const QString& credential)
+{
+    return {.title = credential,
+            .detail = {},
+            .figure = stateMark(ProgressState::Done),
+            .unit = Text::tr("held"),
+            .why = Text::tr("You hold the %1.").arg(credential)};
+}
+
+/// The needs beside `shown` that are still open.
+QStringList openNeeds(const RouteProgress& route, const Progress* shown)
+{
+    QStringList open;
+    for (const Progress& need : route.needs) {
+        if (&need != shown && need.state != ProgressState::Done) {
+            open << named(need.title, stateWord(need.state));
+        }
+    }
+    return open;
+}
+
+QString routeDetail(const RouteProgress& route, const Progress* shown)
+{
+    if (isProven(route)) {
+        return Text::tr("ready to be asked for");
+    }
+    return lacksProof(route) ? missingProof(route)
+                             : lines({openNeeds(route, shown).join(u", "_s), readyWords(route.completeOn)});
+}
+
+StandingWords apprenticeWords(const Standing& standing, const RuleBook& rules)
+{
+    const Progress* need = standing.need;
+    StandingWords words{.title = Text::tr("%1 without the A").arg(standing.goal->credential),
+                        .detail = routeDetail(*standing.route, need),
+                        .figure = {},
+                        .unit = {},
+                        .why = standing.route->title};
+    if (need) {
+        words.figure = percent(need->done.value, need->needed.value);
+        words.unit = Text::tr("of %1").arg(amount(need->needed));
+        words.why += u'\n' + whyOf(*need, rules);
+    }
+    return words;
+}
+
+StandingWords unknownWords(const GoalProgress& goal)
+{
+    return {.title = goal.credential,
+            .detail = lines({goalDayWords(goal.byDate), Text::tr("no rules known")}),
+            .figure = u"?"_s,
+            .unit = {},
+            .why = Text::tr("No source for what the %1 asks was found, so nothing is judged. Ask the body, and keep "
+                            "its days as deadlines.")
+                       .arg(goal.credential)};
+}
+
+StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
+{
+    QStringList why;
+    for (const Progress& requirement : standing.goal->requirements) {
+        why << whyOf(requirement, rules);
+    }
+    return {.title = standing.goal->credential,
+            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(standing.goal->forecast)}),
+            .figure = u"%1 / %2"_s.arg(standing.done.value).arg(standing.needed.value),
+            .unit = Text::tr("requirements"),
+            .why = why.join(u'\n')};
+}
+
+StandingWords preparationWords(const Standing& standing)
+{
+    QStringList why;
+    for (const Progress& subject : standing.goal->preparation) {
+        why << joined({subject.title, progress(subject)});
+    }
+    why << Text::tr(
+        "Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials "
+        "each opens to its source.");
+    return {.title = Text::tr("%1 preparation").arg(standing.goal->credential),
+            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(standing.goal->forecast)}),
+            .figure = percent(standing.done.value, standing.needed.value),
+            .unit = Text::tr("of %1").arg(amount(standing.needed)),
+            .why = why.join(u'\n')};
+}
+
+/// Shares whose minimum is still open though the total is complete; before that the CEUs page tells them.
+QString openShares(const CycleProgress& cycle)
+{
+    if (cycle.total.state != ProgressState::Done) {
+        return {};
+    }
+    QStringList open;
+    for (const Progress& share : cycle.shares) {
+        if (share.state != ProgressState::Done) {
+            open << named(share.title, progress(share));
+        }
+    }
+    return open.join(u", "_s);
+}
+
+StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
+{
+    QStringList why{whyOf(cycle.total, rules)};
+    for (const Progress& share : cycle.shares) {
+        why << whyOf(share, rules);
+    }
+    const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
+    return {
+        .title = Text::tr("%1 CEUs").arg(cycle.body),
+        .detail = lines({Text::tr("ends %1").arg(date(cycle.range.last())), pace(cycle), openShares(cycle), unsure}),
+        .figure = ceus(CeuHundredths{cycle.total.done.value}),
+        .unit = Text::tr("of %1").arg(ceus(CeuHundredths{cycle.total.needed.value})),
+        .why = why.join(u'\n')};
+}
+
+StandingWords weekWords(const Standing& standing)
+{
+    return {.title = Text::tr("This week"),
+            .detail = Text::tr("study since %1").arg(dateShort(standing.week->monday)),
+            .figure = duration(standing.week->study),
+            .unit = Text::tr("of %1").arg(amount(standing.needed)),
+            .why = Text::tr("The hours a week you gave your goal %1.").arg(standing.goal->credential)};
+}
+
+}  // namespace
+
+StandingWords standing(const Standing& standing, const RuleBook& rules)
+{
+    switch (standing.kind) {
+        case StandingKind::Held:
+            return heldWords(standing.goal->credential);
+        case StandingKind::Apprentice:
+            return apprenticeWords(standing, rules);
+        case StandingKind::NoRules:
+            return unknownWords(*standing.goal);
+        case StandingKind::Requirements:
+            return requirementWords(standing, rules);
+        case StandingKind::Preparation:
+            return preparationWords(standing);
+        case StandingKind::Cycle:
+            return cycleWords(*standing.cycle, rules);
+        case StandingKind::Week:
+            return weekWords(standing);
+    }
+    Q_UNREACHABLE();
+}
+
+QString pace(const CycleProgress& cycle)
+{
+    if (cycle.total.state == ProgressState::Done) {
+        return u"✓ "_s + Text::tr("total complete");
+    }
+    const CeuHundredths behind = behindPace(cycle);
+    return behind == CeuHundredths{}
+               ? u"✓ "_s + Text::tr("keeps an even pace")
+               : u"! "_s + Text::tr("%1 behind an even pace").arg(amount({AmountUnit::CeuHundredths, behind.value}));
+}
+
+QString weeksPace(const StudySummary& study)
+{
+    if (study.weeks.empty()) {
+        return {};
+    }
+    QStringList parts{Text::tr("%1 this week").arg(duration(timeOf(study.weeks.back())))};
+    if (const std::optional<Minutes> mean = meanOfWeeksBefore(study)) {
+        parts << Text::tr("%1 a week in the four weeks before").arg(duration(*mean));
+    }
+    return joined(parts);
+}
+
+}  // namespace credence::format

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for next steps: the texts of their kinds with what is known of the step in their places.
+#include "words/format_steps.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "words/format.h"
+#include "words/format_rules.h"
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is known, by the name of its place; nothing is known of an empty one.
+using Known = QHash<QString, QString>;
+
+/// The text with its places filled, once and from left to right, so that nothing in the user's words is taken for a
+/// place; nothing if one cannot be filled.
+std::optional<QString> filled(const QString& text, const Known& known)
+{
+    QString words;
+    qsizetype at = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', at)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        const QString value = known.value(text.mid(open + 1, close - open - 1));
+        if (value.isEmpty()) {
+            return std::nullopt;
+        }
+        words += text.mid(at, open - at) + value;
+        at = close + 1;
+    }
+    return words + text.mid(at);
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("NextStep", text);
+}
+
+/// The first text whose places can all be filled; empty if there is none.
+QString firstOf(const StepTexts& texts, const Known& known)
+{
+    for (const char* text : texts) {
+        if (const auto words = text ? filled(translated(text), known) : std::nullopt) {
+            return *words;
+        }
+    }
+    return {};
+}
+
+/// "14.75 CEUs by 31 Mar 2027", or one of both; empty if the step has neither.
+QString amountAndDay(const NextStep& step)
+{
+    if (step.amount && step.dueOn) {
+        return Text::tr("%1 by %2", "amount, day").arg(amount(*step.amount), date(*step.dueOn));
+    }
+    if (step.amount) {
+        return amount(*step.amount);
+    }
+    return step.dueOn ? Text::tr("by %1").arg(date(*step.dueOn)) : QString();
+}
+
+Known knownOf(const NextStep& step)
+{
+    const bool isDues = step.record && step.record->kind == RecordKind::Membership;
+    const QString due = step.dueOn ? date(*step.dueOn) : QString();
+    return {{u"subject"_s, step.subject},
+            {u"quoted"_s, quoted(step.subject)},
+            {u"amount"_s, step.amount ? amount(*step.amount) : QString()},
+            {u"due"_s, due},
+            {u"amount_and_day"_s, amountAndDay(step)},
+            {u"days"_s, step.days ? dateRange(step.days->first(), step.days->last()) : QString()},
+            {u"last_day"_s, step.days ? date(step.days->last()) : QString()},
+            // Steps about a subject cite it as their rule, whose title is its full name.
+            {u"study_subject"_s, step.rule.title.isEmpty() ? step.subject : step.rule.title},
+            {u"dues_body"_s, isDues ? step.subject : QString()},
+            {u"share"_s, step.rule.title.isEmpty() ? QString() : quoted(step.rule.title)},
+            {u"domain"_s, step.examDomain},
+            {u"appeal_day"_s, step.delay ? QString() : due}};
+}
+
+Known knownOfLoss(const NextStep& step)
+{
+    const DelayCost& delay = *step.delay;
+    Known known{{u"subject"_s, step.subject}, {u"from"_s, date(delay.from)}};
+    if (delay.fee) {
+        known[u"fee"_s] = money(*delay.fee);
+        known[u"extension"_s] = extensionWords({.body = step.subject, .fee = *delay.fee, .basis = delay.basis});
+    }
+    return known;
+}
+
+/// The title of the document that a step of `kind` about `subject` adds; empty if it adds none.
+QString documentTitle(NextStepKind kind, const QString& subject)
+{
+    return filled(translated(describe(kind).recordTitle), {{u"subject"_s, subject}}).value_or(QString());
+}
+
+}  // namespace
+
+QString nextStepTitle(const NextStep& step)
+{
+    return firstOf(describe(step.kind).title, knownOf(step));
+}
+
+QString nextStepDetail(const NextStep& step)
+{
+    return firstOf(describe(step.kind).detail, knownOf(step));
+}
+
+QString nextStepAction(const NextStep& step)
+{
+    return translated(describe(step.kind).action);
+}
+
+QString nextStepDelay(const NextStep& step)
+{
+    if (!step.delay) {
+        return {};
+    }
+    switch (step.delay->what) {
+        case CostOfDelay::Days:
+            return Text::tr("each day of waiting puts off the day the A comes off");
+        case CostOfDelay::Money:
+            return Text::tr("from %1 a late fee of %2")
+                .arg(date(step.delay->from), money(step.delay->fee.value_or(Cents{})));
+        case CostOfDelay::Credential:
+            return firstOf(describe(step.kind).loss, knownOfLoss(step));
+    }
+    Q_UNREACHABLE();
+}
+
+AnyRecord titled(AnyRecord record, const std::vector<Placement>& placements)
+{
+    auto* letter = std::get_if<Document>(&record);
+    const auto placement = letter && letter->placement && letter->title.isEmpty()
+                               ? std::ranges::find(placements, *letter->placement, &Placement::id)
+                               : placements.end();
+    if (placement != placements.end()) {
+        letter->title = documentTitle(NextStepKind::AskForLetter, placement->employer);
+    }
+    return record;
+}
+
+StepDraft stepDraft(const NextStep& step, const Workspace& workspace)
+{
+    StepDraft draft = draftFor(step, workspace);
+    auto* form = std::get_if<FormDraft>(&draft);
+    auto* document = form ? std::get_if<Document>(&form->record) : nullptr;
+    if (document && document->title.isEmpty()) {
+        document->title = documentTitle(step.kind, step.subject);
+    }
+    return draft;
+}
+
+QString requirementAct(RequirementAct act)
+{
+    switch (act) {
+        case RequirementAct::AddPlacement:
+            return Text::tr("Add a placement");
+        case RequirementAct::RecordLetter:
+            return Text::tr("Record a letter");
+        case RequirementAct::RecordArrival:
+            return Text::tr("Record its arrival");
+        case RequirementAct::AddCourse:
+            return Text::tr("Add the course");
+        case RequirementAct::AddProgramme:
+            return Text::tr("Add the programme");
+        case RequirementAct::AddPracticode:
+            return Text::tr("Add Practicode");
+        case RequirementAct::AddDiploma:
+            return Text::tr("Add the diploma");
+        case RequirementAct::RecordExam:
+            return Text::tr("Record an exam");
+        case RequirementAct::AddMembership:
+            return Text::tr("Add the membership");
+        case RequirementAct::AddCredential:
+            return Text::tr("Add the credential");
+        case RequirementAct::AddSubject:
+            return Text::tr("Add a course");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace credence::format

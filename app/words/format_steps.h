@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a next step opens, with the words of what it would add. The words of the step itself are in format.h.
+#pragma once
+
+#include <vector>
+
+#include "services/requirement_drafts.h"
+#include "services/step_drafts.h"
+
+namespace credence::format {
+
+/// As draftFor, and a new document has a title that says what it is about: the same in the window and on the command
+/// line.
+StepDraft stepDraft(const NextStep& step, const Workspace& workspace);
+
+/// A new letter with the title that a step that asks for it would give it; any other record as it is.
+AnyRecord titled(AnyRecord record, const std::vector<Placement>& placements);
+
+/// What the button of an act says.
+QString requirementAct(RequirementAct act);
+
+}  // namespace credence::format

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cycles/cycle_pace.h"
+
+#include <algorithm>
+
+#include "domain/judgement/amounts.h"
+
+namespace credence {
+
+CeuHundredths behindPace(const CycleProgress& cycle)
+{
+    const int behind = cycle.evenPace.value - cycle.total.done.value;
+    return CeuHundredths{isDone(cycle.total) ? 0 : std::max(behind, 0)};
+}
+
+bool isBehindPace(const CycleProgress& cycle)
+{
+    return behindPace(cycle) > CeuHundredths{};
+}
+
+std::optional<int> evenPaceIn(const Progress& progress, const CycleProgress& cycle)
+{
+    if (cycle.total.needed.value <= 0) {
+        return std::nullopt;
+    }
+    const qint64 scaled = qint64{progress.needed.value} * cycle.evenPace.value;
+    return static_cast<int>(scaled / cycle.total.needed.value);
+}
+
+bool isBehindPace(const Progress& progress, const CycleProgress& cycle)
+{
+    const std::optional<int> pace = evenPaceIn(progress, cycle);
+    return !isDone(progress) && pace && progress.done.value < *pace;
+}
+
+}  // namespace credence

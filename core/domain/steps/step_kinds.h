@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The kinds of next steps, each described once: its name, its words, what tells it from year to year and what it
+/// opens. Words are untranslated English of the context "NextStep"; app/words fills their {places}.
+#pragma once
+
+#include <QtGlobal>
+#include <array>
+
+#include "domain/records/choices.h"
+
+namespace credence {
+
+enum class NextStepKind {
+    AskForLetter,       ///< record = placement; days without a letter
+    EarnCeus,           ///< record = none; body, amount
+    AddIndexNumber,     ///< record = activity
+    AttachCertificate,  ///< record = activity
+    ProveProgramme,     ///< record = programme that counts in a route and that nothing in hand proves
+    RemoveTheA,         ///< a route is complete with every proof; record = the apprentice credential, its code
+    MeetNeed,           ///< what a route waits for that ends on no day; subject = the need, amount missing
+    AddMembership,      ///< body
+    PlanExam,           ///< record = goal; credential
+    SitExam,            ///< record = attempt
+    RecordExamResult,   ///< record = attempt whose day has passed
+    StudyWeakSubject,   ///< record = goal; subject code, minutes missing, domain if practice exams chose it
+    MeetDeadline,       ///< record = deadline or membership
+    SetGoal,            ///< nothing is wanted yet
+    LogFirstEntry,
+    AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
+    CatchUpCycle,           ///< a missed cycle that can still be saved or appealed for; body, amount missing
+    SubmitCeus,             ///< a cycle with all its CEUs, not all of them submitted; body, amount not submitted
+    AskAboutShare,          ///< whether a share binds the running cycle; body, amount missing
+};
+
+/// The day that tells a step from the same one of another year, as part of its key.
+enum class StepOccasion { None, DueDay, FirstOfDays, LastOfDays };
+
+/// What the button of a step opens. From Letter on they are drafts, to be filled in.
+enum class StepOpens {
+    Page,
+    ItsRecord,  ///< its page if the record is gone
+    FirstLine,
+    StudyLine,
+    Letter,          ///< of its placement: the one asked for, else a new one
+    ProgrammeProof,  ///< of its programme, in the same way
+    CeuActivity,
+    FullCredential,
+    EarnedCredential,  ///< by the exam that is its record
+    Membership,
+    ExamAttempt,
+    Goal,
+};
+
+/// Where in the program a step is at home.
+enum class StepPage { Today, Credentials, Ceus };
+
+/// Texts of one meaning, the fullest first: the first whose places can all be filled is said, none if there is none.
+using StepTexts = std::array<const char*, 4>;
+
+/// Places: {subject}, {quoted} (the subject in quotation marks), {amount}, {due} (day), {amount_and_day}, {days},
+/// {last_day} (of those days), {study_subject}, {dues_body}, {share}, {domain}, {appeal_day}, and of a loss {from}
+/// (day), {fee}, {extension}.
+struct StepKind {
+    NextStepKind kind;
+    const char16_t* name;  ///< in JSON and in the keys by which answers are kept
+    StepTexts title;
+    StepTexts detail;
+    const char* action;  ///< on the button
+    StepOpens opens;
+    StepPage page;
+    const char16_t* field = u"";   ///< in which its form begins; empty: the first that is empty
+    const char* recordTitle = "";  ///< of a document that it adds
+    StepOccasion occasion = StepOccasion::None;
+    StepTexts loss{QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials can be lost; {extension}"),
+                   QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials can be lost")};
+    bool subjectIsOfStudy = false;    ///< its subject is the code of one of the curriculum
+    bool ruleOfLossIsItsOwn = false;  ///< no cycle and no requirement says the rule of its loss already
+};
+
+// Each line stands for itself: forgetting a member that has no default does not compile.
+// clang-format off
+inline constexpr std::array kStepKinds{
+    StepKind{.kind = NextStepKind::AskForLetter,
+             .name = u"ask_for_letter",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Ask {subject} for your verification letter")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "no letter covers {days} yet · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "no letter covers {days} yet"),
+                        QT_TRANSLATE_NOOP("NextStep", "no letter covers it yet · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "no letter covers it yet")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Note the letter…"),
+             .opens = StepOpens::Letter,
+             .page = StepPage::Credentials,
+             .recordTitle = QT_TRANSLATE_NOOP("NextStep", "Verification letter, {subject}"),
+             .occasion = StepOccasion::FirstOfDays},
+    StepKind{.kind = NextStepKind::EarnCeus,
+             .name = u"earn_ceus",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Earn {amount} for {subject}"),
+                       QT_TRANSLATE_NOOP("NextStep", "Earn CEUs for {subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "the cycle ends on {due}")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Log CEUs"),
+             .opens = StepOpens::CeuActivity,
+             .page = StepPage::Ceus,
+             .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::AddIndexNumber,
+             .name = u"add_index_number",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Add the AAPC index number of {quoted}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "AAPC counts only approved activities · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "AAPC counts only approved activities")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Add the number…"),
+             .opens = StepOpens::ItsRecord,
+             .page = StepPage::Ceus,
+             .field = u"index_number"},
+    StepKind{.kind = NextStepKind::AttachCertificate,
+             .name = u"attach_certificate",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Get the certificate of {quoted}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "it counts, but nothing in hand proves it · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "it counts, but nothing in hand proves it")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open the activity…"),
+             .opens = StepOpens::ItsRecord,
+             .page = StepPage::Ceus,
+             .field = u"certificate"},
+    StepKind{.kind = NextStepKind::ProveProgramme,
+             .name = u"prove_programme",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Attach the proof of {quoted}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep",
+                                          "it counts toward the A coming off, but nothing in hand proves it")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Record the proof…"),
+             .opens = StepOpens::ProgrammeProof,
+             .page = StepPage::Credentials,
+             .field = u"location",
+             .recordTitle = QT_TRANSLATE_NOOP("NextStep", "Certificate, {subject}")},
+    StepKind{.kind = NextStepKind::RemoveTheA,
+             .name = u"remove_the_a",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Ask AAPC to take the A off your {subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "every proof is in hand: send it, then record the credential")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Record the credential…"),
+             .opens = StepOpens::FullCredential,
+             .page = StepPage::Credentials,
+             .field = u"awarded_on"},
+    StepKind{.kind = NextStepKind::MeetNeed,
+             .name = u"meet_need",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Get on with what the A waits for: {subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "as things are the A comes off on no day · {amount} to go"),
+                        QT_TRANSLATE_NOOP("NextStep", "as things are the A comes off on no day")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Show the routes"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Credentials},
+    StepKind{.kind = NextStepKind::AddMembership,
+             .name = u"add_membership",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Add your {subject} membership")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "its due date fixes your cycle")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Add membership…"),
+             .opens = StepOpens::Membership,
+             .page = StepPage::Ceus},
+    StepKind{.kind = NextStepKind::PlanExam,
+             .name = u"plan_exam",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Plan the {subject} exam")},
+             .detail = {"{amount_and_day}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Plan the exam…"),
+             .opens = StepOpens::ExamAttempt,
+             .page = StepPage::Credentials},
+    StepKind{.kind = NextStepKind::SitExam,
+             .name = u"sit_exam",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Sit the {subject} exam")},
+             .detail = {"{due}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open the attempt…"),
+             .opens = StepOpens::ItsRecord,
+             .page = StepPage::Credentials},
+    StepKind{.kind = NextStepKind::RecordExamResult,
+             .name = u"record_exam_result",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Record the result of the {subject} exam")},
+             .detail = {"{due}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Record the result…"),
+             .opens = StepOpens::ItsRecord,
+             .page = StepPage::Credentials,
+             .field = u"result"},
+    StepKind{.kind = NextStepKind::StudyWeakSubject,
+             .name = u"study_weak_subject",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Study {study_subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "most of the exam is lost in: {domain} · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "most of the exam is lost in: {domain}"),
+                        "{amount_and_day}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Log study"),
+             .opens = StepOpens::StudyLine,
+             .page = StepPage::Today,
+             .subjectIsOfStudy = true},
+    StepKind{.kind = NextStepKind::MeetDeadline,
+             .name = u"meet_deadline",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Pay your {dues_body} dues"), "{subject}"},
+             .detail = {"{due}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open…"),
+             .opens = StepOpens::ItsRecord,
+             .page = StepPage::Today,
+             .occasion = StepOccasion::DueDay,
+             .loss = {QT_TRANSLATE_NOOP("NextStep", "from {from} membership and credentials are off; coming back costs "
+                                                    "{fee} and the dues owed"),
+                      QT_TRANSLATE_NOOP("NextStep", "from {from} membership and credentials are off")},
+             .ruleOfLossIsItsOwn = true},
+    StepKind{.kind = NextStepKind::SetGoal,
+             .name = u"set_goal",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Choose the credential you want")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "routes, requirements and pace follow from it")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Choose a goal…"),
+             .opens = StepOpens::Goal,
+             .page = StepPage::Credentials},
+    StepKind{.kind = NextStepKind::LogFirstEntry,
+             .name = u"log_first_entry",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Log your first entry")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "type what you did, such as 2h ICD-10-CM yesterday")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Log an entry"),
+             .opens = StepOpens::FirstLine,
+             .page = StepPage::Today},
+    StepKind{.kind = NextStepKind::AddCredentialFromExam,
+             .name = u"add_credential_from_exam",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Add the credential from your {subject} exam")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "you passed, but no credential is recorded")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Add the credential…"),
+             .opens = StepOpens::EarnedCredential,
+             .page = StepPage::Credentials},
+    StepKind{.kind = NextStepKind::CatchUpCycle,
+             .name = u"catch_up_cycle",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Save your last {subject} cycle")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
+                                                      "{amount} · if the credentials were revoked, appeal by "
+                                                      "{appeal_day}"),
+                        QT_TRANSLATE_NOOP("NextStep",
+                                          "as far as your records say, it ended on {last_day} without {amount}")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Ceus,
+             .occasion = StepOccasion::LastOfDays},
+    StepKind{.kind = NextStepKind::SubmitCeus,
+             .name = u"submit_ceus",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Submit {amount} to {subject}"),
+                       QT_TRANSLATE_NOOP("NextStep", "Submit your CEUs to {subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "all are earned; the cycle ends on {due}")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Ceus,
+             .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::AskAboutShare,
+             .name = u"ask_about_share",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Ask {subject} whether {share} is asked of your cycle"),
+                       QT_TRANSLATE_NOOP("NextStep", "Ask {subject} what is asked of your cycle")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "the rule began while your cycle ran · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "the rule began while your cycle ran")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Ceus,
+             .occasion = StepOccasion::DueDay}};
+// clang-format on
+
+constexpr const StepKind& describe(NextStepKind kind)
+{
+    return kStepKinds[static_cast<std::size_t>(kind)];
+}
+
+template <>
+struct EnumNames<NextStepKind> {
+    static constexpr auto kNames = [] {
+        std::array<std::pair<NextStepKind, const char16_t*>, kStepKinds.size()> names{};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            names[i] = {kStepKinds[i].kind, kStepKinds[i].name};
+        }
+        return names;
+    }();
+};
+
+}  // namespace credence

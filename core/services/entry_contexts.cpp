@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/entry_contexts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Steps of history in which the kind that was entered last is looked for; edits and undone steps come between.
+constexpr int kStepsLookedAt = 20;
+
+QStringList wordsOf(const CurriculumSubject& subject)
+{
+    QStringList words{subject.code.toLower(), subject.name.toLower(), subject.shortName.toLower()};
+    words += subject.aliases;
+    words.removeDuplicates();
+    return words;
+}
+
+std::vector<QuickLineContext::Subject> subjectsOf(const Workspace& workspace)
+{
+    std::vector<QuickLineContext::Subject> subjects;
+    for (const CurriculumSubject& subject : workspace.rules().subjects) {
+        subjects.push_back({.code = subject.code, .words = wordsOf(subject)});
+    }
+    for (const QString& word : workspace.usedTexts(RecordKind::StudySession, u"subject"_s).valueOr({})) {
+        if (!workspace.rules().subject(word)) {
+            subjects.push_back({.code = word, .words = {word.toLower()}});
+        }
+    }
+    return subjects;
+}
+
+std::vector<QuickLineContext::Place> placesOf(const Workspace& workspace)
+{
+    std::vector<QuickLineContext::Place> places;
+    for (const Placement& placement : allOf<Placement>(workspace.file()).valueOr({})) {
+        places.push_back({.id = placement.id,
+                          .name = placement.employer,
+                          .kind = placement.kind,
+                          .firstDay = placement.firstDay,
+                          .lastDay = placement.lastDay});
+    }
+    return places;
+}
+
+QString lastSubjectOf(const Workspace& workspace)
+{
+    const LogFilter filter{.kinds = {LogKind::Study}, .until = workspace.today()};
+    const std::vector<LogRow> newest = workspace.logRows(filter, 0, 1).valueOr({});
+    return newest.empty() ? QString() : newest.front().subject;
+}
+
+bool isQuickLineKind(RecordKind kind)
+{
+    constexpr std::array kKinds{RecordKind::StudySession, RecordKind::ExperienceEntry, RecordKind::CeuActivity,
+                                RecordKind::ExamAttempt};
+    return std::ranges::find(kKinds, kind) != kKinds.end();
+}
+
+/// Of the kinds that a line can be, the one that was added last, by whichever way.
+RecordKind lastKindOf(const Workspace& workspace)
+{
+    for (const HistoryStep& step : workspace.history(kStepsLookedAt).valueOr({})) {
+        if (!step.undone && step.label.action == HistoryAction::Add && isQuickLineKind(step.label.kind)) {
+            return step.label.kind;
+        }
+    }
+    return RecordKind::StudySession;
+}
+
+}  // namespace
+
+ValidationContext validationContext(const Workspace& workspace)
+{
+    ValidationContext context{.today = workspace.today(), .credentialCodes = {}, .bodyCodes = {}};
+    for (const CredentialFacts& credential : workspace.rules().credentials) {
+        context.credentialCodes << credential.code;
+    }
+    for (const Organisation& body : workspace.rules().organisations) {
+        context.bodyCodes << body.code;
+    }
+    return context;
+}
+
+std::vector<SubjectBoundRule> boundSubjects(const Workspace& workspace)
+{
+    QStringList bodies;
+    const auto add = [&](const QString& credential) {
+        const CredentialFacts* known = workspace.rules().credential(credential);
+        bodies << (known ? known->body : QString());
+    };
+    for (const HeldCredential& held : allOf<HeldCredential>(workspace.file()).valueOr({})) {
+        add(held.credential);
+    }
+    for (const Goal& goal : allOf<Goal>(workspace.file()).valueOr({})) {
+        add(goal.credential);
+    }
+    return workspace.rules().boundSubjects(bodies, workspace.today());
+}
+
+QuickLineContext quickLineContext(const Workspace& workspace)
+{
+    QuickLineContext context{.today = workspace.today(),
+                             .subjects = subjectsOf(workspace),
+                             .places = placesOf(workspace),
+                             .credentials = validationContext(workspace).credentialCodes,
+                             .lastSubject = lastSubjectOf(workspace),
+                             .lastKind = lastKindOf(workspace)};
+    for (const SubjectBoundRule& bound : boundSubjects(workspace)) {
+        context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});
+    }
+    return context;
+}
+
+}  // namespace credence
