@@ -2,14 +2,47 @@
 /// What every page of the main window is: made when first opened, shows one workspace, asks the window for the rest.
 #pragma once
 
+#include <QKeySequence>
+#include <QLatin1StringView>
 #include <QWidget>
+#include <vector>
 
 #include "services/ledger.h"
 #include "services/workspace.h"
 
 namespace credence {
 
-enum class PageId { Today, Log, Credentials, Ceus };
+/// A page by its name. The constants are the pages that others lead to; `pageSpecs()` has them all.
+class PageId {
+public:
+    constexpr PageId() = default;
+    explicit constexpr PageId(const char* name) : m_name(name) {}
+
+    static const PageId Today;
+    static const PageId Log;
+    static const PageId Credentials;
+    static const PageId Ceus;
+
+    /// Also that of its icon in resources/icons.
+    [[nodiscard]] constexpr QLatin1StringView name() const { return m_name; }
+
+    friend bool operator==(const PageId&, const PageId&) = default;
+    friend bool operator<(const PageId& one, const PageId& other) { return one.m_name < other.m_name; }
+
+private:
+    QLatin1StringView m_name;
+};
+
+inline constexpr PageId PageId::Today{"today"};
+inline constexpr PageId PageId::Log{"log"};
+inline constexpr PageId PageId::Credentials{"credentials"};
+inline constexpr PageId PageId::Ceus{"ceus"};
+
+/// An act within a page that has keys of its own, as the keyboard help names it.
+struct PageAct {
+    QString text;  ///< may have a mnemonic
+    QKeySequence keys;
+};
 
 class Page : public QWidget {
     Q_OBJECT

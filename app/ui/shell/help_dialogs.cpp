@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_dialogs.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "domain/rules/rule_book.h"
 #include "words/format_rules.h"
+#include "ui/shell/command.h"
+#include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/role_label.h"
 
 using namespace Qt::StringLiterals;
@@ -23,14 +23,11 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
+constexpr qreal kHelpShare = 0.9;  ///< of a small screen, so that the frame has room too
+
 QString words(const char* text)
 {
     return QCoreApplication::translate("HelpDialogs", text);
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u"&&"_s, u"\uE000"_s).remove(u'&').replace(u'\uE000', u'&');
 }
 
 void addLine(QTreeWidgetItem* group, const QString& keys, const QString& act)
@@ -38,19 +35,43 @@ void addLine(QTreeWidgetItem* group, const QString& keys, const QString& act)
     group->addChild(new QTreeWidgetItem({act, keys}));
 }
 
-QTreeWidgetItem* menuKeys(QMenu* menu)
+QTreeWidgetItem* menuKeys(const CommandMenu& menu)
 {
-    auto* group = new QTreeWidgetItem({withoutMnemonic(menu->title())});
-    for (const QAction* action : menu->actions()) {
-        if (!action->shortcut().isEmpty()) {
-            QStringList keys;
-            for (const QKeySequence& sequence : action->shortcuts()) {
-                keys << sequence.toString(QKeySequence::NativeText);
+    auto* lines = new QTreeWidgetItem({withoutMnemonic(menu.text)});
+    for (const CommandGroup& group : menu.groups) {
+        for (const Command& command : group.commands) {
+            if (!command.keys.isEmpty()) {
+                QStringList keys;
+                for (const QKeySequence& sequence : command.keys) {
+                    keys << sequence.toString(QKeySequence::NativeText);
+                }
+                addLine(lines, keys.join(u", "_s), withoutMnemonic(command.text));
             }
-            addLine(group, keys.join(u", "_s), withoutMnemonic(action->text()));
         }
     }
-    return group;
+    return lines;
+}
+
+QTreeWidgetItem* pageKeys(const PageSpec& page)
+{
+    auto* lines = new QTreeWidgetItem(
+        {words(QT_TRANSLATE_NOOP("HelpDialogs", "On the page %1")).arg(withoutMnemonic(page.name()))});
+    if (page.acts) {
+        for (const PageAct& act : page.acts()) {
+            addLine(lines, act.keys.toString(QKeySequence::NativeText), withoutMnemonic(act.text));
+        }
+    }
+    return lines;
+}
+
+/// Shows a group only if it has lines.
+void addGroup(QTreeWidget* tree, QTreeWidgetItem* lines)
+{
+    if (lines->childCount() > 0) {
+        tree->addTopLevelItem(lines);
+    } else {
+        delete lines;
+    }
 }
 
 QTreeWidgetItem* quickLineKeys()
@@ -77,21 +98,27 @@ void showDialog(const QString& title, QWidget* body, QDialog* dialog)
 
 }  // namespace
 
-void showKeyboardHelp(QMainWindow* window)
+void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent)
 {
-    auto* dialog = new QDialog(window);
+    auto* dialog = new QDialog(parent);
     auto* tree = new QTreeWidget(dialog);
     tree->setObjectName(u"keyboardHelp"_s);
     tree->setAccessibleName(words(QT_TRANSLATE_NOOP("HelpDialogs", "Keys")));
     tree->setHeaderLabels(
         {words(QT_TRANSLATE_NOOP("HelpDialogs", "Act")), words(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
     tree->addTopLevelItem(quickLineKeys());
-    for (const QAction* action : window->menuBar()->actions()) {
-        tree->addTopLevelItem(menuKeys(action->menu()));
+    for (const CommandMenu& menu : menus) {
+        addGroup(tree, menuKeys(menu));
+    }
+    for (const PageSpec& page : pageSpecs()) {
+        addGroup(tree, pageKeys(page));
     }
     tree->expandAll();
+    tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 30);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const QSize wanted(dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 30);
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize() * kHelpShare));
     showDialog(words(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard")), tree, dialog);
 }
 

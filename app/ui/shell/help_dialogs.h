@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The keys of the window, read from its own menus, and what the program is.
+/// The keys of the window, read from its commands and pages, and what the program is.
 #pragma once
 
-class QMainWindow;
+#include <vector>
+
 class QWidget;
 
 namespace credence {
 
 class RuleBook;
+struct CommandMenu;
 
-void showKeyboardHelp(QMainWindow* window);
+void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent);
 void showAbout(const RuleBook& rules, QWidget* parent);
 
 }  // namespace credence

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The menu bar: every act of the window with its shortcut. It only says what was chosen.
+/// The menu bar: an action for every command of the window, greyed out while what it needs is not there.
 #pragma once
 
 #include <QObject>
 #include <map>
 
-#include "services/workspace.h"
-#include "ui/pages/page.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/command.h"
 
 class QAction;
-class QActionGroup;
-class QMainWindow;
 class QMenu;
 
 namespace credence {
@@ -19,62 +15,25 @@ namespace credence {
 class MainMenu : public QObject {
     Q_OBJECT
 public:
-    explicit MainMenu(QMainWindow* window);
+    /// Fills the menu bar of `window`, on which its commands run.
+    explicit MainMenu(MainWindow& window);
 
-    /// Enables what is possible with `workspace` (null: no record is open) and names what undo would undo.
-    void refresh(const Workspace* workspace);
+    /// Enables what is possible and says what undo would undo.
+    void refresh(const CommandState& state);
     void setRecentFiles(const QStringList& paths);
-    void setPage(PageId page);
-    void setScheme(ColourScheme scheme);
-    [[nodiscard]] QMenu* recordMenu() const { return m_recordMenu; }
-
-Q_SIGNALS:
-    void newChosen();
-    void openChosen();
-    void sampleChosen();
-    void recentChosen(const QString& path);
-    void backUpChosen();
-    void restoreChosen();
-    void importTimesChosen();
-    void importCeusChosen();
-    void quitChosen();
-    void undoChosen();
-    void redoChosen();
-    void findChosen();
-    void quickLineChosen();
-    void pageChosen(credence::PageId page);
-    void zoomChosen(int steps);  ///< 0: back to 100 %
-    void schemeChosen(credence::ColourScheme scheme);
-    void recordMenuChosen();
-    void kindChosen(credence::RecordKind kind);
-    void lookUpChosen();
-    void rulesChosen();
-    void takeRulesChosen();
-    void keyboardChosen();
-    void aboutChosen();
+    /// Puts the tick of a choice to the command called `id`.
+    void tick(const QString& id);
+    [[nodiscard]] QMenu* recordMenu() const;
+    [[nodiscard]] const std::vector<CommandMenu>& menus() const { return m_menus; }
 
 private:
-    using Signal = void (MainMenu::*)();
+    void fill(QMenu* menu, const CommandGroup& group);
+    QAction* addAction(QMenu* menu, const Command& command);
 
-    QAction* add(QMenu* menu, const QString& text, Signal signal, const QKeySequence& shortcut = {});
-    QAction* addForRecord(QMenu* menu, const QString& text, Signal signal, const QKeySequence& shortcut = {});
-    void buildFile(QMenu* menu);
-    void buildEdit(QMenu* menu);
-    void buildView(QMenu* menu);
-    void addZoom(QMenu* menu);
-    void addSchemes(QMenu* menu);
-    void buildRecord(QMenu* menu);
-    void buildHelp(QMenu* menu);
-
-    QMainWindow* m_window;
-    QMenu* m_recent = nullptr;
-    QMenu* m_recordMenu = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    std::map<PageId, QAction*> m_pages;
-    std::map<ColourScheme, QAction*> m_schemes;
-    std::vector<QAction*> m_needRecord;   ///< only with an open record
-    std::vector<QAction*> m_needWriting;  ///< only if it may be written
+    MainWindow& m_window;
+    const std::vector<CommandMenu> m_menus;
+    std::map<QString, QMenu*> m_shown;
+    std::map<QString, QAction*> m_actions;
 };
 
 }  // namespace credence

@@ -13,6 +13,7 @@
 #include "words/format.h"
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_record.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_menu.h"
@@ -37,7 +38,7 @@ constexpr qreal kScreenShare = 0.94;
 MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& prompts)
     : m_rules(rules),
       m_clock(clock),
-      m_menu(new MainMenu(this)),
+      m_menu(new MainMenu(*this)),
       m_fileActs(new FileActs(*this, prompts, clock)),
       m_messages(new MessageBar(this)),
       m_view(new QStackedWidget(this)),
@@ -52,17 +53,13 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
     layout->addWidget(m_view, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
-    connectFileMenu();
-    connectEditMenu();
-    connectViewMenu();
-    connectRecordMenu();
     connect(&m_backups, &BackupKeeper::kept, this, &MainWindow::refreshBackupStatus);
     connect(&m_backups, &BackupKeeper::failed, this,
             [this](const Error& error) { showMessage(tr("No backup could be taken. %1").arg(format::error(error))); });
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
     m_status->setWorkspace(nullptr);
-    m_menu->setScheme(m_settings.scheme());
-    m_menu->refresh(nullptr);
+    m_menu->tick(commandId(m_settings.scheme()));
+    refreshMenu();
     if (!restoreGeometry(m_settings.windowGeometry())) {
         // Its frame must fit on a small screen too.
         resize(kFirstSize.boundedTo(screen()->availableSize() * kScreenShare));
@@ -71,62 +68,13 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::connectFileMenu()
-{
-    connect(m_menu, &MainMenu::newChosen, m_fileActs, &FileActs::makeNew);
-    connect(m_menu, &MainMenu::openChosen, m_fileActs, &FileActs::openOther);
-    connect(m_menu, &MainMenu::sampleChosen, m_fileActs, &FileActs::openSample);
-    connect(m_menu, &MainMenu::recentChosen, this, [this](const QString& path) { openRecord(path); });
-    connect(m_menu, &MainMenu::backUpChosen, m_fileActs, &FileActs::backUpNow);
-    connect(m_menu, &MainMenu::restoreChosen, m_fileActs, &FileActs::restore);
-    connect(m_menu, &MainMenu::importTimesChosen, m_fileActs,
-            [this] { m_fileActs->importFrom(ImportSource::TimeTracker); });
-    connect(m_menu, &MainMenu::importCeusChosen, m_fileActs, [this] { m_fileActs->importFrom(ImportSource::CeuList); });
-    connect(m_menu, &MainMenu::takeRulesChosen, m_fileActs, &FileActs::takeRules);
-    connect(m_menu, &MainMenu::quitChosen, this, &QWidget::close);
-}
-
-// The menu offers what follows only while a record is open.
-
-void MainWindow::connectEditMenu()
-{
-    connect(m_menu, &MainMenu::undoChosen, this, [this] { m_workbench->undo(); });
-    connect(m_menu, &MainMenu::redoChosen, this, [this] { m_workbench->redo(); });
-    connect(m_menu, &MainMenu::findChosen, this, [this] { m_workbench->currentPage()->focusSearch(); });
-    connect(m_menu, &MainMenu::quickLineChosen, this, [this] { m_workbench->quickEntry().focusLine(); });
-}
-
-void MainWindow::connectViewMenu()
-{
-    connect(m_menu, &MainMenu::pageChosen, this, [this](PageId page) {
-        m_workbench->openPage(page);
-        m_workbench->currentPage()->focusFirst();
-    });
-    connect(m_menu, &MainMenu::zoomChosen, this, &MainWindow::zoom);
-    connect(m_menu, &MainMenu::schemeChosen, this, [this](ColourScheme scheme) {
-        m_settings.setScheme(scheme);
-        applyLook();
-    });
-}
-
-void MainWindow::connectRecordMenu()
-{
-    connect(m_menu, &MainMenu::recordMenuChosen, this, [this] { m_workbench->quickEntry().openRecordMenu(); });
-    connect(m_menu, &MainMenu::kindChosen, this, [this](RecordKind kind) { m_workbench->openForm(blankRecord(kind)); });
-    connect(m_menu, &MainMenu::lookUpChosen, this, [this] { m_workbench->openLookUp(); });
-    connect(m_menu, &MainMenu::rulesChosen, this, [this] { m_workbench->openRules(); });
-    connect(m_menu, &MainMenu::keyboardChosen, this, [this] { showKeyboardHelp(this); });
-    connect(m_menu, &MainMenu::aboutChosen, this, [this] { showAbout(m_rules, this); });
-}
-
 void MainWindow::start(const QString& path)
 {
-    const QStringList recent = m_settings.recentFiles();
-    m_menu->setRecentFiles(recent);
+    showRecentFiles();
     if (!path.isEmpty()) {
         openRecord(QFileInfo(path).absoluteFilePath());
-    } else if (!recent.isEmpty()) {
-        openRecord(recent.front());
+    } else if (!m_recentFiles.isEmpty()) {
+        openRecord(m_recentFiles.front());
     } else if (QFileInfo::exists(defaultRecordPath())) {
         openRecord(defaultRecordPath());
     } else {
@@ -168,8 +116,8 @@ void MainWindow::closeRecord()
     // A backup that cannot be written was already spoken of when the record was opened.
     static_cast<void>(m_workbench->workspace().backUpIfChanged());
     m_status->setWorkspace(nullptr);
-    m_menu->refresh(nullptr);
     delete std::exchange(m_workbench, nullptr);
+    refreshMenu();
 }
 
 void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
@@ -177,7 +125,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     dismissMessage();
     m_workbench = new Workbench(std::move(workspace), m_view);
     Workspace& opened = m_workbench->workspace();
-    connect(m_workbench, &Workbench::pageChanged, m_menu, &MainMenu::setPage);
+    connect(m_workbench, &Workbench::pageChanged, m_menu, [this](PageId page) { m_menu->tick(commandId(page)); });
     connect(m_workbench, &Workbench::messageRaised, this, &MainWindow::showMessage);
     connect(m_workbench, &Workbench::noticeRaised, this, &MainWindow::showNotice);
     connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
@@ -188,7 +136,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     m_workbench->openPage(PageId::Today);
     m_workbench->quickEntry().focusLine();
     m_status->setWorkspace(&opened);
-    m_menu->refresh(&opened);
+    refreshMenu();
     setWindowTitle(tr("%1 — Credence").arg(QFileInfo(m_path).completeBaseName()));
     if (m_painted) {
         takeOpeningBackup();
@@ -257,7 +205,19 @@ void MainWindow::dismissMessage()
 void MainWindow::followChange()
 {
     m_status->refresh();
-    m_menu->refresh(&m_workbench->workspace());
+    refreshMenu();
+}
+
+void MainWindow::refreshMenu()
+{
+    m_menu->refresh(commandState(m_workbench ? &m_workbench->workspace() : nullptr, m_recentFiles));
+}
+
+void MainWindow::showRecentFiles()
+{
+    m_recentFiles = m_settings.recentFiles();
+    m_menu->setRecentFiles(m_recentFiles);
+    refreshMenu();
 }
 
 void MainWindow::followDay()
@@ -272,6 +232,22 @@ void MainWindow::zoom(int steps)
 {
     m_settings.setZoomPercent(steps == 0 ? 100 : m_settings.zoomPercent() + steps * UiSettings::kZoomStep);
     applyLook();
+}
+
+void MainWindow::setScheme(ColourScheme scheme)
+{
+    m_settings.setScheme(scheme);
+    applyLook();
+}
+
+void MainWindow::showKeyboard()
+{
+    showKeyboardHelp(m_menu->menus(), this);
+}
+
+void MainWindow::showAbout()
+{
+    credence::showAbout(m_rules, this);
 }
 
 void MainWindow::applyLook()
@@ -304,7 +280,7 @@ void MainWindow::takeOpeningBackup()
     if (m_path != sampleRecordPath()) {  // one's own record is what a start opens
         m_settings.addRecentFile(m_path);
     }
-    m_menu->setRecentFiles(m_settings.recentFiles());
+    showRecentFiles();
     refreshBackupStatus();
     if (!m_workbench->workspace().isReadOnly()) {
         m_backups.keep(m_path, m_clock.nowUtc());

@@ -47,6 +47,13 @@ public:
     void dismissMessage();
     void refreshBackupStatus();
 
+    // What its commands do beside the work of the parts.
+    [[nodiscard]] FileActs& fileActs() const { return *m_fileActs; }
+    void zoom(int steps);  ///< 0: back to 100 %
+    void setScheme(ColourScheme scheme);
+    void showKeyboard();
+    void showAbout();
+
 Q_SIGNALS:
     /// Once, after the first page has been painted.
     void painted();
@@ -56,10 +63,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void connectFileMenu();
-    void connectEditMenu();
-    void connectViewMenu();
-    void connectRecordMenu();
     void showFirstRun();
     void beginRecord(const FirstRunAnswers& answers);
     void showWorkbench(std::unique_ptr<Workspace> workspace);
@@ -67,7 +70,8 @@ private:
     void setView(QWidget* view);
     void followChange();
     void followDay();
-    void zoom(int steps);
+    void refreshMenu();
+    void showRecentFiles();
     void applyLook();
     void afterFirstPaint();
     void takeOpeningBackup();
@@ -84,6 +88,7 @@ private:
     BackupKeeper m_backups;
     QTimer m_dayTimer;
     QString m_path;
+    QStringList m_recentFiles;
     QDate m_day;
     bool m_painted = false;
 };

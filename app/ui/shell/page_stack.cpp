@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
+#include "ui/shell/pages.h"
+
 namespace credence {
 
-PageStack::PageStack(Workspace& workspace, PageMaker maker, QWidget* parent)
-    : QStackedWidget(parent), m_maker(std::move(maker))
+PageStack::PageStack(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : QStackedWidget(parent), m_workspace(workspace), m_ledger(ledger)
 {
     connect(&workspace, &Workspace::changed, this, &PageStack::refreshAll);
 }
@@ -13,7 +15,7 @@ void PageStack::open(PageId id)
 {
     const bool isNew = !m_pages.contains(id);
     if (isNew) {
-        Page* page = m_maker(id, this);
+        Page* page = pageSpec(id).make(m_workspace, m_ledger, this);
         m_pages[id] = page;
         addWidget(page);
         Q_EMIT pageMade(page);

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The pages of one open record: each is made when first opened; the visible one follows every change, the
+/// The pages of one open file: each is made when first opened; the visible one follows every change, the
 /// others catch up when they come to the front.
 #pragma once
 
 #include <QStackedWidget>
-#include <functional>
 #include <map>
-#include <memory>
 #include <set>
 
 #include "ui/pages/page.h"
 
 namespace credence {
 
-using PageMaker = std::function<Page*(PageId, QWidget* parent)>;
-
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
-    PageStack(Workspace& workspace, PageMaker maker, QWidget* parent);
+    PageStack(Workspace& workspace, Ledger& ledger, QWidget* parent);
 
     void open(PageId id);
     [[nodiscard]] PageId current() const { return m_current; }
@@ -33,7 +29,8 @@ Q_SIGNALS:
     void currentPageChanged(credence::PageId id);
 
 private:
-    PageMaker m_maker;
+    Workspace& m_workspace;
+    Ledger& m_ledger;
     std::map<PageId, Page*> m_pages;
     std::set<PageId> m_stale;
     PageId m_current = PageId::Today;

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/shell/pages.h"
 #include "ui/shell/side_bar_button.h"
 #include "ui/theme/theme.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 
-SideBar::SideBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
+SideBar::SideBar(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"sideBar"_s);
     setAccessibleName(tr("Pages"));
@@ -20,21 +21,16 @@ SideBar::SideBar(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(th
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * space::kGrid, 3 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid);
     layout->setSpacing(space::kGrid / 2);
-    layout->addWidget(addButton(PageId::Today, u"today"_s, tr("&Today")));
-    layout->addWidget(addButton(PageId::Log, u"log"_s, tr("&Log")));
-    layout->addWidget(addButton(PageId::Credentials, u"credentials"_s, tr("&Credentials")));
-    layout->addWidget(addButton(PageId::Ceus, u"ceus"_s, tr("CE&Us")));
+    auto* group = new QButtonGroup(this);
+    for (const PageSpec& page : pageSpecs()) {
+        auto* button = new SideBarButton(page.id.name(), page.name(), this);
+        button->setObjectName(page.id.name() + u"Button"_s);
+        group->addButton(button);
+        layout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
+        m_buttons[page.id] = button;
+    }
     layout->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pageChosen(PageId(id)); });
-}
-
-SideBarButton* SideBar::addButton(PageId page, const QString& icon, const QString& text)
-{
-    auto* button = new SideBarButton(icon, text, this);
-    button->setObjectName(icon + u"Button"_s);
-    m_group->addButton(button, static_cast<int>(page));
-    m_buttons[page] = button;
-    return button;
 }
 
 void SideBar::setCurrent(PageId page)

@@ -7,8 +7,6 @@
 
 #include "ui/pages/page.h"
 
-class QButtonGroup;
-
 namespace credence {
 
 class SideBarButton;
@@ -30,9 +28,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    SideBarButton* addButton(PageId page, const QString& icon, const QString& text);
-
-    QButtonGroup* m_group;
     std::map<PageId, SideBarButton*> m_buttons;
 };
 

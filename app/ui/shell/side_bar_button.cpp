@@ -6,6 +6,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/pill.h"
 
 namespace credence {
@@ -48,7 +49,7 @@ void SideBarButton::setCompact(bool compact)
 
 QString SideBarButton::plainText() const
 {
-    return text().remove(u'&');
+    return withoutMnemonic(text());
 }
 
 int SideBarButton::iconSide() const

@@ -12,7 +12,6 @@
 #include "domain/cycles/cycle_pace.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/shell/outside_watch.h"
-#include "ui/shell/page_maker.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
@@ -32,7 +31,7 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
       m_workspace(std::move(workspace)),
       m_ledger(*m_workspace),
       m_sideBar(new SideBar(this)),
-      m_pages(new PageStack(*m_workspace, pageMaker(*m_workspace, m_ledger), this)),
+      m_pages(new PageStack(*m_workspace, m_ledger, this)),
       m_quickEntry(new QuickEntryBar(*m_workspace, m_ledger, this, this)),
       m_outside(new OutsideWatch(*m_workspace, *this))
 {
@@ -89,6 +88,17 @@ void Workbench::openPage(PageId page)
     m_outside->look();
     m_pages->open(page);
     refreshBadges();
+}
+
+void Workbench::enterPage(PageId page)
+{
+    openPage(page);
+    currentPage()->focusFirst();
+}
+
+void Workbench::focusSearch()
+{
+    currentPage()->focusSearch();
 }
 
 void Workbench::openForm(const AnyRecord& record, const QString& field)

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QuickEntryBar& quickEntry() const { return *m_quickEntry; }
 
     void openPage(PageId page);
+    /// Opens `page` and puts the focus where work on it begins.
+    void enterPage(PageId page);
+    /// Puts the focus into the search of the page in front.
+    void focusSearch();
     /// `field`: where the focus begins; empty: in the first required field that is empty.
     void openForm(const AnyRecord& record, const QString& field = {});
     /// The rules; at the one behind the figure that was looked at last, if there is one.

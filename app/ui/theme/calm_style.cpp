@@ -15,6 +15,7 @@ namespace credence {
 namespace {
 
 constexpr qreal kRadius = 5;
+constexpr int kKeysGap = 2;  ///< characters between the words of a menu and its keys
 
 void drawPanel(QPainter* painter, const QRect& rect, const QColor& ground, const QColor& border, qreal width = 1)
 {
@@ -173,6 +174,13 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         case CT_RadioButton:
         case CT_ToolButton:
             result.setHeight(std::max(result.height(), space::kTarget));
+            break;
+        case CT_MenuItem:
+            if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+                item && item->text.contains(u'\t')) {
+                // Keys stand apart from the words, however large the letters are.
+                result.rwidth() += kKeysGap * option->fontMetrics.averageCharWidth();
+            }
             break;
         default:
             break;

@@ -156,11 +156,7 @@ TEST_F(MainWindowTest, ImportShowsEveryRowBeforeItTakesThem)
 {
     openNewRecord();
     prompts.answer = QStringLiteral(CREDENCE_TEST_DATA) + u"/learner/ceus.csv"_s;
-    for (QAction* action : window->findChildren<QAction*>()) {
-        if (action->text().contains(u"CEU CSV"_s)) {
-            action->trigger();
-        }
-    }
+    find<QAction>("importCeus")->trigger();
     const auto* rows = find<QTreeWidget>("importRows");
     EXPECT_EQ(rows->topLevelItemCount(), 8);
     EXPECT_TRUE(stored(RecordKind::CeuActivity).empty());

@@ -127,11 +127,11 @@ TEST_F(QuickEntry, TheUndoMenuNamesWhatItUndoes)
 {
     type(u"2h ICD-10-CM"_s);
     press(Qt::Key_Return);
-    const auto* undo = find<QAction>("undoAction");
+    const auto* undo = find<QAction>("undo");
     ASSERT_TRUE(workspace().undoLabel().has_value());
     EXPECT_TRUE(undo->text().contains(format::historyLabel(*workspace().undoLabel()))) << undo->text().toStdString();
     EXPECT_TRUE(undo->isEnabled());
-    EXPECT_FALSE(find<QAction>("redoAction")->isEnabled());
+    EXPECT_FALSE(find<QAction>("redo")->isEnabled());
 }
 
 TEST_F(QuickEntry, TheStatusBarSaysSavedAndWhatCtrlZTakesBack)

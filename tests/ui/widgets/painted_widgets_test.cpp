@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -10,6 +11,7 @@
 
 #include "support/show_focused.h"
 #include "support/printers.h"
+#include "ui/theme/calm_style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/role_label.h"
 #include "ui/widgets/chart_or_table.h"
@@ -192,6 +194,17 @@ TEST(Timeline, EnterActivatesThePointTheArrowsChose)
     QTest::keyClick(&line, Qt::Key_Return);
     ASSERT_EQ(activated.count(), 1);
     EXPECT_EQ(activated.front().front().toInt(), 1);
+}
+
+TEST(CalmStyle, LeavesRoomBetweenTheWordsOfAMenuAndItsKeys)
+{
+    const CalmStyle style;
+    QStyleOptionMenuItem item;
+    const auto width = [&](const QString& text) {
+        item.text = text;
+        return style.sizeFromContents(QStyle::CT_MenuItem, &item, QSize(100, 20), nullptr).width();
+    };
+    EXPECT_GE(width(u"Rules…\tF1"_s), width(u"Rules…"_s) + 2 * item.fontMetrics.averageCharWidth());
 }
 
 TEST(ChartOrTable, ShowsTheFiguresAsATableOnRequest)

@@ -169,20 +169,29 @@ QWidget* LogPage::makeEmptyState()
     return empty;
 }
 
+std::vector<LogPage::RowAct> LogPage::rowActs()
+{
+    return {{{tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E)}, &LogPage::openCurrent, Writes::No},
+            {{tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D)}, &LogPage::duplicateCurrent, Writes::Yes},
+            {{tr("&Delete"), QKeySequence::Delete}, &LogPage::deleteSelected, Writes::Yes}};
+}
+
+std::vector<PageAct> LogPage::acts()
+{
+    const std::vector<RowAct> acts = rowActs();
+    return {acts.begin(), acts.end()};
+}
+
 void LogPage::addActions()
 {
-    const auto addAction = [this](const QString& text, const QKeySequence& key, void (LogPage::*act)(), bool allowed) {
-        auto* action = new QAction(text, m_table);
-        action->setEnabled(allowed);
-        action->setShortcut(key);
+    for (const RowAct& act : rowActs()) {
+        auto* action = new QAction(act.text, m_table);
+        action->setEnabled(act.writes == Writes::No || !workspace().isReadOnly());
+        action->setShortcut(act.keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    addAction(tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E), &LogPage::openCurrent, true);
-    const bool writable = !workspace().isReadOnly();
-    addAction(tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D), &LogPage::duplicateCurrent, writable);
-    addAction(tr("&Delete"), QKeySequence::Delete, &LogPage::deleteSelected, writable);
+        connect(action, &QAction::triggered, this, act.run);
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -19,6 +19,9 @@ class LogPage : public Page {
 public:
     LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent);
 
+    /// What can be done with a row by keys.
+    static std::vector<PageAct> acts();
+
     void refresh() override;
     void focusFirst() override;
     void focusSearch() override;
@@ -27,6 +30,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum class Writes { Yes, No };
+    struct RowAct : PageAct {
+        void (LogPage::*run)();
+        Writes writes;
+    };
+
+    static std::vector<RowAct> rowActs();
     QWidget* makeFilterRow();
     QWidget* makeTable();
     QWidget* makeEmptyState();

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include <QCoreApplication>
+
+#include "words/format.h"
+#include "ui/shell/file_acts.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/quick_entry_bar.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/mnemonic.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+// What a row runs: a function of the window, or of the part of it that does the work.
+
+template <auto act>
+void onWindow(MainWindow& window)
+{
+    (window.*act)();
+}
+
+template <auto act>
+void onFiles(MainWindow& window)
+{
+    (window.fileActs().*act)();
+}
+
+template <auto act>
+void onWorkbench(MainWindow& window)
+{
+    (window.workbench()->*act)();
+}
+
+template <auto act>
+void onQuickEntry(MainWindow& window)
+{
+    (window.workbench()->quickEntry().*act)();
+}
+
+template <ImportSource source>
+void importFrom(MainWindow& window)
+{
+    window.fileActs().importFrom(source);
+}
+
+template <int steps>
+void zoom(MainWindow& window)
+{
+    window.zoom(steps);
+}
+
+QString undoText(const CommandState& state)
+{
+    return state.undo ? Words::tr("&Undo %1").arg(withLiteralAmpersands(format::historyLabel(*state.undo)))
+                      : Words::tr("&Undo");
+}
+
+QString redoText(const CommandState& state)
+{
+    return state.redo ? Words::tr("&Redo %1").arg(withLiteralAmpersands(format::historyLabel(*state.redo)))
+                      : Words::tr("&Redo");
+}
+
+using enum Needs;
+using Rows = std::vector<Command>;
+
+CommandMenu fileMenu()
+{
+    const Rows open{
+        {u"newFile"_s, Words::tr("&New File…"), {}, Nothing, onFiles<&FileActs::makeNew>},
+        {u"openFile"_s, Words::tr("&Open…"), {QKeySequence::Open}, Nothing, onFiles<&FileActs::openOther>},
+        {u"openRecent"_s, {}, {}, RecentFile, {}, kRecentMenu},
+        {u"openSample"_s, Words::tr("Open the &Sample"), {}, Nothing, onFiles<&FileActs::openSample>},
+    };
+    const Rows backups{
+        {u"backUp"_s, Words::tr("&Back Up Now"), {}, OpenFile, onFiles<&FileActs::backUpNow>},
+        {u"restoreBackup"_s, Words::tr("R&estore a Backup…"), {}, OpenFile, onFiles<&FileActs::restore>},
+    };
+    const Rows imports{
+        {u"importTimes"_s,
+         Words::tr("Import &Time Tracker CSV…"),
+         {},
+         WritableFile,
+         importFrom<ImportSource::TimeTracker>},
+        {u"importCeus"_s, Words::tr("Import &CEU CSV…"), {}, WritableFile, importFrom<ImportSource::CeuList>},
+        {u"takeRules"_s, Words::tr("Take Newer R&ules…"), {}, WritableFile, onFiles<&FileActs::takeRules>},
+    };
+    const Rows end{
+        {u"quit"_s, Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, Nothing, onWindow<&MainWindow::close>},
+    };
+    return {u"fileMenu"_s, Words::tr("&File"), {{open}, {backups}, {imports}, {end}}};
+}
+
+CommandMenu editMenu()
+{
+    const Rows history{
+        {u"undo"_s,
+         Words::tr("&Undo"),
+         {Qt::CTRL | Qt::Key_Z},
+         SomethingToUndo,
+         onWorkbench<&Workbench::undo>,
+         {},
+         u"undo"_s,
+         undoText},
+        {u"redo"_s,
+         Words::tr("&Redo"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+         SomethingToRedo,
+         onWorkbench<&Workbench::redo>,
+         {},
+         u"redo"_s,
+         redoText},
+    };
+    const Rows places{
+        {u"find"_s,
+         Words::tr("&Find in This Page"),
+         {Qt::CTRL | Qt::Key_F},
+         OpenFile,
+         onWorkbench<&Workbench::focusSearch>},
+        {u"quickLine"_s,
+         Words::tr("&Quick Entry Line"),
+         {Qt::CTRL | Qt::Key_L},
+         OpenFile,
+         onQuickEntry<&QuickEntryBar::focusLine>},
+    };
+    return {u"editMenu"_s, Words::tr("&Edit"), {{history}, {places}}};
+}
+
+Rows pageRows()
+{
+    Rows rows;
+    for (const PageSpec& page : pageSpecs()) {
+        const auto open = [id = page.id](MainWindow& window) { window.workbench()->enterPage(id); };
+        rows.push_back({commandId(page.id), page.name(), {page.keys}, OpenFile, open, {}, page.id.name()});
+    }
+    return rows;
+}
+
+CommandMenu viewMenu()
+{
+    // Ctrl+= is Ctrl++ without Shift on a US keyboard.
+    const Rows zooms{
+        {u"zoomIn"_s, Words::tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Nothing, zoom<1>},
+        {u"zoomOut"_s, Words::tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, Nothing, zoom<-1>},
+        {u"zoomNormal"_s, Words::tr("&Normal Size"), {Qt::CTRL | Qt::Key_0}, Nothing, zoom<0>},
+    };
+    const auto choose = [](ColourScheme scheme, const QString& text) {
+        return Command{
+            commandId(scheme), text, {}, Nothing, [scheme](MainWindow& window) { window.setScheme(scheme); }};
+    };
+    const Rows schemes{choose(ColourScheme::System, Words::tr("Colours of the &System")),
+                       choose(ColourScheme::Light, Words::tr("Li&ght")),
+                       choose(ColourScheme::Dark, Words::tr("&Dark"))};
+    return {u"viewMenu"_s,
+            Words::tr("&View"),
+            {{pageRows(), CommandGroup::Kind::Choice}, {zooms}, {schemes, CommandGroup::Kind::Choice}}};
+}
+
+CommandMenu recordsMenu()
+{
+    const Rows rows{
+        {u"chooseRecord"_s,
+         Words::tr("Choose &What to Add"),
+         {Qt::CTRL | Qt::Key_N},
+         WritableFile,
+         onQuickEntry<&QuickEntryBar::openRecordMenu>},
+        {u"addRecord"_s, {}, {}, WritableFile, {}, kRecordMenu},
+    };
+    return {u"recordsMenu"_s, Words::tr("&Record"), {{rows}}};
+}
+
+CommandMenu helpMenu()
+{
+    const Rows rows{
+        {u"lookUp"_s,
+         Words::tr("&Look Up Massachusetts…"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+         OpenFile,
+         onWorkbench<&Workbench::openLookUp>},
+        {u"rules"_s, Words::tr("&Rules…"), {Qt::Key_F1}, OpenFile, onWorkbench<&Workbench::openRules>},
+        {u"keyboard"_s,
+         Words::tr("&Keyboard"),
+         {Qt::CTRL | Qt::Key_Slash},
+         Nothing,
+         onWindow<&MainWindow::showKeyboard>},
+        {u"about"_s, Words::tr("&About Credence"), {}, Nothing, onWindow<&MainWindow::showAbout>},
+    };
+    return {u"helpMenu"_s, Words::tr("&Help"), {{rows}}};
+}
+
+/// The kinds of records that the user adds, each with its form.
+CommandMenu kindsMenu()
+{
+    using enum RecordKind;
+    const std::vector<std::vector<RecordKind>> kinds{{StudySession, ExperienceEntry, CeuActivity},
+                                                     {PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal},
+                                                     {Placement, Programme, Course},
+                                                     {Membership, PortalCycle, Document, Deadline}};
+    CommandMenu menu{.id = kRecordMenu, .text = Words::tr("&Add"), .groups = {}};
+    QString usedMnemonics;
+    for (const std::vector<RecordKind>& group : kinds) {
+        Rows rows;
+        for (const RecordKind kind : group) {
+            const QString name = withLiteralAmpersands(format::capitalised(format::kindName(kind))) + u'…';
+            const auto openForm = [kind](MainWindow& window) { window.workbench()->openForm(blankRecord(kind)); };
+            rows.push_back({u"add-"_s + nameOf(kind), withMnemonic(name, usedMnemonics), {}, WritableFile, openForm});
+        }
+        menu.groups.push_back({rows});
+    }
+    return menu;
+}
+
+}  // namespace
+
+std::vector<CommandMenu> commandMenus()
+{
+    const CommandMenu recent{.id = kRecentMenu, .text = Words::tr("Open &Recent"), .groups = {}};
+    return {fileMenu(), editMenu(), viewMenu(), recordsMenu(), helpMenu(), kindsMenu(), recent};
+}
+
+QString commandId(PageId page)
+{
+    return u"page-"_s + page.name();
+}
+
+QString commandId(ColourScheme scheme)
+{
+    switch (scheme) {
+        case ColourScheme::System:
+            return u"scheme-system"_s;
+        case ColourScheme::Light:
+            return u"scheme-light"_s;
+        case ColourScheme::Dark:
+            return u"scheme-dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace credence
