@@ -144,7 +144,7 @@ int check(const Session& session, bool withChain)
 
 void addFileVerbs(CLI::App& app, Run& run)
 {
-    app.add_subcommand("new", "Make a new record file")->callback([&run] { run = newFile; });
+    app.add_subcommand("new", "Make a new file")->callback([&run] { run = newFile; });
     app.add_subcommand("backup", "Take a backup now and check it")->callback([&run] { run = backUp; });
     app.add_subcommand("backups", "List the backups, newest first")->callback([&run] { run = listBackups; });
     CLI::App* soundness = app.add_subcommand("check", "Check that the file is sound, its history included");

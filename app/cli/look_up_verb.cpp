@@ -103,7 +103,7 @@ int lookUp(const Session& session, const LookUpOptions& options)
 void addLookUpVerb(CLI::App& app, Run& run)
 {
     CLI::App* verb = app.add_subcommand(
-        "look-up", "Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no record");
+        "look-up", "Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no file");
     const auto options = std::make_shared<LookUpOptions>();
     std::vector<std::string> kinds;
     for (const QString& kind : namesOf<ReferenceKind>()) {

@@ -23,7 +23,7 @@ struct GlobalOptions {
 void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 {
     app.add_option("--file,-f", options.file,
-                   "The record file. Without it: CREDENCE_FILE, else record.credence in the "
+                   "The file. Without it: CREDENCE_FILE, else record.credence in the "
                    "user's data folder (here " +
                        defaultPath().toStdString() + ")");
     app.add_option("--today", options.today, "Judge and log as if this day (2026-11-23) were today");
@@ -99,7 +99,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));
     format::leaveLocaleC();
-    CLI::App app("Credence: the record of a certified medical coder, on the command line", "credence-cli");
+    CLI::App app("Credence on the command line: the study, work, exams and CEUs of a medical coder", "credence-cli");
     GlobalOptions options;
     Run run;
     addGlobalOptions(app, options);

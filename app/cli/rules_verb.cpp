@@ -44,20 +44,20 @@ void printEdition(const Session& session, const Rule& rule, const RuleEdition& e
     session.print(QString());
 }
 
-/// What of the edition can be set. Without a record nothing is.
-std::vector<SettableFigure> settable(const Workspace* record, const Rule& rule, const RuleEdition& edition)
+/// What of the edition can be set. Without a file nothing is.
+std::vector<SettableFigure> settable(const Workspace* workspace, const Rule& rule, const RuleEdition& edition)
 {
-    return (record ? RuleDesk(*record).figures(rule.id, edition.from) : publishedFigures(rule.id, edition.from))
+    return (workspace ? RuleDesk(*workspace).figures(rule.id, edition.from) : publishedFigures(rule.id, edition.from))
         .valueOr({});
 }
 
-QJsonObject ruleWithFigures(const Workspace* record, const Rule& rule)
+QJsonObject ruleWithFigures(const Workspace* workspace, const Rule& rule)
 {
     QJsonObject object = json::ruleWithEditions(rule);
     QJsonArray editions = object.value(u"editions"_s).toArray();
     for (qsizetype i = 0; i < editions.size(); ++i) {
         QJsonObject edition = editions.at(i).toObject();
-        edition.insert(u"figures"_s, json::array(settable(record, rule, rule.editions[static_cast<std::size_t>(i)]),
+        edition.insert(u"figures"_s, json::array(settable(workspace, rule, rule.editions[static_cast<std::size_t>(i)]),
                                                  json::settableFigure));
         editions.replace(i, edition);
     }
@@ -66,16 +66,16 @@ QJsonObject ruleWithFigures(const Workspace* record, const Rule& rule)
 }
 
 /// One rule by its id, with the editions that are not in force too.
-int showRule(const Session& session, const Workspace* record, const Rule& rule)
+int showRule(const Session& session, const Workspace* workspace, const Rule& rule)
 {
     if (session.json()) {
         session.print(
-            QJsonObject{{u"rule"_s, ruleWithFigures(record, rule)}, {u"sources"_s, json::sources(session.rules())}});
+            QJsonObject{{u"rule"_s, ruleWithFigures(workspace, rule)}, {u"sources"_s, json::sources(session.rules())}});
         return kDone;
     }
     for (const RuleEdition& edition : rule.editions) {
         printEdition(session, rule, edition);
-        for (const SettableFigure& each : settable(record, rule, edition)) {
+        for (const SettableFigure& each : settable(workspace, rule, edition)) {
             const QString own = each.own ? tr(", yours: %1").arg(each.own->value) : QString();
             session.print(u"    %1  %2: %3%4"_s.arg(each.figure.part, format::ruleFigureLabel(each.figure),
                                                     format::ruleFigureValue(each.figure.unit, each.figure.value), own));
@@ -103,8 +103,8 @@ int listRules(const Session& session, const std::vector<const Rule*>& rules, QDa
     return kDone;
 }
 
-/// The record where there is one; the verb needs none.
-std::unique_ptr<Workspace> openedRecord(const Session& session)
+/// The file where there is one; the verb needs none.
+std::unique_ptr<Workspace> openedFile(const Session& session)
 {
     if (!QFileInfo::exists(session.path())) {
         return nullptr;
@@ -122,7 +122,7 @@ std::unique_ptr<Workspace> openedRecord(const Session& session)
 
 int rules(const Session& session, const RulesOptions& options)
 {
-    const std::unique_ptr<Workspace> record = openedRecord(session);
+    const std::unique_ptr<Workspace> workspace = openedFile(session);
     const Result<QDate> day =
         options.on.empty() ? Result<QDate>(session.today()) : parseDay(text(options.on), session.today());
     if (!day) {
@@ -140,14 +140,14 @@ int rules(const Session& session, const RulesOptions& options)
         return kNothingDone;
     }
     return options.id.empty() ? listRules(session, found, day.value())
-                              : showRule(session, record.get(), *found.front());
+                              : showRule(session, workspace.get(), *found.front());
 }
 
 }  // namespace
 
 void addRulesVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("rules", "The rules in force on a day, with their sources; needs no record");
+    CLI::App* verb = app.add_subcommand("rules", "The rules in force on a day, with their sources; needs no file");
     const auto options = std::make_shared<RulesOptions>();
     verb->add_option("--on", options->on, "The day; without it today");
     verb->add_option("--id", options->id, "Only this rule, with all its editions");

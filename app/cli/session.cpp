@@ -68,7 +68,7 @@ Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, access, m_rules, *m_clock);
     if (opened) {
-        m_recordRules = opened.value()->ruleBook();
+        m_fileRules = opened.value()->ruleBook();
     }
     return opened;
 }

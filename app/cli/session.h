@@ -35,8 +35,8 @@ class Session {
 public:
     Session(const RuleBook& rules, const QString& path, std::optional<QDate> today, bool json);
 
-    /// Of the record that was opened last, with its packs and own values; before that the program's own.
-    [[nodiscard]] const RuleBook& rules() const { return m_recordRules ? *m_recordRules : m_rules; }
+    /// Of the file that was opened last, with its packs and own values; before that the program's own.
+    [[nodiscard]] const RuleBook& rules() const { return m_fileRules ? *m_fileRules : m_rules; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QDate today() const { return m_clock->today(); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
@@ -60,7 +60,7 @@ public:
 private:
     const RuleBook& m_rules;
     mutable std::shared_ptr<const RuleBook>
-        m_recordRules;  ///< outlives the workspace: answers are printed after it is closed
+        m_fileRules;  ///< outlives the workspace: answers are printed after it is closed
     QString m_path;
     std::unique_ptr<Clock> m_clock;
     bool m_json;
@@ -68,7 +68,7 @@ private:
 
 /// A message on the error stream, led by the program's name.
 void printError(const QString& line);
-/// Where the record lies if nothing else is said: CREDENCE_FILE, else the user's data folder.
+/// Where the file lies if nothing else is said: CREDENCE_FILE, else the user's data folder.
 QString defaultPath();
 
 }  // namespace credence::cli

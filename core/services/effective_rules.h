@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The rules of one record: those built into the program, newer rule packs in their place, the user's own values and
+/// The rules of one file: those built into the program, newer rule packs in their place, the user's own values and
 /// credentials.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Things to look up, as one record has them. Kept once read: asking for them again costs nothing.
+/// Things to look up, as one file has them. Kept once read: asking for them again costs nothing.
 #pragma once
 
 #include <vector>
@@ -12,7 +12,7 @@ namespace credence {
 
 class LookUp {
 public:
-    /// Null: no record is open, and what the program brings is all there is. The workspace outlives the look-up.
+    /// Null: no file is open, and what the program brings is all there is. The workspace outlives the look-up.
     explicit LookUp(const Workspace* workspace) : m_workspace(workspace) {}
 
     /// Reads the user's own entries, and those of the program if they are not here yet or rule packs have changed.

@@ -54,7 +54,7 @@ Result<std::vector<AnyRecord>> Planner::credited(const std::vector<BodyAllocatio
     for (const CeuActivity& activity : situation.facts().of<CeuActivity>()) {
         CeuActivity after = activity;
         after.credits = creditsAfter(activity, allocations, situation);
-        // The order in which the record keeps them says nothing.
+        // The order in which the file keeps them says nothing.
         if (!std::ranges::is_permutation(after.credits, activity.credits)) {
             changed.emplace_back(after);
         }

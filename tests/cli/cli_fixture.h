@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Runs the built command line on a record in a temporary folder.
+/// Runs the built command line on a file in a temporary folder.
 #pragma once
 
 #include <gtest/gtest.h>

@@ -17,7 +17,7 @@ using testing::runProgram;
 
 class Opening : public CommandLine {
 protected:
-    /// Every verb that opens the record refuses it in the same words.
+    /// Every verb that opens the file refuses it in the same words.
     void expectRefused(const QStringList& words)
     {
         const QByteArray before = bytes();

@@ -26,8 +26,8 @@ public:
     QString answer;
     int asked = 0;
 
-    QString recordToOpen(QWidget*, const QString&) override { return given(); }
-    QString recordToCreate(QWidget*, const QString&) override { return given(); }
+    QString fileToOpen(QWidget*, const QString&) override { return given(); }
+    QString fileToCreate(QWidget*, const QString&) override { return given(); }
     QString csvToImport(QWidget*, const QString&) override { return given(); }
     QString rulesToTake(QWidget*) override { return given(); }
 
@@ -39,7 +39,7 @@ private:
     }
 };
 
-/// Forgets the window's preferences and the records of earlier tests.
+/// Forgets the window's preferences and the files of earlier tests.
 inline void forgetUserFolders()
 {
     for (const auto place : {QStandardPaths::AppConfigLocation, QStandardPaths::AppDataLocation}) {
@@ -54,8 +54,8 @@ protected:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("record.credence")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// Makes an empty record and opens it in the window.
-    void openNewRecord()
+    /// Makes an empty file and opens it in the window.
+    void openNewFile()
     {
         ASSERT_TRUE(Workspace::create(path(), builtInRules(), clock).ok());
         openWindow(path());

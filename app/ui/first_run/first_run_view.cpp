@@ -44,7 +44,7 @@ FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     card->setMaximumWidth(fontMetrics().averageCharWidth() * kWidestCard);
     card->content()->addWidget(new RoleLabel(TextRole::Title, tr("Three questions make your plan"), card));
     card->content()->addWidget(
-        makeLabel(tr("You can change every answer later. Your record is one file on this machine."), card));
+        makeLabel(tr("You can change every answer later. Everything stays in one file on this machine."), card));
     card->content()->addSpacing(space::kGap);
     card->content()->addWidget(makeQuestions(rules, today));
     card->content()->addSpacing(space::kGap);
@@ -113,14 +113,14 @@ QWidget* FirstRunView::makeQuestions(const RuleBook& rules, QDate today)
 
 void FirstRunView::addButtons(Card* card)
 {
-    auto* begin = new QPushButton(tr("&Begin my record"), card);
+    auto* begin = new QPushButton(tr("&Begin my file"), card);
     begin->setObjectName(u"beginButton"_s);
     begin->setDefault(true);
     connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
     auto* sample = new QPushButton(tr("Look around in the &sample"), card);
     sample->setObjectName(u"sampleButton"_s);
     connect(sample, &QPushButton::clicked, this, &FirstRunView::sampleChosen);
-    auto* open = new QPushButton(tr("&Open a record…"), card);
+    auto* open = new QPushButton(tr("&Open a file…"), card);
     open->setObjectName(u"openButton"_s);
     connect(open, &QPushButton::clicked, this, &FirstRunView::openChosen);
 
@@ -132,7 +132,7 @@ void FirstRunView::addButtons(Card* card)
     row->addWidget(open);
     card->content()->addLayout(row);
     card->content()->addWidget(
-        makeSecondaryLabel(tr("The sample is a made-up learner's record, apart from your own."), card));
+        makeSecondaryLabel(tr("The sample is a made-up learner's file, apart from your own."), card));
 }
 
 FirstRunAnswers FirstRunView::answers() const

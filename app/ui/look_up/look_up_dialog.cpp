@@ -155,7 +155,7 @@ QWidget* LookUpDialog::makeFoot()
     m_new = buttons->addButton(tr("&New entry of my own…"), QDialogButtonBox::ActionRole);
     m_new->setObjectName(u"newEntry"_s);
     m_new->setEnabled(!m_workspace.isReadOnly());
-    m_new->setToolTip(m_workspace.isReadOnly() ? tr("The record is open for reading only.") : QString());
+    m_new->setToolTip(m_workspace.isReadOnly() ? tr("The file is open for reading only.") : QString());
     for (QAbstractButton* button : buttons->buttons()) {
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);  // Enter in the search finds, it does not close
     }

@@ -54,7 +54,7 @@ QWidget* LookUpView::makeActs(Acts acts)
     lines->setContentsMargins(0, space::kGrid, 0, 0);
     lines->addLayout(row);
     if (acts == Acts::ReadOnly) {
-        QLabel* reason = makeSecondaryLabel(tr("The record is open for reading only."), bar);
+        QLabel* reason = makeSecondaryLabel(tr("The file is open for reading only."), bar);
         reason->setObjectName(u"readOnlyReason"_s);
         lines->addWidget(reason);
     }

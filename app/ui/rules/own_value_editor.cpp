@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-/// Long enough not to judge a whole record at every key.
+/// Long enough not to judge a whole file at every key.
 constexpr int kPauseMs = 300;
 
 }  // namespace
@@ -89,7 +89,7 @@ void OwnValueEditor::edit(const QString& rule, const std::optional<QDate>& editi
     m_value->setPlaceholderText(format::ruleFigureForm(figure.figure.unit));
     m_value->setText(figure.own ? figure.own->value : QString());
     m_source->setText(figure.own ? figure.own->source : QString());
-    say(m_workspace.isReadOnly() ? tr("The record is open for reading only.") : QString());
+    say(m_workspace.isReadOnly() ? tr("The file is open for reading only.") : QString());
     refreshButtons();
 }
 

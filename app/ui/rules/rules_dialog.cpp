@@ -120,7 +120,7 @@ QWidget* RulesDialog::makeFoot()
     QPushButton* take = buttons->addButton(tr("Take &newer rules…"), QDialogButtonBox::ActionRole);
     take->setObjectName(u"takeRules"_s);
     take->setEnabled(!m_workspace.isReadOnly());
-    take->setToolTip(m_workspace.isReadOnly() ? tr("The record is open for reading only.") : QString());
+    take->setToolTip(m_workspace.isReadOnly() ? tr("The file is open for reading only.") : QString());
     for (QAbstractButton* button : buttons->buttons()) {
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);  // Enter in the search finds, it does not close
     }

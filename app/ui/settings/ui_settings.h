@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Preferences of the window on this machine: look, zoom, recent files, place on the screen.
-/// What belongs to a record lies in the record's own file.
+/// What belongs to a file lies in the file itself.
 #pragma once
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Takes the backup of a freshly opened record beside the work, in its own thread on its own path.
+/// Takes the backup of a freshly opened file beside the work, in its own thread on its own path.
 #pragma once
 
 #include <QDateTime>

@@ -5,7 +5,7 @@
 
 #include "words/format.h"
 #include "storage/backup.h"
-#include "ui/first_run/sample_record.h"
+#include "ui/first_run/sample_file.h"
 #include "ui/rules/rule_pack_dialog.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/main_window.h"
@@ -22,42 +22,42 @@ FileActs::FileActs(MainWindow& window, Prompts& prompts, const Clock& clock)
     : QObject(&window), m_window(window), m_prompts(prompts), m_clock(clock)
 {}
 
-QString FileActs::recordFolder() const
+QString FileActs::fileFolder() const
 {
-    const QString open = m_window.recordPath();
-    return QFileInfo(open.isEmpty() ? defaultRecordPath() : open).absolutePath();
+    const QString open = m_window.filePath();
+    return QFileInfo(open.isEmpty() ? defaultFilePath() : open).absolutePath();
 }
 
 void FileActs::makeNew()
 {
-    const QString path = m_prompts.recordToCreate(&m_window, recordFolder());
+    const QString path = m_prompts.fileToCreate(&m_window, fileFolder());
     if (!path.isEmpty()) {
-        m_window.createRecord(path);
+        m_window.createFile(path);
     }
 }
 
 void FileActs::openOther()
 {
-    const QString path = m_prompts.recordToOpen(&m_window, recordFolder());
+    const QString path = m_prompts.fileToOpen(&m_window, fileFolder());
     if (!path.isEmpty()) {
-        m_window.openRecord(path);
+        m_window.openFile(path);
     }
 }
 
 void FileActs::openSample()
 {
-    const QString path = sampleRecordPath();
-    if (m_window.workbench() && m_window.recordPath() == path) {
+    const QString path = sampleFilePath();
+    if (m_window.workbench() && m_window.filePath() == path) {
         return;
     }
     if (!QFileInfo::exists(path)) {
-        const Result<void> made = makeSampleRecord(path, m_window.rules(), m_clock);
+        const Result<void> made = makeSampleFile(path, m_window.rules(), m_clock);
         if (!made) {
             m_window.showMessage(format::error(made.error()));
             return;
         }
     }
-    m_window.openRecord(path);
+    m_window.openFile(path);
 }
 
 void FileActs::backUpNow()
@@ -73,11 +73,11 @@ void FileActs::backUpNow()
 
 void FileActs::restore()
 {
-    if (backupsOf(m_window.recordPath()).empty()) {
-        m_window.showMessage(tr("There is no backup of this record yet."));
+    if (backupsOf(m_window.filePath()).empty()) {
+        m_window.showMessage(tr("There is no backup of this file yet."));
         return;
     }
-    auto* dialog = new RestoreDialog(m_window.recordPath(), m_clock.today(), &m_window);
+    auto* dialog = new RestoreDialog(m_window.filePath(), m_clock.today(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeBack(dialog->chosen()); });
     dialog->open();
@@ -85,10 +85,10 @@ void FileActs::restore()
 
 void FileActs::takeBack(const QString& backupPath)
 {
-    const QString path = m_window.recordPath();
-    m_window.closeRecord();
+    const QString path = m_window.filePath();
+    m_window.closeFile();
     const Result<void> restored = restoreBackup(path, backupPath, m_clock.nowUtc());
-    m_window.openRecord(path);
+    m_window.openFile(path);
     if (restored) {
         m_window.showNotice(tr("The backup is back. What it replaced is kept as a backup too."));
     } else {

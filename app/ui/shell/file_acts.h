@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the File menu does to records as files: new, open, sample, backup, restore, import.
+/// What the File menu does to files: new, open, sample, backup, restore, import.
 #pragma once
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     void takeRules();
 
 private:
-    [[nodiscard]] QString recordFolder() const;
+    [[nodiscard]] QString fileFolder() const;
     void takeBack(const QString& backupPath);
     void take(const ImportPlan& plan);
 

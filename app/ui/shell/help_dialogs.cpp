@@ -130,8 +130,8 @@ void showAbout(const RuleBook& rules, QWidget* parent)
     layout->addWidget(new RoleLabel(TextRole::Title, u"Credence " CREDENCE_VERSION ""_s, body));
     layout->addWidget(
         makeLabel(words(QT_TRANSLATE_NOOP("HelpDialogs",
-                                          "The record of a certified medical coder. Your data stay in one file "
-                                          "on this machine.")),
+                                          "For people who become, and stay, certified medical coders. Your data "
+                                          "stay in one file on this machine.")),
                   body));
     QStringList versions;
     for (const CatalogueVersion& version : rules.versions) {

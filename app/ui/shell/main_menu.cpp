@@ -86,7 +86,7 @@ void MainMenu::setRecentFiles(const QStringList& paths)
     menu->clear();
     for (const QString& path : paths) {
         QAction* action = menu->addAction(withLiteralAmpersands(QDir::toNativeSeparators(path)));
-        connect(action, &QAction::triggered, this, [this, path] { m_window.openRecord(path); });
+        connect(action, &QAction::triggered, this, [this, path] { m_window.openFile(path); });
     }
 }
 

@@ -12,7 +12,7 @@
 
 #include "words/format.h"
 #include "ui/first_run/first_run_view.h"
-#include "ui/first_run/sample_record.h"
+#include "ui/first_run/sample_file.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/help_dialogs.h"
@@ -72,19 +72,19 @@ void MainWindow::start(const QString& path)
 {
     showRecentFiles();
     if (!path.isEmpty()) {
-        openRecord(QFileInfo(path).absoluteFilePath());
+        openFile(QFileInfo(path).absoluteFilePath());
     } else if (!m_recentFiles.isEmpty()) {
-        openRecord(m_recentFiles.front());
-    } else if (QFileInfo::exists(defaultRecordPath())) {
-        openRecord(defaultRecordPath());
+        openFile(m_recentFiles.front());
+    } else if (QFileInfo::exists(defaultFilePath())) {
+        openFile(defaultFilePath());
     } else {
         showFirstRun();
     }
 }
 
-void MainWindow::openRecord(const QString& path, FileAccess access)
+void MainWindow::openFile(const QString& path, FileAccess access)
 {
-    closeRecord();
+    closeFile();
     m_path = path;
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, access, m_rules, m_clock);
     if (opened) {
@@ -94,7 +94,7 @@ void MainWindow::openRecord(const QString& path, FileAccess access)
     }
 }
 
-void MainWindow::createRecord(const QString& path)
+void MainWindow::createFile(const QString& path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());  // where that fails, create says why
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, m_rules, m_clock);
@@ -102,18 +102,18 @@ void MainWindow::createRecord(const QString& path)
         showMessage(format::error(made.error()));
         return;
     }
-    closeRecord();
+    closeFile();
     m_path = path;
     showWorkbench(std::move(made).value());
 }
 
-void MainWindow::closeRecord()
+void MainWindow::closeFile()
 {
     if (!m_workbench) {
         return;
     }
     m_backups.finish();
-    // A backup that cannot be written was already spoken of when the record was opened.
+    // A backup that cannot be written was already spoken of when the file was opened.
     static_cast<void>(m_workbench->workspace().backUpIfChanged());
     m_status->setWorkspace(nullptr);
     delete std::exchange(m_workbench, nullptr);
@@ -146,16 +146,16 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
 void MainWindow::showFirstRun()
 {
     auto* view = new FirstRunView(m_rules, m_clock.today(), m_view);
-    connect(view, &FirstRunView::answered, this, &MainWindow::beginRecord);
+    connect(view, &FirstRunView::answered, this, &MainWindow::beginFile);
     connect(view, &FirstRunView::sampleChosen, m_fileActs, &FileActs::openSample);
     connect(view, &FirstRunView::openChosen, m_fileActs, &FileActs::openOther);
     setView(view);
     setWindowTitle(tr("Credence"));
 }
 
-void MainWindow::beginRecord(const FirstRunAnswers& answers)
+void MainWindow::beginFile(const FirstRunAnswers& answers)
 {
-    createRecord(defaultRecordPath());
+    createFile(defaultFilePath());
     if (!m_workbench) {
         return;
     }
@@ -168,9 +168,9 @@ void MainWindow::beginRecord(const FirstRunAnswers& answers)
 void MainWindow::showOpenFailure(const Error& error)
 {
     auto* view = new OpenFailedView(m_path, error, m_view);
-    connect(view, &OpenFailedView::retryChosen, this, [this] { openRecord(m_path); });
-    connect(view, &OpenFailedView::createChosen, this, [this] { createRecord(m_path); });
-    connect(view, &OpenFailedView::readOnlyChosen, this, [this] { openRecord(m_path, FileAccess::ReadOnly); });
+    connect(view, &OpenFailedView::retryChosen, this, [this] { openFile(m_path); });
+    connect(view, &OpenFailedView::createChosen, this, [this] { createFile(m_path); });
+    connect(view, &OpenFailedView::readOnlyChosen, this, [this] { openFile(m_path, FileAccess::ReadOnly); });
     connect(view, &OpenFailedView::restoreChosen, m_fileActs, &FileActs::restore);
     connect(view, &OpenFailedView::openOtherChosen, m_fileActs, &FileActs::openOther);
     setView(view);
@@ -277,7 +277,7 @@ void MainWindow::takeOpeningBackup()
     if (!m_workbench) {
         return;
     }
-    if (m_path != sampleRecordPath()) {  // one's own record is what a start opens
+    if (m_path != sampleFilePath()) {  // one's own file is what a start opens
         m_settings.addRecentFile(m_path);
     }
     showRecentFiles();
@@ -295,7 +295,7 @@ void MainWindow::refreshBackupStatus()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    closeRecord();
+    closeFile();
     event->accept();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The window: shows one record (or how to begin one) and hands every act to the part that does it.
+/// The window: shows one file (or how to begin one) and hands every act to the part that does it.
 #pragma once
 
 #include <QMainWindow>
@@ -28,19 +28,19 @@ public:
     MainWindow(const RuleBook& rules, const Clock& clock, Prompts& prompts);
     ~MainWindow() override;
 
-    /// Opens `path`, or what was open last, or the user's own record, or asks the first questions.
+    /// Opens `path`, or what was open last, or the user's own file, or asks the first questions.
     void start(const QString& path);
     /// Where it fails the window says why and offers what can be done.
-    void openRecord(const QString& path, FileAccess access = FileAccess::ReadWrite);
-    /// Makes a new record and opens it. Where it fails, what is open stays open.
-    void createRecord(const QString& path);
-    void closeRecord();
+    void openFile(const QString& path, FileAccess access = FileAccess::ReadWrite);
+    /// Makes a new file and opens it. Where it fails, what is open stays open.
+    void createFile(const QString& path);
+    void closeFile();
 
-    /// Null while no record is open.
+    /// Null while no file is open.
     [[nodiscard]] Workbench* workbench() const { return m_workbench; }
     [[nodiscard]] const RuleBook& rules() const { return m_rules; }
-    /// The record that is open, or that could not be opened.
-    [[nodiscard]] QString recordPath() const { return m_path; }
+    /// The file that is open, or that could not be opened.
+    [[nodiscard]] QString filePath() const { return m_path; }
 
     void showMessage(const QString& text);
     void showNotice(const QString& text);
@@ -64,7 +64,7 @@ protected:
 
 private:
     void showFirstRun();
-    void beginRecord(const FirstRunAnswers& answers);
+    void beginFile(const FirstRunAnswers& answers);
     void showWorkbench(std::unique_ptr<Workspace> workspace);
     void showOpenFailure(const Error& error);
     void setView(QWidget* view);

@@ -26,7 +26,7 @@ OpenFailedView::OpenFailedView(const QString& path, const Error& error, QWidget*
     setObjectName(u"openFailedView"_s);
     auto* card = new Card({}, this);
     card->setMaximumWidth(fontMetrics().averageCharWidth() * kWidestText);
-    card->content()->addWidget(new RoleLabel(TextRole::Title, tr("This record could not be opened"), card));
+    card->content()->addWidget(new RoleLabel(TextRole::Title, tr("This file could not be opened"), card));
     card->content()->addWidget(makeLabel(format::error(error), card));
     card->content()->addWidget(makeSecondaryLabel(QDir::toNativeSeparators(path), card));
     card->content()->addSpacing(space::kGap);
@@ -58,7 +58,7 @@ void OpenFailedView::addButtons(QLayout* layout, const QString& path, const Erro
     first->setDefault(true);
     first->setFocus();
     if (error.code == Error::Code::FileMissing) {
-        add(tr("&Make a new record there"), u"createButton"_s, &OpenFailedView::createChosen);
+        add(tr("&Make a new file there"), u"createButton"_s, &OpenFailedView::createChosen);
     }
     if (error.code == Error::Code::FileLocked || error.code == Error::Code::FileReadOnly) {
         add(tr("Open it for readin&g only"), u"readOnlyButton"_s, &OpenFailedView::readOnlyChosen);
@@ -66,7 +66,7 @@ void OpenFailedView::addButtons(QLayout* layout, const QString& path, const Erro
     if (!backupsOf(path).empty()) {
         add(tr("Restore a &backup…"), u"restoreButton"_s, &OpenFailedView::restoreChosen);
     }
-    add(tr("&Open another record…"), u"openOtherButton"_s, &OpenFailedView::openOtherChosen);
+    add(tr("&Open another file…"), u"openOtherButton"_s, &OpenFailedView::openOtherChosen);
 }
 
 }  // namespace credence

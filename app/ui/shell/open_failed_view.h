@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Stands where the pages would: why a record could not be opened, and what can be done now.
+/// Stands where the pages would: why a file could not be opened, and what can be done now.
 #pragma once
 
 #include <QWidget>

@@ -14,25 +14,25 @@ QString promptWords(const char* text)
     return QCoreApplication::translate("Prompts", text);
 }
 
-QString recordFilter()
+QString fileFilter()
 {
-    return promptWords(QT_TRANSLATE_NOOP("Prompts", "Credence records (*.credence);;All files (*)"));
+    return promptWords(QT_TRANSLATE_NOOP("Prompts", "Credence files (*.credence);;All files (*)"));
 }
 
 }  // namespace
 
-QString DialogPrompts::recordToOpen(QWidget* parent, const QString& folder)
+QString DialogPrompts::fileToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "Open a record")), folder,
-                                        recordFilter());
+    return QFileDialog::getOpenFileName(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "Open a file")), folder,
+                                        fileFilter());
 }
 
-QString DialogPrompts::recordToCreate(QWidget* parent, const QString& folder)
+QString DialogPrompts::fileToCreate(QWidget* parent, const QString& folder)
 {
-    QFileDialog dialog(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "New record")), folder, recordFilter());
+    QFileDialog dialog(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "New file")), folder, fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"credence"_s);
-    // An existing record is never replaced by a new one: the program refuses and says so.
+    // An existing file is never replaced by a new one: the program refuses and says so.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

@@ -12,16 +12,16 @@ class Prompts {
 public:
     virtual ~Prompts() = default;
     /// An empty path: the user thought better of it.
-    virtual QString recordToOpen(QWidget* parent, const QString& folder) = 0;
-    virtual QString recordToCreate(QWidget* parent, const QString& folder) = 0;
+    virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
+    virtual QString fileToCreate(QWidget* parent, const QString& folder) = 0;
     virtual QString csvToImport(QWidget* parent, const QString& title) = 0;
     virtual QString rulesToTake(QWidget* parent) = 0;
 };
 
 class DialogPrompts final : public Prompts {
 public:
-    QString recordToOpen(QWidget* parent, const QString& folder) override;
-    QString recordToCreate(QWidget* parent, const QString& folder) override;
+    QString fileToOpen(QWidget* parent, const QString& folder) override;
+    QString fileToCreate(QWidget* parent, const QString& folder) override;
     QString csvToImport(QWidget* parent, const QString& title) override;
     QString rulesToTake(QWidget* parent) override;
 };

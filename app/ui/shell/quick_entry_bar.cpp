@@ -46,7 +46,7 @@ void QuickEntryBar::buildRow()
     m_edit->setObjectName(u"quickLine"_s);
     m_edit->setAccessibleName(tr("Quick entry"));
     m_edit->setAccessibleDescription(tr("One line becomes an entry: amount, subject, day, and the rest as its title."));
-    m_edit->setPlaceholderText(m_workspace.isReadOnly() ? tr("This record was opened for reading only")
+    m_edit->setPlaceholderText(m_workspace.isReadOnly() ? tr("This file was opened for reading only")
                                                         : tr("2h ICD-10-CM yesterday — guidelines ch. 9   (Ctrl+L)"));
     m_edit->setEnabled(!m_workspace.isReadOnly());
     m_record->setEnabled(!m_workspace.isReadOnly());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The field of the quick line: Up and Down recall, Esc clears, and where there is nothing of its own to undo
-/// Ctrl+Z is left to the record.
+/// Ctrl+Z is left to the file.
 #pragma once
 
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The last quick lines that were saved, kept in the record's own file, and a walk through them.
+/// The last quick lines that were saved, kept in the file itself, and a walk through them.
 #pragma once
 
 #include <QString>

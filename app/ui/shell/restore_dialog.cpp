@@ -39,7 +39,7 @@ RestoreDialog::RestoreDialog(const QString& filePath, QDate today, QWidget* pare
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * space::kGrid);
-    layout->addWidget(makeLabel(tr("The present record is kept as a backup before it is replaced."), this));
+    layout->addWidget(makeLabel(tr("The present file is kept as a backup before it is replaced."), this));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
@@ -58,7 +58,7 @@ void RestoreDialog::showPreview()
     const Result<RestorePreview> preview = previewRestore(m_filePath, chosen());
     m_restore->setEnabled(!chosen().isEmpty());
     if (!preview) {
-        // A damaged record cannot be compared; going back to the backup is still the remedy.
+        // A damaged file cannot be compared; going back to the backup is still the remedy.
         m_preview->setText(tr("What would change cannot be told: %1").arg(format::error(preview.error())));
         return;
     }

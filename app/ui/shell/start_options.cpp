@@ -40,7 +40,7 @@ QString startOptionsHelp()
     return QCoreApplication::translate("StartOptions",
                                        "Usage: credence [FILE] [--today DATE]\n"
                                        "\n"
-                                       "  FILE                 the record to open; without it, your own\n"
+                                       "  FILE                 the file to open; without it, your own\n"
                                        "  --today DATE         pretend that today is DATE (YYYY-MM-DD)\n"
                                        "  --quit-when-painted  leave as soon as the first page stands (for measuring)\n"
                                        "  --help, --version\n"
@@ -48,7 +48,7 @@ QString startOptionsHelp()
                                        "The command line that does the same work is credence-cli.\n");
 }
 
-QString defaultRecordPath()
+QString defaultFilePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/record.credence"_s;
 }

@@ -23,7 +23,7 @@ struct StartOptions {
 Result<StartOptions> parseStartOptions(const QStringList& arguments);
 QString startOptionsHelp();
 
-/// Where the user's own record lies if nothing else is said.
-QString defaultRecordPath();
+/// Where the user's own file lies if nothing else is said.
+QString defaultFilePath();
 
 }  // namespace credence

@@ -64,7 +64,7 @@ void StatusStrip::refresh()
     m_file->setText(QFileInfo(m_workspace->path()).fileName());
     m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(m_workspace->path())));
     m_saved->setText(m_workspace->isReadOnly() ? tr("Read only") : tr("Saved"));
-    m_saved->setToolTip(m_workspace->isReadOnly() ? tr("This record was opened for reading only")
+    m_saved->setToolTip(m_workspace->isReadOnly() ? tr("This file was opened for reading only")
                                                   : tr("Every change is in the file as soon as it is made"));
     m_rules->setText(rulesText());
     const std::optional<HistoryLabel> label = m_workspace->isReadOnly() ? std::nullopt : m_workspace->undoLabel();

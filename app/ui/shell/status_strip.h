@@ -15,7 +15,7 @@ class StatusStrip : public QStatusBar {
 public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
-    /// Null: no record is open.
+    /// Null: no file is open.
     void setWorkspace(const Workspace* workspace);
     /// What is quick to ask: file, saved, undo.
     void refresh();

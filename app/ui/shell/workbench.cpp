@@ -49,7 +49,7 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
 
 Workbench::~Workbench()
 {
-    // Pages, forms and the watch refer to the record, so they go before it.
+    // Pages, forms and the watch refer to the file, so they go before it.
     delete m_outside;
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Everything the window shows of one open record: side bar, quick line, messages and pages.
+/// Everything the window shows of one open file: side bar, quick line, messages and pages.
 #pragma once
 
 #include <QWidget>
@@ -18,7 +18,7 @@ class SideBar;
 class Workbench : public QWidget {
     Q_OBJECT
 public:
-    /// Takes the record; it is closed with the workbench.
+    /// Takes the file; it is closed with the workbench.
     Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent);
     ~Workbench() override;
 

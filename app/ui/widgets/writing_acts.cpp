@@ -27,7 +27,7 @@ void markAsWriting(QAbstractButton& button)
 void restWritingActs(QWidget& root)
 {
     const QString reason =
-        QCoreApplication::translate("WritingActs", "This record was opened for reading only: nothing can be changed.");
+        QCoreApplication::translate("WritingActs", "This file was opened for reading only: nothing can be changed.");
     for (auto* button : root.findChildren<QAbstractButton*>()) {
         if (button->property(kWrites).toBool()) {
             button->setEnabled(false);

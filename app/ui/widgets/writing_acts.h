@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Buttons that lead to a change of the record: they rest, with the reason, where the record is open for reading only.
+/// Buttons that lead to a change of the file: they rest, with the reason, where the file is open for reading only.
 #pragma once
 
 #include <QPushButton>

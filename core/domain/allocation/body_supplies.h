@@ -13,7 +13,7 @@ struct BodySupplies {
     std::vector<CeuSupply> free;                 ///< each activity that may be credited, whole
     std::vector<const CeuActivity*> activities;  ///< of `free`, in the cycle
     std::vector<CeuSupply> kept;                 ///< the credits that stay; the body counts them wherever they are
-    std::vector<ProposedCredit> credits;         ///< of `kept`, as the record has them
+    std::vector<ProposedCredit> credits;         ///< of `kept`, as the file has them
     std::vector<SpareCredit> spare;              ///< what the user credited to nobody in an activity whose credits stay
 };
 

@@ -18,7 +18,7 @@ struct DateSpread {
 };
 
 /// Draws weeks from `weekly` with replacement until they make `missing`, a thousand times with a fixed seed, so that
-/// the same record always gives the same days. Days are counted in whole weeks from `asOf`; `asOf` itself if nothing is
+/// the same file always gives the same days. Days are counted in whole weeks from `asOf`; `asOf` itself if nothing is
 /// missing, nothing if no week has anything.
 DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf);
 

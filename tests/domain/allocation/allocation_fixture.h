@@ -31,7 +31,7 @@ protected:
         facts.of<CeuActivity>().push_back(aCeu(id, day, wholeCeus(whole)));
         facts.of<CeuActivity>().back().subject = subject;
     }
-    /// What the record says once the proposal is accepted.
+    /// What the file says once the proposal is accepted.
     [[nodiscard]] Facts accepted(KeepCredits keep = KeepCredits::SubmittedOnly)
     {
         const Situation situation = situationOn(book, facts, kAsOf);

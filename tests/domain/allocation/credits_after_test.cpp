@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What stands in the record once a proposal is accepted.
+/// What stands in the file once a proposal is accepted.
 #include <gtest/gtest.h>
 
 #include "allocation_fixture.h"

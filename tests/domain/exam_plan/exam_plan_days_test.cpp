@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// An exam plan of a day looks at what is known on that day, whatever else the record has and in whatever order.
+/// An exam plan of a day looks at what is known on that day, whatever else the file has and in whatever order.
 #include <gtest/gtest.h>
 
 #include "domain/exam_plan/exam_plan.h"

@@ -20,7 +20,7 @@ class LookUpDialogTest : public testing::WindowTest {
 protected:
     void SetUp() override
     {
-        openNewRecord();
+        openNewFile();
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         dialog = find<LookUpDialog>("lookUpDialog");
         bringToFront(*dialog);
@@ -164,7 +164,7 @@ TEST_F(LookUpDialogTest, ANewEntryIsShownThoughTheSearchWouldHideIt)
 
 TEST_F(LookUpDialogTest, ARecordOpenForReadingIsOnlyRead)
 {
-    window->openRecord(path(), FileAccess::ReadOnly);
+    window->openFile(path(), FileAccess::ReadOnly);
     window->workbench()->openLookUp();
     EXPECT_FALSE(find<QPushButton>("editEntry")->isEnabled());
     EXPECT_FALSE(find<QPushButton>("newEntry")->isEnabled());

@@ -18,7 +18,7 @@ class RulePackDialogTest : public testing::WindowTest {
 protected:
     void SetUp() override
     {
-        openNewRecord();
+        openNewFile();
         Ledger& ledger = window->workbench()->ledger();
         ASSERT_TRUE(ledger.add(Membership{.body = u"AAPC"_s, .dueOn = {2027, 3, 31}}).ok());
         ASSERT_TRUE(ledger.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2022, 5, 2}}).ok());

@@ -19,7 +19,7 @@ class RulesDialogTest : public testing::WindowTest {
 protected:
     void SetUp() override
     {
-        openNewRecord();
+        openNewFile();
         Ledger& ledger = window->workbench()->ledger();
         ASSERT_TRUE(ledger.add(Membership{.body = u"AAPC"_s, .dueOn = {2027, 3, 31}}).ok());
         ASSERT_TRUE(ledger.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2022, 5, 2}}).ok());
@@ -129,7 +129,7 @@ TEST_F(RulesDialogTest, UndoInTheWindowIsFollowedInTheDialog)
 
 TEST_F(RulesDialogTest, SetsNothingInARecordOpenForReading)
 {
-    window->openRecord(path(), FileAccess::ReadOnly);
+    window->openFile(path(), FileAccess::ReadOnly);
     openAmountRule();
     EXPECT_FALSE(find<QLineEdit>("ownValue")->isEnabled());
     EXPECT_TRUE(find<QLabel>("ownValueOutcome")->text().contains(u"reading only"_s));

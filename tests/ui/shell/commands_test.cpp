@@ -82,7 +82,7 @@ protected:
 
 TEST_F(Commands, EachStandsInOneMenuWithItsWordsAndKeys)
 {
-    openNewRecord();
+    openNewFile();
     for (const Command& command : commands()) {
         QAction* action = actionOf(command);
         ASSERT_NE(action, nullptr) << command.id.toStdString();
@@ -105,7 +105,7 @@ TEST_F(Commands, EachRunsOrOpensAMenu)
 
 TEST_F(Commands, EachWithKeysStandsInTheKeyboardHelp)
 {
-    openNewRecord();
+    openNewFile();
     const testing::HelpLines lines = testing::keyboardHelp(*window);
     for (const Command& command : commands()) {
         EXPECT_TRUE(command.keys.isEmpty() || lines.contains({withoutMnemonic(command.text), words(command.keys)}))
@@ -115,7 +115,7 @@ TEST_F(Commands, EachWithKeysStandsInTheKeyboardHelp)
 
 TEST_F(Commands, TheKeyboardHelpForgetsNoKeysOfAnyActInTheWindow)
 {
-    openNewRecord();
+    openNewFile();
     for (const PageSpec& page : pageSpecs()) {
         window->workbench()->openPage(page.id);
     }
@@ -158,7 +158,7 @@ TEST_F(Commands, NoTwoShareTheirIdOrKeys)
 
 TEST_F(Commands, NoTwoEntriesOfAMenuShareTheirLetterForAlt)
 {
-    openNewRecord();
+    openNewFile();
     QList<QList<QAction*>> lists{window->menuBar()->actions()};
     for (const QMenu* menu : menus()) {
         lists << menu->actions();
@@ -178,7 +178,7 @@ TEST_F(Commands, EachIsEnabledExactlyWhereItsNeedsAreMet)
     openWindow({});
     expectEnabled({});
     window.reset();
-    openNewRecord();
+    openNewFile();
     const Moment atFirst{.openFile = true, .writableFile = true, .recentFile = true};
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<QAction*>(u"openRecent"_s)->isEnabled(); }));
     expectEnabled(atFirst);
@@ -196,7 +196,7 @@ TEST_F(Commands, EachIsEnabledExactlyWhereItsNeedsAreMet)
 
 TEST_F(Commands, UndoAndRedoSayWhatTheyWouldDo)
 {
-    openNewRecord();
+    openNewFile();
     press(Qt::Key_L, Qt::ControlModifier);
     type(u"2h ICD-10-CM — A&P"_s);
     press(Qt::Key_Return);

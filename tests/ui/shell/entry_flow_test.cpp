@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 class EntryFlow : public testing::WindowTest {
 protected:
-    void SetUp() override { openNewRecord(); }
+    void SetUp() override { openNewFile(); }
 
     void open(Qt::Key page) { press(page, Qt::ControlModifier); }
     void quickly(const QString& line)

@@ -7,7 +7,7 @@
 #include "domain/overview/overview.h"
 #include "support/ui_window.h"
 #include "ui/first_run/first_run_view.h"
-#include "ui/first_run/sample_record.h"
+#include "ui/first_run/sample_file.h"
 #include "ui/shell/start_options.h"
 
 namespace credence {
@@ -20,21 +20,21 @@ protected:
     void SetUp() override { openWindow({}); }
 };
 
-TEST_F(FirstRun, AsksWhereThereIsNoRecordYetAndMakesNoFileOnItsOwn)
+TEST_F(FirstRun, AsksWhereThereIsNoFileYetAndMakesNoneOnItsOwn)
 {
     EXPECT_EQ(window->workbench(), nullptr);
     find<FirstRunView>("firstRunView");
-    EXPECT_FALSE(QFile::exists(defaultRecordPath()));
+    EXPECT_FALSE(QFile::exists(defaultFilePath()));
 }
 
-TEST_F(FirstRun, ThreeAnswersMakeTheRecordAndItsGoal)
+TEST_F(FirstRun, ThreeAnswersMakeTheFileAndItsGoal)
 {
     auto* credential = find<QComboBox>("goalCredential");
     credential->setCurrentIndex(credential->findData(u"CCS"_s));
     find<QSpinBox>("goalHours")->setValue(6);
     find<QAbstractButton>("beginButton")->click();
     ASSERT_NE(window->workbench(), nullptr);
-    EXPECT_EQ(window->recordPath(), defaultRecordPath());
+    EXPECT_EQ(window->filePath(), defaultFilePath());
     const std::vector<AnyRecord> goals = stored(RecordKind::Goal);
     ASSERT_EQ(goals.size(), 1U);
     const auto& goal = std::get<Goal>(goals.front());
@@ -58,12 +58,12 @@ TEST_F(FirstRun, OffersNoApprenticeCredentialAsAGoal)
     EXPECT_GE(find<QComboBox>("goalCredential")->findData(u"CPC"_s), 0);
 }
 
-TEST_F(FirstRun, TheSampleIsBuiltApartFromOnesOwnRecord)
+TEST_F(FirstRun, TheSampleIsBuiltApartFromOnesOwnFile)
 {
     find<QAbstractButton>("sampleButton")->click();
     ASSERT_NE(window->workbench(), nullptr) << message().toStdString();
-    EXPECT_EQ(window->recordPath(), sampleRecordPath());
-    EXPECT_FALSE(QFile::exists(defaultRecordPath()));
+    EXPECT_EQ(window->filePath(), sampleFilePath());
+    EXPECT_FALSE(QFile::exists(defaultFilePath()));
     const Result<Overview> overview = workspace().overview();
     ASSERT_TRUE(overview.ok());
     EXPECT_EQ(overview.value().study.study, Minutes{22'065});

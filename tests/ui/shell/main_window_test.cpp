@@ -26,7 +26,7 @@ protected:
 
 TEST_F(MainWindowTest, OpensTodayAndMakesOtherPagesWhenFirstOpened)
 {
-    openNewRecord();
+    openNewFile();
     EXPECT_EQ(pages()->current(), PageId::Today);
     EXPECT_EQ(pages()->count(), 1);
     press(Qt::Key_2, Qt::ControlModifier);
@@ -36,7 +36,7 @@ TEST_F(MainWindowTest, OpensTodayAndMakesOtherPagesWhenFirstOpened)
 
 TEST_F(MainWindowTest, CtrlDigitsOpenThePagesAndTheSideBarFollows)
 {
-    openNewRecord();
+    openNewFile();
     const std::vector<std::pair<Qt::Key, const char*>> keys{{Qt::Key_2, "logButton"},
                                                             {Qt::Key_3, "credentialsButton"},
                                                             {Qt::Key_4, "ceusButton"},
@@ -49,7 +49,7 @@ TEST_F(MainWindowTest, CtrlDigitsOpenThePagesAndTheSideBarFollows)
 
 TEST_F(MainWindowTest, ArrowKeysInTheSideBarChangeThePage)
 {
-    openNewRecord();
+    openNewFile();
     find<SideBarButton>("todayButton")->setFocus();
     press(Qt::Key_Down);
     EXPECT_EQ(pages()->current(), PageId::Log);
@@ -57,7 +57,7 @@ TEST_F(MainWindowTest, ArrowKeysInTheSideBarChangeThePage)
 
 TEST_F(MainWindowTest, APageInTheBackCatchesUpWhenItComesToTheFront)
 {
-    openNewRecord();
+    openNewFile();
     press(Qt::Key_2, Qt::ControlModifier);
     press(Qt::Key_L, Qt::ControlModifier);
     type(u"2h ICD-10-CM"_s);
@@ -69,7 +69,7 @@ TEST_F(MainWindowTest, APageInTheBackCatchesUpWhenItComesToTheFront)
 
 TEST_F(MainWindowTest, EveryMenuEntryHasWordsAndAnEffectOrASubmenu)
 {
-    openNewRecord();
+    openNewFile();
     for (const QAction* top : window->menuBar()->actions()) {
         ASSERT_NE(top->menu(), nullptr);
         for (const QAction* action : top->menu()->actions()) {
@@ -80,7 +80,7 @@ TEST_F(MainWindowTest, EveryMenuEntryHasWordsAndAnEffectOrASubmenu)
 
 TEST_F(MainWindowTest, NoTwoActsShareAShortcut)
 {
-    openNewRecord();
+    openNewFile();
     QStringList seen;
     for (const QAction* action : window->findChildren<QAction*>()) {
         for (const QKeySequence& keys : action->shortcuts()) {
@@ -92,7 +92,7 @@ TEST_F(MainWindowTest, NoTwoActsShareAShortcut)
 
 TEST_F(MainWindowTest, ABackupIsTakenAfterTheFirstPaint)
 {
-    openNewRecord();
+    openNewFile();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !backupsOf(path()).empty(); }, 5000));
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return find<QLabel>("statusBackup")->text().startsWith(u"Last backup"_s); }, 5000));
@@ -100,7 +100,7 @@ TEST_F(MainWindowTest, ABackupIsTakenAfterTheFirstPaint)
 
 TEST_F(MainWindowTest, ZoomAndSchemeAreRemembered)
 {
-    openNewRecord();
+    openNewFile();
     press(Qt::Key_Equal, Qt::ControlModifier);
     EXPECT_EQ(UiSettings().zoomPercent(), 110);
     press(Qt::Key_0, Qt::ControlModifier);
@@ -116,7 +116,7 @@ TEST_F(MainWindowTest, AFileThatIsMissingIsExplainedInTheWindowWithWaysOn)
     EXPECT_NE(window->workbench(), nullptr);
 }
 
-TEST_F(MainWindowTest, NonsenseInsteadOfARecordIsExplainedAndLeftAsItIs)
+TEST_F(MainWindowTest, NonsenseInsteadOfAFileOfItsOwnIsExplainedAndLeftAsItIs)
 {
     const QString nonsense = folder() + u"/letter.credence"_s;
     QFile file(nonsense);
@@ -132,7 +132,7 @@ TEST_F(MainWindowTest, NonsenseInsteadOfARecordIsExplainedAndLeftAsItIs)
 
 TEST_F(MainWindowTest, ASecondStartOnTheSameFileSaysWhoHoldsItAndCanReadIt)
 {
-    openNewRecord();
+    openNewFile();
     const std::unique_ptr<MainWindow> first = std::move(window);
     openWindow(path());
     EXPECT_EQ(window->workbench(), nullptr);
@@ -145,16 +145,16 @@ TEST_F(MainWindowTest, ASecondStartOnTheSameFileSaysWhoHoldsItAndCanReadIt)
 
 TEST_F(MainWindowTest, TheNextStartOpensWhatWasOpenLast)
 {
-    openNewRecord();
+    openNewFile();
     window.reset();
     openWindow({});
     ASSERT_NE(window->workbench(), nullptr);
-    EXPECT_EQ(window->recordPath(), path());
+    EXPECT_EQ(window->filePath(), path());
 }
 
 TEST_F(MainWindowTest, ImportShowsEveryRowBeforeItTakesThem)
 {
-    openNewRecord();
+    openNewFile();
     prompts.answer = QStringLiteral(CREDENCE_TEST_DATA) + u"/learner/ceus.csv"_s;
     find<QAction>("importCeus")->trigger();
     const auto* rows = find<QTreeWidget>("importRows");
@@ -167,7 +167,7 @@ TEST_F(MainWindowTest, ImportShowsEveryRowBeforeItTakesThem)
 
 TEST_F(MainWindowTest, NarrowWindowsShowTheSideBarWithoutWords)
 {
-    openNewRecord();
+    openNewFile();
     const int wide = find<SideBarButton>("todayButton")->sizeHint().width();
     window->resize(480, 400);
     QTest::qWait(1);

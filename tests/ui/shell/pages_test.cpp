@@ -24,7 +24,7 @@ QString buttonName(const PageSpec& page)
 
 class Pages : public testing::WindowTest {
 protected:
-    void SetUp() override { openNewRecord(); }
+    void SetUp() override { openNewFile(); }
 };
 
 TEST_F(Pages, EachStandsInTheSideBarInTheOrderOfItsRow)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 class QuickEntry : public testing::WindowTest {
 protected:
-    void SetUp() override { openNewRecord(); }
+    void SetUp() override { openNewFile(); }
 
     QuickHint* hint() { return find<QuickHint>("quickHint"); }
 };

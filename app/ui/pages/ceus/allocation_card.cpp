@@ -178,9 +178,9 @@ void AllocationCard::allowAccepting(bool anyChange)
 {
     QString reason;
     if (m_workspace.isReadOnly()) {
-        reason = tr("This record was opened for reading only: nothing can be written.");
+        reason = tr("This file was opened for reading only: nothing can be written.");
     } else if (!anyChange) {
-        reason = tr("There is nothing to accept: the record says so already.");
+        reason = tr("There is nothing to accept: the file says so already.");
     }
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());

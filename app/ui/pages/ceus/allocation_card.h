@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Which CEUs to credit to which credential: the proposal against the record, and the button that accepts it. Computes
+/// Which CEUs to credit to which credential: the proposal against the file, and the button that accepts it. Computes
 /// only while it can be seen, and writes nothing itself.
 #pragma once
 
@@ -23,7 +23,7 @@ public:
     /// `workspace` outlives the card.
     explicit AllocationCard(const Workspace& workspace, QWidget* parent = nullptr);
 
-    /// The record has changed: proposes anew as soon as the card can be seen.
+    /// The file has changed: proposes anew as soon as the card can be seen.
     void renew();
 
 Q_SIGNALS:

@@ -120,7 +120,7 @@ QVariant AllocationModel::headerData(int section, Qt::Orientation orientation, i
         case Ceus:
             return tr("CEUs");
         case Change:
-            return tr("In your record");
+            return tr("In your file");
         case Why:
             return tr("Why");
     }

@@ -35,7 +35,7 @@ AllocationRow rowOf(const ProposedCredit& credit, const CeuActivity* before)
     return row;
 }
 
-/// Credits of the record that accepting would take away.
+/// Credits of the file that accepting would take away.
 void addGone(std::vector<AllocationRow>& rows, const CeuActivity& before, const CeuActivity& after)
 {
     for (const CeuCredit& credit : before.credits) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A proposal of credits line by line, each against what the record says now.
+/// A proposal of credits line by line, each against what the file says now.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@ struct AllocationRow {
     QString body{};        ///< of what is credited to nobody
     CeuHundredths amount;
     CreditChange change = CreditChange::Same;
-    CeuHundredths before{};           ///< what the record credits now, where that is altered or gone
+    CeuHundredths before{};           ///< what the file credits now, where that is altered or gone
     std::optional<CreditWhy> why{};   ///< nothing for spare CEUs and for a credit that goes
     CeuHundredths beyond{};           ///< of the amount, beyond that reason
     std::optional<SpareWhy> spare{};  ///< why they are credited to nobody
@@ -27,7 +27,7 @@ struct AllocationRow {
 
 struct Proposal {
     std::vector<BodyAllocation> allocations;
-    std::vector<CeuActivity> before;  ///< every activity of the record
+    std::vector<CeuActivity> before;  ///< every activity of the file
     std::vector<AnyRecord> changed;   ///< those that accepting would write, as they then are
 };
 

@@ -246,7 +246,7 @@ void CeusPage::closeWhy()
 
 void CeusPage::credit(const std::vector<BodyAllocation>& allocations)
 {
-    // Taken anew from the record, which may have changed since the proposal was shown.
+    // Taken anew from the file, which may have changed since the proposal was shown.
     const Result<std::vector<AnyRecord>> changed = Planner(workspace()).credited(allocations);
     const Result<void> written = changed ? ledger().editAll(changed.value()) : Result<void>(changed.error());
     if (written) {

@@ -26,7 +26,7 @@ AnsweredSteps::AnsweredSteps(const Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("Answered steps"));
     const bool isReadOnly = workspace.isReadOnly();
     m_back->setEnabled(!isReadOnly);
-    m_back->setToolTip(plainToolTip(isReadOnly ? tr("This record was opened for reading only: nothing can be written.")
+    m_back->setToolTip(plainToolTip(isReadOnly ? tr("This file was opened for reading only: nothing can be written.")
                                                : tr("The step stands in the list again")));
     connect(m_back, &QPushButton::clicked, this, &AnsweredSteps::takeBack);
     connect(m_list, &TwoLineList::lineActivated, this, &AnsweredSteps::takeBack);

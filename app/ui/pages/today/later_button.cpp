@@ -48,7 +48,7 @@ void LaterButton::setFor(const QString& title, QDate asOf, bool isReadOnly)
 {
     m_asOf = asOf;
     setEnabled(!isReadOnly);
-    const QString words = isReadOnly ? tr("This record was opened for reading only: no answer can be kept.")
+    const QString words = isReadOnly ? tr("This file was opened for reading only: no answer can be kept.")
                                      : tr("Later, done, or not for you: the step leaves the list");
     setToolTip(plainToolTip(words));
     setAccessibleName(tr("Later or done: %1", "step").arg(title));

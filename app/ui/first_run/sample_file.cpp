@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/first_run/sample_record.h"
+#include "ui/first_run/sample_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,12 +101,12 @@ Result<void> fill(Workspace& workspace)
 
 }  // namespace
 
-QString sampleRecordPath()
+QString sampleFilePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample/sample.credence"_s;
 }
 
-Result<void> makeSampleRecord(const QString& path, const RuleBook& rules, const Clock& clock)
+Result<void> makeSampleFile(const QString& path, const RuleBook& rules, const Clock& clock)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         return Error{.code = Error::Code::FileReadOnly, .subject = QFileInfo(path).absolutePath()};
