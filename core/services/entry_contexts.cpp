@@ -66,7 +66,8 @@ bool isQuickLineKind(RecordKind kind)
 RecordKind lastKindOf(const Workspace& workspace)
 {
     for (const HistoryStep& step : workspace.history(kStepsLookedAt).valueOr({})) {
-        if (!step.undone && step.label.action == HistoryAction::Add && isQuickLineKind(step.label.kind)) {
+        if (step.act == HistoryAct::Step && !step.undone && step.label.action == HistoryAction::Add &&
+            isQuickLineKind(step.label.kind)) {
             return step.label.kind;
         }
     }

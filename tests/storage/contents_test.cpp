@@ -50,7 +50,7 @@ private:
 
 TEST_F(Contents, ComeBackAsTheyWereByTheirKey)
 {
-    QByteArray bytes("%PDF-1.7\n\0\xff binary", 20);
+    const QByteArray bytes("%PDF-1.7\n\0\xff binary", 18);
     attach(bytes);
     EXPECT_EQ(file().content(contentKeyOf(bytes)).value(), bytes);
     EXPECT_EQ(contentKeyOf(QByteArray("abc")), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);

@@ -112,15 +112,15 @@ StudySummary summarizeStudy(const Situation& situation)
 
 std::optional<Minutes> meanOfWeeksBefore(const StudySummary& study)
 {
-    constexpr int kWeeks = 4;
-    if (static_cast<int>(study.weeks.size()) <= kWeeks) {
+    constexpr int kWeeksBefore = 4;
+    if (static_cast<int>(study.weeks.size()) <= kWeeksBefore) {
         return std::nullopt;
     }
     Minutes sum;
-    for (auto week = study.weeks.end() - 1 - kWeeks; week != study.weeks.end() - 1; ++week) {
+    for (auto week = study.weeks.end() - 1 - kWeeksBefore; week != study.weeks.end() - 1; ++week) {
         sum += timeOf(*week);
     }
-    return Minutes{sum.value / kWeeks};
+    return Minutes{sum.value / kWeeksBefore};
 }
 
 }  // namespace credence

@@ -22,7 +22,7 @@ protected:
         testing::forgetUserFolders();
         testing::tellCoderStory(m_writer);
         m_window = std::make_unique<MainWindow>(testing::builtInRules(), m_clock, m_prompts);
-        m_window->openRecord(m_writer.path(), FileAccess::ReadOnly);
+        m_window->openFile(m_writer.path(), FileAccess::ReadOnly);
         m_window->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
     }
