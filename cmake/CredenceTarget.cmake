@@ -88,6 +88,7 @@ function(credence_test name)
   if(CREDENCE_SANITIZE)
     # One process per program: to start one under the sanitizers takes longer than most tests.
     add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 3600)
   else()
     include(GoogleTest)
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
