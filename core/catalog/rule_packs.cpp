@@ -8,6 +8,7 @@
 #include <span>
 
 #include "catalog/guarded.h"
+#include "domain/sha256.h"
 
 namespace credence {
 
@@ -120,18 +121,13 @@ QVersionNumber numbersOf(QString version)
 Result<CatalogueVersion> versionOfPack(const TakenPack& pack)
 {
     const CatalogueFile file{.name = pack.record.catalogue, .json = pack.file};
-    if (checksumOf(file.json) != pack.record.sha256) {
+    if (sha256Hex(file.json) != pack.record.sha256) {
         return Error{.code = Error::Code::CatalogueInvalid, .subject = pack.record.catalogue, .detail = u"checksum"_s};
     }
     return versionOf(file);
 }
 
 }  // namespace
-
-QString checksumOf(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 Result<CatalogueVersion> versionOf(const CatalogueFile& file)
 {

@@ -10,9 +10,6 @@
 
 namespace credence {
 
-/// SHA-256 of the bytes in lower-case hexadecimal.
-QString checksumOf(const QByteArray& bytes);
-
 /// What a file calls itself. CatalogueInvalid.
 Result<CatalogueVersion> versionOf(const CatalogueFile& file);
 

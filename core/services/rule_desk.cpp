@@ -6,6 +6,7 @@
 
 #include "catalog/own_figures.h"
 #include "domain/rules/own_credentials.h"
+#include "domain/sha256.h"
 #include "exchange/rule_pack_file.h"
 #include "storage/content_key.h"
 
@@ -165,8 +166,8 @@ Result<PackReport> RuleDesk::examineFile(const QString& path, const QString& sha
 
 Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& sha256) const
 {
-    if (sha256.trimmed().toLower() != checksumOf(content)) {
-        return refused(u"sha256"_s, checksumOf(content));
+    if (sha256.trimmed().toLower() != sha256Hex(content)) {
+        return refused(u"sha256"_s, sha256Hex(content));
     }
     const CatalogueFile offered{.name = u"rule pack"_s, .json = content};
     const Result<CatalogueVersion> version = versionOf(offered);
@@ -192,7 +193,7 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
     TakenPack pack{.record = {.catalogue = version.value().catalogue,
                               .version = version.value().version,
                               .takenOn = m_workspace.today(),
-                              .sha256 = checksumOf(content),
+                              .sha256 = sha256Hex(content),
                               .content = contentKeyOf(content)},
                    .file = content};
     own.value().packs.push_back(pack);

@@ -3,8 +3,7 @@
 
 #include <sqlite3.h>
 
-#include <QCryptographicHash>
-
+#include "domain/sha256.h"
 #include "storage/content_key.h"
 #include "storage/database.h"
 #include "storage/record_table.h"
@@ -67,7 +66,7 @@ QString damagedContent(const QString& key)
 
 QString contentKeyOf(const QByteArray& bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return sha256Hex(bytes);
 }
 
 QString keepContent(Database& database, const QByteArray& bytes)

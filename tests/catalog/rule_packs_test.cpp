@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "support/printers.h"
+#include "domain/sha256.h"
 
 namespace credence {
 namespace rule_packs_test {
@@ -79,8 +80,8 @@ TakenPack pack(const QByteArray& content)
                        .catalogue = u"aapc"_s,
                        .version = u"any"_s,
                        .takenOn = QDate(2026, 12, 1),
-                       .sha256 = checksumOf(content),
-                       .content = checksumOf(content)},
+                       .sha256 = sha256Hex(content),
+                       .content = sha256Hex(content)},
             .file = content};
 }
 

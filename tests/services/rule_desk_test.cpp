@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cycles/cycle_progress.h"
+#include "domain/sha256.h"
 #include "services/rule_desk.h"
 
 #include <gtest/gtest.h>
@@ -53,7 +54,7 @@ protected:
     }
     [[nodiscard]] Result<PackReport> examined(const QByteArray& content)
     {
-        return RuleDesk(m_file.workspace()).examine(content, checksumOf(content));
+        return RuleDesk(m_file.workspace()).examine(content, sha256Hex(content));
     }
 
     TestWorkspace m_file;
@@ -244,7 +245,7 @@ TEST_P(RefusedPackTest, NamesItsCause)
     const QByteArray content = GetParam().made();
     const Result<PackReport> report =
         RuleDesk(file.workspace())
-            .examine(content, GetParam().sha256.isEmpty() ? checksumOf(content) : GetParam().sha256);
+            .examine(content, GetParam().sha256.isEmpty() ? sha256Hex(content) : GetParam().sha256);
     ASSERT_FALSE(report.ok());
     EXPECT_EQ(report.error().code, GetParam().code) << report.error().detail.toStdString();
     EXPECT_EQ(report.error().subject, GetParam().subject);

@@ -8,6 +8,7 @@
 
 #include "catalog/rule_packs.h"
 #include "support/ui_window.h"
+#include "domain/sha256.h"
 
 namespace credence {
 namespace rule_pack_dialog_test {
@@ -57,7 +58,7 @@ TEST_F(RulePackDialogTest, AsksForTheChecksumAndThenReports)
     type(u"12ab"_s);
     EXPECT_TRUE(find<QLabel>("packOutcome")->text().contains(u"does not fit"_s));
     find<QLineEdit>("packChecksum")->selectAll();
-    type(checksumOf(m_content));
+    type(sha256Hex(m_content));
     EXPECT_TRUE(find<QPushButton>("takePack")->isEnabled());
     EXPECT_TRUE(find<QLabel>("packImpacts")->text().contains(u"0 of 40 CEUs"_s));
     EXPECT_TRUE(find<QLabel>("packRules")->text().contains(u"aapc.renewal.amount"_s));
@@ -65,7 +66,7 @@ TEST_F(RulePackDialogTest, AsksForTheChecksumAndThenReports)
 
 TEST_F(RulePackDialogTest, TakesThePackWithTheChecksumBesideItAndUndoTakesItBack)
 {
-    write(prompts.answer + u".sha256"_s, checksumOf(m_content).toLatin1() + "  aapc.json\n");
+    write(prompts.answer + u".sha256"_s, sha256Hex(m_content).toLatin1() + "  aapc.json\n");
     openPack();
     find<QPushButton>("takePack")->setFocus();
     press(Qt::Key_Space);
@@ -78,7 +79,7 @@ TEST_F(RulePackDialogTest, TakesThePackWithTheChecksumBesideItAndUndoTakesItBack
 
 TEST_F(RulePackDialogTest, EscapeTakesNothing)
 {
-    write(prompts.answer + u".sha256"_s, checksumOf(m_content).toLatin1() + "  aapc.json\n");
+    write(prompts.answer + u".sha256"_s, sha256Hex(m_content).toLatin1() + "  aapc.json\n");
     openPack();
     press(Qt::Key_Escape);
     EXPECT_TRUE(stored(RecordKind::RulePack).empty());
@@ -86,7 +87,7 @@ TEST_F(RulePackDialogTest, EscapeTakesNothing)
 
 TEST_F(RulePackDialogTest, ATakenPackIsListedAmongTheRulesAndCanBeTakenBackThere)
 {
-    write(prompts.answer + u".sha256"_s, checksumOf(m_content).toLatin1() + "  aapc.json\n");
+    write(prompts.answer + u".sha256"_s, sha256Hex(m_content).toLatin1() + "  aapc.json\n");
     openPack();
     find<QPushButton>("takePack")->setFocus();
     press(Qt::Key_Space);
@@ -103,7 +104,7 @@ TEST_F(RulePackDialogTest, SaysWhatIsWrongWithAFileThatIsNoFileOfRules)
 {
     const QByteArray junk = "{\"format\": 1}";
     write(prompts.answer, junk);
-    write(prompts.answer + u".sha256"_s, checksumOf(junk).toLatin1());
+    write(prompts.answer + u".sha256"_s, sha256Hex(junk).toLatin1());
     openPack();
     EXPECT_TRUE(find<QLabel>("packOutcome")->text().contains(u"no file of rules"_s));
     EXPECT_FALSE(find<QPushButton>("takePack")->isEnabled());
