@@ -38,11 +38,6 @@ QJsonValue amountOrNull(const std::optional<Amount>& value)
     return value ? QJsonValue(amount(*value)) : QJsonValue();
 }
 
-QJsonValue aheadOrNull(const std::optional<int>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonObject forecast(const Forecast& forecast)
 {
     return {{u"kind"_s, nameOf(forecast.kind)},
@@ -210,7 +205,7 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"rule"_s, plan.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(plan.rule))},
             {u"readiness"_s, nameOf(plan.readiness)},
             {u"band"_s, band},
-            {u"pass_percent"_s, aheadOrNull(plan.passPercent)},
+            {u"pass_percent"_s, orNull(plan.passPercent)},
             {u"practice_exams"_s, plan.practiceExams},
             {u"domains"_s, array(plan.domains, domain)},
             {u"study_next"_s, array(plan.studyNext, domain)},
@@ -218,7 +213,7 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"days_to_sitting"_s, plan.daysToSitting ? QJsonValue(plan.daysToSitting->value) : QJsonValue()},
             {u"study"_s, plan.study ? QJsonValue(forecast(*plan.study)) : QJsonValue()},
             {u"earliest_retake"_s, date(plan.earliestRetake)},
-            {u"attempts_left"_s, aheadOrNull(plan.attemptsLeft)},
+            {u"attempts_left"_s, orNull(plan.attemptsLeft)},
             {u"programmes"_s, array(plan.programmes, programme)}};
 }
 

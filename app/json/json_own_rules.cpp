@@ -28,16 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T, class Write>
-QJsonValue ownOrNull(const std::optional<T>& value, Write write)
-{
-    return value ? QJsonValue(write(*value)) : QJsonValue();
-}
-
 QJsonObject figureChange(const FigureChange& change)
 {
-    return {{u"before"_s, ownOrNull(change.before, standingFigure)},
-            {u"after"_s, ownOrNull(change.after, standingFigure)}};
+    return {{u"before"_s, orNull(change.before, standingFigure)}, {u"after"_s, orNull(change.after, standingFigure)}};
 }
 
 QJsonObject ruleChange(const RuleChange& change)
@@ -71,8 +64,8 @@ QJsonObject standingFigure(const StandingFigure& figure)
 {
     return {{u"key"_s, figure.key},
             {u"title"_s, format::figureTitle(figure)},
-            {u"done"_s, ownOrNull(figure.done, amount)},
-            {u"needed"_s, ownOrNull(figure.needed, amount)},
+            {u"done"_s, orNull(figure.done, amount)},
+            {u"needed"_s, orNull(figure.needed, amount)},
             {u"state"_s, figure.state ? QJsonValue(nameOf(*figure.state)) : QJsonValue()},
             {u"day"_s, date(figure.day)}};
 }

@@ -9,16 +9,6 @@ namespace credence::json {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <class T, class ToJson>
-QJsonValue orNull(const std::optional<T>& value, ToJson toJson)
-{
-    return value ? QJsonValue(toJson(*value)) : QJsonValue();
-}
-
-}  // namespace
-
 QJsonObject logRow(const LogRow& row)
 {
     return {{u"record"_s, ref(row.ref)},
@@ -29,8 +19,8 @@ QJsonObject logRow(const LogRow& row)
             {u"note"_s, row.note},
             {u"time"_s, orNull(row.minutes, minutes)},
             {u"ceus"_s, orNull(row.ceus, ceus)},
-            {u"score"_s, orNull(row.score, [](int score) { return score; })},
-            {u"proof"_s, orNull(row.proof, [](bool proof) { return proof; })}};
+            {u"score"_s, orNull(row.score)},
+            {u"proof"_s, orNull(row.proof)}};
 }
 
 QJsonObject logTotals(const LogTotals& totals)
@@ -56,7 +46,7 @@ QJsonObject historyStep(const HistoryStep& step)
             {u"label"_s, historyLabel(step.label)},
             {u"at"_s, instant(step.at)},
             {u"act"_s, nameOf(step.act)},
-            {u"reverses"_s, orNull(step.reverses, [](qint64 id) { return id; })},
+            {u"reverses"_s, orNull(step.reverses)},
             {u"undone"_s, step.undone},
             {u"kept"_s, step.kept},
             {u"records"_s, array(step.records, [](const RecordRef& touched) { return ref(touched); })}};

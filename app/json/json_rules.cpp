@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue numberOrNull(const std::optional<int>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonArray strings(const QStringList& texts)
 {
     return QJsonArray::fromStringList(texts);
@@ -24,9 +19,9 @@ QJsonObject examDomain(const ExamDomain& domain)
 {
     return {{u"code"_s, domain.code},
             {u"name"_s, domain.name},
-            {u"items"_s, numberOrNull(domain.items)},
-            {u"weight_min_percent"_s, numberOrNull(domain.weightMinPercent)},
-            {u"weight_max_percent"_s, numberOrNull(domain.weightMaxPercent)}};
+            {u"items"_s, orNull(domain.items)},
+            {u"weight_min_percent"_s, orNull(domain.weightMinPercent)},
+            {u"weight_max_percent"_s, orNull(domain.weightMaxPercent)}};
 }
 
 QJsonObject need(const Need& need);
@@ -92,11 +87,11 @@ struct RuleToJson {
     QJsonObject operator()(const ExamFormat& format) const
     {
         return {{u"type"_s, u"exam_format"_s},
-                {u"items"_s, numberOrNull(format.items)},
-                {u"scored_items"_s, numberOrNull(format.scoredItems)},
+                {u"items"_s, orNull(format.items)},
+                {u"scored_items"_s, orNull(format.scoredItems)},
                 {u"time"_s, format.time ? QJsonValue(minutes(*format.time)) : QJsonValue()},
                 {u"scale"_s, nameOf(format.scale)},
-                {u"pass_mark"_s, numberOrNull(format.passMark)},
+                {u"pass_mark"_s, orNull(format.passMark)},
                 {u"domains"_s, array(format.domains, examDomain)}};
     }
     QJsonObject operator()(const ExamFees& fees) const
@@ -106,8 +101,8 @@ struct RuleToJson {
     QJsonObject operator()(const RetakeRule& rule) const
     {
         return {{u"type"_s, u"retake"_s},
-                {u"wait_days"_s, numberOrNull(rule.waitDays)},
-                {u"attempts_allowed"_s, numberOrNull(rule.attemptsAllowed)}};
+                {u"wait_days"_s, orNull(rule.waitDays)},
+                {u"attempts_allowed"_s, orNull(rule.attemptsAllowed)}};
     }
     QJsonObject operator()(const RouteRule& rule) const
     {
@@ -189,7 +184,7 @@ struct RuleToJson {
         return {{u"type"_s, u"extension_fee"_s},
                 {u"amount"_s, money(rule.fee)},
                 {u"basis"_s, nameOf(rule.basis)},
-                {u"days"_s, numberOrNull(rule.days)}};
+                {u"days"_s, orNull(rule.days)}};
     }
     QJsonObject operator()(const LateDuesRule& rule) const
     {
@@ -202,9 +197,9 @@ struct RuleToJson {
     QJsonObject operator()(const VerificationRule& rule) const
     {
         return {{u"type"_s, u"verification"_s},
-                {u"percent"_s, numberOrNull(rule.percent)},
-                {u"answer_days"_s, numberOrNull(rule.answerDays)},
-                {u"keep_months"_s, numberOrNull(rule.keepMonths)}};
+                {u"percent"_s, orNull(rule.percent)},
+                {u"answer_days"_s, orNull(rule.answerDays)},
+                {u"keep_months"_s, orNull(rule.keepMonths)}};
     }
     QJsonObject operator()(const StatementRule& rule) const
     {

@@ -24,6 +24,19 @@ QJsonObject amount(Amount amount);                 ///< one of the above, or {"c
 QJsonObject ref(RecordRef ref);                    ///< {"kind": "placement", "id": 2}
 QJsonValue ref(const std::optional<RecordRef>& ref);
 
+/// What `toJson` makes of the value; null without one.
+template <class T, class ToJson>
+QJsonValue orNull(const std::optional<T>& value, ToJson toJson)
+{
+    return value ? QJsonValue(toJson(*value)) : QJsonValue();
+}
+/// A number; null without one.
+template <class T>
+QJsonValue orNull(const std::optional<T>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
 /// The array of what `toJson` makes of each item.
 template <class Items, class ToJson>
 QJsonArray array(const Items& items, ToJson toJson)
