@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldValue valueOf(const AnyRecord& record, QStringView field)
-{
-    const std::optional<int> index = fieldIndex(kindOf(record), field);
-    return index ? fieldValue(record, *index) : FieldValue();
-}
-
 bool hasDay(RecordKind kind)
 {
     return std::ranges::any_of(fieldSpecs(kind), [](const FieldSpec& spec) { return spec.type == FieldType::Date; });
@@ -54,9 +48,9 @@ bool proofFits(const AnyRecord& record, ProofFilter wanted, const CeuProof& proo
 
 bool meets(const AnyRecord& record, const LogFilter& filter, const CeuProof& proof)
 {
-    const bool subjectFits = filter.subject.isEmpty() || valueOf(record, u"subject") == FieldValue(filter.subject);
+    const bool subjectFits = filter.subject.isEmpty() || fieldValue(record, u"subject") == FieldValue(filter.subject);
     const bool placementFits =
-        !filter.placement || valueOf(record, u"placement") == FieldValue(filter.placement->value);
+        !filter.placement || fieldValue(record, u"placement") == FieldValue(filter.placement->value);
     return subjectFits && placementFits && proofFits(record, filter.proof, proof) && isInRange(record, filter) &&
            holdsText(record, filter.text);
 }

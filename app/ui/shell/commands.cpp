@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "domain/records/kind_description.h"
 #include "words/format.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/main_window.h"
@@ -200,16 +201,12 @@ CommandMenu helpMenu()
 /// The kinds of records that the user adds, each with its form.
 CommandMenu kindsMenu()
 {
-    using enum RecordKind;
-    const std::vector<std::vector<RecordKind>> kinds{{StudySession, ExperienceEntry, CeuActivity},
-                                                     {PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal},
-                                                     {Placement, Programme, Course},
-                                                     {Membership, PortalCycle, Document, Deadline}};
     CommandMenu menu{.id = kRecordMenu, .text = Words::tr("&Add"), .groups = {}};
     QString usedMnemonics;
-    for (const std::vector<RecordKind>& group : kinds) {
+    for (const KindGroup group :
+         {KindGroup::Entries, KindGroup::Credentials, KindGroup::Background, KindGroup::Papers}) {
         Rows rows;
-        for (const RecordKind kind : group) {
+        for (const RecordKind kind : kindsIn(group)) {
             const QString name = withLiteralAmpersands(format::capitalised(format::kindName(kind))) + u'…';
             const auto openForm = [kind](MainWindow& window) { window.workbench()->openForm(blankRecord(kind)); };
             rows.push_back({u"add-"_s + nameOf(kind), withMnemonic(name, usedMnemonics), {}, WritableFile, openForm});

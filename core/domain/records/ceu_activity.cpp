@@ -77,7 +77,7 @@ const KindDescription& describe<CeuActivity>()
             .with(importKeyField<&CeuActivity::importKey>())
             .titled<&CeuActivity::title>()
             .onDay<&CeuActivity::onDate>()
-            .checked([](const CeuActivity& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

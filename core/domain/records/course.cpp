@@ -5,15 +5,11 @@
 
 namespace credence {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// A school may announce the day of completion ahead: worth a look, no error.
 void check(const Course& course, Findings& findings)
 {
-    findings.order(u"started_on"_s, course.startedOn, u"completed_on"_s, course.completedOn);
-    findings.notAfterToday(u"completed_on"_s, course.completedOn, Severity::Warning);
+    findings.completion(course.startedOn, course.completedOn);
 }
 
 }  // namespace
@@ -36,7 +32,7 @@ const KindDescription& describe<Course>()
             .with(noteField<&Course::note>())
             .titled<&Course::name>()
             .onDay<&Course::completedOn, &Course::startedOn>()
-            .checked([](const Course& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

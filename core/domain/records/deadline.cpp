@@ -34,7 +34,7 @@ const KindDescription& describe<Deadline>()
             .with(noteField<&Deadline::note>())
             .titled<&Deadline::title>()
             .onDay<&Deadline::dueOn>()
-            .checked([](const Deadline& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

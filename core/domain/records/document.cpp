@@ -62,7 +62,7 @@ const KindDescription& describe<Document>()
             .with(noteField<&Document::note>())
             .titled<&Document::title>()
             .onDay<&Document::receivedOn, &Document::askedOn>()
-            .checked([](const Document& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

@@ -57,7 +57,7 @@ const KindDescription& describe<ExamAttempt>()
             .with(noteField<&ExamAttempt::note>())
             .titled<&ExamAttempt::credential>(NamedWith::Day)
             .onDay<&ExamAttempt::onDate>()
-            .checked([](const ExamAttempt& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

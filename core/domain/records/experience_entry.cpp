@@ -37,7 +37,7 @@ const KindDescription& describe<ExperienceEntry>()
             .with(importKeyField<&ExperienceEntry::importKey>())
             .titled<&ExperienceEntry::title>()
             .onDay<&ExperienceEntry::onDate>()
-            .checked([](const ExperienceEntry& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

@@ -3,6 +3,8 @@
 
 namespace credence {
 
+using namespace Qt::StringLiterals;
+
 void Findings::found(const QString& field, ProblemCode code, Severity severity, const QString& detail)
 {
     m_problems.push_back({.field = field, .code = code, .severity = severity, .detail = detail});
@@ -31,6 +33,12 @@ void Findings::notAfterToday(const QString& field, std::optional<QDate> day, Sev
     if (day && day->isValid() && m_today.isValid() && *day > m_today) {
         found(field, ProblemCode::InFuture, severity);
     }
+}
+
+void Findings::completion(std::optional<QDate> startedOn, std::optional<QDate> completedOn)
+{
+    order(u"started_on"_s, startedOn, u"completed_on"_s, completedOn);
+    notAfterToday(u"completed_on"_s, completedOn, Severity::Warning);
 }
 
 }  // namespace credence

@@ -24,6 +24,9 @@ public:
     void order(const QString& firstField, std::optional<QDate> first, const QString& lastField,
                std::optional<QDate> last);
     void notAfterToday(const QString& field, std::optional<QDate> day, Severity severity = Severity::Error);
+    /// What is learned from "started_on" to "completed_on". A school may announce the day of completion ahead: worth a
+    /// look, no error.
+    void completion(std::optional<QDate> startedOn, std::optional<QDate> completedOn);
 
     std::vector<Problem> taken() { return std::exchange(m_problems, {}); }
 

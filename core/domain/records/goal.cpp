@@ -10,7 +10,7 @@ const KindDescription& describe<Goal>()
 {
     static const KindDescription kDescription =
         Describe<Goal>(QT_TRANSLATE_NOOP("Records", "goal"), QT_TRANSLATE_NOOP("Records", "goals"))
-            .in(KindGroup::Credentials)
+            .in(KindGroup::Credentials, MenuPlace::Last)
             .with(credentialField<&Goal::credential>())
             .with(field<&Goal::byDate>(u"by_date", QT_TRANSLATE_NOOP("Records", "Wanted by")).leaning(DayLean::Future))
             .with(field<&Goal::weekly>(u"weekly", QT_TRANSLATE_NOOP("Records", "Time a week")).within(0, kWeekMinutes))

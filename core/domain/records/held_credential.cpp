@@ -40,7 +40,7 @@ const KindDescription& describe<HeldCredential>()
             .with(noteField<&HeldCredential::note>())
             .titled<&HeldCredential::credential>(NamedWith::Day)
             .onDay<&HeldCredential::awardedOn>()
-            .checked([](const HeldCredential& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/records/kind_description.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace credence {
 
@@ -11,6 +13,15 @@ const KindDescription& descriptionOf(RecordKind kind)
     static const std::array kDescriptions{CREDENCE_KINDS(CREDENCE_KIND)};
 #undef CREDENCE_KIND
     return *kDescriptions[static_cast<std::size_t>(kind)];
+}
+
+std::vector<RecordKind> kindsIn(KindGroup group)
+{
+    std::vector<RecordKind> kinds;
+    std::ranges::copy_if(kAllKinds, std::back_inserter(kinds),
+                         [group](RecordKind kind) { return descriptionOf(kind).group == group; });
+    std::ranges::stable_sort(kinds, {}, [](RecordKind kind) { return descriptionOf(kind).place; });
+    return kinds;
 }
 
 DescribedField DescribedField::required() &&

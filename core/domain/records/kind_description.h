@@ -21,6 +21,9 @@ enum class KindGroup {
     NoMenu,       ///< made elsewhere
 };
 
+/// Where in its group; among equals the order of kinds.h.
+enum class MenuPlace { First, InOrder, Last };
+
 /// What is said besides its own words when a record is named among others.
 enum class NamedWith { Nothing, Day, KindAndDay };
 
@@ -28,6 +31,7 @@ struct KindDescription {
     const char* one;   ///< "study session": English, marked for translation in the context "Records"
     const char* many;  ///< "study sessions"
     KindGroup group = KindGroup::NoMenu;
+    MenuPlace place = MenuPlace::InOrder;
     NamedWith namedWith = NamedWith::Nothing;
     KindUse use = KindUse::Kept;
     std::vector<FieldSpec> fields{};
@@ -48,6 +52,8 @@ CREDENCE_KINDS(CREDENCE_KIND)
 #undef CREDENCE_KIND
 
 const KindDescription& descriptionOf(RecordKind kind);
+/// The kinds that a menu offers in `group`, in its order.
+std::vector<RecordKind> kindsIn(KindGroup group);
 
 // ---- making one -------------------------------------------------------------------------------------------
 
@@ -166,9 +172,10 @@ class Describe {
 public:
     Describe(const char* one, const char* many) { m_made.one = one, m_made.many = many, m_made.use = R::kUse; }
 
-    Describe& in(KindGroup group)
+    Describe& in(KindGroup group, MenuPlace place = MenuPlace::InOrder)
     {
         m_made.group = group;
+        m_made.place = place;
         return *this;
     }
     Describe& with(DescribedField described)
@@ -214,8 +221,7 @@ public:
         return *this;
     }
     /// What must hold between the fields; single fields are checked by their descriptions.
-    template <class Check>
-    Describe& checked(Check check)
+    Describe& checked(void (*check)(const R& record, Findings& findings))
     {
         m_made.check = [check](const void* record, Findings& findings) {
             check(*static_cast<const R*>(record), findings);

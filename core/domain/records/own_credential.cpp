@@ -49,7 +49,7 @@ const KindDescription& describe<OwnCredential>()
                       .within(1, kManyCeus))
             .with(noteField<&OwnCredential::note>())
             .titled<&OwnCredential::code>()
-            .checked([](const OwnCredential& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

@@ -21,7 +21,7 @@ const KindDescription& describe<Placement>()
 {
     static const KindDescription kDescription =
         Describe<Placement>(QT_TRANSLATE_NOOP("Records", "placement"), QT_TRANSLATE_NOOP("Records", "placements"))
-            .in(KindGroup::Background)
+            .in(KindGroup::Background, MenuPlace::First)
             .with(field<&Placement::kind>(u"kind", QT_TRANSLATE_NOOP("Records", "Kind")).required())
             .with(field<&Placement::employer>(u"employer", QT_TRANSLATE_NOOP("Records", "Organisation"))
                       .required()
@@ -41,7 +41,7 @@ const KindDescription& describe<Placement>()
             .with(noteField<&Placement::note>())
             .titled<&Placement::employer>(NamedWith::KindAndDay)
             .onDay<&Placement::firstDay>()
-            .checked([](const Placement& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

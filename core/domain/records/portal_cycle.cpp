@@ -33,7 +33,7 @@ const KindDescription& describe<PortalCycle>()
             .with(noteField<&PortalCycle::note>())
             .titled<&PortalCycle::body>()
             .onDay<&PortalCycle::firstDay>()
-            .checked([](const PortalCycle& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

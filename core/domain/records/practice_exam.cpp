@@ -92,7 +92,7 @@ const KindDescription& describe<PracticeExam>()
             .with(noteField<&PracticeExam::note>())
             .titled<&PracticeExam::title, &PracticeExam::credential>()
             .onDay<&PracticeExam::onDate>()
-            .checked([](const PracticeExam& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

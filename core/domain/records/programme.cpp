@@ -5,15 +5,11 @@
 
 namespace credence {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// A school may announce the day of completion ahead: worth a look, no error.
 void check(const Programme& programme, Findings& findings)
 {
-    findings.order(u"started_on"_s, programme.startedOn, u"completed_on"_s, programme.completedOn);
-    findings.notAfterToday(u"completed_on"_s, programme.completedOn, Severity::Warning);
+    findings.completion(programme.startedOn, programme.completedOn);
 }
 
 }  // namespace
@@ -40,7 +36,7 @@ const KindDescription& describe<Programme>()
             .with(noteField<&Programme::note>())
             .titled<&Programme::name>()
             .onDay<&Programme::completedOn, &Programme::startedOn>()
-            .checked([](const Programme& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

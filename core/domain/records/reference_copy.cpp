@@ -31,7 +31,7 @@ const KindDescription& describe<ReferenceCopy>()
             .with(field<&ReferenceCopy::reference>(u"reference", QT_TRANSLATE_NOOP("Records", "In place of")))
             .with(noteField<&ReferenceCopy::note>())
             .titled<&ReferenceCopy::title>()
-            .checked([](const ReferenceCopy& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

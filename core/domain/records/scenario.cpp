@@ -49,7 +49,7 @@ const KindDescription& describe<Scenario>()
             .with(noteField<&Scenario::note>())
             .titled<&Scenario::name>()
             .onDay<&Scenario::asOf>()
-            .checked([](const Scenario& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

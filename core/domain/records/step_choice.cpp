@@ -30,7 +30,7 @@ const KindDescription& describe<StepChoice>()
             .with(noteField<&StepChoice::note>())
             .titled<&StepChoice::step>()
             .onDay<&StepChoice::until>()
-            .checked([](const StepChoice& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

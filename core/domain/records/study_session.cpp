@@ -38,7 +38,7 @@ const KindDescription& describe<StudySession>()
             .with(importKeyField<&StudySession::importKey>())
             .titled<&StudySession::title, &StudySession::subject>()
             .onDay<&StudySession::onDate>()
-            .checked([](const StudySession& record, Findings& findings) { check(record, findings); });
+            .checked(check);
     return kDescription;
 }
 

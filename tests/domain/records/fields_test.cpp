@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "domain/records/choices.h"
+#include "domain/records/kind_description.h"
 #include "support/printers.h"
 
 namespace credence {
@@ -88,6 +89,16 @@ TEST_P(EveryRecordKind, IsWhatBlankRecordGives)
 
 INSTANTIATE_TEST_SUITE_P(Fields, EveryRecordKind, ::testing::ValuesIn(kAllKinds),
                          [](const auto& kind) { return nameOf(kind.param).toStdString(); });
+
+TEST(KindsOfAMenu, StandInTheOrderOfTheirGroups)
+{
+    using enum RecordKind;
+    using Kinds = std::vector<RecordKind>;
+    EXPECT_EQ(kindsIn(KindGroup::Entries), (Kinds{StudySession, ExperienceEntry, CeuActivity}));
+    EXPECT_EQ(kindsIn(KindGroup::Credentials), (Kinds{PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal}));
+    EXPECT_EQ(kindsIn(KindGroup::Background), (Kinds{Placement, Programme, Course}));
+    EXPECT_EQ(kindsIn(KindGroup::Papers), (Kinds{Membership, PortalCycle, Document, Deadline}));
+}
 
 TEST(Fields, RefuseAValueOfAnotherType)
 {

@@ -3,52 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include "support/one_goal.h"
 #include "support/test_workspace.h"
 
 namespace credence {
 namespace shown_standings_test {
 
 using namespace Qt::StringLiterals;
-
-Progress progress(AmountUnit unit, int done, int needed)
-{
-    return {.requirementId = u"need"_s,
-            .title = u"Need"_s,
-            .rule = {.ruleId = u"rule"_s},
-            .done = {unit, done},
-            .needed = {unit, needed},
-            .state = done >= needed ? ProgressState::Done : ProgressState::Partly,
-            .counted = {},
-            .notCounted = {}};
-}
-
-Overview overviewOf(GoalProgress goal)
-{
-    return {.asOf = QDate(2026, 11, 23),
-            .goals = {std::move(goal)},
-            .cycles = {},
-            .study = {.study = {},
-                      .externship = {},
-                      .work = {},
-                      .volunteer = {},
-                      .codingDays = {},
-                      .subjects = {},
-                      .weeks = {{.monday = QDate(2026, 11, 23), .study = {90}, .experience = {}}},
-                      .days = {}},
-            .deadlines = {},
-            .nextSteps = {}};
-}
-
-GoalProgress goalIn(GoalStage stage)
-{
-    return {.credential = u"CCS"_s,
-            .stage = stage,
-            .state = ProgressState::Partly,
-            .routes = {},
-            .requirements = {},
-            .recommendations = {},
-            .preparation = {}};
-}
+using namespace credence::testing;
 
 TEST(ShownStandings, OfACompleteRouteSayWhetherItsProofIsInHand)
 {

@@ -20,8 +20,7 @@ namespace {
 
 const FieldSpec& untilSpec()
 {
-    const int index = *fieldIndex(RecordKind::StepChoice, u"until"_s);
-    return fieldSpecs(RecordKind::StepChoice)[static_cast<std::size_t>(index)];
+    return fieldSpec(RecordKind::StepChoice, u"until");
 }
 
 }  // namespace
