@@ -30,6 +30,7 @@ const std::map<RecordKind, QStringList>& smallestRecords()
         {RecordKind::Placement, {u"--employer"_s, u"Lakeside"_s, u"--first-day"_s, u"2026-08-03"_s}},
         {RecordKind::ExperienceEntry,
          {u"--on-date"_s, u"2026-11-20"_s, u"--minutes"_s, u"4h"_s, u"--placement"_s, u"1"_s}},
+        {RecordKind::Absence, {u"--first-day"_s, u"2026-08-03"_s, u"--last-day"_s, u"2026-08-14"_s}},
         {RecordKind::ExamAttempt, {u"--credential"_s, u"CPC"_s, u"--on-date"_s, u"2027-02-01"_s}},
         {RecordKind::HeldCredential, {u"--credential"_s, u"CCA"_s, u"--awarded-on"_s, u"2025-12-06"_s}},
         {RecordKind::Membership, {u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s}},

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "domain/records/choices.h"
+#include "domain/records/absence.h"
 #include "domain/records/ceu_activity.h"
 #include "domain/records/course.h"
 #include "domain/records/deadline.h"
@@ -34,6 +35,7 @@
     KIND(PracticeExam, u"practice_exam")       \
     KIND(Placement, u"placement")              \
     KIND(ExperienceEntry, u"experience_entry") \
+    KIND(Absence, u"absence")                  \
     KIND(ExamAttempt, u"exam_attempt")         \
     KIND(HeldCredential, u"held_credential")   \
     KIND(Membership, u"membership")            \

@@ -23,6 +23,7 @@ TEST(Validate, FindsNothingWrongWithCompleteRecords)
         practiceExam(),
         Placement{.employer = u"Lakeside Clinic"_s, .codeSets = {u"CPT"_s}, .firstDay = kToday},
         ExperienceEntry{.onDate = kToday, .minutes = hours(8), .placement = PlacementId(1)},
+        Absence{.firstDay = kToday, .lastDay = kToday},
         attempt(),
         held(),
         Membership{.body = u"AAPC"_s, .dueOn = kTomorrow},
@@ -152,6 +153,14 @@ TEST(Validate, ChecksNoCodesWithoutACatalogue)
     EXPECT_EQ(validate(credential, {.today = kToday, .credentialCodes = {}, .bodyCodes = {}}), Problems());
 }
 
+TEST(Validate, WarnsOfAnAbsenceLongerThanAYear)
+{
+    const QDate leapDay(2028, 2, 29);
+    EXPECT_EQ(problemsOf(Absence{.firstDay = leapDay, .lastDay = QDate(2029, 2, 28)}), Problems());
+    EXPECT_EQ(problemsOf(Absence{.firstDay = leapDay, .lastDay = QDate(2029, 3, 1)}),
+              (Problems{warning(u"last_day"_s, ProblemCode::InconsistentWith, u"first_day"_s)}));
+}
+
 TEST(Validate, RefusesAnEndBeforeTheStart)
 {
     const QDate day = kToday;
@@ -167,6 +176,7 @@ TEST(Validate, RefusesAnEndBeforeTheStart)
         {Course{.programme = ProgrammeId(1), .name = u"x"_s, .startedOn = day, .completedOn = before},
          u"completed_on"_s, u"started_on"_s},
         {PortalCycle{.body = u"AAPC"_s, .firstDay = day, .lastDay = before}, u"last_day"_s, u"first_day"_s},
+        {Absence{.firstDay = day, .lastDay = before}, u"last_day"_s, u"first_day"_s},
         {credential, u"ended_on"_s, u"awarded_on"_s},
         {covering, u"covers_until"_s, u"covers_from"_s},
     };
