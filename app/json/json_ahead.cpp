@@ -47,6 +47,7 @@ QJsonObject forecast(const Forecast& forecast)
             {u"rule"_s, citation(forecast.rule)},
             {u"missing"_s, amount(forecast.missing)},
             {u"last_twelve_weeks"_s, amount(forecast.recent)},
+            {u"weeks_without_absence"_s, forecast.weeks},
             {u"p10"_s, date(forecast.dates.p10)},
             {u"p50"_s, date(forecast.dates.p50)},
             {u"p90"_s, date(forecast.dates.p90)},

@@ -120,7 +120,8 @@ QJsonObject week(const WeekSum& week)
 {
     return {{u"monday"_s, date(week.monday)},
             {u"study"_s, minutes(week.study)},
-            {u"experience"_s, minutes(week.experience)}};
+            {u"experience"_s, minutes(week.experience)},
+            {u"days_away"_s, week.daysAway}};
 }
 
 QJsonObject day(const DaySum& day)

@@ -30,6 +30,19 @@ bool asksTooManyDays(const Forecast& forecast)
            forecast.neededPerWeek->value > kDaysAWeek;
 }
 
+/// What was done in the weeks behind the pace.
+QString recentWords(const Forecast& forecast)
+{
+    const QString recent = amount(forecast.recent);
+    if (forecast.weeks == kPaceWeeks) {
+        return forecast.imaginedPace ? Text::tr("%1 in twelve weeks at this pace").arg(recent)
+                                     : Text::tr("%1 in the last twelve weeks").arg(recent);
+    }
+    return forecast.imaginedPace
+               ? Text::tr("%1 in %n week(s) at this pace", nullptr, forecast.weeks).arg(recent)
+               : Text::tr("%1 in the last %n week(s) without those away", nullptr, forecast.weeks).arg(recent);
+}
+
 QString aroundDays(const DateSpread& dates)
 {
     const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
@@ -91,9 +104,7 @@ QString forecastPace(const Forecast& forecast)
     if (forecast.missing.value > 0) {
         parts << Text::tr("%1 to go").arg(amount(forecast.missing));
     }
-    const QString recent = amount(forecast.recent);
-    parts << (forecast.imaginedPace ? Text::tr("%1 in twelve weeks at this pace").arg(recent)
-                                    : Text::tr("%1 in the last twelve weeks").arg(recent));
+    parts << recentWords(forecast);
     if (asksTooManyDays(forecast)) {
         parts << Text::tr("cannot be reached by %1: a week has seven days").arg(date(*forecast.wantedBy));
     } else if (forecast.neededPerWeek && forecast.missing.value > 0) {

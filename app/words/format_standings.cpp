@@ -177,10 +177,16 @@ StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
         .why = why.join(u'\n')};
 }
 
+QString daysAwayWords(int days)
+{
+    return days == 0 ? QString() : Text::tr("%n day(s) away", nullptr, days);
+}
+
 StandingWords weekWords(const Standing& standing)
 {
     return {.title = Text::tr("This week"),
-            .detail = Text::tr("study since %1").arg(dateShort(standing.week->monday)),
+            .detail = lines({Text::tr("study since %1").arg(dateShort(standing.week->monday)),
+                             daysAwayWords(standing.week->daysAway)}),
             .figure = duration(standing.week->study),
             .unit = Text::tr("of %1").arg(amount(standing.needed)),
             .why = Text::tr("The hours a week you gave your goal %1.").arg(standing.goal->credential)};
@@ -212,12 +218,12 @@ StandingWords standing(const Standing& standing, const RuleBook& rules)
 QString pace(const CycleProgress& cycle)
 {
     if (cycle.total.state == ProgressState::Done) {
-        return u"✓ "_s + Text::tr("total complete");
+        return Text::tr("✓ total complete");
     }
     const CeuHundredths behind = behindPace(cycle);
     return behind == CeuHundredths{}
-               ? u"✓ "_s + Text::tr("keeps an even pace")
-               : u"! "_s + Text::tr("%1 behind an even pace").arg(amount({AmountUnit::CeuHundredths, behind.value}));
+               ? Text::tr("✓ keeps an even pace")
+               : Text::tr("! %1 behind an even pace").arg(amount({AmountUnit::CeuHundredths, behind.value}));
 }
 
 QString weeksPace(const StudySummary& study)
@@ -226,8 +232,10 @@ QString weeksPace(const StudySummary& study)
         return {};
     }
     QStringList parts{Text::tr("%1 this week").arg(duration(timeOf(study.weeks.back())))};
-    if (const std::optional<Minutes> mean = meanOfWeeksBefore(study)) {
-        parts << Text::tr("%1 a week in the four weeks before").arg(duration(*mean));
+    if (const std::optional<MeanWeek> mean = meanOfWeeksBefore(study)) {
+        const QString time = duration(mean->time);
+        parts << (mean->leavesOutAway ? Text::tr("%1 a week in the four weeks before, weeks away left out").arg(time)
+                                      : Text::tr("%1 a week in the four weeks before").arg(time));
     }
     return joined(parts);
 }

@@ -3,21 +3,22 @@
 
 #include <algorithm>
 
+#include "domain/judgement/day_ranges.h"
+#include "domain/pace/pace_weeks.h"
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Single days are shown for 26 weeks, the present one included; one more serves the pace of whole weeks.
-constexpr int kRecentWeeks = 27;
 /// Completion lists stay short enough to be read.
 constexpr int kCompletionLimit = 200;
 
+/// A pace may look back that far; less is shown.
 QDate firstRecentDay(QDate asOf)
 {
-    const QDate monday = asOf.addDays(1 - asOf.dayOfWeek());
-    return monday.addDays(-7 * (kRecentWeeks - 1));
+    return mondayOf(asOf).addDays(-qint64{kMostPaceWeeks} * kDaysAWeek);
 }
 
 LogFilter provenBy(QDate today, LogFilter filter)

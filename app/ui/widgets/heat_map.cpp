@@ -98,9 +98,17 @@ void HeatMap::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int index = 0; index < static_cast<int>(m_days.size()); ++index) {
         const QRectF cell = itemArea(index);
+        const Day& day = m_days[index];
+        const bool isBlank = day.away && day.amount == 0;
         painter.setPen(isMarked(index) ? QPen(colour(Tone::Text, palette()), 2) : QPen(Qt::NoPen));
-        painter.setBrush(levelColour(level(m_days[index].amount), palette()));
+        painter.setBrush(isBlank ? QBrush(Qt::NoBrush) : QBrush(levelColour(level(day.amount), palette())));
         painter.drawRoundedRect(cell, 2, 2);
+        if (day.away && !isMarked(index)) {
+            const qreal half = 0.5;  // the line lies within the square
+            painter.setPen(QPen(colour(Tone::Secondary, palette()), 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(cell.adjusted(half, half, -half, -half), 2, 2);
+        }
     }
 }
 

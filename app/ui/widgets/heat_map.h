@@ -16,6 +16,7 @@ public:
     struct Day {
         QDate day;
         int amount;    ///< in any one unit
+        bool away;     ///< nothing was expected: drawn as an outline
         QString text;  ///< the day and its figures in words
     };
 

@@ -26,18 +26,18 @@ bool serves(const RuleCitation& rule, const CeuActivity& activity, const RuleBoo
 }  // namespace
 
 CeuPace::CeuPace(const CycleProgress& cycle, const Situation& situation, const Overview& present)
-    : m_cycle(cycle), m_situation(situation), m_asOf(present.asOf)
+    : m_cycle(cycle), m_situation(situation), m_asOf(present.asOf), m_away(situation.facts().of<Absence>())
 {
     const auto running = std::ranges::find(present.cycles, cycle.body, &CycleProgress::body);
     m_running = running == present.cycles.end() ? nullptr : &*running;
-    if (m_running && m_running->range.first() > PaceWeeks(m_asOf).first()) {
+    if (m_running && m_running->range.first() > PaceWeeks(m_asOf, m_away).first()) {
         m_before = cycleBefore(*m_running, situation.seenOn(m_asOf));
     }
 }
 
 std::vector<int> CeuPace::weeksOf(const Progress& requirement) const
 {
-    PaceWeeks weeks(m_asOf);
+    PaceWeeks weeks(m_asOf, m_away);
     std::set<RecordRef> known;
     const auto add = [&weeks, &known](const std::vector<CountedItem>& counted) {
         for (const CountedItem& item : counted) {

@@ -7,10 +7,11 @@
 
 #include "domain/overview/overview.h"
 #include "domain/judgement/situation.h"
+#include "domain/pace/days_away.h"
 
 namespace credence {
 
-/// The CEUs of the last twelve whole weeks before `present` was judged, for the requirements of one cycle. A cycle that
+/// The CEUs of the weeks before `present` was judged (see PaceWeeks), for the requirements of one cycle. A cycle that
 /// is still to come goes on at the pace of the one that runs, and one younger than twelve weeks at that of the one
 /// before it: the weeks do not begin anew with a cycle.
 class CeuPace {
@@ -27,6 +28,7 @@ private:
     const CycleProgress& m_cycle;
     const Situation& m_situation;
     QDate m_asOf;
+    DaysAway m_away;
     const CycleProgress* m_running = nullptr;  ///< of the same body on the present day; null: none
     std::optional<CycleProgress> m_before{};
 };

@@ -16,7 +16,7 @@ namespace {
 /// Days on which the need's experience grew, by week.
 std::vector<int> codingWeeks(const ExperienceNeed& asked, const Situation& situation, QDate present)
 {
-    PaceWeeks weeks(present);
+    PaceWeeks weeks(present, {});  // an absence takes nothing from a placement's days
     const std::vector<CodingStretch> stretches =
         codingStretches(situation, asked.codeSets, letterCovers(situation.seenOn(present)));
     for (const OwnDays& part : splitByOverlap(stretches, present)) {
@@ -57,7 +57,7 @@ std::vector<Forecast> experienceForecasts(const GoalProgress& goal, const RouteP
                                       .dates = {},
                                       .wantedBy = goal.byDate,
                                       .estimate = progress.estimate},
-                                     codingWeeks(*asked, situation, present), situation.asOf());
+                                     codingWeeks(*asked, situation, present), situation.asOf(), {});
         if (progress.completeOn && forecast.missing.value > 0) {
             forecast.dates = {.p10 = progress.completeOn, .p50 = progress.completeOn, .p90 = progress.completeOn};
         }

@@ -9,8 +9,8 @@
 
 namespace credence {
 
-/// Fills in recent, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
-Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from);
+/// Fills in recent, weeks, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
+Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away);
 
 /// What `progress` still lacks, never negative.
 inline Amount missingOf(const Progress& progress)

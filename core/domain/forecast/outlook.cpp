@@ -10,7 +10,6 @@
 #include "domain/judgement/amounts.h"
 #include "domain/goals/judge_goal.h"
 #include "domain/goals/judge_preparation.h"
-#include "domain/pace/pace_weeks.h"
 #include "domain/goals/route_proof.h"
 
 namespace credence {
@@ -37,7 +36,7 @@ std::vector<int> studyAtPace(const Overview& present, const Pace& pace)
     if (pace.weeklyStudy) {
         return std::vector<int>(kPaceWeeks, pace.weeklyStudy->value);
     }
-    return atPace(studyWeeks(present.study.days, present.asOf), pace.percent);
+    return atPace(present.study.paceWeeks, pace.percent);
 }
 
 /// The earlier of the sitting and the day the user wants.
@@ -51,6 +50,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const
                      const Situation& situation, const Pace& pace)
 {
     const QDate present = pace.now ? pace.now->asOf : situation.asOf();
+    const DaysAway away(situation.facts().of<Absence>());
     return foreseen({.kind = ForecastKind::Ceus,
                      .subject = cycle.body,
                      .requirementId = progress.requirementId,
@@ -62,7 +62,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const
                      .dates = {},
                      .wantedBy = cycle.range.last(),
                      .estimate = progress.estimate},
-                    atPace(weeks, pace.percent), std::max(present, cycle.range.first()));
+                    atPace(weeks, pace.percent), std::max(present, cycle.range.first()), away);
 }
 
 RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route, const Situation& situation,
@@ -103,7 +103,7 @@ Forecast studyForecast(const GoalProgress& goal, const Overview& present, const 
                      .dates = {},
                      .wantedBy = wantedBy(goal),
                      .estimate = true},
-                    studyAtPace(present, pace), present.asOf);
+                    studyAtPace(present, pace), present.asOf, present.study.away);
 }
 
 Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace)

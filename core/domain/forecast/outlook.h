@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/pace/date_spread.h"
+#include "domain/pace/pace_weeks.h"
 #include "domain/overview/overview.h"
 #include "domain/judgement/situation.h"
 
@@ -23,7 +24,8 @@ struct Forecast {
     QString title;
     RuleCitation rule;
     Amount missing;                         ///< 0: done
-    Amount recent;                          ///< of the last twelve whole weeks together, at the pace of `Pace`
+    Amount recent;                          ///< of the weeks behind the pace together, at the pace of `Pace`
+    int weeks = kPaceWeeks;                 ///< so many: the last whole ones, those away left out
     bool imaginedPace = false;              ///< `recent` is not what was done
     DateSpread dates;                       ///< empty with something missing: never at this pace
     std::optional<QDate> wantedBy{};        ///< sitting or the user's goal date, the earlier; or the cycle's last day

@@ -64,8 +64,9 @@ std::optional<QDate> preparationForecast(const std::vector<Progress>& preparatio
     if (preparation.empty()) {
         return std::nullopt;
     }
-    const std::vector<int> weeks = studyWeeks(situation.facts().log.recentDays, situation.asOf());
-    return resampledDates(weeks, missingStudy(preparation).value, situation.asOf()).p50;
+    const DaysAway away(situation.facts().of<Absence>());
+    const std::vector<int> weeks = studyWeeks(situation.facts().log.recentDays, situation.asOf(), away);
+    return resampledDates(weeks, missingStudy(preparation).value, situation.asOf(), away).p50;
 }
 
 }  // namespace credence

@@ -27,7 +27,7 @@ std::vector<Progress> judgePreparation(const QString& credential, const Situatio
 Minutes missingStudy(const std::vector<Progress>& preparation);
 
 /// The middle of the days (see resampledDates) on which the minutes still missing in `preparation` are reached at the
-/// pace of study of the twelve whole ISO weeks before the present one. The as-of date if nothing is missing; nothing
+/// pace of study of the weeks before the present one (see PaceWeeks). The as-of date if nothing is missing; nothing
 /// without subjects or without study in those weeks.
 std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const Situation& situation);
 

@@ -64,9 +64,13 @@ std::optional<Standing> weekStanding(const Overview& overview)
         return std::nullopt;
     }
     const WeekSum& week = overview.study.weeks.back();
+    if (week.isAway) {
+        return std::nullopt;
+    }
+    const Minutes needed{goal->weekly->value * (kDaysAWeek - week.daysAway) / kDaysAWeek};
     return Standing{.kind = StandingKind::Week,
                     .done = amountOf(week.study),
-                    .needed = amountOf(*goal->weekly),
+                    .needed = amountOf(needed),
                     .goal = &*goal,
                     .week = &week};
 }

@@ -16,7 +16,8 @@ enum class StandingKind {
     Requirements,  ///< how many of them are done
     Preparation,   ///< study time; what goes beyond a subject's target does not make up for another subject
     Cycle,         ///< CEUs of a renewal cycle
-    Week,          ///< this week's study against the hours a week of the first goal that was given some
+    Week,          ///< this week's study against the hours a week of the first goal that was given some: of a week in
+                   ///< which days are away their part, of one that is away no standing
 };
 
 /// Pointers are into the overview.

@@ -5,8 +5,6 @@
 #include <numeric>
 #include <random>
 
-#include "domain/pace/pace_weeks.h"
-
 namespace credence {
 
 namespace {
@@ -15,14 +13,21 @@ constexpr int kFutures = 1000;
 constexpr int kMostWeeks = 20 * 52;
 constexpr unsigned kSeed = 20260101;
 
-std::optional<QDate> dayOf(int weeks, QDate asOf)
+/// When so many weeks are over from `asOf` on, those away beside them.
+std::optional<QDate> dayAfter(int weeks, QDate asOf, const DaysAway& away)
 {
-    return weeks > kMostWeeks ? std::nullopt : std::optional(asOf.addDays(qint64{weeks} * kDaysAWeek));
+    QDate day = asOf;
+    int all = 0;
+    for (int present = 0; present < weeks && all <= kMostWeeks; ++all) {
+        present += away.isWeekAway(day) ? 0 : 1;
+        day = day.addDays(kDaysAWeek);
+    }
+    return all > kMostWeeks ? std::nullopt : std::optional(day);
 }
 
 }  // namespace
 
-DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf)
+DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf, const DaysAway& away)
 {
     if (missing <= 0) {
         return {.p10 = asOf, .p50 = asOf, .p90 = asOf};
@@ -41,14 +46,14 @@ DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asO
     }
     std::ranges::sort(weeks);
     const auto at = [&](int percent) {
-        return dayOf(weeks[static_cast<std::size_t>(kFutures * percent / 100 - 1)], asOf);
+        return dayAfter(weeks[static_cast<std::size_t>(kFutures * percent / 100 - 1)], asOf, away);
     };
     return {.p10 = at(10), .p50 = at(50), .p90 = at(90)};
 }
 
-std::optional<int> neededPerWeek(int missing, QDate asOf, QDate wantedBy)
+std::optional<int> neededPerWeek(int missing, QDate asOf, QDate wantedBy, const DaysAway& away)
 {
-    const qint64 days = asOf.daysTo(wantedBy);
+    const qint64 days = asOf.daysTo(wantedBy) - away.between(asOf.addDays(1), wantedBy);
     if (days <= 0) {
         return std::nullopt;
     }

@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "domain/pace/days_away.h"
+
 namespace credence {
 
 /// Days by which 10, 50 and 90 of a hundred futures have reached it; nothing: not within twenty years.
@@ -18,11 +20,12 @@ struct DateSpread {
 };
 
 /// Draws weeks from `weekly` with replacement until they make `missing`, a thousand times with a fixed seed, so that
-/// the same file always gives the same days. Days are counted in whole weeks from `asOf`; `asOf` itself if nothing is
-/// missing, nothing if no week has anything.
-DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf);
+/// the same file always gives the same days. Days are counted in whole weeks from `asOf`, of which those away bring
+/// nothing; `asOf` itself if nothing is missing, nothing if no week has anything.
+DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf, const DaysAway& away = {});
 
-/// What each week must bring to make `missing` by `wantedBy`, rounded up; nothing if that day is not after `asOf`.
-std::optional<int> neededPerWeek(int missing, QDate asOf, QDate wantedBy);
+/// What each seven days not away must bring to make `missing` by `wantedBy`, rounded up; nothing if no such day comes
+/// after `asOf`.
+std::optional<int> neededPerWeek(int missing, QDate asOf, QDate wantedBy, const DaysAway& away = {});
 
 }  // namespace credence

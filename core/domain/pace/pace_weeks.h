@@ -5,45 +5,41 @@
 #include <QDate>
 #include <vector>
 
-#include "domain/judgement/day_ranges.h"
 #include "domain/judgement/facts.h"
+#include "domain/pace/days_away.h"
 
 namespace credence {
 
-constexpr int kDaysAWeek = 7;
 /// Whole ISO weeks before the present one; the present week has not ended and would only slow the pace.
 constexpr int kPaceWeeks = 12;
+/// Where fewer of them are left without the weeks away, weeks before them stand in until there are so many.
+constexpr int kFewestPaceWeeks = 4;
+/// How many weeks before the present one may be looked at for that.
+constexpr int kMostPaceWeeks = 52;
 
-/// Sums by week, in any one unit.
+/// Sums by week, in any one unit. Weeks away (see DaysAway) do not lower a pace: they are left out, unless they brought
+/// more than the others on average.
 class PaceWeeks {
 public:
-    explicit PaceWeeks(QDate asOf) : m_first(mondayOf(asOf).addDays(-kPaceWeeks * kDaysAWeek)), m_totals(kPaceWeeks) {}
+    PaceWeeks(QDate asOf, const DaysAway& away);
 
-    [[nodiscard]] QDate first() const { return m_first; }
+    /// The first day of the oldest week.
+    [[nodiscard]] QDate first() const { return m_weeks.front().monday; }
     /// Days outside of the weeks are left out.
-    void add(QDate day, int amount)
-    {
-        const qint64 days = m_first.daysTo(day);
-        if (days >= 0 && days < kPaceWeeks * kDaysAWeek) {
-            m_totals[static_cast<std::size_t>(days / kDaysAWeek)] += amount;
-        }
-    }
+    void add(QDate day, int amount);
     /// Oldest first, weeks without anything included.
-    [[nodiscard]] const std::vector<int>& totals() const { return m_totals; }
+    [[nodiscard]] std::vector<int> totals() const;
 
 private:
-    QDate m_first;
-    std::vector<int> m_totals;
+    struct Week {
+        QDate monday;
+        bool away;
+        int total = 0;
+    };
+    std::vector<Week> m_weeks;  ///< by day
 };
 
 /// Minutes of study in the weeks before `asOf`.
-inline std::vector<int> studyWeeks(const std::vector<DaySum>& days, QDate asOf)
-{
-    PaceWeeks weeks(asOf);
-    for (const DaySum& day : days) {
-        weeks.add(day.day, day.study.value);
-    }
-    return weeks.totals();
-}
+std::vector<int> studyWeeks(const std::vector<DaySum>& days, QDate asOf, const DaysAway& away);
 
 }  // namespace credence

@@ -7,6 +7,7 @@
 #include "domain/judgement/day_ranges.h"
 #include "domain/goals/judge_experience.h"
 #include "domain/goals/judge_preparation.h"
+#include "domain/pace/pace_weeks.h"
 
 namespace credence {
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int kWeeks = 13;
 constexpr int kWeeksOfDays = 26;
-constexpr int kDaysAWeek = 7;
 
 void addPlacementTime(StudySummary& summary, const Situation& situation)
 {
@@ -73,12 +73,17 @@ std::vector<DaySum> everyDay(const Situation& situation)
     return days;
 }
 
-std::vector<WeekSum> weeksOf(const std::vector<DaySum>& days, QDate asOf)
+std::vector<WeekSum> weeksOf(const std::vector<DaySum>& days, QDate asOf, const DaysAway& away)
 {
     const QDate first = mondayOf(asOf).addDays(-(kWeeks - 1) * kDaysAWeek);
     std::vector<WeekSum> weeks;
     for (int i = 0; i < kWeeks; ++i) {
-        weeks.push_back({.monday = first.addDays(i * kDaysAWeek), .study = {}, .experience = {}});
+        const QDate monday = first.addDays(i * kDaysAWeek);
+        weeks.push_back({.monday = monday,
+                         .study = {},
+                         .experience = {},
+                         .daysAway = away.inWeekFrom(monday),
+                         .isAway = away.isWeekAway(monday)});
     }
     for (const DaySum& day : days) {
         if (first <= day.day) {
@@ -101,26 +106,32 @@ StudySummary summarizeStudy(const Situation& situation)
                          .codingDays = codingDays(situation),
                          .subjects = subjectsOf(situation),
                          .weeks = {},
+                         .away = DaysAway(situation.facts().of<Absence>()),
                          .days = everyDay(situation)};
     for (const SubjectSum& sum : situation.facts().log.bySubject) {
         summary.study += sum.minutes;
     }
     addPlacementTime(summary, situation);
-    summary.weeks = weeksOf(summary.days, situation.asOf());
+    summary.weeks = weeksOf(summary.days, situation.asOf(), summary.away);
+    summary.paceWeeks = studyWeeks(situation.facts().log.recentDays, situation.asOf(), summary.away);
     return summary;
 }
 
-std::optional<Minutes> meanOfWeeksBefore(const StudySummary& study)
+std::optional<MeanWeek> meanOfWeeksBefore(const StudySummary& study)
 {
     constexpr int kWeeksBefore = 4;
-    if (static_cast<int>(study.weeks.size()) <= kWeeksBefore) {
-        return std::nullopt;
+    MeanWeek mean;
+    int counted = 0;
+    for (auto week = study.weeks.rbegin(); week != study.weeks.rend() && counted < kWeeksBefore; ++week) {
+        if (week == study.weeks.rbegin()) {
+            continue;  // the present week
+        }
+        mean.leavesOutAway = mean.leavesOutAway || week->isAway;
+        mean.time += week->isAway ? Minutes{} : timeOf(*week);
+        counted += week->isAway ? 0 : 1;
     }
-    Minutes sum;
-    for (auto week = study.weeks.end() - 1 - kWeeksBefore; week != study.weeks.end() - 1; ++week) {
-        sum += timeOf(*week);
-    }
-    return Minutes{sum.value / kWeeksBefore};
+    mean.time.value /= kWeeksBefore;
+    return counted == kWeeksBefore ? std::optional(mean) : std::nullopt;
 }
 
 }  // namespace credence

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/judgement/situation.h"
+#include "domain/pace/days_away.h"
 
 namespace credence {
 
@@ -17,6 +18,8 @@ struct WeekSum {
     QDate monday;
     Minutes study;
     Minutes experience;
+    int daysAway = 0;     ///< 0..7
+    bool isAway = false;  ///< most of its days
 };
 
 struct StudySummary {
@@ -27,7 +30,9 @@ struct StudySummary {
     CalendarDays codingDays;                ///< union of the coding placements' days up to the as-of date
     std::vector<SubjectProgress> subjects;  ///< most minutes first
     std::vector<WeekSum> weeks;             ///< the last 13 weeks, oldest first, the present week last
-    std::vector<DaySum> days;               ///< from the Monday 25 weeks ago to the as-of date, every day present
+    DaysAway away{};
+    std::vector<int> paceWeeks{};  ///< minutes of study by week, see PaceWeeks
+    std::vector<DaySum> days;      ///< from the Monday 25 weeks ago to the as-of date, every day present
 };
 
 /// Study and experience together.
@@ -36,9 +41,16 @@ inline Minutes timeOf(const WeekSum& week)
     return week.study + week.experience;
 }
 
-/// The time of a week on average in the four whole weeks before the present one, rounded down: a pace is not
-/// flattered. Nothing where they are not all there.
-std::optional<Minutes> meanOfWeeksBefore(const StudySummary& study);
+struct MeanWeek {
+    Minutes time;
+    bool leavesOutAway = false;  ///< weeks away lay among or after them
+
+    friend bool operator==(const MeanWeek&, const MeanWeek&) = default;
+};
+
+/// The time of a week on average in the last four whole weeks before the present one that were not away, rounded down:
+/// a pace is not flattered. Nothing where they are not all there.
+std::optional<MeanWeek> meanOfWeeksBefore(const StudySummary& study);
 
 /// Weeks are ISO weeks; the present one is the last, up to the as-of date. Subjects without an entry are left out;
 /// equal ones are ordered by code.

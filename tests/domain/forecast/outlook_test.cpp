@@ -51,6 +51,30 @@ TEST(Outlook, OfACycleSaysThePaceThatItsLastDayAsksFor)
     EXPECT_EQ(total.neededPerWeek->value, (1400 * 7 + days - 1) / days);
 }
 
+TEST(Outlook, IsNoWorseForWeeksAway)
+{
+    Facts facts = ccaWithWeekly({50});
+    const Forecast worked = outlookWith(bothBooks(), facts).amounts.front();
+    std::erase_if(facts.of<CeuActivity>(),
+                  [](const CeuActivity& one) { return one.id.value == 3 || one.id.value == 4; });
+    facts.of<Absence>() = {{.firstDay = kAsOf.addDays(-28), .lastDay = kAsOf.addDays(-15)}};
+    const Forecast away = outlookWith(bothBooks(), facts).amounts.front();
+    EXPECT_EQ(away.weeks, 10);
+    EXPECT_EQ(away.recent.value, 500);
+    EXPECT_EQ(away.missing.value, worked.missing.value + 100);
+    EXPECT_EQ(away.dates.p50, worked.dates.p50->addDays(2 * 7)) << "later by what the two weeks would have brought";
+}
+
+TEST(Outlook, PassesOverTheWeeksThatAreToBeAway)
+{
+    Facts facts = ccaWithWeekly({50});
+    const Forecast here = outlookWith(bothBooks(), facts).amounts.front();
+    facts.of<Absence>() = {{.firstDay = kAsOf.addDays(7), .lastDay = kAsOf.addDays(62)}};
+    const Forecast away = outlookWith(bothBooks(), facts).amounts.front();
+    EXPECT_EQ(away.dates.p50, here.dates.p50->addDays(56));
+    EXPECT_GT(away.neededPerWeek->value, here.neededPerWeek->value);
+}
+
 TEST(Outlook, OfSharesLooksOnlyAtCeusThatCountInThem)
 {
     const Outlook outlook = outlookWith(bothBooks(), ccaWithWeekly({50}));

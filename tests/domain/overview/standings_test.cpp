@@ -60,6 +60,17 @@ TEST(Standings, HoursAWeekGivenToAGoalAddTheRingOfThisWeek)
     EXPECT_EQ(standings.back().needed.value, 480);
 }
 
+TEST(Standings, AsksOfAWeekWithDaysAwayTheirPart)
+{
+    GoalProgress goal = goalIn(GoalStage::Preparing);
+    goal.weekly = hours(7);
+    Overview overview = overviewOf(goal);
+    overview.study.weeks.back().daysAway = 3;
+    EXPECT_EQ(standingsOf(overview).back().needed.value, 4 * 60);
+    overview.study.weeks.back().isAway = true;
+    EXPECT_EQ(standingsOf(overview).size(), 1U) << "nothing is asked of a week away";
+}
+
 TEST(Standings, WhereNoRouteEndsTheOneWithTheFewestOpenNeedsIsTold)
 {
     GoalProgress goal = goalIn(GoalStage::Apprentice);
@@ -106,7 +117,21 @@ TEST(WeeksBefore, GiveTheirMeanWithoutThePresentWeek)
         study.weeks.insert(study.weeks.begin(),
                            WeekSum{.monday = QDate(2026, 11, 16), .study = {60}, .experience = {week}});
     }
-    EXPECT_EQ(meanOfWeeksBefore(study), Minutes{61}) << "rounded down";
+    EXPECT_EQ(meanOfWeeksBefore(study), (MeanWeek{.time = {61}})) << "rounded down";
+}
+
+TEST(WeeksBefore, GiveTheirMeanWithoutWeeksAway)
+{
+    StudySummary study = overviewOf(goalIn(GoalStage::Held)).study;
+    for (int week = 0; week < 5; ++week) {
+        study.weeks.insert(study.weeks.begin(),
+                           WeekSum{.monday = QDate(2026, 11, 16), .study = {week == 1 ? 0 : 60}, .experience = {}});
+    }
+    study.weeks[3].daysAway = 7;
+    study.weeks[3].isAway = true;
+    EXPECT_EQ(meanOfWeeksBefore(study), (MeanWeek{.time = {60}, .leavesOutAway = true}));
+    study.weeks[0].isAway = true;
+    EXPECT_EQ(meanOfWeeksBefore(study), std::nullopt) << "three are left";
 }
 
 }  // namespace standings_test

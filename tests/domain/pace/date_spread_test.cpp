@@ -36,6 +36,17 @@ TEST(ResampledDates, OfAnEvenPaceAreOneDay)
     EXPECT_EQ(spread.p90, spread.p10);
 }
 
+TEST(ResampledDates, PassOverWeeksAway)
+{
+    const DaysAway away({{.firstDay = kAsOf.addDays(14), .lastDay = kAsOf.addDays(27)}});
+    const std::vector<int> weekly(12, 60);
+    EXPECT_EQ(resampledDates(weekly, 120, kAsOf, away).p50, kAsOf.addDays(14)) << "all there before";
+    EXPECT_EQ(resampledDates(weekly, 121, kAsOf, away).p50, kAsOf.addDays(35)) << "two weeks away, one more to do";
+    EXPECT_EQ(resampledDates(weekly, 0, kAsOf, away).p50, kAsOf);
+    const DaysAway forGood({{.firstDay = kAsOf, .lastDay = kAsOf.addYears(30)}});
+    EXPECT_EQ(resampledDates(weekly, 1, kAsOf, forGood), DateSpread());
+}
+
 TEST(ResampledDates, CrossALeapDayByTheCalendar)
 {
     EXPECT_EQ(resampledDates({1}, 1, QDate(2028, 2, 23)).p50, QDate(2028, 3, 1));
@@ -73,6 +84,9 @@ TEST(NeededPerWeek, IsNothingOnceTheDayHasCome)
 {
     EXPECT_EQ(neededPerWeek(100, kAsOf, kAsOf), std::nullopt);
     EXPECT_EQ(neededPerWeek(100, kAsOf, kAsOf.addDays(-1)), std::nullopt);
+    const DaysAway away({{.firstDay = kAsOf, .lastDay = kAsOf.addDays(7)}});
+    EXPECT_EQ(neededPerWeek(100, kAsOf, kAsOf.addDays(14), away), 100) << "seven days are left";
+    EXPECT_EQ(neededPerWeek(100, kAsOf, kAsOf.addDays(7), away), std::nullopt) << "none is left";
 }
 
 }  // namespace date_spread_test

@@ -60,6 +60,20 @@ TEST(StudySummary, EndsWithThePresentWeek)
     EXPECT_EQ(summary.weeks.back().monday, QDate(2026, 11, 23));
 }
 
+TEST(StudySummary, TellsTheDaysAwayOfEachWeek)
+{
+    Facts facts;
+    facts.of<Absence>() = {{.firstDay = {2026, 11, 12}, .lastDay = {2026, 11, 18}},
+                           {.firstDay = {2026, 11, 18}, .lastDay = {2026, 11, 18}}};
+    const StudySummary summary = summed(facts);
+    EXPECT_EQ(summary.weeks.at(10).daysAway, 4);
+    EXPECT_TRUE(summary.weeks.at(10).isAway);
+    EXPECT_EQ(summary.weeks.at(11).daysAway, 3);
+    EXPECT_FALSE(summary.weeks.at(11).isAway);
+    EXPECT_TRUE(summary.away.on({2026, 11, 12}));
+    EXPECT_EQ(summary.paceWeeks.size(), 11U);
+}
+
 TEST(StudySummary, SumsWeeksFromMondayToSunday)
 {
     Facts facts;

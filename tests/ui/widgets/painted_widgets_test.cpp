@@ -137,7 +137,7 @@ std::vector<HeatMap::Day> twoWeeks()
     std::vector<HeatMap::Day> days;
     for (int i = 0; i < 14; ++i) {
         const QDate day = QDate(2026, 11, 9).addDays(i);
-        days.push_back({day, i * 10, day.toString(Qt::ISODate)});
+        days.push_back({day, i * 10, false, day.toString(Qt::ISODate)});
     }
     return days;
 }
@@ -152,6 +152,17 @@ TEST(HeatMap, ArrowKeysWalkOverDaysAndSayThem)
     EXPECT_EQ(map.accessibleDescription(), u"2026-11-15"_s);
     QTest::keyClick(&map, Qt::Key_Up);
     EXPECT_EQ(map.accessibleDescription(), u"2026-11-14"_s);
+}
+
+TEST(HeatMap, ADayAwayLooksUnlikeADayWithoutAnEntry)
+{
+    const auto painted = [](bool away) {
+        HeatMap map;
+        map.resize(400, 120);
+        map.setDays({{QDate(2026, 11, 9), 0, away, u"Monday"_s}, {QDate(2026, 11, 10), 10, false, u"Tuesday"_s}}, {});
+        return map.grab().toImage();
+    };
+    EXPECT_NE(painted(true), painted(false));
 }
 
 TEST(HeatMap, WithoutDaysPaintsAndTakesKeysWithoutHarm)

@@ -24,15 +24,26 @@ FigureTable tableOf(const std::vector<WeekSum>& weeks)
 {
     FigureTable table{.columns = {HoursCard::tr("Week from"), HoursCard::tr("Study"), HoursCard::tr("Experience")},
                       .rows = {}};
+    const bool anyAway = std::ranges::any_of(weeks, [](const WeekSum& week) { return week.daysAway > 0; });
+    if (anyAway) {
+        table.columns << HoursCard::tr("Days away");
+    }
     for (auto week = weeks.rbegin(); week != weeks.rend(); ++week) {
-        table.rows.push_back(
-            {format::date(week->monday), format::duration(week->study), format::duration(week->experience)});
+        QStringList row{format::date(week->monday), format::duration(week->study), format::duration(week->experience)};
+        if (anyAway) {
+            row << (week->daysAway > 0 ? QLocale().toString(week->daysAway) : QString());
+        }
+        table.rows.push_back(row);
     }
     return table;
 }
 
-QString dayWords(const DaySum& day)
+QString dayWords(const DaySum& day, bool away)
 {
+    if (away) {
+        const QString words = dayWords(day, false);
+        return RecentDaysCard::tr("%1 · away", "day and its figures").arg(words);
+    }
     if (day.study.value == 0 && day.experience.value == 0) {
         return RecentDaysCard::tr("%1: nothing logged").arg(format::dateShort(day.day));
     }
@@ -86,7 +97,8 @@ void RecentDaysCard::show(const StudySummary& study)
     std::vector<HeatMap::Day> days;
     FigureTable table{.columns = {tr("Day"), tr("Study"), tr("Experience")}, .rows = {}};
     for (const DaySum& day : study.days) {
-        days.push_back({day.day, (day.study + day.experience).value, dayWords(day)});
+        const bool away = study.away.on(day.day);
+        days.push_back({day.day, (day.study + day.experience).value, away, dayWords(day, away)});
     }
     for (auto day = study.days.rbegin(); day != study.days.rend(); ++day) {
         if (day->study.value > 0 || day->experience.value > 0) {

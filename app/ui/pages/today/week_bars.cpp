@@ -19,8 +19,11 @@ constexpr double kBarShare = 0.62;  ///< of its slot
 
 QString weekWords(const WeekSum& week)
 {
-    return WeekBars::tr("week of %1: %2 study, %3 experience")
-        .arg(format::dateShort(week.monday), format::duration(week.study), format::duration(week.experience));
+    const QString words =
+        WeekBars::tr("week of %1: %2 study, %3 experience")
+            .arg(format::dateShort(week.monday), format::duration(week.study), format::duration(week.experience));
+    return week.daysAway == 0 ? words
+                              : WeekBars::tr("%1 · %n day(s) away", "week and its figures", week.daysAway).arg(words);
 }
 
 int axisStepHours(Minutes most)
