@@ -51,32 +51,33 @@ std::vector<SettableFigure> settable(const Workspace* workspace, const Rule& rul
         .valueOr({});
 }
 
-QJsonObject ruleWithFigures(const Workspace* workspace, const Rule& rule)
+/// Beside the rule, so that the rule stays what a catalogue takes.
+QJsonArray figuresOfEditions(const Workspace* workspace, const Rule& rule)
 {
-    QJsonObject object = json::ruleWithEditions(rule);
-    QJsonArray editions = object.value(u"editions"_s).toArray();
-    for (qsizetype i = 0; i < editions.size(); ++i) {
-        QJsonObject edition = editions.at(i).toObject();
-        edition.insert(u"figures"_s, json::array(settable(workspace, rule, rule.editions[static_cast<std::size_t>(i)]),
-                                                 json::settableFigure));
-        editions.replace(i, edition);
+    QJsonArray figures;
+    for (const RuleEdition& edition : rule.editions) {
+        for (const SettableFigure& each : settable(workspace, rule, edition)) {
+            QJsonObject figure = json::settableFigure(each);
+            figure.insert(u"edition_from"_s, json::date(edition.from));
+            figures.append(figure);
+        }
     }
-    object.insert(u"editions"_s, editions);
-    return object;
+    return figures;
 }
 
 /// One rule by its id, with the editions that are not in force too.
 int showRule(const Session& session, const Workspace* workspace, const Rule& rule)
 {
     if (session.json()) {
-        session.print(
-            QJsonObject{{u"rule"_s, ruleWithFigures(workspace, rule)}, {u"sources"_s, json::sources(session.rules())}});
+        session.print(QJsonObject{{u"rule"_s, json::ruleWithEditions(rule)},
+                                  {u"figures"_s, figuresOfEditions(workspace, rule)},
+                                  {u"sources"_s, json::sources(session.rules())}});
         return kDone;
     }
     for (const RuleEdition& edition : rule.editions) {
         printEdition(session, rule, edition);
         for (const SettableFigure& each : settable(workspace, rule, edition)) {
-            const QString own = each.own ? tr(", yours: %1").arg(each.own->value) : QString();
+            const QString own = each.own ? Cli::tr(", yours: %1").arg(each.own->value) : QString();
             session.print(u"    %1  %2: %3%4"_s.arg(each.figure.part, format::ruleFigureLabel(each.figure),
                                                     format::ruleFigureValue(each.figure.unit, each.figure.value), own));
         }
@@ -98,7 +99,7 @@ int listRules(const Session& session, const std::vector<const Rule*>& rules, QDa
     for (const Rule* rule : rules) {
         printEdition(session, *rule, *rule->editionOn(day));
     }
-    session.print(tr("%1 rules in force on %2")
+    session.print(Cli::tr("%1 rules in force on %2")
                       .arg(QLocale().toString(static_cast<qulonglong>(rules.size())), format::date(day)));
     return kDone;
 }
@@ -111,7 +112,7 @@ std::unique_ptr<Workspace> openedFile(const Session& session)
     }
     auto workspace = session.open(FileAccess::ReadOnly);
     if (!workspace) {
-        session.warn(tr("These are the program's own rules: %1").arg(format::error(workspace.error())));
+        session.warn(Cli::tr("These are the program's own rules: %1").arg(format::error(workspace.error())));
         return nullptr;
     }
     for (const RuleTrouble& trouble : workspace.value()->ruleTroubles()) {
@@ -135,8 +136,8 @@ int rules(const Session& session, const RulesOptions& options)
         }
     }
     if (found.empty()) {
-        session.warn(
-            tr("There is no such rule in force on %1. To list all: credence-cli rules").arg(format::date(day.value())));
+        session.warn(Cli::tr("There is no such rule in force on %1. To list all: credence-cli rules")
+                         .arg(format::date(day.value())));
         return kNothingDone;
     }
     return options.id.empty() ? listRules(session, found, day.value())
@@ -147,11 +148,12 @@ int rules(const Session& session, const RulesOptions& options)
 
 void addRulesVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("rules", "The rules in force on a day, with their sources; needs no file");
+    CLI::App* verb = app.add_subcommand(
+        "rules", Cli::tr("The rules in force on a day, with their sources; needs no file").toStdString());
     const auto options = std::make_shared<RulesOptions>();
-    verb->add_option("--on", options->on, "The day; without it today");
-    verb->add_option("--id", options->id, "Only this rule, with all its editions");
-    verb->add_option("--body", options->body, "Only the rules of this body");
+    verb->add_option("--on", options->on, Cli::tr("The day; without it today").toStdString());
+    verb->add_option("--id", options->id, Cli::tr("Only this rule, with all its editions").toStdString());
+    verb->add_option("--body", options->body, Cli::tr("Only the rules of this body").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return rules(session, *options); }; });
 }
 

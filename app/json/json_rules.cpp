@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_rules.h"
 
-#include "catalog/rule_enum_names.h"
+#include "catalog/rule_fields.h"
 #include "exchange/json_values.h"
 
 namespace credence::json {
@@ -15,219 +15,110 @@ QJsonArray strings(const QStringList& texts)
     return QJsonArray::fromStringList(texts);
 }
 
-QJsonObject examDomain(const ExamDomain& domain)
-{
-    return {{u"code"_s, domain.code},
-            {u"name"_s, domain.name},
-            {u"items"_s, orNull(domain.items)},
-            {u"weight_min_percent"_s, orNull(domain.weightMinPercent)},
-            {u"weight_max_percent"_s, orNull(domain.weightMaxPercent)}};
-}
+/// What becomes of a key that says nothing.
+enum class Absent { LeftOut, Null };
 
-QJsonObject need(const Need& need);
+/// Writes what is described by the keys of the catalogue; see rule_fields.h.
+class RuleWriter {
+public:
+    RuleWriter(QJsonObject& object, Absent absent) : m_object(object), m_absent(absent) {}
 
-/// One overload per kind of need.
-struct NeedToJson {
-    QJsonObject operator()(const ExperienceNeed& need) const
-    {
-        return {{u"type"_s, u"experience"_s}, {u"months"_s, need.months}, {u"code_sets"_s, strings(need.codeSets)}};
-    }
-    QJsonObject operator()(const LetterNeed& need) const
-    {
-        return {{u"type"_s, u"letter"_s}, {u"months"_s, need.months}, {u"code_sets"_s, strings(need.codeSets)}};
-    }
-    QJsonObject operator()(const CourseNeed& need) const
-    {
-        return {{u"type"_s, u"course"_s}, {u"contact_hours"_s, minutes(need.contactHours)}};
-    }
-    QJsonObject operator()(const ProgrammeNeed& need) const
-    {
-        const auto kind = [](ProgrammeKind one) { return QJsonValue(nameOf(one)); };
-        return {
-            {u"type"_s, u"programme"_s}, {u"kinds"_s, array(need.kinds, kind)}, {u"recognition"_s, need.recognition}};
-    }
-    QJsonObject operator()(const PracticodeNeed&) const { return {{u"type"_s, u"practicode"_s}}; }
-    QJsonObject operator()(const DiplomaNeed&) const { return {{u"type"_s, u"diploma"_s}}; }
-    QJsonObject operator()(const ExamNeed& need) const
-    {
-        return {{u"type"_s, u"exam"_s}, {u"credential"_s, need.credential}};
-    }
-    QJsonObject operator()(const MembershipNeed& need) const
-    {
-        return {{u"type"_s, u"membership"_s}, {u"body"_s, need.body}};
-    }
-    QJsonObject operator()(const CredentialNeed& need) const
-    {
-        return {{u"type"_s, u"credential"_s}, {u"any_of"_s, strings(need.anyOf)}};
-    }
-    QJsonObject operator()(const SubjectsNeed& need) const
-    {
-        return {{u"type"_s, u"subjects"_s}, {u"subjects"_s, strings(need.subjects)}};
-    }
-    QJsonObject operator()(const AllOfNeed& all) const
-    {
-        return {{u"type"_s, u"all_of"_s}, {u"needs"_s, array(all.needs, need)}};
-    }
-    QJsonObject operator()(const AnyOfNeed& any) const
-    {
-        return {{u"type"_s, u"any_of"_s}, {u"needs"_s, array(any.needs, need)}};
-    }
-};
+    void body(const QString&) {}
+    void must(bool, const char*) {}
 
-QJsonObject need(const Need& need)
-{
-    QJsonObject object = std::visit(NeedToJson(), need.what);
-    object.insert(u"id"_s, need.id);
-    object.insert(u"title"_s, need.title);
-    return object;
-}
+    template <class T>
+    void number(const char* key, const T& number, Within, Filling = Filling::Never)
+    {
+        if constexpr (kIsOptional<T>) {
+            if (number || m_absent == Absent::Null) {
+                put(key, number ? QJsonValue(plain(*number)) : QJsonValue());
+            }
+        } else {
+            put(key, plain(number));
+        }
+    }
+    template <class T>
+    void numbers(const char* key, const std::vector<T>& numbers, Within)
+    {
+        put(key, array(numbers, [](T number) { return plain(number); }));
+    }
 
-/// One overload per kind of rule.
-struct RuleToJson {
-    QJsonObject operator()(const ExamFormat& format) const
+    void text(const char* key, const QString& text) { put(key, text); }
+    void words(const char* key, const QString& text) { put(key, text); }
+    void texts(const char* key, const QStringList& texts, Presence presence) { putList(key, strings(texts), presence); }
+
+    template <class E>
+    void choice(const char* key, E choice)
     {
-        return {{u"type"_s, u"exam_format"_s},
-                {u"items"_s, orNull(format.items)},
-                {u"scored_items"_s, orNull(format.scoredItems)},
-                {u"time"_s, format.time ? QJsonValue(minutes(*format.time)) : QJsonValue()},
-                {u"scale"_s, nameOf(format.scale)},
-                {u"pass_mark"_s, orNull(format.passMark)},
-                {u"domains"_s, array(format.domains, examDomain)}};
+        put(key, nameOf(choice));
     }
-    QJsonObject operator()(const ExamFees& fees) const
+    template <class E>
+    void choices(const char* key, const std::vector<E>& choices)
     {
-        return {{u"type"_s, u"exam_fees"_s}, {u"fees"_s, array(fees.fees, fee)}};
+        putList(key, array(choices, [](E one) { return nameOf(one); }), Presence::Optional);
     }
-    QJsonObject operator()(const RetakeRule& rule) const
+
+    template <class T>
+    void items(const char* key, const std::vector<T>& items, Presence presence)
     {
-        return {{u"type"_s, u"retake"_s},
-                {u"wait_days"_s, orNull(rule.waitDays)},
-                {u"attempts_allowed"_s, orNull(rule.attemptsAllowed)}};
+        putList(key, array(items, [this](const T& item) { return written(item, m_absent); }), presence);
     }
-    QJsonObject operator()(const RouteRule& rule) const
+    template <class Variant>
+    void oneOf(const Variant& variant)
     {
-        return {{u"type"_s, u"route"_s},
-                {u"from_credential"_s, rule.from},
-                {u"to_credential"_s, rule.to},
-                {u"needs"_s, array(rule.needs, need)}};
+        const char* key = KindKeys<Variant>::kKeys[variant.index()];
+        put(key, std::visit([this](const auto& kind) { return written(kind, m_absent); }, variant));
     }
-    QJsonObject operator()(const EligibilityRule& rule) const
+
+    template <class T>
+    static QJsonObject written(const T& described, Absent absent)
     {
-        return {{u"type"_s, u"eligibility"_s},
-                {u"required"_s, array(rule.required, need)},
-                {u"recommended_any_of"_s, array(rule.recommendedAnyOf, need)}};
+        QJsonObject object;
+        RuleWriter writer(object, absent);
+        describe(writer, described);
+        return object;
     }
-    QJsonObject operator()(const CycleRule& rule) const
+
+private:
+    void put(const char* key, const QJsonValue& value) { m_object.insert(QLatin1StringView(key), value); }
+    void putList(const char* key, const QJsonArray& list, Presence presence)
     {
-        return {{u"type"_s, u"cycle"_s},
-                {u"months"_s, rule.months},
-                {u"anchor"_s, nameOf(rule.anchor)},
-                {u"first_period"_s, nameOf(rule.firstPeriod)},
-                {u"pro_rating_step"_s, ceus(rule.proRatingStep)}};
+        if (presence == Presence::Required || m_absent == Absent::Null || !list.isEmpty()) {
+            put(key, list);
+        }
     }
-    QJsonObject operator()(const CeuAmountByCount& rule) const
-    {
-        return {{u"type"_s, u"ceu_amount_by_count"_s}, {u"by_count"_s, array(rule.byCount, ceus)}};
-    }
-    QJsonObject operator()(const CeuAmountBySingles& rule) const
-    {
-        const auto single = [](const CeuAmountBySingles::Single& one) {
-            return QJsonObject{{u"credential"_s, one.credential}, {u"amount"_s, ceus(one.amount)}};
-        };
-        const auto replacement = [](const CeuAmountBySingles::Replacement& one) {
-            return QJsonObject{{u"keeper"_s, one.keeper}, {u"replaced"_s, one.replaced}};
-        };
-        return {{u"type"_s, u"ceu_amount_by_singles"_s},
-                {u"singles"_s, array(rule.singles, single)},
-                {u"per_further"_s, ceus(rule.perFurther)},
-                {u"cap"_s, ceus(rule.cap)},
-                {u"replacements"_s, array(rule.replacements, replacement)}};
-    }
-    QJsonObject operator()(const CeuShareRule& rule) const
-    {
-        return {{u"type"_s, u"ceu_share"_s}, {u"of"_s, nameOf(rule.of)}, {u"percent"_s, rule.percent}};
-    }
-    QJsonObject operator()(const CeuConditionRule& rule) const
-    {
-        return {{u"type"_s, u"ceu_condition"_s}, {u"condition"_s, nameOf(rule.condition)}};
-    }
-    QJsonObject operator()(const SubjectBoundRule& rule) const
-    {
-        return {{u"type"_s, u"subject_bound_ceus"_s},
-                {u"credential"_s, rule.credential},
-                {u"subject"_s, rule.subject},
-                {u"aliases"_s, strings(rule.aliases)},
-                {u"amount"_s, ceus(rule.amount)}};
-    }
-    QJsonObject operator()(const SubmissionWindowRule& rule) const
-    {
-        return {{u"type"_s, u"submission_window"_s}, {u"months_before"_s, rule.monthsBefore}};
-    }
-    QJsonObject operator()(const GraceRule& rule) const
-    {
-        return {{u"type"_s, u"grace"_s}, {u"months"_s, rule.months}};
-    }
-    QJsonObject operator()(const RevocationRule& rule) const
-    {
-        return {{u"type"_s, u"revocation"_s}, {u"days"_s, rule.days}};
-    }
-    QJsonObject operator()(const AppealRule& rule) const { return {{u"type"_s, u"appeal"_s}, {u"days"_s, rule.days}}; }
-    QJsonObject operator()(const SelfReviewRule& rule) const
-    {
-        return {{u"type"_s, u"self_review"_s},
-                {u"per_year"_s, rule.perYear},
-                {u"each"_s, ceus(rule.each)},
-                {u"subject"_s, rule.subject}};
-    }
-    QJsonObject operator()(const ExtensionFeeRule& rule) const
-    {
-        return {{u"type"_s, u"extension_fee"_s},
-                {u"amount"_s, money(rule.fee)},
-                {u"basis"_s, nameOf(rule.basis)},
-                {u"days"_s, orNull(rule.days)}};
-    }
-    QJsonObject operator()(const LateDuesRule& rule) const
-    {
-        return {{u"type"_s, u"late_dues"_s},
-                {u"grace_days"_s, rule.graceDays},
-                {u"late_fee"_s, money(rule.fee)},
-                {u"more_days"_s, rule.moreDays},
-                {u"reinstatement"_s, money(rule.reinstatement)}};
-    }
-    QJsonObject operator()(const VerificationRule& rule) const
-    {
-        return {{u"type"_s, u"verification"_s},
-                {u"percent"_s, orNull(rule.percent)},
-                {u"answer_days"_s, orNull(rule.answerDays)},
-                {u"keep_months"_s, orNull(rule.keepMonths)}};
-    }
-    QJsonObject operator()(const StatementRule& rule) const
-    {
-        return {{u"type"_s, u"statement"_s},
-                {u"text"_s, rule.text},
-                {u"points"_s, strings(rule.points)},
-                {u"fees"_s, array(rule.fees, fee)}};
-    }
+
+    QJsonObject& m_object;
+    Absent m_absent;
 };
 
 QJsonObject edition(const RuleEdition& edition)
 {
-    return {{u"from"_s, date(edition.from)},
-            {u"to"_s, date(edition.to)},
-            {u"value"_s, ruleValue(edition.value)},
-            {u"confidence"_s, nameOf(edition.confidence)},
-            {u"sources"_s, strings(edition.sources)},
-            {u"as_of"_s, edition.asOf},
-            {u"note"_s, edition.note}};
+    QJsonObject object;
+    RuleWriter(object, Absent::LeftOut).oneOf(edition.value);
+    object.insert(u"confidence"_s, nameOf(edition.confidence));
+    object.insert(u"sources"_s, strings(edition.sources));
+    object.insert(u"as_of"_s, edition.asOf);
+    if (edition.from) {
+        object.insert(u"from"_s, date(edition.from));
+    }
+    if (edition.to) {
+        object.insert(u"to"_s, date(edition.to));
+    }
+    if (!edition.note.isEmpty()) {
+        object.insert(u"note"_s, edition.note);
+    }
+    return object;
 }
 
 QJsonObject ruleHead(const Rule& rule)
 {
-    return {{u"id"_s, rule.id},
-            {u"title"_s, rule.title},
-            {u"body"_s, rule.body},
-            {u"credentials"_s, strings(rule.credentials)},
-            {u"binding"_s, nameOf(rule.binding)}};
+    QJsonObject object{
+        {u"id"_s, rule.id}, {u"title"_s, rule.title}, {u"body"_s, rule.body}, {u"binding"_s, nameOf(rule.binding)}};
+    if (!rule.credentials.isEmpty()) {
+        object.insert(u"credentials"_s, strings(rule.credentials));
+    }
+    return object;
 }
 
 }  // namespace
@@ -239,7 +130,7 @@ QJsonObject fee(const Fee& fee)
 
 QJsonObject ruleValue(const RuleValue& value)
 {
-    return std::visit(RuleToJson(), value);
+    return std::visit([](const auto& kind) { return RuleWriter::written(kind, Absent::Null); }, value);
 }
 
 QJsonObject rule(const Rule& rule, QDate day)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Rules as JSON: what each says, its editions and where it comes from.
+/// Rules as JSON, in the words of the catalogue: what is printed can stand in one.
 #pragma once
 
 #include <QDate>
@@ -11,9 +11,9 @@ namespace credence::json {
 
 /// The rule with its edition of `day`; `edition` is null if none binds then.
 QJsonObject rule(const Rule& rule, QDate day);
-/// The rule with all its editions.
+/// The rule with all its editions, as a catalogue has it.
 QJsonObject ruleWithEditions(const Rule& rule);
-/// {"type": "ceu_share", ...}: what the rule says.
+/// What the rule says: {"of": "hiim_domain", "percent": 80}; what it leaves out is null.
 QJsonObject ruleValue(const RuleValue& value);
 QJsonObject fee(const Fee& fee);
 QJsonObject catalogueVersion(const CatalogueVersion& version);

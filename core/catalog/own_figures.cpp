@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <span>
-#include <string_view>
 
 #include "catalog/guarded.h"
+#include "catalog/rule_fields.h"
+#include "catalog/rule_value_reader.h"
 
 namespace credence {
 
@@ -15,115 +17,133 @@ using nlohmann::json;
 
 namespace {
 
-/// What an edition has besides what it says.
-constexpr auto kAboutEdition =
-    std::to_array<std::string_view>({"from", "to", "confidence", "sources", "as_of", "note"});
-/// Numbers that a rule may leave out because nothing was found: the user may know them.
-struct LeftOut {
-    std::string_view in;
-    std::string_view key;
-};
-constexpr auto kMayBeLeftOut = std::to_array<LeftOut>({{"retake", "wait_days"},
-                                                       {"retake", "attempts_allowed"},
-                                                       {"verification", "percent"},
-                                                       {"verification", "answer_days"},
-                                                       {"verification", "keep_months"},
-                                                       {"exam_format", "items"},
-                                                       {"exam_format", "scored_items"},
-                                                       {"exam_format", "minutes"},
-                                                       {"exam_format", "pass_mark"},
-                                                       {"fees", "cents"},
-                                                       {"extension_fee", "days"}});
-/// What an item of a list is called, the first that it has.
-constexpr auto kNames = std::to_array<const char*>({"title", "name", "credential"});
-
-RuleFigureUnit unitOf(std::string_view key)
+template <class T>
+constexpr RuleFigureUnit unitOf(const T&)
 {
-    constexpr auto kCeus =
-        std::to_array<std::string_view>({"ceus", "ceus_each", "cap", "by_count", "per_further", "pro_rating_step"});
-    if (std::ranges::find(kCeus, key) != kCeus.end()) {
-        return RuleFigureUnit::Ceus;
-    }
-    if (key.ends_with("minutes")) {
-        return RuleFigureUnit::Duration;
-    }
-    return key.ends_with("cents") ? RuleFigureUnit::Money : RuleFigureUnit::Number;
+    return RuleFigureUnit::Number;
+}
+constexpr RuleFigureUnit unitOf(CeuHundredths)
+{
+    return RuleFigureUnit::Ceus;
+}
+constexpr RuleFigureUnit unitOf(Minutes)
+{
+    return RuleFigureUnit::Duration;
+}
+constexpr RuleFigureUnit unitOf(Cents)
+{
+    return RuleFigureUnit::Money;
 }
 
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Walks through what an edition says and lists its figures.
+/// Lists the figures of what is described; see rule_fields.h.
 class FigureList {
 public:
-    std::vector<RuleFigure> taken() { return std::move(m_figures); }
+    FigureList(std::vector<RuleFigure>& figures, QString pointer, QStringList steps)
+        : m_figures(figures), m_pointer(std::move(pointer)), m_steps(std::move(steps))
+    {}
 
-    void walk(const json& value, const QString& pointer, const QStringList& steps, const std::string& key)
+    void body(const QString&) {}
+    void must(bool, const char*) {}
+    void texts(const char*, const QStringList&, Presence) {}
+    template <class E>
+    void choice(const char*, E)
+    {}
+    template <class E>
+    void choices(const char*, const std::vector<E>&)
+    {}
+
+    template <class T>
+    void number(const char* key, const T& number, Within, Filling = Filling::Never)
     {
-        if (value.is_object()) {
-            walkObject(value, pointer, steps, key);
-        } else if (value.is_array()) {
-            walkArray(value, pointer, steps, key);
-        } else if (value.is_number_integer()) {
-            const RuleFigureUnit unit = unitOf(key);
-            add(pointer, steps, unit, canonicalFigure(unit, value.get<int>()));
-        } else if (value.is_string() && key == "text") {
-            add(pointer, steps, RuleFigureUnit::Words, QString::fromStdString(value.get<std::string>()));
+        add(key, unitOf(number), canonicalFigure(unitOf(number), plain(number)));
+    }
+    /// Left out because nothing was found: the user may know it.
+    template <class T>
+    void number(const char* key, const std::optional<T>& number, Within, Filling filling)
+    {
+        const RuleFigureUnit unit = unitOf(T{});
+        if (number) {
+            add(key, unit, canonicalFigure(unit, plain(*number)));
+        } else if (filling == Filling::ByUser) {
+            add(key, unit, {});
         }
+    }
+    template <class T>
+    void numbers(const char* key, const std::vector<T>& numbers, Within)
+    {
+        int index = 0;
+        for (const T number : numbers) {
+            FigureList item = itemOf(key, index++);
+            item.addHere(unitOf(number), canonicalFigure(unitOf(number), plain(number)));
+        }
+    }
+
+    /// The first text of an item of a list is its name, where it is not its code or id.
+    void text(const char* key, const QString& text)
+    {
+        const bool isName =
+            std::ranges::any_of(kNames, [key](const char* name) { return std::strcmp(name, key) == 0; });
+        if (m_isItem && isName) {
+            m_steps.back() = text;
+            m_isItem = false;
+        }
+    }
+    void words(const char* key, const QString& text) { add(key, RuleFigureUnit::Words, text); }
+
+    template <class T>
+    void items(const char* key, const std::vector<T>& items, Presence)
+    {
+        int index = 0;
+        for (const T& item : items) {
+            FigureList list = itemOf(key, index++);
+            list.m_isItem = true;
+            describe(list, item);
+        }
+    }
+    template <class Variant>
+    void oneOf(const Variant& variant)
+    {
+        FigureList list = below(KindKeys<Variant>::kKeys[variant.index()]);
+        std::visit([&list](const auto& kind) { describe(list, kind); }, variant);
     }
 
 private:
-    void walkObject(const json& object, const QString& pointer, const QStringList& steps, const std::string& name)
+    /// What an item of a list is called, the first that it has.
+    static constexpr auto kNames = std::to_array<const char*>({"title", "name", "credential"});
+
+    [[nodiscard]] FigureList below(const char* key) const
     {
-        for (const auto& [key, value] : object.items()) {
-            const QString step = QString::fromStdString(key);
-            walk(value, pointer + u'/' + step, steps + QStringList{step}, key);
-        }
-        // Items of a list bear the list's name.
-        for (const LeftOut& leftOut : kMayBeLeftOut) {
-            if (leftOut.in == name && !object.contains(leftOut.key)) {
-                const QString step = textOf(leftOut.key);
-                add(pointer + u'/' + step, steps + QStringList{step}, unitOf(leftOut.key), {});
-            }
-        }
+        const QString step = QString::fromLatin1(key);
+        return {m_figures, m_pointer + u'/' + step, m_steps + QStringList{step}};
+    }
+    /// The first is number 1 to people, 0 to JSON.
+    [[nodiscard]] FigureList itemOf(const char* key, int index) const
+    {
+        FigureList item = below(key);
+        item.m_pointer += u'/' + QString::number(index);
+        item.m_steps << QString::number(index + 1);
+        return item;
+    }
+    void add(const char* key, RuleFigureUnit unit, const std::optional<QString>& value)
+    {
+        below(key).addHere(unit, value);
+    }
+    void addHere(RuleFigureUnit unit, const std::optional<QString>& value)
+    {
+        m_figures.push_back({.part = m_pointer, .steps = m_steps, .unit = unit, .value = value});
     }
 
-    void walkArray(const json& array, const QString& pointer, const QStringList& steps, const std::string& key)
-    {
-        int index = 0;
-        for (const json& item : array) {
-            QString step = QString::number(index + 1);
-            for (const char* name : kNames) {
-                if (item.is_object() && item.contains(name)) {
-                    step = QString::fromStdString(item.at(name).get<std::string>());
-                    break;
-                }
-            }
-            walk(item, pointer + u'/' + QString::number(index), steps + QStringList{step}, key);
-            ++index;
-        }
-    }
-
-    void add(const QString& pointer, const QStringList& steps, RuleFigureUnit unit, std::optional<QString> value)
-    {
-        m_figures.push_back({.part = pointer, .steps = steps, .unit = unit, .value = std::move(value)});
-    }
-
-    std::vector<RuleFigure> m_figures;
+    std::vector<RuleFigure>& m_figures;
+    QString m_pointer;
+    QStringList m_steps;
+    bool m_isItem = false;
 };
 
-std::vector<RuleFigure> figuresIn(const json& edition)
+std::vector<RuleFigure> figuresIn(const RuleValue& value)
 {
-    FigureList list;
-    for (const auto& [key, value] : edition.items()) {
-        if (std::ranges::find(kAboutEdition, key) == kAboutEdition.end()) {
-            const QString step = QString::fromStdString(key);
-            list.walk(value, u'/' + step, {step}, key);
-        }
-    }
-    return list.taken();
+    std::vector<RuleFigure> figures;
+    FigureList(figures, {}, {}).oneOf(value);
+    return figures;
 }
 
 Error notFound(const QString& field, const QString& what)
@@ -143,6 +163,16 @@ json* ruleIn(std::vector<json>& documents, const std::string& id)
     return nullptr;
 }
 
+std::string textOf(const std::optional<QDate>& day)
+{
+    return day ? day->toString(Qt::ISODate).toStdString() : std::string();
+}
+
+Error noEdition(const std::optional<QDate>& from)
+{
+    return notFound(u"edition_from"_s, from ? from->toString(Qt::ISODate) : QString());
+}
+
 /// The edition in documents that the reader took already.
 Result<json*> editionIn(std::vector<json>& documents, const QString& rule, const std::optional<QDate>& from)
 {
@@ -150,13 +180,24 @@ Result<json*> editionIn(std::vector<json>& documents, const QString& rule, const
     if (!found) {
         return notFound(u"rule"_s, rule);
     }
-    const std::string wanted = from ? from->toString(Qt::ISODate).toStdString() : std::string();
     for (json& edition : found->at("editions")) {
-        if (edition.value("from", std::string()) == wanted) {
+        if (edition.value("from", std::string()) == textOf(from)) {
             return &edition;
         }
     }
-    return notFound(u"edition_from"_s, from ? from->toString(Qt::ISODate) : QString());
+    return noEdition(from);
+}
+
+Result<std::vector<RuleFigure>> figuresOf(const RuleBook& published, const QString& rule,
+                                          const std::optional<QDate>& from)
+{
+    const Rule* found = published.rule(rule);
+    if (!found) {
+        return notFound(u"rule"_s, rule);
+    }
+    const auto edition = std::ranges::find(found->editions, from, &RuleEdition::from);
+    return edition == found->editions.end() ? Result<std::vector<RuleFigure>>(noEdition(from))
+                                            : figuresIn(edition->value);
 }
 
 std::vector<json> parsedAll(const std::vector<CatalogueFile>& files)
@@ -168,15 +209,15 @@ std::vector<json> parsedAll(const std::vector<CatalogueFile>& files)
 }
 
 /// Writes the own value into the documents and gives it with what it replaces.
-Result<OwnValue> written(std::vector<json>& documents, const RuleOverride& own)
+Result<OwnValue> written(std::vector<json>& documents, const RuleBook& published, const RuleOverride& own)
 {
     const Result<json*> edition = editionIn(documents, own.rule, own.editionFrom);
-    if (!edition) {
-        return edition.error();
+    const Result<std::vector<RuleFigure>> figures = figuresOf(published, own.rule, own.editionFrom);
+    if (!edition || !figures) {
+        return edition ? figures.error() : edition.error();
     }
-    const std::vector<RuleFigure> figures = figuresIn(*edition.value());
-    const auto figure = std::ranges::find(figures, own.part, &RuleFigure::part);
-    if (figure == figures.end()) {
+    const auto figure = std::ranges::find(figures.value(), own.part, &RuleFigure::part);
+    if (figure == figures.value().end()) {
         return notFound(u"part"_s, own.part);
     }
     json& place = (*edition.value())[json::json_pointer(own.part.toStdString())];
@@ -208,7 +249,10 @@ void mark(RuleBook& book, const RuleOverride& own, const OwnValue& value)
 class Patching {
 public:
     Patching(const std::vector<CatalogueFile>& files, RuleBook published)
-        : m_files(files), m_documents(parsedAll(files)), m_taken{.book = std::move(published), .refused = {}}
+        : m_files(files),
+          m_documents(parsedAll(files)),
+          m_published(published),
+          m_taken{.book = std::move(published), .refused = {}}
     {}
 
     void take(const std::vector<RuleOverride>& overrides)
@@ -216,7 +260,7 @@ public:
         std::vector<RuleOverride> fitting;
         std::vector<json> scratch = m_documents;
         for (const RuleOverride& own : overrides) {
-            if (const Result<OwnValue> value = written(scratch, own)) {
+            if (const Result<OwnValue> value = written(scratch, m_published, own)) {
                 fitting.push_back(own);
                 m_values.push_back(value.value());
             } else {
@@ -240,7 +284,7 @@ private:
         }
         std::vector<json> changed = m_documents;
         for (const RuleOverride& own : overrides) {
-            static_cast<void>(written(changed, own));
+            static_cast<void>(written(changed, m_published, own));
         }
         Result<RuleBook> book = readCatalogue(dumped(changed));
         if (book) {
@@ -269,6 +313,7 @@ private:
 
     const std::vector<CatalogueFile>& m_files;
     std::vector<json> m_documents;
+    RuleBook m_published;
     OwnCatalogue m_taken;
     std::vector<OwnValue> m_values;
     std::vector<RuleOverride> m_kept;
@@ -281,9 +326,22 @@ Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& fi
 {
     using Figures = Result<std::vector<RuleFigure>>;
     const Result<Figures> figures = guarded<Figures>(rule, [&]() -> Figures {
-        std::vector<json> documents = parsedAll(files);
-        const Result<json*> edition = editionIn(documents, rule, editionFrom);
-        return edition ? Figures(figuresIn(*edition.value())) : Figures(edition.error());
+        const std::string quotedId = '"' + rule.toStdString() + '"';
+        for (const CatalogueFile& file : files) {
+            std::vector<json> documents;
+            if (file.json.contains(quotedId.c_str())) {
+                documents.push_back(parseStrictly(file.json));
+            }
+            if (ruleIn(documents, rule.toStdString())) {
+                const Result<json*> edition = editionIn(documents, rule, editionFrom);
+                if (!edition) {
+                    return edition.error();
+                }
+                JsonObject object(JsonValue(*edition.value(), {}));
+                return figuresIn(readRuleValue(object, {}));
+            }
+        }
+        return notFound(u"rule"_s, rule);
     });
     return figures ? figures.value() : Figures(figures.error());
 }

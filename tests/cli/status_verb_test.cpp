@@ -127,7 +127,7 @@ TEST_F(MissedCycleInStatus, SaysWhatItLacksAndWhichDaysAreLeft)
     EXPECT_EQ(missed[u"last_day_before_revocation"_s][u"day"_s], u"2026-12-27"_s);
     EXPECT_EQ(missed[u"last_day_before_revocation"_s][u"rule"_s][u"id"_s], u"ahima.renewal.inactive"_s);
     EXPECT_TRUE(missed[u"counts_until"_s].isNull());
-    EXPECT_EQ(missed[u"extension"_s][u"terms"_s][u"amount"_s][u"cents"_s], 5000);
+    EXPECT_EQ(missed[u"extension"_s][u"terms"_s][u"cents"_s], 5000);
 }
 
 TEST_F(MissedCycleInStatus, IsExplainedBesideTheRunningOne)

@@ -28,15 +28,6 @@ TEST(FormatRules, SayEveryEditionOfEveryRule)
     }
 }
 
-TEST(FormatRules, GiveEveryEditionATypeInJson)
-{
-    for (const Rule& rule : testing::builtInRules().rules) {
-        for (const RuleEdition& edition : rule.editions) {
-            EXPECT_FALSE(json::ruleValue(edition.value).value(u"type"_s).toString().isEmpty()) << rule.id.toStdString();
-        }
-    }
-}
-
 TEST(FormatRules, NameACatalogueAsItsBodyWritesItself)
 {
     const RuleBook& rules = testing::builtInRules();

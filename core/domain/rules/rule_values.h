@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a rule can say: one struct per kind of rule, filled from the catalogue, judged in domain/judgement.
+/// What a rule can say: one struct per kind of rule, filled from the catalogue, judged in the folders above.
 #pragma once
 
 #include <QString>
 #include <QStringList>
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -12,6 +13,12 @@
 #include "domain/units.h"
 
 namespace credence {
+
+/// The variant of the types in a list such as CREDENCE_RULE_KINDS.
+template <class Nothing, class... Kinds>
+std::variant<Kinds...> variantOf(void (*)(Nothing, Kinds...));
+#define CREDENCE_AND_KIND(Kind, key) , Kind
+#define CREDENCE_VARIANT_OF(KINDS) decltype(variantOf(static_cast<void (*)(int KINDS(CREDENCE_AND_KIND))>(nullptr)))
 
 // ---- exams ----------------------------------------------------------------------------------------------
 
@@ -97,8 +104,22 @@ struct AnyOfNeed {
     std::vector<Need> needs;
 };
 
-using NeedKind = std::variant<ExperienceNeed, LetterNeed, CourseNeed, ProgrammeNeed, PracticodeNeed, DiplomaNeed,
-                              ExamNeed, MembershipNeed, CredentialNeed, SubjectsNeed, AllOfNeed, AnyOfNeed>;
+/// Type, and the key under which a catalogue has it.
+#define CREDENCE_NEED_KINDS(KIND)      \
+    KIND(ExperienceNeed, "experience") \
+    KIND(LetterNeed, "letters")        \
+    KIND(CourseNeed, "course")         \
+    KIND(ProgrammeNeed, "programme")   \
+    KIND(PracticodeNeed, "practicode") \
+    KIND(DiplomaNeed, "diploma")       \
+    KIND(ExamNeed, "exam")             \
+    KIND(MembershipNeed, "membership") \
+    KIND(CredentialNeed, "credential") \
+    KIND(SubjectsNeed, "subjects")     \
+    KIND(AllOfNeed, "all_of")          \
+    KIND(AnyOfNeed, "any_of")
+
+using NeedKind = CREDENCE_VARIANT_OF(CREDENCE_NEED_KINDS);
 
 struct Need {
     QString id;     ///< unique in the catalogue, e.g. "aapc.cpc-a.one-year.experience"
@@ -271,9 +292,43 @@ struct StatementRule {
     std::vector<Fee> fees{};
 };
 
-using RuleValue = std::variant<ExamFormat, ExamFees, RetakeRule, RouteRule, EligibilityRule, CycleRule,
-                               CeuAmountByCount, CeuAmountBySingles, CeuShareRule, CeuConditionRule, SubjectBoundRule,
-                               SubmissionWindowRule, GraceRule, RevocationRule, AppealRule, SelfReviewRule,
-                               ExtensionFeeRule, LateDuesRule, VerificationRule, StatementRule>;
+/// Type, and the key under which a catalogue has it. What a kind holds stands in catalog/rule_fields.h.
+#define CREDENCE_RULE_KINDS(KIND)                   \
+    KIND(ExamFormat, "exam_format")                 \
+    KIND(ExamFees, "exam_fees")                     \
+    KIND(RetakeRule, "retake")                      \
+    KIND(RouteRule, "route")                        \
+    KIND(EligibilityRule, "eligibility")            \
+    KIND(CycleRule, "cycle")                        \
+    KIND(CeuAmountByCount, "ceu_by_count")          \
+    KIND(CeuAmountBySingles, "ceu_by_singles")      \
+    KIND(CeuShareRule, "ceu_share")                 \
+    KIND(CeuConditionRule, "ceu_condition")         \
+    KIND(SubjectBoundRule, "subject_bound")         \
+    KIND(SubmissionWindowRule, "submission_window") \
+    KIND(GraceRule, "grace")                        \
+    KIND(RevocationRule, "revocation")              \
+    KIND(AppealRule, "appeal")                      \
+    KIND(SelfReviewRule, "self_review")             \
+    KIND(ExtensionFeeRule, "extension_fee")         \
+    KIND(LateDuesRule, "late_dues")                 \
+    KIND(VerificationRule, "verification")          \
+    KIND(StatementRule, "statement")
+
+using RuleValue = CREDENCE_VARIANT_OF(CREDENCE_RULE_KINDS);
+
+#define CREDENCE_KEY(Kind, key) key,
+/// The keys of a variant's alternatives, in their order.
+template <class Variant>
+struct KindKeys;
+template <>
+struct KindKeys<NeedKind> {
+    static constexpr auto kKeys = std::to_array<const char*>({CREDENCE_NEED_KINDS(CREDENCE_KEY)});
+};
+template <>
+struct KindKeys<RuleValue> {
+    static constexpr auto kKeys = std::to_array<const char*>({CREDENCE_RULE_KINDS(CREDENCE_KEY)});
+};
+#undef CREDENCE_KEY
 
 }  // namespace credence

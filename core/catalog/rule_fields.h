@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What each kind of rule holds, said once, by the keys of the catalogue. Reading a catalogue, printing a rule and
+/// listing the values that a user may set go through it: each brings its own `Fields` and calls describe().
+///
+/// A `Fields` has
+/// - number(key, value, within, filling): an int or a quantity; an optional one may be left out
+/// - numbers(key, values, within): at least one
+/// - text(key, text), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be left out
+/// - words(key, text): a text that a user may set
+/// - items(key, values, presence): a list of what is described itself
+/// - oneOf(variant): one key out of those of the variant, with what it holds
+/// - body(code): of the rule itself, no key
+/// - must(holds, cause): what one value demands of another
+#pragma once
+
+#include <concepts>
+#include <optional>
+#include <type_traits>
+
+#include "catalog/rule_enum_names.h"
+#include "domain/rules/rule_values.h"
+
+namespace credence {
+
+/// Both ends included, in the smallest parts of the unit: minutes, cents, hundredths of a CEU.
+struct Within {
+    int first;
+    int last;
+};
+
+enum class Presence { Required, Optional };
+/// Whether a user may fill in a number that the rule leaves out.
+enum class Filling { ByUser, Never };
+
+template <class T>
+inline constexpr bool kIsOptional = false;
+template <class T>
+inline constexpr bool kIsOptional<std::optional<T>> = true;
+
+/// As a catalogue has it.
+constexpr int plain(int number)
+{
+    return number;
+}
+template <class Unit>
+constexpr int plain(Quantity<Unit> amount)
+{
+    return amount.value;
+}
+
+template <class T, class R>
+concept Is = std::same_as<std::remove_const_t<T>, R>;
+
+inline constexpr Within kItems{1, 10'000};
+inline constexpr Within kShare{0, 100};
+inline constexpr Within kPercent{1, 100};
+inline constexpr Within kTime{1, 10'000 * 60};
+inline constexpr Within kMoney{0, 100'000'000};
+inline constexpr Within kCeus{0, 1000'00};
+inline constexpr Within kMonths{1, 1200};
+inline constexpr Within kDays{1, 3650};
+
+// ---- exams ------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, Is<ExamDomain> auto& domain)
+{
+    fields.text("code", domain.code);
+    fields.text("name", domain.name);
+    fields.number("items", domain.items, kItems, Filling::Never);
+    fields.number("weight_min", domain.weightMinPercent, kShare, Filling::Never);
+    fields.number("weight_max", domain.weightMaxPercent, kShare, Filling::Never);
+    fields.must(domain.weightMinPercent.has_value() == domain.weightMaxPercent.has_value() &&
+                    domain.weightMinPercent.value_or(0) <= domain.weightMaxPercent.value_or(0),
+                "a weight needs a minimum and a maximum in order");
+}
+
+void describe(auto& fields, Is<ExamFormat> auto& format)
+{
+    fields.number("items", format.items, kItems, Filling::ByUser);
+    fields.number("scored_items", format.scoredItems, kItems, Filling::ByUser);
+    fields.number("minutes", format.time, kTime, Filling::ByUser);
+    fields.choice("scale", format.scale);
+    fields.number("pass_mark", format.passMark, Within{1, 1000}, Filling::ByUser);
+    fields.items("domains", format.domains, Presence::Optional);
+}
+
+void describe(auto& fields, Is<Fee> auto& fee)
+{
+    fields.text("name", fee.name);
+    fields.number("cents", fee.amount, kMoney, Filling::ByUser);
+}
+
+void describe(auto& fields, Is<ExamFees> auto& fees)
+{
+    fields.items("fees", fees.fees, Presence::Required);
+}
+
+void describe(auto& fields, Is<RetakeRule> auto& rule)
+{
+    fields.number("wait_days", rule.waitDays, Within{0, 3650}, Filling::ByUser);
+    fields.number("attempts_allowed", rule.attemptsAllowed, Within{1, 100}, Filling::ByUser);
+}
+
+// ---- needs ------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, Is<ExperienceNeed> auto& need)
+{
+    fields.number("months", need.months, kMonths);
+    fields.texts("code_sets", need.codeSets, Presence::Optional);
+}
+
+void describe(auto& fields, Is<LetterNeed> auto& need)
+{
+    fields.number("months", need.months, kMonths);
+    fields.texts("code_sets", need.codeSets, Presence::Optional);
+}
+
+void describe(auto& fields, Is<CourseNeed> auto& need)
+{
+    fields.number("contact_minutes", need.contactHours, kTime);
+}
+
+void describe(auto& fields, Is<ProgrammeNeed> auto& need)
+{
+    fields.choices("kinds", need.kinds);
+    fields.text("recognition", need.recognition);
+}
+
+void describe(auto&, Is<PracticodeNeed> auto&) {}
+void describe(auto&, Is<DiplomaNeed> auto&) {}
+
+void describe(auto& fields, Is<ExamNeed> auto& need)
+{
+    fields.text("credential", need.credential);
+}
+
+void describe(auto& fields, Is<MembershipNeed> auto& need)
+{
+    fields.text("body", need.body);
+}
+
+void describe(auto& fields, Is<CredentialNeed> auto& need)
+{
+    fields.texts("any_of", need.anyOf, Presence::Required);
+}
+
+void describe(auto& fields, Is<SubjectsNeed> auto& need)
+{
+    fields.texts("subjects", need.subjects, Presence::Required);
+}
+
+void describe(auto& fields, Is<AllOfNeed> auto& need)
+{
+    fields.items("needs", need.needs, Presence::Required);
+}
+
+void describe(auto& fields, Is<AnyOfNeed> auto& need)
+{
+    fields.items("needs", need.needs, Presence::Required);
+}
+
+void describe(auto& fields, Is<Need> auto& need)
+{
+    fields.text("id", need.id);
+    fields.text("title", need.title);
+    fields.oneOf(need.what);
+}
+
+void describe(auto& fields, Is<RouteRule> auto& rule)
+{
+    fields.text("from", rule.from);
+    fields.text("to", rule.to);
+    fields.items("needs", rule.needs, Presence::Required);
+}
+
+void describe(auto& fields, Is<EligibilityRule> auto& rule)
+{
+    fields.items("required", rule.required, Presence::Required);
+    fields.items("recommended_any_of", rule.recommendedAnyOf, Presence::Optional);
+}
+
+// ---- renewal ----------------------------------------------------------------------------------------------
+
+void describe(auto& fields, Is<CycleRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("months", rule.months, kMonths);
+    fields.choice("anchor", rule.anchor);
+    fields.choice("first_period", rule.firstPeriod);
+    fields.number("pro_rating_step", rule.proRatingStep, kCeus);
+}
+
+void describe(auto& fields, Is<CeuAmountByCount> auto& rule)
+{
+    fields.body(rule.body);
+    fields.numbers("by_count", rule.byCount, kCeus);
+}
+
+void describe(auto& fields, Is<CeuAmountBySingles::Single> auto& single)
+{
+    fields.text("credential", single.credential);
+    fields.number("ceus", single.amount, kCeus);
+}
+
+void describe(auto& fields, Is<CeuAmountBySingles::Replacement> auto& replacement)
+{
+    fields.text("keeper", replacement.keeper);
+    fields.text("replaced", replacement.replaced);
+}
+
+void describe(auto& fields, Is<CeuAmountBySingles> auto& rule)
+{
+    fields.body(rule.body);
+    fields.items("singles", rule.singles, Presence::Required);
+    fields.number("per_further", rule.perFurther, kCeus);
+    fields.number("cap", rule.cap, kCeus);
+    fields.items("replacements", rule.replacements, Presence::Optional);
+}
+
+void describe(auto& fields, Is<CeuShareRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.choice("of", rule.of);
+    fields.number("percent", rule.percent, kPercent);
+}
+
+void describe(auto& fields, Is<CeuConditionRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.choice("condition", rule.condition);
+}
+
+void describe(auto& fields, Is<SubjectBoundRule> auto& rule)
+{
+    fields.text("credential", rule.credential);
+    fields.text("subject", rule.subject);
+    fields.number("ceus", rule.amount, kCeus);
+    fields.texts("aliases", rule.aliases, Presence::Optional);
+}
+
+void describe(auto& fields, Is<SubmissionWindowRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("months_before", rule.monthsBefore, Within{0, 1200});
+}
+
+// ---- a missed cycle ---------------------------------------------------------------------------------------
+
+void describe(auto& fields, Is<GraceRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("months", rule.months, kMonths);
+}
+
+void describe(auto& fields, Is<RevocationRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("days", rule.days, kDays);
+}
+
+void describe(auto& fields, Is<AppealRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("days", rule.days, kDays);
+}
+
+void describe(auto& fields, Is<SelfReviewRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("per_year", rule.perYear, Within{1, 100});
+    fields.number("ceus_each", rule.each, Within{1, kCeus.last});
+    fields.text("subject", rule.subject);
+}
+
+void describe(auto& fields, Is<ExtensionFeeRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("cents", rule.fee, kMoney);
+    fields.choice("basis", rule.basis);
+    fields.number("days", rule.days, kDays, Filling::ByUser);
+}
+
+void describe(auto& fields, Is<LateDuesRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("grace_days", rule.graceDays, kDays);
+    fields.number("late_fee_cents", rule.fee, kMoney);
+    fields.number("more_days", rule.moreDays, kDays);
+    fields.number("reinstatement_cents", rule.reinstatement, kMoney);
+}
+
+void describe(auto& fields, Is<VerificationRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("percent", rule.percent, kPercent, Filling::ByUser);
+    fields.number("answer_days", rule.answerDays, kDays, Filling::ByUser);
+    fields.number("keep_months", rule.keepMonths, kMonths, Filling::ByUser);
+    fields.must(rule.percent || rule.answerDays || rule.keepMonths, "says nothing");
+}
+
+void describe(auto& fields, Is<StatementRule> auto& rule)
+{
+    fields.words("text", rule.text);
+    fields.texts("points", rule.points, Presence::Optional);
+    fields.items("fees", rule.fees, Presence::Optional);
+}
+
+}  // namespace credence
