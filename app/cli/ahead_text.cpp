@@ -22,7 +22,7 @@ QString ceuAmount(CeuHundredths ceus)
 
 QString unsure(bool estimate)
 {
-    return estimate ? tr(" (estimate)") : QString();
+    return estimate ? Cli::tr(" (estimate)") : QString();
 }
 
 }  // namespace
@@ -35,14 +35,14 @@ QStringList outlookLines(const Outlook& outlook)
               << u"  "_s + format::forecastDates(forecast) << u"  "_s + format::forecastPace(forecast);
     }
     for (const RouteForecast& route : outlook.routes) {
-        const QString quickest = route.quickest ? tr(" (quickest)") : QString();
+        const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
         lines << u"%1: %2%3"_s.arg(route.credential, route.title, quickest) << u"  "_s + format::routeDates(route);
         for (const Forecast& work : route.experience) {
             lines << u"  %1%2: %3"_s.arg(work.title, unsure(work.estimate), format::forecastDates(work))
                   << u"    "_s + format::forecastPace(work);
         }
         for (const LetterForecast& letter : route.letters) {
-            lines << tr("  letter of %1: %2").arg(letter.employer, format::letterDays(letter));
+            lines << Cli::tr("  letter of %1: %2").arg(letter.employer, format::letterDays(letter));
         }
     }
     return lines;
@@ -50,22 +50,22 @@ QStringList outlookLines(const Outlook& outlook)
 
 QStringList imaginedLines(const Imagined& imagined)
 {
-    QStringList lines{tr("%1, judged on %2").arg(imagined.scenario.name, format::date(imagined.overview.asOf))};
+    QStringList lines{Cli::tr("%1, judged on %2").arg(imagined.scenario.name, format::date(imagined.overview.asOf))};
     const QStringList changed = format::scenarioWords(imagined.scenario);
     if (!changed.isEmpty()) {
         lines << u"  "_s + changed.join(u" · "_s);
     }
     for (const GoalProgress& goal : imagined.overview.goals) {
         if (goal.exam && goal.exam->nextSitting) {
-            lines << u"  "_s + tr("%1 exam: %2")
+            lines << u"  "_s + Cli::tr("%1 exam: %2")
                                    .arg(goal.credential,
                                         format::sittingDay(*goal.exam->nextSitting, goal.exam->earliestRetake));
         }
     }
     for (const CycleProgress& cycle : imagined.overview.cycles) {
-        lines << u"  "_s + tr("%1 cycle to %2: %3%4")
-                               .arg(cycle.body, format::date(cycle.range.last()), format::progress(cycle.total),
-                                    unsure(cycle.total.estimate));
+        lines << u"  "_s + Cli::tr("%1 cycle to %2: %3", "body, day, CEUs")
+                               .arg(cycle.body, format::date(cycle.range.last()),
+                                    format::progress(cycle.total) + unsure(cycle.total.estimate));
     }
     for (const QString& line : outlookLines(imagined.outlook)) {
         lines << u"  "_s + line;
@@ -79,16 +79,16 @@ QStringList allocationLines(const BodyAllocation& allocation)
                                         format::dateRange(allocation.range.first(), allocation.range.last()),
                                         unsure(allocation.estimate))};
     for (const CredentialAllocation& one : allocation.credentials) {
-        lines << u"  "_s +
-                     tr("%1: %2 of %3").arg(one.quota.credential, format::ceus(one.given), ceuAmount(one.quota.amount));
+        lines << u"  "_s + Cli::tr("%1: %2 of %3")
+                               .arg(one.quota.credential, format::ceus(one.given), ceuAmount(one.quota.amount));
     }
     for (const ProposedCredit& credit : allocation.credits) {
-        lines << u"    "_s + tr("%1, %2: %3 to %4; %5")
+        lines << u"    "_s + Cli::tr("%1, %2: %3 to %4; %5")
                                  .arg(credit.title, format::date(credit.day), ceuAmount(credit.amount),
                                       credit.credential, format::creditReason(credit.why, credit.beyond));
     }
     for (const SpareCredit& spare : allocation.spare) {
-        lines << u"    "_s + tr("%1, %2: %3 to none; %4")
+        lines << u"    "_s + Cli::tr("%1, %2: %3 to none; %4")
                                  .arg(spare.title, format::date(spare.day), ceuAmount(spare.amount),
                                       format::spareWhy(spare.why));
     }
@@ -107,7 +107,8 @@ void addCoverage(QStringList& lines, const ProgrammeCoverage& coverage, const Ru
         lines << u"  %1: %2"_s.arg(coverage.name, note);
         return;
     }
-    lines << u"  "_s + tr("%1 covers %2 (estimate) · %3").arg(coverage.name, format::coverageShare(coverage), note);
+    lines << u"  "_s +
+                 Cli::tr("%1 covers %2 (estimate) · %3").arg(coverage.name, format::coverageShare(coverage), note);
     for (const DomainCoverage& domain : coverage.domains) {
         lines << u"    %1: %2 · %3"_s.arg(domain.name, format::percent(domain.covered, kWholeExam),
                                           format::domainCoverage(domain, coverage, rules));
@@ -124,12 +125,12 @@ QStringList examPlanLines(const ExamPlan& plan, const RuleBook& rules)
         lines << u"  "_s + attempts;
     }
     if (plan.study) {
-        lines << u"  "_s + tr("study: %1").arg(format::forecastPace(*plan.study));
+        lines << u"  "_s + Cli::tr("study: %1").arg(format::forecastPace(*plan.study));
     }
     for (std::size_t i = 0; i < std::min<std::size_t>(plan.studyNext.size(), kDomainsToStudy); ++i) {
         const DomainReadiness& domain = plan.studyNext[i];
         // Without practice exams nothing is known of one's weak spots: then these are the heaviest.
-        const QString pattern = plan.practiceExams > 0 ? tr("next: %1 · %2") : tr("weighs most: %1 · %2");
+        const QString pattern = plan.practiceExams > 0 ? Cli::tr("next: %1 · %2") : Cli::tr("weighs most: %1 · %2");
         lines << u"  "_s + pattern.arg(domain.name, format::domainStudy(domain, rules));
     }
     for (const ProgrammeCoverage& coverage : plan.programmes) {

@@ -37,7 +37,7 @@ int forecast(const Session& session)
     }
     const QStringList lines = outlookLines(outlook.value());
     if (lines.isEmpty()) {
-        return nothing(session, tr("There is nothing to forecast yet: set a goal or add a credential."));
+        return nothing(session, Cli::tr("There is nothing to forecast yet: set a goal or add a credential."));
     }
     session.print(lines.join(u'\n'));
     return kDone;
@@ -59,7 +59,7 @@ int plan(const Session& session)
         return kDone;
     }
     if (plans.value().empty()) {
-        return nothing(session, tr("There is no exam to plan: set a goal whose exam is known."));
+        return nothing(session, Cli::tr("There is no exam to plan: set a goal whose exam is known."));
     }
     for (const ExamPlan& one : plans.value()) {
         session.print(examPlanLines(one, session.rules()).join(u'\n'));
@@ -82,7 +82,7 @@ int accept(const Session& session, Workspace& workspace, const std::vector<BodyA
         return session.fail(changed.error());
     }
     if (changed.value().empty()) {
-        return nothing(session, tr("The credits are so already."));
+        return nothing(session, Cli::tr("The credits are so already."));
     }
     Ledger ledger(workspace);
     if (const Result<void> written = ledger.editAll(changed.value()); !written) {
@@ -90,7 +90,7 @@ int accept(const Session& session, Workspace& workspace, const std::vector<BodyA
     }
     session.backUpOnceADay(workspace);
     const auto count = static_cast<int>(changed.value().size());
-    session.answer(tr("Activities credited: %1, as one step of undo").arg(count), {{u"credited"_s, count}});
+    session.answer(Cli::tr("Activities credited: %1, as one step of undo").arg(count), {{u"credited"_s, count}});
     return kDone;
 }
 
@@ -114,12 +114,12 @@ int allocate(const Session& session, const AllocateOptions& options)
         return kDone;
     }
     if (allocations.value().empty()) {
-        return nothing(session, tr("No cycle runs: add the credentials you hold."));
+        return nothing(session, Cli::tr("No cycle runs: add the credentials you hold."));
     }
     for (const BodyAllocation& allocation : allocations.value()) {
         session.print(allocationLines(allocation).join(u'\n'));
     }
-    session.print(tr("Nothing was changed. To credit it so: credence-cli allocate --accept"));
+    session.print(Cli::tr("Nothing was changed. To credit it so: credence-cli allocate --accept"));
     return kDone;
 }
 
@@ -148,7 +148,7 @@ Result<std::vector<Scenario>> chosen(const Workspace& workspace, const std::vect
 int whatIf(const Session& session, const std::vector<std::string>& names)
 {
     if (names.size() > kMostScenarios) {
-        return nothing(session, tr("At most three what-ifs stand side by side; you named %1.").arg(names.size()));
+        return nothing(session, Cli::tr("At most three what-ifs stand side by side; you named %1.").arg(names.size()));
     }
     const auto workspace = session.open(FileAccess::ReadOnly);
     const auto scenarios =
@@ -157,8 +157,8 @@ int whatIf(const Session& session, const std::vector<std::string>& names)
         return session.fail(scenarios.error());
     }
     if (scenarios.value().empty()) {
-        return nothing(session, tr("There is no such what-if. Make one: credence-cli add scenario --name Slower "
-                                   "--pace-percent 50"));
+        return nothing(session, Cli::tr("There is no such what-if. Make one: credence-cli add scenario --name Slower "
+                                        "--pace-percent 50"));
     }
     std::vector<Imagined> imagined;
     for (const Scenario& scenario : scenarios.value()) {
@@ -184,22 +184,25 @@ int whatIf(const Session& session, const std::vector<std::string>& names)
 
 void addAheadVerbs(CLI::App& app, Run& run)
 {
-    app.add_subcommand("forecast", "When study, CEUs and routes will be complete, and the pace they need")
+    app.add_subcommand("forecast",
+                       Cli::tr("When study, CEUs and routes will be complete, and the pace they need").toStdString())
         ->callback([&run] { run = forecast; });
-    app.add_subcommand("plan", "How ready you are for each exam, and what to study next")->callback([&run] {
-        run = plan;
-    });
+    app.add_subcommand("plan", Cli::tr("How ready you are for each exam, and what to study next").toStdString())
+        ->callback([&run] { run = plan; });
 
-    CLI::App* allocation = app.add_subcommand("allocate", "The best credits of your CEUs; changes nothing by itself");
+    CLI::App* allocation = app.add_subcommand(
+        "allocate", Cli::tr("The best credits of your CEUs; changes nothing by itself").toStdString());
     const auto options = std::make_shared<AllocateOptions>();
-    allocation->add_flag("--accept", options->accept, "Write the credits, as one step of undo");
-    allocation->add_flag("--anew", options->anew, "Credit anew what you credited yourself; what is submitted stays");
+    allocation->add_flag("--accept", options->accept, Cli::tr("Write the credits, as one step of undo").toStdString());
+    allocation->add_flag("--anew", options->anew,
+                         Cli::tr("Credit anew what you credited yourself; what is submitted stays").toStdString());
     allocation->callback(
         [&run, options] { run = [options](const Session& session) { return allocate(session, *options); }; });
 
-    CLI::App* scenario = app.add_subcommand("what-if", "Where you would stand; up to three of your what-ifs");
+    CLI::App* scenario =
+        app.add_subcommand("what-if", Cli::tr("Where you would stand; up to three of your what-ifs").toStdString());
     const auto names = std::make_shared<std::vector<std::string>>();
-    scenario->add_option("name", *names, "Names of stored what-ifs (see: add scenario --help)");
+    scenario->add_option("name", *names, Cli::tr("Names of stored what-ifs (see: add scenario --help)").toStdString());
     scenario->callback([&run, names] { run = [names](const Session& session) { return whatIf(session, *names); }; });
 }
 

@@ -20,4 +20,18 @@ std::vector<std::string> argumentsOf(int argc, const char* const* argv)
     return arguments;
 }
 
+std::optional<std::string> languageIn(const std::vector<std::string>& arguments)
+{
+    const std::string option = "--language";
+    for (auto argument = arguments.begin(); argument != arguments.end() && *argument != "--"; ++argument) {
+        if (argument->starts_with(option + '=')) {
+            return argument->substr(option.size() + 1);
+        }
+        if (*argument == option) {
+            return std::next(argument) == arguments.end() ? std::string() : *std::next(argument);
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace credence::cli

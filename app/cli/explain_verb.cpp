@@ -147,7 +147,7 @@ void addRows(const std::vector<Progress>& requirements, std::vector<QStringList>
 void printList(const Session& session, const Explained& all)
 {
     if (all.isEmpty()) {
-        session.print(tr("Nothing is asked of you yet: add a goal or a credential you hold."));
+        session.print(Cli::tr("Nothing is asked of you yet: add a goal or a credential you hold."));
         return;
     }
     std::vector<QStringList> rows;
@@ -164,7 +164,7 @@ void printList(const Session& session, const Explained& all)
 
 void printAll(const Session& session, const Explained& all, QDate asOf)
 {
-    session.print(tr("As of %1").arg(format::date(asOf)));
+    session.print(Cli::tr("As of %1").arg(format::date(asOf)));
     session.print(explanationLines(all.requirements, session.rules(), asOf).join(u'\n'));
     for (const OfMissedCycle& one : all.missed) {
         session.print(format::missedCycleTitle(*one.missed));
@@ -186,7 +186,7 @@ int explain(const Session& session, const std::string& id)
     const QDate asOf = overview.value().asOf;
     const Explained all = explained(overview.value(), text(id));
     if (!id.empty() && all.isEmpty()) {
-        session.warn(tr("There is no such requirement. Those there are: credence-cli explain"));
+        session.warn(Cli::tr("There is no such requirement. Those there are: credence-cli explain"));
         return kNothingDone;
     }
     if (session.json()) {
@@ -203,9 +203,11 @@ int explain(const Session& session, const std::string& id)
 
 void addExplainVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("explain", "One requirement: what counted, what did not and why, its sources");
+    CLI::App* verb = app.add_subcommand(
+        "explain", Cli::tr("One requirement: what counted, what did not and why, its sources").toStdString());
     const auto id = std::make_shared<std::string>();
-    verb->add_option("requirement", *id, "Id of a requirement or rule, such as ahima.renewal.hiim-share");
+    verb->add_option("requirement", *id,
+                     Cli::tr("Id of a requirement or rule, such as ahima.renewal.hiim-share").toStdString());
     verb->callback([&run, id] { run = [id](const Session& session) { return explain(session, *id); }; });
 }
 

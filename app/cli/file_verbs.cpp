@@ -25,7 +25,7 @@ int newFile(const Session& session)
     if (!made) {
         return session.fail(made.error());
     }
-    session.answer(tr("Made %1").arg(session.path()), {{u"made"_s, session.path()}});
+    session.answer(Cli::tr("Made %1").arg(session.path()), {{u"made"_s, session.path()}});
     return kDone;
 }
 
@@ -39,7 +39,7 @@ int backUp(const Session& session)
     if (!backup) {
         return session.fail(backup.error());
     }
-    session.answer(tr("Backed up and checked: %1").arg(backup.value().path),
+    session.answer(Cli::tr("Backed up and checked: %1").arg(backup.value().path),
                    {{u"backup"_s, json::backup(backup.value())}});
     return kDone;
 }
@@ -78,7 +78,7 @@ std::optional<QString> backupNamed(const Session& session, const QString& word)
 QString previewWords(const RestorePreview& preview)
 {
     const QLocale locale;
-    return tr("records brought back: %1, changed: %2, taken away: %3")
+    return Cli::tr("records brought back: %1, changed: %2, taken away: %3")
         .arg(locale.toString(preview.onlyInBackup), locale.toString(preview.different),
              locale.toString(preview.onlyInFile));
 }
@@ -87,36 +87,38 @@ int restore(const Session& session, const RestoreOptions& options)
 {
     const std::optional<QString> backup = backupNamed(session, text(options.backup));
     if (!backup) {
-        session.warn(tr("There is no such backup of “%1”. To list them: credence-cli backups").arg(session.path()));
+        session.warn(
+            Cli::tr("There is no such backup of “%1”. To list them: credence-cli backups").arg(session.path()));
         return kNothingDone;
     }
     const Result<RestorePreview> preview = previewRestore(session.path(), *backup);
     if (!preview && !options.yes) {
         return session.fail(preview.error());
     }
-    const QString change = preview ? previewWords(preview.value()) : tr("the present file cannot be compared");
+    const QString change = preview ? previewWords(preview.value()) : Cli::tr("the present file cannot be compared");
     QJsonObject answer{{u"backup"_s, *backup},
                        {u"preview"_s, preview ? QJsonValue(json::restorePreview(preview.value())) : QJsonValue()},
                        {u"restored"_s, options.yes}};
     if (!options.yes) {
-        session.answer(tr("From %1: %2.\nNothing was changed. Add --yes to restore it; the present file is kept as a "
-                          "backup.")
-                           .arg(*backup, change),
-                       answer);
+        session.answer(
+            Cli::tr("From %1: %2.\nNothing was changed. Add --yes to restore it; the present file is kept as a "
+                    "backup.")
+                .arg(*backup, change),
+            answer);
         return kNothingDone;
     }
     const Result<void> restored = restoreBackup(session.path(), *backup, session.clock().nowUtc());
     if (!restored) {
         return session.fail(restored.error());
     }
-    session.answer(tr("Restored %1: %2").arg(*backup, change), answer);
+    session.answer(Cli::tr("Restored %1: %2").arg(*backup, change), answer);
     return kDone;
 }
 
 QString chainWords(const CheckReport& report)
 {
     const QLocale locale;
-    return tr("Steps of history: %1, of them no longer kept: %2\nChain: %3")
+    return Cli::tr("Steps of history: %1, of them no longer kept: %2\nChain: %3")
         .arg(locale.toString(report.historyRows), locale.toString(report.historyDropped),
              QString::fromLatin1(report.historyHead.toHex()));
 }
@@ -132,8 +134,8 @@ int check(const Session& session, bool withChain)
         return session.fail(report.error());
     }
     const bool sound = report.value().sound;
-    const QString outcome = sound ? tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
-                                  : tr("Not sound. Restore a backup: credence-cli restore\n  %1")
+    const QString outcome = sound ? Cli::tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
+                                  : Cli::tr("Not sound. Restore a backup: credence-cli restore\n  %1")
                                         .arg(report.value().findings.join(u"\n  "_s));
     session.answer(withChain ? outcome + u'\n' + chainWords(report.value()) : outcome,
                    json::checkReport(report.value()));
@@ -144,19 +146,27 @@ int check(const Session& session, bool withChain)
 
 void addFileVerbs(CLI::App& app, Run& run)
 {
-    app.add_subcommand("new", "Make a new file")->callback([&run] { run = newFile; });
-    app.add_subcommand("backup", "Take a backup now and check it")->callback([&run] { run = backUp; });
-    app.add_subcommand("backups", "List the backups, newest first")->callback([&run] { run = listBackups; });
-    CLI::App* soundness = app.add_subcommand("check", "Check that the file is sound, its history included");
+    app.add_subcommand("new", Cli::tr("Make a new file").toStdString())->callback([&run] { run = newFile; });
+    app.add_subcommand("backup", Cli::tr("Take a backup now and check it").toStdString())->callback([&run] {
+        run = backUp;
+    });
+    app.add_subcommand("backups", Cli::tr("List the backups, newest first").toStdString())->callback([&run] {
+        run = listBackups;
+    });
+    CLI::App* soundness =
+        app.add_subcommand("check", Cli::tr("Check that the file is sound, its history included").toStdString());
     const auto withChain = std::make_shared<bool>(false);
-    soundness->add_flag("--chain", *withChain, "Tell the last link of the history's chain, to be compared later");
+    soundness->add_flag("--chain", *withChain,
+                        Cli::tr("Tell the last link of the history's chain, to be compared later").toStdString());
     soundness->callback(
         [&run, withChain] { run = [withChain](const Session& session) { return check(session, *withChain); }; });
 
-    CLI::App* verb = app.add_subcommand("restore", "Show what restoring a backup would change; restore it with --yes");
+    CLI::App* verb = app.add_subcommand(
+        "restore", Cli::tr("Show what restoring a backup would change; restore it with --yes").toStdString());
     const auto options = std::make_shared<RestoreOptions>();
-    verb->add_option("backup", options->backup, "Path, or number in the list of backups; without it the newest");
-    verb->add_flag("--yes", options->yes, "Restore it; the present file is kept as a backup");
+    verb->add_option("backup", options->backup,
+                     Cli::tr("Path, or number in the list of backups; without it the newest").toStdString());
+    verb->add_flag("--yes", options->yes, Cli::tr("Restore it; the present file is kept as a backup").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return restore(session, *options); }; });
 }
 

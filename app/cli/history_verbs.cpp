@@ -29,7 +29,7 @@ int move(const Session& session, const Move& move)
     if (!label) {
         return session.fail(label.error());
     }
-    session.answer(tr(move.said).arg(format::historyLabel(label.value())),
+    session.answer(Cli::tr(move.said).arg(format::historyLabel(label.value())),
                    {{move.key, json::historyLabel(label.value())}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
@@ -60,19 +60,20 @@ int history(const Session& session, int limit)
 
 void addHistoryVerbs(CLI::App& app, Run& run)
 {
-    app.add_subcommand("undo", "Take back the last change")->callback([&run] {
+    app.add_subcommand("undo", Cli::tr("Take back the last change").toStdString())->callback([&run] {
         run = [](const Session& session) {
-            return move(session, {&Ledger::undo, QT_TRANSLATE_NOOP("cli", "Taken back: %1"), u"undone"_s});
+            return move(session, {&Ledger::undo, QT_TRANSLATE_NOOP("Cli", "Taken back: %1"), u"undone"_s});
         };
     });
-    app.add_subcommand("redo", "Do again what was taken back")->callback([&run] {
+    app.add_subcommand("redo", Cli::tr("Do again what was taken back").toStdString())->callback([&run] {
         run = [](const Session& session) {
-            return move(session, {&Ledger::redo, QT_TRANSLATE_NOOP("cli", "Done again: %1"), u"redone"_s});
+            return move(session, {&Ledger::redo, QT_TRANSLATE_NOOP("Cli", "Done again: %1"), u"redone"_s});
         };
     });
-    CLI::App* verb = app.add_subcommand("history", "List the changes, newest first");
+    CLI::App* verb = app.add_subcommand("history", Cli::tr("List the changes, newest first").toStdString());
     const auto limit = std::make_shared<int>(50);
-    verb->add_option("--limit", *limit, "At most so many; without it 50")->check(CLI::Range(1, 1'000'000));
+    verb->add_option("--limit", *limit, Cli::tr("At most so many; without it 50").toStdString())
+        ->check(CLI::Range(1, 1'000'000));
     verb->callback([&run, limit] { run = [limit](const Session& session) { return history(session, *limit); }; });
 }
 

@@ -33,12 +33,12 @@ void reportRows(const Session& session, const ImportPlan& plan)
     for (const ImportRow& row : plan.rows) {
         const QString line = QLocale().toString(row.line);
         if (row.fate == RowFate::Rejected) {
-            session.warn(tr("Line %1 rejected: %2").arg(line, format::rowProblem(row)));
+            session.warn(Cli::tr("Line %1 rejected: %2").arg(line, format::rowProblem(row)));
         } else if (row.fate == RowFate::LikelyDuplicate) {
-            session.warn(tr("Line %1 left out: “%2” of %3 looks like an entry that is there already")
+            session.warn(Cli::tr("Line %1 left out: “%2” of %3 looks like an entry that is there already")
                              .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record))));
         } else if (isNoted(row)) {
-            session.warn(tr("Line %1 taken, but look at it: %2").arg(line, format::rowNotes(row)));
+            session.warn(Cli::tr("Line %1 taken, but look at it: %2").arg(line, format::rowNotes(row)));
         }
     }
 }
@@ -86,7 +86,7 @@ int importFile(const Session& session, ImportSource source, const ImportOptions&
     }
     reportRows(session, plan.value());
     const QString said = format::importOutcome(outcome.value());
-    session.answer(options.dryRun ? tr("Without --dry-run: %1").arg(said) : said,
+    session.answer(options.dryRun ? Cli::tr("Without --dry-run: %1").arg(said) : said,
                    answerOf(plan.value(), outcome.value(), options.dryRun));
     if (!options.dryRun && outcome.value().added > 0) {
         session.backUpOnceADay(*workspace.value());
@@ -94,14 +94,14 @@ int importFile(const Session& session, ImportSource source, const ImportOptions&
     return outcome.value().rejected == 0 ? kDone : kPartly;
 }
 
-void addSource(CLI::App* verb, const char* name, const char* about, ImportSource source, Run& run)
+void addSource(CLI::App* verb, const char* name, const std::string& about, ImportSource source, Run& run)
 {
     CLI::App* sub = verb->add_subcommand(name, about);
     const auto options = std::make_shared<ImportOptions>();
-    sub->add_option("csv", options->file, "The CSV file")->required();
-    sub->add_flag("--dry-run", options->dryRun, "Only say what would happen");
+    sub->add_option("csv", options->file, Cli::tr("The CSV file").toStdString())->required();
+    sub->add_flag("--dry-run", options->dryRun, Cli::tr("Only say what would happen").toStdString());
     sub->add_flag("--include-duplicates", options->includeDuplicates,
-                  "Also take rows that look like entries typed by hand");
+                  Cli::tr("Also take rows that look like entries typed by hand").toStdString());
     sub->callback([&run, options, source] {
         run = [options, source](const Session& session) { return importFile(session, source, *options); };
     });
@@ -111,11 +111,13 @@ void addSource(CLI::App* verb, const char* name, const char* about, ImportSource
 
 void addImportVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("import", "Import a CSV file as one step of undo; known rows are left out");
+    CLI::App* verb = app.add_subcommand(
+        "import", Cli::tr("Import a CSV file as one step of undo; known rows are left out").toStdString());
     verb->require_subcommand(1);
-    addSource(verb, "time-tracker", "Detailed report of a time tracker (client = kind, project = subject or place)",
+    addSource(verb, "time-tracker",
+              Cli::tr("Detailed report of a time tracker (client = kind, project = subject or place)").toStdString(),
               ImportSource::TimeTracker, run);
-    addSource(verb, "ceus", "List of CEU activities", ImportSource::CeuList, run);
+    addSource(verb, "ceus", Cli::tr("List of CEU activities").toStdString(), ImportSource::CeuList, run);
 }
 
 }  // namespace credence::cli

@@ -101,7 +101,7 @@ QStringList cellsOf(const AnyRecord& record)
 
 QString shownOf(std::size_t shown, int total)
 {
-    return tr("%1 of %2 shown").arg(QLocale().toString(static_cast<qulonglong>(shown)), QLocale().toString(total));
+    return Cli::tr("%1 of %2 shown").arg(QLocale().toString(static_cast<qulonglong>(shown)), QLocale().toString(total));
 }
 
 int listLog(const Session& session, const Workspace& workspace, const LogFilter& filter, const ListOptions& options)
@@ -125,7 +125,7 @@ int listLog(const Session& session, const Workspace& workspace, const LogFilter&
          tableLines({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left}, cells)) {
         session.print(line);
     }
-    session.print(tr("%1: study %2, experience %3, %4")
+    session.print(Cli::tr("%1: study %2, experience %3, %4")
                       .arg(shownOf(rows.value().size(), totals.value().rows), format::duration(totals.value().study),
                            format::duration(totals.value().experience),
                            format::amount({AmountUnit::CeuHundredths, totals.value().ceus.value})));
@@ -136,7 +136,7 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
                 const ListOptions& options)
 {
     if (const std::optional<QString> unfit = unfitCondition(filter, kind)) {
-        session.warn(tr("%1 does not go with %2.").arg(*unfit, format::kindNamePlural(kind)));
+        session.warn(Cli::tr("%1 does not go with %2.").arg(*unfit, format::kindNamePlural(kind)));
         return kUsage;
     }
     const Result<std::vector<AnyRecord>> all = workspace.records(kind);
@@ -192,21 +192,27 @@ std::vector<std::string> logKindWords()
 
 void addListVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("list", "List the log, newest first, or the records of a kind");
+    CLI::App* verb =
+        app.add_subcommand("list", Cli::tr("List the log, newest first, or the records of a kind").toStdString());
     const auto options = std::make_shared<ListOptions>();
-    verb->add_option("what", options->what, "log, or a kind of record such as placement")->required();
-    verb->add_option("--from", options->from, "First day");
-    verb->add_option("--until", options->until, "Last day");
-    verb->add_option("--subject", options->subject, "Subject, by code or name");
-    verb->add_option("--placement", options->placement, "Number of a placement")->check(CLI::PositiveNumber);
-    verb->add_option("--text", options->words, "Part of title, note, subject, place or provider");
-    verb->add_option("--kind", options->kinds, "Kinds of entry, in the log only")
+    verb->add_option("what", options->what, Cli::tr("log, or a kind of record such as placement").toStdString())
+        ->required();
+    verb->add_option("--from", options->from, Cli::tr("First day").toStdString());
+    verb->add_option("--until", options->until, Cli::tr("Last day").toStdString());
+    verb->add_option("--subject", options->subject, Cli::tr("Subject, by code or name").toStdString());
+    verb->add_option("--placement", options->placement, Cli::tr("Number of a placement").toStdString())
+        ->check(CLI::PositiveNumber);
+    verb->add_option("--text", options->words,
+                     Cli::tr("Part of title, note, subject, place or provider").toStdString());
+    verb->add_option("--kind", options->kinds, Cli::tr("Kinds of entry, in the log only").toStdString())
         ->check(CLI::IsMember(logKindWords()))
         ->delimiter(',');
-    verb->add_option("--proof", options->proof, "CEUs with (yes) or without (no) their certificate")
+    verb->add_option("--proof", options->proof,
+                     Cli::tr("CEUs with (yes) or without (no) their certificate").toStdString())
         ->check(CLI::IsMember({"yes", "no"}));
-    verb->add_option("--limit", options->limit, "At most so many")->check(CLI::PositiveNumber);
-    verb->add_option("--offset", options->offset, "Leave out so many first")->check(CLI::NonNegativeNumber);
+    verb->add_option("--limit", options->limit, Cli::tr("At most so many").toStdString())->check(CLI::PositiveNumber);
+    verb->add_option("--offset", options->offset, Cli::tr("Leave out so many first").toStdString())
+        ->check(CLI::NonNegativeNumber);
     verb->callback([&run, options] {
         const std::optional<RecordKind> kind =
             options->what == "log" ? std::nullopt : std::optional(kindNamed(options->what));

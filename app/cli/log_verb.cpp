@@ -55,7 +55,7 @@ int log(const Session& session, const LogOptions& options)
     const QuickLine quick = parseQuickLine(options.line(), quickLineContext(*workspace.value()));
     if (!quick.draft) {
         reportProblems(session, RecordKind::StudySession, quick.problems);
-        session.warn(tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));
+        session.warn(Cli::tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));
         return kInputRefused;
     }
     std::vector<Problem> problems = quick.problems;
@@ -64,7 +64,7 @@ int log(const Session& session, const LogOptions& options)
         return kInputRefused;
     }
     if (options.dryRun) {
-        session.answer(tr("Understood: %1. Nothing was saved").arg(summary(*quick.draft, session.rules())),
+        session.answer(Cli::tr("Understood: %1. Nothing was saved").arg(summary(*quick.draft, session.rules())),
                        {{u"understood"_s, json::record(*quick.draft)}});
         return kDone;
     }
@@ -72,8 +72,9 @@ int log(const Session& session, const LogOptions& options)
     if (!ref) {
         return session.fail(ref.error());
     }
-    session.answer(tr("Saved #%1: %2").arg(QString::number(ref.value().id), summary(*quick.draft, session.rules())),
-                   {{u"saved"_s, json::ref(ref.value())}});
+    session.answer(
+        Cli::tr("Saved #%1: %2").arg(QString::number(ref.value().id), summary(*quick.draft, session.rules())),
+        {{u"saved"_s, json::ref(ref.value())}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
@@ -82,10 +83,12 @@ int log(const Session& session, const LogOptions& options)
 
 void addLogVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("log", "Log one entry in one line, such as \"2h ICD-10-CM yesterday\"");
+    CLI::App* verb = app.add_subcommand(
+        "log", Cli::tr("Log one entry in one line, such as \"2h ICD-10-CM yesterday\"").toStdString());
     const auto options = std::make_shared<LogOptions>();
-    verb->add_option("line", options->words, "The line; docs/quick-line.md has its grammar")->required();
-    verb->add_flag("--dry-run", options->dryRun, "Only say how the line is understood");
+    verb->add_option("line", options->words, Cli::tr("The line; docs/quick-line.md has its grammar").toStdString())
+        ->required();
+    verb->add_flag("--dry-run", options->dryRun, Cli::tr("Only say how the line is understood").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return log(session, *options); }; });
 }
 

@@ -59,7 +59,7 @@ void printEntries(const Session& session, const std::vector<ShownReference>& fou
             {keyOf(entry), entry.title, format::referenceFigure(entry, session.today()), format::referenceMark(entry)});
     }
     printRows();
-    session.print(tr("%1 entries. One in full: credence-cli look-up --id %2")
+    session.print(Cli::tr("%1 entries. One in full: credence-cli look-up --id %2")
                       .arg(QLocale().toString(static_cast<qulonglong>(found.size())), keyOf(found.front())));
 }
 
@@ -67,7 +67,8 @@ int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& op
 {
     const std::vector<ShownReference> found = foundIn(lookUp, options);
     if (found.empty()) {
-        session.warn(tr("Nothing was found. To write an entry of your own: credence-cli add reference-copy --help"));
+        session.warn(
+            Cli::tr("Nothing was found. To write an entry of your own: credence-cli add reference-copy --help"));
         return kNothingDone;
     }
     if (session.json()) {
@@ -103,15 +104,18 @@ int lookUp(const Session& session, const LookUpOptions& options)
 void addLookUpVerb(CLI::App& app, Run& run)
 {
     CLI::App* verb = app.add_subcommand(
-        "look-up", "Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no file");
+        "look-up",
+        Cli::tr("Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no file")
+            .toStdString());
     const auto options = std::make_shared<LookUpOptions>();
     std::vector<std::string> kinds;
     for (const QString& kind : namesOf<ReferenceKind>()) {
         kinds.push_back(kind.toStdString());
     }
-    verb->add_option("words", options->words, "Only entries in which all these words stand");
-    verb->add_option("--kind", options->kind, "Only entries of this kind")->check(CLI::IsMember(kinds));
-    verb->add_option("--id", options->id, "Only this entry, in full");
+    verb->add_option("words", options->words, Cli::tr("Only entries in which all these words stand").toStdString());
+    verb->add_option("--kind", options->kind, Cli::tr("Only entries of this kind").toStdString())
+        ->check(CLI::IsMember(kinds));
+    verb->add_option("--id", options->id, Cli::tr("Only this entry, in full").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return lookUp(session, *options); }; });
 }
 

@@ -8,6 +8,7 @@
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "words/format.h"
+#include "words/language.h"
 
 using namespace credence;
 using namespace credence::cli;
@@ -17,23 +18,30 @@ namespace {
 struct GlobalOptions {
     std::string file;
     std::string today;
+    std::string language;
     bool json = false;
 };
 
 void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 {
     app.add_option("--file,-f", options.file,
-                   "The file. Without it: CREDENCE_FILE, else record.credence in the "
-                   "user's data folder (here " +
-                       defaultPath().toStdString() + ")");
-    app.add_option("--today", options.today, "Judge and log as if this day (2026-11-23) were today");
-    app.add_flag("--json", options.json, "Answer in JSON");
+                   Cli::tr("The file. Without it: CREDENCE_FILE, else record.credence in the user's data folder "
+                           "(here %1)")
+                       .arg(defaultPath())
+                       .toStdString());
+    app.add_option("--language", options.language,
+                   Cli::tr("The language: en, es or pt_BR. Without it as chosen in the window, else that of the system")
+                       .toStdString());
+    app.add_option("--today", options.today,
+                   Cli::tr("Judge and log as if this day (2026-11-23) were today").toStdString());
+    app.add_flag("--json", options.json, Cli::tr("Answer in JSON").toStdString());
     app.set_version_flag("--version", CREDENCE_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
     app.footer(
-        "Exit codes: 0 done, 1 nothing done or found, 2 usage, 3 a file cannot be used, 4 input refused,\n"
-        "5 done in part (rows rejected, faults found), 70 a mistake of the program.");
+        Cli::tr("Exit codes: 0 done, 1 nothing done or found, 2 usage, 3 a file cannot be used, 4 input refused,\n"
+                "5 done in part (rows rejected, faults found), 70 a mistake of the program.")
+            .toStdString());
 }
 
 void addVerbs(CLI::App& app, Run& run)
@@ -67,8 +75,8 @@ int usageError(const CLI::App& app, const CLI::ParseError& error)
     const std::vector<std::string> left = app.remaining(true);
     const bool verbMissing = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError) && !left.empty();
     const QString cause =
-        verbMissing ? tr("“%1” is not known here").arg(text(left.front())) : text(error.what()).simplified();
-    printError(tr("%1. Look at: %2 --help").arg(cause, understood(app)));
+        verbMissing ? Cli::tr("“%1” is not known here").arg(text(left.front())) : text(error.what()).simplified();
+    printError(Cli::tr("%1. Look at: %2 --help").arg(cause, understood(app)));
     return kUsage;
 }
 
@@ -79,7 +87,7 @@ int runVerb(const GlobalOptions& options, const Run& run)
     if (!options.today.empty()) {
         const Result<QDate> day = parseDay(text(options.today), SystemClock().today());
         if (!day) {
-            printError(tr("--today: “%1” is no day. Give one such as 2026-11-23.").arg(text(options.today)));
+            printError(Cli::tr("--today: “%1” is no day. Give one such as 2026-11-23.").arg(text(options.today)));
             return kUsage;
         }
         today = day.value();
@@ -98,13 +106,20 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));
-    format::leaveLocaleC();
-    CLI::App app("Credence on the command line: the study, work, exams and CEUs of a medical coder", "credence-cli");
+    std::vector<std::string> arguments = argumentsOf(argc, argv);
+    const QString language = text(languageIn(arguments).value_or(std::string()));
+    language::speak(language::codeOf(language).value_or(QString()));
+    if (languageIn(arguments) && !language::codeOf(language)) {
+        printError(Cli::tr("--language: “%1” is not spoken here. Give en, es or pt_BR.").arg(language));
+        return kUsage;
+    }
+    CLI::App app(
+        Cli::tr("Credence on the command line: the study, work, exams and CEUs of a medical coder").toStdString(),
+        "credence-cli");
     GlobalOptions options;
     Run run;
     addGlobalOptions(app, options);
     addVerbs(app, run);
-    std::vector<std::string> arguments = argumentsOf(argc, argv);
     std::ranges::reverse(arguments);  // as the parser takes them
     try {
         app.parse(arguments);

@@ -108,8 +108,8 @@ int setRule(const Session& session, const SetRuleOptions& options)
                                   {u"impacts"_s, json::array(impacts.value(), json::ruleImpact)}});
         return kDone;
     }
-    session.print(options.preview ? tr("Nothing was saved. With this value:")
-                                  : tr("Saved. The rule carries your value until you undo or delete it."));
+    session.print(options.preview ? Cli::tr("Nothing was saved. With this value:")
+                                  : Cli::tr("Saved. The rule carries your value until you undo or delete it."));
     printImpacts(session, impacts.value());
     return kDone;
 }
@@ -124,11 +124,11 @@ struct TakeRulesOptions {
 
 void printReport(const Session& session, const PackReport& report, const RuleBook& rules)
 {
-    session.print(tr("%1: %2 in place of %3")
+    session.print(Cli::tr("%1: %2 in place of %3")
                       .arg(format::catalogueName(report.offered.catalogue, rules), report.offered.version,
                            report.present.version));
     printImpacts(session, report.impacts);
-    session.print(report.rules.empty() ? tr("No rule differs.") : tr("What differs in the rules"));
+    session.print(report.rules.empty() ? Cli::tr("No rule differs.") : Cli::tr("What differs in the rules"));
     for (const RuleChange& change : report.rules) {
         session.print(u"  "_s + format::ruleChange(change));
     }
@@ -166,8 +166,8 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
         return kDone;
     }
     printReport(session, report.value(), workspace.value()->rules());
-    session.print(options.preview ? tr("Nothing was taken. To take it, leave out --preview")
-                                  : tr("Taken. To take it back: credence-cli undo"));
+    session.print(options.preview ? Cli::tr("Nothing was taken. To take it, leave out --preview")
+                                  : Cli::tr("Taken. To take it back: credence-cli undo"));
     return kDone;
 }
 
@@ -175,21 +175,26 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
 
 void addOwnRulesVerbs(CLI::App& app, Run& run)
 {
-    CLI::App* set = app.add_subcommand("set-rule", "A value of a rule as you have it from elsewhere");
+    CLI::App* set =
+        app.add_subcommand("set-rule", Cli::tr("A value of a rule as you have it from elsewhere").toStdString());
     const auto value = std::make_shared<SetRuleOptions>();
-    set->add_option("rule", value->rule, "Its id")->required();
-    set->add_option("part", value->part, "Which value, as \"rules --id\" lists them")->required();
-    set->add_option("value", value->value, "Your value, such as 40, 80h or 425")->required();
-    set->add_option("--edition", value->edition, "First day of the edition; without it the one in force");
-    set->add_option("--source", value->source, "Who says so");
-    set->add_flag("--preview", value->preview, "Only tell what would change");
+    set->add_option("rule", value->rule, Cli::tr("Its id").toStdString())->required();
+    set->add_option("part", value->part, Cli::tr("Which value, as \"rules --id\" lists them").toStdString())
+        ->required();
+    set->add_option("value", value->value, Cli::tr("Your value, such as 40, 80h or 425").toStdString())->required();
+    set->add_option("--edition", value->edition,
+                    Cli::tr("First day of the edition; without it the one in force").toStdString());
+    set->add_option("--source", value->source, Cli::tr("Who says so").toStdString());
+    set->add_flag("--preview", value->preview, Cli::tr("Only tell what would change").toStdString());
     set->callback([&run, value] { run = [value](const Session& session) { return setRule(session, *value); }; });
 
-    CLI::App* take = app.add_subcommand("take-rules", "A newer file of rules, with a report of what changes for you");
+    CLI::App* take = app.add_subcommand(
+        "take-rules", Cli::tr("A newer file of rules, with a report of what changes for you").toStdString());
     const auto pack = std::make_shared<TakeRulesOptions>();
-    take->add_option("file", pack->file, "The file")->required();
-    take->add_option("--sha256", pack->sha256, "Its published checksum; without it that in FILE.sha256");
-    take->add_flag("--preview", pack->preview, "Only tell what would change");
+    take->add_option("file", pack->file, Cli::tr("The file").toStdString())->required();
+    take->add_option("--sha256", pack->sha256,
+                     Cli::tr("Its published checksum; without it that in FILE.sha256").toStdString());
+    take->add_flag("--preview", pack->preview, Cli::tr("Only tell what would change").toStdString());
     take->callback([&run, pack] { run = [pack](const Session& session) { return takeRules(session, *pack); }; });
 }
 

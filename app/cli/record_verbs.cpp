@@ -33,8 +33,9 @@ std::string optionName(const FieldSpec& spec)
 
 std::string describe(RecordKind kind, const FieldSpec& spec)
 {
-    const QString need = spec.need == FieldNeed::Required ? tr(" (required)") : QString();
-    return u"%1%2: %3"_s.arg(format::fieldLabel(kind, spec.name), need, format::fieldForm(spec)).toStdString();
+    const QString pattern = spec.need == FieldNeed::Required ? Cli::tr("%1 (required): %2", "field and its form")
+                                                             : Cli::tr("%1: %2", "field and its form");
+    return pattern.arg(format::fieldLabel(kind, spec.name), format::fieldForm(spec)).toStdString();
 }
 
 /// InvalidInput (subject: field) for the first value that is not understood.
@@ -63,7 +64,7 @@ int refused(const Session& session, RecordKind kind, const Typed& typed, const E
         return session.fail(error);
     }
     const FieldSpec& spec = fieldSpecs(kind)[static_cast<std::size_t>(*field)];
-    session.warn(tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
+    session.warn(Cli::tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
     return kInputRefused;
 }
 
@@ -100,7 +101,7 @@ int save(const Session& session, RecordKind kind, const Typed& typed, const Make
         return session.fail(ref.error());
     }
     session.answer(
-        tr("Saved %1 #%2: %3")
+        Cli::tr("Saved %1 #%2: %3")
             .arg(format::kindName(kind), QString::number(ref.value().id), format::recordTitle(record.value())),
         {{u"saved"_s, json::ref(ref.value())},
          {u"changed"_s, QJsonArray::fromStringList(differingFields(base.value(), record.value()))}});
@@ -120,7 +121,7 @@ int removeRecords(const Session& session, const std::vector<RecordRef>& refs)
     }
     const HistoryLabel done = workspace.value()->undoLabel().value_or(
         HistoryLabel{.action = HistoryAction::Delete, .kind = refs.front().kind});
-    session.answer(tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(done)),
+    session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(done)),
                    {{u"deleted"_s, json::array(refs, [](RecordRef ref) { return json::ref(ref); })}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
@@ -173,10 +174,12 @@ std::string boundSubjectsHelp()
     }
     QStringList bodies;
     std::ranges::transform(rules.value().organisations, std::back_inserter(bodies), &Organisation::code);
-    QStringList lines{tr("Subjects that a credential asks CEUs in:")};
+    QStringList lines{Cli::tr("Subjects that a credential asks CEUs in:")};
     for (const SubjectBoundRule& bound : rules.value().boundSubjects(bodies, SystemClock().today())) {
-        const QString also = bound.aliases.isEmpty() ? QString() : tr(" (or: %1)").arg(bound.aliases.join(u", "_s));
-        lines << u"  %1: %2%3"_s.arg(bound.credential, bound.subject, also);
+        const QString also = bound.aliases.join(u", "_s);
+        lines << u"  "_s + (also.isEmpty() ? u"%1: %2"_s.arg(bound.credential, bound.subject)
+                                           : Cli::tr("%1: %2 (or: %3)", "credential, subject, other words for it")
+                                                 .arg(bound.credential, bound.subject, also));
     }
     return (lines.join(u'\n') + u'\n').toStdString();
 }
@@ -230,9 +233,10 @@ Result<AnyRecord> recordInFile(const QString& path)
 
 void addJsonVerb(CLI::App* add, Run& run)
 {
-    CLI::App* verb = add->add_subcommand("json", "A record from a file, written as show --json prints it");
+    CLI::App* verb =
+        add->add_subcommand("json", Cli::tr("A record from a file, written as show --json prints it").toStdString());
     const auto path = std::make_shared<std::string>("-");
-    verb->add_option("file", *path, "The file; - reads standard input");
+    verb->add_option("file", *path, Cli::tr("The file; - reads standard input").toStdString());
     verb->callback([&run, path] {
         run = [path](const Session& session) {
             const Result<AnyRecord> record = recordInFile(text(*path));
@@ -248,11 +252,11 @@ void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
 {
     CLI::App* verb = addKindVerb(edit, kind);
     const auto id = std::make_shared<qint64>(0);
-    verb->add_option("id", *id, "Number of the record, as list shows it")->required();
+    verb->add_option("id", *id, Cli::tr("Number of the record, as list shows it").toStdString())->required();
     const auto typed = addFieldOptions(verb, kind);
     verb->callback([&run, typed, kind, id] {
         if (typed->empty()) {
-            throw CLI::ValidationError("edit", "Name at least one field to change");
+            throw CLI::ValidationError("edit", Cli::tr("Name at least one field to change").toStdString());
         }
         run = [typed, kind, id](const Session& session) {
             return save(session, kind, *typed,
@@ -263,11 +267,12 @@ void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
 
 void addDeleteVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("delete", "Delete records of a kind, all or none (undo brings them back)");
+    CLI::App* verb = app.add_subcommand(
+        "delete", Cli::tr("Delete records of a kind, all or none (undo brings them back)").toStdString());
     const auto kind = std::make_shared<std::string>();
     const auto ids = std::make_shared<std::vector<qint64>>();
-    verb->add_option("kind", *kind, "Kind of record, such as placement")->required();
-    verb->add_option("ids", *ids, "Numbers of the records, as list shows them")->required();
+    verb->add_option("kind", *kind, Cli::tr("Kind of record, such as placement").toStdString())->required();
+    verb->add_option("ids", *ids, Cli::tr("Numbers of the records, as list shows them").toStdString())->required();
     verb->callback([&run, kind, ids] {
         std::vector<RecordRef> refs;
         for (const qint64 id : *ids) {
@@ -279,11 +284,11 @@ void addDeleteVerb(CLI::App& app, Run& run)
 
 void addShowVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("show", "Show all fields of one record");
+    CLI::App* verb = app.add_subcommand("show", Cli::tr("Show all fields of one record").toStdString());
     const auto kind = std::make_shared<std::string>();
     const auto id = std::make_shared<qint64>(0);
-    verb->add_option("kind", *kind, "Kind of record, such as placement")->required();
-    verb->add_option("id", *id, "Number of the record, as list shows it")->required();
+    verb->add_option("kind", *kind, Cli::tr("Kind of record, such as placement").toStdString())->required();
+    verb->add_option("id", *id, Cli::tr("Number of the record, as list shows it").toStdString())->required();
     verb->callback([&run, kind, id] {
         run = [ref = RecordRef{kindNamed(*kind), *id}](const Session& session) { return show(session, ref); };
     });
@@ -293,8 +298,9 @@ void addShowVerb(CLI::App& app, Run& run)
 
 void addRecordVerbs(CLI::App& app, Run& run)
 {
-    CLI::App* add = app.add_subcommand("add", "Add a record; it has an option for each field");
-    CLI::App* edit = app.add_subcommand("edit", "Change fields of a record; an empty value clears a field");
+    CLI::App* add = app.add_subcommand("add", Cli::tr("Add a record; it has an option for each field").toStdString());
+    CLI::App* edit =
+        app.add_subcommand("edit", Cli::tr("Change fields of a record; an empty value clears a field").toStdString());
     add->require_subcommand(1);
     edit->require_subcommand(1);
     for (const auto& entry : EnumNames<RecordKind>::kNames) {

@@ -89,7 +89,7 @@ void Session::backUpOnceADay(Workspace& workspace) const
     }
     const Result<void> taken = workspace.backUpIfChanged();
     if (!taken) {
-        warn(tr("Saved, but no backup was taken. %1").arg(format::error(taken.error())));
+        warn(Cli::tr("Saved, but no backup was taken. %1").arg(format::error(taken.error())));
     }
 }
 
@@ -120,7 +120,7 @@ void Session::warn(const QString& line) const
 int Session::fail(const Error& error) const
 {
     const bool isOurFile = error.code == Error::Code::FileMissing && error.subject == m_path;
-    printError(format::error(error) + (isOurFile ? u' ' + tr("To make it: credence-cli new") : QString()));
+    printError(format::error(error) + (isOurFile ? u' ' + Cli::tr("To make it: credence-cli new") : QString()));
     return exitCodeOf(error.code);
 }
 

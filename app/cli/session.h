@@ -25,11 +25,10 @@ enum ExitCode {
     kBroken = 70,       ///< a mistake of the program itself
 };
 
-/// The translation of the command line's own words.
-inline QString tr(const char* words)
-{
-    return QCoreApplication::translate("cli", words);
-}
+/// Cli::tr translates the command line's own words, in a context of that name.
+class Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 class Session {
 public:

@@ -55,11 +55,11 @@ int settingsVerb(const Session& session, const SettingsOptions& options)
     const QString word = text(options.name);
     const NumberSetting* setting = settingNamed(word);
     if (!word.isEmpty() && !setting) {
-        session.warn(tr("There is no setting %1. To list them: credence-cli settings").arg(word));
+        session.warn(Cli::tr("There is no setting %1. To list them: credence-cli settings").arg(word));
         return kInputRefused;
     }
     if (options.value && (*options.value < setting->least || *options.value > setting->most)) {
-        session.warn(tr("%1 takes a whole number from %2 to %3")
+        session.warn(Cli::tr("%1 takes a whole number from %2 to %3")
                          .arg(settingWord(*setting), QString::number(setting->least), QString::number(setting->most)));
         return kInputRefused;
     }
@@ -80,10 +80,12 @@ int settingsVerb(const Session& session, const SettingsOptions& options)
 
 void addSettingsVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("settings", "What this file sets for itself: how long its changes are kept");
+    CLI::App* verb = app.add_subcommand(
+        "settings", Cli::tr("What this file sets for itself: how long its changes are kept").toStdString());
     const auto options = std::make_shared<SettingsOptions>();
-    CLI::Option* name = verb->add_option("name", options->name, "Only this one, such as history-days");
-    verb->add_option("value", options->value, "Set it to this")->needs(name);
+    CLI::Option* name =
+        verb->add_option("name", options->name, Cli::tr("Only this one, such as history-days").toStdString());
+    verb->add_option("value", options->value, Cli::tr("Set it to this").toStdString())->needs(name);
     verb->callback(
         [&run, options] { run = [options](const Session& session) { return settingsVerb(session, *options); }; });
 }

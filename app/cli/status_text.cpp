@@ -42,18 +42,18 @@ public:
     {
         QStringList parts{format::stageWord(goal.stage)};
         if (goal.byDate) {
-            parts << tr("wanted by %1").arg(format::date(*goal.byDate));
+            parts << Cli::tr("wanted by %1").arg(format::date(*goal.byDate));
         }
         if (goal.forecast) {
-            parts << tr("at this pace %1").arg(format::date(*goal.forecast));
+            parts << Cli::tr("at this pace %1").arg(format::date(*goal.forecast));
         }
         line(0, marked(goal.state, u"%1: %2"_s.arg(goal.credential, parts.join(u", "_s))));
         for (const RouteProgress& route : goal.routes) {
             add(route);
         }
-        addGroup(tr("Required"), goal.requirements);
-        addGroup(tr("Recommended, any one of"), goal.recommendations);
-        addGroup(tr("Study"), goal.preparation);
+        addGroup(Cli::tr("Required"), goal.requirements);
+        addGroup(Cli::tr("Recommended, any one of"), goal.recommendations);
+        addGroup(Cli::tr("Study"), goal.preparation);
         if (goal.stage == GoalStage::Preparing && goal.exam) {
             addExam(*goal.exam);
         }
@@ -63,17 +63,17 @@ public:
     void add(const CycleProgress& cycle)
     {
         line(0,
-             marked(cycle.total.state, tr("%1 cycle, %2 (%3)")
+             marked(cycle.total.state, Cli::tr("%1 cycle, %2 (%3)")
                                            .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
                                                 joined(cycle.credentials))));
         addFigures(cycle);
-        QStringList parts{tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
-                          tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
+        QStringList parts{Cli::tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
+                          Cli::tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
         if (cycle.withoutProof > 0) {
-            parts << tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
+            parts << Cli::tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
         }
         if (cycle.submissionOpens) {
-            parts << tr("submission from %1").arg(format::date(cycle.submissionOpens->day));
+            parts << Cli::tr("submission from %1").arg(format::date(cycle.submissionOpens->day));
         }
         line(1, parts.join(u" · "_s));
         line(1, format::cycleDatesOrigin(cycle));
@@ -103,11 +103,11 @@ public:
 
     void add(const StudySummary& study)
     {
-        line(0, tr("Logged: study %1 · externship %2 · work %3 · volunteer %4")
+        line(0, Cli::tr("Logged: study %1 · externship %2 · work %3 · volunteer %4")
                     .arg(format::duration(study.study), format::duration(study.externship),
                          format::duration(study.work), format::duration(study.volunteer)));
-        line(0,
-             tr("Coding experience by calendar: %1").arg(format::amount({AmountUnit::Days, study.codingDays.value})));
+        line(0, Cli::tr("Coding experience by calendar: %1")
+                    .arg(format::amount({AmountUnit::Days, study.codingDays.value})));
         std::vector<QStringList> rows;
         for (const SubjectProgress& subject : study.subjects) {
             rows.push_back({format::subjectName(m_rules, subject.subject), format::duration(subject.logged)});
@@ -141,7 +141,7 @@ private:
             line(2, format::unsettledShare(share, cycle.body));
         }
         if (m_detail == Detail::Explained) {
-            line(1, tr("The dates of the cycle"));
+            line(1, Cli::tr("The dates of the cycle"));
             addCitation(cycle.cycleRule, 2);
         }
     }
@@ -159,7 +159,7 @@ private:
         if (words.isEmpty()) {
             return;
         }
-        line(1, tr("Exam: %1").arg(words));
+        line(1, Cli::tr("Exam: %1").arg(words));
         if (m_detail == Detail::Explained && exam.retakeRule) {
             addCitation(*exam.retakeRule, 2);
         }
@@ -177,8 +177,9 @@ private:
 
     void add(const RouteProgress& route)
     {
-        const QString quickest = route.quickest ? tr(" (quickest)") : QString();
-        const QString day = route.completeOn ? tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
+        const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
+        const QString day =
+            route.completeOn ? Cli::tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
         line(1, marked(route.state, route.title + quickest + day) + inBrackets(format::missingProof(route)));
         for (const Progress& need : route.needs) {
             add(need, 2);
@@ -212,12 +213,12 @@ private:
         for (const CountedItem& item : progress.counted) {
             const QString note = format::proofNote(item);
             const QString proof = note.isEmpty() ? note : u", "_s + note;
-            line(depth, tr("counted: %1, %2: %3%4")
+            line(depth, Cli::tr("counted: %1, %2: %3", "record, days, amount")
                             .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
-                                 format::amount(item.amount), proof));
+                                 format::amount(item.amount) + proof));
         }
         for (const NotCountedItem& item : progress.notCounted) {
-            line(depth, tr("not counted: %1, %2: %3; %4")
+            line(depth, Cli::tr("not counted: %1, %2: %3; %4")
                             .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
                                  format::amount(item.amount), format::reason(item)));
         }
@@ -282,7 +283,7 @@ void addStandings(const Overview& overview, const RuleBook& rules, QStringList& 
     if (standings.empty()) {
         return;
     }
-    lines << QString() << tr("Where you stand");
+    lines << QString() << Cli::tr("Where you stand");
     for (const Standing& standing : standings) {
         const format::StandingWords words = format::standing(standing, rules);
         QStringList detail = words.detail.split(u'\n', Qt::SkipEmptyParts);
@@ -295,12 +296,12 @@ void addStandings(const Overview& overview, const RuleBook& rules, QStringList& 
 
 QStringList todayLines(const Overview& overview, const Workspace& workspace)
 {
-    QStringList lines{tr("Next")};
+    QStringList lines{Cli::tr("Next")};
     for (const NextStep& step : overview.nextSteps) {
         addStep(step, workspace, lines);
     }
     addStandings(overview, workspace.rules(), lines);
-    lines << QString() << tr("Deadlines");
+    lines << QString() << Cli::tr("Deadlines");
     std::vector<QStringList> rows;
     for (const DeadlineItem& item : overview.deadlines) {
         rows.push_back(
@@ -312,7 +313,7 @@ QStringList todayLines(const Overview& overview, const Workspace& workspace)
     if (!overview.study.weeks.empty()) {
         const WeekSum& week = overview.study.weeks.back();
         lines << QString()
-              << tr("This week: study %1, experience %2")
+              << Cli::tr("This week: study %1, experience %2")
                      .arg(format::duration(week.study), format::duration(week.experience));
     }
     return lines;

@@ -52,14 +52,14 @@ int status(const Session& session, const StatusOptions& options)
         return session.fail(overview.error());
     }
     if (!narrow(overview.value(), options)) {
-        session.warn(tr("There is no such goal or cycle. Look at: credence-cli status"));
+        session.warn(Cli::tr("There is no such goal or cycle. Look at: credence-cli status"));
         return kNothingDone;
     }
     if (session.json()) {
         session.print(json::overview(overview.value(), session.rules()));
         return kDone;
     }
-    session.print(tr("Where you stand on %1").arg(format::date(overview.value().asOf)));
+    session.print(Cli::tr("Where you stand on %1").arg(format::date(overview.value().asOf)));
     session.print(QString());
     const Detail detail = options.explain ? Detail::Explained : Detail::Figures;
     session.print(statusLines(overview.value(), session.rules(), detail).join(u'\n'));
@@ -108,17 +108,21 @@ int today(const Session& session)
 
 void addStatusVerb(CLI::App& app, Run& run)
 {
-    CLI::App* verb = app.add_subcommand("status", "Where you stand: goals, routes, cycles, study");
+    CLI::App* verb =
+        app.add_subcommand("status", Cli::tr("Where you stand: goals, routes, cycles, study").toStdString());
     const auto options = std::make_shared<StatusOptions>();
-    verb->add_option("--goal", options->goal, "Of the goals only this credential");
-    verb->add_option("--body", options->body, "Of the cycles only this body's");
-    verb->add_flag("--explain", options->explain, "What counted, what did not and why, under which rule");
+    verb->add_option("--goal", options->goal, Cli::tr("Of the goals only this credential").toStdString());
+    verb->add_option("--body", options->body, Cli::tr("Of the cycles only this body's").toStdString());
+    verb->add_flag("--explain", options->explain,
+                   Cli::tr("What counted, what did not and why, under which rule").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return status(session, *options); }; });
 }
 
 void addTodayVerb(CLI::App& app, Run& run)
 {
-    app.add_subcommand("today", "What to do next, and by when")->callback([&run] { run = today; });
+    app.add_subcommand("today", Cli::tr("What to do next, and by when").toStdString())->callback([&run] {
+        run = today;
+    });
 }
 
 }  // namespace credence::cli

@@ -26,8 +26,8 @@ RecordKind kindNamed(const std::string& words)
 {
     const std::optional<RecordKind> kind = fromName<RecordKind>(text(words).replace(u'-', u'_'));
     if (!kind) {
-        const std::string kinds = hyphenated(namesOf<RecordKind>().join(u", "_s)).toStdString();
-        throw CLI::ValidationError("kind", "\"" + words + "\" is none of " + kinds);
+        const QString kinds = hyphenated(namesOf<RecordKind>().join(u", "_s));
+        throw CLI::ValidationError("kind", Cli::tr("“%1” is none of %2").arg(text(words), kinds).toStdString());
     }
     return *kind;
 }
@@ -41,7 +41,8 @@ bool reportProblems(const Session& session, RecordKind kind, const std::vector<P
             continue;
         }
         said << words;
-        session.warn(problem.severity == Severity::Error ? tr("Refused: %1.").arg(words) : tr("Note: %1.").arg(words));
+        session.warn(problem.severity == Severity::Error ? Cli::tr("Refused: %1.").arg(words)
+                                                         : Cli::tr("Note: %1.").arg(words));
     }
     return !hasError(problems);
 }

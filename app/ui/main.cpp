@@ -9,6 +9,7 @@
 
 #include "catalog/catalogue.h"
 #include "words/format.h"
+#include "words/language.h"
 #include "services/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
@@ -73,10 +74,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(CREDENCE_VERSION));
     QApplication::setDesktopFileName(u"credence"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/credence.svg"_s));
-    credence::format::leaveLocaleC();
 
     const credence::Result<credence::StartOptions> options =
         credence::parseStartOptions(QApplication::arguments().mid(1));
+    credence::language::speak(options ? options.value().language : QString());
     if (!options) {
         print(stderr, credence::startOptionsHelp());
         return kUsageError;

@@ -20,10 +20,6 @@
 
 namespace credence::format {
 
-/// For a system without a language (locale C): dates and money as in the United States, whose trade this is. Once, at
-/// the start.
-void leaveLocaleC();
-
 QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
 QString durationExact(Minutes minutes);              ///< "1:30", for editing
 QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"

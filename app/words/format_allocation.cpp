@@ -173,8 +173,7 @@ QString acceptance(const std::vector<AnyRecord>& changed)
                            [](const AnyRecord& record) { return recordTitle(record); });
     const QString names = firstNames(titles);
     const auto count = static_cast<int>(changed.size());
-    return count == 1 ? Text::tr("1 activity would be credited anew: %1").arg(names)
-                      : Text::tr("%1 activities would be credited anew: %2").arg(QLocale().toString(count), names);
+    return Text::tr("%Ln activity(s) would be credited anew: %1", nullptr, count).arg(names);
 }
 
 }  // namespace credence::format

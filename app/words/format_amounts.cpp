@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <cstdlib>
 
+#include "domain/text/notation.h"
 #include "words/format.h"
 #include "words/format_text.h"
 
@@ -52,14 +53,21 @@ QString number(Amount amount)
     Q_UNREACHABLE();
 }
 
+/// A whole number whose plural is that of `hundredths`: "0.50 CEUs", "1 CEU", "1.50 CEUs".
+int pluralOf(int hundredths)
+{
+    const int whole = std::abs(hundredths) / kPerWhole;
+    return whole == 1 && hundredths % kPerWhole != 0 ? whole + 1 : whole;
+}
+
 /// "%1" with the unit word that goes with `amount`.
 QString unitPattern(Amount amount)
 {
     switch (amount.unit) {
         case AmountUnit::Days:
-            return std::abs(amount.value) == 1 ? Text::tr("%1 day") : Text::tr("%1 days");
+            return Text::tr("%1 day(s)", nullptr, std::abs(amount.value));
         case AmountUnit::CeuHundredths:
-            return std::abs(amount.value) == kPerWhole ? Text::tr("%1 CEU") : Text::tr("%1 CEUs");
+            return Text::tr("%1 CEU(s)", nullptr, pluralOf(amount.value));
         case AmountUnit::Minutes:
         case AmountUnit::Count:
             return u"%1"_s;
@@ -67,29 +75,14 @@ QString unitPattern(Amount amount)
     Q_UNREACHABLE();
 }
 
-enum class PartOrder { DayFirst, MonthFirst, YearFirst };
-
-/// The order in which the locale writes day, month and year.
-PartOrder partOrder()
-{
-    const QString pattern = QLocale().dateFormat(QLocale::ShortFormat);
-    const qsizetype day = pattern.indexOf(u'd');
-    const qsizetype month = pattern.indexOf(u'M');
-    const qsizetype year = pattern.indexOf(u'y');
-    if (year < day && year < month) {
-        return PartOrder::YearFirst;
-    }
-    return day < month ? PartOrder::DayFirst : PartOrder::MonthFirst;
-}
-
 QString datePattern()
 {
-    switch (partOrder()) {
-        case PartOrder::DayFirst:
+    switch (dateOrderOf(QLocale())) {
+        case DateOrder::DayFirst:
             return u"d MMM yyyy"_s;
-        case PartOrder::MonthFirst:
+        case DateOrder::MonthFirst:
             return u"MMM d, yyyy"_s;
-        case PartOrder::YearFirst:
+        case DateOrder::YearFirst:
             return u"yyyy MMM d"_s;
     }
     Q_UNREACHABLE();
@@ -106,13 +99,6 @@ QString duration(Minutes minutes)
     return signedText(minutes.value,
                       Text::tr("%1 h %2", "hours and minutes, two digits")
                           .arg(QLocale().toString(magnitude / kMinutesAnHour), twoDigits(magnitude % kMinutesAnHour)));
-}
-
-void leaveLocaleC()
-{
-    if (QLocale().language() == QLocale::C) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
 }
 
 QString durationExact(Minutes minutes)
@@ -143,7 +129,7 @@ QString date(QDate day)
 
 QString dateShort(QDate day)
 {
-    return QLocale().toString(day, partOrder() == PartOrder::DayFirst ? u"ddd d MMM"_s : u"ddd MMM d"_s);
+    return QLocale().toString(day, dateOrderOf(QLocale()) == DateOrder::DayFirst ? u"ddd d MMM"_s : u"ddd MMM d"_s);
 }
 
 QString dateRange(QDate first, QDate last)
@@ -164,9 +150,9 @@ QString relativeDay(QDate day, QDate asOf)
         return Text::tr("tomorrow");
     }
     if (days > 0) {
-        return Text::tr("in %Ln days", nullptr, days);
+        return Text::tr("in %Ln day(s)", nullptr, days);
     }
-    return days == -1 ? Text::tr("1 day late") : Text::tr("%Ln days late", nullptr, -days);
+    return Text::tr("%Ln day(s) late", nullptr, -days);
 }
 
 QString dateTime(const QDateTime& utc, QDate asOf)
@@ -177,7 +163,8 @@ QString dateTime(const QDateTime& utc, QDate asOf)
     if (daysAgo == 0) {
         return Text::tr("today %1").arg(time);
     }
-    return daysAgo == 1 ? Text::tr("yesterday %1").arg(time) : u"%1 %2"_s.arg(date(local.date()), time);
+    return daysAgo == 1 ? Text::tr("yesterday %1").arg(time)
+                        : Text::tr("%1 %2", "day, time").arg(date(local.date()), time);
 }
 
 QString timeOfDay(Minutes afterMidnight)

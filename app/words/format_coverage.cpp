@@ -21,8 +21,7 @@ QString coverageNote(const ProgrammeCoverage& coverage)
         return Text::tr("no course of it is recorded; with their subjects and contact hours they are compared here");
     }
     const auto count = [](int number) { return QLocale().toString(number); };
-    QStringList parts{coverage.courses == 1 ? Text::tr("1 course")
-                                            : Text::tr("%1 courses").arg(count(coverage.courses))};
+    QStringList parts{Text::tr("%Ln course(s)", nullptr, coverage.courses)};
     if (coverage.withoutHours > 0) {
         parts << Text::tr("without contact hours: %1").arg(count(coverage.withoutHours));
     }

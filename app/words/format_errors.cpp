@@ -46,11 +46,8 @@ QString constraint(const Error& error)
         return sentence(Text::tr("Another record stands against this change"), error.detail,
                         Text::tr("Nothing was changed."));
     }
-    if (count == 1) {
-        return Text::tr("1 %1 still refers to it. Delete or change that one first.").arg(kindName(*kind));
-    }
     return Text::tr("%Ln %1 still refer to it. Delete or change those first.", nullptr, count)
-        .arg(kindNamePlural(*kind));
+        .arg(count == 1 ? kindName(*kind) : kindNamePlural(*kind));
 }
 
 /// The subject is a field or the text that was typed, the detail a problem's name or a cause.

@@ -25,20 +25,14 @@ QString withOther(const QString& words, const QString& other)
     return other.isEmpty() ? words : u"%1: %2"_s.arg(words, quoted(other));
 }
 
-/// "add study session “ICD-10-CM”" from the words of one and of many.
-QString labelWords(const HistoryLabel& label, const QString& one, const QString& many)
+/// "add study session “ICD-10-CM”" from the words for one, for one with a name, and for several.
+QString labelWords(const HistoryLabel& label, const QString& one, const QString& named, const QString& several)
 {
     if (label.count == 1) {
         const QString words = label.kind == RecordKind::StepChoice ? stepTitle(label.subject) : label.subject;
-        return words.isEmpty() ? one.arg(kindName(label.kind))
-                               : u"%1 %2"_s.arg(one.arg(kindName(label.kind)), quoted(words));
+        return words.isEmpty() ? one.arg(kindName(label.kind)) : named.arg(kindName(label.kind), quoted(words));
     }
-    return many.arg(QLocale().toString(label.count), kindNamePlural(label.kind));
-}
-
-QString countWords(int count, const QString& one, const QString& many)
-{
-    return (count == 1 ? one : many).arg(QLocale().toString(count));
+    return several.arg(QLocale().toString(label.count), kindNamePlural(label.kind));
 }
 
 std::optional<RecordKind> kindWithField(const QString& field)
@@ -136,14 +130,16 @@ QString historyLabel(const HistoryLabel& label)
 {
     switch (label.action) {
         case HistoryAction::Add:
-            return labelWords(label, Text::tr("add %1"), Text::tr("add %1 %2", "count, kind"));
+            return labelWords(label, Text::tr("add %1"), Text::tr("add %1 %2", "kind, name"),
+                              Text::tr("add %1 %2", "count, kind"));
         case HistoryAction::Edit:
-            return labelWords(label, Text::tr("edit %1"), Text::tr("edit %1 %2", "count, kind"));
+            return labelWords(label, Text::tr("edit %1"), Text::tr("edit %1 %2", "kind, name"),
+                              Text::tr("edit %1 %2", "count, kind"));
         case HistoryAction::Delete:
-            return labelWords(label, Text::tr("delete %1"), Text::tr("delete %1 %2", "count, kind"));
+            return labelWords(label, Text::tr("delete %1"), Text::tr("delete %1 %2", "kind, name"),
+                              Text::tr("delete %1 %2", "count, kind"));
         case HistoryAction::Import:
-            return countWords(label.count, Text::tr("import %1 entry from %2"), Text::tr("import %1 entries from %2"))
-                .arg(quoted(label.subject));
+            return Text::tr("import %Ln entry(s) from %1", nullptr, label.count).arg(quoted(label.subject));
         case HistoryAction::Restore:
             return Text::tr("restore %1").arg(quoted(label.subject));
     }
@@ -205,20 +201,18 @@ QString rowNotes(const ImportRow& row)
 QString importOutcome(const ImportOutcome& outcome)
 {
     QStringList parts;
-    parts << (outcome.added == 0 ? Text::tr("nothing added")
-                                 : countWords(outcome.added, Text::tr("%1 entry added"), Text::tr("%1 entries added")));
+    parts << (outcome.added == 0 ? Text::tr("nothing added") : Text::tr("%Ln entry(s) added", nullptr, outcome.added));
     if (outcome.alreadyImported > 0) {
         parts << Text::tr("%1 imported before").arg(QLocale().toString(outcome.alreadyImported));
     }
     if (outcome.likelyDuplicates > 0) {
-        parts << countWords(outcome.likelyDuplicates, Text::tr("%1 likely duplicate left out"),
-                            Text::tr("%1 likely duplicates left out"));
+        parts << Text::tr("%Ln likely duplicate(s) left out", nullptr, outcome.likelyDuplicates);
     }
     if (outcome.rejected > 0) {
-        parts << countWords(outcome.rejected, Text::tr("%1 row rejected"), Text::tr("%1 rows rejected"));
+        parts << Text::tr("%Ln row(s) rejected", nullptr, outcome.rejected);
     }
     if (outcome.noted > 0) {
-        parts << countWords(outcome.noted, Text::tr("%1 entry to look at"), Text::tr("%1 entries to look at"));
+        parts << Text::tr("%Ln entry(s) to look at", nullptr, outcome.noted);
     }
     return parts.join(u" · "_s);
 }

@@ -94,7 +94,7 @@ QString shareWords(ShareOf share, const QString& percentage)
 
 QString monthsWords(int months)
 {
-    return (months == 1 ? Text::tr("%1 month") : Text::tr("%1 months")).arg(countOf(months));
+    return Text::tr("%Ln month(s)", nullptr, months);
 }
 
 QString daysWords(int days)

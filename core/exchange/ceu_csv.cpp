@@ -93,11 +93,11 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, RowKeys& ke
 {
     RowReader reader(row, columns);
     CeuActivity activity{
-        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date)), RowProblem::BadDate),
+        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date), plainNotation()), RowProblem::BadDate),
         .title = reader.title(),
         .provider = reader.cell(Provider),
         .indexNumber = reader.cell(IndexNumber),
-        .ceus = reader.value(Ceus, parseCeus(reader.cell(Ceus)), RowProblem::BadCeus),
+        .ceus = reader.value(Ceus, parseCeus(reader.cell(Ceus), plainNotation()), RowProblem::BadCeus),
         .hiim = reader.flag(Hiim),
         .source = reader.value(Source, sourceNamed(reader.cell(Source)), RowProblem::BadValue),
         .certificate = reader.flag(Certificate),

@@ -81,7 +81,7 @@ Result<FieldValue> amountFrom(const FieldSpec& spec, const QJsonValue& json, con
 Result<FieldValue> wordFrom(const FieldSpec& spec, const QJsonValue& json)
 {
     const QString text = json.toString();
-    const Result<FieldValue> value = parseField(spec, text, QDate());
+    const Result<FieldValue> value = parseField(spec, text, QDate(), plainNotation());
     if (!json.isString() || !value || fieldValue(spec, value.value()) != json) {
         return refused(spec, text);
     }

@@ -52,7 +52,7 @@ TimeTrackerEntry misshapen(const CsvRow& row)
 TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& keys)
 {
     const auto cell = [&](Column column) { return row.cells[columns[column]]; };
-    const Result<QDate> day = parseCalendarDate(cell(StartDate));
+    const Result<QDate> day = parseCalendarDate(cell(StartDate), plainNotation());
     // The day in one form, so that a report with the other form of dates gives the same key.
     const QString dayKey = day ? day.value().toString(Qt::ISODate) : cell(StartDate);
     return {

@@ -52,6 +52,15 @@ TEST(Usage, UnknownWordsAreNamedWithTheHelpThatApplies)
                             {u"--colour"_s, u"credence-cli add goal --help"_s}));
 }
 
+TEST(Usage, TheLanguageIsTheOneAskedFor)
+{
+    const QStringList rules{u"rules"_s, u"--id"_s, u"ahima.renewal.hiim-share"_s};
+    EXPECT_EQ(runProgram(QStringList{u"--language"_s, u"pt"_s} + rules).exitCode, 0);
+    EXPECT_EQ(runProgram(QStringList{u"--language=es"_s} + rules).exitCode, 0);
+    EXPECT_TRUE(refusedWith(runProgram(QStringList{u"--language"_s, u"klingon"_s} + rules), 2,
+                            {u"--language"_s, u"klingon"_s, u"pt_BR"_s}));
+}
+
 TEST(Usage, ADayThatIsNoneIsRefused)
 {
     EXPECT_TRUE(

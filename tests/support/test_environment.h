@@ -4,10 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <cstdio>
 
 namespace credence::testing {
@@ -36,9 +38,19 @@ inline void failOnQtWarnings(QtMsgType type, const QMessageLogContext&, const QS
     }
 }
 
+/// English has its plurals in a file, which the programs bring along that have texts.
+inline void speakEnglish()
+{
+    static QTranslator english;
+    if (english.load(QStringLiteral("credence_en"), QStringLiteral(":/texts"))) {
+        QCoreApplication::installTranslator(&english);
+    }
+}
+
 inline void pinEnvironment()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    speakEnglish();
     qInstallMessageHandler(failOnQtWarnings);
 }
 

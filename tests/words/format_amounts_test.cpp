@@ -5,24 +5,14 @@
 #include <QTimeZone>
 
 #include "words/format.h"
+#include "support/locale_scope.h"
 #include "support/printers.h"
 
 namespace credence {
 namespace format_amounts_test {
 
 using namespace Qt::StringLiterals;
-
-/// Another locale for the time of one test.
-class LocaleScope {
-public:
-    explicit LocaleScope(const QLocale& locale) { QLocale::setDefault(locale); }
-    ~LocaleScope() { QLocale::setDefault(m_before); }
-    LocaleScope(const LocaleScope&) = delete;
-    LocaleScope& operator=(const LocaleScope&) = delete;
-
-private:
-    QLocale m_before;
-};
+using credence::testing::LocaleScope;
 
 TEST(FormatDuration, WritesHoursWithTwoDigitsOfMinutes)
 {
@@ -72,21 +62,6 @@ TEST(FormatMoney, LeavesOutCentsThatAreNone)
     EXPECT_EQ(format::money({0}), u"$0"_s);
     EXPECT_EQ(format::money({5}), u"$0.05"_s);
     EXPECT_EQ(format::money({100'000'000}), u"$1,000,000"_s);
-}
-
-TEST(FormatMoney, OfASystemWithoutALanguageIsAmerican)
-{
-    const LocaleScope none{QLocale::c()};
-    format::leaveLocaleC();
-    EXPECT_EQ(format::money({5000}), u"$50"_s);
-    EXPECT_EQ(format::date(QDate(2026, 11, 23)), u"Nov 23, 2026"_s);
-}
-
-TEST(FormatMoney, KeepsTheLanguageOfTheSystem)
-{
-    const LocaleScope german{QLocale(QLocale::German, QLocale::Germany)};
-    format::leaveLocaleC();
-    EXPECT_EQ(QLocale(), QLocale(QLocale::German, QLocale::Germany));
 }
 
 TEST(FormatDate, FollowsTheOrderOfTheLocale)

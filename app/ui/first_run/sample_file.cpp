@@ -44,7 +44,8 @@ Result<AnyRecord> recordFrom(const QJsonObject& told, QDate asOf)
         if (!index) {
             return storyError(it.key());
         }
-        const Result<FieldValue> value = parseField(fieldSpecs(*kind)[*index], it.value().toString(), asOf);
+        const Result<FieldValue> value =
+            parseField(fieldSpecs(*kind)[*index], it.value().toString(), asOf, plainNotation());
         if (!value) {
             return value.error();
         }

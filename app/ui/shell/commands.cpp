@@ -5,6 +5,7 @@
 
 #include "domain/records/kind_description.h"
 #include "words/format.h"
+#include "words/language.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -163,7 +164,27 @@ CommandMenu viewMenu()
                        choose(ColourScheme::Dark, Words::tr("&Dark"))};
     return {u"viewMenu"_s,
             Words::tr("&View"),
-            {{pageRows(), CommandGroup::Kind::Choice}, {zooms}, {schemes, CommandGroup::Kind::Choice}}};
+            {{pageRows(), CommandGroup::Kind::Choice},
+             {zooms},
+             {schemes, CommandGroup::Kind::Choice},
+             {{{u"language"_s, {}, {}, Nothing, {}, kLanguageMenu}}}}};
+}
+
+/// The languages by their own names: who needs another one cannot read the present one.
+CommandMenu languageMenu()
+{
+    QString usedMnemonics;
+    const auto choose = [&usedMnemonics](const QString& code, const QString& name) {
+        return Command{
+            languageCommandId(code), withMnemonic(name, usedMnemonics), {}, Nothing, [code](MainWindow& window) {
+                window.setLanguage(code);
+            }};
+    };
+    Rows rows{choose({}, Words::tr("Language of the System"))};
+    for (const language::Language& one : language::all()) {
+        rows.push_back(choose(one.code, one.name));
+    }
+    return {kLanguageMenu, Words::tr("L&anguage (Idioma)"), {{rows, CommandGroup::Kind::Choice}}};
 }
 
 CommandMenu recordsMenu()
@@ -221,7 +242,7 @@ CommandMenu kindsMenu()
 std::vector<CommandMenu> commandMenus()
 {
     const CommandMenu recent{.id = kRecentMenu, .text = Words::tr("Open &Recent"), .groups = {}};
-    return {fileMenu(), editMenu(), viewMenu(), recordsMenu(), helpMenu(), kindsMenu(), recent};
+    return {fileMenu(), editMenu(), viewMenu(), recordsMenu(), helpMenu(), kindsMenu(), languageMenu(), recent};
 }
 
 QString commandId(PageId page)
@@ -240,6 +261,11 @@ QString commandId(ColourScheme scheme)
             return u"scheme-dark"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString languageCommandId(const QString& code)
+{
+    return u"language-"_s + (code.isEmpty() ? u"system"_s : code);
 }
 
 }  // namespace credence

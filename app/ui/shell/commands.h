@@ -10,6 +10,8 @@ namespace credence {
 
 /// The menu of the kinds of records; the button beside the quick line opens it, too.
 inline constexpr QLatin1StringView kRecordMenu{"recordMenu"};
+/// The menu of the languages.
+inline constexpr QLatin1StringView kLanguageMenu{"languageMenu"};
 /// The menu of the files opened last; the window fills it.
 inline constexpr QLatin1StringView kRecentMenu{"recentMenu"};
 
@@ -20,5 +22,7 @@ std::vector<CommandMenu> commandMenus();
 QString commandId(PageId page);
 /// The id of the command that chooses `scheme`.
 QString commandId(ColourScheme scheme);
+/// The id of the command that chooses the language `code`; empty: that of the system.
+QString languageCommandId(const QString& code);
 
 }  // namespace credence

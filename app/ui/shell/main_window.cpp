@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "words/format.h"
+#include "words/language.h"
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_file.h"
 #include "ui/shell/commands.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
     m_status->setWorkspace(nullptr);
     m_menu->tick(commandId(m_settings.scheme()));
+    m_menu->tick(languageCommandId(language::setting()));
     refreshMenu();
     if (!restoreGeometry(m_settings.windowGeometry())) {
         // Its frame must fit on a small screen too.
@@ -238,6 +240,12 @@ void MainWindow::setScheme(ColourScheme scheme)
 {
     m_settings.setScheme(scheme);
     applyLook();
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    language::setSetting(code);
+    showNotice(tr("The language changes when Credence starts anew."));
 }
 
 void MainWindow::showKeyboard()

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] FileActs& fileActs() const { return *m_fileActs; }
     void zoom(int steps);  ///< 0: back to 100 %
     void setScheme(ColourScheme scheme);
+    /// From the next start on; empty: that of the system.
+    void setLanguage(const QString& code);
     void showKeyboard();
     void showAbout();
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include "words/language.h"
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -20,6 +22,13 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments)
                 return Error{.code = Error::Code::InvalidInput, .subject = u"--today"_s, .detail = text};
             }
             options.today = day;
+        } else if (argument == u"--language"_s) {
+            const QString typed = std::next(it) == arguments.end() ? QString() : *++it;
+            const std::optional<QString> code = language::codeOf(typed);
+            if (!code) {
+                return Error{.code = Error::Code::InvalidInput, .subject = u"--language"_s, .detail = typed};
+            }
+            options.language = *code;
         } else if (argument == u"--quit-when-painted"_s) {
             options.quitWhenPainted = true;
         } else if (argument == u"--help"_s || argument == u"-h"_s) {
@@ -38,10 +47,11 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments)
 QString startOptionsHelp()
 {
     return QCoreApplication::translate("StartOptions",
-                                       "Usage: credence [FILE] [--today DATE]\n"
+                                       "Usage: credence [FILE] [--today DATE] [--language CODE]\n"
                                        "\n"
                                        "  FILE                 the file to open; without it, your own\n"
                                        "  --today DATE         pretend that today is DATE (YYYY-MM-DD)\n"
+                                       "  --language CODE      speak en, es or pt_BR; without it as chosen under View\n"
                                        "  --quit-when-painted  leave as soon as the first page stands (for measuring)\n"
                                        "  --help, --version\n"
                                        "\n"

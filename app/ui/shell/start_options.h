@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the window is started with: `credence [FILE] [--today DATE]`.
+/// What the window is started with: `credence [FILE] [--today DATE] [--language CODE]`.
 #pragma once
 
 #include <QDate>
@@ -14,6 +14,7 @@ namespace credence {
 struct StartOptions {
     QString file{};                ///< empty: the last or the user's own file
     std::optional<QDate> today{};  ///< for trying and testing
+    QString language{};            ///< one that is spoken here; empty: that of the setting or the system
     bool quitWhenPainted = false;  ///< for measuring the start
     bool showHelp = false;
     bool showVersion = false;

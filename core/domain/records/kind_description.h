@@ -25,7 +25,7 @@ enum class KindGroup {
 enum class MenuPlace { First, InOrder, Last };
 
 /// What is said besides its own words when a record is named among others.
-enum class NamedWith { Nothing, Day, KindAndDay };
+enum class NamedWith { Nothing, Day, KindAndDay };  // the kind is the choice in the field "kind"
 
 struct KindDescription {
     const char* one;   ///< "study session": English, marked for translation in the context "Records"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Days as people type them. Calendar dates need four-digit years: a two-digit one is read as 19xx by libraries.
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 #include "domain/text/parse_values.h"
@@ -61,7 +62,7 @@ Result<QDate> monthDay(QStringView text, int month, int day, QDate asOf, DayLean
     return refusal(text, lean == DayLean::Past ? u"no such day in the last year"_s : u"no such day within a year"_s);
 }
 
-std::optional<int> weekdayOf(const QString& word)
+std::optional<int> weekdayTyped(const QString& word)
 {
     static const auto kWeekdays = std::to_array<QStringList>({{u"mon"_s, u"monday"_s},
                                                               {u"tue"_s, u"tues"_s, u"tuesday"_s},
@@ -89,7 +90,7 @@ std::optional<QDate> wordDay(const QString& word, QDate asOf, DayLean lean)
     if (word == u"tomorrow"_s) {
         return asOf.addDays(1);
     }
-    if (const std::optional<int> weekday = weekdayOf(word)) {
+    if (const std::optional<int> weekday = weekdayTyped(word)) {
         const QDate past = asOf.addDays(-((asOf.dayOfWeek() - *weekday + 7) % 7));
         return meant(past, past == asOf ? asOf : past.addDays(7), asOf, lean);
     }
@@ -100,40 +101,175 @@ std::optional<QDate> wordDay(const QString& word, QDate asOf, DayLean lean)
     return std::nullopt;
 }
 
-}  // namespace
+/// Parts of a day as they were typed; a month of 0 is none.
+struct Parts {
+    QString year{};
+    int month = 0;
+    int day = 0;
+};
 
-Result<QDate> parseCalendarDate(QStringView text)
+QRegularExpression whole(const QString& expression)
 {
-    static const QRegularExpression kIso(QRegularExpression::anchoredPattern(u"([0-9]{4})-([0-9]{2})-([0-9]{2})"_s));
-    static const QRegularExpression kUs(QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})/([0-9]+)"_s));
-    const QString typed = text.trimmed().toString();
-    if (const QRegularExpressionMatch iso = kIso.match(typed); iso.hasMatch()) {
-        return checked(typed,
-                       QDate(iso.capturedView(1).toInt(), iso.capturedView(2).toInt(), iso.capturedView(3).toInt()));
-    }
-    const QRegularExpressionMatch us = kUs.match(typed);
-    if (!us.hasMatch()) {
-        return refusal(typed, u"not a date such as 2026-11-20 or 11/20/2026"_s);
-    }
-    if (us.capturedLength(3) != 4) {
-        return refusal(typed, u"the year needs four digits"_s);
-    }
-    return checked(typed, QDate(us.capturedView(3).toInt(), us.capturedView(1).toInt(), us.capturedView(2).toInt()));
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression));
 }
 
-Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean)
+/// "2026-11-20" everywhere; "11/20/2026", "20.11.2026", "2026/11/20" and, without the year, "11/20" or "20.11." in the
+/// order of days and months.
+std::optional<Parts> numericParts(const QString& text, DateOrder order)
 {
-    static const QRegularExpression kMonthDay(QRegularExpression::anchoredPattern(u"([0-9]{1,2})/([0-9]{1,2})"_s));
-    const QString typed = text.trimmed().toString();
-    if (const QRegularExpressionMatch match = kMonthDay.match(typed); match.hasMatch()) {
-        return monthDay(typed, match.capturedView(1).toInt(), match.capturedView(2).toInt(), asOf, lean);
+    static const QRegularExpression kIso = whole(u"([0-9]{4})-([0-9]{2})-([0-9]{2})"_s);
+    static const QRegularExpression kNumbers = whole(u"([0-9]{1,4})([/.-]) ?([0-9]{1,2})(?:\\2 ?([0-9]+))?(\\.?)"_s);
+    if (const QRegularExpressionMatch iso = kIso.match(text); iso.hasMatch()) {
+        return Parts{.year = iso.captured(1), .month = iso.captured(2).toInt(), .day = iso.captured(3).toInt()};
+    }
+    const QRegularExpressionMatch match = kNumbers.match(text);
+    const QString first = match.captured(1);
+    const QString mark = match.captured(2);
+    const QString third = match.captured(4);
+    const bool endsInPoint = !match.captured(5).isEmpty();
+    const int second = match.captured(3).toInt();
+    const bool isPartial = third.isEmpty() && (mark == u"/"_s ? !endsInPoint : mark == u"."_s && endsInPoint);
+    if (first.isEmpty() || (third.isEmpty() && !isPartial)) {
+        return std::nullopt;
+    }
+    switch (order) {
+        case DateOrder::MonthFirst:
+            return mark == u"/"_s && first.size() <= 2 && !endsInPoint
+                       ? std::optional(Parts{.year = third, .month = first.toInt(), .day = second})
+                       : std::nullopt;
+        case DateOrder::DayFirst:
+            return first.size() <= 2 && (isPartial || !endsInPoint)
+                       ? std::optional(Parts{.year = third, .month = second, .day = first.toInt()})
+                       : std::nullopt;
+        case DateOrder::YearFirst:
+            if (isPartial) {
+                return first.size() <= 2 ? std::optional(Parts{.month = first.toInt(), .day = second}) : std::nullopt;
+            }
+            return first.size() == 4 && third.size() <= 2 && mark != u"-"_s
+                       ? std::optional(Parts{.year = first, .month = second, .day = third.toInt()})
+                       : std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether `word` is the name, short or long, with or without its point, or at least three letters of its beginning.
+bool names(const QString& word, const QString& name)
+{
+    constexpr qsizetype kFewestLetters = 3;
+    QString known = name.toCaseFolded();
+    known.remove(u'.');
+    return word == known || (word.size() >= kFewestLetters && word.front().isLetter() && known.startsWith(word));
+}
+
+/// 1.. of the only one whose name in `notation` or in English is `word`; 0 for none or several.
+int numberOfName(const QString& word, int count, QString (QLocale::*name)(int, QLocale::FormatType) const,
+                 const Notation& notation)
+{
+    int found = 0;
+    for (int number = 1; number <= count; ++number) {
+        const bool isIt = std::ranges::any_of(std::array{notation.locale, QLocale::c()}, [&](const QLocale& locale) {
+            return names(word, (locale.*name)(number, QLocale::ShortFormat)) ||
+                   names(word, (locale.*name)(number, QLocale::LongFormat));
+        });
+        if (isIt && found != 0) {
+            return 0;
+        }
+        found = isIt ? number : found;
+    }
+    return found;
+}
+
+struct NamedParts {
+    Parts parts;
+    int weekday = 0;  ///< 0: none was typed
+};
+
+/// Which of `names` is the month, the other being a weekday: "mar 5 ene" is a Tuesday in January.
+std::optional<NamedParts> monthAndWeekday(const QStringList& names, const Notation& notation)
+{
+    constexpr int kMonths = 12;
+    for (qsizetype i = 0; i < names.size() && names.size() <= 2; ++i) {
+        NamedParts found;
+        found.parts.month = numberOfName(names[i], kMonths, &QLocale::monthName, notation);
+        if (names.size() == 2) {
+            found.weekday = numberOfName(names[1 - i], Qt::Sunday, &QLocale::dayName, notation);
+        }
+        if (found.parts.month != 0 && (names.size() == 1 || found.weekday != 0)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "20 Nov 2026", "Nov 20", "Fri, Nov 20", "20 de noviembre de 2026": a month by its name and a day, in any order.
+std::optional<NamedParts> namedParts(const QString& text, const Notation& notation)
+{
+    static const QRegularExpression kBetween(u"[ ,.-]+"_s);
+    QStringList namesTyped;
+    Parts parts;
+    for (const QString& word : text.toCaseFolded().split(kBetween, Qt::SkipEmptyParts)) {
+        const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (isNumber && word.size() <= 2 && parts.day == 0) {
+            parts.day = word.toInt();
+        } else if (isNumber && parts.year.isEmpty()) {
+            parts.year = word;
+        } else if (isNumber) {
+            return std::nullopt;
+        } else if (word != u"de"_s) {
+            namesTyped << word;
+        }
+    }
+    std::optional<NamedParts> found = parts.day != 0 ? monthAndWeekday(namesTyped, notation) : std::nullopt;
+    if (found) {
+        found->parts.year = parts.year;
+        found->parts.day = parts.day;
+    }
+    return found;
+}
+
+Result<QDate> dayOf(const QString& text, const Parts& parts)
+{
+    return parts.year.size() == 4 ? checked(text, QDate(parts.year.toInt(), parts.month, parts.day))
+                                  : Result<QDate>(refusal(text, u"the year needs four digits"_s));
+}
+
+Result<QDate> onWeekday(const QString& text, const Result<QDate>& day, int weekday)
+{
+    const bool fits = !day || weekday == 0 || day.value().dayOfWeek() == weekday;
+    return fits ? day : Result<QDate>(refusal(text, u"that day is another weekday"_s));
+}
+
+}  // namespace
+
+Result<QDate> parseCalendarDate(QStringView text, const Notation& notation)
+{
+    const QString typed = withPlainBlanks(text).trimmed();
+    if (const std::optional<Parts> parts = numericParts(typed, notation.order); parts && !parts->year.isEmpty()) {
+        return dayOf(typed, *parts);
+    }
+    if (const std::optional<NamedParts> named = namedParts(typed, notation); named && !named->parts.year.isEmpty()) {
+        return onWeekday(typed, dayOf(typed, named->parts), named->weekday);
+    }
+    return refusal(typed, u"not a date such as 2026-11-20 or 20 Nov 2026"_s);
+}
+
+Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean, const Notation& notation)
+{
+    const QString typed = withPlainBlanks(text).trimmed();
+    if (const std::optional<Parts> parts = numericParts(typed, notation.order); parts && parts->year.isEmpty()) {
+        return monthDay(typed, parts->month, parts->day, asOf, lean);
     }
     if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf, lean)) {
         return checked(typed, *day);
     }
-    const Result<QDate> date = parseCalendarDate(typed);
-    const bool looksLikeDate = typed.contains(u'/') || typed.contains(u'-');
-    return date || looksLikeDate ? date : refusal(typed, u"not a day such as 2026-11-20, 11/20, today or mon"_s);
+    if (const std::optional<NamedParts> named = namedParts(typed, notation); named && named->parts.year.isEmpty()) {
+        return onWeekday(typed, monthDay(typed, named->parts.month, named->parts.day, asOf, lean), named->weekday);
+    }
+    const Result<QDate> date = parseCalendarDate(typed, notation);
+    const bool looksLikeDate = typed.contains(u'/') || typed.contains(u'-') || typed.contains(u'.');
+    return date || looksLikeDate || namedParts(typed, notation)
+               ? date
+               : refusal(typed, u"not a day such as 2026-11-20, Nov 20, today or mon"_s);
 }
 
 }  // namespace credence

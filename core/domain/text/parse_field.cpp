@@ -117,7 +117,13 @@ FieldValue textValue(const FieldSpec& spec, QStringView text)
     return isCode ? text.toString().toUpper() : text.toString();
 }
 
-ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf);
+/// What a text is read by.
+struct Reading {
+    QDate asOf;
+    const Notation& notation;
+};
+
+ReadValue read(const FieldSpec& spec, QStringView text, const Reading& reading);
 
 /// The texts of a row's fields, cut at the separators; fewer where the rest is not typed.
 QList<QStringView> cutRow(const RowDescription& rows, QStringView text)
@@ -139,7 +145,7 @@ bool isWord(QStringView text)
     return !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
 }
 
-Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView text, QDate asOf)
+Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView text, const Reading& reading)
 {
     std::vector<FieldValue> row = rows.blank;
     const QList<QStringView> cut = cutRow(rows, text);
@@ -152,7 +158,7 @@ Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView
         if (!isTyped || !isWord(cut[static_cast<qsizetype>(i)])) {
             return invalid(u"not of the form "_s + rows.example);
         }
-        const ReadValue value = read(spec, cut[static_cast<qsizetype>(i)], asOf);
+        const ReadValue value = read(spec, cut[static_cast<qsizetype>(i)], reading);
         if (!value) {
             return value.error();
         }
@@ -161,11 +167,11 @@ Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView
     return row;
 }
 
-ReadValue typedRows(const RowDescription& rows, QStringView text, QDate asOf)
+ReadValue typedRows(const RowDescription& rows, QStringView text, const Reading& reading)
 {
     RowValues values;
     for (const QStringView part : parts(text, u';')) {
-        Result<std::vector<FieldValue>> row = typedRow(rows, part, asOf);
+        Result<std::vector<FieldValue>> row = typedRow(rows, part, reading);
         if (!row) {
             return row.error();
         }
@@ -174,22 +180,22 @@ ReadValue typedRows(const RowDescription& rows, QStringView text, QDate asOf)
     return FieldValue(values);
 }
 
-ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf)
+ReadValue read(const FieldSpec& spec, QStringView text, const Reading& reading)
 {
     switch (spec.type) {
         case FieldType::Text:
         case FieldType::LongText:
             return textValue(spec, text);
         case FieldType::Date:
-            return asField(parseDay(text, asOf, spec.lean));
+            return asField(parseDay(text, reading.asOf, spec.lean, reading.notation));
         case FieldType::Duration:
-            return amountInRange(spec, parseDuration(text));
+            return amountInRange(spec, parseDuration(text, reading.notation));
         case FieldType::TimeOfDay:
             return amountInRange(spec, parseTimeOfDay(text));
         case FieldType::Ceus:
-            return amountInRange(spec, parseCeus(text));
+            return amountInRange(spec, parseCeus(text, reading.notation));
         case FieldType::Money:
-            return amountInRange(spec, parseMoney(text));
+            return amountInRange(spec, parseMoney(text, reading.notation));
         case FieldType::Number:
             return number(spec, text);
         case FieldType::Flag:
@@ -201,7 +207,7 @@ ReadValue read(const FieldSpec& spec, QStringView text, QDate asOf)
         case FieldType::Reference:
             return reference(text);
         case FieldType::Rows:
-            return typedRows(*spec.rows, text, asOf);
+            return typedRows(*spec.rows, text, reading);
     }
     return invalid(u"no such type of field"_s);
 }
@@ -265,13 +271,13 @@ Result<bool> parseFlag(QStringView text)
     return kYes.contains(word);
 }
 
-Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf)
+Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf, const Notation& notation)
 {
     const QStringView typed = text.trimmed();
     if (typed.isEmpty()) {
         return FieldValue();
     }
-    const ReadValue value = read(spec, typed, asOf);
+    const ReadValue value = read(spec, typed, {.asOf = asOf, .notation = notation});
     if (!value) {
         return refusal(spec.name, value.error().detail);
     }

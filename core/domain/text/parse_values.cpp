@@ -28,11 +28,14 @@ QRegularExpressionMatch matched(const QRegularExpression& expression, QStringVie
     return expression.match(text.toString());
 }
 
-/// Why a text is no number, said for the mistake that is made most.
-Error notOfTheForm(QStringView text, const QString& form)
+/// Why a text is no number, said for the mistakes that are made most.
+Error notOfTheForm(const QString& text, const QString& form, const Notation& notation)
 {
     static const QRegularExpression kDecimalComma(u"[0-9],[0-9]"_s);
-    if (kDecimalComma.match(text.toString()).hasMatch()) {
+    if (hasDoubtfulPoint(text, notation)) {
+        return refusal(text, u"a point before three digits: thousands or decimals?"_s);
+    }
+    if (kDecimalComma.match(text).hasMatch()) {
         return refusal(text, u"decimal comma: write a point"_s);
     }
     return refusal(text, u"not %1"_s.arg(form));
@@ -60,6 +63,13 @@ Result<int> scaledOr(QStringView text, const QRegularExpressionMatch& match, int
     return value ? Result<int>(*value) : Result<int>(refusal(text, u"number too long"_s));
 }
 
+/// With a decimal point and plain blanks; nothing where the point may mean something else.
+QString plainNumber(QStringView typed, const Notation& notation)
+{
+    const QString text = withPlainBlanks(typed).trimmed();
+    return hasDoubtfulPoint(text, notation) ? QString() : withPoint(text, notation);
+}
+
 /// A decimal number and then `unit`. At least one digit on one side of the point, digits after the point if any.
 QRegularExpression decimalWith(const QString& unit)
 {
@@ -68,7 +78,7 @@ QRegularExpression decimalWith(const QString& unit)
 
 }  // namespace
 
-Result<Minutes> parseDuration(QStringView text)
+Result<Minutes> parseDuration(QStringView text, const Notation& notation)
 {
     static const QRegularExpression kHours = decimalWith(u"(?:h|hrs?|hours?)"_s);
     static const QRegularExpression kHoursMinutes =
@@ -77,7 +87,7 @@ Result<Minutes> parseDuration(QStringView text)
     static const QRegularExpression kMinutes = decimalWith(u"(?:m|mins?|minutes?)"_s);
     static const QRegularExpression kBareMinutes = pattern(u"(?<whole>[0-9]+)"_s);
 
-    const QStringView typed = text.trimmed();
+    const QString typed = plainNumber(text, notation);
     for (const auto& [expression, factor] :
          {std::pair(&kHours, 60), std::pair(&kHoursMinutes, 60), std::pair(&kClock, 60), std::pair(&kMinutes, 1),
           std::pair(&kBareMinutes, 1)}) {
@@ -95,7 +105,7 @@ Result<Minutes> parseDuration(QStringView text)
         }
         return Minutes{value.value() + minutes};
     }
-    return notOfTheForm(typed, u"a duration such as 1:30, 1.5h, 1h30 or 90m"_s);
+    return notOfTheForm(text.toString(), u"a duration such as 1:30, 1.5h, 1h30 or 90m"_s, notation);
 }
 
 Result<Minutes> parseTimeOfDay(QStringView text)
@@ -118,13 +128,13 @@ Result<Minutes> parseTimeOfDay(QStringView text)
     return Minutes{hour * 60 + match.capturedView(u"minute").toInt()};
 }
 
-Result<CeuHundredths> parseCeus(QStringView text)
+Result<CeuHundredths> parseCeus(QStringView text, const Notation& notation)
 {
     static const QRegularExpression kCeus = decimalWith(u"(?:ceus?)?"_s);
-    const QStringView typed = text.trimmed();
+    const QString typed = plainNumber(text, notation);
     const QRegularExpressionMatch match = matched(kCeus, typed);
     if (!match.hasMatch()) {
-        return notOfTheForm(typed, u"a number of CEUs such as 2 or 1.25"_s);
+        return notOfTheForm(text.toString(), u"a number of CEUs such as 2 or 1.25"_s, notation);
     }
     if (match.capturedView(u"fraction").size() > 2) {
         return refusal(typed, u"more than two decimals"_s);
@@ -133,17 +143,16 @@ Result<CeuHundredths> parseCeus(QStringView text)
     return value ? Result<CeuHundredths>(CeuHundredths{value.value()}) : Result<CeuHundredths>(value.error());
 }
 
-Result<Cents> parseMoney(QStringView text)
+Result<Cents> parseMoney(QStringView text, const Notation& notation)
 {
     static const QRegularExpression kMoney =
-        pattern(u"\\$?\\s*(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.(?<fraction>[0-9]{1,2}))?"_s);
-    const QStringView typed = text.trimmed();
+        pattern(u"(?:US)?\\$?\\s*(?<whole>[0-9]+)(?:\\.(?<fraction>[0-9]{1,2}))?\\s*(?:US)?\\$?"_s);
+    const QString typed = withPoint(withoutGroups(withPlainBlanks(text).trimmed(), notation), notation);
     const QRegularExpressionMatch match = matched(kMoney, typed);
     if (!match.hasMatch()) {
-        return notOfTheForm(typed, u"an amount of dollars such as 425 or 425.50"_s);
+        return notOfTheForm(text.toString(), u"an amount of dollars such as 425 or 425.50"_s, notation);
     }
-    const QString whole = match.captured(u"whole").remove(u',');
-    const std::optional<int> value = scaled(whole, match.capturedView(u"fraction"), 100);
+    const std::optional<int> value = scaled(match.capturedView(u"whole"), match.capturedView(u"fraction"), 100);
     return value ? Result<Cents>(Cents{*value}) : Result<Cents>(refusal(typed, u"number too long"_s));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What people type for amounts and days, read strictly: quick line, forms, imports and command line share it.
+/// What people type for amounts and days, read strictly: quick line, forms, imports and command line share it. Numbers
+/// and days may be written as the notation has them, by default the user's own.
 #pragma once
 
 #include <QDate>
@@ -7,27 +8,30 @@
 
 #include "domain/records/fields.h"
 #include "domain/result.h"
+#include "domain/text/notation.h"
 #include "domain/units.h"
 
 namespace credence {
 
 /// "2h", "1h30", "1 h 30", "90m", "90 min", "1.5h", "1:30", "0:05", "90" (minutes). Not negative.
 /// Fractions of a minute round to the nearest minute. InvalidInput otherwise.
-Result<Minutes> parseDuration(QStringView text);
+Result<Minutes> parseDuration(QStringView text, const Notation& notation = notationHere());
 /// "9", "9:05", "9am", "12 pm", "21:30": minutes after midnight.
 Result<Minutes> parseTimeOfDay(QStringView text);
 /// "1.25", "2", "2 ceu": at most two decimals.
-Result<CeuHundredths> parseCeus(QStringView text);
+Result<CeuHundredths> parseCeus(QStringView text, const Notation& notation = notationHere());
 /// "$425", "425.50", "1,250".
-Result<Cents> parseMoney(QStringView text);
+Result<Cents> parseMoney(QStringView text, const Notation& notation = notationHere());
 
-/// A complete date: ISO "2026-11-20" or US "11/20/2026", with a year between 1900 and 2199.
-Result<QDate> parseCalendarDate(QStringView text);
+/// A complete date with a year between 1900 and 2199: ISO "2026-11-20", "11/20/2026" in the order of the notation, or
+/// with the name of the month, "20 Nov 2026". A weekday beside it must be its own.
+Result<QDate> parseCalendarDate(QStringView text, const Notation& notation = notationHere());
 
-/// As parseCalendarDate, and "today", "yesterday", "tomorrow", "-3d", "+10d", and days of which there are many: "11/20"
-/// and "mon".."sunday". Of those the one is meant that `lean` says, less than a year or a week from `asOf`, which may
-/// be it itself.
-Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean = DayLean::Past);
+/// As parseCalendarDate, and "today", "yesterday", "tomorrow", "-3d", "+10d", and days of which there are many:
+/// "11/20", "Nov 20" and "mon".."sunday". Of those the one is meant that `lean` says, less than a year or a week from
+/// `asOf`, which may be it itself.
+Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean = DayLean::Past,
+                       const Notation& notation = notationHere());
 
 /// "true", "yes", "y", "on", "1" and their opposites, in any case.
 Result<bool> parseFlag(QStringView text);
@@ -35,8 +39,9 @@ Result<bool> parseFlag(QStringView text);
 /// Reads `text` as a value of the field; empty text is monostate. Errors are InvalidInput with the field's name as
 /// subject; for a number out of the field's range the detail is "first..last". Names of choices and codes are read
 /// in any case.
-Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf);
-/// The inverse of parseField in plain, locale-free form: ISO dates, "1:30", "1.25", "425.00", true/false.
+Result<FieldValue> parseField(const FieldSpec& spec, QStringView text, QDate asOf,
+                              const Notation& notation = notationHere());
+/// The inverse of parseField in plain notation: ISO dates, "1:30", "1.25", "425.00", true/false.
 /// Rows: "CPC=1.5 submitted; CCA=2", as their description says.
 QString fieldToText(const FieldSpec& spec, const FieldValue& value);
 /// The same of a value that is no list of rows.

@@ -2,14 +2,18 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <algorithm>
 
 #include "storage/backup.h"
 #include "support/ui_window.h"
+#include "words/language.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar_button.h"
 #include "ui/settings/ui_settings.h"
@@ -105,6 +109,23 @@ TEST_F(MainWindowTest, ZoomAndSchemeAreRemembered)
     EXPECT_EQ(UiSettings().zoomPercent(), 110);
     press(Qt::Key_0, Qt::ControlModifier);
     EXPECT_EQ(UiSettings().zoomPercent(), 100);
+}
+
+TEST_F(MainWindowTest, TheLanguageIsRememberedForTheNextStart)
+{
+    openNewFile();
+    const auto choose = [this](const QString& code) {
+        window->findChild<QAction*>(languageCommandId(code))->trigger();
+    };
+    EXPECT_TRUE(window->findChild<QAction*>(languageCommandId({}))->isChecked());
+    choose(u"es"_s);
+    EXPECT_EQ(language::setting(), u"es"_s);
+    EXPECT_TRUE(window->findChild<QAction*>(languageCommandId(u"es"_s))->isChecked());
+    const auto labels = window->findChild<QWidget*>(u"messageBar"_s)->findChildren<QLabel*>();
+    EXPECT_TRUE(
+        std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"starts anew"_s); }));
+    choose({});
+    EXPECT_EQ(language::setting(), QString());
 }
 
 TEST_F(MainWindowTest, AFileThatIsMissingIsExplainedInTheWindowWithWaysOn)

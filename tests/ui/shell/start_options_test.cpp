@@ -18,6 +18,12 @@ TEST(StartOptions, TakeAFileAndADay)
     EXPECT_EQ(options.value().today, QDate(2026, 11, 23));
 }
 
+TEST(StartOptions, TakeALanguageByAnyOfItsCodes)
+{
+    EXPECT_EQ(parseStartOptions({u"--language"_s, u"es-MX"_s}).value().language, u"es"_s);
+    EXPECT_EQ(parseStartOptions({}).value().language, QString());
+}
+
 TEST(StartOptions, WithoutArgumentsNothingIsAsked)
 {
     const Result<StartOptions> options = parseStartOptions({});
@@ -36,6 +42,7 @@ TEST_P(BadStartOptions, AreRefused)
 INSTANTIATE_TEST_SUITE_P(Arguments, BadStartOptions,
                          ::testing::Values(QStringList{u"--today"_s}, QStringList{u"--today"_s, u"2026-02-30"_s},
                                            QStringList{u"--today"_s, u"2026-11-23junk"_s}, QStringList{u"--fast"_s},
+                                           QStringList{u"--language"_s}, QStringList{u"--language"_s, u"klingon"_s},
                                            QStringList{u"a.credence"_s, u"b.credence"_s}));
 
 }  // namespace start_options_test

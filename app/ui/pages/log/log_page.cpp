@@ -284,7 +284,7 @@ void LogPage::updateFooter()
                                          : tr("No entry fits this filter. Esc in the filter clears it."))
                              : tr("Every hour of study and experience, every CEU and exam will stand here."));
     const QString sums = sumsText(totals.study, totals.experience, totals.ceus);
-    const QString count = totals.rows == 1 ? tr("1 entry") : tr("%1 entries").arg(QLocale().toString(totals.rows));
+    const QString count = tr("%Ln entry(s)", nullptr, static_cast<int>(totals.rows));
     m_sums->setText(sums.isEmpty() ? count : count + u" · "_s + sums);
 
     LogTotals selected;
@@ -318,8 +318,7 @@ void LogPage::deleteSelected()
         Q_EMIT messageRaised(format::error(removed.error()));
         return;
     }
-    Q_EMIT noticeRaised(refs.size() == 1 ? tr("1 entry deleted. Ctrl+Z brings it back.")
-                                         : tr("%1 entries deleted. Ctrl+Z brings them back.").arg(refs.size()));
+    Q_EMIT noticeRaised(tr("%Ln entry(s) deleted. Ctrl+Z brings it back.", nullptr, static_cast<int>(refs.size())));
 }
 
 void LogPage::duplicateCurrent()

@@ -23,7 +23,7 @@ StepAnswer later(QDate until)
 LaterButton::LaterButton(QWidget* parent) : QPushButton(parent), m_answers(new QMenu(this))
 {
     setObjectName(u"laterButton"_s);
-    setText(tr("Later") + u" ▾"_s);
+    setText(tr("Later ▾"));
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QPushButton::clicked, this, &LaterButton::open);
     addAnswer(u"tomorrow"_s, tr("&Tomorrow"), [](QDate asOf) { return later(asOf.addDays(1)); });

@@ -1,0 +1,6428 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 (required): %2</source>
+        <comment>field and its form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects that a credential asks CEUs in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (or: %3)</source>
+        <comment>credential, subject, other words for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (quickest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  letter of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, judged on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exam: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4; %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to none; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers %2 (estimate) · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighs most: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to forecast yet: set a goal or add a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exam to plan: set a goal whose exam is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits are so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities credited: %1, as one step of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle runs: add the credentials you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To credit it so: credence-cli allocate --accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most three what-ifs stand side by side; you named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such what-if. Make one: credence-cli add scenario --name Slower --pace-percent 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When study, CEUs and routes will be complete, and the pace they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ready you are for each exam, and what to study next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best credits of your CEUs; changes nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the credits, as one step of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit anew what you credited yourself; what is submitted stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you would stand; up to three of your what-ifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of stored what-ifs (see: add scenario --help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you yet: add a goal or a credential you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such requirement. Those there are: credence-cli explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One requirement: what counted, what did not and why, its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a requirement or rule, such as ahima.renewal.hiim-share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records brought back: %1, changed: %2, taken away: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such backup of “%1”. To list them: credence-cli backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present file cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2.
+Nothing was changed. Add --yes to restore it; the present file is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of history: %1, of them no longer kept: %2
+Chain: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sound. Restore a backup: credence-cli restore
+  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a backup now and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is sound, its history included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the last link of the history&apos;s chain, to be compared later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what restoring a backup would change; restore it with --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path, or number in the list of backups; without it the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it; the present file is kept as a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; without it 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 rejected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 left out: “%2” of %3 looks like an entry that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 taken, but look at it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --dry-run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take rows that look like entries typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file as one step of undo; known rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed report of a time tracker (client = kind, project = subject or place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of CEU activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: study %2, experience %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the log, newest first, or the records of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log, or a kind of record such as placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of title, note, subject, place or provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of entry, in the log only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs with (yes) or without (no) their certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out so many first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Write for example: 2h ICD-10-CM yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: %1. Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved #%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log one entry in one line, such as &quot;2h ICD-10-CM yesterday&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line; docs/quick-line.md has its grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say how the line is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries. One in full: credence-cli look-up --id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. To write an entry of your own: credence-cli add reference-copy --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries in which all these words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this entry, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file. Without it: CREDENCE_FILE, else record.credence in the user&apos;s data folder (here %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: en, es or pt_BR. Without it as chosen in the window, else that of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge and log as if this day (2026-11-23) were today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 nothing done or found, 2 usage, 3 a file cannot be used, 4 input refused,
+5 done in part (rows rejected, faults found), 70 a mistake of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Look at: %2 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--today: “%1” is no day. Give one such as 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language: “%1” is not spoken here. Give en, es or pt_BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credence on the command line: the study, work, exams and CEUs of a medical coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. With this value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The rule carries your value until you undo or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in place of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. To take it, leave out --preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken. To take it back: credence-cli undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of a rule as you have it from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value, as &quot;rules --id&quot; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your value, such as 40, 80h or 425</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the edition; without it the one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file of rules, with a report of what changes for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its published checksum; without it that in FILE.sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 #%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. To bring it back: credence-cli undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record from a file, written as show --json prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; - reads standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the record, as list shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one field to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete records of a kind, all or none (undo brings them back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record, such as placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the records, as list shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all fields of one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record; it has an option for each field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a record; an empty value clears a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules in force on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the program&apos;s own rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule in force on %1. To list all: credence-cli rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in force on a day, with their sources; needs no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day; without it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this rule, with all its editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rules of this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but no backup was taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make it: credence-cli new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1. To list them: credence-cli settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file sets for itself: how long its changes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one, such as history-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this pace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended, any one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even pace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: study %1 · externship %2 · work %3 · volunteer %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding experience by calendar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, complete on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: %1, %2: %3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: study %1, experience %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such goal or cycle. Look at: credence-cli status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you stand: goals, routes, cycles, study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the goals only this credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cycles only this body&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counted, what did not and why, under which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle to %2: %3</source>
+        <comment>body, day, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted: %1, %2: %3</source>
+        <comment>record, days, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;estore a Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;Time Tracker CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;CEU CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Newer R&amp;ules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in This Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick Entry Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;What to Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look Up Massachusetts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage (Idioma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialEntries</name>
+    <message>
+        <source>%1, your own entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apprentice since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at this pace</source>
+        <comment>what is forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>deadline, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>so much more or less</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>what it is without the what-if</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n week(s) at this pace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last twelve weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %n week(s) without those away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, eight times in ten between %2 and %3</source>
+        <comment>middle, early, late day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study for the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done by %1</source>
+        <comment>day wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just in time for %1</source>
+        <comment>day wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>days to spare, day wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>days late, day wanted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached by %1: a week has seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to have it by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the pace of the last twelve weeks %1</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete on %1, proof missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with the letters about %2</source>
+        <comment>complete on day, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; waits for: %2</source>
+        <comment>day, proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for on %1, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late for the day you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last safe day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days for the answer, our planning value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days for the answer, as your letters took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>answer, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no practice exam yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of right answers to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready yet: %1, pass mark %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: %1, pass mark %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready: %1, pass mark %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the pass mark is a scaled score, which is no percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; pass mark %2</source>
+        <comment>right answers to expect, not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not practised · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · study %2</source>
+        <comment>score, subjects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, too early: not before %2</source>
+        <comment>day planned, day allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace %1</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of study a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 awarded %2</source>
+        <comment>credential, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held as well</source>
+        <comment>credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam %1 on %2</source>
+        <comment>credential, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cycle before can spare %1 of its renewal month: ask the body to move %2</source>
+        <comment>CEUs, titles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited before, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential asks for CEUs of this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills the share in HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills the credential&apos;s part of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the total, for the share from AHIMA&apos;s own sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of it go along, so that the activity counts whole</source>
+        <comment>reason, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you credited less than the activity has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed; of the renewal month, it may count in the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is still open asks for CEUs of another sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every credential has its CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an HIIM domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from AHIMA or a component association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the share in HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of AHIMA&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more CEU %1 fills %2</source>
+        <comment>sort, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it %1 in %2</source>
+        <comment>amount, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it %1 in HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 still missing in %2: %3</source>
+        <comment>credential, subject, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in HIIM domains still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of AHIMA&apos;s own sources still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) would be credited anew: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 CEU(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes, two digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done and needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no course of it is recorded; with their subjects and contact hours they are compared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without contact hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of subjects that the exam does not ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>subject, time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · no subject is known to teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 membership due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes CEU submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the A can come off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dues: last day without a late fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dues: last day to pay with a late fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: end of the grace of the cycle that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day to save the cycle that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day to appeal a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, its cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 #%2. Look up its number in the list of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record stands against this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln %1 still refer to it. Delete or change those first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was typed, cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Credence file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore its newest backup from the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Credence to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or use a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Credence again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this form: a column is missing, or it is no CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other import, or export it again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer be taken back or done again: its changes are no longer kept (days: %2, MiB: %3). Restore a backup to go back that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer fits the present records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credence made a mistake of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it lasts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sitting %1, in %2</source>
+        <comment>day, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next sitting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be sat again from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in hand proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount is the one that your account at %1 gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a multiple of %4; the figure in your account at %5 is the one that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credential was awarded in mid-cycle: what it adds until the cycle ends was not found, so it is taken in full; the figure in your account at %1 is the one that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates from your account at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates computed: compare them with your account at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began on %1, while your cycle ran: whether %2 asks it of this cycle was not found; ask %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, proof missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proof must show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is known here; it stands on your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule, its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>edition, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential or cycle, what of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>last day of a cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>day of a forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: earliest retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: submission opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <comment>figure, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter covers these days yet: volunteer work counts with a verification letter only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verification letter covers these days yet: ask your employer for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apprentice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies after the day you look at: it counts when that day has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies before the first day of the cycle: only activities inside the cycle count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies after the last day of the cycle: only activities inside the cycle count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were not certified yet: only activities from the day of the award on count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AAPC index number yet: AAPC counts only approved activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same course or index number was credited already: a course counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not marked as in an HIIM domain: this share asks for HIIM content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not from AHIMA, a component association or HCPro: this share asks for these sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the placement names no code set that this rule counts: add those you coded with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another placement covers these days: each day counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not completed yet: it counts from the day of completion on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has fewer contact hours than the rule asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not marked as a course that prepares for medical coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter you asked for on %1 has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter covers only %1: the other days need one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this attempt was not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not hold this credential on the day you look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credential that came of it ended on %1: it is passed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another kind of programme than the rule asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its recognition does not name %1: add it if the school does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its subject is not “%1”, which this rule asks for: write so in its field Subject if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is from the CMS: AAPC counts these for core credentials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you credited it to other credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you count it in the cycle that follows, as the renewal month allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cycle before needed it and its grace took it: a CEU counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 asks for %2 is not known here: planned with its largest amount for one credential. Your account there says what is asked.</source>
+        <comment>body, credentials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 asks for %2 is not known here: counted as further credentials. Your account there says what is asked.</source>
+        <comment>body, credentials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-20, 11/20/2026, today or -3d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 2h, 1h30 or 90m, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day such as 9:05 or 9pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs such as 2 or 1.25, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars such as 425 or 425.50, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of %1, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the %1</source>
+        <comment>of a record of this kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: give %2</source>
+        <comment>field, form of its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one amount to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next on %2 (%3)</source>
+        <comment>as written, day, how far ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>of the ladder of roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry, checked on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle that ended on %2</source>
+        <comment>body, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as your records say, %1 are missing. If your account at %2 says that the cycle is complete, answer its step on Today with “Done”.</source>
+        <comment>CEUs, body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which CEUs still count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day before the credentials are revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to appeal a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months to keep the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each further credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reinstatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>what happened, rule, its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs such as 36 or 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 80h or 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars such as 425 or 425.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is your value, published is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>own value, who says so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition from %1 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition from %1 corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition from %1 ends on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of rules that this version of Credence reads (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of the file is not known: it stands in a file of the same name with .sha256 at its end, or where you found the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum does not fit: the file is not the one that was published, or not all of it. Its own checksum is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in use (%1) are as new as these, or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules called %1 in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no edition without a first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no edition from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no value %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1; the rules take no other value here (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credential #%1 is not used: the rules list one of this code now. You can delete yours; what you recorded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule pack #%1 is not used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your value #%1 no longer fits the rules. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies before the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: use at most %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no record #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like it holds patient data (%2): take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another entry covers the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like an entry that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day lies outside the dates of the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in no renewal month from which CEUs may move, so it counts by its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its credits at %1 come to more than it has: there a CEU counts for one credential only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: use letters, digits and hyphens only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another credential has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is that of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot change while records name the credential by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specialty credential asks for CEUs of its specialty (at AAPC 8 a cycle): name it, or they are not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rules take no such value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rules take no such value (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 %2</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 %2</source>
+        <comment>count, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit %1 %2</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit %1 %2</source>
+        <comment>count, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1 %2</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1 %2</source>
+        <comment>count, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln entry(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (can no longer be taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client says neither study, externship, internship, volunteer nor work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no placement of this name and kind covers the day: add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the duration is not of the form HH:MM:SS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CEUs are not a number with at most two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more or fewer cells than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 from %3</source>
+        <comment>organisation, kind, first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exam: earliest retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fee, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exam domain, its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only activities with the body&apos;s index number count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities before the first award do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same course gives credit once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surplus CEUs do not move into the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities of the renewal month may go to either cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of the CMS count for core credentials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CEU counts for one of the credentials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends when the membership is due: months of odd number in odd years, of even number in even years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins on the day of the first award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first cycle asks for the full number of CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first cycle asks for CEUs in proportion to the months begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of the CEUs are in an HIIM domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of the CEUs are from AHIMA, a component association or HCPro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 questions in %2, passed with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass mark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the questions are scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait after a failed attempt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a failed attempt you wait %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2, all of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended, any one of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cycle lasts %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held: %2</source>
+        <comment>number of credentials, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more held: %2</source>
+        <comment>number of credentials, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each further credential: %1 more, at most %2 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not count beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the subject %2 while you hold %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the subject these words will do too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can submit from %1 months before the last day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can still finish it for %1 after the last day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the cycle is missed, the credentials are revoked %1 after its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can appeal within %1 of the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-reviews a year: %1, of %2 each, inside the number of CEUs asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is a CEU activity with the subject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 after the due date nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then a late fee of %1 for %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then membership and credentials are off; to come back costs %1 and the dues owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the submissions are checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check is to be answered within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the proof for %1 after you submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time for the CEUs costs %1 for each credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time for the CEUs costs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition of the day itself binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition of the activity&apos;s day binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition of the cycle&apos;s first day binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition of the exam day binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force, its first day not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, all of them behind this ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without the A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rules known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source for what the %1 asks was found, so nothing is judged. Ask the body, and keep its days as deadlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials each opens to its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours a week you gave your goal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ total complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ keeps an even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 behind an even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week in the four weeks before, weeks away left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week in the four weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>amount, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each day of waiting puts off the day the A comes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 a late fee of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record its arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Practicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice status: the A behind a credential, as in CPC-A. You passed the exam; the A comes off once you show coding experience or what stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle: the span, most often two years, in which you earn the CEUs that renew your credentials; then the next one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU: continuing education unit, most often one hour of learning after you are certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIIM domain: a field of health informatics and information management that AHIMA names, such as coding, privacy or data quality; a part of the CEUs must lie in these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA source: an activity of AHIMA itself, of its component (state) associations or of HCPro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index number: what AAPC gives to an activity it approved; it stands on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled score: right answers turned into points, so that exams of different difficulty compare; it is no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement: a job, externship, internship or volunteer post where you code; it counts by its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification letter: a letter from where you worked, saying from when to when and what you coded; it proves your experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours: hours of teaching, as the school&apos;s certificate states them; study at home is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practicode: AAPC&apos;s online practice on real, anonymous records; it stands in for a part of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in twelve weeks at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>You hold the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the A from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earn the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requirements are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every proof is in hand: ask AAPC to take the A off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the present pace, later than wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the present pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study time for it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the pace of the last twelve weeks, eight times in ten between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>On the page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick entry line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall the last lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who become, and stay, certified medical coders. Your data stay in one file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a body asks of you in the end, only the body itself can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>from {from} your {subject} credentials can be lost; {extension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {from} your {subject} credentials can be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {subject} for your verification letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter covers {days} yet · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter covers {days} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter covers it yet · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter covers it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification letter, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earn {amount} for {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earn CEUs for {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cycle ends on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the AAPC index number of {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC counts only approved activities · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC counts only approved activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the certificate of {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts, but nothing in hand proves it · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts, but nothing in hand proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the proof of {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts toward the A coming off, but nothing in hand proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask AAPC to take the A off your {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every proof is in hand: send it, then record the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get on with what the A waits for: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as things are the A comes off on no day · {amount} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as things are the A comes off on no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your {subject} membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its due date fixes your cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add membership…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the {subject} exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit the {subject} exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the attempt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the result of the {subject} exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study {study_subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of the exam is lost in: {domain} · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of the exam is lost in: {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay your {dues_body} dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {from} membership and credentials are off; coming back costs {fee} and the dues owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {from} membership and credentials are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the credential you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routes, requirements and pace follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log your first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type what you did, such as 2h ICD-10-CM yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the credential from your {subject} exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you passed, but no credential is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your last {subject} cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {amount} · if the credentials were revoked, appeal by {appeal_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit {amount} to {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit your CEUs to {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are earned; the cycle ends on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {subject} whether {share} is asked of your cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {subject} what is asked of your cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule began while your cycle ran · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule began while your cycle ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CE&amp;Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Credence files (*.credence);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take newer rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of rules (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC index number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an HIIM domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal month: count it in the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA component association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HCPro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement it vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU activity it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam attempt it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential it proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts paid together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the imported row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort of credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for CEUs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of that subject a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sets used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Externship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle from your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycles from your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers and questions of each domain, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exam domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares for medical coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High school diploma or equivalent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associate degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bachelor&apos;s degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam preparation course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC Practicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own entry to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own entries to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice during training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own value of a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own values of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-ifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceLabel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Usage: credence [FILE] [--today DATE] [--language CODE]
+
+  FILE                 the file to open; without it, your own
+  --today DATE         pretend that today is DATE (YYYY-MM-DD)
+  --language CODE      speak en, es or pt_BR; without it as chosen under View
+  --quit-when-painted  leave as soon as the first page stands (for measuring)
+  --help, --version
+
+The command line that does the same work is credence-cli.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingActs</name>
+    <message>
+        <source>This file was opened for reading only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::AllocationCard</name>
+    <message>
+        <source>Credit your CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the &amp;proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also re-credit &amp;what I credited myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you submitted or a body accepted stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity counts in these cycles yet. Once some do, this says which credential each serves best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credits are already the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credits are already the best with what you credited kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only: nothing can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the file says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::AllocationModel</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− taken back, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves another credential better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none at %1</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::AllocationTable</name>
+    <message>
+        <source>Proposed credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::AnsweredSteps</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only: nothing can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step stands in the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::BurnUpChart</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs counted by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an even pace brings %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs counted in the %1 cycle over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 CEUs counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CeuActivitiesCard</name>
+    <message>
+        <source>Activities in these cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every activity that earned CEUs stands here, with what each body counts of it. None is recorded for these cycles yet: add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without index number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CeuActivityModel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>CEUs counted by a body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CeuActivityTable</name>
+    <message>
+        <source>CEU activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CeusPage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle follows the due date of your %1 membership. Add the membership, and its dates, pace and CEUs stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No renewal cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycles of the credentials you hold stand here: what each body asks, what counts of your activities and whether you keep the pace. A cycle begins with a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a credential you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities credited: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities deleted: %1. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ChartOrTable</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CountedList</name>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts toward %1 and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CoverageCard</name>
+    <message>
+        <source>What your programmes cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the courses of a programme cover the exam stands here, domain by domain, also of one that you only think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a credential or goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;credential you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential that is not &amp;listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <comment>code of a credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal and no credential yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a credential still asks stands here: its routes, requirements, exam and what you have done toward each. Add a goal, or a credential that you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CycleCard</name>
+    <message>
+        <source>%1 cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every counted activity has its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted without a certificate in hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::DateEditor</name>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::DeadlinesCard</name>
+    <message>
+        <source>your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, set by %4</source>
+        <comment>deadline, day, in how many days, a rule or a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand exams, dues, cycle ends and your own deadlines, on one line from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ExamAttemptsCard</name>
+    <message>
+        <source>%1, attempt %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sitting of the exam stands here: date, score, result. None is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ExamFactsCard</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>share of an exam, from to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are scored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scaled score, not a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may sit again from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait after a failed attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those the body allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains of the %1 exam and their weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ExamPlanCard</name>
+    <message>
+        <source>Ready for the %1 exam?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a practice exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of right answers to expect of the exam stands here, each domain of it, and what to study next. It takes a practice exam with its right answers by domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until your next sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+practice exams looked at: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study next: what the exam weighs most and you know least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log study: %1</source>
+        <comment>domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::FileActs</name>
+    <message>
+        <source>Backed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back. What it replaced is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a time tracker&apos;s detailed report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of CEU activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::FirstRunView</name>
+    <message>
+        <source>By a &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions make your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change every answer later. Everything stays in one file on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the exam or the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which credential do you want next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the exam, or when should it be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many &amp;hours a week can you give it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is a made-up learner&apos;s file, apart from your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::FlagEditor</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::GoalView</name>
+    <message>
+        <source>Edit the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the %1 asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended, not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any one of these is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation by subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source for what the %1 asks was found, so nothing is judged here. Ask the body, and keep its days as deadlines and its exam as an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::HoursCard</name>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand your hours of study and work, week by week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ImportDialog</name>
+    <message>
+        <source>is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is added, but look at it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like an entry that is there; tick it to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely duplicates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LaterButton</name>
+    <message>
+        <source>Later ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only: no answer can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, done, or not for you: the step leaves the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later or done: %1</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LineEditor</name>
+    <message>
+        <source>1:30, 90m or 1.5h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19:30 or 7pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$425</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11/20 or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-03-31 or 3/31</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LogCellDelegate</name>
+    <message>
+        <source>“%1” was not taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LogCellEditor</name>
+    <message>
+        <source>✗ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LogPage</name>
+    <message>
+        <source>%1 of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, subject:cm, place:lakeside, after:2026-09, before:2026-11, -proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log your first t&amp;wo hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2h ICD-10-CM yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits this filter. Words with a colon that are no condition of the log are looked for as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits this filter. Esc in the filter clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour of study and experience, every CEU and exam will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LogTableModel</name>
+    <message>
+        <source>✓ certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, place or provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LookUpDialog</name>
+    <message>
+        <source>Look up: Massachusetts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: remote, Springfield, CCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has all these words. What you know yourself can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write an entry of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New entry of my own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published entry stands again. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry is deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LookUpView</name>
+    <message>
+        <source>&amp;Edit my copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::MainWindow</name>
+    <message>
+        <source>No backup could be taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Credence starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::NextStepRow</name>
+    <message>
+        <source>Why: %1</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::NextStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All next steps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::OpenFailedView</name>
+    <message>
+        <source>This file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a new file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for readin&amp;g only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::OptionEditor</name>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::OwnValueEditor</name>
+    <message>
+        <source>such as: my account at the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value to set your own in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your value is set. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published value holds again. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::QuickEntryBar</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line becomes an entry: amount, subject, day, and the rest as its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2h ICD-10-CM yesterday — guidelines ch. 9   (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record with its form (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::QuickHint</name>
+    <message>
+        <source>Enter saves · Up recalls the last lines · Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet · Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look · Enter twice saves it as it is · Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter once more saves it as it is · Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RecentDaysCard</name>
+    <message>
+        <source>%1 · away</source>
+        <comment>day and its figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 study, %3 experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by day in the last 26 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RecordDialog</name>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RecordForm</name>
+    <message>
+        <source>If you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RequirementRow</name>
+    <message>
+        <source>complete since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act: requirement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded counts toward it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RestoreDialog</name>
+    <message>
+        <source>Restore a backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is kept as a backup before it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change cannot be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that come back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that go away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that return to what they were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RouteCard</name>
+    <message>
+        <source>quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act, employer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RowsEditor</name>
+    <message>
+        <source>Complete row %1 or empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the row of %1 or empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the credential: the domains of its exam stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not name the domains of the %1 exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RulePackDialog</name>
+    <message>
+        <source>Take newer rules from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checksum (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole. It holds %1 %2 of %3, in place of %4 of %5.</source>
+        <comment>catalogue, version, day, present version, its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer rules are in use. Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RuleView</name>
+    <message>
+        <source>&amp;Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that you can set for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a rule: CCS retake, fee, CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;newer rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>catalogue, version, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on %1: %2</source>
+        <comment>day, rule pack</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack is taken back. Ctrl+Z brings it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::StandingCard</name>
+    <message>
+        <source>Where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand your goals and renewal cycles: how much is done, what is missing, and when you will be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::StatusStrip</name>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::TodayPage</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>goal, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back on %1: %2. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::UntilDayEntry</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::WeekBars</name>
+    <message>
+        <source>week of %1: %2 study, %3 experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) away</source>
+        <comment>week and its figures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::WhatIfCard</name>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pace, a further credential, an exam moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three beside things as they are. Your records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a what-if and say what would be other than it is. Where you would stand is then shown here beside where you stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a what-if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-ifs; those ticked are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stand side by side: untick one to tick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;what-if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is other than it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a what-if</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::WhatIfRows</name>
+    <message>
+        <source>%1, differs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What-ifs beside things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::WhyCard</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the rule behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule and its values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counted and what did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::Workbench</name>
+    <message>
+        <source>Cycles behind an even pace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
