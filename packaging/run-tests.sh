@@ -7,7 +7,10 @@ cd "$(dirname "$0")/.."
 
 preset=$1
 shift
-export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=allow_addr2line=1
+# What is told of a fault is kept short, since it is paid for with every allocation of every test: for the whole story run
+# the program that failed by itself.
+export UBSAN_OPTIONS=print_stacktrace=1
+export ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=16:allow_addr2line=1
 build=$PWD/build/$preset
 failed=0
 # Each result is worth a line and no more, unless it is a failure.
