@@ -70,6 +70,14 @@ function(credence_compile_by_folder target)
   endforeach()
 endfunction()
 
+# The same for tests, whose names stay in a namespace of each file: so many files together, whatever their folder.
+function(credence_compile_together target)
+  if(NOT CREDENCE_UNITY)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE BATCH UNITY_BUILD_BATCH_SIZE 24)
+endfunction()
+
 # A static library of one folder. Its public includes are named from core/ or app/. MOC: it has classes with Q_OBJECT.
 # BUSY: the tests spend their time in it, so that it is worth optimising under the sanitizers too; of the rest the
 # compiler would cost more than it saves.
@@ -93,7 +101,7 @@ function(credence_test name)
   target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
   target_compile_options(${name} PRIVATE -O0)
   credence_use_precompiled(${name} ${arg_PRECOMPILED} tests)
-  credence_compile_by_folder(${name})
+  credence_compile_together(${name})
   if(CREDENCE_SANITIZE)
     # One process per program: to start one under the sanitizers takes longer than most tests.
     add_test(NAME ${name} COMMAND ${name})

@@ -15,7 +15,7 @@ namespace migration_kill_test {
 using namespace Qt::StringLiterals;
 using namespace testing;
 
-constexpr int kKills = 50;  // of each older schema
+constexpr int kKills = 40;  // of each older schema
 
 bool opens(const QString& path)
 {
