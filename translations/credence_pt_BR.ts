@@ -1950,23 +1950,11 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a day such as 2026-11-20, 11/20/2026, today or -3d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a time such as 2h, 1h30 or 90m, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a time of day such as 9:05 or 9pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CEUs such as 2 or 1.25, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dollars such as 425 or 425.50, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,15 +2261,7 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CEUs such as 36 or 1.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a time such as 80h or 1h30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dollars such as 425 or 425.50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,6 +3118,26 @@ Chain: %3</source>
     </message>
     <message>
         <source>%1 in twelve weeks at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-20, %1, today or -3d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs such as 2 or %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars such as 425 or %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs such as 36 or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars such as 425 or %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5391,15 +5391,7 @@ practice exams looked at: %2</source>
 <context>
     <name>credence::LineEditor</name>
     <message>
-        <source>1:30, 90m or 1.5h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>19:30 or 7pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.25</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5407,11 +5399,15 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>11/20 or yesterday</source>
+        <source>1:30, 90m or %1h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2027-03-31 or 3/31</source>
+        <source>%1 or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-03-31 or %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

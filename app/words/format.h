@@ -26,6 +26,9 @@ QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
 QString money(Cents cents);                          ///< "$425" or "$425.50"
 QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day
 QString dateShort(QDate day);                        ///< "Mon 23 Nov"
+QString dateInDigits(QDate day);                     ///< "11/20/2026" in the locale's order: as it can be typed
+QString dayAndMonthInDigits(QDate day);              ///< the same without the year
+QString decimal(double number, int decimals);        ///< for examples: "1.5"
 QString dateRange(QDate first, QDate last);          ///< "since ..." without a last day
 QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", "2 days late"
 QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time

@@ -132,6 +132,29 @@ QString dateShort(QDate day)
     return QLocale().toString(day, dateOrderOf(QLocale()) == DateOrder::DayFirst ? u"ddd d MMM"_s : u"ddd MMM d"_s);
 }
 
+QString dateInDigits(QDate day)
+{
+    switch (dateOrderOf(QLocale())) {
+        case DateOrder::DayFirst:
+            return day.toString(u"d/M/yyyy"_s);
+        case DateOrder::MonthFirst:
+            return day.toString(u"M/d/yyyy"_s);
+        case DateOrder::YearFirst:
+            return day.toString(u"yyyy/M/d"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayAndMonthInDigits(QDate day)
+{
+    return day.toString(dateOrderOf(QLocale()) == DateOrder::DayFirst ? u"d/M"_s : u"M/d"_s);
+}
+
+QString decimal(double number, int decimals)
+{
+    return QLocale().toString(number, 'f', decimals);
+}
+
 QString dateRange(QDate first, QDate last)
 {
     if (!last.isValid()) {

@@ -42,20 +42,21 @@ QString fieldLabel(const FieldSpec& spec)
 
 QString fieldForm(const FieldSpec& spec)
 {
+    static const QDate kExampleDay(2026, 11, 20);
     switch (spec.type) {
         case FieldType::Text:
         case FieldType::LongText:
             return Text::tr("text");
         case FieldType::Date:
-            return Text::tr("a day such as 2026-11-20, 11/20/2026, today or -3d");
+            return Text::tr("a day such as 2026-11-20, %1, today or -3d").arg(dateInDigits(kExampleDay));
         case FieldType::Duration:
             return Text::tr("a time such as 2h, 1h30 or 90m, %1").arg(rangeWords(spec));
         case FieldType::TimeOfDay:
             return Text::tr("a time of day such as 9:05 or 9pm");
         case FieldType::Ceus:
-            return Text::tr("CEUs such as 2 or 1.25, %1").arg(rangeWords(spec));
+            return Text::tr("CEUs such as 2 or %1, %2").arg(ceus({125}), rangeWords(spec));
         case FieldType::Money:
-            return Text::tr("dollars such as 425 or 425.50, %1").arg(rangeWords(spec));
+            return Text::tr("dollars such as 425 or %1, %2").arg(decimal(425.5, 2), rangeWords(spec));
         case FieldType::Number:
             return Text::tr("a whole number %1").arg(rangeWords(spec));
         case FieldType::Flag:

@@ -142,11 +142,11 @@ QString ruleFigureForm(RuleFigureUnit unit)
 {
     switch (unit) {
         case RuleFigureUnit::Ceus:
-            return Text::tr("CEUs such as 36 or 1.5");
+            return Text::tr("CEUs such as 36 or %1").arg(decimal(1.5, 1));
         case RuleFigureUnit::Duration:
             return Text::tr("a time such as 80h or 1h30");
         case RuleFigureUnit::Money:
-            return Text::tr("dollars such as 425 or 425.50");
+            return Text::tr("dollars such as 425 or %1").arg(decimal(425.5, 2));
         case RuleFigureUnit::Number:
             return Text::tr("a whole number");
         case RuleFigureUnit::Words:

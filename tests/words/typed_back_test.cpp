@@ -34,6 +34,13 @@ TEST_P(TypedBack, Durations)
     }
 }
 
+TEST_P(TypedBack, TheExamplesOfForms)
+{
+    EXPECT_EQ(parseDuration(format::decimal(1.5, 1) + u'h').valueOr({}), Minutes{90});
+    EXPECT_EQ(parseMoney(format::decimal(425.5, 2)).valueOr({}), Cents{42550});
+    EXPECT_EQ(parseCeus(format::decimal(1.5, 1)).valueOr({}), CeuHundredths{150});
+}
+
 TEST_P(TypedBack, TimesOfDay)
 {
     for (const int value : {0, 5, 720, 1439}) {
@@ -62,6 +69,8 @@ TEST_P(TypedBack, EveryDayOfALeapYear)
         EXPECT_EQ(parseDay(shown, QDate(2026, 11, 23)).valueOr({}), day) << shown.toStdString();
         const QString shortly = format::dateShort(day);
         EXPECT_EQ(parseDay(shortly, QDate(2028, 12, 31)).valueOr({}), day) << shortly.toStdString();
+        EXPECT_EQ(parseDay(format::dateInDigits(day), QDate(2026, 11, 23)).valueOr({}), day);
+        EXPECT_EQ(parseDay(format::dayAndMonthInDigits(day), QDate(2028, 12, 31)).valueOr({}), day);
         const QString digits = QLocale().toString(day, withLongYear(QLocale().dateFormat(QLocale::ShortFormat)));
         EXPECT_EQ(parseDay(digits, QDate(2026, 11, 23)).valueOr({}), day) << digits.toStdString();
     }

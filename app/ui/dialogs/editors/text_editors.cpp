@@ -28,16 +28,17 @@ QString exampleFor(const FieldSpec& spec)
 {
     switch (spec.type) {
         case FieldType::Duration:
-            return LineEditor::tr("1:30, 90m or 1.5h");
+            return LineEditor::tr("1:30, 90m or %1h").arg(format::decimal(1.5, 1));
         case FieldType::TimeOfDay:
             return LineEditor::tr("19:30 or 7pm");
         case FieldType::Ceus:
-            return LineEditor::tr("1.25");
+            return format::ceus({125});
         case FieldType::Money:
             return LineEditor::tr("$425");
         case FieldType::Date:
-            return spec.lean == DayLean::Past ? LineEditor::tr("11/20 or yesterday")
-                                              : LineEditor::tr("2027-03-31 or 3/31");
+            return spec.lean == DayLean::Past
+                       ? LineEditor::tr("%1 or yesterday").arg(format::dayAndMonthInDigits({2026, 11, 20}))
+                       : LineEditor::tr("2027-03-31 or %1").arg(format::dayAndMonthInDigits({2027, 3, 31}));
         default:
             return {};
     }
