@@ -5874,6 +5874,11 @@ practice exams looked at: %2</source>
         <source>Experience</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · outlined: away</source>
+        <comment>the pace of the weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::RecordDialog</name>

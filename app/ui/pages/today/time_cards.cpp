@@ -106,7 +106,9 @@ void RecentDaysCard::show(const StudySummary& study)
                 {format::date(day->day), format::duration(day->study), format::duration(day->experience)});
         }
     }
-    const QString pace = format::weeksPace(study);
+    const bool anyAway = std::ranges::any_of(days, &HeatMap::Day::away);
+    const QString pace = anyAway ? tr("%1 · outlined: away", "the pace of the weeks").arg(format::weeksPace(study))
+                                 : format::weeksPace(study);
     m_map->setDays(std::move(days), pace);
     m_both->setFigures(std::move(table));
     m_pace->setText(pace);
