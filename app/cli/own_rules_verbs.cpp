@@ -67,12 +67,15 @@ Result<void> saveOwnValue(Ledger& ledger, const RuleOverride& draft)
 RuleOverride draftFor(const Workspace& workspace, const SetRuleOptions& options, const std::optional<QDate>& edition)
 {
     RuleOverride draft{.rule = text(options.rule), .editionFrom = edition, .part = text(options.part), .value = {}};
+    std::optional<RuleFigureUnit> unit;
     for (const SettableFigure& each : RuleDesk(workspace).figures(draft.rule, edition).valueOr({})) {
-        if (each.own && each.figure.part == draft.part) {
-            draft = *each.own;
+        if (each.figure.part == draft.part) {
+            draft = each.own.value_or(draft);
+            unit = each.figure.unit;
         }
     }
-    draft.value = text(options.value);
+    // Without a figure it is refused for its part.
+    draft.value = unit ? figureTyped(*unit, text(options.value)) : text(options.value);
     draft.source = options.source.empty() ? draft.source : text(options.source);
     return draft;
 }

@@ -119,7 +119,7 @@ RuleOverride OwnValueEditor::draft() const
 {
     RuleOverride draft = m_figure->own.value_or(
         RuleOverride{.rule = m_rule, .editionFrom = m_editionFrom, .part = m_figure->figure.part, .value = {}});
-    draft.value = m_value->text().trimmed();
+    draft.value = figureTyped(m_figure->figure.unit, m_value->text());
     draft.source = m_source->text().trimmed();
     return draft;
 }

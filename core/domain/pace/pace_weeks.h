@@ -17,14 +17,18 @@ constexpr int kFewestPaceWeeks = 4;
 /// How many weeks before the present one may be looked at for that.
 constexpr int kMostPaceWeeks = 52;
 
-/// Sums by week, in any one unit. Weeks away (see DaysAway) do not lower a pace: they are left out, unless they brought
-/// more than the others on average.
+/// Sums by week, in any one unit. Weeks away (see DaysAway) do not lower a pace: of the last kPaceWeeks they are left
+/// out, unless they brought more than the others on average.
 class PaceWeeks {
 public:
     PaceWeeks(QDate asOf, const DaysAway& away);
 
-    /// The first day of the oldest week.
-    [[nodiscard]] QDate first() const { return m_weeks.front().monday; }
+    PaceWeeks(const PaceWeeks&) = delete;
+    PaceWeeks& operator=(const PaceWeeks&) = delete;
+    ~PaceWeeks() = default;
+
+    /// The first day of the oldest week that may count.
+    [[nodiscard]] QDate first() const { return m_first->monday; }
     /// Days outside of the weeks are left out.
     void add(QDate day, int amount);
     /// Oldest first, weeks without anything included.
@@ -36,7 +40,8 @@ private:
         bool away;
         int total = 0;
     };
-    std::vector<Week> m_weeks;  ///< by day
+    std::vector<Week> m_weeks;  ///< kMostPaceWeeks, by day
+    std::vector<Week>::iterator m_first;
 };
 
 /// Minutes of study in the weeks before `asOf`.

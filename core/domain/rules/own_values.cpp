@@ -25,22 +25,31 @@ Result<int> wholeNumber(const QString& text)
 
 }  // namespace
 
-Result<int> figureNumber(RuleFigureUnit unit, const QString& text)
+Result<int> figureNumber(RuleFigureUnit unit, const QString& text, const Notation& notation)
 {
     const QString trimmed = text.trimmed();
     switch (unit) {
         case RuleFigureUnit::Ceus:
-            return rawOf(parseCeus(trimmed));
+            return rawOf(parseCeus(trimmed, notation));
         case RuleFigureUnit::Duration:
-            return rawOf(parseDuration(trimmed));
+            return rawOf(parseDuration(trimmed, notation));
         case RuleFigureUnit::Money:
-            return rawOf(parseMoney(trimmed));
+            return rawOf(parseMoney(trimmed, notation));
         case RuleFigureUnit::Number:
             return wholeNumber(trimmed);
         case RuleFigureUnit::Words:
             break;
     }
     return Error{.code = Error::Code::InvalidInput, .detail = text};
+}
+
+QString figureTyped(RuleFigureUnit unit, const QString& text)
+{
+    if (unit == RuleFigureUnit::Words) {
+        return text.trimmed();
+    }
+    const Result<int> number = figureNumber(unit, text, notationHere());
+    return number ? canonicalFigure(unit, number.value()) : QString();
 }
 
 QString canonicalFigure(RuleFigureUnit unit, int number)

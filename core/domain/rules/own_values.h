@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "domain/result.h"
+#include "domain/text/notation.h"
 #include "domain/units.h"
 
 namespace credence {
@@ -34,8 +35,10 @@ struct OwnValue {
 };
 
 /// The number of `text` in the unit's smallest parts (hundredths, minutes, cents). InvalidInput for anything else, and
-/// for words, which have none.
-Result<int> figureNumber(RuleFigureUnit unit, const QString& text);
+/// for words, which have none. What is stored is in plain notation.
+Result<int> figureNumber(RuleFigureUnit unit, const QString& text, const Notation& notation = plainNotation());
+/// What a user typed in her notation as it is stored; empty if it is no such figure, and words as they are.
+QString figureTyped(RuleFigureUnit unit, const QString& text);
 /// The inverse, free of locale: "36.00", "80:00", "425.00".
 QString canonicalFigure(RuleFigureUnit unit, int number);
 

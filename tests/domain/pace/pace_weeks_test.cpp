@@ -84,9 +84,19 @@ TEST(PaceWeeks, LookBackBeyondALongLeave)
     EXPECT_EQ(PaceWeeks(kMonday, DaysAway({awayInWeeks(8, 1)})).first(), weeksBefore(12)) << "four of twelve are left";
 }
 
-TEST(PaceWeeks, OfAYearAwayCountAsTheyAre)
+TEST(PaceWeeks, OfAYearAwayAreThoseWithWork)
 {
     EXPECT_EQ(studyWeeks(studied(60, 60), kMonday, DaysAway({awayInWeeks(60, 1)})), std::vector<int>(12, 60));
+}
+
+TEST(PaceWeeks, DoNotLookBackForALeaveInWhichTheWorkWentOn)
+{
+    const DaysAway away({awayInWeeks(12, 1)});
+    EXPECT_EQ(studyWeeks(studied(12, 300), kMonday, away), std::vector<int>(12, 300));
+    std::vector<DaySum> days = studied(12, 90);
+    days.back().study = {100};
+    EXPECT_EQ(studyWeeks(days, kMonday, DaysAway({awayInWeeks(12, 2)})).size(), 12U)
+        << "three empty weeks before it would lower the pace";
 }
 
 RC_GTEST_PROP(PaceWeeks, AreNeverLessOnAverageForAnAbsenceWithinThem, ())
@@ -97,8 +107,8 @@ RC_GTEST_PROP(PaceWeeks, AreNeverLessOnAverageForAnAbsenceWithinThem, ())
     }
     std::vector<Absence> absences;
     for (int left = *rc::gen::inRange(0, 4); left > 0; --left) {
-        const QDate first = kMonday.addDays(*rc::gen::inRange(-56, 0));
-        absences.push_back({.firstDay = first, .lastDay = first.addDays(*rc::gen::inRange(0, 20))});
+        const QDate first = kMonday.addDays(*rc::gen::inRange(-120, 0));
+        absences.push_back({.firstDay = first, .lastDay = first.addDays(*rc::gen::inRange(0, 90))});
     }
     const DaysAway away(absences);
     RC_ASSERT(mean(studyWeeks(days, kMonday, away)) >= mean(studyWeeks(days, kMonday, {})));
