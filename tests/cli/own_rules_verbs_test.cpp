@@ -67,6 +67,17 @@ TEST_F(OwnRulesVerbs, SetRuleAgainChangesTheSameValue)
     EXPECT_EQ(listed(u"rule-override"_s).size(), 1);
 }
 
+TEST_F(OwnRulesVerbs, SetRuleTypedInOneLanguageHoldsInAnother)
+{
+    QStringList typed = m_forty;
+    typed.last() = u"40,5"_s;
+    done(QStringList{u"--language"_s, u"pt_BR"_s} + typed);
+    EXPECT_EQ(ceusNeeded(), 4050);
+    typed.last() = u"1.250"_s;
+    EXPECT_TRUE(refusedWith(run(QStringList{u"--language"_s, u"pt_BR"_s} + typed), 4, {}));
+    EXPECT_EQ(ceusNeeded(), 4050) << "thousands or decimals: nothing is guessed";
+}
+
 TEST_F(OwnRulesVerbs, PreviewWritesNothing)
 {
     EXPECT_TRUE(done(m_forty + QStringList{u"--preview"_s}).out.contains(u"40 CEUs"_s));
