@@ -17,8 +17,7 @@ using nlohmann::json;
 
 namespace {
 
-template <class T>
-constexpr RuleFigureUnit unitOf(const T&)
+constexpr RuleFigureUnit unitOf(int)
 {
     return RuleFigureUnit::Number;
 }
@@ -208,32 +207,40 @@ std::vector<json> parsedAll(const std::vector<CatalogueFile>& files)
     return documents;
 }
 
-/// Writes the own value into the documents and gives it with what it replaces.
-Result<OwnValue> written(std::vector<json>& documents, const RuleBook& published, const RuleOverride& own)
+/// An own value with what the published rule has in its place.
+struct Patch {
+    RuleOverride own;
+    OwnValue value;
+    json written;  ///< as a catalogue has it
+};
+
+Result<Patch> patchOf(const RuleOverride& own, const RuleBook& published)
 {
-    const Result<json*> edition = editionIn(documents, own.rule, own.editionFrom);
     const Result<std::vector<RuleFigure>> figures = figuresOf(published, own.rule, own.editionFrom);
-    if (!edition || !figures) {
-        return edition ? figures.error() : edition.error();
+    if (!figures) {
+        return figures.error();
     }
     const auto figure = std::ranges::find(figures.value(), own.part, &RuleFigure::part);
     if (figure == figures.value().end()) {
         return notFound(u"part"_s, own.part);
     }
-    json& place = (*edition.value())[json::json_pointer(own.part.toStdString())];
+    OwnValue value{.published = *figure, .value = own.value, .source = own.source, .overrideId = own.id.value};
     if (figure->unit == RuleFigureUnit::Words) {
-        place = own.value.toStdString();
-        return OwnValue{.published = *figure, .value = own.value, .source = own.source, .overrideId = own.id.value};
+        return Patch{.own = own, .value = value, .written = own.value.toStdString()};
     }
     const Result<int> number = figureNumber(figure->unit, own.value);
     if (!number) {
         return Error{.code = Error::Code::InvalidInput, .subject = u"value"_s, .detail = own.value};
     }
-    place = number.value();
-    return OwnValue{.published = *figure,
-                    .value = canonicalFigure(figure->unit, number.value()),
-                    .source = own.source,
-                    .overrideId = own.id.value};
+    value.value = canonicalFigure(figure->unit, number.value());
+    return Patch{.own = own, .value = value, .written = number.value()};
+}
+
+/// The documents are those of the book that the patch was made for.
+void write(const Patch& patch, std::vector<json>& documents)
+{
+    json& edition = *editionIn(documents, patch.own.rule, patch.own.editionFrom).value();
+    edition[json::json_pointer(patch.own.part.toStdString())] = patch.written;
 }
 
 void mark(RuleBook& book, const RuleOverride& own, const OwnValue& value)
@@ -249,56 +256,50 @@ void mark(RuleBook& book, const RuleOverride& own, const OwnValue& value)
 class Patching {
 public:
     Patching(const std::vector<CatalogueFile>& files, RuleBook published)
-        : m_files(files),
-          m_documents(parsedAll(files)),
-          m_published(published),
-          m_taken{.book = std::move(published), .refused = {}}
+        : m_files(files), m_documents(parsedAll(files)), m_taken{.book = std::move(published), .refused = {}}
     {}
 
     void take(const std::vector<RuleOverride>& overrides)
     {
-        std::vector<RuleOverride> fitting;
-        std::vector<json> scratch = m_documents;
+        std::vector<Patch> fitting;
         for (const RuleOverride& own : overrides) {
-            if (const Result<OwnValue> value = written(scratch, m_published, own)) {
-                fitting.push_back(own);
-                m_values.push_back(value.value());
+            if (const Result<Patch> patch = patchOf(own, m_taken.book)) {
+                fitting.push_back(patch.value());
             } else {
-                m_taken.refused.push_back({.id = own.id, .error = value.error()});
+                m_taken.refused.push_back({.id = own.id, .error = patch.error()});
             }
         }
         takeFitting(fitting);
-        for (const RuleOverride& own : m_kept) {
-            const auto value = std::ranges::find(m_values, own.id.value, &OwnValue::overrideId);
-            mark(m_taken.book, own, *value);
+        for (const Patch& patch : m_kept) {
+            mark(m_taken.book, patch.own, patch.value);
         }
     }
 
     OwnCatalogue taken() { return std::move(m_taken); }
 
 private:
-    void takeFitting(std::span<const RuleOverride> overrides)
+    void takeFitting(std::span<const Patch> patches)
     {
-        if (overrides.empty()) {
+        if (patches.empty()) {
             return;
         }
         std::vector<json> changed = m_documents;
-        for (const RuleOverride& own : overrides) {
-            static_cast<void>(written(changed, m_published, own));
+        for (const Patch& patch : patches) {
+            write(patch, changed);
         }
         Result<RuleBook> book = readCatalogue(dumped(changed));
         if (book) {
             m_documents = std::move(changed);
             m_taken.book = std::move(book).value();
-            m_kept.insert(m_kept.end(), overrides.begin(), overrides.end());
-        } else if (overrides.size() == 1) {
+            m_kept.insert(m_kept.end(), patches.begin(), patches.end());
+        } else if (patches.size() == 1) {
             m_taken.refused.push_back(
-                {.id = overrides.front().id,
+                {.id = patches.front().own.id,
                  .error = {.code = Error::Code::InvalidInput, .subject = u"value"_s, .detail = book.error().detail}});
         } else {
-            const std::size_t half = overrides.size() / 2;
-            takeFitting(overrides.first(half));
-            takeFitting(overrides.subspan(half));
+            const std::size_t half = patches.size() / 2;
+            takeFitting(patches.first(half));
+            takeFitting(patches.subspan(half));
         }
     }
 
@@ -313,10 +314,8 @@ private:
 
     const std::vector<CatalogueFile>& m_files;
     std::vector<json> m_documents;
-    RuleBook m_published;
     OwnCatalogue m_taken;
-    std::vector<OwnValue> m_values;
-    std::vector<RuleOverride> m_kept;
+    std::vector<Patch> m_kept;
 };
 
 }  // namespace
@@ -326,22 +325,20 @@ Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& fi
 {
     using Figures = Result<std::vector<RuleFigure>>;
     const Result<Figures> figures = guarded<Figures>(rule, [&]() -> Figures {
-        const std::string quotedId = '"' + rule.toStdString() + '"';
+        // The other files need not be parsed.
+        const QByteArray quotedId = '"' + rule.toUtf8() + '"';
+        std::vector<json> documents;
         for (const CatalogueFile& file : files) {
-            std::vector<json> documents;
-            if (file.json.contains(quotedId.c_str())) {
+            if (file.json.contains(quotedId)) {
                 documents.push_back(parseStrictly(file.json));
             }
-            if (ruleIn(documents, rule.toStdString())) {
-                const Result<json*> edition = editionIn(documents, rule, editionFrom);
-                if (!edition) {
-                    return edition.error();
-                }
-                JsonObject object(JsonValue(*edition.value(), {}));
-                return figuresIn(readRuleValue(object, {}));
-            }
         }
-        return notFound(u"rule"_s, rule);
+        const Result<json*> edition = editionIn(documents, rule, editionFrom);
+        if (!edition) {
+            return edition.error();
+        }
+        JsonObject object(JsonValue(*edition.value(), {}));
+        return figuresIn(readRuleValue(object, {}));
     });
     return figures ? figures.value() : Figures(figures.error());
 }
