@@ -26,7 +26,7 @@ bool serves(const RuleCitation& rule, const CeuActivity& activity, const RuleBoo
 }  // namespace
 
 CeuPace::CeuPace(const CycleProgress& cycle, const Situation& situation, const Overview& present)
-    : m_cycle(cycle), m_situation(situation), m_asOf(present.asOf), m_away(situation.facts().of<Absence>())
+    : m_cycle(cycle), m_situation(situation), m_asOf(present.asOf), m_away(present.study.away)
 {
     const auto running = std::ranges::find(present.cycles, cycle.body, &CycleProgress::body);
     m_running = running == present.cycles.end() ? nullptr : &*running;

@@ -28,7 +28,7 @@ private:
     const CycleProgress& m_cycle;
     const Situation& m_situation;
     QDate m_asOf;
-    DaysAway m_away;
+    const DaysAway& m_away;
     const CycleProgress* m_running = nullptr;  ///< of the same body on the present day; null: none
     std::optional<CycleProgress> m_before{};
 };

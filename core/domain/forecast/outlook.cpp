@@ -47,10 +47,8 @@ std::optional<QDate> wantedBy(const GoalProgress& goal)
 }
 
 Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const std::vector<int>& weeks,
-                     const Situation& situation, const Pace& pace)
+                     const Overview& present, const Pace& pace)
 {
-    const QDate present = pace.now ? pace.now->asOf : situation.asOf();
-    const DaysAway away(situation.facts().of<Absence>());
     return foreseen({.kind = ForecastKind::Ceus,
                      .subject = cycle.body,
                      .requirementId = progress.requirementId,
@@ -62,7 +60,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const
                      .dates = {},
                      .wantedBy = cycle.range.last(),
                      .estimate = progress.estimate},
-                    atPace(weeks, pace.percent), std::max(present, cycle.range.first()), away);
+                    atPace(weeks, pace.percent), std::max(present.asOf, cycle.range.first()), present.study.away);
 }
 
 RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route, const Situation& situation,
@@ -120,9 +118,9 @@ Outlook outlookOf(const Overview& overview, const Situation& situation, const Pa
     }
     for (const CycleProgress& cycle : overview.cycles) {
         const CeuPace ceus(cycle, situation, present);
-        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, ceus.weeksOf(cycle.total), situation, pace));
+        outlook.amounts.push_back(ceuForecast(cycle, cycle.total, ceus.weeksOf(cycle.total), present, pace));
         for (const Progress& share : cycle.shares) {
-            outlook.amounts.push_back(ceuForecast(cycle, share, ceus.weeksOf(share), situation, pace));
+            outlook.amounts.push_back(ceuForecast(cycle, share, ceus.weeksOf(share), present, pace));
         }
     }
     return outlook;

@@ -64,7 +64,7 @@ std::optional<Standing> weekStanding(const Overview& overview)
         return std::nullopt;
     }
     const WeekSum& week = overview.study.weeks.back();
-    if (week.isAway) {
+    if (isAway(week)) {
         return std::nullopt;
     }
     const Minutes needed{goal->weekly->value * (kDaysAWeek - week.daysAway) / kDaysAWeek};

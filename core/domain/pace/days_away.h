@@ -12,6 +12,12 @@ namespace credence {
 
 constexpr int kDaysAWeek = 7;
 
+/// Whether so many days away are most of a week.
+constexpr bool isMostOfAWeek(int daysAway)
+{
+    return 2 * daysAway > kDaysAWeek;
+}
+
 class DaysAway {
 public:
     DaysAway() = default;
@@ -24,7 +30,7 @@ public:
     /// Days away of the seven from `first` on.
     [[nodiscard]] int inWeekFrom(QDate first) const { return between(first, first.addDays(kDaysAWeek - 1)); }
     /// Whether most of the seven days from `first` on are away.
-    [[nodiscard]] bool isWeekAway(QDate first) const { return 2 * inWeekFrom(first) > kDaysAWeek; }
+    [[nodiscard]] bool isWeekAway(QDate first) const { return isMostOfAWeek(inWeekFrom(first)); }
 
 private:
     std::vector<DateRange> m_ranges;  ///< apart from each other, by day

@@ -1,66 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pace/pace_weeks.h"
 
-#include <algorithm>
-#include <iterator>
 #include <numeric>
 
 #include "domain/judgement/day_ranges.h"
 
 namespace credence {
 
-PaceWeeks::PaceWeeks(QDate asOf, const DaysAway& away)
+namespace {
+
+qint64 sumOf(const std::vector<int>& weeks)
 {
-    const QDate present = mondayOf(asOf);
-    for (int back = kMostPaceWeeks; back > 0; --back) {
-        const QDate monday = present.addDays(-qint64{back} * kDaysAWeek);
-        m_weeks.push_back({.monday = monday, .away = away.isWeekAway(monday)});
+    return std::accumulate(weeks.begin(), weeks.end(), qint64{0});
+}
+
+/// Exact: sums and counts are whole numbers.
+bool isLessOnAverage(const std::vector<int>& weeks, const std::vector<int>& others)
+{
+    return sumOf(weeks) * static_cast<qint64>(others.size()) < sumOf(others) * static_cast<qint64>(weeks.size());
+}
+
+}  // namespace
+
+PaceWeeks::PaceWeeks(QDate asOf, const DaysAway& away)
+    : m_oldest(mondayOf(asOf).addDays(-qint64{kMostPaceWeeks} * kDaysAWeek)), m_first(kMostPaceWeeks - kPaceWeeks)
+{
+    int present = 0;
+    for (int week = 0; week < kMostPaceWeeks; ++week) {
+        const bool isAway = away.isWeekAway(mondayOfWeek(week));
+        m_weeks.push_back({.away = isAway});
+        present += week >= m_first && !isAway ? 1 : 0;
     }
-    const auto last = m_weeks.end() - kPaceWeeks;
-    int counting = static_cast<int>(std::count_if(last, m_weeks.end(), [](const Week& week) { return !week.away; }));
-    m_first = last;
-    for (auto week = last; week != m_weeks.begin() && counting < kFewestPaceWeeks;) {
-        --week;
-        counting += week->away ? 0 : 1;
-        m_first = week->away ? m_first : week;
+    for (int week = m_first - 1; week >= 0 && present < kFewestPaceWeeks; --week) {
+        if (!m_weeks[week].away) {
+            m_first = week;
+            ++present;
+        }
     }
 }
 
 void PaceWeeks::add(QDate day, int amount)
 {
-    const auto week = std::ranges::find(m_weeks, mondayOf(day), &Week::monday);
-    if (week != m_weeks.end()) {
-        week->total += amount;
+    const qint64 days = m_oldest.daysTo(day);
+    if (days >= 0 && days < qint64{kMostPaceWeeks} * kDaysAWeek) {
+        m_weeks[days / kDaysAWeek].total += amount;
     }
 }
 
 std::vector<int> PaceWeeks::totals() const
 {
-    const auto last = m_weeks.end() - kPaceWeeks;
-    const auto present = [](const Week& week) { return !week.away; };
-    const auto sumOf = [](const std::vector<int>& weeks) {
-        return std::accumulate(weeks.begin(), weeks.end(), qint64{0});
-    };
     std::vector<int> all;
-    std::transform(last, m_weeks.end(), std::back_inserter(all), [](const Week& week) { return week.total; });
-    qint64 sum = 0;
-    std::for_each(last, m_weeks.end(), [&sum](const Week& week) { sum += week.away ? 0 : week.total; });
-    const qint64 counting = std::count_if(last, m_weeks.end(), present);
+    std::vector<int> present;
+    const auto last = m_weeks.end() - kPaceWeeks;
+    for (auto week = last; week != m_weeks.end(); ++week) {
+        all.push_back(week->total);
+        if (!week->away) {
+            present.push_back(week->total);
+        }
+    }
     std::vector<int> kept;
     for (auto week = last; week != m_weeks.end(); ++week) {
-        if (!week->away || (counting == 0 ? week->total > 0 : week->total * counting > sum)) {
+        const bool hasMore = present.empty() ? week->total > 0 : isLessOnAverage(present, {week->total});
+        if (!week->away || hasMore) {
             kept.push_back(week->total);
         }
     }
-    for (auto week = last; week != m_first && kept.size() < kFewestPaceWeeks;) {
+    for (auto week = last; week != m_weeks.begin() + m_first && kept.size() < kFewestPaceWeeks;) {
         --week;
         if (!week->away) {
             kept.insert(kept.begin(), week->total);
         }
     }
     // Weeks before a leave may have brought less than those in it.
-    const bool isLess = sumOf(kept) * static_cast<qint64>(all.size()) < sumOf(all) * static_cast<qint64>(kept.size());
-    return kept.empty() || isLess ? all : kept;
+    return kept.empty() || isLessOnAverage(kept, all) ? all : kept;
 }
 
 std::vector<int> studyWeeks(const std::vector<DaySum>& days, QDate asOf, const DaysAway& away)

@@ -23,12 +23,8 @@ class PaceWeeks {
 public:
     PaceWeeks(QDate asOf, const DaysAway& away);
 
-    PaceWeeks(const PaceWeeks&) = delete;
-    PaceWeeks& operator=(const PaceWeeks&) = delete;
-    ~PaceWeeks() = default;
-
     /// The first day of the oldest week that may count.
-    [[nodiscard]] QDate first() const { return m_first->monday; }
+    [[nodiscard]] QDate first() const { return mondayOfWeek(m_first); }
     /// Days outside of the weeks are left out.
     void add(QDate day, int amount);
     /// Oldest first, weeks without anything included.
@@ -36,12 +32,14 @@ public:
 
 private:
     struct Week {
-        QDate monday;
         bool away;
         int total = 0;
     };
+    [[nodiscard]] QDate mondayOfWeek(int week) const { return m_oldest.addDays(qint64{week} * kDaysAWeek); }
+
+    QDate m_oldest;             ///< Monday of the first of
     std::vector<Week> m_weeks;  ///< kMostPaceWeeks, by day
-    std::vector<Week>::iterator m_first;
+    int m_first;                ///< of those that may count
 };
 
 /// Minutes of study in the weeks before `asOf`.

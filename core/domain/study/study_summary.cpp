@@ -79,11 +79,7 @@ std::vector<WeekSum> weeksOf(const std::vector<DaySum>& days, QDate asOf, const 
     std::vector<WeekSum> weeks;
     for (int i = 0; i < kWeeks; ++i) {
         const QDate monday = first.addDays(i * kDaysAWeek);
-        weeks.push_back({.monday = monday,
-                         .study = {},
-                         .experience = {},
-                         .daysAway = away.inWeekFrom(monday),
-                         .isAway = away.isWeekAway(monday)});
+        weeks.push_back({.monday = monday, .study = {}, .experience = {}, .daysAway = away.inWeekFrom(monday)});
     }
     for (const DaySum& day : days) {
         if (first <= day.day) {
@@ -120,15 +116,18 @@ StudySummary summarizeStudy(const Situation& situation)
 std::optional<MeanWeek> meanOfWeeksBefore(const StudySummary& study)
 {
     constexpr int kWeeksBefore = 4;
+    if (study.weeks.empty()) {
+        return std::nullopt;
+    }
     MeanWeek mean;
     int counted = 0;
-    for (auto week = study.weeks.rbegin(); week != study.weeks.rend() && counted < kWeeksBefore; ++week) {
-        if (week == study.weeks.rbegin()) {
-            continue;  // the present week
+    for (auto week = study.weeks.rbegin() + 1; week != study.weeks.rend() && counted < kWeeksBefore; ++week) {
+        if (isAway(*week)) {
+            mean.leavesOutAway = true;
+        } else {
+            mean.time += timeOf(*week);
+            ++counted;
         }
-        mean.leavesOutAway = mean.leavesOutAway || week->isAway;
-        mean.time += week->isAway ? Minutes{} : timeOf(*week);
-        counted += week->isAway ? 0 : 1;
     }
     mean.time.value /= kWeeksBefore;
     return counted == kWeeksBefore ? std::optional(mean) : std::nullopt;

@@ -18,8 +18,7 @@ struct WeekSum {
     QDate monday;
     Minutes study;
     Minutes experience;
-    int daysAway = 0;     ///< 0..7
-    bool isAway = false;  ///< most of its days
+    int daysAway = 0;  ///< 0..7
 };
 
 struct StudySummary {
@@ -39,6 +38,12 @@ struct StudySummary {
 inline Minutes timeOf(const WeekSum& week)
 {
     return week.study + week.experience;
+}
+
+/// Whether most of its days are away.
+inline bool isAway(const WeekSum& week)
+{
+    return isMostOfAWeek(week.daysAway);
 }
 
 struct MeanWeek {

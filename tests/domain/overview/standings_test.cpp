@@ -67,7 +67,7 @@ TEST(Standings, AsksOfAWeekWithDaysAwayTheirPart)
     Overview overview = overviewOf(goal);
     overview.study.weeks.back().daysAway = 3;
     EXPECT_EQ(standingsOf(overview).back().needed.value, 4 * 60);
-    overview.study.weeks.back().isAway = true;
+    overview.study.weeks.back().daysAway = 4;
     EXPECT_EQ(standingsOf(overview).size(), 1U) << "nothing is asked of a week away";
 }
 
@@ -128,9 +128,8 @@ TEST(WeeksBefore, GiveTheirMeanWithoutWeeksAway)
                            WeekSum{.monday = QDate(2026, 11, 16), .study = {week == 1 ? 0 : 60}, .experience = {}});
     }
     study.weeks[3].daysAway = 7;
-    study.weeks[3].isAway = true;
     EXPECT_EQ(meanOfWeeksBefore(study), (MeanWeek{.time = {60}, .leavesOutAway = true}));
-    study.weeks[0].isAway = true;
+    study.weeks[0].daysAway = 7;
     EXPECT_EQ(meanOfWeeksBefore(study), std::nullopt) << "three are left";
 }
 

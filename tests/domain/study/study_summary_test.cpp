@@ -67,9 +67,9 @@ TEST(StudySummary, TellsTheDaysAwayOfEachWeek)
                            {.firstDay = {2026, 11, 18}, .lastDay = {2026, 11, 18}}};
     const StudySummary summary = summed(facts);
     EXPECT_EQ(summary.weeks.at(10).daysAway, 4);
-    EXPECT_TRUE(summary.weeks.at(10).isAway);
+    EXPECT_TRUE(isAway(summary.weeks.at(10)));
     EXPECT_EQ(summary.weeks.at(11).daysAway, 3);
-    EXPECT_FALSE(summary.weeks.at(11).isAway);
+    EXPECT_FALSE(isAway(summary.weeks.at(11)));
     EXPECT_TRUE(summary.away.on({2026, 11, 12}));
     EXPECT_EQ(summary.paceWeeks.size(), 11U);
 }
