@@ -33,11 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue amountOrNull(const std::optional<Amount>& value)
-{
-    return value ? QJsonValue(amount(*value)) : QJsonValue();
-}
-
 QJsonObject forecast(const Forecast& forecast)
 {
     return {{u"kind"_s, nameOf(forecast.kind)},
@@ -53,7 +48,7 @@ QJsonObject forecast(const Forecast& forecast)
             {u"p90"_s, date(forecast.dates.p90)},
             {u"never"_s, forecast.missing.value > 0 && !forecast.dates.p50},
             {u"wanted_by"_s, date(forecast.wantedBy)},
-            {u"needed_per_week"_s, amountOrNull(forecast.neededPerWeek)},
+            {u"needed_per_week"_s, orNull(forecast.neededPerWeek, amount)},
             {u"estimate"_s, forecast.estimate}};
 }
 
@@ -79,7 +74,7 @@ QJsonObject routeOutlook(const RouteForecast& routeOutlook)
             {u"p50"_s, date(dates.p50)},
             {u"p90"_s, date(dates.p90)},
             {u"experience"_s, array(routeOutlook.experience, forecast)},
-            {u"blocking_proof"_s, routeOutlook.blockingNeed ? QJsonValue(*routeOutlook.blockingNeed) : QJsonValue()},
+            {u"blocking_proof"_s, orNull(routeOutlook.blockingNeed)},
             {u"proof_missing"_s, routeOutlook.proofMissing},
             {u"letters_in_hand"_s, date(routeOutlook.lettersInHand)},
             {u"letters"_s, array(routeOutlook.letters, letter)}};
@@ -212,7 +207,7 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"study_next"_s, array(plan.studyNext, domain)},
             {u"next_sitting"_s, date(plan.sitting)},
             {u"days_to_sitting"_s, plan.daysToSitting ? QJsonValue(plan.daysToSitting->value) : QJsonValue()},
-            {u"study"_s, plan.study ? QJsonValue(forecast(*plan.study)) : QJsonValue()},
+            {u"study"_s, orNull(plan.study, forecast)},
             {u"earliest_retake"_s, date(plan.earliestRetake)},
             {u"attempts_left"_s, orNull(plan.attemptsLeft)},
             {u"programmes"_s, array(plan.programmes, programme)}};

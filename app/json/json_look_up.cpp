@@ -47,8 +47,8 @@ QJsonObject reference(const ShownReference& entry, QDate asOf)
             {u"facts"_s, facts(entry.facts)},
             {u"note"_s, entry.note},
             {u"next_day"_s, date(nextDayOf(entry, asOf))},
-            {u"own"_s, entry.copy ? QJsonValue(ownEntry(*entry.copy)) : QJsonValue()},
-            {u"published"_s, entry.published ? QJsonValue(publishedEntry(*entry.published)) : QJsonValue()}};
+            {u"own"_s, orNull(entry.copy, ownEntry)},
+            {u"published"_s, orNull(entry.published, publishedEntry)}};
 }
 
 }  // namespace credence::json

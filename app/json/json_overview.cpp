@@ -44,13 +44,8 @@ QJsonObject route(const RouteProgress& route)
             {u"quickest"_s, route.quickest},
             {u"complete_on"_s, date(route.completeOn)},
             {u"proof_missing"_s, lacksProof(route)},
-            {u"blocking_need"_s, route.blockingNeed ? QJsonValue(*route.blockingNeed) : QJsonValue()},
+            {u"blocking_need"_s, orNull(route.blockingNeed)},
             {u"needs"_s, array(route.needs, progress)}};
-}
-
-QJsonValue citationOrNull(const std::optional<RuleCitation>& rule)
-{
-    return rule ? QJsonValue(citation(*rule)) : QJsonValue();
 }
 
 QJsonObject examOutlook(const ExamOutlook& exam)
@@ -58,14 +53,14 @@ QJsonObject examOutlook(const ExamOutlook& exam)
     return {{u"rule"_s, exam.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(exam.rule))},
             {u"credential"_s, exam.credential},
             {u"requirement"_s, exam.requirementId},
-            {u"format"_s, exam.format ? QJsonValue(ruleValue(*exam.format)) : QJsonValue()},
+            {u"format"_s, orNull(exam.format, ruleValue)},
             {u"fees"_s, array(exam.fees, fee)},
-            {u"fee_rule"_s, citationOrNull(exam.feeRule)},
+            {u"fee_rule"_s, orNull(exam.feeRule, citation)},
             {u"attempts"_s, array(exam.attempts, [](const ExamAttempt& attempt) { return record(attempt); })},
             {u"next_sitting"_s, date(exam.nextSitting)},
             {u"earliest_retake"_s, date(exam.earliestRetake)},
-            {u"retake_rule"_s, citationOrNull(exam.retakeRule)},
-            {u"attempts_left"_s, exam.attemptsLeft ? QJsonValue(*exam.attemptsLeft) : QJsonValue()}};
+            {u"retake_rule"_s, orNull(exam.retakeRule, citation)},
+            {u"attempts_left"_s, orNull(exam.attemptsLeft)}};
 }
 
 QJsonValue ruledDay(const std::optional<RuledDay>& ruled)
@@ -87,7 +82,7 @@ QJsonValue delay(const NextStep& step)
     }
     return QJsonObject{{u"costs"_s, nameOf(step.delay->what)},
                        {u"from"_s, date(step.delay->from)},
-                       {u"fee"_s, step.delay->fee ? QJsonValue(money(*step.delay->fee)) : QJsonValue()},
+                       {u"fee"_s, orNull(step.delay->fee, money)},
                        {u"text"_s, format::nextStepDelay(step)},
                        {u"rule"_s, citation(step.delay->rule)}};
 }
@@ -112,7 +107,7 @@ QJsonObject subject(const SubjectProgress& subject, const RuleBook& rules)
     return {{u"subject"_s, subject.subject},
             {u"name"_s, format::subjectName(rules, subject.subject)},
             {u"logged"_s, minutes(subject.logged)},
-            {u"target"_s, subject.target ? QJsonValue(minutes(*subject.target)) : QJsonValue()},
+            {u"target"_s, orNull(subject.target, minutes)},
             {u"target_confidence"_s, subject.target ? QJsonValue(nameOf(subject.confidence)) : QJsonValue()}};
 }
 
@@ -155,7 +150,7 @@ QJsonObject ownValue(const OwnValue& own)
     return {{u"id"_s, own.overrideId == 0 ? QJsonValue() : QJsonValue(own.overrideId)},
             {u"part"_s, own.published.part},
             {u"value"_s, own.value},
-            {u"published"_s, own.published.value ? QJsonValue(*own.published.value) : QJsonValue()},
+            {u"published"_s, orNull(own.published.value)},
             {u"source"_s, own.source}};
 }
 
@@ -194,7 +189,7 @@ QJsonObject progress(const Progress& progress)
             {u"complete_on"_s, date(progress.completeOn)},
             {u"proof_missing"_s, lacksProof(progress)},
             {u"estimate"_s, progress.estimate},
-            {u"basis"_s, progress.basis ? QJsonValue(basis(*progress.basis)) : QJsonValue()},
+            {u"basis"_s, orNull(progress.basis, basis)},
             {u"recommended_only"_s, progress.recommendedOnly},
             {u"counted"_s, array(progress.counted, counted)},
             {u"not_counted"_s, array(progress.notCounted, notCounted)},
@@ -219,14 +214,14 @@ QJsonObject goal(const GoalProgress& goal)
     return {{u"goal"_s, goal.goal ? QJsonValue(goal.goal->value) : QJsonValue()},
             {u"credential"_s, goal.credential},
             {u"by_date"_s, date(goal.byDate)},
-            {u"weekly"_s, goal.weekly ? QJsonValue(minutes(*goal.weekly)) : QJsonValue()},
+            {u"weekly"_s, orNull(goal.weekly, minutes)},
             {u"stage"_s, nameOf(goal.stage)},
             {u"state"_s, nameOf(goal.state)},
             {u"routes"_s, array(goal.routes, route)},
             {u"requirements"_s, array(goal.requirements, progress)},
             {u"recommendations"_s, array(goal.recommendations, progress)},
             {u"preparation"_s, array(goal.preparation, progress)},
-            {u"exam"_s, goal.exam ? QJsonValue(examOutlook(*goal.exam)) : QJsonValue()},
+            {u"exam"_s, orNull(goal.exam, examOutlook)},
             {u"forecast"_s, date(goal.forecast)}};
 }
 
@@ -280,7 +275,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"record"_s, ref(step.record)},
             {u"subject"_s, step.subject},
             {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},
-            {u"amount"_s, step.amount ? QJsonValue(amount(*step.amount)) : QJsonValue()},
+            {u"amount"_s, orNull(step.amount, amount)},
             {u"due_on"_s, date(step.dueOn)},
             {u"delay"_s, delay(step)},
             {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},

@@ -56,7 +56,7 @@ QJsonObject settableFigure(const SettableFigure& settable)
     return {{u"part"_s, figure.part},
             {u"label"_s, format::ruleFigureLabel(figure)},
             {u"unit"_s, nameOf(figure.unit)},
-            {u"published"_s, figure.value ? QJsonValue(*figure.value) : QJsonValue()},
+            {u"published"_s, orNull(figure.value)},
             {u"own"_s, settable.own ? QJsonValue(settable.own->value) : QJsonValue()}};
 }
 

@@ -125,7 +125,7 @@ QJsonObject ruleHead(const Rule& rule)
 
 QJsonObject fee(const Fee& fee)
 {
-    return {{u"name"_s, fee.name}, {u"amount"_s, fee.amount ? QJsonValue(money(*fee.amount)) : QJsonValue()}};
+    return {{u"name"_s, fee.name}, {u"amount"_s, orNull(fee.amount, money)}};
 }
 
 QJsonObject ruleValue(const RuleValue& value)
