@@ -107,10 +107,11 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));
     std::vector<std::string> arguments = argumentsOf(argc, argv);
-    const QString language = text(languageIn(arguments).value_or(std::string()));
-    language::speak(language::codeOf(language).value_or(QString()));
-    if (languageIn(arguments) && !language::codeOf(language)) {
-        printError(Cli::tr("--language: “%1” is not spoken here. Give en, es or pt_BR.").arg(language));
+    const std::optional<std::string> wished = languageIn(arguments);
+    const std::optional<QString> code = wished ? language::codeOf(text(*wished)) : std::nullopt;
+    language::speak(code.value_or(QString()));
+    if (wished && !code) {
+        printError(Cli::tr("--language: “%1” is not spoken here. Give en, es or pt_BR.").arg(text(*wished)));
         return kUsage;
     }
     CLI::App app(

@@ -239,37 +239,44 @@ Result<QDate> onWeekday(const QString& text, const Result<QDate>& day, int weekd
     return fits ? day : Result<QDate>(refusal(text, u"that day is another weekday"_s));
 }
 
+/// What was typed with a year, in digits or with the name of the month.
+Result<QDate> completeDay(const QString& text, const std::optional<Parts>& numeric,
+                          const std::optional<NamedParts>& named)
+{
+    if (numeric && !numeric->year.isEmpty()) {
+        return dayOf(text, *numeric);
+    }
+    if (named && !named->parts.year.isEmpty()) {
+        return onWeekday(text, dayOf(text, named->parts), named->weekday);
+    }
+    return refusal(text, u"not a date such as 2026-11-20 or 20 Nov 2026"_s);
+}
+
 }  // namespace
 
 Result<QDate> parseCalendarDate(QStringView text, const Notation& notation)
 {
     const QString typed = withPlainBlanks(text).trimmed();
-    if (const std::optional<Parts> parts = numericParts(typed, notation.order); parts && !parts->year.isEmpty()) {
-        return dayOf(typed, *parts);
-    }
-    if (const std::optional<NamedParts> named = namedParts(typed, notation); named && !named->parts.year.isEmpty()) {
-        return onWeekday(typed, dayOf(typed, named->parts), named->weekday);
-    }
-    return refusal(typed, u"not a date such as 2026-11-20 or 20 Nov 2026"_s);
+    return completeDay(typed, numericParts(typed, notation.order), namedParts(typed, notation));
 }
 
 Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean, const Notation& notation)
 {
     const QString typed = withPlainBlanks(text).trimmed();
-    if (const std::optional<Parts> parts = numericParts(typed, notation.order); parts && parts->year.isEmpty()) {
-        return monthDay(typed, parts->month, parts->day, asOf, lean);
+    const std::optional<Parts> numeric = numericParts(typed, notation.order);
+    if (numeric && numeric->year.isEmpty()) {
+        return monthDay(typed, numeric->month, numeric->day, asOf, lean);
     }
     if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf, lean)) {
         return checked(typed, *day);
     }
-    if (const std::optional<NamedParts> named = namedParts(typed, notation); named && named->parts.year.isEmpty()) {
+    const std::optional<NamedParts> named = namedParts(typed, notation);
+    if (named && named->parts.year.isEmpty()) {
         return onWeekday(typed, monthDay(typed, named->parts.month, named->parts.day, asOf, lean), named->weekday);
     }
-    const Result<QDate> date = parseCalendarDate(typed, notation);
-    const bool looksLikeDate = typed.contains(u'/') || typed.contains(u'-') || typed.contains(u'.');
-    return date || looksLikeDate || namedParts(typed, notation)
-               ? date
-               : refusal(typed, u"not a day such as 2026-11-20, Nov 20, today or mon"_s);
+    const bool looksLikeDate = numeric || named || typed.contains(u'/') || typed.contains(u'-') || typed.contains(u'.');
+    return looksLikeDate ? completeDay(typed, numeric, named)
+                         : refusal(typed, u"not a day such as 2026-11-20, Nov 20, today or mon"_s);
 }
 
 }  // namespace credence

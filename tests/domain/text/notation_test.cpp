@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "domain/text/parse_values.h"
 #include "support/locale_scope.h"
 #include "support/printers.h"
@@ -20,6 +22,13 @@ struct Typed {
     QString text;
     QDate day;  ///< null: refused
 };
+
+void expectDay(const Typed& typed)
+{
+    const LocaleScope scope(typed.locale);
+    EXPECT_EQ(parseDay(typed.text, kMonday).valueOr(QDate()), typed.day)
+        << typed.text.toStdString() << " in " << typed.locale.toStdString();
+}
 
 TEST(Notation, ReadsDaysInTheOrderOfTheLocale)
 {
@@ -43,10 +52,8 @@ TEST(Notation, ReadsDaysInTheOrderOfTheLocale)
         {u"sv_SE"_s, u"2026-11-20"_s, {2026, 11, 20}},
     };
     for (const Typed& each : kCases) {
-        const LocaleScope scope(each.locale);
-        EXPECT_EQ(parseDay(each.text, kMonday).valueOr(QDate()), each.day)
-            << each.text.toStdString() << " in " << each.locale.toStdString();
-        EXPECT_EQ(parseDay(u"2026-11-20", kMonday).valueOr(QDate()), QDate(2026, 11, 20)) << each.locale.toStdString();
+        expectDay(each);
+        expectDay({each.locale, u"2026-11-20"_s, {2026, 11, 20}});
     }
 }
 
@@ -70,11 +77,7 @@ TEST(Notation, ReadsMonthsByTheirNames)
         {u"pt_BR"_s, u"5 fev. 2026"_s, {2026, 2, 5}},
         {u"de_DE"_s, u"5. März 2026"_s, {2026, 3, 5}},
     };
-    for (const Typed& each : kCases) {
-        const LocaleScope scope(each.locale);
-        EXPECT_EQ(parseDay(each.text, kMonday).valueOr(QDate()), each.day)
-            << each.text.toStdString() << " in " << each.locale.toStdString();
-    }
+    std::ranges::for_each(kCases, expectDay);
 }
 
 TEST(Notation, ReadsDecimalsAsTheLocaleWritesThemAndAPointEverywhere)

@@ -38,12 +38,8 @@ FigureTable tableOf(const std::vector<WeekSum>& weeks)
     return table;
 }
 
-QString dayWords(const DaySum& day, bool away)
+QString dayWords(const DaySum& day)
 {
-    if (away) {
-        const QString words = dayWords(day, false);
-        return RecentDaysCard::tr("%1 · away", "day and its figures").arg(words);
-    }
     if (day.study.value == 0 && day.experience.value == 0) {
         return RecentDaysCard::tr("%1: nothing logged").arg(format::dateShort(day.day));
     }
@@ -98,7 +94,8 @@ void RecentDaysCard::show(const StudySummary& study)
     FigureTable table{.columns = {tr("Day"), tr("Study"), tr("Experience")}, .rows = {}};
     for (const DaySum& day : study.days) {
         const bool away = study.away.on(day.day);
-        days.push_back({day.day, (day.study + day.experience).value, away, dayWords(day, away)});
+        const QString words = away ? tr("%1 · away", "day and its figures").arg(dayWords(day)) : dayWords(day);
+        days.push_back({day.day, (day.study + day.experience).value, away, words});
     }
     for (auto day = study.days.rbegin(); day != study.days.rend(); ++day) {
         if (day->study.value > 0 || day->experience.value > 0) {
