@@ -7,18 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const Absence& absence, Findings& findings)
-{
-    findings.order(u"first_day"_s, absence.firstDay, u"last_day"_s, absence.lastDay);
-    if (absence.firstDay.isValid() && absence.lastDay > absence.firstDay.addYears(1)) {
-        findings.inconsistent(u"last_day"_s, u"first_day"_s, Severity::Warning);
-    }
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<Absence>()
 {
@@ -35,7 +23,12 @@ const KindDescription& describe<Absence>()
             .with(noteField<&Absence::note>())
             .titled<&Absence::note>(NamedWith::Day)
             .onDay<&Absence::firstDay>()
-            .checked(check);
+            .checked([](const Absence& absence, Findings& findings) {
+                findings.order(u"first_day"_s, absence.firstDay, u"last_day"_s, absence.lastDay);
+                if (absence.firstDay.isValid() && absence.lastDay > absence.firstDay.addYears(1)) {
+                    findings.inconsistent(u"last_day"_s, u"first_day"_s, Severity::Warning);
+                }
+            });
     return kDescription;
 }
 

@@ -2,12 +2,7 @@
 /// Days on which nobody expects an entry.
 #pragma once
 
-#include <QDate>
-#include <QString>
-
-#include "domain/ids.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

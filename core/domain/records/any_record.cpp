@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/records/any_record.h"
 
-#include <array>
-
 #include "domain/records/kind_description.h"
 
 namespace credence {
-
-namespace {
-
-template <class R>
-AnyRecord blankOf()
-{
-    return R{};
-}
-
-}  // namespace
 
 AnyRecord::AnyRecord() = default;
 AnyRecord::~AnyRecord() = default;
@@ -51,10 +39,14 @@ RecordRef refOf(const AnyRecord& record)
 
 AnyRecord blankRecord(RecordKind kind)
 {
-#define CREDENCE_KIND(Kind, name) &blankOf<Kind>,
-    static constexpr std::array kBlanks{CREDENCE_KINDS(CREDENCE_KIND)};
+#define CREDENCE_KIND(Kind, name) \
+    case RecordKind::Kind:        \
+        return Kind{};
+    switch (kind) {
+        CREDENCE_KINDS(CREDENCE_KIND)
+    }
 #undef CREDENCE_KIND
-    return kBlanks[static_cast<std::size_t>(kind)]();
+    Q_UNREACHABLE();
 }
 
 QDate dayOf(const AnyRecord& record)

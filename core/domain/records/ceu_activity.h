@@ -2,15 +2,7 @@
 /// Continuing education: activities and what of them was credited to which credential.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <vector>
-
-#include "domain/ids.h"
-#include "domain/records/ceu_credit.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 
@@ -25,6 +17,24 @@ CREDENCE_CHOICES(CeuSource,
                      {Cms, u"cms", QT_TRANSLATE_NOOP("Records", "CMS")},
                      {Other, u"other", QT_TRANSLATE_NOOP("Records", "Other source")},
                  });
+
+/// A CEU is earned by the activity itself; these are the later states of a credited share.
+enum class CreditState { Allocated, Submitted, Accepted };
+
+CREDENCE_CHOICES(CreditState, {
+                                  {Allocated, u"allocated", QT_TRANSLATE_NOOP("Records", "Allocated")},
+                                  {Submitted, u"submitted", QT_TRANSLATE_NOOP("Records", "Submitted")},
+                                  {Accepted, u"accepted", QT_TRANSLATE_NOOP("Records", "Accepted")},
+                              });
+
+/// The share of an activity that is meant for one credential.
+struct CeuCredit {
+    QString credential;
+    CeuHundredths amount;
+    CreditState state = CreditState::Allocated;
+
+    friend bool operator==(const CeuCredit&, const CeuCredit&) = default;
+};
 
 using CeuActivityId = Id<struct CeuActivity>;
 

@@ -5,15 +5,6 @@
 
 namespace credence {
 
-namespace {
-
-void check(const Course& course, Findings& findings)
-{
-    findings.completion(course.startedOn, course.completedOn);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<Course>()
 {
@@ -32,7 +23,9 @@ const KindDescription& describe<Course>()
             .with(noteField<&Course::note>())
             .titled<&Course::name>()
             .onDay<&Course::completedOn, &Course::startedOn>()
-            .checked(check);
+            .checked([](const Course& course, Findings& findings) {
+                findings.completion(course.startedOn, course.completedOn);
+            });
     return kDescription;
 }
 

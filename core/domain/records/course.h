@@ -2,14 +2,8 @@
 /// Courses, the parts of a programme.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 #include "domain/records/programme.h"
-#include "domain/units.h"
 
 namespace credence {
 

@@ -7,18 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A yearly duty may be done ahead of its day, a single one is done when it is done.
-void check(const Deadline& deadline, Findings& findings)
-{
-    if (deadline.repeat == DeadlineRepeat::Never) {
-        findings.notAfterToday(u"done_on"_s, deadline.doneOn, Severity::Warning);
-    }
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<Deadline>()
 {
@@ -34,7 +22,12 @@ const KindDescription& describe<Deadline>()
             .with(noteField<&Deadline::note>())
             .titled<&Deadline::title>()
             .onDay<&Deadline::dueOn>()
-            .checked(check);
+            .checked([](const Deadline& deadline, Findings& findings) {
+                // A yearly duty may be done ahead of its day, a single one is done when it is done.
+                if (deadline.repeat == DeadlineRepeat::Never) {
+                    findings.notAfterToday(u"done_on"_s, deadline.doneOn, Severity::Warning);
+                }
+            });
     return kDescription;
 }
 

@@ -2,13 +2,7 @@
 /// Dated duties of the user.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

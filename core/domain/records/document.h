@@ -2,16 +2,10 @@
 /// References to proofs.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
 #include "domain/records/ceu_activity.h"
-#include "domain/records/choices.h"
 #include "domain/records/exam_attempt.h"
 #include "domain/records/held_credential.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 #include "domain/records/placement.h"
 #include "domain/records/programme.h"
 

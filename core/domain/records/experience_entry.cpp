@@ -7,15 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const ExperienceEntry& entry, Findings& findings)
-{
-    findings.notAfterToday(u"on_date"_s, entry.onDate);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<ExperienceEntry>()
 {
@@ -37,7 +28,9 @@ const KindDescription& describe<ExperienceEntry>()
             .with(importKeyField<&ExperienceEntry::importKey>())
             .titled<&ExperienceEntry::title>()
             .onDay<&ExperienceEntry::onDate>()
-            .checked(check);
+            .checked([](const ExperienceEntry& entry, Findings& findings) {
+                findings.notAfterToday(u"on_date"_s, entry.onDate);
+            });
     return kDescription;
 }
 

@@ -2,14 +2,8 @@
 /// Hours worked at a placement.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 #include "domain/records/placement.h"
-#include "domain/units.h"
 
 namespace credence {
 

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How the member types of records are read and set as field values. For descriptions alone.
+/// How the member types of records, lists of rows among them, are read and set as field values. For descriptions alone.
 #pragma once
 
-#include "domain/records/described_rows.h"
+#include <optional>
+
 #include "domain/records/fields.h"
 
 namespace credence {
+
+/// How one field of a record, or of a row, is read and set. `owner` is the record or row.
+struct FieldAccess {
+    FieldValue (*get)(const void* owner);
+    SetOutcome (*set)(void* owner, const FieldValue& value);
+};
+
+/// A list inside a record.
+struct DescribedRows {
+    RowDescription shown;
+    std::vector<FieldAccess> access;  ///< of `shown.fields`
+};
+
+/// Made once, in the source file of the kind whose records have such rows.
+template <class Row>
+const DescribedRows& describeRow();
 
 /// What most member types have none of.
 struct FieldCodecDefaults {
@@ -95,22 +112,46 @@ struct FieldCodec<Id<R>> : FieldCodecDefaults {
     static std::optional<RecordKind> refersTo() { return kKindOf<R>; }
 };
 
-/// A list inside a record.
 template <class Row>
 struct FieldCodec<std::vector<Row>> : FieldCodecDefaults {
     static constexpr FieldType kFieldType = FieldType::Rows;
-    static FieldValue get(const std::vector<Row>& member) { return valuesOf(member); }
+    static FieldValue get(const std::vector<Row>& member)
+    {
+        RowValues rows;
+        for (const Row& row : member) {
+            std::vector<FieldValue>& values = rows.emplace_back();
+            for (const FieldAccess& field : describeRow<Row>().access) {
+                values.push_back(field.get(&row));
+            }
+        }
+        return rows;
+    }
     static SetOutcome set(std::vector<Row>& member, const FieldValue& value)
     {
         const RowValues* rows = std::get_if<RowValues>(&value);
-        std::optional<std::vector<Row>> typed = rows ? rowsFrom<Row>(*rows) : std::nullopt;
-        if (!typed) {
+        std::vector<Row> typed(rows ? rows->size() : 0);
+        bool fits = rows != nullptr;
+        for (std::size_t i = 0; fits && i < typed.size(); ++i) {
+            fits = setRow(typed[i], (*rows)[i]);
+        }
+        if (!fits) {
             return SetOutcome::WrongType;
         }
-        member = std::move(*typed);
+        member = std::move(typed);
         return SetOutcome::Set;
     }
     static const RowDescription* rows() { return &describeRow<Row>().shown; }
+
+private:
+    static bool setRow(Row& row, const std::vector<FieldValue>& values)
+    {
+        const std::vector<FieldAccess>& fields = describeRow<Row>().access;
+        bool fits = values.size() == fields.size();
+        for (std::size_t i = 0; fits && i < fields.size(); ++i) {
+            fits = fields[i].set(&row, values[i]) == SetOutcome::Set;
+        }
+        return fits;
+    }
 };
 
 template <class T>

@@ -16,6 +16,18 @@ const void* ownerOf(const AnyRecord& record)
 
 }  // namespace
 
+FieldValue::FieldValue() = default;
+FieldValue::~FieldValue() = default;
+FieldValue::FieldValue(const FieldValue& other) = default;
+FieldValue::FieldValue(FieldValue&& other) noexcept = default;
+FieldValue& FieldValue::operator=(const FieldValue& other) = default;
+FieldValue& FieldValue::operator=(FieldValue&& other) noexcept = default;
+
+bool operator==(const FieldValue& a, const FieldValue& b)
+{
+    return static_cast<const FieldVariant&>(a) == static_cast<const FieldVariant&>(b);
+}
+
 std::span<const FieldSpec> fieldSpecs(RecordKind kind)
 {
     return descriptionOf(kind).fields;

@@ -7,12 +7,34 @@
 #include <QStringList>
 #include <optional>
 #include <span>
+#include <variant>
 #include <vector>
 
 #include "domain/records/any_record.h"
-#include "domain/records/field_value.h"
 
 namespace credence {
+
+struct FieldValue;
+
+/// The rows of a list inside a record; a row has a value for each of its described fields, in their order.
+using RowValues = std::vector<std::vector<FieldValue>>;
+
+using FieldVariant = std::variant<std::monostate, QString, QDate, Minutes, CeuHundredths, Cents, int, bool, qint64,
+                                  QStringList, RowValues>;
+
+/// The absent value of an optional field is monostate. Choice values are names (choices.h); reference values are raw
+/// row ids.
+struct FieldValue : FieldVariant {
+    using FieldVariant::FieldVariant;
+    FieldValue();
+    ~FieldValue();
+    FieldValue(const FieldValue& other);
+    FieldValue(FieldValue&& other) noexcept;
+    FieldValue& operator=(const FieldValue& other);
+    FieldValue& operator=(FieldValue&& other) noexcept;
+};
+
+bool operator==(const FieldValue& a, const FieldValue& b);
 
 enum class FieldType {
     Text,

@@ -2,13 +2,7 @@
 /// What the user wants.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

@@ -2,13 +2,7 @@
 /// Credentials held.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

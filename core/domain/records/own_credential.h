@@ -2,13 +2,7 @@
 /// Credentials that the rules do not list.
 #pragma once
 
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

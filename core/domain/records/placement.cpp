@@ -7,15 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const Placement& placement, Findings& findings)
-{
-    findings.order(u"first_day"_s, placement.firstDay, u"last_day"_s, placement.lastDay);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<Placement>()
 {
@@ -41,7 +32,9 @@ const KindDescription& describe<Placement>()
             .with(noteField<&Placement::note>())
             .titled<&Placement::employer>(NamedWith::KindAndDay)
             .onDay<&Placement::firstDay>()
-            .checked(check);
+            .checked([](const Placement& placement, Findings& findings) {
+                findings.order(u"first_day"_s, placement.firstDay, u"last_day"_s, placement.lastDay);
+            });
     return kDescription;
 }
 

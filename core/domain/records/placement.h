@@ -3,15 +3,7 @@
 /// converted into each other.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <QStringList>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

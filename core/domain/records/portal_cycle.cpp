@@ -7,15 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const PortalCycle& cycle, Findings& findings)
-{
-    findings.order(u"first_day"_s, cycle.firstDay, u"last_day"_s, cycle.lastDay);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<PortalCycle>()
 {
@@ -33,7 +24,9 @@ const KindDescription& describe<PortalCycle>()
             .with(noteField<&PortalCycle::note>())
             .titled<&PortalCycle::body>()
             .onDay<&PortalCycle::firstDay>()
-            .checked(check);
+            .checked([](const PortalCycle& cycle, Findings& findings) {
+                findings.order(u"first_day"_s, cycle.firstDay, u"last_day"_s, cycle.lastDay);
+            });
     return kDescription;
 }
 

@@ -2,13 +2,7 @@
 /// Cycles as the body's portal shows them.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

@@ -2,17 +2,18 @@
 /// Practice exams, as a whole and by exam domain.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-#include <vector>
-
-#include "domain/ids.h"
-#include "domain/records/domain_score.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
+
+/// Right answers of one exam domain in a practice exam.
+struct DomainScore {
+    QString domain;  ///< code of the exam domain in the catalogue
+    int correct;
+    int items;
+
+    friend bool operator==(const DomainScore&, const DomainScore&) = default;
+};
 
 using PracticeExamId = Id<struct PracticeExam>;
 

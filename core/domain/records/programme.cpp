@@ -5,15 +5,6 @@
 
 namespace credence {
 
-namespace {
-
-void check(const Programme& programme, Findings& findings)
-{
-    findings.completion(programme.startedOn, programme.completedOn);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<Programme>()
 {
@@ -36,7 +27,9 @@ const KindDescription& describe<Programme>()
             .with(noteField<&Programme::note>())
             .titled<&Programme::name>()
             .onDay<&Programme::completedOn, &Programme::startedOn>()
-            .checked(check);
+            .checked([](const Programme& programme, Findings& findings) {
+                findings.completion(programme.startedOn, programme.completedOn);
+            });
     return kDescription;
 }
 

@@ -2,14 +2,7 @@
 /// Programmes of education.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/choices.h"
-#include "domain/records/kind_use.h"
-#include "domain/units.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

@@ -7,15 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const ReferenceCopy& copy, Findings& findings)
-{
-    findings.notAfterToday(u"checked_on"_s, copy.checkedOn, Severity::Warning);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<ReferenceCopy>()
 {
@@ -31,7 +22,9 @@ const KindDescription& describe<ReferenceCopy>()
             .with(field<&ReferenceCopy::reference>(u"reference", QT_TRANSLATE_NOOP("Records", "In place of")))
             .with(noteField<&ReferenceCopy::note>())
             .titled<&ReferenceCopy::title>()
-            .checked(check);
+            .checked([](const ReferenceCopy& copy, Findings& findings) {
+                findings.notAfterToday(u"checked_on"_s, copy.checkedOn, Severity::Warning);
+            });
     return kDescription;
 }
 

@@ -2,12 +2,7 @@
 /// The user's own values of rules: kept beside what the program brings, never mixed into it.
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "domain/ids.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

@@ -2,11 +2,7 @@
 /// Newer files of rules that the user took.
 #pragma once
 
-#include <QDate>
-#include <QString>
-
-#include "domain/ids.h"
-#include "domain/records/kind_use.h"
+#include "domain/records/kind_parts.h"
 
 namespace credence {
 

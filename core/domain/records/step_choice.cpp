@@ -7,17 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const StepChoice& choice, Findings& findings)
-{
-    if ((choice.fate == StepFate::Snoozed) != choice.until.has_value()) {
-        findings.inconsistent(u"until"_s, u"fate"_s, Severity::Error);
-    }
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<StepChoice>()
 {
@@ -30,7 +19,11 @@ const KindDescription& describe<StepChoice>()
             .with(noteField<&StepChoice::note>())
             .titled<&StepChoice::step>()
             .onDay<&StepChoice::until>()
-            .checked(check);
+            .checked([](const StepChoice& choice, Findings& findings) {
+                if ((choice.fate == StepFate::Snoozed) != choice.until.has_value()) {
+                    findings.inconsistent(u"until"_s, u"fate"_s, Severity::Error);
+                }
+            });
     return kDescription;
 }
 

@@ -7,15 +7,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void check(const StudySession& session, Findings& findings)
-{
-    findings.notAfterToday(u"on_date"_s, session.onDate);
-}
-
-}  // namespace
-
 template <>
 const KindDescription& describe<StudySession>()
 {
@@ -38,7 +29,9 @@ const KindDescription& describe<StudySession>()
             .with(importKeyField<&StudySession::importKey>())
             .titled<&StudySession::title, &StudySession::subject>()
             .onDay<&StudySession::onDate>()
-            .checked(check);
+            .checked([](const StudySession& session, Findings& findings) {
+                findings.notAfterToday(u"on_date"_s, session.onDate);
+            });
     return kDescription;
 }
 

@@ -9,7 +9,7 @@
 
 #include "domain/records/any_record.h"
 #include "domain/records/fields.h"
-#include "domain/records/problem.h"
+#include "domain/records/findings.h"
 #include "domain/result.h"
 
 namespace credence {

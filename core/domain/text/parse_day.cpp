@@ -5,7 +5,6 @@
 #include <array>
 
 #include "domain/text/parse_values.h"
-#include "domain/text/refusal.h"
 
 namespace credence {
 

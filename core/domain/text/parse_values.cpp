@@ -5,8 +5,6 @@
 #include <QRegularExpression>
 #include <limits>
 
-#include "domain/text/refusal.h"
-
 namespace credence {
 
 using namespace Qt::StringLiterals;

@@ -13,6 +13,12 @@
 
 namespace credence {
 
+/// How they all say no: InvalidInput with the text as subject.
+inline Error refusal(QStringView text, const QString& cause)
+{
+    return {.code = Error::Code::InvalidInput, .subject = text.toString(), .detail = cause};
+}
+
 /// "2h", "1h30", "1 h 30", "90m", "90 min", "1.5h", "1:30", "0:05", "90" (minutes). Not negative.
 /// Fractions of a minute round to the nearest minute. InvalidInput otherwise.
 Result<Minutes> parseDuration(QStringView text, const Notation& notation = notationHere());
