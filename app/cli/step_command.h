@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "services/step_drafts.h"
+#include "services/drafts.h"
 
 namespace credence::cli {
 

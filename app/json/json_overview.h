@@ -5,7 +5,7 @@
 #include <QJsonObject>
 
 #include "domain/overview/standings.h"
-#include "services/step_drafts.h"
+#include "services/drafts.h"
 
 namespace credence::json {
 

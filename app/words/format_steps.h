@@ -4,8 +4,7 @@
 
 #include <vector>
 
-#include "services/requirement_drafts.h"
-#include "services/step_drafts.h"
+#include "services/drafts.h"
 
 namespace credence::format {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/requirement_drafts.h"
+#include "services/drafts.h"
 
 #include <gtest/gtest.h>
 

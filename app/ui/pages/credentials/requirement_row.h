@@ -6,7 +6,7 @@
 #include <memory>
 #include <optional>
 
-#include "services/requirement_drafts.h"
+#include "services/drafts.h"
 #include "ui/widgets/why_card.h"
 
 class QVBoxLayout;

@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The one act of the user that moves an open requirement on, as a draft for the form. Judges nothing itself.
+/// What an act of the user opens: the draft of a record for the form, the beginning of a quick line, or a page. Judges
+/// nothing itself. Window and command line ask here.
 #pragma once
 
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include "domain/judgement/progress.h"
-#include "domain/records/any_record.h"
-#include "domain/rules/rule_book.h"
+#include "domain/steps/next_step.h"
+#include "services/workspace.h"
 
 namespace credence {
 
+// ---- a next step ------------------------------------------------------------------------------------------
+
+struct FormDraft {
+    AnyRecord record;  ///< new if its id is 0, else the stored one
+    QString field{};   ///< in which the form begins; empty: the first that is empty
+
+    friend bool operator==(const FormDraft&, const FormDraft&) = default;
+};
+
+struct LineDraft {
+    QString text;  ///< to be ended by the user
+
+    friend bool operator==(const LineDraft&, const LineDraft&) = default;
+};
+
+using StepDraft = std::variant<FormDraft, LineDraft, StepPage>;
+
+/// A record that has gone in the meantime leads to the page that would show it. Titles of new documents are left to
+/// whoever has words for people.
+StepDraft draftFor(const NextStep& step, const Workspace& workspace);
+
+// ---- an open requirement ----------------------------------------------------------------------------------
+
+/// The one act of the user that moves it on.
 enum class RequirementAct {
     AddPlacement,
     RecordLetter,
