@@ -10,7 +10,7 @@
 #include "json/json_records.h"
 #include "exchange/json_values.h"
 #include "json/judgement_names.h"
-#include "services/records_of.h"
+#include "services/workspace.h"
 
 namespace credence::cli {
 

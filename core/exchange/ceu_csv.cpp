@@ -4,7 +4,7 @@
 #include <array>
 
 #include "domain/text/parse_values.h"
-#include "exchange/columns.h"
+#include "exchange/imported_rows.h"
 
 namespace credence {
 
@@ -27,12 +27,7 @@ std::optional<CeuSource> sourceNamed(const QString& text)
          {u"AHIMA component association", CeuSource::AhimaComponent},
          {u"HCPro", CeuSource::Hcpro},
          {u"CMS", CeuSource::Cms}});
-    for (const auto& [word, source] : kWords) {
-        if (text.trimmed().compare(QStringView(word), Qt::CaseInsensitive) == 0) {
-            return source;
-        }
-    }
-    return std::nullopt;
+    return valueOf(text, kWords);
 }
 
 /// Reads one row cell by cell and remembers the first that it does not understand.

@@ -9,7 +9,7 @@
 
 #include "domain/records/kinds.h"
 #include "domain/result.h"
-#include "exchange/row_problem.h"
+#include "exchange/imported_rows.h"
 
 namespace credence {
 

@@ -4,7 +4,7 @@
 #include <QRegularExpression>
 
 #include "domain/text/parse_values.h"
-#include "exchange/columns.h"
+#include "exchange/imported_rows.h"
 
 namespace credence {
 

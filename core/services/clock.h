@@ -16,8 +16,8 @@ public:
 
 class SystemClock final : public Clock {
 public:
-    [[nodiscard]] QDate today() const override;
-    [[nodiscard]] QDateTime nowUtc() const override;
+    [[nodiscard]] QDate today() const override { return QDate::currentDate(); }
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
 /// A day pinned for trying and testing; the time of day still runs.
@@ -25,7 +25,7 @@ class PinnedClock final : public Clock {
 public:
     explicit PinnedClock(QDate today) : m_today(today) {}
     [[nodiscard]] QDate today() const override { return m_today; }
-    [[nodiscard]] QDateTime nowUtc() const override;
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
 
 private:
     QDate m_today;

@@ -57,7 +57,7 @@ std::optional<AnyRecord> documentOf(const NextStep& step, const Workspace& works
     if (!step.record) {
         return std::nullopt;
     }
-    const std::vector<Document> documents = allOf<Document>(workspace.file()).valueOr({});
+    const std::vector<Document> documents = recordsOf<Document>(workspace);
     return describe(step.kind).opens == StepOpens::Letter
                ? letterDraft(PlacementId(step.record->id), documents, workspace.today())
                : programmeProofDraft(ProgrammeId(step.record->id), documents, workspace.today());

@@ -10,22 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecordRef refOf(RulePackId id)
+template <class Refused>
+void addRefused(std::vector<RuleTrouble>& troubles, const std::vector<Refused>& refused)
 {
-    return {.kind = RecordKind::RulePack, .id = id.value};
-}
-
-void addRefused(std::vector<RuleTrouble>& troubles, const std::vector<RefusedPack>& refused)
-{
-    for (const RefusedPack& pack : refused) {
-        troubles.push_back({.record = refOf(pack.id), .error = pack.error});
-    }
-}
-
-void addRefused(std::vector<RuleTrouble>& troubles, const std::vector<RefusedOverride>& refused)
-{
-    for (const RefusedOverride& own : refused) {
-        troubles.push_back({.record = {.kind = RecordKind::RuleOverride, .id = own.id.value}, .error = own.error});
+    for (const Refused& one : refused) {
+        troubles.push_back({.record = refOf(one.id), .error = one.error});
     }
 }
 
@@ -101,8 +90,8 @@ EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own)
     EffectiveRules rules = own.packs.empty() && own.overrides.empty() ? EffectiveRules{.book = builtIn, .troubles = {}}
                                                                       : publishedWith(builtIn, own);
     for (const OwnCredentialId id : addOwnCredentials(rules.book, own.credentials)) {
-        rules.troubles.push_back({.record = {.kind = RecordKind::OwnCredential, .id = id.value},
-                                  .error = {.code = Error::Code::InvalidInput, .subject = u"code"_s}});
+        rules.troubles.push_back(
+            {.record = refOf(id), .error = {.code = Error::Code::InvalidInput, .subject = u"code"_s}});
     }
     return rules;
 }

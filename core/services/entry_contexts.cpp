@@ -38,7 +38,7 @@ std::vector<QuickLineContext::Subject> subjectsOf(const Workspace& workspace)
 std::vector<QuickLineContext::Place> placesOf(const Workspace& workspace)
 {
     std::vector<QuickLineContext::Place> places;
-    for (const Placement& placement : allOf<Placement>(workspace.file()).valueOr({})) {
+    for (const Placement& placement : recordsOf<Placement>(workspace)) {
         places.push_back({.id = placement.id,
                           .name = placement.employer,
                           .kind = placement.kind,
@@ -95,10 +95,10 @@ std::vector<SubjectBoundRule> boundSubjects(const Workspace& workspace)
         const CredentialFacts* known = workspace.rules().credential(credential);
         bodies << (known ? known->body : QString());
     };
-    for (const HeldCredential& held : allOf<HeldCredential>(workspace.file()).valueOr({})) {
+    for (const HeldCredential& held : recordsOf<HeldCredential>(workspace)) {
         add(held.credential);
     }
-    for (const Goal& goal : allOf<Goal>(workspace.file()).valueOr({})) {
+    for (const Goal& goal : recordsOf<Goal>(workspace)) {
         add(goal.credential);
     }
     return workspace.rules().boundSubjects(bodies, workspace.today());

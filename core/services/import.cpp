@@ -27,12 +27,7 @@ std::optional<PlacementKind> placementKindOf(const QString& client)
                                                                   {u"internship", PlacementKind::Internship},
                                                                   {u"volunteer", PlacementKind::Volunteer},
                                                                   {u"volunteering", PlacementKind::Volunteer}});
-    for (const auto& [word, kind] : kWords) {
-        if (client.trimmed().compare(QStringView(word), Qt::CaseInsensitive) == 0) {
-            return kind;
-        }
-    }
-    return std::nullopt;
+    return valueOf(client, kWords);
 }
 
 /// What is in the file already, as far as an import must know it.
@@ -97,8 +92,7 @@ ImportRow rejected(int line, RowProblem problem, const QString& detail)
 /// Takes the problems of the row's record into it: rejected for the first error, warnings are its notes.
 void take(std::vector<Problem> problems, ImportRow& row)
 {
-    const auto error = std::ranges::find(problems, Severity::Error, &Problem::severity);
-    if (error != problems.end()) {
+    if (const Problem* error = firstError(problems)) {
         row.fate = RowFate::Rejected;
         row.problem = RowProblem::InvalidRecord;
         row.detail = u"%1: %2"_s.arg(error->field, nameOf(error->code));

@@ -9,7 +9,7 @@
 #include "domain/records/any_record.h"
 #include "domain/records/validate.h"
 #include "domain/result.h"
-#include "exchange/row_problem.h"
+#include "exchange/imported_rows.h"
 
 namespace credence {
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledger.h"
 
-#include <algorithm>
-
 #include "domain/records/choices.h"
 #include "services/credential_use.h"
 #include "services/draft_checks.h"
@@ -13,13 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Error> firstError(const std::vector<Problem>& problems)
+std::optional<Error> refusalOf(const std::vector<Problem>& problems)
 {
-    const auto found = std::ranges::find(problems, Severity::Error, &Problem::severity);
-    if (found == problems.end()) {
-        return std::nullopt;
-    }
-    return Error{.code = Error::Code::InvalidInput, .subject = found->field, .detail = nameOf(found->code)};
+    const Problem* first = firstError(problems);
+    return first ? std::optional(
+                       Error{.code = Error::Code::InvalidInput, .subject = first->field, .detail = nameOf(first->code)})
+                 : std::nullopt;
 }
 
 ChangeSet changeSetOf(std::span<const RecordRef> refs)
@@ -60,8 +57,7 @@ QString Ledger::wordsFor(const AnyRecord& record) const
 {
     const QString words = ownWords(record);
     if (const auto* entry = std::get_if<ExperienceEntry>(&record); entry && words.isEmpty()) {
-        const Result<AnyRecord> placement =
-            m_workspace.record({.kind = RecordKind::Placement, .id = entry->placement.value});
+        const Result<AnyRecord> placement = m_workspace.record(refOf(entry->placement));
         return placement ? ownWords(placement.value()) : words;
     }
     const CurriculumSubject* subject = m_workspace.rules().subject(words);
@@ -79,7 +75,7 @@ Result<std::vector<RecordRef>> Ledger::write(const HistoryLabel& label, std::spa
 
 Result<RecordRef> Ledger::add(const AnyRecord& draft, const QByteArray& content)
 {
-    if (const std::optional<Error> error = firstError(validate(draft, content))) {
+    if (const std::optional<Error> error = refusalOf(validate(draft, content))) {
         return *error;
     }
     const RecordChange change = InsertRecord{draft, content};
@@ -104,7 +100,7 @@ Result<void> Ledger::editAll(std::span<const AnyRecord> records)
     DraftChecks checks(m_workspace);
     std::vector<RecordChange> changes;
     for (const AnyRecord& record : records) {
-        if (const std::optional<Error> error = firstError(checks.problems(record))) {
+        if (const std::optional<Error> error = refusalOf(checks.problems(record))) {
             return *error;
         }
         changes.emplace_back(UpdateRecord{record});

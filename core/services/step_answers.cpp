@@ -13,14 +13,10 @@ namespace {
 
 Result<std::vector<StepChoice>> storedAnswers(const Workspace& workspace)
 {
-    const Result<std::vector<AnyRecord>> records = workspace.records(RecordKind::StepChoice);
-    if (!records) {
-        return records.error();
+    Result<std::vector<StepChoice>> answers = allOf<StepChoice>(workspace.file());
+    if (answers) {
+        std::ranges::sort(answers.value(), {}, &StepChoice::id);
     }
-    std::vector<StepChoice> answers;
-    std::ranges::transform(records.value(), std::back_inserter(answers),
-                           [](const AnyRecord& record) { return std::get<StepChoice>(record); });
-    std::ranges::sort(answers, {}, [](const StepChoice& answer) { return answer.id.value; });
     return answers;
 }
 
@@ -50,12 +46,11 @@ Result<void> answerStep(const Workspace& workspace, Ledger& ledger, const NextSt
 
 Result<std::vector<StepChoice>> answersInForce(const Workspace& workspace)
 {
-    Result<std::vector<StepChoice>> stored = storedAnswers(workspace);
-    if (!stored) {
-        return stored;
+    Result<std::vector<StepChoice>> answers = storedAnswers(workspace);
+    if (answers) {
+        std::erase_if(answers.value(),
+                      [&workspace](const StepChoice& answer) { return !isInForce(answer, workspace.today()); });
     }
-    std::vector<StepChoice> answers = std::move(stored).value();
-    std::erase_if(answers, [&workspace](const StepChoice& answer) { return !isInForce(answer, workspace.today()); });
     return answers;
 }
 

@@ -77,16 +77,6 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     return std::unique_ptr<Workspace>(new Workspace(std::move(file).value(), rules, clock));
 }
 
-QString Workspace::path() const
-{
-    return m_file->path();
-}
-
-bool Workspace::isReadOnly() const
-{
-    return m_file->access() == FileAccess::ReadOnly;
-}
-
 Result<std::shared_ptr<const Judged>> Workspace::judged() const
 {
     if (m_rulesUnread) {
@@ -125,21 +115,6 @@ Result<Facts> Workspace::facts(QDate asOf) const
     return m_file->facts(asOf, firstRecentDay(asOf));
 }
 
-Result<std::vector<AnyRecord>> Workspace::records(RecordKind kind) const
-{
-    return m_file->all(kind);
-}
-
-Result<AnyRecord> Workspace::record(RecordRef ref) const
-{
-    return m_file->find(ref);
-}
-
-Result<QByteArray> Workspace::content(const QString& key) const
-{
-    return m_file->content(key);
-}
-
 Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit) const
 {
     return m_file->logRows(provenBy(today(), filter), offset, limit);
@@ -155,45 +130,10 @@ Result<QStringList> Workspace::usedTexts(RecordKind kind, const QString& field) 
     return m_file->usedTexts(kind, field, kCompletionLimit);
 }
 
-Result<std::vector<HistoryStep>> Workspace::history(int limit) const
-{
-    return m_file->history(limit);
-}
-
-std::optional<HistoryLabel> Workspace::undoLabel() const
-{
-    return m_file->undoLabel();
-}
-
-std::optional<HistoryLabel> Workspace::redoLabel() const
-{
-    return m_file->redoLabel();
-}
-
 std::optional<Backup> Workspace::lastBackup() const
 {
     const std::vector<Backup> backups = backupsOf(path());
     return backups.empty() ? std::nullopt : std::optional(backups.front());
-}
-
-Result<CheckReport> Workspace::check() const
-{
-    return m_file->check();
-}
-
-std::optional<QString> Workspace::setting(const QString& key) const
-{
-    return m_file->setting(key).valueOr(std::nullopt);
-}
-
-Result<void> Workspace::setSetting(const QString& key, const QString& value)
-{
-    return m_file->setSetting(key, value);
-}
-
-Result<Backup> Workspace::backUp()
-{
-    return takeBackup(path(), m_clock.nowUtc());
 }
 
 Result<void> Workspace::backUpIfChanged()

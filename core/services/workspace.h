@@ -7,14 +7,21 @@
 #include <memory>
 #include <optional>
 
+#include "domain/overview/overview.h"
 #include "domain/rules/rule_book.h"
 #include "services/clock.h"
 #include "services/effective_rules.h"
-#include "services/judged.h"
 #include "storage/backup.h"
 #include "storage/record_file.h"
 
 namespace credence {
+
+/// One day's judgement with all that it was made from. Never changed once made, so that whoever asks may keep it.
+struct Judged {
+    std::shared_ptr<const RuleBook> rules;
+    Situation situation;  ///< refers to `rules`
+    Overview overview;
+};
 
 /// What a write touched.
 struct ChangeSet {
@@ -38,8 +45,8 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const RuleBook& rules, const Clock& clock);
     ~Workspace() override;
 
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString path() const { return m_file->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_file->access() == FileAccess::ReadOnly; }
     /// To read; what is written goes through the Ledger.
     [[nodiscard]] const RecordFile& file() const { return *m_file; }
     /// The rules as this file has them: with its rule packs, the user's own values and credentials. Good until the
@@ -64,24 +71,27 @@ public:
     /// another holds.
     bool lookOutside();
 
-    [[nodiscard]] Result<std::vector<AnyRecord>> records(RecordKind kind) const;
-    [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const;
+    [[nodiscard]] Result<std::vector<AnyRecord>> records(RecordKind kind) const { return m_file->all(kind); }
+    [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const { return m_file->find(ref); }
     /// The bytes that a record names by `key`: NotFound, FileDamaged.
-    [[nodiscard]] Result<QByteArray> content(const QString& key) const;
+    [[nodiscard]] Result<QByteArray> content(const QString& key) const { return m_file->content(key); }
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;
 
-    [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
-    [[nodiscard]] std::optional<HistoryLabel> undoLabel() const;
-    [[nodiscard]] std::optional<HistoryLabel> redoLabel() const;
+    [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const { return m_file->history(limit); }
+    [[nodiscard]] std::optional<HistoryLabel> undoLabel() const { return m_file->undoLabel(); }
+    [[nodiscard]] std::optional<HistoryLabel> redoLabel() const { return m_file->redoLabel(); }
     [[nodiscard]] std::optional<Backup> lastBackup() const;
-    [[nodiscard]] Result<CheckReport> check() const;
-    [[nodiscard]] std::optional<QString> setting(const QString& key) const;
-    Result<void> setSetting(const QString& key, const QString& value);
+    [[nodiscard]] Result<CheckReport> check() const { return m_file->check(); }
+    [[nodiscard]] std::optional<QString> setting(const QString& key) const
+    {
+        return m_file->setting(key).valueOr(std::nullopt);
+    }
+    Result<void> setSetting(const QString& key, const QString& value) { return m_file->setSetting(key, value); }
 
     /// Backup now, in the calling thread.
-    Result<Backup> backUp();
+    Result<Backup> backUp() { return takeBackup(path(), m_clock.nowUtc()); }
     /// Backup if something was written since open; called before the file is closed.
     Result<void> backUpIfChanged();
 
@@ -105,5 +115,12 @@ private:
     std::optional<Error> m_rulesUnread;
     mutable std::shared_ptr<const Judged> m_judged;  ///< of the day that it was asked for; null: not asked since
 };
+
+/// All records of one type. Empty where they cannot be read: the page in front says so then.
+template <class R>
+std::vector<R> recordsOf(const Workspace& workspace)
+{
+    return allOf<R>(workspace.file()).valueOr({});
+}
 
 }  // namespace credence

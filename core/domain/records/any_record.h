@@ -38,6 +38,11 @@ RecordKind kindOf(const AnyRecord& record);
 qint64 idOf(const AnyRecord& record);
 void setId(AnyRecord& record, qint64 id);
 RecordRef refOf(const AnyRecord& record);
+template <class R>
+RecordRef refOf(Id<R> id)
+{
+    return {.kind = kKindOf<R>, .id = id.value};
+}
 /// A draft of `kind` with its defaults: no id, no mandatory value set.
 AnyRecord blankRecord(RecordKind kind);
 /// The day a record belongs to (entry, award, first day ...), as its kind says; a null date where it has none.

@@ -169,4 +169,10 @@ std::vector<Problem> validate(const AnyRecord& draft, const ValidationContext& c
     return problems;
 }
 
+const Problem* firstError(const std::vector<Problem>& problems)
+{
+    const auto found = std::ranges::find(problems, Severity::Error, &Problem::severity);
+    return found == problems.end() ? nullptr : &*found;
+}
+
 }  // namespace credence

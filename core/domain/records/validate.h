@@ -29,14 +29,12 @@ std::vector<Problem> kindProblems(const AnyRecord& draft, QDate today);
 /// Problems of the draft alone, in the order of its fields. An empty list means it can be saved.
 std::vector<Problem> validate(const AnyRecord& draft, const ValidationContext& context);
 
+/// Null if there is none.
+const Problem* firstError(const std::vector<Problem>& problems);
+
 inline bool hasError(const std::vector<Problem>& problems)
 {
-    for (const Problem& problem : problems) {
-        if (problem.severity == Severity::Error) {
-            return true;
-        }
-    }
-    return false;
+    return firstError(problems) != nullptr;
 }
 
 }  // namespace credence

@@ -14,7 +14,6 @@
 #include <algorithm>
 
 #include "words/format.h"
-#include "services/records_of.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
 #include "ui/pages/ceus/missed_cycle_card.h"

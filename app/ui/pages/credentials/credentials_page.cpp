@@ -14,7 +14,6 @@
 
 #include "words/format.h"
 #include "services/planner.h"
-#include "services/records_of.h"
 #include "ui/pages/credentials/goal_view.h"
 #include "ui/pages/credentials/view_state.h"
 #include "ui/pages/credentials/what_if_card.h"

@@ -1,14 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Named columns of a table, found once per file, and the walk over its rows.
+/// Rows of files that are imported: their named columns, their identity, and why one is not taken.
 #pragma once
 
+#include <QHash>
 #include <array>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "exchange/csv.h"
-#include "exchange/row_key.h"
 
 namespace credence {
+
+/// Why a row of an imported file is not taken.
+enum class RowProblem {
+    None,
+    UnknownKind,  ///< the client or kind column says none of ours
+    NoPlacement,  ///< no placement of this name and kind covers the day
+    BadDate,
+    BadDuration,
+    BadCeus,
+    BadValue,
+    WrongColumnCount,
+    InvalidRecord,  ///< the checks of every entry; detail names field and cause
+};
+
+/// Identities of imported rows, so that a second import of the same row adds nothing. Gives keys to the rows of one
+/// file in their order.
+class RowKeys {
+public:
+    /// 32 hexadecimal digits made of `cells` and of how many rows with the same cells came before: the same
+    /// in every file that holds these rows.
+    QString next(const QStringList& cells);
+
+private:
+    QHash<QByteArray, int> m_seen;
+};
+
+/// The value of the word in a cell, case and blanks around it ignored; nothing for another word.
+template <class T, std::size_t kCount>
+std::optional<T> valueOf(const QString& cell, const std::array<std::pair<const char16_t*, T>, kCount>& words)
+{
+    for (const auto& [word, value] : words) {
+        if (cell.trimmed().compare(QStringView(word), Qt::CaseInsensitive) == 0) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
 
 /// Positions of the columns called `names`. ImportUnreadable if some are not there; the detail lists them.
 template <std::size_t kCount>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/row_key.h"
+#include "exchange/imported_rows.h"
 
 #include <QCryptographicHash>
 
