@@ -8,7 +8,6 @@
 #include "domain/rules/own_credentials.h"
 #include "domain/sha256.h"
 #include "exchange/rule_pack_file.h"
-#include "storage/content_key.h"
 
 namespace credence {
 
@@ -194,7 +193,7 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
                               .version = version.value().version,
                               .takenOn = m_workspace.today(),
                               .sha256 = sha256Hex(content),
-                              .content = contentKeyOf(content)},
+                              .content = sha256Hex(content)},
                    .file = content};
     own.value().packs.push_back(pack);
     EffectiveRules after = effectiveRules(m_workspace.rules(), own.value());

@@ -5,12 +5,18 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 
 #include "storage/backup_folder.h"
-#include "storage/backup_rotation.h"
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
+#include "storage/migrated_copy.h"
+#include "storage/opening.h"
+#include "storage/record_store.h"
+#include "storage/record_table.h"
+#include "storage/sql_failure.h"
+#include "storage/writer_lock.h"
 
 namespace credence {
 
@@ -46,6 +52,82 @@ void sweepUnfinished(const QDir& folder, const QDateTime& nowUtc)
             QFile::remove(left.filePath());
         }
     }
+}
+
+QString besideThe(const QString& filePath, const QString& purpose)
+{
+    const QFileInfo info(settledPath(filePath));
+    return u"%1/.%2.%3"_s.arg(info.path(), info.fileName(), purpose);
+}
+
+/// A file of an older schema is compared by a copy that is up to date.
+Result<OpenedFile> openedForComparing(const QString& path, const TemporaryPath& copy)
+{
+    if (const std::optional<Error> error = unfitForOpening(path)) {
+        return *error;
+    }
+    {
+        Result<OpenedFile> opened = openForCopying(path);
+        if (!opened || schemaOf(*opened.value().database) == newestSchema()) {
+            return opened;
+        }
+    }
+    if (const std::optional<Error> error = copyMigrated(path, copy.path(), migrationSteps())) {
+        return *error;
+    }
+    return openForReading(copy.path());
+}
+
+void compareKind(const Database& file, const Database& backup, RecordKind kind, RestorePreview& preview)
+{
+    QHash<qint64, AnyRecord> inFile;
+    for (const AnyRecord& record : readAll(file, kind)) {
+        inFile.insert(idOf(record), record);
+    }
+    for (const AnyRecord& record : readAll(backup, kind)) {
+        const auto found = inFile.constFind(idOf(record));
+        if (found == inFile.constEnd()) {
+            ++preview.onlyInBackup;
+            continue;
+        }
+        preview.different += *found == record ? 0 : 1;
+        inFile.erase(found);
+    }
+    preview.onlyInFile += static_cast<int>(inFile.size());
+}
+
+/// The bytes as they are, for a file that can no longer be read as a record; its journal belongs to it.
+std::optional<Error> keepBytes(const QString& filePath, const QDateTime& nowUtc)
+{
+    const QString path = freeBackupPath(filePath, nowUtc, u"replaced "_s);
+    QFile file(filePath);
+    if (!QDir().mkpath(backupFolderOf(filePath)) || !file.copy(path)) {
+        return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
+    }
+    QFile::copy(journalPathOf(filePath), path + u"-journal"_s);  // false where there is none
+    return syncFile(path);
+}
+
+std::optional<Error> backedUp(const QString& filePath, const QDateTime& nowUtc)
+{
+    if (const Result<void> finished = finishInterruptedWrite(filePath); !finished) {
+        return finished.error();
+    }
+    const Result<Backup> backup = takeBackup(filePath, nowUtc);
+    return backup ? std::nullopt : std::optional(backup.error());
+}
+
+/// The file that is about to be replaced stays among the backups, whatever its state.
+std::optional<Error> keepReplaced(const QString& filePath, const QDateTime& nowUtc)
+{
+    if (!QFileInfo::exists(filePath)) {
+        return std::nullopt;
+    }
+    const std::optional<Error> error = backedUp(filePath, nowUtc);
+    const bool isUnreadable =
+        error && (error->code == Error::Code::FileDamaged || error->code == Error::Code::NotARecordFile ||
+                  error->code == Error::Code::FileTooNew);
+    return isUnreadable ? keepBytes(filePath, nowUtc) : error;
 }
 
 }  // namespace
@@ -88,6 +170,54 @@ Result<Backup> takeBackup(const QString& filePath, const QDateTime& nowUtc)
     }
     thin(filePath);
     return backupAt(path, backupTimeOf(filePath, QFileInfo(path).fileName()).value_or(nowUtc));
+}
+
+Result<RestorePreview> previewRestore(const QString& filePath, const QString& backupPath)
+{
+    const TemporaryPath fileCopy(besideThe(filePath, u"present"_s));
+    Result<OpenedFile> file = openedForComparing(filePath, fileCopy);
+    if (!file) {
+        return file.error();
+    }
+    const TemporaryPath backupCopy(besideThe(filePath, u"compared"_s));
+    Result<OpenedFile> backup = openedForComparing(backupPath, backupCopy);
+    if (!backup) {
+        return backup.error();
+    }
+    return guarded<RestorePreview>(filePath, [&] {
+        RestorePreview preview;
+        for (const RecordKind kind : kAllKinds) {
+            compareKind(*file.value().database, *backup.value().database, kind, preview);
+        }
+        return preview;
+    });
+}
+
+Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc)
+{
+    const QString target = settledPath(filePath);
+    if (QFileInfo::exists(target)) {
+        if (const std::optional<Error> error = unfitForWriting(target)) {
+            return *error;
+        }
+    }
+    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(target);
+    if (!lock) {
+        return lock.error();
+    }
+    const TemporaryPath restored(besideThe(target, u"restored"_s));
+    if (const std::optional<Error> error = copyChecked(backupPath, restored.path())) {
+        return *error;
+    }
+    if (const std::optional<Error> error = keepReplaced(target, nowUtc)) {
+        return *error;
+    }
+    // A journal that is left of the replaced file would be rolled back into the restored one.
+    QFile::remove(journalPathOf(target));
+    if (const std::optional<Error> error = renameDurably(restored.path(), target, RenameMode::Replace)) {
+        return *error;
+    }
+    return {};
 }
 
 }  // namespace credence

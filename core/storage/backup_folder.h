@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Names in the folder of backups, and copies that count only once they were checked. Used by storage only.
+/// The folder of backups: names, which ones stay, and copies that count only once they were checked. Used by storage
+/// only.
 #pragma once
 
 #include <QDateTime>
 #include <QString>
 #include <optional>
+#include <vector>
 
 #include "domain/result.h"
 
@@ -19,5 +21,16 @@ QString freeBackupPath(const QString& filePath, const QDateTime& nowUtc, const Q
 /// A whole copy of the record file `from` as the new file `to`, read back, checked and synced.
 /// On an error `to` is not there.
 std::optional<Error> copyChecked(const QString& from, const QString& to);
+
+/// How many stay of each sort. A backup that serves several sorts is one file.
+struct BackupRotation {
+    int newest = 5;  ///< whatever their day
+    int days = 12;   ///< the last one of each of the newest days that have any
+    int weeks = 10;  ///< of each ISO week, beginning on Monday
+    int months = 9;
+};
+
+/// Those of `times` (UTC, any order, no two alike) that no longer need to be kept, oldest first.
+std::vector<QDateTime> supersededBackups(std::vector<QDateTime> times, const BackupRotation& rotation = {});
 
 }  // namespace credence

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "storage/column_values.h"
 #include "storage/database.h"
+#include "storage/record_table.h"
 #include "storage/statement.h"
 
 namespace credence {

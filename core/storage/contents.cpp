@@ -4,7 +4,6 @@
 #include <sqlite3.h>
 
 #include "domain/sha256.h"
-#include "storage/content_key.h"
 #include "storage/database.h"
 #include "storage/record_table.h"
 #include "storage/sql_failure.h"
@@ -64,14 +63,9 @@ QString damagedContent(const QString& key)
 
 }  // namespace
 
-QString contentKeyOf(const QByteArray& bytes)
-{
-    return sha256Hex(bytes);
-}
-
 QString keepContent(Database& database, const QByteArray& bytes)
 {
-    const QString key = contentKeyOf(bytes);
+    const QString key = sha256Hex(bytes);
     Statement(database, kKeepContent).bind(u":sha256"_s, key).bind(u":bytes"_s, bytes).run();
     return key;
 }
@@ -84,7 +78,7 @@ std::optional<QByteArray> contentOf(const Database& database, const QString& key
         return std::nullopt;
     }
     QByteArray bytes = statement.bytes(0);
-    if (contentKeyOf(bytes) != key) {
+    if (sha256Hex(bytes) != key) {
         throw SqlFailure(SQLITE_CORRUPT, damagedContent(key));
     }
     return bytes;
@@ -100,7 +94,7 @@ QStringList damagedContents(const Database& database)
     QStringList findings;
     Statement statement(database, kReadAllContents);
     while (statement.next()) {
-        if (contentKeyOf(statement.bytes(1)) != statement.text(0)) {
+        if (sha256Hex(statement.bytes(1)) != statement.text(0)) {
             findings << damagedContent(statement.text(0));
         }
     }

@@ -7,13 +7,13 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringView>
 #include <QUrl>
 #include <QVariant>
 #include <atomic>
 
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
-#include "storage/text_functions.h"
 
 namespace credence {
 
@@ -34,6 +34,30 @@ QString addressOf(const QString& path, Database::Mode mode)
                            : mode == Database::Mode::ReadWrite ? u"rw"_s
                                                                : u"ro"_s;
     return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?mode="_s + rights;
+}
+
+QStringView textOf(sqlite3_value* value)
+{
+    const auto* text = static_cast<const char16_t*>(sqlite3_value_text16(value));
+    return {text, sqlite3_value_bytes16(value) / static_cast<int>(sizeof(char16_t))};
+}
+
+void foldedContains(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const bool found = textOf(arguments[0]).contains(textOf(arguments[1]), Qt::CaseInsensitive);
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// What SQLite cannot do with text. folded_contains(text, part): 1 if `part` occurs in `text`, case ignored in every
+/// script, not in ASCII alone.
+void addTextFunctions(const Database& database)
+{
+    constexpr int kFlags = SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    const int code = sqlite3_create_function(database.handle(), "folded_contains", 2, kFlags, nullptr, foldedContains,
+                                             nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        throw SqlFailure(code, u"folded_contains was refused"_s);
+    }
 }
 
 }  // namespace

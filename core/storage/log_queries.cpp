@@ -202,6 +202,36 @@ const QString kTotals =
            COALESCE(SUM(ceus), 0)
     FROM (%1))sql"_s;
 
+const QString kBySubject =
+    uR"sql(
+    SELECT subject, SUM(minutes), COUNT(*)
+    FROM study_session
+    WHERE on_date <= :as_of
+    GROUP BY subject
+    ORDER BY subject)sql"_s;
+
+const QString kByPlacement =
+    uR"sql(
+    SELECT placement, SUM(minutes), COUNT(*)
+    FROM experience_entry
+    WHERE on_date <= :as_of
+    GROUP BY placement
+    ORDER BY placement)sql"_s;
+
+const QString kByDay =
+    uR"sql(
+    SELECT day, SUM(study), SUM(experience)
+    FROM (
+        SELECT on_date AS day, minutes AS study, 0 AS experience
+        FROM study_session
+        WHERE on_date BETWEEN :recent_from AND :as_of
+        UNION ALL
+        SELECT on_date, 0, minutes
+        FROM experience_entry
+        WHERE on_date BETWEEN :recent_from AND :as_of)
+    GROUP BY day
+    ORDER BY day)sql"_s;
+
 }  // namespace
 
 std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit)
@@ -235,6 +265,31 @@ LogTotals readLogTotals(const Database& database, const LogFilter& filter)
             .study = {statement.integer(1)},
             .experience = {statement.integer(2)},
             .ceus = {statement.integer(3)}};
+}
+
+LogSums readSums(const Database& database, QDate asOf, QDate recentFrom)
+{
+    LogSums sums;
+    Statement bySubject(database, kBySubject);
+    bySubject.bind(u":as_of"_s, asOf);
+    while (bySubject.next()) {
+        sums.bySubject.push_back(
+            {.subject = bySubject.text(0), .minutes = {bySubject.integer(1)}, .entries = bySubject.integer(2)});
+    }
+    Statement byPlacement(database, kByPlacement);
+    byPlacement.bind(u":as_of"_s, asOf);
+    while (byPlacement.next()) {
+        sums.byPlacement.push_back({.placement = PlacementId(byPlacement.number(0)),
+                                    .minutes = {byPlacement.integer(1)},
+                                    .entries = byPlacement.integer(2)});
+    }
+    Statement byDay(database, kByDay);
+    byDay.bind(u":as_of"_s, asOf).bind(u":recent_from"_s, recentFrom);
+    while (byDay.next()) {
+        sums.recentDays.push_back(
+            {.day = byDay.date(0), .study = {byDay.integer(1)}, .experience = {byDay.integer(2)}});
+    }
+    return sums;
 }
 
 }  // namespace credence

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The log's kinds joined into one list. Statements are put together from constant parts: only the kinds and
-/// conditions that the filter asks for, so that an index serves what is left. Used by storage only.
+/// The log: its kinds joined into one list, and as sums. Statements are put together from constant parts: only the
+/// kinds and conditions that the filter asks for, so that an index serves what is left. Used by storage only.
 #pragma once
 
 #include <vector>
 
+#include "domain/judgement/facts.h"
 #include "storage/log_query.h"
 
 namespace credence {
@@ -14,5 +15,9 @@ class Database;
 /// Newest day first, within a day the highest id first.
 std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit);
 LogTotals readLogTotals(const Database& database, const LogFilter& filter);
+
+/// By grouped queries, each over a covering index. Entries up to `asOf`, the day itself included; single days from
+/// `recentFrom` on.
+LogSums readSums(const Database& database, QDate asOf, QDate recentFrom);
 
 }  // namespace credence

@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "domain/sha256.h"
 #include "storage/changeset_texts.h"
-#include "storage/content_key.h"
 #include "storage/database.h"
 #include "storage/history_chain.h"
 #include "storage/statement.h"
@@ -38,7 +38,7 @@ const ChangesetColumn kFileOfPack{.table = "rule_pack", .column = 5};
 
 QString movedContent(Database& database, const QByteArray& bytes)
 {
-    const QString key = contentKeyOf(bytes);
+    const QString key = sha256Hex(bytes);
     Statement(database, kMoveContent).bind(u":sha256"_s, key).bind(u":bytes"_s, bytes).run();
     return key;
 }

@@ -12,7 +12,6 @@
 #include "storage/record_store.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
-#include "storage/sums.h"
 #include "storage/unit_of_work.h"
 
 namespace credence {

@@ -20,6 +20,10 @@ namespace credence {
 
 enum class FileAccess { ReadWrite, ReadOnly };
 
+/// The largest content that is taken, in bytes. A content lies apart from the records, under its SHA-256 in lower-case
+/// hexadecimal: the same bytes are kept once.
+constexpr qsizetype kLargestContent = 10 * 1024 * 1024;
+
 struct InsertRecord {
     AnyRecord record;  ///< its id is ignored
     QByteArray

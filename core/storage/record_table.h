@@ -25,6 +25,11 @@ struct RecordTable {
 
 const RecordTable& recordTable(RecordKind kind);
 
+/// Binds `value` to the placeholder of the field's name. A choice that the field does not know is refused.
+void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& value);
+/// The value in `column` of the present row; monostate for NULL, but an empty text in a text field.
+FieldValue valueFromColumn(const Statement& row, int column, const FieldSpec& spec);
+
 /// Binds the columns of `record`, the id excepted. A choice that the field does not know is refused.
 void bindColumns(Statement& statement, const RecordTable& table, const AnyRecord& record);
 /// The present row without the fields of child tables. A value that the field does not take is damage.

@@ -7,7 +7,6 @@
 #include <optional>
 
 #include "storage/changeset.h"
-#include "storage/content_key.h"
 #include "storage/contents.h"
 #include "storage/database.h"
 #include "storage/history_keeping.h"

@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-#include "storage/backup_rotation.h"
+#include "storage/backup_folder.h"
 #include "storage/child_process.h"
 #include "storage/storage_fixture.h"
 

@@ -2,7 +2,7 @@
 /// Files that records name, apart from records and history.
 #include "storage/contents.h"
 
-#include "storage/content_key.h"
+#include "domain/sha256.h"
 #include "storage/database.h"
 #include "storage/history_keeping.h"
 #include "storage/record_table.h"
@@ -26,8 +26,8 @@ protected:
         return {.catalogue = u"aapc"_s,
                 .version = version,
                 .takenOn = kDay,
-                .sha256 = contentKeyOf(bytes),
-                .content = contentKeyOf(bytes)};
+                .sha256 = sha256Hex(bytes),
+                .content = sha256Hex(bytes)};
     }
     RecordRef attach(const QByteArray& bytes, const QString& version = u"2027-01"_s)
     {
@@ -52,13 +52,13 @@ TEST_F(Contents, ComeBackAsTheyWereByTheirKey)
 {
     const QByteArray bytes("%PDF-1.7\n\0\xff binary", 18);
     attach(bytes);
-    EXPECT_EQ(file().content(contentKeyOf(bytes)).value(), bytes);
-    EXPECT_EQ(contentKeyOf(QByteArray("abc")), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    EXPECT_EQ(file().content(sha256Hex(bytes)).value(), bytes);
+    EXPECT_EQ(sha256Hex(QByteArray("abc")), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
 }
 
 TEST_F(Contents, ThatAreNotThereAreSaidToBe)
 {
-    EXPECT_EQ(file().content(contentKeyOf("none")).error().code, Error::Code::NotFound);
+    EXPECT_EQ(file().content(sha256Hex("none")).error().code, Error::Code::NotFound);
 }
 
 TEST_F(Contents, AreKeptOnceHoweverManyRecordsNameThem)
@@ -82,7 +82,7 @@ TEST_F(Contents, OfTenMegabytesCostLessThanAKilobyteOfHistory)
     EXPECT_LT(history, 1024);
     ASSERT_TRUE(file().undo().ok());
     ASSERT_TRUE(file().redo().ok());
-    EXPECT_EQ(file().content(contentKeyOf(bytes)).value().size(), kLargestContent);
+    EXPECT_EQ(file().content(sha256Hex(bytes)).value().size(), kLargestContent);
 }
 
 TEST_F(Contents, ThatAreTooLargeAreRefused)
@@ -126,7 +126,7 @@ TEST_F(Contents, AreReadByNobodyWhoDoesNotAskForThem)
         EXPECT_TRUE(file().all(kind).ok()) << nameOf(kind).toStdString();
     }
     EXPECT_TRUE(file().history(10).ok());
-    EXPECT_FALSE(file().content(contentKeyOf(sampleContent())).ok());
+    EXPECT_FALSE(file().content(sha256Hex(sampleContent())).ok());
 }
 
 TEST_F(Contents, StayWhileUndoOrRedoCouldNeedThem)
@@ -135,7 +135,7 @@ TEST_F(Contents, StayWhileUndoOrRedoCouldNeedThem)
     ASSERT_TRUE(applyOne(file(), RemoveRecord{pack}).ok());
     EXPECT_EQ(kept(), 1);
     ASSERT_TRUE(file().undo().ok());
-    EXPECT_EQ(file().content(contentKeyOf("the file")).value(), QByteArray("the file"));
+    EXPECT_EQ(file().content(sha256Hex("the file")).value(), QByteArray("the file"));
     ASSERT_TRUE(file().undo().ok());
     EXPECT_EQ(kept(), 1) << "redo brings the record back";
     ASSERT_TRUE(file().redo().ok());
@@ -149,8 +149,8 @@ TEST_F(Contents, GoWithTheLastChangesThatCouldBringThemBack)
     attach("another", u"2027-02"_s);
     ASSERT_TRUE(applyOne(file(), RemoveRecord{pack}).ok());
     forget();
-    EXPECT_FALSE(file().content(contentKeyOf("the file")).ok());
-    EXPECT_TRUE(file().content(contentKeyOf("another")).ok()) << "a record names it";
+    EXPECT_FALSE(file().content(sha256Hex("the file")).ok());
+    EXPECT_TRUE(file().content(sha256Hex("another")).ok()) << "a record names it";
     EXPECT_TRUE(file().check().value().sound);
 }
 
@@ -171,10 +171,10 @@ TEST_F(Contents, ThatDoNotFitTheirKeyAreFound)
 {
     attach("the file");
     runSql(path(), "DROP TRIGGER content_stays_as_written; UPDATE content SET bytes = CAST('another' AS BLOB)");
-    EXPECT_EQ(file().content(contentKeyOf("the file")).error().code, Error::Code::FileDamaged);
+    EXPECT_EQ(file().content(sha256Hex("the file")).error().code, Error::Code::FileDamaged);
     const CheckReport report = file().check().value();
     EXPECT_FALSE(report.sound);
-    EXPECT_TRUE(report.findings.join(u'\n').contains(contentKeyOf("the file")));
+    EXPECT_TRUE(report.findings.join(u'\n').contains(sha256Hex("the file")));
 }
 
 TEST_F(Contents, ThatAreMissingAreFound)

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include "storage/backup.h"
-#include "storage/content_key.h"
 #include "storage/migrations.h"
 #include "storage/record_table.h"
 #include "storage/released_files.h"
