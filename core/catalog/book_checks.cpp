@@ -2,6 +2,7 @@
 #include "catalog/book_checks.h"
 
 #include <QSet>
+#include <algorithm>
 
 #include "catalog/rule_value_reader.h"
 
@@ -50,12 +51,9 @@ private:
 
     void checkBody(const QString& body, const Place& place) const
     {
-        for (const Organisation& organisation : m_book.organisations) {
-            if (organisation.code == body) {
-                return;
-            }
+        if (std::ranges::find(m_book.organisations, body, &Organisation::code) == m_book.organisations.end()) {
+            throw BookFailure{place, u"the body \"%1\" is unknown"_s.arg(body)};
         }
-        throw BookFailure{place, u"the body \"%1\" is unknown"_s.arg(body)};
     }
 
     void checkCredential(const QString& code, const Place& place) const
@@ -111,13 +109,9 @@ private:
         for (const Rule& rule : m_book.rules) {
             for (const RuleEdition& edition : rule.editions) {
                 const auto* format = std::get_if<ExamFormat>(&edition.value);
-                if (!format || !rule.credentials.contains(credential)) {
-                    continue;
-                }
-                for (const ExamDomain& known : format->domains) {
-                    if (known.code == domain) {
-                        return;
-                    }
+                if (format && rule.credentials.contains(credential) &&
+                    std::ranges::find(format->domains, domain, &ExamDomain::code) != format->domains.end()) {
+                    return;
                 }
             }
         }

@@ -6,7 +6,6 @@
 #include <cstring>
 #include <span>
 
-#include "catalog/guarded.h"
 #include "catalog/rule_fields.h"
 #include "catalog/rule_value_reader.h"
 
@@ -17,22 +16,14 @@ using nlohmann::json;
 
 namespace {
 
-constexpr RuleFigureUnit unitOf(int)
-{
-    return RuleFigureUnit::Number;
-}
-constexpr RuleFigureUnit unitOf(CeuHundredths)
-{
-    return RuleFigureUnit::Ceus;
-}
-constexpr RuleFigureUnit unitOf(Minutes)
-{
-    return RuleFigureUnit::Duration;
-}
-constexpr RuleFigureUnit unitOf(Cents)
-{
-    return RuleFigureUnit::Money;
-}
+template <class T>
+constexpr RuleFigureUnit kUnitOf = RuleFigureUnit::Number;
+template <>
+constexpr RuleFigureUnit kUnitOf<CeuHundredths> = RuleFigureUnit::Ceus;
+template <>
+constexpr RuleFigureUnit kUnitOf<Minutes> = RuleFigureUnit::Duration;
+template <>
+constexpr RuleFigureUnit kUnitOf<Cents> = RuleFigureUnit::Money;
 
 /// Lists the figures of what is described; see rule_fields.h.
 class FigureList {
@@ -54,17 +45,16 @@ public:
     template <class T>
     void number(const char* key, const T& number, Within, Filling = Filling::Never)
     {
-        add(key, unitOf(number), canonicalFigure(unitOf(number), plain(number)));
+        add(key, kUnitOf<T>, canonicalFigure(kUnitOf<T>, plain(number)));
     }
     /// Left out because nothing was found: the user may know it.
     template <class T>
     void number(const char* key, const std::optional<T>& number, Within, Filling filling)
     {
-        const RuleFigureUnit unit = unitOf(T{});
         if (number) {
-            add(key, unit, canonicalFigure(unit, plain(*number)));
+            add(key, kUnitOf<T>, canonicalFigure(kUnitOf<T>, plain(*number)));
         } else if (filling == Filling::ByUser) {
-            add(key, unit, {});
+            add(key, kUnitOf<T>, {});
         }
     }
     template <class T>
@@ -73,7 +63,7 @@ public:
         int index = 0;
         for (const T number : numbers) {
             FigureList item = itemOf(key, index++);
-            item.addHere(unitOf(number), canonicalFigure(unitOf(number), plain(number)));
+            item.addHere(kUnitOf<T>, canonicalFigure(kUnitOf<T>, plain(number)));
         }
     }
 
@@ -323,8 +313,7 @@ private:
 Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& files, const QString& rule,
                                             const std::optional<QDate>& editionFrom)
 {
-    using Figures = Result<std::vector<RuleFigure>>;
-    const Result<Figures> figures = guarded<Figures>(rule, [&]() -> Figures {
+    return guarded<std::vector<RuleFigure>>(rule, [&]() -> Result<std::vector<RuleFigure>> {
         // The other files need not be parsed.
         const QByteArray quotedId = '"' + rule.toUtf8() + '"';
         std::vector<json> documents;
@@ -340,7 +329,6 @@ Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& fi
         JsonObject object(JsonValue(*edition.value(), {}));
         return figuresIn(readRuleValue(object, {}));
     });
-    return figures ? figures.value() : Figures(figures.error());
 }
 
 Result<OwnCatalogue> readCatalogueWith(const std::vector<CatalogueFile>& files,

@@ -48,8 +48,9 @@ constexpr int plain(Quantity<Unit> amount)
     return amount.value;
 }
 
-template <class T, class R>
-concept Is = std::same_as<std::remove_const_t<T>, R>;
+/// One of the types, to be read or to be filled.
+template <class T, class... Rs>
+concept Is = (std::same_as<std::remove_const_t<T>, Rs> || ...);
 
 inline constexpr Within kItems{1, 10'000};
 inline constexpr Within kShare{0, 100};
@@ -103,13 +104,7 @@ void describe(auto& fields, Is<RetakeRule> auto& rule)
 
 // ---- needs ------------------------------------------------------------------------------------------------
 
-void describe(auto& fields, Is<ExperienceNeed> auto& need)
-{
-    fields.number("months", need.months, kMonths);
-    fields.texts("code_sets", need.codeSets, Presence::Optional);
-}
-
-void describe(auto& fields, Is<LetterNeed> auto& need)
+void describe(auto& fields, Is<ExperienceNeed, LetterNeed> auto& need)
 {
     fields.number("months", need.months, kMonths);
     fields.texts("code_sets", need.codeSets, Presence::Optional);
@@ -126,8 +121,7 @@ void describe(auto& fields, Is<ProgrammeNeed> auto& need)
     fields.text("recognition", need.recognition);
 }
 
-void describe(auto&, Is<PracticodeNeed> auto&) {}
-void describe(auto&, Is<DiplomaNeed> auto&) {}
+void describe(auto&, Is<PracticodeNeed, DiplomaNeed> auto&) {}
 
 void describe(auto& fields, Is<ExamNeed> auto& need)
 {
@@ -149,12 +143,7 @@ void describe(auto& fields, Is<SubjectsNeed> auto& need)
     fields.texts("subjects", need.subjects, Presence::Required);
 }
 
-void describe(auto& fields, Is<AllOfNeed> auto& need)
-{
-    fields.items("needs", need.needs, Presence::Required);
-}
-
-void describe(auto& fields, Is<AnyOfNeed> auto& need)
+void describe(auto& fields, Is<AllOfNeed, AnyOfNeed> auto& need)
 {
     fields.items("needs", need.needs, Presence::Required);
 }
@@ -252,13 +241,7 @@ void describe(auto& fields, Is<GraceRule> auto& rule)
     fields.number("months", rule.months, kMonths);
 }
 
-void describe(auto& fields, Is<RevocationRule> auto& rule)
-{
-    fields.body(rule.body);
-    fields.number("days", rule.days, kDays);
-}
-
-void describe(auto& fields, Is<AppealRule> auto& rule)
+void describe(auto& fields, Is<RevocationRule, AppealRule> auto& rule)
 {
     fields.body(rule.body);
     fields.number("days", rule.days, kDays);

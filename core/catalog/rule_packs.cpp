@@ -7,7 +7,7 @@
 #include <array>
 #include <span>
 
-#include "catalog/guarded.h"
+#include "catalog/strict_json.h"
 #include "domain/sha256.h"
 
 namespace credence {

@@ -55,7 +55,7 @@ QString describe(valijson::ValidationResults& results)
 
 Result<void> checkAgainstSchema(const CatalogueFile& file)
 {
-    try {
+    return guarded<void>(file.name, [&file]() -> Result<void> {
         const nlohmann::json document = parseStrictly(file.json);
         valijson::ValidationResults results;
         if (valijson::Validator().validate(builtInSchema(), valijson::adapters::NlohmannJsonAdapter(document),
@@ -63,11 +63,7 @@ Result<void> checkAgainstSchema(const CatalogueFile& file)
             return {};
         }
         return Error{.code = Error::Code::CatalogueInvalid, .subject = file.name, .detail = describe(results)};
-    } catch (const CatalogueFailure& failure) {
-        return Error{.code = Error::Code::CatalogueInvalid,
-                     .subject = file.name,
-                     .detail = u"%1: %2"_s.arg(failure.pointer, failure.cause)};
-    }
+    });
 }
 
 }  // namespace credence

@@ -13,14 +13,31 @@
 #include <vector>
 
 #include "domain/records/choices.h"
+#include "domain/result.h"
 
 namespace credence {
 
-/// Thrown inside core/catalog only; readCatalogue turns it into an Error.
+/// Thrown inside core/catalog only; readCatalogue and guarded turn it into an Error.
 struct CatalogueFailure {
     QString pointer;
     QString cause;
 };
+
+/// What `read` gives, which is a Result<T> or a T; CatalogueInvalid (subject: `file`) if it throws.
+template <class T, class Read>
+Result<T> guarded(const QString& file, Read read)
+{
+    try {
+        return read();
+    } catch (const CatalogueFailure& failure) {
+        return Error{.code = Error::Code::CatalogueInvalid,
+                     .subject = file,
+                     .detail = QStringLiteral("%1: %2").arg(failure.pointer, failure.cause)};
+    } catch (const nlohmann::json::exception& failure) {
+        return Error{
+            .code = Error::Code::CatalogueInvalid, .subject = file, .detail = QString::fromUtf8(failure.what())};
+    }
+}
 
 /// Parses `bytes`; a repeated key, a depth over 32 or anything that is not JSON is a failure.
 nlohmann::json parseStrictly(const QByteArray& bytes);

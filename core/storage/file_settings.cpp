@@ -7,9 +7,7 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const std::array<NumberSetting, 2>& allNumberSettings()
+std::span<const NumberSetting> numberSettings()
 {
     static const std::array<NumberSetting, 2> kSettings{
         NumberSetting{.key = u"history_days"_s, .fallback = 30, .least = 1, .most = 36'500},
@@ -17,21 +15,14 @@ const std::array<NumberSetting, 2>& allNumberSettings()
     return kSettings;
 }
 
-}  // namespace
-
-std::span<const NumberSetting> numberSettings()
-{
-    return allNumberSettings();
-}
-
 const NumberSetting& historyDays()
 {
-    return allNumberSettings()[0];
+    return numberSettings()[0];
 }
 
 const NumberSetting& historyMebibytes()
 {
-    return allNumberSettings()[1];
+    return numberSettings()[1];
 }
 
 int numberOf(const NumberSetting& setting, const QString& text)

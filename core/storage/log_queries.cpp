@@ -165,28 +165,26 @@ void bindFilter(Statement& statement, const LogFilter& filter)
     }
 }
 
+/// Nothing where there is none.
+template <class T>
+std::optional<T> amountIn(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(T{row.integer(column)});
+}
+
 LogRow rowFrom(const Statement& row)
 {
     const Arm& arm = arms()[static_cast<std::size_t>(row.number(0))];
-    LogRow result{.ref = {.kind = arm.record, .id = row.number(1)},
-                  .kind = arm.kind,
-                  .day = row.date(2),
-                  .subject = row.text(3),
-                  .title = row.text(4),
-                  .note = row.text(5)};
-    if (!row.isNull(6)) {
-        result.minutes = Minutes{row.integer(6)};
-    }
-    if (!row.isNull(7)) {
-        result.ceus = CeuHundredths{row.integer(7)};
-    }
-    if (!row.isNull(8)) {
-        result.score = row.integer(8);
-    }
-    if (!row.isNull(9)) {
-        result.proof = row.flag(9);
-    }
-    return result;
+    return {.ref = {.kind = arm.record, .id = row.number(1)},
+            .kind = arm.kind,
+            .day = row.date(2),
+            .subject = row.text(3),
+            .title = row.text(4),
+            .note = row.text(5),
+            .minutes = amountIn<Minutes>(row, 6),
+            .ceus = amountIn<CeuHundredths>(row, 7),
+            .score = amountIn<int>(row, 8),
+            .proof = row.isNull(9) ? std::nullopt : std::optional(row.flag(9))};
 }
 
 const QString kWindow =
