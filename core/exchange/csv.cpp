@@ -2,7 +2,6 @@
 #include "exchange/csv.h"
 
 #include <QByteArrayView>
-#include <QStringDecoder>
 #include <algorithm>
 #include <array>
 #include <csv.h>
@@ -114,32 +113,6 @@ private:
     bool m_inRow = false;
 };
 
-/// A spreadsheet runs what begins like this.
-bool beginsLikeFormula(QStringView cell)
-{
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
-}
-
-QByteArray written(const QString& cell)
-{
-    QString text = beginsLikeFormula(cell) ? u'\'' + cell : cell;
-    const bool needsQuotes =
-        std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
-    if (needsQuotes) {
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return text.toUtf8();
-}
-
-void appendRow(QByteArray& bytes, const QStringList& cells)
-{
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        bytes += i == 0 ? QByteArray() : QByteArray(",");
-        bytes += written(cells[i]);
-    }
-    bytes += "\r\n";
-}
-
 }  // namespace
 
 int CsvTable::column(QStringView name) const
@@ -177,16 +150,6 @@ Result<CsvTable> parseCsv(const QByteArray& bytes)
     CsvTable table{.header = rows.value().front().cells, .rows = std::move(rows).value()};
     table.rows.erase(table.rows.begin());
     return table;
-}
-
-QByteArray writeCsv(const QStringList& header, const std::vector<QStringList>& rows)
-{
-    QByteArray bytes;
-    appendRow(bytes, header);
-    for (const QStringList& row : rows) {
-        appendRow(bytes, row);
-    }
-    return bytes;
 }
 
 }  // namespace credence

@@ -29,7 +29,4 @@ struct CsvTable {
 /// ImportUnreadable: not UTF-8, a quote that never ends or stands amid a cell (detail "line n: ..."), or no header.
 Result<CsvTable> parseCsv(const QByteArray& bytes);
 
-/// RFC 4180 with CRLF. A cell that a spreadsheet would run as a formula is made harmless with a leading apostrophe.
-QByteArray writeCsv(const QStringList& header, const std::vector<QStringList>& rows);
-
 }  // namespace credence

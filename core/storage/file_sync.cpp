@@ -25,8 +25,9 @@ Error systemError(const QString& path, int number)
     return {.code = code, .subject = path, .detail = QString::fromLocal8Bit(std::strerror(number))};
 }
 
-/// A file or a folder.
-std::optional<Error> sync(const QString& path)
+}  // namespace
+
+std::optional<Error> syncFile(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {
@@ -38,13 +39,6 @@ std::optional<Error> sync(const QString& path)
     return failure == 0 || failure == EINVAL ? std::nullopt : std::optional(systemError(path, failure));
 }
 
-}  // namespace
-
-std::optional<Error> syncFile(const QString& path)
-{
-    return sync(path);
-}
-
 std::optional<Error> renameDurably(const QString& from, const QString& to, RenameMode mode)
 {
     const unsigned flags = mode == RenameMode::KeepExisting ? RENAME_NOREPLACE : 0U;
@@ -52,7 +46,7 @@ std::optional<Error> renameDurably(const QString& from, const QString& to, Renam
                     flags) != 0) {
         return systemError(to, errno);
     }
-    return sync(QFileInfo(to).absolutePath());
+    return syncFile(QFileInfo(to).absolutePath());
 }
 
 TemporaryPath::TemporaryPath(const QString& path) : m_path(path)

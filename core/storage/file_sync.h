@@ -9,7 +9,7 @@
 
 namespace credence {
 
-/// The file's bytes reach the disk.
+/// The file's bytes, or the names in a folder, reach the disk.
 std::optional<Error> syncFile(const QString& path);
 /// Renames a synced file within its folder; the new name reaches the disk. FileExists unless `replace`.
 enum class RenameMode { KeepExisting, Replace };
