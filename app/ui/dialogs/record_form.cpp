@@ -9,7 +9,7 @@
 #include "words/format.h"
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
 
 namespace credence {

@@ -12,7 +12,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -12,10 +12,8 @@
 #include "words/format_look_up.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/source_label.h"
 
 using namespace Qt::StringLiterals;
 

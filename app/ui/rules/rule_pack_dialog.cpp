@@ -14,8 +14,7 @@
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -16,10 +16,8 @@
 #include "words/plain_tooltip.h"
 #include "ui/rules/own_value_editor.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/source_label.h"
 
 using namespace Qt::StringLiterals;
 

@@ -19,7 +19,7 @@
 #include "ui/rules/rule_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/two_line_list.h"
 
 using namespace Qt::StringLiterals;

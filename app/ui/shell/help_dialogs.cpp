@@ -14,9 +14,8 @@
 #include "ui/shell/command.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
-#include "ui/widgets/role_label.h"
 
 using namespace Qt::StringLiterals;
 

@@ -12,7 +12,7 @@
 #include "words/format.h"
 #include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,7 +10,7 @@
 #include <chrono>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/icon.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/chip_row.h"
 
 using namespace Qt::StringLiterals;

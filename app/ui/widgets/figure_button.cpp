@@ -10,8 +10,7 @@
 #include "words/format.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_bar.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

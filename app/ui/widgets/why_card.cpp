@@ -13,8 +13,7 @@
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/source_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

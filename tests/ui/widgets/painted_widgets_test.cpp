@@ -13,12 +13,11 @@
 #include "support/printers.h"
 #include "ui/theme/calm_style.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/heat_map.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/progress_bar.h"
-#include "ui/widgets/state_label.h"
 #include "ui/widgets/timeline.h"
 
 namespace credence {

@@ -9,7 +9,7 @@
 
 #include "domain/judgement/rules_in_force.h"
 #include "ui/dialogs/editors/rows_table.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;

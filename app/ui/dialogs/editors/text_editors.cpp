@@ -17,7 +17,7 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 namespace credence {
 
