@@ -3,7 +3,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -52,9 +51,7 @@ QWidget* LookUpView::makeActs(Acts acts)
     lines->setContentsMargins(0, space::kGrid, 0, 0);
     lines->addLayout(row);
     if (acts == Acts::ReadOnly) {
-        QLabel* reason = makeSecondaryLabel(tr("The file is open for reading only."), bar);
-        reason->setObjectName(u"readOnlyReason"_s);
-        lines->addWidget(reason);
+        lines->addWidget(makeSecondaryLabel(tr("The file is open for reading only."), bar, u"readOnlyReason"_s));
     }
     return bar;
 }
@@ -102,18 +99,14 @@ void LookUpView::addMark(const ShownReference& entry)
 void LookUpView::addLine(const QString& text, const QString& name)
 {
     if (!text.isEmpty()) {
-        QLabel* line = makeLabel(text, m_body);
-        line->setObjectName(name);
-        m_lines->addWidget(line);
+        m_lines->addWidget(makeLabel(text, m_body, name));
     }
 }
 
 void LookUpView::addSecondaryLine(const QString& text, const QString& name)
 {
     if (!text.isEmpty()) {
-        QLabel* line = makeSecondaryLabel(text, m_body);
-        line->setObjectName(name);
-        m_lines->addWidget(line);
+        m_lines->addWidget(makeSecondaryLabel(text, m_body, name));
     }
 }
 

@@ -52,8 +52,7 @@ void OwnValueEditor::build()
     m_source = new QLineEdit(this);
     m_source->setObjectName(u"ownValueSource"_s);
     m_source->setPlaceholderText(tr("such as: my account at the body"));
-    m_outcome = makeLabel({}, this);
-    m_outcome->setObjectName(u"ownValueOutcome"_s);
+    m_outcome = makeLabel({}, this, u"ownValueOutcome"_s);
     m_set = makeActButton(u"setOwnValue"_s, tr("&Set this value"), this);
     m_takeBack = makeActButton(u"takeOwnValueBack"_s, tr("&Take back"), this);
     auto* form = new QFormLayout;

@@ -39,8 +39,7 @@ RulePackDialog::RulePackDialog(Workspace& workspace, Ledger& ledger, const QStri
 
 void RulePackDialog::build()
 {
-    m_outcome = makeLabel({}, this);
-    m_outcome->setObjectName(u"packOutcome"_s);
+    m_outcome = makeLabel({}, this, u"packOutcome"_s);
     m_checksumRow = new QWidget(this);
     m_checksum = new QLineEdit(m_checksumRow);
     m_checksum->setObjectName(u"packChecksum"_s);
@@ -55,11 +54,9 @@ void RulePackDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     auto* report = new QWidget(scroll);
     m_impactHeading = new RoleLabel(TextRole::Heading, tr("What changes for you"), report);
-    m_impacts = makeLabel({}, report);
-    m_impacts->setObjectName(u"packImpacts"_s);
+    m_impacts = makeLabel({}, report, u"packImpacts"_s);
     m_ruleHeading = new RoleLabel(TextRole::Heading, tr("What differs in the rules"), report);
-    m_rules = makeLabel({}, report);
-    m_rules->setObjectName(u"packRules"_s);
+    m_rules = makeLabel({}, report, u"packRules"_s);
     auto* reportLines = new QVBoxLayout(report);
     reportLines->setContentsMargins({});
     reportLines->setSpacing(space::kGrid);

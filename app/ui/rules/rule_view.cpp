@@ -168,9 +168,7 @@ void RuleView::fillText(const Rule& rule, const RuleEdition& edition)
         row->addStretch();
         lines->addLayout(row);
     }
-    auto* says = makeLabel(format::ruleLines(edition.value).join(u'\n'), m_text);
-    says->setObjectName(u"ruleText"_s);
-    lines->addWidget(says);
+    lines->addWidget(makeLabel(format::ruleLines(edition.value).join(u'\n'), m_text, u"ruleText"_s));
     lines->addWidget(makeSecondaryLabel(
         u"%1 · %2 · %3"_s.arg(format::editionWords(edition.from, edition.to), format::factDate(edition.asOf),
                               format::confidenceWord(edition.confidence)),

@@ -108,10 +108,8 @@ void RulesDialog::build()
 QWidget* RulesDialog::makeFoot()
 {
     auto* foot = new QWidget(this);
-    m_versions = makeSecondaryLabel({}, foot);
-    m_versions->setObjectName(u"ruleVersions"_s);
-    m_troubles = makeLabel({}, foot);
-    m_troubles->setObjectName(u"ruleTroubles"_s);
+    m_versions = makeSecondaryLabel({}, foot, u"ruleVersions"_s);
+    m_troubles = makeLabel({}, foot, u"ruleTroubles"_s);
     m_packs = new QWidget(foot);
     m_packLines = new QVBoxLayout(m_packs);
     m_packLines->setContentsMargins({});

@@ -22,21 +22,16 @@ QuickEntryBar::QuickEntryBar(Workspace& workspace, Ledger& ledger, QWidget* floo
     : QWidget(parent),
       m_workspace(workspace),
       m_ledger(ledger),
-      m_recalled(workspace),
-      m_edit(new QuickLineEdit(this)),
+      m_edit(new QuickLineEdit(workspace, this)),
       m_record(new QPushButton(tr("Record"), this)),
       m_hint(new QuickHint(floor))
 {
     buildRow();
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        m_recalled.endWalk();
-        showReading();
-    });
+    connect(m_edit, &QLineEdit::textEdited, this, &QuickEntryBar::showReading);
+    connect(m_edit, &QuickLineEdit::recalled, this, &QuickEntryBar::showReading);
     connect(m_edit, &QuickLineEdit::focusChanged, this, &QuickEntryBar::showReading);
     connect(m_edit, &QLineEdit::returnPressed, this, &QuickEntryBar::save);
     connect(m_edit, &QuickLineEdit::clearWanted, this, &QuickEntryBar::clear);
-    connect(m_edit, &QuickLineEdit::olderWanted, this, [this] { recall(m_recalled.older(m_edit->text())); });
-    connect(m_edit, &QuickLineEdit::newerWanted, this, [this] { recall(m_recalled.newer(m_edit->text())); });
     connect(&m_workspace, &Workspace::changed, this, [this] { m_context.reset(); });
 }
 
@@ -137,24 +132,16 @@ void QuickEntryBar::save()
         Q_EMIT failed(format::error(added.error()));
         return;
     }
-    m_recalled.remember(text);
+    m_edit->remember(text);
     clear();
     Q_EMIT saved(added.value());
 }
 
 void QuickEntryBar::clear()
 {
-    // setText, not clear(): there is nothing left for the field's own Ctrl+Z.
-    m_edit->setText(QString());
+    m_edit->startAnew();
     m_confirmed.clear();
-    m_recalled.endWalk();
     m_hint->hide();
-}
-
-void QuickEntryBar::recall(const QString& text)
-{
-    m_edit->setText(text);
-    showReading();
 }
 
 void QuickEntryBar::paintEvent(QPaintEvent*)

@@ -9,7 +9,7 @@
 
 #include "words/format.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;

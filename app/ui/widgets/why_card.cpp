@@ -2,7 +2,6 @@
 #include "ui/widgets/why_card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include "words/format.h"
@@ -50,27 +49,19 @@ void WhyCard::explain(const WhyFigure& why)
 {
     m_rule = why.rule;
     startAnew();
-    QLabel* figure = makeLabel(why.figure, m_body);
-    figure->setObjectName(u"whyFigure"_s);
-    m_lines->addWidget(figure);
+    m_lines->addWidget(makeLabel(why.figure, m_body, u"whyFigure"_s));
     addPills(why);
     addTerms(why);
     if (!why.basis.isEmpty()) {
-        QLabel* basis = makeLabel(format::capitalised(why.basis), m_body);
-        basis->setObjectName(u"whyBasis"_s);
-        m_lines->addWidget(basis);
+        m_lines->addWidget(makeLabel(format::capitalised(why.basis), m_body, u"whyBasis"_s));
     }
-    QLabel* rule = makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body);
-    rule->setObjectName(u"whyRule"_s);
-    m_lines->addWidget(rule);
+    m_lines->addWidget(makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body, u"whyRule"_s));
     addDates(why);
     if (!why.rule.note.isEmpty()) {
         m_lines->addWidget(makeSecondaryLabel(why.rule.note, m_body));
     }
     for (const OwnValue& own : why.rule.own) {
-        QLabel* line = makeLabel(format::ownValue(own), m_body);
-        line->setObjectName(u"ownValue"_s);
-        m_lines->addWidget(line);
+        m_lines->addWidget(makeLabel(format::ownValue(own), m_body, u"ownValue"_s));
     }
     addSources(why.rule);
     addRuleButton(why.rule);
@@ -121,9 +112,7 @@ void WhyCard::addTerms(const WhyFigure& why)
     terms << (rule && !rule->editions.empty() ? format::termsOf(rule->editions.back().value) : QStringList());
     terms.removeDuplicates();
     for (const QString& term : terms) {
-        QLabel* line = makeLabel(term, m_body);
-        line->setObjectName(u"whyTerm"_s);
-        m_lines->addWidget(line);
+        m_lines->addWidget(makeLabel(term, m_body, u"whyTerm"_s));
     }
 }
 

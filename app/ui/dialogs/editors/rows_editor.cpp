@@ -38,9 +38,8 @@ RowsEditor::RowsEditor(const FieldSpec& spec, const Workspace& workspace, QWidge
     : FieldEditor(spec, parent),
       m_workspace(workspace),
       m_table(new RowsTable(*spec.rows, optionsOf(*spec.rows, workspace), this)),
-      m_hint(makeSecondaryLabel({}, this))
+      m_hint(makeSecondaryLabel({}, this, spec.name + u"_hint"_s))
 {
-    m_hint->setObjectName(spec.name + u"_hint"_s);
     layout()->addWidget(m_table);
     layout()->addWidget(m_hint);
     setInner(m_table);
