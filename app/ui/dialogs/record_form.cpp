@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "domain/records/fields.h"
 #include "words/format.h"
@@ -177,38 +178,35 @@ void RecordForm::showProblem(const QString& field, const QString& text, Severity
 
 void RecordForm::focusFirstEmpty()
 {
-    for (FieldEditor* editor : m_editors) {
+    const bool isDone = focusFirst([](const FieldEditor* editor) {
         const Result<FieldValue> value = editor->value();
         const bool empty =
             value && (std::holds_alternative<std::monostate>(value.value()) || value.value() == FieldValue(QString()));
-        if (empty && editor->spec().need == FieldNeed::Required) {
-            editor->setFocus();
-            return;
-        }
-    }
-    if (!m_editors.empty()) {
-        m_editors.front()->setFocus();
+        return empty && editor->spec().need == FieldNeed::Required;
+    });
+    if (!isDone) {
+        focusFirst([](const FieldEditor*) { return true; });
     }
 }
 
 void RecordForm::focusFirstError()
 {
-    for (FieldEditor* editor : m_editors) {
-        if (m_fieldsWithErrors.contains(editor->spec().name)) {
-            editor->setFocus();
-            return;
-        }
-    }
+    focusFirst([this](const FieldEditor* editor) { return m_fieldsWithErrors.contains(editor->spec().name); });
 }
 
 void RecordForm::focusField(const QString& name)
 {
-    for (FieldEditor* editor : m_editors) {
-        if (editor->spec().name == name) {
-            editor->setFocus();
-            return;
-        }
+    focusFirst([&name](const FieldEditor* editor) { return editor->spec().name == name; });
+}
+
+/// False if no editor fits.
+bool RecordForm::focusFirst(const std::function<bool(const FieldEditor*)>& fits)
+{
+    const auto found = std::ranges::find_if(m_editors, fits);
+    if (found != m_editors.end()) {
+        (*found)->setFocus();
     }
+    return found != m_editors.end();
 }
 
 void RecordForm::showMissing()

@@ -32,6 +32,7 @@ namespace {
 constexpr int kWide = 120;  ///< characters of the first width
 constexpr int kHigh = 40;   ///< lines of the first height
 constexpr double kScreenShare = 0.9;
+const QString kSettingsName = u"look_up"_s;
 /// A longer figure would leave its title no room on a narrow list.
 constexpr int kFigureCharacters = 12;
 
@@ -70,7 +71,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
     connect(&m_workspace, &Workspace::changed, this, &LookUpDialog::follow);
     read();
     fillList();
-    if (!restoreGeometry(UiSettings().lookUpGeometry())) {
+    if (!restoreGeometry(UiSettings().geometry(kSettingsName))) {
         const QSize wanted(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
         resize(wanted.boundedTo(screen()->availableSize() * kScreenShare));
     }
@@ -78,7 +79,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
 
 LookUpDialog::~LookUpDialog()
 {
-    UiSettings().setLookUpGeometry(saveGeometry());
+    UiSettings().setGeometry(kSettingsName, saveGeometry());
 }
 
 void LookUpDialog::build()

@@ -64,10 +64,10 @@ void LookUpView::show(const ShownReference& entry, const RuleBook& published, QD
     m_lines->setSpacing(2 * space::kGrid);
     m_title->setText(entry.title);
     addMark(entry);
-    addLine(entry.text, u"entryText"_s);
+    addLine(TextRole::Body, entry.text, u"entryText"_s);
     addFacts(format::referenceFacts(entry, asOf), u"entryFacts"_s);
-    addSecondaryLine(format::referenceStanding(entry), u"entryStanding"_s);
-    addSecondaryLine(entry.note, u"entryNote"_s);
+    addLine(TextRole::Secondary, format::referenceStanding(entry), u"entryStanding"_s);
+    addLine(TextRole::Secondary, entry.note, u"entryNote"_s);
     if (entry.published && entry.copy) {
         addPublished(*entry.published, asOf);
     }
@@ -96,17 +96,12 @@ void LookUpView::addMark(const ShownReference& entry)
     m_lines->addLayout(row);
 }
 
-void LookUpView::addLine(const QString& text, const QString& name)
+void LookUpView::addLine(TextRole role, const QString& text, const QString& name)
 {
     if (!text.isEmpty()) {
-        m_lines->addWidget(makeLabel(text, m_body, name));
-    }
-}
-
-void LookUpView::addSecondaryLine(const QString& text, const QString& name)
-{
-    if (!text.isEmpty()) {
-        m_lines->addWidget(makeSecondaryLabel(text, m_body, name));
+        auto* line = new RoleLabel(role, text, m_body);
+        line->setObjectName(name);
+        m_lines->addWidget(line);
     }
 }
 
@@ -141,11 +136,11 @@ void LookUpView::addPublished(const ReferenceEntry& entry, QDate asOf)
 {
     m_lines->addSpacing(space::kGrid);
     m_lines->addWidget(new RoleLabel(TextRole::Heading, tr("What the program brings"), m_body));
-    addLine(entry.title, u"publishedTitle"_s);
-    addLine(entry.text, u"publishedText"_s);
+    addLine(TextRole::Body, entry.title, u"publishedTitle"_s);
+    addLine(TextRole::Body, entry.text, u"publishedText"_s);
     addFacts(format::referenceFacts(asPublished(entry), asOf), u"publishedFacts"_s);
-    addSecondaryLine(format::publishedStanding(entry), u"publishedStanding"_s);
-    addSecondaryLine(entry.note, u"publishedNote"_s);
+    addLine(TextRole::Secondary, format::publishedStanding(entry), u"publishedStanding"_s);
+    addLine(TextRole::Secondary, entry.note, u"publishedNote"_s);
 }
 
 void LookUpView::addSources(const ReferenceEntry& entry, const RuleBook& published)

@@ -252,15 +252,7 @@ QString commandId(PageId page)
 
 QString commandId(ColourScheme scheme)
 {
-    switch (scheme) {
-        case ColourScheme::System:
-            return u"scheme-system"_s;
-        case ColourScheme::Light:
-            return u"scheme-light"_s;
-        case ColourScheme::Dark:
-            return u"scheme-dark"_s;
-    }
-    Q_UNREACHABLE();
+    return u"scheme-"_s + nameOf(scheme);
 }
 
 QString languageCommandId(const QString& code)

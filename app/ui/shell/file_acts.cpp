@@ -14,8 +14,6 @@
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
 
-using namespace Qt::StringLiterals;
-
 namespace credence {
 
 FileActs::FileActs(MainWindow& window, Prompts& prompts, const Clock& clock)

@@ -25,14 +25,13 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
 
-using namespace Qt::StringLiterals;
-
 namespace credence {
 namespace {
 
 constexpr int kDayCheckMs = 60'000;
 constexpr QSize kFirstSize(1280, 800);
 constexpr qreal kScreenShare = 0.94;
+const QString kSettingsName = QStringLiteral("window");
 
 }  // namespace
 
@@ -62,7 +61,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
     m_menu->tick(commandId(m_settings.scheme()));
     m_menu->tick(languageCommandId(language::setting()));
     refreshMenu();
-    if (!restoreGeometry(m_settings.windowGeometry())) {
+    if (!restoreGeometry(m_settings.geometry(kSettingsName))) {
         // Its frame must fit on a small screen too.
         resize(kFirstSize.boundedTo(screen()->availableSize() * kScreenShare));
     }
@@ -155,15 +154,15 @@ void MainWindow::showFirstRun()
     setWindowTitle(tr("Credence"));
 }
 
-void MainWindow::beginFile(const FirstRunAnswers& answers)
+void MainWindow::beginFile(const Goal& goal)
 {
     createFile(defaultFilePath());
     if (!m_workbench) {
         return;
     }
-    const Result<RecordRef> goal = m_workbench->ledger().add(goalOf(answers));
-    if (!goal) {
-        showMessage(format::error(goal.error()));
+    const Result<RecordRef> added = m_workbench->ledger().add(goal);
+    if (!added) {
+        showMessage(format::error(added.error()));
     }
 }
 
@@ -302,7 +301,7 @@ void MainWindow::refreshBackupStatus()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setGeometry(kSettingsName, saveGeometry());
     closeFile();
     event->accept();
 }

@@ -19,7 +19,6 @@ class MessageBar;
 class Prompts;
 class StatusStrip;
 class Workbench;
-struct FirstRunAnswers;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -66,7 +65,7 @@ protected:
 
 private:
     void showFirstRun();
-    void beginFile(const FirstRunAnswers& answers);
+    void beginFile(const Goal& goal);
     void showWorkbench(std::unique_ptr<Workspace> workspace);
     void showOpenFailure(const Error& error);
     void setView(QWidget* view);

@@ -60,16 +60,6 @@ void QuickHint::showFor(const QStringList& chips, const QStringList& problems, M
     raise();
 }
 
-QStringList QuickHint::chips() const
-{
-    return m_chips->chips();
-}
-
-QString QuickHint::problems() const
-{
-    return m_problems->text();
-}
-
 void QuickHint::placeBelow(const QWidget* field)
 {
     const QPoint corner = field->mapTo(parentWidget(), QPoint(0, field->height() + 1));

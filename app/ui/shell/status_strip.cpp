@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <algorithm>
 
 #include "words/format.h"
 #include "words/format_rules.h"

@@ -16,8 +16,6 @@
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
 
-using namespace Qt::StringLiterals;
-
 namespace credence {
 namespace {
 
@@ -111,19 +109,27 @@ void Workbench::openForm(const AnyRecord& record, const QString& field)
     dialog->open();
 }
 
-RulesDialog* Workbench::shownRules()
+/// The one dialog of its type beside the pages; made when first asked for.
+template <class Dialog>
+Dialog* Workbench::shown()
 {
-    auto* dialog = findChild<RulesDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* dialog = findChild<Dialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (!dialog) {
-        dialog = new RulesDialog(*m_workspace, m_ledger, this);
+        dialog = new Dialog(*m_workspace, m_ledger, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RulesDialog::noticeRaised, this, &Workbench::noticeRaised);
-        connect(dialog, &RulesDialog::messageRaised, this, &Workbench::messageRaised);
-        connect(dialog, &RulesDialog::packRequested, this, &Workbench::packRequested);
+        connect(dialog, &Dialog::noticeRaised, this, &Workbench::noticeRaised);
+        connect(dialog, &Dialog::messageRaised, this, &Workbench::messageRaised);
     }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return dialog;
+}
+
+RulesDialog* Workbench::shownRules()
+{
+    auto* dialog = shown<RulesDialog>();
+    connect(dialog, &RulesDialog::packRequested, this, &Workbench::packRequested, Qt::UniqueConnection);
     return dialog;
 }
 
@@ -142,17 +148,7 @@ void Workbench::openRule(const RuleCitation& rule)
 
 void Workbench::openLookUp()
 {
-    auto* dialog = findChild<LookUpDialog*>(QString(), Qt::FindDirectChildrenOnly);
-    if (!dialog) {
-        dialog = new LookUpDialog(*m_workspace, m_ledger, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &LookUpDialog::noticeRaised, this, &Workbench::noticeRaised);
-        connect(dialog, &LookUpDialog::messageRaised, this, &Workbench::messageRaised);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    dialog->focusSearch();
+    shown<LookUpDialog>()->focusSearch();
 }
 
 void Workbench::undo()
