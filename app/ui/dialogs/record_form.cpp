@@ -10,6 +10,7 @@
 #include "words/format.h"
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
 
@@ -27,8 +28,7 @@ RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const A
 
 void RecordForm::addGroups()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = makeFlush<QVBoxLayout>(this);
     const std::span<const FieldSpec> specs = fieldSpecs(kindOf(m_record));
     for (const FieldNeed need : {FieldNeed::Required, FieldNeed::Optional}) {
         auto* form = new QFormLayout;
@@ -71,9 +71,7 @@ void RecordForm::addField(QFormLayout* form, int index)
     const RecordKind kind = kindOf(m_record);
     const FieldSpec& spec = fieldSpecs(kind)[index];
     auto* cell = new QWidget(this);
-    auto* column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kGrid / 2);
+    auto* column = makeFlush<QVBoxLayout>(cell, space::kGrid / 2);
     FieldEditor* editor = makeFieldEditor(kind, spec, m_workspace, cell);
     const QString label = format::fieldLabel(kind, spec.name);
     editor->focusProxy()->setAccessibleName(label);

@@ -12,6 +12,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -60,8 +61,7 @@ FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = makeFlush<QVBoxLayout>(this);
     layout->addWidget(scroll);
     setFocusProxy(m_credential);
     m_credential->setFocus();

@@ -22,6 +22,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/two_line_list.h"
 
 using namespace Qt::StringLiterals;
@@ -130,9 +131,7 @@ QWidget* LookUpDialog::makeLeft()
                                    tr("&Write an entry of your own…"), left);
     m_nothingFound->setObjectName(u"nothingFound"_s);
     m_nothingFound->setEnabled(!m_workspace.isReadOnly());
-    auto* lines = new QVBoxLayout(left);
-    lines->setContentsMargins({});
-    lines->setSpacing(2 * space::kGrid);
+    auto* lines = makeFlush<QVBoxLayout>(left, 2 * space::kGrid);
     lines->addWidget(m_search);
     lines->addLayout(kindRow);
     lines->addWidget(m_nothingFound, 1);
@@ -151,8 +150,7 @@ void LookUpDialog::fillKinds()
 
 QWidget* LookUpDialog::makeFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, foot);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_new = buttons->addButton(tr("&New entry of my own…"), QDialogButtonBox::ActionRole);
     m_new->setObjectName(u"newEntry"_s);
     m_new->setEnabled(!m_workspace.isReadOnly());
@@ -161,10 +159,7 @@ QWidget* LookUpDialog::makeFoot()
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);  // Enter in the search finds, it does not close
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* lines = new QVBoxLayout(foot);
-    lines->setContentsMargins({});
-    lines->addWidget(buttons);
-    return foot;
+    return buttons;
 }
 
 void LookUpDialog::focusSearch()
@@ -206,14 +201,7 @@ void LookUpDialog::fillList()
 
 void LookUpDialog::choose(int line)
 {
-    if (line >= 0 && line < m_shown.size()) {
-        showEntry(m_shown.at(line));
-    }
-}
-
-void LookUpDialog::showEntry(const QString& key)
-{
-    if (const ShownReference* entry = m_lookUp.entry(key)) {
+    if (const ShownReference* entry = m_lookUp.entry(m_shown.value(line))) {
         m_view->show(*entry, m_lookUp.published(), m_workspace.today());
         m_scroll->ensureVisible(0, 0);
     }

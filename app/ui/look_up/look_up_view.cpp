@@ -11,6 +11,7 @@
 #include "words/format_look_up.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
 
@@ -59,9 +60,7 @@ QWidget* LookUpView::makeActs(Acts acts)
 void LookUpView::show(const ShownReference& entry, const RuleBook& published, QDate asOf)
 {
     delete std::exchange(m_body, new QWidget(this));
-    m_lines = new QVBoxLayout(m_body);
-    m_lines->setContentsMargins({});
-    m_lines->setSpacing(2 * space::kGrid);
+    m_lines = makeFlush<QVBoxLayout>(m_body, 2 * space::kGrid);
     m_title->setText(entry.title);
     addMark(entry);
     addLine(TextRole::Body, entry.text, u"entryText"_s);

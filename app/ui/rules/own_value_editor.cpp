@@ -11,6 +11,7 @@
 #include "words/format_own_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -64,9 +65,7 @@ void OwnValueEditor::build()
     buttons->addWidget(m_set);
     buttons->addWidget(m_takeBack);
     buttons->addStretch();
-    auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins({});
-    lines->setSpacing(2 * space::kGrid);
+    auto* lines = makeFlush<QVBoxLayout>(this, 2 * space::kGrid);
     lines->addWidget(m_title);
     lines->addLayout(form);
     lines->addLayout(buttons);
@@ -152,12 +151,7 @@ void OwnValueEditor::set()
         m_value->selectAll();
         return;
     }
-    if (own.id.isStored()) {
-        report(m_ledger.edit(own), tr("Your value is set. Ctrl+Z takes it back."));
-        return;
-    }
-    const Result<RecordRef> added = m_ledger.add(own);
-    report(added ? Result<void>() : Result<void>(added.error()), tr("Your value is set. Ctrl+Z takes it back."));
+    report(m_ledger.save(own), tr("Your value is set. Ctrl+Z takes it back."));
 }
 
 void OwnValueEditor::takeBack()

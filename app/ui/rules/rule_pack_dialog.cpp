@@ -14,6 +14,7 @@
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,7 @@ void RulePackDialog::build()
     m_checksum->setObjectName(u"packChecksum"_s);
     auto* label = new QLabel(tr("&Checksum (SHA-256)"), m_checksumRow);
     label->setBuddy(m_checksum);
-    auto* row = new QHBoxLayout(m_checksumRow);
-    row->setContentsMargins({});
+    auto* row = makeFlush<QHBoxLayout>(m_checksumRow);
     row->addWidget(label);
     row->addWidget(m_checksum, 1);
     auto* scroll = new QScrollArea(this);
@@ -57,9 +57,7 @@ void RulePackDialog::build()
     m_impacts = makeLabel({}, report, u"packImpacts"_s);
     m_ruleHeading = new RoleLabel(TextRole::Heading, tr("What differs in the rules"), report);
     m_rules = makeLabel({}, report, u"packRules"_s);
-    auto* reportLines = new QVBoxLayout(report);
-    reportLines->setContentsMargins({});
-    reportLines->setSpacing(space::kGrid);
+    auto* reportLines = makeFlush<QVBoxLayout>(report, space::kGrid);
     for (QLabel* line : {m_impactHeading, m_impacts, m_ruleHeading, m_rules}) {
         reportLines->addWidget(line);
     }

@@ -239,6 +239,37 @@ CommandMenu kindsMenu()
 
 }  // namespace
 
+bool CommandState::meets(Needs needs) const
+{
+    switch (needs) {
+        case Needs::Nothing:
+            return true;
+        case Needs::OpenFile:
+            return hasFile;
+        case Needs::WritableFile:
+            return hasWritableFile;
+        case Needs::SomethingToUndo:
+            return undo.has_value();
+        case Needs::SomethingToRedo:
+            return redo.has_value();
+        case Needs::RecentFile:
+            return hasRecentFile;
+    }
+    Q_UNREACHABLE();
+}
+
+CommandState commandState(const Workspace* workspace, const QStringList& recentFiles)
+{
+    CommandState state{.hasFile = workspace != nullptr,
+                       .hasWritableFile = workspace && !workspace->isReadOnly(),
+                       .hasRecentFile = !recentFiles.isEmpty()};
+    if (state.hasWritableFile) {
+        state.undo = workspace->undoLabel();
+        state.redo = workspace->redoLabel();
+    }
+    return state;
+}
+
 std::vector<CommandMenu> commandMenus()
 {
     const CommandMenu recent{.id = kRecentMenu, .text = Words::tr("Open &Recent"), .groups = {}};

@@ -11,7 +11,7 @@
 
 #include "domain/rules/rule_book.h"
 #include "words/format_rules.h"
-#include "ui/shell/command.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"

@@ -24,6 +24,7 @@
 #include "ui/shell/start_options.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/flush_layout.h"
 
 namespace credence {
 namespace {
@@ -46,16 +47,15 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
       m_day(clock.today())
 {
     auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = makeFlush<QVBoxLayout>(centre, 0);
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     connect(&m_backups, &BackupKeeper::kept, this, &MainWindow::refreshBackupStatus);
-    connect(&m_backups, &BackupKeeper::failed, this,
-            [this](const Error& error) { showMessage(tr("No backup could be taken. %1").arg(format::error(error))); });
+    connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
+        m_messages->showMessage(tr("No backup could be taken. %1").arg(format::error(error)));
+    });
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
     m_status->setWorkspace(nullptr);
     m_menu->tick(commandId(m_settings.scheme()));
@@ -100,7 +100,7 @@ void MainWindow::createFile(const QString& path)
     QDir().mkpath(QFileInfo(path).absolutePath());  // where that fails, create says why
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, m_rules, m_clock);
     if (!made) {
-        showMessage(format::error(made.error()));
+        m_messages->showMessage(format::error(made.error()));
         return;
     }
     closeFile();
@@ -123,14 +123,14 @@ void MainWindow::closeFile()
 
 void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
 {
-    dismissMessage();
+    m_messages->dismiss();
     m_workbench = new Workbench(std::move(workspace), m_view);
     Workspace& opened = m_workbench->workspace();
     connect(m_workbench, &Workbench::pageChanged, m_menu, [this](PageId page) { m_menu->tick(commandId(page)); });
-    connect(m_workbench, &Workbench::messageRaised, this, &MainWindow::showMessage);
-    connect(m_workbench, &Workbench::noticeRaised, this, &MainWindow::showNotice);
+    connect(m_workbench, &Workbench::messageRaised, m_messages, &MessageBar::showMessage);
+    connect(m_workbench, &Workbench::noticeRaised, m_messages, &MessageBar::showNotice);
     connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
-    connect(m_workbench, &Workbench::succeeded, this, &MainWindow::dismissMessage);
+    connect(m_workbench, &Workbench::succeeded, m_messages, &MessageBar::dismiss);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
     m_workbench->quickEntry().setRecordMenu(m_menu->recordMenu());
     setView(m_workbench);
@@ -162,7 +162,7 @@ void MainWindow::beginFile(const Goal& goal)
     }
     const Result<RecordRef> added = m_workbench->ledger().add(goal);
     if (!added) {
-        showMessage(format::error(added.error()));
+        m_messages->showMessage(format::error(added.error()));
     }
 }
 
@@ -186,21 +186,6 @@ void MainWindow::setView(QWidget* view)
         old->deleteLater();
     }
     m_view->addWidget(view);
-}
-
-void MainWindow::showMessage(const QString& text)
-{
-    m_messages->showMessage(text);
-}
-
-void MainWindow::showNotice(const QString& text)
-{
-    m_messages->showNotice(text);
-}
-
-void MainWindow::dismissMessage()
-{
-    m_messages->dismiss();
 }
 
 void MainWindow::followChange()
@@ -244,7 +229,7 @@ void MainWindow::setScheme(ColourScheme scheme)
 void MainWindow::setLanguage(const QString& code)
 {
     language::setSetting(code);
-    showNotice(tr("The language changes when Credence starts anew."));
+    m_messages->showNotice(tr("The language changes when Credence starts anew."));
 }
 
 void MainWindow::showKeyboard()

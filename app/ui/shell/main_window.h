@@ -41,9 +41,7 @@ public:
     /// The file that is open, or that could not be opened.
     [[nodiscard]] QString filePath() const { return m_path; }
 
-    void showMessage(const QString& text);
-    void showNotice(const QString& text);
-    void dismissMessage();
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     void refreshBackupStatus();
 
     // What its commands do beside the work of the parts.

@@ -15,6 +15,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
+#include "ui/widgets/flush_layout.h"
 
 namespace credence {
 namespace {
@@ -37,9 +38,7 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_quickEntry);
     column->addWidget(m_pages, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = makeFlush<QHBoxLayout>(this, 0);
     layout->addWidget(m_sideBar);
     layout->addLayout(column, 1);
     connectParts();

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/counted_list.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
 
@@ -39,9 +40,7 @@ void WhyCard::startAnew()
         m_body->deleteLater();
     }
     m_body = new QWidget(this);
-    m_lines = new QVBoxLayout(m_body);
-    m_lines->setContentsMargins({});
-    m_lines->setSpacing(space::kGrid);
+    m_lines = makeFlush<QVBoxLayout>(m_body, space::kGrid);
     content()->addWidget(m_body);
 }
 
@@ -77,16 +76,16 @@ void WhyCard::explain(const WhyFigure& why)
 
 void WhyCard::addPills(const WhyFigure& why)
 {
+    const QStringList doubts = format::doubts(why.rule, why.estimate);
+    if (doubts.isEmpty()) {
+        return;
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
-    for (const QString& doubt : format::doubts(why.rule, why.estimate)) {
+    for (const QString& doubt : doubts) {
         auto* pill = new Pill(doubt, Tone::Warn, Pill::Ground::Soft, m_body);
         pill->setObjectName(u"doubtPill"_s);
         row->addWidget(pill);
-    }
-    if (row->isEmpty()) {
-        delete row;
-        return;
     }
     row->addStretch();
     m_lines->addLayout(row);

@@ -167,11 +167,13 @@ void RowsEditor::showRows(RowValues rows)
     const QSignalBlocker quiet(m_table);
     RowValues shown;
     QStringList names;
+    m_names.clear();
     for (const Named& named : m_named) {
         const auto entered =
             std::ranges::find_if(rows, [&named](const auto& row) { return isSameName(row.front(), named.code); });
         std::vector<FieldValue> row = entered == rows.end() ? spec().rows->blank : *entered;
         row.front() = named.code;
+        m_names.push_back(row.front());
         shown.push_back(std::move(row));
         names << named.name;
         if (entered != rows.end()) {
@@ -181,12 +183,9 @@ void RowsEditor::showRows(RowValues rows)
     for (const std::vector<FieldValue>& row : rows) {
         shown.push_back(row);
         if (isNamedByRules()) {
+            m_names.push_back(row.front());
             names << std::get<QString>(row.front());
         }
-    }
-    m_names.clear();
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        m_names.push_back(shown[static_cast<std::size_t>(i)].front());
     }
     m_table->showRows(shown, names);
     if (!isNamedByRules()) {
