@@ -20,7 +20,6 @@
 #include "ui/look_up/look_up_view.h"
 #include "ui/settings/ui_settings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/two_line_list.h"

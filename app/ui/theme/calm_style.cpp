@@ -3,7 +3,6 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleOption>
 #include <algorithm>
 
