@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The labels of the window: a text in its role, one that gives way, the state of a requirement, a source with its link.
+/// The labels of the window: a text in its role, one that gives way, the state of a requirement, a source with its
+/// link.
 #pragma once
 
 #include <QLabel>

@@ -79,7 +79,9 @@ void LineEditor::setValue(const FieldValue& value)
 }
 
 DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
-    : LineEditor(spec, today, {}, parent), m_read(makeSecondaryLabel({}, this, spec.name + QStringLiteral("_read"))), m_today(today)
+    : LineEditor(spec, today, {}, parent),
+      m_read(makeSecondaryLabel({}, this, spec.name + QStringLiteral("_read"))),
+      m_today(today)
 {
     // The day as it was read stands beside it and must not cut it off.
     line()->setMinimumWidth(line()->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 6 * space::kGrid);
