@@ -17,29 +17,19 @@ constexpr int kWindowRows = 200;
 /// The field that a cell of the table shows; empty where a cell is only shown.
 QString fieldOf(RecordKind kind, int column)
 {
-    QString field;
-    switch (column) {
-        case LogTableModel::Day:
-            field = u"on_date"_s;
-            break;
-        case LogTableModel::About:
-            field = kind == RecordKind::StudySession ? u"subject"_s : u"provider"_s;
-            break;
-        case LogTableModel::Title:
-            field = u"title"_s;
-            break;
-        case LogTableModel::Amount:
-            field = kind == RecordKind::CeuActivity   ? u"ceus"_s
-                    : kind == RecordKind::ExamAttempt ? u"score"_s
-                                                      : u"minutes"_s;
-            break;
-        case LogTableModel::Proof:
-            field = u"certificate"_s;
-            break;
-        default:
-            break;
-    }
+    const QString about = kind == RecordKind::StudySession ? u"subject"_s : u"provider"_s;
+    const QString amount = kind == RecordKind::CeuActivity   ? u"ceus"_s
+                           : kind == RecordKind::ExamAttempt ? u"score"_s
+                                                             : u"minutes"_s;
+    const QStringList inColumns{u"on_date"_s, QString(), about, u"title"_s, amount, u"certificate"_s};
+    const QString field = inColumns.value(column);
     return fieldIndex(kind, field) ? field : QString();
+}
+
+QVariant alignmentOf(int column)
+{
+    return QVariant::fromValue(
+        Qt::Alignment(Qt::AlignVCenter | (column == LogTableModel::Amount ? Qt::AlignRight : Qt::AlignLeft)));
 }
 
 }  // namespace
@@ -153,42 +143,24 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
         case Qt::ToolTipRole:
             return entry.note.isEmpty() ? QVariant() : plainToolTip(entry.note);
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(
-                Qt::Alignment(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft)));
+            return alignmentOf(index.column());
         default:
-            break;
+            return {};
     }
-    return {};
 }
 
 QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
+    static constexpr const char* kTitles[ColumnCount] = {
+        QT_TR_NOOP("Day"),   QT_TR_NOOP("Kind"),   QT_TR_NOOP("Subject, place or provider"),
+        QT_TR_NOOP("Title"), QT_TR_NOOP("Amount"), QT_TR_NOOP("Proof")};
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft)));
+        return alignmentOf(section);
     }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-        case Day:
-            return tr("Day");
-        case Kind:
-            return tr("Kind");
-        case About:
-            return tr("Subject, place or provider");
-        case Title:
-            return tr("Title");
-        case Amount:
-            return tr("Amount");
-        case Proof:
-            return tr("Proof");
-        default:
-            return {};
-    }
+    return role == Qt::DisplayRole ? tr(kTitles[section]) : QVariant();
 }
 
 Qt::ItemFlags LogTableModel::flags(const QModelIndex& index) const

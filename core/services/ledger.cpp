@@ -92,6 +92,15 @@ Result<void> Ledger::edit(const AnyRecord& record)
     return editAll(std::span(&record, 1));
 }
 
+Result<void> Ledger::save(const AnyRecord& record)
+{
+    if (idOf(record) > 0) {
+        return edit(record);
+    }
+    const Result<RecordRef> added = add(record);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
 Result<void> Ledger::editAll(std::span<const AnyRecord> records)
 {
     if (records.empty()) {

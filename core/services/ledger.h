@@ -25,6 +25,8 @@ public:
     /// is kept with the record, once however many records name it.
     Result<RecordRef> add(const AnyRecord& draft, const QByteArray& content = {});
     Result<void> edit(const AnyRecord& record);
+    /// Edits a record that is stored, adds any other.
+    Result<void> save(const AnyRecord& record);
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);
     /// Deletes all or none. Constraint (subject: kind of the records that refer to one of them or name it by its code,

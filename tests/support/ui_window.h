@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -81,7 +82,7 @@ protected:
 
     QLineEdit* quickLine() { return find<QLineEdit>("quickLine"); }
     Workspace& workspace() { return window->workbench()->workspace(); }
-    QString message() { return find<MessageBar>("messageBar")->text(); }
+    QString message() { return find<MessageBar>("messageBar")->findChild<QLabel*>()->text(); }
 
     /// Waits until `dialog` has the keys.
     static void bringToFront(QWidget& dialog)

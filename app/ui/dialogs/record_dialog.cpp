@@ -13,6 +13,7 @@
 #include "words/format.h"
 #include "ui/dialogs/record_form.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flush_layout.h"
 
 namespace credence {
 
@@ -32,6 +33,16 @@ AnyRecord begun(AnyRecord record, QDate today)
     return record;
 }
 
+/// At the end of `row`. Enter presses none of these: it saves.
+QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& words)
+{
+    auto* button = new QPushButton(words, row->parentWidget());
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    row->addWidget(button);
+    return button;
+}
+
 }  // namespace
 
 RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent)
@@ -39,7 +50,6 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
       m_ledger(ledger),
       m_kind(kindOf(record)),
       m_ref(refOf(record)),
-      m_isStored(m_ref.id > 0),
       m_today(workspace.today()),
       m_isReadOnly(workspace.isReadOnly()),
       m_form(new RecordForm(workspace, ledger, begun(record, workspace.today()), this)),
@@ -73,18 +83,10 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
 QWidget* RecordDialog::makeDiscardBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* question = new QLabel(tr("Discard what you typed?"), bar);
-    auto* discard = new QPushButton(tr("D&iscard"), bar);
-    auto* keep = new QPushButton(tr("&Keep editing"), bar);
-    discard->setObjectName(u"discard"_s);
-    keep->setObjectName(u"keep"_s);
-    discard->setAutoDefault(false);
-    keep->setAutoDefault(false);
-    row->addWidget(question, 1);
-    row->addWidget(discard);
-    row->addWidget(keep);
+    auto* row = makeFlush<QHBoxLayout>(bar);
+    row->addWidget(new QLabel(tr("Discard what you typed?"), bar), 1);
+    QPushButton* discard = addButton(row, u"discard"_s, tr("D&iscard"));
+    QPushButton* keep = addButton(row, u"keep"_s, tr("&Keep editing"));
     bar->hide();
     connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(keep, &QPushButton::clicked, this, [this] {
@@ -97,32 +99,21 @@ QWidget* RecordDialog::makeDiscardBar()
 QWidget* RecordDialog::makeButtons()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = makeFlush<QHBoxLayout>(bar);
     if (!isNew() && !m_isReadOnly) {
-        auto* removeButton = new QPushButton(tr("&Delete"), bar);
-        removeButton->setObjectName(u"delete"_s);
-        removeButton->setAutoDefault(false);
-        connect(removeButton, &QPushButton::clicked, this, &RecordDialog::remove);
-        row->addWidget(removeButton);
+        connect(addButton(row, u"delete"_s, tr("&Delete")), &QPushButton::clicked, this, &RecordDialog::remove);
     }
     row->addStretch();
-    auto* cancelButton = new QPushButton(m_isReadOnly ? tr("&Close") : tr("&Cancel"), bar);
-    cancelButton->setObjectName(u"cancel"_s);
-    cancelButton->setAutoDefault(false);
-    connect(cancelButton, &QPushButton::clicked, this, &RecordDialog::reject);
-    row->addWidget(cancelButton);
+    QPushButton* cancel = addButton(row, u"cancel"_s, m_isReadOnly ? tr("&Close") : tr("&Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
     if (m_isReadOnly) {
         return bar;
     }
     if (isNew()) {
-        auto* again = new QPushButton(tr("Save and &add another"), bar);
-        again->setObjectName(u"save_and_add"_s);
-        again->setAutoDefault(false);
+        QPushButton* again = addButton(row, u"save_and_add"_s, tr("Save and &add another"));
         auto* againKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this);
         connect(againKeys, &QShortcut::activated, this, &RecordDialog::saveAndAddAnother);
         connect(again, &QPushButton::clicked, this, &RecordDialog::saveAndAddAnother);
-        row->addWidget(again);
     }
     auto* saveButton = new QPushButton(tr("&Save"), bar);
     saveButton->setObjectName(u"save"_s);
@@ -143,14 +134,7 @@ bool RecordDialog::save()
         m_form->focusFirstError();
         return false;
     }
-    const AnyRecord record = m_form->record();
-    const Result<void> saved = [&]() -> Result<void> {
-        if (m_isStored) {
-            return m_ledger.edit(record);
-        }
-        const Result<RecordRef> ref = m_ledger.add(record);
-        return ref ? Result<void>() : Result<void>(ref.error());
-    }();
+    const Result<void> saved = m_ledger.save(m_form->record());
     if (!saved) {
         showFailure(saved.error());
     }

@@ -7,7 +7,6 @@
 #include "services/ledger.h"
 
 class QLabel;
-class QPushButton;
 
 namespace credence {
 
@@ -27,7 +26,7 @@ public:
 private:
     QWidget* makeButtons();
     QWidget* makeDiscardBar();
-    [[nodiscard]] bool isNew() const { return !m_isStored; }
+    [[nodiscard]] bool isNew() const { return m_ref.id <= 0; }
     bool save();
     void saveAndAddAnother();
     void remove();
@@ -36,7 +35,6 @@ private:
     Ledger& m_ledger;
     RecordKind m_kind;
     RecordRef m_ref;
-    bool m_isStored;
     QDate m_today;
     bool m_isReadOnly;
     RecordForm* m_form;

@@ -4,12 +4,14 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "domain/records/fields.h"
 #include "words/format.h"
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
 
 namespace credence {
@@ -26,8 +28,7 @@ RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const A
 
 void RecordForm::addGroups()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = makeFlush<QVBoxLayout>(this);
     const std::span<const FieldSpec> specs = fieldSpecs(kindOf(m_record));
     for (const FieldNeed need : {FieldNeed::Required, FieldNeed::Optional}) {
         auto* form = new QFormLayout;
@@ -70,9 +71,7 @@ void RecordForm::addField(QFormLayout* form, int index)
     const RecordKind kind = kindOf(m_record);
     const FieldSpec& spec = fieldSpecs(kind)[index];
     auto* cell = new QWidget(this);
-    auto* column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kGrid / 2);
+    auto* column = makeFlush<QVBoxLayout>(cell, space::kGrid / 2);
     FieldEditor* editor = makeFieldEditor(kind, spec, m_workspace, cell);
     const QString label = format::fieldLabel(kind, spec.name);
     editor->focusProxy()->setAccessibleName(label);
@@ -177,38 +176,35 @@ void RecordForm::showProblem(const QString& field, const QString& text, Severity
 
 void RecordForm::focusFirstEmpty()
 {
-    for (FieldEditor* editor : m_editors) {
+    const bool isDone = focusFirst([](const FieldEditor* editor) {
         const Result<FieldValue> value = editor->value();
         const bool empty =
             value && (std::holds_alternative<std::monostate>(value.value()) || value.value() == FieldValue(QString()));
-        if (empty && editor->spec().need == FieldNeed::Required) {
-            editor->setFocus();
-            return;
-        }
-    }
-    if (!m_editors.empty()) {
-        m_editors.front()->setFocus();
+        return empty && editor->spec().need == FieldNeed::Required;
+    });
+    if (!isDone) {
+        focusFirst([](const FieldEditor*) { return true; });
     }
 }
 
 void RecordForm::focusFirstError()
 {
-    for (FieldEditor* editor : m_editors) {
-        if (m_fieldsWithErrors.contains(editor->spec().name)) {
-            editor->setFocus();
-            return;
-        }
-    }
+    focusFirst([this](const FieldEditor* editor) { return m_fieldsWithErrors.contains(editor->spec().name); });
 }
 
 void RecordForm::focusField(const QString& name)
 {
-    for (FieldEditor* editor : m_editors) {
-        if (editor->spec().name == name) {
-            editor->setFocus();
-            return;
-        }
+    focusFirst([&name](const FieldEditor* editor) { return editor->spec().name == name; });
+}
+
+/// False if no editor fits.
+bool RecordForm::focusFirst(const std::function<bool(const FieldEditor*)>& fits)
+{
+    const auto found = std::ranges::find_if(m_editors, fits);
+    if (found != m_editors.end()) {
+        (*found)->setFocus();
     }
+    return found != m_editors.end();
 }
 
 void RecordForm::showMissing()

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "services/ledger.h"
@@ -44,6 +45,7 @@ private:
     /// What is entered in one field is what another may go by.
     void tellEditors();
     void check();
+    bool focusFirst(const std::function<bool(const FieldEditor*)>& fits);
     void showProblem(const QString& field, const QString& text, Severity severity);
 
     const Workspace& m_workspace;

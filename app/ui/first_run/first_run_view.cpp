@@ -12,7 +12,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +26,6 @@ constexpr int kUsualHoursAWeek = 8;
 constexpr int kUsualMonths = 6;
 
 }  // namespace
-
-Goal goalOf(const FirstRunAnswers& answers)
-{
-    return {.credential = answers.credential, .byDate = answers.byDate, .weekly = answers.weekly};
-}
 
 FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     : QWidget(parent),
@@ -65,8 +61,7 @@ FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* layout = makeFlush<QVBoxLayout>(this);
     layout->addWidget(scroll);
     setFocusProxy(m_credential);
     m_credential->setFocus();
@@ -116,7 +111,7 @@ void FirstRunView::addButtons(Card* card)
     auto* begin = new QPushButton(tr("&Begin my file"), card);
     begin->setObjectName(u"beginButton"_s);
     begin->setDefault(true);
-    connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
+    connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT answered(goal()); });
     auto* sample = new QPushButton(tr("Look around in the &sample"), card);
     sample->setObjectName(u"sampleButton"_s);
     connect(sample, &QPushButton::clicked, this, &FirstRunView::sampleChosen);
@@ -135,7 +130,7 @@ void FirstRunView::addButtons(Card* card)
         makeSecondaryLabel(tr("The sample is a made-up learner's file, apart from your own."), card));
 }
 
-FirstRunAnswers FirstRunView::answers() const
+Goal FirstRunView::goal() const
 {
     return {.credential = m_credential->currentData().toString(),
             .byDate = m_hasDate->isChecked() ? std::optional(m_date->date()) : std::nullopt,

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
 
 #include "domain/records/kinds.h"
 #include "domain/rules/rule_book.h"
@@ -17,23 +16,16 @@ namespace credence {
 
 class Card;
 
-struct FirstRunAnswers {
-    QString credential;
-    std::optional<QDate> byDate{};
-    std::optional<Minutes> weekly{};
-};
-
-Goal goalOf(const FirstRunAnswers& answers);
-
 class FirstRunView : public QWidget {
     Q_OBJECT
 public:
     FirstRunView(const RuleBook& rules, QDate today, QWidget* parent);
 
-    [[nodiscard]] FirstRunAnswers answers() const;
+    /// The goal that the answers make.
+    [[nodiscard]] Goal goal() const;
 
 Q_SIGNALS:
-    void answered(const credence::FirstRunAnswers& answers);
+    void answered(const credence::Goal& goal);
     void sampleChosen();
     void openChosen();
 

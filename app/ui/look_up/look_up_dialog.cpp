@@ -20,8 +20,8 @@
 #include "ui/look_up/look_up_view.h"
 #include "ui/settings/ui_settings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/two_line_list.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +32,7 @@ namespace {
 constexpr int kWide = 120;  ///< characters of the first width
 constexpr int kHigh = 40;   ///< lines of the first height
 constexpr double kScreenShare = 0.9;
+const QString kSettingsName = u"look_up"_s;
 /// A longer figure would leave its title no room on a narrow list.
 constexpr int kFigureCharacters = 12;
 
@@ -70,7 +71,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
     connect(&m_workspace, &Workspace::changed, this, &LookUpDialog::follow);
     read();
     fillList();
-    if (!restoreGeometry(UiSettings().lookUpGeometry())) {
+    if (!restoreGeometry(UiSettings().geometry(kSettingsName))) {
         const QSize wanted(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
         resize(wanted.boundedTo(screen()->availableSize() * kScreenShare));
     }
@@ -78,7 +79,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
 
 LookUpDialog::~LookUpDialog()
 {
-    UiSettings().setLookUpGeometry(saveGeometry());
+    UiSettings().setGeometry(kSettingsName, saveGeometry());
 }
 
 void LookUpDialog::build()
@@ -129,9 +130,7 @@ QWidget* LookUpDialog::makeLeft()
                                    tr("&Write an entry of your own…"), left);
     m_nothingFound->setObjectName(u"nothingFound"_s);
     m_nothingFound->setEnabled(!m_workspace.isReadOnly());
-    auto* lines = new QVBoxLayout(left);
-    lines->setContentsMargins({});
-    lines->setSpacing(2 * space::kGrid);
+    auto* lines = makeFlush<QVBoxLayout>(left, 2 * space::kGrid);
     lines->addWidget(m_search);
     lines->addLayout(kindRow);
     lines->addWidget(m_nothingFound, 1);
@@ -150,8 +149,7 @@ void LookUpDialog::fillKinds()
 
 QWidget* LookUpDialog::makeFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, foot);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_new = buttons->addButton(tr("&New entry of my own…"), QDialogButtonBox::ActionRole);
     m_new->setObjectName(u"newEntry"_s);
     m_new->setEnabled(!m_workspace.isReadOnly());
@@ -160,10 +158,7 @@ QWidget* LookUpDialog::makeFoot()
         qobject_cast<QPushButton*>(button)->setAutoDefault(false);  // Enter in the search finds, it does not close
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* lines = new QVBoxLayout(foot);
-    lines->setContentsMargins({});
-    lines->addWidget(buttons);
-    return foot;
+    return buttons;
 }
 
 void LookUpDialog::focusSearch()
@@ -205,14 +200,7 @@ void LookUpDialog::fillList()
 
 void LookUpDialog::choose(int line)
 {
-    if (line >= 0 && line < m_shown.size()) {
-        showEntry(m_shown.at(line));
-    }
-}
-
-void LookUpDialog::showEntry(const QString& key)
-{
-    if (const ShownReference* entry = m_lookUp.entry(key)) {
+    if (const ShownReference* entry = m_lookUp.entry(m_shown.value(line))) {
         m_view->show(*entry, m_lookUp.published(), m_workspace.today());
         m_scroll->ensureVisible(0, 0);
     }

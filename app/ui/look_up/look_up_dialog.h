@@ -40,7 +40,6 @@ private:
     void read();
     void fillList();
     void choose(int line);
-    void showEntry(const QString& key);
     void openForm(const ReferenceCopy& draft);
     void editCopy();
     void takeBack();

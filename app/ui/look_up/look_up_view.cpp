@@ -3,7 +3,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -12,10 +11,9 @@
 #include "words/format_look_up.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/source_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,9 +52,7 @@ QWidget* LookUpView::makeActs(Acts acts)
     lines->setContentsMargins(0, space::kGrid, 0, 0);
     lines->addLayout(row);
     if (acts == Acts::ReadOnly) {
-        QLabel* reason = makeSecondaryLabel(tr("The file is open for reading only."), bar);
-        reason->setObjectName(u"readOnlyReason"_s);
-        lines->addWidget(reason);
+        lines->addWidget(makeSecondaryLabel(tr("The file is open for reading only."), bar, u"readOnlyReason"_s));
     }
     return bar;
 }
@@ -64,15 +60,13 @@ QWidget* LookUpView::makeActs(Acts acts)
 void LookUpView::show(const ShownReference& entry, const RuleBook& published, QDate asOf)
 {
     delete std::exchange(m_body, new QWidget(this));
-    m_lines = new QVBoxLayout(m_body);
-    m_lines->setContentsMargins({});
-    m_lines->setSpacing(2 * space::kGrid);
+    m_lines = makeFlush<QVBoxLayout>(m_body, 2 * space::kGrid);
     m_title->setText(entry.title);
     addMark(entry);
-    addLine(entry.text, u"entryText"_s);
+    addLine(TextRole::Body, entry.text, u"entryText"_s);
     addFacts(format::referenceFacts(entry, asOf), u"entryFacts"_s);
-    addSecondaryLine(format::referenceStanding(entry), u"entryStanding"_s);
-    addSecondaryLine(entry.note, u"entryNote"_s);
+    addLine(TextRole::Secondary, format::referenceStanding(entry), u"entryStanding"_s);
+    addLine(TextRole::Secondary, entry.note, u"entryNote"_s);
     if (entry.published && entry.copy) {
         addPublished(*entry.published, asOf);
     }
@@ -101,19 +95,10 @@ void LookUpView::addMark(const ShownReference& entry)
     m_lines->addLayout(row);
 }
 
-void LookUpView::addLine(const QString& text, const QString& name)
+void LookUpView::addLine(TextRole role, const QString& text, const QString& name)
 {
     if (!text.isEmpty()) {
-        QLabel* line = makeLabel(text, m_body);
-        line->setObjectName(name);
-        m_lines->addWidget(line);
-    }
-}
-
-void LookUpView::addSecondaryLine(const QString& text, const QString& name)
-{
-    if (!text.isEmpty()) {
-        QLabel* line = makeSecondaryLabel(text, m_body);
+        auto* line = new RoleLabel(role, text, m_body);
         line->setObjectName(name);
         m_lines->addWidget(line);
     }
@@ -150,11 +135,11 @@ void LookUpView::addPublished(const ReferenceEntry& entry, QDate asOf)
 {
     m_lines->addSpacing(space::kGrid);
     m_lines->addWidget(new RoleLabel(TextRole::Heading, tr("What the program brings"), m_body));
-    addLine(entry.title, u"publishedTitle"_s);
-    addLine(entry.text, u"publishedText"_s);
+    addLine(TextRole::Body, entry.title, u"publishedTitle"_s);
+    addLine(TextRole::Body, entry.text, u"publishedText"_s);
     addFacts(format::referenceFacts(asPublished(entry), asOf), u"publishedFacts"_s);
-    addSecondaryLine(format::publishedStanding(entry), u"publishedStanding"_s);
-    addSecondaryLine(entry.note, u"publishedNote"_s);
+    addLine(TextRole::Secondary, format::publishedStanding(entry), u"publishedStanding"_s);
+    addLine(TextRole::Secondary, entry.note, u"publishedNote"_s);
 }
 
 void LookUpView::addSources(const ReferenceEntry& entry, const RuleBook& published)

@@ -6,6 +6,7 @@
 
 #include "domain/rules/rule_book.h"
 #include "domain/rules/shown_references.h"
+#include "ui/theme/theme.h"
 
 class QLabel;
 class QPushButton;
@@ -33,8 +34,8 @@ private:
     void addFacts(const std::vector<ReferenceFact>& facts, const QString& name);
     void addPublished(const ReferenceEntry& entry, QDate asOf);
     void addSources(const ReferenceEntry& entry, const RuleBook& published);
-    void addLine(const QString& text, const QString& name);
-    void addSecondaryLine(const QString& text, const QString& name);
+    /// None for an empty text.
+    void addLine(TextRole role, const QString& text, const QString& name);
 
     bool m_isReadOnly;
     QLabel* m_title;

@@ -11,8 +11,8 @@
 #include "words/format_own_rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +53,7 @@ void OwnValueEditor::build()
     m_source = new QLineEdit(this);
     m_source->setObjectName(u"ownValueSource"_s);
     m_source->setPlaceholderText(tr("such as: my account at the body"));
-    m_outcome = makeLabel({}, this);
-    m_outcome->setObjectName(u"ownValueOutcome"_s);
+    m_outcome = makeLabel({}, this, u"ownValueOutcome"_s);
     m_set = makeActButton(u"setOwnValue"_s, tr("&Set this value"), this);
     m_takeBack = makeActButton(u"takeOwnValueBack"_s, tr("&Take back"), this);
     auto* form = new QFormLayout;
@@ -66,9 +65,7 @@ void OwnValueEditor::build()
     buttons->addWidget(m_set);
     buttons->addWidget(m_takeBack);
     buttons->addStretch();
-    auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins({});
-    lines->setSpacing(2 * space::kGrid);
+    auto* lines = makeFlush<QVBoxLayout>(this, 2 * space::kGrid);
     lines->addWidget(m_title);
     lines->addLayout(form);
     lines->addLayout(buttons);
@@ -154,12 +151,7 @@ void OwnValueEditor::set()
         m_value->selectAll();
         return;
     }
-    if (own.id.isStored()) {
-        report(m_ledger.edit(own), tr("Your value is set. Ctrl+Z takes it back."));
-        return;
-    }
-    const Result<RecordRef> added = m_ledger.add(own);
-    report(added ? Result<void>() : Result<void>(added.error()), tr("Your value is set. Ctrl+Z takes it back."));
+    report(m_ledger.save(own), tr("Your value is set. Ctrl+Z takes it back."));
 }
 
 void OwnValueEditor::takeBack()

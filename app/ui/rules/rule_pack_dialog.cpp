@@ -14,8 +14,8 @@
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +40,13 @@ RulePackDialog::RulePackDialog(Workspace& workspace, Ledger& ledger, const QStri
 
 void RulePackDialog::build()
 {
-    m_outcome = makeLabel({}, this);
-    m_outcome->setObjectName(u"packOutcome"_s);
+    m_outcome = makeLabel({}, this, u"packOutcome"_s);
     m_checksumRow = new QWidget(this);
     m_checksum = new QLineEdit(m_checksumRow);
     m_checksum->setObjectName(u"packChecksum"_s);
     auto* label = new QLabel(tr("&Checksum (SHA-256)"), m_checksumRow);
     label->setBuddy(m_checksum);
-    auto* row = new QHBoxLayout(m_checksumRow);
-    row->setContentsMargins({});
+    auto* row = makeFlush<QHBoxLayout>(m_checksumRow);
     row->addWidget(label);
     row->addWidget(m_checksum, 1);
     auto* scroll = new QScrollArea(this);
@@ -56,14 +54,10 @@ void RulePackDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     auto* report = new QWidget(scroll);
     m_impactHeading = new RoleLabel(TextRole::Heading, tr("What changes for you"), report);
-    m_impacts = makeLabel({}, report);
-    m_impacts->setObjectName(u"packImpacts"_s);
+    m_impacts = makeLabel({}, report, u"packImpacts"_s);
     m_ruleHeading = new RoleLabel(TextRole::Heading, tr("What differs in the rules"), report);
-    m_rules = makeLabel({}, report);
-    m_rules->setObjectName(u"packRules"_s);
-    auto* reportLines = new QVBoxLayout(report);
-    reportLines->setContentsMargins({});
-    reportLines->setSpacing(space::kGrid);
+    m_rules = makeLabel({}, report, u"packRules"_s);
+    auto* reportLines = makeFlush<QVBoxLayout>(report, space::kGrid);
     for (QLabel* line : {m_impactHeading, m_impacts, m_ruleHeading, m_rules}) {
         reportLines->addWidget(line);
     }

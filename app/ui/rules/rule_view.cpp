@@ -16,10 +16,9 @@
 #include "words/plain_tooltip.h"
 #include "ui/rules/own_value_editor.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/source_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +58,7 @@ void RuleView::build()
     m_editions->setObjectName(u"ruleEditions"_s);
     auto* editionLabel = new QLabel(tr("&Edition"), m_editionRow);
     editionLabel->setBuddy(m_editions);
-    auto* editionLine = new QHBoxLayout(m_editionRow);
-    editionLine->setContentsMargins({});
+    auto* editionLine = makeFlush<QHBoxLayout>(m_editionRow);
     editionLine->addWidget(editionLabel);
     editionLine->addWidget(m_editions, 1);
     m_textPlace = new QVBoxLayout;
@@ -158,9 +156,7 @@ void RuleView::showEdition()
 void RuleView::fillText(const Rule& rule, const RuleEdition& edition)
 {
     delete std::exchange(m_text, new QWidget(this));
-    auto* lines = new QVBoxLayout(m_text);
-    lines->setContentsMargins({});
-    lines->setSpacing(space::kGrid);
+    auto* lines = makeFlush<QVBoxLayout>(m_text, space::kGrid);
     const RuleCitation citation = citationOf(rule, edition);
     if (const QStringList doubts = format::doubts(citation); !doubts.isEmpty()) {
         auto* row = new QHBoxLayout;
@@ -170,9 +166,7 @@ void RuleView::fillText(const Rule& rule, const RuleEdition& edition)
         row->addStretch();
         lines->addLayout(row);
     }
-    auto* says = makeLabel(format::ruleLines(edition.value).join(u'\n'), m_text);
-    says->setObjectName(u"ruleText"_s);
-    lines->addWidget(says);
+    lines->addWidget(makeLabel(format::ruleLines(edition.value).join(u'\n'), m_text, u"ruleText"_s));
     lines->addWidget(makeSecondaryLabel(
         u"%1 · %2 · %3"_s.arg(format::editionWords(edition.from, edition.to), format::factDate(edition.asOf),
                               format::confidenceWord(edition.confidence)),

@@ -19,7 +19,8 @@
 #include "ui/rules/rule_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/two_line_list.h"
 
 using namespace Qt::StringLiterals;
@@ -75,9 +76,7 @@ void RulesDialog::build()
     m_list->setObjectName(u"ruleList"_s);
     m_list->setAccessibleName(tr("Rules"));
     m_nothingFound = makeSecondaryLabel(tr("No rule has all these words."), left);
-    auto* leftLines = new QVBoxLayout(left);
-    leftLines->setContentsMargins({});
-    leftLines->setSpacing(2 * space::kGrid);
+    auto* leftLines = makeFlush<QVBoxLayout>(left, 2 * space::kGrid);
     leftLines->addWidget(m_search);
     leftLines->addWidget(m_nothingFound);
     leftLines->addWidget(m_list, 1);
@@ -108,14 +107,10 @@ void RulesDialog::build()
 QWidget* RulesDialog::makeFoot()
 {
     auto* foot = new QWidget(this);
-    m_versions = makeSecondaryLabel({}, foot);
-    m_versions->setObjectName(u"ruleVersions"_s);
-    m_troubles = makeLabel({}, foot);
-    m_troubles->setObjectName(u"ruleTroubles"_s);
+    m_versions = makeSecondaryLabel({}, foot, u"ruleVersions"_s);
+    m_troubles = makeLabel({}, foot, u"ruleTroubles"_s);
     m_packs = new QWidget(foot);
-    m_packLines = new QVBoxLayout(m_packs);
-    m_packLines->setContentsMargins({});
-    m_packLines->setSpacing(space::kGrid);
+    m_packLines = makeFlush<QVBoxLayout>(m_packs, space::kGrid);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, foot);
     QPushButton* take = buttons->addButton(tr("Take &newer rules…"), QDialogButtonBox::ActionRole);
     take->setObjectName(u"takeRules"_s);
@@ -126,9 +121,7 @@ QWidget* RulesDialog::makeFoot()
     }
     connect(take, &QPushButton::clicked, this, &RulesDialog::packRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* lines = new QVBoxLayout(foot);
-    lines->setContentsMargins({});
-    lines->setSpacing(space::kGrid);
+    auto* lines = makeFlush<QVBoxLayout>(foot, space::kGrid);
     for (QWidget* part : {static_cast<QWidget*>(m_troubles), m_packs, static_cast<QWidget*>(m_versions)}) {
         lines->addWidget(part);
     }
@@ -152,8 +145,7 @@ void RulesDialog::fillList()
     m_list->setLines(lines);
     m_list->setVisible(!lines.empty());
     m_nothingFound->setVisible(lines.empty());
-    const auto again = static_cast<int>(m_shown.indexOf(current));
-    m_list->setCurrentLine(again < 0 && !m_shown.isEmpty() ? 0 : again);
+    m_list->setCurrentLine(std::max(static_cast<int>(m_shown.indexOf(current)), lines.empty() ? -1 : 0));
 }
 
 void RulesDialog::choose(int line)
@@ -194,8 +186,7 @@ void RulesDialog::fillPacks()
     for (const AnyRecord& record : m_workspace.records(RecordKind::RulePack).valueOr({})) {
         const RecordRef ref = refOf(record);
         auto* row = new QWidget(m_packs);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins({});
+        auto* line = makeFlush<QHBoxLayout>(row);
         line->addWidget(
             makeLabel(
                 tr("Taken on %1: %2", "day, rule pack").arg(format::date(dayOf(record)), format::recordTitle(record)),

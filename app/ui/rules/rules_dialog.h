@@ -9,7 +9,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace credence {

@@ -4,8 +4,6 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +14,7 @@ constexpr int kRecentFiles = 8;
 const QString kSchemeKey = u"look/scheme"_s;
 const QString kZoomKey = u"look/zoom"_s;
 const QString kRecentKey = u"files/recent"_s;
-const QString kGeometryKey = u"window/geometry"_s;
-const QString kLookUpGeometryKey = u"look_up/geometry"_s;
-
-constexpr std::array<std::pair<ColourScheme, const char16_t*>, 3> kSchemes{{
-    {ColourScheme::System, u"system"},
-    {ColourScheme::Light, u"light"},
-    {ColourScheme::Dark, u"dark"},
-}};
+const QString kGeometryKey = u"%1/geometry"_s;
 
 }  // namespace
 
@@ -34,22 +25,12 @@ QString UiSettings::settingsPath()
 
 ColourScheme UiSettings::scheme() const
 {
-    const QString name = m_settings.value(kSchemeKey).toString();
-    for (const auto& [scheme, schemeName] : kSchemes) {
-        if (name == QStringView(schemeName)) {
-            return scheme;
-        }
-    }
-    return ColourScheme::System;
+    return fromName<ColourScheme>(m_settings.value(kSchemeKey).toString()).value_or(ColourScheme::System);
 }
 
 void UiSettings::setScheme(ColourScheme scheme)
 {
-    for (const auto& [known, name] : kSchemes) {
-        if (known == scheme) {
-            m_settings.setValue(kSchemeKey, QString::fromUtf16(name));
-        }
-    }
+    m_settings.setValue(kSchemeKey, nameOf(scheme));
 }
 
 int UiSettings::zoomPercent() const
@@ -78,24 +59,14 @@ void UiSettings::addRecentFile(const QString& path)
     m_settings.setValue(kRecentKey, QStringList(files.mid(0, kRecentFiles)));
 }
 
-QByteArray UiSettings::windowGeometry() const
+QByteArray UiSettings::geometry(const QString& window) const
 {
-    return m_settings.value(kGeometryKey).toByteArray();
+    return m_settings.value(kGeometryKey.arg(window)).toByteArray();
 }
 
-void UiSettings::setWindowGeometry(const QByteArray& geometry)
+void UiSettings::setGeometry(const QString& window, const QByteArray& geometry)
 {
-    m_settings.setValue(kGeometryKey, geometry);
-}
-
-QByteArray UiSettings::lookUpGeometry() const
-{
-    return m_settings.value(kLookUpGeometryKey).toByteArray();
-}
-
-void UiSettings::setLookUpGeometry(const QByteArray& geometry)
-{
-    m_settings.setValue(kLookUpGeometryKey, geometry);
+    m_settings.setValue(kGeometryKey.arg(window), geometry);
 }
 
 }  // namespace credence

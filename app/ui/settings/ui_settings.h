@@ -7,9 +7,12 @@
 #include <QSettings>
 #include <QStringList>
 
+#include "domain/records/choices.h"
 #include "ui/theme/theme.h"
 
 namespace credence {
+
+CREDENCE_ENUM_NAMES(ColourScheme, {{System, u"system"}, {Light, u"light"}, {Dark, u"dark"}});
 
 class UiSettings {
 public:
@@ -26,11 +29,9 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray& geometry);
-    /// Of the window in which things are looked up.
-    [[nodiscard]] QByteArray lookUpGeometry() const;
-    void setLookUpGeometry(const QByteArray& geometry);
+    /// The place of `window` on the screen: "window" itself, "look_up" where things are looked up.
+    [[nodiscard]] QByteArray geometry(const QString& window) const;
+    void setGeometry(const QString& window, const QByteArray& geometry);
 
 private:
     static QString settingsPath();

@@ -239,6 +239,37 @@ CommandMenu kindsMenu()
 
 }  // namespace
 
+bool CommandState::meets(Needs needs) const
+{
+    switch (needs) {
+        case Needs::Nothing:
+            return true;
+        case Needs::OpenFile:
+            return hasFile;
+        case Needs::WritableFile:
+            return hasWritableFile;
+        case Needs::SomethingToUndo:
+            return undo.has_value();
+        case Needs::SomethingToRedo:
+            return redo.has_value();
+        case Needs::RecentFile:
+            return hasRecentFile;
+    }
+    Q_UNREACHABLE();
+}
+
+CommandState commandState(const Workspace* workspace, const QStringList& recentFiles)
+{
+    CommandState state{.hasFile = workspace != nullptr,
+                       .hasWritableFile = workspace && !workspace->isReadOnly(),
+                       .hasRecentFile = !recentFiles.isEmpty()};
+    if (state.hasWritableFile) {
+        state.undo = workspace->undoLabel();
+        state.redo = workspace->redoLabel();
+    }
+    return state;
+}
+
 std::vector<CommandMenu> commandMenus()
 {
     const CommandMenu recent{.id = kRecentMenu, .text = Words::tr("Open &Recent"), .groups = {}};
@@ -252,15 +283,7 @@ QString commandId(PageId page)
 
 QString commandId(ColourScheme scheme)
 {
-    switch (scheme) {
-        case ColourScheme::System:
-            return u"scheme-system"_s;
-        case ColourScheme::Light:
-            return u"scheme-light"_s;
-        case ColourScheme::Dark:
-            return u"scheme-dark"_s;
-    }
-    Q_UNREACHABLE();
+    return u"scheme-"_s + nameOf(scheme);
 }
 
 QString languageCommandId(const QString& code)

@@ -2,11 +2,63 @@
 /// Every command of the window, in the order and the groups of its menus. Menu bar and keyboard help are made from it.
 #pragma once
 
+#include <QKeySequence>
+#include <QString>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "storage/history.h"
 #include "ui/pages/page.h"
-#include "ui/shell/command.h"
 #include "ui/theme/theme.h"
 
 namespace credence {
+
+class MainWindow;
+class Workspace;
+
+/// What must be there for a command to make sense; it is greyed out where it is not.
+enum class Needs { Nothing, OpenFile, WritableFile, SomethingToUndo, SomethingToRedo, RecentFile };
+
+/// What is there.
+struct CommandState {
+    bool hasFile = false;
+    bool hasWritableFile = false;
+    bool hasRecentFile = false;
+    std::optional<HistoryLabel> undo{};  ///< what undo would take back
+    std::optional<HistoryLabel> redo{};
+
+    [[nodiscard]] bool meets(Needs needs) const;
+};
+
+/// `workspace`: null while no file is open.
+CommandState commandState(const Workspace* workspace, const QStringList& recentFiles);
+
+/// One row that says its words, its keys, what it needs and what it does.
+struct Command {
+    QString id;    ///< unique; the object name of its action
+    QString text;  ///< translated, with the letter for Alt; empty if it opens `submenu`, which has its own
+    QList<QKeySequence> keys;
+    Needs needs;
+    std::function<void(MainWindow&)> run;  ///< called only where `needs` is met; empty if it opens `submenu`
+    QString submenu{};                     ///< the id of the menu that it opens
+    QString icon{};
+    QString (*textFor)(const CommandState&) = nullptr;  ///< its text where that depends on what is there
+};
+
+/// Commands between two separators.
+struct CommandGroup {
+    enum class Kind { Acts, Choice };  ///< Choice: one of them bears a tick
+
+    std::vector<Command> commands;
+    Kind kind = Kind::Acts;
+};
+
+struct CommandMenu {
+    QString id;    ///< the object name of the menu
+    QString text;  ///< translated, with the letter for Alt
+    std::vector<CommandGroup> groups;
+};
 
 /// The menu of the kinds of records; the button beside the quick line opens it, too.
 inline constexpr QLatin1StringView kRecordMenu{"recordMenu"};

@@ -9,12 +9,11 @@
 #include "ui/rules/rule_pack_dialog.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/restore_dialog.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
-
-using namespace Qt::StringLiterals;
 
 namespace credence {
 
@@ -53,7 +52,7 @@ void FileActs::openSample()
     if (!QFileInfo::exists(path)) {
         const Result<void> made = makeSampleFile(path, m_window.rules(), m_clock);
         if (!made) {
-            m_window.showMessage(format::error(made.error()));
+            m_window.messages().showMessage(format::error(made.error()));
             return;
         }
     }
@@ -64,9 +63,9 @@ void FileActs::backUpNow()
 {
     const Result<Backup> backup = m_window.workbench()->workspace().backUp();
     if (backup) {
-        m_window.showNotice(tr("Backed up to %1").arg(QFileInfo(backup.value().path).fileName()));
+        m_window.messages().showNotice(tr("Backed up to %1").arg(QFileInfo(backup.value().path).fileName()));
     } else {
-        m_window.showMessage(format::error(backup.error()));
+        m_window.messages().showMessage(format::error(backup.error()));
     }
     m_window.refreshBackupStatus();
 }
@@ -74,7 +73,7 @@ void FileActs::backUpNow()
 void FileActs::restore()
 {
     if (backupsOf(m_window.filePath()).empty()) {
-        m_window.showMessage(tr("There is no backup of this file yet."));
+        m_window.messages().showMessage(tr("There is no backup of this file yet."));
         return;
     }
     auto* dialog = new RestoreDialog(m_window.filePath(), m_clock.today(), &m_window);
@@ -90,9 +89,9 @@ void FileActs::takeBack(const QString& backupPath)
     const Result<void> restored = restoreBackup(path, backupPath, m_clock.nowUtc());
     m_window.openFile(path);
     if (restored) {
-        m_window.showNotice(tr("The backup is back. What it replaced is kept as a backup too."));
+        m_window.messages().showNotice(tr("The backup is back. What it replaced is kept as a backup too."));
     } else {
-        m_window.showMessage(format::error(restored.error()));
+        m_window.messages().showMessage(format::error(restored.error()));
     }
 }
 
@@ -106,7 +105,7 @@ void FileActs::importFrom(ImportSource source)
     }
     const Result<ImportPlan> plan = planImport(m_window.workbench()->workspace(), source, path);
     if (!plan) {
-        m_window.showMessage(format::error(plan.error()));
+        m_window.messages().showMessage(format::error(plan.error()));
         return;
     }
     auto* dialog = new ImportDialog(plan.value(), &m_window);
@@ -124,7 +123,7 @@ void FileActs::takeRules()
     auto* dialog = new RulePackDialog(m_window.workbench()->workspace(), m_window.workbench()->ledger(), path,
                                       m_window.workbench());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RulePackDialog::noticeRaised, &m_window, &MainWindow::showNotice);
+    connect(dialog, &RulePackDialog::noticeRaised, &m_window.messages(), &MessageBar::showNotice);
     dialog->open();
 }
 
@@ -132,9 +131,9 @@ void FileActs::take(const ImportPlan& plan)
 {
     const Result<ImportOutcome> outcome = m_window.workbench()->ledger().import(plan);
     if (outcome) {
-        m_window.showNotice(format::importOutcome(outcome.value()));
+        m_window.messages().showNotice(format::importOutcome(outcome.value()));
     } else {
-        m_window.showMessage(format::error(outcome.error()));
+        m_window.messages().showMessage(format::error(outcome.error()));
     }
 }
 

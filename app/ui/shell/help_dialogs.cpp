@@ -11,12 +11,11 @@
 
 #include "domain/rules/rule_book.h"
 #include "words/format_rules.h"
-#include "ui/shell/command.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
-#include "ui/widgets/role_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +24,9 @@ namespace {
 
 constexpr qreal kHelpShare = 0.9;  ///< of a small screen, so that the frame has room too
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("HelpDialogs", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 void addLine(QTreeWidgetItem* group, const QString& keys, const QString& act)
 {
@@ -54,8 +52,7 @@ QTreeWidgetItem* menuKeys(const CommandMenu& menu)
 
 QTreeWidgetItem* pageKeys(const PageSpec& page)
 {
-    auto* lines = new QTreeWidgetItem(
-        {words(QT_TRANSLATE_NOOP("HelpDialogs", "On the page %1")).arg(withoutMnemonic(page.name()))});
+    auto* lines = new QTreeWidgetItem({Words::tr("On the page %1").arg(withoutMnemonic(page.name()))});
     if (page.acts) {
         for (const PageAct& act : page.acts()) {
             addLine(lines, act.keys.toString(QKeySequence::NativeText), withoutMnemonic(act.text));
@@ -76,10 +73,10 @@ void addGroup(QTreeWidget* tree, QTreeWidgetItem* lines)
 
 QTreeWidgetItem* quickLineKeys()
 {
-    auto* group = new QTreeWidgetItem({words(QT_TRANSLATE_NOOP("HelpDialogs", "Quick entry line"))});
-    addLine(group, u"Enter"_s, words(QT_TRANSLATE_NOOP("HelpDialogs", "Save the entry")));
-    addLine(group, u"Up, Down"_s, words(QT_TRANSLATE_NOOP("HelpDialogs", "Recall the last lines")));
-    addLine(group, u"Esc"_s, words(QT_TRANSLATE_NOOP("HelpDialogs", "Clear the line")));
+    auto* group = new QTreeWidgetItem({Words::tr("Quick entry line")});
+    addLine(group, u"Enter"_s, Words::tr("Save the entry"));
+    addLine(group, u"Up, Down"_s, Words::tr("Recall the last lines"));
+    addLine(group, u"Esc"_s, Words::tr("Clear the line"));
     return group;
 }
 
@@ -103,9 +100,8 @@ void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent)
     auto* dialog = new QDialog(parent);
     auto* tree = new QTreeWidget(dialog);
     tree->setObjectName(u"keyboardHelp"_s);
-    tree->setAccessibleName(words(QT_TRANSLATE_NOOP("HelpDialogs", "Keys")));
-    tree->setHeaderLabels(
-        {words(QT_TRANSLATE_NOOP("HelpDialogs", "Act")), words(QT_TRANSLATE_NOOP("HelpDialogs", "Keys"))});
+    tree->setAccessibleName(Words::tr("Keys"));
+    tree->setHeaderLabels({Words::tr("Act"), Words::tr("Keys")});
     tree->addTopLevelItem(quickLineKeys());
     for (const CommandMenu& menu : menus) {
         addGroup(tree, menuKeys(menu));
@@ -119,7 +115,7 @@ void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent)
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     const QSize wanted(dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 30);
     dialog->resize(wanted.boundedTo(dialog->screen()->availableSize() * kHelpShare));
-    showDialog(words(QT_TRANSLATE_NOOP("HelpDialogs", "Keyboard")), tree, dialog);
+    showDialog(Words::tr("Keyboard"), tree, dialog);
 }
 
 void showAbout(const RuleBook& rules, QWidget* parent)
@@ -128,26 +124,20 @@ void showAbout(const RuleBook& rules, QWidget* parent)
     auto* body = new QWidget(dialog);
     auto* layout = new QVBoxLayout(body);
     layout->addWidget(new RoleLabel(TextRole::Title, u"Credence " CREDENCE_VERSION ""_s, body));
-    layout->addWidget(
-        makeLabel(words(QT_TRANSLATE_NOOP("HelpDialogs",
-                                          "For people who become, and stay, certified medical coders. Your data "
-                                          "stay in one file on this machine.")),
-                  body));
+    layout->addWidget(makeLabel(Words::tr("For people who become, and stay, certified medical coders. Your data "
+                                          "stay in one file on this machine."),
+                                body));
     QStringList versions;
     for (const CatalogueVersion& version : rules.versions) {
         versions << format::catalogueName(version.catalogue, rules) + u' ' + version.version;
     }
+    layout->addWidget(makeSecondaryLabel(Words::tr("Rules: %1").arg(versions.join(u" · "_s)), body));
     layout->addWidget(
-        makeSecondaryLabel(words(QT_TRANSLATE_NOOP("HelpDialogs", "Rules: %1")).arg(versions.join(u" · "_s)), body));
-    layout->addWidget(makeSecondaryLabel(
-        words(QT_TRANSLATE_NOOP("HelpDialogs", "What a body asks of you in the end, only the body itself can say.")),
-        body));
-    layout->addWidget(
-        makeSecondaryLabel(words(QT_TRANSLATE_NOOP("HelpDialogs",
-                                                   "Free software under the GNU General Public License, version 3 or "
-                                                   "later.")),
-                           body));
-    showDialog(words(QT_TRANSLATE_NOOP("HelpDialogs", "About Credence")), body, dialog);
+        makeSecondaryLabel(Words::tr("What a body asks of you in the end, only the body itself can say."), body));
+    layout->addWidget(makeSecondaryLabel(Words::tr("Free software under the GNU General Public License, version 3 or "
+                                                   "later."),
+                                         body));
+    showDialog(Words::tr("About Credence"), body, dialog);
 }
 
 }  // namespace credence

@@ -2,7 +2,6 @@
 #include "ui/shell/import_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -12,7 +11,7 @@
 #include "words/format.h"
 #include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mnemonic.h"

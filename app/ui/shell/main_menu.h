@@ -5,7 +5,7 @@
 #include <QObject>
 #include <map>
 
-#include "ui/shell/command.h"
+#include "ui/shell/commands.h"
 
 class QAction;
 class QMenu;

@@ -24,8 +24,7 @@
 #include "ui/shell/start_options.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
-
-using namespace Qt::StringLiterals;
+#include "ui/widgets/flush_layout.h"
 
 namespace credence {
 namespace {
@@ -33,6 +32,7 @@ namespace {
 constexpr int kDayCheckMs = 60'000;
 constexpr QSize kFirstSize(1280, 800);
 constexpr qreal kScreenShare = 0.94;
+const QString kSettingsName = QStringLiteral("window");
 
 }  // namespace
 
@@ -47,22 +47,21 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
       m_day(clock.today())
 {
     auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = makeFlush<QVBoxLayout>(centre, 0);
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
     connect(&m_backups, &BackupKeeper::kept, this, &MainWindow::refreshBackupStatus);
-    connect(&m_backups, &BackupKeeper::failed, this,
-            [this](const Error& error) { showMessage(tr("No backup could be taken. %1").arg(format::error(error))); });
+    connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
+        m_messages->showMessage(tr("No backup could be taken. %1").arg(format::error(error)));
+    });
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
     m_status->setWorkspace(nullptr);
     m_menu->tick(commandId(m_settings.scheme()));
     m_menu->tick(languageCommandId(language::setting()));
     refreshMenu();
-    if (!restoreGeometry(m_settings.windowGeometry())) {
+    if (!restoreGeometry(m_settings.geometry(kSettingsName))) {
         // Its frame must fit on a small screen too.
         resize(kFirstSize.boundedTo(screen()->availableSize() * kScreenShare));
     }
@@ -101,7 +100,7 @@ void MainWindow::createFile(const QString& path)
     QDir().mkpath(QFileInfo(path).absolutePath());  // where that fails, create says why
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, m_rules, m_clock);
     if (!made) {
-        showMessage(format::error(made.error()));
+        m_messages->showMessage(format::error(made.error()));
         return;
     }
     closeFile();
@@ -124,14 +123,14 @@ void MainWindow::closeFile()
 
 void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
 {
-    dismissMessage();
+    m_messages->dismiss();
     m_workbench = new Workbench(std::move(workspace), m_view);
     Workspace& opened = m_workbench->workspace();
     connect(m_workbench, &Workbench::pageChanged, m_menu, [this](PageId page) { m_menu->tick(commandId(page)); });
-    connect(m_workbench, &Workbench::messageRaised, this, &MainWindow::showMessage);
-    connect(m_workbench, &Workbench::noticeRaised, this, &MainWindow::showNotice);
+    connect(m_workbench, &Workbench::messageRaised, m_messages, &MessageBar::showMessage);
+    connect(m_workbench, &Workbench::noticeRaised, m_messages, &MessageBar::showNotice);
     connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
-    connect(m_workbench, &Workbench::succeeded, this, &MainWindow::dismissMessage);
+    connect(m_workbench, &Workbench::succeeded, m_messages, &MessageBar::dismiss);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
     m_workbench->quickEntry().setRecordMenu(m_menu->recordMenu());
     setView(m_workbench);
@@ -155,15 +154,15 @@ void MainWindow::showFirstRun()
     setWindowTitle(tr("Credence"));
 }
 
-void MainWindow::beginFile(const FirstRunAnswers& answers)
+void MainWindow::beginFile(const Goal& goal)
 {
     createFile(defaultFilePath());
     if (!m_workbench) {
         return;
     }
-    const Result<RecordRef> goal = m_workbench->ledger().add(goalOf(answers));
-    if (!goal) {
-        showMessage(format::error(goal.error()));
+    const Result<RecordRef> added = m_workbench->ledger().add(goal);
+    if (!added) {
+        m_messages->showMessage(format::error(added.error()));
     }
 }
 
@@ -187,21 +186,6 @@ void MainWindow::setView(QWidget* view)
         old->deleteLater();
     }
     m_view->addWidget(view);
-}
-
-void MainWindow::showMessage(const QString& text)
-{
-    m_messages->showMessage(text);
-}
-
-void MainWindow::showNotice(const QString& text)
-{
-    m_messages->showNotice(text);
-}
-
-void MainWindow::dismissMessage()
-{
-    m_messages->dismiss();
 }
 
 void MainWindow::followChange()
@@ -245,7 +229,7 @@ void MainWindow::setScheme(ColourScheme scheme)
 void MainWindow::setLanguage(const QString& code)
 {
     language::setSetting(code);
-    showNotice(tr("The language changes when Credence starts anew."));
+    m_messages->showNotice(tr("The language changes when Credence starts anew."));
 }
 
 void MainWindow::showKeyboard()
@@ -302,7 +286,7 @@ void MainWindow::refreshBackupStatus()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setGeometry(kSettingsName, saveGeometry());
     closeFile();
     event->accept();
 }

@@ -19,7 +19,6 @@ class MessageBar;
 class Prompts;
 class StatusStrip;
 class Workbench;
-struct FirstRunAnswers;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -42,9 +41,7 @@ public:
     /// The file that is open, or that could not be opened.
     [[nodiscard]] QString filePath() const { return m_path; }
 
-    void showMessage(const QString& text);
-    void showNotice(const QString& text);
-    void dismissMessage();
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     void refreshBackupStatus();
 
     // What its commands do beside the work of the parts.
@@ -66,7 +63,7 @@ protected:
 
 private:
     void showFirstRun();
-    void beginFile(const FirstRunAnswers& answers);
+    void beginFile(const Goal& goal);
     void showWorkbench(std::unique_ptr<Workspace> workspace);
     void showOpenFailure(const Error& error);
     void setView(QWidget* view);

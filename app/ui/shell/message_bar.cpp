@@ -10,7 +10,7 @@
 #include <chrono>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/icon.h"
 
 using namespace Qt::StringLiterals;
@@ -22,22 +22,22 @@ constexpr std::chrono::seconds kNoticeTime{10};
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_end(new QTimer(this)), m_text(makeLabel({}, this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_end(new QTimer(this)), m_text(makeLabel({}, this))
 {
     m_end->setSingleShot(true);
     m_end->setInterval(kNoticeTime);
     connect(m_end, &QTimer::timeout, this, &MessageBar::dismiss);
     setObjectName(u"messageBar"_s);
-    m_close->setIcon(themedIcon(u"close"_s));
-    m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Dismiss the message"));
-    m_close->setToolTip(tr("Dismiss the message"));
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    auto* close = new QToolButton(this);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Dismiss the message"));
+    close->setToolTip(tr("Dismiss the message"));
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(5 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
@@ -67,11 +67,6 @@ void MessageBar::dismiss()
 {
     m_text->clear();
     hide();
-}
-
-QString MessageBar::text() const
-{
-    return m_text->text();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QTimer;
-class QToolButton;
 
 namespace credence {
 
@@ -20,7 +19,6 @@ public:
     /// What was done; goes by itself after a while.
     void showNotice(const QString& text);
     void dismiss();
-    [[nodiscard]] QString text() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,7 +29,6 @@ private:
     bool m_isNotice = false;
     QTimer* m_end;
     QLabel* m_text;
-    QToolButton* m_close;
 };
 
 }  // namespace credence

@@ -10,7 +10,7 @@
 #include "storage/backup.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

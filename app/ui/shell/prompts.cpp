@@ -9,27 +9,25 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-QString promptWords(const char* text)
-{
-    return QCoreApplication::translate("Prompts", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
 
 QString fileFilter()
 {
-    return promptWords(QT_TRANSLATE_NOOP("Prompts", "Credence files (*.credence);;All files (*)"));
+    return Words::tr("Credence files (*.credence);;All files (*)");
 }
 
 }  // namespace
 
 QString DialogPrompts::fileToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "Open a file")), folder,
-                                        fileFilter());
+    return QFileDialog::getOpenFileName(parent, Words::tr("Open a file"), folder, fileFilter());
 }
 
 QString DialogPrompts::fileToCreate(QWidget* parent, const QString& folder)
 {
-    QFileDialog dialog(parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "New file")), folder, fileFilter());
+    QFileDialog dialog(parent, Words::tr("New file"), folder, fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"credence"_s);
     // An existing file is never replaced by a new one: the program refuses and says so.
@@ -39,15 +37,13 @@ QString DialogPrompts::fileToCreate(QWidget* parent, const QString& folder)
 
 QString DialogPrompts::csvToImport(QWidget* parent, const QString& title)
 {
-    return QFileDialog::getOpenFileName(parent, title, QString(),
-                                        promptWords(QT_TRANSLATE_NOOP("Prompts", "CSV files (*.csv);;All files (*)")));
+    return QFileDialog::getOpenFileName(parent, title, QString(), Words::tr("CSV files (*.csv);;All files (*)"));
 }
 
 QString DialogPrompts::rulesToTake(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(
-        parent, promptWords(QT_TRANSLATE_NOOP("Prompts", "Take newer rules")), QString(),
-        promptWords(QT_TRANSLATE_NOOP("Prompts", "Files of rules (*.json);;All files (*)")));
+    return QFileDialog::getOpenFileName(parent, Words::tr("Take newer rules"), QString(),
+                                        Words::tr("Files of rules (*.json);;All files (*)"));
 }
 
 }  // namespace credence

@@ -5,38 +5,91 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 
 #include "services/entry_contexts.h"
 #include "words/format.h"
 #include "ui/shell/quick_hint.h"
 #include "ui/shell/quick_line_edit.h"
-#include "ui/shell/quick_line_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& value, const QuickLineContext& context,
+                   const RuleBook& rules)
+{
+    if (const auto* id = std::get_if<qint64>(&value)) {
+        const auto place = std::ranges::find(context.places, PlacementId(*id), &QuickLineContext::Place::id);
+        return place == context.places.end() ? QString() : place->name;
+    }
+    if (const auto* flag = std::get_if<bool>(&value)) {
+        return *flag ? format::fieldLabel(kind, spec.name) : QString();
+    }
+    if (const auto* day = std::get_if<QDate>(&value)) {
+        // With its year where that is not the present one: an entry years off must not look like one of this week.
+        return day->year() == context.today.year() ? format::dateShort(*day) : format::date(*day);
+    }
+    if (const auto* text = std::get_if<QString>(&value)) {
+        if (spec.meaning == FieldMeaning::SubjectCode) {
+            return format::subjectName(rules, *text);
+        }
+        return spec.type == FieldType::Choice ? format::choiceLabel(kind, spec.name, *text) : *text;
+    }
+    return format::fieldValue(spec, value);
+}
+
+/// Kind first, then each value that would be saved.
+QStringList draftWords(const AnyRecord& draft, const QuickLineContext& context, const RuleBook& rules)
+{
+    const RecordKind kind = kindOf(draft);
+    const AnyRecord blank = blankRecord(kind);
+    QStringList words{format::kindName(kind)};
+    const auto specs = fieldSpecs(kind);
+    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
+        const FieldValue value = fieldValue(draft, i);
+        const bool said = specs[i].need == FieldNeed::Required || value != fieldValue(blank, i);
+        // What is still to be typed is a problem below, and no chip such as "0 min".
+        const QString text =
+            said && !isUnset(specs[i], value) ? fieldWords(kind, specs[i], value, context, rules) : QString();
+        if (!text.isEmpty()) {
+            words << text;
+        }
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+/// One sentence per problem.
+QStringList problemWords(RecordKind kind, const std::vector<Problem>& problems)
+{
+    QStringList words;
+    for (const Problem& problem : problems) {
+        words << format::problem(kind, problem);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+}  // namespace
 
 QuickEntryBar::QuickEntryBar(Workspace& workspace, Ledger& ledger, QWidget* floor, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_ledger(ledger),
-      m_recalled(workspace),
-      m_edit(new QuickLineEdit(this)),
+      m_edit(new QuickLineEdit(workspace, this)),
       m_record(new QPushButton(tr("Record"), this)),
       m_hint(new QuickHint(floor))
 {
     buildRow();
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        m_recalled.endWalk();
-        showReading();
-    });
+    connect(m_edit, &QLineEdit::textEdited, this, &QuickEntryBar::showReading);
+    connect(m_edit, &QuickLineEdit::recalled, this, &QuickEntryBar::showReading);
     connect(m_edit, &QuickLineEdit::focusChanged, this, &QuickEntryBar::showReading);
     connect(m_edit, &QLineEdit::returnPressed, this, &QuickEntryBar::save);
     connect(m_edit, &QuickLineEdit::clearWanted, this, &QuickEntryBar::clear);
-    connect(m_edit, &QuickLineEdit::olderWanted, this, [this] { recall(m_recalled.older(m_edit->text())); });
-    connect(m_edit, &QuickLineEdit::newerWanted, this, [this] { recall(m_recalled.newer(m_edit->text())); });
     connect(&m_workspace, &Workspace::changed, this, [this] { m_context.reset(); });
 }
 
@@ -105,8 +158,9 @@ void QuickEntryBar::showReading()
         return;
     }
     const Reading reading = read(text);
-    const RecordKind kind = reading.line.draft ? kindOf(*reading.line.draft) : RecordKind::StudySession;
-    const QStringList chips = quickLineChips(reading.line, *m_context, m_workspace.rules());
+    const std::optional<AnyRecord>& draft = reading.line.draft;
+    const RecordKind kind = draft ? kindOf(*draft) : RecordKind::StudySession;
+    const QStringList chips = draft ? draftWords(*draft, *m_context, m_workspace.rules()) : QStringList();
     using Mood = QuickHint::Mood;
     const Mood mood = !reading.ready()           ? Mood::Asking
                       : reading.problems.empty() ? Mood::Ready
@@ -137,24 +191,16 @@ void QuickEntryBar::save()
         Q_EMIT failed(format::error(added.error()));
         return;
     }
-    m_recalled.remember(text);
+    m_edit->remember(text);
     clear();
     Q_EMIT saved(added.value());
 }
 
 void QuickEntryBar::clear()
 {
-    // setText, not clear(): there is nothing left for the field's own Ctrl+Z.
-    m_edit->setText(QString());
+    m_edit->startAnew();
     m_confirmed.clear();
-    m_recalled.endWalk();
     m_hint->hide();
-}
-
-void QuickEntryBar::recall(const QString& text)
-{
-    m_edit->setText(text);
-    showReading();
 }
 
 void QuickEntryBar::paintEvent(QPaintEvent*)

@@ -9,7 +9,6 @@
 #include "domain/quick_line/quick_line.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
-#include "ui/shell/recalled_lines.h"
 
 class QMenu;
 class QPushButton;
@@ -50,11 +49,9 @@ private:
     void showReading();
     void save();
     void clear();
-    void recall(const QString& text);
 
     Workspace& m_workspace;
     Ledger& m_ledger;
-    RecalledLines m_recalled;
     std::optional<QuickLineContext> m_context;  ///< read when first needed after a change
     QString m_confirmed;                        ///< text whose warnings were shown on Enter
     QuickLineEdit* m_edit;

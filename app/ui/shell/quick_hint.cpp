@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/chip_row.h"
 
 using namespace Qt::StringLiterals;
@@ -58,16 +58,6 @@ void QuickHint::showFor(const QStringList& chips, const QStringList& problems, M
     setAccessibleName(m_problems->text());
     show();
     raise();
-}
-
-QStringList QuickHint::chips() const
-{
-    return m_chips->chips();
-}
-
-QString QuickHint::problems() const
-{
-    return m_problems->text();
 }
 
 void QuickHint::placeBelow(const QWidget* field)

@@ -24,8 +24,6 @@ public:
     explicit QuickHint(QWidget* parent);
 
     void showFor(const QStringList& chips, const QStringList& problems, Mood mood);
-    [[nodiscard]] QStringList chips() const;
-    [[nodiscard]] QString problems() const;
     /// Places the panel below `field`.
     void placeBelow(const QWidget* field);
 

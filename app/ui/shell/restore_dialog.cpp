@@ -11,7 +11,7 @@
 
 #include "words/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

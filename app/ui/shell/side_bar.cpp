@@ -4,14 +4,119 @@
 #include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/shell/pages.h"
-#include "ui/shell/side_bar_button.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/mnemonic.h"
+#include "ui/widgets/pill.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+constexpr qreal kCornerRadius = 6;
+constexpr int kInnerGap = 2 * space::kGrid;
+
+}  // namespace
+
+SideBarButton::SideBarButton(const QString& icon, const QString& text, QWidget* parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setIcon(themedIcon(icon));
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(plainText());
+}
+
+void SideBarButton::setBadge(int count, const QString& words)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? words : QString());
+    setToolTip(count > 0 ? words : m_compact ? plainText() : QString());
+    updateGeometry();
+    update();
+}
+
+void SideBarButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    if (m_badge == 0) {
+        setToolTip(compact ? plainText() : QString());
+    }
+    updateGeometry();
+    update();
+}
+
+QString SideBarButton::plainText() const
+{
+    return withoutMnemonic(text());
+}
+
+int SideBarButton::iconSide() const
+{
+    return std::max(16, fontMetrics().height() + space::kGrid);
+}
+
+QSize SideBarButton::sizeHint() const
+{
+    const int height = std::max(space::kRowHeight, fontMetrics().height() + 3 * space::kGrid);
+    const int narrow = iconSide() + 2 * kInnerGap;
+    if (m_compact) {
+        return {narrow, height};
+    }
+    const int badge = m_badge > 0 ? kInnerGap + pillSize(QString::number(m_badge), font()).width() : 0;
+    QFont bold = font();
+    bold.setBold(true);
+    return {narrow + kInnerGap + QFontMetrics(bold).horizontalAdvance(plainText()) + badge, height};
+}
+
+void SideBarButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(isChecked() ? Tone::Selection : Tone::Track, palette()));
+        painter.drawRoundedRect(rect(), kCornerRadius, kCornerRadius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
+    }
+    const int side = iconSide();
+    const int left = m_compact ? (width() - side) / 2 : kInnerGap;
+    icon().paint(&painter, QRect(left, (height() - side) / 2, side, side), Qt::AlignCenter, QIcon::Normal,
+                 isChecked() ? QIcon::On : QIcon::Off);
+    if (!m_compact) {
+        QFont textFont = font();
+        textFont.setBold(isChecked());
+        painter.setFont(textFont);
+        painter.setPen(colour(isChecked() ? Tone::Accent : Tone::Text, palette()));
+        painter.drawText(rect().adjusted(left + side + kInnerGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextShowMnemonic,
+                         text());
+    }
+    paintBadge(painter);
+}
+
+void SideBarButton::paintBadge(QPainter& painter) const
+{
+    if (m_badge <= 0) {
+        return;
+    }
+    painter.setFont(fontFor(TextRole::Secondary, font()));
+    const QString count = QString::number(m_badge);
+    const QSize size = pillSize(count, painter.font());
+    const QRectF place = m_compact ? QRectF(width() - size.width(), 0, size.width(), size.height())
+                                   : QRectF(width() - size.width() - kInnerGap, (height() - size.height()) / 2.0,
+                                            size.width(), size.height());
+    paintPill(painter, place, count, Tone::Warn, Pill::Ground::Solid, palette());
+}
 
 SideBar::SideBar(QWidget* parent) : QWidget(parent)
 {

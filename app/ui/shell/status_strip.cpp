@@ -4,12 +4,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <algorithm>
 
 #include "words/format.h"
 #include "words/format_rules.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels.h"
 #include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;

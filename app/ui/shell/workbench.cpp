@@ -15,8 +15,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
-
-using namespace Qt::StringLiterals;
+#include "ui/widgets/flush_layout.h"
 
 namespace credence {
 namespace {
@@ -39,9 +38,7 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_quickEntry);
     column->addWidget(m_pages, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = makeFlush<QHBoxLayout>(this, 0);
     layout->addWidget(m_sideBar);
     layout->addLayout(column, 1);
     connectParts();
@@ -111,19 +108,27 @@ void Workbench::openForm(const AnyRecord& record, const QString& field)
     dialog->open();
 }
 
-RulesDialog* Workbench::shownRules()
+/// The one dialog of its type beside the pages; made when first asked for.
+template <class Dialog>
+Dialog* Workbench::shown()
 {
-    auto* dialog = findChild<RulesDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    auto* dialog = findChild<Dialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (!dialog) {
-        dialog = new RulesDialog(*m_workspace, m_ledger, this);
+        dialog = new Dialog(*m_workspace, m_ledger, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &RulesDialog::noticeRaised, this, &Workbench::noticeRaised);
-        connect(dialog, &RulesDialog::messageRaised, this, &Workbench::messageRaised);
-        connect(dialog, &RulesDialog::packRequested, this, &Workbench::packRequested);
+        connect(dialog, &Dialog::noticeRaised, this, &Workbench::noticeRaised);
+        connect(dialog, &Dialog::messageRaised, this, &Workbench::messageRaised);
     }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return dialog;
+}
+
+RulesDialog* Workbench::shownRules()
+{
+    auto* dialog = shown<RulesDialog>();
+    connect(dialog, &RulesDialog::packRequested, this, &Workbench::packRequested, Qt::UniqueConnection);
     return dialog;
 }
 
@@ -142,17 +147,7 @@ void Workbench::openRule(const RuleCitation& rule)
 
 void Workbench::openLookUp()
 {
-    auto* dialog = findChild<LookUpDialog*>(QString(), Qt::FindDirectChildrenOnly);
-    if (!dialog) {
-        dialog = new LookUpDialog(*m_workspace, m_ledger, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &LookUpDialog::noticeRaised, this, &Workbench::noticeRaised);
-        connect(dialog, &LookUpDialog::messageRaised, this, &Workbench::messageRaised);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    dialog->focusSearch();
+    shown<LookUpDialog>()->focusSearch();
 }
 
 void Workbench::undo()

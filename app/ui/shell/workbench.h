@@ -62,6 +62,8 @@ private:
     void refreshBadges();
     void fitSideBar();
     void report(const Result<HistoryLabel>& step);
+    template <class Dialog>
+    Dialog* shown();
     RulesDialog* shownRules();
 
     std::unique_ptr<Workspace> m_workspace;

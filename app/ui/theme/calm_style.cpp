@@ -3,7 +3,6 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleOption>
 #include <algorithm>
 
@@ -50,12 +49,6 @@ QColor buttonGround(const QStyleOption* option)
     return colour(hovered && option->state.testFlag(QStyle::State_Enabled) ? Tone::Track : Tone::Card, palette);
 }
 
-QColor fieldBorder(const QStyleOption* option)
-{
-    // A field's border must be seen on a card; the card's own may be fainter.
-    return colour(option->state.testFlag(QStyle::State_HasFocus) ? Tone::Accent : Tone::Secondary, option->palette);
-}
-
 void drawButton(const QStyleOption* option, QPainter* painter)
 {
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
@@ -72,8 +65,9 @@ void drawButton(const QStyleOption* option, QPainter* painter)
 
 void drawField(const QStyleOption* option, QPainter* painter)
 {
-    QColor border = fieldBorder(option);
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    // A field's border must be seen on a card; the card's own may be fainter.
+    QColor border = colour(focused ? Tone::Accent : Tone::Secondary, option->palette);
     if (!focused) {
         border.setAlphaF(0.55F);
     }
@@ -142,7 +136,6 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         case SH_DialogButtonBox_ButtonsHaveIcons:
             return 0;
         case SH_UnderlineShortcut:
-            return 1;
         case SH_MenuBar_AltKeyNavigation:
             return 1;
         default:

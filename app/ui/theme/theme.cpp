@@ -12,77 +12,60 @@ namespace credence {
 namespace {
 
 struct Colours {
+    Tone tone;
     QRgb light;
     QRgb dark;
 };
 
-Colours coloursOf(Tone tone)
-{
-    switch (tone) {
-        case Tone::Window:
-            return {0xfff6f7f9, 0xff16191d};
-        case Tone::Card:
-            return {0xffffffff, 0xff1f2429};
-        case Tone::Border:
-            return {0xffe3e7ec, 0xff323a42};
-        case Tone::Text:
-            return {0xff1f2933, 0xffe4e7eb};
-        case Tone::Secondary:
-            return {0xff52606d, 0xff9aa5b1};
-        case Tone::Accent:
-            return {0xff0b5cad, 0xff6cb2f5};
-        case Tone::Good:
-            return {0xff15803d, 0xff4ade80};
-        case Tone::Warn:
-            return {0xffb45309, 0xfffbbf24};
-        case Tone::Bad:
-            return {0xffb91c1c, 0xfff87171};
-        case Tone::Study:
-            return {0xff6d28d9, 0xffb794f6};
-        case Tone::Track:
-            return {0xffe8ecf1, 0xff2c343c};
-        case Tone::Selection:
-            return {0xffe5f0fa, 0xff26384a};
-        case Tone::OnAccent:
-            return {0xffffffff, 0xff10161c};
-    }
-    Q_UNREACHABLE();
-}
+constexpr Colours kColours[] = {
+    {Tone::Window, 0xfff6f7f9, 0xff16191d},    {Tone::Card, 0xffffffff, 0xff1f2429},
+    {Tone::Border, 0xffe3e7ec, 0xff323a42},    {Tone::Text, 0xff1f2933, 0xffe4e7eb},
+    {Tone::Secondary, 0xff52606d, 0xff9aa5b1}, {Tone::Accent, 0xff0b5cad, 0xff6cb2f5},
+    {Tone::Good, 0xff15803d, 0xff4ade80},      {Tone::Warn, 0xffb45309, 0xfffbbf24},
+    {Tone::Bad, 0xffb91c1c, 0xfff87171},       {Tone::Study, 0xff6d28d9, 0xffb794f6},
+    {Tone::Track, 0xffe8ecf1, 0xff2c343c},     {Tone::Selection, 0xffe5f0fa, 0xff26384a},
+    {Tone::OnAccent, 0xffffffff, 0xff10161c},
+};
 
 QColor pick(Tone tone, bool dark)
 {
-    const Colours colours = coloursOf(tone);
-    return QColor(dark ? colours.dark : colours.light);
+    const auto* colours = std::ranges::find(kColours, tone, &Colours::tone);
+    return QColor(dark ? colours->dark : colours->light);
 }
 
-void fillTextRoles(QPalette& palette, bool dark)
-{
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, pick(Tone::Text, dark));
-        palette.setColor(QPalette::Disabled, role, pick(Tone::Secondary, dark));
-    }
-    palette.setColor(QPalette::PlaceholderText, pick(Tone::Secondary, dark));
-    palette.setColor(QPalette::BrightText, pick(Tone::Bad, dark));
-    palette.setColor(QPalette::Link, pick(Tone::Accent, dark));
-    palette.setColor(QPalette::LinkVisited, pick(Tone::Study, dark));
-    palette.setColor(QPalette::HighlightedText, pick(Tone::OnAccent, dark));
-}
+struct PaletteRole {
+    QPalette::ColorRole role;
+    Tone tone;
+};
+
+constexpr PaletteRole kPaletteRoles[] = {
+    {QPalette::Window, Tone::Window},
+    {QPalette::Base, Tone::Card},
+    {QPalette::AlternateBase, Tone::Window},
+    {QPalette::ToolTipBase, Tone::Card},
+    {QPalette::PlaceholderText, Tone::Secondary},
+    {QPalette::BrightText, Tone::Bad},
+    {QPalette::Link, Tone::Accent},
+    {QPalette::LinkVisited, Tone::Study},
+    {QPalette::Highlight, Tone::Accent},
+    {QPalette::HighlightedText, Tone::OnAccent},
+    {QPalette::Light, Tone::Card},
+    {QPalette::Midlight, Tone::Track},
+    {QPalette::Mid, Tone::Border},
+    {QPalette::Dark, Tone::Border},
+    {QPalette::Shadow, Tone::Border},
+};
 
 QPalette paletteFor(bool dark)
 {
     QPalette palette(pick(Tone::Card, dark), pick(Tone::Window, dark));
-    fillTextRoles(palette, dark);
-    palette.setColor(QPalette::Window, pick(Tone::Window, dark));
-    palette.setColor(QPalette::Base, pick(Tone::Card, dark));
-    palette.setColor(QPalette::AlternateBase, pick(Tone::Window, dark));
-    palette.setColor(QPalette::ToolTipBase, pick(Tone::Card, dark));
-    palette.setColor(QPalette::Highlight, pick(Tone::Accent, dark));
-    palette.setColor(QPalette::Light, pick(Tone::Card, dark));
-    palette.setColor(QPalette::Midlight, pick(Tone::Track, dark));
-    palette.setColor(QPalette::Mid, pick(Tone::Border, dark));
-    palette.setColor(QPalette::Dark, pick(Tone::Border, dark));
-    palette.setColor(QPalette::Shadow, pick(Tone::Border, dark));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, pick(Tone::Text, dark));
+        palette.setColor(QPalette::Disabled, role, pick(Tone::Secondary, dark));
+    }
+    for (const auto& [role, tone] : kPaletteRoles) {
+        palette.setColor(role, pick(tone, dark));
+    }
     return palette;
 }
 

@@ -2,12 +2,10 @@
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/role_label.h"
 
 namespace credence {
 namespace {
@@ -60,16 +58,6 @@ void Card::paintEvent(QPaintEvent*)
     painter.setBrush(colour(Tone::Card, palette()));
     const qreal inset = width / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kCornerRadius, kCornerRadius);
-}
-
-QLabel* makeLabel(const QString& text, QWidget* parent)
-{
-    return new RoleLabel(TextRole::Body, text, parent);
-}
-
-QLabel* makeSecondaryLabel(const QString& text, QWidget* parent)
-{
-    return new RoleLabel(TextRole::Secondary, text, parent);
 }
 
 }  // namespace credence

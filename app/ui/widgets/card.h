@@ -4,8 +4,9 @@
 
 #include <QFrame>
 
+#include "ui/widgets/labels.h"
+
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace credence {
@@ -31,9 +32,5 @@ private:
     QVBoxLayout* m_content;
     bool m_emphasised = false;
 };
-
-/// A label in a text role, word-wrapped, selectable by mouse; follows theme and zoom.
-QLabel* makeLabel(const QString& text, QWidget* parent = nullptr);
-QLabel* makeSecondaryLabel(const QString& text, QWidget* parent = nullptr);
 
 }  // namespace credence

@@ -10,24 +10,14 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-ListLine lineOf(const CountedItem& item)
+/// `fate`: what became of it, in words.
+ListLine lineOf(const auto& item, const QString& mark, Tone tone, const QStringList& fate)
 {
-    return {.mark = u"✓"_s,
-            .tone = Tone::Good,
+    return {.mark = mark,
+            .tone = tone,
             .title = format::itemTitle(item),
             .figure = format::amount(item.amount),
-            .detail = format::joined(
-                {format::itemDays(item.from, item.to), CountedList::tr("counted"), format::proofNote(item)})};
-}
-
-ListLine lineOf(const NotCountedItem& item)
-{
-    return {.mark = u"–"_s,
-            .tone = Tone::Warn,
-            .title = format::itemTitle(item),
-            .figure = format::amount(item.amount),
-            .detail = format::joined(
-                {format::itemDays(item.from, item.to), CountedList::tr("not counted: %1").arg(format::reason(item))})};
+            .detail = format::joined(QStringList(format::itemDays(item.from, item.to)) + fate)};
 }
 
 }  // namespace
@@ -37,11 +27,11 @@ CountedList::CountedList(const Progress& progress, QWidget* parent) : TwoLineLis
     std::vector<ListLine> lines;
     std::vector<RecordRef> records;
     for (const CountedItem& item : progress.counted) {
-        lines.push_back(lineOf(item));
+        lines.push_back(lineOf(item, u"✓"_s, Tone::Good, {tr("counted"), format::proofNote(item)}));
         records.push_back(item.record);
     }
     for (const NotCountedItem& item : progress.notCounted) {
-        lines.push_back(lineOf(item));
+        lines.push_back(lineOf(item, u"–"_s, Tone::Warn, {tr("not counted: %1").arg(format::reason(item))}));
         records.push_back(item.record);
     }
     setObjectName(u"items-"_s + progress.requirementId);

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

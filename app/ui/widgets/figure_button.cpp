@@ -9,9 +9,8 @@
 
 #include "words/format.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/progress_bar.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,7 @@ FigureButton::FigureButton(const QString& title, const QString& figure, QWidget*
       m_figure(new RoleLabel(TextRole::Body, figure, this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(space::kRowHeight);
     m_lines->setContentsMargins(kInset, space::kGrid, kInset, space::kGrid);
@@ -137,14 +137,6 @@ void FigureButton::focusInEvent(QFocusEvent* event)
 {
     QAbstractButton::focusInEvent(event);
     Q_EMIT pointedAt();
-}
-
-bool FigureButton::event(QEvent* event)
-{
-    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
-        update();
-    }
-    return QAbstractButton::event(event);
 }
 
 QLabel* insetLabel(const QString& text, QWidget* parent)

@@ -48,12 +48,6 @@ Pill::Pill(const QString& text, Tone tone, Ground ground, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Pill::setTone(Tone tone)
-{
-    m_tone = tone;
-    update();
-}
-
 QSize Pill::sizeHint() const
 {
     return pillSize(text(), fontFor(TextRole::Secondary, font()));

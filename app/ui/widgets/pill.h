@@ -19,8 +19,6 @@ public:
     explicit Pill(const QString& text, Tone tone = Tone::Secondary, Ground ground = Ground::Soft,
                   QWidget* parent = nullptr);
 
-    void setTone(Tone tone);
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

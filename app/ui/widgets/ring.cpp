@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "ui/widgets/progress_bar.h"
+#include "ui/widgets/bars.h"
 
 namespace credence {
 namespace {

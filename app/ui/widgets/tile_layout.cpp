@@ -41,12 +41,8 @@ QLayoutItem* TileLayout::takeAt(int index)
 
 QList<QLayoutItem*> TileLayout::shownItems() const
 {
-    QList<QLayoutItem*> shown;
-    for (QLayoutItem* item : m_items) {
-        if (!item->isEmpty()) {
-            shown.append(item);
-        }
-    }
+    QList<QLayoutItem*> shown = m_items;
+    shown.removeIf([](const QLayoutItem* item) { return item->isEmpty(); });
     return shown;
 }
 

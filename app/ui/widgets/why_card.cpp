@@ -2,7 +2,6 @@
 #include "ui/widgets/why_card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include "words/format.h"
@@ -12,9 +11,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/counted_list.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/source_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +40,7 @@ void WhyCard::startAnew()
         m_body->deleteLater();
     }
     m_body = new QWidget(this);
-    m_lines = new QVBoxLayout(m_body);
-    m_lines->setContentsMargins({});
-    m_lines->setSpacing(space::kGrid);
+    m_lines = makeFlush<QVBoxLayout>(m_body, space::kGrid);
     content()->addWidget(m_body);
 }
 
@@ -51,27 +48,19 @@ void WhyCard::explain(const WhyFigure& why)
 {
     m_rule = why.rule;
     startAnew();
-    QLabel* figure = makeLabel(why.figure, m_body);
-    figure->setObjectName(u"whyFigure"_s);
-    m_lines->addWidget(figure);
+    m_lines->addWidget(makeLabel(why.figure, m_body, u"whyFigure"_s));
     addPills(why);
     addTerms(why);
     if (!why.basis.isEmpty()) {
-        QLabel* basis = makeLabel(format::capitalised(why.basis), m_body);
-        basis->setObjectName(u"whyBasis"_s);
-        m_lines->addWidget(basis);
+        m_lines->addWidget(makeLabel(format::capitalised(why.basis), m_body, u"whyBasis"_s));
     }
-    QLabel* rule = makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body);
-    rule->setObjectName(u"whyRule"_s);
-    m_lines->addWidget(rule);
+    m_lines->addWidget(makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body, u"whyRule"_s));
     addDates(why);
     if (!why.rule.note.isEmpty()) {
         m_lines->addWidget(makeSecondaryLabel(why.rule.note, m_body));
     }
     for (const OwnValue& own : why.rule.own) {
-        QLabel* line = makeLabel(format::ownValue(own), m_body);
-        line->setObjectName(u"ownValue"_s);
-        m_lines->addWidget(line);
+        m_lines->addWidget(makeLabel(format::ownValue(own), m_body, u"ownValue"_s));
     }
     addSources(why.rule);
     addRuleButton(why.rule);
@@ -87,16 +76,16 @@ void WhyCard::explain(const WhyFigure& why)
 
 void WhyCard::addPills(const WhyFigure& why)
 {
+    const QStringList doubts = format::doubts(why.rule, why.estimate);
+    if (doubts.isEmpty()) {
+        return;
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
-    for (const QString& doubt : format::doubts(why.rule, why.estimate)) {
+    for (const QString& doubt : doubts) {
         auto* pill = new Pill(doubt, Tone::Warn, Pill::Ground::Soft, m_body);
         pill->setObjectName(u"doubtPill"_s);
         row->addWidget(pill);
-    }
-    if (row->isEmpty()) {
-        delete row;
-        return;
     }
     row->addStretch();
     m_lines->addLayout(row);
@@ -122,9 +111,7 @@ void WhyCard::addTerms(const WhyFigure& why)
     terms << (rule && !rule->editions.empty() ? format::termsOf(rule->editions.back().value) : QStringList());
     terms.removeDuplicates();
     for (const QString& term : terms) {
-        QLabel* line = makeLabel(term, m_body);
-        line->setObjectName(u"whyTerm"_s);
-        m_lines->addWidget(line);
+        m_lines->addWidget(makeLabel(term, m_body, u"whyTerm"_s));
     }
 }
 

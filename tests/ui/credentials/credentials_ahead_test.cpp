@@ -12,7 +12,7 @@
 #include "services/entry_contexts.h"
 #include "services/planner.h"
 #include "ui/credentials/credentials_page_fixture.h"
-#include "ui/widgets/band_bar.h"
+#include "ui/widgets/bars.h"
 
 namespace credence {
 namespace credentials_ahead_test {

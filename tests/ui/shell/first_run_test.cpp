@@ -47,9 +47,9 @@ TEST_F(FirstRun, ADayAndHoursNeedNotBeGiven)
 {
     find<QCheckBox>("goalHasDate")->setChecked(false);
     find<QSpinBox>("goalHours")->setValue(0);
-    const FirstRunAnswers answers = find<FirstRunView>("firstRunView")->answers();
-    EXPECT_EQ(answers.byDate, std::nullopt);
-    EXPECT_EQ(answers.weekly, std::nullopt);
+    const Goal goal = find<FirstRunView>("firstRunView")->goal();
+    EXPECT_EQ(goal.byDate, std::nullopt);
+    EXPECT_EQ(goal.weekly, std::nullopt);
 }
 
 TEST_F(FirstRun, OffersNoApprenticeCredentialAsAGoal)

@@ -15,7 +15,7 @@
 #include "words/language.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/side_bar_button.h"
+#include "ui/shell/side_bar.h"
 #include "ui/settings/ui_settings.h"
 
 namespace credence {

@@ -9,7 +9,7 @@
 #include "support/keyboard_help.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/side_bar_button.h"
+#include "ui/shell/side_bar.h"
 #include "ui/widgets/mnemonic.h"
 
 namespace credence {

@@ -9,13 +9,13 @@
 #include "ui/dialogs/editors/choice_editors.h"
 #include "ui/dialogs/editors/rows_editor.h"
 #include "ui/dialogs/editors/text_editors.h"
+#include "ui/widgets/flush_layout.h"
 
 namespace credence {
 
 FieldEditor::FieldEditor(const FieldSpec& spec, QWidget* parent) : QWidget(parent), m_spec(spec)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    makeFlush<QHBoxLayout>(this);
 }
 
 void FieldEditor::setInner(QWidget* inner)

@@ -9,7 +9,7 @@
 
 #include "domain/judgement/rules_in_force.h"
 #include "ui/dialogs/editors/rows_table.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;
@@ -38,9 +38,8 @@ RowsEditor::RowsEditor(const FieldSpec& spec, const Workspace& workspace, QWidge
     : FieldEditor(spec, parent),
       m_workspace(workspace),
       m_table(new RowsTable(*spec.rows, optionsOf(*spec.rows, workspace), this)),
-      m_hint(makeSecondaryLabel({}, this))
+      m_hint(makeSecondaryLabel({}, this, spec.name + u"_hint"_s))
 {
-    m_hint->setObjectName(spec.name + u"_hint"_s);
     layout()->addWidget(m_table);
     layout()->addWidget(m_hint);
     setInner(m_table);
@@ -168,11 +167,13 @@ void RowsEditor::showRows(RowValues rows)
     const QSignalBlocker quiet(m_table);
     RowValues shown;
     QStringList names;
+    m_names.clear();
     for (const Named& named : m_named) {
         const auto entered =
             std::ranges::find_if(rows, [&named](const auto& row) { return isSameName(row.front(), named.code); });
         std::vector<FieldValue> row = entered == rows.end() ? spec().rows->blank : *entered;
         row.front() = named.code;
+        m_names.push_back(row.front());
         shown.push_back(std::move(row));
         names << named.name;
         if (entered != rows.end()) {
@@ -182,12 +183,9 @@ void RowsEditor::showRows(RowValues rows)
     for (const std::vector<FieldValue>& row : rows) {
         shown.push_back(row);
         if (isNamedByRules()) {
+            m_names.push_back(row.front());
             names << std::get<QString>(row.front());
         }
-    }
-    m_names.clear();
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        m_names.push_back(shown[static_cast<std::size_t>(i)].front());
     }
     m_table->showRows(shown, names);
     if (!isNamedByRules()) {

@@ -17,7 +17,7 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 namespace credence {
 
@@ -79,11 +79,12 @@ void LineEditor::setValue(const FieldValue& value)
 }
 
 DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
-    : LineEditor(spec, today, {}, parent), m_read(makeSecondaryLabel({}, this)), m_today(today)
+    : LineEditor(spec, today, {}, parent),
+      m_read(makeSecondaryLabel({}, this, spec.name + QStringLiteral("_read"))),
+      m_today(today)
 {
     // The day as it was read stands beside it and must not cut it off.
     line()->setMinimumWidth(line()->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 6 * space::kGrid);
-    m_read->setObjectName(spec.name + QStringLiteral("_read"));
     m_read->setWordWrap(false);
     m_read->hide();
     layout()->addWidget(m_read);

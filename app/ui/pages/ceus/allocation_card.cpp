@@ -16,7 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tile_layout.h"
 
 using namespace Qt::StringLiterals;

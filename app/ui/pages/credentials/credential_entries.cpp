@@ -8,7 +8,7 @@
 #include "domain/judgement/held_credentials.h"
 #include "domain/records/choices.h"
 #include "words/format.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "words/format_ahead.h"
-#include "ui/widgets/band_bar.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/writing_acts.h"

@@ -18,7 +18,7 @@
 #include "ui/pages/credentials/route_card.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;

@@ -14,7 +14,7 @@
 #include "words/format_terms.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/figure_button.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;

@@ -10,8 +10,7 @@
 #include "words/format_steps.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/role_label.h"
-#include "ui/widgets/state_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;

@@ -15,7 +15,7 @@
 #include "ui/pages/today/later_button.h"
 #include "ui/pages/today/until_day_entry.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

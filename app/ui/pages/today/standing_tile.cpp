@@ -9,7 +9,7 @@
 #include "ui/theme/theme.h"
 #include "words/plain_tooltip.h"
 #include "ui/widgets/ring.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

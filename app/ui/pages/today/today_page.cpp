@@ -15,7 +15,7 @@
 #include "ui/pages/today/shown_standings.h"
 #include "ui/pages/today/time_cards.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/role_label.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,7 +11,7 @@
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
