@@ -9,7 +9,7 @@
 #include "domain/allocation/movable_ceus.h"
 #include "domain/cycles/cycle_shares.h"
 #include "domain/cycles/ceu_counting.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

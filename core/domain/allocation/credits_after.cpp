@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "domain/allocation/allocate_ceus.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

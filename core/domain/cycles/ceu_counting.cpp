@@ -4,10 +4,9 @@
 #include <QSet>
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/ceu_proof.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
 
 namespace credence {
 

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/cycle_amount.h"
-#include "domain/judgement/record_refs.h"
 #include "domain/records/choices.h"
 
 namespace credence {

@@ -3,15 +3,14 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/cycle_shares.h"
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
 
 namespace credence {
 

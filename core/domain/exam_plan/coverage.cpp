@@ -6,7 +6,7 @@
 
 #include "domain/study/exam_domains.h"
 #include "domain/goals/judge_preparation.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

@@ -5,7 +5,7 @@
 
 #include "domain/forecast/foreseen.h"
 #include "domain/forecast/route_needs.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/goals/coding_days.h"
 #include "domain/pace/pace_weeks.h"
 

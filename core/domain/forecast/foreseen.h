@@ -2,7 +2,6 @@
 /// What follows for an amount from the weeks behind it.
 #pragma once
 
-#include <algorithm>
 #include <vector>
 
 #include "domain/forecast/outlook.h"
@@ -11,11 +10,5 @@ namespace credence {
 
 /// Fills in recent, weeks, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away);
-
-/// What `progress` still lacks, never negative.
-inline Amount missingOf(const Progress& progress)
-{
-    return {.unit = progress.needed.unit, .value = std::max(progress.needed.value - progress.done.value, 0)};
-}
 
 }  // namespace credence

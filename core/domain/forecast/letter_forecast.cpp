@@ -4,11 +4,10 @@
 #include <algorithm>
 
 #include "domain/forecast/route_needs.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/goals/coding_days.h"
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 #include "domain/goals/letters.h"
-#include "domain/judgement/record_refs.h"
 
 namespace credence {
 

@@ -7,7 +7,7 @@
 #include "domain/forecast/experience_forecast.h"
 #include "domain/forecast/foreseen.h"
 #include "domain/forecast/letter_forecast.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/goals/judge_goal.h"
 #include "domain/goals/judge_preparation.h"
 #include "domain/goals/route_proof.h"

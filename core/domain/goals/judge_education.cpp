@@ -5,7 +5,7 @@
 #include <QSet>
 #include <algorithm>
 
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

@@ -2,7 +2,6 @@
 /// Needs that programmes and courses meet: preparation course, recognised programme, Practicode, diploma, subjects.
 #pragma once
 
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 

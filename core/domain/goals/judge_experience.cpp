@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "domain/goals/coding_days.h"
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 #include "domain/goals/letters.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

@@ -2,7 +2,6 @@
 /// Months of coding experience by calendar time. Logged hours are a second figure and never enter here.
 #pragma once
 
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/goals/judge_exam.h"
 #include "domain/goals/judge_need.h"

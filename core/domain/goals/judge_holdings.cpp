@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

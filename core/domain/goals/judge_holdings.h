@@ -2,7 +2,6 @@
 /// Needs that exams passed, credentials held and memberships meet; each is 0 or 1.
 #pragma once
 
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 

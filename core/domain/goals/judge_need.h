@@ -2,7 +2,6 @@
 /// One need of a route or an eligibility, judged: the dispatch over its kinds, and any-of and all-of.
 #pragma once
 
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/pace/date_spread.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/pace/pace_weeks.h"
 
 namespace credence {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/goals/judge_need.h"
 #include "domain/judgement/rules_in_force.h"
 

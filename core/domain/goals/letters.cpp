@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "domain/goals/coding_days.h"
-#include "domain/judgement/day_ranges.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/date_range.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

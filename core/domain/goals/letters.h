@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "domain/date_range.h"
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/goals/nearest_route.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

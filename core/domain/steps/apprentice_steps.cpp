@@ -3,10 +3,9 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
 #include "domain/goals/nearest_route.h"
 #include "domain/goals/route_proof.h"
 

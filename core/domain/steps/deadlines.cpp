@@ -8,7 +8,7 @@
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/steps/late_dues.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

@@ -3,7 +3,7 @@
 
 #include "domain/cycles/cycle_dates.h"
 #include "domain/steps/delay_costs.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/steps/step_keys.h"
 

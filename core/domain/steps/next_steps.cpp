@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/steps/apprentice_steps.h"
 #include "domain/steps/catch_up.h"
 #include "domain/cycles/cycle_dates.h"
@@ -16,7 +16,6 @@
 #include "domain/cycles/judge_cycle.h"
 #include "domain/goals/judge_goal.h"
 #include "domain/steps/late_dues.h"
-#include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/steps/step_keys.h"
 #include "domain/steps/step_list.h"

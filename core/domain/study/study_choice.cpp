@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/study/practice.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
