@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "domain/judgement/progress.h"
-#include "domain/cycles/ceu_proof.h"
 #include "domain/judgement/held_credentials.h"
 
 namespace credence {
@@ -201,6 +200,16 @@ private:
 };
 
 }  // namespace
+
+CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
+{
+    for (const Document& document : documents) {
+        const bool received = document.receivedOn && *document.receivedOn <= asOf;
+        if (received && document.kind == DocumentKind::CeuCertificate && document.ceuActivity) {
+            m_documented.insert(document.ceuActivity->value);
+        }
+    }
+}
 
 bool inRenewalMonth(QDate day, QDate cyclesLastDay)
 {

@@ -133,21 +133,4 @@ std::optional<RuledDay> graceAfter(const QString& body, QDate lastDay, const Rul
     return std::nullopt;
 }
 
-Amount missingIn(const CycleProgress& cycle)
-{
-    const auto lackOf = [](const Progress& progress) {
-        return std::max(progress.needed.value - progress.done.value, 0);
-    };
-    int missing = cycle.total.needed.value - cycle.total.done.value;
-    int ofSubjects = 0;
-    for (const Progress& share : cycle.shares) {
-        if (share.ofOneSubject) {
-            ofSubjects += lackOf(share);
-        } else {
-            missing = std::max(missing, lackOf(share));
-        }
-    }
-    return {.unit = AmountUnit::CeuHundredths, .value = std::max(missing, ofSubjects)};
-}
-
 }  // namespace credence

@@ -70,8 +70,7 @@ void judgeApprentice(GoalProgress& goal, const QString& heldAs, const Situation&
     goal.stage = GoalStage::Apprentice;
     goal.routes = judgeRoutes(heldAs, goal.credential, situation);
     goal.state = ProgressState::Partly;  // the exam is passed; what a route lacks, the route says
-    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
-    if (quickest != goal.routes.end()) {
+    if (const RouteProgress* quickest = quickestRoute(goal.routes)) {
         goal.forecast = quickest->completeOn;
     }
 }
@@ -106,13 +105,6 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
 }
 
 }  // namespace
-
-bool isExamPassed(const GoalProgress& goal)
-{
-    return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
-        return goal.exam && requirement.requirementId == goal.exam->requirementId && isDone(requirement);
-    });
-}
 
 std::vector<GoalProgress> judgeGoals(const Situation& situation)
 {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/goals/nearest_route.h"
+#include "domain/goals/goal_progress.h"
 #include "domain/judgement/progress.h"
 
 namespace credence {

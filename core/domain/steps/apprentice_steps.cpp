@@ -6,7 +6,7 @@
 #include "domain/judgement/progress.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/goals/nearest_route.h"
+#include "domain/goals/goal_progress.h"
 #include "domain/goals/route_proof.h"
 
 namespace credence {

@@ -8,7 +8,7 @@
 #include "domain/steps/apprentice_steps.h"
 #include "domain/steps/catch_up.h"
 #include "domain/cycles/cycle_dates.h"
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/study/study_choice.h"
 #include "domain/cycles/ended_cycles.h"
