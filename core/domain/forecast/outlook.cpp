@@ -78,9 +78,7 @@ RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route
     if (forecast.completeOn) {
         forecast.lettersInHand = inHand(forecast.letters, situation.asOf());
     }
-    const auto blocking = std::ranges::find_if(
-        route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
-    if (route.blockingNeed && blocking != route.needs.end()) {
+    if (const Progress* blocking = blockingNeedOf(route)) {
         forecast.blockingNeed = blocking->title;
     }
     return forecast;

@@ -36,8 +36,7 @@ QString heldApprenticeForm(const QString& credential, const Situation& situation
 
 void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& situation)
 {
-    const QDate day = examDay(exam, situation);
-    for (const auto& rule : inForce<EligibilityRule>(situation.rules().rulesFor<EligibilityRule>(exam, day), day)) {
+    for (const auto& rule : rulesFor<EligibilityRule>(situation.rules(), exam, examDay(exam, situation))) {
         const RuleCitation citation = rule.citation();
         for (const Need& need : rule.value().required) {
             goal.requirements.push_back(judge(need, citation, situation));

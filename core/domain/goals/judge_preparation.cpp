@@ -54,7 +54,7 @@ Minutes missingStudy(const std::vector<Progress>& preparation)
 {
     Minutes missing{};
     for (const Progress& subject : preparation) {
-        missing.value += std::max(subject.needed.value - subject.done.value, 0);
+        missing.value += missingOf(subject).value;
     }
     return missing;
 }

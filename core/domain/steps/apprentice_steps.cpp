@@ -36,13 +36,12 @@ void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
         }
         for (const NotCountedItem& item : need.notCounted) {
             if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
-                const Result<DateRange> days = DateRange::make(item.from, item.to);
                 const bool asked = item.reason == NotCountedReason::LetterNotReceived;
                 steps.add({.kind = NextStepKind::AskForLetter,
                            .record = item.record,
                            .subject = item.label,
                            .amount = item.amount,
-                           .days = days ? std::optional(days.value()) : std::nullopt,
+                           .days = rangeOf(item.from, item.to),
                            .rule = need.rule,
                            .delay = costOfWaiting(need, route, asOf)},
                           asked ? Urgency::Minutes : Urgency::Blocking);
@@ -91,16 +90,14 @@ void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProg
 /// What a route that ends on no day waits for: a course, Practicode, more work.
 void addBlocking(StepList& steps, const RouteProgress& route)
 {
-    const auto blocking = std::ranges::find_if(
-        route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
-    if (route.completeOn || !route.blockingNeed || blocking == route.needs.end()) {
-        return;
+    const Progress* blocking = blockingNeedOf(route);
+    if (!route.completeOn && blocking) {
+        steps.add({.kind = NextStepKind::MeetNeed,
+                   .subject = blocking->title,
+                   .amount = missingOf(*blocking),
+                   .rule = blocking->rule},
+                  Urgency::Blocking);
     }
-    steps.add({.kind = NextStepKind::MeetNeed,
-               .subject = blocking->title,
-               .amount = Amount{.unit = blocking->needed.unit, .value = blocking->needed.value - blocking->done.value},
-               .rule = blocking->rule},
-              Urgency::Blocking);
 }
 
 }  // namespace

@@ -99,9 +99,7 @@ void addRecordedRevocations(DeadlineList& list, const Situation& situation)
         if (held.status != CredentialStatus::Revoked || !held.endedOn || *held.endedOn > asOf) {
             continue;
         }
-        const std::vector<const Rule*> rules =
-            situation.rules().rulesOfBody<AppealRule>(situation.bodyOf(held.credential), asOf);
-        for (const InForce<AppealRule>& rule : inForce<AppealRule>(rules, asOf)) {
+        for (const auto& rule : rulesOfBody<AppealRule>(situation.rules(), situation.bodyOf(held.credential), asOf)) {
             list.addIfAhead(DeadlineKind::AppealEnd, held.endedOn->addDays(rule.value().days), held.credential,
                             rule.citation(), refTo(held));
         }
@@ -162,9 +160,9 @@ std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation
                      RecordRef{.kind = RecordKind::Goal, .id = goal.goal->value});
         }
         if (goal.stage == GoalStage::Apprentice) {
-            const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+            const RouteProgress* quickest = quickestRoute(goal.routes);
             list.addIfAhead(DeadlineKind::RouteForecast, goal.forecast, goal.credential,
-                            quickest == goal.routes.end() ? RuleCitation{} : quickest->rule);
+                            quickest ? quickest->rule : RuleCitation{});
         }
     }
     return list.sorted();

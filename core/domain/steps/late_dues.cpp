@@ -11,18 +11,17 @@ namespace credence {
 
 std::optional<DuesTerms> duesTerms(const QString& body, QDate due, const Situation& situation)
 {
-    const QDate asOf = situation.asOf();
-    const auto rules = inForce<LateDuesRule>(situation.rules().rulesOfBody<LateDuesRule>(body, asOf), asOf);
-    if (rules.empty()) {
+    const auto inForce = firstOf(rulesOfBody<LateDuesRule>(situation.rules(), body, situation.asOf()));
+    if (!inForce) {
         return std::nullopt;
     }
-    const LateDuesRule& rule = rules.front().value();
+    const LateDuesRule& rule = inForce->value();
     const QDate freeUntil = due.addDays(rule.graceDays);
     return DuesTerms{.freeUntil = freeUntil,
                      .lateUntil = freeUntil.addDays(rule.moreDays),
                      .fee = rule.fee,
                      .reinstatement = rule.reinstatement,
-                     .rule = rules.front().citation()};
+                     .rule = inForce->citation()};
 }
 
 std::vector<LateDues> lateDues(const Situation& situation)

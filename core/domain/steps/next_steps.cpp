@@ -115,7 +115,7 @@ void addUnsettled(StepList& steps, const CycleProgress& cycle)
         if (!isDone(share)) {
             steps.add({.kind = NextStepKind::AskAboutShare,
                        .subject = cycle.body,
-                       .amount = Amount{.unit = share.needed.unit, .value = share.needed.value - share.done.value},
+                       .amount = missingOf(share),
                        .dueOn = cycle.range.last(),
                        .rule = share.rule},
                       Urgency::Minutes);
@@ -125,10 +125,9 @@ void addUnsettled(StepList& steps, const CycleProgress& cycle)
 
 RuleCitation indexNumberRule(const RuleBook& book, const QString& body, QDate day)
 {
-    for (const Rule* rule : book.rulesOfBody<CeuConditionRule>(body, day)) {
-        const InForce<CeuConditionRule> condition{.rule = rule, .edition = rule->editionOn(day)};
-        if (condition.value().condition == CeuCondition::IndexNumberRequired) {
-            return condition.citation();
+    for (const auto& rule : rulesOfBody<CeuConditionRule>(book, body, day)) {
+        if (rule.value().condition == CeuCondition::IndexNumberRequired) {
+            return rule.citation();
         }
     }
     return {};

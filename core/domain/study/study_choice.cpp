@@ -32,7 +32,7 @@ StudyChoice choiceOf(const Progress& subject, const QString& domain)
 {
     StudyChoice choice{.subject = subject, .domain = domain};
     if (!isDone(subject)) {
-        choice.missing = Amount{.unit = subject.needed.unit, .value = subject.needed.value - subject.done.value};
+        choice.missing = missingOf(subject);
     }
     return choice;
 }
