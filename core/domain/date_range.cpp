@@ -69,6 +69,11 @@ CalendarDays commonDays(const DateRange& range, std::span<const DateRange> parts
     return coveredDays(common);
 }
 
+std::optional<QDate> earlierOf(const std::optional<QDate>& a, const std::optional<QDate>& b)
+{
+    return a && b ? std::min(a, b) : a ? a : b;
+}
+
 QDate mondayOf(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());

@@ -45,6 +45,15 @@ CalendarDays coveredDays(std::span<const DateRange> ranges);
 /// Days of `range` that lie in one of `parts`; a day in several counts once.
 CalendarDays commonDays(const DateRange& range, std::span<const DateRange> parts);
 
+/// The earlier of two days, or the only one; nothing if both are missing. The later one is their std::max.
+std::optional<QDate> earlierOf(const std::optional<QDate>& a, const std::optional<QDate>& b);
+
+/// Whether the day is known and not after `asOf`.
+inline bool hasComeBy(const std::optional<QDate>& day, QDate asOf)
+{
+    return day && *day <= asOf;
+}
+
 /// The Monday of the ISO week of `day`.
 QDate mondayOf(QDate day);
 

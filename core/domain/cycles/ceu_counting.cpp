@@ -196,8 +196,8 @@ private:
 CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
 {
     for (const Document& document : documents) {
-        const bool received = document.receivedOn && *document.receivedOn <= asOf;
-        if (received && document.kind == DocumentKind::CeuCertificate && document.ceuActivity) {
+        if (document.kind == DocumentKind::CeuCertificate && document.ceuActivity &&
+            hasComeBy(document.receivedOn, asOf)) {
             m_documented.insert(document.ceuActivity->value);
         }
     }

@@ -22,18 +22,6 @@ bool isHeld(const QString& credential, const Situation& situation)
     });
 }
 
-/// The held apprentice form of `credential`; empty if none is held.
-QString heldApprenticeForm(const QString& credential, const Situation& situation)
-{
-    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
-        const CredentialFacts* facts = situation.rules().credential(held.credential);
-        if (facts && facts->apprenticeOf == credential && isHeldOn(held, situation.asOf())) {
-            return held.credential;
-        }
-    }
-    return {};
-}
-
 void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& situation)
 {
     for (const auto& rule : rulesFor<EligibilityRule>(situation.rules(), exam, examDay(exam, situation))) {
@@ -86,14 +74,13 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
                       .preparation = {}};
     const QString exam = situation.certificationOf(credential);
     goal.exam = judgeExam(exam, situation);
-    const QString apprenticeForm = heldApprenticeForm(credential, situation);
     if (isHeld(credential, situation) || isHeld(exam, situation)) {
         goal.stage = GoalStage::Held;
         goal.state = ProgressState::Done;
         return goal;
     }
-    if (!apprenticeForm.isEmpty()) {
-        judgeApprentice(goal, apprenticeForm, situation);
+    if (const HeldCredential* held = heldApprenticeForm(credential, situation)) {
+        judgeApprentice(goal, held->credential, situation);
     } else {
         judgePreparing(goal, exam, situation);
     }

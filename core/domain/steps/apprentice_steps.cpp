@@ -22,7 +22,7 @@ bool isWorthAsking(const NotCountedItem& item, const RouteProgress& route, QDate
         case NotCountedReason::LetterNotReceived:
             return true;
         case NotCountedReason::LetterCoversLess:
-            return item.to < asOf || (route.completeOn && *route.completeOn <= asOf);
+            return item.to < asOf || hasComeBy(route.completeOn, asOf);
         default:
             return false;
     }
@@ -64,20 +64,9 @@ void addProofs(StepList& steps, const RouteProgress& route, const Situation& sit
     }
 }
 
-/// The apprentice form of `credential` that is held; null if none is.
-const HeldCredential* heldWithTheA(const QString& credential, const Situation& situation)
-{
-    const std::vector<HeldCredential>& all = situation.facts().of<HeldCredential>();
-    const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
-        return held.credential != credential && situation.certificationOf(held.credential) == credential &&
-               isHeldOn(held, situation.asOf());
-    });
-    return found == all.end() ? nullptr : &*found;
-}
-
 void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
 {
-    if (const HeldCredential* held = heldWithTheA(goal.credential, situation)) {
+    if (const HeldCredential* held = heldApprenticeForm(goal.credential, situation)) {
         steps.add({.kind = NextStepKind::RemoveTheA,
                    .record = refTo(*held),
                    .subject = held->credential,
