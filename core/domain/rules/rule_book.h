@@ -11,7 +11,7 @@
 #include "domain/ids.h"
 #include "domain/rules/confidence.h"
 #include "domain/rules/own_values.h"
-#include "domain/rules/reference.h"
+#include "domain/rules/references.h"
 #include "domain/rules/rule_values.h"
 
 namespace credence {
