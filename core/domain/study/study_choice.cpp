@@ -44,7 +44,7 @@ std::vector<DomainReadiness> domainsByLoss(const GoalProgress& goal, const Situa
     }
     const std::vector<const PracticeExam*> practised = lastPracticeExams(goal.exam->credential, situation);
     return practised.empty() ? std::vector<DomainReadiness>()
-                             : byLoss(domainsPractised(*goal.exam, practised, situation.rules()));
+                             : byLoss(domainsOf(*goal.exam, practised, situation.rules()));
 }
 
 }  // namespace
