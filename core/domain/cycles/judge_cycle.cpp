@@ -110,15 +110,6 @@ bool joinedLater(const std::vector<Certification>& counted, QDate start)
     return std::ranges::any_of(counted, [start](const Certification& held) { return held.from > start; });
 }
 
-/// Where what the cycle asks comes from, if not from the rule as it stands.
-std::optional<NeededBasis> basisOf(const Required& required, const CycleDates& dates, bool joined)
-{
-    if (dates.portalRequired) {
-        return NeededBasis{.full = required.amount, .fromAccount = true};
-    }
-    return portionOf(dates).basisOf(required.amount, joined);
-}
-
 /// From 0 (or what the first day brought) on the first day to the as-of date, one point a day with CEUs.
 std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range, QDate asOf)
 {
@@ -160,7 +151,11 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
     const bool joined = joinedLater(required->counted, std::max(range.first(), body.firstAward));
     const bool estimate = !dates.portalRequired && (portion.proRated || joined || !required->unnamed.isEmpty());
-    const AskedCeus asked{.needed = needed, .estimate = estimate, .basis = basisOf(*required, dates, joined)};
+    const AskedCeus asked{.needed = needed,
+                          .estimate = estimate,
+                          .basis = dates.portalRequired
+                                       ? std::optional(NeededBasis{.full = required->amount, .fromAccount = true})
+                                       : portion.basisOf(required->amount, joined)};
     const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
 
     CycleProgress cycle{.body = body.body,

@@ -7,7 +7,7 @@
 
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/ended_cycles.h"
-#include "domain/steps/late_dues.h"
+#include "domain/steps/overdue.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
@@ -96,7 +96,7 @@ void addRecordedRevocations(DeadlineList& list, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
-        if (held.status != CredentialStatus::Revoked || !held.endedOn || *held.endedOn > asOf) {
+        if (held.status != CredentialStatus::Revoked || !hasComeBy(held.endedOn, asOf)) {
             continue;
         }
         for (const auto& rule : rulesOfBody<AppealRule>(situation.rules(), situation.bodyOf(held.credential), asOf)) {
@@ -126,11 +126,10 @@ void addCycles(DeadlineList& list, const JudgedParts& judged, const Situation& s
 std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf)
 {
     if (deadline.repeat == DeadlineRepeat::Never) {
-        const bool done = deadline.doneOn && *deadline.doneOn <= asOf;
-        return done ? std::nullopt : std::optional(deadline.dueOn);
+        return hasComeBy(deadline.doneOn, asOf) ? std::nullopt : std::optional(deadline.dueOn);
     }
     const QDate next = std::max(nextDueDate(deadline.dueOn, asOf), deadline.dueOn);
-    const QDate previous = dueDate(deadline.dueOn, next.year() - deadline.dueOn.year() - 1);
+    const QDate previous = deadline.dueOn.addYears(next.year() - deadline.dueOn.year() - 1);
     const auto isOpen = [&deadline](QDate day) {
         return day >= deadline.dueOn && (!deadline.doneOn || day > *deadline.doneOn);
     };

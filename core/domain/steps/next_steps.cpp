@@ -6,7 +6,7 @@
 
 #include "domain/judgement/progress.h"
 #include "domain/steps/apprentice_steps.h"
-#include "domain/steps/catch_up.h"
+#include "domain/steps/overdue.h"
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/cycle_progress.h"
 #include "domain/steps/delay_costs.h"
@@ -15,7 +15,6 @@
 #include "domain/judgement/held_credentials.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/goals/judge_goal.h"
-#include "domain/steps/late_dues.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/steps/step_keys.h"
 #include "domain/steps/step_list.h"
