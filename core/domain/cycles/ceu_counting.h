@@ -15,8 +15,8 @@
 
 namespace credence {
 
-/// An activity is proven by its own mark or by a CEU certificate among `documents` that came by `asOf`. Judgement, log and
-/// tables all mean this.
+/// An activity is proven by its own mark or by a CEU certificate among `documents` that came by `asOf`. Judgement, log
+/// and tables all mean this.
 class CeuProof {
 public:
     CeuProof() = default;
