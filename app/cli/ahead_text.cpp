@@ -2,7 +2,7 @@
 #include "cli/ahead_text.h"
 
 #include "cli/session.h"
-#include "domain/study/exam_domains.h"
+#include "domain/study/practice.h"
 #include "words/format_ahead.h"
 #include "words/format_allocation.h"
 #include "words/format_coverage.h"

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "domain/cycles/ceu_proof.h"
+#include "domain/cycles/ceu_counting.h"
 #include "domain/records/any_record.h"
 #include "storage/log_query.h"
 

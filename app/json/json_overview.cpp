@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json_overview.h"
 
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/goals/route_proof.h"
 #include "domain/steps/step_keys.h"
 #include "words/format.h"

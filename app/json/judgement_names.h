@@ -6,7 +6,7 @@
 #include "domain/steps/next_step.h"
 #include "domain/overview/standings.h"
 #include "domain/goals/goal_progress.h"
-#include "domain/steps/deadline_item.h"
+#include "domain/steps/deadlines.h"
 #include "domain/records/choices.h"
 #include "services/import.h"
 #include "storage/log_query.h"

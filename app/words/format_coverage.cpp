@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-#include "domain/study/exam_domains.h"
+#include "domain/study/practice.h"
 #include "words/format_text.h"
 
 namespace credence::format {

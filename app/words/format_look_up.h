@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/rules/rule_book.h"
-#include "domain/rules/shown_references.h"
+#include "domain/rules/references.h"
 #include "words/format.h"
 
 namespace credence::format {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/goals/route_proof.h"
 #include "words/format.h"
 #include "words/format_explain.h"

@@ -24,12 +24,7 @@ CalendarDays DateRange::days() const
 
 std::optional<DateRange> DateRange::intersected(const DateRange& other) const
 {
-    const QDate first = std::max(m_first, other.m_first);
-    const QDate last = std::min(m_last, other.m_last);
-    if (last < first) {
-        return std::nullopt;
-    }
-    return DateRange(first, last);
+    return rangeOf(std::max(m_first, other.m_first), std::min(m_last, other.m_last));
 }
 
 std::vector<DateRange> unionOf(std::span<const DateRange> ranges)
@@ -40,7 +35,7 @@ std::vector<DateRange> unionOf(std::span<const DateRange> ranges)
     for (const DateRange& range : sorted) {
         if (!joined.empty() && range.first() <= joined.back().last().addDays(1)) {
             const QDate last = std::max(joined.back().last(), range.last());
-            joined.back() = DateRange::make(joined.back().first(), last).value();
+            joined.back() = *rangeOf(joined.back().first(), last);
         } else {
             joined.push_back(range);
         }
@@ -55,6 +50,33 @@ CalendarDays coveredDays(std::span<const DateRange> ranges)
         total += range.days();
     }
     return total;
+}
+
+std::optional<DateRange> rangeOf(QDate first, QDate last)
+{
+    const Result<DateRange> range = DateRange::make(first, last);
+    return range ? std::optional(range.value()) : std::nullopt;
+}
+
+CalendarDays commonDays(const DateRange& range, std::span<const DateRange> parts)
+{
+    std::vector<DateRange> common;
+    for (const DateRange& part : parts) {
+        if (const auto shared = range.intersected(part)) {
+            common.push_back(*shared);
+        }
+    }
+    return coveredDays(common);
+}
+
+std::optional<QDate> earlierOf(const std::optional<QDate>& a, const std::optional<QDate>& b)
+{
+    return a && b ? std::min(a, b) : a ? a : b;
+}
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
 }
 
 }  // namespace credence

@@ -37,7 +37,24 @@ private:
 /// The ranges sorted by first day with overlapping and adjacent ones joined.
 std::vector<DateRange> unionOf(std::span<const DateRange> ranges);
 
+/// Nothing if `last` is before `first` or either is invalid.
+std::optional<DateRange> rangeOf(QDate first, QDate last);
+
 /// Days covered by at least one of `ranges`; a day that several cover counts once.
 CalendarDays coveredDays(std::span<const DateRange> ranges);
+/// Days of `range` that lie in one of `parts`; a day in several counts once.
+CalendarDays commonDays(const DateRange& range, std::span<const DateRange> parts);
+
+/// The earlier of two days, or the only one; nothing if both are missing. The later one is their std::max.
+std::optional<QDate> earlierOf(const std::optional<QDate>& a, const std::optional<QDate>& b);
+
+/// Whether the day is known and not after `asOf`.
+inline bool hasComeBy(const std::optional<QDate>& day, QDate asOf)
+{
+    return day && *day <= asOf;
+}
+
+/// The Monday of the ISO week of `day`.
+QDate mondayOf(QDate day);
 
 }  // namespace credence

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/rules/rule_book.h"
-#include "domain/rules/shown_references.h"
+#include "domain/rules/references.h"
 #include "services/workspace.h"
 
 namespace credence {

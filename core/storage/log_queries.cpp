@@ -38,7 +38,7 @@ const QString kExperience =
 
 const QDate kEndOfDays(9999, 12, 31);
 
-/// What CeuProof says of an activity (domain/judgement/ceu_proof.h).
+/// What CeuProof says of an activity (domain/cycles/ceu_counting.h).
 const QString kProven =
     uR"sql((certificate OR EXISTS (
         SELECT 1

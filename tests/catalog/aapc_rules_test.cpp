@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "built_in.h"
+#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 namespace aapc_rules_test {
@@ -135,13 +136,12 @@ TEST(AapcRules, EveryExamAsksForMembershipOnce)
         if (credential.body != u"AAPC"_s) {
             continue;
         }
-        const auto rules = testing::catalogueRules().rulesFor<EligibilityRule>(credential.code, day);
+        const auto rules = rulesFor<EligibilityRule>(testing::catalogueRules(), credential.code, day);
         ASSERT_EQ(rules.size(), 1U) << credential.code.toStdString();
-        const RuleEdition* edition = rules.front()->editionOn(day);
-        const auto& required = std::get<EligibilityRule>(edition->value).required;
+        const std::vector<Need>& required = rules.front().value().required;
         ASSERT_EQ(required.size(), 1U) << credential.code.toStdString();
         EXPECT_EQ(std::get<MembershipNeed>(required.front().what).body, u"AAPC"_s);
-        EXPECT_EQ(edition->confidence, Confidence::High);
+        EXPECT_EQ(rules.front().edition->confidence, Confidence::High);
     }
 }
 

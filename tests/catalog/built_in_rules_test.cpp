@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "built_in.h"
+#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 namespace built_in_rules_test {
@@ -149,9 +150,8 @@ TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
 QStringList domainsOf(const QString& credential)
 {
     QStringList codes;
-    const QDate today(2026, 11, 23);
-    for (const Rule* rule : catalogueRules().rulesFor<ExamFormat>(credential, today)) {
-        for (const ExamDomain& domain : std::get<ExamFormat>(rule->editionOn(today)->value).domains) {
+    for (const auto& rule : rulesFor<ExamFormat>(catalogueRules(), credential, {2026, 11, 23})) {
+        for (const ExamDomain& domain : rule.value().domains) {
             codes << domain.code;
         }
     }

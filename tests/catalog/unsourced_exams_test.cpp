@@ -6,6 +6,7 @@
 
 #include "built_in.h"
 #include "catalog/own_figures.h"
+#include "domain/judgement/rules_in_force.h"
 
 namespace credence {
 namespace unsourced_exams_test {
@@ -132,11 +133,11 @@ TEST(UnsourcedExams, LeaveNoCredentialWithoutAnExam)
 {
     const QDate day(2026, 11, 23);
     for (const CredentialFacts& credential : catalogueRules().credentials) {
-        EXPECT_EQ(catalogueRules().rulesFor<ExamFormat>(credential.code, day).size(), 1U)
+        EXPECT_EQ(rulesFor<ExamFormat>(catalogueRules(), credential.code, day).size(), 1U)
             << credential.code.toStdString();
-        EXPECT_EQ(catalogueRules().rulesFor<ExamFees>(credential.code, day).size(), 1U)
+        EXPECT_EQ(rulesFor<ExamFees>(catalogueRules(), credential.code, day).size(), 1U)
             << credential.code.toStdString();
-        EXPECT_EQ(catalogueRules().rulesFor<RetakeRule>(credential.code, day).size(), 1U)
+        EXPECT_EQ(rulesFor<RetakeRule>(catalogueRules(), credential.code, day).size(), 1U)
             << credential.code.toStdString();
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/goals/goal_progress.h"
-#include "domain/steps/deadline_item.h"
+#include "domain/steps/deadlines.h"
 #include "domain/steps/next_step.h"
 #include "json/json_overview.h"
 

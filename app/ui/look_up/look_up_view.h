@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "domain/rules/rule_book.h"
-#include "domain/rules/shown_references.h"
+#include "domain/rules/references.h"
 #include "ui/theme/theme.h"
 
 class QLabel;

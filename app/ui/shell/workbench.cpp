@@ -9,7 +9,7 @@
 #include "words/format.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/look_up/look_up_dialog.h"
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/shell/outside_watch.h"
 #include "ui/shell/page_stack.h"

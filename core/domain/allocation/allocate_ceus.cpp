@@ -2,6 +2,7 @@
 #include "domain/allocation/allocate_ceus.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <tuple>
 
@@ -9,7 +10,7 @@
 #include "domain/allocation/movable_ceus.h"
 #include "domain/cycles/cycle_shares.h"
 #include "domain/cycles/ceu_counting.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {
@@ -30,19 +31,14 @@ std::vector<NamedDemand> demandsOf(const std::vector<CredentialQuota>& quotas, c
         const CeuHundredths hiim = std::min(quota.hiim, quota.amount - quota.bound);
         const QString held = situation.certificationOf(quota.credential);
         const bool isCore = isCoreCredential(held, situation.rules());
-        demands.push_back({.demand = {.amount = quota.bound,
-                                      .subject = quota.subject.value_or(QString()),
-                                      .isCore = isCore,
-                                      .credential = held},
-                           .credential = quota.credential,
-                           .why = CreditWhy::SubjectBound});
-        demands.push_back({.demand = {.amount = hiim, .hiimOnly = true, .isCore = isCore, .credential = held},
-                           .credential = quota.credential,
-                           .why = CreditWhy::HiimShare});
-        demands.push_back(
-            {.demand = {.amount = quota.amount - quota.bound - hiim, .isCore = isCore, .credential = held},
-             .credential = quota.credential,
-             .why = CreditWhy::Total});
+        const auto add = [&](CeuDemand demand, CreditWhy why) {
+            demand.isCore = isCore;
+            demand.credential = held;
+            demands.push_back({.demand = demand, .credential = quota.credential, .why = why});
+        };
+        add({.amount = quota.bound, .subject = quota.subject.value_or(QString())}, CreditWhy::SubjectBound);
+        add({.amount = hiim, .hiimOnly = true}, CreditWhy::HiimShare);
+        add({.amount = quota.amount - quota.bound - hiim}, CreditWhy::Total);
     }
     return demands;
 }
@@ -64,6 +60,16 @@ CeuHundredths lacking(CeuHundredths asked, CeuHundredths there)
     return {std::max(asked.value - there.value, 0)};
 }
 
+template <class OfSort>
+CeuHundredths sumOf(const std::vector<CeuSupply>& supplies, OfSort ofSort)
+{
+    CeuHundredths sum;
+    for (const CeuSupply& supply : supplies) {
+        sum += std::invoke(ofSort, supply) ? supply.amount : CeuHundredths{};
+    }
+    return sum;
+}
+
 /// Allocates one cycle of one body.
 class BodyAllocator {
 public:
@@ -75,14 +81,9 @@ public:
           m_monthIsFree(isRenewalMonthFree(cycle, situation)),
           m_supplies(suppliesOf(cycle, situation, keep, m_monthIsFree)),
           m_hiimAsked(askedOf(ShareOf::HiimDomain, cycle, situation.rules())),
-          m_fromAhimaAsked(askedOf(ShareOf::AhimaSource, cycle, situation.rules()))
-    {
-        CeuHundredths kept;
-        for (const CeuSupply& supply : m_supplies.kept) {
-            kept += supply.fromAhima ? supply.amount : CeuHundredths{};
-        }
-        m_fromAhimaWanted = lacking(m_fromAhimaAsked, kept);
-    }
+          m_fromAhimaAsked(askedOf(ShareOf::AhimaSource, cycle, situation.rules())),
+          m_fromAhimaWanted(lacking(m_fromAhimaAsked, sumOf(m_supplies.kept, &CeuSupply::fromAhima)))
+    {}
 
     BodyAllocation allocate()
     {
@@ -95,9 +96,8 @@ public:
             .credits = m_supplies.credits,
             .spare = m_supplies.spare,
             .missing = {},
-            .missingFromAhima =
-                lacking(m_fromAhimaAsked, thereOf([](const CeuSupply& supply) { return supply.fromAhima; })),
-            .missingHiim = lacking(m_hiimAsked, thereOf([](const CeuSupply& supply) { return supply.hiim; })),
+            .missingFromAhima = lacking(m_fromAhimaAsked, sumOf(freeAndKept(), &CeuSupply::fromAhima)),
+            .missingHiim = lacking(m_hiimAsked, sumOf(freeAndKept(), &CeuSupply::hiim)),
             .worth = {},
             .movable = m_monthIsFree ? movableInto(m_cycle, m_situation) : std::vector<CountedItem>()};
         const std::vector<bool> isCredited = writeCredits(result, match);
@@ -115,23 +115,13 @@ private:
         return demands;
     }
 
-    /// The free ones first, so that a match has them at their own places.
+    /// All that the judgement will count: what is not credited counts whole. The free ones first, so that a match has
+    /// them at their own places.
     [[nodiscard]] std::vector<CeuSupply> freeAndKept() const
     {
         std::vector<CeuSupply> all = m_supplies.free;
         std::ranges::copy(m_supplies.kept, std::back_inserter(all));
         return all;
-    }
-
-    /// All that the judgement will count of one sort: what is not credited counts whole.
-    template <class OfSort>
-    [[nodiscard]] CeuHundredths thereOf(OfSort ofSort) const
-    {
-        CeuHundredths sum;
-        for (const CeuSupply& supply : freeAndKept()) {
-            sum += ofSort(supply) ? supply.amount : CeuHundredths{};
-        }
-        return sum;
     }
 
     /// Credits each activity that the match uses, whole; then those that the share from AHIMA's sources still lacks.
@@ -243,9 +233,10 @@ private:
                     m_situation.certificationOf(credit.credential) == m_situation.certificationOf(quota.credential);
                 credential.given += isSame ? credit.amount : CeuHundredths{};
             }
-            credential.missingBound = lacking(quota.bound, thereOf([&quota](const CeuSupply& supply) {
-                                                  return quota.subject && supply.subjects.contains(*quota.subject);
-                                              }));
+            const auto isBound = [&quota](const CeuSupply& supply) {
+                return quota.subject && supply.subjects.contains(*quota.subject);
+            };
+            credential.missingBound = lacking(quota.bound, sumOf(freeAndKept(), isBound));
             result.credentials.push_back(credential);
         }
     }
@@ -307,6 +298,17 @@ private:
     CeuHundredths m_fromAhimaWanted;  ///< of those asked, what the kept credits lack
 };
 
+/// Whether `allocation` names the activity with anything that is not kept as it is.
+bool creditsAnew(const BodyAllocation& allocation, const RecordRef& activity)
+{
+    const bool isGiven = std::ranges::any_of(allocation.credits, [&activity](const ProposedCredit& credit) {
+        return credit.activity == activity && credit.why != CreditWhy::Locked;
+    });
+    return isGiven || std::ranges::any_of(allocation.spare, [&activity](const SpareCredit& spare) {
+               return spare.activity == activity && spare.why != SpareWhy::Locked;
+           });
+}
+
 }  // namespace
 
 std::vector<BodyAllocation> allocateCeus(const std::vector<CycleProgress>& cycles, const Situation& situation,
@@ -317,6 +319,27 @@ std::vector<BodyAllocation> allocateCeus(const std::vector<CycleProgress>& cycle
         allocations.push_back(BodyAllocator(cycle, situation, keep).allocate());
     }
     return allocations;
+}
+
+std::vector<CeuCredit> creditsAfter(const CeuActivity& activity, const std::vector<BodyAllocation>& allocations,
+                                    const Situation& situation)
+{
+    std::vector<CeuCredit> credits;
+    std::ranges::copy_if(activity.credits, std::back_inserter(credits), [&](const CeuCredit& credit) {
+        const auto allocation =
+            std::ranges::find(allocations, situation.bodyOf(credit.credential), &BodyAllocation::body);
+        return credit.state != CreditState::Allocated || allocation == allocations.end() ||
+               !creditsAnew(*allocation, refTo(activity));
+    });
+    for (const BodyAllocation& allocation : allocations) {
+        for (const ProposedCredit& proposed : allocation.credits) {
+            if (proposed.activity == refTo(activity) && proposed.why != CreditWhy::Locked) {
+                credits.push_back(
+                    {.credential = proposed.credential, .amount = proposed.amount, .state = CreditState::Allocated});
+            }
+        }
+    }
+    return credits;
 }
 
 }  // namespace credence

@@ -6,7 +6,7 @@
 
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_shares.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

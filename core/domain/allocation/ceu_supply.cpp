@@ -93,17 +93,13 @@ std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
     return result;
 }
 
-/// What each sort gives to each demand, and what of it is of the wanted CEUs from AHIMA.
-struct SortedFlow {
-    std::vector<std::vector<int>> given;
-    int fromAhima = 0;
-};
-
+/// What each sort gives to each demand.
 /// Source -> AHIMA (wanted, then further) or elsewhere -> free sorts -> demands -> sink; kept sorts hang at the source.
 /// The supplies that can be given together form a matroid, and so do the demands that can be filled; between them only
 /// kept sorts have a preference. Each preference costs more than all lower ones can save together, so that the cheapest
 /// of the largest flows never gives up a higher one for a lower one.
-SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& demands, int fromAhimaWanted)
+std::vector<std::vector<int>> flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& demands,
+                                     int fromAhimaWanted)
 {
     enum : std::size_t { Source, Sink, Ahima, Elsewhere, FirstSort };
     const std::size_t firstDemand = FirstSort + sorts.size();
@@ -112,7 +108,7 @@ SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& 
     for (const Sort& sort : sorts) {
         everything += sort.all.amount.value;
     }
-    const Edge wanted = flow.connect(Source, Ahima, std::min(fromAhimaWanted, everything), 0);
+    flow.connect(Source, Ahima, std::min(fromAhimaWanted, everything), 0);
     flow.connect(Source, Ahima, everything, kNotWanted);
     flow.connect(Source, Elsewhere, everything, kNotWanted);
     std::vector<std::vector<std::optional<Edge>>> edges(sorts.size(), std::vector<std::optional<Edge>>(demands.size()));
@@ -136,14 +132,13 @@ SortedFlow flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& 
     }
     flow.run(Source, Sink);
 
-    SortedFlow result{.given = {}, .fromAhima = flow.on(wanted)};
-    for (const auto& row : edges) {
-        std::vector<int>& given = result.given.emplace_back();
-        for (const std::optional<Edge>& edge : row) {
-            given.push_back(edge ? flow.on(*edge) : 0);
+    std::vector<std::vector<int>> given(sorts.size());
+    for (std::size_t s = 0; s < sorts.size(); ++s) {
+        for (const std::optional<Edge>& edge : edges[s]) {
+            given[s].push_back(edge ? flow.on(*edge) : 0);
         }
     }
-    return result;
+    return given;
 }
 
 }  // namespace
@@ -157,18 +152,15 @@ bool accepts(const CeuDemand& demand, const CeuSupply& supply)
 CeuMatch matchCeus(const std::vector<CeuSupply>& supplies, const std::vector<CeuDemand>& demands,
                    CeuHundredths fromAhimaWanted)
 {
-    CeuMatch match{.given = std::vector(supplies.size(), std::vector<CeuHundredths>(demands.size())),
-                   .filled = {},
-                   .fromAhima = {}};
+    CeuMatch match{.given = std::vector(supplies.size(), std::vector<CeuHundredths>(demands.size())), .filled = {}};
     const std::vector<Sort> sorts = sortsOf(supplies);
-    const SortedFlow flow = flowOf(sorts, demands, fromAhimaWanted.value);
-    match.fromAhima = {flow.fromAhima};
+    const std::vector<std::vector<int>> given = flowOf(sorts, demands, fromAhimaWanted.value);
     for (std::size_t s = 0; s < sorts.size(); ++s) {
         // In the order of the supplies, so that few of them are split.
         std::size_t at = 0;
         int left = sorts[s].supplies.empty() ? 0 : supplies[sorts[s].supplies.front()].amount.value;
         for (std::size_t d = 0; d < demands.size(); ++d) {
-            int open = flow.given[s][d];
+            int open = given[s][d];
             match.filled.value += open;
             while (open > 0) {
                 if (left == 0) {

@@ -35,7 +35,6 @@ struct CeuDemand {
 struct CeuMatch {
     std::vector<std::vector<CeuHundredths>> given;  ///< by supply, then demand
     CeuHundredths filled;                           ///< sum of everything given
-    CeuHundredths fromAhima;  ///< of it free ones from AHIMA's sources, at most as much as was wanted
 };
 
 bool accepts(const CeuDemand& demand, const CeuSupply& supply);

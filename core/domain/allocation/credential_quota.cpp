@@ -11,20 +11,14 @@ namespace credence {
 
 namespace {
 
-int singleOf(const CeuAmountBySingles& rule, const QString& credential)
-{
-    const auto found = std::ranges::find(rule.singles, credential, &CeuAmountBySingles::Single::credential);
-    return found == rule.singles.end() ? 0 : found->amount.value;
-}
-
 /// The largest single amount first; of equals the one held first.
 std::vector<int> bySingles(const CeuAmountBySingles& rule, const QStringList& codes, int total)
 {
     std::vector<int> amounts(static_cast<std::size_t>(codes.size()));
     const auto largest = std::ranges::max_element(
-        codes, [&rule](const QString& a, const QString& b) { return singleOf(rule, a) < singleOf(rule, b); });
+        codes, [&rule](const QString& a, const QString& b) { return singleAmount(rule, a) < singleAmount(rule, b); });
     const auto first = static_cast<std::size_t>(largest - codes.begin());
-    int rest = std::max(0, total - singleOf(rule, *largest));
+    int rest = std::max(0, total - singleAmount(rule, *largest).value);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (i != first) {
             amounts[i] = std::min(rule.perFurther.value, rest);

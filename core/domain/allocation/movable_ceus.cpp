@@ -38,11 +38,8 @@ std::vector<Surplus> surplusesOf(const CycleProgress& cycle)
 
 bool isRenewalMonthFree(const CycleProgress& cycle, const Situation& situation)
 {
-    const auto rules =
-        inForceForCycle<CeuConditionRule>(situation.rules(), cycle.body, cycle.range.first(), situation.asOf());
-    return std::ranges::any_of(rules, [](const InForce<CeuConditionRule>& rule) {
-        return rule.value().condition == CeuCondition::RenewalMonthEitherCycle;
-    });
+    return binds(situation.rules(), cycle.body, CeuCondition::RenewalMonthEitherCycle,
+                 {.cycleStart = cycle.range.first(), .activity = situation.asOf(), .asOf = situation.asOf()});
 }
 
 std::vector<CountedItem> movableInto(const CycleProgress& cycle, const Situation& situation)

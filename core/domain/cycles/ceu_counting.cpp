@@ -4,10 +4,8 @@
 #include <QSet>
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
-#include "domain/cycles/ceu_proof.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
 
 namespace credence {
 
@@ -21,16 +19,14 @@ public:
     Conditions(const RuleBook& book, const QString& body, QDate cycleStart, QDate asOf)
         : m_cycleStart(cycleStart), m_asOf(asOf)
     {
-        std::ranges::for_each(book.rules, [&](const Rule& rule) {
-            if (rule.body == body) {
-                m_rules.push_back(&rule);
-            }
-        });
-        std::erase_if(m_rules, [](const Rule* rule) {
-            return std::ranges::none_of(rule->editions, [](const RuleEdition& edition) {
+        for (const Rule& rule : book.rules) {
+            const bool saysOne = std::ranges::any_of(rule.editions, [](const RuleEdition& edition) {
                 return std::holds_alternative<CeuConditionRule>(edition.value);
             });
-        });
+            if (rule.body == body && saysOne) {
+                m_rules.push_back(&rule);
+            }
+        }
     }
 
     [[nodiscard]] bool binds(CeuCondition condition, QDate activityDay) const
@@ -71,10 +67,8 @@ QString indexNumberOf(const CeuActivity& activity)
 QString courseKey(const CeuActivity& activity)
 {
     const QString index = indexNumberOf(activity);
-    if (!index.isEmpty()) {
-        return index;
-    }
-    return activity.title.simplified().toLower() + u'\n' + activity.provider.simplified().toLower();
+    return index.isEmpty() ? activity.title.simplified().toLower() + u'\n' + activity.provider.simplified().toLower()
+                           : index;
 }
 
 /// CEUs of `activity` that the user credits to credentials of `body`; all of them if she credits none of it there.
@@ -132,7 +126,7 @@ private:
         if (isCredited && (!tooEarly || !heldOn(m_certifications, day).empty())) {
             m_creditedCourses.insert(courseKey(activity));
         }
-        const bool inRange = m_range.contains(activity.onDate) || isMovedHere(activity);
+        const bool inRange = m_range.contains(day) || isMoved(activity, m_range.first().addDays(-1));
         const bool beforeFirst = m_range.contains(m_firstAward) && reason == NotCountedReason::BeforeCertification;
         if (!inRange && !beforeFirst) {
             return;
@@ -162,10 +156,6 @@ private:
     {
         return activity.nextCycle && inRenewalMonth(activity.onDate, lastDay) &&
                m_conditions.binds(CeuCondition::RenewalMonthEitherCycle, activity.onDate);
-    }
-    [[nodiscard]] bool isMovedHere(const CeuActivity& activity) const
-    {
-        return isMoved(activity, m_range.first().addDays(-1));
     }
 
     /// Leaves the day of certification aside.
@@ -202,6 +192,16 @@ private:
 };
 
 }  // namespace
+
+CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
+{
+    for (const Document& document : documents) {
+        if (document.kind == DocumentKind::CeuCertificate && document.ceuActivity &&
+            hasComeBy(document.receivedOn, asOf)) {
+            m_documented.insert(document.ceuActivity->value);
+        }
+    }
+}
 
 bool inRenewalMonth(QDate day, QDate cyclesLastDay)
 {

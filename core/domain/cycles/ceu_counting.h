@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Which CEU activities count in one cycle of one body, how much of each, and why the others do not.
+/// Which CEU activities count in one cycle of one body, how much of each, and why the others do not; and which have
+/// their certificate in hand.
 #pragma once
 
 #include <QDate>
+#include <QSet>
 #include <map>
 #include <vector>
 
@@ -12,6 +14,22 @@
 #include "domain/judgement/situation.h"
 
 namespace credence {
+
+/// An activity is proven by its own mark or by a CEU certificate among `documents` that came by `asOf`. Judgement, log
+/// and tables all mean this.
+class CeuProof {
+public:
+    CeuProof() = default;
+    CeuProof(const std::vector<Document>& documents, QDate asOf);
+
+    [[nodiscard]] bool has(const CeuActivity& activity) const
+    {
+        return activity.certificate || m_documented.contains(activity.id.value);
+    }
+
+private:
+    QSet<qint64> m_documented;
+};
 
 /// What of an activity counts in the cycle's total.
 struct CountedCeus {

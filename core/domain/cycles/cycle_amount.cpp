@@ -12,12 +12,6 @@ int ceilDivide(qint64 dividend, qint64 divisor)
     return static_cast<int>((dividend + divisor - 1) / divisor);
 }
 
-CeuHundredths singleAmount(const CeuAmountBySingles& rule, const QString& credential)
-{
-    const auto found = std::ranges::find(rule.singles, credential, &CeuAmountBySingles::Single::credential);
-    return found == rule.singles.end() ? CeuHundredths{0} : found->amount;
-}
-
 }  // namespace
 
 CeuHundredths amountByCount(const CeuAmountByCount& rule, int certifications)
@@ -27,6 +21,12 @@ CeuHundredths amountByCount(const CeuAmountByCount& rule, int certifications)
     }
     const std::size_t index = std::min(static_cast<std::size_t>(certifications), rule.byCount.size()) - 1;
     return rule.byCount.at(index);
+}
+
+CeuHundredths singleAmount(const CeuAmountBySingles& rule, const QString& credential)
+{
+    const auto found = std::ranges::find(rule.singles, credential, &CeuAmountBySingles::Single::credential);
+    return found == rule.singles.end() ? CeuHundredths{0} : found->amount;
 }
 
 CeuHundredths largestSingle(const CeuAmountBySingles& rule)

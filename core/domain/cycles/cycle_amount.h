@@ -20,6 +20,9 @@ CeuHundredths amountByCount(const CeuAmountByCount& rule, int certifications);
 /// knows none of them. Source: ahima A5, A6.
 std::optional<CeuHundredths> amountBySingles(const CeuAmountBySingles& rule, const QStringList& held);
 
+/// The amount that the rule names for `credential` alone; 0 if it names none.
+CeuHundredths singleAmount(const CeuAmountBySingles& rule, const QString& credential);
+
 /// The largest amount that the rule names for one credential: what is planned for where it names none of those held.
 CeuHundredths largestSingle(const CeuAmountBySingles& rule);
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 
 namespace credence {
 
@@ -147,16 +147,11 @@ private:
 
 }  // namespace
 
-QDate dueDate(QDate dueOn, int years)
-{
-    return dueOn.addYears(years);
-}
-
 QDate nextDueDate(QDate dueOn, QDate day)
 {
     const int years = day.year() - dueOn.year();
-    const QDate thisYear = dueDate(dueOn, years);
-    return thisYear >= day ? thisYear : dueDate(dueOn, years + 1);
+    const QDate thisYear = dueOn.addYears(years);
+    return thisYear >= day ? thisYear : dueOn.addYears(years + 1);
 }
 
 std::optional<DateRange> cycleFromAnchor(QDate anchor, int months, QDate day)

@@ -21,11 +21,8 @@ struct CycleDates {
     bool fromPortal = false;
 };
 
-/// The day on which yearly dues of a membership fall in the year of `dueOn` plus `years`: 29 February is the 28th in
+/// The first day on or after `day` on which yearly dues fall, counted from `dueOn` itself: 29 February is the 28th in
 /// common years, and the 29th again in leap years.
-QDate dueDate(QDate dueOn, int years);
-
-/// The first due date on or after `day`.
 QDate nextDueDate(QDate dueOn, QDate day);
 
 /// Cycle n runs from `anchor` plus n times `months` to the day before the next begins; the one that contains `day`.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Where a renewal cycle stands, and one that ended with something open.
+/// Where a renewal cycle stands, what it lacks and whether it keeps an even pace; and one that ended with something
+/// open.
 #pragma once
 
 #include <QDate>
@@ -59,5 +60,21 @@ struct MissedCycle {
     std::optional<RuledDay> appealUntil{};  ///< the last day for an appeal against that
     std::optional<ExtensionOffer> extension{};
 };
+
+/// CEUs still to be earned: what the total lacks, the largest lack of a share or what the shares of single subjects
+/// lack together, whichever is most: one CEU may serve the total and every share, but has one subject.
+Amount missingIn(const CycleProgress& cycle);
+
+/// What is missing to an even pace by the as-of date; 0 while the pace is kept, or all is there.
+CeuHundredths behindPace(const CycleProgress& cycle);
+
+bool isBehindPace(const CycleProgress& cycle);
+
+/// Where an even pace stands in `progress` of the cycle: the same part of what it needs as of the total, rounded down;
+/// a hundredth does not show. Nothing where the cycle asks nothing.
+std::optional<int> evenPaceIn(const Progress& progress, const CycleProgress& cycle);
+
+/// The same of one of its amounts.
+bool isBehindPace(const Progress& progress, const CycleProgress& cycle);
 
 }  // namespace credence

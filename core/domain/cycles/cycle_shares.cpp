@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/cycle_amount.h"
-#include "domain/judgement/record_refs.h"
 #include "domain/records/choices.h"
 
 namespace credence {
@@ -14,43 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a share asks, and whether that is our estimate.
-struct Asked {
-    CeuHundredths needed;
-    bool estimate;
-    std::optional<NeededBasis> basis{};
-};
-
-/// One share: `whyNot` gives the reason for which an activity of the total is not of its sort; nothing if it is.
-template <class V, class WhyNot>
-Progress judgeShare(const InForce<V>& rule, const Asked& asked, const CeuCount& count, WhyNot whyNot)
-{
-    Progress share{.requirementId = rule.rule->id,
-                   .title = rule.rule->title,
-                   .rule = rule.citation(),
-                   .done = amountOf(CeuHundredths{0}),
-                   .needed = amountOf(asked.needed),
-                   .state = ProgressState::Open,
-                   .estimate = asked.estimate,
-                   .basis = asked.basis};
-    for (const CountedCeus& counted : count.counted) {
-        if (const std::optional<NotCountedReason> reason = whyNot(*counted.activity)) {
-            share.notCounted.push_back(leftOutActivity(*counted.activity, counted.amount, *reason));
-            continue;
-        }
-        share.counted.push_back(countedActivity(counted));
-        share.done.value += counted.amount.value;
-        if (!share.completeOn && share.done.value >= asked.needed.value) {
-            share.completeOn = counted.activity->onDate;
-        }
-    }
-    share.state = stateOf(share.done, share.needed);
-    return share;
-}
-
 /// The reason `otherwise` for all to which `belongs` says no.
 template <class Belongs>
-auto unless(Belongs belongs, NotCountedReason otherwise)
+WhyNotCounted unless(Belongs belongs, NotCountedReason otherwise)
 {
     return [belongs, otherwise](const CeuActivity& activity) {
         return belongs(activity) ? std::nullopt : std::optional(otherwise);
@@ -60,12 +25,11 @@ auto unless(Belongs belongs, NotCountedReason otherwise)
 Progress judgePercentShare(const InForce<CeuShareRule>& rule, CeuHundredths required, bool estimate,
                            const CeuCount& count)
 {
-    const Asked asked{.needed = shareOf(required, rule.value().percent), .estimate = estimate};
-    if (rule.value().of == ShareOf::HiimDomain) {
-        const auto isHiim = [](const CeuActivity& activity) { return activity.hiim; };
-        return judgeShare(rule, asked, count, unless(isHiim, NotCountedReason::NotHiim));
-    }
-    return judgeShare(rule, asked, count, unless(isFromAhima, NotCountedReason::NotFromAhima));
+    const ShareOf sort = rule.value().of;
+    return judgeCounted(
+        rule.citation(), {.needed = shareOf(required, rule.value().percent), .estimate = estimate}, count,
+        unless([sort](const CeuActivity& activity) { return isOfSort(activity, sort); },
+               sort == ShareOf::HiimDomain ? NotCountedReason::NotHiim : NotCountedReason::NotFromAhima));
 }
 
 /// Share rules of `body` keyed on the cycle's start that said nothing then and began before its last day.
@@ -128,11 +92,11 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
     };
     // What is asked of one awarded in mid-cycle is said nowhere.
     const bool joinedLater = holder.from > start && !portion.proRated;
-    Progress share = judgeShare(rule,
-                                {.needed = portion.of(rule.value().amount),
-                                 .estimate = portion.proRated || joinedLater,
-                                 .basis = portion.basisOf(rule.value().amount, joinedLater)},
-                                count, whyNot);
+    Progress share = judgeCounted(rule.citation(),
+                                  {.needed = portion.of(rule.value().amount),
+                                   .estimate = portion.proRated || joinedLater,
+                                   .basis = portion.basisOf(rule.value().amount, joinedLater)},
+                                  count, whyNot);
     share.ofOneSubject = true;
     nameSubject(share, rule.value().subject);
     return share;
@@ -152,27 +116,25 @@ int yearsOver(const DateRange& cycle, QDate last)
 void addSelfReviews(std::vector<Progress>& shares, const QString& body, const DateRange& cycle,
                     const std::vector<Certification>& held, const CeuCount& count, const RuleBook& book)
 {
-    for (const Rule& rule : book.rules) {
-        const RuleEdition* edition = rule.body == body ? rule.editionOn(cycle.first()) : nullptr;
-        const auto* asked = edition ? std::get_if<SelfReviewRule>(&edition->value) : nullptr;
-        const bool isAsked = asked && std::ranges::any_of(held, [&rule](const Certification& certification) {
-                                 return rule.credentials.contains(certification.code);
-                             });
-        const QDate last = isAsked ? edition->to.value_or(cycle.last()) : QDate();
-        const int years = isAsked ? yearsOver(cycle, last) : 0;
-        if (years == 0) {
+    for (const InForce<SelfReviewRule>& rule : rulesOfBody<SelfReviewRule>(book, body, cycle.first())) {
+        const SelfReviewRule& asked = rule.value();
+        const bool isAsked = std::ranges::any_of(held, [&rule](const Certification& certification) {
+            return rule.rule->credentials.contains(certification.code);
+        });
+        const QDate last = rule.edition->to.value_or(cycle.last());
+        const int years = yearsOver(cycle, last);
+        if (!isAsked || years == 0) {
             continue;
         }
-        const InForce<SelfReviewRule> inForce{.rule = &rule, .edition = edition};
-        const auto isReview = [asked](const CeuActivity& activity) {
-            return activity.subject.trimmed().compare(asked->subject, Qt::CaseInsensitive) == 0;
+        const auto isReview = [&asked](const CeuActivity& activity) {
+            return activity.subject.trimmed().compare(asked.subject, Qt::CaseInsensitive) == 0;
         };
         // What became of the years that were not over when self-reviews ended was not found.
-        Progress share = judgeShare(
-            inForce, {.needed = {asked->each.value * asked->perYear * years}, .estimate = last < cycle.last()}, count,
-            unless(isReview, NotCountedReason::NotThisSubject));
+        Progress share = judgeCounted(
+            rule.citation(), {.needed = {asked.each.value * asked.perYear * years}, .estimate = last < cycle.last()},
+            count, unless(isReview, NotCountedReason::NotThisSubject));
         share.ofOneSubject = true;
-        nameSubject(share, asked->subject);
+        nameSubject(share, asked.subject);
         shares.push_back(std::move(share));
     }
 }
@@ -199,6 +161,11 @@ bool isFromAhima(const CeuActivity& activity)
            activity.source == CeuSource::Hcpro;
 }
 
+bool isOfSort(const CeuActivity& activity, ShareOf sort)
+{
+    return sort == ShareOf::HiimDomain ? activity.hiim : isFromAhima(activity);
+}
+
 CeuHundredths CyclePortion::of(CeuHundredths full) const
 {
     return proRated ? credence::proRated(full, range, months, step) : full;
@@ -217,14 +184,36 @@ std::optional<NeededBasis> CyclePortion::basisOf(CeuHundredths full, bool joined
     return basis;
 }
 
-CountedItem countedActivity(const CountedCeus& counted)
+Progress judgeCounted(const RuleCitation& rule, const AskedCeus& asked, const CeuCount& count,
+                      const WhyNotCounted& whyNot)
 {
-    return {.record = refTo(*counted.activity),
-            .label = counted.activity->title,
-            .from = counted.activity->onDate,
-            .to = counted.activity->onDate,
-            .amount = amountOf(counted.amount),
-            .proofMissing = counted.proofMissing};
+    Progress progress{.requirementId = rule.ruleId,
+                      .title = rule.title,
+                      .rule = rule,
+                      .done = amountOf(CeuHundredths{0}),
+                      .needed = amountOf(asked.needed),
+                      .state = ProgressState::Open,
+                      .estimate = asked.estimate,
+                      .basis = asked.basis};
+    for (const CountedCeus& counted : count.counted) {
+        const CeuActivity& activity = *counted.activity;
+        if (const auto reason = whyNot ? whyNot(activity) : std::nullopt) {
+            progress.notCounted.push_back(leftOutActivity(activity, counted.amount, *reason));
+            continue;
+        }
+        progress.counted.push_back({.record = refTo(activity),
+                                    .label = activity.title,
+                                    .from = activity.onDate,
+                                    .to = activity.onDate,
+                                    .amount = amountOf(counted.amount),
+                                    .proofMissing = counted.proofMissing});
+        progress.done.value += counted.amount.value;
+        if (!progress.completeOn && progress.done.value >= asked.needed.value) {
+            progress.completeOn = activity.onDate;
+        }
+    }
+    progress.state = stateOf(progress.done, progress.needed);
+    return progress;
 }
 
 CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
@@ -233,10 +222,10 @@ CycleShares judgeShares(const QString& body, CeuHundredths required, bool estima
     const RuleBook& book = situation.rules();
     const QDate start = portion.range.first();
     CycleShares shares;
-    for (const InForce<CeuShareRule>& rule : inForceForCycle<CeuShareRule>(book, body, start, situation.asOf())) {
+    for (const InForce<CeuShareRule>& rule : rulesOfCycle<CeuShareRule>(book, body, start, situation.asOf())) {
         shares.binding.push_back(judgePercentShare(rule, required, estimate, count));
     }
-    for (const auto& rule : inForceForCycle<SubjectBoundRule>(book, body, start, situation.asOf())) {
+    for (const auto& rule : rulesOfCycle<SubjectBoundRule>(book, body, start, situation.asOf())) {
         if (const Certification* holder = find(held, rule.value().credential)) {
             shares.binding.push_back(judgeSubject(rule, *holder, portion, count, situation));
         }

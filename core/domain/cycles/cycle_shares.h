@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,12 +29,26 @@ struct CyclePortion {
 
 /// Whether the CEUs come from AHIMA itself, one of its component associations or HCPro.
 bool isFromAhima(const CeuActivity& activity);
+/// Whether they are of the sort that a share asks for.
+bool isOfSort(const CeuActivity& activity, ShareOf sort);
 /// Whether `body` counts the activity for core credentials only. Source: aapc.renewal.cms.
 bool isCoreOnly(const CeuActivity& activity, const QString& body, QDate cycleStart, const Situation& situation);
 /// Whether it counts for all that its body takes: core, or of a body that draws no such line.
 bool isCoreCredential(const QString& code, const RuleBook& book);
 
-CountedItem countedActivity(const CountedCeus& counted);
+/// What the total or a share asks, and whether that is our estimate.
+struct AskedCeus {
+    CeuHundredths needed;
+    bool estimate;
+    std::optional<NeededBasis> basis{};
+};
+
+/// The reason for which an activity of the total is not of a share's sort; nothing if it is.
+using WhyNotCounted = std::function<std::optional<NotCountedReason>(const CeuActivity&)>;
+
+/// What `rule` asks against what counts of `count`: everything unless `whyNot` says otherwise.
+Progress judgeCounted(const RuleCitation& rule, const AskedCeus& asked, const CeuCount& count,
+                      const WhyNotCounted& whyNot = {});
 
 /// The shares of one cycle.
 struct CycleShares {

@@ -13,8 +13,7 @@ namespace {
 template <class V>
 std::optional<InForce<V>> ruleOf(const QString& body, const DateRange& range, const Situation& situation)
 {
-    const auto found = inForceForCycle<V>(situation.rules(), body, range.first(), situation.asOf());
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return firstOf(rulesOfCycle<V>(situation.rules(), body, range.first(), situation.asOf()));
 }
 
 std::optional<RuledDay> appealAfter(const std::optional<RuledDay>& revocation, const CycleProgress& cycle,
@@ -125,29 +124,13 @@ std::optional<ExtensionOffer> extensionOf(const QString& body, const DateRange& 
 
 std::optional<RuledDay> graceAfter(const QString& body, QDate lastDay, const RuleBook& rules)
 {
-    for (const InForce<GraceRule>& rule : inForce<GraceRule>(rules.rulesOfBody<GraceRule>(body, lastDay), lastDay)) {
-        const QDate end = lastDay.addMonths(rule.value().months);
-        // Grace ended for all on the day it was abolished.
-        return RuledDay{.day = std::min(end, rule.edition->to.value_or(end)), .rule = rule.citation()};
+    const auto rule = firstOf(rulesOfBody<GraceRule>(rules, body, lastDay));
+    if (!rule) {
+        return std::nullopt;
     }
-    return std::nullopt;
-}
-
-Amount missingIn(const CycleProgress& cycle)
-{
-    const auto lackOf = [](const Progress& progress) {
-        return std::max(progress.needed.value - progress.done.value, 0);
-    };
-    int missing = cycle.total.needed.value - cycle.total.done.value;
-    int ofSubjects = 0;
-    for (const Progress& share : cycle.shares) {
-        if (share.ofOneSubject) {
-            ofSubjects += lackOf(share);
-        } else {
-            missing = std::max(missing, lackOf(share));
-        }
-    }
-    return {.unit = AmountUnit::CeuHundredths, .value = std::max(missing, ofSubjects)};
+    const QDate end = lastDay.addMonths(rule->value().months);
+    // Grace ended for all on the day it was abolished.
+    return RuledDay{.day = std::min(end, rule->edition->to.value_or(end)), .rule = rule->citation()};
 }
 
 }  // namespace credence

@@ -30,8 +30,4 @@ std::optional<RuledDay> graceAfter(const QString& body, QDate lastDay, const Rul
 /// aapc.renewal.extension.
 std::optional<ExtensionOffer> extensionOf(const QString& body, const DateRange& range, const Situation& situation);
 
-/// CEUs still to be earned: what the total lacks, the largest lack of a share or what the shares of single subjects
-/// lack together, whichever is most: one CEU may serve the total and every share, but has one subject.
-Amount missingIn(const CycleProgress& cycle);
-
 }  // namespace credence

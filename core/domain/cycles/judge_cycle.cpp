@@ -3,15 +3,14 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/cycle_shares.h"
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
 
 namespace credence {
 
@@ -57,7 +56,6 @@ std::vector<BodyInCycle> bodiesInCycle(const Situation& situation)
 struct Required {
     CeuHundredths amount;
     RuleCitation rule;
-    QString title;
     std::vector<Certification> counted;  ///< the certifications that the amount is for
     QStringList unnamed{};               ///< those of them for which the rule names no amount
 };
@@ -66,30 +64,25 @@ std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& ran
 {
     const RuleBook& book = situation.rules();
     const QDate asOf = situation.asOf();
-    const auto byCount = inForceForCycle<CeuAmountByCount>(book, body.body, range.first(), asOf);
-    if (!byCount.empty()) {
-        const InForce<CeuAmountByCount>& rule = byCount.front();
-        return Required{.amount = amountByCount(rule.value(), static_cast<int>(body.held.size())),
-                        .rule = rule.citation(),
-                        .title = rule.rule->title,
+    if (const auto rule = firstOf(rulesOfCycle<CeuAmountByCount>(book, body.body, range.first(), asOf))) {
+        return Required{.amount = amountByCount(rule->value(), static_cast<int>(body.held.size())),
+                        .rule = rule->citation(),
                         .counted = body.held};
     }
-    const auto bySingles = inForceForCycle<CeuAmountBySingles>(book, body.body, range.first(), asOf);
-    if (bySingles.empty()) {
+    const auto rule = firstOf(rulesOfCycle<CeuAmountBySingles>(book, body.body, range.first(), asOf));
+    if (!rule) {
         return std::nullopt;
     }
-    const InForce<CeuAmountBySingles>& rule = bySingles.front();
     QStringList codes;
     std::ranges::transform(body.held, std::back_inserter(codes), &Certification::code);
-    const CeuHundredths amount = amountBySingles(rule.value(), codes).value_or(largestSingle(rule.value()));
-    const QStringList kept = withoutReplaced(rule.value(), codes);
+    const CeuHundredths amount = amountBySingles(rule->value(), codes).value_or(largestSingle(rule->value()));
+    const QStringList kept = withoutReplaced(rule->value(), codes);
     std::vector<Certification> counted = body.held;
     std::erase_if(counted, [&kept](const Certification& held) { return !kept.contains(held.code); });
     return Required{.amount = amount,
-                    .rule = rule.citation(),
-                    .title = rule.rule->title,
+                    .rule = rule->citation(),
                     .counted = std::move(counted),
-                    .unnamed = withoutSingle(rule.value(), kept)};
+                    .unnamed = withoutSingle(rule->value(), kept)};
 }
 
 /// The full amount; where the book has none, what the user's account at the body says, under the cycle rule.
@@ -97,10 +90,7 @@ std::optional<Required> requiredIn(const BodyInCycle& body, const CycleDates& da
 {
     std::optional<Required> required = fullAmount(body, dates.range, situation);
     if (!required && dates.portalRequired) {
-        required = Required{.amount = *dates.portalRequired,
-                            .rule = dates.rule.citation(),
-                            .title = dates.rule.rule->title,
-                            .counted = body.held};
+        required = Required{.amount = *dates.portalRequired, .rule = dates.rule.citation(), .counted = body.held};
     }
     return required;
 }
@@ -118,36 +108,6 @@ CyclePortion portionOf(const CycleDates& dates)
 bool joinedLater(const std::vector<Certification>& counted, QDate start)
 {
     return std::ranges::any_of(counted, [start](const Certification& held) { return held.from > start; });
-}
-
-/// Where what the cycle asks comes from, if not from the rule as it stands.
-std::optional<NeededBasis> basisOf(const Required& required, const CycleDates& dates, bool joined)
-{
-    if (dates.portalRequired) {
-        return NeededBasis{.full = required.amount, .fromAccount = true};
-    }
-    return portionOf(dates).basisOf(required.amount, joined);
-}
-
-Progress totalOf(const Required& required, CeuHundredths needed, bool estimate, const CeuCount& count)
-{
-    Progress total{.requirementId = required.rule.ruleId,
-                   .title = required.title,
-                   .rule = required.rule,
-                   .done = amountOf(CeuHundredths{0}),
-                   .needed = amountOf(needed),
-                   .state = ProgressState::Open,
-                   .notCounted = count.notCounted,
-                   .estimate = estimate};
-    for (const CountedCeus& counted : count.counted) {
-        total.counted.push_back(countedActivity(counted));
-        total.done.value += counted.amount.value;
-        if (!total.completeOn && total.done.value >= needed.value) {
-            total.completeOn = counted.activity->onDate;
-        }
-    }
-    total.state = stateOf(total.done, total.needed);
-    return total;
 }
 
 /// From 0 (or what the first day brought) on the first day to the as-of date, one point a day with CEUs.
@@ -170,12 +130,11 @@ std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range,
 
 std::optional<RuledDay> submissionOpens(const BodyInCycle& body, const DateRange& range, const Situation& situation)
 {
-    const auto windows =
-        inForceForCycle<SubmissionWindowRule>(situation.rules(), body.body, range.first(), situation.asOf());
-    return windows.empty()
-               ? std::nullopt
-               : std::optional(RuledDay{.day = range.last().addMonths(-windows.front().value().monthsBefore),
-                                        .rule = windows.front().citation()});
+    const auto window =
+        firstOf(rulesOfCycle<SubmissionWindowRule>(situation.rules(), body.body, range.first(), situation.asOf()));
+    return window ? std::optional(RuledDay{.day = range.last().addMonths(-window->value().monthsBefore),
+                                           .rule = window->citation()})
+                  : std::nullopt;
 }
 
 /// `countedRange`: the cycle's days, and those of a grace after it. `spent`: what the cycle before took.
@@ -192,6 +151,11 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
     const bool joined = joinedLater(required->counted, std::max(range.first(), body.firstAward));
     const bool estimate = !dates.portalRequired && (portion.proRated || joined || !required->unnamed.isEmpty());
+    const AskedCeus asked{.needed = needed,
+                          .estimate = estimate,
+                          .basis = dates.portalRequired
+                                       ? std::optional(NeededBasis{.full = required->amount, .fromAccount = true})
+                                       : portion.basisOf(required->amount, joined)};
     const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
 
     CycleProgress cycle{.body = body.body,
@@ -200,14 +164,14 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
                         .rangeFromPortal = dates.fromPortal,
                         .cycleRule = dates.rule.citation(),
                         .firstPeriod = dates.firstPeriod,
-                        .total = totalOf(*required, needed, estimate, count),
+                        .total = judgeCounted(required->rule, asked, count),
                         .shares = {},
                         .burnUp = burnUpOf(count, countedRange, asOf),
                         .evenPace = evenPace(needed, range, asOf),
                         .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
                         .submissionOpens = submissionOpens(body, range, situation),
                         .activities = {}};
-    cycle.total.basis = basisOf(*required, dates, joined);
+    cycle.total.notCounted = count.notCounted;
     CycleShares shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
     cycle.shares = std::move(shares.binding);
     cycle.unsettled = std::move(shares.unsettled);

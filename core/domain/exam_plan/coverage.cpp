@@ -2,11 +2,10 @@
 #include "domain/exam_plan/coverage.h"
 
 #include <algorithm>
-#include <map>
 
-#include "domain/study/exam_domains.h"
+#include "domain/study/practice.h"
 #include "domain/goals/judge_preparation.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
@@ -21,10 +20,9 @@ std::vector<SubjectCoverage> subjectsOfExam(const QString& credential, const Rul
 {
     std::vector<SubjectCoverage> subjects;
     for (const CurriculumSubject& subject : rules.subjects) {
-        const bool isAsked = std::ranges::any_of(
-            subject.examDomains,
-            [&](const CurriculumSubject::ExamDomains& taught) { return taught.credential == credential; });
-        if (isAsked) {
+        const auto asked =
+            std::ranges::find(subject.examDomains, credential, &CurriculumSubject::ExamDomains::credential);
+        if (asked != subject.examDomains.end()) {
             subjects.push_back(
                 {.code = subject.code, .taught = {}, .target = subject.target, .rule = citationOf(subject)});
         }
@@ -68,18 +66,14 @@ int coveredOf(const QStringList& codes, const std::vector<SubjectCoverage>& subj
 
 void addDomains(ProgrammeCoverage& coverage, const ExamOutlook& exam, const RuleBook& rules)
 {
-    const std::vector<ExamDomain> known = exam.format ? exam.format->domains : std::vector<ExamDomain>();
-    const std::vector<int> weights = weightsOf(known);
     int covered = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const ExamDomain& domain = known[i];
-        const QStringList subjects = subjectsOf(exam.credential, domain.code, rules);
+    for (const DomainReadiness& domain : domainsOf(exam, {}, rules)) {
         coverage.domains.push_back({.code = domain.code,
                                     .name = domain.name,
-                                    .weight = weights[i],
-                                    .covered = coveredOf(subjects, coverage.subjects),
-                                    .subjects = subjects});
-        covered += weights[i] * coverage.domains.back().covered;
+                                    .weight = domain.weight,
+                                    .covered = coveredOf(domain.subjects, coverage.subjects),
+                                    .subjects = domain.subjects});
+        covered += domain.weight * coverage.domains.back().covered;
     }
     coverage.covered = covered / kWholeExam;
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/study/exam_domains.h"
+#include "domain/study/practice.h"
 #include "domain/goals/judge_goal.h"
 
 namespace credence {
@@ -79,7 +79,7 @@ ExamPlan planOf(const GoalProgress& goal, const Overview& overview, const Situat
     const std::vector<const PracticeExam*> practised = lastPracticeExams(exam.credential, situation);
     ExamPlan plan{.credential = exam.credential,
                   .rule = exam.rule,
-                  .domains = domainsPractised(exam, practised, situation.rules()),
+                  .domains = domainsOf(exam, practised, situation.rules()),
                   .band = {},
                   .practiceExams = static_cast<int>(practised.size()),
                   .sitting = exam.nextSitting,

@@ -17,7 +17,7 @@ namespace {
 bool serves(const RuleCitation& rule, const CeuActivity& activity, const RuleBook& rules)
 {
     if (const auto* share = citedValue<CeuShareRule>(rules, rule)) {
-        return share->of == ShareOf::HiimDomain ? activity.hiim : isFromAhima(activity);
+        return isOfSort(activity, share->of);
     }
     const auto* bound = citedValue<SubjectBoundRule>(rules, rule);
     return bound && rules.isOfSubject(activity.subject, *bound);

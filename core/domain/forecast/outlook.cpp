@@ -2,15 +2,13 @@
 #include "domain/forecast/outlook.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "domain/forecast/ceu_pace.h"
-#include "domain/forecast/experience_forecast.h"
-#include "domain/forecast/foreseen.h"
-#include "domain/forecast/letter_forecast.h"
-#include "domain/judgement/amounts.h"
+#include "domain/forecast/route_forecast.h"
+#include "domain/judgement/progress.h"
 #include "domain/goals/judge_goal.h"
 #include "domain/goals/judge_preparation.h"
-#include "domain/goals/route_proof.h"
 
 namespace credence {
 
@@ -26,11 +24,6 @@ std::vector<int> atPace(std::vector<int> weeks, int percent)
     return weeks;
 }
 
-const Overview& presentOf(const Overview& overview, const Pace& pace)
-{
-    return pace.now ? *pace.now : overview;
-}
-
 std::vector<int> studyAtPace(const Overview& present, const Pace& pace)
 {
     if (pace.weeklyStudy) {
@@ -42,8 +35,7 @@ std::vector<int> studyAtPace(const Overview& present, const Pace& pace)
 /// The earlier of the sitting and the day the user wants.
 std::optional<QDate> wantedBy(const GoalProgress& goal)
 {
-    const std::optional<QDate> sitting = goal.exam ? goal.exam->nextSitting : std::nullopt;
-    return sitting && goal.byDate ? std::min(*sitting, *goal.byDate) : sitting ? sitting : goal.byDate;
+    return earlierOf(goal.exam ? goal.exam->nextSitting : std::nullopt, goal.byDate);
 }
 
 Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const std::vector<int>& weeks,
@@ -63,30 +55,19 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const
                     atPace(weeks, pace.percent), std::max(present.asOf, cycle.range.first()), present.study.away);
 }
 
-RouteForecast routeForecast(const GoalProgress& goal, const RouteProgress& route, const Situation& situation,
-                            QDate present)
+}  // namespace
+
+Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away)
 {
-    RouteForecast forecast{.credential = goal.credential,
-                           .rule = route.rule,
-                           .title = route.title,
-                           .quickest = route.quickest,
-                           .completeOn = route.completeOn,
-                           .experience = experienceForecasts(goal, route, situation, present),
-                           .proofMissing = lacksProof(route),
-                           .letters = lettersOf(route, goal.byDate, situation)};
-    forecast.atPace = routeAtPace(route, forecast.experience, situation);
-    if (forecast.completeOn) {
-        forecast.lettersInHand = inHand(forecast.letters, situation.asOf());
-    }
-    const auto blocking = std::ranges::find_if(
-        route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
-    if (route.blockingNeed && blocking != route.needs.end()) {
-        forecast.blockingNeed = blocking->title;
+    const int missing = forecast.missing.value;
+    forecast.recent = {.unit = forecast.missing.unit, .value = std::accumulate(weeks.begin(), weeks.end(), 0)};
+    forecast.weeks = static_cast<int>(weeks.size());
+    forecast.dates = resampledDates(weeks, missing, from, away);
+    if (const auto needed = forecast.wantedBy ? neededPerWeek(missing, from, *forecast.wantedBy, away) : std::nullopt) {
+        forecast.neededPerWeek = Amount{.unit = forecast.missing.unit, .value = *needed};
     }
     return forecast;
 }
-
-}  // namespace
 
 Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace)
 {
@@ -106,7 +87,7 @@ Forecast studyForecast(const GoalProgress& goal, const Overview& present, const 
 
 Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace)
 {
-    const Overview& present = presentOf(overview, pace);
+    const Overview& present = pace.now ? *pace.now : overview;
     Outlook outlook{.asOf = situation.asOf(), .amounts = {}, .routes = {}};
     for (const GoalProgress& goal : overview.goals) {
         if (goal.stage == GoalStage::Preparing && !goal.preparation.empty() && !isExamPassed(goal)) {

@@ -78,6 +78,9 @@ struct Pace {
     const Overview* now = nullptr;
 };
 
+/// Fills in recent, weeks, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
+Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away);
+
 /// How long the study for the goal's exam takes; `present` tells the pace.
 Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace = {});
 

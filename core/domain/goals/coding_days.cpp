@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 
 namespace credence {
 
@@ -17,14 +17,8 @@ bool endsBeforeItStarts(const Placement& placement)
 /// The days of a volunteer placement that letters prove, joined where they meet.
 std::vector<CodingStretch> provenStretches(const Placement& placement, const std::vector<LetterCover>& covers)
 {
-    std::vector<DateRange> proven;
-    for (const LetterCover& cover : covers) {
-        if (cover.placement == &placement) {
-            proven.push_back(cover.days);
-        }
-    }
     std::vector<CodingStretch> stretches;
-    for (const DateRange& days : unionOf(proven)) {
+    for (const DateRange& days : unionOf(daysProven(placement, covers))) {
         stretches.push_back({.placement = &placement, .first = days.first(), .last = days.last()});
     }
     return stretches;

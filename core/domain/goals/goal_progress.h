@@ -4,7 +4,6 @@
 
 #include <QDate>
 #include <QString>
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -57,12 +56,23 @@ struct GoalProgress {
 };
 
 /// Whether the rule book says nothing of what this goal asks: then it is neither open nor done.
-inline bool hasNoRules(const GoalProgress& goal)
-{
-    const auto hasRule = [](const Progress& progress) { return !progress.rule.ruleId.isEmpty(); };
-    return goal.stage == GoalStage::Preparing && goal.preparation.empty() &&
-           std::ranges::none_of(goal.requirements, hasRule) &&
-           !(goal.exam && (goal.exam->retakeRule || goal.exam->feeRule));
-}
+bool hasNoRules(const GoalProgress& goal);
+
+/// Whether the exam of a goal in preparation is passed: then no study is left to be done for it.
+bool isExamPassed(const GoalProgress& goal);
+
+/// The one that ends first; null if none has a day.
+const RouteProgress* quickestRoute(const std::vector<RouteProgress>& routes);
+
+/// Of the ways to a goal the one that is told first: the one that ends first, else the one with the fewest open needs;
+/// null if there is none.
+const RouteProgress* nearestRoute(const std::vector<RouteProgress>& routes);
+
+/// The need that takes the longest: the one in days, else the first that is not done, else the first; null if the route
+/// asks nothing.
+const Progress* longestNeed(const RouteProgress& route);
+
+/// The need that waits for an act of the user; null if none does.
+const Progress* blockingNeedOf(const RouteProgress& route);
 
 }  // namespace credence

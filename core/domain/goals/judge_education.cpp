@@ -5,7 +5,9 @@
 #include <QSet>
 #include <algorithm>
 
-#include "domain/judgement/record_refs.h"
+#include "domain/date_range.h"
+
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
@@ -17,7 +19,7 @@ QSet<qint64> provenProgrammes(const Situation& situation)
     for (const Document& document : situation.facts().of<Document>()) {
         const bool proves =
             document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
-        if (proves && document.programme && document.receivedOn && *document.receivedOn <= situation.asOf()) {
+        if (proves && document.programme && hasComeBy(document.receivedOn, situation.asOf())) {
             proven.insert(document.programme->value);
         }
     }
@@ -54,15 +56,10 @@ std::optional<NotCountedReason> notYet(const Programme& programme, QDate asOf)
     return *programme.completedOn > asOf ? std::optional(NotCountedReason::AfterAsOf) : std::nullopt;
 }
 
-bool isPreparationCourse(const Programme& programme)
-{
-    return programme.codingPreparation || programme.kind == ProgrammeKind::PreparationCourse;
-}
-
 /// Why a programme does not count as the course asked; nothing: it does.
 std::optional<NotCountedReason> whyNoCourse(const Programme& programme, Minutes asked, QDate asOf)
 {
-    if (!isPreparationCourse(programme)) {
+    if (!programme.codingPreparation && programme.kind != ProgrammeKind::PreparationCourse) {
         return NotCountedReason::NotCodingPreparation;
     }
     if (const auto reason = notYet(programme, asOf)) {
@@ -81,9 +78,7 @@ void addOfSort(Progress& progress, const Programme& programme, const QSet<qint64
         progress.counted.push_back(countedProgramme(programme, countOf(1), proven));
         progress.done = countOf(1);
     }
-    if (programme.completedOn) {
-        progress.completeOn = std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
-    }
+    progress.completeOn = earlierOf(progress.completeOn, programme.completedOn);
 }
 
 /// 0 or 1 for a need that any completed programme of one kind meets.
@@ -113,9 +108,7 @@ bool isKindAsked(const Programme& programme, const ProgrammeNeed& asked)
 /// no course left to complete.
 std::optional<QDate> courseCompletion(const Course& course, const QHash<qint64, std::optional<QDate>>& programmeDays)
 {
-    const std::optional<QDate> withProgramme = programmeDays.value(course.programme.value);
-    return course.completedOn && withProgramme ? std::min(course.completedOn, withProgramme)
-                                               : (course.completedOn ? course.completedOn : withProgramme);
+    return earlierOf(course.completedOn, programmeDays.value(course.programme.value));
 }
 
 /// The earliest completed course of each subject code, of one day the one added first; courses of a user's own words
@@ -143,7 +136,7 @@ QHash<QString, std::pair<const Course*, QDate>> firstCourses(const Situation& si
 
 }  // namespace
 
-Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitation& rule, const Situation& situation)
+Progress judgeKind(const Need& need, const CourseNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, amountOf(Minutes{0}), amountOf(asked.contactHours));
     const QSet<qint64> proven = provenProgrammes(situation);
@@ -161,18 +154,15 @@ Progress judgeCourse(const Need& need, const CourseNeed& asked, const RuleCitati
         if (!reason || *reason == NotCountedReason::TooFewContactHours) {
             progress.done.value = std::max(progress.done.value, contact.value);
         }
-        const bool meets = !reason || (*reason == NotCountedReason::AfterAsOf && contact >= asked.contactHours);
-        if (meets) {
-            progress.completeOn =
-                std::min(progress.completeOn.value_or(*programme.completedOn), *programme.completedOn);
+        if (!reason || (*reason == NotCountedReason::AfterAsOf && contact >= asked.contactHours)) {
+            progress.completeOn = earlierOf(progress.completeOn, programme.completedOn);
         }
     }
     progress.state = stateOf(progress.done, progress.needed);
     return progress;
 }
 
-Progress judgeProgramme(const Need& need, const ProgrammeNeed& asked, const RuleCitation& rule,
-                        const Situation& situation)
+Progress judgeKind(const Need& need, const ProgrammeNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QSet<qint64> proven = provenProgrammes(situation);
@@ -195,18 +185,17 @@ Progress judgeProgramme(const Need& need, const ProgrammeNeed& asked, const Rule
     return progress;
 }
 
-Progress judgePracticode(const Need& need, const RuleCitation& rule, const Situation& situation)
+Progress judgeKind(const Need& need, const PracticodeNeed&, const RuleCitation& rule, const Situation& situation)
 {
     return judgeProgrammeOfKind(need, ProgrammeKind::Practicode, rule, situation);
 }
 
-Progress judgeDiploma(const Need& need, const RuleCitation& rule, const Situation& situation)
+Progress judgeKind(const Need& need, const DiplomaNeed&, const RuleCitation& rule, const Situation& situation)
 {
     return judgeProgrammeOfKind(need, ProgrammeKind::HighSchool, rule, situation);
 }
 
-Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const RuleCitation& rule,
-                       const Situation& situation)
+Progress judgeKind(const Need& need, const SubjectsNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     const QHash<QString, std::pair<const Course*, QDate>> courses = firstCourses(situation);
     Progress progress = progressFor(need, rule, countOf(0), countOf(static_cast<int>(asked.subjects.size())));
@@ -219,7 +208,7 @@ Progress judgeSubjects(const Need& need, const SubjectsNeed& asked, const RuleCi
         }
         const auto& [course, day] = *found;
         ++dated;
-        last = std::max(last.value_or(day), day);
+        last = std::max(last, std::optional(day));
         if (day <= situation.asOf()) {
             const QDate first = std::min(course->startedOn.value_or(day), day);
             progress.counted.push_back(

@@ -63,11 +63,11 @@ const ExamAttempt* lastFailure(const std::vector<ExamAttempt>& attempts, const s
 
 void addRules(ExamOutlook& outlook, QDate day, const RuleBook& book)
 {
-    if (const auto fees = firstForCredential<ExamFees>(book, outlook.credential, day)) {
+    if (const auto fees = firstOf(rulesFor<ExamFees>(book, outlook.credential, day))) {
         outlook.fees = fees->value().fees;
         outlook.feeRule = fees->citation();
     }
-    if (const auto format = firstForCredential<ExamFormat>(book, outlook.credential, day)) {
+    if (const auto format = firstOf(rulesFor<ExamFormat>(book, outlook.credential, day))) {
         outlook.rule = format->citation();
         outlook.requirementId = outlook.rule.ruleId;
         outlook.title = outlook.rule.title;
@@ -80,7 +80,7 @@ void addRetake(ExamOutlook& outlook, const Situation& situation)
     const std::optional<QDate> lapsed = lapsedOn(outlook.credential, situation);
     const ExamAttempt* failed = lastFailure(outlook.attempts, lapsed, situation.asOf());
     const QDate key = failed ? failed->onDate : situation.asOf();
-    if (const auto retake = firstForCredential<RetakeRule>(situation.rules(), outlook.credential, key)) {
+    if (const auto retake = firstOf(rulesFor<RetakeRule>(situation.rules(), outlook.credential, key))) {
         outlook.retakeRule = retake->citation();
         if (failed && retake->value().waitDays) {
             outlook.earliestRetake = failed->onDate.addDays(*retake->value().waitDays);

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "domain/goals/coding_days.h"
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 #include "domain/goals/letters.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
@@ -14,22 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-NotCountedItem leftOut(const Placement& placement, const DateRange& days, CalendarDays amount, NotCountedReason reason)
-{
-    return {.record = refTo(placement),
-            .label = placement.employer,
-            .from = days.first(),
-            .to = days.last(),
-            .amount = amountOf(amount),
-            .reason = reason};
-}
-
 void countDays(Progress& progress, const std::vector<OwnDays>& split, const std::vector<LetterCover>& covers)
 {
     std::vector<DateRange> proven;
-    for (const LetterCover& cover : covers) {
-        proven.push_back(cover.days);
-    }
+    std::ranges::transform(covers, std::back_inserter(proven), &LetterCover::days);
     for (const OwnDays& part : split) {
         if (part.own) {
             progress.counted.push_back({.record = refTo(*part.placement),
@@ -45,8 +33,8 @@ void countDays(Progress& progress, const std::vector<OwnDays>& split, const std:
             }
         }
         if (part.overlap) {
-            progress.notCounted.push_back(
-                leftOut(*part.placement, *part.overlap, part.overlap->days(), NotCountedReason::OverlapCountedOnce));
+            progress.notCounted.push_back(leftOutDays(*part.placement, *part.overlap, part.overlap->days(),
+                                                      NotCountedReason::OverlapCountedOnce));
         }
     }
 }
@@ -55,15 +43,9 @@ void countDays(Progress& progress, const std::vector<OwnDays>& split, const std:
 void listUnprovenVolunteering(Progress& progress, const Placement& placement, const DateRange& days,
                               const std::vector<LetterCover>& covers)
 {
-    std::vector<DateRange> proven;
-    for (const LetterCover& cover : covers) {
-        if (cover.placement == &placement) {
-            proven.push_back(cover.days);
-        }
-    }
-    const CalendarDays unproven = days.days() - commonDays(days, proven);
+    const CalendarDays unproven = days.days() - commonDays(days, daysProven(placement, covers));
     if (unproven.value > 0) {
-        NotCountedItem item = leftOut(placement, days, unproven, NotCountedReason::NoLetter);
+        NotCountedItem item = leftOutDays(placement, days, unproven, NotCountedReason::NoLetter);
         item.detail = u"volunteer"_s;
         progress.notCounted.push_back(item);
     }
@@ -85,21 +67,20 @@ void listLeftOut(Progress& progress, const QStringList& codeSets, const Situatio
             {.placement = &placement, .first = placement.firstDay, .last = placement.lastDay}, situation.asOf());
         const bool coding = isCoding(placement, codeSets);
         if (days && !coding) {
-            progress.notCounted.push_back(leftOut(placement, *days, days->days(), NotCountedReason::NoCodeSets));
+            progress.notCounted.push_back(leftOutDays(placement, *days, days->days(), NotCountedReason::NoCodeSets));
         } else if (days && placement.kind == PlacementKind::Volunteer) {
             listUnprovenVolunteering(progress, placement, *days, covers);
         }
         const std::optional<DateRange> later = laterDays(placement, situation.asOf());
         if (coding && later) {
-            progress.notCounted.push_back(leftOut(placement, *later, later->days(), NotCountedReason::AfterAsOf));
+            progress.notCounted.push_back(leftOutDays(placement, *later, later->days(), NotCountedReason::AfterAsOf));
         }
     }
 }
 
 }  // namespace
 
-Progress judgeExperience(const Need& need, const ExperienceNeed& asked, const RuleCitation& rule,
-                         const Situation& situation)
+Progress judgeKind(const Need& need, const ExperienceNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     const CalendarDays needed = daysOfMonths(asked.months);
     Progress progress = progressFor(need, rule, amountOf(CalendarDays{0}), amountOf(needed));

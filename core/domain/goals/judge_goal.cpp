@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/goals/judge_exam.h"
 #include "domain/goals/judge_need.h"
@@ -22,22 +22,9 @@ bool isHeld(const QString& credential, const Situation& situation)
     });
 }
 
-/// The held apprentice form of `credential`; empty if none is held.
-QString heldApprenticeForm(const QString& credential, const Situation& situation)
-{
-    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
-        const CredentialFacts* facts = situation.rules().credential(held.credential);
-        if (facts && facts->apprenticeOf == credential && isHeldOn(held, situation.asOf())) {
-            return held.credential;
-        }
-    }
-    return {};
-}
-
 void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& situation)
 {
-    const QDate day = examDay(exam, situation);
-    for (const auto& rule : inForce<EligibilityRule>(situation.rules().rulesFor<EligibilityRule>(exam, day), day)) {
+    for (const auto& rule : rulesFor<EligibilityRule>(situation.rules(), exam, examDay(exam, situation))) {
         const RuleCitation citation = rule.citation();
         for (const Need& need : rule.value().required) {
             goal.requirements.push_back(judge(need, citation, situation));
@@ -70,8 +57,7 @@ void judgeApprentice(GoalProgress& goal, const QString& heldAs, const Situation&
     goal.stage = GoalStage::Apprentice;
     goal.routes = judgeRoutes(heldAs, goal.credential, situation);
     goal.state = ProgressState::Partly;  // the exam is passed; what a route lacks, the route says
-    const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
-    if (quickest != goal.routes.end()) {
+    if (const RouteProgress* quickest = quickestRoute(goal.routes)) {
         goal.forecast = quickest->completeOn;
     }
 }
@@ -88,14 +74,13 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
                       .preparation = {}};
     const QString exam = situation.certificationOf(credential);
     goal.exam = judgeExam(exam, situation);
-    const QString apprenticeForm = heldApprenticeForm(credential, situation);
     if (isHeld(credential, situation) || isHeld(exam, situation)) {
         goal.stage = GoalStage::Held;
         goal.state = ProgressState::Done;
         return goal;
     }
-    if (!apprenticeForm.isEmpty()) {
-        judgeApprentice(goal, apprenticeForm, situation);
+    if (const HeldCredential* held = heldApprenticeForm(credential, situation)) {
+        judgeApprentice(goal, held->credential, situation);
     } else {
         judgePreparing(goal, exam, situation);
     }
@@ -106,13 +91,6 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
 }
 
 }  // namespace
-
-bool isExamPassed(const GoalProgress& goal)
-{
-    return std::ranges::any_of(goal.requirements, [&goal](const Progress& requirement) {
-        return goal.exam && requirement.requirementId == goal.exam->requirementId && isDone(requirement);
-    });
-}
 
 std::vector<GoalProgress> judgeGoals(const Situation& situation)
 {

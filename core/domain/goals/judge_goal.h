@@ -15,7 +15,4 @@ namespace credence {
 /// study at the present pace. Late: not held after the day it was wanted by.
 std::vector<GoalProgress> judgeGoals(const Situation& situation);
 
-/// Whether the exam of a goal in preparation is passed: then no study is left to be done for it.
-bool isExamPassed(const GoalProgress& goal);
-
 }  // namespace credence

@@ -3,36 +3,38 @@
 
 #include <algorithm>
 
+#include "domain/date_range.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
 namespace {
 
 template <class Record>
-CountedItem countedOnce(const Record& record, const QString& label, QDate day)
+void countOnce(Progress& progress, const Record& record, const QString& label, QDate day)
 {
-    return {.record = refTo(record), .label = label, .from = day, .to = day, .amount = countOf(1)};
-}
-
-template <class Record>
-NotCountedItem leftOutOnce(const Record& record, const QString& label, QDate day, NotCountedReason reason)
-{
-    return {.record = refTo(record), .label = label, .from = day, .to = day, .amount = countOf(1), .reason = reason};
-}
-
-void countOnce(Progress& progress, CountedItem item)
-{
-    progress.completeOn = std::min(progress.completeOn.value_or(item.from), item.from);
-    progress.counted.push_back(std::move(item));
+    progress.counted.push_back({.record = refTo(record), .label = label, .from = day, .to = day, .amount = countOf(1)});
+    progress.completeOn = earlierOf(progress.completeOn, day);
     progress.done = countOf(1);
     progress.state = ProgressState::Done;
 }
 
+template <class Record>
+void leaveOut(Progress& progress, const Record& record, QDate day, NotCountedReason reason, const QString& detail = {})
+{
+    progress.notCounted.push_back({.record = refTo(record),
+                                   .label = record.credential,
+                                   .from = day,
+                                   .to = day,
+                                   .amount = countOf(1),
+                                   .reason = reason,
+                                   .detail = detail});
+}
+
 }  // namespace
 
-Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCitation& rule, const Situation& situation)
+Progress judgeKind(const Need& need, const ExamNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     const QString exam = situation.certificationOf(asked.credential);
@@ -42,17 +44,14 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
             continue;
         }
         if (attempt.onDate > situation.asOf()) {
-            progress.notCounted.push_back(
-                leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::AfterAsOf));
+            leaveOut(progress, attempt, attempt.onDate, NotCountedReason::AfterAsOf);
         } else if (attempt.result == ExamResult::Passed && lapsed && attempt.onDate <= *lapsed) {
-            progress.notCounted.push_back(
-                leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::CredentialEnded));
-            progress.notCounted.back().detail = lapsed->toString(Qt::ISODate);
+            leaveOut(progress, attempt, attempt.onDate, NotCountedReason::CredentialEnded,
+                     lapsed->toString(Qt::ISODate));
         } else if (attempt.result == ExamResult::Passed) {
-            countOnce(progress, countedOnce(attempt, attempt.credential, attempt.onDate));
+            countOnce(progress, attempt, attempt.credential, attempt.onDate);
         } else if (attempt.result != ExamResult::Scheduled) {
-            progress.notCounted.push_back(
-                leftOutOnce(attempt, attempt.credential, attempt.onDate, NotCountedReason::NotPassed));
+            leaveOut(progress, attempt, attempt.onDate, NotCountedReason::NotPassed);
         }
     }
     if (!progress.counted.empty()) {
@@ -61,27 +60,25 @@ Progress judgeExamPassed(const Need& need, const ExamNeed& asked, const RuleCita
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const bool isAwarded = held.awardedOn <= situation.asOf() && !(lapsed && held.awardedOn <= *lapsed);
         if (situation.certificationOf(held.credential) == exam && isAwarded) {
-            countOnce(progress, countedOnce(held, held.credential, held.awardedOn));
+            countOnce(progress, held, held.credential, held.awardedOn);
         }
     }
     return progress;
 }
 
-Progress judgeMembership(const Need& need, const MembershipNeed& asked, const RuleCitation& rule,
-                         const Situation& situation)
+Progress judgeKind(const Need& need, const MembershipNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     for (const Membership& membership : situation.facts().of<Membership>()) {
         if (membership.body == asked.body) {
-            countOnce(progress, countedOnce(membership, membership.body, membership.dueOn));
+            countOnce(progress, membership, membership.body, membership.dueOn);
         }
     }
     progress.completeOn.reset();
     return progress;
 }
 
-Progress judgeCredential(const Need& need, const CredentialNeed& asked, const RuleCitation& rule,
-                         const Situation& situation)
+Progress judgeKind(const Need& need, const CredentialNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
@@ -89,10 +86,9 @@ Progress judgeCredential(const Need& need, const CredentialNeed& asked, const Ru
             continue;
         }
         if (isHeldOn(held, situation.asOf())) {
-            countOnce(progress, countedOnce(held, held.credential, held.awardedOn));
+            countOnce(progress, held, held.credential, held.awardedOn);
         } else {
-            progress.notCounted.push_back(
-                leftOutOnce(held, held.credential, held.awardedOn, NotCountedReason::NotHeld));
+            leaveOut(progress, held, held.awardedOn, NotCountedReason::NotHeld);
         }
     }
     return progress;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/date_range.h"
 #include "domain/goals/judge_education.h"
 #include "domain/goals/judge_experience.h"
 #include "domain/goals/judge_holdings.h"
@@ -22,7 +23,7 @@ std::vector<Progress> judgeEach(const std::vector<Need>& needs, const RuleCitati
 }
 
 /// The earliest completion among those that are done, or else among all: a need met at once is not met later.
-Progress judgeAnyOf(const Need& need, const AnyOfNeed& asked, const RuleCitation& rule, const Situation& situation)
+Progress judgeKind(const Need& need, const AnyOfNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     progress.alternatives = judgeEach(asked.needs, rule, situation);
@@ -34,16 +35,15 @@ Progress judgeAnyOf(const Need& need, const AnyOfNeed& asked, const RuleCitation
         progress.state = ProgressState::Partly;
     }
     for (const Progress& alternative : progress.alternatives) {
-        if (alternative.completeOn && isDone(alternative) == done) {
-            progress.completeOn =
-                std::min(progress.completeOn.value_or(*alternative.completeOn), *alternative.completeOn);
+        if (isDone(alternative) == done) {
+            progress.completeOn = earlierOf(progress.completeOn, alternative.completeOn);
         }
     }
     return progress;
 }
 
 /// Complete on the last day of its parts; a part that waits for an act of the user leaves it without a day.
-Progress judgeAllOf(const Need& need, const AllOfNeed& asked, const RuleCitation& rule, const Situation& situation)
+Progress judgeKind(const Need& need, const AllOfNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(static_cast<int>(asked.needs.size())));
     progress.parts = judgeEach(asked.needs, rule, situation);
@@ -57,38 +57,17 @@ Progress judgeAllOf(const Need& need, const AllOfNeed& asked, const RuleCitation
         if (!part.completeOn && !isDone(part)) {
             return progress;
         }
-        if (part.completeOn) {
-            last = std::max(last.value_or(*part.completeOn), *part.completeOn);
-        }
+        last = std::max(last, part.completeOn);
     }
     progress.completeOn = last;
     return progress;
 }
 
-struct NeedJudge {
-    const Need& need;
-    const RuleCitation& rule;
-    const Situation& situation;
-
-    Progress operator()(const ExperienceNeed& asked) const { return judgeExperience(need, asked, rule, situation); }
-    Progress operator()(const LetterNeed& asked) const { return judgeLetters(need, asked, rule, situation); }
-    Progress operator()(const CourseNeed& asked) const { return judgeCourse(need, asked, rule, situation); }
-    Progress operator()(const ProgrammeNeed& asked) const { return judgeProgramme(need, asked, rule, situation); }
-    Progress operator()(const PracticodeNeed&) const { return judgePracticode(need, rule, situation); }
-    Progress operator()(const DiplomaNeed&) const { return judgeDiploma(need, rule, situation); }
-    Progress operator()(const ExamNeed& asked) const { return judgeExamPassed(need, asked, rule, situation); }
-    Progress operator()(const MembershipNeed& asked) const { return judgeMembership(need, asked, rule, situation); }
-    Progress operator()(const CredentialNeed& asked) const { return judgeCredential(need, asked, rule, situation); }
-    Progress operator()(const SubjectsNeed& asked) const { return judgeSubjects(need, asked, rule, situation); }
-    Progress operator()(const AllOfNeed& asked) const { return judgeAllOf(need, asked, rule, situation); }
-    Progress operator()(const AnyOfNeed& asked) const { return judgeAnyOf(need, asked, rule, situation); }
-};
-
 }  // namespace
 
 Progress judge(const Need& need, const RuleCitation& rule, const Situation& situation)
 {
-    return std::visit(NeedJudge{need, rule, situation}, need.what);
+    return std::visit([&](const auto& asked) { return judgeKind(need, asked, rule, situation); }, need.what);
 }
 
 }  // namespace credence

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One need of a route or an eligibility, judged: the dispatch over its kinds, and any-of and all-of.
+/// One need of a route or an eligibility, judged. Each kind of need has its judgeKind, beside others of its sort;
+/// any-of and all-of are judged here.
 #pragma once
 
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/pace/date_spread.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/pace/pace_weeks.h"
 
 namespace credence {
@@ -54,7 +54,7 @@ Minutes missingStudy(const std::vector<Progress>& preparation)
 {
     Minutes missing{};
     for (const Progress& subject : preparation) {
-        missing.value += std::max(subject.needed.value - subject.done.value, 0);
+        missing.value += missingOf(subject).value;
     }
     return missing;
 }

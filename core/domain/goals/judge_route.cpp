@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/goals/judge_need.h"
 #include "domain/judgement/rules_in_force.h"
 
@@ -69,9 +69,7 @@ void markQuickest(std::vector<RouteProgress>& routes)
 std::vector<RouteProgress> judgeRoutes(const QString& from, const QString& to, const Situation& situation)
 {
     std::vector<RouteProgress> routes;
-    const QDate asOf = situation.asOf();
-    const std::vector<const Rule*> rules = situation.rules().rulesOfBody<RouteRule>(situation.bodyOf(to), asOf);
-    for (const InForce<RouteRule>& rule : inForce<RouteRule>(rules, asOf)) {
+    for (const auto& rule : rulesOfBody<RouteRule>(situation.rules(), situation.bodyOf(to), situation.asOf())) {
         if (rule.value().from == from && rule.value().to == to) {
             routes.push_back(judgeRoute(rule, situation));
         }

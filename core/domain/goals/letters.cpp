@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "domain/goals/coding_days.h"
-#include "domain/judgement/day_ranges.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/date_range.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
@@ -27,46 +27,34 @@ QString isoRange(const DateRange& days)
     return u"%1/%2"_s.arg(days.first().toString(Qt::ISODate), days.last().toString(Qt::ISODate));
 }
 
-/// What is known about the letters of one placement.
-struct LetterState {
-    std::vector<DateRange> covered;
-    std::optional<QDate> askedOn;
-};
-
-QHash<qint64, LetterState> letterStates(const Situation& situation, const std::vector<LetterCover>& covers)
+/// The day on which a letter for `placement` was asked for, the last of several, whether or not it has come.
+std::optional<QDate> lastAsked(const Placement& placement, const Situation& situation)
 {
-    QHash<qint64, LetterState> states;
-    for (const LetterCover& cover : covers) {
-        states[cover.placement->id.value].covered.push_back(cover.days);
-    }
+    std::optional<QDate> asked;
     for (const Document& letter : situation.facts().of<Document>()) {
-        if (letter.kind == DocumentKind::VerificationLetter && letter.placement && letter.askedOn &&
-            *letter.askedOn <= situation.asOf()) {
-            states[letter.placement->value].askedOn = letter.askedOn;
+        if (letter.kind == DocumentKind::VerificationLetter && letter.placement == placement.id &&
+            hasComeBy(letter.askedOn, situation.asOf())) {
+            asked = letter.askedOn;
         }
     }
-    return states;
+    return asked;
 }
 
 /// `missing` of the placement's `days` have no letter: why.
-NotCountedItem lackOf(const Placement& placement, const DateRange& days, CalendarDays missing, const LetterState& state)
+NotCountedItem lackOf(const Placement& placement, const DateRange& days, CalendarDays missing,
+                      const std::vector<DateRange>& proven, const Situation& situation)
 {
-    NotCountedItem item{.record = refTo(placement),
-                        .label = placement.employer,
-                        .from = days.first(),
-                        .to = days.last(),
-                        .amount = amountOf(missing),
-                        .reason = NotCountedReason::NoLetter};
-    if (!state.covered.empty()) {
+    NotCountedItem item = leftOutDays(placement, days, missing, NotCountedReason::NoLetter);
+    if (!proven.empty()) {
         item.reason = NotCountedReason::LetterCoversLess;
         QStringList ranges;
-        for (const DateRange& covered : unionOf(state.covered)) {
+        for (const DateRange& covered : unionOf(proven)) {
             ranges << isoRange(covered);
         }
         item.detail = ranges.join(u", "_s);
-    } else if (state.askedOn) {
+    } else if (const auto asked = lastAsked(placement, situation)) {
         item.reason = NotCountedReason::LetterNotReceived;
-        item.detail = state.askedOn->toString(Qt::ISODate);
+        item.detail = asked->toString(Qt::ISODate);
     }
     return item;
 }
@@ -74,15 +62,14 @@ NotCountedItem lackOf(const Placement& placement, const DateRange& days, Calenda
 void listLacks(Progress& progress, const Situation& situation, const std::vector<CodingStretch>& claimed,
                const std::vector<LetterCover>& covers, const std::vector<DateRange>& covered)
 {
-    const QHash<qint64, LetterState> states = letterStates(situation, covers);
     for (const OwnDays& part : splitByOverlap(claimed, situation.asOf())) {
         if (!part.own) {
             continue;
         }
         const CalendarDays missing = part.own->days() - commonDays(*part.own, covered);
         if (missing.value > 0) {
-            const LetterState state = states.value(part.placement->id.value);
-            progress.notCounted.push_back(lackOf(*part.placement, *part.own, missing, state));
+            progress.notCounted.push_back(
+                lackOf(*part.placement, *part.own, missing, daysProven(*part.placement, covers), situation));
         }
     }
 }
@@ -125,7 +112,7 @@ std::vector<LetterCover> letterCovers(const Situation& situation)
     std::vector<LetterCover> covers;
     for (const Document& letter : situation.facts().of<Document>()) {
         const bool received = letter.kind == DocumentKind::VerificationLetter && letter.placement &&
-                              letter.receivedOn && *letter.receivedOn <= situation.asOf();
+                              hasComeBy(letter.receivedOn, situation.asOf());
         const Placement* placement = received ? placements.value(letter.placement->value) : nullptr;
         const std::optional<DateRange> days = placement ? daysVouchedFor(letter, *placement) : std::nullopt;
         if (days) {
@@ -135,7 +122,29 @@ std::vector<LetterCover> letterCovers(const Situation& situation)
     return covers;
 }
 
-Progress judgeLetters(const Need& need, const LetterNeed& asked, const RuleCitation& rule, const Situation& situation)
+std::vector<DateRange> daysProven(const Placement& placement, const std::vector<LetterCover>& covers)
+{
+    std::vector<DateRange> proven;
+    for (const LetterCover& cover : covers) {
+        if (cover.placement == &placement) {
+            proven.push_back(cover.days);
+        }
+    }
+    return proven;
+}
+
+NotCountedItem leftOutDays(const Placement& placement, const DateRange& days, CalendarDays amount,
+                           NotCountedReason reason)
+{
+    return {.record = refTo(placement),
+            .label = placement.employer,
+            .from = days.first(),
+            .to = days.last(),
+            .amount = amountOf(amount),
+            .reason = reason};
+}
+
+Progress judgeKind(const Need& need, const LetterNeed& asked, const RuleCitation& rule, const Situation& situation)
 {
     Progress progress = progressFor(need, rule, amountOf(CalendarDays{0}), amountOf(daysOfMonths(asked.months)));
     const std::vector<LetterCover> covers = letterCovers(situation);

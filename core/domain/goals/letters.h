@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "domain/date_range.h"
-#include "domain/judgement/progress_for.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 
@@ -23,9 +22,16 @@ struct LetterCover {
 /// the day it came, since nobody can vouch for what is still to come. Letters for no placement cover nothing.
 std::vector<LetterCover> letterCovers(const Situation& situation);
 
+/// The days that letters for `placement` vouch for.
+std::vector<DateRange> daysProven(const Placement& placement, const std::vector<LetterCover>& covers);
+
+/// `amount` of the `days` of a placement does not count, for `reason`.
+NotCountedItem leftOutDays(const Placement& placement, const DateRange& days, CalendarDays amount,
+                           NotCountedReason reason);
+
 /// Days of counted experience (see codingStretches) that received letters cover, of the days that `asked.months`
 /// mean. A day that two letters cover counts once. notCounted names the placements that still lack a letter.
 /// completeOn only if done: the day the last letter needed came.
-Progress judgeLetters(const Need& need, const LetterNeed& asked, const RuleCitation& rule, const Situation& situation);
+Progress judgeKind(const Need& need, const LetterNeed& asked, const RuleCitation& rule, const Situation& situation);
 
 }  // namespace credence

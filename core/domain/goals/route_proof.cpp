@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

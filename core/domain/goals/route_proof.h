@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/goals/goal_progress.h"
-#include "domain/judgement/proof_to_send.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {

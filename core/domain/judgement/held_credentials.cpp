@@ -7,9 +7,14 @@ namespace credence {
 
 namespace {
 
+bool isLost(const HeldCredential& held)
+{
+    return held.status == CredentialStatus::Revoked || held.status == CredentialStatus::Surrendered;
+}
+
 bool hasUnknownEnd(const HeldCredential& held)
 {
-    return !held.endedOn && (held.status == CredentialStatus::Revoked || held.status == CredentialStatus::Surrendered);
+    return !held.endedOn && isLost(held);
 }
 
 bool follows(QDate first, const std::optional<QDate>& previousLast)
@@ -42,11 +47,10 @@ bool continued(Certification& last, const HeldCredential& next)
 /// An apprentice form that ended and was not lost: the record of its full form may be still to come.
 bool isAThatCameOff(const Certification& ended, const Situation& situation)
 {
-    const auto isLost = [&ended](const HeldCredential& held) {
-        return held.credential == ended.heldAs && held.endedOn == ended.until &&
-               (held.status == CredentialStatus::Revoked || held.status == CredentialStatus::Surrendered);
+    const auto wasLost = [&ended](const HeldCredential& held) {
+        return held.credential == ended.heldAs && held.endedOn == ended.until && isLost(held);
     };
-    return ended.heldAs != ended.code && std::ranges::none_of(situation.facts().of<HeldCredential>(), isLost);
+    return ended.heldAs != ended.code && std::ranges::none_of(situation.facts().of<HeldCredential>(), wasLost);
 }
 
 }  // namespace
@@ -54,6 +58,16 @@ bool isAThatCameOff(const Certification& ended, const Situation& situation)
 bool isHeldOn(const HeldCredential& held, QDate day)
 {
     return !hasUnknownEnd(held) && held.awardedOn <= day && (!held.endedOn || day <= *held.endedOn);
+}
+
+const HeldCredential* heldApprenticeForm(const QString& credential, const Situation& situation)
+{
+    const std::vector<HeldCredential>& all = situation.facts().of<HeldCredential>();
+    const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
+        return held.credential != credential && situation.certificationOf(held.credential) == credential &&
+               isHeldOn(held, situation.asOf());
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::vector<Certification> certificationsOf(const QString& body, const Situation& situation)
@@ -80,16 +94,15 @@ std::vector<Certification> certificationsOf(const QString& body, const Situation
 std::optional<QDate> lapsedOn(const QString& code, const Situation& situation)
 {
     std::optional<QDate> lapsed;
-    const auto take = [&lapsed](QDate day) { lapsed = std::max(lapsed.value_or(day), day); };
     for (const Certification& one : certificationsOf(situation.bodyOf(code), situation)) {
         if (one.code == code && one.until && *one.until < situation.asOf() && !isAThatCameOff(one, situation)) {
-            take(*one.until);
+            lapsed = std::max(lapsed, one.until);
         }
     }
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const bool isOfCode = situation.certificationOf(held.credential) == code;
         if (isOfCode && hasUnknownEnd(held) && held.awardedOn <= situation.asOf()) {
-            take(held.awardedOn);
+            lapsed = std::max(lapsed, std::optional(held.awardedOn));
         }
     }
     return lapsed;

@@ -15,6 +15,9 @@ namespace credence {
 /// last day is taken as not held on any date, since its end is unknown.
 bool isHeldOn(const HeldCredential& held, QDate day);
 
+/// The apprentice form of `credential` that is held on the as-of date; null if none is.
+const HeldCredential* heldApprenticeForm(const QString& credential, const Situation& situation);
+
 /// One certification of a body, its apprentice form included: a CPC-A that turned CPC is one, held without a break,
 /// unless the CPC-A was revoked and lay behind when the CPC came.
 struct Certification {

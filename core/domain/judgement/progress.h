@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The answer of every judgement: how much is done of how much, what counted, what did not and why,
-/// under which rule. Screens and the command line only show it.
+/// under which rule. Screens and the command line only show it. With the few functions that fill it in.
 #pragma once
 
 #include <QDate>
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -23,7 +24,33 @@ struct Amount {
     friend bool operator==(const Amount&, const Amount&) = default;
 };
 
+constexpr Amount amountOf(CalendarDays days)
+{
+    return {AmountUnit::Days, days.value};
+}
+constexpr Amount amountOf(Minutes minutes)
+{
+    return {AmountUnit::Minutes, minutes.value};
+}
+constexpr Amount amountOf(CeuHundredths ceus)
+{
+    return {AmountUnit::CeuHundredths, ceus.value};
+}
+constexpr Amount countOf(int count)
+{
+    return {AmountUnit::Count, count};
+}
+
 enum class ProgressState { Done, Partly, Open, Late };
+
+/// Done, Partly or Open; lateness is decided by who knows the last day.
+constexpr ProgressState stateOf(Amount done, Amount needed)
+{
+    if (done.value >= needed.value) {
+        return ProgressState::Done;
+    }
+    return done.value > 0 ? ProgressState::Partly : ProgressState::Open;
+}
 
 enum class NotCountedReason {
     AfterAsOf,            ///< lies after the date of the judgement
@@ -105,6 +132,46 @@ struct Progress {
     bool ofOneSubject = false;  ///< a share of one subject: a CEU counts in one such share of a cycle at the most
     std::vector<Progress> alternatives{};  ///< of an any-of need: any one of them is enough
     std::vector<Progress> parts{};         ///< of an all-of need: all of them are asked
+};
+
+inline bool isDone(const Progress& progress)
+{
+    return progress.state == ProgressState::Done;
+}
+
+inline bool isBegun(const Progress& progress)
+{
+    return progress.state != ProgressState::Open;
+}
+
+/// What it still lacks, never negative.
+inline Amount missingOf(const Progress& progress)
+{
+    return {progress.needed.unit, std::max(progress.needed.value - progress.done.value, 0)};
+}
+
+/// The answer to `need` with nothing looked at yet.
+inline Progress progressFor(const Need& need, const RuleCitation& rule, Amount done, Amount needed)
+{
+    return {.requirementId = need.id,
+            .title = need.title,
+            .rule = rule,
+            .done = done,
+            .needed = needed,
+            .state = stateOf(done, needed)};
+}
+
+template <class R>
+RecordRef refTo(const R& record)
+{
+    return {.kind = kKindOf<R>, .id = record.id.value};
+}
+
+/// What a body wants to see, or how long it takes, as it stands in a rule: for something that needs proof.
+struct ProofToSend {
+    RuleCitation rule;
+    QString text;
+    QStringList points{};
 };
 
 }  // namespace credence

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview/overview.h"
 
-#include "domain/steps/catch_up.h"
+#include "domain/steps/overdue.h"
 #include "domain/steps/deadlines.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/cycles/judge_cycle.h"

@@ -8,7 +8,7 @@
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
-#include "domain/steps/deadline_item.h"
+#include "domain/steps/deadlines.h"
 #include "domain/steps/next_step.h"
 #include "domain/study/study_summary.h"
 

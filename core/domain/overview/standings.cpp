@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "domain/goals/nearest_route.h"
-#include "domain/judgement/amounts.h"
+#include "domain/goals/goal_progress.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 

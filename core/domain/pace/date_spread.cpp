@@ -30,7 +30,7 @@ std::optional<QDate> dayAfter(int weeks, QDate asOf, const DaysAway& away)
 DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf, const DaysAway& away)
 {
     if (missing <= 0) {
-        return {.p10 = asOf, .p50 = asOf, .p90 = asOf};
+        return surely(asOf);
     }
     if (std::accumulate(weekly.begin(), weekly.end(), qint64{0}) <= 0) {
         return {};

@@ -19,6 +19,12 @@ struct DateSpread {
     friend bool operator==(const DateSpread&, const DateSpread&) = default;
 };
 
+/// Sure to be reached on `day`.
+inline DateSpread surely(const std::optional<QDate>& day)
+{
+    return {.p10 = day, .p50 = day, .p90 = day};
+}
+
 /// Draws weeks from `weekly` with replacement until they make `missing`, a thousand times with a fixed seed, so that
 /// the same file always gives the same days. Days are counted in whole weeks from `asOf`, of which those away bring
 /// nothing; `asOf` itself if nothing is missing, nothing if no week has anything.

@@ -3,7 +3,7 @@
 
 #include <numeric>
 
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 
 namespace credence {
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/amounts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <vector>
 
 #include "domain/text/parse_values.h"
 
@@ -40,6 +42,37 @@ std::optional<FoundAmount<Amount>> found(const LineReading& line, int longest, P
     return std::nullopt;
 }
 
+constexpr int kDay = 24 * 60;
+constexpr int kHalfDay = 12 * 60;
+
+/// A time of day with the meanings it may have on a 12-hour clock.
+struct ClockTime {
+    int asTyped;
+    bool saysHalf;  ///< am or pm
+    std::vector<int> readings;
+};
+
+std::optional<ClockTime> clockTime(const QString& text)
+{
+    const Result<Minutes> time = parseTimeOfDay(text);
+    if (!time) {
+        return std::nullopt;
+    }
+    const int typed = time.value().value;
+    const bool saysHalf = text.back().isLetter();
+    const bool is24Hour = text.startsWith(u'0') || typed >= kHalfDay + 60;
+    ClockTime clock{.asTyped = typed, .saysHalf = saysHalf, .readings = {typed}};
+    if (!saysHalf && !is24Hour) {
+        clock.readings = {typed % kHalfDay, typed % kHalfDay + kHalfDay};
+    }
+    return clock;
+}
+
+int distance(int from, int to)
+{
+    return (to - from + kDay) % kDay;
+}
+
 }  // namespace
 
 std::optional<FoundAmount<Minutes>> findDuration(const LineReading& line)
@@ -50,6 +83,34 @@ std::optional<FoundAmount<Minutes>> findDuration(const LineReading& line)
 std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line)
 {
     return found<CeuHundredths>(line, kLongestCeus, [](QStringView typed) { return parseCeus(typed); });
+}
+
+std::optional<TimeRange> readTimeRange(QStringView text)
+{
+    static const QRegularExpression kRange(
+        QRegularExpression::anchoredPattern(u"([0-9:]+(?:[ap]m)?)[-\\x{2013}]([0-9:]+(?:[ap]m)?)"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = kRange.match(text.toString());
+    const std::optional<ClockTime> first = match.hasMatch() ? clockTime(match.captured(1)) : std::nullopt;
+    const std::optional<ClockTime> last = match.hasMatch() ? clockTime(match.captured(2)) : std::nullopt;
+    if (!first || !last) {
+        return std::nullopt;
+    }
+    // "9-11am": the end says which half of the day is meant.
+    const std::vector<int> starts = last->saysHalf ? first->readings : std::vector<int>{first->asTyped};
+    std::optional<TimeRange> shortest;
+    for (const int start : starts) {
+        for (const int end : last->readings) {
+            const int length = distance(start, end);
+            if (length > 0 && (!shortest || length < shortest->length.value)) {
+                shortest = TimeRange{.startedAt = {start}, .length = {length}, .unmistakable = false};
+            }
+        }
+    }
+    if (shortest) {
+        shortest->unmistakable = std::ranges::any_of(text, [](QChar c) { return c == u':' || c.isLetter(); });
+    }
+    return shortest;
 }
 
 }  // namespace credence

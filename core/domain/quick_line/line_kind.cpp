@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/quick_line/time_range.h"
+#include "domain/quick_line/amounts.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {

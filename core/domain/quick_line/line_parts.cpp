@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_parts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
-#include "domain/quick_line/exam_words.h"
 #include "domain/quick_line/line_kind.h"
 #include "domain/text/parse_values.h"
 
@@ -34,7 +34,9 @@ public:
     {
         readKindAndAmount();
         if (m_parts.kind == RecordKind::ExamAttempt) {
-            readExamWords(m_line, m_context, m_parts);
+            readResult();
+            readExam();
+            readScore();
         }
         for (int i = 0; i < m_line.count(); ++i) {
             if (m_line.isFree(i)) {
@@ -69,6 +71,52 @@ private:
         if (evidence.duration && (isStudy() || isExperience())) {
             m_parts.amount = evidence.duration->amount;
             m_line.take(evidence.duration->first, evidence.duration->count);
+        }
+    }
+
+    /// Credential, score and result of an exam may stand in any order.
+    void readResult()
+    {
+        for (int i = 0; i < m_line.count(); ++i) {
+            for (const int count : {2, 1}) {  // "not passed" before "passed"
+                const auto result = m_line.areFree(i, count) ? resultWord(m_line.joined(i, count)) : std::nullopt;
+                if (result) {
+                    m_parts.result = result;
+                    m_line.take(i, count);
+                    return;
+                }
+            }
+        }
+    }
+
+    void readExam()
+    {
+        for (int i = 0; i < m_line.count(); ++i) {
+            const QString word = m_line.bareWord(i);
+            const QStringView code = word.startsWith(u'+') ? QStringView(word).sliced(1) : QStringView(word);
+            const auto credential = m_line.isFree(i) ? credentialNamed(code, m_context) : std::nullopt;
+            if (credential) {
+                m_parts.credentials << *credential;
+                m_line.take(i, 1);
+                return;
+            }
+        }
+    }
+
+    /// A percentage anywhere, else a number of at least two digits: "attempt 2" is no score.
+    void readScore()
+    {
+        static const QRegularExpression kPercent(QRegularExpression::anchoredPattern(u"([0-9]{1,3})%"_s));
+        static const QRegularExpression kScaled(QRegularExpression::anchoredPattern(u"([0-9]{2,3})"_s));
+        for (const QRegularExpression* form : {&kPercent, &kScaled}) {
+            for (int i = 0; i < m_line.count(); ++i) {
+                const QRegularExpressionMatch match = form->match(m_line.bareWord(i));
+                if (m_line.isFree(i) && match.hasMatch()) {
+                    m_parts.score = match.capturedView(1).toInt();
+                    m_line.take(i, 1);
+                    return;
+                }
+            }
         }
     }
 
@@ -243,13 +291,11 @@ private:
 
     bool tryProvider(int index)
     {
-        const std::optional<KnownProvider> known = isCeu() ? knownProvider(m_line.bareWord(index)) : std::nullopt;
-        if (!known || !m_parts.provider.isEmpty()) {
-            return false;
+        const bool isOne = isCeu() && m_parts.provider.isEmpty() && knownProvider(m_line.bareWord(index));
+        if (isOne) {
+            readProvider(index, m_line.bareWord(index));
         }
-        m_parts.provider = known->name;
-        m_line.take(index, 1);
-        return true;
+        return isOne;
     }
 
     void mentionSubject()
@@ -269,8 +315,7 @@ private:
             return;
         }
         const QDate day = m_parts.day.value_or(m_context.today);
-        const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_preferredPlace);
-        if (place) {
+        if (const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_preferredPlace)) {
             m_parts.placement = place->id;
         }
     }

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "domain/quick_line/line_reading.h"
-#include "domain/quick_line/time_range.h"
+#include "domain/quick_line/amounts.h"
 #include "domain/quick_line/vocabulary.h"
 
 namespace credence {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_words.h"
 
+#include <algorithm>
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
@@ -65,17 +67,6 @@ private:
         m_at = m_text.size();
     }
 
-    /// Position of the quote that ends what begins at `open`; -1 if none does.
-    [[nodiscard]] qsizetype closingQuote(qsizetype open) const
-    {
-        for (qsizetype i = open + 1; i < m_text.size(); ++i) {
-            if (isQuote(m_text[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     bool takeQuoted()
     {
         const bool isMark = m_text[m_at] == u'@' || m_text[m_at] == u'#';
@@ -83,10 +74,11 @@ private:
         if (open >= m_text.size() || !isQuote(m_text[open])) {
             return false;
         }
-        const qsizetype close = closingQuote(open);
-        if (close < 0) {
+        const auto end = std::find_if(m_text.begin() + open + 1, m_text.end(), isQuote);
+        if (end == m_text.end()) {
             return false;
         }
+        const qsizetype close = end - m_text.begin();
         const QString inside = m_text.sliced(open + 1, close - open - 1).simplified();
         if (isMark) {
             addWord(m_text[m_at] + inside);

@@ -11,7 +11,7 @@
 #include "domain/ids.h"
 #include "domain/rules/confidence.h"
 #include "domain/rules/own_values.h"
-#include "domain/rules/reference.h"
+#include "domain/rules/references.h"
 #include "domain/rules/rule_values.h"
 
 namespace credence {
@@ -128,41 +128,8 @@ public:
     [[nodiscard]] bool isOfSubject(QStringView word, const SubjectBoundRule& rule) const;
     /// The subjects that `bodies` bind CEUs to on `day`, in catalogue order.
     [[nodiscard]] std::vector<SubjectBoundRule> boundSubjects(const QStringList& bodies, QDate day) const;
-
-    /// Rules whose edition on `day` holds a V and that are about `credential` (its apprentice form included).
-    template <class V>
-    [[nodiscard]] std::vector<const Rule*> rulesFor(QStringView credential, QDate day) const;
-    /// Rules of `body` whose edition on `day` holds a V.
-    template <class V>
-    [[nodiscard]] std::vector<const Rule*> rulesOfBody(QStringView body, QDate day) const;
 };
 
 RuleCitation citationOf(const Rule& rule, const RuleEdition& edition);
-
-template <class V>
-std::vector<const Rule*> RuleBook::rulesFor(QStringView credential, QDate day) const
-{
-    std::vector<const Rule*> found;
-    for (const Rule& rule : rules) {
-        const RuleEdition* edition = rule.editionOn(day);
-        if (edition && std::holds_alternative<V>(edition->value) && rule.credentials.contains(credential)) {
-            found.push_back(&rule);
-        }
-    }
-    return found;
-}
-
-template <class V>
-std::vector<const Rule*> RuleBook::rulesOfBody(QStringView body, QDate day) const
-{
-    std::vector<const Rule*> found;
-    for (const Rule& rule : rules) {
-        const RuleEdition* edition = rule.editionOn(day);
-        if (edition && std::holds_alternative<V>(edition->value) && rule.body == body) {
-            found.push_back(&rule);
-        }
-    }
-    return found;
-}
 
 }  // namespace credence

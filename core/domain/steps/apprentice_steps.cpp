@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/judgement/held_credentials.h"
-#include "domain/judgement/record_refs.h"
-#include "domain/goals/nearest_route.h"
+#include "domain/goals/goal_progress.h"
 #include "domain/goals/route_proof.h"
 
 namespace credence {
@@ -23,7 +22,7 @@ bool isWorthAsking(const NotCountedItem& item, const RouteProgress& route, QDate
         case NotCountedReason::LetterNotReceived:
             return true;
         case NotCountedReason::LetterCoversLess:
-            return item.to < asOf || (route.completeOn && *route.completeOn <= asOf);
+            return item.to < asOf || hasComeBy(route.completeOn, asOf);
         default:
             return false;
     }
@@ -37,13 +36,12 @@ void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
         }
         for (const NotCountedItem& item : need.notCounted) {
             if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
-                const Result<DateRange> days = DateRange::make(item.from, item.to);
                 const bool asked = item.reason == NotCountedReason::LetterNotReceived;
                 steps.add({.kind = NextStepKind::AskForLetter,
                            .record = item.record,
                            .subject = item.label,
                            .amount = item.amount,
-                           .days = days ? std::optional(days.value()) : std::nullopt,
+                           .days = rangeOf(item.from, item.to),
                            .rule = need.rule,
                            .delay = costOfWaiting(need, route, asOf)},
                           asked ? Urgency::Minutes : Urgency::Blocking);
@@ -66,20 +64,9 @@ void addProofs(StepList& steps, const RouteProgress& route, const Situation& sit
     }
 }
 
-/// The apprentice form of `credential` that is held; null if none is.
-const HeldCredential* heldWithTheA(const QString& credential, const Situation& situation)
-{
-    const std::vector<HeldCredential>& all = situation.facts().of<HeldCredential>();
-    const auto found = std::ranges::find_if(all, [&](const HeldCredential& held) {
-        return held.credential != credential && situation.certificationOf(held.credential) == credential &&
-               isHeldOn(held, situation.asOf());
-    });
-    return found == all.end() ? nullptr : &*found;
-}
-
 void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProgress& route, const Situation& situation)
 {
-    if (const HeldCredential* held = heldWithTheA(goal.credential, situation)) {
+    if (const HeldCredential* held = heldApprenticeForm(goal.credential, situation)) {
         steps.add({.kind = NextStepKind::RemoveTheA,
                    .record = refTo(*held),
                    .subject = held->credential,
@@ -92,16 +79,14 @@ void addRemovalOfTheA(StepList& steps, const GoalProgress& goal, const RouteProg
 /// What a route that ends on no day waits for: a course, Practicode, more work.
 void addBlocking(StepList& steps, const RouteProgress& route)
 {
-    const auto blocking = std::ranges::find_if(
-        route.needs, [&route](const Progress& need) { return need.requirementId == route.blockingNeed; });
-    if (route.completeOn || !route.blockingNeed || blocking == route.needs.end()) {
-        return;
+    const Progress* blocking = blockingNeedOf(route);
+    if (!route.completeOn && blocking) {
+        steps.add({.kind = NextStepKind::MeetNeed,
+                   .subject = blocking->title,
+                   .amount = missingOf(*blocking),
+                   .rule = blocking->rule},
+                  Urgency::Blocking);
     }
-    steps.add({.kind = NextStepKind::MeetNeed,
-               .subject = blocking->title,
-               .amount = Amount{.unit = blocking->needed.unit, .value = blocking->needed.value - blocking->done.value},
-               .rule = blocking->rule},
-              Urgency::Blocking);
 }
 
 }  // namespace

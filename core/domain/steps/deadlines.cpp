@@ -7,8 +7,8 @@
 
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/ended_cycles.h"
-#include "domain/steps/late_dues.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/steps/overdue.h"
+#include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {
@@ -96,12 +96,10 @@ void addRecordedRevocations(DeadlineList& list, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
-        if (held.status != CredentialStatus::Revoked || !held.endedOn || *held.endedOn > asOf) {
+        if (held.status != CredentialStatus::Revoked || !hasComeBy(held.endedOn, asOf)) {
             continue;
         }
-        const std::vector<const Rule*> rules =
-            situation.rules().rulesOfBody<AppealRule>(situation.bodyOf(held.credential), asOf);
-        for (const InForce<AppealRule>& rule : inForce<AppealRule>(rules, asOf)) {
+        for (const auto& rule : rulesOfBody<AppealRule>(situation.rules(), situation.bodyOf(held.credential), asOf)) {
             list.addIfAhead(DeadlineKind::AppealEnd, held.endedOn->addDays(rule.value().days), held.credential,
                             rule.citation(), refTo(held));
         }
@@ -128,11 +126,10 @@ void addCycles(DeadlineList& list, const JudgedParts& judged, const Situation& s
 std::optional<QDate> openDueDay(const Deadline& deadline, QDate asOf)
 {
     if (deadline.repeat == DeadlineRepeat::Never) {
-        const bool done = deadline.doneOn && *deadline.doneOn <= asOf;
-        return done ? std::nullopt : std::optional(deadline.dueOn);
+        return hasComeBy(deadline.doneOn, asOf) ? std::nullopt : std::optional(deadline.dueOn);
     }
     const QDate next = std::max(nextDueDate(deadline.dueOn, asOf), deadline.dueOn);
-    const QDate previous = dueDate(deadline.dueOn, next.year() - deadline.dueOn.year() - 1);
+    const QDate previous = deadline.dueOn.addYears(next.year() - deadline.dueOn.year() - 1);
     const auto isOpen = [&deadline](QDate day) {
         return day >= deadline.dueOn && (!deadline.doneOn || day > *deadline.doneOn);
     };
@@ -162,9 +159,9 @@ std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation
                      RecordRef{.kind = RecordKind::Goal, .id = goal.goal->value});
         }
         if (goal.stage == GoalStage::Apprentice) {
-            const auto quickest = std::ranges::find_if(goal.routes, &RouteProgress::quickest);
+            const RouteProgress* quickest = quickestRoute(goal.routes);
             list.addIfAhead(DeadlineKind::RouteForecast, goal.forecast, goal.credential,
-                            quickest == goal.routes.end() ? RuleCitation{} : quickest->rule);
+                            quickest ? quickest->rule : RuleCitation{});
         }
     }
     return list.sorted();

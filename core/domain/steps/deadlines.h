@@ -3,15 +3,41 @@
 /// goals, the quickest route.
 #pragma once
 
+#include <QDate>
+#include <QString>
 #include <optional>
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
-#include "domain/steps/deadline_item.h"
 
 namespace credence {
+
+enum class DeadlineKind {
+    User,
+    MembershipDues,
+    CycleEnd,
+    SubmissionOpens,
+    Exam,
+    GoalDate,
+    RouteForecast,
+    DuesFree,    ///< the last day on which missed dues cost no fee
+    DuesLate,    ///< the last day on which missed dues can be paid with a fee
+    GraceEnd,    ///< the last day on which CEUs count in a missed cycle
+    Revocation,  ///< the last day before the credentials of a missed cycle are revoked
+    AppealEnd,   ///< the last day to appeal against a revocation
+};
+
+/// A day to keep in mind, whoever sets it.
+struct DeadlineItem {
+    DeadlineKind kind;
+    QDate day;
+    QString title{};  ///< user's words, credential or body code, by kind
+    std::optional<RecordRef> record{};
+    CalendarDays daysLeft;  ///< negative: late
+    RuleCitation rule{};    ///< that sets the day; empty: a record does
+};
 
 /// What is judged before days and steps are looked for. Borrowed for one call.
 struct JudgedParts {

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "domain/steps/late_dues.h"
+#include "domain/steps/overdue.h"
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/steps/next_step.h"

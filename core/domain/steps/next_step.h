@@ -10,7 +10,6 @@
 
 #include "domain/date_range.h"
 #include "domain/judgement/progress.h"
-#include "domain/judgement/proof_to_send.h"
 #include "domain/steps/step_kinds.h"
 
 namespace credence {

@@ -4,19 +4,17 @@
 #include <algorithm>
 #include <tuple>
 
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/steps/apprentice_steps.h"
-#include "domain/steps/catch_up.h"
+#include "domain/steps/overdue.h"
 #include "domain/cycles/cycle_dates.h"
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/study/study_choice.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/goals/judge_goal.h"
-#include "domain/steps/late_dues.h"
-#include "domain/judgement/record_refs.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/steps/step_keys.h"
 #include "domain/steps/step_list.h"
@@ -116,7 +114,7 @@ void addUnsettled(StepList& steps, const CycleProgress& cycle)
         if (!isDone(share)) {
             steps.add({.kind = NextStepKind::AskAboutShare,
                        .subject = cycle.body,
-                       .amount = Amount{.unit = share.needed.unit, .value = share.needed.value - share.done.value},
+                       .amount = missingOf(share),
                        .dueOn = cycle.range.last(),
                        .rule = share.rule},
                       Urgency::Minutes);
@@ -126,10 +124,9 @@ void addUnsettled(StepList& steps, const CycleProgress& cycle)
 
 RuleCitation indexNumberRule(const RuleBook& book, const QString& body, QDate day)
 {
-    for (const Rule* rule : book.rulesOfBody<CeuConditionRule>(body, day)) {
-        const InForce<CeuConditionRule> condition{.rule = rule, .edition = rule->editionOn(day)};
-        if (condition.value().condition == CeuCondition::IndexNumberRequired) {
-            return condition.citation();
+    for (const auto& rule : rulesOfBody<CeuConditionRule>(book, body, day)) {
+        if (rule.value().condition == CeuCondition::IndexNumberRequired) {
+            return rule.citation();
         }
     }
     return {};

@@ -28,9 +28,8 @@ std::optional<QDate> occasionOf(const NextStep& step)
 void setOccasion(NextStep& step, QDate day)
 {
     const StepOccasion occasion = describe(step.kind).occasion;
-    const bool isOfDays = occasion == StepOccasion::FirstOfDays || occasion == StepOccasion::LastOfDays;
-    if (const Result<DateRange> one = DateRange::make(day, day); isOfDays && one) {
-        step.days = one.value();
+    if (occasion == StepOccasion::FirstOfDays || occasion == StepOccasion::LastOfDays) {
+        step.days = rangeOf(day, day);
     } else {
         step.dueOn = day;
     }

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "domain/study/exam_domains.h"
-
 namespace credence {
 
 namespace {
@@ -16,6 +14,48 @@ constexpr std::size_t kLastExams = 3;
 int lostIn(const DomainReadiness& domain)
 {
     return domain.items == 0 ? domain.weight : domain.weight * (domain.items - domain.correct) / domain.items;
+}
+
+/// Items where the body gives their number, else the middle of the range it gives.
+double rawWeight(const ExamDomain& domain)
+{
+    if (domain.items) {
+        return *domain.items;
+    }
+    const int least = domain.weightMinPercent.value_or(0);
+    return (least + domain.weightMaxPercent.value_or(least)) / 2.0;
+}
+
+/// In tenths of a percent; all 0 where nothing is known.
+std::vector<int> weightsOf(const std::vector<ExamDomain>& domains)
+{
+    double sum = 0;
+    for (const ExamDomain& domain : domains) {
+        sum += rawWeight(domain);
+    }
+    std::vector<int> weights;
+    int left = kWholeExam;
+    for (const ExamDomain& domain : domains) {
+        weights.push_back(sum > 0 ? static_cast<int>(rawWeight(domain) * kWholeExam / sum) : 0);
+        left -= weights.back();
+    }
+    if (!weights.empty() && sum > 0) {
+        weights.front() += left;
+    }
+    return weights;
+}
+
+QStringList subjectsOf(const QString& credential, const QString& domain, const RuleBook& rules)
+{
+    QStringList subjects;
+    for (const CurriculumSubject& subject : rules.subjects) {
+        for (const CurriculumSubject::ExamDomains& taught : subject.examDomains) {
+            if (taught.credential == credential && taught.domains.contains(domain, Qt::CaseInsensitive)) {
+                subjects << subject.code;
+            }
+        }
+    }
+    return subjects;
 }
 
 }  // namespace
@@ -35,8 +75,8 @@ std::vector<const PracticeExam*> lastPracticeExams(const QString& credential, co
     return exams;
 }
 
-std::vector<DomainReadiness> domainsPractised(const ExamOutlook& exam,
-                                              const std::vector<const PracticeExam*>& practised, const RuleBook& rules)
+std::vector<DomainReadiness> domainsOf(const ExamOutlook& exam, const std::vector<const PracticeExam*>& practised,
+                                       const RuleBook& rules)
 {
     std::vector<DomainReadiness> domains;
     const std::vector<ExamDomain> known = exam.format ? exam.format->domains : std::vector<ExamDomain>();

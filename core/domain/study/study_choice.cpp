@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/study/practice.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
@@ -32,7 +32,7 @@ StudyChoice choiceOf(const Progress& subject, const QString& domain)
 {
     StudyChoice choice{.subject = subject, .domain = domain};
     if (!isDone(subject)) {
-        choice.missing = Amount{.unit = subject.needed.unit, .value = subject.needed.value - subject.done.value};
+        choice.missing = missingOf(subject);
     }
     return choice;
 }
@@ -44,7 +44,7 @@ std::vector<DomainReadiness> domainsByLoss(const GoalProgress& goal, const Situa
     }
     const std::vector<const PracticeExam*> practised = lastPracticeExams(goal.exam->credential, situation);
     return practised.empty() ? std::vector<DomainReadiness>()
-                             : byLoss(domainsPractised(*goal.exam, practised, situation.rules()));
+                             : byLoss(domainsOf(*goal.exam, practised, situation.rules()));
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <QHash>
 #include <algorithm>
 
-#include "domain/judgement/day_ranges.h"
+#include "domain/date_range.h"
 #include "domain/goals/judge_experience.h"
 #include "domain/goals/judge_preparation.h"
 #include "domain/pace/pace_weeks.h"

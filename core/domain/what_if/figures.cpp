@@ -23,90 +23,60 @@ StandingFigure figureOf(FigureKind kind, const QString& prefix, const QString& s
             .day = progress.completeOn};
 }
 
-/// A list of figures that grows, goal by goal and cycle by cycle.
-class Figures {
-public:
-    void add(const GoalProgress& goal)
-    {
-        const QString prefix = u"goal:"_s + goal.credential;
-        m_figures.push_back({.key = prefix,
-                             .kind = FigureKind::Goal,
-                             .subject = goal.credential,
-                             .state = goal.state,
-                             .day = goal.forecast});
-        for (const Progress& need : goal.requirements) {
-            addNeed(prefix, goal.credential, need);
-        }
-        for (const RouteProgress& route : goal.routes) {
-            addRoute(prefix, goal.credential, route);
-        }
-        if (goal.exam && goal.exam->earliestRetake) {
-            m_figures.push_back({.key = prefix + u":retake"_s,
-                                 .kind = FigureKind::Retake,
-                                 .subject = goal.credential,
-                                 .rule = goal.exam->retakeRule.value_or(RuleCitation{}),
-                                 .day = goal.exam->earliestRetake});
-        }
+void addNeeds(std::vector<StandingFigure>& figures, const QString& prefix, const QString& credential,
+              const std::vector<Progress>& needs)
+{
+    for (const Progress& need : needs) {
+        figures.push_back(figureOf(FigureKind::Requirement, prefix, credential, need));
     }
+}
 
-    void add(const CycleProgress& cycle)
-    {
-        const QString prefix = u"cycle:"_s + cycle.body;
-        m_figures.push_back({.key = prefix,
-                             .kind = FigureKind::CycleTotal,
-                             .subject = cycle.body,
-                             .title = cycle.total.title,
-                             .rule = cycle.total.rule,
-                             .done = cycle.total.done,
-                             .needed = cycle.total.needed,
-                             .state = cycle.total.state,
-                             .day = cycle.range.last()});
-        for (const Progress& share : cycle.shares) {
-            m_figures.push_back(figureOf(FigureKind::CycleShare, prefix, cycle.body, share));
-        }
-        if (cycle.submissionOpens) {
-            m_figures.push_back({.key = prefix + u":submission"_s,
-                                 .kind = FigureKind::Submission,
-                                 .subject = cycle.body,
-                                 .day = cycle.submissionOpens->day});
-        }
-    }
-
-    void add(const DeadlineItem& item)
-    {
-        m_figures.push_back({.key = u"deadline:%1:%2"_s.arg(QString::number(static_cast<int>(item.kind)), item.title),
-                             .kind = FigureKind::Deadline,
-                             .subject = item.title,
-                             .title = item.title,
-                             .day = item.day,
-                             .deadline = item.kind});
-    }
-
-    std::vector<StandingFigure> taken() { return std::move(m_figures); }
-
-private:
-    void addNeed(const QString& prefix, const QString& credential, const Progress& need)
-    {
-        m_figures.push_back(figureOf(FigureKind::Requirement, prefix, credential, need));
-    }
-
-    void addRoute(const QString& prefix, const QString& credential, const RouteProgress& route)
-    {
+void add(std::vector<StandingFigure>& figures, const GoalProgress& goal)
+{
+    const QString prefix = u"goal:"_s + goal.credential;
+    figures.push_back({.key = prefix,
+                       .kind = FigureKind::Goal,
+                       .subject = goal.credential,
+                       .state = goal.state,
+                       .day = goal.forecast});
+    addNeeds(figures, prefix, goal.credential, goal.requirements);
+    for (const RouteProgress& route : goal.routes) {
         const QString way = prefix + u':' + route.rule.ruleId;
-        m_figures.push_back({.key = way,
-                             .kind = FigureKind::Route,
-                             .subject = credential,
-                             .title = route.title,
-                             .rule = route.rule,
-                             .state = route.state,
-                             .day = route.completeOn});
-        for (const Progress& need : route.needs) {
-            addNeed(way, credential, need);
-        }
+        figures.push_back({.key = way,
+                           .kind = FigureKind::Route,
+                           .subject = goal.credential,
+                           .title = route.title,
+                           .rule = route.rule,
+                           .state = route.state,
+                           .day = route.completeOn});
+        addNeeds(figures, way, goal.credential, route.needs);
     }
+    if (goal.exam && goal.exam->earliestRetake) {
+        figures.push_back({.key = prefix + u":retake"_s,
+                           .kind = FigureKind::Retake,
+                           .subject = goal.credential,
+                           .rule = goal.exam->retakeRule.value_or(RuleCitation{}),
+                           .day = goal.exam->earliestRetake});
+    }
+}
 
-    std::vector<StandingFigure> m_figures;
-};
+void add(std::vector<StandingFigure>& figures, const CycleProgress& cycle)
+{
+    const QString prefix = u"cycle:"_s + cycle.body;
+    StandingFigure total = figureOf(FigureKind::CycleTotal, prefix, cycle.body, cycle.total);
+    total.key = prefix;
+    total.day = cycle.range.last();
+    figures.push_back(total);
+    for (const Progress& share : cycle.shares) {
+        figures.push_back(figureOf(FigureKind::CycleShare, prefix, cycle.body, share));
+    }
+    if (cycle.submissionOpens) {
+        figures.push_back({.key = prefix + u":submission"_s,
+                           .kind = FigureKind::Submission,
+                           .subject = cycle.body,
+                           .day = cycle.submissionOpens->day});
+    }
+}
 
 }  // namespace
 
@@ -126,17 +96,22 @@ bool operator==(const FigureChange& one, const FigureChange& other)
 
 std::vector<StandingFigure> figuresOf(const Overview& overview)
 {
-    Figures figures;
+    std::vector<StandingFigure> figures;
     for (const GoalProgress& goal : overview.goals) {
-        figures.add(goal);
+        add(figures, goal);
     }
     for (const CycleProgress& cycle : overview.cycles) {
-        figures.add(cycle);
+        add(figures, cycle);
     }
     for (const DeadlineItem& item : overview.deadlines) {
-        figures.add(item);
+        figures.push_back({.key = u"deadline:%1:%2"_s.arg(QString::number(static_cast<int>(item.kind)), item.title),
+                           .kind = FigureKind::Deadline,
+                           .subject = item.title,
+                           .title = item.title,
+                           .day = item.day,
+                           .deadline = item.kind});
     }
-    return figures.taken();
+    return figures;
 }
 
 std::vector<FigureChange> changesBetween(const std::vector<StandingFigure>& before,

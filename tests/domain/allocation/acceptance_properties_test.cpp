@@ -7,9 +7,8 @@
 #include <algorithm>
 
 #include "domain/allocation/allocate_ceus.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/judge_cycle.h"
-#include "domain/judgement/record_refs.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
 #include "domain/cycles/cycle_progress.h"

@@ -11,7 +11,7 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/cycles/cycle_shares.h"
 #include "domain/cycles/judge_cycle.h"
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
 #include "domain/cycles/cycle_progress.h"

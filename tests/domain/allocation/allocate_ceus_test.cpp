@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "allocation_fixture.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/cycle_progress.h"
 #include "support/printers.h"
 

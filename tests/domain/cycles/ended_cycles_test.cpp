@@ -7,7 +7,7 @@
 
 #include "domain/fixtures/built_in_book.h"
 #include "domain/allocation/allocate_ceus.h"
-#include "domain/judgement/amounts.h"
+#include "domain/judgement/progress.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/steps/step_keys.h"
 #include "domain/fixtures/records.h"

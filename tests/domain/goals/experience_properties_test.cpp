@@ -23,14 +23,14 @@ Progress experience(const Facts& facts, QDate asOf = kPropertyDay)
 {
     static const RuleBook kNoRules;
     const Need need = experienceOf(12);
-    return judgeExperience(need, std::get<ExperienceNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
+    return judgeKind(need, std::get<ExperienceNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
 }
 
 Progress letters(const Facts& facts)
 {
     static const RuleBook kNoRules;
     const Need need = lettersOf(12);
-    return judgeLetters(need, std::get<LetterNeed>(need.what), anyRule(), situationOn(kNoRules, facts, kPropertyDay));
+    return judgeKind(need, std::get<LetterNeed>(need.what), anyRule(), situationOn(kNoRules, facts, kPropertyDay));
 }
 
 Facts anyExperience()

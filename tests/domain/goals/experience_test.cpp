@@ -22,7 +22,7 @@ Progress judged(const std::vector<Placement>& placements, QDate asOf, int months
 {
     const Need need = experienceOf(months);
     const Facts facts = factsOf(placements, letters);
-    return judgeExperience(need, std::get<ExperienceNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
+    return judgeKind(need, std::get<ExperienceNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
 }
 
 TEST(DaysOfMonths, RoundPartsOfAYearUp)
@@ -98,7 +98,7 @@ TEST(Experience, TakesAnyCodeSetWhereNoneIsAsked)
     Placement inpatientOnly = aJob(2, {2026, 2, 1}, QDate(2026, 2, 28));
     inpatientOnly.codeSets = QStringList{u"ICD-10-PCS"_s};
     const Situation situation = situationOn(kNoRules, factsOf(inpatientOnly), {2026, 11, 23});
-    EXPECT_EQ(judgeExperience({}, ExperienceNeed{12}, anyRule(), situation).done.value, 28);
+    EXPECT_EQ(judgeKind({}, ExperienceNeed{12}, anyRule(), situation).done.value, 28);
 }
 
 TEST(Experience, ListsThePlannedDaysAsLater)
@@ -186,8 +186,7 @@ TEST(VolunteerExperience, NeverRaisesTheRulesConfidence)
     weak.confidence = Confidence::Low;
     const Facts facts = factsOf(ofKind(PlacementKind::Volunteer, aJob(1, {2026, 1, 1}, QDate(2026, 1, 31))),
                                 aLetter(1, 1, {2026, 2, 5}));
-    const Progress progress =
-        judgeExperience({}, ExperienceNeed{12}, weak, situationOn(kNoRules, facts, {2026, 11, 23}));
+    const Progress progress = judgeKind({}, ExperienceNeed{12}, weak, situationOn(kNoRules, facts, {2026, 11, 23}));
     EXPECT_EQ(progress.done.value, 31);
     EXPECT_EQ(progress.rule.confidence, Confidence::Low);
 }

@@ -22,7 +22,7 @@ Progress judged(const std::vector<Placement>& placements, const std::vector<Docu
 {
     const Need need = lettersOf(months);
     const Facts facts = factsOf(placements, letters);
-    return judgeLetters(need, std::get<LetterNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
+    return judgeKind(need, std::get<LetterNeed>(need.what), anyRule(), situationOn(kNoRules, facts, asOf));
 }
 
 TEST(Letters, AskForTheSameDaysAsTheExperience)

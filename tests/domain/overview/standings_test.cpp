@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "support/one_goal.h"
 #include "support/printers.h"
 

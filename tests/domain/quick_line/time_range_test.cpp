@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/quick_line/time_range.h"
+#include "domain/quick_line/amounts.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/steps/late_dues.h"
+#include "domain/steps/overdue.h"
 
 #include <gtest/gtest.h>
 

@@ -20,7 +20,6 @@
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
 #include "ui/pages/ceus/ceu_activity_model.h"
-#include "domain/cycles/cycle_pace.h"
 #include "ui/widgets/figure_button.h"
 
 namespace credence {

@@ -75,7 +75,7 @@ PracticeExam ccsPractice()
 TEST_F(RowsInDialog, NameTheDomainsOfTheExamInFull)
 {
     open(ccsPractice());
-    const auto format = firstForCredential<ExamFormat>(testing::builtInRules(), u"CCS"_s, QDate(2026, 11, 20));
+    const auto format = firstOf(rulesFor<ExamFormat>(testing::builtInRules(), u"CCS"_s, QDate(2026, 11, 20)));
     ASSERT_TRUE(format);
     ASSERT_EQ(table().rowCount(), static_cast<int>(format->value().domains.size()));
     for (int row = 0; row < table().rowCount(); ++row) {

@@ -152,7 +152,7 @@ void RowsEditor::setRecord(const AnyRecord& record)
     m_day = day;
     const RowValues entered = understood();
     m_named.clear();
-    if (const auto format = firstForCredential<ExamFormat>(m_workspace.rules(), m_credential, m_day)) {
+    if (const auto format = firstOf(rulesFor<ExamFormat>(m_workspace.rules(), m_credential, m_day))) {
         for (const ExamDomain& domain : format->value().domains) {
             m_named.push_back({.code = domain.code, .name = domain.name});
         }

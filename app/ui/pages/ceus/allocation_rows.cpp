@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "domain/judgement/record_refs.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 namespace {

@@ -15,7 +15,7 @@
 #include <cmath>
 
 #include "words/format.h"
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <vector>
 
-#include "domain/cycles/ceu_proof.h"
+#include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_progress.h"
 
 namespace credence {

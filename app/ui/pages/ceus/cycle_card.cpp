@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
 #include "words/format_standings.h"

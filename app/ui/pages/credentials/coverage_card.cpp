@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "domain/study/exam_domains.h"
+#include "domain/study/practice.h"
 #include "words/format_coverage.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"

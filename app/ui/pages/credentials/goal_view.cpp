@@ -270,7 +270,7 @@ void GoalView::addPastExam(const QString& credential, const std::vector<ExamAtte
                          [&credential](const ExamAttempt& attempt) { return attempt.credential == credential; });
     std::ranges::stable_sort(own, std::greater<>(), &ExamAttempt::onDate);
     const QDate day = own.empty() ? m_context.asOf : own.front().onDate;
-    const auto format = firstForCredential<ExamFormat>(*m_context.rules, credential, day);
+    const auto format = firstOf(rulesFor<ExamFormat>(*m_context.rules, credential, day));
     if (format) {
         addAttempts(credential, own, format->value().scale);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/shown_standings.h"
 
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 
 namespace credence {
 namespace {

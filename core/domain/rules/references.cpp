@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/rules/shown_references.h"
+#include "domain/rules/references.h"
 
 #include <QHash>
 #include <QSet>

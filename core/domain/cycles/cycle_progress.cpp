@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/cycles/cycle_pace.h"
+#include "domain/cycles/cycle_progress.h"
 
 #include <algorithm>
 
-#include "domain/judgement/amounts.h"
-
 namespace credence {
+
+Amount missingIn(const CycleProgress& cycle)
+{
+    int missing = missingOf(cycle.total).value;
+    int ofSubjects = 0;
+    for (const Progress& share : cycle.shares) {
+        if (share.ofOneSubject) {
+            ofSubjects += missingOf(share).value;
+        } else {
+            missing = std::max(missing, missingOf(share).value);
+        }
+    }
+    return {.unit = AmountUnit::CeuHundredths, .value = std::max(missing, ofSubjects)};
+}
 
 CeuHundredths behindPace(const CycleProgress& cycle)
 {

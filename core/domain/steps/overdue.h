@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Dues: until when after their day they cost nothing more, until when a fee, and what coming back costs.
+/// What is late and can still be saved, and the steps that ask for it. Dues: until when after their day they cost nothing
+/// more, until when a fee, and what coming back costs. Cycles: those that were missed.
 #pragma once
 
 #include <optional>
 #include <vector>
 
-#include "domain/steps/next_step.h"
+#include "domain/cycles/cycle_progress.h"
 #include "domain/judgement/situation.h"
+#include "domain/steps/next_step.h"
 
 namespace credence {
 
@@ -36,5 +38,11 @@ std::vector<LateDues> lateDues(const Situation& situation);
 
 /// The step that asks for the dues of `membership` that fall on `due`; it stays the same once they are late.
 NextStep duesStep(const Membership& membership, QDate due, const Situation& situation);
+
+/// The step that asks to save `missed`; its days are those of the cycle.
+NextStep catchUpStep(const MissedCycle& missed, QDate asOf);
+
+/// Those of `missed` that the user's answer to their step (done, not for me) has not settled.
+std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situation& situation);
 
 }  // namespace credence
