@@ -7,7 +7,6 @@
 #include "cli/status_text.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "words/format_missed.h"
 #include "words/format_ruled.h"
 #include "json/json_overview.h"
 #include "exchange/json_values.h"

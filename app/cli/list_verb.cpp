@@ -76,7 +76,7 @@ Result<LogFilter> filterOf(const ListOptions& options, const Session& session)
 QString amountOf(const LogRow& row)
 {
     if (row.ceus) {
-        return format::amount({AmountUnit::CeuHundredths, row.ceus->value});
+        return format::amount(*row.ceus);
     }
     if (row.minutes) {
         return format::duration(*row.minutes);
@@ -127,8 +127,7 @@ int listLog(const Session& session, const Workspace& workspace, const LogFilter&
     }
     session.print(Cli::tr("%1: study %2, experience %3, %4")
                       .arg(shownOf(rows.value().size(), totals.value().rows), format::duration(totals.value().study),
-                           format::duration(totals.value().experience),
-                           format::amount({AmountUnit::CeuHundredths, totals.value().ceus.value})));
+                           format::duration(totals.value().experience), format::amount(totals.value().ceus)));
     return kDone;
 }
 

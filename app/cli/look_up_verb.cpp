@@ -5,7 +5,7 @@
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "domain/records/choices.h"
-#include "words/format_choices.h"
+#include "words/format.h"
 #include "words/format_look_up.h"
 #include "json/json_look_up.h"
 #include "json/json_overview.h"

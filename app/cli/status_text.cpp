@@ -9,7 +9,7 @@
 #include "words/format.h"
 #include "words/format_exam.h"
 #include "words/format_explain.h"
-#include "words/format_missed.h"
+#include "words/format_ruled.h"
 #include "words/format_standings.h"
 #include "words/format_steps.h"
 
@@ -67,7 +67,7 @@ public:
                                            .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
                                                 joined(cycle.credentials))));
         addFigures(cycle);
-        QStringList parts{Cli::tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
+        QStringList parts{Cli::tr("%1 left").arg(format::amount(cycle.daysLeft)),
                           Cli::tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
         if (cycle.withoutProof > 0) {
             parts << Cli::tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
@@ -106,8 +106,7 @@ public:
         line(0, Cli::tr("Logged: study %1 · externship %2 · work %3 · volunteer %4")
                     .arg(format::duration(study.study), format::duration(study.externship),
                          format::duration(study.work), format::duration(study.volunteer)));
-        line(0, Cli::tr("Coding experience by calendar: %1")
-                    .arg(format::amount({AmountUnit::Days, study.codingDays.value})));
+        line(0, Cli::tr("Coding experience by calendar: %1").arg(format::amount(study.codingDays)));
         std::vector<QStringList> rows;
         for (const SubjectProgress& subject : study.subjects) {
             rows.push_back({format::subjectName(m_rules, subject.subject), format::duration(subject.logged)});

@@ -6,7 +6,6 @@
 
 #include "domain/pace/pace_weeks.h"
 #include "domain/steps/step_keys.h"
-#include "words/format_choices.h"
 #include "words/format_exam.h"
 #include "words/format_text.h"
 

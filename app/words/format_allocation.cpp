@@ -24,11 +24,6 @@ bool servesAsWell(const CeuWorth& plainer, const CeuWorth& worth)
            plainer.hiim >= worth.hiim;
 }
 
-QString ceuAmount(CeuHundredths ceus)
-{
-    return amount({AmountUnit::CeuHundredths, ceus.value});
-}
-
 /// The first of them in quotation marks, and how many more there are.
 QString firstNames(const QStringList& titles)
 {
@@ -50,7 +45,7 @@ QString movableWords(const std::vector<CountedItem>& movable)
         titles << item.label;
     }
     return Text::tr("the cycle before can spare %1 of its renewal month: ask the body to move %2", "CEUs, titles")
-        .arg(ceuAmount(sum), firstNames(titles));
+        .arg(amount(sum), firstNames(titles));
 }
 
 }  // namespace
@@ -75,7 +70,7 @@ QString creditWhy(CreditWhy why)
 QString creditReason(CreditWhy why, CeuHundredths beyond)
 {
     return beyond.value > 0 ? Text::tr("%1; %2 of it go along, so that the activity counts whole", "reason, CEUs")
-                                  .arg(creditWhy(why), ceuAmount(beyond))
+                                  .arg(creditWhy(why), amount(beyond))
                             : creditWhy(why);
 }
 
@@ -114,7 +109,7 @@ QString ceuWorth(const CeuWorth& worth)
     QStringList parts;
     const auto add = [&parts](const QString& words, CeuHundredths ceus) {
         if (ceus.value > 0) {
-            parts << words.arg(ceuAmount(ceus));
+            parts << words.arg(amount(ceus));
         }
     };
     add(Text::tr("%1 of the total"), worth.fills);
@@ -127,10 +122,10 @@ QString quotaShares(const CredentialQuota& quota)
 {
     QStringList parts;
     if (quota.subject && quota.bound.value > 0) {
-        parts << Text::tr("of it %1 in %2", "amount, subject").arg(ceuAmount(quota.bound), *quota.subject);
+        parts << Text::tr("of it %1 in %2", "amount, subject").arg(amount(quota.bound), *quota.subject);
     }
     if (quota.hiim.value > 0) {
-        parts << Text::tr("of it %1 in HIIM domains").arg(ceuAmount(quota.hiim));
+        parts << Text::tr("of it %1 in HIIM domains").arg(amount(quota.hiim));
     }
     return parts.join(u" · "_s);
 }
@@ -139,19 +134,19 @@ QStringList allocationNotes(const BodyAllocation& allocation)
 {
     QStringList lines;
     if (allocation.missing.value > 0) {
-        lines << Text::tr("still missing: %1").arg(ceuAmount(allocation.missing));
+        lines << Text::tr("still missing: %1").arg(amount(allocation.missing));
     }
     for (const CredentialAllocation& one : allocation.credentials) {
         if (one.missingBound.value > 0 && one.quota.subject) {
             lines << Text::tr("for %1 still missing in %2: %3", "credential, subject, CEUs")
-                         .arg(one.quota.credential, *one.quota.subject, ceuAmount(one.missingBound));
+                         .arg(one.quota.credential, *one.quota.subject, amount(one.missingBound));
         }
     }
     if (allocation.missingHiim.value > 0) {
-        lines << Text::tr("in HIIM domains still missing: %1").arg(ceuAmount(allocation.missingHiim));
+        lines << Text::tr("in HIIM domains still missing: %1").arg(amount(allocation.missingHiim));
     }
     if (allocation.missingFromAhima.value > 0) {
-        lines << Text::tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));
+        lines << Text::tr("of AHIMA's own sources still missing: %1").arg(amount(allocation.missingFromAhima));
     }
     for (const CeuWorth& worth : allocation.worth) {
         const bool isSpecialForNothing = std::ranges::any_of(

@@ -200,6 +200,16 @@ QString amount(Amount amount)
     return unitPattern(amount).arg(number(amount));
 }
 
+QString amount(CeuHundredths ceus)
+{
+    return amount({AmountUnit::CeuHundredths, ceus.value});
+}
+
+QString amount(CalendarDays days)
+{
+    return amount({AmountUnit::Days, days.value});
+}
+
 QString amountOf(Amount done, Amount needed)
 {
     return Text::tr("%1 of %2", "done and needed").arg(number(done), amount(needed));

@@ -54,8 +54,7 @@ QString neededBasis(const NeededBasis& basis, const QString& body)
                      "first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a "
                      "multiple of %4; the figure in your account at %5 is the one that counts")
                      .arg(QLocale().toString(basis.part->monthsBegun), QLocale().toString(basis.part->months),
-                          amount({AmountUnit::CeuHundredths, basis.full.value}),
-                          amount({AmountUnit::CeuHundredths, basis.part->step.value}), body);
+                          amount(basis.full), amount(basis.part->step), body);
     }
     if (basis.joinedLater) {
         words << Text::tr(

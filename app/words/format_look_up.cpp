@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_look_up.h"
 
-#include "words/format_choices.h"
 #include "words/format_text.h"
 
 namespace credence::format {

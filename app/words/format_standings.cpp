@@ -221,9 +221,8 @@ QString pace(const CycleProgress& cycle)
         return Text::tr("✓ total complete");
     }
     const CeuHundredths behind = behindPace(cycle);
-    return behind == CeuHundredths{}
-               ? Text::tr("✓ keeps an even pace")
-               : Text::tr("! %1 behind an even pace").arg(amount({AmountUnit::CeuHundredths, behind.value}));
+    return behind == CeuHundredths{} ? Text::tr("✓ keeps an even pace")
+                                     : Text::tr("! %1 behind an even pace").arg(amount(behind));
 }
 
 QString weeksPace(const StudySummary& study)
