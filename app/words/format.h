@@ -22,7 +22,6 @@
 namespace credence::format {
 
 QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
-QString durationExact(Minutes minutes);              ///< "1:30", for editing
 QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
 QString money(Cents cents);                          ///< "$425" or "$425.50"
 QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day

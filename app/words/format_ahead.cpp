@@ -178,16 +178,16 @@ QString readiness(const ExamPlan& plan)
     }
     const QString band = Text::tr("%1 to %2 % of right answers to expect")
                              .arg(QString::number(plan.band->low), QString::number(plan.band->high));
+    const QString needed = QString::number(plan.passPercent.value_or(0));
     switch (plan.readiness) {
         case Readiness::NoPractice:
             break;
         case Readiness::NotYet:
-            return Text::tr("not ready yet: %1, pass mark %2 %")
-                .arg(band, QString::number(plan.passPercent.value_or(0)));
+            return Text::tr("not ready yet: %1, pass mark %2 %").arg(band, needed);
         case Readiness::Close:
-            return Text::tr("close: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+            return Text::tr("close: %1, pass mark %2 %").arg(band, needed);
         case Readiness::Ready:
-            return Text::tr("ready: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+            return Text::tr("ready: %1, pass mark %2 %").arg(band, needed);
         case Readiness::PassMarkUnscaled:
             return Text::tr("%1; the pass mark is a scaled score, which is no percentage").arg(band);
         case Readiness::PassMarkUnknown:
@@ -206,10 +206,8 @@ QString domainScore(const DomainReadiness& domain)
 
 QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
 {
-    QStringList subjects;
-    for (const QString& subject : domain.subjects) {
-        subjects << subjectName(rules, subject);
-    }
+    const QStringList subjects =
+        wordsOfEach(domain.subjects, [&rules](const QString& code) { return subjectName(rules, code); });
     return subjects.isEmpty()
                ? domainScore(domain)
                : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));

@@ -27,9 +27,8 @@ bool servesAsWell(const CeuWorth& plainer, const CeuWorth& worth)
 /// The first of them in quotation marks, and how many more there are.
 QString firstNames(const QStringList& titles)
 {
-    QStringList names;
     const qsizetype named = std::min(titles.size(), kTitlesNamed);
-    std::ranges::transform(titles.first(named), std::back_inserter(names), &quoted);
+    QStringList names = wordsOfEach(titles.first(named), quoted);
     if (const qsizetype more = titles.size() - named; more > 0) {
         names << Text::tr("%1 more").arg(QLocale().toString(more));
     }
@@ -163,10 +162,7 @@ QStringList allocationNotes(const BodyAllocation& allocation)
 
 QString acceptance(const std::vector<AnyRecord>& changed)
 {
-    QStringList titles;
-    std::ranges::transform(changed, std::back_inserter(titles),
-                           [](const AnyRecord& record) { return recordTitle(record); });
-    const QString names = firstNames(titles);
+    const QString names = firstNames(wordsOfEach(changed, recordTitle));
     const auto count = static_cast<int>(changed.size());
     return Text::tr("%Ln activity(s) would be credited anew: %1", nullptr, count).arg(names);
 }

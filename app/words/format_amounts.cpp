@@ -101,13 +101,6 @@ QString duration(Minutes minutes)
                           .arg(QLocale().toString(magnitude / kMinutesAnHour), twoDigits(magnitude % kMinutesAnHour)));
 }
 
-QString durationExact(Minutes minutes)
-{
-    const int magnitude = std::abs(minutes.value);
-    return (minutes.value < 0 ? u"-"_s : QString()) + QString::number(magnitude / kMinutesAnHour) + u':' +
-           twoDigits(magnitude % kMinutesAnHour);
-}
-
 QString ceus(CeuHundredths ceus)
 {
     const QLocale locale;

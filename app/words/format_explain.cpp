@@ -32,10 +32,7 @@ QString itemTitle(const NotCountedItem& item)
 
 QString itemDays(QDate from, QDate to)
 {
-    if (!from.isValid()) {
-        return {};
-    }
-    return from == to ? date(from) : dateRange(from, to);
+    return from.isValid() ? dateRange(from, to) : QString();
 }
 
 QString proofNote(const CountedItem& item)
@@ -90,11 +87,7 @@ QString missingProof(const RouteProgress& route)
 
 QStringList proofLines(const QString& text, const QStringList& points)
 {
-    QStringList lines{text};
-    for (const QString& point : points) {
-        lines << u"• "_s + point;
-    }
-    return lines;
+    return QStringList{text} + wordsOfEach(points, [](const QString& point) { return u"• "_s + point; });
 }
 
 QString proofHeading()

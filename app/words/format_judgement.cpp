@@ -25,11 +25,7 @@ QString daysWords(const QString& isoRange)
 
 QString rangesWords(const QString& isoRanges)
 {
-    QStringList words;
-    for (const QString& range : isoRanges.split(u", "_s)) {
-        words << daysWords(range);
-    }
-    return words.join(u"; "_s);
+    return wordsOfEach(isoRanges.split(u", "_s), daysWords).join(u"; "_s);
 }
 
 /// With a detail the judgement says that only letters make these days count.
@@ -191,9 +187,7 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
     if (!citation.note.isEmpty()) {
         lines << citation.note;
     }
-    for (const OwnValue& own : citation.own) {
-        lines << ownValue(own);
-    }
+    lines << wordsOfEach(citation.own, ownValue);
     return lines.join(u'\n');
 }
 

@@ -37,19 +37,11 @@ public:
     QString operator()(qint64 id) const { return u"#%1"_s.arg(id); }
     QString operator()(const QStringList& names) const
     {
-        QStringList words;
-        for (const QString& name : names) {
-            words << choiceWords(m_spec, name);
-        }
-        return words.join(u", "_s);
+        return wordsOfEach(names, [this](const QString& name) { return choiceWords(m_spec, name); }).join(u", "_s);
     }
     QString operator()(const RowValues& rows) const
     {
-        QStringList texts;
-        for (const std::vector<FieldValue>& row : rows) {
-            texts << rowWords(*m_spec.rows, row);
-        }
-        return texts.join(u"; "_s);
+        return wordsOfEach(rows, [this](const auto& row) { return rowWords(*m_spec.rows, row); }).join(u"; "_s);
     }
 
 private:

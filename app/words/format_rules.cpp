@@ -130,19 +130,9 @@ struct RuleLines {
         if (exam.scoredItems) {
             lines << Text::tr("%1 of the questions are scored").arg(countOf(*exam.scoredItems));
         }
-        for (const ExamDomain& domain : exam.domains) {
-            lines << domainWords(domain);
-        }
-        return lines;
+        return lines + wordsOfEach(exam.domains, domainWords);
     }
-    QStringList operator()(const ExamFees& fees) const
-    {
-        QStringList lines;
-        for (const Fee& fee : fees.fees) {
-            lines << feeWords(fee);
-        }
-        return lines;
-    }
+    QStringList operator()(const ExamFees& fees) const { return wordsOfEach(fees.fees, feeWords); }
     QStringList operator()(const RetakeRule& rule) const
     {
         if (!rule.waitDays && !rule.attemptsAllowed) {
@@ -267,11 +257,7 @@ struct RuleLines {
     }
     QStringList operator()(const StatementRule& rule) const
     {
-        QStringList lines = QStringList{rule.text} + rule.points;
-        for (const Fee& fee : rule.fees) {
-            lines << feeWords(fee);
-        }
-        return lines;
+        return QStringList{rule.text} + rule.points + wordsOfEach(rule.fees, feeWords);
     }
 };
 

@@ -120,10 +120,8 @@ StandingWords unknownWords(const GoalProgress& goal)
 
 StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
 {
-    QStringList why;
-    for (const Progress& requirement : standing.goal->requirements) {
-        why << whyOf(requirement, rules);
-    }
+    const QStringList why = wordsOfEach(standing.goal->requirements,
+                                        [&rules](const Progress& requirement) { return whyOf(requirement, rules); });
     return {.title = standing.goal->credential,
             .detail = lines({goalDayWords(standing.goal->byDate), readyWords(standing.goal->forecast)}),
             .figure = u"%1 / %2"_s.arg(standing.done.value).arg(standing.needed.value),
@@ -133,10 +131,9 @@ StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
 
 StandingWords preparationWords(const Standing& standing)
 {
-    QStringList why;
-    for (const Progress& subject : standing.goal->preparation) {
-        why << joined({subject.title, progress(subject)});
-    }
+    QStringList why = wordsOfEach(standing.goal->preparation, [](const Progress& subject) {
+        return joined({subject.title, progress(subject)});
+    });
     why << Text::tr(
         "Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials "
         "each opens to its source.");
@@ -164,10 +161,8 @@ QString openShares(const CycleProgress& cycle)
 
 StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
 {
-    QStringList why{whyOf(cycle.total, rules)};
-    for (const Progress& share : cycle.shares) {
-        why << whyOf(share, rules);
-    }
+    const auto whyOfIt = [&rules](const Progress& need) { return whyOf(need, rules); };
+    const QStringList why = QStringList{whyOfIt(cycle.total)} + wordsOfEach(cycle.shares, whyOfIt);
     const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
     return {
         .title = Text::tr("%1 CEUs").arg(cycle.body),
