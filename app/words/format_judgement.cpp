@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "2026-03-02/2026-04-24" as people write it; other text as it is.
-QString daysWords(const QString& isoRange)
+QString isoDaysWords(const QString& isoRange)
 {
     const QStringList ends = isoRange.split(u'/');
     const QDate first = QDate::fromString(ends.first(), Qt::ISODate);
@@ -25,7 +25,7 @@ QString daysWords(const QString& isoRange)
 
 QString rangesWords(const QString& isoRanges)
 {
-    return wordsOfEach(isoRanges.split(u", "_s), daysWords).join(u"; "_s);
+    return wordsOfEach(isoRanges.split(u", "_s), isoDaysWords).join(u"; "_s);
 }
 
 /// With a detail the judgement says that only letters make these days count.

@@ -161,8 +161,8 @@ QString openShares(const CycleProgress& cycle)
 
 StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
 {
-    const auto whyOfIt = [&rules](const Progress& need) { return whyOf(need, rules); };
-    const QStringList why = QStringList{whyOfIt(cycle.total)} + wordsOfEach(cycle.shares, whyOfIt);
+    QStringList why{whyOf(cycle.total, rules)};
+    why << wordsOfEach(cycle.shares, [&rules](const Progress& share) { return whyOf(share, rules); });
     const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
     return {
         .title = Text::tr("%1 CEUs").arg(cycle.body),
