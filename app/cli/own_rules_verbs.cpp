@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printImpacts(const Session& session, const std::vector<RuleImpact>& impacts)
-{
-    for (const QString& line : format::impactLines(impacts, session.today())) {
-        session.print(line);
-    }
-}
-
 // ---- set-rule ----------------------------------------------------------------------------------------------
 
 struct SetRuleOptions {
@@ -80,28 +73,24 @@ RuleOverride draftFor(const Workspace& workspace, const SetRuleOptions& options,
     return draft;
 }
 
-int setRule(const Session& session, const SetRuleOptions& options)
+int setRule(const Session& session, Workspace& workspace, const SetRuleOptions& options)
 {
-    const auto workspace = session.open(options.preview ? FileAccess::ReadOnly : FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<std::optional<QDate>> edition = editionOf(session, *workspace.value(), options);
+    const Result<std::optional<QDate>> edition = editionOf(session, workspace, options);
     if (!edition) {
         return session.fail(edition.error());
     }
-    const RuleOverride draft = draftFor(*workspace.value(), options, edition.value());
-    const Result<std::vector<RuleImpact>> impacts = RuleDesk(*workspace.value()).impactOf(draft);
+    const RuleOverride draft = draftFor(workspace, options, edition.value());
+    const Result<std::vector<RuleImpact>> impacts = RuleDesk(workspace).impactOf(draft);
     if (!impacts) {
-        session.warn(format::ownValueRefusal(impacts.error(), figureFor(*workspace.value(), draft)));
+        session.warn(format::ownValueRefusal(impacts.error(), figureFor(workspace, draft)));
         return kInputRefused;
     }
     if (!options.preview) {
-        Ledger ledger(*workspace.value());
+        Ledger ledger(workspace);
         if (const Result<void> saved = saveOwnValue(ledger, draft); !saved) {
             return session.fail(saved.error());
         }
-        session.backUpOnceADay(*workspace.value());
+        session.backUpOnceADay(workspace);
     }
     if (session.json()) {
         session.print(QJsonObject{{u"preview"_s, options.preview},
@@ -113,7 +102,7 @@ int setRule(const Session& session, const SetRuleOptions& options)
     }
     session.print(options.preview ? Cli::tr("Nothing was saved. With this value:")
                                   : Cli::tr("Saved. The rule carries your value until you undo or delete it."));
-    printImpacts(session, impacts.value());
+    session.print(format::impactLines(impacts.value(), session.today()));
     return kDone;
 }
 
@@ -130,7 +119,7 @@ void printReport(const Session& session, const PackReport& report, const RuleBoo
     session.print(Cli::tr("%1: %2 in place of %3")
                       .arg(format::catalogueName(report.offered.catalogue, rules), report.offered.version,
                            report.present.version));
-    printImpacts(session, report.impacts);
+    session.print(format::impactLines(report.impacts, session.today()));
     session.print(report.rules.empty() ? Cli::tr("No rule differs.") : Cli::tr("What differs in the rules"));
     for (const RuleChange& change : report.rules) {
         session.print(u"  "_s + format::ruleChange(change));
@@ -140,14 +129,9 @@ void printReport(const Session& session, const PackReport& report, const RuleBoo
     }
 }
 
-int takeRules(const Session& session, const TakeRulesOptions& options)
+int takeRules(const Session& session, Workspace& workspace, const TakeRulesOptions& options)
 {
-    const auto workspace = session.open(options.preview ? FileAccess::ReadOnly : FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<PackReport> report =
-        RuleDesk(*workspace.value()).examineFile(text(options.file), text(options.sha256));
+    const Result<PackReport> report = RuleDesk(workspace).examineFile(text(options.file), text(options.sha256));
     if (!report) {
         session.warn(format::packRefusal(report.error()));
         const bool isFile =
@@ -155,12 +139,11 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
         return isFile ? kFileFailure : kInputRefused;
     }
     if (!options.preview) {
-        const Result<RecordRef> taken =
-            Ledger(*workspace.value()).add(report.value().pack.record, report.value().pack.file);
+        const Result<RecordRef> taken = Ledger(workspace).add(report.value().pack.record, report.value().pack.file);
         if (!taken) {
             return session.fail(taken.error());
         }
-        session.backUpOnceADay(*workspace.value());
+        session.backUpOnceADay(workspace);
     }
     if (session.json()) {
         QJsonObject object = json::packReport(report.value());
@@ -168,7 +151,7 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
         session.print(object);
         return kDone;
     }
-    printReport(session, report.value(), workspace.value()->rules());
+    printReport(session, report.value(), workspace.rules());
     session.print(options.preview ? Cli::tr("Nothing was taken. To take it, leave out --preview")
                                   : Cli::tr("Taken. To take it back: credence-cli undo"));
     return kDone;
@@ -189,7 +172,8 @@ void addOwnRulesVerbs(CLI::App& app, Run& run)
                     Cli::tr("First day of the edition; without it the one in force").toStdString());
     set->add_option("--source", value->source, Cli::tr("Who says so").toStdString());
     set->add_flag("--preview", value->preview, Cli::tr("Only tell what would change").toStdString());
-    set->callback([&run, value] { run = [value](const Session& session) { return setRule(session, *value); }; });
+    set->callback(
+        [&run, value] { run = onFile(value->preview ? FileAccess::ReadOnly : FileAccess::ReadWrite, setRule, value); });
 
     CLI::App* take = app.add_subcommand(
         "take-rules", Cli::tr("A newer file of rules, with a report of what changes for you").toStdString());
@@ -198,7 +182,8 @@ void addOwnRulesVerbs(CLI::App& app, Run& run)
     take->add_option("--sha256", pack->sha256,
                      Cli::tr("Its published checksum; without it that in FILE.sha256").toStdString());
     take->add_flag("--preview", pack->preview, Cli::tr("Only tell what would change").toStdString());
-    take->callback([&run, pack] { run = [pack](const Session& session) { return takeRules(session, *pack); }; });
+    take->callback(
+        [&run, pack] { run = onFile(pack->preview ? FileAccess::ReadOnly : FileAccess::ReadWrite, takeRules, pack); });
 }
 
 }  // namespace credence::cli

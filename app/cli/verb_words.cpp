@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Words that several verbs share: names of kinds, and what a draft lacks.
+/// Words that several verbs share: names as they are typed, and what a draft lacks.
 #include "cli/verbs.h"
 #include "domain/records/choices.h"
 #include "words/format.h"
@@ -8,14 +8,10 @@ namespace credence::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString hyphenated(const QString& name)
+QString hyphenated(QString name)
 {
-    return QString(name).replace(u'_', u'-');
+    return name.replace(u'_', u'-');
 }
-
-}  // namespace
 
 std::string kindWord(RecordKind kind)
 {

@@ -13,6 +13,16 @@ namespace credence::cli {
 
 using Run = std::function<int(const Session&)>;
 
+/// Runs `act` with the open file, and with the options as they were typed; ends with the error if it cannot be opened.
+template <class Act, class... Options>
+Run onFile(FileAccess access, Act act, const std::shared_ptr<Options>&... options)
+{
+    return [=](const Session& session) {
+        const auto workspace = session.open(access);
+        return workspace ? act(session, *workspace.value(), *options...) : session.fail(workspace.error());
+    };
+}
+
 void addFileVerbs(CLI::App& app, Run& run);      ///< new, backup, backups, restore, check
 void addHistoryVerbs(CLI::App& app, Run& run);   ///< undo, redo, history
 void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
@@ -33,6 +43,8 @@ inline QString text(const std::string& words)
     return QString::fromStdString(words);
 }
 
+/// A name as it is typed: '-' for '_'.
+QString hyphenated(QString name);
 /// "exam-attempt", as a kind is typed; the name with '_' is understood too.
 std::string kindWord(RecordKind kind);
 /// The kind that `words` name, or a ValidationError that lists all kinds.
