@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// set-rule and take-rules: the user's own values and newer files of rules, told before they are taken.
+#include <algorithm>
+
 #include "cli/verbs.h"
-#include "domain/text/parse_values.h"
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "json/json_own_rules.h"
@@ -24,14 +25,13 @@ struct SetRuleOptions {
     bool preview = false;
 };
 
-std::optional<RuleFigure> figureFor(const Workspace& workspace, const RuleOverride& own)
+/// The figure that `own` stands for, with the own value that is stored; nothing if the rules have no such figure.
+std::optional<SettableFigure> figureFor(const Workspace& workspace, const RuleOverride& own)
 {
-    for (const SettableFigure& each : RuleDesk(workspace).figures(own.rule, own.editionFrom).valueOr({})) {
-        if (each.figure.part == own.part) {
-            return each.figure;
-        }
-    }
-    return std::nullopt;
+    const std::vector<SettableFigure> figures = RuleDesk(workspace).figures(own.rule, own.editionFrom).valueOr({});
+    const auto found =
+        std::ranges::find(figures, own.part, [](const SettableFigure& each) { return each.figure.part; });
+    return found == figures.end() ? std::nullopt : std::optional(*found);
 }
 
 /// The first day of the edition that was named, else of the one in force today.
@@ -39,36 +39,21 @@ Result<std::optional<QDate>> editionOf(const Session& session, const Workspace& 
                                        const SetRuleOptions& options)
 {
     if (!options.edition.empty()) {
-        const Result<QDate> day = parseDay(text(options.edition), session.today());
-        return day ? Result<std::optional<QDate>>(day.value()) : Result<std::optional<QDate>>(day.error());
+        return dayTyped(options.edition, session.today());
     }
     const Rule* rule = workspace.rules().rule(text(options.rule));
     const RuleEdition* edition = rule ? rule->editionOn(session.today()) : nullptr;
     return edition ? edition->from : std::optional<QDate>();
 }
 
-Result<void> saveOwnValue(Ledger& ledger, const RuleOverride& draft)
-{
-    if (draft.id.isStored()) {
-        return ledger.edit(draft);
-    }
-    const Result<RecordRef> added = ledger.add(draft);
-    return added ? Result<void>() : Result<void>(added.error());
-}
-
 /// The stored own value in this place, to be changed, else a new one.
 RuleOverride draftFor(const Workspace& workspace, const SetRuleOptions& options, const std::optional<QDate>& edition)
 {
     RuleOverride draft{.rule = text(options.rule), .editionFrom = edition, .part = text(options.part), .value = {}};
-    std::optional<RuleFigureUnit> unit;
-    for (const SettableFigure& each : RuleDesk(workspace).figures(draft.rule, edition).valueOr({})) {
-        if (each.figure.part == draft.part) {
-            draft = each.own.value_or(draft);
-            unit = each.figure.unit;
-        }
-    }
+    const std::optional<SettableFigure> settable = figureFor(workspace, draft);
+    draft = settable ? settable->own.value_or(draft) : draft;
     // Without a figure it is refused for its part.
-    draft.value = unit ? figureTyped(*unit, text(options.value)) : text(options.value);
+    draft.value = settable ? figureTyped(settable->figure.unit, text(options.value)) : text(options.value);
     draft.source = options.source.empty() ? draft.source : text(options.source);
     return draft;
 }
@@ -82,13 +67,15 @@ int setRule(const Session& session, Workspace& workspace, const SetRuleOptions& 
     const RuleOverride draft = draftFor(workspace, options, edition.value());
     const Result<std::vector<RuleImpact>> impacts = RuleDesk(workspace).impactOf(draft);
     if (!impacts) {
-        session.warn(format::ownValueRefusal(impacts.error(), figureFor(workspace, draft)));
-        return kInputRefused;
+        const std::optional<SettableFigure> settable = figureFor(workspace, draft);
+        return session.giveUp(
+            kInputRefused,
+            format::ownValueRefusal(impacts.error(), settable ? std::optional(settable->figure) : std::nullopt));
     }
     if (!options.preview) {
         Ledger ledger(workspace);
-        if (const Result<void> saved = saveOwnValue(ledger, draft); !saved) {
-            return session.fail(saved.error());
+        if (const Result<RecordRef> ref = saved(ledger, draft); !ref) {
+            return session.fail(ref.error());
         }
         session.backUpOnceADay(workspace);
     }
@@ -133,10 +120,9 @@ int takeRules(const Session& session, Workspace& workspace, const TakeRulesOptio
 {
     const Result<PackReport> report = RuleDesk(workspace).examineFile(text(options.file), text(options.sha256));
     if (!report) {
-        session.warn(format::packRefusal(report.error()));
         const bool isFile =
             report.error().code != Error::Code::InvalidInput && report.error().code != Error::Code::CatalogueInvalid;
-        return isFile ? kFileFailure : kInputRefused;
+        return session.giveUp(isFile ? kFileFailure : kInputRefused, format::packRefusal(report.error()));
     }
     if (!options.preview) {
         const Result<RecordRef> taken = Ledger(workspace).add(report.value().pack.record, report.value().pack.file);

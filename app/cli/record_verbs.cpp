@@ -68,16 +68,6 @@ int refused(const Session& session, RecordKind kind, const Typed& typed, const E
                           Cli::tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
 }
 
-/// Adds the record if it has no id yet, else changes the stored one.
-Result<RecordRef> saved(Ledger& ledger, const AnyRecord& record)
-{
-    if (idOf(record) == 0) {
-        return ledger.add(record);
-    }
-    const Result<void> edited = ledger.edit(record);
-    return edited ? Result<RecordRef>(refOf(record)) : Result<RecordRef>(edited.error());
-}
-
 int save(const Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
 {
     const auto workspace = session.open(FileAccess::ReadWrite);

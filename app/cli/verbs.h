@@ -8,6 +8,7 @@
 #include <string>
 
 #include "cli/session.h"
+#include "domain/records/choices.h"
 
 namespace credence::cli {
 
@@ -50,6 +51,21 @@ std::string kindWord(RecordKind kind);
 /// The kind that `words` name, or a ValidationError that lists all kinds.
 RecordKind kindNamed(const std::string& words);
 
+/// The names of an enumeration, of which an option takes one.
+template <class E>
+CLI::IsMember oneOfNames()
+{
+    std::vector<std::string> names;
+    for (const QString& name : namesOf<E>()) {
+        names.push_back(name.toStdString());
+    }
+    return CLI::IsMember(names);
+}
+/// The day that was typed; nothing for no text.
+Result<std::optional<QDate>> dayTyped(const std::string& typed, QDate today);
+
+/// Adds the record if it has no id yet, else changes the stored one.
+Result<RecordRef> saved(Ledger& ledger, const AnyRecord& record);
 /// Prints all problems; true if the draft can be saved.
 bool reportProblems(const Session& session, RecordKind kind, const std::vector<Problem>& problems);
 
