@@ -24,11 +24,6 @@ QString marked(ProgressState state, const QString& words)
     return u"%1 %2"_s.arg(format::stateMark(state), words);
 }
 
-QString joined(const std::vector<QString>& words)
-{
-    return QStringList(words.begin(), words.end()).join(u", "_s);
-}
-
 QString inBrackets(const QString& words)
 {
     return words.isEmpty() ? words : u" (%1)"_s.arg(words);
@@ -71,10 +66,11 @@ public:
 
     void add(const CycleProgress& cycle)
     {
+        const QStringList credentials(cycle.credentials.begin(), cycle.credentials.end());
         line(0,
              marked(cycle.total.state, Cli::tr("%1 cycle, %2 (%3)")
                                            .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
-                                                joined(cycle.credentials))));
+                                                credentials.join(u", "_s))));
         addFigures(cycle);
         QStringList parts{Cli::tr("%1 left").arg(format::amount(cycle.daysLeft)),
                           Cli::tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
@@ -207,12 +203,12 @@ private:
             const QString note = format::proofNote(item);
             const QString proof = note.isEmpty() ? note : u", "_s + note;
             line(depth, Cli::tr("counted: %1, %2: %3", "record, days, amount")
-                            .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
+                            .arg(format::itemTitle(item.label, item.record), format::itemDays(item.from, item.to),
                                  format::amount(item.amount) + proof));
         }
         for (const NotCountedItem& item : progress.notCounted) {
             line(depth, Cli::tr("not counted: %1, %2: %3; %4")
-                            .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
+                            .arg(format::itemTitle(item.label, item.record), format::itemDays(item.from, item.to),
                                  format::amount(item.amount), format::reason(item)));
         }
         addCitation(progress.rule, depth + 1);

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int kTenths = 10;
 
-QString perWeek(const Amount& amount)
-{
-    return Text::tr("%1 a week").arg(format::amount(amount));
-}
-
 /// More days a week than a week has.
 bool asksTooManyDays(const Forecast& forecast)
 {
@@ -107,7 +102,8 @@ QString forecastPace(const Forecast& forecast)
     if (asksTooManyDays(forecast)) {
         parts << Text::tr("cannot be reached by %1: a week has seven days").arg(date(*forecast.wantedBy));
     } else if (forecast.neededPerWeek && forecast.missing.value > 0) {
-        parts << Text::tr("to have it by %1: %2").arg(date(*forecast.wantedBy), perWeek(*forecast.neededPerWeek));
+        parts << Text::tr("to have it by %1: %2")
+                     .arg(date(*forecast.wantedBy), Text::tr("%1 a week").arg(amount(*forecast.neededPerWeek)));
     }
     return parts.join(u" · "_s);
 }

@@ -11,23 +11,9 @@ namespace credence::format {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString titleOf(const QString& label, const RecordRef& record)
+QString itemTitle(const QString& label, const RecordRef& record)
 {
     return label.isEmpty() ? kindName(record.kind) : label;
-}
-
-}  // namespace
-
-QString itemTitle(const CountedItem& item)
-{
-    return titleOf(item.label, item.record);
-}
-
-QString itemTitle(const NotCountedItem& item)
-{
-    return titleOf(item.label, item.record);
 }
 
 QString itemDays(QDate from, QDate to)

@@ -172,16 +172,12 @@ StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
         .why = why.join(u'\n')};
 }
 
-QString daysAwayWords(int days)
-{
-    return days == 0 ? QString() : Text::tr("%n day(s) away", nullptr, days);
-}
-
 StandingWords weekWords(const Standing& standing)
 {
+    const int away = standing.week->daysAway;
     return {.title = Text::tr("This week"),
             .detail = lines({Text::tr("study since %1").arg(dateShort(standing.week->monday)),
-                             daysAwayWords(standing.week->daysAway)}),
+                             away == 0 ? QString() : Text::tr("%n day(s) away", nullptr, away)}),
             .figure = duration(standing.week->study),
             .unit = Text::tr("of %1").arg(amount(standing.needed)),
             .why = Text::tr("The hours a week you gave your goal %1.").arg(standing.goal->credential)};

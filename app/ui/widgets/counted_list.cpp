@@ -14,7 +14,7 @@ ListLine lineOf(const CountedItem& item)
 {
     return {.mark = u"✓"_s,
             .tone = Tone::Good,
-            .title = format::itemTitle(item),
+            .title = format::itemTitle(item.label, item.record),
             .figure = format::amount(item.amount),
             .detail = format::joined(
                 {format::itemDays(item.from, item.to), CountedList::tr("counted"), format::proofNote(item)})};
@@ -24,7 +24,7 @@ ListLine lineOf(const NotCountedItem& item)
 {
     return {.mark = u"–"_s,
             .tone = Tone::Warn,
-            .title = format::itemTitle(item),
+            .title = format::itemTitle(item.label, item.record),
             .figure = format::amount(item.amount),
             .detail = format::joined(
                 {format::itemDays(item.from, item.to), CountedList::tr("not counted: %1").arg(format::reason(item))})};
