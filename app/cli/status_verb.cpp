@@ -95,8 +95,11 @@ int today(const Session& session, const Workspace& workspace)
 
 }  // namespace
 
-void addStatusVerb(CLI::App& app, Run& run)
+void addStatusVerbs(CLI::App& app, Run& run)
 {
+    app.add_subcommand("today", Cli::tr("What to do next, and by when").toStdString())->callback([&run] {
+        run = onFile(FileAccess::ReadOnly, today);
+    });
     CLI::App* verb =
         app.add_subcommand("status", Cli::tr("Where you stand: goals, routes, cycles, study").toStdString());
     const auto options = std::make_shared<StatusOptions>();
@@ -105,13 +108,6 @@ void addStatusVerb(CLI::App& app, Run& run)
     verb->add_flag("--explain", options->explain,
                    Cli::tr("What counted, what did not and why, under which rule").toStdString());
     verb->callback([&run, options] { run = onFile(FileAccess::ReadOnly, status, options); });
-}
-
-void addTodayVerb(CLI::App& app, Run& run)
-{
-    app.add_subcommand("today", Cli::tr("What to do next, and by when").toStdString())->callback([&run] {
-        run = onFile(FileAccess::ReadOnly, today);
-    });
 }
 
 }  // namespace credence::cli

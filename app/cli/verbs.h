@@ -30,8 +30,7 @@ void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import
-void addTodayVerb(CLI::App& app, Run& run);      ///< today
-void addStatusVerb(CLI::App& app, Run& run);     ///< status
+void addStatusVerbs(CLI::App& app, Run& run);    ///< today, status
 void addRulesVerb(CLI::App& app, Run& run);      ///< rules
 void addLookUpVerb(CLI::App& app, Run& run);     ///< look-up
 void addExplainVerb(CLI::App& app, Run& run);    ///< explain

@@ -178,9 +178,8 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
         return Text::tr("Rule: %1").arg(ruleName(citation));
     }
     QStringList lines{ruleName(citation), editionAndConfidence(citation)};
-    for (const QString& id : citation.sources) {
-        lines << Text::tr("Source: %1").arg(sourceWords(id, rules));
-    }
+    lines << wordsOfEach(citation.sources,
+                         [&rules](const QString& id) { return Text::tr("Source: %1").arg(sourceWords(id, rules)); });
     if (!citation.asOf.isEmpty()) {
         lines << factDate(citation.asOf);
     }
