@@ -47,6 +47,22 @@ QString movableWords(const std::vector<CountedItem>& movable)
         .arg(amount(sum), firstNames(titles));
 }
 
+/// "in an HIIM domain, from AHIMA".
+QString ceuSort(const CeuSort& sort)
+{
+    QStringList parts;
+    if (!sort.subject.isEmpty()) {
+        parts << Text::tr("in %1", "subject").arg(sort.subject);
+    }
+    if (sort.hiim) {
+        parts << Text::tr("in an HIIM domain");
+    }
+    if (sort.fromAhima) {
+        parts << Text::tr("from AHIMA or a component association");
+    }
+    return parts.isEmpty() ? Text::tr("of any sort") : parts.join(u", "_s);
+}
+
 }  // namespace
 
 QString creditWhy(CreditWhy why)
@@ -86,21 +102,6 @@ QString spareWhy(SpareWhy why)
             return Text::tr("every credential has its CEUs");
     }
     Q_UNREACHABLE();
-}
-
-QString ceuSort(const CeuSort& sort)
-{
-    QStringList parts;
-    if (!sort.subject.isEmpty()) {
-        parts << Text::tr("in %1", "subject").arg(sort.subject);
-    }
-    if (sort.hiim) {
-        parts << Text::tr("in an HIIM domain");
-    }
-    if (sort.fromAhima) {
-        parts << Text::tr("from AHIMA or a component association");
-    }
-    return parts.isEmpty() ? Text::tr("of any sort") : parts.join(u", "_s);
 }
 
 QString ceuWorth(const CeuWorth& worth)
