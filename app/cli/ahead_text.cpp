@@ -5,7 +5,7 @@
 #include "domain/study/practice.h"
 #include "words/format_ahead.h"
 #include "words/format_allocation.h"
-#include "words/format_coverage.h"
+#include "words/format_exam.h"
 
 namespace credence::cli {
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDomainsToStudy = 5;
-
-QString ceuAmount(CeuHundredths ceus)
-{
-    return format::amount({AmountUnit::CeuHundredths, ceus.value});
-}
 
 QString unsure(bool estimate)
 {
@@ -80,16 +75,16 @@ QStringList allocationLines(const BodyAllocation& allocation)
                                         unsure(allocation.estimate))};
     for (const CredentialAllocation& one : allocation.credentials) {
         lines << u"  "_s + Cli::tr("%1: %2 of %3")
-                               .arg(one.quota.credential, format::ceus(one.given), ceuAmount(one.quota.amount));
+                               .arg(one.quota.credential, format::ceus(one.given), format::amount(one.quota.amount));
     }
     for (const ProposedCredit& credit : allocation.credits) {
         lines << u"    "_s + Cli::tr("%1, %2: %3 to %4; %5")
-                                 .arg(credit.title, format::date(credit.day), ceuAmount(credit.amount),
+                                 .arg(credit.title, format::date(credit.day), format::amount(credit.amount),
                                       credit.credential, format::creditReason(credit.why, credit.beyond));
     }
     for (const SpareCredit& spare : allocation.spare) {
         lines << u"    "_s + Cli::tr("%1, %2: %3 to none; %4")
-                                 .arg(spare.title, format::date(spare.day), ceuAmount(spare.amount),
+                                 .arg(spare.title, format::date(spare.day), format::amount(spare.amount),
                                       format::spareWhy(spare.why));
     }
     for (const QString& note : format::allocationNotes(allocation)) {

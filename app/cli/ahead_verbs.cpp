@@ -15,19 +15,9 @@ namespace {
 
 constexpr std::size_t kMostScenarios = 3;  ///< side by side
 
-int nothing(const Session& session, const QString& words)
+int forecast(const Session& session, const Workspace& workspace)
 {
-    session.warn(words);
-    return kNothingDone;
-}
-
-int forecast(const Session& session)
-{
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<Outlook> outlook = Planner(*workspace.value()).outlook();
+    const Result<Outlook> outlook = Planner(workspace).outlook();
     if (!outlook) {
         return session.fail(outlook.error());
     }
@@ -37,19 +27,16 @@ int forecast(const Session& session)
     }
     const QStringList lines = outlookLines(outlook.value());
     if (lines.isEmpty()) {
-        return nothing(session, Cli::tr("There is nothing to forecast yet: set a goal or add a credential."));
+        return session.giveUp(kNothingDone,
+                              Cli::tr("There is nothing to forecast yet: set a goal or add a credential."));
     }
-    session.print(lines.join(u'\n'));
+    session.print(lines);
     return kDone;
 }
 
-int plan(const Session& session)
+int plan(const Session& session, const Workspace& workspace)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<std::vector<ExamPlan>> plans = Planner(*workspace.value()).examPlans();
+    const Result<std::vector<ExamPlan>> plans = Planner(workspace).examPlans();
     if (!plans) {
         return session.fail(plans.error());
     }
@@ -59,10 +46,10 @@ int plan(const Session& session)
         return kDone;
     }
     if (plans.value().empty()) {
-        return nothing(session, Cli::tr("There is no exam to plan: set a goal whose exam is known."));
+        return session.giveUp(kNothingDone, Cli::tr("There is no exam to plan: set a goal whose exam is known."));
     }
     for (const ExamPlan& one : plans.value()) {
-        session.print(examPlanLines(one, session.rules()).join(u'\n'));
+        session.print(examPlanLines(one, session.rules()));
     }
     return kDone;
 }
@@ -82,7 +69,7 @@ int accept(const Session& session, Workspace& workspace, const std::vector<BodyA
         return session.fail(changed.error());
     }
     if (changed.value().empty()) {
-        return nothing(session, Cli::tr("The credits are so already."));
+        return session.giveUp(kNothingDone, Cli::tr("The credits are so already."));
     }
     Ledger ledger(workspace);
     if (const Result<void> written = ledger.editAll(changed.value()); !written) {
@@ -94,19 +81,15 @@ int accept(const Session& session, Workspace& workspace, const std::vector<BodyA
     return kDone;
 }
 
-int allocate(const Session& session, const AllocateOptions& options)
+int allocate(const Session& session, Workspace& workspace, const AllocateOptions& options)
 {
-    const auto workspace = session.open(options.accept ? FileAccess::ReadWrite : FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
     const KeepCredits keep = options.anew ? KeepCredits::SubmittedOnly : KeepCredits::All;
-    const Result<std::vector<BodyAllocation>> allocations = Planner(*workspace.value()).allocations(keep);
+    const Result<std::vector<BodyAllocation>> allocations = Planner(workspace).allocations(keep);
     if (!allocations) {
         return session.fail(allocations.error());
     }
     if (options.accept) {
-        return accept(session, *workspace.value(), allocations.value());
+        return accept(session, workspace, allocations.value());
     }
     if (session.json()) {
         session.print(QJsonObject{{u"as_of"_s, json::date(session.today())},
@@ -114,10 +97,10 @@ int allocate(const Session& session, const AllocateOptions& options)
         return kDone;
     }
     if (allocations.value().empty()) {
-        return nothing(session, Cli::tr("No cycle runs: add the credentials you hold."));
+        return session.giveUp(kNothingDone, Cli::tr("No cycle runs: add the credentials you hold."));
     }
     for (const BodyAllocation& allocation : allocations.value()) {
-        session.print(allocationLines(allocation).join(u'\n'));
+        session.print(allocationLines(allocation));
     }
     session.print(Cli::tr("Nothing was changed. To credit it so: credence-cli allocate --accept"));
     return kDone;
@@ -148,7 +131,8 @@ Result<std::vector<Scenario>> chosen(const Workspace& workspace, const std::vect
 int whatIf(const Session& session, const std::vector<std::string>& names)
 {
     if (names.size() > kMostScenarios) {
-        return nothing(session, Cli::tr("At most three what-ifs stand side by side; you named %1.").arg(names.size()));
+        return session.giveUp(kNothingDone,
+                              Cli::tr("At most three what-ifs stand side by side; you named %1.").arg(names.size()));
     }
     const auto workspace = session.open(FileAccess::ReadOnly);
     const auto scenarios =
@@ -157,8 +141,9 @@ int whatIf(const Session& session, const std::vector<std::string>& names)
         return session.fail(scenarios.error());
     }
     if (scenarios.value().empty()) {
-        return nothing(session, Cli::tr("There is no such what-if. Make one: credence-cli add scenario --name Slower "
-                                        "--pace-percent 50"));
+        return session.giveUp(kNothingDone,
+                              Cli::tr("There is no such what-if. Make one: credence-cli add scenario --name Slower "
+                                      "--pace-percent 50"));
     }
     std::vector<Imagined> imagined;
     for (const Scenario& scenario : scenarios.value()) {
@@ -175,7 +160,7 @@ int whatIf(const Session& session, const std::vector<std::string>& names)
         return kDone;
     }
     for (const Imagined& one : imagined) {
-        session.print(imaginedLines(one).join(u'\n'));
+        session.print(imaginedLines(one));
     }
     return kDone;
 }
@@ -186,9 +171,9 @@ void addAheadVerbs(CLI::App& app, Run& run)
 {
     app.add_subcommand("forecast",
                        Cli::tr("When study, CEUs and routes will be complete, and the pace they need").toStdString())
-        ->callback([&run] { run = forecast; });
+        ->callback([&run] { run = onFile(FileAccess::ReadOnly, forecast); });
     app.add_subcommand("plan", Cli::tr("How ready you are for each exam, and what to study next").toStdString())
-        ->callback([&run] { run = plan; });
+        ->callback([&run] { run = onFile(FileAccess::ReadOnly, plan); });
 
     CLI::App* allocation = app.add_subcommand(
         "allocate", Cli::tr("The best credits of your CEUs; changes nothing by itself").toStdString());
@@ -196,8 +181,9 @@ void addAheadVerbs(CLI::App& app, Run& run)
     allocation->add_flag("--accept", options->accept, Cli::tr("Write the credits, as one step of undo").toStdString());
     allocation->add_flag("--anew", options->anew,
                          Cli::tr("Credit anew what you credited yourself; what is submitted stays").toStdString());
-    allocation->callback(
-        [&run, options] { run = [options](const Session& session) { return allocate(session, *options); }; });
+    allocation->callback([&run, options] {
+        run = onFile(options->accept ? FileAccess::ReadWrite : FileAccess::ReadOnly, allocate, options);
+    });
 
     CLI::App* scenario =
         app.add_subcommand("what-if", Cli::tr("Where you would stand; up to three of your what-ifs").toStdString());

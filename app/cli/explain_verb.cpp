@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// explain: one requirement with all that counted, all that did not and why, its rule and its sources.
 #include <QJsonArray>
-#include <algorithm>
-#include <iterator>
 
 #include "cli/status_text.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "words/format_missed.h"
 #include "words/format_ruled.h"
 #include "json/json_overview.h"
 #include "exchange/json_values.h"
@@ -18,65 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All requirements of an overview, parts and alternatives included.
-class Requirements {
-public:
-    explicit Requirements(const Overview& overview)
-    {
-        for (const GoalProgress& goal : overview.goals) {
-            for (const RouteProgress& route : goal.routes) {
-                add(route.needs);
-            }
-            add(goal.requirements);
-            add(goal.recommendations);
-            add(goal.preparation);
+/// Adds those of `group` that have that id, or are of the rule with that id, parts and alternatives included; of no
+/// id, all.
+void addAsked(const std::vector<Progress>& group, const QString& id, std::vector<Progress>& found)
+{
+    for (const Progress& progress : group) {
+        if (id.isEmpty() || progress.requirementId == id || progress.rule.ruleId == id) {
+            found.push_back(progress);
         }
-        for (const CycleProgress& cycle : overview.cycles) {
-            add(cycle);
-        }
+        addAsked(progress.alternatives, id, found);
+        addAsked(progress.parts, id, found);
     }
-    explicit Requirements(const MissedCycle& missed) { add(missed.cycle); }
+}
 
-    /// Those with that id, or of the rule with that id.
-    [[nodiscard]] std::vector<Progress> called(const QString& id) const
-    {
-        std::vector<Progress> found;
-        for (const Progress* progress : m_all) {
-            if (progress->requirementId == id || progress->rule.ruleId == id) {
-                found.push_back(*progress);
-            }
-        }
-        return found;
-    }
-    [[nodiscard]] std::vector<Progress> all() const
-    {
-        std::vector<Progress> all;
-        std::ranges::transform(m_all, std::back_inserter(all), [](const Progress* progress) { return *progress; });
-        return all;
-    }
-
-private:
-    void add(const CycleProgress& cycle)
-    {
-        add(cycle.total);
-        add(cycle.shares);
-        add(cycle.unsettled);
-    }
-    void add(const Progress& progress)
-    {
-        m_all.push_back(&progress);
-        add(progress.alternatives);
-        add(progress.parts);
-    }
-    void add(const std::vector<Progress>& group)
-    {
-        for (const Progress& progress : group) {
-            add(progress);
-        }
-    }
-
-    std::vector<const Progress*> m_all;
-};
+void addAsked(const CycleProgress& cycle, const QString& id, std::vector<Progress>& found)
+{
+    addAsked({cycle.total}, id, found);
+    addAsked(cycle.shares, id, found);
+    addAsked(cycle.unsettled, id, found);
+}
 
 /// The same requirements in a cycle that ended with something open.
 struct OfMissedCycle {
@@ -93,22 +50,28 @@ struct Explained {
     [[nodiscard]] bool isEmpty() const { return requirements.empty() && missed.empty() && ruled.empty(); }
 };
 
-std::vector<Progress> asked(const Requirements& requirements, const QString& id)
-{
-    return id.isEmpty() ? requirements.all() : requirements.called(id);
-}
-
 Explained explained(const Overview& overview, const QString& id)
 {
-    Explained all{
-        .requirements = asked(Requirements(overview), id), .missed = {}, .ruled = format::ruledLines(overview)};
-    std::erase_if(all.ruled, [&id](const format::RuledLine& line) { return !id.isEmpty() && line.rule.ruleId != id; });
+    Explained all{.requirements = {}, .missed = {}, .ruled = format::ruledLines(overview)};
+    for (const GoalProgress& goal : overview.goals) {
+        for (const RouteProgress& route : goal.routes) {
+            addAsked(route.needs, id, all.requirements);
+        }
+        addAsked(goal.requirements, id, all.requirements);
+        addAsked(goal.recommendations, id, all.requirements);
+        addAsked(goal.preparation, id, all.requirements);
+    }
+    for (const CycleProgress& cycle : overview.cycles) {
+        addAsked(cycle, id, all.requirements);
+    }
     for (const MissedCycle& missed : overview.missedCycles) {
-        std::vector<Progress> requirements = asked(Requirements(missed), id);
-        if (!requirements.empty()) {
-            all.missed.push_back({.missed = &missed, .requirements = std::move(requirements)});
+        OfMissedCycle ofIt{.missed = &missed, .requirements = {}};
+        addAsked(missed.cycle, id, ofIt.requirements);
+        if (!ofIt.requirements.empty()) {
+            all.missed.push_back(std::move(ofIt));
         }
     }
+    std::erase_if(all.ruled, [&id](const format::RuledLine& line) { return !id.isEmpty() && line.rule.ruleId != id; });
     return all;
 }
 
@@ -159,7 +122,7 @@ void printList(const Session& session, const Explained& all)
     for (const format::RuledLine& line : all.ruled) {
         rows.push_back({line.rule.ruleId, line.value, line.title});
     }
-    session.print(tableLines({Align::Left, Align::Left, Align::Left}, rows).join(u'\n'));
+    session.print(tableLines({Align::Left, Align::Left, Align::Left}, rows));
 }
 
 void printAll(const Session& session, const Explained& all, QDate asOf)
@@ -176,18 +139,17 @@ void printAll(const Session& session, const Explained& all, QDate asOf)
     }
 }
 
-int explain(const Session& session, const std::string& id)
+int explain(const Session& session, const Workspace& workspace, const std::string& id)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    const Result<Overview> overview = workspace ? workspace.value()->overview() : Result<Overview>(workspace.error());
+    const Result<Overview> overview = workspace.overview();
     if (!overview) {
         return session.fail(overview.error());
     }
     const QDate asOf = overview.value().asOf;
     const Explained all = explained(overview.value(), text(id));
     if (!id.empty() && all.isEmpty()) {
-        session.warn(Cli::tr("There is no such requirement. Those there are: credence-cli explain"));
-        return kNothingDone;
+        return session.giveUp(kNothingDone,
+                              Cli::tr("There is no such requirement. Those there are: credence-cli explain"));
     }
     if (session.json()) {
         session.print(toJson(all, asOf, session.rules()));
@@ -208,7 +170,7 @@ void addExplainVerb(CLI::App& app, Run& run)
     const auto id = std::make_shared<std::string>();
     verb->add_option("requirement", *id,
                      Cli::tr("Id of a requirement or rule, such as ahima.renewal.hiim-share").toStdString());
-    verb->callback([&run, id] { run = [id](const Session& session) { return explain(session, *id); }; });
+    verb->callback([&run, id] { run = onFile(FileAccess::ReadOnly, explain, id); });
 }
 
 }  // namespace credence::cli

@@ -29,13 +29,9 @@ int newFile(const Session& session)
     return kDone;
 }
 
-int backUp(const Session& session)
+int backUp(const Session& session, Workspace& workspace)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<Backup> backup = workspace.value()->backUp();
+    const Result<Backup> backup = workspace.backUp();
     if (!backup) {
         return session.fail(backup.error());
     }
@@ -47,18 +43,13 @@ int backUp(const Session& session)
 int listBackups(const Session& session)
 {
     const std::vector<Backup> backups = backupsOf(session.path());
-    if (session.json()) {
-        session.print(QJsonObject{{u"backups"_s, json::array(backups, json::backup)}});
-        return kDone;
-    }
     std::vector<QStringList> rows;
     for (const Backup& backup : backups) {
         rows.push_back({QString::number(rows.size() + 1), format::dateTime(backup.takenAt, session.today()),
                         QLocale().formattedDataSize(backup.bytes), backup.path});
     }
-    for (const QString& line : tableLines({Align::Right, Align::Left, Align::Right, Align::Left}, rows)) {
-        session.print(line);
-    }
+    session.answer(tableLines({Align::Right, Align::Left, Align::Right, Align::Left}, rows),
+                   {{u"backups"_s, json::array(backups, json::backup)}});
     return kDone;
 }
 
@@ -87,9 +78,9 @@ int restore(const Session& session, const RestoreOptions& options)
 {
     const std::optional<QString> backup = backupNamed(session, text(options.backup));
     if (!backup) {
-        session.warn(
+        return session.giveUp(
+            kNothingDone,
             Cli::tr("There is no such backup of “%1”. To list them: credence-cli backups").arg(session.path()));
-        return kNothingDone;
     }
     const Result<RestorePreview> preview = previewRestore(session.path(), *backup);
     if (!preview && !options.yes) {
@@ -123,13 +114,9 @@ QString chainWords(const CheckReport& report)
              QString::fromLatin1(report.historyHead.toHex()));
 }
 
-int check(const Session& session, bool withChain)
+int check(const Session& session, const Workspace& workspace, bool withChain)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<CheckReport> report = workspace.value()->check();
+    const Result<CheckReport> report = workspace.check();
     if (!report) {
         return session.fail(report.error());
     }
@@ -148,7 +135,7 @@ void addFileVerbs(CLI::App& app, Run& run)
 {
     app.add_subcommand("new", Cli::tr("Make a new file").toStdString())->callback([&run] { run = newFile; });
     app.add_subcommand("backup", Cli::tr("Take a backup now and check it").toStdString())->callback([&run] {
-        run = backUp;
+        run = onFile(FileAccess::ReadOnly, backUp);
     });
     app.add_subcommand("backups", Cli::tr("List the backups, newest first").toStdString())->callback([&run] {
         run = listBackups;
@@ -158,8 +145,7 @@ void addFileVerbs(CLI::App& app, Run& run)
     const auto withChain = std::make_shared<bool>(false);
     soundness->add_flag("--chain", *withChain,
                         Cli::tr("Tell the last link of the history's chain, to be compared later").toStdString());
-    soundness->callback(
-        [&run, withChain] { run = [withChain](const Session& session) { return check(session, *withChain); }; });
+    soundness->callback([&run, withChain] { run = onFile(FileAccess::ReadOnly, check, withChain); });
 
     CLI::App* verb = app.add_subcommand(
         "restore", Cli::tr("Show what restoring a backup would change; restore it with --yes").toStdString());

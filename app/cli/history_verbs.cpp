@@ -18,41 +18,31 @@ struct Move {
     QString key;
 };
 
-int move(const Session& session, const Move& move)
+int move(const Session& session, Workspace& workspace, const Move& move)
 {
-    const auto workspace = session.open(FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    Ledger ledger(*workspace.value());
+    Ledger ledger(workspace);
     const Result<HistoryLabel> label = (ledger.*move.act)();
     if (!label) {
         return session.fail(label.error());
     }
     session.answer(Cli::tr(move.said).arg(format::historyLabel(label.value())),
                    {{move.key, json::historyLabel(label.value())}});
-    session.backUpOnceADay(*workspace.value());
+    session.backUpOnceADay(workspace);
     return kDone;
 }
 
-int history(const Session& session, int limit)
+int history(const Session& session, const Workspace& workspace, int limit)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<std::vector<HistoryStep>> steps = workspace.value()->history(limit);
+    const Result<std::vector<HistoryStep>> steps = workspace.history(limit);
     if (!steps) {
         return session.fail(steps.error());
     }
-    if (session.json()) {
-        session.print(QJsonObject{{u"history"_s, json::array(steps.value(), json::historyStep)}});
-        return kDone;
-    }
+    QStringList lines;
     for (const HistoryStep& step : steps.value()) {
-        session.print(
-            u"%1  %2"_s.arg(format::dateTime(step.at, session.today()).leftJustified(20), format::historyStep(step)));
+        lines << u"%1  %2"_s.arg(format::dateTime(step.at, session.today()).leftJustified(20),
+                                 format::historyStep(step));
     }
+    session.answer(lines, {{u"history"_s, json::array(steps.value(), json::historyStep)}});
     return kDone;
 }
 
@@ -61,20 +51,18 @@ int history(const Session& session, int limit)
 void addHistoryVerbs(CLI::App& app, Run& run)
 {
     app.add_subcommand("undo", Cli::tr("Take back the last change").toStdString())->callback([&run] {
-        run = [](const Session& session) {
-            return move(session, {&Ledger::undo, QT_TRANSLATE_NOOP("Cli", "Taken back: %1"), u"undone"_s});
-        };
+        const Move undo{&Ledger::undo, QT_TRANSLATE_NOOP("Cli", "Taken back: %1"), u"undone"_s};
+        run = onFile(FileAccess::ReadWrite, move, std::make_shared<Move>(undo));
     });
     app.add_subcommand("redo", Cli::tr("Do again what was taken back").toStdString())->callback([&run] {
-        run = [](const Session& session) {
-            return move(session, {&Ledger::redo, QT_TRANSLATE_NOOP("Cli", "Done again: %1"), u"redone"_s});
-        };
+        const Move redo{&Ledger::redo, QT_TRANSLATE_NOOP("Cli", "Done again: %1"), u"redone"_s};
+        run = onFile(FileAccess::ReadWrite, move, std::make_shared<Move>(redo));
     });
     CLI::App* verb = app.add_subcommand("history", Cli::tr("List the changes, newest first").toStdString());
     const auto limit = std::make_shared<int>(50);
     verb->add_option("--limit", *limit, Cli::tr("At most so many; without it 50").toStdString())
         ->check(CLI::Range(1, 1'000'000));
-    verb->callback([&run, limit] { run = [limit](const Session& session) { return history(session, *limit); }; });
+    verb->callback([&run, limit] { run = onFile(FileAccess::ReadOnly, history, limit); });
 }
 
 }  // namespace credence::cli

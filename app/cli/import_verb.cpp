@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ImportOptions {
+    ImportSource source{};
     std::string file;
     bool dryRun = false;
     bool includeDuplicates = false;
@@ -63,13 +64,9 @@ QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool 
             {u"rows_noted"_s, noted}};
 }
 
-int importFile(const Session& session, ImportSource source, const ImportOptions& options)
+int importFile(const Session& session, Workspace& workspace, const ImportOptions& options)
 {
-    const auto workspace = session.open(options.dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    Result<ImportPlan> plan = planImport(*workspace.value(), source, text(options.file));
+    Result<ImportPlan> plan = planImport(workspace, options.source, text(options.file));
     if (!plan) {
         return session.fail(plan.error());
     }
@@ -77,10 +74,10 @@ int importFile(const Session& session, ImportSource source, const ImportOptions&
         for (ImportRow& row : plan.value().rows) {
             row.fate = row.fate == RowFate::LikelyDuplicate ? RowFate::Add : row.fate;
         }
-        plan = checkedAgain(plan.value(), *workspace.value());
+        plan = checkedAgain(plan.value(), workspace);
     }
     const Result<ImportOutcome> outcome =
-        options.dryRun ? outcomeOf(plan.value()) : Ledger(*workspace.value()).import(plan.value());
+        options.dryRun ? outcomeOf(plan.value()) : Ledger(workspace).import(plan.value());
     if (!outcome) {
         return session.fail(outcome.error());
     }
@@ -89,7 +86,7 @@ int importFile(const Session& session, ImportSource source, const ImportOptions&
     session.answer(options.dryRun ? Cli::tr("Without --dry-run: %1").arg(said) : said,
                    answerOf(plan.value(), outcome.value(), options.dryRun));
     if (!options.dryRun && outcome.value().added > 0) {
-        session.backUpOnceADay(*workspace.value());
+        session.backUpOnceADay(workspace);
     }
     return outcome.value().rejected == 0 ? kDone : kPartly;
 }
@@ -98,12 +95,13 @@ void addSource(CLI::App* verb, const char* name, const std::string& about, Impor
 {
     CLI::App* sub = verb->add_subcommand(name, about);
     const auto options = std::make_shared<ImportOptions>();
+    options->source = source;
     sub->add_option("csv", options->file, Cli::tr("The CSV file").toStdString())->required();
     sub->add_flag("--dry-run", options->dryRun, Cli::tr("Only say what would happen").toStdString());
     sub->add_flag("--include-duplicates", options->includeDuplicates,
                   Cli::tr("Also take rows that look like entries typed by hand").toStdString());
-    sub->callback([&run, options, source] {
-        run = [options, source](const Session& session) { return importFile(session, source, *options); };
+    sub->callback([&run, options] {
+        run = onFile(options->dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite, importFile, options);
     });
 }
 

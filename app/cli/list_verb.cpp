@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// list: the log, or the records of a kind.
+#include <algorithm>
 #include <limits>
 
-#include "cli/record_filter.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "domain/text/parse_values.h"
+#include "domain/cycles/ceu_proof.h"
+#include "domain/records/fields.h"
 #include "words/format.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
@@ -33,16 +34,6 @@ struct ListOptions {
     int offset = 0;
 };
 
-/// Nothing for an empty text.
-Result<std::optional<QDate>> dayOrNothing(const std::string& typed, QDate today)
-{
-    if (typed.empty()) {
-        return std::optional<QDate>();
-    }
-    const Result<QDate> day = parseDay(text(typed), today);
-    return day ? Result<std::optional<QDate>>(day.value()) : Result<std::optional<QDate>>(day.error());
-}
-
 ProofFilter proofOf(const std::string& word)
 {
     if (word.empty()) {
@@ -53,8 +44,8 @@ ProofFilter proofOf(const std::string& word)
 
 Result<LogFilter> filterOf(const ListOptions& options, const Session& session)
 {
-    const Result<std::optional<QDate>> from = dayOrNothing(options.from, session.today());
-    const Result<std::optional<QDate>> until = dayOrNothing(options.until, session.today());
+    const Result<std::optional<QDate>> from = dayTyped(options.from, session.today());
+    const Result<std::optional<QDate>> until = dayTyped(options.until, session.today());
     if (!from || !until) {
         return from ? until.error() : from.error();
     }
@@ -73,10 +64,78 @@ Result<LogFilter> filterOf(const ListOptions& options, const Session& session)
     return filter;
 }
 
+// ---- the conditions, for the records of one kind --------------------------------------------------------------
+
+bool hasDay(RecordKind kind)
+{
+    return std::ranges::any_of(fieldSpecs(kind), [](const FieldSpec& spec) { return spec.type == FieldType::Date; });
+}
+
+bool isInRange(const AnyRecord& record, const LogFilter& filter)
+{
+    const QDate day = dayOf(record);
+    const bool fromFits = !filter.from || (day.isValid() && *filter.from <= day);
+    const bool untilFits = !filter.until || (day.isValid() && day <= *filter.until);
+    return fromFits && untilFits;
+}
+
+bool holdsText(const AnyRecord& record, const QString& text)
+{
+    return text.isEmpty() || std::ranges::any_of(fieldSpecs(kindOf(record)), [&](const FieldSpec& spec) {
+               const FieldValue value = fieldValue(record, spec.name);
+               const QString* words = std::get_if<QString>(&value);
+               return words && words->contains(text, Qt::CaseInsensitive);
+           });
+}
+
+bool proofFits(const AnyRecord& record, ProofFilter wanted, const CeuProof& proof)
+{
+    const auto* activity = std::get_if<CeuActivity>(&record);
+    return wanted == ProofFilter::Any || (activity && proof.has(*activity) == (wanted == ProofFilter::WithProof));
+}
+
+bool meets(const AnyRecord& record, const LogFilter& filter, const CeuProof& proof)
+{
+    const bool subjectFits = filter.subject.isEmpty() || fieldValue(record, u"subject") == FieldValue(filter.subject);
+    const bool placementFits =
+        !filter.placement || fieldValue(record, u"placement") == FieldValue(filter.placement->value);
+    return subjectFits && placementFits && proofFits(record, filter.proof, proof) && isInRange(record, filter) &&
+           holdsText(record, filter.text);
+}
+
+/// Name of the option whose field `kind` does not have, such as "--placement" of a goal; nothing if all fit.
+std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind)
+{
+    if ((filter.from || filter.until) && !hasDay(kind)) {
+        return filter.from ? u"--from"_s : u"--until"_s;
+    }
+    if (!filter.subject.isEmpty() && !fieldIndex(kind, u"subject")) {
+        return u"--subject"_s;
+    }
+    if (filter.placement && !fieldIndex(kind, u"placement")) {
+        return u"--placement"_s;
+    }
+    if (filter.proof != ProofFilter::Any && kind != RecordKind::CeuActivity) {
+        return u"--proof"_s;
+    }
+    return filter.kinds.empty() ? std::nullopt : std::optional(u"--kind"_s);
+}
+
+/// Those of `records` (of one kind that fits) that meet all conditions; LogFilter::kinds is not one of them.
+std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter, const CeuProof& proof)
+{
+    std::vector<AnyRecord> found;
+    std::ranges::copy_if(records, std::back_inserter(found),
+                         [&](const AnyRecord& record) { return meets(record, filter, proof); });
+    return found;
+}
+
+// ---- the list ----------------------------------------------------------------------------------------------
+
 QString amountOf(const LogRow& row)
 {
     if (row.ceus) {
-        return format::amount({AmountUnit::CeuHundredths, row.ceus->value});
+        return format::amount(*row.ceus);
     }
     if (row.minutes) {
         return format::duration(*row.minutes);
@@ -121,14 +180,10 @@ int listLog(const Session& session, const Workspace& workspace, const LogFilter&
     for (const LogRow& row : rows.value()) {
         cells.push_back(cellsOf(row, session.rules()));
     }
-    for (const QString& line :
-         tableLines({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left}, cells)) {
-        session.print(line);
-    }
+    session.print(tableLines({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left}, cells));
     session.print(Cli::tr("%1: study %2, experience %3, %4")
                       .arg(shownOf(rows.value().size(), totals.value().rows), format::duration(totals.value().study),
-                           format::duration(totals.value().experience),
-                           format::amount({AmountUnit::CeuHundredths, totals.value().ceus.value})));
+                           format::duration(totals.value().experience), format::amount(totals.value().ceus)));
     return kDone;
 }
 
@@ -136,8 +191,7 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
                 const ListOptions& options)
 {
     if (const std::optional<QString> unfit = unfitCondition(filter, kind)) {
-        session.warn(Cli::tr("%1 does not go with %2.").arg(*unfit, format::kindNamePlural(kind)));
-        return kUsage;
+        return session.giveUp(kUsage, Cli::tr("%1 does not go with %2.").arg(*unfit, format::kindNamePlural(kind)));
     }
     const Result<std::vector<AnyRecord>> all = workspace.records(kind);
     if (!all) {
@@ -158,9 +212,7 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
     for (const AnyRecord& record : shown) {
         cells.push_back(cellsOf(record));
     }
-    for (const QString& line : tableLines({Align::Right, Align::Left, Align::Left}, cells)) {
-        session.print(line);
-    }
+    session.print(tableLines({Align::Right, Align::Left, Align::Left}, cells));
     session.print(shownOf(shown.size(), total));
     return kDone;
 }
@@ -177,15 +229,6 @@ int list(const Session& session, std::optional<RecordKind> kind, const ListOptio
     }
     return kind ? listRecords(session, *workspace.value(), *kind, filter.value(), options)
                 : listLog(session, *workspace.value(), filter.value(), options);
-}
-
-std::vector<std::string> logKindWords()
-{
-    std::vector<std::string> words;
-    for (const QString& name : namesOf<LogKind>()) {
-        words.push_back(name.toStdString());
-    }
-    return words;
 }
 
 }  // namespace
@@ -205,7 +248,7 @@ void addListVerb(CLI::App& app, Run& run)
     verb->add_option("--text", options->words,
                      Cli::tr("Part of title, note, subject, place or provider").toStdString());
     verb->add_option("--kind", options->kinds, Cli::tr("Kinds of entry, in the log only").toStdString())
-        ->check(CLI::IsMember(logKindWords()))
+        ->check(oneOfNames<LogKind>())
         ->delimiter(',');
     verb->add_option("--proof", options->proof,
                      Cli::tr("CEUs with (yes) or without (no) their certificate").toStdString())

@@ -15,15 +15,6 @@ namespace {
 struct LogOptions {
     std::vector<std::string> words;
     bool dryRun = false;
-
-    [[nodiscard]] QString line() const
-    {
-        QStringList line;
-        for (const std::string& word : words) {
-            line << text(word);
-        }
-        return line.join(u' ');
-    }
 };
 
 /// "study session · 22 Nov 2026 · 2 h 00 · ICD-10-CM": every field that the line filled.
@@ -45,18 +36,15 @@ QString summary(const AnyRecord& record, const RuleBook& rules)
     return parts.join(u" · "_s);
 }
 
-int log(const Session& session, const LogOptions& options)
+int log(const Session& session, Workspace& workspace, const LogOptions& options)
 {
-    const auto workspace = session.open(options.dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    Ledger ledger(*workspace.value());
-    const QuickLine quick = parseQuickLine(options.line(), quickLineContext(*workspace.value()));
+    Ledger ledger(workspace);
+    QStringList words;
+    std::ranges::transform(options.words, std::back_inserter(words), text);
+    const QuickLine quick = parseQuickLine(words.join(u' '), quickLineContext(workspace));
     if (!quick.draft) {
         reportProblems(session, RecordKind::StudySession, quick.problems);
-        session.warn(Cli::tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));
-        return kInputRefused;
+        return session.giveUp(kInputRefused, Cli::tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));
     }
     std::vector<Problem> problems = quick.problems;
     std::ranges::move(ledger.validate(*quick.draft), std::back_inserter(problems));
@@ -75,7 +63,7 @@ int log(const Session& session, const LogOptions& options)
     session.answer(
         Cli::tr("Saved #%1: %2").arg(QString::number(ref.value().id), summary(*quick.draft, session.rules())),
         {{u"saved"_s, json::ref(ref.value())}});
-    session.backUpOnceADay(*workspace.value());
+    session.backUpOnceADay(workspace);
     return kDone;
 }
 
@@ -89,7 +77,9 @@ void addLogVerb(CLI::App& app, Run& run)
     verb->add_option("line", options->words, Cli::tr("The line; docs/quick-line.md has its grammar").toStdString())
         ->required();
     verb->add_flag("--dry-run", options->dryRun, Cli::tr("Only say how the line is understood").toStdString());
-    verb->callback([&run, options] { run = [options](const Session& session) { return log(session, *options); }; });
+    verb->callback([&run, options] {
+        run = onFile(options->dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite, log, options);
+    });
 }
 
 }  // namespace credence::cli

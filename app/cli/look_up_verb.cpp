@@ -4,10 +4,9 @@
 
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "domain/records/choices.h"
-#include "words/format_choices.h"
+#include "words/format.h"
 #include "words/format_look_up.h"
-#include "json/json_look_up.h"
+#include "json/json_rules.h"
 #include "json/json_overview.h"
 #include "exchange/json_values.h"
 #include "services/look_up.h"
@@ -67,9 +66,9 @@ int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& op
 {
     const std::vector<ShownReference> found = foundIn(lookUp, options);
     if (found.empty()) {
-        session.warn(
+        return session.giveUp(
+            kNothingDone,
             Cli::tr("Nothing was found. To write an entry of your own: credence-cli add reference-copy --help"));
-        return kNothingDone;
     }
     if (session.json()) {
         session.print(QJsonObject{{u"as_of"_s, json::date(session.today())},
@@ -81,9 +80,7 @@ int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& op
     } else if (options.id.empty()) {
         printEntries(session, found);
     } else {
-        for (const QString& line : format::referenceLines(found.front(), lookUp.published(), session.today())) {
-            session.print(line);
-        }
+        session.print(format::referenceLines(found.front(), lookUp.published(), session.today()));
     }
     return kDone;
 }
@@ -108,13 +105,9 @@ void addLookUpVerb(CLI::App& app, Run& run)
         Cli::tr("Schools, employers, pay, roles and dates in Massachusetts, with your own entries; needs no file")
             .toStdString());
     const auto options = std::make_shared<LookUpOptions>();
-    std::vector<std::string> kinds;
-    for (const QString& kind : namesOf<ReferenceKind>()) {
-        kinds.push_back(kind.toStdString());
-    }
     verb->add_option("words", options->words, Cli::tr("Only entries in which all these words stand").toStdString());
     verb->add_option("--kind", options->kind, Cli::tr("Only entries of this kind").toStdString())
-        ->check(CLI::IsMember(kinds));
+        ->check(oneOfNames<ReferenceKind>());
     verb->add_option("--id", options->id, Cli::tr("Only this entry, in full").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return lookUp(session, *options); }; });
 }

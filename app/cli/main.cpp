@@ -50,8 +50,7 @@ void addVerbs(CLI::App& app, Run& run)
     addLogVerb(app, run);
     addRecordVerbs(app, run);
     addListVerb(app, run);
-    addTodayVerb(app, run);
-    addStatusVerb(app, run);
+    addStatusVerbs(app, run);
     addImportVerb(app, run);
     addHistoryVerbs(app, run);
     addRulesVerb(app, run);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// set-rule and take-rules: the user's own values and newer files of rules, told before they are taken.
+#include <algorithm>
+
 #include "cli/verbs.h"
-#include "domain/text/parse_values.h"
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "json/json_own_rules.h"
@@ -12,13 +13,6 @@ namespace credence::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void printImpacts(const Session& session, const std::vector<RuleImpact>& impacts)
-{
-    for (const QString& line : format::impactLines(impacts, session.today())) {
-        session.print(line);
-    }
-}
 
 // ---- set-rule ----------------------------------------------------------------------------------------------
 
@@ -31,14 +25,13 @@ struct SetRuleOptions {
     bool preview = false;
 };
 
-std::optional<RuleFigure> figureFor(const Workspace& workspace, const RuleOverride& own)
+/// The figure that `own` stands for, with the own value that is stored; nothing if the rules have no such figure.
+std::optional<SettableFigure> figureFor(const Workspace& workspace, const RuleOverride& own)
 {
-    for (const SettableFigure& each : RuleDesk(workspace).figures(own.rule, own.editionFrom).valueOr({})) {
-        if (each.figure.part == own.part) {
-            return each.figure;
-        }
-    }
-    return std::nullopt;
+    const std::vector<SettableFigure> figures = RuleDesk(workspace).figures(own.rule, own.editionFrom).valueOr({});
+    const auto found =
+        std::ranges::find(figures, own.part, [](const SettableFigure& each) { return each.figure.part; });
+    return found == figures.end() ? std::nullopt : std::optional(*found);
 }
 
 /// The first day of the edition that was named, else of the one in force today.
@@ -46,62 +39,45 @@ Result<std::optional<QDate>> editionOf(const Session& session, const Workspace& 
                                        const SetRuleOptions& options)
 {
     if (!options.edition.empty()) {
-        const Result<QDate> day = parseDay(text(options.edition), session.today());
-        return day ? Result<std::optional<QDate>>(day.value()) : Result<std::optional<QDate>>(day.error());
+        return dayTyped(options.edition, session.today());
     }
     const Rule* rule = workspace.rules().rule(text(options.rule));
     const RuleEdition* edition = rule ? rule->editionOn(session.today()) : nullptr;
     return edition ? edition->from : std::optional<QDate>();
 }
 
-Result<void> saveOwnValue(Ledger& ledger, const RuleOverride& draft)
-{
-    if (draft.id.isStored()) {
-        return ledger.edit(draft);
-    }
-    const Result<RecordRef> added = ledger.add(draft);
-    return added ? Result<void>() : Result<void>(added.error());
-}
-
 /// The stored own value in this place, to be changed, else a new one.
 RuleOverride draftFor(const Workspace& workspace, const SetRuleOptions& options, const std::optional<QDate>& edition)
 {
     RuleOverride draft{.rule = text(options.rule), .editionFrom = edition, .part = text(options.part), .value = {}};
-    std::optional<RuleFigureUnit> unit;
-    for (const SettableFigure& each : RuleDesk(workspace).figures(draft.rule, edition).valueOr({})) {
-        if (each.figure.part == draft.part) {
-            draft = each.own.value_or(draft);
-            unit = each.figure.unit;
-        }
-    }
+    const std::optional<SettableFigure> settable = figureFor(workspace, draft);
+    draft = settable ? settable->own.value_or(draft) : draft;
     // Without a figure it is refused for its part.
-    draft.value = unit ? figureTyped(*unit, text(options.value)) : text(options.value);
+    draft.value = settable ? figureTyped(settable->figure.unit, text(options.value)) : text(options.value);
     draft.source = options.source.empty() ? draft.source : text(options.source);
     return draft;
 }
 
-int setRule(const Session& session, const SetRuleOptions& options)
+int setRule(const Session& session, Workspace& workspace, const SetRuleOptions& options)
 {
-    const auto workspace = session.open(options.preview ? FileAccess::ReadOnly : FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<std::optional<QDate>> edition = editionOf(session, *workspace.value(), options);
+    const Result<std::optional<QDate>> edition = editionOf(session, workspace, options);
     if (!edition) {
         return session.fail(edition.error());
     }
-    const RuleOverride draft = draftFor(*workspace.value(), options, edition.value());
-    const Result<std::vector<RuleImpact>> impacts = RuleDesk(*workspace.value()).impactOf(draft);
+    const RuleOverride draft = draftFor(workspace, options, edition.value());
+    const Result<std::vector<RuleImpact>> impacts = RuleDesk(workspace).impactOf(draft);
     if (!impacts) {
-        session.warn(format::ownValueRefusal(impacts.error(), figureFor(*workspace.value(), draft)));
-        return kInputRefused;
+        const std::optional<SettableFigure> settable = figureFor(workspace, draft);
+        return session.giveUp(
+            kInputRefused,
+            format::ownValueRefusal(impacts.error(), settable ? std::optional(settable->figure) : std::nullopt));
     }
     if (!options.preview) {
-        Ledger ledger(*workspace.value());
-        if (const Result<void> saved = saveOwnValue(ledger, draft); !saved) {
-            return session.fail(saved.error());
+        Ledger ledger(workspace);
+        if (const Result<RecordRef> ref = saved(ledger, draft); !ref) {
+            return session.fail(ref.error());
         }
-        session.backUpOnceADay(*workspace.value());
+        session.backUpOnceADay(workspace);
     }
     if (session.json()) {
         session.print(QJsonObject{{u"preview"_s, options.preview},
@@ -113,7 +89,7 @@ int setRule(const Session& session, const SetRuleOptions& options)
     }
     session.print(options.preview ? Cli::tr("Nothing was saved. With this value:")
                                   : Cli::tr("Saved. The rule carries your value until you undo or delete it."));
-    printImpacts(session, impacts.value());
+    session.print(format::impactLines(impacts.value(), session.today()));
     return kDone;
 }
 
@@ -130,7 +106,7 @@ void printReport(const Session& session, const PackReport& report, const RuleBoo
     session.print(Cli::tr("%1: %2 in place of %3")
                       .arg(format::catalogueName(report.offered.catalogue, rules), report.offered.version,
                            report.present.version));
-    printImpacts(session, report.impacts);
+    session.print(format::impactLines(report.impacts, session.today()));
     session.print(report.rules.empty() ? Cli::tr("No rule differs.") : Cli::tr("What differs in the rules"));
     for (const RuleChange& change : report.rules) {
         session.print(u"  "_s + format::ruleChange(change));
@@ -140,27 +116,20 @@ void printReport(const Session& session, const PackReport& report, const RuleBoo
     }
 }
 
-int takeRules(const Session& session, const TakeRulesOptions& options)
+int takeRules(const Session& session, Workspace& workspace, const TakeRulesOptions& options)
 {
-    const auto workspace = session.open(options.preview ? FileAccess::ReadOnly : FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<PackReport> report =
-        RuleDesk(*workspace.value()).examineFile(text(options.file), text(options.sha256));
+    const Result<PackReport> report = RuleDesk(workspace).examineFile(text(options.file), text(options.sha256));
     if (!report) {
-        session.warn(format::packRefusal(report.error()));
         const bool isFile =
             report.error().code != Error::Code::InvalidInput && report.error().code != Error::Code::CatalogueInvalid;
-        return isFile ? kFileFailure : kInputRefused;
+        return session.giveUp(isFile ? kFileFailure : kInputRefused, format::packRefusal(report.error()));
     }
     if (!options.preview) {
-        const Result<RecordRef> taken =
-            Ledger(*workspace.value()).add(report.value().pack.record, report.value().pack.file);
+        const Result<RecordRef> taken = Ledger(workspace).add(report.value().pack.record, report.value().pack.file);
         if (!taken) {
             return session.fail(taken.error());
         }
-        session.backUpOnceADay(*workspace.value());
+        session.backUpOnceADay(workspace);
     }
     if (session.json()) {
         QJsonObject object = json::packReport(report.value());
@@ -168,7 +137,7 @@ int takeRules(const Session& session, const TakeRulesOptions& options)
         session.print(object);
         return kDone;
     }
-    printReport(session, report.value(), workspace.value()->rules());
+    printReport(session, report.value(), workspace.rules());
     session.print(options.preview ? Cli::tr("Nothing was taken. To take it, leave out --preview")
                                   : Cli::tr("Taken. To take it back: credence-cli undo"));
     return kDone;
@@ -189,7 +158,8 @@ void addOwnRulesVerbs(CLI::App& app, Run& run)
                     Cli::tr("First day of the edition; without it the one in force").toStdString());
     set->add_option("--source", value->source, Cli::tr("Who says so").toStdString());
     set->add_flag("--preview", value->preview, Cli::tr("Only tell what would change").toStdString());
-    set->callback([&run, value] { run = [value](const Session& session) { return setRule(session, *value); }; });
+    set->callback(
+        [&run, value] { run = onFile(value->preview ? FileAccess::ReadOnly : FileAccess::ReadWrite, setRule, value); });
 
     CLI::App* take = app.add_subcommand(
         "take-rules", Cli::tr("A newer file of rules, with a report of what changes for you").toStdString());
@@ -198,7 +168,8 @@ void addOwnRulesVerbs(CLI::App& app, Run& run)
     take->add_option("--sha256", pack->sha256,
                      Cli::tr("Its published checksum; without it that in FILE.sha256").toStdString());
     take->add_flag("--preview", pack->preview, Cli::tr("Only tell what would change").toStdString());
-    take->callback([&run, pack] { run = [pack](const Session& session) { return takeRules(session, *pack); }; });
+    take->callback(
+        [&run, pack] { run = onFile(pack->preview ? FileAccess::ReadOnly : FileAccess::ReadWrite, takeRules, pack); });
 }
 
 }  // namespace credence::cli

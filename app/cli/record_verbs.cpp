@@ -28,7 +28,7 @@ using MakeRecord = std::function<Result<AnyRecord>(const Workspace&)>;
 
 std::string optionName(const FieldSpec& spec)
 {
-    return "--" + QString(spec.name).replace(u'_', u'-').toStdString();
+    return "--" + hyphenated(spec.name).toStdString();
 }
 
 std::string describe(RecordKind kind, const FieldSpec& spec)
@@ -64,18 +64,8 @@ int refused(const Session& session, RecordKind kind, const Typed& typed, const E
         return session.fail(error);
     }
     const FieldSpec& spec = fieldSpecs(kind)[static_cast<std::size_t>(*field)];
-    session.warn(Cli::tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
-    return kInputRefused;
-}
-
-/// Adds the record if it has no id yet, else changes the stored one.
-Result<RecordRef> saved(Ledger& ledger, const AnyRecord& record)
-{
-    if (idOf(record) == 0) {
-        return ledger.add(record);
-    }
-    const Result<void> edited = ledger.edit(record);
-    return edited ? Result<RecordRef>(refOf(record)) : Result<RecordRef>(edited.error());
+    return session.giveUp(kInputRefused,
+                          Cli::tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
 }
 
 int save(const Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
@@ -109,46 +99,35 @@ int save(const Session& session, RecordKind kind, const Typed& typed, const Make
     return kDone;
 }
 
-int removeRecords(const Session& session, const std::vector<RecordRef>& refs)
+int removeRecords(const Session& session, Workspace& workspace, const std::vector<RecordRef>& refs)
 {
-    const auto workspace = session.open(FileAccess::ReadWrite);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    Ledger ledger(*workspace.value());
+    Ledger ledger(workspace);
     if (const Result<void> removed = ledger.remove(refs); !removed) {
         return session.fail(removed.error());
     }
-    const HistoryLabel done = workspace.value()->undoLabel().value_or(
-        HistoryLabel{.action = HistoryAction::Delete, .kind = refs.front().kind});
+    const HistoryLabel done =
+        workspace.undoLabel().value_or(HistoryLabel{.action = HistoryAction::Delete, .kind = refs.front().kind});
     session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(done)),
                    {{u"deleted"_s, json::array(refs, [](RecordRef ref) { return json::ref(ref); })}});
-    session.backUpOnceADay(*workspace.value());
+    session.backUpOnceADay(workspace);
     return kDone;
 }
 
-int show(const Session& session, RecordRef ref)
+int show(const Session& session, const Workspace& workspace, RecordRef ref)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<AnyRecord> record = workspace.value()->record(ref);
+    const Result<AnyRecord> record = workspace.record(ref);
     if (!record) {
         return session.fail(record.error());
     }
-    if (session.json()) {
-        session.print(json::record(record.value()));
-        return kDone;
-    }
-    session.print(u"%1 #%2"_s.arg(format::kindName(ref.kind), QString::number(ref.id)));
+    QStringList lines{u"%1 #%2"_s.arg(format::kindName(ref.kind), QString::number(ref.id))};
     int index = 0;
     for (const FieldSpec& spec : fieldSpecs(ref.kind)) {
         const QString value = format::fieldValue(spec, fieldValue(record.value(), index++));
         if (!value.isEmpty() && spec.meaning != FieldMeaning::ContentKey) {
-            session.print(u"  "_s + format::fieldLabel(ref.kind, spec.name).leftJustified(28) + u"  "_s + value);
+            lines << u"  "_s + format::fieldLabel(ref.kind, spec.name).leftJustified(28) + u"  "_s + value;
         }
     }
+    session.answer(lines, json::record(record.value()));
     return kDone;
 }
 
@@ -274,11 +253,11 @@ void addDeleteVerb(CLI::App& app, Run& run)
     verb->add_option("kind", *kind, Cli::tr("Kind of record, such as placement").toStdString())->required();
     verb->add_option("ids", *ids, Cli::tr("Numbers of the records, as list shows them").toStdString())->required();
     verb->callback([&run, kind, ids] {
-        std::vector<RecordRef> refs;
+        const auto refs = std::make_shared<std::vector<RecordRef>>();
         for (const qint64 id : *ids) {
-            refs.push_back({kindNamed(*kind), id});
+            refs->push_back({kindNamed(*kind), id});
         }
-        run = [refs](const Session& session) { return removeRecords(session, refs); };
+        run = onFile(FileAccess::ReadWrite, removeRecords, refs);
     });
 }
 
@@ -290,7 +269,7 @@ void addShowVerb(CLI::App& app, Run& run)
     verb->add_option("kind", *kind, Cli::tr("Kind of record, such as placement").toStdString())->required();
     verb->add_option("id", *id, Cli::tr("Number of the record, as list shows it").toStdString())->required();
     verb->callback([&run, kind, id] {
-        run = [ref = RecordRef{kindNamed(*kind), *id}](const Session& session) { return show(session, ref); };
+        run = onFile(FileAccess::ReadOnly, show, std::make_shared<RecordRef>(RecordRef{kindNamed(*kind), *id}));
     });
 }
 

@@ -3,7 +3,6 @@
 #include <QFileInfo>
 
 #include "cli/verbs.h"
-#include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
@@ -35,9 +34,7 @@ bool isWanted(const Rule& rule, const RulesOptions& options, QDate day)
 
 void printEdition(const Session& session, const Rule& rule, const RuleEdition& edition)
 {
-    for (const QString& line : format::citation(citationOf(rule, edition), session.rules()).split(u'\n')) {
-        session.print(line);
-    }
+    session.print(format::citation(citationOf(rule, edition), session.rules()));
     for (const QString& line : format::ruleLines(edition.value)) {
         session.print(u"    "_s + line);
     }
@@ -124,24 +121,23 @@ std::unique_ptr<Workspace> openedFile(const Session& session)
 int rules(const Session& session, const RulesOptions& options)
 {
     const std::unique_ptr<Workspace> workspace = openedFile(session);
-    const Result<QDate> day =
-        options.on.empty() ? Result<QDate>(session.today()) : parseDay(text(options.on), session.today());
-    if (!day) {
-        return session.fail(day.error());
+    const Result<std::optional<QDate>> typed = dayTyped(options.on, session.today());
+    if (!typed) {
+        return session.fail(typed.error());
     }
+    const QDate day = typed.value().value_or(session.today());
     std::vector<const Rule*> found;
     for (const Rule& rule : session.rules().rules) {
-        if (isWanted(rule, options, day.value())) {
+        if (isWanted(rule, options, day)) {
             found.push_back(&rule);
         }
     }
     if (found.empty()) {
-        session.warn(Cli::tr("There is no such rule in force on %1. To list all: credence-cli rules")
-                         .arg(format::date(day.value())));
-        return kNothingDone;
+        return session.giveUp(
+            kNothingDone,
+            Cli::tr("There is no such rule in force on %1. To list all: credence-cli rules").arg(format::date(day)));
     }
-    return options.id.empty() ? listRules(session, found, day.value())
-                              : showRule(session, workspace.get(), *found.front());
+    return options.id.empty() ? listRules(session, found, day) : showRule(session, workspace.get(), *found.front());
 }
 
 }  // namespace

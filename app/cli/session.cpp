@@ -98,23 +98,27 @@ void Session::print(const QString& line) const
     QTextStream(stdout) << line << '\n';
 }
 
+void Session::print(const QStringList& lines) const
+{
+    for (const QString& line : lines) {
+        print(line);
+    }
+}
+
 void Session::print(const QJsonObject& object) const
 {
     QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-void Session::answer(const QString& line, const QJsonObject& object) const
-{
-    if (m_json) {
-        print(object);
-    } else {
-        print(line);
-    }
-}
-
 void Session::warn(const QString& line) const
 {
     printError(line);
+}
+
+int Session::giveUp(ExitCode code, const QString& why) const
+{
+    warn(why);
+    return code;
 }
 
 int Session::fail(const Error& error) const

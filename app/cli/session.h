@@ -48,11 +48,22 @@ public:
     void backUpOnceADay(Workspace& workspace) const;
 
     void print(const QString& line) const;
+    void print(const QStringList& lines) const;
     void print(const QJsonObject& object) const;
-    /// The line for people, or the object for programs.
-    void answer(const QString& line, const QJsonObject& object) const;
+    /// The words for people, or the object for programs.
+    template <class Words>
+    void answer(const Words& words, const QJsonObject& object) const
+    {
+        if (m_json) {
+            print(object);
+        } else {
+            print(words);
+        }
+    }
     /// To the error stream.
     void warn(const QString& line) const;
+    /// Tells why nothing more is done and gives the exit code for it.
+    int giveUp(ExitCode code, const QString& why) const;
     /// Prints the error with its remedy and gives its exit code.
     int fail(const Error& error) const;
 

@@ -16,16 +16,10 @@ struct SettingsOptions {
     std::optional<int> value;
 };
 
-/// "history-days", as a setting is typed.
-QString settingWord(const NumberSetting& setting)
-{
-    return QString(setting.key).replace(u'_', u'-');
-}
-
 const NumberSetting* settingNamed(const QString& word)
 {
     const auto found = std::ranges::find_if(numberSettings(), [&](const NumberSetting& setting) {
-        return word == setting.key || word == settingWord(setting);
+        return word == setting.key || word == hyphenated(setting.key);
     });
     return found == numberSettings().end() ? nullptr : &*found;
 }
@@ -43,10 +37,10 @@ int showSettings(const Session& session, const Workspace& workspace, const Numbe
         if (!only || only->key == setting.key) {
             const int value = settingIn(workspace, setting);
             values.insert(setting.key, value);
-            lines << u"%1  %2"_s.arg(settingWord(setting).leftJustified(20), QString::number(value));
+            lines << u"%1  %2"_s.arg(hyphenated(setting.key).leftJustified(20), QString::number(value));
         }
     }
-    session.answer(lines.join(u'\n'), {{u"settings"_s, values}});
+    session.answer(lines, {{u"settings"_s, values}});
     return kDone;
 }
 
@@ -55,13 +49,13 @@ int settingsVerb(const Session& session, const SettingsOptions& options)
     const QString word = text(options.name);
     const NumberSetting* setting = settingNamed(word);
     if (!word.isEmpty() && !setting) {
-        session.warn(Cli::tr("There is no setting %1. To list them: credence-cli settings").arg(word));
-        return kInputRefused;
+        return session.giveUp(kInputRefused,
+                              Cli::tr("There is no setting %1. To list them: credence-cli settings").arg(word));
     }
     if (options.value && (*options.value < setting->least || *options.value > setting->most)) {
-        session.warn(Cli::tr("%1 takes a whole number from %2 to %3")
-                         .arg(settingWord(*setting), QString::number(setting->least), QString::number(setting->most)));
-        return kInputRefused;
+        return session.giveUp(kInputRefused, Cli::tr("%1 takes a whole number from %2 to %3")
+                                                 .arg(hyphenated(setting->key), QString::number(setting->least),
+                                                      QString::number(setting->most)));
     }
     const auto workspace = session.open(options.value ? FileAccess::ReadWrite : FileAccess::ReadOnly);
     if (!workspace) {

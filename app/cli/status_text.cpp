@@ -9,7 +9,7 @@
 #include "words/format.h"
 #include "words/format_exam.h"
 #include "words/format_explain.h"
-#include "words/format_missed.h"
+#include "words/format_ruled.h"
 #include "words/format_standings.h"
 #include "words/format_steps.h"
 
@@ -24,14 +24,18 @@ QString marked(ProgressState state, const QString& words)
     return u"%1 %2"_s.arg(format::stateMark(state), words);
 }
 
-QString joined(const std::vector<QString>& words)
-{
-    return QStringList(words.begin(), words.end()).join(u", "_s);
-}
-
 QString inBrackets(const QString& words)
 {
     return words.isEmpty() ? words : u" (%1)"_s.arg(words);
+}
+
+QString doubtsInBrackets(const RuleCitation& rule, bool isEstimate)
+{
+    QString words;
+    for (const QString& doubt : format::doubts(rule, isEstimate)) {
+        words += inBrackets(doubt);
+    }
+    return words;
 }
 
 class StatusText {
@@ -62,12 +66,13 @@ public:
 
     void add(const CycleProgress& cycle)
     {
+        const QStringList credentials(cycle.credentials.begin(), cycle.credentials.end());
         line(0,
              marked(cycle.total.state, Cli::tr("%1 cycle, %2 (%3)")
                                            .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
-                                                joined(cycle.credentials))));
+                                                credentials.join(u", "_s))));
         addFigures(cycle);
-        QStringList parts{Cli::tr("%1 left").arg(format::amount({AmountUnit::Days, cycle.daysLeft.value})),
+        QStringList parts{Cli::tr("%1 left").arg(format::amount(cycle.daysLeft)),
                           Cli::tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
         if (cycle.withoutProof > 0) {
             parts << Cli::tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
@@ -89,11 +94,7 @@ public:
         line(1, format::missedCycleNote(missed));
         addFigures(missed.cycle);
         for (const format::RuledLine& ruled : format::missedCycleLines(missed)) {
-            QString words = u"%1: %2"_s.arg(ruled.title, ruled.value);
-            for (const QString& doubt : format::doubts(ruled.rule, false)) {
-                words += u" (%1)"_s.arg(doubt);
-            }
-            line(1, words);
+            line(1, u"%1: %2"_s.arg(ruled.title, ruled.value) + doubtsInBrackets(ruled.rule, false));
             if (m_detail == Detail::Explained) {
                 addCitation(ruled.rule, 2);
             }
@@ -106,21 +107,18 @@ public:
         line(0, Cli::tr("Logged: study %1 · externship %2 · work %3 · volunteer %4")
                     .arg(format::duration(study.study), format::duration(study.externship),
                          format::duration(study.work), format::duration(study.volunteer)));
-        line(0, Cli::tr("Coding experience by calendar: %1")
-                    .arg(format::amount({AmountUnit::Days, study.codingDays.value})));
+        line(0, Cli::tr("Coding experience by calendar: %1").arg(format::amount(study.codingDays)));
         std::vector<QStringList> rows;
         for (const SubjectProgress& subject : study.subjects) {
             rows.push_back({format::subjectName(m_rules, subject.subject), format::duration(subject.logged)});
         }
-        for (const QString& row : tableLines({Align::Left, Align::Right}, rows)) {
-            line(1, row);
-        }
+        addLines(1, tableLines({Align::Left, Align::Right}, rows));
     }
 
-    void add(const std::vector<Progress>& requirements)
+    void add(const std::vector<Progress>& group, int depth)
     {
-        for (const Progress& requirement : requirements) {
-            add(requirement, 0);
+        for (const Progress& progress : group) {
+            add(progress, depth);
         }
     }
 
@@ -128,14 +126,18 @@ public:
 
 private:
     void line(int depth, const QString& words) { m_lines << QString(depth * 2, u' ') + words; }
+    void addLines(int depth, const QStringList& lines)
+    {
+        for (const QString& words : lines) {
+            line(depth, words);
+        }
+    }
     void endBlock() { m_lines << QString(); }
 
     void addFigures(const CycleProgress& cycle)
     {
         add(cycle.total, 1);
-        for (const Progress& share : cycle.shares) {
-            add(share, 1);
-        }
+        add(cycle.shares, 1);
         for (const Progress& share : cycle.unsettled) {
             add(share, 1);
             line(2, format::unsettledShare(share, cycle.body));
@@ -148,9 +150,7 @@ private:
 
     void addCitation(const RuleCitation& rule, int depth)
     {
-        for (const QString& words : format::citation(rule, m_rules).split(u'\n')) {
-            line(depth, words);
-        }
+        addLines(depth, format::citation(rule, m_rules).split(u'\n'));
     }
 
     void addExam(const ExamOutlook& exam)
@@ -170,9 +170,7 @@ private:
         if (!group.empty()) {
             line(1, title);
         }
-        for (const Progress& progress : group) {
-            add(progress, 2);
-        }
+        add(group, 2);
     }
 
     void add(const RouteProgress& route)
@@ -181,28 +179,19 @@ private:
         const QString day =
             route.completeOn ? Cli::tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
         line(1, marked(route.state, route.title + quickest + day) + inBrackets(format::missingProof(route)));
-        for (const Progress& need : route.needs) {
-            add(need, 2);
-        }
+        add(route.needs, 2);
     }
 
     void add(const Progress& progress, int depth)
     {
-        QString words = u"%1: %2"_s.arg(progress.title, format::progress(progress));
-        for (const QString& doubt : format::doubts(progress.rule, progress.estimate)) {
-            words += u" (%1)"_s.arg(doubt);
-        }
-        words += inBrackets(format::missingProof(progress, m_rules));
-        line(depth, marked(progress.state, words));
+        line(depth, marked(progress.state, u"%1: %2"_s.arg(progress.title, format::progress(progress))) +
+                        doubtsInBrackets(progress.rule, progress.estimate) +
+                        inBrackets(format::missingProof(progress, m_rules)));
         if (m_detail == Detail::Explained) {
             explain(progress, depth + 1);
         }
-        for (const Progress& alternative : progress.alternatives) {
-            add(alternative, depth + 1);
-        }
-        for (const Progress& part : progress.parts) {
-            add(part, depth + 1);
-        }
+        add(progress.alternatives, depth + 1);
+        add(progress.parts, depth + 1);
     }
 
     void explain(const Progress& progress, int depth)
@@ -214,20 +203,18 @@ private:
             const QString note = format::proofNote(item);
             const QString proof = note.isEmpty() ? note : u", "_s + note;
             line(depth, Cli::tr("counted: %1, %2: %3", "record, days, amount")
-                            .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
+                            .arg(format::itemTitle(item.label, item.record), format::itemDays(item.from, item.to),
                                  format::amount(item.amount) + proof));
         }
         for (const NotCountedItem& item : progress.notCounted) {
             line(depth, Cli::tr("not counted: %1, %2: %3; %4")
-                            .arg(format::itemTitle(item), format::itemDays(item.from, item.to),
+                            .arg(format::itemTitle(item.label, item.record), format::itemDays(item.from, item.to),
                                  format::amount(item.amount), format::reason(item)));
         }
         addCitation(progress.rule, depth + 1);
         if (const auto asked = askedProof(m_rules, progress, m_asOf)) {
             line(depth, u"%1 (%2)"_s.arg(format::proofHeading(), asked->rule->id));
-            for (const QString& words : format::proofLines(asked->value().text, asked->value().points)) {
-                line(depth + 1, words);
-            }
+            addLines(depth + 1, format::proofLines(asked->value().text, asked->value().points));
         }
     }
 
@@ -242,15 +229,14 @@ private:
 QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail detail)
 {
     StatusText text(rules, detail, overview.asOf);
-    for (const GoalProgress& goal : overview.goals) {
-        text.add(goal);
-    }
-    for (const MissedCycle& missed : overview.missedCycles) {
-        text.add(missed);
-    }
-    for (const CycleProgress& cycle : overview.cycles) {
-        text.add(cycle);
-    }
+    const auto addAll = [&text](const auto& items) {
+        for (const auto& item : items) {
+            text.add(item);
+        }
+    };
+    addAll(overview.goals);
+    addAll(overview.missedCycles);
+    addAll(overview.cycles);
     text.add(overview.study);
     return text.lines();
 }
@@ -258,7 +244,7 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
 QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules, QDate asOf)
 {
     StatusText text(rules, Detail::Explained, asOf);
-    text.add(requirements);
+    text.add(requirements, 0);
     return text.lines();
 }
 

@@ -19,12 +19,6 @@ struct StatusOptions {
     bool explain = false;
 };
 
-Result<Overview> overviewOf(const Session& session)
-{
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    return workspace ? workspace.value()->overview() : Result<Overview>(workspace.error());
-}
-
 /// Leaves the goal and the cycle that were asked for; false if there is no such goal or cycle.
 bool narrow(Overview& overview, const StatusOptions& options)
 {
@@ -45,15 +39,14 @@ bool narrow(Overview& overview, const StatusOptions& options)
     return (goal.isEmpty() || !overview.goals.empty()) && (body.isEmpty() || !overview.cycles.empty());
 }
 
-int status(const Session& session, const StatusOptions& options)
+int status(const Session& session, const Workspace& workspace, const StatusOptions& options)
 {
-    Result<Overview> overview = overviewOf(session);
+    Result<Overview> overview = workspace.overview();
     if (!overview) {
         return session.fail(overview.error());
     }
     if (!narrow(overview.value(), options)) {
-        session.warn(Cli::tr("There is no such goal or cycle. Look at: credence-cli status"));
-        return kNothingDone;
+        return session.giveUp(kNothingDone, Cli::tr("There is no such goal or cycle. Look at: credence-cli status"));
     }
     if (session.json()) {
         session.print(json::overview(overview.value(), session.rules()));
@@ -62,7 +55,7 @@ int status(const Session& session, const StatusOptions& options)
     session.print(Cli::tr("Where you stand on %1").arg(format::date(overview.value().asOf)));
     session.print(QString());
     const Detail detail = options.explain ? Detail::Explained : Detail::Figures;
-    session.print(statusLines(overview.value(), session.rules(), detail).join(u'\n'));
+    session.print(statusLines(overview.value(), session.rules(), detail));
     return kDone;
 }
 
@@ -84,30 +77,29 @@ QJsonObject todayObject(const Overview& overview, const Workspace& workspace)
             {u"deadlines"_s, json::array(overview.deadlines, json::deadline)}};
 }
 
-int today(const Session& session)
+int today(const Session& session, const Workspace& workspace)
 {
-    const auto workspace = session.open(FileAccess::ReadOnly);
-    if (!workspace) {
-        return session.fail(workspace.error());
-    }
-    const Result<std::shared_ptr<const Judged>> judged = workspace.value()->judged();
+    const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
     if (!judged) {
         return session.fail(judged.error());
     }
     const Overview& overview = judged.value()->overview;
     if (session.json()) {
-        session.print(todayObject(overview, *workspace.value()));
+        session.print(todayObject(overview, workspace));
         return kDone;
     }
     session.print(format::date(overview.asOf) + u'\n');
-    session.print(todayLines(overview, *workspace.value()).join(u'\n'));
+    session.print(todayLines(overview, workspace));
     return kDone;
 }
 
 }  // namespace
 
-void addStatusVerb(CLI::App& app, Run& run)
+void addStatusVerbs(CLI::App& app, Run& run)
 {
+    app.add_subcommand("today", Cli::tr("What to do next, and by when").toStdString())->callback([&run] {
+        run = onFile(FileAccess::ReadOnly, today);
+    });
     CLI::App* verb =
         app.add_subcommand("status", Cli::tr("Where you stand: goals, routes, cycles, study").toStdString());
     const auto options = std::make_shared<StatusOptions>();
@@ -115,14 +107,7 @@ void addStatusVerb(CLI::App& app, Run& run)
     verb->add_option("--body", options->body, Cli::tr("Of the cycles only this body's").toStdString());
     verb->add_flag("--explain", options->explain,
                    Cli::tr("What counted, what did not and why, under which rule").toStdString());
-    verb->callback([&run, options] { run = [options](const Session& session) { return status(session, *options); }; });
-}
-
-void addTodayVerb(CLI::App& app, Run& run)
-{
-    app.add_subcommand("today", Cli::tr("What to do next, and by when").toStdString())->callback([&run] {
-        run = today;
-    });
+    verb->callback([&run, options] { run = onFile(FileAccess::ReadOnly, status, options); });
 }
 
 }  // namespace credence::cli

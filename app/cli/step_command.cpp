@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "cli/verbs.h"
 #include "domain/records/choices.h"
 #include "domain/records/fields.h"
 #include "words/format.h"
@@ -13,11 +14,6 @@ namespace credence::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString asOption(QString name)
-{
-    return name.replace(u'_', u'-');
-}
 
 /// As a shell takes it for one word.
 QString asWord(const QString& text)
@@ -51,7 +47,7 @@ QStringList options(const AnyRecord& record)
     for (const FieldSpec& spec : fieldSpecs(kindOf(record))) {
         const FieldValue value = fieldValue(record, index);
         if (!(value == fieldValue(blank, index))) {
-            said << u"--"_s + asOption(spec.name) << asWord(typed(spec, value));
+            said << u"--"_s + hyphenated(spec.name) << asWord(typed(spec, value));
         }
         ++index;
     }
@@ -62,11 +58,11 @@ struct CommandOf {
     QString operator()(const FormDraft& form) const
     {
         const RecordRef ref = refOf(form.record);
-        const QString kind = asOption(nameOf(ref.kind));
+        const QString kind = hyphenated(nameOf(ref.kind));
         QStringList words = ref.id == 0 ? QStringList{u"add"_s, kind} + options(form.record)
                                         : QStringList{u"edit"_s, kind, QString::number(ref.id)};
-        if (!form.field.isEmpty() && !words.contains(u"--"_s + asOption(form.field))) {
-            words << u"--"_s + asOption(form.field) << u"…"_s;
+        if (!form.field.isEmpty() && !words.contains(u"--"_s + hyphenated(form.field))) {
+            words << u"--"_s + hyphenated(form.field) << u"…"_s;
         }
         return words.join(u' ');
     }

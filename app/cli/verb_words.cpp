@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Words that several verbs share: names of kinds, and what a draft lacks.
+/// What several verbs share: names and days as they are typed, saving a record, and telling what it lacks.
 #include "cli/verbs.h"
-#include "domain/records/choices.h"
+#include "domain/text/parse_values.h"
 #include "words/format.h"
 
 namespace credence::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString hyphenated(const QString& name)
+QString hyphenated(QString name)
 {
-    return QString(name).replace(u'_', u'-');
+    return name.replace(u'_', u'-');
 }
-
-}  // namespace
 
 std::string kindWord(RecordKind kind)
 {
@@ -30,6 +26,24 @@ RecordKind kindNamed(const std::string& words)
         throw CLI::ValidationError("kind", Cli::tr("“%1” is none of %2").arg(text(words), kinds).toStdString());
     }
     return *kind;
+}
+
+Result<std::optional<QDate>> dayTyped(const std::string& typed, QDate today)
+{
+    if (typed.empty()) {
+        return std::optional<QDate>();
+    }
+    const Result<QDate> day = parseDay(text(typed), today);
+    return day ? Result<std::optional<QDate>>(day.value()) : Result<std::optional<QDate>>(day.error());
+}
+
+Result<RecordRef> saved(Ledger& ledger, const AnyRecord& record)
+{
+    if (idOf(record) == 0) {
+        return ledger.add(record);
+    }
+    const Result<void> edited = ledger.edit(record);
+    return edited ? Result<RecordRef>(refOf(record)) : Result<RecordRef>(edited.error());
 }
 
 bool reportProblems(const Session& session, RecordKind kind, const std::vector<Problem>& problems)

@@ -8,10 +8,21 @@
 #include <string>
 
 #include "cli/session.h"
+#include "domain/records/choices.h"
 
 namespace credence::cli {
 
 using Run = std::function<int(const Session&)>;
+
+/// Runs `act` with the open file, and with the options as they were typed; ends with the error if it cannot be opened.
+template <class Act, class... Options>
+Run onFile(FileAccess access, Act act, const std::shared_ptr<Options>&... options)
+{
+    return [=](const Session& session) {
+        const auto workspace = session.open(access);
+        return workspace ? act(session, *workspace.value(), *options...) : session.fail(workspace.error());
+    };
+}
 
 void addFileVerbs(CLI::App& app, Run& run);      ///< new, backup, backups, restore, check
 void addHistoryVerbs(CLI::App& app, Run& run);   ///< undo, redo, history
@@ -19,8 +30,7 @@ void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import
-void addTodayVerb(CLI::App& app, Run& run);      ///< today
-void addStatusVerb(CLI::App& app, Run& run);     ///< status
+void addStatusVerbs(CLI::App& app, Run& run);    ///< today, status
 void addRulesVerb(CLI::App& app, Run& run);      ///< rules
 void addLookUpVerb(CLI::App& app, Run& run);     ///< look-up
 void addExplainVerb(CLI::App& app, Run& run);    ///< explain
@@ -33,11 +43,28 @@ inline QString text(const std::string& words)
     return QString::fromStdString(words);
 }
 
+/// A name as it is typed: '-' for '_'.
+QString hyphenated(QString name);
 /// "exam-attempt", as a kind is typed; the name with '_' is understood too.
 std::string kindWord(RecordKind kind);
 /// The kind that `words` name, or a ValidationError that lists all kinds.
 RecordKind kindNamed(const std::string& words);
 
+/// The names of an enumeration, of which an option takes one.
+template <class E>
+CLI::IsMember oneOfNames()
+{
+    std::vector<std::string> names;
+    for (const QString& name : namesOf<E>()) {
+        names.push_back(name.toStdString());
+    }
+    return CLI::IsMember(names);
+}
+/// The day that was typed; nothing for no text.
+Result<std::optional<QDate>> dayTyped(const std::string& typed, QDate today);
+
+/// Adds the record if it has no id yet, else changes the stored one.
+Result<RecordRef> saved(Ledger& ledger, const AnyRecord& record);
 /// Prints all problems; true if the draft can be saved.
 bool reportProblems(const Session& session, RecordKind kind, const std::vector<Problem>& problems);
 

@@ -63,16 +63,14 @@ QJsonObject examOutlook(const ExamOutlook& exam)
             {u"attempts_left"_s, orNull(exam.attemptsLeft)}};
 }
 
-QJsonValue ruledDay(const std::optional<RuledDay>& ruled)
+QJsonObject ruledDay(const RuledDay& ruled)
 {
-    return ruled ? QJsonValue(QJsonObject{{u"day"_s, date(ruled->day)}, {u"rule"_s, citation(ruled->rule)}})
-                 : QJsonValue();
+    return {{u"day"_s, date(ruled.day)}, {u"rule"_s, citation(ruled.rule)}};
 }
 
-QJsonValue extension(const std::optional<ExtensionOffer>& offer)
+QJsonObject extension(const ExtensionOffer& offer)
 {
-    return offer ? QJsonValue(QJsonObject{{u"terms"_s, ruleValue(offer->terms)}, {u"rule"_s, citation(offer->rule)}})
-                 : QJsonValue();
+    return {{u"terms"_s, ruleValue(offer.terms)}, {u"rule"_s, citation(offer.rule)}};
 }
 
 QJsonValue delay(const NextStep& step)
@@ -228,7 +226,7 @@ QJsonObject goal(const GoalProgress& goal)
 QJsonObject cycle(const CycleProgress& cycle)
 {
     return {{u"body"_s, cycle.body},
-            {u"credentials"_s, array(cycle.credentials, [](const QString& code) { return QJsonValue(code); })},
+            {u"credentials"_s, array(cycle.credentials, [](const QString& code) { return code; })},
             {u"credentials_without_amount"_s, QJsonArray::fromStringList(cycle.withoutAmount)},
             {u"from"_s, date(cycle.range.first())},
             {u"to"_s, date(cycle.range.last())},
@@ -243,16 +241,16 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"behind_pace"_s, ceus(behindPace(cycle))},
             {u"days_left"_s, cycle.daysLeft.value},
             {u"without_proof"_s, cycle.withoutProof},
-            {u"submission_opens"_s, ruledDay(cycle.submissionOpens)}};
+            {u"submission_opens"_s, orNull(cycle.submissionOpens, ruledDay)}};
 }
 
 QJsonObject missedCycle(const MissedCycle& missed)
 {
     return {{u"cycle"_s, cycle(missed.cycle)},
-            {u"counts_until"_s, ruledDay(missed.countsUntil)},
-            {u"last_day_before_revocation"_s, ruledDay(missed.revocation)},
-            {u"appeal_until"_s, ruledDay(missed.appealUntil)},
-            {u"extension"_s, extension(missed.extension)}};
+            {u"counts_until"_s, orNull(missed.countsUntil, ruledDay)},
+            {u"last_day_before_revocation"_s, orNull(missed.revocation, ruledDay)},
+            {u"appeal_until"_s, orNull(missed.appealUntil, ruledDay)},
+            {u"extension"_s, orNull(missed.extension, extension)}};
 }
 
 QJsonObject deadline(const DeadlineItem& item)

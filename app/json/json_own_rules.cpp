@@ -28,6 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject standingFigure(const StandingFigure& figure)
+{
+    return {{u"key"_s, figure.key},
+            {u"title"_s, format::figureTitle(figure)},
+            {u"done"_s, orNull(figure.done, amount)},
+            {u"needed"_s, orNull(figure.needed, amount)},
+            {u"state"_s, figure.state ? QJsonValue(nameOf(*figure.state)) : QJsonValue()},
+            {u"day"_s, date(figure.day)}};
+}
+
 QJsonObject figureChange(const FigureChange& change)
 {
     return {{u"before"_s, orNull(change.before, standingFigure)}, {u"after"_s, orNull(change.after, standingFigure)}};
@@ -58,16 +68,6 @@ QJsonObject settableFigure(const SettableFigure& settable)
             {u"unit"_s, nameOf(figure.unit)},
             {u"published"_s, orNull(figure.value)},
             {u"own"_s, settable.own ? QJsonValue(settable.own->value) : QJsonValue()}};
-}
-
-QJsonObject standingFigure(const StandingFigure& figure)
-{
-    return {{u"key"_s, figure.key},
-            {u"title"_s, format::figureTitle(figure)},
-            {u"done"_s, orNull(figure.done, amount)},
-            {u"needed"_s, orNull(figure.needed, amount)},
-            {u"state"_s, figure.state ? QJsonValue(nameOf(*figure.state)) : QJsonValue()},
-            {u"day"_s, date(figure.day)}};
 }
 
 QJsonObject ruleImpact(const RuleImpact& impact)

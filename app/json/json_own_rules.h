@@ -9,7 +9,6 @@
 namespace credence::json {
 
 QJsonObject settableFigure(const SettableFigure& figure);
-QJsonObject standingFigure(const StandingFigure& figure);
 /// "before" and "after" are null where the figure does not exist.
 QJsonObject ruleImpact(const RuleImpact& impact);
 QJsonObject packReport(const PackReport& report);

@@ -2,6 +2,7 @@
 #include "json/json_rules.h"
 
 #include "catalog/rule_fields.h"
+#include "domain/records/choices.h"
 #include "exchange/json_values.h"
 
 namespace credence::json {
@@ -121,6 +122,31 @@ QJsonObject ruleHead(const Rule& rule)
     return object;
 }
 
+QJsonArray facts(const std::vector<ReferenceFact>& facts)
+{
+    return array(facts, [](const ReferenceFact& fact) {
+        return QJsonObject{{u"name"_s, fact.name}, {u"value"_s, fact.value}};
+    });
+}
+
+QJsonObject publishedEntry(const ReferenceEntry& entry)
+{
+    return {{u"title"_s, entry.title},
+            {u"text"_s, entry.text},
+            {u"facts"_s, facts(entry.facts)},
+            {u"confidence"_s, nameOf(entry.confidence)},
+            {u"sources"_s, strings(entry.sources)},
+            {u"as_of"_s, entry.asOf},
+            {u"note"_s, entry.note}};
+}
+
+QJsonObject ownEntry(const ReferenceCopy& copy)
+{
+    return {{u"record"_s, nameOf(RecordKind::ReferenceCopy)},
+            {u"id"_s, copy.id.value},
+            {u"checked_on"_s, date(copy.checkedOn)}};
+}
+
 }  // namespace
 
 QJsonObject fee(const Fee& fee)
@@ -153,6 +179,19 @@ QJsonObject catalogueVersion(const CatalogueVersion& version)
     return {{u"catalogue"_s, version.catalogue},
             {u"version"_s, version.version},
             {u"compiled_on"_s, date(version.compiledOn)}};
+}
+
+QJsonObject reference(const ShownReference& entry, QDate asOf)
+{
+    return {{u"id"_s, keyOf(entry)},
+            {u"kind"_s, nameOf(entry.kind)},
+            {u"title"_s, entry.title},
+            {u"text"_s, entry.text},
+            {u"facts"_s, facts(entry.facts)},
+            {u"note"_s, entry.note},
+            {u"next_day"_s, date(nextDayOf(entry, asOf))},
+            {u"own"_s, orNull(entry.copy, ownEntry)},
+            {u"published"_s, orNull(entry.published, publishedEntry)}};
 }
 
 }  // namespace credence::json

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Rules as JSON, in the words of the catalogue: what is printed can stand in one.
+/// Rules as JSON, in the words of the catalogue: what is printed can stand in one. And what there is to look up.
 #pragma once
 
 #include <QDate>
 #include <QJsonObject>
 
 #include "domain/rules/rule_book.h"
+#include "domain/rules/shown_references.h"
 
 namespace credence::json {
 
@@ -17,5 +18,7 @@ QJsonObject ruleWithEditions(const Rule& rule);
 QJsonObject ruleValue(const RuleValue& value);
 QJsonObject fee(const Fee& fee);
 QJsonObject catalogueVersion(const CatalogueVersion& version);
+/// `published` is null for an entry of the user's alone, `own` for one of the program's.
+QJsonObject reference(const ShownReference& entry, QDate asOf);
 
 }  // namespace credence::json

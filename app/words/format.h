@@ -11,6 +11,7 @@
 #include "domain/goals/goal_progress.h"
 #include "domain/steps/deadlines.h"
 #include "domain/steps/next_step.h"
+#include "domain/records/choices.h"
 #include "domain/records/fields.h"
 #include "domain/records/validate.h"
 #include "domain/result.h"
@@ -21,7 +22,6 @@
 namespace credence::format {
 
 QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
-QString durationExact(Minutes minutes);              ///< "1:30", for editing
 QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
 QString money(Cents cents);                          ///< "$425" or "$425.50"
 QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day
@@ -34,11 +34,27 @@ QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", 
 QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time
 QString timeOfDay(Minutes afterMidnight);            ///< "21:05"
 QString amount(Amount amount);                       ///< with its unit word: "167 days", "2 CEUs", "400 h"
+QString amount(CeuHundredths ceus);                  ///< "2 CEUs"
+QString amount(CalendarDays days);                   ///< "167 days"
 QString amountOf(Amount done, Amount needed);        ///< "167 of 365 days"
 QString progress(const Progress& progress);          ///< the same of a judgement
 QString percent(int part, int whole);                ///< "58 %", rounded down
 
 QString capitalised(const QString& words);  ///< "study session" as "Study session"
+
+/// A text that a description of records carries, in the language of the user.
+QString recordText(const char* english);
+/// The words of a choice.
+template <class E>
+QString wordsOf(E value) requires requires
+{
+    EnumNames<E>::kWords;
+}
+{
+    return recordText(englishOf(value));
+}
+/// The words of `choice` of the field; code sets are proper names and stay as they are.
+QString choiceWords(const FieldSpec& spec, const QString& choice);
 
 QString kindName(RecordKind kind);  ///< "study session"
 QString kindNamePlural(RecordKind kind);

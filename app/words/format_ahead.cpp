@@ -6,7 +6,6 @@
 
 #include "domain/pace/pace_weeks.h"
 #include "domain/steps/step_keys.h"
-#include "words/format_choices.h"
 #include "words/format_exam.h"
 #include "words/format_text.h"
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTenths = 10;
-
-QString perWeek(const Amount& amount)
-{
-    return Text::tr("%1 a week").arg(format::amount(amount));
-}
 
 /// More days a week than a week has.
 bool asksTooManyDays(const Forecast& forecast)
@@ -108,7 +102,8 @@ QString forecastPace(const Forecast& forecast)
     if (asksTooManyDays(forecast)) {
         parts << Text::tr("cannot be reached by %1: a week has seven days").arg(date(*forecast.wantedBy));
     } else if (forecast.neededPerWeek && forecast.missing.value > 0) {
-        parts << Text::tr("to have it by %1: %2").arg(date(*forecast.wantedBy), perWeek(*forecast.neededPerWeek));
+        parts << Text::tr("to have it by %1: %2")
+                     .arg(date(*forecast.wantedBy), Text::tr("%1 a week").arg(amount(*forecast.neededPerWeek)));
     }
     return parts.join(u" · "_s);
 }
@@ -179,16 +174,16 @@ QString readiness(const ExamPlan& plan)
     }
     const QString band = Text::tr("%1 to %2 % of right answers to expect")
                              .arg(QString::number(plan.band->low), QString::number(plan.band->high));
+    const QString needed = QString::number(plan.passPercent.value_or(0));
     switch (plan.readiness) {
         case Readiness::NoPractice:
             break;
         case Readiness::NotYet:
-            return Text::tr("not ready yet: %1, pass mark %2 %")
-                .arg(band, QString::number(plan.passPercent.value_or(0)));
+            return Text::tr("not ready yet: %1, pass mark %2 %").arg(band, needed);
         case Readiness::Close:
-            return Text::tr("close: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+            return Text::tr("close: %1, pass mark %2 %").arg(band, needed);
         case Readiness::Ready:
-            return Text::tr("ready: %1, pass mark %2 %").arg(band, QString::number(plan.passPercent.value_or(0)));
+            return Text::tr("ready: %1, pass mark %2 %").arg(band, needed);
         case Readiness::PassMarkUnscaled:
             return Text::tr("%1; the pass mark is a scaled score, which is no percentage").arg(band);
         case Readiness::PassMarkUnknown:
@@ -207,10 +202,8 @@ QString domainScore(const DomainReadiness& domain)
 
 QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
 {
-    QStringList subjects;
-    for (const QString& subject : domain.subjects) {
-        subjects << subjectName(rules, subject);
-    }
+    const QStringList subjects =
+        wordsOfEach(domain.subjects, [&rules](const QString& code) { return subjectName(rules, code); });
     return subjects.isEmpty()
                ? domainScore(domain)
                : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));

@@ -24,17 +24,11 @@ bool servesAsWell(const CeuWorth& plainer, const CeuWorth& worth)
            plainer.hiim >= worth.hiim;
 }
 
-QString ceuAmount(CeuHundredths ceus)
-{
-    return amount({AmountUnit::CeuHundredths, ceus.value});
-}
-
 /// The first of them in quotation marks, and how many more there are.
 QString firstNames(const QStringList& titles)
 {
-    QStringList names;
     const qsizetype named = std::min(titles.size(), kTitlesNamed);
-    std::ranges::transform(titles.first(named), std::back_inserter(names), &quoted);
+    QStringList names = wordsOfEach(titles.first(named), quoted);
     if (const qsizetype more = titles.size() - named; more > 0) {
         names << Text::tr("%1 more").arg(QLocale().toString(more));
     }
@@ -50,7 +44,23 @@ QString movableWords(const std::vector<CountedItem>& movable)
         titles << item.label;
     }
     return Text::tr("the cycle before can spare %1 of its renewal month: ask the body to move %2", "CEUs, titles")
-        .arg(ceuAmount(sum), firstNames(titles));
+        .arg(amount(sum), firstNames(titles));
+}
+
+/// "in an HIIM domain, from AHIMA".
+QString ceuSort(const CeuSort& sort)
+{
+    QStringList parts;
+    if (!sort.subject.isEmpty()) {
+        parts << Text::tr("in %1", "subject").arg(sort.subject);
+    }
+    if (sort.hiim) {
+        parts << Text::tr("in an HIIM domain");
+    }
+    if (sort.fromAhima) {
+        parts << Text::tr("from AHIMA or a component association");
+    }
+    return parts.isEmpty() ? Text::tr("of any sort") : parts.join(u", "_s);
 }
 
 }  // namespace
@@ -75,7 +85,7 @@ QString creditWhy(CreditWhy why)
 QString creditReason(CreditWhy why, CeuHundredths beyond)
 {
     return beyond.value > 0 ? Text::tr("%1; %2 of it go along, so that the activity counts whole", "reason, CEUs")
-                                  .arg(creditWhy(why), ceuAmount(beyond))
+                                  .arg(creditWhy(why), amount(beyond))
                             : creditWhy(why);
 }
 
@@ -94,27 +104,12 @@ QString spareWhy(SpareWhy why)
     Q_UNREACHABLE();
 }
 
-QString ceuSort(const CeuSort& sort)
-{
-    QStringList parts;
-    if (!sort.subject.isEmpty()) {
-        parts << Text::tr("in %1", "subject").arg(sort.subject);
-    }
-    if (sort.hiim) {
-        parts << Text::tr("in an HIIM domain");
-    }
-    if (sort.fromAhima) {
-        parts << Text::tr("from AHIMA or a component association");
-    }
-    return parts.isEmpty() ? Text::tr("of any sort") : parts.join(u", "_s);
-}
-
 QString ceuWorth(const CeuWorth& worth)
 {
     QStringList parts;
     const auto add = [&parts](const QString& words, CeuHundredths ceus) {
         if (ceus.value > 0) {
-            parts << words.arg(ceuAmount(ceus));
+            parts << words.arg(amount(ceus));
         }
     };
     add(Text::tr("%1 of the total"), worth.fills);
@@ -127,10 +122,10 @@ QString quotaShares(const CredentialQuota& quota)
 {
     QStringList parts;
     if (quota.subject && quota.bound.value > 0) {
-        parts << Text::tr("of it %1 in %2", "amount, subject").arg(ceuAmount(quota.bound), *quota.subject);
+        parts << Text::tr("of it %1 in %2", "amount, subject").arg(amount(quota.bound), *quota.subject);
     }
     if (quota.hiim.value > 0) {
-        parts << Text::tr("of it %1 in HIIM domains").arg(ceuAmount(quota.hiim));
+        parts << Text::tr("of it %1 in HIIM domains").arg(amount(quota.hiim));
     }
     return parts.join(u" · "_s);
 }
@@ -139,19 +134,19 @@ QStringList allocationNotes(const BodyAllocation& allocation)
 {
     QStringList lines;
     if (allocation.missing.value > 0) {
-        lines << Text::tr("still missing: %1").arg(ceuAmount(allocation.missing));
+        lines << Text::tr("still missing: %1").arg(amount(allocation.missing));
     }
     for (const CredentialAllocation& one : allocation.credentials) {
         if (one.missingBound.value > 0 && one.quota.subject) {
             lines << Text::tr("for %1 still missing in %2: %3", "credential, subject, CEUs")
-                         .arg(one.quota.credential, *one.quota.subject, ceuAmount(one.missingBound));
+                         .arg(one.quota.credential, *one.quota.subject, amount(one.missingBound));
         }
     }
     if (allocation.missingHiim.value > 0) {
-        lines << Text::tr("in HIIM domains still missing: %1").arg(ceuAmount(allocation.missingHiim));
+        lines << Text::tr("in HIIM domains still missing: %1").arg(amount(allocation.missingHiim));
     }
     if (allocation.missingFromAhima.value > 0) {
-        lines << Text::tr("of AHIMA's own sources still missing: %1").arg(ceuAmount(allocation.missingFromAhima));
+        lines << Text::tr("of AHIMA's own sources still missing: %1").arg(amount(allocation.missingFromAhima));
     }
     for (const CeuWorth& worth : allocation.worth) {
         const bool isSpecialForNothing = std::ranges::any_of(
@@ -168,10 +163,7 @@ QStringList allocationNotes(const BodyAllocation& allocation)
 
 QString acceptance(const std::vector<AnyRecord>& changed)
 {
-    QStringList titles;
-    std::ranges::transform(changed, std::back_inserter(titles),
-                           [](const AnyRecord& record) { return recordTitle(record); });
-    const QString names = firstNames(titles);
+    const QString names = firstNames(wordsOfEach(changed, recordTitle));
     const auto count = static_cast<int>(changed.size());
     return Text::tr("%Ln activity(s) would be credited anew: %1", nullptr, count).arg(names);
 }

@@ -13,7 +13,6 @@ QString creditWhy(CreditWhy why);
 /// creditWhy, and how much of the credit is beyond it.
 QString creditReason(CreditWhy why, CeuHundredths beyond);
 QString spareWhy(SpareWhy why);
-QString ceuSort(const CeuSort& sort);  ///< "in an HIIM domain, from AHIMA"
 QString ceuWorth(const CeuWorth& worth);
 QString quotaShares(const CredentialQuota& quota);  ///< "of it 8 CEUs in HIIM domains"; empty without any
 /// What an allocation leaves open, what would help, and what the cycle before can spare; a line each.

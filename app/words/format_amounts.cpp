@@ -101,13 +101,6 @@ QString duration(Minutes minutes)
                           .arg(QLocale().toString(magnitude / kMinutesAnHour), twoDigits(magnitude % kMinutesAnHour)));
 }
 
-QString durationExact(Minutes minutes)
-{
-    const int magnitude = std::abs(minutes.value);
-    return (minutes.value < 0 ? u"-"_s : QString()) + QString::number(magnitude / kMinutesAnHour) + u':' +
-           twoDigits(magnitude % kMinutesAnHour);
-}
-
 QString ceus(CeuHundredths ceus)
 {
     const QLocale locale;
@@ -198,6 +191,16 @@ QString timeOfDay(Minutes afterMidnight)
 QString amount(Amount amount)
 {
     return unitPattern(amount).arg(number(amount));
+}
+
+QString amount(CeuHundredths ceus)
+{
+    return amount({AmountUnit::CeuHundredths, ceus.value});
+}
+
+QString amount(CalendarDays days)
+{
+    return amount({AmountUnit::Days, days.value});
 }
 
 QString amountOf(Amount done, Amount needed)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_exam.h"
 
-#include "words/format.h"
+#include "domain/study/exam_domains.h"
 #include "words/format_ahead.h"
 #include "words/format_text.h"
 
@@ -58,7 +58,7 @@ QString retakeWait(const RetakeRule& retake)
     if (!retake.waitDays) {
         return notKnown();
     }
-    return *retake.waitDays == 0 ? Text::tr("none", "wait") : amount({AmountUnit::Days, *retake.waitDays});
+    return *retake.waitDays == 0 ? Text::tr("none", "wait") : amount(CalendarDays{*retake.waitDays});
 }
 
 QString attemptsAllowed(const RetakeRule& retake)
@@ -68,16 +68,15 @@ QString attemptsAllowed(const RetakeRule& retake)
 
 QString extensionLength(const ExtensionFeeRule& extension)
 {
-    return extension.days ? Text::tr("it lasts %1").arg(amount({AmountUnit::Days, *extension.days}))
+    return extension.days ? Text::tr("it lasts %1").arg(amount(CalendarDays{*extension.days}))
                           : Text::tr("how long it lasts: %1").arg(notKnown());
 }
 
 QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft)
 {
     const QString words = sittingDay(day, earliestRetake);
-    return daysLeft
-               ? Text::tr("next sitting %1, in %2", "day, days").arg(words, amount({AmountUnit::Days, daysLeft->value}))
-               : Text::tr("next sitting %1").arg(words);
+    return daysLeft ? Text::tr("next sitting %1, in %2", "day, days").arg(words, amount(*daysLeft))
+                    : Text::tr("next sitting %1").arg(words);
 }
 
 QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
@@ -94,6 +93,41 @@ QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& e
         parts << Text::tr("attempts left: %1").arg(*attemptsLeft);
     }
     return joined(parts);
+}
+
+QString coverageShare(const ProgrammeCoverage& coverage)
+{
+    return coverage.courses == 0 ? u"–"_s : Text::tr("%1 of the exam").arg(percent(coverage.covered, kWholeExam));
+}
+
+QString coverageNote(const ProgrammeCoverage& coverage)
+{
+    if (coverage.courses == 0) {
+        return Text::tr("no course of it is recorded; with their subjects and contact hours they are compared here");
+    }
+    QStringList parts{Text::tr("%Ln course(s)", nullptr, coverage.courses)};
+    if (coverage.withoutHours > 0) {
+        parts << Text::tr("without contact hours: %1").arg(QLocale().toString(coverage.withoutHours));
+    }
+    if (coverage.elsewhere > 0) {
+        parts << Text::tr("of subjects that the exam does not ask: %1").arg(QLocale().toString(coverage.elsewhere));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString domainCoverage(const DomainCoverage& domain, const ProgrammeCoverage& coverage, const RuleBook& rules)
+{
+    QStringList subjects;
+    for (const SubjectCoverage& subject : coverage.subjects) {
+        if (domain.subjects.contains(subject.code)) {
+            subjects << Text::tr("%1 %2 of %3", "subject, time, time")
+                            .arg(subjectName(rules, subject.code), amount({AmountUnit::Minutes, subject.taught.value}),
+                                 amount({AmountUnit::Minutes, subject.target.value}));
+        }
+    }
+    const QString weight = Text::tr("%1 of the exam").arg(percent(domain.weight, kWholeExam));
+    return subjects.isEmpty() ? Text::tr("%1 · no subject is known to teach it").arg(weight)
+                              : u"%1 · %2"_s.arg(weight, subjects.join(u", "_s));
 }
 
 }  // namespace credence::format

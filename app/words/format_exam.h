@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Words for what is asked and known of an exam. What no source gives is the user's to fill in, and said so.
+/// Words for what is asked and known of an exam, and how far a programme covers it. What no source gives is the user's
+/// to fill in, and said so.
 #pragma once
 
-#include <QString>
-#include <optional>
-
+#include "domain/exam_plan/coverage.h"
 #include "domain/overview/overview.h"
+#include "words/format.h"
 
 namespace credence::format {
 
@@ -20,10 +20,16 @@ QString retakeWait(const RetakeRule& retake);                   ///< "30 days"
 QString attemptsAllowed(const RetakeRule& retake);              ///< "3"
 QString extensionLength(const ExtensionFeeRule& extension);     ///< "it lasts 30 days"
 
-/// The next sitting, from when on the exam may be sat again, the attempts left: those that are known.
 /// The day of the next sitting, said to be too early inside a wait, and in how many days it is, if given.
 QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft);
+/// The next sitting, from when on the exam may be sat again, the attempts left: those that are known.
 QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
                  const std::optional<int>& attemptsLeft, const std::optional<CalendarDays>& daysToNext = {});
+
+QString coverageShare(const ProgrammeCoverage& coverage);  ///< "62 % of the exam"; "–" without a course of it
+/// What was compared: "4 courses; 1 of them without contact hours", or what is wanting.
+QString coverageNote(const ProgrammeCoverage& coverage);
+/// "40 % of the exam · ICD-10-CM 45 h of 60 h, CPT 0 min of 60 h".
+QString domainCoverage(const DomainCoverage& domain, const ProgrammeCoverage& coverage, const RuleBook& rules);
 
 }  // namespace credence::format

@@ -11,31 +11,14 @@ namespace credence::format {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString titleOf(const QString& label, const RecordRef& record)
+QString itemTitle(const QString& label, const RecordRef& record)
 {
     return label.isEmpty() ? kindName(record.kind) : label;
 }
 
-}  // namespace
-
-QString itemTitle(const CountedItem& item)
-{
-    return titleOf(item.label, item.record);
-}
-
-QString itemTitle(const NotCountedItem& item)
-{
-    return titleOf(item.label, item.record);
-}
-
 QString itemDays(QDate from, QDate to)
 {
-    if (!from.isValid()) {
-        return {};
-    }
-    return from == to ? date(from) : dateRange(from, to);
+    return from.isValid() ? dateRange(from, to) : QString();
 }
 
 QString proofNote(const CountedItem& item)
@@ -54,8 +37,7 @@ QString neededBasis(const NeededBasis& basis, const QString& body)
                      "first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a "
                      "multiple of %4; the figure in your account at %5 is the one that counts")
                      .arg(QLocale().toString(basis.part->monthsBegun), QLocale().toString(basis.part->months),
-                          amount({AmountUnit::CeuHundredths, basis.full.value}),
-                          amount({AmountUnit::CeuHundredths, basis.part->step.value}), body);
+                          amount(basis.full), amount(basis.part->step), body);
     }
     if (basis.joinedLater) {
         words << Text::tr(
@@ -91,11 +73,7 @@ QString missingProof(const RouteProgress& route)
 
 QStringList proofLines(const QString& text, const QStringList& points)
 {
-    QStringList lines{text};
-    for (const QString& point : points) {
-        lines << u"• "_s + point;
-    }
-    return lines;
+    return QStringList{text} + wordsOfEach(points, [](const QString& point) { return u"• "_s + point; });
 }
 
 QString proofHeading()

@@ -6,8 +6,8 @@
 
 namespace credence::format {
 
-QString itemTitle(const CountedItem& item);  ///< the user's own words, else what sort of record it is
-QString itemTitle(const NotCountedItem& item);
+/// The user's own words, else what sort of record it is.
+QString itemTitle(const QString& label, const RecordRef& record);
 QString itemDays(QDate from, QDate to);      ///< one day or a range; empty without a day
 QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or empty
 

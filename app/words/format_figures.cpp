@@ -18,24 +18,15 @@ QString withTitle(const QString& subject, const QString& title)
 
 QString dayWords(const StandingFigure& figure)
 {
+    const bool isForecast = figure.kind == FigureKind::Goal || figure.kind == FigureKind::Route;
     if (!figure.day) {
-        const bool isForecast = figure.kind == FigureKind::Goal || figure.kind == FigureKind::Route;
         return isForecast && figure.state != ProgressState::Done ? Text::tr("no day in sight") : QString();
     }
-    switch (figure.kind) {
-        case FigureKind::CycleTotal:
-            return Text::tr("to %1", "last day of a cycle").arg(date(*figure.day));
-        case FigureKind::Goal:
-        case FigureKind::Route:
-            return Text::tr("about %1", "day of a forecast").arg(date(*figure.day));
-        case FigureKind::Requirement:
-        case FigureKind::CycleShare:
-        case FigureKind::Retake:
-        case FigureKind::Submission:
-        case FigureKind::Deadline:
-            break;
+    const QString day = date(*figure.day);
+    if (figure.kind == FigureKind::CycleTotal) {
+        return Text::tr("to %1", "last day of a cycle").arg(day);
     }
-    return date(*figure.day);
+    return isForecast ? Text::tr("about %1", "day of a forecast").arg(day) : day;
 }
 
 QString amountWords(const StandingFigure& figure)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "2026-03-02/2026-04-24" as people write it; other text as it is.
-QString daysWords(const QString& isoRange)
+QString isoDaysWords(const QString& isoRange)
 {
     const QStringList ends = isoRange.split(u'/');
     const QDate first = QDate::fromString(ends.first(), Qt::ISODate);
@@ -25,11 +25,7 @@ QString daysWords(const QString& isoRange)
 
 QString rangesWords(const QString& isoRanges)
 {
-    QStringList words;
-    for (const QString& range : isoRanges.split(u", "_s)) {
-        words << daysWords(range);
-    }
-    return words.join(u"; "_s);
+    return wordsOfEach(isoRanges.split(u", "_s), isoDaysWords).join(u"; "_s);
 }
 
 /// With a detail the judgement says that only letters make these days count.
@@ -182,18 +178,15 @@ QString citation(const RuleCitation& citation, const RuleBook& rules)
         return Text::tr("Rule: %1").arg(ruleName(citation));
     }
     QStringList lines{ruleName(citation), editionAndConfidence(citation)};
-    for (const QString& id : citation.sources) {
-        lines << Text::tr("Source: %1").arg(sourceWords(id, rules));
-    }
+    lines << wordsOfEach(citation.sources,
+                         [&rules](const QString& id) { return Text::tr("Source: %1").arg(sourceWords(id, rules)); });
     if (!citation.asOf.isEmpty()) {
         lines << factDate(citation.asOf);
     }
     if (!citation.note.isEmpty()) {
         lines << citation.note;
     }
-    for (const OwnValue& own : citation.own) {
-        lines << ownValue(own);
-    }
+    lines << wordsOfEach(citation.own, ownValue);
     return lines.join(u'\n');
 }
 

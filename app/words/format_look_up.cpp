@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_look_up.h"
 
-#include "words/format_choices.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -45,12 +44,10 @@ QString checkedDayWords(const ShownReference& entry, const QString& written, QDa
 
 QStringList factWords(const std::vector<ReferenceFact>& facts)
 {
-    QStringList lines;
-    for (const ReferenceFact& fact : facts) {
-        lines << u"  "_s +
-                     (fact.name.isEmpty() ? fact.value : Text::tr("%1: %2", "name, value").arg(fact.name, fact.value));
-    }
-    return lines;
+    return wordsOfEach(facts, [](const ReferenceFact& fact) {
+        return u"  "_s +
+               (fact.name.isEmpty() ? fact.value : Text::tr("%1: %2", "name, value").arg(fact.name, fact.value));
+    });
 }
 
 QStringList publishedLines(const ShownReference& entry, const RuleBook& published, QDate asOf)

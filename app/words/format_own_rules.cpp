@@ -126,7 +126,7 @@ QString ruleFigureValue(RuleFigureUnit unit, const std::optional<QString>& value
     }
     switch (unit) {
         case RuleFigureUnit::Ceus:
-            return amount({AmountUnit::CeuHundredths, number.value()});
+            return amount(CeuHundredths{number.value()});
         case RuleFigureUnit::Duration:
             return duration({number.value()});
         case RuleFigureUnit::Money:

@@ -191,11 +191,7 @@ QString rowProblem(const ImportRow& row)
 
 QString rowNotes(const ImportRow& row)
 {
-    QStringList notes;
-    for (const Problem& note : row.notes) {
-        notes << problem(kindOf(*row.record), note);
-    }
-    return joined(notes);
+    return joined(wordsOfEach(row.notes, [&row](const Problem& note) { return problem(kindOf(*row.record), note); }));
 }
 
 QString importOutcome(const ImportOutcome& outcome)

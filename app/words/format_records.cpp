@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Names of kinds, and values of fields as tables show them.
+/// Names of kinds, labels of fields, and their values: as tables show them, and in which form they are typed.
 #include <QRegularExpression>
 #include <optional>
 
 #include "domain/records/kind_description.h"
 #include "words/format_ahead.h"
-#include "words/format_choices.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -38,19 +37,11 @@ public:
     QString operator()(qint64 id) const { return u"#%1"_s.arg(id); }
     QString operator()(const QStringList& names) const
     {
-        QStringList words;
-        for (const QString& name : names) {
-            words << choiceWords(m_spec, name);
-        }
-        return words.join(u", "_s);
+        return wordsOfEach(names, [this](const QString& name) { return choiceWords(m_spec, name); }).join(u", "_s);
     }
     QString operator()(const RowValues& rows) const
     {
-        QStringList texts;
-        for (const std::vector<FieldValue>& row : rows) {
-            texts << rowWords(*m_spec.rows, row);
-        }
-        return texts.join(u"; "_s);
+        return wordsOfEach(rows, [this](const auto& row) { return rowWords(*m_spec.rows, row); }).join(u"; "_s);
     }
 
 private:
@@ -75,7 +66,27 @@ QString rowWords(const RowDescription& rows, const std::vector<FieldValue>& row)
     return words.append(QStringView(pattern).sliced(from));
 }
 
+QString rangeWords(const FieldSpec& spec)
+{
+    const auto [first, last] = spec.range;
+    switch (spec.type) {
+        case FieldType::Duration:
+            return Text::tr("from %1 to %2").arg(duration({first}), duration({last}));
+        case FieldType::Ceus:
+            return Text::tr("from %1 to %2").arg(ceus({first}), ceus({last}));
+        case FieldType::Money:
+            return Text::tr("from %1 to %2").arg(money({first}), money({last}));
+        default:
+            return Text::tr("from %1 to %2").arg(QLocale().toString(first), QLocale().toString(last));
+    }
+}
+
 }  // namespace
+
+QString recordText(const char* english)
+{
+    return QCoreApplication::translate("Records", english);
+}
 
 QString capitalised(const QString& words)
 {
@@ -107,6 +118,62 @@ QString logKindName(LogKind kind)
             return Text::tr("Practice exam");
     }
     Q_UNREACHABLE();
+}
+
+QString fieldLabel(RecordKind kind, const QString& field)
+{
+    const std::optional<int> index = fieldIndex(kind, field);
+    return index ? fieldLabel(fieldSpecs(kind)[static_cast<std::size_t>(*index)]) : field;
+}
+
+QString fieldLabel(const FieldSpec& spec)
+{
+    return recordText(spec.label);
+}
+
+QString fieldForm(const FieldSpec& spec)
+{
+    static const QDate kExampleDay(2026, 11, 20);
+    switch (spec.type) {
+        case FieldType::Text:
+        case FieldType::LongText:
+            return Text::tr("text");
+        case FieldType::Date:
+            return Text::tr("a day such as 2026-11-20, %1, today or -3d").arg(dateInDigits(kExampleDay));
+        case FieldType::Duration:
+            return Text::tr("a time such as 2h, 1h30 or 90m, %1").arg(rangeWords(spec));
+        case FieldType::TimeOfDay:
+            return Text::tr("a time of day such as 9:05 or 9pm");
+        case FieldType::Ceus:
+            return Text::tr("CEUs such as 2 or %1, %2").arg(ceus({125}), rangeWords(spec));
+        case FieldType::Money:
+            return Text::tr("dollars such as 425 or %1, %2").arg(decimal(425.5, 2), rangeWords(spec));
+        case FieldType::Number:
+            return Text::tr("a whole number %1").arg(rangeWords(spec));
+        case FieldType::Flag:
+            return Text::tr("yes or no");
+        case FieldType::Choice:
+            return Text::tr("one of %1").arg(spec.choices.join(u", "_s));
+        case FieldType::Choices:
+            return Text::tr("any of %1, with commas between").arg(spec.choices.join(u", "_s));
+        case FieldType::Reference:
+            return Text::tr("the number of the %1", "of a record of this kind").arg(kindName(*spec.refersTo));
+        case FieldType::Rows:
+            return recordText(spec.rows->form).arg(spec.rows->example);
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldError(const FieldSpec& spec)
+{
+    return Text::tr("%1: give %2", "field, form of its value").arg(fieldLabel(spec), fieldForm(spec));
+}
+
+QString choiceWords(const FieldSpec& spec, const QString& choice)
+{
+    const qsizetype index = spec.choices.indexOf(choice);
+    const bool hasWords = index >= 0 && static_cast<std::size_t>(index) < spec.choiceWords.size();
+    return hasWords ? recordText(spec.choiceWords[static_cast<std::size_t>(index)]) : choice;
 }
 
 QString choiceLabel(RecordKind kind, const QString& field, const QString& choice)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Days and terms that a rule sets and nobody works off: what they are, what they say, and the rule.
+/// Days and terms that a rule sets and nobody works off: what they are, what they say, and the rule. Among them a
+/// cycle that ended with something open, and the days that its body's rules still give.
 #pragma once
 
 #include <vector>
@@ -14,6 +15,13 @@ struct RuledLine {
     QString value;  ///< a day, days or what something costs
     RuleCitation rule;
 };
+
+QString missedCycleTitle(const MissedCycle& missed);  ///< "AHIMA cycle that ended on 30 Jun 2026"
+/// What it lacks as far as the records say, and what to do if the body knows more.
+QString missedCycleNote(const MissedCycle& missed);
+
+/// Grace, revocation, appeal and extension, as far as the rules know them.
+std::vector<RuledLine> missedCycleLines(const MissedCycle& missed);
 
 /// Dates of the cycles and of their submission, what missed cycles and late dues still allow, and waits for a retake.
 std::vector<RuledLine> ruledLines(const Overview& overview);

@@ -99,7 +99,7 @@ QString monthsWords(int months)
 
 QString daysWords(int days)
 {
-    return amount({AmountUnit::Days, days});
+    return amount(CalendarDays{days});
 }
 
 /// Titles of needs with those of an any-of or all-of below them, indented.
@@ -130,19 +130,9 @@ struct RuleLines {
         if (exam.scoredItems) {
             lines << Text::tr("%1 of the questions are scored").arg(countOf(*exam.scoredItems));
         }
-        for (const ExamDomain& domain : exam.domains) {
-            lines << domainWords(domain);
-        }
-        return lines;
+        return lines + wordsOfEach(exam.domains, domainWords);
     }
-    QStringList operator()(const ExamFees& fees) const
-    {
-        QStringList lines;
-        for (const Fee& fee : fees.fees) {
-            lines << feeWords(fee);
-        }
-        return lines;
-    }
+    QStringList operator()(const ExamFees& fees) const { return wordsOfEach(fees.fees, feeWords); }
     QStringList operator()(const RetakeRule& rule) const
     {
         if (!rule.waitDays && !rule.attemptsAllowed) {
@@ -151,7 +141,7 @@ struct RuleLines {
         }
         QStringList lines;
         if (rule.waitDays) {
-            lines << Text::tr("after a failed attempt you wait %1").arg(amount({AmountUnit::Days, *rule.waitDays}));
+            lines << Text::tr("after a failed attempt you wait %1").arg(daysWords(*rule.waitDays));
         }
         if (rule.attemptsAllowed) {
             lines << Text::tr("at most %1 attempts").arg(countOf(*rule.attemptsAllowed));
@@ -187,7 +177,7 @@ struct RuleLines {
         QStringList lines;
         for (std::size_t i = 0; i < rule.byCount.size(); ++i) {
             const QString held = countOf(static_cast<int>(i) + 1);
-            const QString asked = amount({AmountUnit::CeuHundredths, rule.byCount[i].value});
+            const QString asked = amount(rule.byCount[i]);
             lines << (i + 1 < rule.byCount.size() ? Text::tr("%1 held: %2", "number of credentials, CEUs")
                                                   : Text::tr("%1 or more held: %2", "number of credentials, CEUs"))
                          .arg(held, asked);
@@ -198,11 +188,10 @@ struct RuleLines {
     {
         QStringList lines;
         for (const CeuAmountBySingles::Single& single : rule.singles) {
-            lines << Text::tr("%1: %2", "credential, CEUs")
-                         .arg(single.credential, amount({AmountUnit::CeuHundredths, single.amount.value}));
+            lines << Text::tr("%1: %2", "credential, CEUs").arg(single.credential, amount(single.amount));
         }
         lines << Text::tr("each further credential: %1 more, at most %2 together")
-                     .arg(ceus(rule.perFurther), amount({AmountUnit::CeuHundredths, rule.cap.value}));
+                     .arg(ceus(rule.perFurther), amount(rule.cap));
         for (const CeuAmountBySingles::Replacement& replacement : rule.replacements) {
             lines << Text::tr("%1 does not count beside %2").arg(replacement.replaced, replacement.keeper);
         }
@@ -213,8 +202,7 @@ struct RuleLines {
     QStringList operator()(const SubjectBoundRule& rule) const
     {
         QStringList lines{
-            Text::tr("%1 of the subject %2 while you hold %3")
-                .arg(amount({AmountUnit::CeuHundredths, rule.amount.value}), rule.subject, rule.credential)};
+            Text::tr("%1 of the subject %2 while you hold %3").arg(amount(rule.amount), rule.subject, rule.credential)};
         if (!rule.aliases.isEmpty()) {
             lines << Text::tr("as the subject these words will do too: %1").arg(rule.aliases.join(u", "_s));
         }
@@ -242,7 +230,7 @@ struct RuleLines {
     QStringList operator()(const SelfReviewRule& rule) const
     {
         return {Text::tr("self-reviews a year: %1, of %2 each, inside the number of CEUs asked")
-                    .arg(countOf(rule.perYear), amount({AmountUnit::CeuHundredths, rule.each.value})),
+                    .arg(countOf(rule.perYear), amount(rule.each)),
                 Text::tr("one is a CEU activity with the subject %1").arg(quoted(rule.subject))};
     }
     QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule), extensionLength(rule)}; }
@@ -269,11 +257,7 @@ struct RuleLines {
     }
     QStringList operator()(const StatementRule& rule) const
     {
-        QStringList lines = QStringList{rule.text} + rule.points;
-        for (const Fee& fee : rule.fees) {
-            lines << feeWords(fee);
-        }
-        return lines;
+        return QStringList{rule.text} + rule.points + wordsOfEach(rule.fees, feeWords);
     }
 };
 

@@ -120,10 +120,8 @@ StandingWords unknownWords(const GoalProgress& goal)
 
 StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
 {
-    QStringList why;
-    for (const Progress& requirement : standing.goal->requirements) {
-        why << whyOf(requirement, rules);
-    }
+    const QStringList why = wordsOfEach(standing.goal->requirements,
+                                        [&rules](const Progress& requirement) { return whyOf(requirement, rules); });
     return {.title = standing.goal->credential,
             .detail = lines({goalDayWords(standing.goal->byDate), readyWords(standing.goal->forecast)}),
             .figure = u"%1 / %2"_s.arg(standing.done.value).arg(standing.needed.value),
@@ -133,10 +131,9 @@ StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
 
 StandingWords preparationWords(const Standing& standing)
 {
-    QStringList why;
-    for (const Progress& subject : standing.goal->preparation) {
-        why << joined({subject.title, progress(subject)});
-    }
+    QStringList why = wordsOfEach(standing.goal->preparation, [](const Progress& subject) {
+        return joined({subject.title, progress(subject)});
+    });
     why << Text::tr(
         "Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials "
         "each opens to its source.");
@@ -165,9 +162,7 @@ QString openShares(const CycleProgress& cycle)
 StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
 {
     QStringList why{whyOf(cycle.total, rules)};
-    for (const Progress& share : cycle.shares) {
-        why << whyOf(share, rules);
-    }
+    why << wordsOfEach(cycle.shares, [&rules](const Progress& share) { return whyOf(share, rules); });
     const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
     return {
         .title = Text::tr("%1 CEUs").arg(cycle.body),
@@ -177,16 +172,12 @@ StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
         .why = why.join(u'\n')};
 }
 
-QString daysAwayWords(int days)
-{
-    return days == 0 ? QString() : Text::tr("%n day(s) away", nullptr, days);
-}
-
 StandingWords weekWords(const Standing& standing)
 {
+    const int away = standing.week->daysAway;
     return {.title = Text::tr("This week"),
             .detail = lines({Text::tr("study since %1").arg(dateShort(standing.week->monday)),
-                             daysAwayWords(standing.week->daysAway)}),
+                             away == 0 ? QString() : Text::tr("%n day(s) away", nullptr, away)}),
             .figure = duration(standing.week->study),
             .unit = Text::tr("of %1").arg(amount(standing.needed)),
             .why = Text::tr("The hours a week you gave your goal %1.").arg(standing.goal->credential)};
@@ -221,9 +212,8 @@ QString pace(const CycleProgress& cycle)
         return Text::tr("✓ total complete");
     }
     const CeuHundredths behind = behindPace(cycle);
-    return behind == CeuHundredths{}
-               ? Text::tr("✓ keeps an even pace")
-               : Text::tr("! %1 behind an even pace").arg(amount({AmountUnit::CeuHundredths, behind.value}));
+    return behind == CeuHundredths{} ? Text::tr("✓ keeps an even pace")
+                                     : Text::tr("! %1 behind an even pace").arg(amount(behind));
 }
 
 QString weeksPace(const StudySummary& study)

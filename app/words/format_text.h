@@ -15,6 +15,17 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
+/// What `words` makes of each item.
+template <class Items, class Words>
+QStringList wordsOfEach(const Items& items, Words words)
+{
+    QStringList all;
+    for (const auto& item : items) {
+        all << words(item);
+    }
+    return all;
+}
+
 /// The words in the quotation marks of the locale.
 inline QString quoted(const QString& words)
 {

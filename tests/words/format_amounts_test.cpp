@@ -32,14 +32,6 @@ TEST(FormatDuration, KeepsTheSignOfAShortfall)
     EXPECT_EQ(format::duration({-90}), u"-1 h 30"_s);
 }
 
-TEST(FormatDurationExact, IsWhatAFieldTakesBack)
-{
-    EXPECT_EQ(format::durationExact({0}), u"0:00"_s);
-    EXPECT_EQ(format::durationExact({5}), u"0:05"_s);
-    EXPECT_EQ(format::durationExact({90}), u"1:30"_s);
-    EXPECT_EQ(format::durationExact({60'000}), u"1000:00"_s);
-}
-
 TEST(FormatCeus, WritesTwoDecimals)
 {
     EXPECT_EQ(format::ceus({0}), u"0.00"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/format_coverage.h"
+#include "words/format_exam.h"
 
 #include <gtest/gtest.h>
 

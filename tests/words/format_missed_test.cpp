@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview/overview.h"
-#include "words/format_missed.h"
+#include "words/format_ruled.h"
 
 #include <gtest/gtest.h>
 

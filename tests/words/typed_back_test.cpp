@@ -28,9 +28,8 @@ TEST_P(TypedBack, Ceus)
 TEST_P(TypedBack, Durations)
 {
     for (const int value : {0, 45, 60, 90, 725, 10'080}) {
-        for (const QString& shown : {format::duration({value}), format::durationExact({value})}) {
-            EXPECT_EQ(parseDuration(shown).valueOr({-1}), Minutes{value}) << shown.toStdString();
-        }
+        const QString shown = format::duration({value});
+        EXPECT_EQ(parseDuration(shown).valueOr({-1}), Minutes{value}) << shown.toStdString();
     }
 }
 

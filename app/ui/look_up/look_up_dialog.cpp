@@ -14,7 +14,7 @@
 #include <algorithm>
 
 #include "domain/records/choices.h"
-#include "words/format_choices.h"
+#include "words/format.h"
 #include "words/format_look_up.h"
 #include "ui/dialogs/record_dialog.h"
 #include "ui/look_up/look_up_view.h"

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "words/format_choices.h"
+#include "words/format.h"
 #include "words/format_look_up.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"

@@ -15,7 +15,7 @@ ListLine lineOf(const auto& item, const QString& mark, Tone tone, const QStringL
 {
     return {.mark = mark,
             .tone = tone,
-            .title = format::itemTitle(item),
+            .title = format::itemTitle(item.label, item.record),
             .figure = format::amount(item.amount),
             .detail = format::joined(QStringList(format::itemDays(item.from, item.to)) + fate)};
 }

@@ -8,7 +8,7 @@
 #include "domain/quick_line/quick_line.h"
 #include "domain/goals/goal_progress.h"
 #include "words/format_ahead.h"
-#include "words/format_coverage.h"
+#include "words/format_exam.h"
 #include "services/entry_contexts.h"
 #include "services/planner.h"
 #include "ui/credentials/credentials_page_fixture.h"

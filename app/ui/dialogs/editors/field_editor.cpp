@@ -5,7 +5,6 @@
 
 #include "services/entry_contexts.h"
 #include "words/format.h"
-#include "words/format_choices.h"
 #include "ui/dialogs/editors/choice_editors.h"
 #include "ui/dialogs/editors/rows_editor.h"
 #include "ui/dialogs/editors/text_editors.h"

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "words/format_missed.h"
+#include "words/format_ruled.h"
 #include "ui/widgets/figure_button.h"
 
 using namespace Qt::StringLiterals;

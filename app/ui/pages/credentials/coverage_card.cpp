@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "domain/study/practice.h"
-#include "words/format_coverage.h"
+#include "words/format_exam.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
