@@ -42,12 +42,7 @@ CeusPage::CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent) : Page
 
 void CeusPage::makeContent()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(u"ceusScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makePageScroll(u"ceusScroll"_s, this);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(m_scroll);
@@ -61,11 +56,11 @@ void CeusPage::makeContent()
     m_grid->setSpacing(space::kGap);
     m_why = new WhyCard(workspace(), content);
     auto* close = makeActButton(u"closeWhy"_s, tr("Close"), m_why);
-    connect(close, &QPushButton::clicked, this, &CeusPage::closeWhy);
+    connect(close, &QPushButton::clicked, m_why, &QWidget::hide);
     m_why->tools()->addWidget(close);
     m_why->hide();
     connect(m_why, &WhyCard::ruleRequested, this, &CeusPage::ruleRequested);
-    connect(m_why, &WhyCard::recordRequested, this, &CeusPage::openActivity);
+    connect(m_why, &WhyCard::recordRequested, this, &CeusPage::openRecord);
     m_allocation = new AllocationCard(workspace(), content);
     m_activities = new CeuActivitiesCard(content);
     lines->addWidget(m_cycles);
@@ -80,7 +75,7 @@ void CeusPage::connectActivities()
     connect(m_activities, &CeuActivitiesCard::formRequested, this, &CeusPage::formRequested);
     connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
     connect(m_allocation, &AllocationCard::accepted, this, &CeusPage::credit);
-    connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openActivity);
+    connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openRecord);
     connect(m_allocation, &AllocationCard::whyRequested, this, &CeusPage::openWhy);
     connect(m_allocation, &AllocationCard::figurePointedAt, this, &CeusPage::pointAt);
     connect(m_allocation, &AllocationCard::failed, this,
@@ -212,7 +207,7 @@ void CeusPage::resizeEvent(QResizeEvent* event)
 void CeusPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_why->isVisible()) {
-        closeWhy();
+        m_why->hide();
         return;
     }
     Page::keyPressEvent(event);
@@ -239,42 +234,22 @@ void CeusPage::explain(WhyFigure why)
     m_why->explain(why);
 }
 
-void CeusPage::closeWhy()
-{
-    m_why->hide();
-}
-
 void CeusPage::credit(const std::vector<BodyAllocation>& allocations)
 {
     // Taken anew from the file, which may have changed since the proposal was shown.
     const Result<std::vector<AnyRecord>> changed = Planner(workspace()).credited(allocations);
-    const Result<void> written = changed ? ledger().editAll(changed.value()) : Result<void>(changed.error());
-    if (written) {
-        Q_EMIT noticeRaised(
-            tr("Activities credited: %1. Ctrl+Z takes it back.").arg(QLocale().toString(changed.value().size())));
+    if (changed) {
+        report(ledger().editAll(changed.value()),
+               tr("Activities credited: %1. Ctrl+Z takes it back.").arg(QLocale().toString(changed.value().size())));
     } else {
-        Q_EMIT messageRaised(format::error(written.error()));
-    }
-}
-
-void CeusPage::openActivity(const RecordRef& activity)
-{
-    if (const Result<AnyRecord> record = workspace().record(activity)) {
-        Q_EMIT formRequested(record.value());
-    } else {
-        Q_EMIT messageRaised(format::error(record.error()));
+        Q_EMIT messageRaised(format::error(changed.error()));
     }
 }
 
 void CeusPage::removeActivities(const std::vector<RecordRef>& records)
 {
-    const Result<void> removed = ledger().remove(records);
-    if (removed) {
-        Q_EMIT noticeRaised(
-            tr("Activities deleted: %1. Ctrl+Z brings them back.").arg(QLocale().toString(records.size())));
-    } else {
-        Q_EMIT messageRaised(format::error(removed.error()));
-    }
+    report(ledger().remove(records),
+           tr("Activities deleted: %1. Ctrl+Z brings them back.").arg(QLocale().toString(records.size())));
 }
 
 }  // namespace credence

@@ -45,9 +45,7 @@ private:
     void openWhy(const WhyFigure& why);
     void pointAt(const WhyFigure& why);
     void explain(WhyFigure why);
-    void closeWhy();
     void credit(const std::vector<BodyAllocation>& allocations);
-    void openActivity(const RecordRef& activity);
     void removeActivities(const std::vector<RecordRef>& records);
 
     QScrollArea* m_scroll = nullptr;
