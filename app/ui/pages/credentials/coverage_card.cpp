@@ -43,9 +43,6 @@ void CoverageCard::addEmptyNote()
                                   "also of one that you only think of."),
                                tr("Add a programme"), this);
     note->setObjectName(u"noProgramme"_s);
-    for (QPushButton* button : note->findChildren<QPushButton*>()) {
-        markAsWriting(*button);
-    }
     connect(note, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Programme)); });
     content()->addWidget(note);
 }
@@ -75,7 +72,6 @@ void CoverageCard::addProgramme(const ProgrammeCoverage& coverage, const RuleBoo
 
 void CoverageCard::addDomains(FigureButton* heading, const ProgrammeCoverage& coverage, const RuleBook& rules)
 {
-    heading->setOpens();
     auto* domains = new QWidget(this);
     auto* lines = new QVBoxLayout(domains);
     lines->setContentsMargins(3 * space::kGrid, 0, 0, 0);
@@ -88,8 +84,7 @@ void CoverageCard::addDomains(FigureButton* heading, const ProgrammeCoverage& co
         explains(figure, domain.name);
         lines->addWidget(figure);
     }
-    domains->hide();
-    connect(heading, &QAbstractButton::toggled, domains, &QWidget::setVisible);
+    heading->setOpens(domains);
     content()->addWidget(domains);
 }
 

@@ -236,9 +236,6 @@ QWidget* CredentialsPage::makeView(int line)
                "toward each. Add a goal, or a credential that you hold."),
             tr("Add a goal"), card);
         connect(note, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
-        for (auto* button : note->findChildren<QPushButton*>()) {
-            markAsWriting(*button);
-        }
         card->content()->addWidget(note);
         return card;
     }

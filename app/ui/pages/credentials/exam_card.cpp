@@ -132,7 +132,6 @@ void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDo
     }
     auto* heading = new FigureButton(tr("Domains"), QLocale().toString(domains.size()), this);
     heading->setObjectName(u"examDomains"_s);
-    heading->setOpens();
     std::vector<ListLine> lines;
     for (const ExamDomain& domain : domains) {
         lines.push_back({.title = domain.name, .figure = weightText(domain)});
@@ -141,8 +140,7 @@ void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDo
     list->setObjectName(u"examDomainList"_s);
     list->setAccessibleName(tr("Domains of the %1 exam and their weight").arg(exam.credential));
     list->setLines(lines);
-    list->hide();
-    connect(heading, &QAbstractButton::toggled, list, &QWidget::setVisible);
+    heading->setOpens(list);
     const WhyFigure why{.figure = tr("Domains"), .rule = exam.rule};
     connect(heading, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     content()->addWidget(heading);

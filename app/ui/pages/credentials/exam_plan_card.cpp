@@ -83,9 +83,6 @@ void ExamPlanCard::addEmptyNote()
                          "what to study next. It takes a practice exam with its right answers by domain."),
                       tr("Add a practice exam"), this);
     note->setObjectName(u"noPracticeExam"_s);
-    for (QPushButton* button : note->findChildren<QPushButton*>()) {
-        markAsWriting(*button);
-    }
     connect(note, &EmptyNote::actChosen, this, &ExamPlanCard::addPracticeExam);
     content()->addWidget(note);
 }
@@ -151,7 +148,6 @@ void ExamPlanCard::addDomains(const RuleBook& rules)
     auto* heading = new FigureButton(next > 0 ? tr("The other domains") : tr("Domains"),
                                      QLocale().toString(static_cast<int>(domains.size() - next)), this);
     heading->setObjectName(u"examPlanDomains"_s);
-    heading->setOpens();
     auto* others = new QWidget(this);
     auto* lines = new QVBoxLayout(others);
     lines->setContentsMargins({});
@@ -159,8 +155,7 @@ void ExamPlanCard::addDomains(const RuleBook& rules)
     for (std::size_t place = next; place < domains.size(); ++place) {
         lines->addWidget(makeDomain(domains[place], rules, false));
     }
-    others->hide();
-    connect(heading, &QAbstractButton::toggled, others, &QWidget::setVisible);
+    heading->setOpens(others);
     explains(heading, tr("Domains"));
     content()->addWidget(heading);
     content()->addWidget(others);
