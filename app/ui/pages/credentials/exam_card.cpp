@@ -18,7 +18,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
-#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +54,7 @@ QString attemptWords(const ExamAttempt& attempt)
 
 ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attemptsLeft, const RuleBook& rules,
                              QDate asOf, QWidget* parent)
-    : Card(tr("The %1 exam").arg(exam.credential), parent)
+    : GoalCard(tr("The %1 exam").arg(exam.credential), parent)
 {
     content()->setSpacing(0);  // its rows bring their own air
     if (exam.format) {
@@ -74,12 +73,8 @@ ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attempt
 void ExamFactsCard::addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
                             const RuleCitation& rule)
 {
-    auto* fact = new FigureButton(title, figure, this);
-    fact->setObjectName(name);
-    fact->setDetail(detail);
+    FigureButton* fact = makeFigure(name, title, figure, detail, {.figure = title, .rule = rule});
     fact->addMarks(format::doubts(rule));
-    const WhyFigure why{.figure = title, .rule = rule};
-    connect(fact, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     content()->addWidget(fact);
 }
 
@@ -130,8 +125,8 @@ void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDo
     if (domains.empty()) {
         return;
     }
-    auto* heading = new FigureButton(tr("Domains"), QLocale().toString(domains.size()), this);
-    heading->setObjectName(u"examDomains"_s);
+    FigureButton* heading = makeFigure(u"examDomains"_s, tr("Domains"), QLocale().toString(domains.size()), {},
+                                       {.figure = tr("Domains"), .rule = exam.rule});
     std::vector<ListLine> lines;
     for (const ExamDomain& domain : domains) {
         lines.push_back({.title = domain.name, .figure = weightText(domain)});
@@ -141,20 +136,16 @@ void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDo
     list->setAccessibleName(tr("Domains of the %1 exam and their weight").arg(exam.credential));
     list->setLines(lines);
     heading->setOpens(list);
-    const WhyFigure why{.figure = tr("Domains"), .rule = exam.rule};
-    connect(heading, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     content()->addWidget(heading);
     content()->addWidget(list);
 }
 
 ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<ExamAttempt>& attempts,
                                    ScoreScale scale, QWidget* parent)
-    : Card(tr("Exam attempts"), parent)
+    : GoalCard(tr("Exam attempts"), parent)
 {
-    auto* add = makeWritingButton(u"addAttempt"_s, tr("Add an attempt"), this);
-    connect(add, &QPushButton::clicked, this,
-            [this, credential] { Q_EMIT formRequested(ExamAttempt{.credential = credential, .onDate = {}}); });
-    tools()->addWidget(add);
+    tools()->addWidget(
+        makeFormButton(u"addAttempt"_s, tr("Add an attempt"), ExamAttempt{.credential = credential, .onDate = {}}));
     if (attempts.empty()) {
         content()->addWidget(makeSecondaryLabel(
             tr("Every sitting of the exam stands here: date, score, result. None is recorded yet."), this));
