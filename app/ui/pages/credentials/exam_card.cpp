@@ -14,8 +14,8 @@
 #include "words/format.h"
 #include "words/format_ahead.h"
 #include "words/format_exam.h"
-#include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
 
@@ -156,17 +156,38 @@ ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<
 
 void ExamAttemptsCard::addTable(const std::vector<ExamAttempt>& attempts, ScoreScale scale)
 {
-    auto* table = new RecordRows({tr("Date"), tr("Exam"), tr("Score"), tr("Pass mark"), tr("Result"), tr("Fee")}, this);
+    const QStringList headings{tr("Date"), tr("Exam"), tr("Score"), tr("Pass mark"), tr("Result"), tr("Fee")};
+    auto* table = new WholeTable(this);
     table->setObjectName(u"examAttempts"_s);
     table->setAccessibleName(tr("Exam attempts"));
-    table->alignRight({2, 3, 5});
-    for (const ExamAttempt& attempt : attempts) {
-        table->addRecord(attempt, {format::date(attempt.onDate), attemptWords(attempt),
-                                   format::examScore(attempt.score, scale), format::examScore(attempt.passMark, scale),
-                                   format::choiceLabel(RecordKind::ExamAttempt, u"result"_s, nameOf(attempt.result)),
-                                   attempt.fee ? format::money(*attempt.fee) : u"–"_s});
+    table->verticalHeader()->setMinimumSectionSize(space::kRowHeight);
+    table->setColumnCount(static_cast<int>(headings.size()));
+    table->setRowCount(static_cast<int>(attempts.size()));
+    table->setHorizontalHeaderLabels(headings);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const ExamAttempt& attempt = attempts[static_cast<std::size_t>(row)];
+        const QStringList cells{format::date(attempt.onDate),
+                                attemptWords(attempt),
+                                format::examScore(attempt.score, scale),
+                                format::examScore(attempt.passMark, scale),
+                                format::choiceLabel(RecordKind::ExamAttempt, u"result"_s, nameOf(attempt.result)),
+                                attempt.fee ? format::money(*attempt.fee) : u"–"_s};
+        for (int column = 0; column < table->columnCount(); ++column) {
+            table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        }
     }
-    connect(table, &RecordRows::recordActivated, this, &ExamAttemptsCard::formRequested);
+    for (const int figures : {2, 3, 5}) {
+        table->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            table->item(row, figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    connect(table, &QTableWidget::activated, this, [this, attempts](const QModelIndex& index) {
+        Q_EMIT formRequested(attempts.at(static_cast<std::size_t>(index.row())));
+    });
     content()->addWidget(table);
 }
 

@@ -19,6 +19,7 @@
 #include "services/records_of.h"
 #include "ui/pages/log/log_cell_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/card.h"
 
 namespace credence {
@@ -129,17 +130,13 @@ QWidget* LogPage::makeTable()
     auto* delegate = new LogCellDelegate(*m_model, m_table);
     m_table->setItemDelegate(delegate);
     connect(delegate, &LogCellDelegate::editLeft, this, &Page::messageRaised);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    makeCalm(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(qMax(space::kRowHeight, fontMetrics().height() * 7 / 4));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(LogTableModel::Day, letter * 19);
