@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
-#include "ui/pages/ceus/ceu_activity_filter.h"
+#include "ui/pages/ceus/ceu_activity_model.h"
 #include "ui/widgets/card.h"
 
 class QButtonGroup;

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSortFilterProxyModel>
+#include <optional>
 #include <vector>
 
 #include "domain/cycles/ceu_proof.h"
@@ -56,6 +58,23 @@ private:
 
     std::vector<QString> m_bodies;
     std::vector<Row> m_rows;
+};
+
+/// The activities that lack one thing, or all of them; sorted by what stands in the cells.
+class CeuActivityFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit CeuActivityFilter(CeuActivityModel& activities, QObject* parent = nullptr);
+
+    /// Nothing: all.
+    void setLack(std::optional<CeuActivityModel::Lack> lack);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    CeuActivityModel& m_activities;
+    std::optional<CeuActivityModel::Lack> m_lack;
 };
 
 }  // namespace credence

@@ -17,7 +17,6 @@
 #include "services/records_of.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
-#include "ui/pages/ceus/missed_cycle_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/empty_note.h"

@@ -10,6 +10,7 @@
 #include "domain/cycles/cycle_pace.h"
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
+#include "words/format_missed.h"
 #include "words/format_standings.h"
 #include "ui/pages/ceus/burn_up_chart.h"
 #include "ui/theme/theme.h"
@@ -131,6 +132,44 @@ void CycleCard::addProof(const CycleProgress& cycle)
     QLabel* proof = insetLabel(words, this);
     proof->setObjectName(u"proof-"_s + cycle.body);
     content()->addWidget(proof);
+}
+
+MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
+    : FigureCard(format::missedCycleTitle(missed), parent)
+{
+    setObjectName(u"missedCycle-"_s + missed.cycle.body);
+    setEmphasised(true);
+    QLabel* note = insetLabel(format::missedCycleNote(missed), this);
+    note->setObjectName(u"missedNote-"_s + missed.cycle.body);
+    content()->addWidget(note);
+    addFigures(missed.cycle);
+    addRuledLines(missed);
+    content()->addStretch(1);
+}
+
+void MissedCycleCard::addFigures(const CycleProgress& cycle)
+{
+    const auto add = [this, &cycle](const Progress& progress) {
+        const bool isDone = progress.state == ProgressState::Done;
+        FigureButton* figure = addProgress(progress, cycle.body);
+        figure->setObjectName(u"missedFigure-"_s + progress.requirementId);  // the running cycle has the same ones
+        figure->setBar(progress.done.value, progress.needed.value, isDone ? Tone::Good : Tone::Bad);
+    };
+    add(cycle.total);
+    for (const Progress& share : cycle.shares) {
+        add(share);
+    }
+}
+
+void MissedCycleCard::addRuledLines(const MissedCycle& missed)
+{
+    for (const format::RuledLine& line : format::missedCycleLines(missed)) {
+        auto* figure = new FigureButton(line.title, line.value, this);
+        figure->setObjectName(u"ruled-"_s + line.rule.ruleId);
+        figure->addMarks(format::doubts(line.rule, false));
+        askFrom(figure, {.figure = line.title, .rule = line.rule});
+        content()->addWidget(figure);
+    }
 }
 
 }  // namespace credence
