@@ -35,8 +35,6 @@ private:
     void makeFilters();
     void arrangeFilters();
     void addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack);
-    void labelFilters();
-    [[nodiscard]] std::vector<RecordRef> selectedRecords() const;
 
     struct FilterButton {
         QPushButton* button;

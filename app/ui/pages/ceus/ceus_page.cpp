@@ -2,7 +2,6 @@
 #include "ui/pages/ceus/ceus_page.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +16,7 @@
 #include "services/records_of.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
+#include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/empty_note.h"
@@ -75,8 +75,7 @@ void CeusPage::connectActivities()
     connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
     connect(m_allocation, &AllocationCard::accepted, this, &CeusPage::credit);
     connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openRecord);
-    connect(m_allocation, &AllocationCard::whyRequested, this, &CeusPage::openWhy);
-    connect(m_allocation, &AllocationCard::figurePointedAt, this, &CeusPage::pointAt);
+    explainFiguresOf(*m_allocation);
     connect(m_allocation, &AllocationCard::failed, this,
             [this](const Error& error) { Q_EMIT messageRaised(format::error(error)); });
 }
@@ -111,8 +110,7 @@ void CeusPage::refresh()
 
 void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
 {
-    const QWidget* focused = QApplication::focusWidget();
-    const QString focusedName = focused && m_cycles->isAncestorOf(focused) ? focused->objectName() : QString();
+    const ViewState state = viewStateOf(*m_cycles);
     for (QWidget* card : m_cards) {
         card->hide();
         m_grid->removeWidget(card);
@@ -126,46 +124,44 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     for (const CycleProgress& cycle : overview.cycles) {
         addFigures(new CycleCard(cycle, outlook, m_cycles));
     }
-    for (const NextStep& step : overview.nextSteps) {
-        if (step.kind == NextStepKind::AddMembership) {
-            addMembershipCard(step);
-        }
-    }
-    if (m_cards.empty()) {
-        addNoCredentialCard();
-    }
+    addEmptyCards(overview.nextSteps);
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
     m_activities->setVisible(!overview.cycles.empty());
     m_activities->showCycles(overview.cycles, CeuProof(recordsOf<Document>(workspace()), overview.asOf));
-    if (QWidget* again = focusedName.isEmpty() ? nullptr : m_cycles->findChild<QWidget*>(focusedName)) {
-        again->setFocus();
-    }
+    restoreViewState(*m_cycles, state);
 }
 
 void CeusPage::addFigures(FigureCard* card)
 {
-    connect(card, &FigureCard::whyRequested, this, &CeusPage::openWhy);
-    connect(card, &FigureCard::figurePointedAt, this, &CeusPage::pointAt);
+    explainFiguresOf(*card);
     m_cards.push_back(card);
 }
 
-void CeusPage::addMembershipCard(const NextStep& step)
+void CeusPage::explainFiguresOf(const FigureCard& card)
 {
-    const QString text =
-        tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, pace and CEUs "
-           "stand here.")
-            .arg(step.subject);
-    addEmptyCard(u"noMembership-"_s + step.subject, tr("%1 cycle").arg(step.subject), text,
-                 format::nextStepAction(step), Membership{.body = step.subject, .dueOn = {}});
+    connect(&card, &FigureCard::whyRequested, this, &CeusPage::openWhy);
+    connect(&card, &FigureCard::figurePointedAt, this, &CeusPage::pointAt);
 }
 
-void CeusPage::addNoCredentialCard()
+/// What has to be recorded before a cycle can stand here.
+void CeusPage::addEmptyCards(const std::vector<NextStep>& steps)
 {
-    addEmptyCard(u"noCycle"_s, tr("No renewal cycle yet"),
-                 tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your "
-                    "activities and whether you keep the pace. A cycle begins with a credential."),
-                 tr("&Add a credential you hold"), blankRecord(RecordKind::HeldCredential));
+    for (const NextStep& step : steps) {
+        if (step.kind == NextStepKind::AddMembership) {
+            addEmptyCard(u"noMembership-"_s + step.subject, tr("%1 cycle").arg(step.subject),
+                         tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, "
+                            "pace and CEUs stand here.")
+                             .arg(step.subject),
+                         format::nextStepAction(step), Membership{.body = step.subject, .dueOn = {}});
+        }
+    }
+    if (m_cards.empty()) {
+        addEmptyCard(u"noCycle"_s, tr("No renewal cycle yet"),
+                     tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your "
+                        "activities and whether you keep the pace. A cycle begins with a credential."),
+                     tr("&Add a credential you hold"), blankRecord(RecordKind::HeldCredential));
+    }
 }
 
 void CeusPage::addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,

@@ -37,8 +37,8 @@ private:
     void connectActivities();
     void showCycles(const Overview& overview, const Outlook& outlook);
     void addFigures(FigureCard* card);
-    void addMembershipCard(const NextStep& step);
-    void addNoCredentialCard();
+    void explainFiguresOf(const FigureCard& card);
+    void addEmptyCards(const std::vector<NextStep>& steps);
     void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
                       const AnyRecord& draft);
     void arrange();

@@ -2,7 +2,6 @@
 #include "ui/pages/ceus/cycle_card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,7 +43,9 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
 {
     setObjectName(u"cycle-"_s + cycle.body);
     setEmphasised(isBehindPace(cycle));
-    addPills(cycle);
+    for (const QString& credential : cycle.credentials) {
+        tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
+    }
     addDates(cycle);
     addChart(cycle, outlook.asOf);
     addFigure(cycle.total, cycle, outlook);
@@ -54,20 +55,14 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
     for (const Progress& share : cycle.unsettled) {
         addUnsettled(share, cycle);
     }
-    addProof(cycle);
+    addNote(u"proof-"_s + cycle.body,
+            cycle.withoutProof == 0
+                ? tr("Every counted activity has its certificate.")
+                : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
     if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
-        QLabel* label = insetLabel(note, this);
-        label->setObjectName(u"withoutAmount-"_s + cycle.body);
-        content()->addWidget(label);
+        addNote(u"withoutAmount-"_s + cycle.body, note);
     }
     content()->addStretch(1);
-}
-
-void CycleCard::addPills(const CycleProgress& cycle)
-{
-    for (const QString& credential : cycle.credentials) {
-        tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
-    }
 }
 
 void CycleCard::addDates(const CycleProgress& cycle)
@@ -123,46 +118,16 @@ void CycleCard::addUnsettled(const Progress& share, const CycleProgress& cycle)
     figure->setBar(share.done.value, share.needed.value, Tone::Warn);
 }
 
-void CycleCard::addProof(const CycleProgress& cycle)
-{
-    const QString words =
-        cycle.withoutProof == 0
-            ? tr("Every counted activity has its certificate.")
-            : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof));
-    QLabel* proof = insetLabel(words, this);
-    proof->setObjectName(u"proof-"_s + cycle.body);
-    content()->addWidget(proof);
-}
-
 MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
     : FigureCard(format::missedCycleTitle(missed), parent)
 {
     setObjectName(u"missedCycle-"_s + missed.cycle.body);
     setEmphasised(true);
-    QLabel* note = insetLabel(format::missedCycleNote(missed), this);
-    note->setObjectName(u"missedNote-"_s + missed.cycle.body);
-    content()->addWidget(note);
-    addFigures(missed.cycle);
-    addRuledLines(missed);
-    content()->addStretch(1);
-}
-
-void MissedCycleCard::addFigures(const CycleProgress& cycle)
-{
-    const auto add = [this, &cycle](const Progress& progress) {
-        const bool isDone = progress.state == ProgressState::Done;
-        FigureButton* figure = addProgress(progress, cycle.body);
-        figure->setObjectName(u"missedFigure-"_s + progress.requirementId);  // the running cycle has the same ones
-        figure->setBar(progress.done.value, progress.needed.value, isDone ? Tone::Good : Tone::Bad);
-    };
-    add(cycle.total);
-    for (const Progress& share : cycle.shares) {
-        add(share);
+    addNote(u"missedNote-"_s + missed.cycle.body, format::missedCycleNote(missed));
+    addFigure(missed.cycle.total, missed.cycle.body);
+    for (const Progress& share : missed.cycle.shares) {
+        addFigure(share, missed.cycle.body);
     }
-}
-
-void MissedCycleCard::addRuledLines(const MissedCycle& missed)
-{
     for (const format::RuledLine& line : format::missedCycleLines(missed)) {
         auto* figure = new FigureButton(line.title, line.value, this);
         figure->setObjectName(u"ruled-"_s + line.rule.ruleId);
@@ -170,6 +135,15 @@ void MissedCycleCard::addRuledLines(const MissedCycle& missed)
         askFrom(figure, {.figure = line.title, .rule = line.rule});
         content()->addWidget(figure);
     }
+    content()->addStretch(1);
+}
+
+void MissedCycleCard::addFigure(const Progress& progress, const QString& body)
+{
+    const bool isDone = progress.state == ProgressState::Done;
+    FigureButton* figure = addProgress(progress, body);
+    figure->setObjectName(u"missedFigure-"_s + progress.requirementId);  // the running cycle has the same ones
+    figure->setBar(progress.done.value, progress.needed.value, isDone ? Tone::Good : Tone::Bad);
 }
 
 }  // namespace credence

@@ -15,12 +15,10 @@ public:
     CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent = nullptr);
 
 private:
-    void addPills(const CycleProgress& cycle);
     void addDates(const CycleProgress& cycle);
     void addChart(const CycleProgress& cycle, QDate asOf);
     void addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook);
     void addUnsettled(const Progress& share, const CycleProgress& cycle);
-    void addProof(const CycleProgress& cycle);
 };
 
 /// What the cycle lacks, and the days and the fee that its body's rules still give.
@@ -30,8 +28,7 @@ public:
     explicit MissedCycleCard(const MissedCycle& missed, QWidget* parent = nullptr);
 
 private:
-    void addFigures(const CycleProgress& cycle);
-    void addRuledLines(const MissedCycle& missed);
+    void addFigure(const Progress& progress, const QString& body);
 };
 
 }  // namespace credence

@@ -16,7 +16,7 @@
 #include "services/planner.h"
 #include "services/records_of.h"
 #include "ui/pages/credentials/goal_view.h"
-#include "ui/pages/credentials/view_state.h"
+#include "ui/pages/view_state.h"
 #include "ui/pages/credentials/what_if_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
