@@ -20,7 +20,7 @@ public:
     enum class ColumnKind { Date, Title, Provider, IndexNumber, Ceus, Counted, Hiim, Proof, WhyNot };
     enum class Lack { WithoutProof, WithoutIndexNumber, NotCounted };
 
-    explicit CeuActivityModel(QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof);
     [[nodiscard]] const CeuActivity& activity(int row) const;
@@ -52,8 +52,8 @@ private:
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
     [[nodiscard]] QString whyNot(const Row& row) const;
-    [[nodiscard]] int bodyAt(int column) const;
-    void addRows(const CycleProgress& cycle, QHash<qint64, std::size_t>& rowOf);
+    /// Of a body's column.
+    [[nodiscard]] static const Verdict& verdictAt(const Row& row, int column);
     void addVerdicts(const CycleProgress& cycle, std::size_t body, const QHash<qint64, std::size_t>& rowOf);
 
     std::vector<QString> m_bodies;
