@@ -60,10 +60,17 @@ ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attempt
     if (exam.format) {
         addFormat(*exam.format, exam.rule);
     }
-    addFees(exam);
+    for (const Fee& fee : exam.fees) {
+        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::feeAmount(fee), {},
+                exam.feeRule.value_or(exam.rule));
+    }
     addSittings(exam, rules, asOf);
     if (attemptsLeft) {
-        addAttemptsLeft(exam, *attemptsLeft);
+        const bool bought = std::ranges::any_of(
+            exam.attempts, [](const ExamAttempt& attempt) { return attempt.attemptsBought.has_value(); });
+        addFact(u"examAttemptsLeft"_s, tr("Attempts left"), QLocale().toString(*attemptsLeft),
+                bought ? tr("of those you bought") : tr("of those the body allows"),
+                exam.retakeRule.value_or(exam.rule));
     }
     if (exam.format) {
         addDomains(exam, exam.format->domains);
@@ -88,14 +95,6 @@ void ExamFactsCard::addFormat(const ExamFormat& exam, const RuleCitation& rule)
             scaled ? tr("a scaled score, not a percentage") : QString(), rule);
 }
 
-void ExamFactsCard::addFees(const ExamOutlook& exam)
-{
-    for (const Fee& fee : exam.fees) {
-        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::feeAmount(fee), {},
-                exam.feeRule.value_or(exam.rule));
-    }
-}
-
 void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf)
 {
     if (exam.nextSitting) {
@@ -110,14 +109,6 @@ void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, 
     const QString rest =
         exam.earliestRetake ? tr("you may sit again from %1").arg(format::date(*exam.earliestRetake)) : QString();
     addFact(u"examRetake"_s, tr("Wait after a failed attempt"), format::retakeWait(*retake), rest, *exam.retakeRule);
-}
-
-void ExamFactsCard::addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft)
-{
-    const bool bought = std::ranges::any_of(
-        exam.attempts, [](const ExamAttempt& attempt) { return attempt.attemptsBought.has_value(); });
-    addFact(u"examAttemptsLeft"_s, tr("Attempts left"), QLocale().toString(attemptsLeft),
-            bought ? tr("of those you bought") : tr("of those the body allows"), exam.retakeRule.value_or(exam.rule));
 }
 
 void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDomain>& domains)

@@ -20,9 +20,7 @@ private:
     void addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
                  const RuleCitation& rule);
     void addFormat(const ExamFormat& exam, const RuleCitation& rule);
-    void addFees(const ExamOutlook& exam);
     void addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf);
-    void addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft);
     void addDomains(const ExamOutlook& exam, const std::vector<ExamDomain>& domains);
 };
 

@@ -112,11 +112,10 @@ void GoalView::addEditButtons(GoalCard* card, const CredentialEntry& entry, cons
     card->content()->addLayout(row);
 }
 
-void GoalView::addRoutes(const std::vector<RouteProgress>& routes)
+void GoalView::addRoutes(std::vector<RouteProgress> routes)
 {
-    std::vector<RouteProgress> ordered = routes;
-    std::ranges::stable_partition(ordered, &RouteProgress::quickest);
-    for (const RouteProgress& route : ordered) {
+    std::ranges::stable_partition(routes, &RouteProgress::quickest);
+    for (const RouteProgress& route : routes) {
         addRoute(route);
     }
 }
@@ -174,24 +173,18 @@ void GoalView::addPreparation(const GoalProgress& goal)
     for (const QString& doubt : shared ? doubts : QStringList()) {
         card->tools()->addWidget(new Pill(doubt, Tone::Warn, Pill::Ground::Soft, card));
     }
-    addStudyForecast(card);
+    if (m_ahead.study) {
+        const Forecast& study = *m_ahead.study;
+        const QString title = tr("All of it, at this pace");
+        card->content()->addWidget(card->makeFigure(
+            u"studyForecast"_s, title, format::forecastAgainstWish(study),
+            u"%1\n%2"_s.arg(format::forecastDates(study), format::forecastPace(study)),
+            {.figure = title, .rule = study.rule, .estimate = study.estimate, .judgedOn = m_context.asOf}));
+    }
     for (const Progress& subject : goal.preparation) {
         addRow(card, subject, {.doubts = shared ? RequirementRow::Doubts::OnCard : RequirementRow::Doubts::OnRow});
     }
     add(card);
-}
-
-void GoalView::addStudyForecast(GoalCard* card)
-{
-    if (!m_ahead.study) {
-        return;
-    }
-    const Forecast& study = *m_ahead.study;
-    const QString title = tr("All of it, at this pace");
-    card->content()->addWidget(card->makeFigure(
-        u"studyForecast"_s, title, format::forecastAgainstWish(study),
-        u"%1\n%2"_s.arg(format::forecastDates(study), format::forecastPace(study)),
-        {.figure = title, .rule = study.rule, .estimate = study.estimate, .judgedOn = m_context.asOf}));
 }
 
 void GoalView::addPlan()

@@ -51,10 +51,9 @@ private:
     void addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals);
     void addEditButtons(GoalCard* card, const CredentialEntry& entry, const GoalProgress* goal,
                         const std::vector<Goal>& goals);
-    void addRoutes(const std::vector<RouteProgress>& routes);
+    void addRoutes(std::vector<RouteProgress> routes);
     void addRoute(const RouteProgress& route);
     void addPlan();
-    void addStudyForecast(GoalCard* card);
     void addRequirements(const GoalProgress& goal);
     void addPreparation(const GoalProgress& goal);
     void addWhatIsUnknown(const GoalProgress& goal);
