@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/pages/ceus/allocation_model.h"

@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>

@@ -2,7 +2,6 @@
 #include "ui/pages/credentials/credentials_page.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>

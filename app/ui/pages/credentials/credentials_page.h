@@ -12,7 +12,6 @@
 #include "ui/pages/page.h"
 
 class QAction;
-class QLabel;
 class QMenu;
 class QScrollArea;
 class QVBoxLayout;
