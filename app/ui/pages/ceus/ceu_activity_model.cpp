@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <ranges>
 
 #include "words/format.h"
 #include "words/plain_tooltip.h"
@@ -104,8 +103,11 @@ bool CeuActivityModel::lacks(int row, Lack lack) const
 
 int CeuActivityModel::countLacking(Lack lack) const
 {
-    const auto lacksIt = [this, lack](int row) { return lacks(row, lack); };
-    return static_cast<int>(std::ranges::count_if(std::views::iota(0, rowCount()), lacksIt));
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        count += lacks(row, lack) ? 1 : 0;
+    }
+    return count;
 }
 
 const CeuActivityModel::Verdict& CeuActivityModel::verdictAt(const Row& row, int column)

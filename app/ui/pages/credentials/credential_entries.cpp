@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-class Words {
+class EntryWords {
     Q_DECLARE_TR_FUNCTIONS(CredentialEntries)
 };
 
@@ -26,7 +26,7 @@ QString bodyOf(const RuleBook& rules, const QString& credential)
     if (!facts) {
         return {};
     }
-    return facts->own.isStored() ? Words::tr("%1, your own entry").arg(facts->body) : facts->body;
+    return facts->own.isStored() ? EntryWords::tr("%1, your own entry").arg(facts->body) : facts->body;
 }
 
 /// The credential the goal stands on: itself once held, or its apprentice form.
@@ -48,13 +48,13 @@ QString withBody(const QString& body, const QString& detail)
 QString heldWords(const HeldCredential& held, QDate asOf)
 {
     if (isHeldOn(held, asOf)) {
-        return Words::tr("held since %1").arg(format::date(held.awardedOn));
+        return EntryWords::tr("held since %1").arg(format::date(held.awardedOn));
     }
     if (held.awardedOn > asOf) {
-        return Words::tr("from %1").arg(format::date(held.awardedOn));
+        return EntryWords::tr("from %1").arg(format::date(held.awardedOn));
     }
     if (held.endedOn) {
-        return Words::tr("held until %1").arg(format::date(*held.endedOn));
+        return EntryWords::tr("held until %1").arg(format::date(*held.endedOn));
     }
     return format::choiceLabel(RecordKind::HeldCredential, u"status"_s, nameOf(held.status));
 }
@@ -62,12 +62,12 @@ QString heldWords(const HeldCredential& held, QDate asOf)
 QString goalWords(const GoalProgress& goal, const std::optional<HeldCredential>& held)
 {
     if (goal.stage == GoalStage::Apprentice && held) {
-        return Words::tr("apprentice since %1").arg(format::date(held->awardedOn));
+        return EntryWords::tr("apprentice since %1").arg(format::date(held->awardedOn));
     }
     if (goal.stage == GoalStage::Held && held) {
-        return Words::tr("held since %1").arg(format::date(held->awardedOn));
+        return EntryWords::tr("held since %1").arg(format::date(held->awardedOn));
     }
-    return goal.byDate ? Words::tr("goal by %1").arg(format::date(*goal.byDate)) : Words::tr("goal");
+    return goal.byDate ? EntryWords::tr("goal by %1").arg(format::date(*goal.byDate)) : EntryWords::tr("goal");
 }
 
 CredentialEntry entryOf(const GoalProgress& goal, std::size_t position, const std::optional<HeldCredential>& held,
@@ -93,7 +93,7 @@ CredentialEntry entryOf(const HeldCredential& held, QDate asOf, const RuleBook& 
             .line = {.mark = now ? format::stateMark(ProgressState::Done) : u"–"_s,
                      .tone = now ? Tone::Good : Tone::Secondary,
                      .title = held.credential,
-                     .figure = now ? Words::tr("held") : Words::tr("not held"),
+                     .figure = now ? EntryWords::tr("held") : EntryWords::tr("not held"),
                      .detail = withBody(bodyOf(rules, held.credential), heldWords(held, asOf))}};
 }
 
