@@ -5,7 +5,7 @@
 
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "domain/cycles/ceu_proof.h"
+#include "domain/cycles/ceu_counting.h"
 #include "domain/records/fields.h"
 #include "words/format.h"
 #include "json/json_records.h"

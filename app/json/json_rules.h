@@ -6,7 +6,7 @@
 #include <QJsonObject>
 
 #include "domain/rules/rule_book.h"
-#include "domain/rules/shown_references.h"
+#include "domain/rules/references.h"
 
 namespace credence::json {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_exam.h"
 
-#include "domain/study/exam_domains.h"
+#include "domain/study/practice.h"
 #include "words/format_ahead.h"
 #include "words/format_text.h"
 

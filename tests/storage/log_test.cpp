@@ -183,7 +183,7 @@ TEST_F(Log, GivesTheEntriesOfADayForComparing)
 {
     const std::vector<AnyRecord> entries = m_file->entriesOn(kDay).value();
     std::vector<RecordRef> refs;
-    std::ranges::transform(entries, std::back_inserter(refs), refOf);
+    std::ranges::transform(entries, std::back_inserter(refs), [](const AnyRecord& entry) { return refOf(entry); });
     EXPECT_EQ(refs,
               (std::vector<RecordRef>{
                   {RecordKind::StudySession, 1}, {RecordKind::StudySession, 2}, {RecordKind::ExperienceEntry, 1}}));

@@ -10,6 +10,8 @@
 #include "services/ledger.h"
 #include "services/workspace.h"
 
+class QScrollArea;
+
 namespace credence {
 
 /// A page by its name. The constants are the pages that others lead to; `pageSpecs()` has them all.
@@ -80,10 +82,17 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] Ledger& ledger() const { return m_ledger; }
+    /// Asks for the form of the record, or says why it cannot be read.
+    void openRecord(const RecordRef& ref);
+    /// Says `notice`, or why nothing was written.
+    void report(const Result<void>& written, const QString& notice);
 
 private:
     Workspace& m_workspace;
     Ledger& m_ledger;
 };
+
+/// Scrolls up and down what is higher than the window.
+QScrollArea* makePageScroll(const QString& name, QWidget* parent);
 
 }  // namespace credence

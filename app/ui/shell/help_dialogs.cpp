@@ -24,7 +24,7 @@ namespace {
 
 constexpr qreal kHelpShare = 0.9;  ///< of a small screen, so that the frame has room too
 
-class Words {
+class HelpWords {
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
 
@@ -52,7 +52,7 @@ QTreeWidgetItem* menuKeys(const CommandMenu& menu)
 
 QTreeWidgetItem* pageKeys(const PageSpec& page)
 {
-    auto* lines = new QTreeWidgetItem({Words::tr("On the page %1").arg(withoutMnemonic(page.name()))});
+    auto* lines = new QTreeWidgetItem({HelpWords::tr("On the page %1").arg(withoutMnemonic(page.name()))});
     if (page.acts) {
         for (const PageAct& act : page.acts()) {
             addLine(lines, act.keys.toString(QKeySequence::NativeText), withoutMnemonic(act.text));
@@ -73,10 +73,10 @@ void addGroup(QTreeWidget* tree, QTreeWidgetItem* lines)
 
 QTreeWidgetItem* quickLineKeys()
 {
-    auto* group = new QTreeWidgetItem({Words::tr("Quick entry line")});
-    addLine(group, u"Enter"_s, Words::tr("Save the entry"));
-    addLine(group, u"Up, Down"_s, Words::tr("Recall the last lines"));
-    addLine(group, u"Esc"_s, Words::tr("Clear the line"));
+    auto* group = new QTreeWidgetItem({HelpWords::tr("Quick entry line")});
+    addLine(group, u"Enter"_s, HelpWords::tr("Save the entry"));
+    addLine(group, u"Up, Down"_s, HelpWords::tr("Recall the last lines"));
+    addLine(group, u"Esc"_s, HelpWords::tr("Clear the line"));
     return group;
 }
 
@@ -100,8 +100,8 @@ void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent)
     auto* dialog = new QDialog(parent);
     auto* tree = new QTreeWidget(dialog);
     tree->setObjectName(u"keyboardHelp"_s);
-    tree->setAccessibleName(Words::tr("Keys"));
-    tree->setHeaderLabels({Words::tr("Act"), Words::tr("Keys")});
+    tree->setAccessibleName(HelpWords::tr("Keys"));
+    tree->setHeaderLabels({HelpWords::tr("Act"), HelpWords::tr("Keys")});
     tree->addTopLevelItem(quickLineKeys());
     for (const CommandMenu& menu : menus) {
         addGroup(tree, menuKeys(menu));
@@ -115,7 +115,7 @@ void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent)
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     const QSize wanted(dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 30);
     dialog->resize(wanted.boundedTo(dialog->screen()->availableSize() * kHelpShare));
-    showDialog(Words::tr("Keyboard"), tree, dialog);
+    showDialog(HelpWords::tr("Keyboard"), tree, dialog);
 }
 
 void showAbout(const RuleBook& rules, QWidget* parent)
@@ -124,20 +124,20 @@ void showAbout(const RuleBook& rules, QWidget* parent)
     auto* body = new QWidget(dialog);
     auto* layout = new QVBoxLayout(body);
     layout->addWidget(new RoleLabel(TextRole::Title, u"Credence " CREDENCE_VERSION ""_s, body));
-    layout->addWidget(makeLabel(Words::tr("For people who become, and stay, certified medical coders. Your data "
+    layout->addWidget(makeLabel(HelpWords::tr("For people who become, and stay, certified medical coders. Your data "
                                           "stay in one file on this machine."),
                                 body));
     QStringList versions;
     for (const CatalogueVersion& version : rules.versions) {
         versions << format::catalogueName(version.catalogue, rules) + u' ' + version.version;
     }
-    layout->addWidget(makeSecondaryLabel(Words::tr("Rules: %1").arg(versions.join(u" · "_s)), body));
+    layout->addWidget(makeSecondaryLabel(HelpWords::tr("Rules: %1").arg(versions.join(u" · "_s)), body));
     layout->addWidget(
-        makeSecondaryLabel(Words::tr("What a body asks of you in the end, only the body itself can say."), body));
-    layout->addWidget(makeSecondaryLabel(Words::tr("Free software under the GNU General Public License, version 3 or "
+        makeSecondaryLabel(HelpWords::tr("What a body asks of you in the end, only the body itself can say."), body));
+    layout->addWidget(makeSecondaryLabel(HelpWords::tr("Free software under the GNU General Public License, version 3 or "
                                                    "later."),
                                          body));
-    showDialog(Words::tr("About Credence"), body, dialog);
+    showDialog(HelpWords::tr("About Credence"), body, dialog);
 }
 
 }  // namespace credence

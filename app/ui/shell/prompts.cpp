@@ -9,25 +9,25 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-class Words {
+class PromptWords {
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
 QString fileFilter()
 {
-    return Words::tr("Credence files (*.credence);;All files (*)");
+    return PromptWords::tr("Credence files (*.credence);;All files (*)");
 }
 
 }  // namespace
 
 QString DialogPrompts::fileToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, Words::tr("Open a file"), folder, fileFilter());
+    return QFileDialog::getOpenFileName(parent, PromptWords::tr("Open a file"), folder, fileFilter());
 }
 
 QString DialogPrompts::fileToCreate(QWidget* parent, const QString& folder)
 {
-    QFileDialog dialog(parent, Words::tr("New file"), folder, fileFilter());
+    QFileDialog dialog(parent, PromptWords::tr("New file"), folder, fileFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"credence"_s);
     // An existing file is never replaced by a new one: the program refuses and says so.
@@ -37,13 +37,13 @@ QString DialogPrompts::fileToCreate(QWidget* parent, const QString& folder)
 
 QString DialogPrompts::csvToImport(QWidget* parent, const QString& title)
 {
-    return QFileDialog::getOpenFileName(parent, title, QString(), Words::tr("CSV files (*.csv);;All files (*)"));
+    return QFileDialog::getOpenFileName(parent, title, QString(), PromptWords::tr("CSV files (*.csv);;All files (*)"));
 }
 
 QString DialogPrompts::rulesToTake(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, Words::tr("Take newer rules"), QString(),
-                                        Words::tr("Files of rules (*.json);;All files (*)"));
+    return QFileDialog::getOpenFileName(parent, PromptWords::tr("Take newer rules"), QString(),
+                                        PromptWords::tr("Files of rules (*.json);;All files (*)"));
 }
 
 }  // namespace credence

@@ -7,6 +7,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ EmptyNote::EmptyNote(const QString& text, const QString& act, QWidget* parent) :
     label->setForegroundRole(QPalette::PlaceholderText);
     auto* button = new QPushButton(act, this);
     button->setObjectName(u"firstActButton"_s);
+    markAsWriting(*button);
     connect(button, &QPushButton::clicked, this, &EmptyNote::actChosen);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kGrid, 0, space::kGrid);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Stands in an empty place: what will stand there, and the button for the first act.
+/// Stands in an empty place: what will stand there, and the button for the first act, which writes.
 #pragma once
 
 #include <QWidget>

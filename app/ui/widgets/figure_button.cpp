@@ -97,7 +97,7 @@ void FigureButton::addMarks(const QStringList& marks)
     sayAll();
 }
 
-void FigureButton::setOpens()
+void FigureButton::setOpens(QWidget* part)
 {
     setCheckable(true);
     m_arrow = new RoleLabel(TextRole::Secondary, u"▸"_s, this);
@@ -105,6 +105,8 @@ void FigureButton::setOpens()
     addPart(m_arrow);
     m_firstLine->addWidget(m_arrow, 0, Qt::AlignTop);
     connect(this, &QAbstractButton::toggled, m_arrow, [this](bool open) { m_arrow->setText(open ? u"▾"_s : u"▸"_s); });
+    part->hide();
+    connect(this, &QAbstractButton::toggled, part, &QWidget::setVisible);
 }
 
 void FigureButton::sayAll()

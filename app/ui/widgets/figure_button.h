@@ -29,8 +29,8 @@ public:
     void setBar(int done, int needed, Tone tone, std::optional<int> pace = std::nullopt);
     /// Pills after the title, as from format::doubts.
     void addMarks(const QStringList& marks);
-    /// Shows the arrow of a part that opens; the button is checked while it is open.
-    void setOpens();
+    /// Opens and closes `part`, as an arrow shows; the button is checked while it is open.
+    void setOpens(QWidget* part);
 
 Q_SIGNALS:
     /// The user came here, by keyboard or mouse, and may want the rule behind.

@@ -168,7 +168,6 @@ RC_GTEST_PROP(CeuMatching, NeverBreaksAConstraint, ())
     const CeuMatch match = solved(problem);
     std::vector<int> taken(problem.demands.size());
     int filled = 0;
-    int fromAhima = 0;
     for (std::size_t s = 0; s < problem.supplies.size(); ++s) {
         int spent = 0;
         for (std::size_t d = 0; d < problem.demands.size(); ++d) {
@@ -180,13 +179,11 @@ RC_GTEST_PROP(CeuMatching, NeverBreaksAConstraint, ())
         }
         RC_ASSERT(spent <= problem.supplies[s].amount.value);
         filled += spent;
-        fromAhima += problem.supplies[s].fromAhima && problem.supplies[s].keptBy.isEmpty() ? spent : 0;
     }
     for (std::size_t d = 0; d < problem.demands.size(); ++d) {
         RC_ASSERT(taken[d] <= problem.demands[d].amount.value);
     }
     RC_ASSERT(match.filled.value == filled);
-    RC_ASSERT(match.fromAhima.value == std::min(fromAhima, problem.fromAhimaWanted.value));
 }
 
 RC_GTEST_PROP(CeuMatching, IsNeverWorseWithOneMoreSupply, ())
@@ -212,7 +209,6 @@ TEST(CeuMatching, PrefersAhimasSourcesOnlyAsFarAsTheyAreWanted)
                   {{.amount = {300}}}, CeuHundredths{100});
     EXPECT_EQ(match.given[1][0], CeuHundredths{100});
     EXPECT_EQ(match.given[0][0], CeuHundredths{200});
-    EXPECT_EQ(match.fromAhima, CeuHundredths{100});
 }
 
 TEST(CeuMatching, GivesTheRareSortToTheDemandThatAsksForIt)
@@ -247,7 +243,7 @@ TEST(CeuMatching, OfNothingIsNothing)
 {
     EXPECT_EQ(matchCeus({}, {}, {}).filled, CeuHundredths{});
     EXPECT_EQ(matchCeus({{.amount = {100}}}, {}, {100}).filled, CeuHundredths{});
-    EXPECT_EQ(matchCeus({}, {{.amount = {100}}}, {100}).fromAhima, CeuHundredths{});
+    EXPECT_EQ(matchCeus({}, {{.amount = {100}}}, {100}).filled, CeuHundredths{});
 }
 
 }  // namespace ceu_supply_test

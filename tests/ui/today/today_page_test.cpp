@@ -13,7 +13,7 @@
 #include "words/format.h"
 #include "support/test_workspace.h"
 #include "ui/pages/today/next_steps_card.h"
-#include "ui/pages/today/standing_tile.h"
+#include "ui/pages/today/standing_card.h"
 #include "ui/pages/today/week_bars.h"
 
 namespace credence {

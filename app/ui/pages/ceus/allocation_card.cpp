@@ -13,6 +13,7 @@
 #include "words/format_allocation.h"
 #include "words/plain_tooltip.h"
 #include "ui/pages/ceus/allocation_table.h"
+#include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
@@ -30,7 +31,7 @@ constexpr int kFigureWidth = 45;
 }  // namespace
 
 AllocationCard::AllocationCard(const Workspace& workspace, QWidget* parent)
-    : Card(tr("Credit your CEUs"), parent),
+    : FigureCard(tr("Credit your CEUs"), parent),
       m_workspace(workspace),
       m_later(new QTimer(this)),
       m_summary(makeLabel({}, this)),
@@ -53,12 +54,11 @@ AllocationCard::AllocationCard(const Workspace& workspace, QWidget* parent)
     tools()->addWidget(m_toggle);
     content()->addWidget(m_summary);
     content()->addWidget(m_details);
-    makeActs();
     makeDetails();
     open(false);
 }
 
-void AllocationCard::makeActs()
+void AllocationCard::makeDetails()
 {
     m_anew->setObjectName(u"creditAnew"_s);
     m_anew->setToolTip(plainToolTip(tr("What you submitted or a body accepted stays as it is.")));
@@ -70,10 +70,6 @@ void AllocationCard::makeActs()
             Q_EMIT accepted(m_allocations);
         }
     });
-}
-
-void AllocationCard::makeDetails()
-{
     auto* acts = new QHBoxLayout;
     acts->setSpacing(2 * space::kGrid);
     acts->addWidget(m_accept);
@@ -108,7 +104,7 @@ void AllocationCard::renew()
 
 void AllocationCard::showEvent(QShowEvent* event)
 {
-    Card::showEvent(event);
+    FigureCard::showEvent(event);
     if (m_stale) {
         m_later->start();
     }
@@ -193,8 +189,7 @@ void AllocationCard::allowAccepting(bool anyChange)
 
 void AllocationCard::showSections(const std::vector<BodyAllocation>& allocations)
 {
-    const QWidget* focused = QApplication::focusWidget();
-    const QString name = m_sections && focused && m_sections->isAncestorOf(focused) ? focused->objectName() : QString();
+    const ViewState state = m_sections ? viewStateOf(*m_sections) : ViewState();
     delete m_sections;
     m_sections = new QWidget(m_details);
     auto* lines = new QVBoxLayout(m_sections);
@@ -206,9 +201,7 @@ void AllocationCard::showSections(const std::vector<BodyAllocation>& allocations
     auto* details = static_cast<QVBoxLayout*>(m_details->layout());
     details->insertWidget(details->indexOf(m_table), m_sections);
     QWidget::setTabOrder(m_anew, m_sections);
-    if (QWidget* again = name.isEmpty() ? nullptr : m_sections->findChild<QWidget*>(name)) {
-        again->setFocus();
-    }
+    restoreViewState(*m_sections, state);
 }
 
 void AllocationCard::addSection(const BodyAllocation& allocation)
@@ -228,9 +221,7 @@ void AllocationCard::addSection(const BodyAllocation& allocation)
         figure->addMarks(format::doubts(one.quota.rule, allocation.estimate));
         figure->setDetail(format::quotaShares(one.quota));
         figure->setBar(one.given.value, one.quota.amount.value, Tone::Good);
-        const WhyFigure why{.figure = one.quota.credential, .rule = one.quota.rule, .estimate = allocation.estimate};
-        connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT figurePointedAt(why); });
-        connect(figure, &FigureButton::clicked, this, [this, why] { Q_EMIT whyRequested(why); });
+        askFrom(figure, {.figure = one.quota.credential, .rule = one.quota.rule, .estimate = allocation.estimate});
         grid->addWidget(figure);
     }
     lines->addWidget(tiles);

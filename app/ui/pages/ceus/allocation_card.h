@@ -5,8 +5,7 @@
 
 #include "services/planner.h"
 #include "ui/pages/ceus/allocation_model.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/why_card.h"
+#include "ui/pages/ceus/figure_card.h"
 
 class QCheckBox;
 class QPushButton;
@@ -17,7 +16,7 @@ namespace credence {
 
 class AllocationTable;
 
-class AllocationCard : public Card {
+class AllocationCard : public FigureCard {
     Q_OBJECT
 public:
     /// `workspace` outlives the card.
@@ -29,9 +28,6 @@ public:
 Q_SIGNALS:
     /// `allocations` are to be written.
     void accepted(const std::vector<credence::BodyAllocation>& allocations);
-    /// A figure got the focus.
-    void figurePointedAt(const credence::WhyFigure& why);
-    void whyRequested(const credence::WhyFigure& why);
     void activityChosen(const credence::RecordRef& activity);
     void failed(const credence::Error& error);
 
@@ -39,7 +35,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeActs();
     void makeDetails();
     void propose();
     [[nodiscard]] Result<Proposal> proposal() const;

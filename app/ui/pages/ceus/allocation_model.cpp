@@ -34,6 +34,11 @@ QString whyWords(const AllocationRow& row)
     return row.spare ? format::spareWhy(*row.spare) : AllocationModel::tr("serves another credential better");
 }
 
+int alignmentOf(int column)
+{
+    return int(Qt::AlignVCenter | (column == AllocationModel::Ceus ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 QString textOf(const AllocationRow& row, int column)
 {
     switch (column) {
@@ -54,8 +59,6 @@ QString textOf(const AllocationRow& row, int column)
 }
 
 }  // namespace
-
-AllocationModel::AllocationModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void AllocationModel::setRows(std::vector<AllocationRow> rows)
 {
@@ -86,7 +89,7 @@ QVariant AllocationModel::data(const QModelIndex& index, int role) const
         case Qt::ToolTipRole:
             return plainToolTip(textOf(line, index.column()));
         case Qt::TextAlignmentRole:
-            return int(Qt::AlignVCenter | (index.column() == Ceus ? Qt::AlignRight : Qt::AlignLeft));
+            return alignmentOf(index.column());
         case Qt::FontRole:
             if (line.change != CreditChange::Same && index.column() == Change) {
                 QFont bold;
@@ -105,26 +108,11 @@ QVariant AllocationModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignVCenter | (section == Ceus ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(section);
     }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-        case Title:
-            return tr("Activity");
-        case Day:
-            return tr("Date");
-        case To:
-            return tr("To");
-        case Ceus:
-            return tr("CEUs");
-        case Change:
-            return tr("In your file");
-        case Why:
-            return tr("Why");
-    }
-    return {};
+    // In the order of Column.
+    const QStringList headings{tr("Activity"), tr("Date"), tr("To"), tr("CEUs"), tr("In your file"), tr("Why")};
+    return role == Qt::DisplayRole ? QVariant(headings.value(section)) : QVariant();
 }
 
 }  // namespace credence

@@ -14,7 +14,7 @@ class AllocationModel : public QAbstractTableModel {
 public:
     enum Column { Title, Day, To, Ceus, Change, Why, kColumns };
 
-    explicit AllocationModel(QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<AllocationRow> rows);
     [[nodiscard]] const AllocationRow& row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }

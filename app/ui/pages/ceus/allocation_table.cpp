@@ -3,11 +3,11 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/pages/ceus/allocation_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +26,13 @@ AllocationTable::AllocationTable(QAbstractItemModel& model, QWidget* parent) : Q
     setObjectName(u"allocationRows"_s);
     setAccessibleName(tr("Proposed credits"));
     setModel(&model);
+    makeCalm(*this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setAlternatingRowColors(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(AllocationModel::Title, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(AllocationModel::Why, QHeaderView::Stretch);

@@ -51,11 +51,11 @@ qreal tickDistance(qreal top)
     }
 }
 
-/// The last point on or before `day`.
-std::optional<BurnUpPoint> pointOn(const std::vector<BurnUpPoint>& points, QDate day)
+/// As of the last point on or before `day`.
+CeuHundredths countedOn(QDate day, const std::vector<BurnUpPoint>& points)
 {
     const auto next = std::ranges::upper_bound(points, day, {}, &BurnUpPoint::day);
-    return next == points.begin() ? std::nullopt : std::optional(*std::prev(next));
+    return next == points.begin() ? CeuHundredths{} : std::prev(next)->counted;
 }
 
 QDate lastDrawnDay(const CycleProgress& cycle, QDate asOf)
@@ -107,7 +107,7 @@ BurnUpChart::BurnUpChart(const CycleProgress& cycle, QDate asOf, QWidget* parent
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundVisible(false);
-    addSeries(cycle, asOf);
+    addSeries(cycle);
     addAxes(cycle);
     showLegend();
     colourAll();
@@ -132,7 +132,7 @@ QSize BurnUpChart::sizeHint() const
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 14};
 }
 
-void BurnUpChart::addSeries(const CycleProgress& cycle, QDate asOf)
+void BurnUpChart::addSeries(const CycleProgress& cycle)
 {
     qreal height = 0;
     m_counted->append(xOf(m_firstDay), height);
@@ -141,7 +141,7 @@ void BurnUpChart::addSeries(const CycleProgress& cycle, QDate asOf)
         height = yOf(point.counted);
         m_counted->append(xOf(point.day), height);
     }
-    m_counted->append(xOf(lastDrawnDay(cycle, asOf)), height);
+    m_counted->append(xOf(m_asOf), height);
     m_evenPace->append(xOf(m_firstDay), 0);
     m_evenPace->append(xOf(cycle.range.last()), yOf({cycle.total.needed.value}));
     m_now->append(xOf(m_asOf), height);
@@ -209,7 +209,9 @@ void BurnUpChart::mouseMoveEvent(QMouseEvent* event)
     const QPointF value = chart()->mapToValue(chart()->mapFromScene(mapToScene(event->pos())));
     const QDate day = QDateTime::fromMSecsSinceEpoch(qRound64(value.x())).date();
     if (day >= m_firstDay && day <= m_asOf) {
-        QToolTip::showText(event->globalPosition().toPoint(), tipAt(day), this);
+        const QString counted = format::ceus(countedOn(day, m_points));
+        QToolTip::showText(event->globalPosition().toPoint(), tr("%1: %2 CEUs counted").arg(format::date(day), counted),
+                           this);
     } else {
         QToolTip::hideText();
     }
@@ -219,13 +221,6 @@ void BurnUpChart::leaveEvent(QEvent* event)
 {
     QToolTip::hideText();
     QChartView::leaveEvent(event);
-}
-
-QString BurnUpChart::tipAt(QDate day) const
-{
-    const std::optional<BurnUpPoint> point = pointOn(m_points, day);
-    const CeuHundredths counted = point ? point->counted : CeuHundredths{};
-    return tr("%1: %2 CEUs counted").arg(format::date(day), format::ceus(counted));
 }
 
 }  // namespace credence

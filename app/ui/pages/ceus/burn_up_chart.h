@@ -28,11 +28,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void addSeries(const CycleProgress& cycle, QDate asOf);
+    void addSeries(const CycleProgress& cycle);
     void addAxes(const CycleProgress& cycle);
     void showLegend();
     void colourAll();
-    [[nodiscard]] QString tipAt(QDate day) const;
 
     std::vector<BurnUpPoint> m_points;
     QDate m_firstDay;

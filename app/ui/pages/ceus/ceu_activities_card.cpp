@@ -22,12 +22,6 @@ namespace {
 
 constexpr int kFiltersInRow = 4;
 
-constexpr int kRowsAtLeast = 6;
-CeuActivity blankActivity()
-{
-    return std::get<CeuActivity>(blankRecord(RecordKind::CeuActivity));
-}
-
 }  // namespace
 
 CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
@@ -46,7 +40,10 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
         Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(index).row()));
     });
     connect(m_table, &CeuActivityTable::removalChosen, this, [this] {
-        const std::vector<RecordRef> records = selectedRecords();
+        std::vector<RecordRef> records;
+        for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+            records.push_back(refOf(m_activities.activity(m_filtered.mapToSource(index).row())));
+        }
         if (!records.empty()) {
             Q_EMIT removalRequested(records);
         }
@@ -69,7 +66,7 @@ void CeuActivitiesCard::makeFilters()
     arrangeFilters();
     m_filters.front().button->setChecked(true);
     auto* add = makeActButton(u"addActivity"_s, tr("A&dd an activity"), this);
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT formRequested(blankActivity()); });
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::CeuActivity)); });
     tools()->addWidget(add);
 }
 
@@ -105,29 +102,15 @@ void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles, con
 {
     const int row = m_table->currentIndex().row();
     m_activities.setCycles(cycles, proof);
-    labelFilters();
+    for (const FilterButton& filter : m_filters) {
+        const int count = filter.lack ? m_activities.countLacking(*filter.lack) : m_activities.rowCount();
+        filter.button->setText(tr("%1 %2", "filter, count").arg(filter.words, QLocale().toString(count)));
+    }
     m_table->fitColumns();
     if (row >= 0 && m_filtered.rowCount() > 0) {
         m_table->selectRow(std::min(row, m_filtered.rowCount() - 1));
     }
     m_tableOrEmpty->setCurrentWidget(m_activities.rowCount() > 0 ? m_table : m_empty);
-}
-
-void CeuActivitiesCard::labelFilters()
-{
-    for (const FilterButton& filter : m_filters) {
-        const int count = filter.lack ? m_activities.countLacking(*filter.lack) : m_activities.rowCount();
-        filter.button->setText(tr("%1 %2", "filter, count").arg(filter.words, QLocale().toString(count)));
-    }
-}
-
-std::vector<RecordRef> CeuActivitiesCard::selectedRecords() const
-{
-    std::vector<RecordRef> records;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        records.push_back(refOf(m_activities.activity(m_filtered.mapToSource(index).row())));
-    }
-    return records;
 }
 
 void CeuActivitiesCard::resizeEvent(QResizeEvent* event)

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
-#include "ui/pages/ceus/ceu_activity_filter.h"
+#include "ui/pages/ceus/ceu_activity_model.h"
 #include "ui/widgets/card.h"
 
 class QButtonGroup;
@@ -35,8 +35,6 @@ private:
     void makeFilters();
     void arrangeFilters();
     void addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack);
-    void labelFilters();
-    [[nodiscard]] std::vector<RecordRef> selectedRecords() const;
 
     struct FilterButton {
         QPushButton* button;

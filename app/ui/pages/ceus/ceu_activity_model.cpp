@@ -21,9 +21,18 @@ constexpr std::array kAfter{ColumnKind::Hiim, ColumnKind::Proof, ColumnKind::Why
 constexpr int kCountBefore = static_cast<int>(kBefore.size());
 constexpr int kCountAfter = static_cast<int>(kAfter.size());
 
-}  // namespace
+std::size_t bodyAt(int column)
+{
+    return static_cast<std::size_t>(column - kCountBefore);
+}
 
-CeuActivityModel::CeuActivityModel(QObject* parent) : QAbstractTableModel(parent) {}
+int alignmentOf(ColumnKind kind)
+{
+    const bool isNumber = kind == ColumnKind::Ceus || kind == ColumnKind::Counted;
+    return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+}  // namespace
 
 void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof)
 {
@@ -35,7 +44,12 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const
     }
     QHash<qint64, std::size_t> rowOf;
     for (const CycleProgress& cycle : cycles) {
-        addRows(cycle, rowOf);
+        for (const CeuActivity& activity : cycle.activities) {
+            if (!rowOf.contains(activity.id.value)) {
+                rowOf.insert(activity.id.value, m_rows.size());
+                m_rows.push_back({.activity = activity, .verdicts = std::vector<Verdict>(m_bodies.size())});
+            }
+        }
     }
     for (std::size_t body = 0; body < cycles.size(); ++body) {
         addVerdicts(cycles[body], body, rowOf);
@@ -45,16 +59,6 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const
     }
     std::ranges::stable_sort(m_rows, std::greater<>(), [](const Row& row) { return row.activity.onDate; });
     endResetModel();
-}
-
-void CeuActivityModel::addRows(const CycleProgress& cycle, QHash<qint64, std::size_t>& rowOf)
-{
-    for (const CeuActivity& activity : cycle.activities) {
-        if (!rowOf.contains(activity.id.value)) {
-            rowOf.insert(activity.id.value, m_rows.size());
-            m_rows.push_back({.activity = activity, .verdicts = std::vector<Verdict>(m_bodies.size())});
-        }
-    }
 }
 
 void CeuActivityModel::addVerdicts(const CycleProgress& cycle, std::size_t body,
@@ -106,9 +110,9 @@ int CeuActivityModel::countLacking(Lack lack) const
     return count;
 }
 
-int CeuActivityModel::bodyAt(int column) const
+const CeuActivityModel::Verdict& CeuActivityModel::verdictAt(const Row& row, int column)
 {
-    return column - kCountBefore;
+    return row.verdicts.at(bodyAt(column));
 }
 
 ColumnKind CeuActivityModel::columnKind(int column) const
@@ -140,14 +144,10 @@ QVariant CeuActivityModel::data(const QModelIndex& index, int role) const
         case kSortRole:
             return sortValue(row, index.column());
         case Qt::TextAlignmentRole:
-            return kind == ColumnKind::Ceus || kind == ColumnKind::Counted ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                           : int(Qt::AlignLeft | Qt::AlignVCenter);
+            return alignmentOf(kind);
         case Qt::ToolTipRole:
-            if (kind == ColumnKind::Counted) {
-                return plainToolTip(
-                    row.verdicts.at(static_cast<std::size_t>(bodyAt(index.column()))).whyNot.join(u'\n'));
-            }
-            return plainToolTip(text(row, index.column()));
+            return plainToolTip(kind == ColumnKind::Counted ? verdictAt(row, index.column()).whyNot.join(u'\n')
+                                                            : text(row, index.column()));
         default:
             return {};
     }
@@ -168,10 +168,8 @@ QString CeuActivityModel::text(const Row& row, int column) const
             return activity.indexNumber.isEmpty() ? none : activity.indexNumber;
         case ColumnKind::Ceus:
             return format::ceus(activity.ceus);
-        case ColumnKind::Counted: {
-            const Verdict& verdict = row.verdicts.at(static_cast<std::size_t>(bodyAt(column)));
-            return verdict.counted.value > 0 ? format::ceus(verdict.counted) : none;
-        }
+        case ColumnKind::Counted:
+            return verdictAt(row, column).counted.value > 0 ? format::ceus(verdictAt(row, column).counted) : none;
         case ColumnKind::Hiim:
             return activity.hiim ? tr("yes") : tr("no");
         case ColumnKind::Proof:
@@ -201,7 +199,7 @@ QVariant CeuActivityModel::sortValue(const Row& row, int column) const
         case ColumnKind::Ceus:
             return row.activity.ceus.value;
         case ColumnKind::Counted:
-            return row.verdicts.at(static_cast<std::size_t>(bodyAt(column))).counted.value;
+            return verdictAt(row, column).counted.value;
         default:
             return text(row, column);
     }
@@ -209,35 +207,41 @@ QVariant CeuActivityModel::sortValue(const Row& row, int column) const
 
 QVariant CeuActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        const ColumnKind kind = columnKind(section);
-        return kind == ColumnKind::Ceus || kind == ColumnKind::Counted ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal) {
         return {};
     }
-    switch (columnKind(section)) {
-        case ColumnKind::Date:
-            return tr("Date");
-        case ColumnKind::Title:
-            return tr("Title");
-        case ColumnKind::Provider:
-            return tr("Provider");
-        case ColumnKind::IndexNumber:
-            return tr("Index no.");
-        case ColumnKind::Ceus:
-            return tr("CEUs");
-        case ColumnKind::Counted:
-            return tr("For %1", "CEUs counted by a body").arg(m_bodies.at(static_cast<std::size_t>(bodyAt(section))));
-        case ColumnKind::Hiim:
-            return tr("HIIM");
-        case ColumnKind::Proof:
-            return tr("Proof");
-        case ColumnKind::WhyNot:
-            return tr("Why not counted");
+    const ColumnKind kind = columnKind(section);
+    if (role == Qt::TextAlignmentRole) {
+        return alignmentOf(kind);
     }
-    return {};
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    // In the order of ColumnKind.
+    const QStringList headings{tr("Date"),      tr("Title"), tr("Provider"),
+                               tr("Index no."), tr("CEUs"),  tr("For %1", "CEUs counted by a body"),
+                               tr("HIIM"),      tr("Proof"), tr("Why not counted")};
+    const QString& heading = headings.at(static_cast<int>(kind));
+    return kind == ColumnKind::Counted ? heading.arg(m_bodies.at(bodyAt(section))) : heading;
+}
+
+CeuActivityFilter::CeuActivityFilter(CeuActivityModel& activities, QObject* parent)
+    : QSortFilterProxyModel(parent), m_activities(activities)
+{
+    setSortRole(CeuActivityModel::kSortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(&activities);
+}
+
+void CeuActivityFilter::setLack(std::optional<CeuActivityModel::Lack> lack)
+{
+    m_lack = lack;
+    invalidateFilter();
+}
+
+bool CeuActivityFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return !m_lack || m_activities.lacks(row, *m_lack);
 }
 
 }  // namespace credence

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSortFilterProxyModel>
+#include <optional>
 #include <vector>
 
 #include "domain/cycles/ceu_counting.h"
@@ -18,7 +20,7 @@ public:
     enum class ColumnKind { Date, Title, Provider, IndexNumber, Ceus, Counted, Hiim, Proof, WhyNot };
     enum class Lack { WithoutProof, WithoutIndexNumber, NotCounted };
 
-    explicit CeuActivityModel(QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof);
     [[nodiscard]] const CeuActivity& activity(int row) const;
@@ -50,12 +52,29 @@ private:
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
     [[nodiscard]] QString whyNot(const Row& row) const;
-    [[nodiscard]] int bodyAt(int column) const;
-    void addRows(const CycleProgress& cycle, QHash<qint64, std::size_t>& rowOf);
+    /// Of a body's column.
+    [[nodiscard]] static const Verdict& verdictAt(const Row& row, int column);
     void addVerdicts(const CycleProgress& cycle, std::size_t body, const QHash<qint64, std::size_t>& rowOf);
 
     std::vector<QString> m_bodies;
     std::vector<Row> m_rows;
+};
+
+/// The activities that lack one thing, or all of them; sorted by what stands in the cells.
+class CeuActivityFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit CeuActivityFilter(CeuActivityModel& activities, QObject* parent = nullptr);
+
+    /// Nothing: all.
+    void setLack(std::optional<CeuActivityModel::Lack> lack);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    CeuActivityModel& m_activities;
+    std::optional<CeuActivityModel::Lack> m_lack;
 };
 
 }  // namespace credence

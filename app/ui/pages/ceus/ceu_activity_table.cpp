@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,19 +43,14 @@ CeuActivityTable::CeuActivityTable(QAbstractItemModel& model, QWidget* parent) :
     setObjectName(u"ceuActivities"_s);
     setAccessibleName(tr("CEU activities"));
     setModel(&model);
+    makeCalm(*this);
     setItemDelegate(new AiryDelegate(this));
     setSortingEnabled(true);
     sortByColumn(0, Qt::DescendingOrder);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setAlternatingRowColors(true);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setHighlightSections(false);
     // The page makes room for the rows; without this it would learn of a new height only with the next layout.
     connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &QWidget::updateGeometry);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &QWidget::updateGeometry);

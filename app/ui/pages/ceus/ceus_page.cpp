@@ -2,10 +2,8 @@
 #include "ui/pages/ceus/ceus_page.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,7 +14,7 @@
 #include "words/format.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
-#include "ui/pages/ceus/missed_cycle_card.h"
+#include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/empty_note.h"
@@ -41,12 +39,7 @@ CeusPage::CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent) : Page
 
 void CeusPage::makeContent()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(u"ceusScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makePageScroll(u"ceusScroll"_s, this);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(m_scroll);
@@ -60,11 +53,11 @@ void CeusPage::makeContent()
     m_grid->setSpacing(space::kGap);
     m_why = new WhyCard(workspace(), content);
     auto* close = makeActButton(u"closeWhy"_s, tr("Close"), m_why);
-    connect(close, &QPushButton::clicked, this, &CeusPage::closeWhy);
+    connect(close, &QPushButton::clicked, m_why, &QWidget::hide);
     m_why->tools()->addWidget(close);
     m_why->hide();
     connect(m_why, &WhyCard::ruleRequested, this, &CeusPage::ruleRequested);
-    connect(m_why, &WhyCard::recordRequested, this, &CeusPage::openActivity);
+    connect(m_why, &WhyCard::recordRequested, this, &CeusPage::openRecord);
     m_allocation = new AllocationCard(workspace(), content);
     m_activities = new CeuActivitiesCard(content);
     lines->addWidget(m_cycles);
@@ -79,9 +72,8 @@ void CeusPage::connectActivities()
     connect(m_activities, &CeuActivitiesCard::formRequested, this, &CeusPage::formRequested);
     connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
     connect(m_allocation, &AllocationCard::accepted, this, &CeusPage::credit);
-    connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openActivity);
-    connect(m_allocation, &AllocationCard::whyRequested, this, &CeusPage::openWhy);
-    connect(m_allocation, &AllocationCard::figurePointedAt, this, &CeusPage::pointAt);
+    connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openRecord);
+    explainFiguresOf(*m_allocation);
     connect(m_allocation, &AllocationCard::failed, this,
             [this](const Error& error) { Q_EMIT messageRaised(format::error(error)); });
 }
@@ -116,8 +108,7 @@ void CeusPage::refresh()
 
 void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
 {
-    const QWidget* focused = QApplication::focusWidget();
-    const QString focusedName = focused && m_cycles->isAncestorOf(focused) ? focused->objectName() : QString();
+    const ViewState state = viewStateOf(*m_cycles);
     for (QWidget* card : m_cards) {
         card->hide();
         m_grid->removeWidget(card);
@@ -131,46 +122,44 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     for (const CycleProgress& cycle : overview.cycles) {
         addFigures(new CycleCard(cycle, outlook, m_cycles));
     }
-    for (const NextStep& step : overview.nextSteps) {
-        if (step.kind == NextStepKind::AddMembership) {
-            addMembershipCard(step);
-        }
-    }
-    if (m_cards.empty()) {
-        addNoCredentialCard();
-    }
+    addEmptyCards(overview.nextSteps);
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
     m_activities->setVisible(!overview.cycles.empty());
     m_activities->showCycles(overview.cycles, CeuProof(recordsOf<Document>(workspace()), overview.asOf));
-    if (QWidget* again = focusedName.isEmpty() ? nullptr : m_cycles->findChild<QWidget*>(focusedName)) {
-        again->setFocus();
-    }
+    restoreViewState(*m_cycles, state);
 }
 
 void CeusPage::addFigures(FigureCard* card)
 {
-    connect(card, &FigureCard::whyRequested, this, &CeusPage::openWhy);
-    connect(card, &FigureCard::figurePointedAt, this, &CeusPage::pointAt);
+    explainFiguresOf(*card);
     m_cards.push_back(card);
 }
 
-void CeusPage::addMembershipCard(const NextStep& step)
+void CeusPage::explainFiguresOf(const FigureCard& card)
 {
-    const QString text =
-        tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, pace and CEUs "
-           "stand here.")
-            .arg(step.subject);
-    addEmptyCard(u"noMembership-"_s + step.subject, tr("%1 cycle").arg(step.subject), text,
-                 format::nextStepAction(step), Membership{.body = step.subject, .dueOn = {}});
+    connect(&card, &FigureCard::whyRequested, this, &CeusPage::openWhy);
+    connect(&card, &FigureCard::figurePointedAt, this, &CeusPage::pointAt);
 }
 
-void CeusPage::addNoCredentialCard()
+/// What has to be recorded before a cycle can stand here.
+void CeusPage::addEmptyCards(const std::vector<NextStep>& steps)
 {
-    addEmptyCard(u"noCycle"_s, tr("No renewal cycle yet"),
-                 tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your "
-                    "activities and whether you keep the pace. A cycle begins with a credential."),
-                 tr("&Add a credential you hold"), blankRecord(RecordKind::HeldCredential));
+    for (const NextStep& step : steps) {
+        if (step.kind == NextStepKind::AddMembership) {
+            addEmptyCard(u"noMembership-"_s + step.subject, tr("%1 cycle").arg(step.subject),
+                         tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, "
+                            "pace and CEUs stand here.")
+                             .arg(step.subject),
+                         format::nextStepAction(step), Membership{.body = step.subject, .dueOn = {}});
+        }
+    }
+    if (m_cards.empty()) {
+        addEmptyCard(u"noCycle"_s, tr("No renewal cycle yet"),
+                     tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your "
+                        "activities and whether you keep the pace. A cycle begins with a credential."),
+                     tr("&Add a credential you hold"), blankRecord(RecordKind::HeldCredential));
+    }
 }
 
 void CeusPage::addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
@@ -211,7 +200,7 @@ void CeusPage::resizeEvent(QResizeEvent* event)
 void CeusPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_why->isVisible()) {
-        closeWhy();
+        m_why->hide();
         return;
     }
     Page::keyPressEvent(event);
@@ -238,42 +227,22 @@ void CeusPage::explain(WhyFigure why)
     m_why->explain(why);
 }
 
-void CeusPage::closeWhy()
-{
-    m_why->hide();
-}
-
 void CeusPage::credit(const std::vector<BodyAllocation>& allocations)
 {
     // Taken anew from the file, which may have changed since the proposal was shown.
     const Result<std::vector<AnyRecord>> changed = Planner(workspace()).credited(allocations);
-    const Result<void> written = changed ? ledger().editAll(changed.value()) : Result<void>(changed.error());
-    if (written) {
-        Q_EMIT noticeRaised(
-            tr("Activities credited: %1. Ctrl+Z takes it back.").arg(QLocale().toString(changed.value().size())));
+    if (changed) {
+        report(ledger().editAll(changed.value()),
+               tr("Activities credited: %1. Ctrl+Z takes it back.").arg(QLocale().toString(changed.value().size())));
     } else {
-        Q_EMIT messageRaised(format::error(written.error()));
-    }
-}
-
-void CeusPage::openActivity(const RecordRef& activity)
-{
-    if (const Result<AnyRecord> record = workspace().record(activity)) {
-        Q_EMIT formRequested(record.value());
-    } else {
-        Q_EMIT messageRaised(format::error(record.error()));
+        Q_EMIT messageRaised(format::error(changed.error()));
     }
 }
 
 void CeusPage::removeActivities(const std::vector<RecordRef>& records)
 {
-    const Result<void> removed = ledger().remove(records);
-    if (removed) {
-        Q_EMIT noticeRaised(
-            tr("Activities deleted: %1. Ctrl+Z brings them back.").arg(QLocale().toString(records.size())));
-    } else {
-        Q_EMIT messageRaised(format::error(removed.error()));
-    }
+    report(ledger().remove(records),
+           tr("Activities deleted: %1. Ctrl+Z brings them back.").arg(QLocale().toString(records.size())));
 }
 
 }  // namespace credence

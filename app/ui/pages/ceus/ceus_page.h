@@ -37,17 +37,15 @@ private:
     void connectActivities();
     void showCycles(const Overview& overview, const Outlook& outlook);
     void addFigures(FigureCard* card);
-    void addMembershipCard(const NextStep& step);
-    void addNoCredentialCard();
+    void explainFiguresOf(const FigureCard& card);
+    void addEmptyCards(const std::vector<NextStep>& steps);
     void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
                       const AnyRecord& draft);
     void arrange();
     void openWhy(const WhyFigure& why);
     void pointAt(const WhyFigure& why);
     void explain(WhyFigure why);
-    void closeWhy();
     void credit(const std::vector<BodyAllocation>& allocations);
-    void openActivity(const RecordRef& activity);
     void removeActivities(const std::vector<RecordRef>& records);
 
     QScrollArea* m_scroll = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/pages/ceus/cycle_card.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -10,6 +9,7 @@
 #include "domain/cycles/cycle_progress.h"
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
+#include "words/format_ruled.h"
 #include "words/format_standings.h"
 #include "ui/pages/ceus/burn_up_chart.h"
 #include "ui/theme/theme.h"
@@ -43,7 +43,9 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
 {
     setObjectName(u"cycle-"_s + cycle.body);
     setEmphasised(isBehindPace(cycle));
-    addPills(cycle);
+    for (const QString& credential : cycle.credentials) {
+        tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
+    }
     addDates(cycle);
     addChart(cycle, outlook.asOf);
     addFigure(cycle.total, cycle, outlook);
@@ -53,20 +55,14 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
     for (const Progress& share : cycle.unsettled) {
         addUnsettled(share, cycle);
     }
-    addProof(cycle);
+    addNote(u"proof-"_s + cycle.body,
+            cycle.withoutProof == 0
+                ? tr("Every counted activity has its certificate.")
+                : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
     if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
-        QLabel* label = insetLabel(note, this);
-        label->setObjectName(u"withoutAmount-"_s + cycle.body);
-        content()->addWidget(label);
+        addNote(u"withoutAmount-"_s + cycle.body, note);
     }
     content()->addStretch(1);
-}
-
-void CycleCard::addPills(const CycleProgress& cycle)
-{
-    for (const QString& credential : cycle.credentials) {
-        tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
-    }
 }
 
 void CycleCard::addDates(const CycleProgress& cycle)
@@ -122,15 +118,32 @@ void CycleCard::addUnsettled(const Progress& share, const CycleProgress& cycle)
     figure->setBar(share.done.value, share.needed.value, Tone::Warn);
 }
 
-void CycleCard::addProof(const CycleProgress& cycle)
+MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
+    : FigureCard(format::missedCycleTitle(missed), parent)
 {
-    const QString words =
-        cycle.withoutProof == 0
-            ? tr("Every counted activity has its certificate.")
-            : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof));
-    QLabel* proof = insetLabel(words, this);
-    proof->setObjectName(u"proof-"_s + cycle.body);
-    content()->addWidget(proof);
+    setObjectName(u"missedCycle-"_s + missed.cycle.body);
+    setEmphasised(true);
+    addNote(u"missedNote-"_s + missed.cycle.body, format::missedCycleNote(missed));
+    addFigure(missed.cycle.total, missed.cycle.body);
+    for (const Progress& share : missed.cycle.shares) {
+        addFigure(share, missed.cycle.body);
+    }
+    for (const format::RuledLine& line : format::missedCycleLines(missed)) {
+        auto* figure = new FigureButton(line.title, line.value, this);
+        figure->setObjectName(u"ruled-"_s + line.rule.ruleId);
+        figure->addMarks(format::doubts(line.rule, false));
+        askFrom(figure, {.figure = line.title, .rule = line.rule});
+        content()->addWidget(figure);
+    }
+    content()->addStretch(1);
+}
+
+void MissedCycleCard::addFigure(const Progress& progress, const QString& body)
+{
+    const bool isDone = progress.state == ProgressState::Done;
+    FigureButton* figure = addProgress(progress, body);
+    figure->setObjectName(u"missedFigure-"_s + progress.requirementId);  // the running cycle has the same ones
+    figure->setBar(progress.done.value, progress.needed.value, isDone ? Tone::Good : Tone::Bad);
 }
 
 }  // namespace credence

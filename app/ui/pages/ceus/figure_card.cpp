@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ceus/figure_card.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include "words/format.h"
@@ -29,6 +30,13 @@ FigureButton* FigureCard::addProgress(const Progress& progress, const QString& b
                      .items = progress});
     content()->addWidget(figure);
     return figure;
+}
+
+void FigureCard::addNote(const QString& name, const QString& text)
+{
+    QLabel* note = insetLabel(text, this);
+    note->setObjectName(name);
+    content()->addWidget(note);
 }
 
 }  // namespace credence

@@ -25,6 +25,7 @@ protected:
     void askFrom(FigureButton* button, const WhyFigure& why);
     /// An amount of a cycle of `body` with its marks and its why; what else it shows is up to the caller.
     FigureButton* addProgress(const Progress& progress, const QString& body);
+    void addNote(const QString& name, const QString& text);
 };
 
 }  // namespace credence

@@ -6,48 +6,32 @@
 
 #include "domain/study/practice.h"
 #include "words/format_exam.h"
-#include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
 
 CoverageCard::CoverageCard(const ExamPlan& plan, const RuleBook& rules, QWidget* parent)
-    : Card(tr("What your programmes cover"), parent), m_rule(plan.rule)
+    : GoalCard(tr("What your programmes cover"), parent), m_rule(plan.rule)
 {
     setObjectName(u"coverage"_s);
     content()->setSpacing(0);  // its rows bring their own air
     if (plan.programmes.empty()) {
-        addEmptyNote();
+        addEmptyNote(u"noProgramme"_s,
+                     tr("How far the courses of a programme cover the exam stands here, domain by domain, "
+                        "also of one that you only think of."),
+                     tr("Add a programme"), blankRecord(RecordKind::Programme));
         return;
     }
     addDoubts(plan.programmes.front());
-    auto* add = makeWritingButton(u"addCourse"_s, tr("Add a course"), this);
-    connect(add, &QPushButton::clicked, this, [this, programme = plan.programmes.back().programme] {
-        AnyRecord draft = blankRecord(RecordKind::Course);
-        std::get<Course>(draft).programme = ProgrammeId(programme.id);
-        Q_EMIT formRequested(draft);
-    });
-    tools()->addWidget(add);
+    AnyRecord course = blankRecord(RecordKind::Course);
+    std::get<Course>(course).programme = ProgrammeId(plan.programmes.back().programme.id);
+    tools()->addWidget(makeFormButton(u"addCourse"_s, tr("Add a course"), course));
     for (const ProgrammeCoverage& coverage : plan.programmes) {
         addProgramme(coverage, rules);
     }
-}
-
-void CoverageCard::addEmptyNote()
-{
-    auto* note = new EmptyNote(tr("How far the courses of a programme cover the exam stands here, domain by domain, "
-                                  "also of one that you only think of."),
-                               tr("Add a programme"), this);
-    note->setObjectName(u"noProgramme"_s);
-    for (QPushButton* button : note->findChildren<QPushButton*>()) {
-        markAsWriting(*button);
-    }
-    connect(note, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Programme)); });
-    content()->addWidget(note);
 }
 
 /// The target hours are the same for every programme, and so is how sure they are.
@@ -62,11 +46,10 @@ void CoverageCard::addDoubts(const ProgrammeCoverage& coverage)
 
 void CoverageCard::addProgramme(const ProgrammeCoverage& coverage, const RuleBook& rules)
 {
-    auto* figure = new FigureButton(coverage.name, format::coverageShare(coverage), this);
-    figure->setObjectName(u"coverage-%1"_s.arg(coverage.programme.id));
-    figure->setDetail(format::coverageNote(coverage));
+    FigureButton* figure =
+        makeFigure(u"coverage-%1"_s.arg(coverage.programme.id), coverage.name, format::coverageShare(coverage),
+                   format::coverageNote(coverage), {.figure = coverage.name, .rule = m_rule, .estimate = true});
     figure->setBar(coverage.covered, kWholeExam, Tone::Study);
-    explains(figure, coverage.name);
     content()->addWidget(figure);
     if (coverage.courses > 0) {
         addDomains(figure, coverage, rules);
@@ -75,28 +58,19 @@ void CoverageCard::addProgramme(const ProgrammeCoverage& coverage, const RuleBoo
 
 void CoverageCard::addDomains(FigureButton* heading, const ProgrammeCoverage& coverage, const RuleBook& rules)
 {
-    heading->setOpens();
     auto* domains = new QWidget(this);
     auto* lines = new QVBoxLayout(domains);
     lines->setContentsMargins(3 * space::kGrid, 0, 0, 0);
     lines->setSpacing(0);
     for (const DomainCoverage& domain : coverage.domains) {
-        auto* figure = new FigureButton(domain.name, format::percent(domain.covered, kWholeExam), domains);
-        figure->setObjectName(u"covered-"_s + domain.code);
-        figure->setDetail(format::domainCoverage(domain, coverage, rules));
+        FigureButton* figure = makeFigure(
+            u"covered-"_s + domain.code, domain.name, format::percent(domain.covered, kWholeExam),
+            format::domainCoverage(domain, coverage, rules), {.figure = domain.name, .rule = m_rule, .estimate = true});
         figure->setBar(domain.covered, kWholeExam, Tone::Study);
-        explains(figure, domain.name);
         lines->addWidget(figure);
     }
-    domains->hide();
-    connect(heading, &QAbstractButton::toggled, domains, &QWidget::setVisible);
+    heading->setOpens(domains);
     content()->addWidget(domains);
-}
-
-void CoverageCard::explains(FigureButton* figure, const QString& title)
-{
-    const WhyFigure why{.figure = title, .rule = m_rule, .estimate = true};
-    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
 }
 
 }  // namespace credence

@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-QString entryWords(const char* text)
-{
-    return QCoreApplication::translate("CredentialEntries", text);
-}
+class EntryWords {
+    Q_DECLARE_TR_FUNCTIONS(CredentialEntries)
+};
 
 /// The body, and whether the credential is listed by nobody but the user.
 QString bodyOf(const RuleBook& rules, const QString& credential)
@@ -27,9 +26,7 @@ QString bodyOf(const RuleBook& rules, const QString& credential)
     if (!facts) {
         return {};
     }
-    return facts->own.isStored()
-               ? entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "%1, your own entry")).arg(facts->body)
-               : facts->body;
+    return facts->own.isStored() ? EntryWords::tr("%1, your own entry").arg(facts->body) : facts->body;
 }
 
 /// The credential the goal stands on: itself once held, or its apprentice form.
@@ -51,13 +48,13 @@ QString withBody(const QString& body, const QString& detail)
 QString heldWords(const HeldCredential& held, QDate asOf)
 {
     if (isHeldOn(held, asOf)) {
-        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held since %1")).arg(format::date(held.awardedOn));
+        return EntryWords::tr("held since %1").arg(format::date(held.awardedOn));
     }
     if (held.awardedOn > asOf) {
-        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "from %1")).arg(format::date(held.awardedOn));
+        return EntryWords::tr("from %1").arg(format::date(held.awardedOn));
     }
     if (held.endedOn) {
-        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held until %1")).arg(format::date(*held.endedOn));
+        return EntryWords::tr("held until %1").arg(format::date(*held.endedOn));
     }
     return format::choiceLabel(RecordKind::HeldCredential, u"status"_s, nameOf(held.status));
 }
@@ -65,15 +62,12 @@ QString heldWords(const HeldCredential& held, QDate asOf)
 QString goalWords(const GoalProgress& goal, const std::optional<HeldCredential>& held)
 {
     if (goal.stage == GoalStage::Apprentice && held) {
-        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "apprentice since %1"))
-            .arg(format::date(held->awardedOn));
+        return EntryWords::tr("apprentice since %1").arg(format::date(held->awardedOn));
     }
     if (goal.stage == GoalStage::Held && held) {
-        return entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held since %1")).arg(format::date(held->awardedOn));
+        return EntryWords::tr("held since %1").arg(format::date(held->awardedOn));
     }
-    return goal.byDate
-               ? entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "goal by %1")).arg(format::date(*goal.byDate))
-               : entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "goal"));
+    return goal.byDate ? EntryWords::tr("goal by %1").arg(format::date(*goal.byDate)) : EntryWords::tr("goal");
 }
 
 CredentialEntry entryOf(const GoalProgress& goal, std::size_t position, const std::optional<HeldCredential>& held,
@@ -99,8 +93,7 @@ CredentialEntry entryOf(const HeldCredential& held, QDate asOf, const RuleBook& 
             .line = {.mark = now ? format::stateMark(ProgressState::Done) : u"–"_s,
                      .tone = now ? Tone::Good : Tone::Secondary,
                      .title = held.credential,
-                     .figure = now ? entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "held"))
-                                   : entryWords(QT_TRANSLATE_NOOP("CredentialEntries", "not held")),
+                     .figure = now ? EntryWords::tr("held") : EntryWords::tr("not held"),
                      .detail = withBody(bodyOf(rules, held.credential), heldWords(held, asOf))}};
 }
 

@@ -2,7 +2,6 @@
 #include "ui/pages/credentials/credentials_page.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -15,7 +14,7 @@
 #include "words/format.h"
 #include "services/planner.h"
 #include "ui/pages/credentials/goal_view.h"
-#include "ui/pages/credentials/view_state.h"
+#include "ui/pages/view_state.h"
 #include "ui/pages/credentials/what_if_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
@@ -33,17 +32,6 @@ namespace {
 constexpr int kThreeColumns = 165;
 constexpr int kTwoColumns = 100;
 constexpr int kSideColumn = 34;
-
-QScrollArea* makeScroll(const QString& name, QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setObjectName(name);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
 
 }  // namespace
 
@@ -82,13 +70,13 @@ void CredentialsPage::makeColumns()
         lines->setContentsMargins({});
         lines->setSpacing(space::kGap);
     }
-    m_middleScroll = makeScroll(u"credentialScroll"_s, this);
+    m_middleScroll = makePageScroll(u"credentialScroll"_s, this);
     auto* middle = new QWidget(m_middleScroll);
     m_middle = new QVBoxLayout(middle);
     m_middle->setContentsMargins(0, 0, 2 * space::kGrid, 0);  // the scroll bar stands clear of the cards
     m_middle->setSpacing(space::kGap);
     m_middleScroll->setWidget(middle);
-    m_whyScroll = makeScroll(u"whyScroll"_s, this);
+    m_whyScroll = makePageScroll(u"whyScroll"_s, this);
     m_why = new WhyCard(workspace());
     connect(m_why, &WhyCard::ruleRequested, this, &CredentialsPage::ruleRequested);
     columns->addWidget(m_left);
@@ -246,9 +234,6 @@ QWidget* CredentialsPage::makeView(int line)
                "toward each. Add a goal, or a credential that you hold."),
             tr("Add a goal"), card);
         connect(note, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
-        for (auto* button : note->findChildren<QPushButton*>()) {
-            markAsWriting(*button);
-        }
         card->content()->addWidget(note);
         return card;
     }
@@ -267,13 +252,13 @@ GoalView* CredentialsPage::makeGoalView(const CredentialEntry& entry)
     auto* view = new GoalView(entry, *m_overview, context,
                               {.goals = recordsOf<Goal>(workspace()), .attempts = recordsOf<ExamAttempt>(workspace())},
                               entry.goal ? aheadOf(m_overview->goals.at(*entry.goal)) : GoalAhead());
-    connect(view, &GoalView::whyRequested, this, &CredentialsPage::explain);
+    connect(view, &GoalView::whyRequested, m_why, &WhyCard::explain);
     connect(view, &GoalView::formRequested, this, &CredentialsPage::formRequested);
     connect(view, &GoalView::recordRequested, this, &CredentialsPage::openRecord);
     connect(view, &GoalView::cyclesRequested, this, [this] { Q_EMIT pageRequested(PageId::Ceus); });
     connect(view, &GoalView::quickLineRequested, this, &CredentialsPage::quickLineRequested);
     if (view->firstWhy()) {
-        explain(*view->firstWhy());
+        m_why->explain(*view->firstWhy());
     }
     return view;
 }
@@ -321,21 +306,6 @@ void CredentialsPage::putView(QWidget* view)
     m_view = view;
     m_middle->insertWidget(m_columns == Columns::One ? 1 : 0, view);
     view->show();  // a layout would do it only later, and a hidden widget takes no focus
-}
-
-void CredentialsPage::openRecord(const RecordRef& record)
-{
-    const Result<AnyRecord> found = workspace().record(record);
-    if (found) {
-        Q_EMIT formRequested(found.value());
-    } else {
-        Q_EMIT messageRaised(format::error(found.error()));
-    }
-}
-
-void CredentialsPage::explain(const WhyFigure& why)
-{
-    m_why->explain(why);
 }
 
 }  // namespace credence

@@ -12,7 +12,6 @@
 #include "ui/pages/page.h"
 
 class QAction;
-class QLabel;
 class QMenu;
 class QScrollArea;
 class QVBoxLayout;
@@ -25,7 +24,6 @@ class WhatIfCard;
 struct GoalAhead;
 class TwoLineList;
 class WhyCard;
-struct WhyFigure;
 
 class CredentialsPage : public Page {
     Q_OBJECT
@@ -54,8 +52,6 @@ private:
     /// Worked out once after each refresh, and only for a goal on the way.
     [[nodiscard]] GoalAhead aheadOf(const GoalProgress& goal);
     void putView(QWidget* view);
-    void openRecord(const RecordRef& record);
-    void explain(const WhyFigure& why);
 
     std::optional<Overview> m_overview;
     std::optional<Outlook> m_outlook;

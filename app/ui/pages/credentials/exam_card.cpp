@@ -14,11 +14,10 @@
 #include "words/format.h"
 #include "words/format_ahead.h"
 #include "words/format_exam.h"
-#include "ui/pages/credentials/record_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
-#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,16 +54,23 @@ QString attemptWords(const ExamAttempt& attempt)
 
 ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attemptsLeft, const RuleBook& rules,
                              QDate asOf, QWidget* parent)
-    : Card(tr("The %1 exam").arg(exam.credential), parent)
+    : GoalCard(tr("The %1 exam").arg(exam.credential), parent)
 {
     content()->setSpacing(0);  // its rows bring their own air
     if (exam.format) {
         addFormat(*exam.format, exam.rule);
     }
-    addFees(exam);
+    for (const Fee& fee : exam.fees) {
+        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::feeAmount(fee), {},
+                exam.feeRule.value_or(exam.rule));
+    }
     addSittings(exam, rules, asOf);
     if (attemptsLeft) {
-        addAttemptsLeft(exam, *attemptsLeft);
+        const bool bought = std::ranges::any_of(
+            exam.attempts, [](const ExamAttempt& attempt) { return attempt.attemptsBought.has_value(); });
+        addFact(u"examAttemptsLeft"_s, tr("Attempts left"), QLocale().toString(*attemptsLeft),
+                bought ? tr("of those you bought") : tr("of those the body allows"),
+                exam.retakeRule.value_or(exam.rule));
     }
     if (exam.format) {
         addDomains(exam, exam.format->domains);
@@ -74,12 +80,8 @@ ExamFactsCard::ExamFactsCard(const ExamOutlook& exam, std::optional<int> attempt
 void ExamFactsCard::addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
                             const RuleCitation& rule)
 {
-    auto* fact = new FigureButton(title, figure, this);
-    fact->setObjectName(name);
-    fact->setDetail(detail);
+    FigureButton* fact = makeFigure(name, title, figure, detail, {.figure = title, .rule = rule});
     fact->addMarks(format::doubts(rule));
-    const WhyFigure why{.figure = title, .rule = rule};
-    connect(fact, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     content()->addWidget(fact);
 }
 
@@ -91,14 +93,6 @@ void ExamFactsCard::addFormat(const ExamFormat& exam, const RuleCitation& rule)
     const bool scaled = exam.scale == ScoreScale::Scaled;
     addFact(u"examPassMark"_s, tr("Pass mark"), format::passMark(exam),
             scaled ? tr("a scaled score, not a percentage") : QString(), rule);
-}
-
-void ExamFactsCard::addFees(const ExamOutlook& exam)
-{
-    for (const Fee& fee : exam.fees) {
-        addFact(u"examFee-"_s + fee.name, tr("Fee, %1").arg(fee.name), format::feeAmount(fee), {},
-                exam.feeRule.value_or(exam.rule));
-    }
 }
 
 void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf)
@@ -117,22 +111,13 @@ void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, 
     addFact(u"examRetake"_s, tr("Wait after a failed attempt"), format::retakeWait(*retake), rest, *exam.retakeRule);
 }
 
-void ExamFactsCard::addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft)
-{
-    const bool bought = std::ranges::any_of(
-        exam.attempts, [](const ExamAttempt& attempt) { return attempt.attemptsBought.has_value(); });
-    addFact(u"examAttemptsLeft"_s, tr("Attempts left"), QLocale().toString(attemptsLeft),
-            bought ? tr("of those you bought") : tr("of those the body allows"), exam.retakeRule.value_or(exam.rule));
-}
-
 void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDomain>& domains)
 {
     if (domains.empty()) {
         return;
     }
-    auto* heading = new FigureButton(tr("Domains"), QLocale().toString(domains.size()), this);
-    heading->setObjectName(u"examDomains"_s);
-    heading->setOpens();
+    FigureButton* heading = makeFigure(u"examDomains"_s, tr("Domains"), QLocale().toString(domains.size()), {},
+                                       {.figure = tr("Domains"), .rule = exam.rule});
     std::vector<ListLine> lines;
     for (const ExamDomain& domain : domains) {
         lines.push_back({.title = domain.name, .figure = weightText(domain)});
@@ -141,22 +126,17 @@ void ExamFactsCard::addDomains(const ExamOutlook& exam, const std::vector<ExamDo
     list->setObjectName(u"examDomainList"_s);
     list->setAccessibleName(tr("Domains of the %1 exam and their weight").arg(exam.credential));
     list->setLines(lines);
-    list->hide();
-    connect(heading, &QAbstractButton::toggled, list, &QWidget::setVisible);
-    const WhyFigure why{.figure = tr("Domains"), .rule = exam.rule};
-    connect(heading, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
+    heading->setOpens(list);
     content()->addWidget(heading);
     content()->addWidget(list);
 }
 
 ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<ExamAttempt>& attempts,
                                    ScoreScale scale, QWidget* parent)
-    : Card(tr("Exam attempts"), parent)
+    : GoalCard(tr("Exam attempts"), parent)
 {
-    auto* add = makeWritingButton(u"addAttempt"_s, tr("Add an attempt"), this);
-    connect(add, &QPushButton::clicked, this,
-            [this, credential] { Q_EMIT formRequested(ExamAttempt{.credential = credential, .onDate = {}}); });
-    tools()->addWidget(add);
+    tools()->addWidget(
+        makeFormButton(u"addAttempt"_s, tr("Add an attempt"), ExamAttempt{.credential = credential, .onDate = {}}));
     if (attempts.empty()) {
         content()->addWidget(makeSecondaryLabel(
             tr("Every sitting of the exam stands here: date, score, result. None is recorded yet."), this));
@@ -167,17 +147,38 @@ ExamAttemptsCard::ExamAttemptsCard(const QString& credential, const std::vector<
 
 void ExamAttemptsCard::addTable(const std::vector<ExamAttempt>& attempts, ScoreScale scale)
 {
-    auto* table = new RecordRows({tr("Date"), tr("Exam"), tr("Score"), tr("Pass mark"), tr("Result"), tr("Fee")}, this);
+    const QStringList headings{tr("Date"), tr("Exam"), tr("Score"), tr("Pass mark"), tr("Result"), tr("Fee")};
+    auto* table = new WholeTable(this);
     table->setObjectName(u"examAttempts"_s);
     table->setAccessibleName(tr("Exam attempts"));
-    table->alignRight({2, 3, 5});
-    for (const ExamAttempt& attempt : attempts) {
-        table->addRecord(attempt, {format::date(attempt.onDate), attemptWords(attempt),
-                                   format::examScore(attempt.score, scale), format::examScore(attempt.passMark, scale),
-                                   format::choiceLabel(RecordKind::ExamAttempt, u"result"_s, nameOf(attempt.result)),
-                                   attempt.fee ? format::money(*attempt.fee) : u"–"_s});
+    table->verticalHeader()->setMinimumSectionSize(space::kRowHeight);
+    table->setColumnCount(static_cast<int>(headings.size()));
+    table->setRowCount(static_cast<int>(attempts.size()));
+    table->setHorizontalHeaderLabels(headings);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const ExamAttempt& attempt = attempts[static_cast<std::size_t>(row)];
+        const QStringList cells{format::date(attempt.onDate),
+                                attemptWords(attempt),
+                                format::examScore(attempt.score, scale),
+                                format::examScore(attempt.passMark, scale),
+                                format::choiceLabel(RecordKind::ExamAttempt, u"result"_s, nameOf(attempt.result)),
+                                attempt.fee ? format::money(*attempt.fee) : u"–"_s};
+        for (int column = 0; column < table->columnCount(); ++column) {
+            table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        }
     }
-    connect(table, &RecordRows::recordActivated, this, &ExamAttemptsCard::formRequested);
+    for (const int figures : {2, 3, 5}) {
+        table->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            table->item(row, figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    connect(table, &QTableWidget::activated, this, [this, attempts](const QModelIndex& index) {
+        Q_EMIT formRequested(attempts.at(static_cast<std::size_t>(index.row())));
+    });
     content()->addWidget(table);
 }
 

@@ -3,43 +3,32 @@
 #pragma once
 
 #include "domain/goals/goal_progress.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/why_card.h"
-
-class QVBoxLayout;
+#include "ui/pages/credentials/goal_card.h"
 
 namespace credence {
 
 /// Questions, time, pass mark, fees, domains with their weights, when it may be sat again and how often; what no source
 /// gives is to be filled in.
-class ExamFactsCard : public Card {
+class ExamFactsCard : public GoalCard {
     Q_OBJECT
 public:
     ExamFactsCard(const ExamOutlook& exam, std::optional<int> attemptsLeft, const RuleBook& rules, QDate asOf,
                   QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void whyRequested(const credence::WhyFigure& why);
 
 private:
     /// A row of the card whose rule can be asked for.
     void addFact(const QString& name, const QString& title, const QString& figure, const QString& detail,
                  const RuleCitation& rule);
     void addFormat(const ExamFormat& exam, const RuleCitation& rule);
-    void addFees(const ExamOutlook& exam);
     void addSittings(const ExamOutlook& exam, const RuleBook& rules, QDate asOf);
-    void addAttemptsLeft(const ExamOutlook& exam, int attemptsLeft);
     void addDomains(const ExamOutlook& exam, const std::vector<ExamDomain>& domains);
 };
 
-class ExamAttemptsCard : public Card {
+class ExamAttemptsCard : public GoalCard {
     Q_OBJECT
 public:
     ExamAttemptsCard(const QString& credential, const std::vector<ExamAttempt>& attempts, ScoreScale scale,
                      QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void formRequested(const credence::AnyRecord& record);
 
 private:
     void addTable(const std::vector<ExamAttempt>& attempts, ScoreScale scale);

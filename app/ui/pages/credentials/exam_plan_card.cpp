@@ -10,7 +10,6 @@
 
 #include "words/format_ahead.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/writing_acts.h"
 
@@ -53,47 +52,23 @@ std::vector<DomainReadiness> byNeed(const ExamPlan& plan)
 }  // namespace
 
 ExamPlanCard::ExamPlanCard(const ExamPlan& plan, const RuleBook& rules, QWidget* parent)
-    : Card(tr("Ready for the %1 exam?").arg(plan.credential), parent), m_plan(plan)
+    : GoalCard(tr("Ready for the %1 exam?").arg(plan.credential), parent), m_plan(plan)
 {
     setObjectName(u"examPlan"_s);
     content()->setSpacing(0);  // its rows bring their own air
     addSitting();
+    AnyRecord practice = blankRecord(RecordKind::PracticeExam);
+    std::get<PracticeExam>(practice).credential = m_plan.credential;
     if (m_plan.practiceExams == 0) {
-        addEmptyNote();
+        addEmptyNote(u"noPracticeExam"_s,
+                     tr("The share of right answers to expect of the exam stands here, each domain of it, and "
+                        "what to study next. It takes a practice exam with its right answers by domain."),
+                     tr("Add a practice exam"), practice);
         return;
     }
-    auto* add = makeWritingButton(u"addPracticeExam"_s, tr("Add a practice exam"), this);
-    connect(add, &QPushButton::clicked, this, &ExamPlanCard::addPracticeExam);
-    tools()->addWidget(add);
+    tools()->addWidget(makeFormButton(u"addPracticeExam"_s, tr("Add a practice exam"), practice));
     addReadiness();
     addDomains(rules);
-}
-
-void ExamPlanCard::addPracticeExam()
-{
-    AnyRecord draft = blankRecord(RecordKind::PracticeExam);
-    std::get<PracticeExam>(draft).credential = m_plan.credential;
-    Q_EMIT formRequested(draft);
-}
-
-void ExamPlanCard::addEmptyNote()
-{
-    auto* note =
-        new EmptyNote(tr("The share of right answers to expect of the exam stands here, each domain of it, and "
-                         "what to study next. It takes a practice exam with its right answers by domain."),
-                      tr("Add a practice exam"), this);
-    note->setObjectName(u"noPracticeExam"_s);
-    for (QPushButton* button : note->findChildren<QPushButton*>()) {
-        markAsWriting(*button);
-    }
-    connect(note, &EmptyNote::actChosen, this, &ExamPlanCard::addPracticeExam);
-    content()->addWidget(note);
-}
-
-void ExamPlanCard::explains(FigureButton* figure, const QString& title)
-{
-    const WhyFigure why{.figure = title, .rule = m_plan.rule};
-    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
 }
 
 void ExamPlanCard::addSitting()
@@ -102,24 +77,19 @@ void ExamPlanCard::addSitting()
         return;
     }
     const QString title = tr("Until your next sitting");
-    auto* figure = new FigureButton(title, format::amount({AmountUnit::Days, m_plan.daysToSitting->value}), this);
-    figure->setObjectName(u"daysToSitting"_s);
     const QString sitting = format::sittingDay(*m_plan.sitting, m_plan.earliestRetake);
-    figure->setDetail(m_plan.study ? u"%1\n%2"_s.arg(sitting, format::forecastPace(*m_plan.study)) : sitting);
-    explains(figure, title);
-    content()->addWidget(figure);
+    content()->addWidget(
+        makeFigure(u"daysToSitting"_s, title, format::amount({AmountUnit::Days, m_plan.daysToSitting->value}),
+                   m_plan.study ? u"%1\n%2"_s.arg(sitting, format::forecastPace(*m_plan.study)) : sitting, why(title)));
 }
 
 void ExamPlanCard::addReadiness()
 {
     const QString title = tr("Right answers to expect");
-    auto* figure =
-        new FigureButton(title, m_plan.band ? format::percent(m_plan.band->middle, kWholePlan) : u"–"_s, this);
-    figure->setObjectName(u"examReadiness"_s);
-    figure->setDetail(tr("%1\npractice exams looked at: %2")
-                          .arg(format::readiness(m_plan), QLocale().toString(m_plan.practiceExams)));
-    explains(figure, title);
-    content()->addWidget(figure);
+    content()->addWidget(makeFigure(
+        u"examReadiness"_s, title, m_plan.band ? format::percent(m_plan.band->middle, kWholePlan) : u"–"_s,
+        tr("%1\npractice exams looked at: %2").arg(format::readiness(m_plan), QLocale().toString(m_plan.practiceExams)),
+        why(title)));
     if (!m_plan.band) {
         return;
     }
@@ -148,10 +118,9 @@ void ExamPlanCard::addDomains(const RuleBook& rules)
     if (next == domains.size()) {
         return;
     }
-    auto* heading = new FigureButton(next > 0 ? tr("The other domains") : tr("Domains"),
-                                     QLocale().toString(static_cast<int>(domains.size() - next)), this);
-    heading->setObjectName(u"examPlanDomains"_s);
-    heading->setOpens();
+    FigureButton* heading =
+        makeFigure(u"examPlanDomains"_s, next > 0 ? tr("The other domains") : tr("Domains"),
+                   QLocale().toString(static_cast<int>(domains.size() - next)), {}, why(tr("Domains")));
     auto* others = new QWidget(this);
     auto* lines = new QVBoxLayout(others);
     lines->setContentsMargins({});
@@ -159,9 +128,7 @@ void ExamPlanCard::addDomains(const RuleBook& rules)
     for (std::size_t place = next; place < domains.size(); ++place) {
         lines->addWidget(makeDomain(domains[place], rules, false));
     }
-    others->hide();
-    connect(heading, &QAbstractButton::toggled, others, &QWidget::setVisible);
-    explains(heading, tr("Domains"));
+    heading->setOpens(others);
     content()->addWidget(heading);
     content()->addWidget(others);
 }
@@ -172,21 +139,19 @@ QWidget* ExamPlanCard::makeDomain(const DomainReadiness& domain, const RuleBook&
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, studyNext ? FigureButton::kInset : 0, 0);
     const QString share = domain.items > 0 ? format::percent(domain.correct, domain.items) : u"–"_s;
-    auto* figure = new FigureButton(domain.name, share, row);
-    figure->setObjectName(u"examDomain-"_s + domain.code);
-    figure->setDetail(format::domainStudy(domain, rules));
+    FigureButton* figure = makeFigure(u"examDomain-"_s + domain.code, domain.name, share,
+                                      format::domainStudy(domain, rules), why(domain.name));
     figure->setBar(domain.correct, std::max(domain.items, 1), studyNext ? Tone::Warn : Tone::Study);
-    explains(figure, domain.name);
     line->addWidget(figure, 1);
     if (studyNext && !domain.subjects.isEmpty()) {
-        line->addWidget(makeStudyButton(row, domain, rules), 0, Qt::AlignTop);
+        line->addWidget(makeStudyButton(domain, rules), 0, Qt::AlignTop);
     }
     return row;
 }
 
-QPushButton* ExamPlanCard::makeStudyButton(QWidget* row, const DomainReadiness& domain, const RuleBook& rules)
+QPushButton* ExamPlanCard::makeStudyButton(const DomainReadiness& domain, const RuleBook& rules)
 {
-    auto* button = makeWritingButton(u"study-"_s + domain.code, tr("Log study"), row);
+    auto* button = makeWritingButton(u"study-"_s + domain.code, tr("Log study"), this);
     button->setAccessibleName(tr("Log study: %1", "domain").arg(domain.name));
     const auto begin = [this](const QString& subject) { Q_EMIT quickLineRequested(u"1h #%1 "_s.arg(subject)); };
     if (domain.subjects.size() == 1) {

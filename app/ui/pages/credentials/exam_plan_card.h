@@ -3,35 +3,23 @@
 #pragma once
 
 #include "domain/exam_plan/exam_plan.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/why_card.h"
-
-class QPushButton;
+#include "ui/pages/credentials/goal_card.h"
 
 namespace credence {
 
-class FigureButton;
-
-class ExamPlanCard : public Card {
+class ExamPlanCard : public GoalCard {
     Q_OBJECT
 public:
     ExamPlanCard(const ExamPlan& plan, const RuleBook& rules, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void whyRequested(const credence::WhyFigure& why);
-    void formRequested(const credence::AnyRecord& record);
-    void quickLineRequested(const QString& text);
-
 private:
-    void addEmptyNote();
     void addSitting();
     void addReadiness();
     void addDomains(const RuleBook& rules);
     QWidget* makeDomain(const DomainReadiness& domain, const RuleBook& rules, bool studyNext);
-    QPushButton* makeStudyButton(QWidget* row, const DomainReadiness& domain, const RuleBook& rules);
+    QPushButton* makeStudyButton(const DomainReadiness& domain, const RuleBook& rules);
     /// The rule of the exam's format stands behind every figure here.
-    void explains(FigureButton* figure, const QString& title);
-    void addPracticeExam();
+    [[nodiscard]] WhyFigure why(const QString& figure) const { return {.figure = figure, .rule = m_plan.rule}; }
 
     const ExamPlan m_plan;
 };

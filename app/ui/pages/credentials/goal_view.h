@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace credence {
 
-class Card;
+class GoalCard;
 
 /// The records that the view opens forms for.
 struct OwnRecords {
@@ -47,21 +47,20 @@ Q_SIGNALS:
     void quickLineRequested(const QString& text);
 
 private:
+    void add(GoalCard* card);
     void addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals);
-    void addEditButtons(Card* card, const CredentialEntry& entry, const GoalProgress* goal,
+    void addEditButtons(GoalCard* card, const CredentialEntry& entry, const GoalProgress* goal,
                         const std::vector<Goal>& goals);
-    void addRoutes(const std::vector<RouteProgress>& routes);
+    void addRoutes(std::vector<RouteProgress> routes);
     void addRoute(const RouteProgress& route);
     void addPlan();
-    void addStudyForecast(Card* card);
     void addRequirements(const GoalProgress& goal);
     void addPreparation(const GoalProgress& goal);
     void addWhatIsUnknown(const GoalProgress& goal);
     void addCycles(const std::vector<CycleProgress>& cycles, const QString& credential);
     void addExam(const ExamOutlook& exam);
     void addPastExam(const QString& credential, const std::vector<ExamAttempt>& attempts);
-    void addAttempts(const QString& credential, const std::vector<ExamAttempt>& attempts, ScoreScale scale);
-    void addRow(Card* card, const Progress& progress, RequirementRow::Manner manner);
+    void addRow(GoalCard* card, const Progress& progress, RequirementRow::Manner manner);
 
     const RequirementContext m_context;
     const GoalAhead m_ahead;

@@ -70,13 +70,10 @@ RequirementRow::RequirementRow(const Progress& progress, const RequirementContex
     if (manner.act == Act::Offered) {
         addAct(context);
     }
-    QWidget* details = makeDetails(context, manner);
-    m_figure->setOpens();
-    connect(m_figure, &QAbstractButton::toggled, details, &QWidget::setVisible);
+    m_figure->setOpens(makeDetails(context, manner));
     // What still has to be chosen among alternatives is not hidden behind a click.
     const bool hasOpenParts = !progress.alternatives.empty() || !progress.parts.empty();
     m_figure->setChecked(hasOpenParts && progress.state != ProgressState::Done);
-    details->setVisible(m_figure->isChecked());
 }
 
 void RequirementRow::addAct(const RequirementContext& context)

@@ -2,6 +2,7 @@
 #include "ui/pages/credentials/route_card.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -11,7 +12,6 @@
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/writing_acts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ namespace credence {
 
 RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, const RequirementContext& context,
                      QWidget* parent)
-    : Card({}, parent)
+    : GoalCard({}, parent)
 {
     setObjectName(u"route-"_s + route.rule.ruleId);
     setAccessibleName(route.title);
@@ -62,32 +62,26 @@ void RouteCard::addNeed(const Progress& need, const RouteForecast& forecast, con
                          [&need](const LetterForecast& letter) { return letter.requirementId == need.requirementId; });
     // Letters bring acts of their own.
     const bool offers = blocks && letters.empty();
-    auto* row = new RequirementRow(need, context,
-                                   {.act = offers ? RequirementRow::Act::Offered : RequirementRow::Act::None}, this);
-    connect(row, &RequirementRow::whyRequested, this, &RouteCard::whyRequested);
-    connect(row, &RequirementRow::actRequested, this, &RouteCard::actRequested);
-    connect(row, &RequirementRow::recordRequested, this, &RouteCard::recordRequested);
-    content()->addWidget(row);
+    addRow(need, context, {.act = offers ? RequirementRow::Act::Offered : RequirementRow::Act::None});
     const auto work = std::ranges::find(forecast.experience, need.requirementId, &Forecast::requirementId);
     if (work != forecast.experience.end() && work->missing.value > 0) {
-        addPace(need, *work, context);
+        addInset(makeFigure(
+            u"workForecast-"_s + need.requirementId, tr("At this pace"), format::forecastAgainstWish(*work),
+            u"%1\n%2"_s.arg(format::forecastDates(*work), format::forecastPace(*work)), whyOf(need, context)));
     }
     for (std::size_t place = 0; place < letters.size(); ++place) {
         addLetter(need, letters[place], static_cast<int>(place), context);
     }
 }
 
-void RouteCard::addPace(const Progress& need, const Forecast& work, const RequirementContext& context)
+/// A line beneath a need.
+QHBoxLayout* RouteCard::addInset(FigureButton* figure)
 {
-    auto* figure = new FigureButton(tr("At this pace"), format::forecastAgainstWish(work), this);
-    figure->setObjectName(u"workForecast-"_s + need.requirementId);
-    figure->setDetail(u"%1\n%2"_s.arg(format::forecastDates(work), format::forecastPace(work)));
-    const WhyFigure why = whyOf(need, context);
-    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::kGap, 0, FigureButton::kInset, 0);
     line->addWidget(figure, 1);
     content()->addLayout(line);
+    return line;
 }
 
 void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, int place,
@@ -95,23 +89,15 @@ void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, in
 {
     const std::optional<RequirementDraft> draft = letterDraftFor(PlacementId(letter.placement.id), context.drafts);
     const QString suffix = u"-%1-%2"_s.arg(need.requirementId, QString::number(place));
-    auto* figure = new FigureButton(tr("Letter of %1").arg(letter.employer), {}, this);
-    figure->setObjectName(u"letter"_s + suffix);
-    figure->setDetail(format::letterDays(letter));
-    const WhyFigure why = whyOf(need, context);
-    connect(figure, &FigureButton::pointedAt, this, [this, why] { Q_EMIT whyRequested(why); });
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(space::kGap, 0, FigureButton::kInset, 0);
-    line->addWidget(figure, 1);
+    QHBoxLayout* line = addInset(makeFigure(u"letter"_s + suffix, tr("Letter of %1").arg(letter.employer), {},
+                                            format::letterDays(letter), whyOf(need, context)));
     if (draft) {
         const QString words = format::requirementAct(draft->act);
-        auto* button = makeWritingButton(u"letterAct"_s + suffix, words, this);
+        QPushButton* button =
+            makeFormButton(u"letterAct"_s + suffix, words, format::titled(draft->record, context.drafts.placements));
         button->setAccessibleName(tr("%1: %2", "act, employer").arg(words, letter.employer));
-        const AnyRecord record = format::titled(draft->record, context.drafts.placements);
-        connect(button, &QPushButton::clicked, this, [this, record] { Q_EMIT actRequested(record); });
         line->addWidget(button, 0, Qt::AlignTop);
     }
-    content()->addLayout(line);
 }
 
 }  // namespace credence

@@ -3,27 +3,21 @@
 #pragma once
 
 #include "domain/forecast/outlook.h"
-#include "ui/pages/credentials/requirement_row.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/credentials/goal_card.h"
 
 namespace credence {
 
-class RouteCard : public Card {
+class RouteCard : public GoalCard {
     Q_OBJECT
 public:
     /// `forecast` is that of the same route.
     RouteCard(const RouteProgress& route, const RouteForecast& forecast, const RequirementContext& context,
               QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void whyRequested(const credence::WhyFigure& why);
-    void actRequested(const credence::AnyRecord& draft);
-    void recordRequested(const credence::RecordRef& record);
-
 private:
     void addHeading(const RouteProgress& route);
     void addNeed(const Progress& need, const RouteForecast& forecast, const RequirementContext& context, bool blocks);
-    void addPace(const Progress& need, const Forecast& work, const RequirementContext& context);
+    QHBoxLayout* addInset(FigureButton* figure);
     void addLetter(const Progress& need, const LetterForecast& letter, int place, const RequirementContext& context);
 };
 

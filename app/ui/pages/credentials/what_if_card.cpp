@@ -46,14 +46,12 @@ WhatIfCard::WhatIfCard(Workspace& workspace, Ledger& ledger, QWidget* parent)
     setObjectName(u"whatIfCard"_s);
     m_heading->setObjectName(u"whatIf"_s);
     m_heading->setDetail(tr("Up to three beside things as they are. Your records stay as they are."));
-    m_heading->setOpens();
+    m_heading->setOpens(m_body);
     content()->addWidget(m_heading);
     content()->addWidget(m_body);
     makeBody();
     letActs();
-    m_body->hide();
     connect(m_heading, &QAbstractButton::toggled, this, [this](bool open) {
-        m_body->setVisible(open);
         refresh();
         if (open) {
             Q_EMIT opened();
@@ -71,9 +69,6 @@ void WhatIfCard::makeBody()
                          "here beside where you stand."),
                       tr("Add a what-if…"), m_body);
     m_none->setObjectName(u"noWhatIf"_s);
-    for (auto* button : m_none->findChildren<QPushButton*>()) {
-        markAsWriting(*button);
-    }
     connect(m_none, &EmptyNote::actChosen, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Scenario)); });
     lines->addWidget(m_none);
     m_side = new QWidget(m_body);

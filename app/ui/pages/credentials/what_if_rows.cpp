@@ -4,8 +4,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
-#include <QScrollBar>
-#include <algorithm>
 
 #include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
@@ -41,23 +39,12 @@ QTableWidgetItem* cellItem(const WhatIfCell& cell, const QFont& font)
 
 }  // namespace
 
-WhatIfRows::WhatIfRows(QWidget* parent) : QTableWidget(parent)
+WhatIfRows::WhatIfRows(QWidget* parent) : WholeTable(parent)
 {
     setObjectName(u"whatIfRows"_s);
     setAccessibleName(tr("What-ifs beside things as they are"));
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
     setAlternatingRowColors(true);
-    setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->hide();
-    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &WhatIfRows::updateGeometry);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void WhatIfRows::setRows(const QStringList& names, const std::vector<WhatIfRow>& rows)
@@ -106,7 +93,7 @@ void WhatIfRows::elideHeadings()
 
 void WhatIfRows::resizeEvent(QResizeEvent* event)
 {
-    QTableWidget::resizeEvent(event);
+    WholeTable::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
         fitRows();
     }
@@ -114,22 +101,10 @@ void WhatIfRows::resizeEvent(QResizeEvent* event)
 
 void WhatIfRows::changeEvent(QEvent* event)
 {
-    QTableWidget::changeEvent(event);
+    WholeTable::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitRows();
     }
-}
-
-QSize WhatIfRows::sizeHint() const
-{
-    const int scrollBar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {QTableWidget::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + scrollBar};
-}
-
-QSize WhatIfRows::minimumSizeHint() const
-{
-    return {0, sizeHint().height()};
 }
 
 }  // namespace credence

@@ -3,22 +3,18 @@
 /// sign.
 #pragma once
 
-#include <QTableWidget>
-
 #include "models/what_if_table.h"
+#include "ui/widgets/calm_table.h"
 
 namespace credence {
 
-class WhatIfRows : public QTableWidget {
+class WhatIfRows : public WholeTable {
     Q_OBJECT
 public:
     explicit WhatIfRows(QWidget* parent = nullptr);
 
     /// `names` are those of the scenarios, in the order of the cells.
     void setRows(const QStringList& names, const std::vector<WhatIfRow>& rows);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -16,8 +16,10 @@
 #include "words/format.h"
 #include "models/log_filter_text.h"
 #include "models/log_table_model.h"
+#include "services/workspace.h"
 #include "ui/pages/log/log_cell_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/card.h"
 
 namespace credence {
@@ -128,17 +130,13 @@ QWidget* LogPage::makeTable()
     auto* delegate = new LogCellDelegate(*m_model, m_table);
     m_table->setItemDelegate(delegate);
     connect(delegate, &LogCellDelegate::editLeft, this, &Page::messageRaised);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    makeCalm(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(qMax(space::kRowHeight, fontMetrics().height() * 7 / 4));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(LogTableModel::Day, letter * 19);
@@ -220,11 +218,8 @@ bool LogPage::eventFilter(QObject* watched, QEvent* event)
 
 void LogPage::applyFilter()
 {
-    std::vector<Placement> placements;
-    for (const AnyRecord& record : workspace().records(RecordKind::Placement).valueOr({})) {
-        placements.push_back(std::get<Placement>(record));
-    }
-    LogFilter filter = parseLogFilter(m_search->text(), workspace().rules(), placements, workspace().today());
+    LogFilter filter =
+        parseLogFilter(m_search->text(), workspace().rules(), recordsOf<Placement>(workspace()), workspace().today());
     if (m_kind->currentIndex() > 0) {
         filter.kinds = {static_cast<LogKind>(m_kind->currentData().toInt())};
     }
@@ -313,12 +308,8 @@ void LogPage::deleteSelected()
     }
     const QModelIndex next = m_model->index(selectedRows().front(), m_table->currentIndex().column());
     m_table->setCurrentIndex(next);  // what follows the deleted ones is current then
-    const Result<void> removed = ledger().remove(refs);
-    if (!removed) {
-        Q_EMIT messageRaised(format::error(removed.error()));
-        return;
-    }
-    Q_EMIT noticeRaised(tr("%Ln entry(s) deleted. Ctrl+Z brings it back.", nullptr, static_cast<int>(refs.size())));
+    report(ledger().remove(refs),
+           tr("%Ln entry(s) deleted. Ctrl+Z brings it back.", nullptr, static_cast<int>(refs.size())));
 }
 
 void LogPage::duplicateCurrent()
@@ -336,15 +327,8 @@ void LogPage::duplicateCurrent()
 
 void LogPage::openCurrent()
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid()) {
-        return;
-    }
-    const Result<AnyRecord> record = workspace().record(m_model->row(current.row()).ref);
-    if (record) {
-        Q_EMIT formRequested(record.value());
-    } else {
-        Q_EMIT messageRaised(format::error(record.error()));
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
+        openRecord(m_model->row(current.row()).ref);
     }
 }
 

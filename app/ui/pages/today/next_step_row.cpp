@@ -11,6 +11,7 @@
 #include "domain/steps/step_keys.h"
 #include "words/format.h"
 #include "words/format_explain.h"
+#include "words/format_text.h"
 #include "words/plain_tooltip.h"
 #include "ui/pages/today/later_button.h"
 #include "ui/pages/today/until_day_entry.h"
@@ -55,7 +56,8 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     m_button->setAutoDefault(true);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step); });
     layOut();
-    connectAnswers();
+    connect(m_later, &LaterButton::chosen, this, [this](const StepAnswer& answer) { Q_EMIT answered(m_step, answer); });
+    connect(m_later, &LaterButton::dayWanted, this, &NextStepRow::askForDay);
 }
 
 void NextStepRow::layOut()
@@ -80,12 +82,6 @@ void NextStepRow::layOut()
     m_lines->addWidget(m_why);
 }
 
-void NextStepRow::connectAnswers()
-{
-    connect(m_later, &LaterButton::chosen, this, [this](const StepAnswer& answer) { Q_EMIT answered(m_step, answer); });
-    connect(m_later, &LaterButton::dayWanted, this, &NextStepRow::askForDay);
-}
-
 void NextStepRow::askForDay()
 {
     if (!m_day) {
@@ -93,7 +89,7 @@ void NextStepRow::askForDay()
         connect(m_day, &UntilDayEntry::entered, this,
                 [this](QDate day) { Q_EMIT answered(m_step, {.fate = StepFate::Snoozed, .until = day}); });
         connect(m_day, &UntilDayEntry::cancelled, this, [this] {
-            closeDay();
+            m_day->hide();
             focusLater();
         });
         m_lines->addWidget(m_day);
@@ -101,55 +97,44 @@ void NextStepRow::askForDay()
     m_day->begin();
 }
 
-void NextStepRow::closeDay()
-{
-    if (m_day) {
-        m_day->hide();
-    }
-}
-
 void NextStepRow::show(const NextStep& step, QDate asOf)
 {
     if (keyOf(step) != keyOf(m_step)) {
-        closeDay();
+        if (m_day) {
+            m_day->hide();
+        }
         m_opens->setChecked(false);
     }
     m_step = step;
     const QString title = format::nextStepTitle(step);
     const QString delay = losesSoon(step, asOf) ? format::nextStepDelay(step) : QString();
-    QStringList details{format::nextStepDetail(step), delay};
-    details.removeAll(QString());
-    const QString detail = details.join(u" · "_s);
+    const QString detail = format::joined({format::nextStepDetail(step), delay});
     const QString due = step.dueOn ? format::relativeDay(*step.dueOn, asOf) : QString();
     m_title->setText(title);
     m_detail->setText(detail);
     m_due->setText(due);
     m_due->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
     m_button->setText(format::nextStepAction(step));
-    QStringList why = format::sendLines(step);
+    QStringList whyLines = format::sendLines(step);
     if (!step.rule.ruleId.isEmpty()) {
-        if (!why.isEmpty()) {
-            why << QString();
+        if (!whyLines.isEmpty()) {
+            whyLines << QString();
         }
-        why << format::citation(step.rule, m_workspace.rules());
+        whyLines << format::citation(step.rule, m_workspace.rules());
     }
-    showWhy(title, why.join(u'\n'));
-    m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
-    m_later->setFor(title, asOf, m_workspace.isReadOnly());
-    QStringList spoken{detail, due};
-    spoken.removeAll(QString());
-    m_button->setAccessibleDescription(spoken.join(u", "_s));
-    setVisible(true);
-}
-
-void NextStepRow::showWhy(const QString& title, const QString& why)
-{
+    const QString why = whyLines.join(u'\n');
     m_why->setText(why);
     m_opens->setVisible(!why.isEmpty());
     m_opens->setText(m_opens->isChecked() ? u"▾"_s : u"▸"_s);
     m_opens->setToolTip(plainToolTip(why));
     m_opens->setAccessibleName(tr("Why: %1", "step").arg(title));
     m_opens->setAccessibleDescription(why);
+    m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
+    m_later->setFor(title, asOf, m_workspace.isReadOnly());
+    QStringList spoken{detail, due};
+    spoken.removeAll(QString());
+    m_button->setAccessibleDescription(spoken.join(u", "_s));
+    setVisible(true);
 }
 
 void NextStepRow::focusButton()

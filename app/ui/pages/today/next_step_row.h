@@ -36,10 +36,7 @@ protected:
 
 private:
     void layOut();
-    void connectAnswers();
-    void showWhy(const QString& title, const QString& why);
     void askForDay();
-    void closeDay();
 
     const Workspace& m_workspace;
     QLabel* m_title;

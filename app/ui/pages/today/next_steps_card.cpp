@@ -30,32 +30,21 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"nextSteps"_s);
     m_toggle->setObjectName(u"showAnswered"_s);
-    m_toggle->setCheckable(true);
-    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_all->setObjectName(u"showAllSteps"_s);
+    for (QToolButton* tool : {m_all, m_toggle}) {
+        tool->setCheckable(true);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        tools()->addWidget(tool);
+    }
     connect(m_toggle, &QToolButton::toggled, m_answered, &QWidget::setVisible);
     connect(m_answered, &AnsweredSteps::takenBack, this, &NextStepsCard::answerTakenBack);
-    m_all->setObjectName(u"showAllSteps"_s);
-    m_all->setCheckable(true);
-    m_all->setFocusPolicy(Qt::StrongFocus);
     connect(m_all, &QToolButton::toggled, this, &NextStepsCard::showSteps);
-    tools()->addWidget(m_all);
-    tools()->addWidget(m_toggle);
     content()->setSpacing(0);
     content()->addWidget(m_nothing);
     content()->addWidget(m_answered);
     content()->addStretch();
     m_answered->hide();
     m_toggle->hide();
-}
-
-void NextStepsCard::addRow()
-{
-    auto* row = new NextStepRow(m_workspace, this);
-    connect(row, &NextStepRow::chosen, this, &NextStepsCard::stepChosen);
-    connect(row, &NextStepRow::answered, this, &NextStepsCard::stepAnswered);
-    QWidget::setTabOrder(m_rows.empty() ? static_cast<QWidget*>(m_toggle) : m_rows.back(), row);
-    content()->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
-    m_rows.push_back(row);
 }
 
 void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>& answers)
@@ -65,7 +54,12 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
     m_steps = overview.nextSteps;
     m_asOf = overview.asOf;
     showSteps();
-    showAnswers(answers);
+    m_toggle->setText(tr("Answered (%1)").arg(QLocale().toString(answers.size())));
+    m_toggle->setVisible(!answers.empty());
+    if (answers.empty()) {
+        m_toggle->setChecked(false);
+    }
+    m_answered->show(answers);
     // A row or answer that goes leaves the focus to its neighbour.
     if (focused >= static_cast<int>(m_shown) || (wasInAnswers && answers.empty())) {
         focusNear(static_cast<int>(m_shown) - 1);
@@ -82,7 +76,12 @@ void NextStepsCard::showSteps()
     m_all->setVisible(m_steps.size() > kStepsShown);
     m_shown = m_all->isChecked() ? m_steps.size() : std::min(m_steps.size(), kStepsShown);
     while (m_rows.size() < m_shown) {
-        addRow();
+        auto* row = new NextStepRow(m_workspace, this);
+        connect(row, &NextStepRow::chosen, this, &NextStepsCard::stepChosen);
+        connect(row, &NextStepRow::answered, this, &NextStepsCard::stepAnswered);
+        QWidget::setTabOrder(m_rows.empty() ? static_cast<QWidget*>(m_toggle) : m_rows.back(), row);
+        content()->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
+        m_rows.push_back(row);
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (i < m_shown) {
@@ -92,16 +91,6 @@ void NextStepsCard::showSteps()
         }
     }
     m_nothing->setVisible(m_shown == 0);
-}
-
-void NextStepsCard::showAnswers(const std::vector<StepChoice>& answers)
-{
-    m_toggle->setText(tr("Answered (%1)").arg(QLocale().toString(answers.size())));
-    m_toggle->setVisible(!answers.empty());
-    if (answers.empty()) {
-        m_toggle->setChecked(false);
-    }
-    m_answered->show(answers);
 }
 
 int NextStepsCard::focusedRow() const

@@ -29,9 +29,7 @@ Q_SIGNALS:
     void answerTakenBack(const credence::StepChoice& answer);
 
 private:
-    void addRow();
     void showSteps();
-    void showAnswers(const std::vector<StepChoice>& answers);
     [[nodiscard]] int focusedRow() const;
     void focusNear(int row);
 

@@ -2,16 +2,41 @@
 /// Where do I stand: one ring per goal and cycle, and for this week's study.
 #pragma once
 
+#include <QAbstractButton>
 #include <vector>
 
 #include "ui/pages/today/shown_standings.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
+
 namespace credence {
 
 class EmptyNote;
-class StandingTile;
+class Ring;
 class TileLayout;
+
+/// One ring with its words; click, Enter or Space opens the page that explains it.
+class StandingTile : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit StandingTile(QWidget* parent);
+
+    void show(const ShownStanding& shown);
+    [[nodiscard]] PageId page() const { return m_page; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Ring* m_ring;
+    QLabel* m_title;
+    QLabel* m_detail;
+    PageId m_page = PageId::Credentials;
+};
 
 class StandingCard : public Card {
     Q_OBJECT

@@ -3,14 +3,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "words/format.h"
 #include "words/format_standings.h"
-#include "ui/pages/today/legend.h"
 #include "ui/pages/today/week_bars.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/heat_map.h"
@@ -19,6 +20,54 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
+
+/// Which colour of a chart is what.
+class Legend : public QWidget {
+public:
+    struct Entry {
+        QString text;
+        Tone tone;
+    };
+
+    Legend(std::vector<Entry> entries, QWidget* parent) : QWidget(parent), m_entries(std::move(entries))
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(textFont());
+        int width = 0;
+        for (const Entry& entry : m_entries) {
+            width += metrics.height() + metrics.horizontalAdvance(entry.text) + 3 * space::kGrid;
+        }
+        return {width, metrics.height()};
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setFont(textFont());
+        const QFontMetrics metrics(textFont());
+        const int side = metrics.ascent();
+        int x = 0;
+        for (const Entry& entry : m_entries) {
+            painter.fillRect(QRect(x, (height() - side) / 2, side, side), colour(entry.tone, palette()));
+            x += metrics.height() + space::kGrid;
+            painter.setPen(colour(Tone::Secondary, palette()));
+            painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+            x += metrics.horizontalAdvance(entry.text) + 2 * space::kGrid;
+        }
+    }
+
+private:
+    [[nodiscard]] QFont textFont() const { return fontFor(TextRole::Secondary, font()); }
+
+    std::vector<Entry> m_entries;
+};
 
 FigureTable tableOf(const std::vector<WeekSum>& weeks)
 {

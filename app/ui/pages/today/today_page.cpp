@@ -82,11 +82,7 @@ TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
 {
     setObjectName(u"todayPage"_s);
     setAccessibleName(tr("Today"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea* scroll = makePageScroll({}, this);
     scroll->setWidget(makeContent());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -197,24 +193,14 @@ void TodayPage::act(const NextStep& step)
 void TodayPage::answer(const NextStep& step, const StepAnswer& answer)
 {
     const QString notice = answerNotice(step, answer);  // the row shows another step once it is written
-    const Result<void> written = answerStep(workspace(), ledger(), step, answer);
-    if (written) {
-        Q_EMIT noticeRaised(notice);
-    } else {
-        Q_EMIT messageRaised(format::error(written.error()));
-    }
+    report(answerStep(workspace(), ledger(), step, answer), notice);
 }
 
 void TodayPage::takeBack(const StepChoice& answer)
 {
     const std::array refs{refOf(answer)};
-    const Result<void> removed = ledger().remove(refs);
-    if (removed) {
-        Q_EMIT noticeRaised(
-            tr("Asked again: %1. Ctrl+Z takes it back.").arg(format::answeredStep(answer, workspace().rules())));
-    } else {
-        Q_EMIT messageRaised(format::error(removed.error()));
-    }
+    report(ledger().remove(refs),
+           tr("Asked again: %1. Ctrl+Z takes it back.").arg(format::answeredStep(answer, workspace().rules())));
 }
 
 void TodayPage::openDeadline(const DeadlineItem& deadline)

@@ -16,19 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
-namespace {
-
-const FieldSpec& untilSpec()
-{
-    return fieldSpec(RecordKind::StepChoice, u"until");
-}
-
-}  // namespace
 
 UntilDayEntry::UntilDayEntry(const Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_day(makeFieldEditor(RecordKind::StepChoice, untilSpec(), workspace, this)),
+      m_day(makeFieldEditor(RecordKind::StepChoice, fieldSpec(RecordKind::StepChoice, u"until"), workspace, this)),
       m_problem(makeLabel({}, this))
 {
     setObjectName(u"untilDay"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/credentials/view_state.h"
+#include "ui/pages/view_state.h"
 
 #include <QApplication>
 

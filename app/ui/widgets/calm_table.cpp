@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/calm_table.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace credence {
+
+void makeCalm(QTableView& table)
+{
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+WholeTable::WholeTable(QWidget* parent) : QTableWidget(parent)
+{
+    makeCalm(*this);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &WholeTable::updateGeometry);
+}
+
+QSize WholeTable::sizeHint() const
+{
+    const int scrollBar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {QTableWidget::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + scrollBar};
+}
+
+}  // namespace credence

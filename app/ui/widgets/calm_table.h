@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the tables of the pages have in common.
+#pragma once
+
+#include <QTableWidget>
+
+namespace credence {
+
+/// No grid, no frame, no row numbers, no editing; Tab leaves the table.
+void makeCalm(QTableView& table);
+
+/// A table that is as tall as its rows.
+class WholeTable : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit WholeTable(QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
+}  // namespace credence
