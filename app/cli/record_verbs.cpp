@@ -8,6 +8,7 @@
 #include <map>
 
 #include "catalog/catalogue.h"
+#include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "domain/records/choices.h"
 #include "domain/records/fields.h"

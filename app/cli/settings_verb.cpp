@@ -2,6 +2,7 @@
 /// settings: the numbers that a file sets for itself.
 #include <algorithm>
 
+#include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "storage/file_settings.h"
 

@@ -4,7 +4,6 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "cli/verbs.h"
 #include "domain/records/choices.h"
 #include "domain/records/fields.h"
 #include "words/format.h"

@@ -8,6 +8,12 @@
 
 namespace credence::cli {
 
+/// A name as it is typed: '-' for '_'.
+inline QString hyphenated(QString name)
+{
+    return name.replace(u'_', u'-');
+}
+
 /// Such as: credence-cli add document --kind verification_letter --placement 2. What still has to be said is left out.
 QString commandFor(const StepDraft& draft);
 

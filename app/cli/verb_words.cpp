@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What several verbs share: names and days as they are typed, saving a record, and telling what it lacks.
+#include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "words/format.h"
@@ -7,11 +8,6 @@
 namespace credence::cli {
 
 using namespace Qt::StringLiterals;
-
-QString hyphenated(QString name)
-{
-    return name.replace(u'_', u'-');
-}
 
 std::string kindWord(RecordKind kind)
 {

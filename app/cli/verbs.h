@@ -43,8 +43,6 @@ inline QString text(const std::string& words)
     return QString::fromStdString(words);
 }
 
-/// A name as it is typed: '-' for '_'.
-QString hyphenated(QString name);
 /// "exam-attempt", as a kind is typed; the name with '_' is understood too.
 std::string kindWord(RecordKind kind);
 /// The kind that `words` name, or a ValidationError that lists all kinds.
