@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What is late and can still be saved, and the steps that ask for it. Dues: until when after their day they cost nothing
-/// more, until when a fee, and what coming back costs. Cycles: those that were missed.
+/// What is late and can still be saved, and the steps that ask for it. Dues: until when after their day they cost
+/// nothing more, until when a fee, and what coming back costs. Cycles: those that were missed.
 #pragma once
 
 #include <optional>
