@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Things to look up that nothing is judged by (schools, employers, pay, the coding calendar), and how the user has them:
-/// the program's entries with her own laid over them. Pure; reads no file.
+/// Things to look up that nothing is judged by (schools, employers, pay, the coding calendar), and how the user has
+/// them: the program's entries with her own laid over them. Pure; reads no file.
 #pragma once
 
 #include <QDate>
