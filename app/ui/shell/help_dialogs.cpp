@@ -125,7 +125,7 @@ void showAbout(const RuleBook& rules, QWidget* parent)
     auto* layout = new QVBoxLayout(body);
     layout->addWidget(new RoleLabel(TextRole::Title, u"Credence " CREDENCE_VERSION ""_s, body));
     layout->addWidget(makeLabel(HelpWords::tr("For people who become, and stay, certified medical coders. Your data "
-                                          "stay in one file on this machine."),
+                                              "stay in one file on this machine."),
                                 body));
     QStringList versions;
     for (const CatalogueVersion& version : rules.versions) {
@@ -134,9 +134,10 @@ void showAbout(const RuleBook& rules, QWidget* parent)
     layout->addWidget(makeSecondaryLabel(HelpWords::tr("Rules: %1").arg(versions.join(u" · "_s)), body));
     layout->addWidget(
         makeSecondaryLabel(HelpWords::tr("What a body asks of you in the end, only the body itself can say."), body));
-    layout->addWidget(makeSecondaryLabel(HelpWords::tr("Free software under the GNU General Public License, version 3 or "
-                                                   "later."),
-                                         body));
+    layout->addWidget(
+        makeSecondaryLabel(HelpWords::tr("Free software under the GNU General Public License, version 3 or "
+                                         "later."),
+                           body));
     showDialog(HelpWords::tr("About Credence"), body, dialog);
 }
 
