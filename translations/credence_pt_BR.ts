@@ -744,6 +744,14 @@ Chain: %3</source>
         <comment>record, days, amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In doubt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3140,6 +3148,78 @@ Chain: %3</source>
         <source>dollars such as 425 or %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”: is it the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: how much is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider is called “%1” so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential is called “%1”, or it is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed or not passed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: right answers, or the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says nothing for this kind of entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new place: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -4756,6 +4836,25 @@ The command line that does the same work is credence-cli.
     </message>
 </context>
 <context>
+    <name>credence::ChipRow</name>
+    <message>
+        <source>guessed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::CountedList</name>
     <message>
         <source>counted</source>
@@ -5836,6 +5935,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved before this is answered · Enter goes to the answers · Esc clears</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// log: one entry in one line.
+#include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "services/entry_contexts.h"
 #include "words/format.h"
+#include "words/format_quick_line.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
 
@@ -36,19 +38,42 @@ QString summary(const AnyRecord& record, const RuleBook& rules)
     return parts.join(u" · "_s);
 }
 
+/// The questions that the line leaves open, each with what to type for an answer.
+void ask(const Session& session, const std::vector<LineDoubt>& doubts, const QuickLineContext& context)
+{
+    for (const LineDoubt& doubt : doubts) {
+        session.warn(Cli::tr("In doubt: %1").arg(format::lineQuestion(doubt)));
+        for (const LineAnswer& answer : doubt.answers) {
+            const QString typed =
+                answer.act == LineAnswer::Act::AddPlace
+                    ? u"credence-cli add placement --employer %1 …"_s.arg(asWord(std::get<QString>(answer.meaning)))
+                    : u"credence-cli log %1"_s.arg(asWord(answer.line));
+            session.warn(u"  %1: %2"_s.arg(format::lineAnswer(doubt, answer, context, session.rules()), typed));
+        }
+    }
+}
+
 int log(const Session& session, Workspace& workspace, const LogOptions& options)
 {
     Ledger ledger(workspace);
     QStringList words;
     std::ranges::transform(options.words, std::back_inserter(words), text);
-    const QuickLine quick = parseQuickLine(words.join(u' '), quickLineContext(workspace));
+    const QuickLineContext context = quickLineContext(workspace);
+    const QuickLine quick = parseQuickLine(words.join(u' '), context);
     if (!quick.draft) {
         reportProblems(session, RecordKind::StudySession, quick.problems);
         return session.giveUp(kInputRefused, Cli::tr("Nothing was saved. Write for example: 2h ICD-10-CM yesterday"));
     }
-    std::vector<Problem> problems = quick.problems;
-    std::ranges::move(ledger.validate(*quick.draft), std::back_inserter(problems));
-    if (!reportProblems(session, kindOf(*quick.draft), problems)) {
+    std::vector<Problem> problems = quick.problemsBesideDoubts();
+    if (quick.doubts.empty()) {
+        std::ranges::move(ledger.validate(*quick.draft), std::back_inserter(problems));
+    }
+    const bool isSound = reportProblems(session, kindOf(*quick.draft), problems);
+    ask(session, quick.doubts, context);
+    if (!quick.doubts.empty()) {
+        return session.giveUp(kInputRefused, Cli::tr("Nothing was saved."));
+    }
+    if (!isSound) {
         return kInputRefused;
     }
     if (options.dryRun) {

@@ -12,15 +12,14 @@ namespace credence::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As a shell takes it for one word.
 QString asWord(const QString& text)
 {
     static const QString kQuoted = u" \"'#$&()*;<>?[]\\^`{|}~!\t\n"_s;
     const bool isPlain = !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return kQuoted.contains(c); });
     return isPlain ? text : u'\'' + QString(text).replace(u"'"_s, uR"('\'')"_s) + u'\'';
 }
+
+namespace {
 
 QString typed(const FieldSpec& spec, const FieldValue& value)
 {

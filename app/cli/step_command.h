@@ -14,6 +14,9 @@ inline QString hyphenated(QString name)
     return name.replace(u'_', u'-');
 }
 
+/// As a shell takes it for one word.
+QString asWord(const QString& text);
+
 /// Such as: credence-cli add document --kind verification_letter --placement 2. What still has to be said is left out.
 QString commandFor(const StepDraft& draft);
 

@@ -48,11 +48,11 @@ std::vector<QuickLineContext::Place> placesOf(const Workspace& workspace)
     return places;
 }
 
-QString lastSubjectOf(const Workspace& workspace)
+std::optional<LogRow> newestOf(const Workspace& workspace, const std::vector<LogKind>& kinds)
 {
-    const LogFilter filter{.kinds = {LogKind::Study}, .until = workspace.today()};
-    const std::vector<LogRow> newest = workspace.logRows(filter, 0, 1).valueOr({});
-    return newest.empty() ? QString() : newest.front().subject;
+    const std::vector<LogRow> newest =
+        workspace.logRows({.kinds = kinds, .until = workspace.today()}, 0, 1).valueOr({});
+    return newest.empty() ? std::nullopt : std::optional(newest.front());
 }
 
 bool isQuickLineKind(RecordKind kind)
@@ -106,11 +106,15 @@ std::vector<SubjectBoundRule> boundSubjects(const Workspace& workspace)
 
 QuickLineContext quickLineContext(const Workspace& workspace)
 {
+    const std::optional<LogRow> lastStudy = newestOf(workspace, {LogKind::Study});
+    const std::optional<LogRow> lastTime = newestOf(workspace, {LogKind::Study, LogKind::Experience});
     QuickLineContext context{.today = workspace.today(),
                              .subjects = subjectsOf(workspace),
                              .places = placesOf(workspace),
                              .credentials = validationContext(workspace).credentialCodes,
-                             .lastSubject = lastSubjectOf(workspace),
+                             .providers = workspace.usedTexts(RecordKind::CeuActivity, u"provider"_s).valueOr({}),
+                             .lastSubject = lastStudy ? lastStudy->subject : QString(),
+                             .lastLength = lastTime ? lastTime->minutes : std::nullopt,
                              .lastKind = lastKindOf(workspace)};
     for (const SubjectBoundRule& bound : boundSubjects(workspace)) {
         context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});

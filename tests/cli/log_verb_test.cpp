@@ -65,6 +65,22 @@ TEST_F(LogVerb, CeusOfAMarkedSubjectCountForTheCredentialBoundToIt)
     EXPECT_TRUE(other[u"reason_text"_s].toString().contains(u"“emergency department”"_s));
 }
 
+TEST_F(LogVerb, SavesNothingInDoubtAndSaysWhatToTypeForEachAnswer)
+{
+    const Outcome asked = run({u"log"_s, u"2h CPT nov 20 update"_s});
+    EXPECT_EQ(asked.exitCode, 4);
+    for (const QString& said : {u"“nov 20”: is it the day?"_s, u"credence-cli log '2h CPT 2026-11-20 update'"_s,
+                                u"credence-cli log '2h CPT — nov 20 update'"_s, u"Nothing was saved"_s}) {
+        EXPECT_TRUE(asked.err.contains(said)) << asked.err.toStdString();
+    }
+    const Outcome place = run({u"log"_s, u"8h @lakside coding"_s});
+    EXPECT_EQ(place.exitCode, 4);
+    EXPECT_TRUE(place.err.contains(u"No place is called “@lakside”"_s));
+    EXPECT_TRUE(place.err.contains(u"add placement --employer lakside"_s));
+    EXPECT_FALSE(place.err.contains(u"Refused"_s)) << "what is asked is not refused as well";
+    EXPECT_EQ(done({u"list"_s, u"log"_s, u"--json"_s}).json()[u"rows"_s].toArray().size(), 0);
+}
+
 TEST_F(LogVerb, ALineWithoutAnAmountIsRefused)
 {
     const Outcome refused = run({u"log"_s, u"hello there"_s});

@@ -9,6 +9,7 @@
 
 #include "services/entry_contexts.h"
 #include "words/format.h"
+#include "words/format_quick_line.h"
 #include "ui/shell/quick_hint.h"
 #include "ui/shell/quick_line_edit.h"
 #include "ui/theme/theme.h"
@@ -19,48 +20,33 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& value, const QuickLineContext& context,
-                   const RuleBook& rules)
+ChipRow::Mark markOf(LineSense sense)
 {
-    if (const auto* id = std::get_if<qint64>(&value)) {
-        const auto place = std::ranges::find(context.places, PlacementId(*id), &QuickLineContext::Place::id);
-        return place == context.places.end() ? QString() : place->name;
+    switch (sense) {
+        case LineSense::Said:
+            return ChipRow::Mark::Known;
+        case LineSense::Guessed:
+            return ChipRow::Mark::Guessed;
+        case LineSense::New:
+            return ChipRow::Mark::New;
+        case LineSense::LeftOver:
+            return ChipRow::Mark::LeftOver;
     }
-    if (const auto* flag = std::get_if<bool>(&value)) {
-        return *flag ? format::fieldLabel(kind, spec.name) : QString();
-    }
-    if (const auto* day = std::get_if<QDate>(&value)) {
-        // With its year where that is not the present one: an entry years off must not look like one of this week.
-        return day->year() == context.today.year() ? format::dateShort(*day) : format::date(*day);
-    }
-    if (const auto* text = std::get_if<QString>(&value)) {
-        if (spec.meaning == FieldMeaning::SubjectCode) {
-            return format::subjectName(rules, *text);
-        }
-        return spec.type == FieldType::Choice ? format::choiceLabel(kind, spec.name, *text) : *text;
-    }
-    return format::fieldValue(spec, value);
+    Q_UNREACHABLE();
 }
 
-/// Kind first, then each value that would be saved.
-QStringList draftWords(const AnyRecord& draft, const QuickLineContext& context, const RuleBook& rules)
+std::vector<ChipRow::Chip> chipsOf(const QuickLine& line, const QuickLineContext& context, const RuleBook& rules)
 {
-    const RecordKind kind = kindOf(draft);
-    const AnyRecord blank = blankRecord(kind);
-    QStringList words{format::kindName(kind)};
-    const auto specs = fieldSpecs(kind);
-    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
-        const FieldValue value = fieldValue(draft, i);
-        const bool said = specs[i].need == FieldNeed::Required || value != fieldValue(blank, i);
-        // What is still to be typed is a problem below, and no chip such as "0 min".
-        const QString text =
-            said && !isUnset(specs[i], value) ? fieldWords(kind, specs[i], value, context, rules) : QString();
-        if (!text.isEmpty()) {
-            words << text;
+    std::vector<ChipRow::Chip> chips;
+    for (const format::LineChip& chip : format::lineChips(line, context, rules)) {
+        chips.push_back({.text = chip.text, .mark = markOf(chip.sense)});
+    }
+    for (const LineDoubt& doubt : line.doubts) {
+        if (!doubt.words.isEmpty()) {
+            chips.push_back({.text = doubt.words, .mark = ChipRow::Mark::Doubtful});
         }
     }
-    words.removeDuplicates();
-    return words;
+    return chips;
 }
 
 /// One sentence per problem.
@@ -90,6 +76,14 @@ QuickEntryBar::QuickEntryBar(Workspace& workspace, Ledger& ledger, QWidget* floo
     connect(m_edit, &QuickLineEdit::focusChanged, this, &QuickEntryBar::showReading);
     connect(m_edit, &QLineEdit::returnPressed, this, &QuickEntryBar::save);
     connect(m_edit, &QuickLineEdit::clearWanted, this, &QuickEntryBar::clear);
+    connect(m_edit, &QuickLineEdit::answerWanted, this, &QuickEntryBar::answer);
+    connect(m_hint, &QuickHint::answered, this, &QuickEntryBar::answer);
+    connect(m_hint, &QuickHint::answersLeft, this, [this](bool byKey) {
+        if (byKey) {
+            m_edit->setFocus(Qt::OtherFocusReason);
+        }
+        showReading();
+    });
     connect(&m_workspace, &Workspace::changed, this, [this] { m_context.reset(); });
 }
 
@@ -143,8 +137,8 @@ QuickEntryBar::Reading QuickEntryBar::read(const QString& text)
         m_context = quickLineContext(m_workspace);
     }
     QuickLine line = parseQuickLine(text, *m_context);
-    std::vector<Problem> problems = line.problems;
-    if (line.draft && !hasError(problems)) {
+    std::vector<Problem> problems = line.problemsBesideDoubts();
+    if (line.canBeSaved()) {
         problems = m_ledger.validate(*line.draft);
     }
     return {.line = std::move(line), .problems = std::move(problems)};
@@ -153,21 +147,48 @@ QuickEntryBar::Reading QuickEntryBar::read(const QString& text)
 void QuickEntryBar::showReading()
 {
     const QString text = m_edit->text().trimmed();
-    if (text.isEmpty() || !m_edit->hasFocus()) {
+    if (text.isEmpty() || (!m_edit->hasFocus() && !m_hint->hasFocusInside())) {
         m_hint->hide();
         return;
     }
     const Reading reading = read(text);
-    const std::optional<AnyRecord>& draft = reading.line.draft;
-    const RecordKind kind = draft ? kindOf(*draft) : RecordKind::StudySession;
-    const QStringList chips = draft ? draftWords(*draft, *m_context, m_workspace.rules()) : QStringList();
+    const QuickLine& line = reading.line;
+    const RecordKind kind = line.draft ? kindOf(*line.draft) : RecordKind::StudySession;
     using Mood = QuickHint::Mood;
-    const Mood mood = !reading.ready()           ? Mood::Asking
-                      : reading.problems.empty() ? Mood::Ready
-                      : text == m_confirmed      ? Mood::Confirming
-                                                 : Mood::Doubtful;
-    m_hint->showFor(chips, problemWords(kind, reading.problems), mood);
+    QuickHint::Shown shown{.chips = chipsOf(line, *m_context, m_workspace.rules()),
+                           .problems = problemWords(kind, reading.problems),
+                           .mood = !line.doubts.empty()       ? Mood::InDoubt
+                                   : !reading.ready()         ? Mood::Asking
+                                   : reading.problems.empty() ? Mood::Ready
+                                   : text == m_confirmed      ? Mood::Confirming
+                                                              : Mood::Doubtful};
+    if (!line.doubts.empty()) {
+        const LineDoubt& first = line.doubts.front();
+        shown.question = format::lineQuestion(first);
+        for (const LineAnswer& answer : first.answers) {
+            shown.answers << format::lineAnswer(first, answer, *m_context, m_workspace.rules());
+        }
+    }
+    m_hint->showFor(shown);
     m_hint->placeBelow(m_edit);
+}
+
+void QuickEntryBar::answer(int number)
+{
+    const QString text = m_edit->text().trimmed();
+    const QuickLine line = read(text).line;
+    if (line.doubts.empty() || number >= static_cast<int>(line.doubts.front().answers.size())) {
+        return;
+    }
+    const LineAnswer chosen = line.doubts.front().answers[static_cast<std::size_t>(number)];
+    m_edit->setFocus(Qt::OtherFocusReason);
+    if (chosen.act == LineAnswer::Act::AddPlace) {
+        Placement placement;
+        placement.employer = std::get<QString>(chosen.meaning);
+        Q_EMIT formRequested(placement);
+        return;
+    }
+    setText(chosen.line);
 }
 
 void QuickEntryBar::save()
@@ -179,6 +200,7 @@ void QuickEntryBar::save()
     const Reading reading = read(text);
     if (!reading.ready()) {
         showReading();
+        m_hint->focusAnswers();
         return;
     }
     if (!reading.problems.empty() && text != m_confirmed) {

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void saved(const credence::RecordRef& record);
     void failed(const QString& message);
+    /// A record that the line needs first.
+    void formRequested(const credence::AnyRecord& record);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,12 +43,14 @@ private:
     struct Reading {
         QuickLine line;
         std::vector<Problem> problems;  ///< of the line, else of the draft against the other records
-        [[nodiscard]] bool ready() const { return line.draft && !hasError(problems); }
+        [[nodiscard]] bool ready() const { return line.canBeSaved() && !hasError(problems); }
     };
 
     void buildRow();
     [[nodiscard]] Reading read(const QString& text);
     void showReading();
+    /// Takes the answer with that number to the first open question.
+    void answer(int number);
     void save();
     void clear();
 

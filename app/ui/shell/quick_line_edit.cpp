@@ -75,6 +75,10 @@ bool QuickLineEdit::event(QEvent* event)
 
 void QuickLineEdit::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        Q_EMIT answerWanted(event->key() - Qt::Key_1);
+        return;
+    }
     switch (event->key()) {
         case Qt::Key_Up:
             walk(1);

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void recalled();
     void clearWanted();
+    /// Alt+1 chooses answer 0, and so on.
+    void answerWanted(int answer);
     void focusChanged();
 
 protected:

@@ -61,6 +61,7 @@ void Workbench::connectParts()
     });
     connect(m_quickEntry, &QuickEntryBar::failed, this, &Workbench::messageRaised);
     connect(m_quickEntry, &QuickEntryBar::saved, this, &Workbench::succeeded);
+    connect(m_quickEntry, &QuickEntryBar::formRequested, this, [this](const AnyRecord& record) { openForm(record); });
     connect(m_workspace.get(), &Workspace::changed, this, &Workbench::refreshBadges);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Pills in a row that wraps; only shows.
+/// Pills in a row that wraps, each with a mark and a ground that say how sure it is; only shows.
 #pragma once
 
 #include <QStringList>
@@ -11,10 +11,23 @@ namespace credence {
 class ChipRow : public QWidget {
     Q_OBJECT
 public:
+    enum class Mark {
+        Known,     ///< "✓ 2 h 00"
+        Guessed,   ///< "≈ Study", with a dashed edge
+        New,       ///< "+ telehealth"
+        LeftOver,  ///< "“update”", on grey
+        Doubtful,  ///< "? nov 20"
+    };
+    struct Chip {
+        QString text;
+        Mark mark = Mark::Known;
+    };
+
     explicit ChipRow(QWidget* parent = nullptr);
 
-    void setChips(const QStringList& chips);
-    [[nodiscard]] const QStringList& chips() const { return m_chips; }
+    void setChips(const std::vector<Chip>& chips);
+    /// As they are shown, each with its mark.
+    [[nodiscard]] QStringList shown() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,8 +40,9 @@ protected:
 private:
     [[nodiscard]] std::vector<QRect> places(int width) const;
     [[nodiscard]] QFont chipFont() const;
+    void paintChip(QPainter& painter, const QRectF& place, const Chip& chip) const;
 
-    QStringList m_chips;
+    std::vector<Chip> m_chips;
 };
 
 }  // namespace credence

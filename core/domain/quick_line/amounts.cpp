@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "domain/quick_line/vocabulary.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -82,13 +83,29 @@ std::optional<FoundAmount<Minutes>> findDuration(const LineReading& line)
 
 std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line)
 {
-    return found<CeuHundredths>(line, kLongestCeus, [](QStringView typed) { return parseCeus(typed); });
+    const auto ceus = found<CeuHundredths>(line, kLongestCeus, [](QStringView typed) { return parseCeus(typed); });
+    for (int i = 0; !ceus && i + 1 < line.count(); ++i) {
+        const std::optional<KindWord> said = line.areFree(i, 2) ? kindWord(line.bareWord(i)) : std::nullopt;
+        const Result<CeuHundredths> amount = parseCeus(line.bareWord(i + 1));
+        if (said && said->kind == RecordKind::CeuActivity && amount) {
+            return FoundAmount<CeuHundredths>{.first = i, .count = 2, .amount = amount.value()};
+        }
+    }
+    return ceus;
+}
+
+bool looksLikeAmount(const QString& word)
+{
+    static const QRegularExpression kDecimals(QRegularExpression::anchoredPattern(u"[0-9]*[.,][0-9]+"_s));
+    const bool hasUnit = std::ranges::any_of(word, [](QChar c) { return c == u':' || c.isLetter(); });
+    return kDecimals.match(word).hasMatch() || (hasUnit && (parseDuration(word) || parseCeus(word)));
 }
 
 std::optional<TimeRange> readTimeRange(QStringView text)
 {
     static const QRegularExpression kRange(
-        QRegularExpression::anchoredPattern(u"([0-9:]+(?:[ap]m)?)[-\\x{2013}]([0-9:]+(?:[ap]m)?)"_s),
+        QRegularExpression::anchoredPattern(
+            u"(?:from )?([0-9:]+(?: ?[ap]m)?)(?:[-\\x{2013}]| to )([0-9:]+(?: ?[ap]m)?)"_s),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = kRange.match(text.toString());
     const std::optional<ClockTime> first = match.hasMatch() ? clockTime(match.captured(1)) : std::nullopt;
@@ -111,6 +128,43 @@ std::optional<TimeRange> readTimeRange(QStringView text)
         shortest->unmistakable = std::ranges::any_of(text, [](QChar c) { return c == u':' || c.isLetter(); });
     }
     return shortest;
+}
+
+int rangeWords(const LineReading& line, int first)
+{
+    constexpr int kLongestRange = 6;  // "from 9 am to 11 am"
+    const QString begin = line.word(first).text;
+    if (!begin.front().isDigit() && begin.compare(u"from"_s, Qt::CaseInsensitive) != 0) {
+        return 0;
+    }
+    for (int count = kLongestRange; count > 0; --count) {
+        if (line.areFree(first, count) && readTimeRange(line.joined(first, count))) {
+            return count;
+        }
+    }
+    return 0;
+}
+
+std::optional<FoundScore> findScore(const LineReading& line)
+{
+    static const QRegularExpression kScore(
+        QRegularExpression::anchoredPattern(u"([0-9]{1,4})(?:(/)| of |/ | /| / )([0-9]{1,4})"_s));
+    constexpr int kLongestScore = 3;
+    constexpr int kMonths = 12;
+    constexpr int kDays = 31;
+    for (int i = 0; i < line.count(); ++i) {
+        for (int count = kLongestScore; count > 0; --count) {
+            const QRegularExpressionMatch match =
+                line.areFree(i, count) ? kScore.match(line.joined(i, count)) : QRegularExpressionMatch();
+            const int correct = match.captured(1).toInt();
+            const int items = match.captured(3).toInt();
+            if (match.hasMatch() && correct <= items && items > 0) {
+                const bool isDay = !match.captured(2).isEmpty() && correct >= 1 && correct <= kMonths && items <= kDays;
+                return FoundScore{.first = i, .count = count, .correct = correct, .items = items, .mayBeADay = isDay};
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace credence

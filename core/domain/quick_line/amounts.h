@@ -23,8 +23,24 @@ struct FoundAmount {
 /// The first duration that was not understood as something else: "2h", "1:30", "1 h 30 min".
 std::optional<FoundAmount<Minutes>> findDuration(const LineReading& line);
 
-/// The first number of CEUs: "1.5 ceu", "2ceus".
+/// The first number of CEUs: "1.5 ceu", "2ceus", "ceu 1.5".
 std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line);
+
+/// Whether the word is an amount with its unit, or a number with decimals, which most often is one: "90m", "1:30",
+/// "1.5".
+bool looksLikeAmount(const QString& word);
+
+/// Right answers and questions.
+struct FoundScore {
+    int first;
+    int count;  ///< words
+    int correct;
+    int items;
+    bool mayBeADay;  ///< "9/10"; but "72/100" and "9 of 10" cannot
+};
+
+/// The first score in right answers: "72/100", "72 of 100".
+std::optional<FoundScore> findScore(const LineReading& line);
 
 struct TimeRange {
     Minutes startedAt;  ///< after midnight
@@ -34,9 +50,12 @@ struct TimeRange {
     friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
 
-/// Two times of day with a dash between. A time without am or pm is read as on a 24-hour clock if it begins the
+/// Two times of day with a dash or "to" between. A time without am or pm is read as on a 24-hour clock if it begins the
 /// range; the end is the first such time after it on a 12-hour clock: "9-5" and "13-5" end at 17:00, "22-1" at 1:00.
 /// Nothing if both are the same time or one is none.
 std::optional<TimeRange> readTimeRange(QStringView text);
+
+/// Words of a range that begins at `first`: 1 of "9-11", 3 of "9 to 11", 4 of "from 9 to 11"; 0 if none begins there.
+int rangeWords(const LineReading& line, int first);
 
 }  // namespace credence

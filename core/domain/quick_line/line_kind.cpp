@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_kind.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/line_days.h"
 #include "domain/quick_line/amounts.h"
 #include "domain/text/parse_values.h"
 
@@ -20,11 +22,25 @@ bool saysTime(const LineReading& line, const LineEvidence& evidence)
            });
 }
 
-/// Whether the word could be another part of the line than its kind or title.
-bool isOtherPart(const QString& word, const QuickLineContext& context)
+/// "72/100" or "72%"; beside a time "4/5" is a day.
+bool saysScore(const LineReading& line, const LineEvidence& evidence)
 {
-    return isMarked(word) || isFlagWord(word) || readTimeRange(word) || parseDay(word, context.today) ||
-           knownProvider(word) || credentialNamed(word, context);
+    static const QRegularExpression kPercent(QRegularExpression::anchoredPattern(u"[0-9]{1,3}%"_s));
+    const std::optional<FoundScore> score = findScore(line);
+    return (score && (!score->mayBeADay || !saysTime(line, evidence))) ||
+           std::ranges::any_of(line.words(),
+                               [](const LineWord& word) { return kPercent.match(word.bare()).hasMatch(); });
+}
+
+/// Words at `index` that could be another part of the line than its kind or title.
+int wordsOfOtherPart(const LineReading& line, int index, const QuickLineContext& context)
+{
+    const QString word = line.bareWord(index);
+    if (isMarked(word) || isFlagWord(word) || knownProvider(word) || credentialNamed(word, context)) {
+        return 1;
+    }
+    const std::optional<FoundDay> day = dayFrom(line, index, context.today, DayLean::Nearest);
+    return day ? day->count : rangeWords(line, index);
 }
 
 /// The first word for a kind that stands before any subject and title: in "CPT work sheet" work is none.
@@ -32,15 +48,13 @@ std::optional<int> kindWordAtFront(const LineReading& line, const LineEvidence& 
                                    const QuickLineContext& context)
 {
     const int end = evidence.subjects.empty() ? line.count() : evidence.subjects.front().first;
-    for (int i = 0; i < end; ++i) {
+    for (int i = 0, words = 0; i < end; i += words) {
         const bool inAmount = evidence.duration && evidence.duration->covers(i);
-        if (!line.isFree(i) || inAmount) {
-            continue;
-        }
-        if (kindWord(line.bareWord(i))) {
+        if (line.isFree(i) && !inAmount && kindWord(line.bareWord(i))) {
             return i;
         }
-        if (!isOtherPart(line.bareWord(i), context)) {
+        words = !line.isFree(i) || inAmount ? 1 : wordsOfOtherPart(line, i, context);
+        if (words == 0) {
             return std::nullopt;
         }
     }
@@ -53,13 +67,30 @@ bool hasMark(const LineReading& line, QChar mark)
         line.words(), [mark](const LineWord& word) { return word.text.startsWith(mark) && isMarked(word.bare()); });
 }
 
-bool namesPlace(const LineReading& line, const QuickLineContext& context)
+/// An hour of exam preparation is study; practice is a practice exam only with its score.
+bool fits(RecordKind typed, const LineReading& line, const LineEvidence& evidence)
 {
-    return std::ranges::any_of(line.words(), [&](const LineWord& word) {
-        const QString name = word.bare();
-        return name.startsWith(u'@') && isMarked(name) &&
-               placeOrNull(context, QStringView(name).sliced(1), QDate(), std::nullopt) != nullptr;
-    });
+    if (evidence.saysCeus) {
+        return typed == RecordKind::CeuActivity;
+    }
+    switch (typed) {
+        case RecordKind::ExamAttempt:
+            return !saysTime(line, evidence);
+        case RecordKind::PracticeExam:
+            return saysScore(line, evidence);
+        default:
+            return true;
+    }
+}
+
+/// "passed CPC"
+bool namesResultOfExam(const LineReading& line, const QuickLineContext& context)
+{
+    const auto says = [&line](auto means) {
+        return std::ranges::any_of(line.words(), [&means](const LineWord& word) { return means(word.bare()); });
+    };
+    return says([](const QString& word) { return resultWord(word).has_value(); }) &&
+           says([&context](const QString& word) { return credentialNamed(word, context).has_value(); });
 }
 
 /// Time is studied or worked; a line without an amount may be anything.
@@ -83,16 +114,18 @@ LineKind decideKind(const LineReading& line, const LineEvidence& evidence, const
     const bool timed = saysTime(line, evidence);
     if (const std::optional<int> index = kindWordAtFront(line, evidence, context)) {
         const KindWord typed = *kindWord(line.bareWord(*index));
-        const bool fits =
-            evidence.saysCeus ? typed.kind == RecordKind::CeuActivity : !timed || typed.kind != RecordKind::ExamAttempt;
-        if (fits) {
+        if (fits(typed.kind, line, evidence)) {
             return {.kind = typed.kind, .word = index, .placement = typed.placement};
         }
     }
     if (evidence.saysCeus) {
         return {.kind = RecordKind::CeuActivity};
     }
-    if (namesPlace(line, context)) {
+    if (!timed && namesResultOfExam(line, context)) {
+        return {.kind = RecordKind::ExamAttempt};
+    }
+    // Behind @ stands where one was, known or not; of what takes no time, who gave it.
+    if (hasMark(line, u'@') && (timed || context.lastKind != RecordKind::CeuActivity)) {
         return {.kind = RecordKind::ExperienceEntry};
     }
     if (!evidence.subjects.empty() || hasMark(line, u'#')) {

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/line_days.h"
 #include "domain/quick_line/line_kind.h"
 #include "domain/text/parse_values.h"
 
@@ -15,14 +16,7 @@ namespace {
 
 /// "EHR, encoders and health records" has five.
 constexpr int kMaxSubjectWords = 5;
-
-/// A weekday, or month and day: might be part of a title ("sat", "4/5").
-bool isDoubtfulDay(const QString& word)
-{
-    static const QStringList kCertain{u"today"_s, u"yesterday"_s, u"tomorrow"_s};
-    const bool isWord = std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
-    return isWord ? !kCertain.contains(word, Qt::CaseInsensitive) : word.count(u'/') == 1;
-}
+constexpr int kMaxRangeWords = 6;  ///< "from 9 am to 11 am"
 
 class PartReader {
 public:
@@ -37,6 +31,9 @@ public:
             readResult();
             readExam();
             readScore();
+        } else if (isPractice()) {
+            readAnswers();
+            readExam();
         }
         for (int i = 0; i < m_line.count(); ++i) {
             if (m_line.isFree(i)) {
@@ -54,6 +51,8 @@ private:
     [[nodiscard]] bool isExperience() const { return m_parts.kind == RecordKind::ExperienceEntry; }
     [[nodiscard]] bool isCeu() const { return m_parts.kind == RecordKind::CeuActivity; }
 
+    [[nodiscard]] bool isPractice() const { return m_parts.kind == RecordKind::PracticeExam; }
+
     void readKindAndAmount()
     {
         if (const auto ceus = findCeus(m_line)) {
@@ -64,13 +63,30 @@ private:
             .duration = findDuration(m_line), .saysCeus = m_parts.ceus.has_value(), .subjects = m_subjects};
         const LineKind kind = decideKind(m_line, evidence, m_context);
         m_parts.kind = kind.kind;
+        m_parts.saysKind = kind.word || isCeu();
         m_preferredPlace = kind.placement;
-        if (kind.word) {
+        if (kind.word && m_line.isFree(*kind.word)) {
             m_line.take(*kind.word, 1);
         }
-        if (evidence.duration && (isStudy() || isExperience())) {
+        if (evidence.duration && (isStudy() || isExperience() || isPractice())) {
             m_parts.amount = evidence.duration->amount;
             m_line.take(evidence.duration->first, evidence.duration->count);
+        }
+    }
+
+    /// "practice exam CPC 72/100": the word exam says no more.
+    void readAnswers()
+    {
+        m_parts.answers = findScore(m_line);
+        if (m_parts.answers) {
+            m_line.take(m_parts.answers->first, m_parts.answers->count);
+        }
+        for (int i = 0; i < m_line.count(); ++i) {
+            const std::optional<KindWord> word = m_line.isFree(i) ? kindWord(m_line.bareWord(i)) : std::nullopt;
+            if (word && word->kind == RecordKind::ExamAttempt) {
+                m_line.take(i, 1);
+                return;
+            }
         }
     }
 
@@ -124,11 +140,11 @@ private:
     void readCertain(int index)
     {
         const QString word = m_line.bareWord(index);
-        if (!isDoubtfulDay(word) && tryDay(index)) {
+        if (isPlainlyADay(word) && parseDay(word, m_context.today) && tryDay(index, 1)) {
             return;
         }
-        if (const std::optional<TimeRange> range = readTimeRange(word); range && range->unmistakable) {
-            tryRange(index);
+        if (const int words = rangeWords(m_line, index); words > 0 && rangeAt(index, words)->unmistakable) {
+            tryRange(index, words);
         } else if (isCeu()) {
             readCeuWord(index, word);
         } else if (isMarked(word) && word.startsWith(u'#') && isStudy()) {
@@ -206,6 +222,7 @@ private:
         if (m_placeName || !m_parts.unknownPlace.isEmpty()) {
             return;
         }
+        m_parts.namesPlace = true;
         if (placeOrNull(m_context, word, QDate(), std::nullopt) == nullptr) {
             m_parts.unknownPlace = word;
             return;
@@ -227,48 +244,73 @@ private:
 
     void readDoubtful()
     {
-        while (m_line.firstTitleWord() < m_line.count() && tryDoubtful(m_line.firstTitleWord())) {
+        while (m_line.firstTitleWord() < m_line.count() && tryFrom(m_line.firstTitleWord())) {
         }
-        while (m_line.lastTitleWord() >= 0 && tryDoubtful(m_line.lastTitleWord())) {
+        while (m_line.lastTitleWord() >= 0 && tryUpTo(m_line.lastTitleWord())) {
         }
         for (int i = 0; m_line.hasOwnTitle() && i < m_line.count(); ++i) {
             if (m_line.isFree(i)) {
-                tryDoubtful(i);
+                tryFrom(i);
             }
         }
     }
 
-    bool tryDoubtful(int index) { return tryRange(index) || tryDay(index) || trySubject(index) || tryProvider(index); }
+    /// What begins with the word at `index`. Of several words a day that the title may go on with ("nov 20 update") is
+    /// left for a question.
+    bool tryFrom(int index)
+    {
+        const std::optional<FoundDay> day = dayFrom(m_line, index, m_context.today, dayLean());
+        const bool isAll =
+            day && (day->count == 1 || m_line.hasOwnTitle() || !m_line.goesOnBehind(day->first + day->count));
+        return (rangeWords(m_line, index) > 0 && tryRange(index, rangeWords(m_line, index))) ||
+               (isAll && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index);
+    }
+
+    /// What ends with the word at `index`.
+    bool tryUpTo(int index)
+    {
+        for (int first = std::max(0, index - kMaxRangeWords + 1); first <= index; ++first) {
+            if (rangeWords(m_line, first) == index - first + 1 && tryRange(first, index - first + 1)) {
+                return true;
+            }
+        }
+        const std::optional<FoundDay> day = dayUpTo(m_line, index, m_context.today, dayLean());
+        return (day && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index);
+    }
+
+    [[nodiscard]] std::optional<TimeRange> rangeAt(int index, int words) const
+    {
+        return readTimeRange(m_line.joined(index, words));
+    }
 
     /// "9-11" beside an amount are chapters, "9:00-11:00" says when the amount began.
-    bool tryRange(int index)
+    bool tryRange(int index, int words)
     {
-        const std::optional<TimeRange> range =
-            isStudy() || isExperience() ? readTimeRange(m_line.bareWord(index)) : std::nullopt;
+        const std::optional<TimeRange> range = isStudy() || isExperience() ? rangeAt(index, words) : std::nullopt;
         if (!range || m_parts.range || (m_parts.amount && !range->unmistakable)) {
             return false;
         }
         m_parts.range = range;
-        m_line.take(index, 1);
+        m_line.take(index, words);
         return true;
     }
 
-    bool tryDay(int index)
+    bool tryDay(int index, int words)
     {
-        const Result<QDate> day = dayMeant(m_line.bareWord(index));
+        const Result<QDate> day = parseDay(m_line.joined(index, words), m_context.today, dayLean());
         if (m_parts.day || !day) {
             return false;
         }
         m_parts.day = day.value();
-        m_line.take(index, 1);
+        m_line.take(index, words);
         return true;
     }
 
     /// The last such day; of an exam that has neither score nor result, the next one.
-    [[nodiscard]] Result<QDate> dayMeant(const QString& word) const
+    [[nodiscard]] DayLean dayLean() const
     {
         const bool isPlanned = m_parts.kind == RecordKind::ExamAttempt && !m_parts.score && !m_parts.result;
-        return parseDay(word, m_context.today, isPlanned ? DayLean::Future : DayLean::Past);
+        return isPlanned ? DayLean::Future : DayLean::Past;
     }
 
     /// The subject whose words begin or end at `index`.

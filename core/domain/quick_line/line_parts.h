@@ -14,18 +14,21 @@ namespace credence {
 
 struct LineParts {
     RecordKind kind = RecordKind::StudySession;
+    bool saysKind = false;  ///< by a word or a unit, else it is a guess
     std::optional<Minutes> amount{};
     std::optional<TimeRange> range{};
     std::optional<CeuHundredths> ceus{};
     std::optional<QDate> day{};
     std::optional<QString> subject{};
     std::optional<PlacementId> placement{};
-    QString unknownPlace{};  ///< typed after @, but there is no such place
+    bool namesPlace = false;  ///< by @, else it is a guess
+    QString unknownPlace{};   ///< typed after @, but there is no such place
     QString provider{};
     QStringList credentials{};
     bool hiim = false;
     QString indexNumber{};
     std::optional<int> score{};
+    std::optional<FoundScore> answers{};  ///< of a practice exam
     std::optional<ExamResult> result{};
 };
 

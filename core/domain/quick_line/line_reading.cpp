@@ -38,6 +38,16 @@ bool LineReading::isTitleWord(int index) const
     return isFree(index) && !isMarked(word(index).text);
 }
 
+bool LineReading::goesOnBehind(int index) const
+{
+    for (int i = index; i < count(); ++i) {
+        if (isTitleWord(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int LineReading::firstTitleWord()
 {
     while (m_firstTitleWord < count() && !isTitleWord(m_firstTitleWord)) {

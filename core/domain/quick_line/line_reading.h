@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <algorithm>
 #include <vector>
 
 #include "domain/quick_line/line_words.h"
@@ -24,11 +25,18 @@ public:
     /// They exist, stand together and were not understood yet.
     [[nodiscard]] bool areFree(int first, int count) const;
     [[nodiscard]] bool hasOwnTitle() const { return m_line.title.has_value(); }
+    [[nodiscard]] qsizetype titleEnd() const { return m_line.titleEnd; }
+    /// Understood, and yet part of the title's wording.
+    [[nodiscard]] bool isMentioned(int index) const { return m_mentioned[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] bool mentionsAny() const { return std::ranges::find(m_mentioned, true) != m_mentioned.end(); }
 
     /// The first and the last word that is free and carries no mark (@ # + idx:); count() and -1 if there is none.
     /// What stands before the first or after the last is no part of a title.
     [[nodiscard]] int firstTitleWord();
     [[nodiscard]] int lastTitleWord();
+
+    /// Whether a word of the title stands at `index` or behind it.
+    [[nodiscard]] bool goesOnBehind(int index) const;
 
     /// The words were understood and leave the title.
     void take(int first, int count);

@@ -54,7 +54,11 @@ private:
         return QStringView(m_text).sliced(m_at).startsWith(u"--") && endsWord(m_at + 2) ? 2 : 0;
     }
 
-    void addWord(const QString& text) { m_line.words.push_back({.text = text, .section = m_line.title ? 1 : 0}); }
+    void addWord(const QString& text, qsizetype end, bool quoted)
+    {
+        m_line.words.push_back(
+            {.text = text, .section = m_line.title ? 1 : 0, .at = m_at, .length = end - m_at, .quoted = quoted});
+    }
 
     void takeRest(qsizetype from)
     {
@@ -63,6 +67,7 @@ private:
             m_line.remark = rest;
         } else if (!rest.isEmpty()) {
             m_line.title = rest;
+            m_line.titleEnd = m_text.size();
         }
         m_at = m_text.size();
     }
@@ -81,11 +86,12 @@ private:
         const qsizetype close = end - m_text.begin();
         const QString inside = m_text.sliced(open + 1, close - open - 1).simplified();
         if (isMark) {
-            addWord(m_text[m_at] + inside);
+            addWord(m_text[m_at] + inside, close + 1, true);
         } else if (inside.isEmpty() || m_line.title) {
-            addWord(m_text.sliced(m_at, close + 1 - m_at).simplified());
+            addWord(m_text.sliced(m_at, close + 1 - m_at).simplified(), close + 1, true);
         } else {
             m_line.title = inside;
+            m_line.titleEnd = close;
         }
         m_at = close + 1;
         return true;
@@ -97,7 +103,7 @@ private:
         while (!endsWord(end)) {
             ++end;
         }
-        addWord(m_text.sliced(m_at, end - m_at));
+        addWord(m_text.sliced(m_at, end - m_at), end, false);
         m_at = end;
     }
 

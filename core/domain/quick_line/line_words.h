@@ -11,7 +11,10 @@ namespace credence {
 /// A piece of the line. `text` is without the quotes of "..." and @"...".
 struct LineWord {
     QString text;
-    int section = 0;  ///< words of different sections have the title between them
+    int section = 0;      ///< words of different sections have the title between them
+    qsizetype at = 0;     ///< where it begins in the line
+    qsizetype length{};   ///< in the line, quotes included
+    bool quoted = false;  ///< it stands as it was meant: never taken for a slip
 
     /// Without the punctuation that ends a phrase: "yesterday," is "yesterday".
     [[nodiscard]] QString bare() const;
@@ -20,6 +23,7 @@ struct LineWord {
 struct SplitLine {
     std::vector<LineWord> words;
     std::optional<QString> title{};  ///< in quotes, or all after a dash that stands alone
+    qsizetype titleEnd = 0;          ///< behind its last character in the line
     QString remark{};                ///< what follows a dash after a quoted title
 };
 

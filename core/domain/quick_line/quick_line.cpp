@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "domain/quick_line/line_doubts.h"
 #include "domain/quick_line/line_parts.h"
 
 namespace credence {
@@ -53,6 +54,17 @@ ExamAttempt examAttemptOf(const LineParts& parts, const LineReading& line, QDate
             .note = QString(line.title() + u' ' + line.remark()).trimmed()};
 }
 
+PracticeExam practiceExamOf(const LineParts& parts, const LineReading& line, QDate day)
+{
+    return {.onDate = day,
+            .credential = parts.credentials.value(0),
+            .title = line.title(),
+            .correct = parts.answers ? parts.answers->correct : 0,
+            .items = parts.answers ? parts.answers->items : 0,
+            .minutes = parts.amount,
+            .note = line.remark()};
+}
+
 AnyRecord draftOf(const LineParts& parts, const LineReading& line, const QuickLineContext& context)
 {
     const QDate day = parts.day.value_or(context.today);
@@ -68,6 +80,8 @@ AnyRecord draftOf(const LineParts& parts, const LineReading& line, const QuickLi
             return ceuActivityOf(parts, line, day);
         case RecordKind::ExamAttempt:
             return examAttemptOf(parts, line, day);
+        case RecordKind::PracticeExam:
+            return practiceExamOf(parts, line, day);
         default:
             return StudySession{.onDate = day,
                                 .minutes = minutesOf(parts),
@@ -97,7 +111,64 @@ std::vector<Problem> problemsOf(const AnyRecord& draft, const LineParts& parts, 
     return problems;
 }
 
+/// Of the fields that no word of the line says, or that it says for the first time.
+std::map<QString, LineSense> sensesOf(const LineParts& parts, const LineReading& line, const QuickLineContext& context)
+{
+    std::map<QString, LineSense> senses;
+    const auto isGuess = [&senses](const QString& field, bool isSaid) {
+        if (!isSaid) {
+            senses[field] = LineSense::Guessed;
+        }
+    };
+    isGuess(u"on_date"_s, parts.day.has_value());
+    isGuess(u"subject"_s, parts.subject.has_value());
+    isGuess(u"placement"_s, parts.namesPlace);
+    if (parts.subject && !ceuSubjectNamed(*parts.subject, context)) {
+        senses[u"subject"_s] = LineSense::New;
+    }
+    if (!parts.provider.isEmpty() && !knownProvider(parts.provider) &&
+        !context.providers.contains(parts.provider, Qt::CaseInsensitive)) {
+        senses[u"provider"_s] = LineSense::New;
+    }
+    senses[line.hasOwnTitle() && parts.kind != RecordKind::ExamAttempt ? u"note"_s : u"title"_s] = LineSense::LeftOver;
+    if (parts.kind == RecordKind::ExamAttempt) {
+        senses[u"note"_s] = LineSense::LeftOver;
+        isGuess(u"result"_s, parts.result.has_value());
+    }
+    return senses;
+}
+
+QStringList fieldsAskedBy(LineDoubt::About about)
+{
+    switch (about) {
+        case LineDoubt::About::Day:
+            return {u"on_date"_s};
+        case LineDoubt::About::Amount:
+            return {u"minutes"_s, u"ceus"_s};
+        case LineDoubt::About::Subject:
+            return {u"subject"_s};
+        case LineDoubt::About::Place:
+            return {u"placement"_s};
+        case LineDoubt::About::Result:
+            return {u"result"_s, u"score"_s};
+        case LineDoubt::About::Score:
+            return {u"correct"_s, u"items"_s};
+        default:
+            return {};
+    }
+}
+
 }  // namespace
+
+std::vector<Problem> QuickLine::problemsBesideDoubts() const
+{
+    std::vector<Problem> others = problems;
+    for (const LineDoubt& doubt : doubts) {
+        const QStringList asked = fieldsAskedBy(doubt.about);
+        std::erase_if(others, [&asked](const Problem& problem) { return asked.contains(problem.field); });
+    }
+    return others;
+}
 
 QuickLine parseQuickLine(const QString& text, const QuickLineContext& context)
 {
@@ -107,7 +178,11 @@ QuickLine parseQuickLine(const QString& text, const QuickLineContext& context)
     }
     const LineParts parts = readParts(line, context);
     const AnyRecord draft = draftOf(parts, line, context);
-    return {.draft = draft, .problems = problemsOf(draft, parts, context)};
+    return {.draft = draft,
+            .problems = problemsOf(draft, parts, context),
+            .doubts = doubtsOf(text, line, parts, context),
+            .kindSense = parts.saysKind ? LineSense::Said : LineSense::Guessed,
+            .senses = sensesOf(parts, line, context)};
 }
 
 }  // namespace credence

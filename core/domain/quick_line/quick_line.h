@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The one-line grammar of an entry: text in, a draft and the understood parts out. Deterministic; reads nothing
-/// but its arguments. An unknown word is never an error: it stays in the title.
+/// but its arguments. An unknown word stands in the title; one that looks like a day, an amount, a subject or a place
+/// is a question, and the line is not saved before it is answered.
 #pragma once
 
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -31,15 +33,62 @@ struct QuickLineContext {
     QDate today;
     std::vector<Subject> subjects;
     std::vector<Place> places;
-    QStringList credentials;             ///< codes of the catalogue
-    std::vector<Subject> ceuSubjects{};  ///< further ones that CEUs are bound to, named behind # only
-    QString lastSubject{};               ///< default for study
+    QStringList credentials;              ///< codes of the catalogue
+    std::vector<Subject> ceuSubjects{};   ///< further ones that CEUs are bound to, named behind # only
+    QStringList providers{};              ///< of CEUs that are there already
+    QString lastSubject{};                ///< default for study
+    std::optional<Minutes> lastLength{};  ///< of the last study or experience
     RecordKind lastKind = RecordKind::StudySession;
 };
 
+/// Where a value of the draft comes from.
+enum class LineSense {
+    Said,      ///< by words of the line
+    Guessed,   ///< not said: as last time, or today
+    New,       ///< said, and not known before
+    LeftOver,  ///< the words that are no part of anything else
+};
+
+/// What can be done with words that were not understood, and how the whole line reads then.
+struct LineAnswer {
+    enum class Act {
+        Take,         ///< as `meaning` says
+        KeepInTitle,  ///< or in the note, beside a title of its own
+        MakeNew,      ///< a subject or provider of that name
+        AddPlace,     ///< a placement, with its form; the line stays as it is
+    };
+    Act act;
+    FieldValue meaning{};  ///< of Take: day, Minutes, CeuHundredths; text of a name; id of a place
+    QString line{};
+
+    friend bool operator==(const LineAnswer&, const LineAnswer&) = default;
+};
+
+/// A question that stands before the line can be saved.
+struct LineDoubt {
+    enum class About { Day, Amount, Subject, Place, Provider, Credential, Result, Score, Mark };
+    About about;
+    QString words{};  ///< as they were typed; empty for what is missing
+    std::vector<LineAnswer> answers{};
+
+    friend bool operator==(const LineDoubt&, const LineDoubt&) = default;
+};
+
 struct QuickLine {
-    std::optional<AnyRecord> draft;  ///< StudySession, ExperienceEntry, CeuActivity or ExamAttempt
-    std::vector<Problem> problems;   ///< what is missing or wrong; without an Error among them Enter saves
+    std::optional<AnyRecord> draft{};  ///< StudySession, ExperienceEntry, CeuActivity, ExamAttempt or PracticeExam
+    std::vector<Problem> problems{};   ///< what is missing or wrong
+    std::vector<LineDoubt> doubts{};   ///< the first ones; without a doubt and without an Error Enter saves
+    LineSense kindSense = LineSense::Said;
+    std::map<QString, LineSense> senses{};  ///< of fields, where they were not Said
+
+    [[nodiscard]] LineSense senseOf(const QString& field) const
+    {
+        const auto found = senses.find(field);
+        return found == senses.end() ? LineSense::Said : found->second;
+    }
+    /// Those that no doubt asks about already.
+    [[nodiscard]] std::vector<Problem> problemsBesideDoubts() const;
+    [[nodiscard]] bool canBeSaved() const { return draft && doubts.empty() && !hasError(problems); }
 };
 
 /// Grammar: design table in docs/quick-line.md. Empty text gives no draft and no problem.

@@ -73,6 +73,13 @@ std::optional<QString> codeOf(QStringView words, const std::vector<QuickLineCont
     return found == subjects.end() ? std::nullopt : std::optional(found->code);
 }
 
+constexpr auto kProviders =
+    std::to_array<std::pair<const char16_t*, CeuSource>>({{u"AAPC", CeuSource::Aapc},
+                                                          {u"AHIMA", CeuSource::Ahima},
+                                                          {u"MaHIMA", CeuSource::AhimaComponent},
+                                                          {u"HCPro", CeuSource::Hcpro},
+                                                          {u"CMS", CeuSource::Cms}});
+
 }  // namespace
 
 std::optional<KindWord> kindWord(QStringView word)
@@ -88,7 +95,8 @@ std::optional<KindWord> kindWord(QStringView word)
          {u"volunteer", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Volunteer}},
          {u"ceu", {.kind = RecordKind::CeuActivity}},
          {u"ceus", {.kind = RecordKind::CeuActivity}},
-         {u"exam", {.kind = RecordKind::ExamAttempt}}});
+         {u"exam", {.kind = RecordKind::ExamAttempt}},
+         {u"practice", {.kind = RecordKind::PracticeExam}}});
     return lookedUp(kWords, word);
 }
 
@@ -112,12 +120,6 @@ std::optional<ExamResult> resultWord(QStringView word)
 
 std::optional<KnownProvider> knownProvider(QStringView name)
 {
-    static const auto kProviders =
-        std::to_array<std::pair<const char16_t*, CeuSource>>({{u"AAPC", CeuSource::Aapc},
-                                                              {u"AHIMA", CeuSource::Ahima},
-                                                              {u"MaHIMA", CeuSource::AhimaComponent},
-                                                              {u"HCPro", CeuSource::Hcpro},
-                                                              {u"CMS", CeuSource::Cms}});
     const qsizetype space = name.indexOf(u' ');
     const QStringView first = space < 0 ? name : name.first(space);
     for (const auto& [word, source] : kProviders) {
@@ -127,6 +129,15 @@ std::optional<KnownProvider> knownProvider(QStringView name)
         }
     }
     return std::nullopt;
+}
+
+QStringList knownProviderNames()
+{
+    QStringList names;
+    for (const auto& [word, source] : kProviders) {
+        names << QString::fromUtf16(word);
+    }
+    return names;
 }
 
 std::vector<SubjectMatch> subjectMatches(const std::vector<LineWord>& words, const QuickLineContext& context)

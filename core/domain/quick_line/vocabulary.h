@@ -30,6 +30,7 @@ struct KnownProvider {
 };
 /// The known organisation with which the provider's name begins.
 std::optional<KnownProvider> knownProvider(QStringView name);
+QStringList knownProviderNames();
 
 /// Words of the line that name a subject.
 struct SubjectMatch {

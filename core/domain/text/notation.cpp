@@ -61,7 +61,9 @@ QString withoutGroups(const QString& text, const Notation& notation)
 QString withPoint(const QString& text, const Notation& notation)
 {
     if (notation.decimal == u'.') {
-        return text;
+        // One or two digits behind a comma are no thousands.
+        static const QRegularExpression kComma(u"^([^,.]*[0-9]),([0-9]{1,2}(?![0-9])[^,.]*)$"_s);
+        return notation.group == u',' ? QString(text).replace(kComma, u"\\1.\\2"_s) : text;
     }
     static const QRegularExpression kPoint(u"\\.[0-9]"_s);
     const QRegularExpression kDecimals(QRegularExpression::escape(QString(notation.decimal)) + u"(?=[0-9])"_s);

@@ -29,7 +29,8 @@ const Notation& plainNotation();
 QString withPlainBlanks(QStringView text);
 /// The number in `text` without the marks between its thousands, where it is written with them.
 QString withoutGroups(const QString& text, const Notation& notation);
-/// The number in `text` with a decimal point, however `notation` writes it. A point is one everywhere.
+/// The number in `text` with a decimal point, however `notation` writes it. A point is one everywhere; a comma where it
+/// cannot stand between thousands, as in "2,5".
 QString withPoint(const QString& text, const Notation& notation);
 /// Whether the point in `text` may stand between thousands as well as before decimals: "1.250" where points group.
 bool hasDoubtfulPoint(const QString& text, const Notation& notation);

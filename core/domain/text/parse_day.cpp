@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Days as people type them. Calendar dates need four-digit years: a two-digit one is read as 19xx by libraries.
+/// Days as people type them. A year of two digits is only read where a day is near (parseDay): alone, a calendar date
+/// needs four, since libraries take two for 19xx.
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -78,6 +79,14 @@ std::optional<int> weekdayTyped(const QString& word)
     return std::nullopt;
 }
 
+/// "last friday" is the one before today, also on a Friday.
+const QString kLast = u"last "_s;
+
+QString withoutLast(const QString& word)
+{
+    return word.startsWith(kLast) ? word.sliced(kLast.size()) : word;
+}
+
 std::optional<QDate> wordDay(const QString& word, QDate asOf, DayLean lean)
 {
     if (word == u"today"_s) {
@@ -89,7 +98,10 @@ std::optional<QDate> wordDay(const QString& word, QDate asOf, DayLean lean)
     if (word == u"tomorrow"_s) {
         return asOf.addDays(1);
     }
-    if (const std::optional<int> weekday = weekdayTyped(word)) {
+    if (const std::optional<int> weekday = weekdayTyped(withoutLast(word))) {
+        if (word.startsWith(kLast)) {
+            return asOf.addDays(-((asOf.dayOfWeek() - *weekday + 6) % 7 + 1));
+        }
         const QDate past = asOf.addDays(-((asOf.dayOfWeek() - *weekday + 7) % 7));
         return meant(past, past == asOf ? asOf : past.addDays(7), asOf, lean);
     }
@@ -206,7 +218,9 @@ std::optional<NamedParts> namedParts(const QString& text, const Notation& notati
     static const QRegularExpression kBetween(u"[ ,.-]+"_s);
     QStringList namesTyped;
     Parts parts;
-    for (const QString& word : text.toCaseFolded().split(kBetween, Qt::SkipEmptyParts)) {
+    static const QRegularExpression kOrdinal(u"^([0-9]{1,2})(?:st|nd|rd|th)$"_s);
+    for (QString& word : text.toCaseFolded().split(kBetween, Qt::SkipEmptyParts)) {
+        word.replace(kOrdinal, u"\\1"_s);
         const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (isNumber && word.size() <= 2 && parts.day == 0) {
             parts.day = word.toInt();
@@ -226,10 +240,24 @@ std::optional<NamedParts> namedParts(const QString& text, const Notation& notati
     return found;
 }
 
-Result<QDate> dayOf(const QString& text, const Parts& parts)
+/// The year of the century that brings it nearest to `asOf`: "26" is 2026 today.
+int nearestYear(int ofCentury, QDate asOf)
 {
-    return parts.year.size() == 4 ? checked(text, QDate(parts.year.toInt(), parts.month, parts.day))
-                                  : Result<QDate>(refusal(text, u"the year needs four digits"_s));
+    constexpr int kCentury = 100;
+    const int begin = asOf.year() - kCentury / 2;
+    return begin + (ofCentury - begin % kCentury + kCentury) % kCentury;
+}
+
+/// Years of two digits are read if there is a day to be near to; never beside the name of a month, where they may be
+/// anything.
+Result<QDate> dayOf(const QString& text, const Parts& parts, QDate asOf)
+{
+    const bool isShort = parts.year.size() == 2 && asOf.isValid();
+    if (parts.year.size() != 4 && !isShort) {
+        return refusal(text, u"the year needs four digits"_s);
+    }
+    const int year = isShort ? nearestYear(parts.year.toInt(), asOf) : parts.year.toInt();
+    return checked(text, QDate(year, parts.month, parts.day));
 }
 
 Result<QDate> onWeekday(const QString& text, const Result<QDate>& day, int weekday)
@@ -240,13 +268,13 @@ Result<QDate> onWeekday(const QString& text, const Result<QDate>& day, int weekd
 
 /// What was typed with a year, in digits or with the name of the month.
 Result<QDate> completeDay(const QString& text, const std::optional<Parts>& numeric,
-                          const std::optional<NamedParts>& named)
+                          const std::optional<NamedParts>& named, QDate asOf = {})
 {
     if (numeric && !numeric->year.isEmpty()) {
-        return dayOf(text, *numeric);
+        return dayOf(text, *numeric, asOf);
     }
     if (named && !named->parts.year.isEmpty()) {
-        return onWeekday(text, dayOf(text, named->parts), named->weekday);
+        return onWeekday(text, dayOf(text, named->parts, {}), named->weekday);
     }
     return refusal(text, u"not a date such as 2026-11-20 or 20 Nov 2026"_s);
 }
@@ -274,7 +302,7 @@ Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean, const Notatio
         return onWeekday(typed, monthDay(typed, named->parts.month, named->parts.day, asOf, lean), named->weekday);
     }
     const bool looksLikeDate = numeric || named || typed.contains(u'/') || typed.contains(u'-') || typed.contains(u'.');
-    return looksLikeDate ? completeDay(typed, numeric, named)
+    return looksLikeDate ? completeDay(typed, numeric, named, asOf)
                          : refusal(typed, u"not a day such as 2026-11-20, Nov 20, today or mon"_s);
 }
 

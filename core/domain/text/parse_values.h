@@ -33,9 +33,10 @@ Result<Cents> parseMoney(QStringView text, const Notation& notation = notationHe
 /// with the name of the month, "20 Nov 2026". A weekday beside it must be its own.
 Result<QDate> parseCalendarDate(QStringView text, const Notation& notation = notationHere());
 
-/// As parseCalendarDate, and "today", "yesterday", "tomorrow", "-3d", "+10d", and days of which there are many:
-/// "11/20", "Nov 20" and "mon".."sunday". Of those the one is meant that `lean` says, less than a year or a week from
-/// `asOf`, which may be it itself.
+/// As parseCalendarDate, with years of two digits near `asOf` ("11/20/26"), and "today", "yesterday", "tomorrow",
+/// "-3d",
+/// "+10d", "last friday", and days of which there are many: "11/20", "Nov 20" and "mon".."sunday". Of those the one is
+/// meant that `lean` says, less than a year or a week from `asOf`, which may be it itself.
 Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean = DayLean::Past,
                        const Notation& notation = notationHere());
 

@@ -63,6 +63,7 @@ TEST(QuickLineDocumentation, HoldsOnlyTrueExamples)
         ASSERT_TRUE(line.draft) << example.typed.toStdString();
         EXPECT_EQ(described(*line.draft), example.saved) << example.typed.toStdString();
         EXPECT_TRUE(line.problems.empty()) << example.typed.toStdString();
+        EXPECT_TRUE(line.doubts.empty()) << example.typed.toStdString();
     }
 }
 
@@ -74,7 +75,8 @@ TEST(QuickLineDocumentation, HasExamplesOfEveryKind)
     }
     EXPECT_GE(kinds.size(), 30);
     EXPECT_EQ(QSet<QString>(kinds.begin(), kinds.end()),
-              (QSet<QString>{u"study session"_s, u"experience entry"_s, u"ceu activity"_s, u"exam attempt"_s}));
+              (QSet<QString>{u"study session"_s, u"experience entry"_s, u"ceu activity"_s, u"exam attempt"_s,
+                             u"practice exam"_s}));
 }
 
 }  // namespace documentation_test

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "domain/quick_line/line_parts.h"
+#include "domain/text/parse_values.h"
 #include "quick_line_context.h"
 #include "support/printers.h"
 
@@ -108,11 +109,51 @@ RC_GTEST_PROP(QuickLineProperties, NoWordIsLost, ())
     }
 }
 
+/// Words that are no part though they look like one are never saved unasked.
+RC_GTEST_PROP(QuickLineProperties, ASavedLineHasNoWordThatWasHalfUnderstood, ())
+{
+    const std::vector<QString> words = *rc::gen::container<std::vector<QString>>(rc::gen::element(
+        u"2h"_s, u"1.5"_s, u"90m"_s, u"30"_s, u"min"_s, u"nov"_s, u"20"_s, u"sat"_s, u"4/5"_s, u"11/31"_s, u"tomorow"_s,
+        u"last"_s, u"friday"_s, u"#cmm"_s, u"#cm"_s, u"#own"_s, u"@lakside"_s, u"@lakeside"_s, u"+CPX"_s, u"+CPC"_s,
+        u"idx:7"_s, u"cpt"_s, u"anatmy"_s, u"flash"_s, u"cards"_s, u"study"_s, u"work"_s, u"ceu"_s, u"exam"_s, u"CPC"_s,
+        u"68%"_s, u"practice"_s, u"72/100"_s, u"9/10"_s, u"\"own\""_s, u"—"_s));
+    const QString text = QStringList(words.begin(), words.end()).join(u' ');
+    const QuickLineContext context = *anyContext();
+    const QuickLine line = parseQuickLine(text, context);
+    if (!line.canBeSaved()) {
+        return;
+    }
+    LineReading reading(text);
+    static_cast<void>(readParts(reading, context));
+    for (int i = 0; i < reading.count(); ++i) {
+        const QString word = reading.bareWord(i);
+        const bool looksLikeAPart = isMarked(word) || looksLikeAmount(word) || parseDay(word, context.today).ok() ||
+                                    word == u"tomorow"_s || word == u"11/31"_s;
+        RC_ASSERT(!reading.isFree(i) || !looksLikeAPart);
+    }
+}
+
+/// Whatever is answered, the same is not asked again.
+RC_GTEST_PROP(QuickLineProperties, AnAnswerSettlesItsDoubt, ())
+{
+    const QuickLineContext context = *anyContext();
+    const QuickLine line = parseQuickLine(*anyLine(), context);
+    for (const LineDoubt& doubt : line.doubts) {
+        for (const LineAnswer& answer : doubt.answers) {
+            if (answer.act == LineAnswer::Act::AddPlace) {
+                continue;
+            }
+            const std::vector<LineDoubt> left = parseQuickLine(answer.line, context).doubts;
+            RC_ASSERT(std::ranges::count(left, doubt) < std::ranges::count(line.doubts, doubt));
+        }
+    }
+}
+
 TEST(QuickLine, ReadsAVeryLongLine)
 {
     QString text = u"2h cpt"_s;
     for (int i = 0; i < 20'000; ++i) {
-        text += u" 9 words mon anatomy +x @y"_s;
+        text += u" 9 words mon anatomy +x #y"_s;
     }
     const QuickLine line = parseQuickLine(text, testing::exampleContext());
     ASSERT_TRUE(line.draft);

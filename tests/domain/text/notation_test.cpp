@@ -39,7 +39,7 @@ TEST(Notation, ReadsDaysInTheOrderOfTheLocale)
         {u"es_ES"_s, u"11/20/2026"_s, {}},
         {u"es_ES"_s, u"29-2-2028"_s, {2028, 2, 29}},
         {u"es_ES"_s, u"29-2-2027"_s, {}},
-        {u"es_ES"_s, u"20/11/26"_s, {}},
+        {u"es_ES"_s, u"20/11/26"_s, {2026, 11, 20}},
         {u"pt_BR"_s, u"20/11"_s, {2026, 11, 20}},
         {u"pt_BR"_s, u"11/20"_s, {}},
         {u"de_DE"_s, u"20.11.2026"_s, {2026, 11, 20}},
@@ -93,7 +93,8 @@ TEST(Notation, ReadsDecimalsAsTheLocaleWritesThemAndAPointEverywhere)
         EXPECT_FALSE(parseCeus(u"1.2,5"));
     }
     const LocaleScope scope(u"es_MX"_s);
-    EXPECT_FALSE(parseCeus(u"1,25")) << "where the comma is no decimal one, nothing is guessed";
+    EXPECT_EQ(parseCeus(u"1,25").valueOr({}), CeuHundredths{125}) << "two digits are no thousands";
+    EXPECT_FALSE(parseCeus(u"1,250")) << "where the comma may stand between thousands, nothing is guessed";
 }
 
 TEST(Notation, RefusesAPointThatMayStandBetweenThousands)
@@ -109,7 +110,7 @@ TEST(Notation, OfFilesDoesNotFollowTheLocale)
 {
     const LocaleScope scope(u"pt_BR"_s);
     EXPECT_EQ(parseCalendarDate(u"11/20/2026", plainNotation()).valueOr({}), QDate(2026, 11, 20));
-    EXPECT_FALSE(parseCeus(u"1,25", plainNotation()));
+    EXPECT_FALSE(parseCeus(u"1,250", plainNotation()));
     EXPECT_EQ(parseMoney(u"1,250.50", plainNotation()).valueOr({}), Cents{125050});
 }
 

@@ -43,7 +43,6 @@ TEST(ParseDay, ReadsCalendarDates)
 TEST(ParseDay, RefusesWhatIsNoCalendarDate)
 {
     expectDays({
-        {u"11/20/26"_s, kMonday, {}},
         {u"11/20/026"_s, kMonday, {}},
         {u"11/20/20261"_s, kMonday, {}},
         {u"26-11-20"_s, kMonday, {}},
@@ -66,9 +65,40 @@ TEST(ParseDay, RefusesWhatIsNoCalendarDate)
     });
 }
 
+TEST(ParseDay, ReadsAYearOfTwoDigitsNearToday)
+{
+    expectDays({
+        {u"11/20/26"_s, kMonday, {2026, 11, 20}},
+        {u"2/29/28"_s, kMonday, {2028, 2, 29}},
+        {u"2/29/27"_s, kMonday, {}},
+        {u"12/31/75"_s, kMonday, {2075, 12, 31}},
+        {u"1/1/76"_s, kMonday, {1976, 1, 1}},
+        {u"1/1/00"_s, kMonday, {2000, 1, 1}},
+        {u"nov 20 26"_s, kMonday, {}},
+    });
+    EXPECT_FALSE(parseCalendarDate(u"11/20/26")) << "without a day to be near to";
+}
+
 TEST(ParseDay, SaysThatAYearNeedsFourDigits)
 {
-    EXPECT_EQ(parseDay(u"11/20/26", kMonday).error().detail, u"the year needs four digits"_s);
+    EXPECT_EQ(parseDay(u"11/20/026", kMonday).error().detail, u"the year needs four digits"_s);
+    EXPECT_EQ(parseCalendarDate(u"11/20/26").error().detail, u"the year needs four digits"_s);
+}
+
+TEST(ParseDay, TakesTheWeekdayBeforeTodayForTheLastOne)
+{
+    expectDays({
+        {u"last friday"_s, kMonday, {2026, 11, 20}},
+        {u"Last Fri"_s, kMonday, {2026, 11, 20}},
+        {u"last monday"_s, kMonday, {2026, 11, 16}},
+        {u"last tuesday"_s, kMonday, {2026, 11, 17}},
+        {u"last week"_s, kMonday, {}},
+    });
+}
+
+TEST(ParseDay, ReadsOrdinals)
+{
+    expectDays({{u"nov 20th"_s, kMonday, {2026, 11, 20}}, {u"1st nov 2026"_s, kMonday, {2026, 11, 1}}});
 }
 
 TEST(ParseDay, TakesMonthAndDayInTheLastYear)

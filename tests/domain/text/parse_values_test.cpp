@@ -56,7 +56,7 @@ TEST(ParseDuration, ReadsEveryFormAndRefusesTheRest)
         {u"1.5h30"_s, std::nullopt},
         {u"2hx"_s, std::nullopt},
         {u"2h today"_s, std::nullopt},
-        {u"1,5h"_s, std::nullopt},
+        {u"1,5h"_s, Minutes{90}},
         {u"0x10"_s, std::nullopt},
         {u"1e3"_s, std::nullopt},
         {u"٢h"_s, std::nullopt},
@@ -94,7 +94,7 @@ TEST(ParseCeus, ReadsAtMostTwoDecimals)
         {u"1.25"_s, CeuHundredths{125}},  {u"2"_s, CeuHundredths{200}},  {u"2 ceu"_s, CeuHundredths{200}},
         {u"2CEUs"_s, CeuHundredths{200}}, {u".5"_s, CeuHundredths{50}},  {u"1.5"_s, CeuHundredths{150}},
         {u"0.07"_s, CeuHundredths{7}},    {u"1.255"_s, std::nullopt},    {u"1."_s, std::nullopt},
-        {u"1,25"_s, std::nullopt},        {u"-1"_s, std::nullopt},       {u"two"_s, std::nullopt},
+        {u"1,25"_s, CeuHundredths{125}},  {u"-1"_s, std::nullopt},       {u"two"_s, std::nullopt},
         {u"1.25 ceux"_s, std::nullopt},   {u"99999999"_s, std::nullopt}, {u""_s, std::nullopt},
     };
     for (const auto& [text, expected] : kCases) {
@@ -111,7 +111,7 @@ TEST(ParseMoney, ReadsDollarsAndCents)
         {u"1,250"_s, Cents{125000}},
         {u"$ 1,234,567.89"_s, Cents{123456789}},
         {u"0"_s, Cents{0}},
-        {u"12,50"_s, std::nullopt},
+        {u"12,50"_s, Cents{1250}},
         {u"1,2500"_s, std::nullopt},
         {u"1.250,00"_s, std::nullopt},
         {u"425.505"_s, std::nullopt},
@@ -125,10 +125,10 @@ TEST(ParseMoney, ReadsDollarsAndCents)
     }
 }
 
-TEST(ParseValues, NameADecimalComma)
+TEST(ParseValues, NameACommaThatMayStandBetweenThousands)
 {
-    for (const QString& detail : {parseDuration(u"1,5h").error().detail, parseCeus(u"1,25").error().detail,
-                                  parseMoney(u"12,50").error().detail}) {
+    for (const QString& detail : {parseDuration(u"1,500h").error().detail, parseCeus(u"1,250").error().detail,
+                                  parseDuration(u"1,5,5h").error().detail}) {
         EXPECT_TRUE(detail.contains(u"decimal comma"_s)) << detail.toStdString();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 
 #include "support/ui_window.h"
+#include "ui/dialogs/record_dialog.h"
 #include "ui/shell/quick_hint.h"
 #include "ui/widgets/chip_row.h"
 
@@ -16,7 +18,7 @@ protected:
     void SetUp() override { openNewFile(); }
 
     QuickHint* hint() { return find<QuickHint>("quickHint"); }
-    QStringList chips() { return hint()->findChild<ChipRow*>()->chips(); }
+    QStringList chips() { return hint()->findChild<ChipRow*>()->shown(); }
 };
 
 TEST_F(QuickEntry, HasTheFocusWhenARecordOpens)
@@ -62,9 +64,9 @@ TEST_F(QuickEntry, ChipsSayLiveWhatWouldBeSaved)
 {
     type(u"1h30 CPT today"_s);
     ASSERT_TRUE(hint()->isVisible());
-    EXPECT_TRUE(chips().contains(format::kindName(RecordKind::StudySession)));
-    EXPECT_TRUE(chips().contains(format::duration(Minutes{90})));
-    EXPECT_TRUE(chips().contains(format::dateShort(clock.today())));
+    EXPECT_EQ(chips(), QStringList({u"≈ "_s + format::kindName(RecordKind::StudySession),
+                                    u"✓ "_s + format::dateShort(clock.today()), u"✓ "_s + format::duration(Minutes{90}),
+                                    u"✓ CPT"_s}));
     EXPECT_TRUE(hint()->accessibleName().isEmpty());
 }
 
@@ -88,6 +90,82 @@ TEST_F(QuickEntry, AWarningIsShownAndASecondEnterSaves)
     EXPECT_FALSE(hint()->accessibleName().isEmpty());
     press(Qt::Key_Return);
     EXPECT_EQ(stored(RecordKind::StudySession).size(), 2U);
+}
+
+TEST_F(QuickEntry, ChipsTellKnownGuessedNewLeftOverAndDoubtfulApart)
+{
+    type(u"1h #telehealth pos 90m"_s);
+    EXPECT_EQ(chips(), QStringList({u"≈ "_s + format::kindName(RecordKind::StudySession),
+                                    u"≈ "_s + format::dateShort(clock.today()), u"✓ "_s + format::duration(Minutes{60}),
+                                    u"+ telehealth"_s, u"“pos 90m”"_s, u"? 90m"_s}));
+    const QString spoken = hint()->findChild<ChipRow*>()->accessibleDescription();
+    for (const QString& words : {u"guessed: "_s, u"new: telehealth"_s, u"left over: "_s, u"in doubt: 90m"_s}) {
+        EXPECT_TRUE(spoken.contains(words)) << spoken.toStdString();
+    }
+}
+
+TEST_F(QuickEntry, ADoubtIsAnsweredByOneKeyAndThenSaved)
+{
+    type(u"2h CPT nov 20 update"_s);
+    EXPECT_EQ(hint()->accessibleName(), u"“nov 20”: is it the day?"_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_EQ(quickLine()->text(), u"2h CPT 2026-11-20 update"_s);
+    EXPECT_TRUE(quickLine()->hasFocus());
+    press(Qt::Key_Return);
+    const std::vector<AnyRecord> sessions = stored(RecordKind::StudySession);
+    ASSERT_EQ(sessions.size(), 1U);
+    EXPECT_EQ(std::get<StudySession>(sessions.front()).onDate, QDate(2026, 11, 20));
+    EXPECT_EQ(std::get<StudySession>(sessions.front()).title, u"update"_s);
+}
+
+TEST_F(QuickEntry, EnterOnADoubtGoesToItsAnswersAndNeverSaves)
+{
+    type(u"2h #cmm"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(stored(RecordKind::StudySession).empty());
+    auto* first = find<QPushButton>("quickAnswer1");
+    EXPECT_TRUE(first->hasFocus());
+    EXPECT_TRUE(hint()->isVisible());
+    press(Qt::Key_Right);
+    EXPECT_TRUE(find<QPushButton>("quickAnswer2")->hasFocus());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(quickLine()->hasFocus());
+    EXPECT_EQ(quickLine()->text(), u"2h #cmm"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_EQ(quickLine()->text(), u"2h #icd-10-cm"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::StudySession).size(), 1U);
+}
+
+TEST_F(QuickEntry, ANumberWithoutAnAnswerChangesNothing)
+{
+    type(u"2h CPT"_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_EQ(quickLine()->text(), u"2h CPT"_s);
+    type(u" tomorow"_s);
+    press(Qt::Key_9, Qt::AltModifier);
+    EXPECT_EQ(quickLine()->text(), u"2h CPT tomorow"_s);
+}
+
+TEST_F(QuickEntry, APlaceThatIsNewOpensItsFormAndTheLineStays)
+{
+    type(u"8h @lakside coding"_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    auto* form = window->findChild<RecordDialog*>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(stored(RecordKind::StudySession).empty());
+    EXPECT_EQ(quickLine()->text(), u"8h @lakside coding"_s);
+    form->reject();
+}
+
+TEST_F(QuickEntry, TheHintGoesWhenTheFocusLeavesItsAnswers)
+{
+    type(u"2h #cmm"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(hint()->hasFocusInside());
+    find<QPushButton>("recordButton")->setFocus();
+    EXPECT_FALSE(hint()->isVisible());
 }
 
 TEST_F(QuickEntry, EscClearsTheLine)

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_quick_line.h"
+
+#include <algorithm>
+
+#include "words/format.h"
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With its year where that is not the present one: an entry years off must not look like one of this week.
+QString dayWords(QDate day, QDate today)
+{
+    return day.year() == today.year() ? dateShort(day) : date(day);
+}
+
+QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& value, const QuickLineContext& context,
+                   const RuleBook& rules)
+{
+    if (const auto* id = std::get_if<qint64>(&value)) {
+        const auto place = std::ranges::find(context.places, PlacementId(*id), &QuickLineContext::Place::id);
+        return place == context.places.end() ? QString() : place->name;
+    }
+    if (const auto* flag = std::get_if<bool>(&value)) {
+        return *flag ? fieldLabel(kind, spec.name) : QString();
+    }
+    if (const auto* day = std::get_if<QDate>(&value)) {
+        return dayWords(*day, context.today);
+    }
+    if (const auto* text = std::get_if<QString>(&value)) {
+        if (spec.meaning == FieldMeaning::SubjectCode) {
+            return subjectName(rules, *text);
+        }
+        return spec.type == FieldType::Choice ? choiceLabel(kind, spec.name, *text) : *text;
+    }
+    return fieldValue(spec, value);
+}
+
+}  // namespace
+
+std::vector<LineChip> lineChips(const QuickLine& line, const QuickLineContext& context, const RuleBook& rules)
+{
+    if (!line.draft) {
+        return {};
+    }
+    const RecordKind kind = kindOf(*line.draft);
+    const AnyRecord blank = blankRecord(kind);
+    std::vector<LineChip> chips{{.text = kindName(kind), .sense = line.kindSense}};
+    const auto specs = fieldSpecs(kind);
+    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
+        const FieldSpec& spec = specs[static_cast<std::size_t>(i)];
+        const FieldValue value = credence::fieldValue(*line.draft, i);
+        const bool said = spec.need == FieldNeed::Required || value != credence::fieldValue(blank, i);
+        // What is still to be typed is a question below, and no chip such as "0 min".
+        const QString text = said && !isUnset(spec, value) ? fieldWords(kind, spec, value, context, rules) : QString();
+        if (!text.isEmpty() && std::ranges::find(chips, text, &LineChip::text) == chips.end()) {
+            chips.push_back({.text = text, .sense = line.senseOf(spec.name)});
+        }
+    }
+    return chips;
+}
+
+QString lineQuestion(const LineDoubt& doubt)
+{
+    const bool canBeTaken = std::ranges::any_of(
+        doubt.answers, [](const LineAnswer& answer) { return answer.act == LineAnswer::Act::Take; });
+    switch (doubt.about) {
+        case LineDoubt::About::Day:
+            return (canBeTaken ? Text::tr("“%1”: is it the day?") : Text::tr("“%1” looks like a day."))
+                .arg(doubt.words);
+        case LineDoubt::About::Amount:
+            return doubt.words.isEmpty() ? Text::tr("How long?")
+                   : canBeTaken          ? Text::tr("“%1”: how much is it?").arg(doubt.words)
+                                         : Text::tr("“%1” looks like an amount.").arg(doubt.words);
+        case LineDoubt::About::Subject:
+            return Text::tr("No subject is called “%1”.").arg(doubt.words);
+        case LineDoubt::About::Place:
+            return Text::tr("No place is called “%1”.").arg(doubt.words);
+        case LineDoubt::About::Provider:
+            return Text::tr("No provider is called “%1” so far.").arg(doubt.words);
+        case LineDoubt::About::Credential:
+            return Text::tr("No credential is called “%1”, or it is there already.").arg(doubt.words);
+        case LineDoubt::About::Result:
+            return Text::tr("Passed or not passed?");
+        case LineDoubt::About::Score:
+            return Text::tr("“%1”: right answers, or the day?").arg(doubt.words);
+        case LineDoubt::About::Mark:
+            return Text::tr("“%1” says nothing for this kind of entry.").arg(doubt.words);
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineAnswer(const LineDoubt& doubt, const LineAnswer& answer, const QuickLineContext& context,
+                   const RuleBook& rules)
+{
+    const QString* name = std::get_if<QString>(&answer.meaning);
+    switch (answer.act) {
+        case LineAnswer::Act::KeepInTitle:
+            return Text::tr("keep it in the title");
+        case LineAnswer::Act::MakeNew:
+            return (doubt.about == LineDoubt::About::Subject ? Text::tr("new subject: %1")
+                                                             : Text::tr("new provider: %1"))
+                .arg(*name);
+        case LineAnswer::Act::AddPlace:
+            return Text::tr("new place: %1…").arg(*name);
+        case LineAnswer::Act::Take:
+            break;
+    }
+    if (const auto* day = std::get_if<QDate>(&answer.meaning)) {
+        return dayWords(*day, context.today);
+    }
+    if (const auto* length = std::get_if<Minutes>(&answer.meaning)) {
+        return *length == context.lastLength ? Text::tr("%1, as last time").arg(duration(*length)) : duration(*length);
+    }
+    if (const auto* worth = std::get_if<CeuHundredths>(&answer.meaning)) {
+        return amount(*worth);
+    }
+    switch (doubt.about) {
+        case LineDoubt::About::Subject:
+            return subjectName(rules, *name);
+        case LineDoubt::About::Result:
+            return choiceLabel(RecordKind::ExamAttempt, u"result"_s, *name);
+        case LineDoubt::About::Score: {
+            const QStringList parts = name->split(u" of "_s);
+            return Text::tr("%1 of %2 right").arg(parts.value(0), parts.value(1));
+        }
+        default:
+            return *name;
+    }
+}
+
+}  // namespace credence::format

@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/line_doubts.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+#include "domain/quick_line/line_days.h"
+#include "domain/text/near_words.h"
+#include "domain/text/parse_values.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using About = LineDoubt::About;
+using Act = LineAnswer::Act;
+
+/// Nobody answers more at once; what comes behind is asked next.
+constexpr std::size_t kMostDoubts = 3;
+/// A longer line is no title any more, and is refused for that.
+constexpr int kMostWords = 200;
+constexpr qsizetype kMostNear = 3;
+
+/// Words in doubt, and what they may mean.
+struct Suspect {
+    About about;
+    int first = 0;
+    int count = 0;  ///< 0: something is missing
+    struct Meaning {
+        Act act = Act::Take;
+        FieldValue value{};
+        QString typed{};  ///< as it is written so that it is not in doubt
+    };
+    std::vector<Meaning> meanings{};
+
+    [[nodiscard]] bool covers(int index) const { return first <= index && index < first + count; }
+};
+
+QString quotedIfNeeded(const QString& name)
+{
+    const bool isWord = std::ranges::none_of(name, [](QChar c) { return c.isSpace(); });
+    return isWord ? name : u'"' + name + u'"';
+}
+
+bool isWholeNumber(const QString& word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+class Asker {
+public:
+    Asker(const QString& text, const LineReading& line, const LineParts& parts, const QuickLineContext& context)
+        : m_text(text), m_line(line), m_parts(parts), m_context(context)
+    {}
+
+    std::vector<LineDoubt> run()
+    {
+        for (int i = 0; i < std::min(m_line.count(), kMostWords) && m_suspects.size() < kMostDoubts;) {
+            const std::size_t before = m_suspects.size();
+            if (!m_line.word(i).quoted) {
+                m_line.isFree(i) ? lookAtFree(i) : lookAtTaken(i);
+            }
+            i += m_suspects.size() > before ? std::max(m_suspects.back().count, 1) : 1;
+        }
+        lookForMissing();
+        std::vector<LineDoubt> doubts;
+        std::ranges::transform(m_suspects, std::back_inserter(doubts),
+                               [this](const Suspect& suspect) { return doubtOf(suspect); });
+        return doubts;
+    }
+
+private:
+    [[nodiscard]] bool isStudy() const { return m_parts.kind == RecordKind::StudySession; }
+    [[nodiscard]] bool isExperience() const { return m_parts.kind == RecordKind::ExperienceEntry; }
+    [[nodiscard]] bool isCeu() const { return m_parts.kind == RecordKind::CeuActivity; }
+    [[nodiscard]] bool lacksTime() const { return (isStudy() || isExperience()) && !m_parts.amount && !m_parts.range; }
+
+    void suspect(About about, int first, int count, std::vector<Suspect::Meaning> meanings = {})
+    {
+        m_suspects.push_back({.about = about, .first = first, .count = count, .meanings = std::move(meanings)});
+    }
+
+    // ---- words that are left over
+
+    void lookAtFree(int index)
+    {
+        const QString word = m_line.bareWord(index);
+        if (isMarked(word)) {
+            lookAtMark(index, word);
+        } else if (!lookAtDay(index, word) && !lookAtAmount(index, word)) {
+            lookAtSubjectWord(index, word);
+        }
+    }
+
+    void lookAtMark(int index, const QString& word)
+    {
+        const QString name = word.sliced(1);
+        if (word.startsWith(u'@') && isExperience()) {
+            std::vector<Suspect::Meaning> meanings = nearPlaces(name);
+            meanings.push_back({.act = Act::AddPlace, .value = name});
+            suspect(About::Place, index, 1, std::move(meanings));
+        } else if (word.startsWith(u'+') && isCeu()) {
+            std::vector<Suspect::Meaning> meanings;
+            for (const QString& code : m_context.credentials) {
+                if (isSlipOf(name, code) && meanings.size() < kMostNear) {
+                    meanings.push_back({.value = code, .typed = u'+' + code});
+                }
+            }
+            suspect(About::Credential, index, 1, std::move(meanings));
+        } else {
+            suspect(About::Mark, index, 1);
+        }
+    }
+
+    [[nodiscard]] std::vector<Suspect::Meaning> nearPlaces(const QString& name) const
+    {
+        std::vector<Suspect::Meaning> near;
+        QStringList names;
+        for (const QuickLineContext::Place& place : m_context.places) {
+            const QStringList words = place.name.split(u' ', Qt::SkipEmptyParts);
+            const bool isNear = isSlipOf(name, place.name) || std::ranges::any_of(words, [&name](const QString& word) {
+                                    return isSlipOf(name, word) || word.startsWith(name, Qt::CaseInsensitive);
+                                });
+            if (isNear && !names.contains(place.name) && near.size() < kMostNear) {
+                names << place.name;
+                near.push_back({.value = place.name, .typed = u'@' + quotedIfNeeded(place.name)});
+            }
+        }
+        return near;
+    }
+
+    bool lookAtDay(int index, const QString& word)
+    {
+        const DayLean lean = m_parts.kind == RecordKind::ExamAttempt ? DayLean::Nearest : DayLean::Past;
+        if (const std::optional<FoundDay> day = dayFrom(m_line, index, m_context.today, lean)) {
+            suspectDay(index, day->count, day->day);
+            return true;
+        }
+        if (const int count = wordsLikeADay(index); count > 0) {
+            suspectDay(index, count, inAnotherOrder(m_line.joined(index, count)));
+            return true;
+        }
+        if (const std::optional<QDate> day = dayMisspelt(word)) {
+            suspectDay(index, 1, *day);
+            return true;
+        }
+        return false;
+    }
+
+    /// With a day in the line already the words can only be part of the title.
+    void suspectDay(int first, int count, std::optional<QDate> day)
+    {
+        std::vector<Suspect::Meaning> meanings;
+        if (day && !m_parts.day) {
+            meanings.push_back({.value = *day, .typed = day->toString(Qt::ISODate)});
+        }
+        suspect(About::Day, first, count, std::move(meanings));
+    }
+
+    /// Of words that are no day but have the form of one: "20/11/2026" where the month comes first, "11/31", "nov 31".
+    [[nodiscard]] int wordsLikeADay(int index) const
+    {
+        static const QRegularExpression kDigits(QRegularExpression::anchoredPattern(
+            u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])"_s));
+        if (kDigits.match(m_line.bareWord(index)).hasMatch()) {
+            return 1;
+        }
+        if (!m_line.areFree(index, 2)) {
+            return 0;
+        }
+        const QString one = m_line.bareWord(index);
+        const QString other = m_line.bareWord(index + 1);
+        const auto isDayNumber = [](const QString& word) { return isWholeNumber(word) && word.size() <= 2; };
+        return (isMonth(one) && isDayNumber(other)) || (isDayNumber(one) && isMonth(other)) ? 2 : 0;
+    }
+
+    [[nodiscard]] bool isMonth(const QString& word) const
+    {
+        return parseDay(word + u" 1"_s, m_context.today, DayLean::Nearest).ok();
+    }
+
+    [[nodiscard]] std::optional<QDate> inAnotherOrder(const QString& typed) const
+    {
+        Notation notation = notationHere();
+        for (const DateOrder order : {DateOrder::MonthFirst, DateOrder::DayFirst, DateOrder::YearFirst}) {
+            notation.order = order;
+            if (const Result<QDate> day = parseDay(typed, m_context.today, DayLean::Past, notation)) {
+                return day.value();
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<QDate> dayMisspelt(const QString& word) const
+    {
+        static const QStringList kDays{u"today"_s,     u"yesterday"_s, u"tomorrow"_s, u"monday"_s,   u"tuesday"_s,
+                                       u"wednesday"_s, u"thursday"_s,  u"friday"_s,   u"saturday"_s, u"sunday"_s};
+        const auto meant = std::ranges::find_if(kDays, [&word](const QString& day) { return isSlipOf(word, day); });
+        const Result<QDate> day = parseDay(meant == kDays.end() ? QString() : *meant, m_context.today);
+        return day ? std::optional(day.value()) : std::nullopt;
+    }
+
+    bool lookAtAmount(int index, const QString& word)
+    {
+        const bool isNumber = isWholeNumber(word);
+        const QString two = m_line.areFree(index, 2) ? m_line.joined(index, 2) : QString();
+        const bool hasUnitBehind = isNumber && !two.isEmpty() && two.back().isLetter() && parseDuration(two);
+        const int count = hasUnitBehind ? 2 : 1;
+        if (!hasUnitBehind && !looksLikeAmount(word) && !(isNumber && (lacksTime() || lacksCeus()))) {
+            return false;
+        }
+        suspect(About::Amount, index, count, amountsOf(m_line.joined(index, count)));
+        return true;
+    }
+
+    [[nodiscard]] bool lacksCeus() const { return isCeu() && !m_parts.ceus; }
+
+    /// What a number without a unit may be, where one is missing.
+    [[nodiscard]] std::vector<Suspect::Meaning> amountsOf(const QString& typed) const
+    {
+        constexpr int kFewMinutes = 5;
+        std::vector<Suspect::Meaning> meanings;
+        if (lacksTime()) {
+            for (const QString& unit : {QString(), u"h"_s, u"m"_s}) {
+                const Result<Minutes> length = parseDuration(typed + unit);
+                const bool hasUnit = length && !(typed + unit).back().isDigit();
+                const bool isLikely = hasUnit && length.value().value >= kFewMinutes &&
+                                      length.value().value <= 24 * 60 &&
+                                      (unit != u"h"_s || length.value().value <= 12 * 60);
+                if (isLikely) {
+                    meanings.push_back({.value = length.value(), .typed = typed + unit});
+                }
+            }
+        } else if (const Result<CeuHundredths> ceus = parseCeus(typed); lacksCeus() && ceus) {
+            meanings.push_back({.value = ceus.value(), .typed = typed + u"ceu"_s});
+        }
+        return meanings;
+    }
+
+    /// A word that may be a misspelt subject, while the subject is a guess.
+    void lookAtSubjectWord(int index, const QString& word)
+    {
+        constexpr qsizetype kShortest = 4;
+        if (!isStudy() || m_parts.subject || word.size() < kShortest) {
+            return;
+        }
+        if (std::vector<Suspect::Meaning> near = nearSubjects(word, kShortest); !near.empty()) {
+            suspect(About::Subject, index, 1, std::move(near));
+        }
+    }
+
+    [[nodiscard]] std::vector<Suspect::Meaning> nearSubjects(const QString& typed, qsizetype shortest) const
+    {
+        std::vector<Suspect::Meaning> near;
+        const auto look = [&](const std::vector<QuickLineContext::Subject>& subjects) {
+            for (const QuickLineContext::Subject& subject : subjects) {
+                const bool isNear = std::ranges::any_of(subject.words, [&](const QString& word) {
+                    return word.size() >= shortest && isSlipOf(typed, word);
+                });
+                if (isNear && near.size() < kMostNear) {
+                    near.push_back({.value = subject.code, .typed = u'#' + quotedIfNeeded(subject.code)});
+                }
+            }
+        };
+        look(m_context.subjects);
+        if (isCeu()) {
+            look(m_context.ceuSubjects);
+        }
+        return near;
+    }
+
+    // ---- words that were taken for something new, or for one of two things
+
+    void lookAtTaken(int index)
+    {
+        const QString word = m_line.bareWord(index);
+        if (m_parts.answers && m_parts.answers->first == index && m_parts.answers->mayBeADay) {
+            lookAtScore(*m_parts.answers);
+        } else if (word.startsWith(u'#') && m_parts.subject == word.sliced(1)) {
+            lookAtNewSubject(index, word.sliced(1));
+        } else if (word.startsWith(u'@') && isCeu() && m_parts.provider == word.sliced(1)) {
+            lookAtNewProvider(index, word.sliced(1));
+        }
+    }
+
+    void lookAtScore(const FoundScore& score)
+    {
+        const QString right = u"%1 of %2"_s.arg(QString::number(score.correct), QString::number(score.items));
+        std::vector<Suspect::Meaning> meanings{{.value = right, .typed = right}};
+        if (const Result<QDate> day = parseDay(m_line.bareWord(score.first), m_context.today); day && !m_parts.day) {
+            meanings.push_back({.value = day.value(), .typed = day.value().toString(Qt::ISODate)});
+        }
+        suspect(About::Score, score.first, score.count, std::move(meanings));
+    }
+
+    void lookAtNewSubject(int index, const QString& name)
+    {
+        std::vector<Suspect::Meaning> near =
+            ceuSubjectNamed(name, m_context) ? std::vector<Suspect::Meaning>() : nearSubjects(name, 2);
+        if (!near.empty()) {
+            near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
+            suspect(About::Subject, index, 1, std::move(near));
+        }
+    }
+
+    void lookAtNewProvider(int index, const QString& name)
+    {
+        std::vector<Suspect::Meaning> near;
+        if (!knownProvider(name) && !m_context.providers.contains(name, Qt::CaseInsensitive)) {
+            for (const QString& known : knownProviderNames() + m_context.providers) {
+                if (isSlipOf(name, known) && near.size() < kMostNear) {
+                    near.push_back({.value = known, .typed = u'@' + quotedIfNeeded(known)});
+                }
+            }
+        }
+        if (!near.empty()) {
+            near.push_back({.act = Act::MakeNew, .value = name, .typed = u"@\"%1\""_s.arg(name)});
+            suspect(About::Provider, index, 1, std::move(near));
+        }
+    }
+
+    // ---- what is missing
+
+    void lookForMissing()
+    {
+        const bool asksAmount =
+            std::ranges::any_of(m_suspects, [](const Suspect& suspect) { return suspect.about == About::Amount; });
+        if (lacksTime() && !asksAmount) {
+            std::vector<Suspect::Meaning> lengths;
+            for (const Minutes length : {m_context.lastLength.value_or(Minutes{120}), Minutes{60}, Minutes{30}}) {
+                const QString typed = u"%1m"_s.arg(length.value);
+                if (std::ranges::find(lengths, typed, &Suspect::Meaning::typed) == lengths.end()) {
+                    lengths.push_back({.value = length, .typed = typed});
+                }
+            }
+            suspect(About::Amount, 0, 0, std::move(lengths));
+        }
+        if (m_parts.score && !m_parts.result) {
+            suspect(About::Result, lastTaken() + 1, 0,
+                    {{.value = nameOf(ExamResult::Passed), .typed = u"passed"_s},
+                     {.value = nameOf(ExamResult::NotPassed), .typed = u"failed"_s}});
+        }
+    }
+
+    [[nodiscard]] int lastTaken() const
+    {
+        int last = -1;
+        for (int i = 0; i < m_line.count(); ++i) {
+            last = m_line.isFree(i) ? last : i;
+        }
+        return last;
+    }
+
+    // ---- the line with an answer
+
+    [[nodiscard]] LineDoubt doubtOf(const Suspect& suspect) const
+    {
+        LineDoubt doubt{.about = suspect.about,
+                        .words = suspect.count > 0 ? m_line.joined(suspect.first, suspect.count) : QString()};
+        for (const Suspect::Meaning& meaning : suspect.meanings) {
+            doubt.answers.push_back({.act = meaning.act,
+                                     .meaning = meaning.value,
+                                     .line = meaning.act == Act::AddPlace ? m_text : with(suspect, meaning.typed)});
+        }
+        const bool canBeTitle = suspect.count > 0 && suspect.about != About::Score;
+        if (canBeTitle) {
+            doubt.answers.push_back({.act = Act::KeepInTitle, .line = withInTitle(suspect)});
+        }
+        return doubt;
+    }
+
+    [[nodiscard]] qsizetype endOf(int index) const { return m_line.word(index).at + m_line.word(index).length; }
+
+    [[nodiscard]] QString with(const Suspect& suspect, const QString& typed) const
+    {
+        if (suspect.count > 0) {
+            return m_text.left(m_line.word(suspect.first).at) + typed +
+                   m_text.sliced(endOf(suspect.first + suspect.count - 1));
+        }
+        if (suspect.first == 0) {
+            return typed + u' ' + m_text.trimmed();
+        }
+        const qsizetype at = endOf(suspect.first - 1);
+        return m_text.left(at) + u' ' + typed + m_text.sliced(at);
+    }
+
+    /// All that is left over, but for what else is in doubt, becomes a title of its own behind a dash.
+    [[nodiscard]] QString withInTitle(const Suspect& kept) const
+    {
+        if (m_line.hasOwnTitle()) {
+            return withInOwnTitle(kept);
+        }
+        // At a place that is none the line is one of study again, whose subject stays understood.
+        const std::vector<SubjectMatch> subjects =
+            kept.about == About::Place ? subjectMatches(m_line.words(), m_context) : std::vector<SubjectMatch>();
+        const auto namesSubject = [&subjects](int index) {
+            return std::ranges::any_of(subjects, [index](const SubjectMatch& match) {
+                return match.first <= index && index < match.first + match.count;
+            });
+        };
+        const auto isInDoubt = [this, &kept](int index) {
+            return std::ranges::any_of(m_suspects, [&kept, index](const Suspect& suspect) {
+                return &suspect != &kept && suspect.covers(index);
+            });
+        };
+        QStringList parts;
+        QStringList title;
+        for (int i = 0; i < m_line.count(); ++i) {
+            const QString word = m_text.mid(m_line.word(i).at, m_line.word(i).length);
+            const bool isTitle =
+                kept.covers(i) || ((m_line.isFree(i) || m_line.isMentioned(i)) && !isInDoubt(i) && !namesSubject(i));
+            (isTitle ? title : parts) << word;
+        }
+        if (m_parts.subject && m_line.mentionsAny()) {
+            parts << u'#' + quotedIfNeeded(*m_parts.subject);
+        }
+        return parts.join(u' ') + u" \u2014 "_s + title.join(u' ');
+    }
+
+    [[nodiscard]] QString withInOwnTitle(const Suspect& kept) const
+    {
+        const qsizetype from = m_line.word(kept.first).at;
+        const qsizetype end = endOf(kept.first + kept.count - 1);
+        const QString words = m_text.sliced(from, end - from);
+        const qsizetype titleEnd = m_line.titleEnd();
+        QString changed = m_text;
+        if (titleEnd <= from) {
+            return changed.remove(from, end - from).insert(titleEnd, u' ' + words).simplified();
+        }
+        return changed.insert(titleEnd, u' ' + words).remove(from, end - from).simplified();
+    }
+
+    const QString& m_text;
+    const LineReading& m_line;
+    const LineParts& m_parts;
+    const QuickLineContext& m_context;
+    std::vector<Suspect> m_suspects;
+};
+
+}  // namespace
+
+std::vector<LineDoubt> doubtsOf(const QString& text, const LineReading& line, const LineParts& parts,
+                                const QuickLineContext& context)
+{
+    return Asker(text, line, parts, context).run();
+}
+
+}  // namespace credence

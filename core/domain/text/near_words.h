@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words that may be slips of other words.
+#pragma once
+
+#include <QStringView>
+
+namespace credence {
+
+/// Letters to insert, drop, exchange or swap with their neighbour to make one of the other; upper case is lower case.
+int slipsBetween(QStringView one, QStringView other);
+
+/// Whether `typed` may be a slip of `known`, which it is not: the same but for hyphens, blanks and signs, or one letter
+/// away; two in words of eight letters and more. Words of one letter are no slips.
+bool isSlipOf(QStringView typed, QStringView known);
+
+}  // namespace credence

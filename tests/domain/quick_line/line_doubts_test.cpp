@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a line is asked back, and that each answer settles it.
+#include "domain/quick_line/line_doubts.h"
+
+#include <gtest/gtest.h>
+
+#include "quick_line_context.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace line_doubts_test {
+
+using namespace Qt::StringLiterals;
+using testing::exampleContext;
+using About = LineDoubt::About;
+using Act = LineAnswer::Act;
+
+struct Asked {
+    QString line;
+    About about;
+    QString words;
+    QStringList answers;  ///< the lines that the answers make; "+" for the form of a place
+};
+
+QStringList linesOf(const LineDoubt& doubt)
+{
+    QStringList lines;
+    for (const LineAnswer& answer : doubt.answers) {
+        lines << (answer.act == Act::AddPlace ? u"+"_s : answer.line);
+    }
+    return lines;
+}
+
+TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
+{
+    const Asked kCases[] = {
+        {u"2h CPT nov 20 update"_s,
+         About::Day,
+         u"nov 20"_s,
+         {u"2h CPT 2026-11-20 update"_s, u"2h CPT — nov 20 update"_s}},
+        {u"2h cpt flash sat cards"_s,
+         About::Day,
+         u"sat"_s,
+         {u"2h cpt flash 2026-11-21 cards"_s, u"2h cpt — flash sat cards"_s}},
+        {u"2h cpt got 4/5 right"_s,
+         About::Day,
+         u"4/5"_s,
+         {u"2h cpt got 2026-04-05 right"_s, u"2h cpt — got 4/5 right"_s}},
+        {u"2h cpt tomorow"_s, About::Day, u"tomorow"_s, {u"2h cpt 2026-11-24"_s, u"2h cpt — tomorow"_s}},
+        {u"2h cpt wendesday"_s, About::Day, u"wendesday"_s, {u"2h cpt 2026-11-18"_s, u"2h cpt — wendesday"_s}},
+        {u"2h cpt 20/11/2026"_s, About::Day, u"20/11/2026"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — 20/11/2026"_s}},
+        {u"2h cpt nov 31"_s, About::Day, u"nov 31"_s, {u"2h cpt — nov 31"_s}},
+        {u"2h cpt 2026-13-01"_s, About::Day, u"2026-13-01"_s, {u"2h cpt — 2026-13-01"_s}},
+        {u"2h cpt yesterday notes of nov 20 webinar"_s,
+         About::Day,
+         u"nov 20"_s,
+         {u"2h cpt yesterday — notes of nov 20 webinar"_s}},
+        {u"2h cpt 90m more"_s, About::Amount, u"90m"_s, {u"2h cpt — 90m more"_s}},
+        {u"2h cpt chapter 1.5 notes"_s, About::Amount, u"1.5"_s, {u"2h cpt — chapter 1.5 notes"_s}},
+        {u"2h cpt 30 min walk"_s, About::Amount, u"30 min"_s, {u"2h cpt — 30 min walk"_s}},
+        {u"1.5 cpt"_s, About::Amount, u"1.5"_s, {u"1.5h cpt"_s, u"cpt — 1.5"_s}},
+        {u"90 cpt"_s, About::Amount, u"90"_s, {u"90m cpt"_s, u"cpt — 90"_s}},
+        {u"8 cpt"_s, About::Amount, u"8"_s, {u"8h cpt"_s, u"8m cpt"_s, u"cpt — 8"_s}},
+        {u"cpt"_s, About::Amount, QString(), {u"120m cpt"_s, u"60m cpt"_s, u"30m cpt"_s}},
+        {u"2h #cmm"_s, About::Subject, u"#cmm"_s, {u"2h #icd-10-cm"_s, u"2h #\"cmm\""_s, u"2h — #cmm"_s}},
+        {u"2h #icd10cm x"_s,
+         About::Subject,
+         u"#icd10cm"_s,
+         {u"2h #icd-10-cm x"_s, u"2h #\"icd10cm\" x"_s, u"2h — #icd10cm x"_s}},
+        {u"2h anatmy cards"_s,
+         About::Subject,
+         u"anatmy"_s,
+         {u"2h #anatomy-physiology cards"_s, u"2h — anatmy cards"_s}},
+        {u"2h cpt #cm #pcs"_s, About::Mark, u"#pcs"_s, {u"2h #cm — cpt #pcs"_s}},
+        {u"8h @lakside coding"_s,
+         About::Place,
+         u"@lakside"_s,
+         {u"8h @\"Lakeside Clinic\" coding"_s, u"+"_s, u"8h — @lakside coding"_s}},
+        {u"2h cpt @library"_s, About::Place, u"@library"_s, {u"+"_s, u"2h cpt — @library"_s}},
+        {u"study 2h cpt @library"_s, About::Mark, u"@library"_s, {u"study 2h cpt — @library"_s}},
+        {u"1 ceu webinar @AAPCC"_s,
+         About::Provider,
+         u"@AAPCC"_s,
+         {u"1 ceu webinar @AAPC"_s, u"1 ceu webinar @\"AAPCC\""_s, u"1 ceu — webinar @AAPCC"_s}},
+        {u"2 ceu Audits +CPX"_s, About::Credential, u"+CPX"_s, {u"2 ceu Audits +CPC"_s, u"2 ceu — Audits +CPX"_s}},
+        {u"exam cpc 68%"_s, About::Result, QString(), {u"exam cpc 68% passed"_s, u"exam cpc 68% failed"_s}},
+        {u"practice CPC 9/10"_s, About::Score, u"9/10"_s, {u"practice CPC 9 of 10"_s, u"practice CPC 2026-09-10"_s}},
+        {u"2h library 90m \"The heart\" x"_s, About::Amount, u"90m"_s, {u"2h library \"The heart 90m\" x"_s}},
+        {u"2h library 90m — The heart"_s, About::Amount, u"90m"_s, {u"2h library — The heart 90m"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        const QuickLine line = parseQuickLine(asked.line, exampleContext());
+        ASSERT_EQ(line.doubts.size(), 1U) << asked.line.toStdString();
+        EXPECT_FALSE(line.canBeSaved());
+        const LineDoubt& doubt = line.doubts.front();
+        EXPECT_EQ(doubt.about, asked.about) << asked.line.toStdString();
+        EXPECT_EQ(doubt.words, asked.words) << asked.line.toStdString();
+        EXPECT_EQ(linesOf(doubt), asked.answers) << asked.line.toStdString();
+        for (const LineAnswer& answer : doubt.answers) {
+            // Without a number that is left over there is still the question how long it was.
+            for (const LineDoubt& left : parseQuickLine(answer.line, exampleContext()).doubts) {
+                EXPECT_TRUE(answer.act == Act::AddPlace || asked.about == About::Score || left.words.isEmpty())
+                    << answer.line.toStdString();
+            }
+        }
+    }
+}
+
+TEST(LineDoubts, DoNotAskAboutWhatCanOnlyBeATitle)
+{
+    for (const QString& text :
+         {u"2h cpt flash cards"_s, u"2h cpt 25 questions"_s, u"2h cpt 9-11"_s, u"2h cpt ch. 9"_s,
+          u"1h #telehealth pos 02"_s, u"2h cpt — nov 20 90m @x #y"_s, u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s,
+          u"1h #\"cmm\""_s, u"2h cpt 72/100"_s, u"1 ceu @\"AAPCC\" webinar"_s, u"2 ceu CPT 2027 update"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, exampleContext()).doubts.empty()) << text.toStdString();
+    }
+}
+
+TEST(LineDoubts, OfSeveralAreAllToldAndAnsweredOneByOne)
+{
+    QuickLine line = parseQuickLine(u"2h #cmm nov 20 notes 90m x"_s, exampleContext());
+    int answers = 0;
+    ASSERT_EQ(line.doubts.size(), 3U);
+    for (; !line.doubts.empty() && answers < 9; ++answers) {
+        line = parseQuickLine(line.doubts.front().answers.front().line, exampleContext());
+    }
+    EXPECT_EQ(answers, 3);
+    ASSERT_TRUE(line.canBeSaved());
+    const auto& session = std::get<StudySession>(*line.draft);
+    EXPECT_EQ(session.subject, u"icd-10-cm"_s);
+    EXPECT_EQ(session.onDate, QDate(2026, 11, 20));
+    EXPECT_EQ(session.minutes, hours(2));
+}
+
+TEST(LineDoubts, OfferTheLengthOfTheLastTime)
+{
+    QuickLineContext context = exampleContext();
+    context.lastLength = Minutes{45};
+    EXPECT_EQ(linesOf(parseQuickLine(u"cpt"_s, context).doubts.front()),
+              QStringList({u"45m cpt"_s, u"60m cpt"_s, u"30m cpt"_s}));
+}
+
+TEST(LineSenses, TellWhatWasSaidFromWhatIsGuessedNewAndLeftOver)
+{
+    const QuickLine line = parseQuickLine(u"1h #telehealth pos 02"_s, exampleContext());
+    EXPECT_EQ(line.kindSense, LineSense::Guessed);
+    EXPECT_EQ(line.senseOf(u"minutes"_s), LineSense::Said);
+    EXPECT_EQ(line.senseOf(u"subject"_s), LineSense::New);
+    EXPECT_EQ(line.senseOf(u"on_date"_s), LineSense::Guessed);
+    EXPECT_EQ(line.senseOf(u"title"_s), LineSense::LeftOver);
+    const QuickLine said = parseQuickLine(u"study 2h cpt today — title"_s, exampleContext());
+    EXPECT_EQ(said.kindSense, LineSense::Said);
+    for (const QString& field : {u"minutes"_s, u"subject"_s, u"on_date"_s, u"title"_s}) {
+        EXPECT_EQ(said.senseOf(field), LineSense::Said) << field.toStdString();
+    }
+    EXPECT_EQ(parseQuickLine(u"2h cards"_s, exampleContext()).senseOf(u"subject"_s), LineSense::Guessed);
+    EXPECT_EQ(parseQuickLine(u"5h work"_s, exampleContext()).senseOf(u"placement"_s), LineSense::Guessed);
+    EXPECT_EQ(parseQuickLine(u"5h @lakeside"_s, exampleContext()).senseOf(u"placement"_s), LineSense::Said);
+}
+
+}  // namespace line_doubts_test
+}  // namespace credence
