@@ -59,6 +59,7 @@ QString rowWords(const RowDescription& rows, const std::vector<FieldValue>& row)
         const auto field = static_cast<std::size_t>(place.capturedView(1).toInt() - 1);
         const FieldSpec& spec = rows.fields.at(field);
         const QString value = std::visit(ValueWords(spec), row.at(field));
+        from = value.isEmpty() && !words.isEmpty() ? place.capturedStart() : from;  // nothing, and no mark before it
         words += QStringView(pattern).sliced(from, place.capturedStart() - from);
         words += spec.type == FieldType::Choice ? value.toLower() : value;
         from = place.capturedEnd();

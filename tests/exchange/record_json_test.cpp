@@ -77,7 +77,7 @@ TEST(RecordFromJson, RefusesKindsAndFieldsThatThereAreNot)
 {
     EXPECT_EQ(json::recordFrom({{u"record"_s, u"hobby"_s}}).error().subject, u"record"_s);
     EXPECT_EQ(json::recordFrom({}).error().subject, u"record"_s);
-    EXPECT_EQ(json::recordFrom({{u"record"_s, u"goal"_s}, {u"colour"_s, u"red"_s}}).error().subject, u"colour"_s);
+    EXPECT_EQ(json::recordFrom({{u"record"_s, u"goal"_s}, {u"no_field"_s, u"red"_s}}).error().subject, u"no_field"_s);
     const QJsonObject credit{{u"credential"_s, u"CPC"_s}, {u"colour"_s, u"red"_s}};
     EXPECT_EQ(json::recordFrom({{u"record"_s, u"ceu_activity"_s}, {u"credits"_s, QJsonArray{credit}}}).error().subject,
               u"credits"_s);

@@ -251,7 +251,7 @@ TEST_F(Migrations, OfAnOlderFileComeAfterABackup)
     add(*created(), aSession(kDay, 30));
 
     const Result<OpenedFile> opened =
-        openForWriting(path(), stepsOfTheNextVersion(u"ALTER TABLE goal ADD COLUMN colour TEXT"_s));
+        openForWriting(path(), stepsOfTheNextVersion(u"ALTER TABLE goal ADD COLUMN of_the_next_version TEXT"_s));
 
     ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
     EXPECT_EQ(schemaOf(*opened.value().database), newestSchema() + 1);

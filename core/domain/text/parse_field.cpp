@@ -139,9 +139,11 @@ QList<QStringView> cutRow(const RowDescription& rows, QStringView text)
     return cut << text;
 }
 
-bool isWord(QStringView text)
+/// A word, or several where the field takes the user's own.
+bool isPartOfRow(const FieldSpec& spec, QStringView text)
 {
-    return !text.isEmpty() && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+    const bool isOwnWords = spec.type == FieldType::Text && spec.meaning == FieldMeaning::Plain;
+    return !text.isEmpty() && (isOwnWords || std::ranges::none_of(text, [](QChar c) { return c.isSpace(); }));
 }
 
 Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView text, const Reading& reading)
@@ -154,7 +156,7 @@ Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView
         if (!isTyped && spec.need == FieldNeed::Optional) {
             continue;
         }
-        if (!isTyped || !isWord(cut[static_cast<qsizetype>(i)])) {
+        if (!isTyped || !isPartOfRow(spec, cut[static_cast<qsizetype>(i)])) {
             return invalid(u"not of the form "_s + rows.example);
         }
         const ReadValue value = read(spec, cut[static_cast<qsizetype>(i)], reading);
