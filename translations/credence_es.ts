@@ -3220,6 +3220,10 @@ Chain: %3</source>
         <source>%1 of %2 right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is new: did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -5523,6 +5527,10 @@ practice exams looked at: %2</source>
         <source>✗ %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No subject is called “%1”. Alt+1: %2 · Alt+2: it is a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::LogPage</name>
@@ -5595,10 +5603,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entry fits this filter. Words with a colon that are no condition of the log are looked for as text: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No entry fits this filter. Esc in the filter clears it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +5630,22 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of the log. There are: %2. In quotes it is searched as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: there are study, experience, ceu, exam and practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no place begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day, month or year such as 2026-09-15, sep or 2026.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6042,6 +6062,14 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>! %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new one (Alt+2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

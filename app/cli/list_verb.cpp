@@ -53,10 +53,10 @@ Result<LogFilter> filterOf(const ListOptions& options, const Session& session)
     LogFilter filter{.from = from.value(),
                      .until = until.value(),
                      .subject = subject ? subject->code : text(options.subject),
-                     .text = text(options.words),
+                     .texts = options.words.empty() ? QStringList() : QStringList(text(options.words)),
                      .proof = proofOf(options.proof)};
     if (options.placement > 0) {
-        filter.placement = PlacementId(options.placement);
+        filter.placements = {PlacementId(options.placement)};
     }
     for (const std::string& name : options.kinds) {
         filter.kinds.push_back(*fromName<LogKind>(text(name)));
@@ -97,10 +97,10 @@ bool proofFits(const AnyRecord& record, ProofFilter wanted, const CeuProof& proo
 bool meets(const AnyRecord& record, const LogFilter& filter, const CeuProof& proof)
 {
     const bool subjectFits = filter.subject.isEmpty() || fieldValue(record, u"subject") == FieldValue(filter.subject);
-    const bool placementFits =
-        !filter.placement || fieldValue(record, u"placement") == FieldValue(filter.placement->value);
+    const auto isThere = [&record](PlacementId id) { return fieldValue(record, u"placement") == FieldValue(id.value); };
+    const bool placementFits = filter.placements.empty() || std::ranges::any_of(filter.placements, isThere);
     return subjectFits && placementFits && proofFits(record, filter.proof, proof) && isInRange(record, filter) &&
-           holdsText(record, filter.text);
+           std::ranges::all_of(filter.texts, [&record](const QString& part) { return holdsText(record, part); });
 }
 
 /// Name of the option whose field `kind` does not have, such as "--placement" of a goal; nothing if all fit.
@@ -112,7 +112,7 @@ std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind)
     if (!filter.subject.isEmpty() && !fieldIndex(kind, u"subject")) {
         return u"--subject"_s;
     }
-    if (filter.placement && !fieldIndex(kind, u"placement")) {
+    if (!filter.placements.empty() && !fieldIndex(kind, u"placement")) {
         return u"--placement"_s;
     }
     if (filter.proof != ProofFilter::Any && kind != RecordKind::CeuActivity) {

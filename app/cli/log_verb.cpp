@@ -66,7 +66,8 @@ int log(const Session& session, Workspace& workspace, const LogOptions& options)
     }
     std::vector<Problem> problems = quick.problemsBesideDoubts();
     if (quick.doubts.empty()) {
-        std::ranges::move(ledger.validate(*quick.draft), std::back_inserter(problems));
+        std::ranges::copy_if(ledger.validate(*quick.draft), std::back_inserter(problems),
+                             [](const Problem& problem) { return problem.code != ProblemCode::NearKnown; });
     }
     const bool isSound = reportProblems(session, kindOf(*quick.draft), problems);
     ask(session, quick.doubts, context);

@@ -2,8 +2,10 @@
 #include "models/log_filter_text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
+#include "domain/date_range.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -12,17 +14,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// First day of "2026", "2026-09" or of any day that parseDay reads.
-std::optional<QDate> firstDayOf(const QString& text, QDate today)
+struct Span {
+    QDate first;
+    QDate last;
+};
+
+Span monthOf(QDate day)
+{
+    return {QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth())};
+}
+
+/// "2026", "2026-09", "sep" (the last one that has begun), "sep 2026" and any day that parseDay reads.
+std::optional<Span> spanOf(const QString& text, QDate today)
 {
     static const QRegularExpression kMonth(u"^(\\d{4})(?:-(\\d{2}))?$"_s);
     const QRegularExpressionMatch match = kMonth.match(text);
     if (match.hasMatch()) {
-        const QDate first(match.captured(1).toInt(), match.captured(2).isEmpty() ? 1 : match.captured(2).toInt(), 1);
-        return first.isValid() ? std::optional(first) : std::nullopt;
+        const int year = match.captured(1).toInt();
+        if (match.captured(2).isEmpty()) {
+            return Span{QDate(year, 1, 1), QDate(year, 12, 31)};
+        }
+        const QDate first(year, match.captured(2).toInt(), 1);
+        return first.isValid() ? std::optional(monthOf(first)) : std::nullopt;
     }
-    const Result<QDate> day = parseDay(text, today);
-    return day ? std::optional(day.value()) : std::nullopt;
+    if (const Result<QDate> day = parseDay(text, today)) {
+        return Span{day.value(), day.value()};
+    }
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const Result<QDate> first =
+        words.size() == 2 ? parseCalendarDate(u"1 %1 %2"_s.arg(words[0], words[1])) : parseDay(u"1 "_s + text, today);
+    return first ? std::optional(monthOf(first.value())) : std::nullopt;
+}
+
+/// "this week" begins on its Monday; "last month" is the whole one before this.
+std::optional<Span> spanOfWords(const QString& which, const QString& unit, QDate today)
+{
+    const bool isLast = which == "last"_L1;
+    if (!isLast && which != "this"_L1) {
+        return std::nullopt;
+    }
+    if (unit == "week"_L1) {
+        const QDate monday = mondayOf(today).addDays(isLast ? -7 : 0);
+        return Span{monday, monday.addDays(6)};
+    }
+    if (unit == "month"_L1) {
+        return monthOf(today.addMonths(isLast ? -1 : 0));
+    }
+    if (unit == "year"_L1) {
+        return spanOf(QString::number(today.year() - (isLast ? 1 : 0)), today);
+    }
+    return std::nullopt;
 }
 
 std::optional<LogKind> kindOfWord(const QString& word)
@@ -42,97 +83,146 @@ std::optional<LogKind> kindOfWord(const QString& word)
     return std::nullopt;
 }
 
+/// A word of the filter; quoted ones are searched as they stand.
+struct FilterWord {
+    QString text;
+    bool quoted = false;
+    bool excluded = false;  ///< behind a "-"
+};
+
+/// Cut at blanks, but for what stands in quotes: `place:"lakeside clinic"` is one word.
+std::vector<FilterWord> wordsOf(const QString& text)
+{
+    static const QRegularExpression kWord(uR"re((-?)(?:"([^"]*)"?|([^\s"]+(?:"[^"]*"?)?)))re"_s);
+    std::vector<FilterWord> words;
+    for (auto it = kWord.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const bool quoted = match.hasCaptured(2);
+        QString word = quoted ? match.captured(2) : match.captured(3);
+        if (!quoted) {
+            word.remove(u'"');
+        }
+        if (!word.trimmed().isEmpty()) {
+            words.push_back({.text = word, .quoted = quoted, .excluded = !match.captured(1).isEmpty()});
+        }
+    }
+    return words;
+}
+
 class FilterReader {
 public:
     FilterReader(const RuleBook& rules, const std::vector<Placement>& placements, QDate today)
         : m_rules(rules), m_placements(placements), m_today(today)
     {}
 
-    LogFilter read(const QString& text)
+    LogFilterReading read(const QString& text)
     {
-        QStringList rest;
-        for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
-            if (!readWord(word)) {
-                rest << word;
+        const std::vector<FilterWord> words = wordsOf(text);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const FilterWord& word = words[i];
+            const FilterWord* next = i + 1 < words.size() && !words[i + 1].quoted ? &words[i + 1] : nullptr;
+            const std::optional<Span> span = !word.quoted && !word.excluded && next
+                                                 ? spanOfWords(word.text.toLower(), next->text.toLower(), m_today)
+                                                 : std::nullopt;
+            if (span) {
+                narrow(*span);
+                ++i;
+            } else if (word.quoted || !readCondition(word)) {
+                (word.excluded ? m_reading.filter.without : m_reading.filter.texts) << word.text;
             }
         }
-        m_filter.text = rest.join(u' ');
-        return m_filter;
+        return std::move(m_reading);
     }
 
 private:
-    bool readWord(const QString& word)
+    /// False for a plain word.
+    bool readCondition(const FilterWord& word)
     {
-        if (word.compare("proof"_L1, Qt::CaseInsensitive) == 0) {
-            m_filter.proof = ProofFilter::WithProof;
+        if (word.text.compare("proof"_L1, Qt::CaseInsensitive) == 0) {
+            m_reading.filter.proof = word.excluded ? ProofFilter::WithoutProof : ProofFilter::WithProof;
             return true;
         }
-        if (word.compare("-proof"_L1, Qt::CaseInsensitive) == 0) {
-            m_filter.proof = ProofFilter::WithoutProof;
-            return true;
-        }
-        const qsizetype colon = word.indexOf(u':');
-        return colon > 0 && readCondition(word.left(colon).toLower(), word.mid(colon + 1));
-    }
-
-    bool readCondition(const QString& name, const QString& value)
-    {
-        if (value.isEmpty()) {
+        const qsizetype colon = word.text.indexOf(u':');
+        const QString key = word.text.left(colon).toLower();
+        const bool isKey = colon > 0 && std::ranges::all_of(key, [](QChar c) { return c.isLetter(); });
+        if (!isKey || word.excluded) {
             return false;
         }
-        if (name == "subject"_L1) {
-            const CurriculumSubject* subject = m_rules.subjectByWord(value);
-            m_filter.subject = subject ? subject->code : value;
-            return true;
-        }
-        if (name == "kind"_L1) {
-            const std::optional<LogKind> kind = kindOfWord(value);
-            if (kind) {
-                m_filter.kinds.push_back(*kind);
+        const QString value = word.text.mid(colon + 1);
+        if (!logFilterKeys().contains(key)) {
+            m_reading.unread.push_back({.typed = word.text, .why = UnreadCondition::Why::UnknownKey});
+        } else if (!value.isEmpty()) {
+            if (const std::optional<UnreadCondition::Why> why = readValue(key, value)) {
+                m_reading.unread.push_back({.typed = word.text, .why = *why});
             }
-            return kind.has_value();
-        }
-        if (name == "place"_L1) {
-            return readPlace(value);
-        }
-        return readDay(name, value);
-    }
-
-    bool readPlace(const QString& value)
-    {
-        for (const Placement& placement : m_placements) {
-            if (placement.employer.startsWith(value, Qt::CaseInsensitive)) {
-                m_filter.placement = placement.id;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    bool readDay(const QString& name, const QString& value)
-    {
-        const std::optional<QDate> day = firstDayOf(value, m_today);
-        if (!day || (name != "after"_L1 && name != "before"_L1)) {
-            return false;
-        }
-        if (name == "after"_L1) {
-            m_filter.from = *day;
-        } else {
-            m_filter.until = day->addDays(-1);
         }
         return true;
+    }
+
+    /// Why it could not be read; nothing if it was.
+    std::optional<UnreadCondition::Why> readValue(const QString& key, const QString& value)
+    {
+        LogFilter& filter = m_reading.filter;
+        if (key == "subject"_L1) {
+            const CurriculumSubject* subject = m_rules.subjectByWord(value);
+            filter.subject = subject ? subject->code : value;
+            return std::nullopt;
+        }
+        if (key == "kind"_L1) {
+            const std::optional<LogKind> kind = kindOfWord(value);
+            if (!kind) {
+                return UnreadCondition::Why::NoSuchKind;
+            }
+            filter.kinds.push_back(*kind);
+            return std::nullopt;
+        }
+        if (key == "place"_L1) {
+            for (const Placement& placement : m_placements) {
+                if (placement.employer.startsWith(value, Qt::CaseInsensitive)) {
+                    filter.placements.push_back(placement.id);
+                }
+            }
+            return filter.placements.empty() ? std::optional(UnreadCondition::Why::NoSuchPlace) : std::nullopt;
+        }
+        const std::optional<Span> span = spanOf(value, m_today);
+        if (!span) {
+            return UnreadCondition::Why::NoSuchDay;
+        }
+        if (key == "before"_L1) {
+            narrow({QDate(), span->first.addDays(-1)});
+        } else {
+            narrow({span->first, key == "in"_L1 ? span->last : QDate()});
+        }
+        return std::nullopt;
+    }
+
+    /// Several spans hold together.
+    void narrow(const Span& span)
+    {
+        LogFilter& filter = m_reading.filter;
+        if (span.first.isValid()) {
+            filter.from = std::max(filter.from.value_or(span.first), span.first);
+        }
+        if (span.last.isValid()) {
+            filter.until = std::min(filter.until.value_or(span.last), span.last);
+        }
     }
 
     const RuleBook& m_rules;
     const std::vector<Placement>& m_placements;
     QDate m_today;
-    LogFilter m_filter;
+    LogFilterReading m_reading;
 };
 
 }  // namespace
 
-LogFilter parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
-                         QDate today)
+QStringList logFilterKeys()
+{
+    return {u"subject"_s, u"place"_s, u"kind"_s, u"after"_s, u"before"_s, u"in"_s};
+}
+
+LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
+                                QDate today)
 {
     return FilterReader(rules, placements, today).read(text);
 }

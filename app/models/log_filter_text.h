@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The filter language of the log: "subject:cm after:2026-09 -proof charts".
+/// The filter language of the log: "subject:cm after:sep -proof charts", "last month \"chapter 9\" -quiz".
 #pragma once
 
 #include <QDate>
@@ -12,10 +12,29 @@
 
 namespace credence {
 
-/// Words with a colon are conditions: subject:, place:, kind: (study, experience, ceu, exam, practice),
-/// after: (from that day, month or year on), before: (up to the day before it); proof and -proof ask CEUs for
-/// their certificate. All other words together are searched as text. A condition that is not understood is text too.
-LogFilter parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
-                         QDate today);
+/// A condition that cannot be met because it was not understood.
+struct UnreadCondition {
+    enum class Why { UnknownKey, NoSuchKind, NoSuchPlace, NoSuchDay };
+    QString typed;
+    Why why;
+
+    friend bool operator==(const UnreadCondition&, const UnreadCondition&) = default;
+};
+
+struct LogFilterReading {
+    LogFilter filter;
+    std::vector<UnreadCondition> unread{};  ///< with one of them nothing may be shown as if it were the answer
+};
+
+/// The keys that conditions may have, as they are typed: "subject", "place" ...
+QStringList logFilterKeys();
+
+/// Conditions are subject:, place: (every place whose name begins so), kind: (study, experience, ceu, exam, practice),
+/// after: (from that day, month or year on), before: (up to the day before it) and in: (a day, month or year), months
+/// by name too; "this week", "last month" and their like; proof and -proof ask CEUs for their certificate. Every other
+/// word must occur somewhere, quoted ones together and as they stand; none behind a "-" may. A key without a value is
+/// still being typed and asks for nothing.
+LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
+                                QDate today);
 
 }  // namespace credence

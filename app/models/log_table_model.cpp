@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/log_table_model.h"
 
+#include <map>
+
 #include "domain/records/fields.h"
 #include "domain/text/parse_values.h"
 #include "words/format.h"
@@ -50,15 +52,44 @@ void LogTableModel::setFilter(const LogFilter& filter)
 void LogTableModel::reload()
 {
     const LogTotals totals = m_workspace.logTotals(m_filter).valueOr({});
-    if (totals.rows != m_totals.rows) {
-        setFilter(m_filter);
-        return;
+    // Rows come and go at the end; which entry stands where is a matter of layout.
+    if (totals.rows > m_totals.rows) {
+        beginInsertRows({}, m_totals.rows, totals.rows - 1);
+        m_totals = totals;
+        endInsertRows();
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    followEntries();
+    Q_EMIT layoutChanged();
+    if (totals.rows < m_totals.rows) {
+        beginRemoveRows({}, totals.rows, m_totals.rows - 1);
+        m_totals = totals;
+        endRemoveRows();
     }
     m_totals = totals;
-    m_windows.clear();
-    if (m_totals.rows > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(m_totals.rows - 1, ColumnCount - 1));
+}
+
+void LogTableModel::followEntries()
+{
+    const QModelIndexList kept = persistentIndexList();
+    std::map<int, std::size_t> placeOfRow;
+    std::vector<RecordRef> entries;
+    for (const QModelIndex& index : kept) {
+        // What was never looked at since the last change has no row of that time.
+        const bool wasRead = m_windows.contains(index.row() / kWindowRows);
+        if (wasRead && placeOfRow.emplace(index.row(), entries.size()).second) {
+            entries.push_back(row(index.row()).ref);
+        }
     }
+    m_windows.clear();
+    const std::vector<int> places = m_workspace.logPlaces(m_filter, entries).valueOr({});
+    QModelIndexList moved;
+    for (const QModelIndex& index : kept) {
+        const auto found = placeOfRow.find(index.row());
+        const int place = found == placeOfRow.end() || found->second >= places.size() ? -1 : places[found->second];
+        moved << (place < 0 ? QModelIndex() : this->index(place, index.column()));
+    }
+    changePersistentIndexList(kept, moved);
 }
 
 LogRow LogTableModel::row(int row) const
@@ -203,6 +234,17 @@ QString LogTableModel::refusal(const QModelIndex& index, const QString& text) co
     for (const Problem& problem : m_ledger.validate(edited.value())) {
         if (problem.severity == Severity::Error) {
             return format::problem(kindOf(edited.value()), problem);
+        }
+    }
+    return {};
+}
+
+QString LogTableModel::nearSubject(const QModelIndex& index, const QString& text) const
+{
+    const Result<AnyRecord> edited = withText(index, text);
+    for (const Problem& problem : edited ? m_ledger.validate(edited.value()) : std::vector<Problem>()) {
+        if (problem.code == ProblemCode::NearKnown) {
+            return format::subjectName(m_workspace.rules(), problem.detail);
         }
     }
     return {};

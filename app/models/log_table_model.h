@@ -20,7 +20,7 @@ public:
 
     void setFilter(const LogFilter& filter);
     [[nodiscard]] const LogFilter& filter() const { return m_filter; }
-    /// Reads again after a change; rows keep their places where their number is the same.
+    /// Reads again after a change; the current index, the selection and an open editor follow their entries.
     void reload();
     [[nodiscard]] const LogTotals& totals() const { return m_totals; }
     /// The row's entry; a null ref (id 0) if it cannot be read.
@@ -34,6 +34,8 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     /// Why `text` could not stand in the cell, in words; empty if it can.
     [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
+    /// The known subject of which `text`, a new one, may be a slip, as it is shown; empty if there is none.
+    [[nodiscard]] QString nearSubject(const QModelIndex& index, const QString& text) const;
 
     /// What completes the subject of an entry of study, by the rules as they are now.
     [[nodiscard]] QStringList subjectNames() const;
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void editRefused(const QString& text);
 
 private:
+    /// Each index that somebody keeps goes to where its entry stands now, or is none any more.
+    void followEntries();
     [[nodiscard]] QString displayText(const LogRow& row, int column) const;
     [[nodiscard]] QString editText(const LogRow& row, int column) const;
     /// The record of the cell with `text` in it.

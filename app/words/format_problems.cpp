@@ -122,6 +122,8 @@ QString problem(RecordKind kind, const Problem& problem)
             return problem.detail.isEmpty()
                        ? Text::tr("%1: the rules take no such value").arg(field)
                        : Text::tr("%1: the rules take no such value (%2)").arg(field, problem.detail);
+        case ProblemCode::NearKnown:
+            return Text::tr("%1 is new: did you mean %2?").arg(field, quoted(problem.detail));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "domain/quick_line/vocabulary.h"
 #include "services/entry_contexts.h"
 #include "services/rule_checks.h"
 
@@ -228,10 +229,29 @@ DraftChecks::DraftChecks(const Workspace& workspace)
     : m_workspace(workspace), m_context(validationContext(workspace)), m_beside(workspace.file())
 {}
 
+void DraftChecks::checkSubjects(const AnyRecord& draft, std::vector<Problem>& problems)
+{
+    for (const FieldSpec& spec : fieldSpecs(kindOf(draft))) {
+        const FieldValue value = fieldValue(draft, spec.name);
+        const auto* typed = std::get_if<QString>(&value);
+        const bool isSubject = spec.meaning == FieldMeaning::SubjectCode || spec.name == u"subject"_s;
+        if (!isSubject || !typed || typed->isEmpty() || m_workspace.rules().subject(*typed)) {
+            continue;
+        }
+        if (!m_words) {
+            m_words = quickLineContext(m_workspace);
+        }
+        if (const std::vector<QString> near = subjectsNear(*typed, *m_words); !near.empty()) {
+            problems.push_back(warning(spec.name, ProblemCode::NearKnown, near.front()));
+        }
+    }
+}
+
 std::vector<Problem> DraftChecks::problems(const AnyRecord& draft, const QByteArray& content)
 {
     std::vector<Problem> problems = validate(draft, m_context);
     checkBeside(draft, m_beside, problems);
+    checkSubjects(draft, problems);
     std::ranges::move(ruleProblems(draft, m_workspace, content), std::back_inserter(problems));
     return problems;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/quick_line/quick_line.h"
 #include "domain/records/validate.h"
 #include "services/workspace.h"
 
@@ -54,8 +55,12 @@ public:
     void expect(const AnyRecord& draft) { m_beside.expect(draft); }
 
 private:
+    /// A new subject that may be a slip of a known one.
+    void checkSubjects(const AnyRecord& draft, std::vector<Problem>& problems);
+
     const Workspace& m_workspace;
     ValidationContext m_context;
+    std::optional<QuickLineContext> m_words{};  ///< read when a subject is new
     RecordsBeside m_beside;
 };
 

@@ -120,6 +120,11 @@ Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offs
     return m_file->logRows(provenBy(today(), filter), offset, limit);
 }
 
+Result<std::vector<int>> Workspace::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const
+{
+    return m_file->logPlaces(provenBy(today(), filter), refs);
+}
+
 Result<LogTotals> Workspace::logTotals(const LogFilter& filter) const
 {
     return m_file->logTotals(provenBy(today(), filter));

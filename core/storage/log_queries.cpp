@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "storage/database.h"
 #include "storage/statement.h"
@@ -20,7 +21,7 @@ struct Arm {
     QString select;
     QString searched;     ///< what a text search looks through
     QString subject{};    ///< condition on :subject; empty: this kind has none
-    QString placement{};  ///< condition on :placement
+    QString placement{};  ///< condition on :placements
     QString proof{};      ///< condition on :proof
 };
 
@@ -77,7 +78,7 @@ const std::vector<Arm>& arms()
          .record = RecordKind::ExperienceEntry,
          .select = kExperience,
          .searched = u"e.title || char(10) || e.note || char(10) || p.employer"_s,
-         .placement = u"e.placement = :placement"_s},
+         .placement = u"e.placement IN (SELECT value FROM json_each(:placements))"_s},
         {.kind = LogKind::Ceu,
          .record = RecordKind::CeuActivity,
          .select = kCeu.arg(kProven),
@@ -100,8 +101,13 @@ bool canMatch(const Arm& arm, const LogFilter& filter)
 {
     const bool isAsked = filter.kinds.empty() || std::ranges::find(filter.kinds, arm.kind) != filter.kinds.end();
     return isAsked && (filter.subject.isEmpty() || !arm.subject.isEmpty()) &&
-           (!filter.placement || !arm.placement.isEmpty()) &&
+           (filter.placements.empty() || !arm.placement.isEmpty()) &&
            (filter.proof == ProofFilter::Any || !arm.proof.isEmpty());
+}
+
+QString nameOfText(const QString& kind, int index)
+{
+    return kind + QString::number(index);
 }
 
 QString conditionsOf(const Arm& arm, const LogFilter& filter)
@@ -116,14 +122,17 @@ QString conditionsOf(const Arm& arm, const LogFilter& filter)
     if (!filter.subject.isEmpty()) {
         conditions << arm.subject;
     }
-    if (filter.placement) {
+    if (!filter.placements.empty()) {
         conditions << arm.placement;
     }
     if (filter.proof != ProofFilter::Any) {
         conditions << arm.proof;
     }
-    if (!filter.text.isEmpty()) {
-        conditions << u"folded_contains(%1, :text)"_s.arg(arm.searched);
+    for (int i = 0; i < filter.texts.size(); ++i) {
+        conditions << u"folded_contains(%1, %2)"_s.arg(arm.searched, nameOfText(u":text"_s, i));
+    }
+    for (int i = 0; i < filter.without.size(); ++i) {
+        conditions << u"NOT folded_contains(%1, %2)"_s.arg(arm.searched, nameOfText(u":without"_s, i));
     }
     return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
 }
@@ -151,14 +160,20 @@ void bindFilter(Statement& statement, const LogFilter& filter)
     if (!filter.subject.isEmpty()) {
         statement.bind(u":subject"_s, filter.subject);
     }
-    if (filter.placement) {
-        statement.bind(u":placement"_s, filter.placement->value);
+    if (!filter.placements.empty()) {
+        QStringList ids;
+        std::ranges::transform(filter.placements, std::back_inserter(ids),
+                               [](PlacementId id) { return QString::number(id.value); });
+        statement.bind(u":placements"_s, u"[%1]"_s.arg(ids.join(u',')));
     }
     if (filter.proof != ProofFilter::Any) {
         statement.bind(u":proof"_s, qint64{filter.proof == ProofFilter::WithProof ? 1 : 0});
     }
-    if (!filter.text.isEmpty()) {
-        statement.bind(u":text"_s, filter.text);
+    for (int i = 0; i < filter.texts.size(); ++i) {
+        statement.bind(nameOfText(u":text"_s, i), filter.texts[i]);
+    }
+    for (int i = 0; i < filter.without.size(); ++i) {
+        statement.bind(nameOfText(u":without"_s, i), filter.without[i]);
     }
     if (canMatch(arms()[static_cast<std::size_t>(LogKind::Ceu)], filter)) {
         statement.bind(u":as_of"_s, filter.asOf.isValid() ? filter.asOf : kEndOfDays);
@@ -187,10 +202,8 @@ LogRow rowFrom(const Statement& row)
             .proof = row.isNull(9) ? std::nullopt : std::optional(row.flag(9))};
 }
 
-const QString kWindow =
-    uR"sql(
-    ORDER BY day DESC, id DESC, kind
-    LIMIT :limit OFFSET :offset)sql"_s;
+const QString kOrder = u" ORDER BY day DESC, id DESC, kind"_s;
+const QString kWindow = kOrder + u" LIMIT :limit OFFSET :offset"_s;
 
 const QString kTotals =
     uR"sql(
@@ -246,6 +259,32 @@ std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filte
         result.push_back(rowFrom(statement));
     }
     return result;
+}
+
+std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const std::vector<RecordRef>& refs)
+{
+    std::vector<int> places(refs.size(), -1);
+    const QString rows = unionFor(filter);
+    std::map<std::pair<LogKind, qint64>, std::size_t> wanted;
+    for (std::size_t i = 0; i < refs.size(); ++i) {
+        const auto arm = std::ranges::find(arms(), refs[i].kind, &Arm::record);
+        if (arm != arms().end()) {
+            wanted.emplace(std::pair(arm->kind, refs[i].id), i);
+        }
+    }
+    if (rows.isEmpty() || wanted.empty()) {
+        return places;
+    }
+    Statement statement(database, u"SELECT kind, id FROM (%1)"_s.arg(rows) + kOrder);
+    bindFilter(statement, filter);
+    for (int place = 0; !wanted.empty() && statement.next(); ++place) {
+        const auto found = wanted.find({static_cast<LogKind>(statement.number(0)), statement.number(1)});
+        if (found != wanted.end()) {
+            places[found->second] = place;
+            wanted.erase(found);
+        }
+    }
+    return places;
 }
 
 LogTotals readLogTotals(const Database& database, const LogFilter& filter)

@@ -14,6 +14,8 @@ class Database;
 
 /// Newest day first, within a day the highest id first.
 std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit);
+/// Where each of `refs` stands among these rows, from 0; -1 if it is none of them.
+std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const std::vector<RecordRef>& refs);
 LogTotals readLogTotals(const Database& database, const LogFilter& filter);
 
 /// By grouped queries, each over a covering index. Entries up to `asOf`, the day itself included; single days from

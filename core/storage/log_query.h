@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -21,11 +22,12 @@ struct LogFilter {
     std::vector<LogKind> kinds{};  ///< empty: all
     std::optional<QDate> from{};
     std::optional<QDate> until{};
-    QString subject{};  ///< subject code
-    std::optional<PlacementId> placement{};
-    QString text{};                        ///< part of title, note, subject, place or provider; case is ignored
-    ProofFilter proof = ProofFilter::Any;  ///< of CEU rows, as CeuProof means it
-    QDate asOf{};                          ///< certificates that came later prove nothing yet; null: all count
+    QString subject{};                      ///< subject code
+    std::vector<PlacementId> placements{};  ///< any of them; empty: all
+    QStringList texts{};                    ///< each a part of title, note, subject, place or provider; case is ignored
+    QStringList without{};                  ///< none of them is
+    ProofFilter proof = ProofFilter::Any;   ///< of CEU rows, as CeuProof means it
+    QDate asOf{};                           ///< certificates that came later prove nothing yet; null: all count
 
     friend bool operator==(const LogFilter&, const LogFilter&) = default;
 };

@@ -160,6 +160,11 @@ Result<std::vector<LogRow>> RecordFile::logRows(const LogFilter& filter, int off
         [&](Database& database) { return readLogRows(database, filter, offset, limit); });
 }
 
+Result<std::vector<int>> RecordFile::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const
+{
+    return m_impl->read<std::vector<int>>([&](Database& database) { return readLogPlaces(database, filter, refs); });
+}
+
 Result<LogTotals> RecordFile::logTotals(const LogFilter& filter) const
 {
     return m_impl->read<LogTotals>([&](Database& database) { return readLogTotals(database, filter); });

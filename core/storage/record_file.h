@@ -70,6 +70,8 @@ public:
     /// Everything the rules look at; the log as sums up to `asOf`, single days from `recentFrom`.
     [[nodiscard]] Result<Facts> facts(QDate asOf, QDate recentFrom) const;
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
+    /// Where each of `refs` stands among the rows that logRows gives, from 0; -1 if it is none of them.
+    [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     /// Distinct values a text field has had, most used first (for completion).
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field, int limit) const;

@@ -48,7 +48,7 @@ TEST_F(LogTableModelTest, KeepsThePromisesOfAnItemModel)
     model.reload();
     model.setFilter({.kinds = {LogKind::Ceu}});
     EXPECT_EQ(model.rowCount(), 1);
-    model.setFilter({.text = u"nothing says this"_s});
+    model.setFilter({.texts = {u"nothing says this"_s}});
     EXPECT_EQ(model.rowCount(), 0);
 }
 

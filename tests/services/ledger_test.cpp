@@ -131,6 +131,26 @@ TEST(Ledger, WarnsOfTheSameEntryAgainButNotOfItself)
     EXPECT_FALSE(has(file.ledger().validate(again), ProblemCode::SameAgain));
 }
 
+TEST(Ledger, DoubtsANewSubjectThatIsASlipAwayFromAKnownOneUntilItIsUsed)
+{
+    TestWorkspace file;
+    StudySession session = twoHours({2026, 11, 22});
+    for (const QString& slip : {u"icd 10 cmm"_s, u"anatmy"_s, u"cptt"_s}) {
+        session.subject = slip;
+        EXPECT_TRUE(has(file.ledger().validate(session), ProblemCode::NearKnown)) << slip.toStdString();
+    }
+    for (const QString& known : {u"icd-10-cm"_s, u"knitting"_s}) {
+        session.subject = known;
+        EXPECT_FALSE(has(file.ledger().validate(session), ProblemCode::NearKnown)) << known.toStdString();
+    }
+    session.subject = u"anatmy"_s;
+    file.add(session);
+    session.onDate = QDate(2026, 11, 21);
+    EXPECT_FALSE(has(file.ledger().validate(session), ProblemCode::NearKnown)) << "it is one by now";
+    CeuActivity activity{.onDate = {2026, 8, 12}, .title = u"x"_s, .ceus = wholeCeus(2), .subject = u"cptt"_s};
+    EXPECT_TRUE(has(file.ledger().validate(activity), ProblemCode::NearKnown));
+}
+
 TEST(Ledger, WarnsOfTheSameIndexNumber)
 {
     TestWorkspace file;

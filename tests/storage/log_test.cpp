@@ -105,7 +105,7 @@ TEST_F(Log, FiltersBySubject)
 
 TEST_F(Log, FiltersByPlacement)
 {
-    EXPECT_EQ(rows({.placement = PlacementId(2)}), QStringList(u"2026-03-04 experience 2"_s));
+    EXPECT_EQ(rows({.placements = {PlacementId(2)}}), QStringList(u"2026-03-04 experience 2"_s));
 }
 
 TEST_F(Log, FiltersCeusByProof)
@@ -116,7 +116,7 @@ TEST_F(Log, FiltersCeusByProof)
 
 TEST_F(Log, MatchesNothingWhereConditionsExcludeEachOther)
 {
-    const LogFilter filter{.kinds = {LogKind::Study}, .placement = PlacementId(1)};
+    const LogFilter filter{.kinds = {LogKind::Study}, .placements = {PlacementId(1)}};
     EXPECT_EQ(rows(filter), QStringList());
     EXPECT_EQ(m_file->logTotals(filter).value().rows, 0);
 }
@@ -138,12 +138,12 @@ INSTANTIATE_TEST_SUITE_P(Texts, LogSearch,
 
 TEST_P(LogSearch, IgnoresCaseAndTakesEverySignAsItIs)
 {
-    EXPECT_EQ(rows({.text = GetParam().text}), GetParam().found);
+    EXPECT_EQ(rows({.texts = {GetParam().text}}), GetParam().found);
 }
 
 TEST_F(Log, SaysWhereExperienceWasGained)
 {
-    const LogRow row = onlyRow({.placement = PlacementId(1)});
+    const LogRow row = onlyRow({.placements = {PlacementId(1)}});
     EXPECT_EQ(row.ref, (RecordRef{RecordKind::ExperienceEntry, 1}));
     EXPECT_EQ(row.subject, u"Clínica Ávila"_s);
     EXPECT_EQ(row.minutes, std::optional(Minutes{240}));
@@ -174,7 +174,7 @@ TEST_F(Log, AddsUpWhatTheFilterShows)
     EXPECT_EQ(all.experience, Minutes{300});
     EXPECT_EQ(all.ceus, CeuHundredths{250});
 
-    const LogTotals some = m_file->logTotals({.until = kDay, .text = u"a"_s}).value();
+    const LogTotals some = m_file->logTotals({.until = kDay, .texts = {u"a"_s}}).value();
     EXPECT_EQ(some.rows, 4);
     EXPECT_EQ(some.study, Minutes{90});
 }
@@ -187,6 +187,47 @@ TEST_F(Log, GivesTheEntriesOfADayForComparing)
     EXPECT_EQ(refs,
               (std::vector<RecordRef>{
                   {RecordKind::StudySession, 1}, {RecordKind::StudySession, 2}, {RecordKind::ExperienceEntry, 1}}));
+}
+
+TEST_F(Log, SaysWhereEntriesStandAmongTheRowsOfAFilter)
+{
+    const std::vector<LogRow> all = m_file->logRows({}, 0, 99).value();
+    std::vector<RecordRef> refs;
+    for (const LogRow& row : all) {
+        refs.push_back(row.ref);
+    }
+    const std::vector<int> places = m_file->logPlaces({}, refs).value();
+    for (std::size_t i = 0; i < refs.size(); ++i) {
+        EXPECT_EQ(places[i], static_cast<int>(i));
+    }
+    const LogFilter study{.kinds = {LogKind::Study}};
+    const std::vector<LogRow> rows = m_file->logRows(study, 0, 99).value();
+    EXPECT_EQ(m_file
+                  ->logPlaces(study, {rows.back().ref,
+                                      {RecordKind::ExperienceEntry, 1},
+                                      {RecordKind::StudySession, 99},
+                                      {RecordKind::Goal, 1}})
+                  .value(),
+              (std::vector<int>{static_cast<int>(rows.size()) - 1, -1, -1, -1}));
+    EXPECT_EQ(m_file->logPlaces({}, {}).value(), std::vector<int>());
+}
+
+TEST_F(Log, FindsEveryWordAndNoneOfThoseExcluded)
+{
+    const int all = m_file->logTotals({}).value().rows;
+    const int with = m_file->logTotals({.texts = {u"a"_s}}).value().rows;
+    EXPECT_EQ(m_file->logTotals({.without = {u"a"_s}}).value().rows, all - with);
+    EXPECT_EQ(m_file->logTotals({.texts = {u"a"_s}, .without = {u"a"_s}}).value().rows, 0);
+    EXPECT_LE(m_file->logTotals({.texts = {u"a"_s, u"t"_s}}).value().rows, with);
+}
+
+TEST_F(Log, JoinsSeveralPlacements)
+{
+    const auto rowsOf = [this](const std::vector<PlacementId>& placements) {
+        return m_file->logTotals({.placements = placements}).value().rows;
+    };
+    EXPECT_EQ(rowsOf({PlacementId(1), PlacementId(2)}), rowsOf({PlacementId(1)}) + rowsOf({PlacementId(2)}));
+    EXPECT_GT(rowsOf({PlacementId(1)}), 0);
 }
 
 TEST_F(Log, OffersTheWordsUsedMostOftenFirst)

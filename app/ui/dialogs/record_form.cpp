@@ -2,7 +2,9 @@
 #include "ui/dialogs/record_form.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -135,6 +137,8 @@ void RecordForm::check()
     for (QLabel* label : std::as_const(m_problemLabels)) {
         label->hide();
     }
+    qDeleteAll(m_answers);
+    m_answers.clear();
     m_fieldsWithErrors.clear();
     const RecordKind kind = kindOf(m_record);
     for (const FieldEditor* editor : m_editors) {
@@ -151,8 +155,18 @@ void RecordForm::check()
         if (byUnread) {
             continue;
         }
-        if (problem.severity == Severity::Error) {
+        const bool isQuestion = problem.code == ProblemCode::NearKnown;
+        if (isQuestion && fieldValue(record(), problem.field) == FieldValue(m_newSubjects.value(problem.field))) {
+            continue;
+        }
+        if (problem.severity == Severity::Error || isQuestion) {
             m_fieldsWithErrors << problem.field;
+        }
+        if (isQuestion && !m_missingShown) {
+            continue;  // while one types every other letter is a slip
+        }
+        if (isQuestion) {
+            showQuestion(problem.field, problem.detail);
         }
         if (problem.code != ProblemCode::Missing || m_missingShown) {
             showProblem(problem.field, format::problem(kind, problem), problem.severity);
@@ -172,6 +186,44 @@ void RecordForm::showProblem(const QString& field, const QString& text, Severity
     palette.setColor(QPalette::WindowText, colour(isError ? Tone::Bad : Tone::Warn, this->palette()));
     label->setPalette(palette);
     label->show();
+}
+
+void RecordForm::showQuestion(const QString& field, const QString& nearCode)
+{
+    QLabel* label = m_problemLabels.value(field, nullptr);
+    const auto editor =
+        std::ranges::find_if(m_editors, [&field](const FieldEditor* each) { return each->spec().name == field; });
+    if (!label || editor == m_editors.end()) {
+        return;
+    }
+    delete m_answers.take(field);
+    auto* answers = new QWidget(label->parentWidget());
+    auto* row = makeFlush<QHBoxLayout>(answers, space::kGrid);
+    const auto addAnswer = [&](const QString& name, const QString& words, Qt::Key key, const auto& run) {
+        auto* button = new QPushButton(words, answers);
+        button->setObjectName(field + name);
+        button->setAutoDefault(false);
+        button->setShortcut(Qt::ALT | key);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, run, Qt::QueuedConnection);  // it is gone with its question
+    };
+    FieldEditor* asked = *editor;
+    addAnswer(u"_take"_s, tr("Take %1 (Alt+1)").arg(format::subjectName(m_workspace.rules(), nearCode)), Qt::Key_1,
+              [asked, nearCode] {
+                  asked->setValue(FieldValue(nearCode));
+                  asked->setFocus();
+                  Q_EMIT asked->edited();
+              });
+    addAnswer(u"_new"_s, tr("It is a new one (Alt+2)"), Qt::Key_2, [this, asked, field] {
+        const FieldValue value = asked->value().valueOr({});
+        m_newSubjects[field] = std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString();
+        asked->setFocus();
+        check();
+    });
+    row->addStretch();
+    label->parentWidget()->layout()->addWidget(answers);
+    m_answers.insert(field, answers);
+    answers->show();
 }
 
 void RecordForm::focusFirstEmpty()

@@ -47,6 +47,8 @@ private:
     void check();
     bool focusFirst(const std::function<bool(const FieldEditor*)>& fits);
     void showProblem(const QString& field, const QString& text, Severity severity);
+    /// Whether the known subject `nearCode` is meant, with a key for each answer.
+    void showQuestion(const QString& field, const QString& nearCode);
 
     const Workspace& m_workspace;
     const Ledger& m_ledger;
@@ -54,7 +56,9 @@ private:
     std::vector<FieldEditor*> m_editors;
     std::vector<int> m_indexes;  ///< of the editors' fields
     QHash<QString, QLabel*> m_problemLabels;
-    std::vector<QLabel*> m_labels;  ///< of the fields
+    QHash<QString, QWidget*> m_answers;     ///< to the questions beside fields
+    QHash<QString, QString> m_newSubjects;  ///< what was said to be a new subject, by field
+    std::vector<QLabel*> m_labels;          ///< of the fields
     QStringList m_fieldsWithErrors;
     QString m_usedMnemonics;
     bool m_changed = false;

@@ -140,6 +140,8 @@ QuickEntryBar::Reading QuickEntryBar::read(const QString& text)
     std::vector<Problem> problems = line.problemsBesideDoubts();
     if (line.canBeSaved()) {
         problems = m_ledger.validate(*line.draft);
+        // A subject that is near a known one was asked about; what stands here was meant.
+        std::erase_if(problems, [](const Problem& problem) { return problem.code == ProblemCode::NearKnown; });
     }
     return {.line = std::move(line), .problems = std::move(problems)};
 }

@@ -255,19 +255,8 @@ private:
     [[nodiscard]] std::vector<Suspect::Meaning> nearSubjects(const QString& typed, qsizetype shortest) const
     {
         std::vector<Suspect::Meaning> near;
-        const auto look = [&](const std::vector<QuickLineContext::Subject>& subjects) {
-            for (const QuickLineContext::Subject& subject : subjects) {
-                const bool isNear = std::ranges::any_of(subject.words, [&](const QString& word) {
-                    return word.size() >= shortest && isSlipOf(typed, word);
-                });
-                if (isNear && near.size() < kMostNear) {
-                    near.push_back({.value = subject.code, .typed = u'#' + quotedIfNeeded(subject.code)});
-                }
-            }
-        };
-        look(m_context.subjects);
-        if (isCeu()) {
-            look(m_context.ceuSubjects);
+        for (const QString& code : subjectsNear(typed, m_context, shortest)) {
+            near.push_back({.value = code, .typed = u'#' + quotedIfNeeded(code)});
         }
         return near;
     }
@@ -298,8 +287,7 @@ private:
 
     void lookAtNewSubject(int index, const QString& name)
     {
-        std::vector<Suspect::Meaning> near =
-            ceuSubjectNamed(name, m_context) ? std::vector<Suspect::Meaning>() : nearSubjects(name, 2);
+        std::vector<Suspect::Meaning> near = nearSubjects(name, 2);
         if (!near.empty()) {
             near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
             suspect(About::Subject, index, 1, std::move(near));

@@ -5,6 +5,8 @@
 #include <array>
 #include <tuple>
 
+#include "domain/text/near_words.h"
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
@@ -168,6 +170,25 @@ std::optional<QString> ceuSubjectNamed(QStringView words, const QuickLineContext
 {
     const std::optional<QString> code = codeOf(words, context.subjects);
     return code ? code : codeOf(words, context.ceuSubjects);
+}
+
+std::vector<QString> subjectsNear(const QString& typed, const QuickLineContext& context, qsizetype shortest)
+{
+    constexpr std::size_t kMost = 3;
+    std::vector<QString> near;
+    if (ceuSubjectNamed(typed, context)) {
+        return near;
+    }
+    for (const auto* subjects : {&context.subjects, &context.ceuSubjects}) {
+        for (const QuickLineContext::Subject& subject : *subjects) {
+            const bool isNear = std::ranges::any_of(
+                subject.words, [&](const QString& word) { return word.size() >= shortest && isSlipOf(typed, word); });
+            if (isNear && near.size() < kMost) {
+                near.push_back(subject.code);
+            }
+        }
+    }
+    return near;
 }
 
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context)

@@ -45,6 +45,10 @@ std::optional<QString> subjectNamed(QStringView words, const QuickLineContext& c
 /// The same among the subjects that CEUs are bound to too.
 std::optional<QString> ceuSubjectNamed(QStringView words, const QuickLineContext& context);
 
+/// Codes of the subjects, those that CEUs are bound to among them, of which `typed` may be a slip; the likeliest few.
+/// None if it names one. Only words of at least `shortest` letters are compared.
+std::vector<QString> subjectsNear(const QString& typed, const QuickLineContext& context, qsizetype shortest = 2);
+
 /// The code as the catalogue writes it.
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context);
 

@@ -32,6 +32,7 @@ enum class ProblemCode {
     SpecialtyWithoutCeus,  ///< no CEUs of its specialty, which bodies ask for
     CreditedTwice,         ///< more is credited to credentials of one body than the activity has; detail: the body
     RefusedByRule,         ///< the rule book takes no such value; detail: why
+    NearKnown,             ///< new, and a slip away from what is known; detail: the code of that
 };
 
 CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
@@ -52,7 +53,8 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {CodeTaken, u"code_taken"},
                                   {CodeInUse, u"code_in_use"},
                                   {SpecialtyWithoutCeus, u"specialty_without_ceus"},
-                                  {RefusedByRule, u"refused_by_rule"}});
+                                  {RefusedByRule, u"refused_by_rule"},
+                                  {NearKnown, u"near_known"}});
 
 enum class Severity { Warning, Error };
 

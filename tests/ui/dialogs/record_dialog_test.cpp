@@ -315,5 +315,55 @@ TEST_F(RecordDialogTest, ADeletionThatWouldBreakAReferenceIsRefusedInTheDialog)
     EXPECT_EQ(stored(RecordKind::Placement).size(), 1U);
 }
 
+/// A subject one slip away from a known one.
+class SlippedSubject : public ::testing::Test {
+protected:
+    testing::TestWorkspace file;
+    Dialog dialog{file, StudySession{.onDate = QDate(2026, 11, 20), .minutes = {60}, .subject = {}}};
+
+    void saveWith(const QString& subject)
+    {
+        dialog.type(u"subject"_s, subject);
+        dialog.press(Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    /// A button that is pressed by its keys is down for a moment.
+    bool theQuestionGoes()
+    {
+        return QTest::qWaitFor([this] { return !dialog.findChild<QPushButton*>(u"subject_take"_s); });
+    }
+    std::vector<AnyRecord> saved() { return file.workspace().records(RecordKind::StudySession).value(); }
+};
+
+TEST_F(SlippedSubject, IsAskedAboutAndTakenByOneKey)
+{
+    saveWith(u"icd 10 cmm"_s);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_TRUE(saved().empty());
+    EXPECT_TRUE(dialog.problem(u"subject"_s)->isVisible());
+    dialog.press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_TRUE(theQuestionGoes());
+    dialog.press(Qt::Key_Return);
+    ASSERT_EQ(saved().size(), 1U);
+    EXPECT_EQ(std::get<StudySession>(saved().front()).subject, u"icd-10-cm"_s);
+}
+
+TEST_F(SlippedSubject, IsANewOneByOneKey)
+{
+    saveWith(u"anatmy"_s);
+    EXPECT_TRUE(saved().empty());
+    dialog.press(Qt::Key_2, Qt::AltModifier);
+    EXPECT_TRUE(theQuestionGoes());
+    dialog.press(Qt::Key_Return);
+    ASSERT_EQ(saved().size(), 1U);
+    EXPECT_EQ(std::get<StudySession>(saved().front()).subject, u"anatmy"_s);
+}
+
+TEST_F(SlippedSubject, IsNoSlipWhereItIsFarFromAll)
+{
+    saveWith(u"knitting"_s);
+    ASSERT_EQ(saved().size(), 1U);
+}
+
 }  // namespace record_dialog_test
 }  // namespace credence

@@ -49,6 +49,10 @@ protected:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         QCoreApplication::processEvents();  // a view ends editing from the event loop
     }
+    [[nodiscard]] RecordRef entryAt(int row) const
+    {
+        return qobject_cast<LogTableModel*>(table().model())->row(row).ref;
+    }
     /// Opens the editor of the current cell and replaces its text.
     static void retype(const QString& text)
     {
@@ -195,6 +199,107 @@ TEST_F(LogPageTest, CtrlDRepeatsAnEntryToday)
     ASSERT_EQ(rows(), 4);
     EXPECT_EQ(table().model()->index(0, LogTableModel::Day).data().toString(), format::date(QDate(2026, 11, 23)));
     EXPECT_EQ(table().model()->index(0, LogTableModel::About).data().toString(), u"ICD-10-CM"_s);
+}
+
+TEST_F(LogPageTest, TheChosenEntryIsFollowedThroughReloads)
+{
+    stand(1, LogTableModel::Title);
+    ASSERT_EQ(entryAt(table().currentIndex().row()), cpt);
+    file.add(StudySession{.onDate = QDate(2026, 11, 21), .minutes = {30}, .subject = u"cpt"_s});
+    page->refresh();
+    EXPECT_EQ(entryAt(table().currentIndex().row()), cpt) << "a newer entry stands above it";
+    EXPECT_EQ(table().currentIndex().column(), LogTableModel::Title);
+    search()->setText(u"subject:cpt"_s);
+    EXPECT_EQ(entryAt(table().currentIndex().row()), cpt);
+    search()->clear();
+    EXPECT_EQ(entryAt(table().currentIndex().row()), cpt);
+}
+
+TEST_F(LogPageTest, AllSelectedEntriesAreFollowed)
+{
+    stand(0, LogTableModel::Title);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    file.add(StudySession{.onDate = QDate(2026, 11, 21), .minutes = {30}, .subject = u"cpt"_s});
+    page->refresh();
+    std::vector<RecordRef> selected;
+    for (const QModelIndex& index : table().selectionModel()->selectedRows()) {
+        selected.push_back(entryAt(index.row()));
+    }
+    EXPECT_EQ(selected.size(), 2U);
+    for (const RecordRef& ref : {ceus, cpt}) {
+        EXPECT_NE(std::ranges::find(selected, ref), selected.end());
+    }
+}
+
+TEST_F(LogPageTest, AfterADayWasEditedTabGoesOnInTheSameEntry)
+{
+    QObject::connect(&file.workspace(), &Workspace::changed, page, [this] { page->refresh(); });
+    stand(2, LogTableModel::Day);
+    retype(u"2026-11-21"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(icd).value()).onDate, QDate(2026, 11, 21));
+    EXPECT_EQ(entryAt(table().currentIndex().row()), icd) << "it stands on top now";
+    EXPECT_EQ(table().currentIndex().row(), 0);
+}
+
+TEST_F(LogPageTest, AfterADuplicateTheCopyIsChosenAndItsAmountOpen)
+{
+    QObject::connect(&file.workspace(), &Workspace::changed, page, [this] { page->refresh(); });
+    stand(1, LogTableModel::Title);
+    press(Qt::Key_D, Qt::ControlModifier);
+    const RecordRef copy = entryAt(table().currentIndex().row());
+    EXPECT_NE(copy, cpt);
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(copy).value()).onDate, QDate(2026, 11, 23));
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), u"1:30"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Delete);
+    EXPECT_FALSE(file.workspace().record(copy).ok());
+    EXPECT_TRUE(file.workspace().record(cpt).ok());
+}
+
+TEST_F(LogPageTest, AConditionThatIsNotUnderstoodShowsNeitherEntriesNorASum)
+{
+    for (const QString& text : {u"place:lakside"_s, u"subjct:cpt"_s, u"after:soon"_s, u"kind:sleep"_s}) {
+        search()->setText(text);
+        EXPECT_TRUE(page->findChild<QLabel*>(u"empty"_s)->text().contains(text)) << text.toStdString();
+        EXPECT_FALSE(table().isVisible());
+        EXPECT_TRUE(label(u"sums"_s).isEmpty());
+    }
+    EXPECT_TRUE(
+        (search()->setText(u"subjct:cpt"_s), page->findChild<QLabel*>(u"empty"_s)->text().contains(u"place:"_s)));
+    search()->clear();
+    EXPECT_TRUE(table().isVisible());
+}
+
+TEST_F(LogPageTest, TheSpanOfTheFilterStandsBesideItsSum)
+{
+    search()->setText(u"in:nov"_s);
+    EXPECT_EQ(rows(), 3);
+    EXPECT_TRUE(label(u"sums"_s).contains(format::dateRange(QDate(2026, 11, 1), QDate(2026, 11, 30))));
+}
+
+TEST_F(LogPageTest, ASubjectThatIsASlipOfAKnownOneIsAskedAboutInItsCell)
+{
+    stand(1, LogTableModel::About);
+    retype(u"anatmy"_s);
+    press(Qt::Key_Return);
+    ASSERT_NE(refusal(), nullptr);
+    EXPECT_TRUE(refusal()->isVisible());
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_FALSE(refusal()->isVisible());
+    press(Qt::Key_Return);
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(cpt).value()).subject, u"anatomy-physiology"_s);
+}
+
+TEST_F(LogPageTest, ASubjectThatIsSaidToBeNewIsTakenByItsCell)
+{
+    stand(1, LogTableModel::About);
+    retype(u"anatmy"_s);
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_Return);
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(cpt).value()).subject, u"anatmy"_s);
 }
 
 TEST_F(LogPageTest, CtrlEOpensTheEntryInAForm)

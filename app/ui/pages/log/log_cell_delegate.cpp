@@ -52,7 +52,31 @@ LogCellEditor::~LogCellEditor()
 QString LogCellEditor::refusal() const
 {
     // Text that was put there by the model is as it stands in the file.
-    return isModified() && m_index.isValid() ? m_model.refusal(m_index, text()) : QString();
+    if (!isModified() || !m_index.isValid()) {
+        return {};
+    }
+    const QString reason = m_model.refusal(m_index, text());
+    const QString near = reason.isEmpty() && text() != m_newSubject ? m_model.nearSubject(m_index, text()) : QString();
+    return near.isEmpty() ? reason
+                          : tr("No subject is called “%1”. Alt+1: %2 · Alt+2: it is a new one").arg(text(), near);
+}
+
+void LogCellEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isAnswer = event->modifiers() == Qt::AltModifier &&
+                          (event->key() == Qt::Key_1 || event->key() == Qt::Key_2) && isModified() && m_index.isValid();
+    const QString near = isAnswer ? m_model.nearSubject(m_index, text()) : QString();
+    if (near.isEmpty()) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_1) {
+        setText(near);
+        setModified(true);
+    } else {
+        m_newSubject = text();
+    }
+    followText();
 }
 
 void LogCellEditor::showRefusal()

@@ -26,6 +26,8 @@ public:
     void showRefusal();
 
 protected:
+    /// Answers the question whether a new subject is meant.
+    void keyPressEvent(QKeyEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -35,6 +37,7 @@ private:
 
     const LogTableModel& m_model;
     QPersistentModelIndex m_index;
+    QString m_newSubject{};     ///< the text that was said to be a new subject
     QPointer<QLabel> m_reason;  ///< a child of the table, which may go first
 };
 

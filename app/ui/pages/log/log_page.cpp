@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 #include "words/format.h"
-#include "models/log_filter_text.h"
+#include "words/format_text.h"
 #include "models/log_table_model.h"
 #include "services/workspace.h"
 #include "ui/pages/log/log_cell_delegate.h"
@@ -42,6 +42,33 @@ QString sumsText(Minutes study, Minutes experience, CeuHundredths ceus)
         parts << format::amount({AmountUnit::CeuHundredths, ceus.value});
     }
     return parts.join(u" · "_s);
+}
+
+/// A sentence for each condition that was not understood.
+QString unreadText(const std::vector<UnreadCondition>& unread)
+{
+    QStringList sentences;
+    for (const UnreadCondition& condition : unread) {
+        switch (condition.why) {
+            case UnreadCondition::Why::UnknownKey:
+                sentences << LogPage::tr(
+                                 "“%1” is no condition of the log. There are: %2. In quotes it is searched as text.")
+                                 .arg(condition.typed, logFilterKeys().join(u":, "_s) + u":, proof, -proof"_s);
+                break;
+            case UnreadCondition::Why::NoSuchKind:
+                sentences
+                    << LogPage::tr("“%1”: there are study, experience, ceu, exam and practice.").arg(condition.typed);
+                break;
+            case UnreadCondition::Why::NoSuchPlace:
+                sentences << LogPage::tr("“%1”: no place begins so.").arg(condition.typed);
+                break;
+            case UnreadCondition::Why::NoSuchDay:
+                sentences << LogPage::tr("“%1” is no day, month or year such as 2026-09-15, sep or 2026.")
+                                 .arg(condition.typed);
+                break;
+        }
+    }
+    return sentences.join(u'\n');
 }
 
 /// The entry again on `day`, as a new record.
@@ -218,8 +245,11 @@ bool LogPage::eventFilter(QObject* watched, QEvent* event)
 
 void LogPage::applyFilter()
 {
-    LogFilter filter =
+    LogFilterReading reading =
         parseLogFilter(m_search->text(), workspace().rules(), recordsOf<Placement>(workspace()), workspace().today());
+    m_unread = std::move(reading.unread);
+    const Chosen chosen = whatIsChosen();
+    LogFilter filter = std::move(reading.filter);
     if (m_kind->currentIndex() > 0) {
         filter.kinds = {static_cast<LogKind>(m_kind->currentData().toInt())};
     }
@@ -227,18 +257,54 @@ void LogPage::applyFilter()
         filter.proof = static_cast<ProofFilter>(m_proof->currentData().toInt());
     }
     m_model->setFilter(filter);
+    choose(chosen);
     updateFooter();
 }
 
 void LogPage::refresh()
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex before = m_table->currentIndex();
+    const int row = before.row();
+    const int column = before.column();
     m_model->reload();
-    if (!m_table->currentIndex().isValid() && current.isValid() && m_model->rowCount() > 0) {
-        const int row = std::min(current.row(), m_model->rowCount() - 1);
-        m_table->setCurrentIndex(m_model->index(row, current.column()));
+    // An entry that is gone leaves the place to the one that follows it.
+    if (row >= 0 && !m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
     }
     updateFooter();
+}
+
+LogPage::Chosen LogPage::whatIsChosen() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    Chosen chosen{.column = current.column()};
+    if (current.isValid()) {
+        chosen.entries.push_back(m_model->row(current.row()).ref);
+    }
+    for (const int row : selectedRows()) {
+        if (row != current.row()) {
+            chosen.entries.push_back(m_model->row(row).ref);
+        }
+    }
+    return chosen;
+}
+
+void LogPage::choose(const Chosen& chosen)
+{
+    const std::vector<int> places = workspace().logPlaces(m_model->filter(), chosen.entries).valueOr({});
+    QItemSelection selection;
+    for (const int place : places) {
+        if (place >= 0) {
+            selection.select(m_model->index(place, 0), m_model->index(place, LogTableModel::ColumnCount - 1));
+        }
+    }
+    if (places.empty() || places.front() < 0) {
+        return;
+    }
+    const QModelIndex current = m_model->index(places.front(), chosen.column);
+    m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(current);
 }
 
 void LogPage::focusFirst()
@@ -268,19 +334,20 @@ std::vector<int> LogPage::selectedRows() const
 void LogPage::updateFooter()
 {
     const LogTotals& totals = m_model->totals();
-    const bool filtered = m_model->filter() != LogFilter();
-    m_stack->setCurrentIndex(totals.rows > 0 ? 0 : 1);
+    const LogFilter& filter = m_model->filter();
+    const bool filtered = filter != LogFilter() || !m_unread.empty();
+    m_stack->setCurrentIndex(totals.rows > 0 && m_unread.empty() ? 0 : 1);
     m_stack->widget(1)->findChild<QPushButton*>(u"first_entry"_s)->setVisible(!filtered);
-    const bool hasColon = m_model->filter().text.contains(u':');
-    m_emptyText->setText(filtered
-                             ? (hasColon ? tr("No entry fits this filter. Words with a colon that are no condition "
-                                              "of the log are looked for as text: %1")
-                                               .arg(m_model->filter().text)
-                                         : tr("No entry fits this filter. Esc in the filter clears it."))
-                             : tr("Every hour of study and experience, every CEU and exam will stand here."));
-    const QString sums = sumsText(totals.study, totals.experience, totals.ceus);
-    const QString count = tr("%Ln entry(s)", nullptr, static_cast<int>(totals.rows));
-    m_sums->setText(sums.isEmpty() ? count : count + u" · "_s + sums);
+    m_emptyText->setText(!m_unread.empty() ? unreadText(m_unread)
+                         : filtered        ? tr("No entry fits this filter. Esc in the filter clears it.")
+                                    : tr("Every hour of study and experience, every CEU and exam will stand here."));
+    const QString span = filter.from || filter.until
+                             ? format::dateRange(filter.from.value_or(QDate()), filter.until.value_or(QDate()))
+                             : QString();
+    // What is not understood has no sum: one of all the rest would look right.
+    m_sums->setText(!m_unread.empty() ? QString()
+                                      : format::joined({tr("%Ln entry(s)", nullptr, static_cast<int>(totals.rows)),
+                                                        span, sumsText(totals.study, totals.experience, totals.ceus)}));
 
     LogTotals selected;
     const std::vector<int> rows = selectedRows();
@@ -306,8 +373,8 @@ void LogPage::deleteSelected()
     if (refs.empty()) {
         return;
     }
-    const QModelIndex next = m_model->index(selectedRows().front(), m_table->currentIndex().column());
-    m_table->setCurrentIndex(next);  // what follows the deleted ones is current then
+    // What follows the deleted ones is current then.
+    m_table->setCurrentIndex(m_model->index(selectedRows().front(), m_table->currentIndex().column()));
     report(ledger().remove(refs),
            tr("%Ln entry(s) deleted. Ctrl+Z brings it back.", nullptr, static_cast<int>(refs.size())));
 }
@@ -322,7 +389,11 @@ void LogPage::duplicateCurrent()
         record ? ledger().add(copyOn(record.value(), workspace().today())) : Result<RecordRef>(record.error());
     if (!added) {
         Q_EMIT messageRaised(format::error(added.error()));
+        return;
     }
+    refresh();
+    choose({.column = LogTableModel::Amount, .entries = {added.value()}});
+    m_table->edit(m_table->currentIndex());
 }
 
 void LogPage::openCurrent()

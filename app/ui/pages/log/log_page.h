@@ -2,6 +2,7 @@
 /// What did I do: one table of study, experience, CEUs and exams, edited in place.
 #pragma once
 
+#include "models/log_filter_text.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -43,12 +44,21 @@ private:
     void addActions();
     void applyFilter();
     void updateFooter();
+    /// The current entry first, then the others that are selected.
+    struct Chosen {
+        int column = 0;
+        std::vector<RecordRef> entries{};
+    };
+    [[nodiscard]] Chosen whatIsChosen() const;
+    /// The same entries again, wherever they stand now, as far as the filter has them.
+    void choose(const Chosen& chosen);
     [[nodiscard]] std::vector<int> selectedRows() const;
     void deleteSelected();
     void duplicateCurrent();
     void openCurrent();
 
     LogTableModel* m_model;
+    std::vector<UnreadCondition> m_unread{};  ///< of the filter
     QLineEdit* m_search;
     QComboBox* m_kind;
     QComboBox* m_proof;
