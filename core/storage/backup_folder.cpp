@@ -23,9 +23,15 @@ namespace {
 const QString kSuffix = u".credence"_s;
 const QString kTimeFormat = u"yyyy-MM-dd HHmmss'Z'"_s;
 
-QString baseNameOf(const QString& filePath)
+/// With what the backups of the file begin: "coder", but "coder.db" and "coder." of files with another ending or none,
+/// which may lie beside it.
+QString nameOfBackups(const QString& filePath)
 {
-    return QFileInfo(settledPath(filePath)).completeBaseName();
+    const QFileInfo info(settledPath(filePath));
+    if (info.suffix() == kSuffix.sliced(1)) {
+        return info.completeBaseName();
+    }
+    return info.suffix().isEmpty() ? info.fileName() + u'.' : info.fileName();
 }
 
 std::optional<Error> written(const QString& from, const QString& to)
@@ -73,7 +79,7 @@ void keepNewestOfEach(const std::vector<QDateTime>& newestFirst, int count, Peri
 
 std::optional<QDateTime> backupTimeOf(const QString& filePath, const QString& backupName)
 {
-    const QString before = baseNameOf(filePath) + u' ';
+    const QString before = nameOfBackups(filePath) + u' ';
     if (!backupName.startsWith(before) || !backupName.endsWith(kSuffix)) {
         return std::nullopt;
     }
@@ -86,7 +92,7 @@ std::optional<QDateTime> backupTimeOf(const QString& filePath, const QString& ba
 
 QString freeBackupPath(const QString& filePath, const QDateTime& nowUtc, const QString& prefix)
 {
-    const QString before = backupFolderOf(filePath) + u'/' + prefix + baseNameOf(filePath) + u' ';
+    const QString before = backupFolderOf(filePath) + u'/' + prefix + nameOfBackups(filePath) + u' ';
     QDateTime time = nowUtc.toUTC();
     QString path = before + time.toString(kTimeFormat) + kSuffix;
     while (QFileInfo::exists(path)) {

@@ -12,7 +12,8 @@
 
 namespace credence {
 
-/// The time in the name of a backup of `filePath`: "<base> 2026-11-23 081200Z.credence", UTC.
+/// The time in the name of a backup of `filePath`: "<base> 2026-11-23 081200Z.credence", UTC. Files that differ in
+/// their ending have other names.
 std::optional<QDateTime> backupTimeOf(const QString& filePath, const QString& backupName);
 /// The first free name at `nowUtc` or the seconds after it: a backup never replaces another. With a `prefix` the name
 /// is not one of backupTimeOf's, so that the file is never taken for a checked copy.

@@ -102,6 +102,24 @@ TEST_F(Backups, AreListedNewestFirstAndNothingElse)
     EXPECT_EQ(backups[1].takenAt, kNow);
 }
 
+TEST_F(Backups, OfFilesThatDifferInTheirEndingAreNotEachOthers)
+{
+    const QStringList names{u"coder.credence"_s,   u"coder.db"_s,          u"coder"_s,
+                            u"coder 2.credence"_s, u"coder.db.credence"_s, u"coder..credence"_s};
+    for (const QString& name : names) {
+        addOneOfEach(*RecordFile::create(folder() + u'/' + name).value());
+        ASSERT_TRUE(takeBackup(folder() + u'/' + name, kNow).ok()) << name.toStdString();
+    }
+    QStringList paths;
+    for (const QString& name : names) {
+        const std::vector<Backup> backups = backupsOf(folder() + u'/' + name);
+        ASSERT_EQ(backups.size(), 1U) << name.toStdString();
+        paths << backups.front().path;
+    }
+    paths.removeDuplicates();
+    EXPECT_EQ(paths.size(), names.size());
+}
+
 TEST_F(Backups, OfADamagedFileAreNotKept)
 {
     addOneOfEach(*created());
