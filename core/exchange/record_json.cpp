@@ -119,8 +119,12 @@ Result<std::vector<FieldValue>> rowFrom(const RowDescription& rows, const QJsonO
     }
     std::vector<FieldValue> row = rows.blank;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const QJsonValue json = object.value(rows.fields[i].name);
+        const FieldSpec& spec = rows.fields[i];
+        const QJsonValue json = object.value(spec.name);
         if (json.isUndefined() || json.isNull()) {
+            if (spec.need == FieldNeed::Required) {
+                return Error{.code = Error::Code::InvalidInput, .subject = spec.name, .detail = u"missing"_s};
+            }
             continue;
         }
         Result<FieldValue> value = valueFrom(rows.fields[i], json);

@@ -83,6 +83,18 @@ TEST(RecordFromJson, RefusesKindsAndFieldsThatThereAreNot)
               u"credits"_s);
 }
 
+TEST(RecordFromJson, RefusesARowOfAListWithoutAMandatoryValue)
+{
+    const auto withCredit = [](const QJsonObject& credit) {
+        return json::recordFrom({{u"record"_s, u"ceu_activity"_s}, {u"credits"_s, QJsonArray{credit}}});
+    };
+    const QJsonObject amount{{u"ceu_hundredths"_s, 150}, {u"text"_s, u"1.50"_s}};
+    EXPECT_TRUE(withCredit({{u"credential"_s, u"CPC"_s}, {u"amount"_s, amount}}).ok());
+    EXPECT_EQ(withCredit({{u"credential"_s, u"CPC"_s}}).error().subject, u"credits"_s);
+    EXPECT_EQ(withCredit({{u"credential"_s, u"CPC"_s}, {u"amount"_s, QJsonValue()}}).error().subject, u"credits"_s);
+    EXPECT_EQ(withCredit({{u"amount"_s, amount}}).error().subject, u"credits"_s);
+}
+
 TEST(RecordFromJson, RefusesAnAmountWhoseTextSaysAnother)
 {
     const auto weekly = [](int minutes, const QString& text) {
