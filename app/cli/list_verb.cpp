@@ -145,7 +145,7 @@ QString amountOf(const LogRow& row)
 
 QStringList cellsOf(const LogRow& row, const RuleBook& rules)
 {
-    return {row.day.toString(Qt::ISODate),
+    return {format::date(row.day),
             format::logKindName(row.kind),
             u"#%1"_s.arg(row.ref.id),
             amountOf(row),
@@ -155,7 +155,7 @@ QStringList cellsOf(const LogRow& row, const RuleBook& rules)
 
 QStringList cellsOf(const AnyRecord& record)
 {
-    return {u"#%1"_s.arg(idOf(record)), dayOf(record).toString(Qt::ISODate), format::recordTitle(record)};
+    return {u"#%1"_s.arg(idOf(record)), format::date(dayOf(record)), format::recordTitle(record)};
 }
 
 QString shownOf(std::size_t shown, int total)

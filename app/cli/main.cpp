@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Puts the command line together: options of all verbs, rules, clock; then runs the verb that was named.
 #include <QCoreApplication>
+#include <cstdio>
 #include <algorithm>
 
 #include "catalog/catalogue.h"
@@ -127,5 +128,11 @@ int main(int argc, char** argv)
         const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
         return asked ? app.exit(error) : usageError(app, error);
     }
-    return runVerb(options, run);
+    const int outcome = runVerb(options, run);
+    // What could not be written was not said: a script must not take it for an answer.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        printError(Cli::tr("The answer could not be written: the standard output is full or closed."));
+        return outcome == kDone ? kFileFailure : outcome;
+    }
+    return outcome;
 }

@@ -47,6 +47,39 @@ int exitCodeOf(Error::Code code)
     Q_UNREACHABLE();
 }
 
+/// Characters that a terminal obeys, or that turn the order of what it shows: all controls but the line break, and
+/// those of bidirectional text and of lines and paragraphs.
+bool isHarmful(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool isBidirectional = code == 0x061C || code == 0x200E || code == 0x200F ||
+                                 (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return (c.category() == QChar::Other_Control && c != u'\n') || code == 0x2028 || code == 0x2029 || isBidirectional;
+}
+
+/// What a record says may come from anywhere: on a terminal it is only read.
+QString harmless(QString text)
+{
+    constexpr char16_t kPictures = 0x2400;  // of the control characters, in their order
+    for (QChar& c : text) {
+        if (isHarmful(c)) {
+            c = c.unicode() < 0x20 ? QChar(static_cast<char16_t>(kPictures + c.unicode()))
+                                   : QChar(QChar::ReplacementCharacter);
+        }
+    }
+    return text;
+}
+
+/// JSON in which such characters stand as escapes, as they may in its texts, where alone they occur.
+QString escaped(const QByteArray& json)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(json)) {
+        text += isHarmful(c) ? u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')) : QString(c);
+    }
+    return text;
+}
+
 QString standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -67,6 +100,13 @@ Session::Session(const RuleBook& rules, const QString& path, std::optional<QDate
 Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, access, m_rules, *m_clock);
+    const bool isOlder = !opened && access == FileAccess::ReadOnly && opened.error().code == Error::Code::FileReadOnly;
+    if (isOlder && QFileInfo(m_path).isWritable()) {
+        // A file of an older schema is brought up to date, with its backup, before it can be read.
+        if (Workspace::open(m_path, FileAccess::ReadWrite, m_rules, *m_clock).ok()) {
+            opened = Workspace::open(m_path, access, m_rules, *m_clock);
+        }
+    }
     if (opened) {
         m_fileRules = opened.value()->ruleBook();
     }
@@ -95,7 +135,7 @@ void Session::backUpOnceADay(Workspace& workspace) const
 
 void Session::print(const QString& line) const
 {
-    QTextStream(stdout) << line << '\n';
+    QTextStream(stdout) << harmless(line) << '\n';
 }
 
 void Session::print(const QStringList& lines) const
@@ -107,7 +147,7 @@ void Session::print(const QStringList& lines) const
 
 void Session::print(const QJsonObject& object) const
 {
-    QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson());
+    QTextStream(stdout) << escaped(QJsonDocument(object).toJson());
 }
 
 void Session::warn(const QString& line) const
@@ -130,7 +170,7 @@ int Session::fail(const Error& error) const
 
 void printError(const QString& line)
 {
-    QTextStream(stderr) << "credence-cli: "_L1 << line << '\n';
+    QTextStream(stderr) << "credence-cli: "_L1 << harmless(line) << '\n';
 }
 
 QString defaultPath()

@@ -24,8 +24,11 @@ std::vector<qsizetype> widthsOf(std::size_t columns, const std::vector<QStringLi
 
 }  // namespace
 
-QStringList tableLines(const std::vector<Align>& columns, const std::vector<QStringList>& rows)
+QStringList tableLines(const std::vector<Align>& columns, std::vector<QStringList> rows)
 {
+    for (QStringList& row : rows) {
+        row.replaceInStrings(u"\n"_s, u" "_s);  // a row is one line
+    }
     const std::vector<qsizetype> widths = widthsOf(columns.size(), rows);
     QStringList lines;
     for (const QStringList& row : rows) {

@@ -10,6 +10,6 @@ namespace credence::cli {
 enum class Align { Left, Right };
 
 /// One line per row, two spaces between columns, none at the end of a line. Rows may be shorter than `columns`.
-QStringList tableLines(const std::vector<Align>& columns, const std::vector<QStringList>& rows);
+QStringList tableLines(const std::vector<Align>& columns, std::vector<QStringList> rows);
 
 }  // namespace credence::cli

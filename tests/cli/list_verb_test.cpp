@@ -77,8 +77,8 @@ TEST_F(ListVerb, GivesAWindowOfTheLogAndTheTotalsOfAll)
 TEST_F(ListVerb, WritesAlignedLinesForPeople)
 {
     EXPECT_EQ(done({u"list"_s, u"log"_s, u"--kind"_s, u"study"_s}).out,
-              u"2026-11-02  Study  #2  1 h 00  CPT\n"
-              "2026-11-01  Study  #1  1 h 30  ICD-10-CM  Guidelines\n"
+              u"Nov 2, 2026  Study  #2  1 h 00  CPT\n"
+              "Nov 1, 2026  Study  #1  1 h 30  ICD-10-CM  Guidelines\n"
               "2 of 2 shown: study 2 h 30, experience 0 min, 0 CEUs\n"_s);
 }
 

@@ -11,6 +11,7 @@ namespace opening_test {
 
 using namespace Qt::StringLiterals;
 using testing::CommandLine;
+using testing::Outcome;
 using testing::refusedWith;
 using testing::Rights;
 using testing::runProgram;
@@ -79,6 +80,19 @@ TEST_F(Opening, RefusesAFileWithoutTheRightToRead)
     EXPECT_TRUE(refusedWith(run({u"status"_s}, Rights::BoundByPermissions), 3,
                             {path(), u"cannot be read"_s, u"Allow reading"_s}));
     ASSERT_TRUE(QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+}
+
+TEST_F(Opening, AFileOfAnOlderSchemaIsBroughtUpToDateWhateverIsAskedOfItFirst)
+{
+    for (const QStringList& verb :
+         {QStringList{u"check"_s, u"--chain"_s}, QStringList{u"status"_s}, QStringList{u"history"_s}}) {
+        const QString file = inFolder(u"old.credence"_s);
+        QFile::remove(file);
+        ASSERT_TRUE(QFile::copy(QStringLiteral(CREDENCE_TEST_DATA "/databases/schema-4.credence"), file));
+        ASSERT_TRUE(QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        const Outcome asked = runProgram(QStringList{u"--file"_s, file} + verb);
+        EXPECT_EQ(asked.exitCode, 0) << verb.join(u' ').toStdString() << asked.err.toStdString();
+    }
 }
 
 TEST_F(Opening, RefusesToMakeAFileInAFolderWithoutRights)

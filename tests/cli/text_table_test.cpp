@@ -17,6 +17,11 @@ TEST(TextTable, AlignsColumnsAndLeavesNoSpaceAtTheEnd)
               (QStringList{u"a       1  x"_s, u"long  100"_s}));
 }
 
+TEST(TextTable, KeepsARowOnOneLine)
+{
+    EXPECT_EQ(tableLines({Align::Left, Align::Left}, {{u"two\nlines"_s, u"x"_s}}), QStringList{u"two lines  x"_s});
+}
+
 TEST(TextTable, FillsShortRowsAndTakesNone)
 {
     EXPECT_EQ(tableLines({Align::Left, Align::Left}, {{u"a"_s}}), QStringList{u"a"_s});

@@ -61,6 +61,16 @@ TEST(Usage, TheLanguageIsTheOneAskedFor)
                             {u"--language"_s, u"klingon"_s, u"pt_BR"_s}));
 }
 
+TEST(Usage, AnAnswerThatCannotBeWrittenIsAFailure)
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(CREDENCE_CLI), {u"rules"_s});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 3);
+    EXPECT_TRUE(QString::fromUtf8(process.readAllStandardError()).contains(u"could not be written"_s));
+}
+
 TEST(Usage, ADayThatIsNoneIsRefused)
 {
     EXPECT_TRUE(
