@@ -274,10 +274,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also take rows that look like entries typed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a CSV file as one step of undo; known rows are left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -750,6 +746,22 @@ Chain: %3</source>
     </message>
     <message>
         <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take rows that look like entries that are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be written: the standard output is full or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say it: --date-order month-first or --date-order day-first. Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes first in dates such as 03/04/2026, where the file does not prove it: month-first or day-first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1511,13 +1523,6 @@ Chain: %3</source>
     <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln %1 still refer to it. Delete or change those first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2571,10 +2576,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the duration is not of the form HH:MM:SS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the CEUs are not a number with at most two decimals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3223,25 @@ Chain: %3</source>
     </message>
     <message>
         <source>%1 is new: did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start time is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the duration is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln %1 still refer to it. Delete or change those first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its dates do not tell whether the month or the day comes first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5217,6 +5237,18 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Import a list of CEU activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month first: 03/04/2026 is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day first: 03/04/2026 is %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,11 @@ struct ImportOptions {
     std::string file;
     bool dryRun = false;
     bool includeDuplicates = false;
+    std::string dateOrder{};
 };
+
+constexpr auto kMonthFirst = "month-first";
+constexpr auto kDayFirst = "day-first";
 
 bool isLeftOut(const ImportRow& row)
 {
@@ -66,7 +70,15 @@ QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool 
 
 int importFile(const Session& session, Workspace& workspace, const ImportOptions& options)
 {
-    Result<ImportPlan> plan = planImport(workspace, options.source, text(options.file));
+    const std::optional<DateOrder> order = options.dateOrder.empty()        ? std::nullopt
+                                           : options.dateOrder == kDayFirst ? std::optional(DateOrder::DayFirst)
+                                                                            : std::optional(DateOrder::MonthFirst);
+    Result<ImportPlan> plan = planImport(workspace, options.source, text(options.file), order);
+    if (!plan && asksForDateOrder(plan.error())) {
+        return session.giveUp(kInputRefused, Cli::tr("%1 Say it: --date-order month-first or --date-order day-first. "
+                                                     "Nothing was saved")
+                                                 .arg(format::error(plan.error())));
+    }
     if (!plan) {
         return session.fail(plan.error());
     }
@@ -98,8 +110,14 @@ void addSource(CLI::App* verb, const char* name, const std::string& about, Impor
     options->source = source;
     sub->add_option("csv", options->file, Cli::tr("The CSV file").toStdString())->required();
     sub->add_flag("--dry-run", options->dryRun, Cli::tr("Only say what would happen").toStdString());
+    sub->add_option(
+           "--date-order", options->dateOrder,
+           Cli::tr("What comes first in dates such as 03/04/2026, where the file does not prove it: month-first "
+                   "or day-first")
+               .toStdString())
+        ->check(CLI::IsMember({kMonthFirst, kDayFirst}));
     sub->add_flag("--include-duplicates", options->includeDuplicates,
-                  Cli::tr("Also take rows that look like entries typed by hand").toStdString());
+                  Cli::tr("Also take rows that look like entries that are there already").toStdString());
     sub->callback([&run, options] {
         run = onFile(options->dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite, importFile, options);
     });

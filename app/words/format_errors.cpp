@@ -101,6 +101,9 @@ QString error(const Error& error)
             return sentence(Text::tr("The rules in %1 cannot be used").arg(file), error.detail,
                             Text::tr("Install Credence again."));
         case Error::Code::ImportUnreadable:
+            if (asksForDateOrder(error)) {
+                return Text::tr("%1: its dates do not tell whether the month or the day comes first.").arg(file);
+            }
             return sentence(Text::tr("%1 is not a file of this form: a column is missing, or it is no CSV").arg(file),
                             error.detail, Text::tr("Choose the other import, or export it again as CSV in UTF-8."));
         case Error::Code::NothingToUndo:

@@ -141,7 +141,8 @@ QString historyLabel(const HistoryLabel& label)
             return labelWords(label, Text::tr("delete %1"), Text::tr("delete %1 %2", "kind, name"),
                               Text::tr("delete %1 %2", "count, kind"));
         case HistoryAction::Import:
-            return Text::tr("import %Ln entry(s) from %1", nullptr, label.count).arg(quoted(label.subject));
+            return Text::tr("import %Ln entry(s) from %1", nullptr, label.count)
+                .arg(quoted(label.subject.simplified()));
         case HistoryAction::Restore:
             return Text::tr("restore %1").arg(quoted(label.subject));
     }
@@ -177,8 +178,10 @@ QString rowProblem(const ImportRow& row)
             return withOther(Text::tr("no placement of this name and kind covers the day: add it first"), row.detail);
         case RowProblem::BadDate:
             return withOther(Text::tr("the date is not understood"), row.detail);
+        case RowProblem::BadStartTime:
+            return withOther(Text::tr("the start time is not understood"), row.detail);
         case RowProblem::BadDuration:
-            return withOther(Text::tr("the duration is not of the form HH:MM:SS"), row.detail);
+            return withOther(Text::tr("the duration is not understood"), row.detail);
         case RowProblem::BadCeus:
             return withOther(Text::tr("the CEUs are not a number with at most two decimals"), row.detail);
         case RowProblem::BadValue:

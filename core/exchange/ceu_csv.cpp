@@ -84,11 +84,11 @@ CeuCsvEntry misshapenCeu(const CsvRow& row)
             .raw = row.cells.join(u", "_s)};
 }
 
-CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, RowKeys& keys)
+CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notation& notation, RowKeys& keys)
 {
     RowReader reader(row, columns);
     CeuActivity activity{
-        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date), plainNotation()), RowProblem::BadDate),
+        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date), notation), RowProblem::BadDate),
         .title = reader.title(),
         .provider = reader.cell(Provider),
         .indexNumber = reader.cell(IndexNumber),
@@ -105,9 +105,9 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, RowKeys& ke
 
 }  // namespace
 
-Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes)
+Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder)
 {
-    return readEntries<CeuCsvEntry>(bytes, kCeuNames, ceuEntryOf, misshapenCeu);
+    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dateOrder, ceuEntryOf, misshapenCeu);
 }
 
 }  // namespace credence

@@ -20,7 +20,7 @@ struct CeuCsvEntry {
     QString raw{};  ///< the cell that was not understood
 };
 
-/// ImportUnreadable (detail: the missing columns).
-Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes);
+/// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).
+Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder = {});
 
 }  // namespace credence

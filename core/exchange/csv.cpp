@@ -2,6 +2,7 @@
 #include "exchange/csv.h"
 
 #include <QByteArrayView>
+#include <QStringDecoder>
 #include <algorithm>
 #include <array>
 #include <csv.h>
@@ -50,6 +51,24 @@ char separatorOf(QByteArrayView header)
         }
     }
     return kSeparators[std::ranges::max_element(counts) - counts.begin()];
+}
+
+/// UTF-16 says by its first two bytes that it is; other bytes stay as they are.
+QByteArray inUtf8(const QByteArray& bytes)
+{
+    const bool isUtf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    return isUtf16 ? QString(QStringDecoder(QStringDecoder::Utf16).decode(bytes)).toUtf8() : bytes;
+}
+
+/// What a first line such as "sep=;" names, which spreadsheets write and obey.
+std::optional<char> namedSeparator(QByteArrayView line)
+{
+    QByteArray bare = line.toByteArray().trimmed();
+    if (bare.startsWith('"') && bare.endsWith('"')) {
+        bare = bare.sliced(1, bare.size() - 2);
+    }
+    const bool isIt = bare.toLower().startsWith("sep=") && bare.size() <= 5;
+    return !isIt ? std::nullopt : std::optional(bare.size() == 5 ? bare.back() : '\t');  // a tab was trimmed
 }
 
 /// Collects the rows that the parser finds; it is fed line by line, so that each row knows where it begins.
@@ -101,7 +120,12 @@ private:
     static void rowEnded(int, void* collector)
     {
         auto* self = static_cast<RowCollector*>(collector);
-        self->m_rows.push_back({.line = self->m_rowLine, .cells = std::move(self->m_cells)});
+        // Rows that were cleared in a spreadsheet stay as separators alone.
+        const bool isBlank =
+            std::ranges::all_of(self->m_cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
+        if (!isBlank) {
+            self->m_rows.push_back({.line = self->m_rowLine, .cells = std::move(self->m_cells)});
+        }
         self->m_cells.clear();
         self->m_inRow = false;
     }
@@ -123,17 +147,24 @@ int CsvTable::column(QStringView name) const
     return found == header.end() ? -1 : static_cast<int>(found - header.begin());
 }
 
-Result<CsvTable> parseCsv(const QByteArray& bytes)
+Result<CsvTable> parseCsv(const QByteArray& given)
 {
+    const QByteArray bytes = inUtf8(given);
     QByteArrayView rest(bytes);
     if (rest.startsWith("\xEF\xBB\xBF")) {
         rest = rest.sliced(3);
     }
-    RowCollector collector(separatorOf(firstLine(rest)));
-    for (int line = 1; !rest.isEmpty(); ++line) {
+    int line = 1;
+    const std::optional<char> named = namedSeparator(firstLine(rest));
+    if (named) {
+        rest = rest.sliced(firstLine(rest).size());
+        ++line;
+    }
+    RowCollector collector(named.value_or(separatorOf(firstLine(rest))));
+    for (; !rest.isEmpty(); ++line) {
         const QByteArrayView bytesOfLine = firstLine(rest);
         if (!QUtf8StringView(bytesOfLine.data(), bytesOfLine.size()).isValidUtf8()) {
-            return unreadableAt(line, u"not UTF-8"_s);
+            return unreadableAt(line, u"not UTF-8, perhaps Windows-1252: save it as UTF-8"_s);
         }
         if (const std::optional<Error> error = collector.feed(line, bytesOfLine)) {
             return *error;

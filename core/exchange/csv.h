@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// CSV as spreadsheets and trackers write it: UTF-8 with or without BOM, comma, semicolon or tab, quoted
-/// line breaks. Reading keeps the line numbers; nothing is trimmed or guessed but the separator.
+/// CSV as spreadsheets and trackers write it: UTF-8 with or without BOM, UTF-16 with it, comma, semicolon or tab or
+/// what a first line "sep=;" names, quoted line breaks. Reading keeps the line numbers; nothing is trimmed or guessed
+/// but the separator.
 #pragma once
 
 #include <QByteArray>
@@ -25,7 +26,7 @@ struct CsvTable {
     [[nodiscard]] int column(QStringView name) const;
 };
 
-/// The header is the first line that is not blank; blank lines are no rows.
+/// The header is the first line that is not blank; lines that are blank, or have blank cells alone, are no rows.
 /// ImportUnreadable: not UTF-8, a quote that never ends or stands amid a cell (detail "line n: ..."), or no header.
 Result<CsvTable> parseCsv(const QByteArray& bytes);
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/text/notation.h"
 #include "exchange/csv.h"
 
 namespace credence {
@@ -18,6 +19,7 @@ enum class RowProblem {
     UnknownKind,  ///< the client or kind column says none of ours
     NoPlacement,  ///< no placement of this name and kind covers the day
     BadDate,
+    BadStartTime,
     BadDuration,
     BadCeus,
     BadValue,
@@ -67,12 +69,21 @@ Result<std::array<int, kCount>> columnsOf(const CsvTable& table, const std::arra
     return positions;
 }
 
-/// One entry for each row of a CSV file with the columns called `names`: `read` where the row has as many cells as the
-/// header, else `misshapen`, since its cells may stand in the wrong places. ImportUnreadable if the file is no table
-/// with these columns.
+/// Detail of the error for a file whose dates may be read in two ways.
+inline constexpr const char16_t* kUnknownDateOrder = u"date order";
+
+/// The order of day and month in a column of dates, read as a whole: one day over 12 proves it for all of them. Where
+/// nothing proves it, or both orders are proven, `told` is needed: else ImportUnreadable with kUnknownDateOrder.
+Result<DateOrder> dateOrderIn(const QStringList& cells, std::optional<DateOrder> told);
+
+/// One entry for each row of a CSV file with the columns called `names`: `read`, with empty cells for those left out at
+/// its end; `misshapen` where it has more than the header, since they may stand in the wrong places. ImportUnreadable
+/// if the file is no table with these columns.
+/// `dateColumn`: which of the columns has the dates; `told`: their order, where the user has said it.
 template <class Entry, std::size_t kCount, class Read, class Misshapen>
 Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array<const char16_t*, kCount>& names,
-                                       Read read, Misshapen misshapen)
+                                       std::size_t dateColumn, std::optional<DateOrder> told, Read read,
+                                       Misshapen misshapen)
 {
     const Result<CsvTable> table = parseCsv(bytes);
     if (!table) {
@@ -82,12 +93,29 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
     if (!columns) {
         return columns.error();
     }
+    QStringList dates;
+    for (const CsvRow& row : table.value().rows) {
+        dates << row.cells.value(columns.value()[dateColumn]);
+    }
+    const Result<DateOrder> order = dateOrderIn(dates, told);
+    if (!order) {
+        return order.error();
+    }
+    Notation notation = plainNotation();
+    notation.order = order.value();
     RowKeys keys;
     std::vector<Entry> entries;
     entries.reserve(table.value().rows.size());
-    for (const CsvRow& row : table.value().rows) {
-        const bool fits = row.cells.size() == table.value().header.size();
-        entries.push_back(fits ? read(row, columns.value(), keys) : misshapen(row));
+    const qsizetype width = table.value().header.size();
+    for (CsvRow row : table.value().rows) {
+        // Spreadsheets leave out the empty cells at the end of a row, and trackers write one too many.
+        while (row.cells.size() > width && row.cells.back().trimmed().isEmpty()) {
+            row.cells.removeLast();
+        }
+        while (row.cells.size() < width) {
+            row.cells << QString();
+        }
+        entries.push_back(row.cells.size() == width ? read(row, columns.value(), notation, keys) : misshapen(row));
     }
     return entries;
 }

@@ -2,6 +2,7 @@
 #include "exchange/time_tracker_csv.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "domain/text/parse_values.h"
 #include "exchange/imported_rows.h"
@@ -17,9 +18,10 @@ constexpr auto kNames =
     std::to_array<const char16_t*>({u"Client", u"Project", u"Description", u"Start date", u"Start time", u"Duration"});
 using Columns = std::array<int, kNames.size()>;
 
-/// "19:40:00", "7:40 PM", "07:40:00 pm": seconds are dropped.
-std::optional<Minutes> startTime(const QString& text)
+/// "19:40:00", "7:40 PM", "07:40:00 pm", with any kind of blank: seconds are dropped.
+std::optional<Minutes> startTime(const QString& typed)
 {
+    const QString text = withPlainBlanks(typed);
     static const QRegularExpression kTime(
         QRegularExpression::anchoredPattern(u"([0-9]{1,2}:[0-9]{2})(?::[0-5][0-9])?(\\s*[AaPp][Mm])?"_s));
     const QRegularExpressionMatch match = kTime.match(text.trimmed());
@@ -30,16 +32,24 @@ std::optional<Minutes> startTime(const QString& text)
     return time ? std::optional(time.value()) : std::nullopt;
 }
 
-std::optional<Minutes> duration(const QString& text)
+/// "01:30:00", "18:25 min", and what people type with a unit or a colon: "0.75 h", "1:30". A bare number is none.
+std::optional<Minutes> duration(const QString& typed)
 {
-    static const QRegularExpression kDuration(
+    static const QRegularExpression kClock(
         QRegularExpression::anchoredPattern(u"([0-9]{1,5}):([0-5][0-9]):([0-5][0-9])"_s));
-    const QRegularExpressionMatch match = kDuration.match(text.trimmed());
-    if (!match.hasMatch()) {
-        return std::nullopt;
+    static const QRegularExpression kMinutes(QRegularExpression::anchoredPattern(u"([0-9]{1,5}):([0-5][0-9]) min"_s));
+    const QString text = withPlainBlanks(typed).trimmed();
+    const auto rounded = [](int minutes, int seconds) { return Minutes{minutes + (seconds >= 30 ? 1 : 0)}; };
+    if (const QRegularExpressionMatch match = kClock.match(text); match.hasMatch()) {
+        return rounded(match.capturedView(1).toInt() * 60 + match.capturedView(2).toInt(),
+                       match.capturedView(3).toInt());
     }
-    const int minutes = match.capturedView(1).toInt() * 60 + match.capturedView(2).toInt();
-    return Minutes{minutes + (match.capturedView(3).toInt() >= 30 ? 1 : 0)};
+    if (const QRegularExpressionMatch match = kMinutes.match(text); match.hasMatch()) {
+        return rounded(match.capturedView(1).toInt(), match.capturedView(2).toInt());
+    }
+    const bool hasUnit = std::ranges::any_of(text, [](QChar c) { return c == u':' || c.isLetter(); });
+    const Result<Minutes> length = parseDuration(text, plainNotation());
+    return hasUnit && length ? std::optional(length.value()) : std::nullopt;
 }
 
 /// A row with too few or too many cells may have them in the wrong places: nothing of it is read.
@@ -49,29 +59,40 @@ TimeTrackerEntry misshapen(const CsvRow& row)
         .line = row.line, .client = {}, .project = {}, .description = {}, .raw = row.cells.join(u", "_s), .key = {}};
 }
 
-TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, RowKeys& keys)
+/// How the value is written does not matter; what is no value stands for itself.
+QString spelled(const std::optional<Minutes>& value, const QString& cell)
+{
+    return value ? QString::number(value->value) : cell.trimmed();
+}
+
+TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const Notation& notation, RowKeys& keys)
 {
     const auto cell = [&](Column column) { return row.cells[columns[column]]; };
-    const Result<QDate> day = parseCalendarDate(cell(StartDate), plainNotation());
+    const Result<QDate> day = parseCalendarDate(cell(StartDate), notation);
     // The day in one form, so that a report with the other form of dates gives the same key.
     const QString dayKey = day ? day.value().toString(Qt::ISODate) : cell(StartDate);
-    return {
-        .line = row.line,
-        .client = cell(Client),
-        .project = cell(Project),
-        .description = cell(Description),
-        .day = day ? std::optional(day.value()) : std::nullopt,
-        .startedAt = startTime(cell(StartTime)),
-        .duration = duration(cell(Duration)),
-        .raw = row.cells.join(u", "_s),
-        .key = keys.next({dayKey, cell(StartTime), cell(Duration), cell(Client), cell(Project), cell(Description)})};
+    const QString startKey = spelled(startTime(cell(StartTime)), cell(StartTime));
+    const QString durationKey = spelled(duration(cell(Duration)), cell(Duration));
+    return {.line = row.line,
+            .client = cell(Client),
+            .project = cell(Project),
+            .description = cell(Description),
+            .day = day ? std::optional(day.value()) : std::nullopt,
+            .startedAt = startTime(cell(StartTime)),
+            .startIsUnread = !cell(StartTime).trimmed().isEmpty() && !startTime(cell(StartTime)),
+            .duration = duration(cell(Duration)),
+            .raw = row.cells.join(u", "_s),
+            .key = keys.next({u"2"_s, dayKey, startKey, durationKey, cell(Client).simplified().toCaseFolded(),
+                              cell(Project).simplified().toCaseFolded(), cell(Description).simplified()}),
+            .formerKey =
+                keys.next({dayKey, cell(StartTime), cell(Duration), cell(Client), cell(Project), cell(Description)})};
 }
 
 }  // namespace
 
-Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes)
+Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder)
 {
-    return readEntries<TimeTrackerEntry>(bytes, kNames, entryOf, misshapen);
+    return readEntries<TimeTrackerEntry>(bytes, kNames, StartDate, dateOrder, entryOf, misshapen);
 }
 
 }  // namespace credence

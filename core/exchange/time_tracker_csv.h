@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/result.h"
+#include "domain/text/notation.h"
 #include "domain/units.h"
 
 namespace credence {
@@ -20,12 +21,15 @@ struct TimeTrackerEntry {
     QString description;
     std::optional<QDate> day{};  ///< nothing: not a date, or the row has more or fewer cells than the header
     std::optional<Minutes> startedAt{};
-    std::optional<Minutes> duration{};  ///< nothing: not HH:MM:SS; seconds round to the nearest minute
+    bool startIsUnread = false;         ///< a start time stands there that is none
+    std::optional<Minutes> duration{};  ///< nothing: not understood; seconds round to the nearest minute
     QString raw;                        ///< the cells as they stand, for messages
-    QString key;                        ///< stable identity of the row: the same in every export of it
+    QString key;                        ///< identity of the row: the same in every export of it, however it is written
+    QString formerKey{};                ///< what versions before 0.2 made of it, from the cells as they stood
 };
 
-/// ImportUnreadable (detail: the missing columns).
-Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes);
+/// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).
+Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes,
+                                                         std::optional<DateOrder> dateOrder = {});
 
 }  // namespace credence

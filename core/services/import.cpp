@@ -6,6 +6,7 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "exchange/ceu_csv.h"
 #include "exchange/time_tracker_csv.h"
@@ -30,58 +31,103 @@ std::optional<PlacementKind> placementKindOf(const QString& client)
     return valueOf(client, kWords);
 }
 
+QString importKeyOf(const AnyRecord& record)
+{
+    return std::visit(
+        [](const auto& r) {
+            if constexpr (requires { r.importKey; }) {
+                return r.importKey;
+            } else {
+                return QString();
+            }
+        },
+        record);
+}
+
+bool isSameText(const QString& one, const QString& other)
+{
+    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/// The common face of study sessions and experience entries.
+struct ImportedTime {
+    Minutes minutes;
+    std::optional<Minutes> startedAt;
+    QString about;
+    QString title;
+};
+
+std::optional<ImportedTime> timeOf(const AnyRecord& record)
+{
+    if (const auto* study = std::get_if<StudySession>(&record)) {
+        return ImportedTime{study->minutes, study->startedAt, study->subject, study->title};
+    }
+    if (const auto* entry = std::get_if<ExperienceEntry>(&record)) {
+        return ImportedTime{entry->minutes, entry->startedAt, QString::number(entry->placement.value), entry->title};
+    }
+    return std::nullopt;
+}
+
+/// Whether two entries of one day are most likely the same: work that began at the same minute, whatever was corrected
+/// since; without a start of both, the same length about the same or under the same title. Of CEUs the same index
+/// number, title, or provider and amount.
+bool isLike(const AnyRecord& one, const AnyRecord& other)
+{
+    const std::optional<ImportedTime> a = timeOf(one);
+    const std::optional<ImportedTime> b = timeOf(other);
+    if (a && b) {
+        if (a->startedAt && b->startedAt) {
+            return a->startedAt == b->startedAt;
+        }
+        const bool isSameTitle = !a->title.isEmpty() && isSameText(a->title, b->title);
+        return kindOf(one) == kindOf(other) && a->minutes == b->minutes &&
+               (isSameText(a->about, b->about) || isSameTitle);
+    }
+    const auto* activity = std::get_if<CeuActivity>(&one);
+    const auto* there = std::get_if<CeuActivity>(&other);
+    if (!activity || !there) {
+        return false;
+    }
+    const bool isNumbered = !activity->indexNumber.isEmpty() && !there->indexNumber.isEmpty();
+    const bool isSameSource = !activity->provider.isEmpty() && isSameText(activity->provider, there->provider);
+    return isNumbered ? isSameText(activity->indexNumber, there->indexNumber)
+                      : isSameText(activity->title, there->title) || (isSameSource && activity->ceus == there->ceus);
+}
+
 /// What is in the file already, as far as an import must know it.
 class Known {
 public:
-    Known(const Workspace& workspace, std::initializer_list<RecordKind> kinds)
+    /// `keys`: of all rows of the imported file. An entry that one of them names is accounted for; no other row is it.
+    Known(const Workspace& workspace, std::initializer_list<RecordKind> kinds, const QSet<QString>& keys)
     {
         for (const RecordKind kind : kinds) {
             for (const AnyRecord& record : workspace.records(kind).valueOr({})) {
                 const QString key = importKeyOf(record);
-                (key.isEmpty() ? m_typed : m_imported).insert(key.isEmpty() ? likeness(record) : key);
+                if (!key.isEmpty()) {
+                    m_imported.insert(key);
+                }
+                if (key.isEmpty() || !keys.contains(key)) {
+                    m_unaccounted[dayOf(record)].push_back(record);
+                }
             }
         }
     }
 
-    [[nodiscard]] RowFate fateOf(const AnyRecord& record) const
+    [[nodiscard]] RowFate fateOf(const AnyRecord& record, const QString& formerKey) const
     {
-        if (m_imported.contains(importKeyOf(record))) {
+        if (m_imported.contains(importKeyOf(record)) || m_imported.contains(formerKey)) {
             return RowFate::AlreadyImported;
         }
-        return m_typed.contains(likeness(record)) ? RowFate::LikelyDuplicate : RowFate::Add;
+        const auto found = m_unaccounted.find(dayOf(record));
+        const bool isThere =
+            found != m_unaccounted.end() &&
+            std::ranges::any_of(found->second, [&record](const AnyRecord& other) { return isLike(record, other); });
+        return isThere ? RowFate::LikelyDuplicate : RowFate::Add;
     }
 
 private:
-    static QString importKeyOf(const AnyRecord& record)
-    {
-        return std::visit(
-            [](const auto& r) {
-                if constexpr (requires { r.importKey; }) {
-                    return r.importKey;
-                } else {
-                    return QString();
-                }
-            },
-            record);
-    }
-
-    /// Two entries of the same likeness are most likely one.
-    static QString likeness(const AnyRecord& record)
-    {
-        const QString day = dayOf(record).toString(Qt::ISODate);
-        if (const auto* study = std::get_if<StudySession>(&record)) {
-            return u"study|%1|%2|%3"_s.arg(day, QString::number(study->minutes.value), study->subject);
-        }
-        if (const auto* entry = std::get_if<ExperienceEntry>(&record)) {
-            return u"experience|%1|%2|%3"_s.arg(day, QString::number(entry->minutes.value),
-                                                QString::number(entry->placement.value));
-        }
-        const auto& activity = std::get<CeuActivity>(record);
-        return u"ceu|%1|%2|%3"_s.arg(day, QString::number(activity.ceus.value), activity.title.toLower());
-    }
-
     QSet<QString> m_imported;
-    QSet<QString> m_typed;
+    std::map<QDate, std::vector<AnyRecord>> m_unaccounted;
 };
 
 ImportRow rejected(int line, RowProblem problem, const QString& detail)
@@ -105,13 +151,13 @@ void take(std::vector<Problem> problems, ImportRow& row)
 /// Decides the rows of one file, each against those before it, too.
 class RowJudge {
 public:
-    RowJudge(const Workspace& workspace, std::initializer_list<RecordKind> kinds)
-        : m_known(workspace, kinds), m_checks(workspace)
+    RowJudge(const Workspace& workspace, std::initializer_list<RecordKind> kinds, const QSet<QString>& keys)
+        : m_known(workspace, kinds, keys), m_checks(workspace)
     {}
 
-    [[nodiscard]] ImportRow row(int line, const AnyRecord& record)
+    [[nodiscard]] ImportRow row(int line, const AnyRecord& record, const QString& formerKey = {})
     {
-        ImportRow row{.line = line, .fate = m_known.fateOf(record), .record = record};
+        ImportRow row{.line = line, .fate = m_known.fateOf(record, formerKey), .record = record};
         take(m_checks.problems(record), row);
         if (row.fate == RowFate::Rejected) {
             row.record.reset();
@@ -179,11 +225,14 @@ ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRec
     if (!entry.day) {
         return rejected(entry.line, RowProblem::BadDate, entry.raw);
     }
+    if (entry.startIsUnread) {
+        return rejected(entry.line, RowProblem::BadStartTime, entry.raw);
+    }
     if (!entry.duration) {
         return rejected(entry.line, RowProblem::BadDuration, entry.raw);
     }
     if (entry.client.trimmed().compare("study"_L1, Qt::CaseInsensitive) == 0) {
-        return judge.row(entry.line, studySessionFrom(entry, rules));
+        return judge.row(entry.line, studySessionFrom(entry, rules), entry.formerKey);
     }
     const std::optional<PlacementKind> kind = placementKindOf(entry.client);
     if (!kind) {
@@ -193,12 +242,13 @@ ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRec
     if (!placement) {
         return rejected(entry.line, RowProblem::NoPlacement, entry.project);
     }
-    return judge.row(entry.line, experienceEntryFrom(entry, *placement));
+    return judge.row(entry.line, experienceEntryFrom(entry, *placement), entry.formerKey);
 }
 
-Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes)
+Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes,
+                                               std::optional<DateOrder> dateOrder)
 {
-    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes);
+    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, dateOrder);
     if (!entries) {
         return entries.error();
     }
@@ -206,7 +256,11 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
     if (!placements) {
         return placements.error();
     }
-    RowJudge judge(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry});
+    QSet<QString> keys;
+    for (const TimeTrackerEntry& entry : entries.value()) {
+        keys << entry.key << entry.formerKey;
+    }
+    RowJudge judge(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, keys);
     std::vector<ImportRow> rows;
     for (const TimeTrackerEntry& entry : entries.value()) {
         rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules(), judge));
@@ -214,13 +268,18 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
     return rows;
 }
 
-Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes)
+Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes,
+                                       std::optional<DateOrder> dateOrder)
 {
-    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(bytes);
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(bytes, dateOrder);
     if (!entries) {
         return entries.error();
     }
-    RowJudge judge(workspace, {RecordKind::CeuActivity});
+    QSet<QString> keys;
+    for (const CeuCsvEntry& entry : entries.value()) {
+        keys << entry.activity.importKey;
+    }
+    RowJudge judge(workspace, {RecordKind::CeuActivity}, keys);
     std::vector<ImportRow> rows;
     for (const CeuCsvEntry& entry : entries.value()) {
         rows.push_back(entry.problem == RowProblem::None ? judge.row(entry.line, entry.activity)
@@ -259,7 +318,13 @@ ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace)
     return checked;
 }
 
-Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path)
+bool asksForDateOrder(const Error& error)
+{
+    return error.code == Error::Code::ImportUnreadable && error.detail == QString::fromUtf16(kUnknownDateOrder);
+}
+
+Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
+                              std::optional<DateOrder> dateOrder)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -269,8 +334,9 @@ Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, c
         return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = file.errorString()};
     }
     const QByteArray bytes = file.readAll();
-    Result<std::vector<ImportRow>> rows =
-        source == ImportSource::TimeTracker ? timeTrackerRows(workspace, bytes) : ceuRows(workspace, bytes);
+    Result<std::vector<ImportRow>> rows = source == ImportSource::TimeTracker
+                                              ? timeTrackerRows(workspace, bytes, dateOrder)
+                                              : ceuRows(workspace, bytes, dateOrder);
     if (!rows) {
         Error error = rows.error();
         error.subject = path;

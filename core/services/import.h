@@ -20,7 +20,7 @@ enum class ImportSource { TimeTracker, CeuList };
 enum class RowFate {
     Add,
     AlreadyImported,  ///< this very row was imported before
-    LikelyDuplicate,  ///< an entry typed by hand looks the same; not taken unless the user ticks it
+    LikelyDuplicate,  ///< an entry that is there, typed or imported, is most likely the same; not taken unless ticked
     Rejected,         ///< see problem
 };
 
@@ -57,8 +57,12 @@ ImportOutcome outcomeOf(const ImportPlan& plan);
 /// The plan with the rows that are to be added checked against the file as it is now.
 ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace);
 
-/// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing
-/// columns or encoding), FileMissing, FileNotReadable.
-Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path);
+/// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing columns,
+/// encoding, or kUnknownDateOrder unless `dateOrder` says which of day and month comes first), FileMissing,
+/// FileNotReadable.
+Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
+                              std::optional<DateOrder> dateOrder = {});
+/// Whether the error only asks for the date order.
+bool asksForDateOrder(const Error& error);
 
 }  // namespace credence

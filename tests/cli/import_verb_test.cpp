@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
+#include <algorithm>
 
 #include "cli_fixture.h"
 
@@ -94,6 +95,49 @@ TEST_F(ImportVerb, TakesAReportOfATimeTracker)
     EXPECT_EQ(partly.exitCode, 5);
     EXPECT_EQ(partly.out, u"1 entry added · 1 row rejected\n"_s);
     EXPECT_TRUE(partly.err.contains(u"Gardening"_s)) << partly.err.toStdString();
+}
+
+TEST_F(ImportVerb, RefusesDatesThatMayBeReadInTwoWaysUntilTheirOrderIsSaid)
+{
+    write(u"ceus.csv"_s, QByteArray(kCeus).replace("03/18/2026", "03/04/2026"));
+    EXPECT_TRUE(refusedWith(imported(), 4, {u"--date-order day-first"_s}));
+    EXPECT_EQ(imported({u"--date-order"_s, u"day-first"_s}).exitCode, 0);
+    EXPECT_EQ(listed(u"ceu_activity"_s).first()[u"on_date"_s], u"2026-04-03"_s);
+    EXPECT_EQ(imported({u"--date-order"_s, u"sideways"_s}).exitCode, 2);
+}
+
+/// Whether a terminal would obey a character of `text`, or turn what it shows.
+bool hasHarmfulCharacter(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t code = c.unicode();
+        return (c.category() == QChar::Other_Control && c != u'\n') || (code >= 0x202A && code <= 0x202E) ||
+               (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029;
+    });
+}
+
+TEST_F(ImportVerb, WhatATitleHoldsNeverReachesTheTerminalRaw)
+{
+    write(u"ceus.csv"_s, QByteArray("Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+                                    "03/18/2026,\"Privacy\x1b[2J\x1b[31m desk\a\",MaHIMA,,1.00,yes,other,yes\n"
+                                    "03/19/2026,\"Two\rlines\nof title\",MaHIMA,,1.00,yes,other,yes\n"
+                                    "03/20/2026,\"abc \u202e 00.2 fed\u2028\",MaHIMA,,1.00,yes,other,yes\n"
+                                    "03/21/2026,\"C1 \u009b31m red\u2066\",MaHIMA,,1.00,yes,other,yes\n"));
+    std::vector<Outcome> said{imported()};
+    for (const QStringList& verb :
+         {QStringList{u"list"_s, u"log"_s}, QStringList{u"list"_s, u"ceu-activity"_s}, QStringList{u"history"_s},
+          QStringList{u"show"_s, u"ceu-activity"_s, u"1"_s}, QStringList{u"status"_s}, QStringList{u"undo"_s},
+          QStringList{u"redo"_s}, QStringList{u"list"_s, u"log"_s, u"--json"_s}}) {
+        said.push_back(run(verb));
+    }
+    for (const Outcome& each : said) {
+        EXPECT_FALSE(hasHarmfulCharacter(each.out)) << each.out.toStdString();
+        EXPECT_FALSE(hasHarmfulCharacter(each.err)) << each.err.toStdString();
+    }
+    EXPECT_EQ(said[1].out.count(u"Mar "_s), 4);
+    EXPECT_EQ(said[1].out.count(u'\n'), 4 + 1) << "each entry is one line, above the totals";
+    const QJsonArray rows = done({u"list"_s, u"log"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+    EXPECT_TRUE(rows[1][u"title"_s].toString().contains(QChar(0x202E))) << "JSON keeps the text, escaped";
 }
 
 }  // namespace import_verb_test

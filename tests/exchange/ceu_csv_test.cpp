@@ -15,7 +15,7 @@ const QByteArray kHeader = "Date,Title,Provider,Index number,CEUs,HIIM domain,So
 
 std::vector<CeuCsvEntry> entriesOf(const QByteArray& rows)
 {
-    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(kHeader + rows);
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(kHeader + rows, DateOrder::MonthFirst);
     EXPECT_TRUE(entries.ok()) << (entries ? "" : entries.error().detail.toStdString());
     return entries.valueOr({});
 }
@@ -76,7 +76,8 @@ TEST(CeuCsv, SaysWhichCellItDoesNotUnderstand)
         {"2026-08-12,T,P,,1,perhaps,AAPC,yes", RowProblem::BadValue, u"perhaps"_s},
         {"2026-08-12,T,P,,1,yes,AAPC,later", RowProblem::BadValue, u"later"_s},
         {"2026-08-12,T,P,,1,yes,a friend,yes", RowProblem::BadValue, u"a friend"_s},
-        {"2026-08-12,T,P,,1,yes,AAPC", RowProblem::WrongColumnCount, u"2026-08-12, T, P, , 1, yes, AAPC"_s},
+        {"2026-08-12,T,P,,1,yes,AAPC", RowProblem::None, QString()},
+        {"2026-08-12,T,P", RowProblem::BadCeus, QString()},
         {"2026-08-12,T,a, b,,1,yes,AAPC,yes", RowProblem::WrongColumnCount,
          u"2026-08-12, T, a,  b, , 1, yes, AAPC, yes"_s},
     };

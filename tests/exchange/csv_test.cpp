@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QStringEncoder>
+
 #include "support/printers.h"
 
 namespace credence {
@@ -84,11 +86,42 @@ TEST(CsvReading, TakesAnyLineBreak)
 
 TEST(CsvReading, KeepsRowsWithTooFewOrTooManyCells)
 {
-    const CsvTable table = parsed("a,b\n1\n1,2,3\n,\n");
-    ASSERT_EQ(table.rows.size(), 3U);
+    const CsvTable table = parsed("a,b\n1\n1,2,3\n");
+    ASSERT_EQ(table.rows.size(), 2U);
     EXPECT_EQ(table.rows[0].cells.size(), 1);
     EXPECT_EQ(table.rows[1].cells.size(), 3);
-    EXPECT_EQ(table.rows[2].cells, (QStringList{QString(), QString()}));
+}
+
+TEST(CsvReading, LeavesOutRowsOfBlankCellsAndKeepsTheirLines)
+{
+    const CsvTable table = parsed(",\na,b\n,\n  ,\t\n1,2\n,,,\n");
+    EXPECT_EQ(table.header, (QStringList{u"a"_s, u"b"_s}));
+    ASSERT_EQ(table.rows.size(), 1U);
+    EXPECT_EQ(table.rows[0].line, 5);
+}
+
+TEST(CsvReading, TakesTheSeparatorThatAFirstLineNames)
+{
+    for (const QByteArray& first : {QByteArray("sep=;"), QByteArray("SEP=;"), QByteArray("\"sep=;\"")}) {
+        const CsvTable table = parsed(first + "\r\na,x;b\r\n1;2\r\n");
+        EXPECT_EQ(table.header, (QStringList{u"a,x"_s, u"b"_s})) << first.toStdString();
+        ASSERT_EQ(table.rows.size(), 1U);
+        EXPECT_EQ(table.rows[0].line, 3);
+    }
+    EXPECT_EQ(parsed("sep=\t\na\tb\n").header, (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(parsed("\xEF\xBB\xBFsep=,\na,b\n").header, (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(parsed("separate,b\n1,2\n").header, (QStringList{u"separate"_s, u"b"_s}));
+}
+
+TEST(CsvReading, ReadsUtf16ThatSaysSo)
+{
+    for (const auto encoding : {QStringEncoder::Utf16LE, QStringEncoder::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringEncoder::Flag::WriteBom);
+        const QByteArray bytes = encoder.encode(u"a,b\ncafé,2\n"_s);
+        const CsvTable table = parsed(bytes);
+        ASSERT_EQ(table.rows.size(), 1U);
+        EXPECT_EQ(table.rows[0].cells, (QStringList{u"café"_s, u"2"_s}));
+    }
 }
 
 TEST(CsvReading, NamesTheLineThatIsNotUtf8)

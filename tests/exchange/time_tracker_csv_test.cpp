@@ -17,7 +17,7 @@ const QByteArray kHeader = "Client,Project,Description,Start date,Start time,Dur
 
 std::vector<TimeTrackerEntry> entriesOf(const QByteArray& bytes)
 {
-    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes);
+    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, DateOrder::MonthFirst);
     EXPECT_TRUE(entries.ok()) << (entries ? "" : entries.error().detail.toStdString());
     return entries.valueOr({});
 }
@@ -68,9 +68,10 @@ TEST(TimeTrackerCsv, ReadsARowByTheNamesOfItsColumns)
 TEST(TimeTrackerCsv, RoundsSecondsToTheNearestMinute)
 {
     const std::pair<const char*, std::optional<Minutes>> kCases[] = {
-        {"00:00:29", Minutes{0}}, {"00:00:30", Minutes{1}},   {"1:30:00", Minutes{90}},   {"26:00:00", hours(26)},
-        {"01:30", std::nullopt},  {"01:60:00", std::nullopt}, {"01:00:60", std::nullopt}, {"-1:00:00", std::nullopt},
-        {"", std::nullopt},       {"1:00:00 h", std::nullopt}};
+        {"00:00:29", Minutes{0}}, {"00:00:30", Minutes{1}},    {"1:30:00", Minutes{90}},   {"26:00:00", hours(26)},
+        {"01:30", Minutes{90}},   {"01:60:00", std::nullopt},  {"01:00:60", std::nullopt}, {"-1:00:00", std::nullopt},
+        {"", std::nullopt},       {"1:00:00 h", std::nullopt}, {"18:25 min", Minutes{18}}, {"18:30 min", Minutes{19}},
+        {"0.75 h", Minutes{45}},  {"90 min", Minutes{90}},     {"90", std::nullopt},       {"soon", std::nullopt}};
     for (const auto& [text, expected] : kCases) {
         EXPECT_EQ(entryOf(QByteArray("Study,CPT,,2026-11-02,19:00:00,") + text).duration, expected) << text;
     }
@@ -81,6 +82,32 @@ TEST(TimeTrackerCsv, ReadsUsDatesAndTwelveHourTimes)
     const TimeTrackerEntry entry = entryOf("Study,CPT,,11/02/2026,07:40:00 PM,01:00:00");
     EXPECT_EQ(entry.day, QDate(2026, 11, 2));
     EXPECT_EQ(entry.startedAt, Minutes{19 * 60 + 40});
+}
+
+TEST(TimeTrackerCsv, ReadsClocksWithAnyKindOfBlank)
+{
+    for (const char* blank : {" ", "\u00A0", "\u202F", ""}) {
+        const TimeTrackerEntry entry = entryOf(QByteArray("Study,CPT,,2026-11-02,7:15:00") + blank + "PM,01:00:00");
+        EXPECT_EQ(entry.startedAt, Minutes{19 * 60 + 15}) << blank;
+        EXPECT_FALSE(entry.startIsUnread);
+    }
+}
+
+TEST(TimeTrackerCsv, TellsNoStartTimeFromOneThatIsNotUnderstood)
+{
+    const TimeTrackerEntry none = entryOf("Study,CPT,,2026-11-02, ,01:00:00");
+    EXPECT_FALSE(none.startedAt);
+    EXPECT_FALSE(none.startIsUnread);
+    for (const char* text : {"11:-8:00", "25:00:00", "noon", "7:61"}) {
+        EXPECT_TRUE(entryOf(QByteArray("Study,CPT,,2026-11-02,") + text + ",01:00:00").startIsUnread) << text;
+    }
+}
+
+TEST(TimeTrackerCsv, ReadsARowWithoutItsLastCellsAndWithEmptyOnesTooMany)
+{
+    EXPECT_EQ(entryOf("Study,CPT,,2026-11-02,19:00:00,01:00:00,,").duration, Minutes{60});
+    EXPECT_FALSE(entryOf("Study,CPT,,2026-11-02,19:00:00").duration);
+    EXPECT_EQ(entryOf("Study,CPT,,2026-11-02,19:00:00").day, QDate(2026, 11, 2));
 }
 
 TEST(TimeTrackerCsv, TakesNoDayThatDependsOnToday)
@@ -110,6 +137,20 @@ TEST(TimeTrackerCsv, GivesARowTheSameKeyInEveryReport)
     EXPECT_EQ(one[0].key.size(), 32);
     EXPECT_EQ(one[0].key, two[1].key);
     EXPECT_NE(one[0].key, entriesOf(kHeader + other)[0].key);
+}
+
+TEST(TimeTrackerCsv, GivesARowTheSameKeyHoweverItsValuesAreWritten)
+{
+    const QString key = entryOf("Study,CPT,cards,2026-11-02,19:00:00,01:30:00").key;
+    for (const char* row : {"Study,CPT,cards,11/02/2026,7:00:00 PM,1:30:00", "STUDY,cpt,cards ,2026-11-02,19:00,90 min",
+                            " Study,CPT,  cards,2026-11-02,7:00 pm,1.5 h"}) {
+        EXPECT_EQ(entryOf(row).key, key) << row;
+    }
+    for (const char* row :
+         {"Study,CPT,cards,2026-11-02,19:01:00,01:30:00", "Study,CPT,cards,2026-11-02,19:00:00,01:31:00",
+          "Study,CPT,Cards!,2026-11-02,19:00:00,01:30:00"}) {
+        EXPECT_NE(entryOf(row).key, key) << row;
+    }
 }
 
 TEST(TimeTrackerCsv, TellsEqualRowsOfOneReportApart)

@@ -2,6 +2,8 @@
 #include "ui/shell/file_acts.h"
 
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "words/format.h"
 #include "storage/backup.h"
@@ -103,7 +105,16 @@ void FileActs::importFrom(ImportSource source)
     if (path.isEmpty()) {
         return;
     }
-    const Result<ImportPlan> plan = planImport(m_window.workbench()->workspace(), source, path);
+    planFrom(source, path, {});
+}
+
+void FileActs::planFrom(ImportSource source, const QString& path, std::optional<DateOrder> dateOrder)
+{
+    const Result<ImportPlan> plan = planImport(m_window.workbench()->workspace(), source, path, dateOrder);
+    if (!plan && asksForDateOrder(plan.error())) {
+        askDateOrder(source, path, format::error(plan.error()));
+        return;
+    }
     if (!plan) {
         m_window.messages().showMessage(format::error(plan.error()));
         return;
@@ -112,6 +123,22 @@ void FileActs::importFrom(ImportSource source)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->plan()); });
     dialog->open();
+}
+
+void FileActs::askDateOrder(ImportSource source, const QString& path, const QString& question)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Import"), question, QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("dateOrder"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QDate example(2026, 3, 4);
+    const auto addOrder = [&](DateOrder order, const QString& words) {
+        QAbstractButton* button = box->addButton(words, QMessageBox::AcceptRole);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, source, path, order] { planFrom(source, path, order); });
+    };
+    addOrder(DateOrder::MonthFirst, tr("&Month first: 03/04/2026 is %1").arg(format::date(example)));
+    addOrder(DateOrder::DayFirst, tr("&Day first: 03/04/2026 is %1").arg(format::date(QDate(2026, 4, 3))));
+    box->open();
 }
 
 void FileActs::takeRules()

@@ -29,6 +29,9 @@ public:
 private:
     [[nodiscard]] QString fileFolder() const;
     void takeBack(const QString& backupPath);
+    void planFrom(ImportSource source, const QString& path, std::optional<DateOrder> dateOrder);
+    /// Asks which of day and month comes first, and plans again with the answer.
+    void askDateOrder(ImportSource source, const QString& path, const QString& question);
     void take(const ImportPlan& plan);
 
     MainWindow& m_window;
