@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -193,6 +194,30 @@ TEST_F(MainWindowTest, NarrowWindowsShowTheSideBarWithoutWords)
     window->resize(480, 400);
     QTest::qWait(1);
     EXPECT_LT(find<SideBarButton>("todayButton")->sizeHint().width(), wide);
+}
+
+TEST_F(MainWindowTest, AnImportWhoseDatesMayBeReadInTwoWaysAsksWhichIsMeant)
+{
+    openNewFile();
+    prompts.answer = folder() + u"/ceus.csv"_s;
+    QFile file(prompts.answer);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+        "03/04/2026,Privacy,MaHIMA,,1.00,yes,other,yes\n");
+    file.close();
+    find<QAction>("importCeus")->trigger();
+    auto* question = find<QMessageBox>("dateOrder");
+    ASSERT_TRUE(question->isVisible());
+    const QList<QAbstractButton*> answers = question->buttons();
+    const auto dayFirst = std::ranges::find_if(answers, [](const QAbstractButton* button) {
+        return button->text().contains(format::date(QDate(2026, 4, 3)));
+    });
+    ASSERT_NE(dayFirst, answers.end());
+    (*dayFirst)->click();
+    const auto* rows = find<QTreeWidget>("importRows");
+    EXPECT_EQ(rows->topLevelItem(0)->text(1), format::date(QDate(2026, 4, 3)));
+    EXPECT_TRUE(stored(RecordKind::CeuActivity).empty()) << "nothing is taken before the plan is accepted";
 }
 
 }  // namespace main_window_test
