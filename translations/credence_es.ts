@@ -3244,6 +3244,14 @@ Chain: %3</source>
         <source>%1: its dates do not tell whether the month or the day comes first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

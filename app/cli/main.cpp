@@ -97,13 +97,22 @@ int runVerb(const GlobalOptions& options, const Run& run)
         printError(format::error(rules.error()));
         return kBroken;
     }
-    return run(Session(rules.value(), path, today, options.json));
+    const Session session(rules.value(), path, today, options.json);
+    const int outcome = run(session);
+    return session.unread() && outcome != kFileFailure ? session.fail(*session.unread()) : outcome;
 }
 
 }  // namespace
 
+/// Qt's own warnings stand on the error stream like ours.
+void printWarning(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    printError(message);
+}
+
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(printWarning);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));
     std::vector<std::string> arguments = argumentsOf(argc, argv);

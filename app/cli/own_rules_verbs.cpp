@@ -28,7 +28,8 @@ struct SetRuleOptions {
 /// The figure that `own` stands for, with the own value that is stored; nothing if the rules have no such figure.
 std::optional<SettableFigure> figureFor(const Workspace& workspace, const RuleOverride& own)
 {
-    const std::vector<SettableFigure> figures = RuleDesk(workspace).figures(own.rule, own.editionFrom).valueOr({});
+    const std::vector<SettableFigure> figures =
+        workspace.valueOrTell(RuleDesk(workspace).figures(own.rule, own.editionFrom));
     const auto found =
         std::ranges::find(figures, own.part, [](const SettableFigure& each) { return each.figure.part; });
     return found == figures.end() ? std::nullopt : std::optional(*found);

@@ -44,8 +44,8 @@ void printEdition(const Session& session, const Rule& rule, const RuleEdition& e
 /// What of the edition can be set. Without a file nothing is.
 std::vector<SettableFigure> settable(const Workspace* workspace, const Rule& rule, const RuleEdition& edition)
 {
-    return (workspace ? RuleDesk(*workspace).figures(rule.id, edition.from) : publishedFigures(rule.id, edition.from))
-        .valueOr({});
+    return workspace ? workspace->valueOrTell(RuleDesk(*workspace).figures(rule.id, edition.from))
+                     : publishedFigures(rule.id, edition.from).valueOr({});
 }
 
 /// Beside the rule, so that the rule stays what a catalogue takes.

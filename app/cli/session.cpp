@@ -97,6 +97,12 @@ Session::Session(const RuleBook& rules, const QString& path, std::optional<QDate
     }
 }
 
+const RuleBook& Session::rules() const
+{
+    m_unread = m_unread ? m_unread : m_rulesUnread;
+    return m_fileRules ? *m_fileRules : m_rules;
+}
+
 Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, access, m_rules, *m_clock);
@@ -109,6 +115,9 @@ Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
     }
     if (opened) {
         m_fileRules = opened.value()->ruleBook();
+        m_rulesUnread = opened.value()->rulesUnread();
+        QObject::connect(opened.value().get(), &Workspace::readFailed, opened.value().get(),
+                         [this](const Error& error) { m_unread = m_unread ? m_unread : std::optional(error); });
     }
     return opened;
 }
@@ -163,7 +172,8 @@ int Session::giveUp(ExitCode code, const QString& why) const
 
 int Session::fail(const Error& error) const
 {
-    const bool isOurFile = error.code == Error::Code::FileMissing && error.subject == m_path;
+    const bool isOurFile =
+        error.code == Error::Code::FileMissing && error.subject == m_path && !wasMovedWhileOpen(error);
     printError(format::error(error) + (isOurFile ? u' ' + Cli::tr("To make it: credence-cli new") : QString()));
     return exitCodeOf(error.code);
 }

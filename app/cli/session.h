@@ -34,14 +34,17 @@ class Session {
 public:
     Session(const RuleBook& rules, const QString& path, std::optional<QDate> today, bool json);
 
-    /// Of the file that was opened last, with its packs and own values; before that the program's own.
-    [[nodiscard]] const RuleBook& rules() const { return m_fileRules ? *m_fileRules : m_rules; }
+    /// Of the file that was opened last, with its packs and own values; before that the program's own. Where those of
+    /// the file cannot be read, that is `unread` from then on.
+    [[nodiscard]] const RuleBook& rules() const;
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QDate today() const { return m_clock->today(); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] bool json() const { return m_json; }
 
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(FileAccess access) const;
+    /// The first thing that could not be read of a file that was opened: what was answered without it is no answer.
+    [[nodiscard]] const std::optional<Error>& unread() const { return m_unread; }
     /// The folder of the standard place is made if it is missing, no other.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create() const;
     /// After a write: the first one of a day takes a backup.
@@ -71,6 +74,8 @@ private:
     const RuleBook& m_rules;
     mutable std::shared_ptr<const RuleBook>
         m_fileRules;  ///< outlives the workspace: answers are printed after it is closed
+    mutable std::optional<Error> m_rulesUnread;
+    mutable std::optional<Error> m_unread;
     QString m_path;
     std::unique_ptr<Clock> m_clock;
     bool m_json;

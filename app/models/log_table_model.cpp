@@ -45,13 +45,18 @@ void LogTableModel::setFilter(const LogFilter& filter)
     beginResetModel();
     m_filter = filter;
     m_windows.clear();
-    m_totals = m_workspace.logTotals(m_filter).valueOr({});
+    m_totals = m_workspace.valueOrTell(m_workspace.logTotals(m_filter));
     endResetModel();
 }
 
 void LogTableModel::reload()
 {
-    const LogTotals totals = m_workspace.logTotals(m_filter).valueOr({});
+    const Result<LogTotals> read = m_workspace.logTotals(m_filter);
+    if (!read) {
+        m_workspace.tellFailure(read.error());
+        return;  // what was read before is better than an empty log
+    }
+    const LogTotals totals = read.value();
     // Rows come and go at the end; which entry stands where is a matter of layout.
     if (totals.rows > m_totals.rows) {
         beginInsertRows({}, m_totals.rows, totals.rows - 1);
@@ -82,7 +87,7 @@ void LogTableModel::followEntries()
         }
     }
     m_windows.clear();
-    const std::vector<int> places = m_workspace.logPlaces(m_filter, entries).valueOr({});
+    const std::vector<int> places = m_workspace.valueOrTell(m_workspace.logPlaces(m_filter, entries));
     QModelIndexList moved;
     for (const QModelIndex& index : kept) {
         const auto found = placeOfRow.find(index.row());
@@ -98,7 +103,7 @@ LogRow LogTableModel::row(int row) const
     auto found = m_windows.find(window);
     if (found == m_windows.end()) {
         found = m_windows.insert(
-            window, m_workspace.logRows(m_filter, window * kWindowRows, kWindowRows).valueOr(std::vector<LogRow>()));
+            window, m_workspace.valueOrTell(m_workspace.logRows(m_filter, window * kWindowRows, kWindowRows)));
     }
     const auto at = static_cast<std::size_t>(row % kWindowRows);
     return at < found->size() ? (*found)[at]

@@ -6,6 +6,7 @@
 #include "words/format.h"
 #include "words/format_text.h"
 #include "storage/backup.h"
+#include "storage/record_file.h"
 
 namespace credence::format {
 
@@ -71,6 +72,10 @@ QString error(const Error& error)
         case Error::Code::Constraint:
             return constraint(error);
         case Error::Code::FileMissing:
+            if (wasMovedWhileOpen(error)) {
+                return sentence(Text::tr("%1 was moved, replaced or deleted while it was open").arg(file), {},
+                                Text::tr("Nothing was changed. Open it again."));
+            }
             return sentence(Text::tr("There is no file %1").arg(file), {}, Text::tr("Check its name and folder."));
         case Error::Code::FileExists:
             return sentence(Text::tr("There is a file %1 already").arg(file), {},

@@ -43,7 +43,7 @@ std::optional<CodeUse> useOfCode(const QString& code, const Workspace& workspace
         if (std::ranges::none_of(fieldSpecs(kind), mayName)) {
             continue;
         }
-        const std::vector<AnyRecord> records = workspace.records(kind).valueOr({});
+        const std::vector<AnyRecord> records = workspace.valueOrTell(workspace.records(kind));
         const auto count =
             std::ranges::count_if(records, [&code](const AnyRecord& record) { return names(record, code); });
         if (count > 0) {

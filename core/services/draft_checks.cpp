@@ -183,7 +183,10 @@ const AnyRecord* RecordsBeside::find(RecordRef ref)
 {
     auto found = m_found.find(ref);
     if (found == m_found.end()) {
-        Result<AnyRecord> record = m_file.find(ref);
+        Result<AnyRecord> record = m_workspace.record(ref);
+        if (!record) {
+            m_workspace.tellFailure(record.error());
+        }
         found = m_found.emplace(ref, record ? std::optional(std::move(record).value()) : std::nullopt).first;
     }
     return found->second ? &*found->second : nullptr;
@@ -193,7 +196,7 @@ const std::vector<AnyRecord>& RecordsBeside::entriesOn(QDate day)
 {
     auto found = m_entries.find(day);
     if (found == m_entries.end()) {
-        found = m_entries.emplace(day, m_file.entriesOn(day).valueOr({})).first;
+        found = m_entries.emplace(day, m_workspace.valueOrTell(m_workspace.file().entriesOn(day))).first;
     }
     return found->second;
 }
@@ -212,7 +215,7 @@ void RecordsBeside::readActivities()
         return;
     }
     m_hasActivities = true;
-    for (const CeuActivity& activity : allOf<CeuActivity>(m_file).valueOr({})) {
+    for (const CeuActivity& activity : recordsOf<CeuActivity>(m_workspace)) {
         note(activity);
     }
 }
@@ -226,7 +229,7 @@ void RecordsBeside::note(const CeuActivity& activity)
 }
 
 DraftChecks::DraftChecks(const Workspace& workspace)
-    : m_workspace(workspace), m_context(validationContext(workspace)), m_beside(workspace.file())
+    : m_workspace(workspace), m_context(validationContext(workspace)), m_beside(workspace)
 {}
 
 void DraftChecks::checkSubjects(const AnyRecord& draft, std::vector<Problem>& problems)

@@ -14,10 +14,10 @@
 namespace credence {
 
 /// The records of one file at one moment. What was read is kept, so that many drafts are checked in one pass over
-/// them. `file` outlives it.
+/// them. What cannot be read is told by the workspace, which outlives it.
 class RecordsBeside {
 public:
-    explicit RecordsBeside(const RecordFile& file) : m_file(file) {}
+    explicit RecordsBeside(const Workspace& workspace) : m_workspace(workspace) {}
 
     /// A draft that is going to be written: those that come after it are checked against it, too.
     void expect(const AnyRecord& draft);
@@ -34,7 +34,7 @@ private:
     void readActivities();
     void note(const CeuActivity& activity);
 
-    const RecordFile& m_file;
+    const Workspace& m_workspace;
     std::map<RecordRef, std::optional<AnyRecord>> m_found;
     std::map<QDate, std::vector<AnyRecord>> m_entries;
     bool m_hasActivities = false;

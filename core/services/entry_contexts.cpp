@@ -27,7 +27,7 @@ std::vector<QuickLineContext::Subject> subjectsOf(const Workspace& workspace)
     for (const CurriculumSubject& subject : workspace.rules().subjects) {
         subjects.push_back({.code = subject.code, .words = wordsOf(subject)});
     }
-    for (const QString& word : workspace.usedTexts(RecordKind::StudySession, u"subject"_s).valueOr({})) {
+    for (const QString& word : workspace.valueOrTell(workspace.usedTexts(RecordKind::StudySession, u"subject"_s))) {
         if (!workspace.rules().subject(word)) {
             subjects.push_back({.code = word, .words = {word.toLower()}});
         }
@@ -51,7 +51,7 @@ std::vector<QuickLineContext::Place> placesOf(const Workspace& workspace)
 std::optional<LogRow> newestOf(const Workspace& workspace, const std::vector<LogKind>& kinds)
 {
     const std::vector<LogRow> newest =
-        workspace.logRows({.kinds = kinds, .until = workspace.today()}, 0, 1).valueOr({});
+        workspace.valueOrTell(workspace.logRows({.kinds = kinds, .until = workspace.today()}, 0, 1));
     return newest.empty() ? std::nullopt : std::optional(newest.front());
 }
 
@@ -65,7 +65,7 @@ bool isQuickLineKind(RecordKind kind)
 /// Of the kinds that a line can be, the one that was added last, by whichever way.
 RecordKind lastKindOf(const Workspace& workspace)
 {
-    for (const HistoryStep& step : workspace.history(kStepsLookedAt).valueOr({})) {
+    for (const HistoryStep& step : workspace.valueOrTell(workspace.history(kStepsLookedAt))) {
         if (step.act == HistoryAct::Step && !step.undone && step.label.action == HistoryAction::Add &&
             isQuickLineKind(step.label.kind)) {
             return step.label.kind;
@@ -108,14 +108,15 @@ QuickLineContext quickLineContext(const Workspace& workspace)
 {
     const std::optional<LogRow> lastStudy = newestOf(workspace, {LogKind::Study});
     const std::optional<LogRow> lastTime = newestOf(workspace, {LogKind::Study, LogKind::Experience});
-    QuickLineContext context{.today = workspace.today(),
-                             .subjects = subjectsOf(workspace),
-                             .places = placesOf(workspace),
-                             .credentials = validationContext(workspace).credentialCodes,
-                             .providers = workspace.usedTexts(RecordKind::CeuActivity, u"provider"_s).valueOr({}),
-                             .lastSubject = lastStudy ? lastStudy->subject : QString(),
-                             .lastLength = lastTime ? lastTime->minutes : std::nullopt,
-                             .lastKind = lastKindOf(workspace)};
+    QuickLineContext context{
+        .today = workspace.today(),
+        .subjects = subjectsOf(workspace),
+        .places = placesOf(workspace),
+        .credentials = validationContext(workspace).credentialCodes,
+        .providers = workspace.valueOrTell(workspace.usedTexts(RecordKind::CeuActivity, u"provider"_s)),
+        .lastSubject = lastStudy ? lastStudy->subject : QString(),
+        .lastLength = lastTime ? lastTime->minutes : std::nullopt,
+        .lastKind = lastKindOf(workspace)};
     for (const SubjectBoundRule& bound : boundSubjects(workspace)) {
         context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});
     }

@@ -58,6 +58,9 @@ QString Ledger::wordsFor(const AnyRecord& record) const
     const QString words = ownWords(record);
     if (const auto* entry = std::get_if<ExperienceEntry>(&record); entry && words.isEmpty()) {
         const Result<AnyRecord> placement = m_workspace.record(refOf(entry->placement));
+        if (!placement) {
+            m_workspace.tellFailure(placement.error());
+        }
         return placement ? ownWords(placement.value()) : words;
     }
     const CurriculumSubject* subject = m_workspace.rules().subject(words);
@@ -66,6 +69,9 @@ QString Ledger::wordsFor(const AnyRecord& record) const
 
 Result<std::vector<RecordRef>> Ledger::write(const HistoryLabel& label, std::span<const RecordChange> changes)
 {
+    if (std::optional<Error> unread = m_workspace.takeReadFailure()) {
+        return *std::move(unread);
+    }
     Result<std::vector<RecordRef>> refs = m_workspace.m_file->apply(label, changes);
     if (refs) {
         m_workspace.announce(changeSetOf(refs.value()));
@@ -129,7 +135,10 @@ Result<void> Ledger::mayRemove(RecordRef ref) const
         return {};
     }
     const Result<AnyRecord> record = m_workspace.record(ref);
-    const auto* own = record ? std::get_if<OwnCredential>(&record.value()) : nullptr;
+    if (!record) {
+        return record.error();
+    }
+    const auto* own = std::get_if<OwnCredential>(&record.value());
     const std::optional<CodeUse> use =
         own && isKnownBy(*own, m_workspace) ? useOfCode(own->code, m_workspace) : std::nullopt;
     return use ? Result<void>(Error{.code = Error::Code::Constraint,

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::vector<Problem> validate(const AnyRecord& draft, const QByteArray& content = {}) const;
 
     /// InvalidInput (subject: field) for the first error of validate; warnings do not stop it. `content` as above: it
-    /// is kept with the record, once however many records name it.
+    /// is kept with the record, once however many records name it. As of every writing here: if what the draft is
+    /// checked against could not be read, that error, and nothing is written.
     Result<RecordRef> add(const AnyRecord& draft, const QByteArray& content = {});
     Result<void> edit(const AnyRecord& record);
     /// Edits a record that is stored, adds any other.

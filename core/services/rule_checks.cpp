@@ -43,6 +43,9 @@ std::optional<Error> refusalOf(const RuleOverride& draft, const Workspace& works
 bool mayMove(const CeuActivity& activity, const Workspace& workspace)
 {
     const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
+    if (!judged) {
+        workspace.tellFailure(judged.error());
+    }
     return judged &&
            std::ranges::any_of(
                runningCycles(judged.value()->situation.seenOn(activity.onDate)), [&](const RunningCycle& cycle) {
@@ -97,6 +100,9 @@ std::vector<Problem> problemsOfCode(const OwnCredential& draft, const Workspace&
     }
     const Result<AnyRecord> stored =
         draft.id.isStored() ? workspace.record(refOf(AnyRecord(draft))) : Result<AnyRecord>(AnyRecord(draft));
+    if (!stored) {
+        workspace.tellFailure(stored.error());
+    }
     const QString before = stored ? std::get<OwnCredential>(stored.value()).code : draft.code;
     const std::optional<CodeUse> use = before == draft.code ? std::nullopt : useOfCode(before, workspace);
     return use ? std::vector<Problem>{{.field = u"code"_s,
@@ -115,7 +121,7 @@ std::vector<Problem> ruleProblems(const AnyRecord& draft, const Workspace& works
         return refusal ? std::vector{problemOf(*refusal)} : std::vector<Problem>();
     }
     if (const auto* pack = std::get_if<RulePack>(&draft); pack && !pack->content.isEmpty()) {
-        const QByteArray file = content.isEmpty() ? workspace.content(pack->content).valueOr({}) : content;
+        const QByteArray file = content.isEmpty() ? workspace.valueOrTell(workspace.content(pack->content)) : content;
         const ChosenFiles chosen = withPacks(builtInCatalogueFiles(), {{.record = *pack, .file = file}});
         return chosen.refused.empty() ? std::vector<Problem>()
                                       : std::vector{problemOf({.code = Error::Code::InvalidInput,

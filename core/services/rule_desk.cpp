@@ -115,12 +115,14 @@ std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const
     std::vector<RuleImpact> impacts;
     const Result<std::shared_ptr<const Judged>> today = m_workspace.judged();
     if (!today) {
+        m_workspace.tellFailure(today.error());
         return impacts;
     }
     for (const QDate day : daysToCompare(today.value()->overview, after)) {
         const Result<Facts> facts = m_workspace.facts(day);
         if (!facts) {
-            continue;
+            m_workspace.tellFailure(facts.error());
+            break;
         }
         std::vector<FigureChange> changes =
             changesBetween(figuresOf(judgeOverview(m_workspace.rules(), facts.value(), day)),
@@ -189,6 +191,10 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
     if (!isNewer(version.value(), present)) {
         return refused(u"version"_s, present.version);
     }
+    Result<std::vector<RuleChange>> changes = ruleChanges(replaced, offered);
+    if (!changes) {
+        return changes.error();
+    }
     TakenPack pack{.record = {.catalogue = version.value().catalogue,
                               .version = version.value().version,
                               .takenOn = m_workspace.today(),
@@ -200,7 +206,7 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
     return PackReport{.pack = std::move(pack),
                       .present = present,
                       .offered = version.value(),
-                      .rules = ruleChanges(replaced, offered).valueOr({}),
+                      .rules = std::move(changes).value(),
                       .impacts = impacts(after.book),
                       .troubles = std::move(after.troubles)};
 }

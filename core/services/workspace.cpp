@@ -2,6 +2,7 @@
 #include "services/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/date_range.h"
 #include "domain/pace/pace_weeks.h"
@@ -77,6 +78,14 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     return std::unique_ptr<Workspace>(new Workspace(std::move(file).value(), rules, clock));
 }
 
+const RuleBook& Workspace::rules() const
+{
+    if (m_rulesUnread) {
+        tellFailure(*m_rulesUnread);
+    }
+    return *m_rules;
+}
+
 Result<std::shared_ptr<const Judged>> Workspace::judged() const
 {
     if (m_rulesUnread) {
@@ -103,11 +112,14 @@ Result<Overview> Workspace::overview() const
 
 Result<Overview> Workspace::overviewOn(QDate asOf) const
 {
+    if (m_rulesUnread) {
+        return *m_rulesUnread;
+    }
     const Result<Facts> read = facts(asOf);
     if (!read) {
         return read.error();
     }
-    return judgeOverview(rules(), read.value(), asOf);
+    return judgeOverview(*m_rules, read.value(), asOf);
 }
 
 Result<Facts> Workspace::facts(QDate asOf) const
@@ -148,6 +160,39 @@ Result<void> Workspace::backUpIfChanged()
     }
     const Result<Backup> backup = backUp();
     return backup ? Result<void>() : Result<void>(backup.error());
+}
+
+Result<CheckReport> Workspace::check() const
+{
+    Result<CheckReport> report = m_file->check();
+    if (report) {
+        for (const RuleTrouble& trouble : m_ruleTroubles) {
+            if (trouble.record.kind == RecordKind::OwnCredential) {
+                report.value().sound = false;
+                report.value().findings << u"code of row %1 of own_credential is that of another credential"_s.arg(
+                    trouble.record.id);
+            }
+        }
+    }
+    return report;
+}
+
+void Workspace::tellFailure(const Error& error) const
+{
+    const bool isAnswer = error.code == Error::Code::NotFound || error.code == Error::Code::InvalidInput ||
+                          error.code == Error::Code::CatalogueInvalid;
+    if (isAnswer) {
+        return;
+    }
+    if (!m_readFailure) {
+        m_readFailure = error;
+    }
+    Q_EMIT readFailed(error);
+}
+
+std::optional<Error> Workspace::takeReadFailure() const
+{
+    return std::exchange(m_readFailure, std::nullopt);
 }
 
 void Workspace::refreshRules()

@@ -51,8 +51,11 @@ public:
     [[nodiscard]] const RecordFile& file() const { return *m_file; }
     /// The rules as this file has them: with its rule packs, the user's own values and credentials. Good until the
     /// next `changed`, which may bring another book: to keep it, take `ruleBook`.
-    [[nodiscard]] const RuleBook& rules() const { return *m_rules; }
+    /// Where what the user brings to them cannot be read they are the program's own, and that is told as a failure.
+    [[nodiscard]] const RuleBook& rules() const;
     [[nodiscard]] std::shared_ptr<const RuleBook> ruleBook() const { return m_rules; }
+    /// Why the book in use is not that of the file; nothing if it is.
+    [[nodiscard]] const std::optional<Error>& rulesUnread() const { return m_rulesUnread; }
     /// Own values, own credentials and rule packs that are not used, and why.
     [[nodiscard]] const std::vector<RuleTrouble>& ruleTroubles() const { return m_ruleTroubles; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
@@ -82,15 +85,29 @@ public:
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;
 
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const { return m_file->history(limit); }
-    [[nodiscard]] std::optional<HistoryLabel> undoLabel() const { return m_file->undoLabel(); }
-    [[nodiscard]] std::optional<HistoryLabel> redoLabel() const { return m_file->redoLabel(); }
+    [[nodiscard]] std::optional<HistoryLabel> undoLabel() const { return valueOrTell(m_file->undoLabel()); }
+    [[nodiscard]] std::optional<HistoryLabel> redoLabel() const { return valueOrTell(m_file->redoLabel()); }
     [[nodiscard]] std::optional<Backup> lastBackup() const;
-    [[nodiscard]] Result<CheckReport> check() const { return m_file->check(); }
-    [[nodiscard]] std::optional<QString> setting(const QString& key) const
-    {
-        return m_file->setting(key).valueOr(std::nullopt);
-    }
+    /// As RecordFile::check, and what only the rules can tell: an own credential whose code another one has.
+    [[nodiscard]] Result<CheckReport> check() const;
+    [[nodiscard]] std::optional<QString> setting(const QString& key) const { return valueOrTell(m_file->setting(key)); }
     Result<void> setSetting(const QString& key, const QString& value) { return m_file->setSetting(key, value); }
+
+    /// What was read; nothing where it could not be, which is told: for what a page or a line shows beside others.
+    template <class T>
+    [[nodiscard]] T valueOrTell(Result<T> read) const
+    {
+        if (read) {
+            return std::move(read).value();
+        }
+        tellFailure(read.error());
+        return {};
+    }
+    /// Something could not be read: told by `readFailed` and kept until it is taken. Until then nothing is written, as
+    /// it would be judged by what is not known. That there is no such thing is no failure.
+    void tellFailure(const Error& error) const;
+    /// The first failure since the last call, if any.
+    std::optional<Error> takeReadFailure() const;
 
     /// Backup now, in the calling thread.
     Result<Backup> backUp() { return takeBackup(path(), m_clock.nowUtc()); }
@@ -100,6 +117,8 @@ public:
 Q_SIGNALS:
     /// After the commit, once per write; after a look outside that found one.
     void changed(const credence::ChangeSet& changes);
+    /// Of tellFailure, at once.
+    void readFailed(const credence::Error& error) const;
 
 private:
     friend class Ledger;
@@ -115,14 +134,15 @@ private:
     std::shared_ptr<const RuleBook> m_rules;
     std::vector<RuleTrouble> m_ruleTroubles;
     std::optional<Error> m_rulesUnread;
+    mutable std::optional<Error> m_readFailure;
     mutable std::shared_ptr<const Judged> m_judged;  ///< of the day that it was asked for; null: not asked since
 };
 
-/// All records of one type. Empty where they cannot be read: the page in front says so then.
+/// All records of one type. Empty where they cannot be read, which is told.
 template <class R>
 std::vector<R> recordsOf(const Workspace& workspace)
 {
-    return allOf<R>(workspace.file()).valueOr({});
+    return workspace.valueOrTell(allOf<R>(workspace.file()));
 }
 
 }  // namespace credence

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
-#include <utility>
 
 #include "domain/records/choices.h"
+#include "storage/changeset_reader.h"
 #include "storage/child_rows.h"
 #include "storage/database.h"
 #include "storage/record_table.h"
@@ -51,6 +51,61 @@ struct IteratorEnd {
 };
 using ChangesetIterator = std::unique_ptr<sqlite3_changeset_iter, IteratorEnd>;
 
+struct RecordedTable {
+    QByteArray name;
+    qsizetype columns;
+};
+
+/// The tables whose changes are recorded: lists before their records.
+const std::vector<RecordedTable>& recordedTables()
+{
+    static const std::vector<RecordedTable> kTables = [] {
+        constexpr qsizetype kId = 1;
+        constexpr qsizetype kOwner = 1;
+        std::vector<RecordedTable> tables;
+        for (const ChildTable& table : childTables()) {
+            tables.push_back({table.rows->table.toUtf8(), kId + kOwner + std::ssize(table.rows->fields)});
+        }
+        for (const RecordKind kind : kAllKinds) {
+            const RecordTable& table = recordTable(kind);
+            tables.push_back({table.name.toUtf8(), kId + std::ssize(table.columns)});
+        }
+        return tables;
+    }();
+    return kTables;
+}
+
+/// Null if changes of the table are not recorded.
+const RecordedTable* recordedTable(const QByteArray& name)
+{
+    const auto found = std::ranges::find(recordedTables(), name, &RecordedTable::name);
+    return found == recordedTables().end() ? nullptr : &*found;
+}
+
+/// Accepts changes of records only.
+class OfRecords : public ChangesetVisitor {
+public:
+    /// A changeset that was recorded before a column was added has fewer of them.
+    void table(QByteArrayView, const QByteArray& name, QByteArrayView keys) override
+    {
+        const bool isKeyedById =
+            keys.front() == 1 && std::all_of(keys.begin() + 1, keys.end(), [](char key) { return key == 0; });
+        const RecordedTable* recorded = recordedTable(name);
+        if (!recorded || !isKeyedById || keys.size() > recorded->columns) {
+            throw SqlFailure(SQLITE_CORRUPT,
+                             u"a changeset of history is not of records, but of %1"_s.arg(QString::fromUtf8(name)));
+        }
+    }
+
+    void change(QByteArrayView, int) override { m_changes = true; }
+    void value(QByteArrayView, int, QByteArrayView) override {}
+
+    [[nodiscard]] bool changesAny() const { return m_changes; }
+
+private:
+    bool m_changes = false;
+};
+
 qint64 numberAt(sqlite3_changeset_iter* iterator, int operation, int column)
 {
     sqlite3_value* value = nullptr;
@@ -80,15 +135,8 @@ std::optional<RecordRef> recordAt(sqlite3_changeset_iter* iterator)
 ChangeRecorder::ChangeRecorder(Database& database)
 {
     require(sqlite3session_create(database.handle(), "main", &m_session));
-    QStringList tables;
-    for (const ChildTable& table : childTables()) {
-        tables << table.rows->table;
-    }
-    for (const RecordKind kind : kAllKinds) {
-        tables << recordTable(kind).name;
-    }
-    for (const QString& table : std::as_const(tables)) {
-        if (const int code = sqlite3session_attach(m_session, table.toUtf8().constData()); code != SQLITE_OK) {
+    for (const RecordedTable& table : recordedTables()) {
+        if (const int code = sqlite3session_attach(m_session, table.name.constData()); code != SQLITE_OK) {
             sqlite3session_delete(m_session);
             require(code);
         }
@@ -107,6 +155,15 @@ QByteArray ChangeRecorder::changeset() const
     return recorded.copy();
 }
 
+void requireOfRecords(const QByteArray& changeset)
+{
+    OfRecords ofRecords;
+    readChangeset(changeset, ofRecords);
+    if (!ofRecords.changesAny()) {
+        throw SqlFailure(SQLITE_CORRUPT, u"a changeset of history is empty"_s);
+    }
+}
+
 QByteArray inverted(const QByteArray& changeset)
 {
     SqliteBytes inverse;
@@ -122,8 +179,9 @@ ApplyOutcome applyChangeset(Database& database, const QByteArray& changeset)
         *static_cast<bool*>(context) = true;
         return SQLITE_CHANGESET_ABORT;
     };
+    const auto isRecorded = [](void*, const char* table) { return recordedTable(table) ? 1 : 0; };
     const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), readable(changeset),
-                                            nullptr, abortOnConflict, &conflict);
+                                            isRecorded, abortOnConflict, &conflict);
     if (conflict) {
         return ApplyOutcome::Conflict;
     }

@@ -28,6 +28,11 @@ private:
     sqlite3_session* m_session = nullptr;
 };
 
+/// Throws SqlFailure (SQLITE_CORRUPT) unless `changeset` is whole, changes something, and changes records alone: SQLite
+/// believes what a changeset says of its own length, and would apply one of any table. For what a file holds, which
+/// anybody may have written.
+void requireOfRecords(const QByteArray& changeset);
+
 QByteArray inverted(const QByteArray& changeset);
 
 enum class ApplyOutcome { Applied, Conflict };

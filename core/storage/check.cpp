@@ -2,15 +2,17 @@
 #include "storage/check.h"
 
 #include "domain/records/choices.h"
+#include "domain/records/validate.h"
 #include "storage/contents.h"
 #include "storage/database.h"
 #include "storage/history_chain.h"
-#include "storage/history_store.h"
+#include "storage/history_check.h"
 #include "storage/migrations.h"
 #include "storage/record_store.h"
-#include "storage/record_table.h"
+#include "storage/schema_text.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
+#include "storage/stored_values.h"
 
 namespace credence {
 
@@ -48,6 +50,27 @@ void checkReferences(const Database& database, QStringList& findings)
     }
 }
 
+/// Every record read by its description and validated as when it was saved, but for the day: a clock may have been
+/// ahead. Gives how many could be read.
+qint64 examineRecords(const Database& database, RecordKind kind, ValueFindings& findings)
+{
+    const ValidationContext anyDay{.today = {}, .credentialCodes = {}, .bodyCodes = {}};
+    qint64 records = 0;
+    eachRecord(
+        database, kind,
+        [&](AnyRecord&& record) {
+            ++records;
+            for (const Problem& problem : validate(record, anyDay)) {
+                if (problem.severity == Severity::Error) {
+                    findings.add(nameOf(kind), idOf(record), problem.field,
+                                 u"is not valid: %1 %2"_s.arg(nameOf(problem.code), problem.detail).trimmed());
+                }
+            }
+        },
+        [](const SqlFailure&) {});  // told with its values
+    return records;
+}
+
 }  // namespace
 
 QStringList damageIn(const Database& database)
@@ -71,11 +94,17 @@ CheckReport checkedThrough(const Database& database)
     CheckReport report{.findings = damageIn(database)};
     QStringList& findings = report.findings;
     examined(findings, [&] { report.schemaVersion = schemaOf(database); });
+    examined(findings, [&] { findings += foreignParts(database); });
+    ValueFindings values;
+    examined(findings, [&] { examineRecordValues(database, values); });
+    examined(findings, [&] { examineOtherValues(database, values); });
+    examined(findings, [&] { examineNumbering(database, values); });
     for (const RecordKind kind : kAllKinds) {
-        examined(findings, [&] { report.records += static_cast<qint64>(readAll(database, kind).size()); });
+        examined(findings, [&] { report.records += examineRecords(database, kind, values); });
     }
-    constexpr int kEveryStep = -1;  // SQLite reads a negative limit as none
-    examined(findings, [&] { (void)newestSteps(database, kEveryStep); });
+    findings += values.taken();
+    examined(findings, [&] { findings += disorderIn(database); });
+    examined(findings, [&] { findings += foreignChangesIn(database); });
     examined(findings, [&] {
         const ChainProof proof = provenChain(database);
         report.historyRows = proof.rows;

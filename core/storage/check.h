@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Is a file sound: SQLite's own checks, and every record readable by its description. Used by storage only.
+/// Is a file sound: SQLite's own checks, its schema that of the migrations, each value fit for its field, each record
+/// valid, history in order. Used by storage only.
 #pragma once
 
 #include "storage/record_file.h"
@@ -13,7 +14,8 @@ QStringList damageIn(const Database& database);
 /// The same, the chain of history and the contents: what must hold before a migrated copy takes a file's place. Steps
 /// and records that could not be read before stay the check's to tell. Needs our schema.
 QStringList damageAfterMigration(const Database& database);
-/// All of that, and every record and step read by its description. Reads the whole file.
+/// All that a file can break: pages, references, schema, values, records, history, contents, settings. Reads the whole
+/// file. As SQLite reads no CHECK on a connection that only reads, none of it relies on them.
 CheckReport checkedThrough(const Database& database);
 
 }  // namespace credence

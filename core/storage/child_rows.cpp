@@ -51,7 +51,9 @@ std::vector<FieldValue> valuesFrom(const Statement& row, const ChildTable& table
     std::vector<FieldValue> values;
     int column = 0;
     for (const FieldSpec& spec : table.rows->fields) {
-        values.push_back(valueFromColumn(row, ++column, spec));
+        const FieldValue& blank = table.rows->blank[static_cast<std::size_t>(column)];
+        ++column;
+        values.push_back(saysNothing(row, column, spec, blank) ? blank : valueFromColumn(row, column, spec));
     }
     return values;
 }
@@ -63,7 +65,7 @@ void insert(Database& database, const ChildTable& table, qint64 owner, const std
     for (std::size_t i = 0; i < row.size(); ++i) {
         bindValue(statement, table.rows->fields[i], row[i]);
     }
-    statement.run();
+    runInsert(database, statement, table.rows->table);
 }
 
 }  // namespace

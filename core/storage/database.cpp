@@ -7,9 +7,11 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QStringView>
 #include <QUrl>
 #include <QVariant>
+#include <array>
 #include <atomic>
 
 #include "storage/sql_failure.h"
@@ -46,6 +48,13 @@ void foldedContains(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     const bool found = textOf(arguments[0]).contains(textOf(arguments[1]), Qt::CaseInsensitive);
     sqlite3_result_int(context, found ? 1 : 0);
+}
+
+void configure(sqlite3* handle, int what, bool isOn)
+{
+    if (const int code = sqlite3_db_config(handle, what, isOn ? 1 : 0, nullptr); code != SQLITE_OK) {
+        throw SqlFailure(code, u"this SQLite does not take the settings that keep hostile files harmless"_s);
+    }
 }
 
 /// What SQLite cannot do with text. folded_contains(text, part): 1 if `part` occurs in `text`, case ignored in every
@@ -86,8 +95,38 @@ void Database::open(Mode mode)
     if (!database.open()) {
         fail(database.lastError());
     }
-    execute(u"PRAGMA trusted_schema = OFF"_s);
+    distrust();
     addTextFunctions(*this);
+}
+
+/// The file may be from anybody: nothing that stands in it is carried out but what our own schema needs, and no part of
+/// it is larger than ours could be.
+void Database::distrust()
+{
+    setDefensive(true);
+    for (const int off : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_DQS_DML,
+                          SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION}) {
+        configure(handle(), off, false);
+    }
+    struct Limit {
+        int what;
+        int most;
+    };
+    constexpr auto kLimits = std::to_array<Limit>({{SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024},
+                                                   {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
+                                                   {SQLITE_LIMIT_COLUMN, 200},
+                                                   {SQLITE_LIMIT_ATTACHED, 1},  // VACUUM INTO attaches its copy
+                                                   {SQLITE_LIMIT_TRIGGER_DEPTH, 3},
+                                                   {SQLITE_LIMIT_WORKER_THREADS, 0}});
+    for (const Limit& limit : kLimits) {
+        sqlite3_limit(handle(), limit.what, limit.most);
+    }
+    execute(u"PRAGMA cell_size_check = ON"_s);
+}
+
+void Database::setDefensive(bool isOn)
+{
+    configure(handle(), SQLITE_DBCONFIG_DEFENSIVE, isOn);
 }
 
 void Database::close()
@@ -145,8 +184,8 @@ void Database::fail(const QSqlError& error) const
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     const bool isOpen = connection().isOpen();
-    throw SqlFailure(isNumber ? code : SQLITE_ERROR, error.databaseText() + error.driverText(),
-                     isOpen ? sqlite3_system_errno(handle()) : 0);
+    const QStringList texts{error.databaseText(), error.driverText()};
+    throw SqlFailure(isNumber ? code : SQLITE_ERROR, texts.join(u"; "_s), isOpen ? sqlite3_system_errno(handle()) : 0);
 }
 
 Transaction::Transaction(Database& database, Kind kind) : m_database(database)

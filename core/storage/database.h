@@ -16,7 +16,7 @@ namespace credence {
 class Database {
 public:
     enum class Mode {
-        Create,     ///< a file that is not there yet
+        Create,     ///< a file that is not there yet; ":memory:" is none at all
         ReadWrite,  ///< a file that exists
         ReadOnly,   ///< never writes, not even to repair; needs no right to write
     };
@@ -28,6 +28,8 @@ public:
 
     /// Rollback journal, every commit on the disk, foreign keys: before the first write.
     void prepareForWriting();
+    /// SQLite's guard against SQL that could write a damaged file: on from the opening, off for migrations alone.
+    void setDefensive(bool isOn);
     void execute(const QString& sql);
     /// Value of a PRAGMA that gives one whole number.
     [[nodiscard]] qint64 number(const QString& pragma) const;
@@ -40,6 +42,7 @@ public:
 
 private:
     void open(Mode mode);
+    void distrust();
     void close();
 
     QString m_path;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/file_header.h"
 
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+#include <cerrno>
 
 #include "storage/migrations.h"
 
@@ -19,12 +22,27 @@ constexpr int kApplicationIdAt = 68;
 
 }  // namespace
 
-std::optional<Error> unfitForOpening(const QString& path)
+std::optional<Error> unreachable(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
+    struct stat seen {};
+    if (::stat(QFile::encodeName(path).constData(), &seen) == 0) {
+        return std::nullopt;
+    }
+    const int why = errno;
+    if (why == ENOENT || why == ENOTDIR) {
         return Error{.code = Error::Code::FileMissing, .subject = path};
     }
+    return Error{.code = why == EACCES ? Error::Code::FileNotReadable : Error::Code::Io,
+                 .subject = path,
+                 .detail = qt_error_string(why)};
+}
+
+std::optional<Error> unfitForOpening(const QString& path)
+{
+    if (std::optional<Error> error = unreachable(path)) {
+        return error;
+    }
+    const QFileInfo info(path);
     if (!info.isFile()) {
         return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"not a regular file"_s};
     }
@@ -33,6 +51,9 @@ std::optional<Error> unfitForOpening(const QString& path)
         return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = file.errorString()};
     }
     const QByteArray header = file.read(kHeaderSize);
+    if (file.error() != QFileDevice::NoError) {
+        return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
+    }
     const bool isDatabase = header.size() == kHeaderSize && header.startsWith(QByteArrayLiteral("SQLite format 3\0"));
     if (!isDatabase) {
         return Error{.code = Error::Code::NotARecordFile, .subject = path, .detail = u"another format"_s};

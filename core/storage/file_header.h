@@ -9,7 +9,9 @@
 
 namespace credence {
 
-/// FileMissing, NotARecordFile (a folder, another format, another program's database), FileNotReadable; nothing if
+/// Why nothing can be said of the file: FileMissing, FileNotReadable (a folder on the way to it is closed), Io.
+std::optional<Error> unreachable(const QString& path);
+/// The same, NotARecordFile (a folder, another format, another program's database), FileNotReadable, Io; nothing if
 /// it can be tried. Reads a hundred bytes. Not while another thread of this process writes the file: closing it here
 /// would drop that thread's locks, as POSIX has it.
 std::optional<Error> unfitForOpening(const QString& path);

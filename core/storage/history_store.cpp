@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <limits>
+
 #include "storage/changeset.h"
 #include "storage/database.h"
 #include "storage/history_chain.h"
@@ -84,7 +86,8 @@ HistoryStep stepFrom(const Statement& row)
             .kept = row.flag(6)};
 }
 
-/// SQLite trusts a changeset and may read a broken one for ever; so it is only handed what was written.
+/// SQLite trusts a changeset and may read a broken one for ever; so it is only handed what was written, and that only
+/// if it is one: anybody can write a digest that fits.
 std::optional<QByteArray> changesetFrom(const Statement& row, int digest)
 {
     if (row.isNull(digest + 1)) {
@@ -94,6 +97,7 @@ std::optional<QByteArray> changesetFrom(const Statement& row, int digest)
     if (row.bytes(digest) != digestOf(changeset)) {
         throw SqlFailure(SQLITE_CORRUPT, u"a changeset of history is not what was written"_s);
     }
+    requireOfRecords(changeset);
     return changeset;
 }
 
@@ -110,6 +114,9 @@ void appendRow(Database& database, ChainLink link, const QByteArray* changeset)
     {
         Statement end(database, kEndOfHistory);
         if (end.next()) {
+            if (end.number(0) == std::numeric_limits<qint64>::max()) {
+                throw SqlFailure(SQLITE_CORRUPT, u"no number is left for a step of history"_s);
+            }
             link.id = end.number(0) + 1;
             chain = end.isNull(1) ? chain : end.bytes(1);
         }

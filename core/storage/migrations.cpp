@@ -38,6 +38,18 @@ MigrationStep migrationFrom(const QString& resource, int schema)
         .resource = resource, .statements = statementsOf(QString::fromUtf8(file.readAll())), .code = codeOf(schema)};
 }
 
+/// Migrations edit the text of the schema itself, as SQLite's documentation says for changes that touch no row.
+class Undefended {
+public:
+    explicit Undefended(Database& database) : m_database(database) { m_database.setDefensive(false); }
+    ~Undefended() { m_database.setDefensive(true); }
+    Undefended(const Undefended&) = delete;
+    Undefended& operator=(const Undefended&) = delete;
+
+private:
+    Database& m_database;
+};
+
 }  // namespace
 
 std::vector<MigrationStep> migrationStepsIn(const QString& folder)
@@ -81,6 +93,7 @@ QStringList statementsOf(const QString& script)
 
 void migrate(Database& database, std::span<const MigrationStep> steps)
 {
+    const Undefended undefended(database);
     for (auto schema = static_cast<std::size_t>(schemaOf(database)); schema < steps.size(); ++schema) {
         Transaction transaction(database, Transaction::Kind::Write);
         for (const QString& statement : steps[schema].statements) {

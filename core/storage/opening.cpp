@@ -9,7 +9,7 @@
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
 #include "storage/migrated_copy.h"
-#include "storage/record_table.h"
+#include "storage/schema_text.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 #include "storage/writer_lock.h"
@@ -20,9 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Cheap checks of an open connection: ours, its schema readable, there and not after `newest`.
-std::optional<Error> unfitContents(const Database& database, int newest)
+Error damage(const Database& database, const QString& what)
 {
+    return {.code = Error::Code::FileDamaged, .subject = database.path(), .detail = what};
+}
+
+/// Cheap checks of an open connection: ours, its schema readable, there and not after the last of `steps`.
+std::optional<Error> unfitContents(const Database& database, std::span<const MigrationStep> steps)
+{
+    const int newest = static_cast<int>(steps.size());
     if (database.number(u"PRAGMA application_id"_s) != kApplicationId) {
         return Error{
             .code = Error::Code::NotARecordFile, .subject = database.path(), .detail = u"another program's database"_s};
@@ -33,27 +39,38 @@ std::optional<Error> unfitContents(const Database& database, int newest)
                      .subject = database.path(),
                      .detail = u"schema %1, this version knows %2"_s.arg(schema).arg(newest)};
     }
-    Statement tables(database, u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'history'"_s);
-    if (schema < 1 || !tables.next() || tables.number(0) != 1) {
-        return Error{.code = Error::Code::FileDamaged, .subject = database.path(), .detail = u"no schema"_s};
+    if (schema < 1) {
+        return damage(database, u"no schema"_s);
     }
-    return std::nullopt;
+    const QString lost = tableThatIsNone(database, steps);
+    return lost.isEmpty() ? std::nullopt : std::optional(damage(database, u"the table %1 is missing"_s.arg(lost)));
+}
+
+/// What is written into a file passes its triggers, indexes and checks: only those of our own migrations.
+std::optional<Error> unfitSchema(const Database& database, std::span<const MigrationStep> steps)
+{
+    const QStringList foreign = foreignParts(database, steps);
+    return foreign.isEmpty() ? std::nullopt : std::optional(damage(database, foreign.first()));
 }
 
 Result<OpenedFile> connectedForReading(const QString& path)
 {
     OpenedFile opened{.lock = {}, .database = std::make_unique<Database>(path, Database::Mode::ReadOnly)};
-    if (const std::optional<Error> error = unfitContents(*opened.database, newestSchema())) {
+    if (const std::optional<Error> error = unfitContents(*opened.database, migrationSteps())) {
         return *error;
     }
     return opened;
 }
 
-/// As it is, of any schema up to `newest`.
-Result<OpenedFile> connectedToAny(const QString& path, const std::shared_ptr<QLockFile>& lock, int newest)
+/// As it is, of any schema up to the last of `steps`.
+Result<OpenedFile> connectedToAny(const QString& path, const std::shared_ptr<QLockFile>& lock,
+                                  const std::vector<MigrationStep>& steps)
 {
     OpenedFile opened{.lock = lock, .database = std::make_unique<Database>(path, Database::Mode::ReadWrite)};
-    if (const std::optional<Error> error = unfitContents(*opened.database, newest)) {
+    if (const std::optional<Error> error = unfitContents(*opened.database, steps)) {
+        return *error;
+    }
+    if (const std::optional<Error> error = unfitSchema(*opened.database, steps)) {
         return *error;
     }
     opened.database->prepareForWriting();
@@ -64,7 +81,7 @@ Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_pt
                                        const std::vector<MigrationStep>& steps)
 {
     const int newest = static_cast<int>(steps.size());
-    Result<OpenedFile> opened = connectedToAny(path, lock, newest);
+    Result<OpenedFile> opened = connectedToAny(path, lock, steps);
     if (!opened || schemaOf(*opened.value().database) == newest) {
         return opened;
     }
@@ -74,7 +91,7 @@ Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_pt
     if (const std::optional<Error> error = migrateByCopy(std::move(opened.value().database), steps)) {
         return *error;
     }
-    return connectedToAny(path, lock, newest);
+    return connectedToAny(path, lock, steps);
 }
 
 /// Nothing if a new file may be made at `path`.
@@ -157,8 +174,8 @@ Result<OpenedFile> openForReading(const QString& path, const std::vector<Migrati
 
 Result<OpenedFile> openForCopying(const QString& path)
 {
-    if (!QFileInfo::exists(path)) {
-        return Error{.code = Error::Code::FileMissing, .subject = path};
+    if (const std::optional<Error> error = unreachable(path)) {
+        return *error;
     }
     try {
         return connectedForReading(path);

@@ -10,6 +10,7 @@
 #include "storage/log_queries.h"
 #include "storage/opening.h"
 #include "storage/record_store.h"
+#include "storage/schema_text.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 #include "storage/unit_of_work.h"
@@ -57,7 +58,11 @@ public:
     template <class T, class Action>
     Result<T> read(Action action) const
     {
-        return guarded<T>(m_path, [&]() -> Result<T> { return action(*m_database); });
+        Result<T> result = guarded<T>(m_path, [&]() -> Result<T> { return action(*m_database); });
+        if (!result && result.error().code == Error::Code::Internal && !isOfOurSchema()) {
+            return Error{.code = Error::Code::FileDamaged, .subject = m_path, .detail = result.error().detail};
+        }
+        return result;
     }
 
     template <class T, class Action>
@@ -66,7 +71,7 @@ public:
         if (m_access == FileAccess::ReadOnly) {
             return Error{.code = Error::Code::FileReadOnly, .subject = m_path, .detail = u"opened for reading"_s};
         }
-        Result<T> result = guarded<T>(m_path, [&]() -> Result<T> { return action(*m_database); });
+        Result<T> result = read<T>(action);
         m_changed = m_changed || result.ok();
         return result;
     }
@@ -87,6 +92,13 @@ private:
     {
         const auto version = guarded<qint64>(m_path, [&] { return m_database->number(u"PRAGMA data_version"_s); });
         return version ? std::optional(version.value()) : std::nullopt;
+    }
+
+    /// A statement of ours that SQLite does not understand is damage where the schema is not ours.
+    [[nodiscard]] bool isOfOurSchema() const
+    {
+        const auto foreign = guarded<QStringList>(m_path, [&] { return foreignParts(*m_database); });
+        return foreign && foreign.value().isEmpty();
     }
 
     QString m_path;
@@ -237,18 +249,16 @@ Result<std::vector<HistoryStep>> RecordFile::history(int limit) const
     return m_impl->read<std::vector<HistoryStep>>([&](Database& database) { return newestSteps(database, limit); });
 }
 
-std::optional<HistoryLabel> RecordFile::undoLabel() const
+Result<std::optional<HistoryLabel>> RecordFile::undoLabel() const
 {
-    return m_impl
-        ->read<std::optional<HistoryLabel>>([](Database& database) { return labelOf(newestDoneStep(database)); })
-        .valueOr(std::nullopt);
+    return m_impl->read<std::optional<HistoryLabel>>(
+        [](Database& database) { return labelOf(newestDoneStep(database)); });
 }
 
-std::optional<HistoryLabel> RecordFile::redoLabel() const
+Result<std::optional<HistoryLabel>> RecordFile::redoLabel() const
 {
-    return m_impl
-        ->read<std::optional<HistoryLabel>>([](Database& database) { return labelOf(lastUndoneStep(database)); })
-        .valueOr(std::nullopt);
+    return m_impl->read<std::optional<HistoryLabel>>(
+        [](Database& database) { return labelOf(lastUndoneStep(database)); });
 }
 
 bool RecordFile::changedSinceOpen() const

@@ -98,8 +98,8 @@ public:
     /// Newest first, undos and redos among them.
     [[nodiscard]] Result<std::vector<HistoryStep>> history(int limit) const;
     /// Of what can be undone or redone; nothing if its changes are no longer kept.
-    [[nodiscard]] std::optional<HistoryLabel> undoLabel() const;
-    [[nodiscard]] std::optional<HistoryLabel> redoLabel() const;
+    [[nodiscard]] Result<std::optional<HistoryLabel>> undoLabel() const;
+    [[nodiscard]] Result<std::optional<HistoryLabel>> redoLabel() const;
     /// True if anything was written since open.
     [[nodiscard]] bool changedSinceOpen() const;
     /// True if another program has written the file, moved or replaced it since we last looked.
@@ -114,6 +114,9 @@ private:
     explicit RecordFile(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+/// Of a FileMissing: another file may stand under the name, but not the one that was opened.
+bool wasMovedWhileOpen(const Error& error);
 
 /// All records of R's kind, typed.
 template <class R>

@@ -38,23 +38,36 @@ void setRows(AnyRecord& record, int field, const RowValues& rows)
 
 }  // namespace
 
-std::vector<AnyRecord> readAll(const Database& database, RecordKind kind)
+void eachRecord(const Database& database, RecordKind kind, const std::function<void(AnyRecord&&)>& taken,
+                const std::function<void(const SqlFailure&)>& failed)
 {
     const RecordTable& table = recordTable(kind);
     std::vector<std::pair<int, QHash<qint64, RowValues>>> lists;
     for (const ChildTable* child : childTablesOf(kind)) {
         lists.emplace_back(child->field, childRows(database, *child));
     }
-    std::vector<AnyRecord> records;
     Statement statement(database, table.select);
     while (statement.next()) {
-        AnyRecord& record = records.emplace_back(recordFromRow(statement, table));
-        for (const auto& [field, rowsOf] : lists) {
-            if (const auto rows = rowsOf.constFind(idOf(record)); rows != rowsOf.constEnd()) {
-                setRows(record, field, *rows);
+        try {
+            AnyRecord record = recordFromRow(statement, table);
+            for (const auto& [field, rowsOf] : lists) {
+                if (const auto rows = rowsOf.constFind(idOf(record)); rows != rowsOf.constEnd()) {
+                    setRows(record, field, *rows);
+                }
             }
+            taken(std::move(record));
+        } catch (const SqlFailure& failure) {
+            failed(failure);
         }
     }
+}
+
+std::vector<AnyRecord> readAll(const Database& database, RecordKind kind)
+{
+    std::vector<AnyRecord> records;
+    eachRecord(
+        database, kind, [&records](AnyRecord&& record) { records.push_back(std::move(record)); },
+        [](const SqlFailure& failure) { throw SqlFailure(failure); });
     std::ranges::sort(records, {}, [](const AnyRecord& record) { return std::pair(dayOf(record), idOf(record)); });
     return records;
 }
@@ -91,7 +104,7 @@ RecordRef insertRecord(Database& database, const AnyRecord& record)
     const RecordTable& table = recordTable(kindOf(record));
     Statement statement(database, table.insert);
     bindColumns(statement, table, record);
-    statement.run();
+    runInsert(database, statement, table.name);
     const RecordRef ref{.kind = table.kind, .id = statement.lastInsertId()};
     writeChildren(database, ref.id, record);
     return ref;

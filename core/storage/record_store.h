@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -12,7 +13,12 @@
 namespace credence {
 
 class Database;
+class SqlFailure;
 
+/// Gives each record of a kind, with its lists, to `taken`, in no particular order; one that cannot be read, by its
+/// failure, to `failed`.
+void eachRecord(const Database& database, RecordKind kind, const std::function<void(AnyRecord&&)>& taken,
+                const std::function<void(const SqlFailure&)>& failed);
 /// By day, then id.
 std::vector<AnyRecord> readAll(const Database& database, RecordKind kind);
 /// Of the kinds that have an on_date, by id.

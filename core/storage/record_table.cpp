@@ -4,7 +4,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
 
+#include "storage/database.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 
@@ -90,12 +92,22 @@ void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& va
                value);
 }
 
+bool mayBeNull(const FieldSpec& spec, const FieldValue& blank)
+{
+    return spec.meaning == FieldMeaning::ImportKey ||
+           (spec.need == FieldNeed::Optional && std::holds_alternative<std::monostate>(blank));
+}
+
+bool saysNothing(const Statement& row, int column, const FieldSpec& spec, const FieldValue& blank)
+{
+    if (row.isNull(column) && !mayBeNull(spec, blank)) {
+        throw SqlFailure(SQLITE_CORRUPT, u"%1 holds nothing"_s.arg(spec.name));
+    }
+    return row.isNull(column);
+}
+
 FieldValue valueFromColumn(const Statement& row, int column, const FieldSpec& spec)
 {
-    const bool isText = spec.type == FieldType::Text || spec.type == FieldType::LongText;
-    if (row.isNull(column) && !isText) {
-        return {};
-    }
     switch (spec.type) {
         case FieldType::Text:
         case FieldType::LongText:
@@ -132,6 +144,25 @@ void bindColumns(Statement& statement, const RecordTable& table, const AnyRecord
     }
 }
 
+void runInsert(const Database& database, Statement& insert, const QString& table)
+{
+    try {
+        insert.run();
+    } catch (const SqlFailure& failure) {
+        if (failure.primaryCode() != SQLITE_FULL) {
+            throw;
+        }
+        Statement last(database,
+                       uR"sql(
+            SELECT MAX(COALESCE((SELECT MAX(id) FROM %1), 0),
+                       COALESCE((SELECT MAX(seq) FROM sqlite_sequence WHERE name = '%1'), 0)))sql"_s.arg(table));
+        if (last.next() && last.number(0) == std::numeric_limits<qint64>::max()) {
+            throw SqlFailure(SQLITE_CORRUPT, u"no number is left for a row of %1"_s.arg(table));
+        }
+        throw;
+    }
+}
+
 AnyRecord recordFromRow(const Statement& row, const RecordTable& table)
 {
     AnyRecord record = blankRecord(table.kind);
@@ -140,7 +171,11 @@ AnyRecord recordFromRow(const Statement& row, const RecordTable& table)
     int column = 0;
     for (const int index : table.columns) {
         const FieldSpec& spec = specs[static_cast<std::size_t>(index)];
-        if (setFieldValue(record, index, valueFromColumn(row, ++column, spec)) != SetOutcome::Set) {
+        ++column;
+        if (row.isNull(column) && saysNothing(row, column, spec, fieldValue(record, index))) {
+            continue;
+        }
+        if (setFieldValue(record, index, valueFromColumn(row, column, spec)) != SetOutcome::Set) {
             throw SqlFailure(SQLITE_CORRUPT, u"%1.%2 of row %3 holds what the field does not take"_s.arg(
                                                  table.name, spec.name, QString::number(row.number(0))));
         }

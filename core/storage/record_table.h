@@ -11,6 +11,7 @@
 
 namespace credence {
 
+class Database;
 class Statement;
 
 struct RecordTable {
@@ -27,11 +28,19 @@ const RecordTable& recordTable(RecordKind kind);
 
 /// Binds `value` to the placeholder of the field's name. A choice that the field does not know is refused.
 void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& value);
-/// The value in `column` of the present row; monostate for NULL, but an empty text in a text field.
+/// Whether the column of a field may hold NULL, which says that nothing is known. `blank`: the field's value of which
+/// nothing is known.
+bool mayBeNull(const FieldSpec& spec, const FieldValue& blank);
+/// Whether `column` of the present row says nothing. NULL where it may not be is damage.
+bool saysNothing(const Statement& row, int column, const FieldSpec& spec, const FieldValue& blank);
+/// The value in `column` of the present row, which says something.
 FieldValue valueFromColumn(const Statement& row, int column, const FieldSpec& spec);
 
 /// Binds the columns of `record`, the id excepted. A choice that the field does not know is refused.
 void bindColumns(Statement& statement, const RecordTable& table, const AnyRecord& record);
+/// Runs an INSERT into `table`, which numbers its rows. Where no number is left, which only a damaged file has, that is
+/// told as damage: SQLite calls it a full disk.
+void runInsert(const Database& database, Statement& insert, const QString& table);
 /// The present row without the fields of child tables. A value that the field does not take is damage.
 AnyRecord recordFromRow(const Statement& row, const RecordTable& table);
 

@@ -6,22 +6,31 @@
 #include <QFileInfo>
 #include <cerrno>
 
+#include "storage/record_file.h"
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kMovedWhileOpen = u"moved, replaced or deleted while it was open"_s;
+
 bool meansNoSpace(int systemError)
 {
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
+/// SQLite has no code of their own for sums that leave the range, which sums of our fields cannot, and for headers of a
+/// later format.
+bool isOfTheFile(const QString& message)
+{
+    return message.contains("integer overflow"_L1) || message.contains("unsupported file format"_L1) ||
+           message.contains("malformed database schema"_L1);
+}
+
 Error::Code errorCodeOf(const SqlFailure& failure, const QString& path)
 {
-    if (failure.code() == SQLITE_READONLY_DBMOVED) {
-        return Error::Code::FileMissing;
-    }
     switch (failure.primaryCode()) {
         case SQLITE_CONSTRAINT:
             return Error::Code::Constraint;
@@ -34,8 +43,17 @@ Error::Code errorCodeOf(const SqlFailure& failure, const QString& path)
             return Error::Code::FileLocked;
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
+        case SQLITE_MISMATCH:
+        case SQLITE_FORMAT:
+        case SQLITE_SCHEMA:
+        case SQLITE_TOOBIG:
             return Error::Code::FileDamaged;
+        case SQLITE_ERROR:
+            return isOfTheFile(failure.message()) ? Error::Code::FileDamaged : Error::Code::Internal;
         case SQLITE_CANTOPEN:  // of a readable file it is the journal beside it that cannot be made
+            if (meansNoSpace(failure.systemError())) {
+                return Error::Code::DiskFull;
+            }
             return QFileInfo(path).isReadable() ? Error::Code::FileReadOnly : Error::Code::FileNotReadable;
         case SQLITE_IOERR:
             return meansNoSpace(failure.systemError()) ? Error::Code::DiskFull : Error::Code::Io;
@@ -49,6 +67,11 @@ Error::Code errorCodeOf(const SqlFailure& failure, const QString& path)
 
 }  // namespace
 
+bool wasMovedWhileOpen(const Error& error)
+{
+    return error.code == Error::Code::FileMissing && error.detail == kMovedWhileOpen;
+}
+
 SqlFailure::SqlFailure(int code, const QString& message, int systemError)
     : m_code(code),
       m_systemError(systemError),
@@ -58,6 +81,9 @@ SqlFailure::SqlFailure(int code, const QString& message, int systemError)
 
 Error errorOf(const SqlFailure& failure, const QString& path)
 {
+    if (failure.code() == SQLITE_READONLY_DBMOVED) {
+        return {.code = Error::Code::FileMissing, .subject = path, .detail = kMovedWhileOpen};
+    }
     return {.code = errorCodeOf(failure, path), .subject = path, .detail = failure.message()};
 }
 

@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QVariant>
 #include <algorithm>
+#include <limits>
 
 #include "storage/database.h"
 #include "storage/sql_failure.h"
@@ -27,7 +28,9 @@ Statement::Statement(const Database& database, const QString& sql)
 
 Statement& Statement::bind(const QString& name, const QString& text)
 {
-    m_query.bindValue(name, text.isNull() ? u""_s : text);
+    // Half of a surrogate pair would be stored as bytes that are no text.
+    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    m_query.bindValue(name, whole.isNull() ? u""_s : whole);
     return *this;
 }
 
@@ -93,7 +96,21 @@ QString Statement::text(int column) const
 
 qint64 Statement::number(int column) const
 {
-    return m_query.value(column).toLongLong();
+    const QVariant value = m_query.value(column);
+    const bool isNumber = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int || value.isNull();
+    if (!isNumber) {
+        throw SqlFailure(SQLITE_CORRUPT, u"not a whole number: "_s + value.toString());
+    }
+    return value.toLongLong();
+}
+
+int Statement::integer(int column) const
+{
+    const qint64 value = number(column);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
+        throw SqlFailure(SQLITE_CORRUPT, u"beyond every range: %1"_s.arg(value));
+    }
+    return static_cast<int>(value);
 }
 
 QDate Statement::date(int column) const

@@ -31,8 +31,10 @@ public:
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// 0 for null; a value that is no whole number is damage.
     [[nodiscard]] qint64 number(int column) const;
-    [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
+    /// The same; a number beyond int is damage.
+    [[nodiscard]] int integer(int column) const;
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
     /// Null stays a null date; a text that is no date is damage.
     [[nodiscard]] QDate date(int column) const;

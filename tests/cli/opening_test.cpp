@@ -91,7 +91,9 @@ TEST_F(Opening, AFileOfAnOlderSchemaIsBroughtUpToDateWhateverIsAskedOfItFirst)
         ASSERT_TRUE(QFile::copy(QStringLiteral(CREDENCE_TEST_DATA "/databases/schema-4.credence"), file));
         ASSERT_TRUE(QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         const Outcome asked = runProgram(QStringList{u"--file"_s, file} + verb);
-        EXPECT_EQ(asked.exitCode, 0) << verb.join(u' ').toStdString() << asked.err.toStdString();
+        // The records of that file are samples with a value in every field, which the check does not call valid.
+        const int answered = verb.first() == "check"_L1 ? 5 : 0;
+        EXPECT_EQ(asked.exitCode, answered) << verb.join(u' ').toStdString() << asked.err.toStdString();
     }
 }
 

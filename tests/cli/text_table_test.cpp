@@ -22,6 +22,15 @@ TEST(TextTable, KeepsARowOnOneLine)
     EXPECT_EQ(tableLines({Align::Left, Align::Left}, {{u"two\nlines"_s, u"x"_s}}), QStringList{u"two lines  x"_s});
 }
 
+TEST(TextTable, CutsWhatNoFieldTakesAndPadsNoLastColumn)
+{
+    const QStringList lines =
+        tableLines({Align::Left, Align::Left}, {{u"a"_s, QString(100'000, u'x')}, {u"b"_s, u"y"_s}});
+    EXPECT_LT(lines[0].size(), 5'000);
+    EXPECT_TRUE(lines[0].endsWith(u'…'));
+    EXPECT_EQ(lines[1], u"b  y"_s);
+}
+
 TEST(TextTable, FillsShortRowsAndTakesNone)
 {
     EXPECT_EQ(tableLines({Align::Left, Align::Left}, {{u"a"_s}}), QStringList{u"a"_s});

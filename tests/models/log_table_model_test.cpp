@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 
 #include "words/format.h"
+#include "support/run_sql.h"
 #include "support/test_workspace.h"
 
 namespace credence {
@@ -40,6 +41,20 @@ protected:
     RecordRef session{};
     RecordRef ceus{};
 };
+
+/// A log that cannot be read is not an empty one.
+TEST_F(LogTableModelTest, KeepsWhatItShowsWhereItCannotBeReadAgain)
+{
+    ASSERT_EQ(model.rowCount(), 2);
+    ASSERT_EQ(shown(1, LogTableModel::Amount), format::duration(Minutes{90}));
+    testing::runSql(file.workspace().path(),
+                    "PRAGMA ignore_check_constraints = ON; UPDATE study_session SET minutes = 4294967386");
+    QSignalSpy told(&file.workspace(), &Workspace::readFailed);
+    model.reload();
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(shown(1, LogTableModel::Amount), format::duration(Minutes{90}));
+    EXPECT_EQ(told.count(), 1);
+}
 
 TEST_F(LogTableModelTest, KeepsThePromisesOfAnItemModel)
 {

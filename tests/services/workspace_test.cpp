@@ -76,6 +76,69 @@ TEST(Workspace, KnowsTheSubjectsThatTheUsersBodiesBindCeusTo)
         offered, [](const QuickLineContext::Subject& subject) { return subject.words.contains(u"audit"_s); }));
 }
 
+/// An own value that no version wrote: its edition begins on no day.
+void breakOwnValues(TestWorkspace& file)
+{
+    testing::runSql(file.workspace().path(),
+                    "PRAGMA ignore_check_constraints = ON; INSERT INTO rule_override (rule, edition_from, part, value, "
+                    "source, note) VALUES ('x', 'no day', 'p', 'v', '', '')");
+    file.reopen();
+}
+
+TEST(Workspace, TellsThatItsRulesAreNotTheUsersWhereThoseCannotBeRead)
+{
+    TestWorkspace file;
+    breakOwnValues(file);
+    EXPECT_EQ(file.workspace().overview().error().code, Error::Code::FileDamaged);
+    EXPECT_EQ(file.workspace().overviewOn({2026, 11, 1}).error().code, Error::Code::FileDamaged);
+    static_cast<void>(file.workspace().rules());
+    const std::optional<Error> failure = file.workspace().takeReadFailure();
+    ASSERT_TRUE(failure.has_value());
+    EXPECT_EQ(failure->code, Error::Code::FileDamaged);
+    EXPECT_FALSE(file.workspace().takeReadFailure().has_value()) << "it was taken";
+}
+
+TEST(Workspace, TellsEachReadThatFailedAndNoneThatFoundNothing)
+{
+    TestWorkspace file;
+    file.add(Placement{.employer = u"Lakeside Clinic"_s, .firstDay = {2026, 8, 3}});
+    int told = 0;
+    QObject::connect(&file.workspace(), &Workspace::readFailed, [&told] { ++told; });
+    EXPECT_EQ(recordsOf<Placement>(file.workspace()).size(), 1U);
+    EXPECT_TRUE(file.workspace().valueOrTell(file.workspace().content(u"none"_s)).isEmpty());
+    EXPECT_EQ(told, 0);
+    testing::runSql(file.workspace().path(),
+                    "PRAGMA ignore_check_constraints = ON; UPDATE placement SET first_day = 'no day'");
+    EXPECT_TRUE(recordsOf<Placement>(file.workspace()).empty());
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(file.workspace().takeReadFailure()->code, Error::Code::FileDamaged);
+}
+
+TEST(Workspace, WritesNothingOnWhatItCouldNotRead)
+{
+    TestWorkspace file;
+    const CeuActivity activity{.onDate = {2026, 10, 2}, .title = u"E/M update"_s, .ceus = CeuHundredths{100}};
+    file.add(activity);
+    testing::runSql(file.workspace().path(),
+                    "PRAGMA ignore_check_constraints = ON; UPDATE ceu_activity SET ceus = 4294967396");
+    const Result<RecordRef> again = file.ledger().add(activity);
+    ASSERT_FALSE(again.ok()) << "whether it is there already is not known";
+    EXPECT_EQ(again.error().code, Error::Code::FileDamaged);
+    testing::runSql(file.workspace().path(), "UPDATE ceu_activity SET ceus = 100");
+    EXPECT_TRUE(file.ledger().add(activity).ok()) << "told once";
+}
+
+TEST(Workspace, FindsAnOwnCredentialUnderACodeOfTheCatalogue)
+{
+    TestWorkspace file;
+    file.add(OwnCredential{.code = u"XYZ"_s, .name = u"Own"_s, .body = u"AAPC"_s});
+    EXPECT_TRUE(file.workspace().check().value().sound);
+    testing::runSql(file.workspace().path(), "UPDATE own_credential SET code = 'CPC'");
+    file.reopen();
+    EXPECT_EQ(file.workspace().check().value().findings,
+              QStringList(u"code of row 1 of own_credential is that of another credential"_s));
+}
+
 TEST(Workspace, BacksUpOnCloseOnlyWhatChanged)
 {
     TestWorkspace file;

@@ -102,8 +102,8 @@ TEST_F(History, TakesBackAndDoesAgainAsTwoStacksWould)
             present.push_back(std::get<StudySession>(record).minutes.value);
         }
         ASSERT_EQ(present, done) << i;
-        ASSERT_EQ(file().undoLabel().has_value(), !done.empty());
-        ASSERT_EQ(file().redoLabel().has_value(), !undone.empty());
+        ASSERT_EQ(file().undoLabel().value().has_value(), !done.empty());
+        ASSERT_EQ(file().redoLabel().value().has_value(), !undone.empty());
     }
     EXPECT_EQ(static_cast<qsizetype>(rows().size()), expectedRows);
     EXPECT_TRUE(file().check().value().sound);
@@ -170,7 +170,7 @@ TEST_F(History, SaysWhyADroppedStepCannotBeTakenBack)
     ASSERT_FALSE(undone.ok());
     EXPECT_EQ(undone.error(), (Error{Error::Code::HistoryDropped, aLabel().subject, u"30 64"_s}));
     EXPECT_EQ(sessions(), 1U);
-    EXPECT_FALSE(file().undoLabel().has_value());
+    EXPECT_FALSE(file().undoLabel().value().has_value());
     EXPECT_TRUE(file().redo().ok());
 }
 

@@ -61,7 +61,27 @@ QString sqlRefusal(const QString& path, const QByteArray& sql)
 
 void runSqlOnHistory(const QString& path, const QByteArray& sql)
 {
-    runSql(path, "DROP TRIGGER history_only_grows; DROP TRIGGER history_stays_as_written; " + sql);
+    const RawConnection connection(path);
+    QByteArrayList triggers;
+    const auto keep = [](void* kept, int, char** values, char**) {
+        static_cast<QByteArrayList*>(kept)->append(values[0]);
+        return 0;
+    };
+    EXPECT_EQ(sqlite3_exec(connection.handle(),
+                           "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'history'", keep,
+                           &triggers, nullptr),
+              SQLITE_OK);
+    runSql(path, "DROP TRIGGER history_only_grows; DROP TRIGGER history_stays_as_written; " + sql + "; " +
+                     triggers.join("; "));
+}
+
+QStringList damageFound(const RecordFile& file)
+{
+    const Result<CheckReport> report = file.check();
+    EXPECT_TRUE(report.ok());
+    QStringList findings = report ? report.value().findings : QStringList();
+    findings.removeIf([](const QString& finding) { return finding.contains(u" is not valid: "_s); });
+    return findings;
 }
 
 QByteArray bytesOf(const QString& path)
@@ -135,6 +155,19 @@ std::vector<RecordRef> StorageTest::addOneOfEach(RecordFile& file)
     const Result<std::vector<RecordRef>> refs = file.apply(aLabel(), changes);
     EXPECT_TRUE(refs.ok()) << (refs ? "" : refs.error().detail.toStdString());
     return refs.valueOr({});
+}
+
+void StorageTest::makeValid(RecordFile& file)
+{
+    // A document proves one thing; only what was put off comes back on a day.
+    const auto document = std::get<Document>(file.find({.kind = RecordKind::Document, .id = 1}).value());
+    auto choice = std::get<StepChoice>(file.find({.kind = RecordKind::StepChoice, .id = 1}).value());
+    choice.until.reset();
+    const std::vector<RecordChange> changes{
+        UpdateRecord{Document{
+            .id = document.id, .kind = document.kind, .title = document.title, .programme = document.programme}},
+        UpdateRecord{choice}};
+    EXPECT_TRUE(file.apply(aLabel(), changes).ok());
 }
 
 }  // namespace credence::testing

@@ -31,6 +31,10 @@ void runSqlOnHistory(const QString& path, const QByteArray& sql);
 /// Last column of the last row.
 QString queryText(const QString& path, const QByteArray& sql);
 
+/// What a check found, but that records are not valid: samples have a value in every field, of which some exclude each
+/// other, as no form takes them.
+QStringList damageFound(const RecordFile& file);
+
 QByteArray bytesOf(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
 /// All names in a folder, hidden ones included, with their bytes: what "nothing touched" means.
@@ -52,6 +56,8 @@ protected:
     static void addManySessions(RecordFile& file);
     /// One record of every kind, each referring to the others, in one step.
     static std::vector<RecordRef> addOneOfEach(RecordFile& file);
+    /// Of those the ones whose fields exclude each other become such as a form takes, in one step.
+    static void makeValid(RecordFile& file);
 
 private:
     QTemporaryDir m_folder;

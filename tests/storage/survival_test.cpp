@@ -252,8 +252,7 @@ TEST_P(ReleasedFile, StillOpensWithAllItsRecords)
     const Result<std::unique_ptr<RecordFile>> file = RecordFile::open(path, FileAccess::ReadWrite);
 
     ASSERT_TRUE(file.ok()) << file.error().detail.toStdString();
-    const CheckReport report = file.value()->check().value();
-    EXPECT_TRUE(report.sound) << report.findings.join(u'\n').toStdString();
+    EXPECT_EQ(damageFound(*file.value()), QStringList());
     for (const RecordKind kind : kAllKinds) {
         const bool knownThen = GetParam() >= schemaThatMade(nameOf(kind));
         EXPECT_EQ(file.value()->all(kind).value().size(), knownThen ? 2U : 0U) << nameOf(kind).toStdString();
@@ -282,6 +281,7 @@ TEST_F(Check, FindsNothingInASoundFile)
 {
     const std::unique_ptr<RecordFile> file = created();
     addOneOfEach(*file);
+    makeValid(*file);
     const CheckReport report = file->check().value();
     EXPECT_TRUE(report.sound);
     EXPECT_EQ(report.findings, QStringList());

@@ -69,7 +69,7 @@ TEST_F(UnitOfWork, AppliesAllChangesOrNone)
     EXPECT_EQ(refs.error().code, Error::Code::Constraint);
     EXPECT_EQ(refs.error().subject, u"study_session"_s);
     EXPECT_EQ(count(RecordKind::StudySession), 0U);
-    EXPECT_FALSE(file().undoLabel().has_value());
+    EXPECT_FALSE(file().undoLabel().value().has_value());
 }
 
 TEST_F(UnitOfWork, SaysWhatIsNotThere)
@@ -231,7 +231,7 @@ TEST_F(UnitOfWork, UndoesAndRedoesAfterARestart)
     ASSERT_TRUE(file().undo().ok());
     EXPECT_FALSE(file().find(session).ok());
     reopen();
-    EXPECT_EQ(file().redoLabel(), std::optional(aLabel()));
+    EXPECT_EQ(file().redoLabel().value(), std::optional(aLabel()));
     ASSERT_TRUE(file().redo().ok());
     EXPECT_TRUE(file().find(session).ok());
 }
@@ -246,7 +246,7 @@ TEST_F(UnitOfWork, ForgetsWhatWasUndoneOnceSomethingNewIsWritten)
 
     ASSERT_FALSE(redone.ok());
     EXPECT_EQ(redone.error().code, Error::Code::NothingToRedo);
-    EXPECT_FALSE(file().redoLabel().has_value());
+    EXPECT_FALSE(file().redoLabel().value().has_value());
     const std::vector<HistoryStep> rows = file().history(10).value();
     ASSERT_EQ(rows.size(), 3U) << "what was undone stays in the list";
     EXPECT_TRUE(rows[2].undone);
@@ -271,7 +271,7 @@ TEST_F(UnitOfWork, LeavesEverythingAloneWhereUndoNoLongerFits)
     ASSERT_FALSE(undone.ok());
     EXPECT_EQ(undone.error().code, Error::Code::Conflict);
     EXPECT_TRUE(everything() == before);
-    EXPECT_TRUE(file().undoLabel().has_value());
+    EXPECT_TRUE(file().undoLabel().value().has_value());
 }
 
 TEST_F(UnitOfWork, RefusesAnUndoThatWouldLeaveABrokenReference)

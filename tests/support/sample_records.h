@@ -22,8 +22,11 @@ inline QByteArray sampleContent()
 /// `version` tells two samples of a kind apart.
 inline FieldValue sampleValue(const FieldSpec& spec, int version)
 {
-    if (spec.meaning == FieldMeaning::ContentKey) {
+    if (spec.meaning == FieldMeaning::ContentKey || spec.name == QLatin1String("sha256")) {
         return QString::fromLatin1(QCryptographicHash::hash(sampleContent(), QCryptographicHash::Sha256).toHex());
+    }
+    if (spec.name == QLatin1String("code")) {
+        return QStringLiteral("OWN-%1").arg(version);
     }
     switch (spec.type) {
         case FieldType::Text:
@@ -55,6 +58,12 @@ inline FieldValue sampleValue(const FieldSpec& spec, int version)
     return {};
 }
 
+/// What a row of a list holds: half of what is possible, so that two rows are no more than their record.
+inline FieldValue sampleRowValue(const FieldSpec& spec, int version)
+{
+    return spec.type == FieldType::Number ? FieldValue(spec.range.last / 2) : sampleValue(spec, version);
+}
+
 /// Two rows: one with a value in each field, one with what it must have.
 inline FieldValue sampleRows(const RowDescription& rows)
 {
@@ -62,9 +71,9 @@ inline FieldValue sampleRows(const RowDescription& rows)
     std::vector<FieldValue> least = rows.blank;
     std::size_t index = 0;
     for (const FieldSpec& spec : rows.fields) {
-        full.push_back(sampleValue(spec, 1));
+        full.push_back(sampleRowValue(spec, 1));
         if (spec.need == FieldNeed::Required) {
-            least[index] = sampleValue(spec, 2);
+            least[index] = sampleRowValue(spec, 2);
         }
         ++index;
     }

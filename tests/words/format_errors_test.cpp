@@ -43,6 +43,15 @@ TEST(FormatError, PutsTheCauseInBrackets)
         u"“/tmp/r” is open in another program (credence, process 12 on desk). Close it there, then try again."_s);
 }
 
+TEST(FormatError, DoesNotSayThatAFileIsNotThereWhichIsAnother)
+{
+    const Error moved{.code = Error::Code::FileMissing,
+                      .subject = u"/tmp/r"_s,
+                      .detail = u"moved, replaced or deleted while it was open"_s};
+    EXPECT_EQ(format::error(moved),
+              u"“/tmp/r” was moved, replaced or deleted while it was open. Nothing was changed. Open it again."_s);
+}
+
 TEST(FormatError, LeadsFromADamagedFileToItsBackups)
 {
     const QString words = format::error({.code = Error::Code::FileDamaged, .subject = u"/tmp/r.credence"_s});

@@ -185,7 +185,7 @@ void RuleView::fillText(const Rule& rule, const RuleEdition& edition)
 void RuleView::fillFigures(const RuleEdition& edition)
 {
     const int before = m_values->currentItem() ? m_values->indexOfTopLevelItem(m_values->currentItem()) : 0;
-    m_figures = RuleDesk(m_workspace).figures(m_rule, edition.from).valueOr({});
+    m_figures = m_workspace.valueOrTell(RuleDesk(m_workspace).figures(m_rule, edition.from));
     {
         const QSignalBlocker quiet(m_values);
         m_values->clear();

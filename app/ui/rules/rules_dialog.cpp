@@ -183,7 +183,7 @@ void RulesDialog::fillPacks()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const AnyRecord& record : m_workspace.records(RecordKind::RulePack).valueOr({})) {
+    for (const AnyRecord& record : m_workspace.valueOrTell(m_workspace.records(RecordKind::RulePack))) {
         const RecordRef ref = refOf(record);
         auto* row = new QWidget(m_packs);
         auto* line = makeFlush<QHBoxLayout>(row);

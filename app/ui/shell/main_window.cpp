@@ -132,6 +132,14 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
     connect(m_workbench, &Workbench::succeeded, m_messages, &MessageBar::dismiss);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
+    // After what is reading now: that may be about to write, and must not on what it does not know.
+    connect(
+        &opened, &Workspace::readFailed, m_workbench,
+        [this](const Error& error) {
+            m_messages->showMessage(format::error(error));
+            static_cast<void>(m_workbench->workspace().takeReadFailure());
+        },
+        Qt::QueuedConnection);
     m_workbench->quickEntry().setRecordMenu(m_menu->recordMenu());
     setView(m_workbench);
     m_workbench->openPage(PageId::Today);

@@ -75,8 +75,8 @@ std::optional<CeuHundredths> amountBySingles(const CeuAmountBySingles& rule, con
 int monthsBegun(const DateRange& range)
 {
     int begun = 0;
-    while (range.first().addMonths(begun) <= range.last()) {
-        ++begun;
+    for (QDate month = range.first(); month.isValid() && month <= range.last();) {
+        month = range.first().addMonths(++begun);
     }
     return begun;
 }

@@ -24,7 +24,7 @@ public:
     std::vector<CycleDates> until(QDate asOf)
     {
         std::optional<QDate> start = m_firstAward;
-        while (start && *start <= asOf) {
+        while (start && start->isValid() && *start <= asOf) {
             start = addFrom(*start);
         }
         return std::move(m_cycles);
@@ -149,6 +149,9 @@ private:
 
 QDate nextDueDate(QDate dueOn, QDate day)
 {
+    if (!dueOn.isValid() || !day.isValid()) {
+        return {};
+    }
     const int years = day.year() - dueOn.year();
     const QDate thisYear = dueOn.addYears(years);
     return thisYear >= day ? thisYear : dueOn.addYears(years + 1);
@@ -156,7 +159,7 @@ QDate nextDueDate(QDate dueOn, QDate day)
 
 std::optional<DateRange> cycleFromAnchor(QDate anchor, int months, QDate day)
 {
-    if (day < anchor || months <= 0) {
+    if (!day.isValid() || !anchor.isValid() || day < anchor || months <= 0) {
         return std::nullopt;
     }
     const int monthsPassed = (day.year() - anchor.year()) * kMonthsAYear + day.month() - anchor.month();
@@ -169,11 +172,14 @@ std::optional<DateRange> cycleFromAnchor(QDate anchor, int months, QDate day)
 
 QDate dueParityEnd(QDate dueOn, int months, QDate day)
 {
+    if (!dueOn.isValid() || !day.isValid() || months <= 0) {
+        return {};
+    }
     // Due dates of the right parity lie dueOn + toParity + k * months away, each counted from dueOn itself.
     const int toParity = (dueOn.year() + dueOn.month()) % 2 == 0 ? 0 : kMonthsAYear;
     const auto end = [&](int k) { return dueOn.addMonths(toParity + k * months); };
     int k = ((day.year() - dueOn.year()) * kMonthsAYear - toParity) / months - 1;
-    while (end(k) < day) {
+    while (end(k).isValid() && end(k) < day) {
         ++k;
     }
     return end(k);

@@ -107,8 +107,8 @@ int yearsOver(const DateRange& cycle, QDate last)
 {
     const QDate until = std::min(last, cycle.last());
     int years = 0;
-    while (cycle.first().addYears(years + 1).addDays(-1) <= until) {
-        ++years;
+    for (QDate next = cycle.first().addYears(1); next.isValid() && next.addDays(-1) <= until;) {
+        next = cycle.first().addYears(++years + 1);
     }
     return years;
 }

@@ -5,6 +5,20 @@
 
 namespace credence {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file lies under the checksum of what it is.
+void check(const RulePack& pack, Findings& findings)
+{
+    if (!pack.sha256.isEmpty() && !pack.content.isEmpty() && pack.sha256 != pack.content) {
+        findings.inconsistent(u"sha256"_s, u"content"_s, Severity::Error);
+    }
+}
+
+}  // namespace
+
 template <>
 const KindDescription& describe<RulePack>()
 {
@@ -19,7 +33,8 @@ const KindDescription& describe<RulePack>()
                       .means(FieldMeaning::ContentKey))
             .with(noteField<&RulePack::note>())
             .titledBy([](const RulePack& pack) { return (pack.catalogue + u' ' + pack.version).trimmed(); })
-            .onDay<&RulePack::takenOn>();
+            .onDay<&RulePack::takenOn>()
+            .checked(check);
     return kDescription;
 }
 

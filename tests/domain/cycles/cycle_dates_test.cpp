@@ -258,6 +258,19 @@ TEST(CyclesUntilLimits, FollowWithoutGapOrOverlapForFiftyYears)
     }
 }
 
+/// They come from damaged records alone; counting up from them would never end.
+TEST(CycleDates, OfDaysThatAreNoneAreNone)
+{
+    const QDate day(2026, 11, 23);
+    EXPECT_FALSE(dueParityEnd({}, 24, day).isValid());
+    EXPECT_FALSE(dueParityEnd(day, 24, {}).isValid());
+    EXPECT_FALSE(dueParityEnd(day, 0, day).isValid());
+    EXPECT_FALSE(cycleFromAnchor({}, 24, day).has_value());
+    EXPECT_FALSE(cycleFromAnchor(day, 24, {}).has_value());
+    EXPECT_FALSE(nextDueDate({}, day).isValid());
+    EXPECT_FALSE(nextDueDate(day, {}).isValid());
+}
+
 TEST(NextDueDate, IsTheDayItselfOrTheNextYears)
 {
     EXPECT_EQ(nextDueDate({2027, 3, 31}, {2026, 11, 23}), QDate(2027, 3, 31));

@@ -29,7 +29,7 @@ namespace {
 std::vector<Option> recordOptions(const Workspace& workspace, RecordKind kind)
 {
     std::vector<Option> options;
-    for (const AnyRecord& record : workspace.records(kind).valueOr({})) {
+    for (const AnyRecord& record : workspace.valueOrTell(workspace.records(kind))) {
         options.push_back({.label = format::recordTitle(record), .value = idOf(record)});
     }
     return options;
@@ -74,7 +74,7 @@ QStringList completionsFor(RecordKind kind, const FieldSpec& spec, const Workspa
             words << bound.subject;
         }
     }
-    for (const QString& used : workspace.usedTexts(kind, spec.name).valueOr({})) {
+    for (const QString& used : workspace.valueOrTell(workspace.usedTexts(kind, spec.name))) {
         const QString word =
             spec.meaning == FieldMeaning::SubjectCode ? format::subjectName(workspace.rules(), used) : used;
         if (!words.contains(word)) {

@@ -291,7 +291,7 @@ LogPage::Chosen LogPage::whatIsChosen() const
 
 void LogPage::choose(const Chosen& chosen)
 {
-    const std::vector<int> places = workspace().logPlaces(m_model->filter(), chosen.entries).valueOr({});
+    const std::vector<int> places = workspace().valueOrTell(workspace().logPlaces(m_model->filter(), chosen.entries));
     QItemSelection selection;
     for (const int place : places) {
         if (place >= 0) {

@@ -158,12 +158,16 @@ void TodayPage::refresh()
         Q_EMIT messageRaised(format::error(read.error()));
         return;
     }
+    const Result<std::vector<StepChoice>> answers = answersInForce(workspace());
+    if (!answers) {
+        Q_EMIT messageRaised(format::error(answers.error()));
+        return;
+    }
     const Overview& overview = read.value();
     m_title->setText(QLocale().toString(overview.asOf, QLocale::LongFormat));
     m_goal->setText(goalWords(overview));
     m_standing->show(shownStandings(overview, workspace().rules()));
-    const Result<std::vector<StepChoice>> answers = answersInForce(workspace());
-    m_nextSteps->show(overview, answers.valueOr({}));
+    m_nextSteps->show(overview, answers.value());
     m_hours->show(overview.study);
     m_recentDays->show(overview.study);
     m_deadlines->show(overview);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema_text.h"
+
+#include <algorithm>
+#include <compare>
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SchemaPart {
+    QString type;
+    QString name;
+    QString table;
+    QString sql;  ///< empty for what SQLite makes by itself
+
+    friend bool operator==(const SchemaPart&, const SchemaPart&) = default;
+};
+
+const QString kParts =
+    uR"sql(
+    SELECT type, name, tbl_name, sql
+    FROM sqlite_schema
+    WHERE type <> 'table' OR name NOT IN ('sqlite_stat1', 'sqlite_stat4')
+    ORDER BY type, name)sql"_s;
+
+std::vector<SchemaPart> partsOf(const Database& database)
+{
+    std::vector<SchemaPart> parts;
+    Statement row(database, kParts);
+    while (row.next()) {
+        parts.push_back({.type = row.text(0), .name = row.text(1), .table = row.text(2), .sql = row.text(3)});
+    }
+    return parts;
+}
+
+std::vector<SchemaPart> madeBy(std::span<const MigrationStep> steps)
+{
+    Database database(u":memory:"_s, Database::Mode::Create);
+    migrate(database, steps);
+    return partsOf(database);
+}
+
+/// Of our own migrations each schema is made once: they never change while the program runs.
+std::vector<SchemaPart> expectedParts(std::span<const MigrationStep> steps, int schema)
+{
+    const std::span<const MigrationStep> first =
+        steps.first(std::min(steps.size(), static_cast<std::size_t>(std::max(schema, 0))));
+    if (steps.data() != migrationSteps().data()) {
+        return madeBy(first);
+    }
+    static std::mutex mutex;
+    static std::map<std::size_t, std::vector<SchemaPart>> made;
+    const std::scoped_lock alone(mutex);
+    auto found = made.find(first.size());
+    if (found == made.end()) {
+        found = made.emplace(first.size(), madeBy(first)).first;
+    }
+    return found->second;
+}
+
+const SchemaPart* namesake(const std::vector<SchemaPart>& parts, const SchemaPart& wanted)
+{
+    const auto found = std::ranges::find_if(
+        parts, [&wanted](const SchemaPart& part) { return part.type == wanted.type && part.name == wanted.name; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+/// Whether the rows of a table, or some of their values, are worked out as they are read.
+bool isMadeUp(const Database& database, const SchemaPart& table)
+{
+    if (table.sql.startsWith("CREATE VIRTUAL"_L1, Qt::CaseInsensitive)) {
+        return true;
+    }
+    Statement columns(database, u"SELECT COUNT(*) FROM pragma_table_xinfo(:name) WHERE hidden <> 0"_s);
+    columns.bind(u":name"_s, table.name);
+    return !columns.next() || columns.number(0) > 0;
+}
+
+}  // namespace
+
+QStringList foreignParts(const Database& database, std::span<const MigrationStep> steps)
+{
+    const std::vector<SchemaPart> expected = expectedParts(steps, schemaOf(database));
+    const std::vector<SchemaPart> present = partsOf(database);
+    QStringList findings;
+    for (const SchemaPart& part : present) {
+        const SchemaPart* ours = namesake(expected, part);
+        if (!ours) {
+            findings << u"the %1 %2 was not made by Credence"_s.arg(part.type, part.name);
+        } else if (*ours != part) {
+            findings << u"the %1 %2 is not as Credence made it"_s.arg(part.type, part.name);
+        }
+    }
+    for (const SchemaPart& part : expected) {
+        if (!namesake(present, part)) {
+            findings << u"the %1 %2 is missing"_s.arg(part.type, part.name);
+        }
+    }
+    if (findings.isEmpty() && present.size() != expected.size()) {
+        findings << u"a part of the schema stands there twice"_s;
+    }
+    return findings;
+}
+
+QString tableThatIsNone(const Database& database, std::span<const MigrationStep> steps)
+{
+    const std::vector<SchemaPart> present = partsOf(database);
+    for (const SchemaPart& part : expectedParts(steps, schemaOf(database))) {
+        if (part.type != "table"_L1) {
+            continue;
+        }
+        const SchemaPart* there = namesake(present, part);
+        const bool isPlain = there && (*there == part || !isMadeUp(database, *there));
+        if (!isPlain) {
+            return part.name;
+        }
+    }
+    return {};
+}
+
+}  // namespace credence
