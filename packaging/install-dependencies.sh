@@ -14,7 +14,7 @@ run_packages=(
 )
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-    clang-16 libclang-rt-16-dev clang-format sqlite3 xvfb openbox imagemagick xdotool hyperfine
+    clang-16 libclang-rt-16-dev clang-format sqlite3 xvfb openbox imagemagick xdotool hyperfine python3
 )
 
 wanted=("${run_packages[@]}")
