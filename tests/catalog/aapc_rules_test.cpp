@@ -31,6 +31,63 @@ TEST(AapcRules, CpcExam)
     EXPECT_EQ(fees[1].amount, Cents{49900});
     EXPECT_EQ(fees[2].amount, Cents{40000});
     EXPECT_EQ(fees[3].amount, Cents{47500});
+    EXPECT_EQ(on<ExamFees>("aapc.cpc.exam-fee", {2026, 11, 28}).fees.size(), 2U) << "no lower price for students";
+}
+
+struct ExamFacts {
+    const char* id;
+    std::optional<int> items;
+    std::optional<int> minutes;
+    std::optional<int> passMark;
+    std::size_t domains;  ///< their questions make the whole exam
+    Confidence confidence;
+};
+
+TEST(AapcRules, ExamsOfTheOtherCredentials)
+{
+    const std::optional<int> notFound;
+    const std::vector<ExamFacts> table{
+        {"aapc.coc.exam", 100, 240, 70, 10, Confidence::Medium},
+        {"aapc.cic.exam", notFound, 240, 70, 0, Confidence::Medium},
+        {"aapc.crc.exam", 100, 240, 70, 0, Confidence::High},
+        {"aapc.cpb.exam", 135, 240, notFound, 0, Confidence::High},
+        {"aapc.cpma.exam", 100, 240, 70, 0, Confidence::High},
+        {"aapc.cdeo.exam", 100, 240, 70, 9, Confidence::High},
+        {"aapc.cppm.exam", 135, 240, notFound, 0, Confidence::High},
+        {"aapc.cpco.exam", 100, 240, 70, 0, Confidence::Medium},
+        {"aapc.cemc.exam", 100, 240, 70, 0, Confidence::Medium},
+    };
+    for (const ExamFacts& row : table) {
+        const auto exam = on<ExamFormat>(row.id);
+        EXPECT_EQ(exam.items, row.items) << row.id;
+        EXPECT_EQ(exam.time.has_value(), row.minutes.has_value()) << row.id;
+        EXPECT_EQ(exam.time.value_or(Minutes{}).value, row.minutes.value_or(0)) << row.id;
+        EXPECT_EQ(exam.passMark, row.passMark) << row.id;
+        EXPECT_EQ(exam.domains.size(), row.domains) << row.id;
+        int questions = 0;
+        for (const ExamDomain& domain : exam.domains) {
+            questions += domain.items.value_or(0);
+        }
+        EXPECT_EQ(questions, row.domains == 0 ? 0 : 100) << row.id;
+        EXPECT_EQ(testing::editionOn(row.id)->confidence, row.confidence) << row.id;
+    }
+}
+
+TEST(AapcRules, ExamFeesOfTheOtherCredentials)
+{
+    const std::optional<Cents> one = Cents{42500};
+    const std::optional<Cents> two = Cents{49900};
+    const std::vector<std::pair<const char*, std::optional<Cents>>> table{{"aapc.coc.exam-fee", std::nullopt},
+                                                                          {"aapc.crc.exam-fee", one},
+                                                                          {"aapc.cpb.exam-fee", one},
+                                                                          {"aapc.cdeo.exam-fee", one},
+                                                                          {"aapc.cpco.exam-fee", std::nullopt}};
+    for (const auto& [id, price] : table) {
+        const std::vector<Fee> fees = on<ExamFees>(id).fees;
+        ASSERT_EQ(fees.size(), 2U) << id;
+        EXPECT_EQ(fees[0].amount, price) << id;
+        EXPECT_EQ(fees[1].amount, two) << id;
+    }
 }
 
 TEST(AapcRules, RenewalAmounts)
@@ -88,6 +145,13 @@ TEST(AapcRules, SubjectBoundCeus)
         {"aapc.canpc.subject-ceus", "anesthesia and pain management", 800},
         {"aapc.cedc.subject-ceus", "emergency department", 800},
         {"aapc.cobgc.subject-ceus", "obstetrics and gynecology", 800},
+        {"aapc.cfpc.subject-ceus", "family practice", 800},
+        {"aapc.cgic.subject-ceus", "gastroenterology", 800},
+        {"aapc.chonc.subject-ceus", "hematology and oncology", 800},
+        {"aapc.crhc.subject-ceus", "rheumatology", 800},
+        {"aapc.cuc.subject-ceus", "urology", 800},
+        {"aapc.ccvtc.subject-ceus", "cardiovascular and thoracic surgery", 800},
+        {"aapc.cpcd.subject-ceus", "dermatology", 800},
     };
     for (const BoundCeus& row : table) {
         EXPECT_EQ(on<SubjectBoundRule>(row.id).subject, QString::fromLatin1(row.subject)) << row.id;
@@ -119,6 +183,20 @@ TEST(AapcRules, SubjectsAreKnownByTheWordsThatPeopleUse)
     const auto emergency = on<SubjectBoundRule>("aapc.cedc.subject-ceus");
     for (const QString& other : {u""_s, u"E/M"_s, u"medicine"_s, u"cardiology"_s}) {
         EXPECT_FALSE(testing::catalogueRules().isOfSubject(other, emergency)) << other.toStdString();
+    }
+}
+
+TEST(AapcRules, SubjectCeusWereMoreUntilAugust2015)
+{
+    const std::vector<std::pair<const char*, int>> table{
+        {"aapc.cpma.subject-ceus", 2400},  {"aapc.cpco.subject-ceus", 2400}, {"aapc.circc.subject-ceus", 2400},
+        {"aapc.cppm.subject-ceus", 2400},  {"aapc.cgsc.subject-ceus", 1600}, {"aapc.cosc.subject-ceus", 1600},
+        {"aapc.cascc.subject-ceus", 1600}, {"aapc.cemc.subject-ceus", 1600}, {"aapc.ccc.subject-ceus", 1600},
+        {"aapc.canpc.subject-ceus", 1600}, {"aapc.cedc.subject-ceus", 1600}, {"aapc.cobgc.subject-ceus", 1600}};
+    for (const auto& [id, ceus] : table) {
+        EXPECT_EQ(on<SubjectBoundRule>(id, {2015, 8, 30}).amount, CeuHundredths{ceus}) << id;
+        EXPECT_EQ(testing::editionOn(id, {2015, 8, 30})->confidence, Confidence::Medium) << id;
+        EXPECT_LT(on<SubjectBoundRule>(id, {2015, 8, 31}).amount, CeuHundredths{ceus}) << id;
     }
 }
 

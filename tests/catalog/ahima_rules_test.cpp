@@ -23,7 +23,7 @@ TEST(AhimaRules, ExamFormats)
 {
     const std::vector<ExamFacts> table{
         {"ahima.cca.exam", 105, 90, 120, 6},   {"ahima.ccs.exam", 107, 97, 240, 5},
-        {"ahima.ccs-p.exam", 121, 97, 240, 0}, {"ahima.rhit.exam", 150, 130, 210, 0},
+        {"ahima.ccs-p.exam", 121, 97, 240, 0}, {"ahima.rhit.exam", 150, 130, 210, 6},
         {"ahima.rhia.exam", 150, 130, 210, 0},
     };
     for (const ExamFacts& row : table) {
@@ -82,12 +82,31 @@ TEST(AhimaRules, RetakeWaitsOfCcaAndCcsChangedInSeptember2023)
 
 TEST(AhimaRules, RetakeWaitsOfTheOthersAreNinetyDays)
 {
-    for (const char* id : {"ahima.ccs-p.retake", "ahima.rhit.retake", "ahima.rhia.retake", "ahima.cdip.retake",
-                           "ahima.chda.retake", "ahima.chps.retake"}) {
+    for (const char* id : {"ahima.ccs-p.retake", "ahima.cdip.retake", "ahima.chda.retake", "ahima.chps.retake"}) {
         EXPECT_FALSE(inForce(id, {2020, 7, 12})) << id;
         EXPECT_EQ(on<RetakeRule>(id, {2020, 7, 13}).waitDays, 90) << id;
         EXPECT_EQ(on<RetakeRule>(id).waitDays, 90) << id;
     }
+}
+
+TEST(AhimaRules, RetakeWaitsOfRhitAndRhiaAreUnconfirmedSinceMay2026)
+{
+    for (const char* id : {"ahima.rhit.retake", "ahima.rhia.retake"}) {
+        EXPECT_FALSE(inForce(id, {2020, 7, 12})) << id;
+        EXPECT_EQ(on<RetakeRule>(id, {2020, 7, 13}).waitDays, 90) << id;
+        EXPECT_EQ(on<RetakeRule>(id, {2026, 4, 30}).waitDays, 90) << id;
+        EXPECT_EQ(on<RetakeRule>(id, {2026, 5, 1}).waitDays, 30) << id;
+        EXPECT_EQ(testing::editionOn(id)->confidence, Confidence::Low) << id;
+        EXPECT_TRUE(testing::editionOn(id)->note.contains(u"90"_s)) << "the other figure is named: " << id;
+    }
+}
+
+TEST(AhimaRules, TheCcsHasNoCountsBefore2026)
+{
+    const auto before = on<ExamFormat>("ahima.ccs.exam", {2025, 12, 31});
+    EXPECT_FALSE(before.items || before.scoredItems);
+    EXPECT_EQ(before.time, Minutes{240});
+    EXPECT_EQ(on<ExamFormat>("ahima.ccs.exam", {2026, 1, 1}).items, 107);
 }
 
 /// The needs of `rule` that are a programme: kinds and recognition.
@@ -152,9 +171,10 @@ TEST(AhimaRules, AmountOfEachCredential)
     const auto amount = on<CeuAmountBySingles>("ahima.renewal.amount");
     EXPECT_EQ(amount.perFurther, wholeCeus(10));
     EXPECT_EQ(amount.cap, wholeCeus(50));
-    ASSERT_EQ(amount.singles.size(), 8U);
+    ASSERT_EQ(amount.singles.size(), 10U);
     for (const CeuAmountBySingles::Single& single : amount.singles) {
-        const bool thirty = QStringList{u"RHIA"_s, u"CDIP"_s, u"CHDA"_s, u"CHPS"_s}.contains(single.credential);
+        const bool thirty =
+            QStringList{u"RHIA"_s, u"CDIP"_s, u"CHDA"_s, u"CHPS"_s, u"CPHI"_s}.contains(single.credential);
         EXPECT_EQ(single.amount, wholeCeus(thirty ? 30 : 20)) << single.credential.toStdString();
     }
     EXPECT_EQ(testing::editionOn("ahima.renewal.amount")->confidence, Confidence::Medium) << "as its weakest part";

@@ -103,5 +103,24 @@ TEST(Citations, EveryIdHasASourceAndEverySourceIsUsed)
     expectSources(builtInReferences().value());
 }
 
+TEST(Citations, AreTitledByWhatThePageIsAndShowNoCopy)
+{
+    static const QRegularExpression kHowGood(
+        uR"(\b(official|mirror|staging|copy|unofficial|superseded|commercial|host)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kCopies(
+        uR"([.-]test[.]|staging|elb\.amazonaws|pages\.dev|mirror|healthcom|saswell|ahima\.app|wikimili|owiki)"_s);
+    const Result<RuleBook> rules = builtInCatalogue();
+    const Result<RuleBook> lookedUp = builtInReferences();
+    ASSERT_TRUE(rules.ok() && lookedUp.ok());
+    for (const RuleBook* book : {&rules.value(), &lookedUp.value()}) {
+        for (const RuleSource& source : book->sources) {
+            EXPECT_FALSE(source.title.contains(kHowGood))
+                << source.id.toStdString() << ' ' << source.title.toStdString();
+            EXPECT_FALSE(source.url.contains(kCopies)) << source.id.toStdString() << ' ' << source.url.toStdString();
+        }
+    }
+}
+
 }  // namespace citations_test
 }  // namespace credence

@@ -77,6 +77,19 @@ const std::vector<NeedsOfRule> kNeeds{
       "ahima.ccs.eligibility.other.held = credential CPC|CPC-A|COC|COC-A|CIC|CRC",
       "ahima.ccs.eligibility.other.experience = experience 12",
       "ahima.ccs.eligibility.advanced = credential CCS-P|RHIT|RHIA"}},
+    {"ahima.ccs.eligibility",
+     "required 1, recommended 5",
+     {"ahima.ccs.eligibility.diploma = diploma", "ahima.ccs.eligibility.courses = all of 2",
+      "ahima.ccs.eligibility.courses.subjects = subjects anatomy-physiology|pathophysiology|"
+      "pharmacology|medical-terminology|reimbursement|icd-10-cm|icd-10-pcs|cpt|hcpcs",
+      "ahima.ccs.eligibility.courses.experience = experience 12", "ahima.ccs.eligibility.experience = experience 24",
+      "ahima.ccs.eligibility.cca = all of 2", "ahima.ccs.eligibility.cca.held = credential CCA",
+      "ahima.ccs.eligibility.cca.experience = experience 12", "ahima.ccs.eligibility.other = all of 2",
+      "ahima.ccs.eligibility.other.held = credential CPC|CPC-A|COC|COC-A|CIC|CRC|CIRCC|CGSC|COSC|CASCC|"
+      "CEMC|CCC|CANPC|CEDC|COBGC|CFPC|CGIC|CHONC|CRHC|CUC|CCVTC|CPCD",
+      "ahima.ccs.eligibility.other.experience = experience 12",
+      "ahima.ccs.eligibility.advanced = credential CCS-P|RHIT|RHIA"},
+     {2026, 11, 28}},
     {"ahima.ccs-p.eligibility",
      "required 0, recommended 4",
      {"ahima.ccs-p.eligibility.courses = all of 2",
@@ -87,6 +100,18 @@ const std::vector<NeedsOfRule> kNeeds{
       "ahima.ccs-p.eligibility.prior.held = credential CCA|CPC|CPC-A|COC|COC-A|CIC|CRC",
       "ahima.ccs-p.eligibility.prior.experience = experience 12",
       "ahima.ccs-p.eligibility.advanced = credential CCS|RHIT|RHIA"}},
+    {"ahima.ccs-p.eligibility",
+     "required 0, recommended 4",
+     {"ahima.ccs-p.eligibility.courses = all of 2",
+      "ahima.ccs-p.eligibility.courses.subjects = subjects anatomy-physiology|pathophysiology|"
+      "pharmacology|medical-terminology|reimbursement|icd-10-cm|cpt|hcpcs",
+      "ahima.ccs-p.eligibility.courses.experience = experience 12",
+      "ahima.ccs-p.eligibility.experience = experience 24", "ahima.ccs-p.eligibility.prior = all of 2",
+      "ahima.ccs-p.eligibility.prior.held = credential CCA|CPC|CPC-A|COC|COC-A|CIC|CRC|CIRCC|CGSC|COSC|CASCC|"
+      "CEMC|CCC|CANPC|CEDC|COBGC|CFPC|CGIC|CHONC|CRHC|CUC|CCVTC|CPCD",
+      "ahima.ccs-p.eligibility.prior.experience = experience 12",
+      "ahima.ccs-p.eligibility.advanced = credential CCS|RHIT|RHIA"},
+     {2026, 11, 28}},
 };
 // clang-format on
 

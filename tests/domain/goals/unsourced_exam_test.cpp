@@ -58,17 +58,17 @@ TEST(GoalWithoutExamFigures, CdipWaitsNinetyDaysAfterAFailure)
     EXPECT_TRUE(hasStep(overview, NextStepKind::PlanExam));
 }
 
-TEST(GoalWithoutExamFigures, CrcHasItsPracticeItsAttemptsAndItsStep)
+TEST(GoalWithoutExamFigures, CirccHasItsPracticeItsAttemptsAndItsStep)
 {
-    Facts facts = wanting(u"CRC"_s);
-    facts.of<PracticeExam>() = {{.onDate = {2026, 11, 1}, .credential = u"CRC"_s, .correct = 50, .items = 100}};
-    ExamAttempt failed = attemptAt(u"CRC"_s, {2026, 11, 10}, ExamResult::NotPassed);
+    Facts facts = wanting(u"CIRCC"_s);
+    facts.of<PracticeExam>() = {{.onDate = {2026, 11, 1}, .credential = u"CIRCC"_s, .correct = 50, .items = 100}};
+    ExamAttempt failed = attemptAt(u"CIRCC"_s, {2026, 11, 10}, ExamResult::NotPassed);
     failed.attemptNumber = 1;
     failed.attemptsBought = 2;
     facts.of<ExamAttempt>() = {failed};
     const Overview overview = judgeOverview(builtInBook(), facts, kAsOf);
     const GoalProgress& goal = overview.goals.front();
-    EXPECT_EQ(requiredOf(goal), (QStringList{u"aapc.exam.eligibility.membership"_s, u"aapc.crc.exam"_s}));
+    EXPECT_EQ(requiredOf(goal), (QStringList{u"aapc.exam.eligibility.membership"_s, u"aapc.circc.exam"_s}));
     EXPECT_EQ(goal.exam->attemptsLeft, 1);
     EXPECT_FALSE(goal.exam->earliestRetake.has_value()) << "no wait is known";
     EXPECT_TRUE(hasStep(overview, NextStepKind::PlanExam));
@@ -82,7 +82,8 @@ TEST(GoalWithoutExamFigures, CrcHasItsPracticeItsAttemptsAndItsStep)
 TEST(GoalWithoutExamFigures, EveryCredentialAsksForItsExam)
 {
     for (const CredentialFacts& credential : builtInBook().credentials) {
-        if (credential.apprenticeOf) {
+        const bool isGiven = !rulesFor<ExamFormat>(builtInBook(), credential.code, kAsOf).empty();
+        if (credential.apprenticeOf || !isGiven) {
             continue;
         }
         const Overview overview = judgeOverview(builtInBook(), wanting(credential.code), kAsOf);
