@@ -2052,11 +2052,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As far as your records say, %1 are missing. If your account at %2 says that the cycle is complete, answer its step on Today with “Done”.</source>
-        <comment>CEUs, body</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last day on which CEUs still count</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3252,6 +3247,225 @@ Chain: %3</source>
         <source>Nothing was changed. Open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>first period: it is as long as any other, so that all %1 are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the A can come off once the letter is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the A can come off once its proof is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be used since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as your records say, it may not be used since %1: a cycle or dues were missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as your records say, it is off since %1: its dues were not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each further credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first credential of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, what it waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day to come back without a new exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renewal fee due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as your records say, %1 were earned and never submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as your records say, %1 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your account at %1 says that it was renewed, or once you are reinstated, answer its step on Today with “Done”; if you let it go, record its last day there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your account at %1 says that the cycle is complete, answer its step on Today with “Done”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not renewed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive since %1: they must not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled since %1: they must not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked since %1: they must not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back without a new exam until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back without a new exam until %1, against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; later the exam again</source>
+        <comment>the way back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way back is not known: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back against %1; until when is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your %1 credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day before the credentials are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <comment>credentials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>credentials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>credentials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>credentials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the cycle is missed, the credentials are %1 until the days before the revocation are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then they are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back without a new exam within %1 months of the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what time one can come back: not known: fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it costs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it costs: not known: fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed besides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by the last day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1 before the last day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first credential: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first credential of a member: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each further credential: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 late: %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as your records say, a cycle or dues of its body were missed: its step says how the %1 comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: it was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the credentials were revoked, appeal by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the submission of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -3490,14 +3704,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as things are the A comes off on no day · {amount} to go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as things are the A comes off on no day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the routes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3647,6 +3853,54 @@ Chain: %3</source>
     </message>
     <message>
         <source>the rule began while your cycle ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the A can come off only after this · {amount} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the A can come off only after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{retake_day}: no retake before that day, move the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late_due} · open since {due_since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get your {gone} credentials back, or say what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {not_submitted} · {lapsed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {amount} · {lapsed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record how it ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {subject} for your renewal: {fee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {subject} for your renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by {due}, the figure in your account is the one that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {from} your {subject} credentials are not renewed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,9 @@ public:
     void add(const GoalProgress& goal)
     {
         QStringList parts{format::stageWord(goal.stage)};
+        if (goal.lapsedSince) {
+            parts << format::lapsedSinceWords(*goal.lapsedSince);
+        }
         if (goal.byDate) {
             parts << Cli::tr("wanted by %1").arg(format::date(*goal.byDate));
         }
@@ -178,7 +181,9 @@ private:
         const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
         const QString day =
             route.completeOn ? Cli::tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
-        line(1, marked(route.state, route.title + quickest + day) + inBrackets(format::missingProof(route)));
+        const bool isForLetter = waitOf(route, m_asOf) == RouteWait::Letter;
+        line(1, marked(route.state, route.title + quickest + (isForLetter ? QString() : day)) +
+                    inBrackets(isForLetter ? format::waitWords(RouteWait::Letter) : format::missingProof(route)));
         add(route.needs, 2);
     }
 

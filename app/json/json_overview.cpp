@@ -5,6 +5,7 @@
 #include "domain/goals/route_proof.h"
 #include "domain/steps/step_keys.h"
 #include "words/format.h"
+#include "words/format_ruled.h"
 #include "words/format_standings.h"
 #include "json/json_records.h"
 #include "json/json_rules.h"
@@ -215,6 +216,7 @@ QJsonObject goal(const GoalProgress& goal)
             {u"weekly"_s, orNull(goal.weekly, minutes)},
             {u"stage"_s, nameOf(goal.stage)},
             {u"state"_s, nameOf(goal.state)},
+            {u"lapsed_since"_s, date(goal.lapsedSince)},
             {u"routes"_s, array(goal.routes, route)},
             {u"requirements"_s, array(goal.requirements, progress)},
             {u"recommendations"_s, array(goal.recommendations, progress)},
@@ -244,9 +246,41 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"submission_opens"_s, orNull(cycle.submissionOpens, ruledDay)}};
 }
 
+QJsonObject lapsedCredentials(const LapsedCredentials& lapsed)
+{
+    return {{u"as"_s, nameOf(lapsed.as)},
+            {u"since"_s, date(lapsed.since)},
+            {u"text"_s, format::lapse(lapsed)},
+            {u"rule"_s, citation(lapsed.rule)}};
+}
+
+QJsonObject wayBack(const WayBack& way)
+{
+    return {{u"terms"_s, ruleValue(way.terms)},
+            {u"until"_s, date(way.until)},
+            {u"text"_s, format::wayBack(way)},
+            {u"rule"_s, citation(way.rule)}};
+}
+
+QJsonObject renewalFee(const RenewalFee& fee)
+{
+    return {{u"body"_s, fee.body},
+            {u"from"_s, date(fee.cycle.first())},
+            {u"to"_s, date(fee.cycle.last())},
+            {u"due_on"_s, date(fee.dueOn)},
+            {u"amount"_s, money(fee.amount)},
+            {u"payable_until"_s, date(fee.payableUntil)},
+            {u"more_from_then"_s, orNull(fee.nextFee, money)},
+            {u"rule"_s, citation(fee.rule)}};
+}
+
 QJsonObject missedCycle(const MissedCycle& missed)
 {
     return {{u"cycle"_s, cycle(missed.cycle)},
+            {u"text"_s, format::missedCycleNote(missed)},
+            {u"unsubmitted"_s, ceus(missed.unsubmitted)},
+            {u"lapsed"_s, orNull(missed.lapsed, lapsedCredentials)},
+            {u"way_back"_s, orNull(missed.wayBack, wayBack)},
             {u"counts_until"_s, orNull(missed.countsUntil, ruledDay)},
             {u"last_day_before_revocation"_s, orNull(missed.revocation, ruledDay)},
             {u"appeal_until"_s, orNull(missed.appealUntil, ruledDay)},
@@ -275,6 +309,8 @@ QJsonObject nextStep(const NextStep& step)
             {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},
             {u"amount"_s, orNull(step.amount, amount)},
             {u"due_on"_s, date(step.dueOn)},
+            {u"late"_s, step.isLate},
+            {u"fee"_s, orNull(step.fee, money)},
             {u"delay"_s, delay(step)},
             {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},
             {u"rule"_s, step.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(step.rule))}};
@@ -306,6 +342,7 @@ QJsonObject overview(const Overview& overview, const RuleBook& rules)
             {u"goals"_s, array(overview.goals, goal)},
             {u"cycles"_s, array(overview.cycles, cycle)},
             {u"missed_cycles"_s, array(overview.missedCycles, missedCycle)},
+            {u"renewal_fees"_s, array(overview.fees, renewalFee)},
             {u"study"_s, study(overview.study, rules)},
             {u"deadlines"_s, array(overview.deadlines, deadline)},
             {u"next_steps"_s, array(overview.nextSteps, nextStep)},

@@ -69,6 +69,7 @@ QString recordTitle(const AnyRecord& record);                        ///< the us
 QString stateWord(ProgressState state);      ///< "done", "partly", "open", "late"
 QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
 QString stageWord(GoalStage stage);          ///< "preparing", "apprentice", "held"
+QString lapsedSinceWords(QDate since);       ///< that a credential may not be used
 QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
 QString confidenceWord(Confidence confidence);
 QString factDate(const QString& asOf);  ///< "As of 2026-06"; "Undated copy": not every source has a date

@@ -32,7 +32,9 @@ QString neededBasis(const NeededBasis& basis, const QString& body)
         return Text::tr("the amount is the one that your account at %1 gives").arg(body);
     }
     QStringList words;
-    if (basis.part) {
+    if (basis.part && basis.part->monthsBegun >= basis.part->months) {
+        words << Text::tr("first period: it is as long as any other, so that all %1 are asked").arg(amount(basis.full));
+    } else if (basis.part) {
         words << Text::tr(
                      "first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a "
                      "multiple of %4; the figure in your account at %5 is the one that counts")
@@ -69,6 +71,17 @@ QString missingProof(const Progress& progress, const RuleBook& rules)
 QString missingProof(const RouteProgress& route)
 {
     return lacksProof(route) ? Text::tr("complete, proof missing") : QString();
+}
+
+QString waitWords(RouteWait wait)
+{
+    switch (wait) {
+        case RouteWait::Letter:
+            return Text::tr("the A can come off once the letter is in hand");
+        case RouteWait::Proof:
+            return Text::tr("the A can come off once its proof is in hand");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList proofLines(const QString& text, const QStringList& points)

@@ -2,6 +2,7 @@
 /// Words for what counted and what did not, and for the rule behind; window and command line say the same.
 #pragma once
 
+#include "domain/goals/route_proof.h"
 #include "words/format.h"
 
 namespace credence::format {
@@ -22,6 +23,8 @@ QString unsettledShare(const Progress& share, const QString& body);
 /// empty.
 QString missingProof(const Progress& progress, const RuleBook& rules);
 QString missingProof(const RouteProgress& route);
+/// "the A can come off once the letter is in hand"; the same of another proof.
+QString waitWords(RouteWait wait);
 /// What a proof must show: the statement, then a line for each of its points.
 QStringList proofLines(const QString& text, const QStringList& points);
 QString proofHeading();

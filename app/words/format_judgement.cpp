@@ -91,6 +91,11 @@ QString stageWord(GoalStage stage)
     Q_UNREACHABLE();
 }
 
+QString lapsedSinceWords(QDate since)
+{
+    return Text::tr("must not be used since %1").arg(date(since));
+}
+
 QString reason(const NotCountedItem& item)
 {
     switch (item.reason) {
@@ -132,6 +137,12 @@ QString reason(const NotCountedItem& item)
             return Text::tr("this attempt was not passed");
         case NotCountedReason::NotHeld:
             return Text::tr("you do not hold this credential on the day you look at");
+        case NotCountedReason::CredentialLapsed:
+            return Text::tr("as far as your records say, it may not be used since %1: a cycle or dues were missed")
+                .arg(date(QDate::fromString(item.detail, Qt::ISODate)));
+        case NotCountedReason::MembershipOff:
+            return Text::tr("as far as your records say, it is off since %1: its dues were not paid")
+                .arg(date(QDate::fromString(item.detail, Qt::ISODate)));
         case NotCountedReason::CredentialEnded:
             return Text::tr("the credential that came of it ended on %1: it is passed anew")
                 .arg(date(QDate::fromString(item.detail, Qt::ISODate)));

@@ -5,11 +5,15 @@
 #include <iterator>
 
 #include "domain/cycles/ended_cycles.h"
+#include "words/format.h"
 #include "words/format_exam.h"
+#include "words/format_explain.h"
 #include "words/format_rules.h"
 #include "words/format_text.h"
 
 namespace credence::format {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,8 +24,10 @@ bool standsAlone(const DeadlineItem& item)
         case DeadlineKind::SubmissionOpens:
         case DeadlineKind::DuesFree:
         case DeadlineKind::DuesLate:
+        case DeadlineKind::RenewalFee:
             return true;
         case DeadlineKind::AppealEnd:
+        case DeadlineKind::WayBackEnd:
             return item.record.has_value();  // of a revocation that is recorded
         default:
             return false;
@@ -46,7 +52,9 @@ QString deadlineTitle(const DeadlineItem& item)
         case DeadlineKind::GoalDate:
             return Text::tr("%1 wanted").arg(item.title);
         case DeadlineKind::RouteForecast:
-            return Text::tr("%1: the A can come off").arg(item.title);
+            return item.wait
+                       ? Text::tr("%1: %2", "credential, what it waits for").arg(item.title, waitWords(*item.wait))
+                       : Text::tr("%1: the A can come off").arg(item.title);
         case DeadlineKind::DuesFree:
             return Text::tr("%1 dues: last day without a late fee").arg(item.title);
         case DeadlineKind::DuesLate:
@@ -57,6 +65,10 @@ QString deadlineTitle(const DeadlineItem& item)
             return Text::tr("%1: last day to save the cycle that ended").arg(item.title);
         case DeadlineKind::AppealEnd:
             return Text::tr("%1: last day to appeal a revocation").arg(item.title);
+        case DeadlineKind::WayBackEnd:
+            return Text::tr("%1: last day to come back without a new exam").arg(item.title);
+        case DeadlineKind::RenewalFee:
+            return Text::tr("%1 renewal fee due").arg(item.title);
     }
     Q_UNREACHABLE();
 }
@@ -68,11 +80,51 @@ QString missedCycleTitle(const MissedCycle& missed)
 
 QString missedCycleNote(const MissedCycle& missed)
 {
-    return Text::tr(
-               "As far as your records say, %1 are missing. If your account at %2 says that the cycle is complete, "
-               "answer its step on Today with “Done”.",
-               "CEUs, body")
-        .arg(amount(missingIn(missed.cycle)), missed.cycle.body);
+    const QString& body = missed.cycle.body;
+    const bool isToSubmit = missingIn(missed.cycle).value <= 0;
+    const QString lack = (isToSubmit ? Text::tr("As far as your records say, %1 were earned and never submitted.")
+                                     : Text::tr("As far as your records say, %1 are missing."))
+                             .arg(amount(missingIn(missed)));
+    const QString settle =
+        missed.wayBack
+            ? Text::tr(
+                  "If your account at %1 says that it was renewed, or once you are reinstated, answer its step on "
+                  "Today with “Done”; if you let it go, record its last day there.")
+            : Text::tr("If your account at %1 says that the cycle is complete, answer its step on Today with “Done”.");
+    return lack + u' ' + settle.arg(body);
+}
+
+QString lapse(const LapsedCredentials& lapsed)
+{
+    const QString since = date(lapsed.since);
+    switch (lapsed.as) {
+        case LapsedAs::NotRenewed:
+            return Text::tr("not renewed since %1").arg(since);
+        case LapsedAs::Inactive:
+            return Text::tr("inactive since %1: they must not be used").arg(since);
+        case LapsedAs::Cancelled:
+            return Text::tr("cancelled since %1: they must not be used").arg(since);
+        case LapsedAs::Revoked:
+            return Text::tr("revoked since %1: they must not be used").arg(since);
+    }
+    Q_UNREACHABLE();
+}
+
+QString wayBack(const WayBack& way)
+{
+    QStringList owed = way.terms.owed;
+    if (way.terms.fee) {
+        owed << money(*way.terms.fee);
+    }
+    const QString price = owed.join(u", "_s);
+    if (way.until) {
+        const QString until =
+            price.isEmpty() ? Text::tr("back without a new exam until %1").arg(date(*way.until))
+                            : Text::tr("back without a new exam until %1, against %2").arg(date(*way.until), price);
+        return Text::tr("%1; later the exam again", "the way back").arg(until);
+    }
+    return price.isEmpty() ? Text::tr("the way back is not known: ask")
+                           : Text::tr("back against %1; until when is not known").arg(price);
 }
 
 std::vector<RuledLine> missedCycleLines(const MissedCycle& missed)
@@ -83,9 +135,21 @@ std::vector<RuledLine> missedCycleLines(const MissedCycle& missed)
             lines.push_back({.title = title, .value = date(ruled->day), .rule = ruled->rule});
         }
     };
+    if (missed.lapsed) {
+        lines.push_back({.title = Text::tr("Your %1 credentials").arg(missed.cycle.body),
+                         .value = lapse(*missed.lapsed),
+                         .rule = missed.lapsed->rule});
+    }
     add(Text::tr("Last day on which CEUs still count"), missed.countsUntil);
-    add(Text::tr("Last day before the credentials are revoked"), missed.revocation);
+    add(missed.lapsed && missed.lapsed->becomes == LapsedAs::Cancelled
+            ? Text::tr("Last day before the credentials are cancelled")
+            : Text::tr("Last day before the credentials are revoked"),
+        missed.revocation);
     add(Text::tr("Last day to appeal a revocation"), missed.appealUntil);
+    if (missed.wayBack) {
+        lines.push_back(
+            {.title = Text::tr("The way back"), .value = wayBack(*missed.wayBack), .rule = missed.wayBack->rule});
+    }
     if (missed.extension) {
         const ExtensionFeeRule& terms = missed.extension->terms;
         const QString length =

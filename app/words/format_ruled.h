@@ -20,7 +20,12 @@ QString missedCycleTitle(const MissedCycle& missed);  ///< "AHIMA cycle that end
 /// What it lacks as far as the records say, and what to do if the body knows more.
 QString missedCycleNote(const MissedCycle& missed);
 
-/// Grace, revocation, appeal and extension, as far as the rules know them.
+/// "inactive since 1 Jul 2026: they must not be used"
+QString lapse(const LapsedCredentials& lapsed);
+/// Until when and against what a revoked credential comes back; that it is not known where no source says so.
+QString wayBack(const WayBack& way);
+
+/// What the credentials are, grace, revocation, appeal, the way back and extension, as far as the rules know them.
 std::vector<RuledLine> missedCycleLines(const MissedCycle& missed);
 
 /// Dates of the cycles and of their submission, what missed cycles and late dues still allow, and waits for a retake.

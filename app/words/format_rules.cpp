@@ -58,6 +58,21 @@ QString conditionWords(CeuCondition condition)
     Q_UNREACHABLE();
 }
 
+QString lapsedWord(LapsedAs as)
+{
+    switch (as) {
+        case LapsedAs::NotRenewed:
+            return Text::tr("not renewed", "credentials");
+        case LapsedAs::Inactive:
+            return Text::tr("inactive", "credentials");
+        case LapsedAs::Cancelled:
+            return Text::tr("cancelled", "credentials");
+        case LapsedAs::Revoked:
+            return Text::tr("revoked", "credentials");
+    }
+    Q_UNREACHABLE();
+}
+
 QString anchorWords(CycleAnchor anchor)
 {
     switch (anchor) {
@@ -223,6 +238,23 @@ struct RuleLines {
         return {Text::tr("if the cycle is missed, the credentials are revoked %1 after its last day")
                     .arg(daysWords(rule.days))};
     }
+    QStringList operator()(const LapseRule& rule) const
+    {
+        return {Text::tr("if the cycle is missed, the credentials are %1 until the days before the revocation are over")
+                    .arg(lapsedWord(rule.meanwhile)),
+                Text::tr("then they are %1").arg(lapsedWord(rule.afterwards))};
+    }
+    QStringList operator()(const ReinstatementRule& rule) const
+    {
+        QStringList lines{
+            rule.months
+                ? Text::tr("back without a new exam within %1 months of the revocation").arg(countOf(*rule.months))
+                : Text::tr("within what time one can come back: not known: fill it in"),
+            rule.fee ? Text::tr("it costs %1").arg(money(*rule.fee)) : Text::tr("what it costs: not known: fill it in"),
+            rule.owed.isEmpty() ? QString() : Text::tr("owed besides: %1").arg(rule.owed.join(u", "_s))};
+        lines.removeAll(QString());
+        return lines;
+    }
     QStringList operator()(const AppealRule& rule) const
     {
         return {Text::tr("you can appeal within %1 of the revocation").arg(daysWords(rule.days))};
@@ -240,6 +272,20 @@ struct RuleLines {
                 Text::tr("then a late fee of %1 for %2 more").arg(money(rule.fee), daysWords(rule.moreDays)),
                 Text::tr("then membership and credentials are off; to come back costs %1 and the dues owed")
                     .arg(money(rule.reinstatement))};
+    }
+    QStringList operator()(const RenewalFeeRule& rule) const
+    {
+        QStringList lines{
+            rule.daysBefore == 0 ? Text::tr("due by the last day of the cycle")
+                                 : Text::tr("due %1 before the last day of the cycle").arg(daysWords(rule.daysBefore)),
+            Text::tr("first credential: %1").arg(money(rule.first)),
+            rule.memberFirst ? Text::tr("first credential of a member: %1").arg(money(*rule.memberFirst)) : QString(),
+            Text::tr("each further credential: %1").arg(money(rule.further))};
+        lines << wordsOfEach(rule.late, [](const RenewalFeeRule::LateStep& step) {
+            return Text::tr("up to %1 late: %2 more").arg(daysWords(step.days), money(step.fee));
+        });
+        lines.removeAll(QString());
+        return lines;
     }
     QStringList operator()(const VerificationRule& rule) const
     {

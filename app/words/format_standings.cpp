@@ -61,13 +61,23 @@ QString goalDayWords(const std::optional<QDate>& day)
     return day ? Text::tr("wanted by %1").arg(date(*day)) : QString();
 }
 
-StandingWords heldWords(const QString& credential)
+StandingWords heldWords(const GoalProgress& goal)
 {
-    return {.title = credential,
+    if (goal.lapsedSince) {
+        return {
+            .title = goal.credential,
+            .detail = lapsedSinceWords(*goal.lapsedSince),
+            .figure = stateMark(ProgressState::Late),
+            .unit = Text::tr("lapsed", "credential"),
+            .why = Text::tr("As far as your records say, a cycle or dues of its body were missed: its step says how "
+                            "the %1 comes back.")
+                       .arg(goal.credential)};
+    }
+    return {.title = goal.credential,
             .detail = {},
             .figure = stateMark(ProgressState::Done),
             .unit = Text::tr("held"),
-            .why = Text::tr("You hold the %1.").arg(credential)};
+            .why = Text::tr("You hold the %1.").arg(goal.credential)};
 }
 
 /// The needs beside `shown` that are still open.
@@ -82,8 +92,11 @@ QStringList openNeeds(const RouteProgress& route, const Progress* shown)
     return open;
 }
 
-QString routeDetail(const RouteProgress& route, const Progress* shown)
+QString routeDetail(const RouteProgress& route, const Progress* shown, QDate asOf)
 {
+    if (waitOf(route, asOf) == RouteWait::Letter) {
+        return waitWords(RouteWait::Letter);
+    }
     if (isProven(route)) {
         return Text::tr("ready to be asked for");
     }
@@ -94,11 +107,13 @@ QString routeDetail(const RouteProgress& route, const Progress* shown)
 StandingWords apprenticeWords(const Standing& standing, const RuleBook& rules)
 {
     const Progress* need = standing.need;
-    StandingWords words{.title = Text::tr("%1 without the A").arg(standing.goal->credential),
-                        .detail = routeDetail(*standing.route, need),
-                        .figure = {},
-                        .unit = {},
-                        .why = standing.route->title};
+    const std::optional<QDate>& lapsed = standing.goal->lapsedSince;
+    StandingWords words{
+        .title = Text::tr("%1 without the A").arg(standing.goal->credential),
+        .detail = lapsed ? lapsedSinceWords(*lapsed) : routeDetail(*standing.route, need, standing.asOf),
+        .figure = {},
+        .unit = {},
+        .why = standing.route->title};
     if (need) {
         words.figure = percent(need->done.value, need->needed.value);
         words.unit = Text::tr("of %1").arg(amount(need->needed));
@@ -189,7 +204,7 @@ StandingWords standing(const Standing& standing, const RuleBook& rules)
 {
     switch (standing.kind) {
         case StandingKind::Held:
-            return heldWords(standing.goal->credential);
+            return heldWords(*standing.goal);
         case StandingKind::Apprentice:
             return apprenticeWords(standing, rules);
         case StandingKind::NoRules:

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "words/format.h"
+#include "words/format_ruled.h"
 #include "words/format_rules.h"
 #include "words/format_text.h"
 
@@ -52,9 +53,31 @@ QString firstOf(const StepTexts& texts, const Known& known)
     return {};
 }
 
+QString lateWords(QDate due)
+{
+    return Text::tr("late: it was due on %1").arg(date(due));
+}
+
+/// What the credentials are since the missed cycle, and how they come back or are appealed for.
+QString lapsedWords(const NextStep& step)
+{
+    if (!step.missed || !step.missed->lapsed) {
+        return {};
+    }
+    const bool canAppeal = step.missed->isToAppeal && step.dueOn;
+    return joined(
+        {lapse(*step.missed->lapsed),
+         canAppeal ? Text::tr("if the credentials were revoked, appeal by %1").arg(date(*step.dueOn)) : QString(),
+         step.missed->wayBack ? wayBack(*step.missed->wayBack) : QString()});
+}
+
 /// "14.75 CEUs by 31 Mar 2027", or one of both; empty if the step has neither.
 QString amountAndDay(const NextStep& step)
 {
+    if (step.dueOn && step.isLate) {
+        const QString late = lateWords(*step.dueOn);
+        return step.amount ? joined({amount(*step.amount), late}) : late;
+    }
     if (step.amount && step.dueOn) {
         return Text::tr("%1 by %2", "amount, day").arg(amount(*step.amount), date(*step.dueOn));
     }
@@ -67,19 +90,28 @@ QString amountAndDay(const NextStep& step)
 Known knownOf(const NextStep& step)
 {
     const bool isDues = step.record && step.record->kind == RecordKind::Membership;
+    const bool isToSubmit = step.missed && step.missed->isToSubmit;
     const QString due = step.dueOn ? date(*step.dueOn) : QString();
     return {{u"subject"_s, step.subject},
             {u"quoted"_s, quoted(step.subject)},
             {u"amount"_s, step.amount ? amount(*step.amount) : QString()},
+            {u"not_submitted"_s,
+             isToSubmit && step.amount ? Text::tr("the submission of %1").arg(amount(*step.amount)) : QString()},
             {u"due"_s, due},
+            {u"late_due"_s, step.dueOn && step.isLate ? lateWords(*step.dueOn) : QString()},
+            {u"due_since"_s, step.dueSince ? date(*step.dueSince) : QString()},
             {u"amount_and_day"_s, amountAndDay(step)},
             {u"days"_s, step.days ? dateRange(step.days->first(), step.days->last()) : QString()},
             {u"last_day"_s, step.days ? date(step.days->last()) : QString()},
+            {u"retake_day"_s, step.days ? date(step.days->last()) : QString()},
             // Steps about a subject cite it as their rule, whose title is its full name.
             {u"study_subject"_s, step.rule.title.isEmpty() ? step.subject : step.rule.title},
             {u"dues_body"_s, isDues ? step.subject : QString()},
             {u"share"_s, step.rule.title.isEmpty() ? QString() : quoted(step.rule.title)},
             {u"domain"_s, step.examDomain},
+            {u"gone"_s, isGone(step) ? step.subject : QString()},
+            {u"lapsed"_s, lapsedWords(step)},
+            {u"fee"_s, step.fee ? money(*step.fee) : QString()},
             {u"appeal_day"_s, step.delay ? QString() : due}};
 }
 
@@ -114,7 +146,8 @@ QString nextStepDetail(const NextStep& step)
 
 QString nextStepAction(const NextStep& step)
 {
-    return translated(describe(step.kind).action);
+    const StepKind& kind = describe(step.kind);
+    return translated(isGone(step) ? kind.actionOfGone : kind.action);
 }
 
 QString nextStepDelay(const NextStep& step)

@@ -24,6 +24,10 @@ CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required
                                    {RenewalMonthEitherCycle, u"renewal_month_either_cycle"},
                                    {OneCredential, u"one_credential"},
                                    {CmsForCoreOnly, u"cms_for_core_only"}});
+CREDENCE_ENUM_NAMES(LapsedAs, {{NotRenewed, u"not_renewed"},
+                               {Inactive, u"inactive"},
+                               {Cancelled, u"cancelled"},
+                               {Revoked, u"revoked"}});
 CREDENCE_ENUM_NAMES(FeeBasis, {{EachCredential, u"each_credential"}, {NotSaid, u"not_said"}});
 
 }  // namespace credence

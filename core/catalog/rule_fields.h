@@ -247,6 +247,21 @@ void describe(auto& fields, Is<RevocationRule, AppealRule> auto& rule)
     fields.number("days", rule.days, kDays);
 }
 
+void describe(auto& fields, Is<LapseRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.choice("meanwhile", rule.meanwhile);
+    fields.choice("afterwards", rule.afterwards);
+}
+
+void describe(auto& fields, Is<ReinstatementRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("months", rule.months, kMonths, Filling::ByUser);
+    fields.number("cents", rule.fee, kMoney, Filling::ByUser);
+    fields.texts("owed", rule.owed, Presence::Optional);
+}
+
 void describe(auto& fields, Is<SelfReviewRule> auto& rule)
 {
     fields.body(rule.body);
@@ -270,6 +285,22 @@ void describe(auto& fields, Is<LateDuesRule> auto& rule)
     fields.number("late_fee_cents", rule.fee, kMoney);
     fields.number("more_days", rule.moreDays, kDays);
     fields.number("reinstatement_cents", rule.reinstatement, kMoney);
+}
+
+void describe(auto& fields, Is<RenewalFeeRule::LateStep> auto& step)
+{
+    fields.number("days", step.days, kDays);
+    fields.number("cents", step.fee, kMoney);
+}
+
+void describe(auto& fields, Is<RenewalFeeRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("days_before", rule.daysBefore, Within{0, kDays.last});
+    fields.number("first_cents", rule.first, kMoney);
+    fields.number("member_first_cents", rule.memberFirst, kMoney, Filling::ByUser);
+    fields.number("further_cents", rule.further, kMoney);
+    fields.items("late", rule.late, Presence::Optional);
 }
 
 void describe(auto& fields, Is<VerificationRule> auto& rule)

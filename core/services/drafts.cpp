@@ -78,6 +78,23 @@ AnyRecord earnedCredential(const NextStep& step, const Workspace& workspace)
     return HeldCredential{.credential = step.subject, .awardedOn = attempt ? dayOf(*attempt) : QDate()};
 }
 
+/// The latest award of the step's body that no record ends, once it is lost.
+std::optional<AnyRecord> lapsedCredential(const NextStep& step, const Workspace& workspace)
+{
+    std::optional<AnyRecord> latest;
+    if (!isGone(step)) {
+        return latest;
+    }
+    for (const HeldCredential& held : recordsOf<HeldCredential>(workspace)) {
+        const CredentialFacts* facts = workspace.rules().credential(held.credential);
+        const bool isOfBody = facts && facts->body == step.subject;
+        if (isOfBody && !held.endedOn && (!latest || std::get<HeldCredential>(*latest).awardedOn < held.awardedOn)) {
+            latest = held;
+        }
+    }
+    return latest;
+}
+
 /// Nothing where the step opens no form or its record is gone.
 std::optional<AnyRecord> formOf(const NextStep& step, const Workspace& workspace)
 {
@@ -88,6 +105,8 @@ std::optional<AnyRecord> formOf(const NextStep& step, const Workspace& workspace
             return std::nullopt;
         case StepOpens::ItsRecord:
             return recordOf(step, workspace);
+        case StepOpens::LapsedCredential:
+            return lapsedCredential(step, workspace);
         case StepOpens::Letter:
         case StepOpens::ProgrammeProof:
             return documentOf(step, workspace);

@@ -234,6 +234,11 @@ TEST(AapcRules, WhatFollowsMissedDuesAndCeusAndHowCeusAreChecked)
     EXPECT_EQ(on<ExtensionFeeRule>("aapc.renewal.extension").basis, FeeBasis::NotSaid);
     EXPECT_FALSE(on<ExtensionFeeRule>("aapc.renewal.extension").days.has_value()) << "how long was not found";
     EXPECT_EQ(on<RevocationRule>("aapc.renewal.late-ceus").days, 90);
+    EXPECT_EQ(on<LapseRule>("aapc.renewal.lapse").meanwhile, LapsedAs::NotRenewed);
+    EXPECT_EQ(on<LapseRule>("aapc.renewal.lapse").afterwards, LapsedAs::Cancelled);
+    EXPECT_EQ(on<ReinstatementRule>("aapc.renewal.reinstatement").months, 36);
+    EXPECT_EQ(on<ReinstatementRule>("aapc.renewal.reinstatement").fee, Cents{20000});
+    EXPECT_EQ(on<ReinstatementRule>("aapc.renewal.reinstatement").owed.size(), 2);
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification").percent, 25);
     EXPECT_FALSE(on<VerificationRule>("aapc.renewal.verification").keepMonths.has_value());
     EXPECT_EQ(on<VerificationRule>("aapc.renewal.verification-answer").answerDays, 30);

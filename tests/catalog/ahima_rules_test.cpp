@@ -217,6 +217,10 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
     EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).each, wholeCeus(5));
     EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).subject, u"coding self-review"_s);
     EXPECT_EQ(on<RevocationRule>("ahima.renewal.inactive", lastOfGrace.addDays(1)).days, 180);
+    EXPECT_EQ(on<LapseRule>("ahima.renewal.lapse").meanwhile, LapsedAs::Inactive);
+    EXPECT_EQ(on<LapseRule>("ahima.renewal.lapse").afterwards, LapsedAs::Revoked);
+    EXPECT_FALSE(on<ReinstatementRule>("ahima.renewal.reinstatement").months) << "the way back was not found";
+    EXPECT_FALSE(on<ReinstatementRule>("ahima.renewal.reinstatement").fee);
     EXPECT_EQ(on<AppealRule>("ahima.renewal.appeal").days, 90);
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").basis, FeeBasis::EachCredential);
@@ -225,11 +229,12 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
 
 TEST(AhimaRules, RecertificationFees)
 {
-    const std::vector<Fee> fees = on<StatementRule>("ahima.renewal.fee").fees;
-    ASSERT_EQ(fees.size(), 3U);
-    EXPECT_EQ(fees[0].amount, Cents{21800});
-    EXPECT_EQ(fees[1].amount, Cents{10000});
-    EXPECT_EQ(fees[2].amount, Cents{5000});
+    const RenewalFeeRule fee = on<RenewalFeeRule>("ahima.renewal.fee");
+    EXPECT_EQ(fee.daysBefore, 0) << "by the last day of the cycle";
+    EXPECT_EQ(fee.first, Cents{21800});
+    EXPECT_EQ(fee.memberFirst, Cents{10000});
+    EXPECT_EQ(fee.further, Cents{5000});
+    EXPECT_TRUE(fee.late.empty()) << "none found";
     EXPECT_TRUE(testing::editionOn("ahima.renewal.fee")->note.contains(u"249 USD"_s)) << "the other source";
 }
 

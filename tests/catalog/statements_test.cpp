@@ -83,7 +83,6 @@ const std::vector<StatementFacts> kStatements{
     {"ahima.renewal.status", 0, {}, "three", {2020, 12, 31}},
     {"ahima.renewal.status", 0, {5000}, "180 90"},
     {"ahima.renewal.grace", 0, {}, ""},
-    {"ahima.renewal.fee", 0, {21800, 10000, 5000}, "once"},
     {"ahima.renewal.payment", 0, {}, "24"},
     {"ahima.membership.dues", 0, {14900}, ""},
     {"ahima.membership.free-ceus", 0, {}, "40"},

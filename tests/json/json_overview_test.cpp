@@ -131,7 +131,7 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(ProgressState::Late);
     expectAllNamed(NotCountedReason::CountedInCycleBefore);
     expectAllNamed(GoalStage::Held);
-    expectAllNamed(DeadlineKind::AppealEnd);
+    expectAllNamed(DeadlineKind::RenewalFee);
     expectAllNamed(NextStepKind::AskAboutShare);
     expectAllNamed(StandingKind::Week);
     expectAllNamed(StepPage::Ceus);

@@ -43,7 +43,8 @@ TEST(FormatMissed, SaysEachDayAndTheFeeThatARuleGives)
 {
     EXPECT_EQ(
         linesOf(missed(u"CCS"_s, {2024, 7, 1}, {2026, 7, 1})),
-        (QStringList{u"Last day before the credentials are revoked: Dec 27, 2026"_s,
+        (QStringList{u"Your AHIMA credentials: inactive since Jul 1, 2026: they must not be used"_s,
+                     u"Last day before the credentials are revoked: Dec 27, 2026"_s,
                      u"Last day to appeal a revocation: Mar 27, 2027"_s,
                      u"Extension: more time for the CEUs costs $50 for each credential · how long it lasts: not known: "
                      u"fill it in"_s}));

@@ -79,6 +79,28 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
 {
     EXPECT_EQ(format::ruleLines(GraceRule{.body = u"AHIMA"_s, .months = 3}),
               QStringList{u"you can still finish it for 3 months after the last day of the cycle"_s});
+    EXPECT_EQ(
+        format::ruleLines(
+            LapseRule{.body = u"AHIMA"_s, .meanwhile = LapsedAs::Inactive, .afterwards = LapsedAs::Revoked}),
+        (QStringList{
+            u"if the cycle is missed, the credentials are inactive until the days before the revocation are over"_s,
+            u"then they are revoked"_s}));
+    EXPECT_EQ(format::ruleLines(ReinstatementRule{
+                  .body = u"AAPC"_s, .months = 36, .fee = Cents{20000}, .owed = {u"the dues owed"_s}}),
+              (QStringList{u"back without a new exam within 36 months of the revocation"_s, u"it costs $200"_s,
+                           u"owed besides: the dues owed"_s}));
+    EXPECT_EQ(format::ruleLines(ReinstatementRule{.body = u"AHIMA"_s}),
+              (QStringList{u"within what time one can come back: not known: fill it in"_s,
+                           u"what it costs: not known: fill it in"_s}));
+    EXPECT_EQ(format::ruleLines(RenewalFeeRule{.body = u"AHIMA"_s,
+                                               .daysBefore = 0,
+                                               .first = Cents{21800},
+                                               .memberFirst = Cents{10000},
+                                               .further = Cents{5000},
+                                               .late = {{.days = 30, .fee = Cents{2500}}}}),
+              (QStringList{u"due by the last day of the cycle"_s, u"first credential: $218"_s,
+                           u"first credential of a member: $100"_s, u"each further credential: $50"_s,
+                           u"up to 30 days late: $25 more"_s}));
     EXPECT_EQ(format::ruleLines(RevocationRule{.body = u"AHIMA"_s, .days = 180}),
               QStringList{u"if the cycle is missed, the credentials are revoked 180 days after its last day"_s});
     EXPECT_EQ(format::ruleLines(AppealRule{.body = u"AHIMA"_s, .days = 90}),

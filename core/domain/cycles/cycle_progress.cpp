@@ -19,6 +19,17 @@ Amount missingIn(const CycleProgress& cycle)
     return {.unit = AmountUnit::CeuHundredths, .value = std::max(missing, ofSubjects)};
 }
 
+Amount missingIn(const MissedCycle& missed)
+{
+    const Amount missing = missingIn(missed.cycle);
+    return missing.value > 0 ? missing : amountOf(missed.unsubmitted);
+}
+
+bool isOutOfUse(const LapsedCredentials& lapsed)
+{
+    return lapsed.as != LapsedAs::NotRenewed;
+}
+
 CeuHundredths behindPace(const CycleProgress& cycle)
 {
     const int behind = cycle.evenPace.value - cycle.total.done.value;

@@ -52,18 +52,42 @@ struct ExtensionOffer {
     RuleCitation rule;
 };
 
-/// A cycle that ended with something open, as far as the records say, while the rules of its body still give it days.
+/// What the credentials are since a cycle was missed, in the body's word.
+struct LapsedCredentials {
+    LapsedAs as;
+    LapsedAs becomes;  ///< once the days before the revocation are over
+    QDate since;       ///< the first day
+    RuleCitation rule;
+};
+
+/// How a revoked credential comes back without its exam.
+struct WayBack {
+    ReinstatementRule terms;
+    std::optional<QDate> until{};  ///< the last day; nothing: not known
+    RuleCitation rule;
+};
+
+/// A cycle that ended with something open, as far as the records say.
 struct MissedCycle {
-    CycleProgress cycle;                    ///< CEUs of the grace months counted as if inside it
-    std::optional<RuledDay> countsUntil{};  ///< grace: the last day whose CEUs still count in it
-    std::optional<RuledDay> revocation{};   ///< the last day before the credentials are revoked
-    std::optional<RuledDay> appealUntil{};  ///< the last day for an appeal against that
+    CycleProgress cycle;                        ///< CEUs of the grace months counted as if inside it
+    CeuHundredths unsubmitted{};                ///< earned, all of them, but not submitted where they have to be
+    std::optional<LapsedCredentials> lapsed{};  ///< nothing in the grace, and where no rule says it
+    std::optional<WayBack> wayBack{};           ///< after the revocation
+    std::optional<RuledDay> countsUntil{};      ///< grace: the last day whose CEUs still count in it
+    std::optional<RuledDay> revocation{};       ///< the last day before the credentials are revoked
+    std::optional<RuledDay> appealUntil{};      ///< the last day for an appeal against that
     std::optional<ExtensionOffer> extension{};
 };
 
 /// CEUs still to be earned: what the total lacks, the largest lack of a share or what the shares of single subjects
 /// lack together, whichever is most: one CEU may serve the total and every share, but has one subject.
 Amount missingIn(const CycleProgress& cycle);
+
+/// What a missed cycle still asks: CEUs to be earned, else those that were not submitted.
+Amount missingIn(const MissedCycle& missed);
+
+/// Whether the credentials may not be used.
+bool isOutOfUse(const LapsedCredentials& lapsed);
 
 /// What is missing to an even pace by the as-of date; 0 while the pace is kept, or all is there.
 CeuHundredths behindPace(const CycleProgress& cycle);

@@ -2,8 +2,11 @@
 #include "domain/cycles/ended_cycles.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "domain/cycles/judge_cycle.h"
+#include "domain/cycles/submission.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {
@@ -29,73 +32,106 @@ bool isOpenOn(const std::optional<RuledDay>& last, QDate asOf)
     return last && asOf <= last->day;
 }
 
-/// The most days that any edition of a `V` of `body` gives, as `daysOf` says.
-template <class V, class DaysOf>
-int mostDays(const QString& body, const RuleBook& book, DaysOf daysOf)
+std::optional<LapsedCredentials> lapseAfter(const CycleProgress& cycle, const std::optional<RuledDay>& revocation,
+                                            const Situation& situation)
 {
-    int most = 0;
-    for (const Rule& rule : book.rules) {
-        for (const RuleEdition& edition : rule.editions) {
-            const V* value = rule.body == body ? std::get_if<V>(&edition.value) : nullptr;
-            most = std::max(most, value ? daysOf(*value) : 0);
-        }
+    if (!revocation) {
+        return std::nullopt;
     }
-    return most;
+    const bool isOver = !isOpenOn(revocation, situation.asOf());
+    const QDate since = (isOver ? revocation->day : cycle.range.last()).addDays(1);
+    if (const auto rule = ruleOf<LapseRule>(cycle.body, cycle.range, situation)) {
+        return LapsedCredentials{.as = isOver ? rule->value().afterwards : rule->value().meanwhile,
+                                 .becomes = rule->value().afterwards,
+                                 .since = since,
+                                 .rule = rule->citation()};
+    }
+    return LapsedCredentials{.as = isOver ? LapsedAs::Revoked : LapsedAs::NotRenewed,
+                             .becomes = LapsedAs::Revoked,
+                             .since = since,
+                             .rule = revocation->rule};
 }
 
-/// Whether any rule could still give days: most cycles ended long ago, and judging them again is not cheap.
-bool mayStillBeOpen(const QString& body, QDate last, const Situation& situation)
+std::optional<WayBack> wayBackAfter(const std::optional<RuledDay>& revocation, const CycleProgress& cycle,
+                                    const Situation& situation)
 {
-    constexpr int kDaysOfAMonth = 31;
-    const RuleBook& book = situation.rules();
-    const int grace =
-        mostDays<GraceRule>(body, book, [](const GraceRule& rule) { return rule.months * kDaysOfAMonth; });
-    const int revocation = mostDays<RevocationRule>(body, book, [](const RevocationRule& rule) { return rule.days; });
-    const int appeal = mostDays<AppealRule>(body, book, [](const AppealRule& rule) { return rule.days; });
-    return last.daysTo(situation.asOf()) <= std::max(grace, revocation + appeal);
+    const auto rule = revocation && !isOpenOn(revocation, situation.asOf())
+                          ? ruleOf<ReinstatementRule>(cycle.body, cycle.range, situation)
+                          : std::nullopt;
+    if (!rule) {
+        return std::nullopt;
+    }
+    const std::optional<int>& months = rule->value().months;
+    return WayBack{.terms = rule->value(),
+                   .until = months ? std::optional(revocation->day.addMonths(*months)) : std::nullopt,
+                   .rule = rule->citation()};
 }
 
-/// As of its own last day what it lacks is not known yet, and of a long ended one nothing is asked.
-std::optional<MissedCycle> missedBefore(const CycleProgress& running, const Situation& situation)
+/// What `ended` lacks; nothing if that is nothing. As of its own last day what it lacks is not known yet.
+std::optional<MissedCycle> missedOf(CycleProgress ended, QDate next, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
-    if (!mayStillBeOpen(running.body, running.range.first().addDays(-1), situation)) {
-        return std::nullopt;
-    }
-    std::optional<CycleProgress> ended = cycleBefore(running, situation);
-    if (!ended) {
-        return std::nullopt;
-    }
-    const std::optional<RuledDay> grace = graceAfter(ended->body, ended->range.last(), situation.rules());
-    const std::optional<RuledDay> revocation = revocationAfter(*ended, situation);
-    const std::optional<RuledDay> appeal = appealAfter(revocation, *ended, situation);
-    if (!isOpenOn(grace, asOf) && !isOpenOn(revocation, asOf) && !isOpenOn(appeal, asOf)) {
-        return std::nullopt;
-    }
+    const std::optional<RuledDay> grace = graceAfter(ended.body, ended.range.last(), situation.rules());
     if (grace) {
-        ended = cycleBefore(running, situation, std::min(grace->day, asOf));
+        auto withGrace = cycleEndedBefore(ended.body, next, situation, std::min(grace->day, asOf));
+        ended = std::move(withGrace).value_or(ended);
     }
-    if (!ended || missingIn(*ended).value <= 0) {
+    const CeuHundredths unsubmitted = ended.submissionOpens ? unsubmittedOf(ended, situation) : CeuHundredths{};
+    if (missingIn(ended).value <= 0 && unsubmitted.value <= 0) {
         return std::nullopt;
     }
-    auto extension = extensionOf(ended->body, ended->range, situation);
-    return MissedCycle{.cycle = std::move(*ended),
-                       .countsUntil = isOpenOn(grace, asOf) ? grace : std::nullopt,
-                       .revocation = revocation,
-                       .appealUntil = appeal,
-                       .extension = std::move(extension)};
+    const bool inGrace = isOpenOn(grace, asOf);
+    const std::optional<RuledDay> revocation = revocationAfter(ended, situation);
+    MissedCycle missed{.cycle = std::move(ended),
+                       .unsubmitted = unsubmitted,
+                       .countsUntil = inGrace ? grace : std::nullopt,
+                       .revocation = revocation};
+    missed.lapsed = inGrace ? std::nullopt : lapseAfter(missed.cycle, revocation, situation);
+    missed.wayBack = wayBackAfter(revocation, missed.cycle, situation);
+    missed.appealUntil = appealAfter(revocation, missed.cycle, situation);
+    missed.extension = extensionOf(missed.cycle.body, missed.cycle.range, situation);
+    return missed;
+}
+
+/// The first day from `since` on with a CEU activity; nothing without one.
+std::optional<QDate> firstActivity(QDate since, const Situation& situation)
+{
+    const std::vector<CeuActivity>& all = situation.facts().of<CeuActivity>();
+    const auto found = std::ranges::lower_bound(all, since, {}, &CeuActivity::onDate);
+    return found == all.end() ? std::nullopt : std::optional(found->onDate);
+}
+
+/// Those of one body, the latest first.
+std::vector<MissedCycle> missedOf(const HeldBody& held, const std::optional<QDate>& renewedThrough,
+                                  const Situation& situation)
+{
+    const std::optional<QDate> recordedSince = firstActivity(held.since, situation);
+    std::vector<MissedCycle> missed;
+    QDate next = held.running;
+    bool isRecorded = true;
+    while (isRecorded) {
+        auto ended = cycleEndedBefore(held.body, next, situation);
+        if (!ended || (renewedThrough && ended->range.last() <= *renewedThrough)) {
+            break;
+        }
+        // Of the years before the first activity no more is known than that they were not recorded: asked once.
+        isRecorded = recordedSince && *recordedSince <= ended->range.last();
+        const QDate first = ended->range.first();
+        if (auto one = missedOf(std::move(*ended), next, situation)) {
+            missed.push_back(std::move(*one));
+        }
+        next = first;
+    }
+    return missed;
 }
 
 }  // namespace
 
-std::vector<MissedCycle> missedCycles(const std::vector<CycleProgress>& cycles, const Situation& situation)
+std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedThrough& renewedThrough)
 {
     std::vector<MissedCycle> missed;
-    for (const CycleProgress& cycle : cycles) {
-        auto one = cycle.firstPeriod ? std::nullopt : missedBefore(cycle, situation);
-        if (one) {
-            missed.push_back(std::move(*one));
-        }
+    for (const HeldBody& held : heldBodies(situation)) {
+        std::ranges::move(missedOf(held, renewedThrough(held.body), situation), std::back_inserter(missed));
     }
     return missed;
 }

@@ -2,6 +2,7 @@
 /// What a cycle that ended with something open still asks, and what follows if it is not saved.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -10,11 +11,17 @@
 
 namespace credence {
 
-/// Of each of `cycles`, the one before it if its total or a share is open and the body's rules, as they bind on the
-/// as-of date, still give it days: grace, the days before the revocation, appeal. What the file does not hold counts as
-/// not earned.
-/// Sources: ahima.renewal.grace, ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus.
-std::vector<MissedCycle> missedCycles(const std::vector<CycleProgress>& cycles, const Situation& situation);
+/// The last day of the latest cycle of a body of which the user says that it was renewed; nothing if she says so of
+/// none.
+using RenewedThrough = std::function<std::optional<QDate>(const QString& body)>;
+
+/// Every cycle that ended while the credentials of its body are held, later than it was renewed through, and whose
+/// total or a share is open, or whose CEUs had to be submitted and were not; of a body the latest first. What the file
+/// does not hold counts as not earned; of the cycles before the first activity only the last one is asked for. What
+/// the body's rules still give (grace, the days before the revocation, appeal, the way back) binds as of the as-of
+/// date. Sources: ahima.renewal.grace, ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus,
+/// aapc.renewal.reinstatement.
+std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedThrough& renewedThrough);
 
 /// The last day to save `missed`: of its grace, else before the revocation; nothing once both are past.
 std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf);

@@ -31,13 +31,16 @@ struct BodyInCycle {
     }
 };
 
-std::vector<BodyInCycle> bodiesInCycle(const Situation& situation)
+/// All of them, or that one.
+std::vector<BodyInCycle> bodiesInCycle(const Situation& situation, const QString& only = {})
 {
     std::vector<BodyInCycle> bodies;
     for (const Rule& rule : situation.rules().rules) {
         const RuleEdition* edition = rule.editionOn(situation.asOf());
         const auto sameBody = [&rule](const BodyInCycle& known) { return known.body == rule.body; };
-        if (!edition || !std::holds_alternative<CycleRule>(edition->value) || std::ranges::any_of(bodies, sameBody)) {
+        const bool isAsked = only.isEmpty() || rule.body == only;
+        if (!isAsked || !edition || !std::holds_alternative<CycleRule>(edition->value) ||
+            std::ranges::any_of(bodies, sameBody)) {
             continue;
         }
         const std::vector<Certification> all = certificationsOf(rule.body, situation);
@@ -237,20 +240,39 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
     return cycles;
 }
 
-std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation, QDate countUntil)
+std::optional<CycleProgress> cycleEndedBefore(const QString& body, QDate day, const Situation& situation,
+                                              QDate countUntil)
 {
-    for (const BodyInCycle& body : bodiesInCycle(situation.seenOn(cycle.range.first().addDays(-1)))) {
-        if (body.body != cycle.body || body.cycles.empty()) {
+    for (const BodyInCycle& held : bodiesInCycle(situation.seenOn(day.addDays(-1)), body)) {
+        const auto ended = std::find_if(held.cycles.rbegin(), held.cycles.rend(),
+                                        [day](const CycleDates& dates) { return dates.range.last() < day; });
+        if (ended == held.cycles.rend()) {
             continue;
         }
         // Where the account's dates leave a gap, it ended some days earlier.
-        const CycleDates& dates = body.cycles.back();
-        const QDate last = dates.range.last();
-        const auto counted = rangeOf(dates.range.first(), std::max(last, countUntil));
-        return judgeCycle(body, dates, counted.value_or(dates.range),
+        const QDate last = ended->range.last();
+        const auto counted = rangeOf(ended->range.first(), std::max(last, countUntil));
+        return judgeCycle(held, *ended, counted.value_or(ended->range),
                           countUntil > last ? situation : situation.seenOn(last));
     }
     return std::nullopt;
+}
+
+std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation)
+{
+    return cycleEndedBefore(cycle.body, cycle.range.first(), situation);
+}
+
+std::vector<HeldBody> heldBodies(const Situation& situation)
+{
+    std::vector<HeldBody> bodies;
+    for (const BodyInCycle& held : bodiesInCycle(situation)) {
+        const CycleDates* running = held.runningOn(situation.asOf());
+        bodies.push_back({.body = held.body,
+                          .since = held.firstAward,
+                          .running = running ? running->range.first() : situation.asOf().addDays(1)});
+    }
+    return bodies;
 }
 
 std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation)

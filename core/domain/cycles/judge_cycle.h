@@ -25,11 +25,24 @@ struct RunningCycle {
 /// The cycles that contain the as-of date, of each body whose credentials are held then; nothing is counted in them.
 std::vector<RunningCycle> runningCycles(const Situation& situation);
 
-/// The cycle of the same body that ended last before `cycle` began, judged on its last day with the credentials held
-/// the day before `cycle` began. With a later `countUntil` (a grace) it is judged on the as-of date and takes CEUs up
-/// to that day. Nothing in the first period.
-std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation,
-                                         QDate countUntil = QDate());
+/// The cycle of `body` that ended last before `day`, judged on its last day with the credentials held the day before
+/// `day`. With a later `countUntil` (a grace) it is judged on the as-of date and takes CEUs up to that day. Nothing if
+/// none ended since the credentials are held.
+std::optional<CycleProgress> cycleEndedBefore(const QString& body, QDate day, const Situation& situation,
+                                              QDate countUntil = QDate());
+
+/// The one before `cycle`; nothing in the first period.
+std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situation& situation);
+
+/// A body whose credentials are held without a break.
+struct HeldBody {
+    QString body;
+    QDate since;
+    QDate running;  ///< first day of the cycle that runs; where none does the day after the as-of date
+};
+
+/// Those whose cycles a rule sets, in catalogue order.
+std::vector<HeldBody> heldBodies(const Situation& situation);
 
 /// A body whose cycle has no dates yet, and the rule that says what they hang on.
 struct WaitingCycle {

@@ -52,7 +52,8 @@ struct GoalProgress {
     std::vector<Progress> recommendations;  ///< what the body only recommends; any one of it is enough
     std::vector<Progress> preparation;      ///< study time per curriculum subject of the exam
     std::optional<ExamOutlook> exam{};
-    std::optional<QDate> forecast{};  ///< of the quickest route, or the middle of the study forecast
+    std::optional<QDate> lapsedSince{};  ///< of a credential held that may not be used since then
+    std::optional<QDate> forecast{};     ///< of the quickest route, or the middle of the study forecast
 };
 
 /// Whether the rule book says nothing of what this goal asks: then it is neither open nor done.

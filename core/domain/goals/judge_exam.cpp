@@ -133,6 +133,12 @@ std::optional<QDate> nextSitting(const QString& credential, const Situation& sit
     return std::nullopt;
 }
 
+QDate mayBeSatOn(const ExamAttempt& planned, const Situation& situation)
+{
+    const auto exam = judgeExam(situation.certificationOf(planned.credential), situation);
+    return exam && exam->earliestRetake ? std::max(planned.onDate, *exam->earliestRetake) : planned.onDate;
+}
+
 QDate examDay(const QString& credential, const Situation& situation)
 {
     return nextSitting(credential, situation).value_or(situation.asOf());

@@ -14,6 +14,9 @@ namespace credence {
 /// First planned sitting of the exam of `credential` on or after the as-of date.
 std::optional<QDate> nextSitting(const QString& credential, const Situation& situation);
 
+/// The day of a planned attempt, or the first after the wait of the attempt that failed before, if that is later.
+QDate mayBeSatOn(const ExamAttempt& planned, const Situation& situation);
+
 /// The day whose editions bind for the exam of `credential`: the next sitting, or the as-of date if none is planned.
 QDate examDay(const QString& credential, const Situation& situation);
 

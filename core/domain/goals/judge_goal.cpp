@@ -15,11 +15,18 @@ namespace credence {
 
 namespace {
 
-bool isHeld(const QString& credential, const Situation& situation)
+/// The record by which one of `credentials` is held on the as-of date, one that may be used before others; null if none
+/// is held.
+const HeldCredential* heldOf(const QStringList& credentials, const Situation& situation)
 {
-    return std::ranges::any_of(situation.facts().of<HeldCredential>(), [&](const HeldCredential& held) {
-        return held.credential == credential && isHeldOn(held, situation.asOf());
-    });
+    const HeldCredential* found = nullptr;
+    for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
+        if (credentials.contains(held.credential) && isHeldOn(held, situation.asOf()) &&
+            (!found || lapsedSince(*found, situation))) {
+            found = &held;
+        }
+    }
+    return found;
 }
 
 void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& situation)
@@ -52,12 +59,14 @@ void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& si
     goal.state = begun ? ProgressState::Partly : ProgressState::Open;
 }
 
-void judgeApprentice(GoalProgress& goal, const QString& heldAs, const Situation& situation)
+void judgeApprentice(GoalProgress& goal, const HeldCredential& held, const Situation& situation)
 {
     goal.stage = GoalStage::Apprentice;
-    goal.routes = judgeRoutes(heldAs, goal.credential, situation);
+    goal.lapsedSince = lapsedSince(held, situation);
+    goal.routes = judgeRoutes(held.credential, goal.credential, situation);
     goal.state = ProgressState::Partly;  // the exam is passed; what a route lacks, the route says
-    if (const RouteProgress* quickest = quickestRoute(goal.routes)) {
+    const RouteProgress* quickest = quickestRoute(goal.routes);
+    if (quickest && !goal.lapsedSince) {  // no A comes off what may not be used
         goal.forecast = quickest->completeOn;
     }
 }
@@ -74,17 +83,18 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
                       .preparation = {}};
     const QString exam = situation.certificationOf(credential);
     goal.exam = judgeExam(exam, situation);
-    if (isHeld(credential, situation) || isHeld(exam, situation)) {
+    if (const HeldCredential* held = heldOf({credential, exam}, situation)) {
         goal.stage = GoalStage::Held;
-        goal.state = ProgressState::Done;
+        goal.lapsedSince = lapsedSince(*held, situation);
+        goal.state = goal.lapsedSince ? ProgressState::Late : ProgressState::Done;
         return goal;
     }
     if (const HeldCredential* held = heldApprenticeForm(credential, situation)) {
-        judgeApprentice(goal, held->credential, situation);
+        judgeApprentice(goal, *held, situation);
     } else {
         judgePreparing(goal, exam, situation);
     }
-    if (byDate && *byDate < situation.asOf()) {
+    if (goal.lapsedSince || (byDate && *byDate < situation.asOf())) {
         goal.state = ProgressState::Late;
     }
     return goal;
@@ -102,7 +112,7 @@ std::vector<GoalProgress> judgeGoals(const Situation& situation)
     }
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const QString full = situation.certificationOf(held.credential);
-        const bool leadsOn = full != held.credential && isHeldOn(held, situation.asOf()) && !isHeld(full, situation);
+        const bool leadsOn = full != held.credential && isHeldOn(held, situation.asOf()) && !heldOf({full}, situation);
         if (leadsOn && std::ranges::find(goals, full, &GoalProgress::credential) == goals.end()) {
             goals.push_back(judgeCredential(full, std::nullopt, situation));
         }

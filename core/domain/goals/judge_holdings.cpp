@@ -21,15 +21,22 @@ void countOnce(Progress& progress, const Record& record, const QString& label, Q
 }
 
 template <class Record>
-void leaveOut(Progress& progress, const Record& record, QDate day, NotCountedReason reason, const QString& detail = {})
+void leaveOut(Progress& progress, const Record& record, const QString& label, QDate day, NotCountedReason reason,
+              const QString& detail)
 {
     progress.notCounted.push_back({.record = refTo(record),
-                                   .label = record.credential,
+                                   .label = label,
                                    .from = day,
                                    .to = day,
                                    .amount = countOf(1),
                                    .reason = reason,
                                    .detail = detail});
+}
+
+template <class Record>
+void leaveOut(Progress& progress, const Record& record, QDate day, NotCountedReason reason, const QString& detail = {})
+{
+    leaveOut(progress, record, record.credential, day, reason, detail);
 }
 
 }  // namespace
@@ -70,7 +77,13 @@ Progress judgeKind(const Need& need, const MembershipNeed& asked, const RuleCita
 {
     Progress progress = progressFor(need, rule, countOf(0), countOf(1));
     for (const Membership& membership : situation.facts().of<Membership>()) {
-        if (membership.body == asked.body) {
+        if (membership.body != asked.body) {
+            continue;
+        }
+        if (const std::optional<QDate> off = situation.membershipOffSince(asked.body)) {
+            leaveOut(progress, membership, membership.body, membership.dueOn, NotCountedReason::MembershipOff,
+                     off->toString(Qt::ISODate));
+        } else {
             countOnce(progress, membership, membership.body, membership.dueOn);
         }
     }
@@ -85,7 +98,10 @@ Progress judgeKind(const Need& need, const CredentialNeed& asked, const RuleCita
         if (!asked.anyOf.contains(held.credential)) {
             continue;
         }
-        if (isHeldOn(held, situation.asOf())) {
+        const std::optional<QDate> lapsed = lapsedSince(held, situation);
+        if (isHeldOn(held, situation.asOf()) && lapsed) {
+            leaveOut(progress, held, held.awardedOn, NotCountedReason::CredentialLapsed, lapsed->toString(Qt::ISODate));
+        } else if (isHeldOn(held, situation.asOf())) {
             countOnce(progress, held, held.credential, held.awardedOn);
         } else {
             leaveOut(progress, held, held.awardedOn, NotCountedReason::NotHeld);

@@ -11,10 +11,12 @@ namespace credence {
 /// body does without the exam. What lies before the end of an earlier holding of the credential no longer counts.
 Progress judgeKind(const Need& need, const ExamNeed& asked, const RuleCitation& rule, const Situation& situation);
 
-/// 1 if a membership of the body is recorded. Memberships carry no first day, so there is never a completeOn.
+/// 1 if a membership of the body is recorded and not off. Memberships carry no first day, so there is never a
+/// completeOn.
 Progress judgeKind(const Need& need, const MembershipNeed& asked, const RuleCitation& rule, const Situation& situation);
 
-/// 1 if exactly one of these codes, or more, is held on the as-of date. An apprentice form is a code of its own.
+/// 1 if exactly one of these codes, or more, is held on the as-of date and may be used. An apprentice form is a code of
+/// its own.
 Progress judgeKind(const Need& need, const CredentialNeed& asked, const RuleCitation& rule, const Situation& situation);
 
 }  // namespace credence

@@ -2,6 +2,7 @@
 #include "domain/goals/route_proof.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "domain/judgement/progress.h"
 
@@ -131,6 +132,24 @@ bool lacksProof(const RouteProgress& route)
 bool isProven(const RouteProgress& route)
 {
     return route.state == ProgressState::Done && !lacksProof(route);
+}
+
+std::optional<RouteWait> waitOf(const RouteProgress& route, QDate asOf)
+{
+    if (lacksProof(route)) {
+        return RouteWait::Proof;
+    }
+    const auto open = std::ranges::find_if_not(route.needs, isDone);
+    const bool isLast = open != route.needs.end() && std::none_of(std::next(open), route.needs.end(),
+                                                                  [](const auto& need) { return !isDone(need); });
+    const bool isOnItsDay = route.completeOn && *route.completeOn <= asOf;
+    const auto isAboutLetters = [](const NotCountedItem& item) {
+        return item.reason == NotCountedReason::NoLetter || item.reason == NotCountedReason::LetterNotReceived ||
+               item.reason == NotCountedReason::LetterCoversLess;
+    };
+    return isLast && isOnItsDay && std::ranges::any_of(open->notCounted, isAboutLetters)
+               ? std::optional(RouteWait::Letter)
+               : std::nullopt;
 }
 
 std::vector<UnprovenProgramme> unprovenProgrammes(const RouteProgress& route)

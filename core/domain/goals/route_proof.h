@@ -26,6 +26,11 @@ bool lacksProof(const RouteProgress& route);
 /// Complete, and everything is in hand that proves it.
 bool isProven(const RouteProgress& route);
 
+/// What alone keeps a route from its end by `asOf`.
+enum class RouteWait { Letter, Proof };
+/// Nothing where more is open, or nothing.
+std::optional<RouteWait> waitOf(const RouteProgress& route, QDate asOf);
+
 /// A programme that counts, done as it is, and the requirement that it would prove.
 struct UnprovenProgramme {
     const Progress* need;

@@ -15,6 +15,10 @@ namespace credence {
 /// last day is taken as not held on any date, since its end is unknown.
 bool isHeldOn(const HeldCredential& held, QDate day);
 
+/// Since when `held` may not be used though no record ends it: its cycle was missed, or dues were. Nothing if it may,
+/// and of one that was awarded since then.
+std::optional<QDate> lapsedSince(const HeldCredential& held, const Situation& situation);
+
 /// The apprentice form of `credential` that is held on the as-of date; null if none is.
 const HeldCredential* heldApprenticeForm(const QString& credential, const Situation& situation);
 

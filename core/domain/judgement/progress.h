@@ -71,6 +71,8 @@ enum class NotCountedReason {
     LetterCoversLess,      ///< the letter covers only a part; detail gives its dates
     NotPassed,
     NotHeld,               ///< the credential is no longer or not yet held
+    CredentialLapsed,      ///< it may not be used since the day that detail gives
+    MembershipOff,         ///< its dues were missed; off since the day that detail gives
     CredentialEnded,       ///< the credential of that pass has ended since; detail gives its last day, if known
     NotThisKind,           ///< a programme of another kind than the rule asks for
     NotRecognised,         ///< the programme's recognition does not name what detail says

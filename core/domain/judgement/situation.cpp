@@ -22,6 +22,18 @@ void sort(std::vector<R>& records)
     std::ranges::sort(records, [&key](const R& a, const R& b) { return key(a) < key(b); });
 }
 
+/// The first day of those of `body`.
+std::optional<QDate> sinceIn(const std::vector<Lapse>& lapses, const QString& body)
+{
+    std::optional<QDate> since;
+    for (const Lapse& lapse : lapses) {
+        if (lapse.body == body) {
+            since = since ? std::min(*since, lapse.since) : lapse.since;
+        }
+    }
+    return since;
+}
+
 }  // namespace
 
 QString Situation::certificationOf(const QString& code) const
@@ -36,12 +48,22 @@ QString Situation::bodyOf(const QString& code) const
     return credential ? credential->body : QString();
 }
 
+std::optional<QDate> Situation::lapsedSince(const QString& body) const
+{
+    return sinceIn(m_lapses.credentials, body);
+}
+
+std::optional<QDate> Situation::membershipOffSince(const QString& body) const
+{
+    return sinceIn(m_lapses.memberships, body);
+}
+
 Situation situationOn(const RuleBook& rules, const Facts& facts, QDate asOf)
 {
     Q_ASSERT(asOf.isValid());
-    Situation situation(rules, facts, asOf);
-    situation.m_facts.forEachList([](auto& records) { sort(records); });
-    return situation;
+    const auto sorted = std::make_shared<Facts>(facts);
+    sorted->forEachList([](auto& records) { sort(records); });
+    return {rules, sorted, asOf};
 }
 
 }  // namespace credence

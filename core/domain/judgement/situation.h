@@ -3,21 +3,47 @@
 #pragma once
 
 #include <QDate>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "domain/judgement/facts.h"
 #include "domain/rules/rule_book.h"
 
 namespace credence {
 
+/// What of a body has not been in force for a while, as far as the records say.
+struct Lapse {
+    QString body;
+    QDate since;  ///< the first day on which it may not be used
+};
+
+struct Lapses {
+    std::vector<Lapse> credentials{};  ///< a cycle was missed, or dues were
+    std::vector<Lapse> memberships{};  ///< dues were missed
+};
+
 /// Made by situationOn only, so that the order in which records were read can never change a figure.
 class Situation {
 public:
     [[nodiscard]] const RuleBook& rules() const { return *m_rules; }
     /// Every list by its records' day, then id; goals by rank, then id.
-    [[nodiscard]] const Facts& facts() const { return m_facts; }
+    [[nodiscard]] const Facts& facts() const { return *m_facts; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     /// The same rules and records, seen on `day`.
     [[nodiscard]] Situation seenOn(QDate day) const { return {*m_rules, m_facts, day}; }
+    /// The same with what has lapsed.
+    [[nodiscard]] Situation withLapses(Lapses lapses) const
+    {
+        Situation lapsed = *this;
+        lapsed.m_lapses = std::move(lapses);
+        return lapsed;
+    }
+    /// Since when a credential of `body` that was awarded before may not be used; nothing if it may.
+    [[nodiscard]] std::optional<QDate> lapsedSince(const QString& body) const;
+    /// Since when the membership of `body` is off; nothing if it is not.
+    [[nodiscard]] std::optional<QDate> membershipOffSince(const QString& body) const;
 
     /// The credential that `code` is or, for an apprentice form, becomes: CPC for CPC-A and CPC.
     [[nodiscard]] QString certificationOf(const QString& code) const;
@@ -26,11 +52,14 @@ public:
 
 private:
     friend Situation situationOn(const RuleBook& rules, const Facts& facts, QDate asOf);
-    Situation(const RuleBook& rules, const Facts& facts, QDate asOf) : m_rules(&rules), m_facts(facts), m_asOf(asOf) {}
+    Situation(const RuleBook& rules, std::shared_ptr<const Facts> facts, QDate asOf)
+        : m_rules(&rules), m_facts(std::move(facts)), m_asOf(asOf)
+    {}
 
     const RuleBook* m_rules;
-    Facts m_facts;
+    std::shared_ptr<const Facts> m_facts;  ///< shared by the same records seen on other days
     QDate m_asOf;
+    Lapses m_lapses{};
 };
 
 /// `rules` must outlive the situation; `facts` are copied and sorted. O(n log n).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview/overview.h"
 
+#include <utility>
+
 #include "domain/steps/overdue.h"
 #include "domain/steps/deadlines.h"
 #include "domain/cycles/ended_cycles.h"
@@ -13,16 +15,22 @@ namespace credence {
 
 Overview judgeOverview(const Situation& situation)
 {
+    std::vector<MissedCycle> missed = missedAsAnswered(situation);
+    const Situation judged = situation.withLapses(lapsesOf(missed, situation));
     Overview overview{.asOf = situation.asOf(),
-                      .goals = judgeGoals(situation),
-                      .cycles = judgeCycles(situation),
-                      .study = summarizeStudy(situation),
+                      .goals = judgeGoals(judged),
+                      .cycles = judgeCycles(judged),
+                      .study = summarizeStudy(judged),
                       .deadlines = {},
                       .nextSteps = {}};
-    overview.missedCycles = unsettled(missedCycles(overview.cycles, situation), situation);
-    const JudgedParts judged{.goals = overview.goals, .cycles = overview.cycles, .missedCycles = overview.missedCycles};
-    overview.deadlines = deadlinesOf(judged, situation);
-    overview.nextSteps = nextStepsOf(judged, overview.deadlines, situation);
+    overview.missedCycles = unsettled(std::move(missed), judged);
+    overview.fees = openFees(overview.cycles, overview.missedCycles, judged);
+    const JudgedParts parts{.goals = overview.goals,
+                            .cycles = overview.cycles,
+                            .missedCycles = overview.missedCycles,
+                            .fees = overview.fees};
+    overview.deadlines = deadlinesOf(parts, judged);
+    overview.nextSteps = nextStepsOf(parts, overview.deadlines, judged);
     return overview;
 }
 

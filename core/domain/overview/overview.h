@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/renewal_fees.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
 #include "domain/steps/deadlines.h"
@@ -18,7 +19,8 @@ struct Overview {
     QDate asOf;
     std::vector<GoalProgress> goals;
     std::vector<CycleProgress> cycles;
-    std::vector<MissedCycle> missedCycles{};
+    std::vector<MissedCycle> missedCycles{};  ///< those that no answer settled
+    std::vector<RenewalFee> fees{};           ///< those that no answer says were paid
     StudySummary study;
     std::vector<DeadlineItem> deadlines;  ///< by day, late ones first
     std::vector<NextStep> nextSteps;

@@ -90,6 +90,9 @@ std::vector<Standing> standingsOf(const Overview& overview)
     if (const std::optional<Standing> week = weekStanding(overview)) {
         standings.push_back(*week);
     }
+    for (Standing& standing : standings) {
+        standing.asOf = overview.asOf;
+    }
     return standings;
 }
 

@@ -25,6 +25,7 @@ struct Standing {
     StandingKind kind;
     Amount done;
     Amount needed;
+    QDate asOf{};
     const GoalProgress* goal = nullptr;    ///< of all but a cycle
     const CycleProgress* cycle = nullptr;  ///< of a cycle
     const RouteProgress* route = nullptr;  ///< of an apprentice

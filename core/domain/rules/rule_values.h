@@ -228,11 +228,37 @@ struct GraceRule {
     int months;
 };
 
-/// The credentials are revoked so many days after the last day of a missed cycle; what they are until then (inactive at
-/// AHIMA) stands in the rule's note. Sources: ahima.renewal.inactive, aapc.renewal.late-ceus.
+/// The credentials are revoked so many days after the last day of a missed cycle. Sources: ahima.renewal.inactive,
+/// aapc.renewal.late-ceus.
 struct RevocationRule {
     QString body;
     int days;
+};
+
+/// What a credential is once its cycle was missed.
+enum class LapsedAs {
+    NotRenewed,  ///< not renewed in time; whether it may still be used is not said
+    Inactive,    ///< must not be used
+    Cancelled,   ///< no longer held
+    Revoked,     ///< the same, in another body's word
+};
+
+/// What the body calls a credential after a missed cycle: until the days before the revocation are over, and then.
+/// Sources: ahima.renewal.lapse, aapc.renewal.lapse.
+struct LapseRule {
+    QString body;
+    LapsedAs meanwhile;
+    LapsedAs afterwards;
+};
+
+/// The way back after the revocation: within so many months of it, against what is owed and a fee, without the exam
+/// anew; later the exam is sat again. What is left out no source says. Sources: aapc.renewal.reinstatement,
+/// ahima.renewal.reinstatement.
+struct ReinstatementRule {
+    QString body;
+    std::optional<int> months{};
+    std::optional<Cents> fee{};
+    QStringList owed{};  ///< what is owed besides the fee, in English
 };
 
 /// A revocation can be appealed within so many days after it. Source: ahima.renewal.appeal.
@@ -274,6 +300,23 @@ struct LateDuesRule {
     Cents reinstatement;
 };
 
+/// What renewing costs, once a cycle, and until when: so many days before its last day. Whether the user is a member on
+/// the cycle's last day decides on the first fee. What a late payment costs more stands in `late`; after its last step,
+/// or at once where there is none, the credentials lapse. Source: ahima.renewal.fee.
+struct RenewalFeeRule {
+    /// Up to so many days after the due day it costs so much more.
+    struct LateStep {
+        int days;
+        Cents fee;
+    };
+    QString body;
+    int daysBefore;                      ///< 0: due on the last day itself
+    Cents first;                         ///< for one credential
+    std::optional<Cents> memberFirst{};  ///< the same for a member
+    Cents further;                       ///< for each further credential
+    std::vector<LateStep> late{};        ///< by their days
+};
+
 /// The body checks so many percent of the submissions; what is asked of those. At least one is known.
 /// Sources: aapc.renewal.verification, aapc.renewal.verification-answer.
 struct VerificationRule {
@@ -308,10 +351,13 @@ struct StatementRule {
     KIND(SubmissionWindowRule, "submission_window") \
     KIND(GraceRule, "grace")                        \
     KIND(RevocationRule, "revocation")              \
+    KIND(LapseRule, "lapse")                        \
+    KIND(ReinstatementRule, "reinstatement")        \
     KIND(AppealRule, "appeal")                      \
     KIND(SelfReviewRule, "self_review")             \
     KIND(ExtensionFeeRule, "extension_fee")         \
     KIND(LateDuesRule, "late_dues")                 \
+    KIND(RenewalFeeRule, "renewal_fee")             \
     KIND(VerificationRule, "verification")          \
     KIND(StatementRule, "statement")
 

@@ -7,6 +7,7 @@
 
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/ended_cycles.h"
+#include "domain/goals/judge_exam.h"
 #include "domain/steps/overdue.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
@@ -45,6 +46,14 @@ public:
         }
     }
 
+    void addForecast(const GoalProgress& goal, const RouteProgress* quickest, QDate asOf)
+    {
+        if (quickest && goal.forecast && *goal.forecast >= asOf) {
+            add(DeadlineKind::RouteForecast, *goal.forecast, goal.credential, {}, quickest->rule);
+            m_items.back().wait = waitOf(*quickest, asOf);
+        }
+    }
+
     std::vector<DeadlineItem> sorted()
     {
         std::ranges::sort(m_items, [](const DeadlineItem& a, const DeadlineItem& b) {
@@ -76,7 +85,7 @@ void addRecords(DeadlineList& list, const Situation& situation)
     }
     for (const ExamAttempt& attempt : situation.facts().of<ExamAttempt>()) {
         if (attempt.result == ExamResult::Scheduled && attempt.onDate >= asOf) {
-            list.add(DeadlineKind::Exam, attempt.onDate, attempt.credential, refTo(attempt));
+            list.add(DeadlineKind::Exam, mayBeSatOn(attempt, situation), attempt.credential, refTo(attempt));
         }
     }
 }
@@ -91,7 +100,7 @@ void addLateDues(DeadlineList& list, const Situation& situation)
     }
 }
 
-/// Days to appeal against a revocation that is recorded, counted from the last day held.
+/// Days to appeal against a revocation that is recorded, and the way back, counted from the last day held.
 void addRecordedRevocations(DeadlineList& list, const Situation& situation)
 {
     const QDate asOf = situation.asOf();
@@ -99,9 +108,16 @@ void addRecordedRevocations(DeadlineList& list, const Situation& situation)
         if (held.status != CredentialStatus::Revoked || !hasComeBy(held.endedOn, asOf)) {
             continue;
         }
-        for (const auto& rule : rulesOfBody<AppealRule>(situation.rules(), situation.bodyOf(held.credential), asOf)) {
+        const QString body = situation.bodyOf(held.credential);
+        for (const auto& rule : rulesOfBody<AppealRule>(situation.rules(), body, asOf)) {
             list.addIfAhead(DeadlineKind::AppealEnd, held.endedOn->addDays(rule.value().days), held.credential,
                             rule.citation(), refTo(held));
+        }
+        for (const auto& rule : rulesOfBody<ReinstatementRule>(situation.rules(), body, asOf)) {
+            if (rule.value().months) {
+                list.addIfAhead(DeadlineKind::WayBackEnd, held.endedOn->addMonths(*rule.value().months),
+                                held.credential, rule.citation(), refTo(held));
+            }
         }
     }
 }
@@ -118,6 +134,12 @@ void addCycles(DeadlineList& list, const JudgedParts& judged, const Situation& s
         if (!lastDayToSave(missed, situation.asOf())) {
             list.addIfAhead(DeadlineKind::AppealEnd, missed.appealUntil, missed.cycle.body);
         }
+        if (missed.wayBack) {
+            list.addIfAhead(DeadlineKind::WayBackEnd, missed.wayBack->until, missed.cycle.body, missed.wayBack->rule);
+        }
+    }
+    for (const RenewalFee& fee : judged.fees) {
+        list.add(DeadlineKind::RenewalFee, fee.dueOn, fee.body, {}, fee.rule);
     }
 }
 
@@ -160,8 +182,7 @@ std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation
         }
         if (goal.stage == GoalStage::Apprentice) {
             const RouteProgress* quickest = quickestRoute(goal.routes);
-            list.addIfAhead(DeadlineKind::RouteForecast, goal.forecast, goal.credential,
-                            quickest ? quickest->rule : RuleCitation{});
+            list.addForecast(goal, quickest, situation.asOf());
         }
     }
     return list.sorted();

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/renewal_fees.h"
 #include "domain/goals/goal_progress.h"
+#include "domain/goals/route_proof.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {
@@ -27,6 +29,8 @@ enum class DeadlineKind {
     GraceEnd,    ///< the last day on which CEUs count in a missed cycle
     Revocation,  ///< the last day before the credentials of a missed cycle are revoked
     AppealEnd,   ///< the last day to appeal against a revocation
+    WayBackEnd,  ///< the last day to come back without a new exam after a revocation
+    RenewalFee,  ///< the day on which the fee of a renewal is due
 };
 
 /// A day to keep in mind, whoever sets it.
@@ -35,8 +39,9 @@ struct DeadlineItem {
     QDate day;
     QString title{};  ///< user's words, credential or body code, by kind
     std::optional<RecordRef> record{};
-    CalendarDays daysLeft;  ///< negative: late
-    RuleCitation rule{};    ///< that sets the day; empty: a record does
+    CalendarDays daysLeft;            ///< negative: late
+    RuleCitation rule{};              ///< that sets the day; empty: a record does
+    std::optional<RouteWait> wait{};  ///< of a route: what alone it waits for
 };
 
 /// What is judged before days and steps are looked for. Borrowed for one call.
@@ -44,6 +49,7 @@ struct JudgedParts {
     const std::vector<GoalProgress>& goals;
     const std::vector<CycleProgress>& cycles;
     const std::vector<MissedCycle>& missedCycles;
+    const std::vector<RenewalFee>& fees;
 };
 
 /// The day on which a user's deadline is due as seen on `asOf`; nothing if it is done. A yearly one comes back on its

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/cycles/cycle_progress.h"
 #include "domain/date_range.h"
 #include "domain/judgement/progress.h"
 #include "domain/steps/step_kinds.h"
@@ -30,6 +31,15 @@ struct DelayCost {
     RuleCitation rule{};  ///< of the day or the fee
 };
 
+/// What a missed cycle led to, for the step that asks to save it.
+struct AfterMissed {
+    std::optional<LapsedCredentials> lapsed{};
+    std::optional<WayBack> wayBack{};
+    bool isToSubmit = false;  ///< the amount was earned and not submitted
+    bool isToAppeal = false;  ///< the due day is that of an appeal
+    bool isGone = false;      ///< the days before the revocation are over
+};
+
 /// Ranked: the first is the most urgent.
 struct NextStep {
     NextStepKind kind;
@@ -40,8 +50,18 @@ struct NextStep {
     std::optional<DateRange> days{};  ///< of work that a letter would prove; of the missed cycle
     RuleCitation rule{};
     std::optional<DelayCost> delay{};  ///< nothing: not known
-    QString examDomain{};              ///< name of the domain in which most of the exam is lost, for which to study
-    std::vector<ProofToSend> send{};   ///< what is handed in, for steps that prove something
+    std::optional<AfterMissed> missed{};
+    std::optional<Cents> fee{};       ///< that is to be paid
+    std::optional<QDate> dueSince{};  ///< the first day since which dues are open, where it is an earlier one
+    bool isLate = false;              ///< the due day has passed; set by the list
+    QString examDomain{};             ///< name of the domain in which most of the exam is lost, for which to study
+    std::vector<ProofToSend> send{};  ///< what is handed in, for steps that prove something
 };
+
+/// Whether the credentials that a missed cycle is about are lost by now.
+inline bool isGone(const NextStep& step)
+{
+    return step.missed && step.missed->isGone;
+}
 
 }  // namespace credence

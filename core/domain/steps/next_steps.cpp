@@ -14,6 +14,8 @@
 #include "domain/cycles/ended_cycles.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/cycles/judge_cycle.h"
+#include "domain/cycles/submission.h"
+#include "domain/goals/judge_exam.h"
 #include "domain/goals/judge_goal.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/steps/step_keys.h"
@@ -71,41 +73,17 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
               isBehindPace(cycle) ? Urgency::Blocking : Urgency::Hours);
 }
 
-/// What the body has of the CEUs that count in the cycle, as far as their credits say. One CEU may stand under several
-/// credentials of a body and is one still.
-CeuHundredths submittedOf(const CycleProgress& cycle, const Situation& situation)
-{
-    CeuHundredths submitted;
-    for (const CountedItem& item : cycle.total.counted) {
-        const auto activity =
-            std::ranges::find(cycle.activities, item.record.id, [](const CeuActivity& each) { return each.id.value; });
-        CeuHundredths reported;
-        for (const CeuCredit& credit : activity->credits) {
-            if (credit.state != CreditState::Allocated && situation.bodyOf(credit.credential) == cycle.body) {
-                reported += credit.amount;
-            }
-        }
-        submitted += std::min(reported, CeuHundredths{item.amount.value});
-    }
-    return submitted;
-}
-
 /// CEUs that were earned and never reported lose a credential as surely as those that were not earned.
 void addSubmission(StepList& steps, const CycleProgress& cycle, const Situation& situation)
 {
-    const Amount open{.unit = cycle.total.needed.unit,
-                      .value = cycle.total.needed.value - submittedOf(cycle, situation).value};
+    const CeuHundredths open = unsubmittedOf(cycle, situation);
     const bool takesThem = !cycle.submissionOpens || cycle.submissionOpens->day <= situation.asOf();
-    if (missingIn(cycle).value > 0 || open.value <= 0 || !takesThem) {
+    if (open.value <= 0 || !takesThem) {
         return;
     }
-    steps.add({.kind = NextStepKind::SubmitCeus,
-               .subject = cycle.body,
-               .amount = open,
-               .dueOn = cycle.range.last(),
-               .rule = cycle.total.rule,
-               .delay = costOfMissing(cycle, situation)},
-              Urgency::Hours);
+    NextStep step = submissionStep(cycle, open);
+    step.delay = costOfMissing(cycle, situation);
+    steps.add(std::move(step), Urgency::Hours);
 }
 
 void addUnsettled(StepList& steps, const CycleProgress& cycle)
@@ -173,12 +151,28 @@ void addCertificates(StepList& steps, const std::vector<CycleProgress>& cycles)
     }
 }
 
+/// Asked for once the CEUs are there or the day is near.
+void addFee(StepList& steps, const RenewalFee& fee, QDate asOf)
+{
+    if (fee.isEarned || fee.dueOn <= asOf.addDays(kSoonDays)) {
+        steps.add(feeStep(fee), Urgency::Hours);
+    }
+}
+
+/// Whether a missed cycle cost the credentials of `body` already.
+bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate asOf)
+{
+    return std::ranges::any_of(missed, [&](const MissedCycle& one) {
+        return one.cycle.body == body && one.revocation && one.revocation->day < asOf;
+    });
+}
+
 // ---- records ----------------------------------------------------------------------------------------------
 
 void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, const Situation& situation)
 {
     for (const LateDues& late : lateDues(situation)) {
-        steps.add(duesStep(*late.membership, late.membership->dueOn, situation), Urgency::Due);
+        steps.add(duesStep(late, situation), Urgency::Due);
     }
     for (const DeadlineItem& item : deadlines) {
         if (item.day > situation.asOf().addDays(kSoonDays)) {
@@ -214,6 +208,10 @@ void addExams(StepList& steps, const Situation& situation)
                       .dueOn = attempt.onDate};
         const bool past = attempt.onDate < situation.asOf();
         if (attempt.result == ExamResult::Scheduled) {
+            if (const QDate allowed = mayBeSatOn(attempt, situation); !past && allowed > attempt.onDate) {
+                step.dueOn = allowed;
+                step.days = rangeOf(attempt.onDate, allowed);
+            }
             step.kind = past ? NextStepKind::RecordExamResult : NextStepKind::SitExam;
             steps.add(step, Urgency::Hours);
         } else if (attempt.result == ExamResult::Passed && attempt.onDate <= situation.asOf() &&
@@ -252,7 +250,13 @@ std::vector<NextStep> nextStepsOf(const JudgedParts& judged, const std::vector<D
     for (const MissedCycle& missed : judged.missedCycles) {
         steps.add(catchUpStep(missed, situation.asOf()), Urgency::Due);  // its own day is past
     }
+    for (const RenewalFee& fee : judged.fees) {
+        addFee(steps, fee, situation.asOf());
+    }
     for (const CycleProgress& cycle : judged.cycles) {
+        if (isGone(cycle.body, judged.missedCycles, situation.asOf())) {
+            continue;  // what the next cycle asks hangs on coming back
+        }
         addEarnCeus(steps, cycle, situation);
         addSubmission(steps, cycle, situation);
         addUnsettled(steps, cycle);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/steps/overdue.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/ended_cycles.h"
 #include "domain/steps/delay_costs.h"
@@ -9,6 +12,35 @@
 #include "domain/steps/step_keys.h"
 
 namespace credence {
+
+namespace {
+
+/// The latest day that `dayOf` gives for a step that was answered with Done or Not for me.
+template <class DayOf>
+std::optional<QDate> lastAnswered(const Situation& situation, DayOf dayOf)
+{
+    std::optional<QDate> last;
+    for (const StepChoice& choice : situation.facts().of<StepChoice>()) {
+        const std::optional<NextStep> step = choice.fate == StepFate::Snoozed ? std::nullopt : stepOfKey(choice.step);
+        if (const std::optional<QDate> day = step ? dayOf(*step, choice.fate) : std::nullopt) {
+            last = last ? std::max(*last, *day) : *day;
+        }
+    }
+    return last;
+}
+
+/// The first due day of `membership` after the last one that was answered, if it has passed.
+std::optional<QDate> openDuesSince(const Membership& membership, const Situation& situation)
+{
+    const auto paid = lastAnswered(situation, [&membership](const NextStep& step, StepFate) {
+        return step.kind == NextStepKind::MeetDeadline && step.record == refTo(membership) ? step.dueOn : std::nullopt;
+    });
+    const QDate first = membership.dueOn;
+    const QDate since = paid && *paid >= first ? nextDueDate(first, paid->addDays(1)) : first;
+    return since < situation.asOf() ? std::optional(since) : std::nullopt;
+}
+
+}  // namespace
 
 std::optional<DuesTerms> duesTerms(const QString& body, QDate due, const Situation& situation)
 {
@@ -31,11 +63,18 @@ std::vector<LateDues> lateDues(const Situation& situation)
     std::vector<LateDues> late;
     for (const Membership& membership : situation.facts().of<Membership>()) {
         const bool isLatest = membershipOf(membership.body, situation, asOf) == &membership;
-        const auto terms = isLatest ? duesTerms(membership.body, membership.dueOn, situation) : std::nullopt;
-        const bool isLate = terms && membership.dueOn < asOf && asOf < membership.dueOn.addYears(1);
-        if (isLate && !isSettled(duesStep(membership, membership.dueOn, situation), situation)) {
-            late.push_back({.membership = &membership, .terms = *terms});
+        const std::optional<QDate> since = isLatest ? openDuesSince(membership, situation) : std::nullopt;
+        const auto firstTerms = since ? duesTerms(membership.body, *since, situation) : std::nullopt;
+        if (!firstTerms) {
+            continue;
         }
+        QDate due = nextDueDate(membership.dueOn, asOf);
+        due = membership.dueOn.addYears(due.year() - membership.dueOn.year() - 1);
+        late.push_back({.membership = &membership,
+                        .due = due,
+                        .openSince = *since,
+                        .terms = *duesTerms(membership.body, due, situation),
+                        .offSince = firstTerms->lateUntil.addDays(1)});
     }
     return late;
 }
@@ -51,17 +90,79 @@ NextStep duesStep(const Membership& membership, QDate due, const Situation& situ
             .delay = terms ? std::optional(costOf(*terms, situation.asOf())) : std::nullopt};
 }
 
+NextStep duesStep(const LateDues& late, const Situation& situation)
+{
+    NextStep step = duesStep(*late.membership, late.due, situation);
+    if (late.openSince < late.due) {
+        step.dueSince = late.openSince;
+        step.delay = costOf(*duesTerms(late.membership->body, late.openSince, situation), situation.asOf());
+    }
+    return step;
+}
+
 NextStep catchUpStep(const MissedCycle& missed, QDate asOf)
 {
     const std::optional<RuledDay> last = lastDayToSave(missed, asOf);
-    const std::optional<RuledDay>& due = last ? last : missed.appealUntil;
+    const bool canAppeal = !last && missed.appealUntil && asOf <= missed.appealUntil->day;
+    AfterMissed after{.lapsed = missed.lapsed,
+                      .wayBack = missed.wayBack,
+                      .isToSubmit = missingIn(missed.cycle).value <= 0,
+                      .isToAppeal = canAppeal,
+                      .isGone = missed.revocation && missed.revocation->day < asOf};
+    std::optional<RuledDay> due = canAppeal ? missed.appealUntil : last;
+    if (!due && missed.wayBack && missed.wayBack->until && asOf <= *missed.wayBack->until) {
+        due = RuledDay{.day = *missed.wayBack->until, .rule = missed.wayBack->rule};
+    }
+    const RuleCitation lapse = missed.lapsed ? missed.lapsed->rule : RuleCitation{};
     return {.kind = NextStepKind::CatchUpCycle,
             .subject = missed.cycle.body,
-            .amount = missingIn(missed.cycle),
+            .amount = missingIn(missed),
             .dueOn = due ? std::optional(due->day) : std::nullopt,
             .days = missed.cycle.range,
-            .rule = due ? due->rule : RuleCitation{},
-            .delay = costOf(missed, asOf)};
+            .rule = due ? due->rule : lapse,
+            .delay = costOf(missed, asOf),
+            .missed = std::move(after)};
+}
+
+NextStep submissionStep(const CycleProgress& cycle, CeuHundredths amount)
+{
+    return {.kind = NextStepKind::SubmitCeus,
+            .subject = cycle.body,
+            .amount = amountOf(amount),
+            .dueOn = cycle.range.last(),
+            .rule = cycle.total.rule};
+}
+
+NextStep feeStep(const RenewalFee& fee)
+{
+    return {.kind = NextStepKind::PayRenewalFee,
+            .subject = fee.body,
+            .dueOn = fee.dueOn,
+            .days = fee.cycle,
+            .rule = fee.rule,
+            .delay = DelayCost{.what = fee.nextFee ? CostOfDelay::Money : CostOfDelay::Credential,
+                               .from = fee.payableUntil.addDays(1),
+                               .fee = fee.nextFee,
+                               .rule = fee.rule},
+            .fee = fee.amount};
+}
+
+std::optional<QDate> renewedThrough(const QString& body, const Situation& situation)
+{
+    return lastAnswered(situation, [&body](const NextStep& step, StepFate fate) {
+        const bool isAsked = step.kind == NextStepKind::CatchUpCycle && step.subject == body && fate == StepFate::Done;
+        return isAsked && step.days ? std::optional(step.days->last()) : std::nullopt;
+    });
+}
+
+std::vector<MissedCycle> missedAsAnswered(const Situation& situation)
+{
+    std::vector<MissedCycle> missed =
+        missedCycles(situation, [&situation](const QString& body) { return renewedThrough(body, situation); });
+    std::erase_if(missed, [&situation](const MissedCycle& one) {
+        return missingIn(one.cycle).value <= 0 && isSettled(submissionStep(one.cycle, one.unsubmitted), situation);
+    });
+    return missed;
 }
 
 std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situation& situation)
@@ -70,6 +171,41 @@ std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situat
         return isSettled(catchUpStep(one, situation.asOf()), situation);
     });
     return missed;
+}
+
+std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, const std::vector<MissedCycle>& missed,
+                                 const Situation& situation)
+{
+    std::vector<RenewalFee> fees = renewalFees(running, situation);
+    std::erase_if(fees, [&](const RenewalFee& fee) {
+        const auto paidThrough = lastAnswered(situation, [&fee](const NextStep& step, StepFate) {
+            const bool isAbout = step.kind == NextStepKind::PayRenewalFee || step.kind == NextStepKind::CatchUpCycle;
+            return isAbout && step.subject == fee.body && step.days ? std::optional(step.days->last()) : std::nullopt;
+        });
+        const bool isPaid = paidThrough && fee.cycle.last() <= *paidThrough;
+        return isPaid || std::ranges::any_of(missed, [&fee](const MissedCycle& one) {
+                   return one.cycle.body == fee.body && one.cycle.range == fee.cycle;
+               });
+    });
+    return fees;
+}
+
+Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situation)
+{
+    Lapses lapses;
+    for (const MissedCycle& one : missed) {
+        if (one.lapsed && isOutOfUse(*one.lapsed)) {
+            lapses.credentials.push_back({.body = one.cycle.body, .since = one.lapsed->since});
+        }
+    }
+    for (const LateDues& late : lateDues(situation)) {
+        if (late.offSince <= situation.asOf()) {
+            const Lapse lapse{.body = late.membership->body, .since = late.offSince};
+            lapses.credentials.push_back(lapse);
+            lapses.memberships.push_back(lapse);
+        }
+    }
+    return lapses;
 }
 
 }  // namespace credence

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/renewal_fees.h"
 #include "domain/judgement/situation.h"
 #include "domain/steps/next_step.h"
 
@@ -27,22 +28,45 @@ std::optional<DuesTerms> duesTerms(const QString& body, QDate due, const Situati
 
 struct LateDues {
     const Membership* membership;
-    DuesTerms terms;
+    QDate due;        ///< the latest due day that passed unpaid
+    QDate openSince;  ///< the first one
+    DuesTerms terms;  ///< of `due`
+    QDate offSince;   ///< membership and credentials are off from then on: after the terms of `openSince`
 };
 
-/// Memberships whose recorded due date passed within a year and was not set to the next one: in their days without and
-/// with a fee, and after those, when membership and credentials are off unless the dues were paid. Of a due date longer
-/// ago nothing is said, since it may be just any one. The user's answer to the step that asks for the dues (done, not
-/// for me) settles them.
+/// Memberships with a due day that passed unpaid: the recorded one and those of the years after it. Done and Not for me
+/// on the step that asks for them settle the dues of its day and of all before, and so does a later due day in the
+/// record. Of a body without a rule on late dues nothing is said.
 std::vector<LateDues> lateDues(const Situation& situation);
 
 /// The step that asks for the dues of `membership` that fall on `due`; it stays the same once they are late.
 NextStep duesStep(const Membership& membership, QDate due, const Situation& situation);
+NextStep duesStep(const LateDues& late, const Situation& situation);
 
 /// The step that asks to save `missed`; its days are those of the cycle.
 NextStep catchUpStep(const MissedCycle& missed, QDate asOf);
 
+/// The step that asks to submit `amount` of a cycle.
+NextStep submissionStep(const CycleProgress& cycle, CeuHundredths amount);
+
+/// The step that asks for the fee of a renewal.
+NextStep feeStep(const RenewalFee& fee);
+
+/// The last day of the latest cycle of `body` that the user says was renewed: Done on the step of a missed one.
+std::optional<QDate> renewedThrough(const QString& body, const Situation& situation);
+
+/// The cycles that were missed, without those of which the user says that their CEUs were submitted.
+std::vector<MissedCycle> missedAsAnswered(const Situation& situation);
+
 /// Those of `missed` that the user's answer to their step (done, not for me) has not settled.
 std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situation& situation);
+
+/// The renewal fees of the running cycles and of those that ended last which no answer says were paid; those of a cycle
+/// in `missed` are part of its way back.
+std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, const std::vector<MissedCycle>& missed,
+                                 const Situation& situation);
+
+/// What is not in force: credentials after a cycle of `missed` or after missed dues, memberships after the latter.
+Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situation);
 
 }  // namespace credence

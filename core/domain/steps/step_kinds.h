@@ -27,8 +27,9 @@ enum class NextStepKind {
     SetGoal,            ///< nothing is wanted yet
     LogFirstEntry,
     AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt
-    CatchUpCycle,           ///< a missed cycle that can still be saved or appealed for; body, amount missing
+    CatchUpCycle,           ///< a missed cycle, until it is settled; body, amount missing or not submitted
     SubmitCeus,             ///< a cycle with all its CEUs, not all of them submitted; body, amount not submitted
+    PayRenewalFee,          ///< body; days = the cycle, fee
     AskAboutShare,          ///< whether a share binds the running cycle; body, amount missing
 };
 
@@ -38,7 +39,8 @@ enum class StepOccasion { None, DueDay, FirstOfDays, LastOfDays };
 /// What the button of a step opens. From Letter on they are drafts, to be filled in.
 enum class StepOpens {
     Page,
-    ItsRecord,  ///< its page if the record is gone
+    ItsRecord,         ///< its page if the record is gone
+    LapsedCredential,  ///< the one held of its body once it is revoked, to record what became of it; else its page
     FirstLine,
     StudyLine,
     Letter,          ///< of its placement: the one asked for, else a new one
@@ -58,8 +60,9 @@ enum class StepPage { Today, Credentials, Ceus };
 using StepTexts = std::array<const char*, 4>;
 
 /// Places: {subject}, {quoted} (the subject in quotation marks), {amount}, {due} (day), {amount_and_day}, {days},
-/// {last_day} (of those days), {study_subject}, {dues_body}, {share}, {domain}, {appeal_day}, and of a loss {from}
-/// (day), {fee}, {extension}.
+/// {last_day} (of those days), {study_subject}, {dues_body}, {share}, {domain}, {appeal_day}, {lapsed} (what the
+/// credentials are since the missed cycle, and the way back), {gone} (the body of revoked ones), {not_submitted},
+/// {fee}, {due_since}, {retake_day}, and of a loss {from} (day), {fee}, {extension}.
 struct StepKind {
     NextStepKind kind;
     const char16_t* name;  ///< in JSON and in the keys by which answers are kept
@@ -68,8 +71,9 @@ struct StepKind {
     const char* action;  ///< on the button
     StepOpens opens;
     StepPage page;
-    const char16_t* field = u"";   ///< in which its form begins; empty: the first that is empty
-    const char* recordTitle = "";  ///< of a document that it adds
+    const char* actionOfGone = "";  ///< on the button once the credentials are revoked
+    const char16_t* field = u"";    ///< in which its form begins; empty: the first that is empty
+    const char* recordTitle = "";   ///< of a document that it adds
     StepOccasion occasion = StepOccasion::None;
     StepTexts loss{QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials can be lost; {extension}"),
                    QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials can be lost")};
@@ -140,8 +144,8 @@ inline constexpr std::array kStepKinds{
     StepKind{.kind = NextStepKind::MeetNeed,
              .name = u"meet_need",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Get on with what the A waits for: {subject}")},
-             .detail = {QT_TRANSLATE_NOOP("NextStep", "as things are the A comes off on no day · {amount} to go"),
-                        QT_TRANSLATE_NOOP("NextStep", "as things are the A comes off on no day")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "the A can come off only after this · {amount} to go"),
+                        QT_TRANSLATE_NOOP("NextStep", "the A can come off only after this")},
              .action = QT_TRANSLATE_NOOP("NextStep", "Show the routes"),
              .opens = StepOpens::Page,
              .page = StepPage::Credentials},
@@ -162,7 +166,8 @@ inline constexpr std::array kStepKinds{
     StepKind{.kind = NextStepKind::SitExam,
              .name = u"sit_exam",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Sit the {subject} exam")},
-             .detail = {"{due}"},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "{retake_day}: no retake before that day, move the sitting"),
+                        "{due}"},
              .action = QT_TRANSLATE_NOOP("NextStep", "Open the attempt…"),
              .opens = StepOpens::ItsRecord,
              .page = StepPage::Credentials},
@@ -187,7 +192,7 @@ inline constexpr std::array kStepKinds{
     StepKind{.kind = NextStepKind::MeetDeadline,
              .name = u"meet_deadline",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Pay your {dues_body} dues"), "{subject}"},
-             .detail = {"{due}"},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "{late_due} · open since {due_since}"), "{late_due}", "{due}"},
              .action = QT_TRANSLATE_NOOP("NextStep", "Open…"),
              .opens = StepOpens::ItsRecord,
              .page = StepPage::Today,
@@ -219,15 +224,22 @@ inline constexpr std::array kStepKinds{
              .page = StepPage::Credentials},
     StepKind{.kind = NextStepKind::CatchUpCycle,
              .name = u"catch_up_cycle",
-             .title = {QT_TRANSLATE_NOOP("NextStep", "Save your last {subject} cycle")},
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Get your {gone} credentials back, or say what became of them"),
+                       QT_TRANSLATE_NOOP("NextStep", "Save your last {subject} cycle")},
              .detail = {QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
+                                                      "{not_submitted} · {lapsed}"),
+                        QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
+                                                      "{amount} · {lapsed}"),
+                        QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
                                                       "{amount} · if the credentials were revoked, appeal by "
                                                       "{appeal_day}"),
                         QT_TRANSLATE_NOOP("NextStep",
                                           "as far as your records say, it ended on {last_day} without {amount}")},
              .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
-             .opens = StepOpens::Page,
+             .opens = StepOpens::LapsedCredential,
              .page = StepPage::Ceus,
+             .actionOfGone = QT_TRANSLATE_NOOP("NextStep", "Record how it ended…"),
+             .field = u"ended_on",
              .occasion = StepOccasion::LastOfDays},
     StepKind{.kind = NextStepKind::SubmitCeus,
              .name = u"submit_ceus",
@@ -238,6 +250,16 @@ inline constexpr std::array kStepKinds{
              .opens = StepOpens::Page,
              .page = StepPage::Ceus,
              .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::PayRenewalFee,
+             .name = u"pay_renewal_fee",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Pay {subject} for your renewal: {fee}"),
+                       QT_TRANSLATE_NOOP("NextStep", "Pay {subject} for your renewal")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "due by {due}, the figure in your account is the one that counts")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Ceus,
+             .occasion = StepOccasion::LastOfDays,
+             .loss = {QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials are not renewed")}},
     StepKind{.kind = NextStepKind::AskAboutShare,
              .name = u"ask_about_share",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Ask {subject} whether {share} is asked of your cycle"),

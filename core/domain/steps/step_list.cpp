@@ -11,6 +11,7 @@ void StepList::add(NextStep step, Urgency otherwise)
     if (step.record && !m_known.insert({step.kind, *step.record}).second) {
         return;
     }
+    step.isLate = step.dueOn && *step.dueOn < m_asOf;
     const bool isDue = step.dueOn && *step.dueOn <= m_asOf.addDays(kSoonDays);
     m_steps.push_back({.step = std::move(step), .urgency = isDue ? Urgency::Due : otherwise});
 }

@@ -51,7 +51,7 @@ const RouteProgress* completeRoute(const GoalProgress& goal)
     return quickest != goal.routes.end() && quickest->state == ProgressState::Done ? &*quickest : nullptr;
 }
 
-QString paceOf(const GoalProgress& goal)
+QString paceOf(const GoalProgress& goal, QDate asOf)
 {
     if (hasNoRules(goal)) {
         return Words::tr("no requirements are known here");
@@ -62,6 +62,10 @@ QString paceOf(const GoalProgress& goal)
     if (const RouteProgress* complete = completeRoute(goal)) {
         return isProven(*complete) ? Words::tr("every proof is in hand: ask AAPC to take the A off")
                                    : format::missingProof(*complete);
+    }
+    const RouteProgress* nearest = nearestRoute(goal.routes);
+    if (nearest && waitOf(*nearest, asOf) == RouteWait::Letter) {
+        return format::waitWords(RouteWait::Letter);
     }
     if (!goal.forecast) {
         return Words::tr("never at this pace");
@@ -95,6 +99,10 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
                 .until = entry.line.detail};
     }
     Headline headline{.title = titleOf(entry, *goal), .until = untilOf(*goal, asOf)};
+    if (goal->lapsedSince) {
+        headline.pace = format::lapsedSinceWords(*goal->lapsedSince);
+        return headline;
+    }
     if (goal->stage == GoalStage::Held) {
         return headline;
     }
@@ -102,7 +110,7 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
         headline.pace = Words::tr("the study time for it is done");
         return headline;
     }
-    headline.pace = paceOf(*goal);
+    headline.pace = paceOf(*goal, asOf);
     if (const std::optional<DateSpread> pace = goal->forecast ? std::nullopt : earliestAtPace(routes)) {
         headline.forecast = Words::tr("about %1").arg(format::date(*pace->p50));
         headline.pace =

@@ -28,7 +28,12 @@ Tone toneOf(const DeadlineItem& deadline)
         case DeadlineKind::GraceEnd:
         case DeadlineKind::Revocation:
         case DeadlineKind::AppealEnd:
+        case DeadlineKind::WayBackEnd:
             return Tone::Bad;
+        case DeadlineKind::RenewalFee:
+            return deadline.daysLeft.value < 0            ? Tone::Bad
+                   : deadline.daysLeft.value <= kSoonDays ? Tone::Warn
+                                                          : Tone::Accent;
         case DeadlineKind::CycleEnd:
         case DeadlineKind::MembershipDues:
             return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Accent;
