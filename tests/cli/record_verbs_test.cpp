@@ -46,7 +46,7 @@ const std::map<RecordKind, QStringList>& smallestRecords()
         {RecordKind::RuleOverride,
          {u"--rule"_s, u"ahima.renewal.amount"_s, u"--part"_s, u"/ceu_by_singles/cap"_s, u"--value"_s, u"60"_s}},
         {RecordKind::OwnCredential,
-         {u"--code"_s, u"CFPC"_s, u"--name"_s, u"Family practice coder"_s, u"--body"_s, u"AAPC"_s}},
+         {u"--code"_s, u"CPEDC"_s, u"--name"_s, u"Pediatrics coder"_s, u"--body"_s, u"AAPC"_s}},
         {RecordKind::ReferenceCopy, {u"--title"_s, u"Lakeside Hospital"_s, u"--kind"_s, u"employer"_s}},
     };
     return kOptions;
@@ -190,25 +190,24 @@ TEST_F(RecordVerbs, RowsOfCreditsAreTakenFromOneText)
 
 TEST_F(RecordVerbs, ACredentialThatIsNotListedIsAddedHeldAndJudged)
 {
-    const QStringList hold{u"add"_s,  u"held-credential"_s, u"--credential"_s,
-                           u"CFPC"_s, u"--awarded-on"_s,    u"2023-05-02"_s};
-    EXPECT_TRUE(refusedWith(run(hold), 4, {u"CFPC"_s, u"is not known"_s}));
-    done({u"add"_s, u"own-credential"_s, u"--code"_s, u"CFPC"_s, u"--name"_s, u"Certified Family Practice Coder"_s,
-          u"--body"_s, u"AAPC"_s, u"--level"_s, u"specialty"_s, u"--subject"_s, u"family practice"_s, u"--ceus"_s,
-          u"8"_s});
+    const QStringList hold{u"add"_s,   u"held-credential"_s, u"--credential"_s,
+                           u"CPEDC"_s, u"--awarded-on"_s,    u"2023-05-02"_s};
+    EXPECT_TRUE(refusedWith(run(hold), 4, {u"CPEDC"_s, u"is not known"_s}));
+    done({u"add"_s, u"own-credential"_s, u"--code"_s, u"CPEDC"_s, u"--name"_s, u"Certified Pediatrics Coder"_s,
+          u"--body"_s, u"AAPC"_s, u"--level"_s, u"specialty"_s, u"--subject"_s, u"pediatrics"_s, u"--ceus"_s, u"8"_s});
     done(hold);
     done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC"_s, u"--awarded-on"_s, u"2022-05-02"_s});
     done({u"add"_s, u"membership"_s, u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s});
     const QString status = done({u"status"_s}).out;
     EXPECT_TRUE(status.contains(u"0 of 40 CEUs"_s)) << status.toStdString();
-    EXPECT_TRUE(status.contains(u"CFPC: family practice: 0 of 8 CEUs (unconfirmed) (your value)"_s))
+    EXPECT_TRUE(status.contains(u"CPEDC: pediatrics: 0 of 8 CEUs (unconfirmed) (your value)"_s))
         << status.toStdString();
-    const QString why = done({u"explain"_s, u"own.cfpc.subject-ceus"_s}).out;
+    const QString why = done({u"explain"_s, u"own.cpedc.subject-ceus"_s}).out;
     EXPECT_TRUE(why.contains(u"Source: Your own entry"_s)) << why.toStdString();
     EXPECT_TRUE(
         refusedWith(run({u"delete"_s, u"own-credential"_s, u"1"_s}), 4, {u"1 held credential still refers to it"_s}));
-    const QString rules = done({u"rules"_s, u"--id"_s, u"own.cfpc.subject-ceus"_s}).out;
-    EXPECT_TRUE(rules.contains(u"family practice"_s)) << rules.toStdString();
+    const QString rules = done({u"rules"_s, u"--id"_s, u"own.cpedc.subject-ceus"_s}).out;
+    EXPECT_TRUE(rules.contains(u"pediatrics"_s)) << rules.toStdString();
 }
 
 TEST_F(RecordVerbs, ACodeOfTheRulesIsNoOwnCredential)

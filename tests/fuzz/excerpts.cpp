@@ -143,6 +143,10 @@ json madeUpRules()
         {"id": "extension", "title": "Extension", "body": "AAPC", "binding": "calendar_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
                        "extension_fee": {"cents": 5000, "basis": "not_said", "days": 30}}]},
+        {"id": "renewal-fee", "title": "Renewal fee", "body": "AAPC", "binding": "calendar_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
+                       "renewal_fee": {"days_before": 0, "first_cents": 20000, "member_first_cents": 10000, "further_cents": 5000,
+                                       "late": [{"days": 30, "cents": 5000}]}}]},
         {"id": "statement", "title": "Statement", "body": "AAPC", "binding": "exam_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
                        "statement": {"text": "T", "points": ["p"], "fees": [{"name": "f", "cents": 100}]}}]}])json");

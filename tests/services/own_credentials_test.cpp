@@ -12,14 +12,14 @@
 #include "services/planner.h"
 #include "services/rule_desk.h"
 #include "services/entry_contexts.h"
-#include "support/family_practice.h"
+#include "support/pediatrics.h"
 #include "support/test_workspace.h"
 
 namespace credence {
 namespace own_credentials_test {
 
 using namespace Qt::StringLiterals;
-using testing::familyPractice;
+using testing::pediatrics;
 using testing::TestWorkspace;
 
 OwnCredential ofAhima(const QString& code)
@@ -33,13 +33,13 @@ protected:
     {
         return m_file.add(HeldCredential{.credential = code, .awardedOn = since});
     }
-    /// CPC and CFPC, both held before the cycle that ends on 31 March 2027.
+    /// CPC and CPEDC, both held before the cycle that ends on 31 March 2027.
     void holdCpcAndOwn()
     {
-        m_own = m_file.add(familyPractice());
+        m_own = m_file.add(pediatrics());
         m_file.add(Membership{.body = u"AAPC"_s, .dueOn = {2027, 3, 31}});
         hold(u"CPC"_s, {2022, 5, 2});
-        m_held = hold(u"CFPC"_s, {2023, 5, 2});
+        m_held = hold(u"CPEDC"_s, {2023, 5, 2});
     }
     [[nodiscard]] CycleProgress cycle() { return m_file.workspace().overview().value().cycles.front(); }
     [[nodiscard]] Error refusalOf(const AnyRecord& draft)
@@ -57,10 +57,10 @@ protected:
 
 TEST_F(OwnCredentials, CannotBeHeldBeforeTheyAreAdded)
 {
-    const Error error = refusalOf(HeldCredential{.credential = u"CFPC"_s, .awardedOn = {2023, 5, 2}});
+    const Error error = refusalOf(HeldCredential{.credential = u"CPEDC"_s, .awardedOn = {2023, 5, 2}});
     EXPECT_EQ(error.detail, u"unknown_code"_s);
-    m_file.add(familyPractice());
-    m_file.add(HeldCredential{.credential = u"CFPC"_s, .awardedOn = {2023, 5, 2}});
+    m_file.add(pediatrics());
+    m_file.add(HeldCredential{.credential = u"CPEDC"_s, .awardedOn = {2023, 5, 2}});
 }
 
 // aapc.renewal.amount
@@ -71,7 +71,7 @@ TEST_F(OwnCredentials, CountInTheAmountAndAskForTheirSubject)
     ASSERT_EQ(cycle().shares.size(), 1U);
     const Progress share = cycle().shares.front();
     EXPECT_EQ(share.needed, (Amount{AmountUnit::CeuHundredths, 800}));
-    EXPECT_EQ(share.title, u"CFPC: family practice"_s);
+    EXPECT_EQ(share.title, u"CPEDC: pediatrics"_s);
     EXPECT_EQ(share.rule.confidence, Confidence::Low);
     EXPECT_EQ(share.rule.sources, QStringList{kOwnSource});
     ASSERT_EQ(share.rule.own.size(), 1U) << "marked as the user's own wherever it is shown";
@@ -86,11 +86,11 @@ TEST_F(OwnCredentials, TakeCeusOfTheirSubject)
                            .title = u"Well visits"_s,
                            .indexNumber = u"X1"_s,
                            .ceus = wholeCeus(3),
-                           .subject = u"Family Practice"_s,
-                           .credits = {{.credential = u"CFPC"_s, .amount = wholeCeus(3)}}});
+                           .subject = u"Pediatrics"_s,
+                           .credits = {{.credential = u"CPEDC"_s, .amount = wholeCeus(3)}}});
     EXPECT_EQ(cycle().shares.front().done.value, 300);
     const std::vector<BodyAllocation> allocated = Planner(m_file.workspace()).allocations(KeepCredits::All).value();
-    const auto own = std::ranges::find(allocated.front().credentials, u"CFPC"_s,
+    const auto own = std::ranges::find(allocated.front().credentials, u"CPEDC"_s,
                                        [](const CredentialAllocation& one) { return one.quota.credential; });
     ASSERT_NE(own, allocated.front().credentials.end());
     EXPECT_EQ(own->quota.bound, wholeCeus(8));
@@ -99,14 +99,14 @@ TEST_F(OwnCredentials, TakeCeusOfTheirSubject)
 
 TEST_F(OwnCredentials, AreKnownToGoalsAndTheQuickLine)
 {
-    m_file.add(familyPractice());
-    m_file.add(Goal{.credential = u"CFPC"_s});
-    EXPECT_EQ(m_file.workspace().overview().value().goals.front().credential, u"CFPC"_s);
+    m_file.add(pediatrics());
+    m_file.add(Goal{.credential = u"CPEDC"_s});
+    EXPECT_EQ(m_file.workspace().overview().value().goals.front().credential, u"CPEDC"_s);
     const QuickLine line =
-        parseQuickLine(u"1.5 ceu \"Well visits\" today +CFPC"_s, quickLineContext(m_file.workspace()));
+        parseQuickLine(u"1.5 ceu \"Well visits\" today +CPEDC"_s, quickLineContext(m_file.workspace()));
     ASSERT_TRUE(line.draft);
     ASSERT_EQ(std::get<CeuActivity>(*line.draft).credits.size(), 1U);
-    EXPECT_EQ(std::get<CeuActivity>(*line.draft).credits.front().credential, u"CFPC"_s);
+    EXPECT_EQ(std::get<CeuActivity>(*line.draft).credits.front().credential, u"CPEDC"_s);
 }
 
 TEST_F(OwnCredentials, StandAfterARestartAndGoWithUndo)
@@ -117,18 +117,18 @@ TEST_F(OwnCredentials, StandAfterARestartAndGoWithUndo)
     for (int step = 0; step < 3; ++step) {
         ASSERT_TRUE(m_file.ledger().undo().ok());
     }
-    EXPECT_EQ(m_file.workspace().undoLabel()->subject, u"CFPC"_s);
+    EXPECT_EQ(m_file.workspace().undoLabel()->subject, u"CPEDC"_s);
     ASSERT_TRUE(m_file.ledger().undo().ok());
-    EXPECT_EQ(m_file.workspace().rules().credential(u"CFPC"_s), nullptr);
+    EXPECT_EQ(m_file.workspace().rules().credential(u"CPEDC"_s), nullptr);
     ASSERT_TRUE(m_file.ledger().redo().ok());
-    EXPECT_NE(m_file.workspace().rules().credential(u"CFPC"_s), nullptr);
+    EXPECT_NE(m_file.workspace().rules().credential(u"CPEDC"_s), nullptr);
 }
 
 TEST_F(OwnCredentials, HaveACodeThatNoOtherCredentialHas)
 {
-    m_file.add(familyPractice());
-    for (const QString& code : {u"CPC"_s, u"cpc-a"_s, u"CFPC"_s, u"cfpc"_s}) {
-        OwnCredential again = familyPractice();
+    m_file.add(pediatrics());
+    for (const QString& code : {u"CPC"_s, u"cpc-a"_s, u"CPEDC"_s, u"cpedc"_s}) {
+        OwnCredential again = pediatrics();
         again.code = code;
         const Error error = refusalOf(again);
         EXPECT_EQ(error.subject, u"code"_s) << code.toStdString();
@@ -151,15 +151,15 @@ TEST_F(OwnCredentials, AreNotDeletedWhileARecordNamesThem)
 
 TEST_F(OwnCredentials, AreNotDeletedWhileACreditOrAPlanNamesThem)
 {
-    const RecordRef own = m_file.add(familyPractice());
+    const RecordRef own = m_file.add(pediatrics());
     const RecordRef activity = m_file.add(CeuActivity{.onDate = {2026, 3, 1},
                                                       .title = u"Well visits"_s,
                                                       .ceus = wholeCeus(3),
-                                                      .credits = {{.credential = u"CFPC"_s, .amount = wholeCeus(3)}}});
+                                                      .credits = {{.credential = u"CPEDC"_s, .amount = wholeCeus(3)}}});
     ASSERT_FALSE(removed(own).ok());
     EXPECT_EQ(removed(own).error().subject, u"ceu_activity"_s);
     ASSERT_TRUE(removed(activity).ok());
-    const RecordRef scenario = m_file.add(Scenario{.name = u"Further"_s, .credential = u"CFPC"_s});
+    const RecordRef scenario = m_file.add(Scenario{.name = u"Further"_s, .credential = u"CPEDC"_s});
     ASSERT_FALSE(removed(own).ok());
     EXPECT_EQ(removed(own).error().subject, u"scenario"_s);
     ASSERT_TRUE(removed(scenario).ok());
@@ -169,13 +169,13 @@ TEST_F(OwnCredentials, AreNotDeletedWhileACreditOrAPlanNamesThem)
 TEST_F(OwnCredentials, KeepTheirCodeWhileARecordNamesThem)
 {
     holdCpcAndOwn();
-    OwnCredential renamed = familyPractice();
+    OwnCredential renamed = pediatrics();
     renamed.id = OwnCredentialId(m_own.id);
     renamed.code = u"CFPX"_s;
     const Result<void> refused = m_file.ledger().edit(renamed);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().detail, u"code_in_use"_s);
-    renamed.code = u"CFPC"_s;
+    renamed.code = u"CPEDC"_s;
     renamed.ceus = wholeCeus(10);
     ASSERT_TRUE(m_file.ledger().edit(renamed).ok());
     EXPECT_EQ(cycle().shares.front().needed.value, 1000);
@@ -226,15 +226,15 @@ TEST(OwnCredentialsOfAhima, AskWhatTheAccountSaysOnceThatIsKnown)
 
 TEST_F(OwnCredentials, StandBehindWhatTheRulesListByNow)
 {
-    OwnCredential listed = familyPractice();
+    OwnCredential listed = pediatrics();
     listed.id = OwnCredentialId(7);
     listed.code = u"cpc"_s;
-    const EffectiveRules rules = effectiveRules(testing::builtInRules(), {.credentials = {listed, familyPractice()}});
+    const EffectiveRules rules = effectiveRules(testing::builtInRules(), {.credentials = {listed, pediatrics()}});
     EXPECT_EQ(rules.book.credential(u"CPC"_s)->body, u"AAPC"_s);
     EXPECT_EQ(rules.book.credential(u"cpc"_s), nullptr);
     ASSERT_EQ(rules.troubles.size(), 1U);
     EXPECT_EQ(rules.troubles.front().record, (RecordRef{RecordKind::OwnCredential, 7}));
-    EXPECT_NE(rules.book.credential(u"CFPC"_s), nullptr);
+    EXPECT_NE(rules.book.credential(u"CPEDC"_s), nullptr);
 }
 
 TEST_F(OwnCredentials, AreNoChangeOfAnOwnValueOrAPack)

@@ -23,7 +23,7 @@ struct OwnCredential {
     static constexpr KindUse kUse = KindUse::Kept;
 
     OwnCredentialId id{};
-    QString code;  ///< "CFPC"
+    QString code;  ///< "CPEDC"
     QString name;
     QString body;  ///< code of the body that awards it
     CredentialLevel level = CredentialLevel::Core;

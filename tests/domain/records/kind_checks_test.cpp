@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "drafts.h"
-#include "support/family_practice.h"
+#include "support/pediatrics.h"
 
 namespace credence {
 namespace kind_checks_test {
@@ -135,13 +135,13 @@ TEST(DocumentRules, RefuseALetterThatCameBeforeItWasAskedFor)
 
 TEST(OwnCredentialRules, TakeLettersDigitsAndHyphensAsACode)
 {
-    for (const char* code : {"CFPC", "CFPC-A", "x1"}) {
-        OwnCredential own = familyPractice();
+    for (const char* code : {"CPEDC", "CPEDC-A", "x1"}) {
+        OwnCredential own = pediatrics();
         own.code = QString::fromLatin1(code);
         EXPECT_EQ(problemsOf(own), Problems()) << code;
     }
-    for (const char* code : {"CFPC A", "CFPC,", "CFPC=1", "-CFPC", "CFPC-", "+CFPC", "C;D"}) {
-        OwnCredential own = familyPractice();
+    for (const char* code : {"CPEDC A", "CPEDC,", "CPEDC=1", "-CPEDC", "CPEDC-", "+CPEDC", "C;D"}) {
+        OwnCredential own = pediatrics();
         own.code = QString::fromLatin1(code);
         EXPECT_EQ(problemsOf(own), (Problems{error(u"code"_s, ProblemCode::NotACode)})) << code;
     }
@@ -149,17 +149,17 @@ TEST(OwnCredentialRules, TakeLettersDigitsAndHyphensAsACode)
 
 TEST(OwnCredentialRules, TakeASubjectOnlyTogetherWithItsCeus)
 {
-    OwnCredential own = familyPractice();
+    OwnCredential own = pediatrics();
     own.ceus.reset();
     EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
-    own = familyPractice();
+    own = pediatrics();
     own.subject = u" "_s;
     EXPECT_EQ(problemsOf(own), (Problems{error(u"ceus"_s, ProblemCode::InconsistentWith, u"subject"_s)}));
 }
 
 TEST(OwnCredentialRules, WarnOfASpecialtyWithoutCeusOfItsOwn)
 {
-    OwnCredential own = familyPractice();
+    OwnCredential own = pediatrics();
     own.subject.clear();
     own.ceus.reset();
     EXPECT_EQ(problemsOf(own), (Problems{warning(u"subject"_s, ProblemCode::SpecialtyWithoutCeus)}));
@@ -169,7 +169,7 @@ TEST(OwnCredentialRules, WarnOfASpecialtyWithoutCeusOfItsOwn)
 
 TEST(OwnCredentialRules, RefuseABodyThatIsNotKnown)
 {
-    OwnCredential own = familyPractice();
+    OwnCredential own = pediatrics();
     own.body = u"ACME"_s;
     EXPECT_EQ(problemsOf(own), (Problems{error(u"body"_s, ProblemCode::UnknownCode, u"ACME"_s)}));
 }

@@ -203,18 +203,18 @@ TEST_F(CredentialsPageTest, AddMenuAsksForAGoalOrACredential)
 
 TEST_F(CredentialsPageTest, AddMenuOffersTheCredentialsThatTheUserAdded)
 {
-    const OwnCredential own{.code = u"CFPC"_s, .name = u"Family practice"_s, .body = u"AAPC"_s};
+    const OwnCredential own{.code = u"CPEDC"_s, .name = u"Pediatrics"_s, .body = u"AAPC"_s};
     m_file.add(own);
-    m_file.add(HeldCredential{.credential = u"CFPC"_s, .awardedOn = {2026, 8, 2}});
+    m_file.add(HeldCredential{.credential = u"CPEDC"_s, .awardedOn = {2026, 8, 2}});
     m_page->refresh();
     QMenu* menu = find<QPushButton>(u"addCredential"_s)->menu();
     QSignalSpy asked(m_page, &Page::formRequested);
     for (int opened = 0; opened < 2; ++opened) {
         Q_EMIT menu->aboutToShow();
-        EXPECT_EQ(menu->findChildren<QAction*>(u"change-CFPC"_s).size(), 1) << "however often it opens";
+        EXPECT_EQ(menu->findChildren<QAction*>(u"change-CPEDC"_s).size(), 1) << "however often it opens";
     }
     QAction* last = menu->actions().back();
-    EXPECT_EQ(last->text(), u"Change CFPC…"_s);
+    EXPECT_EQ(last->text(), u"Change CPEDC…"_s);
     last->trigger();
     ASSERT_EQ(asked.size(), 1);
     EXPECT_TRUE(std::get<OwnCredential>(asked.front().front().value<AnyRecord>()).id.isStored());

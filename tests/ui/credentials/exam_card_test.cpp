@@ -35,9 +35,9 @@ QString rowOf(const ExamOutlook& exam, const QString& name)
 
 TEST(ExamCard, SaysWhatIsNotKnownInsteadOfANumber)
 {
-    const ExamOutlook crc = examOf(u"CRC"_s);
+    const ExamOutlook circc = examOf(u"CIRCC"_s);
     for (const QString& name : {u"examItems"_s, u"examTime"_s, u"examPassMark"_s, u"examFee-exam"_s, u"examRetake"_s}) {
-        EXPECT_TRUE(rowOf(crc, name).contains(u"not known: fill it in"_s)) << rowOf(crc, name).toStdString();
+        EXPECT_TRUE(rowOf(circc, name).contains(u"not known: fill it in"_s)) << rowOf(circc, name).toStdString();
     }
     EXPECT_TRUE(rowOf(examOf(u"CPC"_s), u"examItems"_s).contains(u"100"_s));
 }

@@ -8,13 +8,13 @@
 
 namespace credence::testing {
 
-inline OwnCredential familyPractice()
+inline OwnCredential pediatrics()
 {
-    return {.code = QStringLiteral("CFPC"),
-            .name = QStringLiteral("Certified Family Practice Coder"),
+    return {.code = QStringLiteral("CPEDC"),
+            .name = QStringLiteral("Certified Pediatrics Coder"),
             .body = QStringLiteral("AAPC"),
             .level = CredentialLevel::Specialty,
-            .subject = QStringLiteral("family practice"),
+            .subject = QStringLiteral("pediatrics"),
             .ceus = wholeCeus(8)};
 }
 
