@@ -12,6 +12,12 @@ namespace credence {
 
 class Database;
 
+/// SHA-256 of all parts of the schema.
+QString schemaFingerprint(const Database& database);
+/// That of the schema which our first `schema` migrations make: a quick yes for every file that nobody meddled with.
+/// Empty where it is not written down yet; such a schema is made to be compared.
+QString knownFingerprint(int schema);
+
 /// In which parts (tables, indexes, triggers, views) the schema differs from what the first of `steps`, up to the
 /// file's own number, make; empty if it is the same text by text. Statistics that SQLite keeps for itself may be there.
 QStringList foreignParts(const Database& database, std::span<const MigrationStep> steps = migrationSteps());

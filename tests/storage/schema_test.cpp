@@ -10,6 +10,7 @@
 #include "storage/migrations.h"
 #include "storage/opening.h"
 #include "storage/record_table.h"
+#include "storage/schema_text.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 #include "storage/storage_fixture.h"
@@ -201,6 +202,21 @@ TEST_F(Schema, KeepsReleasedStepsAsTheyWere)
         const QByteArray sum =
             QCryptographicHash::hash(bytesOf(migrationSteps()[step].resource), QCryptographicHash::Sha256).toHex();
         EXPECT_EQ(sum.toStdString(), released[step]) << "step " << step + 1;
+    }
+}
+
+/// A schema without its line costs each start the making of one. A new one gets its line in schema_text.cpp.
+TEST_F(Schema, IsKnownByItsFingerprintAndNoOtherIs)
+{
+    const std::span<const MigrationStep> all = migrationSteps();
+    for (std::size_t schema = 1; schema <= all.size(); ++schema) {
+        Database database(u":memory:"_s, Database::Mode::Create);
+        migrate(database, all.first(schema));
+        EXPECT_EQ(schemaFingerprint(database), knownFingerprint(static_cast<int>(schema))) << "schema " << schema;
+        EXPECT_EQ(foreignParts(database), QStringList()) << "schema " << schema;
+        database.execute(u"CREATE TABLE another (id INTEGER)"_s);
+        EXPECT_NE(schemaFingerprint(database), knownFingerprint(static_cast<int>(schema))) << "schema " << schema;
+        EXPECT_EQ(foreignParts(database).size(), 1) << "schema " << schema;
     }
 }
 
