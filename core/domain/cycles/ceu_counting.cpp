@@ -29,6 +29,17 @@ public:
         }
     }
 
+    /// Whether it binds on any day at all.
+    [[nodiscard]] bool everBinds(CeuCondition condition) const
+    {
+        return std::ranges::any_of(m_rules, [condition](const Rule* rule) {
+            return std::ranges::any_of(rule->editions, [condition](const RuleEdition& edition) {
+                const auto* value = std::get_if<CeuConditionRule>(&edition.value);
+                return value && value->condition == condition;
+            });
+        });
+    }
+
     [[nodiscard]] bool binds(CeuCondition condition, QDate activityDay) const
     {
         return std::ranges::any_of(m_rules, [&](const Rule* rule) {
@@ -58,17 +69,17 @@ private:
     QDate m_asOf;
 };
 
-QString indexNumberOf(const CeuActivity& activity)
+QStringView indexNumberOf(const CeuActivity& activity)
 {
-    return activity.indexNumber.trimmed().toUpper();
+    return QStringView(activity.indexNumber).trimmed();
 }
 
 /// What makes two activities the same course.
 QString courseKey(const CeuActivity& activity)
 {
-    const QString index = indexNumberOf(activity);
+    const QStringView index = indexNumberOf(activity);
     return index.isEmpty() ? activity.title.simplified().toLower() + u'\n' + activity.provider.simplified().toLower()
-                           : index;
+                           : index.toString().toUpper();
 }
 
 /// CEUs of `activity` that the user credits to credentials of `body`; all of them if she credits none of it there.
@@ -97,12 +108,15 @@ public:
           m_conditions(situation.rules(), body, range.first(), situation.asOf()),
           m_proof(situation.facts().of<Document>(), situation.asOf()),
           m_spent(spent),
-          m_certifications(certificationsOf(body, situation))
+          m_certifications(certificationsOf(body, situation)),
+          m_takesCoursesOnce(m_conditions.everBinds(CeuCondition::OncePerCourse))
     {}
 
     CeuCount count()
     {
-        for (const CeuActivity& activity : m_situation.facts().of<CeuActivity>()) {
+        const std::vector<CeuActivity>& all = m_situation.facts().of<CeuActivity>();
+        m_creditedCourses.reserve(m_takesCoursesOnce ? std::ssize(all) : 0);
+        for (const CeuActivity& activity : all) {
             if (activity.onDate > m_range.last()) {
                 break;
             }
@@ -116,15 +130,16 @@ private:
     {
         const CeuHundredths credited = creditedTo(m_body, activity, m_situation);
         const QDate day = activity.onDate;
+        const QString course = m_takesCoursesOnce ? courseKey(activity) : QString();
         const bool tooEarly = day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, day);
-        const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, credited);
+        const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, course, credited);
         const std::optional<NotCountedReason> reason =
             tooEarly ? std::optional(NotCountedReason::BeforeCertification) : otherwise;
         // What was earned with a credential that lapsed since was credited then, once and for all; what was moved is
         // credited in the next cycle.
         const bool isCredited = !otherwise || otherwise == NotCountedReason::MovedToNextCycle;
-        if (isCredited && (!tooEarly || !heldOn(m_certifications, day).empty())) {
-            m_creditedCourses.insert(courseKey(activity));
+        if (m_takesCoursesOnce && isCredited && (!tooEarly || !heldOn(m_certifications, day).empty())) {
+            m_creditedCourses.insert(course);
         }
         const bool inRange = m_range.contains(day) || isMoved(activity, m_range.first().addDays(-1));
         const bool beforeFirst = m_range.contains(m_firstAward) && reason == NotCountedReason::BeforeCertification;
@@ -159,7 +174,7 @@ private:
     }
 
     /// Leaves the day of certification aside.
-    [[nodiscard]] std::optional<NotCountedReason> whyNotCredited(const CeuActivity& activity,
+    [[nodiscard]] std::optional<NotCountedReason> whyNotCredited(const CeuActivity& activity, const QString& course,
                                                                  CeuHundredths credited) const
     {
         const QDate day = activity.onDate;
@@ -169,7 +184,7 @@ private:
         if (indexNumberOf(activity).isEmpty() && m_conditions.binds(CeuCondition::IndexNumberRequired, day)) {
             return NotCountedReason::NoIndexNumber;
         }
-        if (m_creditedCourses.contains(courseKey(activity)) && m_conditions.binds(CeuCondition::OncePerCourse, day)) {
+        if (m_creditedCourses.contains(course) && m_conditions.binds(CeuCondition::OncePerCourse, day)) {
             return NotCountedReason::SameCourseAgain;
         }
         if (isMoved(activity, m_range.last())) {
@@ -187,6 +202,7 @@ private:
     CeuProof m_proof;
     const SpentCeus& m_spent;
     std::vector<Certification> m_certifications;
+    bool m_takesCoursesOnce;  ///< else no course is remembered: that takes longer than all the rest
     QSet<QString> m_creditedCourses;
     CeuCount m_count;
 };
