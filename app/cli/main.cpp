@@ -102,13 +102,13 @@ int runVerb(const GlobalOptions& options, const Run& run)
     return session.unread() && outcome != kFileFailure ? session.fail(*session.unread()) : outcome;
 }
 
-}  // namespace
-
 /// Qt's own warnings stand on the error stream like ours.
 void printWarning(QtMsgType, const QMessageLogContext&, const QString& message)
 {
     printError(message);
 }
+
+}  // namespace
 
 int main(int argc, char** argv)
 {

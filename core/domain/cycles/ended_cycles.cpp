@@ -144,6 +144,11 @@ std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf)
     return isOpenOn(missed.revocation, asOf) ? missed.revocation : std::nullopt;
 }
 
+bool isLost(const MissedCycle& missed, QDate asOf)
+{
+    return missed.revocation && !isOpenOn(missed.revocation, asOf);
+}
+
 std::optional<RuledDay> revocationAfter(const CycleProgress& cycle, const Situation& situation)
 {
     const auto rule = ruleOf<RevocationRule>(cycle.body, cycle.range, situation);

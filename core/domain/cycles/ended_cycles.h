@@ -26,6 +26,9 @@ std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedT
 /// The last day to save `missed`: of its grace, else before the revocation; nothing once both are past.
 std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf);
 
+/// Whether the days before the revocation are over: the credentials are lost.
+bool isLost(const MissedCycle& missed, QDate asOf);
+
 /// The last day before the credentials are revoked, if `cycle` is missed; nothing where no rule of its body says it.
 std::optional<RuledDay> revocationAfter(const CycleProgress& cycle, const Situation& situation);
 

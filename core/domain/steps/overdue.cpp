@@ -108,7 +108,7 @@ NextStep catchUpStep(const MissedCycle& missed, QDate asOf)
                       .wayBack = missed.wayBack,
                       .isToSubmit = missingIn(missed.cycle).value <= 0,
                       .isToAppeal = canAppeal,
-                      .isGone = missed.revocation && missed.revocation->day < asOf};
+                      .isGone = isLost(missed, asOf)};
     std::optional<RuledDay> due = canAppeal ? missed.appealUntil : last;
     if (!due && missed.wayBack && missed.wayBack->until && asOf <= *missed.wayBack->until) {
         due = RuledDay{.day = *missed.wayBack->until, .rule = missed.wayBack->rule};
