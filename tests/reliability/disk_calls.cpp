@@ -12,10 +12,8 @@
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -168,9 +166,22 @@ void mayDie(Half half)
         ::kill(::getpid(), SIGKILL);
     }
 }
-void mayDie()
+
+/// A change of the disk: it fails, or the program dies before it, or `change` is done.
+template <class Change, class Half>
+auto counted(Change change, Half half)
 {
-    mayDie([] {});
+    const std::scoped_lock lock(trial().order);
+    if (fails()) {
+        return decltype(change())(-1);
+    }
+    mayDie(half);
+    return change();
+}
+template <class Change>
+auto counted(Change change)
+{
+    return counted(change, [] {});
 }
 
 int opened(int folder, const char* path, int flags, mode_t mode)
@@ -181,15 +192,15 @@ int opened(int folder, const char* path, int flags, mode_t mode)
         return open();
     }
     const std::scoped_lock lock(trial().order);
-    if (fails()) {
-        return -1;
-    }
     struct stat about = {};
     const bool isThere = ::stat(name.c_str(), &about) == 0;
     const bool makes = (flags & O_CREAT) != 0 && !isThere;
     const bool empties = (flags & O_TRUNC) != 0 && isThere;
+    if (fails()) {
+        return -1;
+    }
     if (makes || empties) {
-        mayDie();
+        mayDie([] {});
     }
     const int file = open();
     if (file >= 0 && file < kMostFiles) {
@@ -206,75 +217,57 @@ int opened(int folder, const char* path, int flags, mode_t mode)
 template <class Write>
 ssize_t written(int file, const void* bytes, size_t count, long offset, Write write)
 {
-    if (file == STDOUT_FILENO && !isSeen(file)) {
+    if (!isSeen(file)) {
         const ssize_t done = write(bytes, count);
-        writeDown('A', {}, {std::string(static_cast<const char*>(bytes), count)});
+        if (file == STDOUT_FILENO) {
+            writeDown('A', {}, {std::string(static_cast<const char*>(bytes), count)});
+        }
         return done;
     }
-    if (!isSeen(file)) {
-        return write(bytes, count);
-    }
-    const std::scoped_lock lock(trial().order);
-    if (fails()) {
-        return -1;
-    }
-    mayDie([&] { write(bytes, count / 2); });
-    const ssize_t done = write(bytes, count);
-    if (done > 0) {
-        writeDown('W', {inodeOf(file), static_cast<unsigned long>(offset)},
-                  {std::string(static_cast<const char*>(bytes), static_cast<size_t>(done))});
-    }
-    return done;
+    return counted(
+        [&] {
+            const ssize_t done = write(bytes, count);
+            if (done > 0) {
+                writeDown('W', {inodeOf(file), static_cast<unsigned long>(offset)},
+                          {std::string(static_cast<const char*>(bytes), static_cast<size_t>(done))});
+            }
+            return done;
+        },
+        [&] { write(bytes, count / 2); });
 }
 
-int synced(int file, const char* call)
+/// The disk below is as good as any: what a loss of power takes is worked out afterwards, so that nothing is synced
+/// here.
+int synced(int file)
 {
-    if (!isSeen(file)) {
-        return theReal<int(int)>(call)(file);
-    }
-    const std::scoped_lock lock(trial().order);
-    if (fails()) {
-        return -1;
-    }
-    mayDie();
-    writeDown('S', {inodeOf(file)}, {absolute(file, ".")});
-    return 0;  // the disk below is as good as any: what a loss of power takes is decided afterwards
+    return !isSeen(file) ? 0 : counted([file] {
+        writeDown('S', {inodeOf(file)}, {absolute(file, ".")});
+        return 0;
+    });
 }
 
 template <class Change>
 int changed(const std::string& name, char letter, std::initializer_list<std::string> names, Change change)
 {
-    if (!isBelow(name)) {
-        return change();
-    }
-    const std::scoped_lock lock(trial().order);
-    if (fails()) {
-        return -1;
-    }
-    mayDie();
-    const int done = change();
-    if (done == 0) {
-        writeDown(letter, {}, names);
-    }
-    return done;
+    return !isBelow(name) ? change() : counted([&] {
+        const int done = change();
+        if (done == 0) {
+            writeDown(letter, {}, names);
+        }
+        return done;
+    });
 }
 
 int truncated(int file, long size)
 {
     const auto cut = [&] { return static_cast<int>(syscall(SYS_ftruncate, file, size)); };
-    if (!isSeen(file)) {
-        return cut();
-    }
-    const std::scoped_lock lock(trial().order);
-    if (fails()) {
-        return -1;
-    }
-    mayDie();
-    const int done = cut();
-    if (done == 0) {
-        writeDown('T', {inodeOf(file), static_cast<unsigned long>(size)}, {});
-    }
-    return done;
+    return !isSeen(file) ? cut() : counted([&] {
+        const int done = cut();
+        if (done == 0) {
+            writeDown('T', {inodeOf(file), static_cast<unsigned long>(size)}, {});
+        }
+        return done;
+    });
 }
 
 mode_t modeIn(int flags, va_list rest)
@@ -287,28 +280,19 @@ mode_t modeIn(int flags, va_list rest)
 // NOLINTBEGIN: the names and types are those of the C library.
 extern "C" {
 
-#define OPENS(NAME)                                 \
-    int NAME(const char* path, int flags, ...)      \
-    {                                               \
-        va_list rest;                               \
-        va_start(rest, flags);                      \
-        const mode_t mode = modeIn(flags, rest);    \
-        va_end(rest);                               \
-        return opened(AT_FDCWD, path, flags, mode); \
-    }
-OPENS(open)
-OPENS(open64)
-#define OPENS_AT(NAME)                                     \
-    int NAME(int folder, const char* path, int flags, ...) \
+#define OPENS(NAME, FOLDER, ...)                           \
+    int NAME(__VA_ARGS__ const char* path, int flags, ...) \
     {                                                      \
         va_list rest;                                      \
         va_start(rest, flags);                             \
         const mode_t mode = modeIn(flags, rest);           \
         va_end(rest);                                      \
-        return opened(folder, path, flags, mode);          \
+        return opened(FOLDER, path, flags, mode);          \
     }
-OPENS_AT(openat)
-OPENS_AT(openat64)
+OPENS(open, AT_FDCWD)
+OPENS(open64, AT_FDCWD)
+OPENS(openat, folder, int folder, )
+OPENS(openat64, folder, int folder, )
 int __open_2(const char* path, int flags)
 {
     return opened(AT_FDCWD, path, flags, 0);
@@ -364,11 +348,11 @@ int ftruncate64(int file, off64_t size)
 }
 int fsync(int file)
 {
-    return synced(file, "fsync");
+    return synced(file);
 }
 int fdatasync(int file)
 {
-    return synced(file, "fdatasync");
+    return synced(file);
 }
 
 int unlink(const char* path)

@@ -55,6 +55,10 @@ ROWS = {
 }
 
 
+# What is no file, or has no end.
+NO_FILES = ["pipe", "/dev/zero", "/dev/full", "/proc/self/mem", "."]
+
+
 def change(path, statements):
     with sqlite3.connect(path) as file:
         file.execute("PRAGMA ignore_check_constraints = ON")
@@ -62,12 +66,6 @@ def change(path, statements):
         file.executescript("DROP TRIGGER history_stays_as_written" if "history SET" in statements else "")
         file.executescript(statements)
     file.close()
-
-
-def given_files(folder):
-    """Names for what is no file, or has no end."""
-    os.mkfifo(os.path.join(folder, "pipe"))
-    return ["pipe", "/dev/zero", "/dev/full", "/proc/self/mem", "."]
 
 
 def tried(cli, original, statements, is_foreign):
@@ -89,7 +87,7 @@ def given(cli, original, file):
     for verb in [["import", "time-tracker", file], ["import", "ceus", file], ["take-rules", file],
                  ["restore", file, "--yes"], ["--file", file, "status"], ["--file", file, "log", "1h CPT one"]]:
         with Copy(original) as folder:
-            given_files(folder)
+            os.mkfifo(os.path.join(folder, "pipe"))
             program = Program(cli, folder, bounds=BOUNDS)
             faults += faults_of(program, verb, is_refused=True)
             faults += faults_of(program, ["log", "1h CPT one"])
@@ -114,6 +112,4 @@ def jobs(cli, below):
     files = [(f"file with: {what}", lambda sql=sql: tried(cli, original, sql, True))
              for what, sql in FOREIGN_SCHEMAS.items()]
     files += [(f"file with: {what}", lambda sql=sql: tried(cli, original, sql, False)) for what, sql in ROWS.items()]
-    with Copy() as folder:
-        names = given_files(folder)
-    return files + [(f"given {name}", lambda name=name: given(cli, original, name)) for name in names]
+    return files + [(f"given {name}", lambda name=name: given(cli, original, name)) for name in NO_FILES]
