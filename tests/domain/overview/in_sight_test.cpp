@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What lapsed, was missed, is unpaid or was not submitted stays in sight until the user settles it.
 #include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
 
 #include <algorithm>
 
-#include "domain/fixtures/any_records.h"
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/records.h"
 #include "domain/overview/overview.h"
@@ -299,38 +297,6 @@ TEST(InSight, AStepWhoseDayHasPassedIsLate)
     study = stepOf(overview, NextStepKind::StudyWeakSubject);
     ASSERT_TRUE(study);
     EXPECT_TRUE(study->isLate);
-}
-
-/// Whether the body has something open: a missed cycle, or dues or a fee that are late.
-bool isOpen(const Overview& overview, const QString& body)
-{
-    const bool isMissed = std::ranges::any_of(overview.missedCycles,
-                                              [&body](const MissedCycle& missed) { return missed.cycle.body == body; });
-    return isMissed || std::ranges::any_of(overview.nextSteps, [&body](const NextStep& step) {
-               const bool isFee = step.kind == NextStepKind::PayRenewalFee || step.kind == NextStepKind::MeetDeadline;
-               return isFee && step.isLate && step.subject == body;
-           });
-}
-
-/// A record of each kind that is no settlement: none of the body's cycles or dues in its account, no end of a
-/// credential, no answer; of CEUs none inside a cycle that ended.
-RC_GTEST_PROP(InSightProperty, NoOtherRecordMakesAMissedObligationVanish, ())
-{
-    Facts facts = anyFacts();
-    std::erase_if(facts.of<CeuActivity>(), [](const CeuActivity& activity) { return activity.onDate.year() > 2025; });
-    const Overview before = judgeOverview(builtInBook(), facts, kPropertyDay);
-    const Counting kind = *rc::gen::elementOf(kAllCounting);
-    RC_PRE(kind != Counting::Membership && kind != Counting::Ceus);
-    addCounting(facts, kind);
-    facts.of<Deadline>().push_back({.id = DeadlineId(991), .title = u"mine"_s, .dueOn = anyDay()});
-    facts.of<Goal>().push_back({.id = GoalId(991), .credential = u"CPMA"_s, .byDate = anyDay()});
-    facts.of<HeldCredential>().push_back(held(u"CPB"_s, kPropertyDay));
-    facts.of<HeldCredential>().back().id = HeldCredentialId(991);
-    facts.of<CeuActivity>().push_back(aCeu(991, kPropertyDay, wholeCeus(*rc::gen::inRange(1, 60))));
-    const Overview after = judgeOverview(builtInBook(), facts, kPropertyDay);
-    for (const QString& body : {u"AAPC"_s, u"AHIMA"_s}) {
-        RC_ASSERT(!isOpen(before, body) || isOpen(after, body));
-    }
 }
 
 }  // namespace in_sight_test
