@@ -109,7 +109,8 @@ TEST(Citations, AreTitledByWhatThePageIsAndShowNoCopy)
         uR"(\b(official|mirror|staging|copy|unofficial|superseded|commercial|host)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kCopies(
-        uR"([.-]test[.]|staging|elb\.amazonaws|pages\.dev|mirror|healthcom|saswell|ahima\.app|wikimili|owiki)"_s);
+        uR"([.-]test[.]|staging|elb\.amazonaws|pages\.dev|mirror|healthcom|saswell|ahima\.app|wikimili|owiki)"_s
+        uR"(|docplayer|docslib|docsbay|fdocuments|pdfslide|studylib|scribd|slideshare|coursehero|translate)"_s);
     const Result<RuleBook> rules = builtInCatalogue();
     const Result<RuleBook> lookedUp = builtInReferences();
     ASSERT_TRUE(rules.ok() && lookedUp.ok());
@@ -117,6 +118,8 @@ TEST(Citations, AreTitledByWhatThePageIsAndShowNoCopy)
         for (const RuleSource& source : book->sources) {
             EXPECT_FALSE(source.title.contains(kHowGood))
                 << source.id.toStdString() << ' ' << source.title.toStdString();
+            EXPECT_FALSE(source.asOf.contains(u"copy"_s))
+                << source.id.toStdString() << ' ' << source.asOf.toStdString();
             EXPECT_FALSE(source.url.contains(kCopies)) << source.id.toStdString() << ' ' << source.url.toStdString();
         }
     }

@@ -118,7 +118,7 @@ TEST(FormatCitation, IsShortForARuleWithoutMore)
 TEST(FormatFactDate, SaysThatASourceHasNoDate)
 {
     EXPECT_EQ(format::factDate(u"2026-06"_s), u"As of 2026-06"_s);
-    EXPECT_EQ(format::factDate(u"undated copy"_s), u"Undated copy"_s);
+    EXPECT_EQ(format::factDate(u"undated (older)"_s), u"Undated (older)"_s);
 }
 
 }  // namespace format_judgement_test
