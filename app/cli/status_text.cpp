@@ -97,11 +97,25 @@ public:
         line(1, format::missedCycleNote(missed));
         addFigures(missed.cycle);
         for (const format::RuledLine& ruled : format::missedCycleLines(missed)) {
-            line(1, u"%1: %2"_s.arg(ruled.title, ruled.value) + doubtsInBrackets(ruled.rule, false));
-            if (m_detail == Detail::Explained) {
-                addCitation(ruled.rule, 2);
-            }
+            addRuled(ruled, 1, ruled.title);
         }
+        endBlock();
+    }
+
+    void add(const LateDues& late)
+    {
+        line(0, marked(ProgressState::Late, format::lateDuesTitle(late)));
+        for (const format::RuledLine& ruled : format::lateDuesLines(late, m_asOf)) {
+            addRuled(ruled, 1, ruled.title);
+        }
+        endBlock();
+    }
+
+    void add(const RenewalFee& fee)
+    {
+        const format::RuledLine ruled = format::renewalFeeLine(fee, m_asOf);
+        const ProgressState state = fee.dueOn < m_asOf ? ProgressState::Late : ProgressState::Open;
+        addRuled(ruled, 0, marked(state, ruled.title));
         endBlock();
     }
 
@@ -133,6 +147,13 @@ private:
     {
         for (const QString& words : lines) {
             line(depth, words);
+        }
+    }
+    void addRuled(const format::RuledLine& ruled, int depth, const QString& title)
+    {
+        line(depth, u"%1: %2"_s.arg(title, ruled.value) + doubtsInBrackets(ruled.rule, false));
+        if (m_detail == Detail::Explained) {
+            addCitation(ruled.rule, depth + 1);
         }
     }
     void endBlock() { m_lines << QString(); }
@@ -241,7 +262,9 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
     };
     addAll(overview.goals);
     addAll(overview.missedCycles);
+    addAll(overview.lateDues);
     addAll(overview.cycles);
+    addAll(overview.fees);
     text.add(overview.study);
     return text.lines();
 }

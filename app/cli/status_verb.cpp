@@ -35,6 +35,11 @@ bool narrow(Overview& overview, const StatusOptions& options)
         std::erase_if(overview.missedCycles, [&body](const MissedCycle& one) {
             return one.cycle.body.compare(body, Qt::CaseInsensitive) != 0;
         });
+        std::erase_if(overview.lateDues, [&body](const LateDues& one) {
+            return one.membership.body.compare(body, Qt::CaseInsensitive) != 0;
+        });
+        std::erase_if(overview.fees,
+                      [&body](const RenewalFee& one) { return one.body.compare(body, Qt::CaseInsensitive) != 0; });
     }
     return (goal.isEmpty() || !overview.goals.empty()) && (body.isEmpty() || !overview.cycles.empty());
 }

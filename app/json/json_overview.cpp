@@ -274,6 +274,19 @@ QJsonObject renewalFee(const RenewalFee& fee)
             {u"rule"_s, citation(fee.rule)}};
 }
 
+QJsonObject dues(const LateDues& late)
+{
+    return {{u"body"_s, late.membership.body},
+            {u"due_on"_s, date(late.due)},
+            {u"open_since"_s, date(late.openSince)},
+            {u"free_until"_s, date(late.terms.freeUntil)},
+            {u"payable_until"_s, date(late.terms.lateUntil)},
+            {u"late_fee"_s, money(late.terms.fee)},
+            {u"off_since"_s, date(late.offSince)},
+            {u"reinstatement"_s, money(late.terms.reinstatement)},
+            {u"rule"_s, citation(late.terms.rule)}};
+}
+
 QJsonObject missedCycle(const MissedCycle& missed)
 {
     return {{u"cycle"_s, cycle(missed.cycle)},
@@ -343,6 +356,7 @@ QJsonObject overview(const Overview& overview, const RuleBook& rules)
             {u"cycles"_s, array(overview.cycles, cycle)},
             {u"missed_cycles"_s, array(overview.missedCycles, missedCycle)},
             {u"renewal_fees"_s, array(overview.fees, renewalFee)},
+            {u"late_dues"_s, array(overview.lateDues, dues)},
             {u"study"_s, study(overview.study, rules)},
             {u"deadlines"_s, array(overview.deadlines, deadline)},
             {u"next_steps"_s, array(overview.nextSteps, nextStep)},

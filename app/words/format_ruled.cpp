@@ -22,9 +22,6 @@ bool standsAlone(const DeadlineItem& item)
 {
     switch (item.kind) {
         case DeadlineKind::SubmissionOpens:
-        case DeadlineKind::DuesFree:
-        case DeadlineKind::DuesLate:
-        case DeadlineKind::RenewalFee:
             return true;
         case DeadlineKind::AppealEnd:
         case DeadlineKind::WayBackEnd:
@@ -162,6 +159,40 @@ std::vector<RuledLine> missedCycleLines(const MissedCycle& missed)
     return lines;
 }
 
+RuledLine renewalFeeLine(const RenewalFee& fee, QDate asOf)
+{
+    const QString amount = money(fee.amount);
+    QString value = asOf <= fee.dueOn ? Text::tr("%1 by %2", "fee, day").arg(amount, date(fee.dueOn))
+                                      : Text::tr("%1, late: it was due on %2", "fee, day").arg(amount, date(fee.dueOn));
+    if (fee.nextFee) {
+        value = joined(
+            {value,
+             Text::tr("from %1 on %2 more", "day, fee").arg(date(fee.payableUntil.addDays(1)), money(*fee.nextFee))});
+    }
+    return {.title = Text::tr("%1 renewal fee").arg(fee.body), .value = value, .rule = fee.rule};
+}
+
+QString lateDuesTitle(const LateDues& late)
+{
+    return Text::tr("%1 dues, open since %2", "body, day").arg(late.membership.body, date(late.openSince));
+}
+
+std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
+{
+    const QString& body = late.membership.body;
+    const auto line = [&late](const QString& title, const QString& value) {
+        return RuledLine{.title = title, .value = value, .rule = late.terms.rule};
+    };
+    return {
+        line(Text::tr("%1 dues: last day without a late fee").arg(body), date(late.terms.freeUntil)),
+        line(Text::tr("%1 dues: last day to pay with a late fee").arg(body),
+             Text::tr("%1, with %2", "day, fee").arg(date(late.terms.lateUntil), money(late.terms.fee))),
+        line(Text::tr("Your %1 membership and credentials").arg(body),
+             (late.offSince <= asOf ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
+                                    : Text::tr("off from %1 on; coming back costs %2 and the dues owed", "day, fee"))
+                 .arg(date(late.offSince), money(late.terms.reinstatement)))};
+}
+
 std::vector<RuledLine> ruledLines(const Overview& overview)
 {
     std::vector<RuledLine> lines;
@@ -180,13 +211,20 @@ std::vector<RuledLine> ruledLines(const Overview& overview)
                          .value = dateRange(cycle.range.first(), cycle.range.last()),
                          .rule = cycle.cycleRule});
     }
+    for (const RenewalFee& fee : overview.fees) {
+        lines.push_back(renewalFeeLine(fee, overview.asOf));
+    }
+    for (const LateDues& late : overview.lateDues) {
+        std::ranges::move(lateDuesLines(late, overview.asOf), std::back_inserter(lines));
+    }
     for (const DeadlineItem& item : overview.deadlines) {
         if (standsAlone(item) && !item.rule.ruleId.isEmpty()) {
             lines.push_back({.title = deadlineTitle(item), .value = date(item.day), .rule = item.rule});
         }
     }
     for (const NextStep& step : overview.nextSteps) {
-        if (describe(step.kind).ruleOfLossIsItsOwn && step.delay && !step.delay->rule.ruleId.isEmpty()) {
+        if (describe(step.kind).ruleOfLossIsItsOwn && !step.isLate && step.delay &&
+            !step.delay->rule.ruleId.isEmpty()) {
             lines.push_back({.title = nextStepTitle(step), .value = nextStepDelay(step), .rule = step.delay->rule});
         }
     }

@@ -28,7 +28,15 @@ QString wayBack(const WayBack& way);
 /// What the credentials are, grace, revocation, appeal, the way back and extension, as far as the rules know them.
 std::vector<RuledLine> missedCycleLines(const MissedCycle& missed);
 
-/// Dates of the cycles and of their submission, what missed cycles and late dues still allow, and waits for a retake.
+/// Renewing a cycle: how much, until when, and what it costs after that.
+RuledLine renewalFeeLine(const RenewalFee& fee, QDate asOf);
+
+QString lateDuesTitle(const LateDues& late);  ///< "AAPC dues, open since 20 Nov 2025"
+/// Until when late dues cost nothing more, until when a fee, and what coming back costs after that.
+std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf);
+
+/// Dates of the cycles and of their submission, fees, what missed cycles and late dues still allow, and waits for a
+/// retake.
 std::vector<RuledLine> ruledLines(const Overview& overview);
 
 }  // namespace credence::format

@@ -25,10 +25,12 @@ Overview judgeOverview(const Situation& situation)
                       .nextSteps = {}};
     overview.missedCycles = unsettled(std::move(missed), judged);
     overview.fees = openFees(overview.cycles, overview.missedCycles, judged);
+    overview.lateDues = lateDues(judged);
     const JudgedParts parts{.goals = overview.goals,
                             .cycles = overview.cycles,
                             .missedCycles = overview.missedCycles,
-                            .fees = overview.fees};
+                            .fees = overview.fees,
+                            .lateDues = overview.lateDues};
     overview.deadlines = deadlinesOf(parts, judged);
     overview.nextSteps = nextStepsOf(parts, overview.deadlines, judged);
     return overview;

@@ -11,6 +11,7 @@
 #include "domain/judgement/situation.h"
 #include "domain/steps/deadlines.h"
 #include "domain/steps/next_step.h"
+#include "domain/steps/overdue.h"
 #include "domain/study/study_summary.h"
 
 namespace credence {
@@ -21,6 +22,7 @@ struct Overview {
     std::vector<CycleProgress> cycles;
     std::vector<MissedCycle> missedCycles{};  ///< those that no answer settled
     std::vector<RenewalFee> fees{};           ///< those that no answer says were paid
+    std::vector<LateDues> lateDues{};         ///< of memberships, open until they are paid
     StudySummary study;
     std::vector<DeadlineItem> deadlines;  ///< by day, late ones first
     std::vector<NextStep> nextSteps;

@@ -90,11 +90,11 @@ void addRecords(DeadlineList& list, const Situation& situation)
     }
 }
 
-void addLateDues(DeadlineList& list, const Situation& situation)
+void addLateDues(DeadlineList& list, const std::vector<LateDues>& dues)
 {
-    for (const LateDues& late : lateDues(situation)) {
-        const QString& body = late.membership->body;
-        const RecordRef record = refTo(*late.membership);
+    for (const LateDues& late : dues) {
+        const QString& body = late.membership.body;
+        const RecordRef record = refTo(late.membership);
         list.addIfAhead(DeadlineKind::DuesFree, late.terms.freeUntil, body, late.terms.rule, record);
         list.addIfAhead(DeadlineKind::DuesLate, late.terms.lateUntil, body, late.terms.rule, record);
     }
@@ -169,7 +169,7 @@ std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation
 {
     DeadlineList list(situation.asOf());
     addRecords(list, situation);
-    addLateDues(list, situation);
+    addLateDues(list, judged.lateDues);
     addRecordedRevocations(list, situation);
     addCycles(list, judged, situation);
     for (const GoalProgress& goal : judged.goals) {

@@ -13,6 +13,7 @@
 #include "domain/goals/goal_progress.h"
 #include "domain/goals/route_proof.h"
 #include "domain/judgement/situation.h"
+#include "domain/steps/overdue.h"
 
 namespace credence {
 
@@ -50,6 +51,7 @@ struct JudgedParts {
     const std::vector<CycleProgress>& cycles;
     const std::vector<MissedCycle>& missedCycles;
     const std::vector<RenewalFee>& fees;
+    const std::vector<LateDues>& lateDues;
 };
 
 /// The day on which a user's deadline is due as seen on `asOf`; nothing if it is done. A yearly one comes back on its

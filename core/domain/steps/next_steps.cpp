@@ -168,9 +168,10 @@ bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate a
 
 // ---- records ----------------------------------------------------------------------------------------------
 
-void addDeadlines(StepList& steps, const std::vector<DeadlineItem>& deadlines, const Situation& situation)
+void addDeadlines(StepList& steps, const JudgedParts& judged, const std::vector<DeadlineItem>& deadlines,
+                  const Situation& situation)
 {
-    for (const LateDues& late : lateDues(situation)) {
+    for (const LateDues& late : judged.lateDues) {
         steps.add(duesStep(late, situation), Urgency::Due);
     }
     for (const DeadlineItem& item : deadlines) {
@@ -266,7 +267,7 @@ std::vector<NextStep> nextStepsOf(const JudgedParts& judged, const std::vector<D
         steps.add({.kind = NextStepKind::AddMembership, .subject = waiting.body, .rule = waiting.rule},
                   Urgency::Blocking);
     }
-    addDeadlines(steps, deadlines, situation);
+    addDeadlines(steps, judged, deadlines, situation);
     addExams(steps, situation);
     addBeginnings(steps, judged, situation);
     std::vector<NextStep> ranked = steps.ranked();

@@ -70,7 +70,7 @@ std::vector<LateDues> lateDues(const Situation& situation)
         }
         QDate due = nextDueDate(membership.dueOn, asOf);
         due = membership.dueOn.addYears(due.year() - membership.dueOn.year() - 1);
-        late.push_back({.membership = &membership,
+        late.push_back({.membership = membership,
                         .due = due,
                         .openSince = *since,
                         .terms = *duesTerms(membership.body, due, situation),
@@ -92,10 +92,10 @@ NextStep duesStep(const Membership& membership, QDate due, const Situation& situ
 
 NextStep duesStep(const LateDues& late, const Situation& situation)
 {
-    NextStep step = duesStep(*late.membership, late.due, situation);
+    NextStep step = duesStep(late.membership, late.due, situation);
     if (late.openSince < late.due) {
         step.dueSince = late.openSince;
-        step.delay = costOf(*duesTerms(late.membership->body, late.openSince, situation), situation.asOf());
+        step.delay = costOf(*duesTerms(late.membership.body, late.openSince, situation), situation.asOf());
     }
     return step;
 }
@@ -200,7 +200,7 @@ Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situati
     }
     for (const LateDues& late : lateDues(situation)) {
         if (late.offSince <= situation.asOf()) {
-            const Lapse lapse{.body = late.membership->body, .since = late.offSince};
+            const Lapse lapse{.body = late.membership.body, .since = late.offSince};
             lapses.credentials.push_back(lapse);
             lapses.memberships.push_back(lapse);
         }

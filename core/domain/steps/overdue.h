@@ -27,7 +27,7 @@ struct DuesTerms {
 std::optional<DuesTerms> duesTerms(const QString& body, QDate due, const Situation& situation);
 
 struct LateDues {
-    const Membership* membership;
+    Membership membership;
     QDate due;        ///< the latest due day that passed unpaid
     QDate openSince;  ///< the first one
     DuesTerms terms;  ///< of `due`

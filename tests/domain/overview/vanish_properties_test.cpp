@@ -130,8 +130,7 @@ RC_GTEST_PROP(VanishProperty, ByACredentialThatIsNewOrEndedElsewhere, ())
     HeldCredential added = held(isAapc ? u"CPB"_s : u"RHIT"_s, missed->cycle.range.last().addDays(1));
     added.id = HeldCredentialId(kNew);
     const auto stillOf = [&missed](const QStringList& gone) {
-        return std::ranges::none_of(gone,
-                                    [&missed](const QString& one) { return one.startsWith(missed->cycle.body); });
+        return std::ranges::none_of(gone, [&missed](const QString& one) { return one.startsWith(missed->cycle.body); });
     };
     RC_ASSERT(stillOf(vanished(before, [&](Facts& facts) { facts.of<HeldCredential>().push_back(added); })));
     HeldCredential ended = held(other, {2020, 1, 5}, anyDay());

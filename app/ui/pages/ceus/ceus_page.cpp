@@ -14,6 +14,7 @@
 #include "words/format.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
+#include "ui/pages/ceus/fees_card.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -118,6 +119,9 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     m_cards.clear();
     for (const MissedCycle& missed : overview.missedCycles) {
         addFigures(new MissedCycleCard(missed, m_cycles));
+    }
+    if (!overview.lateDues.empty() || !overview.fees.empty()) {
+        addFigures(new FeesCard(overview, m_cycles));
     }
     for (const CycleProgress& cycle : overview.cycles) {
         addFigures(new CycleCard(cycle, outlook, m_cycles));

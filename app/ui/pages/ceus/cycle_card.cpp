@@ -121,7 +121,7 @@ void CycleCard::addUnsettled(const Progress& share, const CycleProgress& cycle)
 MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
     : FigureCard(format::missedCycleTitle(missed), parent)
 {
-    setObjectName(u"missedCycle-"_s + missed.cycle.body);
+    setObjectName(u"missedCycle-%1-%2"_s.arg(missed.cycle.body, missed.cycle.range.last().toString(Qt::ISODate)));
     setEmphasised(true);
     addNote(u"missedNote-"_s + missed.cycle.body, format::missedCycleNote(missed));
     addFigure(missed.cycle.total, missed.cycle.body);
@@ -129,11 +129,7 @@ MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
         addFigure(share, missed.cycle.body);
     }
     for (const format::RuledLine& line : format::missedCycleLines(missed)) {
-        auto* figure = new FigureButton(line.title, line.value, this);
-        figure->setObjectName(u"ruled-"_s + line.rule.ruleId);
-        figure->addMarks(format::doubts(line.rule, false));
-        askFrom(figure, {.figure = line.title, .rule = line.rule});
-        content()->addWidget(figure);
+        addRuled(line);
     }
     content()->addStretch(1);
 }

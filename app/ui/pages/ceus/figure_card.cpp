@@ -32,6 +32,15 @@ FigureButton* FigureCard::addProgress(const Progress& progress, const QString& b
     return figure;
 }
 
+void FigureCard::addRuled(const format::RuledLine& line)
+{
+    auto* figure = new FigureButton(line.title, line.value, this);
+    figure->setObjectName(u"ruled-"_s + line.rule.ruleId);
+    figure->addMarks(format::doubts(line.rule, false));
+    askFrom(figure, {.figure = line.title, .rule = line.rule});
+    content()->addWidget(figure);
+}
+
 void FigureCard::addNote(const QString& name, const QString& text)
 {
     QLabel* note = insetLabel(text, this);

@@ -2,6 +2,7 @@
 /// A card of figures, each of which opens to its rule.
 #pragma once
 
+#include "words/format_ruled.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/why_card.h"
 
@@ -25,6 +26,8 @@ protected:
     void askFrom(FigureButton* button, const WhyFigure& why);
     /// An amount of a cycle of `body` with its marks and its why; what else it shows is up to the caller.
     FigureButton* addProgress(const Progress& progress, const QString& body);
+    /// What a rule sets, with its marks and its why.
+    void addRuled(const format::RuledLine& line);
     void addNote(const QString& name, const QString& text);
 };
 
