@@ -122,7 +122,8 @@ protected:
     {
         for (const QJsonValue& one : words.toArray()) {
             EXPECT_TRUE(said.contains(one.toString()))
-                << qPrintable(one.toString()) << "\nis not said by " << qPrintable(where) << ":\n" << qPrintable(said);
+                << qPrintable(one.toString()) << "\nis not said by " << qPrintable(where) << ":\n"
+                << qPrintable(said);
         }
         for (const QJsonValue& one : told()[u"never"_s].toArray()) {
             EXPECT_FALSE(said.contains(one.toString())) << qPrintable(where) << " says " << qPrintable(one.toString());

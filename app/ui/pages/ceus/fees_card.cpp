@@ -11,8 +11,8 @@ namespace credence {
 FeesCard::FeesCard(const Overview& overview, QWidget* parent) : FigureCard(tr("Fees and dues"), parent)
 {
     setObjectName(u"fees"_s);
-    const bool isLate = std::ranges::any_of(
-        overview.fees, [&overview](const RenewalFee& fee) { return fee.dueOn < overview.asOf; });
+    const bool isLate =
+        std::ranges::any_of(overview.fees, [&overview](const RenewalFee& fee) { return fee.dueOn < overview.asOf; });
     setEmphasised(isLate || !overview.lateDues.empty());
     for (const LateDues& late : overview.lateDues) {
         addNote(u"lateDues-"_s + late.membership.body, format::lateDuesTitle(late));
