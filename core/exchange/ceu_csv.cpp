@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ceu_csv.h"
 
+#include <algorithm>
 #include <array>
 
 #include "domain/text/parse_values.h"
@@ -12,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum CeuColumn { Date, Title, Provider, IndexNumber, Ceus, Hiim, Source, Certificate };
+enum CeuColumn { Date, Title, Provider, IndexNumber, Ceus, Hiim, Source, Certificate, Kind };
 constexpr auto kCeuNames = std::to_array<const char16_t*>(
-    {u"Date", u"Title", u"Provider", u"Index number", u"CEUs", u"HIIM domain", u"Source", u"Certificate"});
+    {u"Date", u"Title", u"Provider", u"Index number", u"CEUs", u"HIIM domain", u"Source", u"Certificate", u"Kind"});
+constexpr std::size_t kRequiredColumns = Kind;
 using CeuColumns = std::array<int, kCeuNames.size()>;
 
 std::optional<CeuSource> sourceNamed(const QString& text)
@@ -30,12 +32,25 @@ std::optional<CeuSource> sourceNamed(const QString& text)
     return valueOf(text, kWords);
 }
 
+/// The choice by its name, or by its English words as a list shows them.
+template <class E>
+std::optional<E> choiceOf(const QString& cell)
+{
+    const auto& choices = EnumNames<E>::kWords;
+    const auto found = std::ranges::find_if(choices, [&cell](const NamedChoice<E>& choice) {
+        return cell.compare(QStringView(choice.name), Qt::CaseInsensitive) == 0 ||
+               cell.compare(QLatin1StringView(choice.words), Qt::CaseInsensitive) == 0;
+    });
+    return found == choices.end() ? std::nullopt : std::optional(found->value);
+}
+
 /// Reads one row cell by cell and remembers the first that it does not understand.
 class RowReader {
 public:
     RowReader(const CsvRow& row, const CeuColumns& columns) : m_row(row), m_columns(columns) {}
 
-    [[nodiscard]] QString cell(CeuColumn column) const { return m_row.cells[m_columns[column]].trimmed(); }
+    /// Empty where the file has no such column.
+    [[nodiscard]] QString cell(CeuColumn column) const { return m_row.cells.value(m_columns[column]).trimmed(); }
 
     /// The value, or a blank one and a problem.
     template <class T>
@@ -58,6 +73,14 @@ public:
     bool flag(CeuColumn column)
     {
         return !cell(column).isEmpty() && value(column, parseFlag(cell(column)), RowProblem::BadValue);
+    }
+
+    /// An empty cell does not say it.
+    std::optional<CeuActivityKind> kind()
+    {
+        return cell(Kind).isEmpty()
+                   ? std::nullopt
+                   : std::optional(value(Kind, choiceOf<CeuActivityKind>(cell(Kind)), RowProblem::BadValue));
     }
 
     QString title()
@@ -95,6 +118,7 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notat
         .ceus = reader.value(Ceus, parseCeus(reader.cell(Ceus), plainNotation()), RowProblem::BadCeus),
         .hiim = reader.flag(Hiim),
         .source = reader.value(Source, sourceNamed(reader.cell(Source)), RowProblem::BadValue),
+        .kind = reader.kind(),
         .certificate = reader.flag(Certificate),
     };
     // Not the answers that the user may correct later: the activity stays the same one.
@@ -107,7 +131,7 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notat
 
 Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder)
 {
-    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dateOrder, ceuEntryOf, misshapenCeu);
+    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dateOrder, ceuEntryOf, misshapenCeu, kRequiredColumns);
 }
 
 }  // namespace credence

@@ -51,15 +51,17 @@ std::optional<T> valueOf(const QString& cell, const std::array<std::pair<const c
     return std::nullopt;
 }
 
-/// Positions of the columns called `names`. ImportUnreadable if some are not there; the detail lists them.
+/// Positions of the columns called `names`. ImportUnreadable if some of the first `required` are not there; the detail
+/// lists them. One of the others that is not there has the position -1.
 template <std::size_t kCount>
-Result<std::array<int, kCount>> columnsOf(const CsvTable& table, const std::array<const char16_t*, kCount>& names)
+Result<std::array<int, kCount>> columnsOf(const CsvTable& table, const std::array<const char16_t*, kCount>& names,
+                                          std::size_t required = kCount)
 {
     std::array<int, kCount> positions{};
     QStringList missing;
     for (std::size_t i = 0; i < kCount; ++i) {
         positions[i] = table.column(names[i]);
-        if (positions[i] < 0) {
+        if (positions[i] < 0 && i < required) {
             missing << QString::fromUtf16(names[i]);
         }
     }
@@ -79,17 +81,18 @@ Result<DateOrder> dateOrderIn(const QStringList& cells, std::optional<DateOrder>
 /// One entry for each row of a CSV file with the columns called `names`: `read`, with empty cells for those left out at
 /// its end; `misshapen` where it has more than the header, since they may stand in the wrong places. ImportUnreadable
 /// if the file is no table with these columns.
-/// `dateColumn`: which of the columns has the dates; `told`: their order, where the user has said it.
+/// `dateColumn`: which of the columns has the dates; `told`: their order, where the user has said it; `required`: how
+/// many of the columns must be there, the first ones.
 template <class Entry, std::size_t kCount, class Read, class Misshapen>
 Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array<const char16_t*, kCount>& names,
                                        std::size_t dateColumn, std::optional<DateOrder> told, Read read,
-                                       Misshapen misshapen)
+                                       Misshapen misshapen, std::size_t required = kCount)
 {
     const Result<CsvTable> table = parseCsv(bytes);
     if (!table) {
         return table.error();
     }
-    const Result<std::array<int, kCount>> columns = columnsOf(table.value(), names);
+    const Result<std::array<int, kCount>> columns = columnsOf(table.value(), names, required);
     if (!columns) {
         return columns.error();
     }

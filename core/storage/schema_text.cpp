@@ -53,6 +53,7 @@ constexpr auto kFingerprints = std::to_array<QLatin1StringView>({
     "20d3a87aa38a5fb60a3c2025acd7214dc62ac9d895b7004f24a92c91e419deb8"_L1,
     "71218b4cddbd5ca732ca70bd6d291ccf72d74c0300d29f3a05619f2736a3ea81"_L1,
     "e6364b504bc9e399dd5adedd113ab145d67a32952f62762d3d939c2813b4f1d8"_L1,
+    "a69bc7ca4b7c7481f4f8f4d56f82d72fbd1e7f942716ac0368706d371124aae0"_L1,
 });
 
 QString fingerprintOf(const std::vector<SchemaPart>& parts)

@@ -105,6 +105,39 @@ TEST(CeuCsv, KnowsTheWordsForSources)
     }
 }
 
+TEST(CeuCsv, TakesAKindOfActivityFromAColumnThatMayBeMissing)
+{
+    struct Case {
+        const char* cell;
+        RowProblem problem;
+        std::optional<CeuActivityKind> kind;
+    };
+    const Case kCases[] = {{"", RowProblem::None, std::nullopt},
+                           {"taught", RowProblem::None, CeuActivityKind::Taught},
+                           {"Self-study", RowProblem::None, CeuActivityKind::SelfStudy},
+                           {"self_study", RowProblem::None, CeuActivityKind::SelfStudy},
+                           {"IN-SERVICE TRAINING", RowProblem::None, CeuActivityKind::InService},
+                           {"juggled", RowProblem::BadValue, std::nullopt}};
+    for (const Case& each : kCases) {
+        const Result<std::vector<CeuCsvEntry>> entries =
+            readCeuCsv(kHeader.trimmed() + ",Kind\n2026-08-12,T,P,,1,yes,AAPC,yes," + each.cell + "\n");
+        ASSERT_TRUE(entries.ok()) << each.cell;
+        EXPECT_EQ(entries.value().at(0).problem, each.problem) << each.cell;
+        if (each.problem == RowProblem::None) {
+            EXPECT_TRUE(entries.value().at(0).activity.kind == each.kind) << each.cell;
+        }
+    }
+    EXPECT_EQ(entriesOf("2026-08-12,T,P,,1,yes,AAPC,yes\n").at(0).activity.kind, std::nullopt) << "no such column";
+}
+
+TEST(CeuCsv, KeepsTheKeyWhenItsKindIsSaid)
+{
+    const QByteArray row = "2026-08-12,T,P,,1,yes,AAPC,no";
+    const auto said = readCeuCsv(kHeader.trimmed() + ",Kind\n" + row + ",taught\n");
+    ASSERT_TRUE(said.ok());
+    EXPECT_EQ(said.value().at(0).activity.importKey, entriesOf(row)[0].activity.importKey);
+}
+
 TEST(CeuCsv, KeepsTheKeyWhenTheCertificateArrives)
 {
     const QString before = entriesOf("2026-08-12,T,P,,1,yes,AAPC,no\n")[0].activity.importKey;

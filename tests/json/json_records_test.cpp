@@ -39,6 +39,7 @@ TEST(JsonRecord, KeepsValuesAsTheyAre)
                                .ceus = {150},
                                .hiim = true,
                                .source = CeuSource::AhimaComponent,
+                               .kind = CeuActivityKind::SelfStudy,
                                .credits = {{.credential = u"CCA"_s, .amount = {100}}}};
     const QJsonObject object = json::record(activity);
     EXPECT_EQ(object.value(u"record"_s), u"ceu_activity"_s);
@@ -46,6 +47,7 @@ TEST(JsonRecord, KeepsValuesAsTheyAre)
     EXPECT_EQ(object.value(u"title"_s), u"E/M \"2026\""_s);
     EXPECT_EQ(object.value(u"hiim"_s), true);
     EXPECT_EQ(object.value(u"source"_s), u"ahima_component"_s);
+    EXPECT_EQ(object.value(u"kind"_s), u"self_study"_s);
     EXPECT_EQ(
         object.value(u"credits"_s).toArray().first().toObject(),
         (QJsonObject{{u"credential"_s, u"CCA"_s}, {u"amount"_s, json::ceus({100})}, {u"state"_s, u"allocated"_s}}));

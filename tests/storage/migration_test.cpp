@@ -70,6 +70,16 @@ TEST_P(MigratedFile, KeepsTheWordsAndTimesOfItsHistory)
         times);
 }
 
+/// Schema 7 adds the kind; nobody knows it of what was there before.
+TEST_P(MigratedFile, SaysNoKindOfItsCeuActivities)
+{
+    const std::vector<CeuActivity> activities = allOf<CeuActivity>(*opened()).value();
+    ASSERT_EQ(activities.size(), 2U);
+    for (const CeuActivity& activity : activities) {
+        EXPECT_EQ(activity.kind, std::nullopt) << activity.title.toStdString();
+    }
+}
+
 TEST_P(MigratedFile, LeavesNothingBesideButItsBackup)
 {
     opened();

@@ -263,7 +263,8 @@ private:
         const bool isAll =
             day && (day->count == 1 || m_line.hasOwnTitle() || !m_line.goesOnBehind(day->first + day->count));
         return (rangeWords(m_line, index) > 0 && tryRange(index, rangeWords(m_line, index))) ||
-               (isAll && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index);
+               (isAll && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index) ||
+               tryCeuKind(index);
     }
 
     /// What ends with the word at `index`.
@@ -275,7 +276,7 @@ private:
             }
         }
         const std::optional<FoundDay> day = dayUpTo(m_line, index, m_context.today, dayLean());
-        return (day && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index);
+        return (day && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index) || tryCeuKind(index);
     }
 
     [[nodiscard]] std::optional<TimeRange> rangeAt(int index, int words) const
@@ -338,6 +339,16 @@ private:
             readProvider(index, m_line.bareWord(index));
         }
         return isOne;
+    }
+
+    bool tryCeuKind(int index)
+    {
+        const auto kind = isCeu() && !m_parts.ceuKind ? ceuKindWord(m_line.bareWord(index)) : std::nullopt;
+        if (kind) {
+            m_parts.ceuKind = kind;
+            m_line.take(index, 1);
+        }
+        return kind.has_value();
     }
 
     void mentionSubject()

@@ -26,6 +26,7 @@ struct LineParts {
     QString provider{};
     QStringList credentials{};
     bool hiim = false;
+    std::optional<CeuActivityKind> ceuKind{};
     QString indexNumber{};
     std::optional<int> score{};
     std::optional<FoundScore> answers{};  ///< of a practice exam

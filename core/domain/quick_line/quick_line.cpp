@@ -31,6 +31,7 @@ CeuActivity ceuActivityOf(const LineParts& parts, const LineReading& line, QDate
                          .indexNumber = parts.indexNumber,
                          .ceus = parts.ceus.value_or(CeuHundredths{}),
                          .hiim = parts.hiim,
+                         .kind = parts.ceuKind,
                          .subject = parts.subject.value_or(QString()),
                          .note = line.remark()};
     if (const std::optional<KnownProvider> known = knownProvider(parts.provider)) {

@@ -107,6 +107,16 @@ bool isFlagWord(QStringView word)
     return isSame(word, u"hiim") || isSame(word, u"core");
 }
 
+std::optional<CeuActivityKind> ceuKindWord(QStringView word)
+{
+    static const auto kWords =
+        std::to_array<std::pair<const char16_t*, CeuActivityKind>>({{u"attended", CeuActivityKind::Attended},
+                                                                    {u"self-study", CeuActivityKind::SelfStudy},
+                                                                    {u"taught", CeuActivityKind::Taught},
+                                                                    {u"in-service", CeuActivityKind::InService}});
+    return lookedUp(kWords, word);
+}
+
 std::optional<ExamResult> resultWord(QStringView word)
 {
     static const auto kWords =

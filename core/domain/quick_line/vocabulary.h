@@ -20,6 +20,9 @@ std::optional<KindWord> kindWord(QStringView word);
 /// "hiim", "core".
 bool isFlagWord(QStringView word);
 
+/// "taught", "self-study" and their like: those that no title begins with as a matter of course.
+std::optional<CeuActivityKind> ceuKindWord(QStringView word);
+
 /// "passed", "failed", "no-show" and their like.
 std::optional<ExamResult> resultWord(QStringView word);
 

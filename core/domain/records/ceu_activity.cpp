@@ -68,6 +68,7 @@ const KindDescription& describe<CeuActivity>()
             .with(field<&CeuActivity::indexNumber>(u"index_number", QT_TRANSLATE_NOOP("Records", "AAPC index number")))
             .with(field<&CeuActivity::hiim>(u"hiim", QT_TRANSLATE_NOOP("Records", "In an HIIM domain")))
             .with(field<&CeuActivity::source>(u"source", QT_TRANSLATE_NOOP("Records", "Source")).required())
+            .with(field<&CeuActivity::kind>(u"kind", QT_TRANSLATE_NOOP("Records", "Kind of activity")))
             .with(field<&CeuActivity::subject>(u"subject", QT_TRANSLATE_NOOP("Records", "Subject")))
             .with(field<&CeuActivity::certificate>(u"certificate", QT_TRANSLATE_NOOP("Records", "Certificate in hand")))
             .with(field<&CeuActivity::nextCycle>(

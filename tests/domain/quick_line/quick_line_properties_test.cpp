@@ -23,9 +23,9 @@ rc::Gen<QString> anyWord()
         u"1.5"_s, u"ceu"_s, u"2ceus"_s, u"study"_s, u"work"_s, u"exam"_s, u"externship"_s, u"practicum"_s, u"today"_s,
         u"mon"_s, u"-3d"_s, u"11/20"_s, u"2/29"_s, u"2026-11-20"_s, u"#cm"_s, u"#"_s, u"#\""_s, u"@\""_s,
         u"@lakeside"_s, u"Clinic"_s, u"@AAPC"_s, u"@x"_s, u"+CPC"_s, u"+"_s, u"CPC"_s, u"hiim"_s, u"core"_s,
-        u"idx:A1"_s, u"idx:"_s, u"anatomy"_s, u"and"_s, u"physiology"_s, u"ICD-10-CM,"_s, u"AHIMA"_s, u"passed"_s,
-        u"not"_s, u"76%"_s, u"342"_s, u"\""_s, u"“"_s, u"”"_s, u"—"_s, u"–"_s, u"-"_s, u"--"_s, u"flash"_s, u"cards"_s,
-        u"x—y"_s, u","_s, u"…"_s);
+        u"taught"_s, u"idx:A1"_s, u"idx:"_s, u"anatomy"_s, u"and"_s, u"physiology"_s, u"ICD-10-CM,"_s, u"AHIMA"_s,
+        u"passed"_s, u"not"_s, u"76%"_s, u"342"_s, u"\""_s, u"“"_s, u"”"_s, u"—"_s, u"–"_s, u"-"_s, u"--"_s, u"flash"_s,
+        u"cards"_s, u"x—y"_s, u","_s, u"…"_s);
     const auto random = rc::gen::map(rc::gen::container<std::vector<char16_t>>(rc::gen::arbitrary<char16_t>()),
                                      [](const std::vector<char16_t>& units) {
                                          return QString::fromUtf16(units.data(), static_cast<qsizetype>(units.size()));

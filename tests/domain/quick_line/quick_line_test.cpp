@@ -77,6 +77,30 @@ TEST(QuickLine, ReadsEachPartOfALine)
     EXPECT_EQ(exam.onDate, QDate(2026, 7, 18));
 }
 
+TEST(QuickLine, ReadsTheKindOfACeuActivityOnlyAroundItsTitle)
+{
+    struct Case {
+        QString line;
+        std::optional<CeuActivityKind> kind;
+        QString title;
+    };
+    const Case kCases[] = {
+        {u"2 ceu taught chapter meeting"_s, CeuActivityKind::Taught, u"chapter meeting"_s},
+        {u"2 ceu modifiers Self-Study"_s, CeuActivityKind::SelfStudy, u"modifiers"_s},
+        {u"2 ceu \"Modifiers\" in-service"_s, CeuActivityKind::InService, u"Modifiers"_s},
+        {u"attended 2 ceu AAPC — what the year taught us"_s, CeuActivityKind::Attended, u"what the year taught us"_s},
+        {u"2 ceu what coding taught me"_s, std::nullopt, u"what coding taught me"_s},
+        {u"2 ceu taught self-study methods"_s, CeuActivityKind::Taught, u"self-study methods"_s},
+        {u"2 ceu modifiers"_s, std::nullopt, u"modifiers"_s},
+    };
+    for (const Case& each : kCases) {
+        const auto ceus = draftOf<CeuActivity>(each.line);
+        EXPECT_TRUE(ceus.kind == each.kind) << each.line.toStdString();
+        EXPECT_EQ(ceus.title, each.title) << each.line.toStdString();
+    }
+    EXPECT_EQ(study(u"2h cpt taught"_s).title, u"taught"_s) << "study has no kinds";
+}
+
 TEST(QuickLine, KeepsATitleWholeThatNamesItsSubject)
 {
     const StudySession session = study(u"1h reading ICD-10-PCS tables"_s);
