@@ -764,6 +764,15 @@ Chain: %3</source>
         <source>What comes first in dates such as 03/04/2026, where the file does not prove it: month-first or day-first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3; %4</source>
+        <comment>title, day, CEUs, why they do not count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs that count in no cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3466,6 +3475,74 @@ Chain: %3</source>
         <source>the submission of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>before a credential: CEUs count from the day of its award on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you hold none of its credentials on the day you look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of its cycle are not known yet: add your membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cycle holds its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to the cycle of %1, which has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>fee, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late: it was due on %2</source>
+        <comment>fee, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on %2 more</source>
+        <comment>day, fee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renewal fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dues, open since %2</source>
+        <comment>body, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>day, fee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your %1 membership and credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off since %1; coming back costs %2 and the dues owed</source>
+        <comment>day, fee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off from %1 on; coming back costs %2 and the dues owed</source>
+        <comment>day, fee</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -3901,6 +3978,10 @@ Chain: %3</source>
     </message>
     <message>
         <source>from {from} your {subject} credentials are not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late_due} · the figure in your account is the one that counts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5006,14 +5087,6 @@ The command line that does the same work is credence-cli.
 <context>
     <name>credence::CeuActivitiesCard</name>
     <message>
-        <source>Activities in these cycles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every activity that earned CEUs stands here, with what each body counts of it. None is recorded for these cycles yet: add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5036,6 +5109,14 @@ The command line that does the same work is credence-cli.
     <message>
         <source>%1 %2</source>
         <comment>filter, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEU activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every activity that earned CEUs stands here, with what each body counts of it. None is recorded yet: add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5512,6 +5593,13 @@ practice exams looked at: %2</source>
     <message>
         <source>Log study: %1</source>
         <comment>domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::FeesCard</name>
+    <message>
+        <source>Fees and dues</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -46,13 +46,20 @@ struct Explained {
     std::vector<Progress> requirements;
     std::vector<OfMissedCycle> missed;
     std::vector<format::RuledLine> ruled;
+    std::vector<OutsideActivity> outside;
 
-    [[nodiscard]] bool isEmpty() const { return requirements.empty() && missed.empty() && ruled.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return requirements.empty() && missed.empty() && ruled.empty() && outside.empty();
+    }
 };
 
 Explained explained(const Overview& overview, const QString& id)
 {
-    Explained all{.requirements = {}, .missed = {}, .ruled = format::ruledLines(overview)};
+    Explained all{.requirements = {}, .missed = {}, .ruled = format::ruledLines(overview), .outside = {}};
+    if (id.isEmpty()) {
+        all.outside = overview.outside;
+    }
     for (const GoalProgress& goal : overview.goals) {
         for (const RouteProgress& route : goal.routes) {
             addAsked(route.needs, id, all.requirements);
@@ -96,6 +103,7 @@ QJsonObject toJson(const Explained& all, QDate asOf, const RuleBook& rules)
                          [&rules, asOf](const Progress& progress) { return json::explained(progress, rules, asOf); })},
             {u"missed_cycles"_s, json::array(all.missed, missedJson)},
             {u"set_by_rules"_s, json::array(all.ruled, ruledJson)},
+            {u"outside_cycles"_s, json::array(all.outside, json::outside)},
             {u"sources"_s, json::sources(rules)}};
 }
 
@@ -121,6 +129,12 @@ void printList(const Session& session, const Explained& all)
     }
     for (const format::RuledLine& line : all.ruled) {
         rows.push_back({line.rule.ruleId, line.value, line.title});
+    }
+    for (const OutsideActivity& outside : all.outside) {
+        if (!belongsToACycle(outside)) {
+            rows.push_back({QString(), format::amount(outside.activity.ceus),
+                            u"%1; %2"_s.arg(format::recordTitle(outside.activity), format::whyOutside(outside))});
+        }
     }
     session.print(tableLines({Align::Left, Align::Left, Align::Left}, rows));
 }

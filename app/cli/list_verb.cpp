@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// list: the log, or the records of a kind.
+#include <QJsonArray>
 #include <algorithm>
 #include <limits>
+#include <map>
 
 #include "cli/text_table.h"
 #include "cli/verbs.h"
@@ -10,6 +12,7 @@
 #include "words/format.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
+#include "json/json_overview.h"
 #include "json/judgement_names.h"
 #include "services/workspace.h"
 
@@ -187,6 +190,42 @@ int listLog(const Session& session, const Workspace& workspace, const LogFilter&
     return kDone;
 }
 
+/// What is said of CEU activities that no running cycle looks at, by their id.
+using WhyOutside = std::map<qint64, OutsideActivity>;
+
+/// Nothing of other kinds.
+Result<WhyOutside> whyOutside(RecordKind kind, const Workspace& workspace)
+{
+    WhyOutside why;
+    if (kind != RecordKind::CeuActivity) {
+        return why;
+    }
+    Result<Overview> overview = workspace.overview();
+    if (!overview) {
+        return overview.error();
+    }
+    for (OutsideActivity& outside : overview.value().outside) {
+        const qint64 id = outside.activity.id.value;
+        why.emplace(id, std::move(outside));
+    }
+    return why;
+}
+
+QJsonObject listJson(RecordKind kind, std::span<const AnyRecord> shown, const WhyOutside& outside, QJsonObject figures)
+{
+    figures[u"records"_s] = json::array(shown, json::record);
+    if (kind == RecordKind::CeuActivity) {
+        QJsonArray why;
+        for (const AnyRecord& record : shown) {
+            if (const auto found = outside.find(idOf(record)); found != outside.end()) {
+                why.append(json::outside(found->second));
+            }
+        }
+        figures[u"outside_cycles"_s] = why;
+    }
+    return figures;
+}
+
 int listRecords(const Session& session, const Workspace& workspace, RecordKind kind, const LogFilter& filter,
                 const ListOptions& options)
 {
@@ -203,16 +242,21 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
     const auto count = std::min<std::size_t>(static_cast<std::size_t>(options.limit), found.size() - first);
     const std::span<const AnyRecord> shown = std::span(found).subspan(first, count);
     const int total = static_cast<int>(found.size());
+    const Result<WhyOutside> outside = whyOutside(kind, workspace);
+    if (!outside) {
+        return session.fail(outside.error());
+    }
     if (session.json()) {
-        session.print(QJsonObject{
-            {u"records"_s, json::array(shown, json::record)}, {u"offset"_s, options.offset}, {u"total"_s, total}});
+        session.print(listJson(kind, shown, outside.value(), {{u"offset"_s, options.offset}, {u"total"_s, total}}));
         return kDone;
     }
     std::vector<QStringList> cells;
     for (const AnyRecord& record : shown) {
-        cells.push_back(cellsOf(record));
+        const auto why = outside.value().find(idOf(record));
+        cells.push_back(
+            cellsOf(record) << (why == outside.value().end() ? QString() : format::whyOutside(why->second)));
     }
-    session.print(tableLines({Align::Right, Align::Left, Align::Left}, cells));
+    session.print(tableLines({Align::Right, Align::Left, Align::Left, Align::Left}, cells));
     session.print(shownOf(shown.size(), total));
     return kDone;
 }

@@ -38,6 +38,14 @@ QString doubtsInBrackets(const RuleCitation& rule, bool isEstimate)
     return words;
 }
 
+QString outsideLine(const OutsideActivity& outside)
+{
+    const CeuActivity& activity = outside.activity;
+    return Cli::tr("%1, %2: %3; %4", "title, day, CEUs, why they do not count")
+        .arg(format::itemTitle(activity.title, refTo(activity)), format::date(activity.onDate),
+             format::amount(activity.ceus), format::whyOutside(outside));
+}
+
 class StatusText {
 public:
     StatusText(const RuleBook& rules, Detail detail, QDate asOf) : m_rules(rules), m_detail(detail), m_asOf(asOf) {}
@@ -117,6 +125,21 @@ public:
         const ProgressState state = fee.dueOn < m_asOf ? ProgressState::Late : ProgressState::Open;
         addRuled(ruled, 0, marked(state, ruled.title));
         endBlock();
+    }
+
+    void add(const std::vector<OutsideActivity>& outside)
+    {
+        QStringList lines;
+        for (const OutsideActivity& one : outside) {
+            if (!belongsToACycle(one)) {
+                lines << outsideLine(one);
+            }
+        }
+        if (!lines.isEmpty()) {
+            line(0, Cli::tr("CEUs that count in no cycle"));
+            addLines(1, lines);
+            endBlock();
+        }
     }
 
     void add(const StudySummary& study)
@@ -265,6 +288,7 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
     addAll(overview.lateDues);
     addAll(overview.cycles);
     addAll(overview.fees);
+    text.add(overview.outside);
     text.add(overview.study);
     return text.lines();
 }

@@ -41,6 +41,12 @@ bool narrow(Overview& overview, const StatusOptions& options)
         std::erase_if(overview.fees,
                       [&body](const RenewalFee& one) { return one.body.compare(body, Qt::CaseInsensitive) != 0; });
     }
+    for (OutsideActivity& outside : overview.outside) {
+        std::erase_if(outside.why, [&body](const BodyReason& why) {
+            return !body.isEmpty() && why.body.compare(body, Qt::CaseInsensitive) != 0;
+        });
+    }
+    std::erase_if(overview.outside, [](const OutsideActivity& outside) { return outside.why.empty(); });
     return (goal.isEmpty() || !overview.goals.empty()) && (body.isEmpty() || !overview.cycles.empty());
 }
 

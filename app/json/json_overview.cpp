@@ -349,6 +349,19 @@ QJsonObject standing(const Standing& standing, const RuleBook& rules)
             {u"detail"_s, words.detail}};
 }
 
+QJsonObject outside(const OutsideActivity& outside)
+{
+    const auto why = [](const BodyReason& one) {
+        return QJsonObject{{u"body"_s, one.body.isEmpty() ? QJsonValue() : QJsonValue(one.body)},
+                           {u"reason"_s, nameOf(one.item.reason)},
+                           {u"reason_text"_s, format::reason(one.item)},
+                           {u"detail"_s, one.item.detail}};
+    };
+    return {{u"record"_s, ref(refTo(outside.activity))},    {u"label"_s, outside.activity.title},
+            {u"day"_s, date(outside.activity.onDate)},      {u"amount"_s, amount(amountOf(outside.activity.ceus))},
+            {u"in_another_cycle"_s, outside.heldElsewhere}, {u"why"_s, array(outside.why, why)}};
+}
+
 QJsonObject overview(const Overview& overview, const RuleBook& rules)
 {
     return {{u"as_of"_s, date(overview.asOf)},
@@ -357,6 +370,7 @@ QJsonObject overview(const Overview& overview, const RuleBook& rules)
             {u"missed_cycles"_s, array(overview.missedCycles, missedCycle)},
             {u"renewal_fees"_s, array(overview.fees, renewalFee)},
             {u"late_dues"_s, array(overview.lateDues, dues)},
+            {u"outside_cycles"_s, array(overview.outside, outside)},
             {u"study"_s, study(overview.study, rules)},
             {u"deadlines"_s, array(overview.deadlines, deadline)},
             {u"next_steps"_s, array(overview.nextSteps, nextStep)},

@@ -16,6 +16,7 @@ QJsonObject explained(const Progress& progress, const RuleBook& rules, QDate asO
 QJsonObject goal(const GoalProgress& goal);
 QJsonObject cycle(const CycleProgress& cycle);
 QJsonObject missedCycle(const MissedCycle& missed);
+QJsonObject outside(const OutsideActivity& outside);
 QJsonObject deadline(const DeadlineItem& item);
 QJsonObject nextStep(const NextStep& step);
 /// {"form": kind, "record": …, "field": …}, {"line": …} or {"page": …}.

@@ -41,7 +41,12 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {CoreOnly, u"core_only"},
                                        {AllocatedElsewhere, u"allocated_elsewhere"},
                                        {MovedToNextCycle, u"moved_to_next_cycle"},
-                                       {CountedInCycleBefore, u"counted_in_cycle_before"}});
+                                       {CountedInCycleBefore, u"counted_in_cycle_before"},
+                                       {BeforeCredential, u"before_credential"},
+                                       {NoneHeld, u"none_held"},
+                                       {CycleUnknown, u"cycle_unknown"},
+                                       {NoCycle, u"no_cycle"},
+                                       {EndedCycle, u"ended_cycle"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
 CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {MembershipDues, u"membership_dues"},

@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/outside_cycles.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/steps/deadlines.h"
 #include "domain/steps/next_step.h"
@@ -66,11 +66,13 @@ QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for ta
 QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
 QString recordTitle(const AnyRecord& record);                        ///< the user's words for it
 
-QString stateWord(ProgressState state);      ///< "done", "partly", "open", "late"
-QString stateMark(ProgressState state);      ///< ✓ ◐ ○ !
-QString stageWord(GoalStage stage);          ///< "preparing", "apprentice", "held"
-QString lapsedSinceWords(QDate since);       ///< that a credential may not be used
-QString reason(const NotCountedItem& item);  ///< why it did not count, a full sentence without a stop
+QString stateWord(ProgressState state);              ///< "done", "partly", "open", "late"
+QString stateMark(ProgressState state);              ///< ✓ ◐ ○ !
+QString stageWord(GoalStage stage);                  ///< "preparing", "apprentice", "held"
+QString lapsedSinceWords(QDate since);               ///< that a credential may not be used
+QString reason(const NotCountedItem& item);          ///< why it did not count, a full sentence without a stop
+QString reason(const BodyReason& why);               ///< the same with the body that gives it: "AAPC: ..."
+QString whyOutside(const OutsideActivity& outside);  ///< the reasons of all bodies
 QString confidenceWord(Confidence confidence);
 QString factDate(const QString& asOf);  ///< "As of 2026-06"; "Undated copy": not every source has a date
 /// What makes a figure less than certain, a word or two each: "unconfirmed", "your value"; "estimate" first.

@@ -161,8 +161,28 @@ QString reason(const NotCountedItem& item)
             return Text::tr("you count it in the cycle that follows, as the renewal month allows");
         case NotCountedReason::CountedInCycleBefore:
             return Text::tr("the cycle before needed it and its grace took it: a CEU counts once");
+        case NotCountedReason::BeforeCredential:
+            return Text::tr("before a credential: CEUs count from the day of its award on");
+        case NotCountedReason::NoneHeld:
+            return Text::tr("you hold none of its credentials on the day you look at");
+        case NotCountedReason::CycleUnknown:
+            return Text::tr("the days of its cycle are not known yet: add your membership");
+        case NotCountedReason::NoCycle:
+            return Text::tr("no cycle holds its day");
+        case NotCountedReason::EndedCycle:
+            return Text::tr("it belongs to the cycle of %1, which has ended").arg(isoDaysWords(item.detail));
     }
     Q_UNREACHABLE();
+}
+
+QString reason(const BodyReason& why)
+{
+    return why.body.isEmpty() ? reason(why.item) : Text::tr("%1: %2", "body: reason").arg(why.body, reason(why.item));
+}
+
+QString whyOutside(const OutsideActivity& outside)
+{
+    return wordsOfEach(outside.why, [](const BodyReason& why) { return reason(why); }).join(u" · "_s);
 }
 
 QString confidenceWord(Confidence confidence)

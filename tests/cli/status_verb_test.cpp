@@ -77,6 +77,47 @@ TEST_F(StatusVerb, TodayNamesStepsAndDeadlinesInTheirOrder)
     EXPECT_EQ(json.value(u"as_of"_s), u"2026-11-23"_s);
 }
 
+TEST_F(CommandLine, StatusListAndExplainSayWhyAnActivityBeforeAnyCredentialDoesNotCount)
+{
+    done({u"log"_s, u"1 ceu AAPC webinar modifiers today"_s});
+    const QString why = u"before a credential: CEUs count from the day of its award on"_s;
+    EXPECT_TRUE(done({u"status"_s}).out.contains(u"webinar modifiers, Nov 23, 2026: 1 CEU; "_s + why));
+    EXPECT_TRUE(done({u"list"_s, u"ceu-activity"_s}).out.contains(u"webinar modifiers  "_s + why));
+    EXPECT_TRUE(done({u"explain"_s}).out.contains(u"webinar modifiers; "_s + why));
+    const std::vector<QStringList> asked{
+        {u"status"_s, u"--json"_s}, {u"list"_s, u"ceu-activity"_s, u"--json"_s}, {u"explain"_s, u"--json"_s}};
+    for (const QStringList& arguments : asked) {
+        const QJsonArray outside = done(arguments).json()[u"outside_cycles"_s].toArray();
+        ASSERT_EQ(outside.size(), 1) << arguments.first().toStdString();
+        const QJsonObject reason = outside.first()[u"why"_s].toArray().first().toObject();
+        EXPECT_EQ(reason[u"reason"_s], u"before_credential"_s);
+        EXPECT_EQ(reason[u"reason_text"_s], why);
+        EXPECT_TRUE(reason[u"body"_s].isNull());
+    }
+}
+
+TEST_F(StatusVerb, TellsWhatCountsInNoCycleButNotWhatAnEndedOneHeld)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2025-11-01"_s, u"--title"_s, u"Too early"_s, u"--ceus"_s,
+          u"2"_s});
+    const auto later = [this](const QStringList& arguments) {
+        return testing::runProgram(QStringList{u"--file"_s, path(), u"--today"_s, u"2028-11-23"_s} + arguments);
+    };
+    const QString out = later({u"status"_s}).out;
+    EXPECT_TRUE(
+        out.contains(u"CEUs that count in no cycle\n  Too early, Nov 1, 2025: 2 CEUs; AAPC: you were not "
+                     "certified yet"_s))
+        << out.toStdString();
+    EXPECT_FALSE(out.contains(u"  E/M levels"_s)) << out.toStdString();
+    const QJsonArray ofAapc =
+        later({u"status"_s, u"--body"_s, u"AAPC"_s, u"--json"_s}).json()[u"outside_cycles"_s].toArray();
+    ASSERT_EQ(ofAapc.size(), 2);
+    for (const QJsonValue& one : ofAapc) {
+        EXPECT_EQ(one[u"why"_s].toArray().size(), 1);
+        EXPECT_EQ(one[u"why"_s].toArray().first()[u"body"_s], u"AAPC"_s);
+    }
+}
+
 TEST_F(CommandLine, StatusAndTodayOfAnEmptyRecordSayWhatToDoFirst)
 {
     EXPECT_TRUE(done({u"status"_s}).out.contains(u"Logged: study 0 min"_s));

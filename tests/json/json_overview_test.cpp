@@ -129,7 +129,7 @@ void expectAllNamed(E last)
 TEST(JsonNames, NameEveryEnumerator)
 {
     expectAllNamed(ProgressState::Late);
-    expectAllNamed(NotCountedReason::CountedInCycleBefore);
+    expectAllNamed(NotCountedReason::EndedCycle);
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::RenewalFee);
     expectAllNamed(NextStepKind::AskAboutShare);

@@ -268,9 +268,12 @@ std::vector<HeldBody> heldBodies(const Situation& situation)
     std::vector<HeldBody> bodies;
     for (const BodyInCycle& held : bodiesInCycle(situation)) {
         const CycleDates* running = held.runningOn(situation.asOf());
-        bodies.push_back({.body = held.body,
-                          .since = held.firstAward,
-                          .running = running ? running->range.first() : situation.asOf().addDays(1)});
+        HeldBody body{.body = held.body,
+                      .since = held.firstAward,
+                      .running = running ? running->range.first() : situation.asOf().addDays(1),
+                      .cycles = {}};
+        std::ranges::transform(held.cycles, std::back_inserter(body.cycles), &CycleDates::range);
+        bodies.push_back(std::move(body));
     }
     return bodies;
 }

@@ -38,7 +38,8 @@ std::optional<CycleProgress> cycleBefore(const CycleProgress& cycle, const Situa
 struct HeldBody {
     QString body;
     QDate since;
-    QDate running;  ///< first day of the cycle that runs; where none does the day after the as-of date
+    QDate running;                  ///< first day of the cycle that runs; where none does the day after the as-of date
+    std::vector<DateRange> cycles;  ///< up to the one that contains the as-of date, oldest first; empty: not known
 };
 
 /// Those whose cycles a rule sets, in catalogue order.

@@ -81,6 +81,11 @@ enum class NotCountedReason {
     AllocatedElsewhere,    ///< the user credits it to other credentials
     MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
     CountedInCycleBefore,  ///< of the grace after the cycle before, which needed it
+    BeforeCredential,      ///< no credential was ever held: there is no cycle to count in yet
+    NoneHeld,              ///< none of the body's credentials is held any more
+    CycleUnknown,          ///< the days of the body's cycle wait for a membership
+    NoCycle,               ///< no cycle of the body holds the day
+    EndedCycle,            ///< of a cycle that has ended; detail gives its days
 };
 
 /// A record (or its part) that was looked at. `from`/`to` are its days, equal for a single day.

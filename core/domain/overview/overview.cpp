@@ -26,6 +26,7 @@ Overview judgeOverview(const Situation& situation)
     overview.missedCycles = unsettled(std::move(missed), judged);
     overview.fees = openFees(overview.cycles, overview.missedCycles, judged);
     overview.lateDues = lateDues(judged);
+    overview.outside = activitiesOutside(overview.cycles, judged);
     const JudgedParts parts{.goals = overview.goals,
                             .cycles = overview.cycles,
                             .missedCycles = overview.missedCycles,

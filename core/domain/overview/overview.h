@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/outside_cycles.h"
 #include "domain/cycles/renewal_fees.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/judgement/situation.h"
@@ -23,6 +24,7 @@ struct Overview {
     std::vector<MissedCycle> missedCycles{};  ///< those that no answer settled
     std::vector<RenewalFee> fees{};           ///< those that no answer says were paid
     std::vector<LateDues> lateDues{};         ///< of memberships, open until they are paid
+    std::vector<OutsideActivity> outside{};   ///< what none of `cycles`, or not all of them, look at
     StudySummary study;
     std::vector<DeadlineItem> deadlines;  ///< by day, late ones first
     std::vector<NextStep> nextSteps;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -308,6 +309,57 @@ TEST(CeusPage, WithoutMembershipAsksForTheMembershipThatSetsTheCycle)
     EXPECT_EQ(std::get<Membership>(asked.front().front().value<AnyRecord>()).body, u"AAPC"_s);
 }
 
+/// Title to the words of the last column, as the page shows them.
+QMap<QString, QString> reasonsOn(const CeusPage& page)
+{
+    const auto* table = page.findChild<QTableView*>(u"ceuActivities"_s);
+    EXPECT_TRUE(table->isVisibleTo(&page));
+    const QAbstractItemModel& model = *table->model();
+    QMap<QString, QString> reasons;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        reasons[model.index(row, columnOf(model, u"Title"_s)).data().toString()] =
+            model.index(row, columnOf(model, u"Why not counted"_s)).data().toString();
+    }
+    return reasons;
+}
+
+TEST(CeusPage, ListsAnActivityFromBeforeAnyCredentialWithTheReason)
+{
+    TestWorkspace file;
+    file.add(CeuActivity{.onDate = QDate(2026, 11, 23), .title = u"Modifiers"_s, .ceus = CeuHundredths{100}});
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    EXPECT_EQ(
+        reasonsOn(page),
+        (QMap<QString, QString>{{u"Modifiers"_s, u"before a credential: CEUs count from the day of its award on"_s}}));
+    EXPECT_NE(page.findChild<QWidget*>(u"noCycle"_s), nullptr);
+    EXPECT_EQ(page.findChild<QPushButton*>(u"filter3"_s)->text(), u"Not counted 1"_s);
+}
+
+TEST(CeusPage, ListsActivitiesOutsideTheCycleWithTheReason)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2023, 12, 6)});
+    const auto add = [&file](QDate day, const QString& title) {
+        credence::testing::story::addCeus(file, day, title, 1000, QString(), true);
+    };
+    add(QDate(2023, 12, 5), u"too early"_s);
+    add(QDate(2024, 5, 2), u"first cycle"_s);
+    add(QDate(2026, 5, 2), u"this cycle"_s);
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    EXPECT_EQ(reasonsOn(page),
+              (QMap<QString, QString>{
+                  {u"too early"_s,
+                   u"AHIMA: you were not certified yet: only activities from the day of the award on "
+                   "count"_s},
+                  {u"first cycle"_s, u"AHIMA: it belongs to the cycle of Dec 6, 2023 – Dec 5, 2025, which has ended"_s},
+                  {u"this cycle"_s, QString()}}));
+    EXPECT_EQ(page.findChild<QPushButton*>(u"filter0"_s)->text(), u"All 3"_s);
+    EXPECT_EQ(page.findChild<QPushButton*>(u"filter3"_s)->text(), u"Not counted 1"_s)
+        << "what belongs to an ended cycle counted there";
+}
+
 TEST(CeusPage, WithoutActivitiesSaysWhatWillStandThere)
 {
     TestWorkspace file;
@@ -324,8 +376,9 @@ TEST(CeuActivityModel, KeepsThePromisesOfAnItemModel)
     tellCoderStory(file);
     CeuActivityModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setCycles(file.workspace().overview().value().cycles, CeuProof());
-    model.setCycles({}, CeuProof());
+    const Overview overview = file.workspace().overview().value();
+    model.setCycles(overview.cycles, overview.outside, CeuProof());
+    model.setCycles({}, {}, CeuProof());
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -335,7 +388,8 @@ TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
     file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
     credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
     CeuActivityModel model;
-    model.setCycles(file.workspace().overview().value().cycles, CeuProof());
+    const Overview overview = file.workspace().overview().value();
+    model.setCycles(overview.cycles, overview.outside, CeuProof());
     const QModelIndex title = model.index(0, columnOf(model, u"Title"_s));
     EXPECT_EQ(title.data().toString(), u"<b>Bold</b> words"_s);
     EXPECT_FALSE(title.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));

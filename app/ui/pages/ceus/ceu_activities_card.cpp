@@ -25,14 +25,14 @@ constexpr int kFiltersInRow = 4;
 }  // namespace
 
 CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
-    : Card(tr("Activities in these cycles"), parent),
+    : Card(tr("CEU activities"), parent),
       m_filtered(m_activities),
       m_group(new QButtonGroup(this)),
       m_tableOrEmpty(new QStackedWidget(this)),
       m_table(new CeuActivityTable(m_filtered, this)),
       m_empty(makeSecondaryLabel(
-          tr("Every activity that earned CEUs stands here, with what each body counts of it. None is recorded for "
-             "these cycles yet: add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”."),
+          tr("Every activity that earned CEUs stands here, with what each body counts of it. None is recorded yet: "
+             "add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”."),
           this))
 {
     makeFilters();
@@ -98,10 +98,11 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
     m_filters.push_back({.button = button, .words = name, .lack = lack});
 }
 
-void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof)
+void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
+                                   const std::vector<OutsideActivity>& outside, const CeuProof& proof)
 {
     const int row = m_table->currentIndex().row();
-    m_activities.setCycles(cycles, proof);
+    m_activities.setCycles(cycles, outside, proof);
     for (const FilterButton& filter : m_filters) {
         const int count = filter.lack ? m_activities.countLacking(*filter.lack) : m_activities.rowCount();
         filter.button->setText(tr("%1 %2", "filter, count").arg(filter.words, QLocale().toString(count)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The activities of the cycles as a table with filters; Enter edits, Del deletes (undo brings back).
+/// All activities, those of no cycle too, as a table with filters; Enter edits, Del deletes (undo brings back).
 #pragma once
 
 #include <vector>
@@ -22,7 +22,8 @@ class CeuActivitiesCard : public Card {
 public:
     explicit CeuActivitiesCard(QWidget* parent = nullptr);
 
-    void showCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof);
+    void showCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
+                    const CeuProof& proof);
 
 Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);

@@ -34,7 +34,17 @@ int alignmentOf(ColumnKind kind)
 
 }  // namespace
 
-void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof)
+CeuActivityModel::Row& CeuActivityModel::rowFor(const CeuActivity& activity, QHash<qint64, std::size_t>& rowOf)
+{
+    if (!rowOf.contains(activity.id.value)) {
+        rowOf.insert(activity.id.value, m_rows.size());
+        m_rows.push_back({.activity = activity, .verdicts = std::vector<Verdict>(m_bodies.size())});
+    }
+    return m_rows[rowOf.value(activity.id.value)];
+}
+
+void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
+                                 const CeuProof& proof)
 {
     beginResetModel();
     m_rows.clear();
@@ -45,11 +55,13 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const
     QHash<qint64, std::size_t> rowOf;
     for (const CycleProgress& cycle : cycles) {
         for (const CeuActivity& activity : cycle.activities) {
-            if (!rowOf.contains(activity.id.value)) {
-                rowOf.insert(activity.id.value, m_rows.size());
-                m_rows.push_back({.activity = activity, .verdicts = std::vector<Verdict>(m_bodies.size())});
-            }
+            rowFor(activity, rowOf);
         }
+    }
+    for (const OutsideActivity& one : outside) {
+        Row& row = rowFor(one.activity, rowOf);
+        row.whyOutside = format::whyOutside(one);
+        row.isOver = !one.heldElsewhere && belongsToACycle(one);
     }
     for (std::size_t body = 0; body < cycles.size(); ++body) {
         addVerdicts(cycles[body], body, rowOf);
@@ -89,14 +101,18 @@ const CeuActivity& CeuActivityModel::activity(int row) const
 bool CeuActivityModel::lacks(int row, Lack lack) const
 {
     const Row& line = m_rows.at(static_cast<std::size_t>(row));
+    if (line.isOver) {
+        return false;
+    }
     switch (lack) {
         case Lack::WithoutProof:
             return !line.proven;
         case Lack::WithoutIndexNumber:
             return line.activity.indexNumber.isEmpty();
         case Lack::NotCounted:
-            return std::ranges::any_of(line.verdicts,
-                                       [](const Verdict& verdict) { return verdict.counted.value == 0; });
+            return line.verdicts.empty() || std::ranges::any_of(line.verdicts, [](const Verdict& verdict) {
+                       return verdict.counted.value == 0;
+                   });
     }
     return false;
 }
@@ -187,6 +203,9 @@ QString CeuActivityModel::whyNot(const Row& row) const
         for (const QString& reason : row.verdicts[body].whyNot) {
             reasons << tr("%1: %2", "body: reason").arg(m_bodies[body], reason);
         }
+    }
+    if (!row.whyOutside.isEmpty()) {
+        reasons << row.whyOutside;
     }
     return reasons.join(u" · "_s);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The activities of all cycles as a table: one row an activity, one column of counted CEUs for each body.
+/// All activities as a table: one row an activity, one column of counted CEUs for each body in a cycle.
 /// What counts is the judgement's; here it is only laid out.
 #pragma once
 
@@ -11,6 +11,7 @@
 
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/outside_cycles.h"
 
 namespace credence {
 
@@ -22,9 +23,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setCycles(const std::vector<CycleProgress>& cycles, const CeuProof& proof);
+    /// `outside`: what not every cycle looks at.
+    void setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
+                   const CeuProof& proof);
     [[nodiscard]] const CeuActivity& activity(int row) const;
-    /// True if the activity of `row` lacks it. NotCounted: some body gives nothing for it.
+    /// True if the activity of `row` lacks it. NotCounted: some body gives nothing for it. What belongs to a cycle that
+    /// has ended lacks nothing any more.
     [[nodiscard]] bool lacks(int row, Lack lack) const;
     [[nodiscard]] int countLacking(Lack lack) const;
     [[nodiscard]] ColumnKind columnKind(int column) const;
@@ -46,7 +50,9 @@ private:
     struct Row {
         CeuActivity activity;
         std::vector<Verdict> verdicts;  ///< parallel to m_bodies
+        QString whyOutside{};           ///< of the cycles that do not look at it
         bool proven = false;
+        bool isOver = false;  ///< of a cycle that has ended
     };
 
     [[nodiscard]] QString text(const Row& row, int column) const;
@@ -54,6 +60,7 @@ private:
     [[nodiscard]] QString whyNot(const Row& row) const;
     /// Of a body's column.
     [[nodiscard]] static const Verdict& verdictAt(const Row& row, int column);
+    Row& rowFor(const CeuActivity& activity, QHash<qint64, std::size_t>& rowOf);
     void addVerdicts(const CycleProgress& cycle, std::size_t body, const QHash<qint64, std::size_t>& rowOf);
 
     std::vector<QString> m_bodies;

@@ -129,8 +129,8 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     addEmptyCards(overview.nextSteps);
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
-    m_activities->setVisible(!overview.cycles.empty());
-    m_activities->showCycles(overview.cycles, CeuProof(recordsOf<Document>(workspace()), overview.asOf));
+    m_activities->showCycles(overview.cycles, overview.outside,
+                             CeuProof(recordsOf<Document>(workspace()), overview.asOf));
     restoreViewState(*m_cycles, state);
 }
 
