@@ -667,10 +667,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, complete on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not counted: %1, %2: %3; %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -771,6 +767,16 @@ Chain: %3</source>
     </message>
     <message>
         <source>CEUs that count in no cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the %1 a week planned %2</source>
+        <comment>time, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1108,11 +1114,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>complete on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, with the letters about %2</source>
-        <comment>complete on day, day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3543,6 +3544,59 @@ Chain: %3</source>
         <comment>day, fee</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>at the %1 a week you plan, until four weeks are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within twenty years at the pace you plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet: give the goal hours a week, or record four weeks of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet: the cycle has only begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the %1 a week you plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the present pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, later than wanted</source>
+        <comment>at which pace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of study are usual for the %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ready by %1 it takes %2 a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 a week you are ready about %2, later than you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 a week you are ready about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the letters about %1, work complete on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work complete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -3579,10 +3633,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never at this pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at the present pace, later than wanted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3604,6 +3654,22 @@ Chain: %3</source>
     </message>
     <message>
         <source>no day in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet: it waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later than wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the letters · work complete on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

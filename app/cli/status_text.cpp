@@ -7,6 +7,7 @@
 #include "domain/steps/next_steps.h"
 #include "domain/goals/route_proof.h"
 #include "words/format.h"
+#include "words/format_ahead.h"
 #include "words/format_exam.h"
 #include "words/format_explain.h"
 #include "words/format_ruled.h"
@@ -38,6 +39,18 @@ QString doubtsInBrackets(const RuleCitation& rule, bool isEstimate)
     return words;
 }
 
+QString forecastOf(const GoalProgress& goal)
+{
+    if (!goal.forecast) {
+        return {};
+    }
+    const QString day = format::date(*goal.forecast);
+    const bool isPlanned = goal.weekly && goal.basis == PaceBasis::Planned;
+    return isPlanned
+               ? Cli::tr("at the %1 a week planned %2", "time, day").arg(format::amount(amountOf(*goal.weekly)), day)
+               : Cli::tr("at this pace %1").arg(day);
+}
+
 QString outsideLine(const OutsideActivity& outside)
 {
     const CeuActivity& activity = outside.activity;
@@ -59,8 +72,8 @@ public:
         if (goal.byDate) {
             parts << Cli::tr("wanted by %1").arg(format::date(*goal.byDate));
         }
-        if (goal.forecast) {
-            parts << Cli::tr("at this pace %1").arg(format::date(*goal.forecast));
+        if (const QString day = forecastOf(goal); !day.isEmpty()) {
+            parts << day;
         }
         line(0, marked(goal.state, u"%1: %2"_s.arg(goal.credential, parts.join(u", "_s))));
         for (const RouteProgress& route : goal.routes) {
@@ -223,8 +236,9 @@ private:
     void add(const RouteProgress& route)
     {
         const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
+        const std::optional<QDate> letters = route.letters ? std::optional(route.letters->day) : std::nullopt;
         const QString day =
-            route.completeOn ? Cli::tr(", complete on %1").arg(format::date(*route.completeOn)) : QString();
+            route.completeOn ? Cli::tr(", %1", "day").arg(format::routeDay(*route.completeOn, letters)) : QString();
         const bool isForLetter = waitOf(route, m_asOf) == RouteWait::Letter;
         line(1, marked(route.state, route.title + quickest + (isForLetter ? QString() : day)) +
                     inBrackets(isForLetter ? format::waitWords(RouteWait::Letter) : format::missingProof(route)));

@@ -41,6 +41,7 @@ QJsonObject forecast(const Forecast& forecast)
             {u"title"_s, forecast.title},
             {u"rule"_s, citation(forecast.rule)},
             {u"missing"_s, amount(forecast.missing)},
+            {u"pace"_s, forecast.imaginedPace ? QJsonValue(u"imagined"_s) : QJsonValue(nameOf(forecast.basis))},
             {u"last_twelve_weeks"_s, amount(forecast.recent)},
             {u"weeks_without_absence"_s, forecast.weeks},
             {u"p10"_s, date(forecast.dates.p10)},
@@ -69,6 +70,8 @@ QJsonObject routeOutlook(const RouteForecast& routeOutlook)
             {u"rule"_s, citation(routeOutlook.rule)},
             {u"title"_s, routeOutlook.title},
             {u"quickest"_s, routeOutlook.quickest},
+            {u"ready_on"_s, date(routeOutlook.completeOn ? std::max(routeOutlook.completeOn, routeOutlook.lettersInHand)
+                                                         : std::nullopt)},
             {u"complete_on"_s, date(routeOutlook.completeOn)},
             {u"p10"_s, date(dates.p10)},
             {u"p50"_s, date(dates.p50)},

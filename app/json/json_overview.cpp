@@ -43,7 +43,10 @@ QJsonObject route(const RouteProgress& route)
             {u"title"_s, route.title},
             {u"state"_s, nameOf(route.state)},
             {u"quickest"_s, route.quickest},
+            {u"ready_on"_s, date(readyOn(route))},
             {u"complete_on"_s, date(route.completeOn)},
+            {u"letters_in_hand"_s, route.letters ? QJsonValue(date(route.letters->day)) : QJsonValue()},
+            {u"letters_are_planning_value"_s, route.letters && route.letters->isPlanned},
             {u"proof_missing"_s, lacksProof(route)},
             {u"blocking_need"_s, orNull(route.blockingNeed)},
             {u"needs"_s, array(route.needs, progress)}};
@@ -222,7 +225,8 @@ QJsonObject goal(const GoalProgress& goal)
             {u"recommendations"_s, array(goal.recommendations, progress)},
             {u"preparation"_s, array(goal.preparation, progress)},
             {u"exam"_s, orNull(goal.exam, examOutlook)},
-            {u"forecast"_s, date(goal.forecast)}};
+            {u"forecast"_s, date(goal.forecast)},
+            {u"forecast_pace"_s, goal.stage == GoalStage::Preparing ? QJsonValue(nameOf(goal.basis)) : QJsonValue()}};
 }
 
 QJsonObject cycle(const CycleProgress& cycle)

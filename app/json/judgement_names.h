@@ -48,6 +48,7 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {NoCycle, u"no_cycle"},
                                        {EndedCycle, u"ended_cycle"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
+CREDENCE_ENUM_NAMES(PaceBasis, {{Records, u"records"}, {FewWeeks, u"few_weeks"}, {Planned, u"planned"}});
 CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {MembershipDues, u"membership_dues"},
                                    {CycleEnd, u"cycle_end"},

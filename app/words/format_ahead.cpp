@@ -24,9 +24,23 @@ bool asksTooManyDays(const Forecast& forecast)
            forecast.neededPerWeek->value > kDaysAWeek;
 }
 
+/// The same each week.
+bool isPlanned(const Forecast& forecast)
+{
+    return forecast.basis == PaceBasis::Planned && !forecast.imaginedPace;
+}
+
+QString weekly(const Forecast& forecast)
+{
+    return amount({.unit = forecast.recent.unit, .value = forecast.recent.value / std::max(forecast.weeks, 1)});
+}
+
 /// What was done in the weeks behind the pace.
 QString recentWords(const Forecast& forecast)
 {
+    if (isPlanned(forecast)) {
+        return Text::tr("at the %1 a week you plan, until four weeks are recorded").arg(weekly(forecast));
+    }
     const QString recent = amount(forecast.recent);
     if (forecast.weeks == kPaceWeeks) {
         return forecast.imaginedPace ? Text::tr("%1 in twelve weeks at this pace").arg(recent)
@@ -44,6 +58,20 @@ QString aroundDays(const DateSpread& dates)
         .arg(date(*dates.p50), date(*dates.p10), late);
 }
 
+/// Why there is no day.
+QString noDay(const Forecast& forecast)
+{
+    if (forecast.imaginedPace || forecast.basis == PaceBasis::Records) {
+        return Text::tr("never at this pace");
+    }
+    if (forecast.basis == PaceBasis::Planned) {
+        return Text::tr("not within twenty years at the pace you plan");
+    }
+    return forecast.kind == ForecastKind::Study
+               ? Text::tr("no day yet: give the goal hours a week, or record four weeks of study")
+               : Text::tr("no day yet: the cycle has only begun");
+}
+
 }  // namespace
 
 QString forecastTitle(const Forecast& forecast)
@@ -58,7 +86,7 @@ QString forecastDay(const Forecast& forecast)
         return Text::tr("done");
     }
     if (!forecast.dates.p50) {
-        return Text::tr("never at this pace");
+        return noDay(forecast);
     }
     const QString day = date(*forecast.dates.p50);
     const bool byCalendar = forecast.kind == ForecastKind::Experience && forecast.dates.p10 == forecast.dates.p90;
@@ -108,6 +136,47 @@ QString forecastPace(const Forecast& forecast)
     return parts.join(u" · "_s);
 }
 
+QString studyPace(const Forecast& study)
+{
+    const bool isLate = study.wantedBy && study.dates.p50 && *study.dates.p50 > *study.wantedBy;
+    const QString pace =
+        isPlanned(study) ? Text::tr("at the %1 a week you plan").arg(weekly(study)) : Text::tr("at the present pace");
+    if (!study.dates.p50) {
+        return noDay(study);
+    }
+    if (!isLate) {
+        return pace;
+    }
+    const QString late = Text::tr("%1, later than wanted", "at which pace").arg(pace);
+    return study.neededPerWeek ? joined({late, Text::tr("to have it by %1: %2")
+                                                   .arg(date(*study.wantedBy),
+                                                        Text::tr("%1 a week").arg(amount(*study.neededPerWeek)))})
+                               : late;
+}
+
+QString planAnswer(const Forecast& plan)
+{
+    const QString usual = Text::tr("%1 of study are usual for the %2.").arg(amount(plan.missing), plan.subject);
+    const QString needed =
+        plan.neededPerWeek && plan.wantedBy
+            ? Text::tr("To be ready by %1 it takes %2 a week.").arg(date(*plan.wantedBy), amount(*plan.neededPerWeek))
+            : QString();
+    if (!plan.dates.p50) {
+        return QStringList{usual, needed}.join(u' ').trimmed();
+    }
+    const bool isLate = plan.wantedBy && *plan.dates.p50 > *plan.wantedBy;
+    const QString ready = (isLate ? Text::tr("At %1 a week you are ready about %2, later than you want.")
+                                  : Text::tr("At %1 a week you are ready about %2."))
+                              .arg(weekly(plan), date(*plan.dates.p50));
+    return QStringList{usual, ready, isLate ? needed : QString()}.join(u' ').trimmed();
+}
+
+QString routeDay(QDate completeOn, const std::optional<QDate>& letters)
+{
+    return letters ? Text::tr("with the letters about %1, work complete on %2").arg(date(*letters), date(completeOn))
+                   : Text::tr("complete on %1").arg(date(completeOn));
+}
+
 QString routeDates(const RouteForecast& route)
 {
     QString day = Text::tr("never as things are");
@@ -116,11 +185,7 @@ QString routeDates(const RouteForecast& route)
     }
     if (route.completeOn) {
         day = route.proofMissing ? Text::tr("complete on %1, proof missing").arg(date(*route.completeOn))
-                                 : Text::tr("complete on %1").arg(date(*route.completeOn));
-        if (route.lettersInHand) {
-            day =
-                Text::tr("%1, with the letters about %2", "complete on day, day").arg(day, date(*route.lettersInHand));
-        }
+                                 : routeDay(*route.completeOn, route.lettersInHand);
     }
     return route.blockingNeed ? Text::tr("%1; waits for: %2", "day, proof").arg(day, *route.blockingNeed) : day;
 }

@@ -12,12 +12,19 @@
 namespace credence::format {
 
 QString forecastTitle(const Forecast& forecast);  ///< "AHIMA: Share in HIIM domains", "CCS: study"
-QString forecastDates(const Forecast& forecast);  ///< "about 9 Jun 2027, between 1 Jun and ...", "never at this pace"
-QString forecastDay(const Forecast& forecast);    ///< the day alone: "about 9 Jun 2027", "never at this pace", "done"
+QString forecastDates(const Forecast& forecast);  ///< "about 9 Jun 2027, between 1 Jun and ...", or why there is none
+QString forecastDay(const Forecast& forecast);    ///< the day alone: "about 9 Jun 2027", "done", or why there is none
 /// "at this pace done 12 days before 1 Jun 2027, the day you want"; empty without such a day.
 QString forecastAgainstWish(const Forecast& forecast);
 QString forecastPace(const Forecast& forecast);  ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
+/// At which pace the study of a goal is done, what it takes to be in time if that is too late, or why there is no day.
+QString studyPace(const Forecast& study);
+/// What the answers to the first questions mean: the study that is usual, the day at the pace that was answered, and
+/// the pace that the day wanted takes.
+QString planAnswer(const Forecast& plan);
 QString routeDates(const RouteForecast& route);
+/// "complete on 9 Jun 2027"; with letters to come their day first.
+QString routeDay(QDate completeOn, const std::optional<QDate>& letters);
 QString letterDays(const LetterForecast& letter);  ///< "ask from ... on, by ... at the latest"
 
 /// A step as its key still tells it: "Plan the CCS exam".

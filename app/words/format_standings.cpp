@@ -56,6 +56,22 @@ QString readyWords(const std::optional<QDate>& day)
     return day ? Text::tr("ready about %1").arg(date(*day)) : QString();
 }
 
+QString readyWords(const GoalProgress& goal)
+{
+    const bool isPlanned = goal.forecast && goal.weekly && goal.basis == PaceBasis::Planned;
+    const QString pace =
+        isPlanned ? Text::tr("at the %1 a week you plan").arg(amount(amountOf(*goal.weekly))) : QString();
+    return lines({readyWords(goal.forecast), pace});
+}
+
+/// With letters to come the day on which they are there stands first.
+QString readyWords(const RouteProgress& route)
+{
+    return route.completeOn && route.letters
+               ? lines({readyWords(readyOn(route)), Text::tr("work complete %1").arg(date(*route.completeOn))})
+               : readyWords(route.completeOn);
+}
+
 QString goalDayWords(const std::optional<QDate>& day)
 {
     return day ? Text::tr("wanted by %1").arg(date(*day)) : QString();
@@ -100,8 +116,7 @@ QString routeDetail(const RouteProgress& route, const Progress* shown, QDate asO
     if (isProven(route)) {
         return Text::tr("ready to be asked for");
     }
-    return lacksProof(route) ? missingProof(route)
-                             : lines({openNeeds(route, shown).join(u", "_s), readyWords(route.completeOn)});
+    return lacksProof(route) ? missingProof(route) : lines({openNeeds(route, shown).join(u", "_s), readyWords(route)});
 }
 
 StandingWords apprenticeWords(const Standing& standing, const RuleBook& rules)
@@ -138,7 +153,7 @@ StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
     const QStringList why = wordsOfEach(standing.goal->requirements,
                                         [&rules](const Progress& requirement) { return whyOf(requirement, rules); });
     return {.title = standing.goal->credential,
-            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(standing.goal->forecast)}),
+            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal)}),
             .figure = u"%1 / %2"_s.arg(standing.done.value).arg(standing.needed.value),
             .unit = Text::tr("requirements"),
             .why = why.join(u'\n')};
@@ -153,7 +168,7 @@ StandingWords preparationWords(const Standing& standing)
         "Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials "
         "each opens to its source.");
     return {.title = Text::tr("%1 preparation").arg(standing.goal->credential),
-            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(standing.goal->forecast)}),
+            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal)}),
             .figure = percent(standing.done.value, standing.needed.value),
             .unit = Text::tr("of %1").arg(amount(standing.needed)),
             .why = why.join(u'\n')};

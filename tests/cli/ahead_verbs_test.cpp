@@ -33,7 +33,8 @@ TEST_F(AheadVerbs, ForecastGivesADayInTheMiddleAndTwoAroundIt)
     EXPECT_LE(total[u"p10"_s].toString(), total[u"p50"_s].toString());
     EXPECT_LE(total[u"p50"_s].toString(), total[u"p90"_s].toString());
     EXPECT_TRUE(all[0].toObject()[u"never"_s].toBool()) << "no study is logged";
-    EXPECT_TRUE(done({u"forecast"_s}).out.contains(u"never at this pace"_s));
+    EXPECT_EQ(all[0].toObject()[u"pace"_s], u"few_weeks"_s);
+    EXPECT_TRUE(done({u"forecast"_s}).out.contains(u"no day yet: give the goal hours a week"_s));
 }
 
 TEST_F(AheadVerbs, PlanSaysThatThereIsNoPracticeAndWhatToStudyFirst)

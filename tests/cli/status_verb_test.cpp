@@ -60,6 +60,38 @@ TEST_F(StatusVerb, LeavesTheGoalAndTheCycleThatWereAskedFor)
     EXPECT_TRUE(refusedWith(run({u"status"_s, u"--goal"_s, u"CRC"_s}), 1, {u"no such goal"_s}));
 }
 
+TEST_F(StatusVerb, SaysTheDayOfARouteWithItsLettersAndThenThatOfTheWork)
+{
+    const QString out = done({u"status"_s}).out;
+    EXPECT_TRUE(out.contains(u"with the letters about "_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u", work complete on "_s)) << out.toStdString();
+    const QJsonObject goal = done({u"status"_s, u"--json"_s}).json()[u"goals"_s].toArray().last().toObject();
+    ASSERT_EQ(goal[u"credential"_s], u"CPC"_s);
+    for (const QJsonValue& route : goal[u"routes"_s].toArray()) {
+        if (route[u"quickest"_s].toBool()) {
+            EXPECT_EQ(goal[u"forecast"_s], route[u"ready_on"_s]);
+            EXPECT_EQ(route[u"ready_on"_s], route[u"letters_in_hand"_s]);
+            EXPECT_GT(route[u"ready_on"_s].toString(), route[u"complete_on"_s].toString());
+        }
+    }
+}
+
+TEST_F(CommandLine, SaysThatABeginnersDayRestsOnThePlannedHours)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"CPC"_s, u"--weekly"_s, u"8h"_s, u"--by-date"_s, u"2027-05-23"_s});
+    const QString status = done({u"status"_s}).out;
+    EXPECT_TRUE(status.contains(u"at the 8 h a week planned "_s)) << status.toStdString();
+    const QString ahead = done({u"forecast"_s}).out;
+    EXPECT_TRUE(ahead.contains(u"at the 8 h a week you plan, until four weeks are recorded"_s)) << ahead.toStdString();
+    EXPECT_FALSE(ahead.contains(u"never"_s)) << ahead.toStdString();
+    EXPECT_TRUE(done({u"today"_s}).out.contains(u"at the 8 h a week you plan"_s));
+    const QJsonObject goal = done({u"status"_s, u"--json"_s}).json()[u"goals"_s].toArray().first().toObject();
+    const QJsonObject study = done({u"forecast"_s, u"--json"_s}).json()[u"forecasts"_s].toArray().first().toObject();
+    EXPECT_EQ(goal[u"forecast_pace"_s], u"planned"_s);
+    EXPECT_EQ(study[u"pace"_s], u"planned"_s);
+    EXPECT_EQ(goal[u"forecast"_s], study[u"p50"_s]);
+}
+
 TEST_F(StatusVerb, JudgesOnAnyDay)
 {
     const QString out = testing::runProgram({u"--file"_s, path(), u"status"_s, u"--today"_s, u"2027-08-02"_s}).out;

@@ -58,6 +58,76 @@ TEST(ForecastDay, SaysNeverPlainly)
     EXPECT_EQ(format::forecastDay(studyOf(0, std::nullopt, std::nullopt)), u"done"_s);
 }
 
+// ---- a plan with hardly any records ------------------------------------------------------------------------
+
+/// 442 h for the CPC at 8 h a week, as the first questions make it.
+Forecast plannedStudy(std::optional<QDate> p50, std::optional<QDate> wantedBy, std::optional<int> neededPerWeek)
+{
+    Forecast plan = studyOf(442 * 60, p50, wantedBy);
+    plan.subject = u"CPC"_s;
+    plan.recent = {AmountUnit::Minutes, 12 * 480};
+    plan.basis = PaceBasis::Planned;
+    if (neededPerWeek) {
+        plan.neededPerWeek = Amount{AmountUnit::Minutes, *neededPerWeek};
+    }
+    return plan;
+}
+
+TEST(PlanAnswer, SaysWhatAnImpossiblePlanWouldTake)
+{
+    EXPECT_EQ(format::planAnswer(plannedStudy(QDate(2027, 12, 20), QDate(2027, 5, 23), 1026)),
+              u"442 h of study are usual for the CPC. At 8 h a week you are ready about Dec 20, 2027, later than you "
+              "want. To be ready by May 23, 2027 it takes 17 h 06 a week."_s);
+}
+
+TEST(PlanAnswer, IsShortWhereThePlanHolds)
+{
+    const QString words = u"442 h of study are usual for the CPC. At 8 h a week you are ready about Dec 20, 2027."_s;
+    EXPECT_EQ(format::planAnswer(plannedStudy(QDate(2027, 12, 20), QDate(2027, 12, 20), 480)), words);
+    EXPECT_EQ(format::planAnswer(plannedStudy(QDate(2027, 12, 20), {}, {})), words);
+}
+
+TEST(PlanAnswer, WithoutHoursSaysThePaceThatTheDayTakes)
+{
+    EXPECT_EQ(format::planAnswer(plannedStudy({}, QDate(2027, 5, 23), 1026)),
+              u"442 h of study are usual for the CPC. To be ready by May 23, 2027 it takes 17 h 06 a week."_s);
+    EXPECT_EQ(format::planAnswer(plannedStudy({}, {}, {})), u"442 h of study are usual for the CPC."_s);
+}
+
+TEST(StudyPaceWords, SayOnWhatTheDayRests)
+{
+    const QDate ready(2027, 12, 20);
+    EXPECT_EQ(format::studyPace(plannedStudy(ready, {}, {})), u"at the 8 h a week you plan"_s);
+    EXPECT_EQ(format::studyPace(plannedStudy(ready, QDate(2027, 5, 23), 1026)),
+              u"at the 8 h a week you plan, later than wanted · to have it by May 23, 2027: 17 h 06 a week"_s);
+    EXPECT_EQ(format::studyPace(studyOf(60, ready, {})), u"at the present pace"_s);
+    EXPECT_EQ(format::forecastPace(plannedStudy(ready, {}, {})),
+              u"442 h to go · at the 8 h a week you plan, until four weeks are recorded"_s);
+}
+
+TEST(StudyPaceWords, NeverTellABeginnerNever)
+{
+    Forecast study = studyOf(60, {}, {});
+    for (const PaceBasis basis : {PaceBasis::FewWeeks, PaceBasis::Planned}) {
+        for (const ForecastKind kind : {ForecastKind::Study, ForecastKind::Ceus}) {
+            study.basis = basis;
+            study.kind = kind;
+            for (const QString& words : {format::forecastDay(study), format::studyPace(study)}) {
+                EXPECT_FALSE(words.isEmpty());
+                EXPECT_FALSE(words.contains(u"never"_s)) << words.toStdString();
+            }
+        }
+    }
+}
+
+TEST(RouteDay, WithLettersToComeIsTheirDay)
+{
+    const QDate work(2027, 6, 9);
+    EXPECT_EQ(format::routeDay(work, {}), u"complete on Jun 9, 2027"_s);
+    EXPECT_EQ(format::routeDay(work, QDate(2027, 6, 24)),
+              u"with the letters about Jun 24, 2027, work complete on Jun 9, 2027"_s);
+}
+
 TEST(ScenarioWords, NameEachThingThatIsOther)
 {
     Scenario scenario{.name = u"All"_s};

@@ -6,10 +6,12 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 
+#include "words/format_ahead.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flush_layout.h"
@@ -29,6 +31,8 @@ constexpr int kUsualMonths = 6;
 
 FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     : QWidget(parent),
+      m_rules(rules),
+      m_today(today),
       m_credential(new QComboBox),
       m_hasDate(new QCheckBox(tr("By a &day"))),
       m_date(new QDateEdit),
@@ -42,7 +46,8 @@ FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     card->content()->addWidget(
         makeLabel(tr("You can change every answer later. Everything stays in one file on this machine."), card));
     card->content()->addSpacing(space::kGap);
-    card->content()->addWidget(makeQuestions(rules, today));
+    card->content()->addWidget(makeQuestions());
+    card->content()->addWidget(makeAnswer());
     card->content()->addSpacing(space::kGap);
     addButtons(card);
 
@@ -67,9 +72,9 @@ FirstRunView::FirstRunView(const RuleBook& rules, QDate today, QWidget* parent)
     m_credential->setFocus();
 }
 
-QWidget* FirstRunView::makeQuestions(const RuleBook& rules, QDate today)
+QWidget* FirstRunView::makeQuestions()
 {
-    for (const CredentialFacts& credential : rules.credentials) {
+    for (const CredentialFacts& credential : m_rules.credentials) {
         // An apprentice credential is a stage on the way, not a goal.
         if (!credential.apprenticeOf) {
             m_credential->addItem(tr("%1 — %2").arg(credential.code, credential.name), credential.code);
@@ -83,8 +88,8 @@ QWidget* FirstRunView::makeQuestions(const RuleBook& rules, QDate today)
     m_date->setObjectName(u"goalDate"_s);
     m_date->setAccessibleName(tr("Day of the exam or the goal"));
     m_date->setCalendarPopup(true);
-    m_date->setMinimumDate(today);
-    m_date->setDate(today.addMonths(kUsualMonths));
+    m_date->setMinimumDate(m_today);
+    m_date->setDate(m_today.addMonths(kUsualMonths));
     connect(m_hasDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     m_hours->setObjectName(u"goalHours"_s);
     m_hours->setRange(0, kMostHoursAWeek);
@@ -104,6 +109,25 @@ QWidget* FirstRunView::makeQuestions(const RuleBook& rules, QDate today)
     form->addRow(tr("When is the exam, or when should it be done?"), when);
     form->addRow(tr("How many &hours a week can you give it?"), m_hours);
     return questions;
+}
+
+/// Says at once what the answers mean.
+QWidget* FirstRunView::makeAnswer()
+{
+    m_answer = makeLabel({}, this, u"planAnswer"_s);
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &FirstRunView::tellPlan);
+    connect(m_hasDate, &QCheckBox::toggled, this, &FirstRunView::tellPlan);
+    connect(m_date, &QDateEdit::dateChanged, this, &FirstRunView::tellPlan);
+    connect(m_hours, &QSpinBox::valueChanged, this, &FirstRunView::tellPlan);
+    tellPlan();
+    return m_answer;
+}
+
+void FirstRunView::tellPlan()
+{
+    const std::optional<Forecast> plan = forecastOfPlan(goal(), m_rules, m_today);
+    m_answer->setText(plan ? format::planAnswer(*plan) : QString());
+    m_answer->setVisible(plan.has_value());
 }
 
 void FirstRunView::addButtons(Card* card)

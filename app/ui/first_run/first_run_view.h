@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QSpinBox;
 
 namespace credence {
@@ -19,6 +20,7 @@ class Card;
 class FirstRunView : public QWidget {
     Q_OBJECT
 public:
+    /// `rules` outlive the view.
     FirstRunView(const RuleBook& rules, QDate today, QWidget* parent);
 
     /// The goal that the answers make.
@@ -30,13 +32,18 @@ Q_SIGNALS:
     void openChosen();
 
 private:
-    QWidget* makeQuestions(const RuleBook& rules, QDate today);
+    QWidget* makeQuestions();
+    QWidget* makeAnswer();
+    void tellPlan();
     void addButtons(Card* card);
 
+    const RuleBook& m_rules;
+    QDate m_today;
     QComboBox* m_credential;
     QCheckBox* m_hasDate;
     QDateEdit* m_date;
     QSpinBox* m_hours;
+    QLabel* m_answer = nullptr;  ///< what the answers mean
 };
 
 }  // namespace credence

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "domain/forecast/ceu_pace.h"
 #include "domain/forecast/route_forecast.h"
@@ -24,12 +25,20 @@ std::vector<int> atPace(std::vector<int> weeks, int percent)
     return weeks;
 }
 
-std::vector<int> studyAtPace(const Overview& present, const Pace& pace)
+StudyPace studyAtPace(const GoalProgress& goal, const Overview& present, const Pace& pace)
 {
     if (pace.weeklyStudy) {
-        return std::vector<int>(kPaceWeeks, pace.weeklyStudy->value);
+        return {.weeks = std::vector<int>(kPaceWeeks, pace.weeklyStudy->value), .basis = PaceBasis::Planned};
     }
-    return atPace(present.study.paceWeeks, pace.percent);
+    StudyPace own = studyPaceOf(present.study.paceWeeks, present.study.weeksOfRecords, goal.weekly);
+    own.weeks = atPace(std::move(own.weeks), pace.percent);
+    return own;
+}
+
+/// Whether the first cycle of a body has only begun.
+bool hasOnlyBegun(const CycleProgress& cycle, const Overview& present)
+{
+    return cycle.firstPeriod && cycle.range.first().daysTo(present.asOf) < qint64{kFewestPaceWeeks} * kDaysAWeek;
 }
 
 /// The earlier of the sitting and the day the user wants.
@@ -49,6 +58,7 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const
                      .missing = missingOf(progress),
                      .recent = {},
                      .imaginedPace = pace.percent != kWholePace,
+                     .basis = hasOnlyBegun(cycle, present) ? PaceBasis::FewWeeks : PaceBasis::Records,
                      .dates = {},
                      .wantedBy = cycle.range.last(),
                      .estimate = progress.estimate},
@@ -71,6 +81,7 @@ Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, 
 
 Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace)
 {
+    const StudyPace ahead = studyAtPace(goal, present, pace);
     return foreseen({.kind = ForecastKind::Study,
                      .subject = goal.credential,
                      .requirementId = goal.exam ? goal.exam->requirementId : QString(),
@@ -79,10 +90,20 @@ Forecast studyForecast(const GoalProgress& goal, const Overview& present, const 
                      .missing = amountOf(missingStudy(goal.preparation)),
                      .recent = {},
                      .imaginedPace = pace.percent != kWholePace || pace.weeklyStudy,
+                     .basis = ahead.basis,
                      .dates = {},
                      .wantedBy = wantedBy(goal),
                      .estimate = true},
-                    studyAtPace(present, pace), present.asOf, present.study.away);
+                    ahead.weeks, present.asOf, present.study.away);
+}
+
+std::optional<Forecast> forecastOfPlan(const Goal& wanted, const RuleBook& rules, QDate asOf)
+{
+    Facts facts;
+    facts.of<Goal>().push_back(wanted);
+    const Overview overview = judgeOverview(rules, facts, asOf);
+    const GoalProgress& goal = overview.goals.front();
+    return goal.preparation.empty() ? std::nullopt : std::optional(studyForecast(goal, overview));
 }
 
 Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace)

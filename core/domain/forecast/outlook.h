@@ -7,8 +7,10 @@
 #include <optional>
 #include <vector>
 
+#include "domain/goals/letters_ahead.h"
 #include "domain/pace/date_spread.h"
 #include "domain/pace/pace_weeks.h"
+#include "domain/pace/study_pace.h"
 #include "domain/overview/overview.h"
 #include "domain/judgement/situation.h"
 
@@ -27,24 +29,11 @@ struct Forecast {
     Amount recent;                          ///< of the weeks behind the pace together, at the pace of `Pace`
     int weeks = kPaceWeeks;                 ///< so many: the last whole ones, those away left out
     bool imaginedPace = false;              ///< `recent` is not what was done
+    PaceBasis basis = PaceBasis::Records;   ///< of a pace that is not imagined; Planned: `recent` is not what was done
     DateSpread dates;                       ///< empty with something missing: never at this pace
     std::optional<QDate> wantedBy{};        ///< sitting or the user's goal date, the earlier; or the cycle's last day
     std::optional<Amount> neededPerWeek{};  ///< to make it by then
     bool estimate = false;                  ///< the amount needed is an estimate
-};
-
-/// A verification letter that is not in hand.
-struct LetterForecast {
-    QString requirementId;  ///< of the need that asks for it
-    RecordRef placement;
-    QString employer;
-    DateRange days;                      ///< of work that it would prove and no other letter does
-    std::optional<QDate> askedOn{};      ///< last, without an answer so far
-    std::optional<QDate> askFrom{};      ///< when the days it must prove are over; nothing: no day in sight
-    std::optional<QDate> lastSafeDay{};  ///< asked later, it misses the goal date or holds up the route; before
-                                         ///< `askFrom` where the goal date cannot be met
-    int leadDays;                        ///< taken from the asking to the answer
-    bool leadIsOurs = false;             ///< no letter of the user's tells: a planning value
 };
 
 /// One way to remove the A. Work that goes on does so by the calendar, so that there is one date and no spread.
@@ -83,6 +72,10 @@ Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, 
 
 /// How long the study for the goal's exam takes; `present` tells the pace.
 Forecast studyForecast(const GoalProgress& goal, const Overview& present, const Pace& pace = {});
+
+/// What `wanted` means for who has recorded nothing yet: the study that is usual for it, when it is done and which pace
+/// its day needs. Nothing where no study is known for its exam.
+std::optional<Forecast> forecastOfPlan(const Goal& wanted, const RuleBook& rules, QDate asOf);
 
 /// `overview` was judged on `situation`. Pure, and the same for the same records.
 Outlook outlookOf(const Overview& overview, const Situation& situation, const Pace& pace = {});

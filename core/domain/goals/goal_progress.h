@@ -4,12 +4,20 @@
 
 #include <QDate>
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 #include "domain/judgement/progress.h"
+#include "domain/pace/study_pace.h"
 
 namespace credence {
+
+/// When the letters that a route lacks would be in hand.
+struct LettersDay {
+    QDate day;               ///< of the last answer, each asked for as soon as it can be
+    bool isPlanned = false;  ///< no letter of the user's tells how long an answer takes: a planning value of ours
+};
 
 /// One way to a goal.
 struct RouteProgress {
@@ -17,10 +25,19 @@ struct RouteProgress {
     QString title;
     std::vector<Progress> needs;
     ProgressState state;
-    std::optional<QDate> completeOn{};  ///< last of the needs at the present pace; nothing: not at this pace
+    std::optional<QDate> completeOn{};  ///< last of the needs at the present pace; nothing: not at this pace. The time
+                                        ///< that letters take is left out
+    std::optional<LettersDay> letters{};  ///< nothing: none is missing, or there is no day in sight
     bool quickest = false;
     std::optional<QString> blockingNeed{};  ///< requirementId of the need that waits for an act of the user
 };
+
+/// The day on which everything is there, letters included; nothing: no day in sight.
+inline std::optional<QDate> readyOn(const RouteProgress& route)
+{
+    return route.completeOn && route.letters ? std::optional(std::max(*route.completeOn, route.letters->day))
+                                             : route.completeOn;
+}
 
 struct ExamOutlook {
     RuleCitation rule;  ///< of the format; empty without one
@@ -53,7 +70,8 @@ struct GoalProgress {
     std::vector<Progress> preparation;      ///< study time per curriculum subject of the exam
     std::optional<ExamOutlook> exam{};
     std::optional<QDate> lapsedSince{};  ///< of a credential held that may not be used since then
-    std::optional<QDate> forecast{};     ///< of the quickest route, or the middle of the study forecast
+    std::optional<QDate> forecast{};  ///< of the quickest route with its letters, or the middle of the study forecast
+    PaceBasis basis = PaceBasis::Records;  ///< of the study forecast
 };
 
 /// Whether the rule book says nothing of what this goal asks: then it is neither open nor done.

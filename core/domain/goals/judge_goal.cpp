@@ -43,6 +43,7 @@ void judgeEligibility(GoalProgress& goal, const QString& exam, const Situation& 
     }
 }
 
+/// The weekly study of `goal` is known.
 void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& situation)
 {
     judgeEligibility(goal, exam, situation);
@@ -52,7 +53,9 @@ void judgePreparing(GoalProgress& goal, const QString& exam, const Situation& si
     }
     goal.preparation = judgePreparation(exam, situation);
     if (!isExamPassed(goal)) {
-        goal.forecast = preparationForecast(goal.preparation, situation);
+        const StudyPace pace = studyPace(goal.weekly, situation);
+        goal.forecast = preparationForecast(goal.preparation, pace, situation);
+        goal.basis = pace.basis;
     }
     const bool begun =
         std::ranges::any_of(goal.requirements, isBegun) || std::ranges::any_of(goal.preparation, isBegun);
@@ -67,14 +70,16 @@ void judgeApprentice(GoalProgress& goal, const HeldCredential& held, const Situa
     goal.state = ProgressState::Partly;  // the exam is passed; what a route lacks, the route says
     const RouteProgress* quickest = quickestRoute(goal.routes);
     if (quickest && !goal.lapsedSince) {  // no A comes off what may not be used
-        goal.forecast = quickest->completeOn;
+        goal.forecast = readyOn(*quickest);
     }
 }
 
-GoalProgress judgeCredential(const QString& credential, const std::optional<QDate>& byDate, const Situation& situation)
+GoalProgress judgeCredential(const Goal& wanted, const Situation& situation)
 {
+    const QString& credential = wanted.credential;
     GoalProgress goal{.credential = credential,
-                      .byDate = byDate,
+                      .byDate = wanted.byDate,
+                      .weekly = wanted.weekly,
                       .stage = GoalStage::Preparing,
                       .state = ProgressState::Open,
                       .routes = {},
@@ -94,7 +99,7 @@ GoalProgress judgeCredential(const QString& credential, const std::optional<QDat
     } else {
         judgePreparing(goal, exam, situation);
     }
-    if (goal.lapsedSince || (byDate && *byDate < situation.asOf())) {
+    if (goal.lapsedSince || (goal.byDate && *goal.byDate < situation.asOf())) {
         goal.state = ProgressState::Late;
     }
     return goal;
@@ -106,15 +111,14 @@ std::vector<GoalProgress> judgeGoals(const Situation& situation)
 {
     std::vector<GoalProgress> goals;
     for (const Goal& wanted : situation.facts().of<Goal>()) {
-        goals.push_back(judgeCredential(wanted.credential, wanted.byDate, situation));
+        goals.push_back(judgeCredential(wanted, situation));
         goals.back().goal = wanted.id;
-        goals.back().weekly = wanted.weekly;
     }
     for (const HeldCredential& held : situation.facts().of<HeldCredential>()) {
         const QString full = situation.certificationOf(held.credential);
         const bool leadsOn = full != held.credential && isHeldOn(held, situation.asOf()) && !heldOf({full}, situation);
         if (leadsOn && std::ranges::find(goals, full, &GoalProgress::credential) == goals.end()) {
-            goals.push_back(judgeCredential(full, std::nullopt, situation));
+            goals.push_back(judgeCredential({.credential = full}, situation));
         }
     }
     return goals;

@@ -59,14 +59,22 @@ Minutes missingStudy(const std::vector<Progress>& preparation)
     return missing;
 }
 
-std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const Situation& situation)
+StudyPace studyPace(const std::optional<Minutes>& planned, const Situation& situation)
+{
+    const LogSums& log = situation.facts().log;
+    const QDate asOf = situation.asOf();
+    return studyPaceOf(studyWeeks(log.recentDays, asOf, DaysAway(situation.facts().of<Absence>())),
+                       weeksOfStudy(log, asOf), planned);
+}
+
+std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const StudyPace& pace,
+                                         const Situation& situation)
 {
     if (preparation.empty()) {
         return std::nullopt;
     }
     const DaysAway away(situation.facts().of<Absence>());
-    const std::vector<int> weeks = studyWeeks(situation.facts().log.recentDays, situation.asOf(), away);
-    return resampledDates(weeks, missingStudy(preparation).value, situation.asOf(), away).p50;
+    return resampledDates(pace.weeks, missingStudy(preparation).value, situation.asOf(), away).p50;
 }
 
 }  // namespace credence

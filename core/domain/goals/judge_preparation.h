@@ -10,6 +10,7 @@
 
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
+#include "domain/pace/study_pace.h"
 
 namespace credence {
 
@@ -26,9 +27,12 @@ std::vector<Progress> judgePreparation(const QString& credential, const Situatio
 /// Study time still to be done for all of `preparation`.
 Minutes missingStudy(const std::vector<Progress>& preparation);
 
-/// The middle of the days (see resampledDates) on which the minutes still missing in `preparation` are reached at the
-/// pace of study of the weeks before the present one (see PaceWeeks). The as-of date if nothing is missing; nothing
-/// without subjects or without study in those weeks.
-std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const Situation& situation);
+/// The pace of study of the records, or of `planned`, the hours a week of a goal, while there are hardly any.
+StudyPace studyPace(const std::optional<Minutes>& planned, const Situation& situation);
+
+/// The middle of the days (see resampledDates) on which the minutes still missing in `preparation` are reached at
+/// `pace`. The as-of date if nothing is missing; nothing without subjects or without study in those weeks.
+std::optional<QDate> preparationForecast(const std::vector<Progress>& preparation, const StudyPace& pace,
+                                         const Situation& situation);
 
 }  // namespace credence

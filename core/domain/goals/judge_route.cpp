@@ -5,6 +5,7 @@
 
 #include "domain/judgement/progress.h"
 #include "domain/goals/judge_need.h"
+#include "domain/goals/letters_ahead.h"
 #include "domain/judgement/rules_in_force.h"
 
 namespace credence {
@@ -42,6 +43,16 @@ void foresee(RouteProgress& route, const std::vector<Need>& asked, QDate asOf)
     route.completeOn = route.state == ProgressState::Done ? last : std::max(last.value_or(asOf), asOf);
 }
 
+std::optional<LettersDay> lettersDayOf(const RouteProgress& route, const Situation& situation)
+{
+    if (!route.completeOn) {
+        return std::nullopt;
+    }
+    const std::vector<LetterForecast> letters = lettersOf(route, std::nullopt, situation);
+    const std::optional<QDate> day = lettersInHand(letters, situation.asOf());
+    return day ? std::optional(LettersDay{.day = *day, .isPlanned = letters.front().leadIsOurs}) : std::nullopt;
+}
+
 RouteProgress judgeRoute(const InForce<RouteRule>& rule, const Situation& situation)
 {
     RouteProgress route{.rule = rule.citation(), .title = rule.rule->title, .needs = {}, .state = ProgressState::Open};
@@ -50,16 +61,17 @@ RouteProgress judgeRoute(const InForce<RouteRule>& rule, const Situation& situat
     }
     route.state = stateOfAll(route.needs);
     foresee(route, rule.value().needs, situation.asOf());
+    route.letters = lettersDayOf(route, situation);
     return route;
 }
 
 void markQuickest(std::vector<RouteProgress>& routes)
 {
     const auto earlier = [](const RouteProgress& a, const RouteProgress& b) {
-        return a.completeOn && (!b.completeOn || *a.completeOn < *b.completeOn);
+        return readyOn(a) && (!readyOn(b) || *readyOn(a) < *readyOn(b));
     };
     const auto quickest = std::ranges::min_element(routes, earlier);
-    if (quickest != routes.end() && quickest->completeOn) {
+    if (quickest != routes.end() && readyOn(*quickest)) {
         quickest->quickest = true;
     }
 }

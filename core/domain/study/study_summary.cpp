@@ -8,6 +8,7 @@
 #include "domain/goals/judge_experience.h"
 #include "domain/goals/judge_preparation.h"
 #include "domain/pace/pace_weeks.h"
+#include "domain/pace/study_pace.h"
 
 namespace credence {
 
@@ -109,6 +110,7 @@ StudySummary summarizeStudy(const Situation& situation)
     }
     addPlacementTime(summary, situation);
     summary.weeks = weeksOf(summary.days, situation.asOf(), summary.away);
+    summary.weeksOfRecords = weeksOfStudy(situation.facts().log, situation.asOf());
     summary.paceWeeks = studyWeeks(situation.facts().log.recentDays, situation.asOf(), summary.away);
     return summary;
 }

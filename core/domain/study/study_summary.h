@@ -31,6 +31,7 @@ struct StudySummary {
     std::vector<WeekSum> weeks;             ///< the last 13 weeks, oldest first, the present week last
     DaysAway away{};
     std::vector<int> paceWeeks{};  ///< minutes of study by week, see PaceWeeks
+    int weeksOfRecords = 0;        ///< see weeksOfStudy
     std::vector<DaySum> days;      ///< from the Monday 25 weeks ago to the as-of date, every day present
 };
 

@@ -48,7 +48,7 @@ void add(std::vector<StandingFigure>& figures, const GoalProgress& goal)
                            .title = route.title,
                            .rule = route.rule,
                            .state = route.state,
-                           .day = route.completeOn});
+                           .day = readyOn(route)});
         addNeeds(figures, way, goal.credential, route.needs);
     }
     if (goal.exam && goal.exam->earliestRetake) {

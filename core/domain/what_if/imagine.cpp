@@ -36,6 +36,7 @@ void takePaceOver(Imagined& imagined)
         });
         if (goal.stage == GoalStage::Preparing && study != imagined.outlook.amounts.end()) {
             goal.forecast = study->dates.p50;
+            goal.basis = study->basis;
         }
     }
 }

@@ -167,5 +167,79 @@ TEST(StudyOutlook, IsAskedForByTheGoalsDateBeforeTheSitting)
     EXPECT_EQ(studyFor({2027, 5, 3}, {2027, 4, 1}).wantedBy, QDate(2027, 4, 1));
 }
 
+// ---- hardly any records ------------------------------------------------------------------------------------
+
+/// 100 h for the CCS.
+SmallBook hundredHours()
+{
+    SmallBook book = ahimaBook();
+    book.subject(u"pcs"_s, hours(100), {u"CCS"_s});
+    return book;
+}
+
+Goal ccsAt(std::optional<Minutes> weekly, std::optional<QDate> by = {})
+{
+    return {.id = GoalId(1), .credential = u"CCS"_s, .byDate = by, .weekly = weekly};
+}
+
+TEST(PlannedStudy, GoesOnAtTheHoursOfTheGoalUntilFourWeeksAreRecorded)
+{
+    Facts facts;
+    facts.of<Goal>() = {ccsAt(hours(8))};
+    const auto judgedWith = [&facts] { return judgeOverview(hundredHours(), facts, kAsOf).goals.front(); };
+    EXPECT_EQ(judgedWith().forecast, kAsOf.addDays(7 * 13)) << "100 h at 8 h a week";
+    EXPECT_EQ(judgedWith().basis, PaceBasis::Planned);
+    facts.log.recentDays = {{.day = kAsOf.addDays(-21), .study = hours(6), .experience = {}}};
+    EXPECT_EQ(judgedWith().basis, PaceBasis::Planned);
+    facts.log.recentDays.front().day = kAsOf.addDays(-22);
+    EXPECT_EQ(judgedWith().basis, PaceBasis::Records);
+    EXPECT_GT(judgedWith().forecast, kAsOf.addDays(7 * 13));
+}
+
+TEST(PlannedStudy, IsForeseenTheSameByGoalOutlookAndPlan)
+{
+    Facts facts;
+    facts.of<Goal>() = {ccsAt(hours(8), QDate(2027, 1, 11))};
+    const Overview overview = judgeOverview(hundredHours(), facts, kAsOf);
+    const Forecast ahead = outlookWith(hundredHours(), facts).amounts.front();
+    const std::optional<Forecast> plan = forecastOfPlan(facts.of<Goal>().front(), hundredHours(), kAsOf);
+    ASSERT_TRUE(plan);
+    for (const Forecast& forecast : {ahead, *plan}) {
+        EXPECT_EQ(forecast.dates.p50, overview.goals.front().forecast);
+        EXPECT_EQ(forecast.basis, PaceBasis::Planned);
+        EXPECT_EQ(forecast.neededPerWeek, (Amount{AmountUnit::Minutes, 858})) << "6000 min in 49 days, rounded up";
+    }
+}
+
+TEST(PlannedStudy, OfAPartOfThePaceIsThatPartOfThePlan)
+{
+    Facts facts;
+    facts.of<Goal>() = {ccsAt(hours(8))};
+    const RuleBook book = hundredHours();
+    const Overview overview = judgeOverview(book, facts, kAsOf);
+    const Outlook half = outlookOf(overview, situationOn(book, facts, kAsOf), {.percent = 50});
+    EXPECT_EQ(half.amounts.front().dates.p50, kAsOf.addDays(7 * 25));
+    EXPECT_TRUE(half.amounts.front().imaginedPace);
+}
+
+TEST(PlannedStudy, WithoutHoursAndRecordsHasNoDayAndIsNotCalledARecordedPace)
+{
+    const std::optional<Forecast> plan = forecastOfPlan(ccsAt({}, QDate(2027, 1, 11)), hundredHours(), kAsOf);
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->dates, DateSpread());
+    EXPECT_EQ(plan->basis, PaceBasis::FewWeeks);
+    EXPECT_EQ(plan->neededPerWeek, (Amount{AmountUnit::Minutes, 858}));
+    EXPECT_FALSE(forecastOfPlan({.credential = u"RHIA"_s}, hundredHours(), kAsOf)) << "no study is known for it";
+}
+
+TEST(PlannedStudy, DoesNotTouchTheCeusOfACycleThatHasRun)
+{
+    Facts facts;
+    facts.of<HeldCredential>() = {held(u"CCA"_s, kAsOf.addDays(-28))};
+    EXPECT_EQ(outlookWith(bothBooks(), facts).amounts.front().basis, PaceBasis::Records);
+    facts.of<HeldCredential>() = {held(u"CCA"_s, kAsOf.addDays(-27))};
+    EXPECT_EQ(outlookWith(bothBooks(), facts).amounts.front().basis, PaceBasis::FewWeeks);
+}
+
 }  // namespace outlook_test
 }  // namespace credence

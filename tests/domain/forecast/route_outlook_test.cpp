@@ -78,6 +78,35 @@ TEST_F(RouteOutlook, HasItsLettersInHandWhenTheLastIsAnswered)
     EXPECT_EQ(route.lettersInHand, route.completeOn->addDays(15)) << "asked the day after, our planning value";
 }
 
+TEST_F(RouteOutlook, IsReadyOnTheDayOfItsLettersForTheGoalAndItsDeadlineToo)
+{
+    const RuleBook book = routesBook();
+    const Overview overview = judgeOverview(book, facts, kAsOf);
+    const GoalProgress& goal = overview.goals.front();
+    const RouteProgress* quickest = quickestRoute(goal.routes);
+    ASSERT_NE(quickest, nullptr);
+    ASSERT_TRUE(quickest->letters);
+    EXPECT_EQ(quickest->letters->day, quickest->completeOn->addDays(15));
+    EXPECT_TRUE(quickest->letters->isPlanned);
+    EXPECT_EQ(readyOn(*quickest), quickest->letters->day);
+    EXPECT_EQ(goal.forecast, quickest->letters->day);
+    const auto deadline = std::ranges::find(overview.deadlines, DeadlineKind::RouteForecast, &DeadlineItem::kind);
+    ASSERT_NE(deadline, overview.deadlines.end());
+    EXPECT_EQ(deadline->day, quickest->letters->day);
+}
+
+TEST_F(RouteOutlook, IsReadyOnItsOwnDayWhereNoLetterIsMissing)
+{
+    facts.of<Placement>() = {aJob(1, {2024, 3, 2}, QDate(2026, 4, 24))};
+    facts.of<Document>() = {aLetter(1, 1, {2026, 6, 10})};
+    const RuleBook book = routesBook();
+    const Overview overview = judgeOverview(book, facts, kAsOf);
+    const RouteProgress& route = overview.goals.front().routes.front();
+    ASSERT_EQ(route.state, ProgressState::Done);
+    EXPECT_FALSE(route.letters);
+    EXPECT_EQ(readyOn(route), route.completeOn);
+}
+
 TEST_F(RouteOutlook, TakesTheWaitForALetterFromTheUsersOwn)
 {
     facts.of<Document>() = {aLetter(1, 1, {2026, 6, 10})};

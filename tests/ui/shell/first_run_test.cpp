@@ -2,13 +2,19 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
 #include <QSpinBox>
 
+#include "domain/forecast/outlook.h"
 #include "domain/overview/overview.h"
+#include "support/test_workspace.h"
 #include "support/ui_window.h"
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_file.h"
 #include "ui/shell/start_options.h"
+#include "ui/shell/workbench.h"
+#include "words/format_ahead.h"
 
 namespace credence {
 namespace first_run_test {
@@ -41,6 +47,46 @@ TEST_F(FirstRun, ThreeAnswersMakeTheFileAndItsGoal)
     EXPECT_EQ(goal.credential, u"CCS"_s);
     EXPECT_EQ(goal.weekly, hours(6));
     EXPECT_EQ(goal.byDate, QDate(2027, 5, 23));
+}
+
+TEST_F(FirstRun, SaysAtOnceWhatTheAnswersMean)
+{
+    const auto* answer = find<QLabel>("planAnswer");
+    auto* credential = find<QComboBox>("goalCredential");
+    credential->setCurrentIndex(credential->findData(u"CPC"_s));
+    const auto expectPlan = [&] {
+        const std::optional<Forecast> plan =
+            forecastOfPlan(find<FirstRunView>("firstRunView")->goal(), testing::builtInRules(), QDate(2026, 11, 23));
+        ASSERT_TRUE(plan);
+        EXPECT_EQ(answer->text(), format::planAnswer(*plan));
+        EXPECT_TRUE(answer->isVisible());
+    };
+    expectPlan();
+    EXPECT_TRUE(answer->text().contains(u"later than you want"_s)) << answer->text().toStdString();
+    find<QSpinBox>("goalHours")->setValue(20);
+    expectPlan();
+    EXPECT_FALSE(answer->text().contains(u"later than you want"_s)) << answer->text().toStdString();
+    find<QDateEdit>("goalDate")->setDate(QDate(2027, 1, 4));
+    expectPlan();
+    find<QCheckBox>("goalHasDate")->setChecked(false);
+    expectPlan();
+}
+
+TEST_F(FirstRun, WhoHasAnsweredReadsTheSameDayOnThePagesAndNeverNever)
+{
+    auto* credential = find<QComboBox>("goalCredential");
+    credential->setCurrentIndex(credential->findData(u"CPC"_s));
+    const Goal goal = find<FirstRunView>("firstRunView")->goal();
+    const std::optional<Forecast> plan = forecastOfPlan(goal, testing::builtInRules(), QDate(2026, 11, 23));
+    ASSERT_TRUE(plan && plan->dates.p50);
+    find<QAbstractButton>("beginButton")->click();
+    ASSERT_NE(window->workbench(), nullptr);
+    window->workbench()->openPage(PageId::Credentials);
+    EXPECT_EQ(find<QLabel>("forecast")->text(), u"about "_s + format::date(*plan->dates.p50));
+    EXPECT_EQ(find<QLabel>("forecastPace")->text(), format::studyPace(*plan));
+    for (const QLabel* label : window->findChildren<QLabel*>()) {
+        EXPECT_FALSE(label->text().contains(u"never at this pace"_s)) << label->text().toStdString();
+    }
 }
 
 TEST_F(FirstRun, ADayAndHoursNeedNotBeGiven)

@@ -7,6 +7,7 @@
 #include "domain/judgement/held_credentials.h"
 #include "domain/goals/route_proof.h"
 #include "words/format.h"
+#include "words/format_ahead.h"
 #include "words/format_explain.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,24 @@ const RouteProgress* completeRoute(const GoalProgress& goal)
     return quickest != goal.routes.end() && quickest->state == ProgressState::Done ? &*quickest : nullptr;
 }
 
-QString paceOf(const GoalProgress& goal, QDate asOf)
+/// Of an apprentice: on what the day of the nearest route rests.
+QString routePace(const GoalProgress& goal, const RouteProgress* nearest)
+{
+    const Progress* blocking = nearest ? blockingNeedOf(*nearest) : nullptr;
+    if (!goal.forecast) {
+        return blocking ? Words::tr("no day yet: it waits for %1").arg(blocking->title) : Words::tr("no day yet");
+    }
+    const bool isLate = goal.byDate && *goal.forecast > *goal.byDate;
+    const QString late = isLate ? Words::tr("later than wanted") : QString();
+    if (nearest && nearest->completeOn && nearest->letters) {
+        const QString work =
+            Words::tr("with the letters · work complete on %1").arg(format::date(*nearest->completeOn));
+        return isLate ? work + u" · "_s + late : work;
+    }
+    return isLate ? Words::tr("at the present pace, later than wanted") : Words::tr("at the present pace");
+}
+
+QString paceOf(const GoalProgress& goal, const std::optional<Forecast>& study, QDate asOf)
 {
     if (hasNoRules(goal)) {
         return Words::tr("no requirements are known here");
@@ -67,13 +85,7 @@ QString paceOf(const GoalProgress& goal, QDate asOf)
     if (nearest && waitOf(*nearest, asOf) == RouteWait::Letter) {
         return format::waitWords(RouteWait::Letter);
     }
-    if (!goal.forecast) {
-        return Words::tr("never at this pace");
-    }
-    if (goal.byDate && *goal.forecast > *goal.byDate) {
-        return Words::tr("at the present pace, later than wanted");
-    }
-    return Words::tr("at the present pace");
+    return study ? format::studyPace(*study) : routePace(goal, nearest);
 }
 
 /// Of the routes that no day is sure of, the one that is there first.
@@ -110,7 +122,7 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
         headline.pace = Words::tr("the study time for it is done");
         return headline;
     }
-    headline.pace = paceOf(*goal, asOf);
+    headline.pace = paceOf(*goal, study, asOf);
     if (const std::optional<DateSpread> pace = goal->forecast ? std::nullopt : earliestAtPace(routes)) {
         headline.forecast = Words::tr("about %1").arg(format::date(*pace->p50));
         headline.pace =
