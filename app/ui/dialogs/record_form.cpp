@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/record_form.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +20,12 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLongestBeside = 24;  ///< characters; a longer label stands above its field
+
+}  // namespace
+
 RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const AnyRecord& record, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_ledger(ledger), m_record(record), m_usedMnemonics(u"sdaick"_s)
 {
@@ -31,73 +37,84 @@ RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const A
 void RecordForm::addGroups()
 {
     auto* column = makeFlush<QVBoxLayout>(this);
+    // One grid for all groups: their fields begin at one edge.
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(space::kGrid * 2);
+    grid->setHorizontalSpacing(space::kGrid * 3);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    addGroup(grid, FieldNeed::Required);
+    addGroup(grid, FieldNeed::Optional);
+    column->addStretch();
+}
+
+void RecordForm::addGroup(QGridLayout* grid, FieldNeed need)
+{
     const std::span<const FieldSpec> specs = fieldSpecs(kindOf(m_record));
-    for (const FieldNeed need : {FieldNeed::Required, FieldNeed::Optional}) {
-        auto* form = new QFormLayout;
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-        form->setVerticalSpacing(space::kGrid * 2);
-        for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
-            if (specs[i].need == need && !isWrittenByPrograms(specs[i])) {
-                addField(form, i);
-            }
-        }
-        if (form->rowCount() == 0) {
-            delete form;
+    bool isEmpty = true;
+    for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
+        if (specs[i].need != need || isWrittenByPrograms(specs[i])) {
             continue;
         }
-        if (need == FieldNeed::Optional) {
-            column->addSpacing(space::kGap);
-            column->addWidget(makeSecondaryLabel(tr("If you know it"), this));
+        if (isEmpty && need == FieldNeed::Optional) {
+            auto* heading = makeSecondaryLabel(tr("If you know it"), this);
+            heading->setContentsMargins(0, space::kGap, 0, 0);
+            grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
         }
-        column->addLayout(form);
-    }
-    column->addStretch();
-    alignLabels();
-}
-
-/// The groups are forms of their own; their fields begin at one edge all the same.
-void RecordForm::alignLabels()
-{
-    int widest = 0;
-    for (const QLabel* label : m_labels) {
-        widest = std::max(widest, label->sizeHint().width());
-    }
-    for (QLabel* label : m_labels) {
-        label->setMinimumWidth(widest);
+        isEmpty = false;
+        addField(grid, i);
     }
 }
 
-void RecordForm::addField(QFormLayout* form, int index)
+void RecordForm::addField(QGridLayout* grid, int index)
 {
-    const RecordKind kind = kindOf(m_record);
-    const FieldSpec& spec = fieldSpecs(kind)[index];
-    auto* cell = new QWidget(this);
-    auto* column = makeFlush<QVBoxLayout>(cell, space::kGrid / 2);
-    FieldEditor* editor = makeFieldEditor(kind, spec, m_workspace, cell);
-    const QString label = format::fieldLabel(kind, spec.name);
-    editor->focusProxy()->setAccessibleName(label);
-    column->addWidget(editor);
-    auto* problem = new QLabel(cell);
-    problem->setObjectName(spec.name + u"_problem"_s);
-    problem->setTextFormat(Qt::PlainText);
-    problem->setWordWrap(true);
-    problem->hide();
-    column->addWidget(problem);
-    cell->setFocusProxy(editor);
-    form->addRow(withMnemonic(label, m_usedMnemonics), cell);
-    auto* caption = qobject_cast<QLabel*>(form->labelForField(cell));
-    caption->setBuddy(editor->focusProxy());  // a mnemonic reaches only what itself takes the focus
-    m_labels.push_back(caption);
+    FieldEditor* editor = makeFieldEditor(kindOf(m_record), fieldSpecs(kindOf(m_record))[index], m_workspace, this);
+    addCaption(grid, makeCell(editor), *editor);
     m_editors.push_back(editor);
     m_indexes.push_back(index);
-    m_problemLabels.insert(spec.name, problem);
     connect(editor, &FieldEditor::edited, this, [this] {
         m_changed = true;
         tellEditors();
         check();
         Q_EMIT edited();
     });
+}
+
+void RecordForm::addCaption(QGridLayout* grid, QWidget* cell, const FieldEditor& editor)
+{
+    const QString label = format::fieldLabel(kindOf(m_record), editor.spec().name);
+    editor.focusProxy()->setAccessibleName(label);
+    auto* caption = new QLabel(withMnemonic(label, m_usedMnemonics), this);
+    caption->setObjectName(editor.spec().name + u"_label"_s);
+    caption->setBuddy(editor.focusProxy());  // a mnemonic reaches only what itself takes the focus
+    int row = grid->rowCount();
+    // A long label beside its field would push all fields to the right.
+    const bool isLong = caption->sizeHint().width() > kLongestBeside * fontMetrics().averageCharWidth();
+    if (isLong) {
+        caption->setWordWrap(true);
+        grid->addWidget(caption, row++, 0, 1, 2);
+    } else {
+        // Beside the first line of the field, however tall that is.
+        caption->setMinimumHeight(std::min(editor.sizeHint().height(), space::kRowHeight));
+        grid->addWidget(caption, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    }
+    grid->addWidget(cell, row, 1);
+}
+
+QWidget* RecordForm::makeCell(FieldEditor* editor)
+{
+    auto* cell = new QWidget(this);
+    auto* column = makeFlush<QVBoxLayout>(cell, space::kGrid / 2);
+    column->addWidget(editor);
+    auto* problem = new QLabel(cell);
+    problem->setObjectName(editor->spec().name + u"_problem"_s);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->hide();
+    column->addWidget(problem);
+    cell->setFocusProxy(editor);
+    m_problemLabels.insert(editor->spec().name, problem);
+    return cell;
 }
 
 void RecordForm::setRecord(const AnyRecord& record)

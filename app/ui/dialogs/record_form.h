@@ -9,7 +9,7 @@
 
 #include "services/ledger.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace credence {
@@ -39,9 +39,13 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void addField(QFormLayout* form, int index);
     void addGroups();
-    void alignLabels();
+    /// With its fields; nothing of a group without any.
+    void addGroup(QGridLayout* grid, FieldNeed need);
+    void addField(QGridLayout* grid, int index);
+    void addCaption(QGridLayout* grid, QWidget* cell, const FieldEditor& editor);
+    /// The editor, and what is wrong with it beneath.
+    QWidget* makeCell(FieldEditor* editor);
     /// What is entered in one field is what another may go by.
     void tellEditors();
     void check();
@@ -58,7 +62,6 @@ private:
     QHash<QString, QLabel*> m_problemLabels;
     QHash<QString, QWidget*> m_answers;     ///< to the questions beside fields
     QHash<QString, QString> m_newSubjects;  ///< what was said to be a new subject, by field
-    std::vector<QLabel*> m_labels;          ///< of the fields
     QStringList m_fieldsWithErrors;
     QString m_usedMnemonics;
     bool m_changed = false;

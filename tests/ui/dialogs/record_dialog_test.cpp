@@ -10,11 +10,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <set>
 
 #include "domain/records/choices.h"
 #include "words/format.h"
 #include "support/sample_records.h"
 #include "support/test_workspace.h"
+#include "ui/dialogs/editors/field_editor.h"
 #include "ui/dialogs/record_form.h"
 
 namespace credence {
@@ -65,6 +67,37 @@ TEST_P(RecordDialogOf, ShowsEveryFieldAndGivesEveryValueBack)
     const Dialog dialog(file, full);
     EXPECT_EQ(dialog.form()->record(), full);
     EXPECT_FALSE(dialog.form()->isChanged());
+}
+
+TEST_P(RecordDialogOf, HasOneLeftEdgeForAllFieldsAndNoCutLabelAtAnyZoom)
+{
+    const QFont usual = QApplication::font();
+    for (const int percent : {100, 200}) {
+        QFont zoomed = usual;
+        zoomed.setPointSizeF(usual.pointSizeF() * percent / 100);
+        QApplication::setFont(zoomed);
+        const Dialog dialog(file, testing::fullRecord(GetParam()));
+        const auto leftOf = [&dialog](const QWidget* widget) { return widget->mapTo(dialog.form(), QPoint()).x(); };
+        std::set<int> fields;
+        std::set<int> captions;
+        for (const FieldEditor* editor : dialog.form()->findChildren<FieldEditor*>()) {
+            const QString name = editor->spec().name;
+            const auto* caption = dialog.findChild<QLabel*>(name + u"_label"_s);
+            ASSERT_NE(caption, nullptr) << name.toStdString();
+            fields.insert(leftOf(editor));
+            captions.insert(leftOf(caption));
+            EXPECT_GE(caption->width(), std::min(caption->sizeHint().width(), dialog.form()->width()))
+                << name.toStdString() << " at " << percent;
+            const QRect label(caption->mapTo(dialog.form(), QPoint()), caption->size());
+            const QRect field(editor->mapTo(dialog.form(), QPoint()), editor->size());
+            EXPECT_FALSE(label.intersects(field)) << name.toStdString() << " at " << percent;
+            EXPECT_LE(field.right(), dialog.form()->width()) << name.toStdString() << " at " << percent;
+        }
+        EXPECT_EQ(fields.size(), 1U) << percent;
+        EXPECT_EQ(captions.size(), 1U) << percent;
+        EXPECT_LE(*fields.begin(), dialog.form()->width() / 2) << "the fields keep more than half at " << percent;
+    }
+    QApplication::setFont(usual);
 }
 
 TEST_P(RecordDialogOf, OfABlankRecordSavesNothingAndNamesEveryMissingField)
