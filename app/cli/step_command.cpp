@@ -65,6 +65,10 @@ struct CommandOf {
         return words.join(u' ');
     }
     QString operator()(const LineDraft& line) const { return u"log "_s + asWord(line.text + u'…'); }
+    QString operator()(const RuleDraft& value) const
+    {
+        return u"set-rule %1 %2 …"_s.arg(asWord(value.rule.ruleId), asWord(value.part));
+    }
     QString operator()(StepPage page) const { return page == StepPage::Today ? u"today"_s : u"status --explain"_s; }
 };
 

@@ -340,6 +340,9 @@ QJsonObject stepDraft(const StepDraft& draft)
                 {u"record"_s, record(form->record)},
                 {u"field"_s, form->field.isEmpty() ? QJsonValue() : QJsonValue(form->field)}};
     }
+    if (const auto* value = std::get_if<RuleDraft>(&draft)) {
+        return {{u"rule"_s, value->rule.ruleId}, {u"part"_s, value->part}};
+    }
     const auto* line = std::get_if<LineDraft>(&draft);
     return line ? QJsonObject{{u"line"_s, line->text}} : QJsonObject{{u"page"_s, nameOf(std::get<StepPage>(draft))}};
 }

@@ -24,6 +24,7 @@ constexpr auto kKeys = std::to_array<KeyWords>({
     {u"answer_days", QT_TRANSLATE_NOOP("Format", "days to answer")},
     {u"appeal", QT_TRANSLATE_NOOP("Format", "Appeal")},
     {u"attempts_allowed", QT_TRANSLATE_NOOP("Format", "attempts allowed")},
+    {u"birth_month", QT_TRANSLATE_NOOP("Format", "your month of birth, 1 to 12")},
     {u"by_count", QT_TRANSLATE_NOOP("Format", "credentials held")},
     {u"cap", QT_TRANSLATE_NOOP("Format", "at most")},
     {u"cents", QT_TRANSLATE_NOOP("Format", "amount")},

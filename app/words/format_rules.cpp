@@ -81,6 +81,10 @@ QString anchorWords(CycleAnchor anchor)
                 "it ends when the membership is due: months of odd number in odd years, of even number in even years");
         case CycleAnchor::FirstCredential:
             return Text::tr("it begins on the day of the first award");
+        case CycleAnchor::CalendarYear:
+            return Text::tr("it ends on 31 December");
+        case CycleAnchor::BirthMonth:
+            return Text::tr("it ends with the month in which you were born");
     }
     Q_UNREACHABLE();
 }
@@ -184,8 +188,12 @@ struct RuleLines {
     }
     QStringList operator()(const CycleRule& rule) const
     {
-        return {Text::tr("a cycle lasts %1 months").arg(countOf(rule.months)), anchorWords(rule.anchor),
-                firstPeriodWords(rule.firstPeriod)};
+        QStringList lines{Text::tr("a cycle lasts %1 months").arg(countOf(rule.months)), anchorWords(rule.anchor)};
+        if (rule.anchor == CycleAnchor::BirthMonth) {
+            lines << (rule.birthMonth ? Text::tr("your month: %1").arg(QLocale().standaloneMonthName(*rule.birthMonth))
+                                      : Text::tr("your month: not known: fill it in, 1 to 12"));
+        }
+        return lines << firstPeriodWords(rule.firstPeriod);
     }
     QStringList operator()(const CeuAmountByCount& rule) const
     {

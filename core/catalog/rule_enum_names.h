@@ -13,8 +13,10 @@ CREDENCE_ENUM_NAMES(BindingKey, {{CalendarDate, u"calendar_date"},
                                  {CycleStart, u"cycle_start"},
                                  {ExamDate, u"exam_date"}});
 CREDENCE_ENUM_NAMES(ScoreScale, {{Percent, u"percent"}, {Scaled, u"scaled"}});
-CREDENCE_ENUM_NAMES(CycleAnchor,
-                    {{MembershipDueParity, u"membership_due_parity"}, {FirstCredential, u"first_credential"}});
+CREDENCE_ENUM_NAMES(CycleAnchor, {{MembershipDueParity, u"membership_due_parity"},
+                                  {FirstCredential, u"first_credential"},
+                                  {CalendarYear, u"calendar_year"},
+                                  {BirthMonth, u"birth_month"}});
 CREDENCE_ENUM_NAMES(FirstPeriod, {{Full, u"full"}, {ProRatedByMonthsBegun, u"pro_rated_by_months_begun"}});
 CREDENCE_ENUM_NAMES(ShareOf, {{HiimDomain, u"hiim_domain"}, {AhimaSource, u"ahima_source"}});
 CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required"},

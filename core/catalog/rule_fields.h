@@ -59,6 +59,7 @@ inline constexpr Within kTime{1, 10'000 * 60};
 inline constexpr Within kMoney{0, 100'000'000};
 inline constexpr Within kCeus{0, 1000'00};
 inline constexpr Within kMonths{1, 1200};
+inline constexpr Within kMonthsOfAYear{1, 12};
 inline constexpr Within kDays{1, 3650};
 
 // ---- exams ------------------------------------------------------------------------------------------------
@@ -175,6 +176,11 @@ void describe(auto& fields, Is<CycleRule> auto& rule)
     fields.body(rule.body);
     fields.number("months", rule.months, kMonths);
     fields.choice("anchor", rule.anchor);
+    const bool isByBirth = rule.anchor == CycleAnchor::BirthMonth;
+    fields.number("birth_month", rule.birthMonth, kMonthsOfAYear, isByBirth ? Filling::ByUser : Filling::Never);
+    fields.must(isByBirth || !rule.birthMonth, "no cycle hangs on a month of birth here");
+    fields.must(rule.months % kMonthsOfAYear.last == 0 || !(isByBirth || rule.anchor == CycleAnchor::CalendarYear),
+                "a cycle that ends with a month of the year lasts whole years");
     fields.choice("first_period", rule.firstPeriod);
     fields.number("pro_rating_step", rule.proRatingStep, kCeus);
 }

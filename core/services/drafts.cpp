@@ -102,6 +102,7 @@ std::optional<AnyRecord> formOf(const NextStep& step, const Workspace& workspace
         case StepOpens::Page:
         case StepOpens::FirstLine:
         case StepOpens::StudyLine:
+        case StepOpens::RuleValue:
             return std::nullopt;
         case StepOpens::ItsRecord:
             return recordOf(step, workspace);
@@ -233,6 +234,9 @@ StepDraft draftFor(const NextStep& step, const Workspace& workspace)
     }
     if (kind.opens == StepOpens::StudyLine) {
         return LineDraft{u"1h #%1 "_s.arg(step.subject)};
+    }
+    if (kind.opens == StepOpens::RuleValue) {
+        return RuleDraft{.rule = step.rule, .part = QString::fromUtf16(kind.field)};
     }
     const std::optional<AnyRecord> form = formOf(step, workspace);
     return form ? StepDraft(FormDraft{.record = *form, .field = QString::fromUtf16(kind.field)}) : kind.page;

@@ -30,7 +30,18 @@ struct LineDraft {
     friend bool operator==(const LineDraft&, const LineDraft&) = default;
 };
 
-using StepDraft = std::variant<FormDraft, LineDraft, StepPage>;
+/// A value of a rule that the user sets for herself.
+struct RuleDraft {
+    RuleCitation rule;  ///< the edition that is in force
+    QString part;       ///< JSON pointer inside it
+
+    friend bool operator==(const RuleDraft& a, const RuleDraft& b)
+    {
+        return a.rule.ruleId == b.rule.ruleId && a.rule.editionFrom == b.rule.editionFrom && a.part == b.part;
+    }
+};
+
+using StepDraft = std::variant<FormDraft, LineDraft, RuleDraft, StepPage>;
 
 /// A record that has gone in the meantime leads to the page that would show it. Titles of new documents are left to
 /// whoever has words for people.

@@ -100,6 +100,14 @@ TEST(StepDrafts, OfAPassedExamIsTheCredentialOfThatDay)
               AnyRecord(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2026, 6, 13}}));
 }
 
+TEST(StepDrafts, OfAMonthOfBirthIsTheValueOfItsRule)
+{
+    TestWorkspace file;
+    const NextStep step{.kind = NextStepKind::SetBirthMonth, .subject = u"B"_s, .rule = {.ruleId = u"b.cycle"_s}};
+    EXPECT_EQ(draftFor(step, file.workspace()),
+              StepDraft(RuleDraft{.rule = step.rule, .part = u"/cycle/birth_month"_s}));
+}
+
 TEST(StepDrafts, OfARecordThatIsGoneIsItsPage)
 {
     TestWorkspace file;

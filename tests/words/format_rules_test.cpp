@@ -41,6 +41,18 @@ TEST(FormatRules, CountCeusByCredentialsHeld)
     EXPECT_EQ(format::ruleLines(rule), (QStringList{u"1 held: 36 CEUs"_s, u"2 or more held: 48 CEUs"_s}));
 }
 
+TEST(FormatRules, AskForTheMonthOfBirthWhereACycleHangsOnIt)
+{
+    CycleRule rule{.body = u"B"_s, .months = 36, .anchor = CycleAnchor::BirthMonth, .firstPeriod = FirstPeriod::Full};
+    EXPECT_EQ(format::ruleLines(rule).at(2), u"your month: not known: fill it in, 1 to 12"_s);
+    rule.birthMonth = 5;
+    EXPECT_EQ(format::ruleLines(rule),
+              (QStringList{u"a cycle lasts 36 months"_s, u"it ends with the month in which you were born"_s,
+                           u"your month: May"_s, u"the first cycle asks for the full number of CEUs"_s}));
+    rule = {.body = u"B"_s, .months = 12, .anchor = CycleAnchor::CalendarYear, .firstPeriod = FirstPeriod::Full};
+    EXPECT_EQ(format::ruleLines(rule).at(1), u"it ends on 31 December"_s);
+}
+
 TEST(FormatRules, IndentTheNeedsBelowANeed)
 {
     const RouteRule rule{

@@ -15,7 +15,12 @@ constexpr int kMonthsAYear = 12;
 class CycleChain {
 public:
     CycleChain(const QString& body, const Rule& rule, QDate firstAward, const Situation& situation)
-        : m_body(body), m_rule(rule), m_firstAward(firstAward), m_situation(situation), m_anchor(firstAward)
+        : m_body(body),
+          m_rule(rule),
+          m_birthMonth(birthMonthIn(rule)),
+          m_firstAward(firstAward),
+          m_situation(situation),
+          m_anchor(firstAward)
     {
         std::ranges::copy_if(situation.facts().of<PortalCycle>(), std::back_inserter(m_portal),
                              [&body](const PortalCycle& cycle) { return cycle.body == body; });
@@ -100,17 +105,43 @@ private:
         if (months <= 0) {
             return std::nullopt;
         }
-        const bool otherLength = m_months && *m_months != months;
-        if (rule.value().anchor == CycleAnchor::FirstCredential) {
-            m_anchor = otherLength ? start : m_anchor;
-            const auto cycle = cycleFromAnchor(m_anchor, months, start);
-            return cycle ? rangeOf(start, cycle->last()) : std::nullopt;
+        switch (rule.value().anchor) {
+            case CycleAnchor::FirstCredential:
+                return fromAward(start, months);
+            case CycleAnchor::MembershipDueParity:
+                return toDueDate(start, months);
+            case CycleAnchor::CalendarYear:
+                return toEndOf(kMonthsAYear, start, months);
+            case CycleAnchor::BirthMonth:
+                return m_birthMonth ? toEndOf(*m_birthMonth, start, months) : std::nullopt;
         }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] bool isOtherLength(int months) const { return m_months && *m_months != months; }
+
+    std::optional<DateRange> fromAward(QDate start, int months)
+    {
+        m_anchor = isOtherLength(months) ? start : m_anchor;
+        const auto cycle = cycleFromAnchor(m_anchor, months, start);
+        return cycle ? rangeOf(start, cycle->last()) : std::nullopt;
+    }
+
+    /// A first period is no longer than a cycle; a later one ends as near to its length as the month allows, so that
+    /// the dates of an account do not shift those that follow.
+    [[nodiscard]] std::optional<DateRange> toEndOf(int month, QDate start, int months) const
+    {
+        const int atMost = m_cycles.empty() ? months : months + kMonthsAYear / 2;
+        return rangeOf(start, monthEndBy(month, start.addMonths(atMost).addDays(-1)));
+    }
+
+    [[nodiscard]] std::optional<DateRange> toDueDate(QDate start, int months) const
+    {
         const Membership* membership = membershipOf(m_body, m_situation, start);
         if (!membership) {
             return std::nullopt;
         }
-        if (otherLength) {
+        if (isOtherLength(months)) {
             return rangeOf(start, start.addMonths(months).addDays(-1));
         }
         // Ends follow each other at the cycle's length; one nearer than half of it would be a due date that moved.
@@ -137,6 +168,7 @@ private:
 
     const QString& m_body;
     const Rule& m_rule;
+    std::optional<int> m_birthMonth;
     QDate m_firstAward;
     const Situation& m_situation;
     std::vector<PortalCycle> m_portal;  ///< by first day
@@ -183,6 +215,24 @@ QDate dueParityEnd(QDate dueOn, int months, QDate day)
         ++k;
     }
     return end(k);
+}
+
+QDate monthEndBy(int month, QDate day)
+{
+    const QDate first(day.year(), month, 1);
+    const QDate end = first.addMonths(1).addDays(-1);
+    return end <= day ? end : first.addYears(-1).addMonths(1).addDays(-1);
+}
+
+std::optional<int> birthMonthIn(const Rule& rule)
+{
+    for (const RuleEdition& edition : rule.editions) {
+        const auto* cycle = std::get_if<CycleRule>(&edition.value);
+        if (cycle && cycle->birthMonth) {
+            return cycle->birthMonth;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<CycleDates> cyclesUntil(const QString& body, const Rule& rule, QDate firstAward, const Situation& situation)

@@ -33,11 +33,18 @@ std::optional<DateRange> cycleFromAnchor(QDate anchor, int months, QDate day);
 /// months in even years. Source: aapc M2, M3.
 QDate dueParityEnd(QDate dueOn, int months, QDate day);
 
+/// The latest last day of `month` (1 to 12) on or before `day`: of February the 29th in leap years.
+QDate monthEndBy(int month, QDate day);
+
+/// The user's month of birth, whichever edition she set it in: it does not change with them. Nothing until she has.
+std::optional<int> birthMonthIn(const Rule& rule);
+
 /// The cycles of `body` whose credentials are held since `firstAward`, oldest first, up to the one that contains the
 /// as-of date. Each is bound to the edition of `rule` of its own first day, or to that of the as-of date if the rule is
 /// keyed on no cycle or said nothing then. The dates of the user's account at the body win, and the cycles before and
 /// after meet them: what would be left over of less than half a cycle before them belongs to the cycle before. Empty
-/// if the rule needs a membership and none is recorded.
+/// if the rule needs a membership or a month of birth and none is recorded. Of a cycle that ends with a month of the
+/// year the first period is the longest that is no longer than a cycle.
 std::vector<CycleDates> cyclesUntil(const QString& body, const Rule& rule, QDate firstAward,
                                     const Situation& situation);
 

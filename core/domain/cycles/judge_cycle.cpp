@@ -278,13 +278,15 @@ std::vector<HeldBody> heldBodies(const Situation& situation)
     return bodies;
 }
 
-std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation)
+std::vector<WaitingCycle> cyclesWithoutDates(const Situation& situation)
 {
     std::vector<WaitingCycle> waiting;
     for (const BodyInCycle& body : bodiesInCycle(situation)) {
-        const bool byMembership = body.rule.value().anchor == CycleAnchor::MembershipDueParity;
-        if (byMembership && !body.runningOn(situation.asOf())) {
-            waiting.push_back({.body = body.body, .rule = body.rule.citation()});
+        const CycleAnchor anchor = body.rule.value().anchor;
+        const bool hangsOnUser = anchor == CycleAnchor::MembershipDueParity ||
+                                 (anchor == CycleAnchor::BirthMonth && !birthMonthIn(*body.rule.rule));
+        if (hangsOnUser && !body.runningOn(situation.asOf())) {
+            waiting.push_back({.body = body.body, .anchor = anchor, .rule = body.rule.citation()});
         }
     }
     return waiting;

@@ -48,10 +48,11 @@ std::vector<HeldBody> heldBodies(const Situation& situation);
 /// A body whose cycle has no dates yet, and the rule that says what they hang on.
 struct WaitingCycle {
     QString body;
+    CycleAnchor anchor;  ///< what the user has not said: her membership or her month of birth
     RuleCitation rule;
 };
 
-/// Bodies with a credential held whose cycle dates wait for a membership.
-std::vector<WaitingCycle> cyclesWithoutMembership(const Situation& situation);
+/// Bodies with a credential held whose cycle dates wait for what only the user can say.
+std::vector<WaitingCycle> cyclesWithoutDates(const Situation& situation);
 
 }  // namespace credence

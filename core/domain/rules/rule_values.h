@@ -145,6 +145,8 @@ struct EligibilityRule {
 enum class CycleAnchor {
     MembershipDueParity,  ///< ends at the membership's due date; odd months in odd years, even in even years
     FirstCredential,      ///< starts the day the first credential was awarded
+    CalendarYear,         ///< ends on 31 December
+    BirthMonth,           ///< ends on the last day of the month in which the user was born
 };
 enum class FirstPeriod { Full, ProRatedByMonthsBegun };
 
@@ -155,6 +157,7 @@ struct CycleRule {
     FirstPeriod firstPeriod;
     /// A pro-rated requirement is rounded up to a multiple of this.
     CeuHundredths proRatingStep{};
+    std::optional<int> birthMonth{};  ///< 1 to 12, for cycles that hang on it; only the user knows hers
 };
 
 /// AAPC: by the number of certifications held; the last figure serves all higher numbers.

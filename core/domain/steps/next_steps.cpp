@@ -263,8 +263,11 @@ std::vector<NextStep> nextStepsOf(const JudgedParts& judged, const std::vector<D
         addIndexNumbers(steps, cycle, situation);
     }
     addCertificates(steps, judged.cycles);
-    for (const WaitingCycle& waiting : cyclesWithoutMembership(situation)) {
-        steps.add({.kind = NextStepKind::AddMembership, .subject = waiting.body, .rule = waiting.rule},
+    for (const WaitingCycle& waiting : cyclesWithoutDates(situation)) {
+        const bool isOfBirth = waiting.anchor == CycleAnchor::BirthMonth;
+        steps.add({.kind = isOfBirth ? NextStepKind::SetBirthMonth : NextStepKind::AddMembership,
+                   .subject = waiting.body,
+                   .rule = waiting.rule},
                   Urgency::Blocking);
     }
     addDeadlines(steps, judged, deadlines, situation);

@@ -19,6 +19,7 @@ enum class NextStepKind {
     RemoveTheA,         ///< a route is complete with every proof; record = the apprentice credential, its code
     MeetNeed,           ///< what a route waits for that ends on no day; subject = the need, amount missing
     AddMembership,      ///< body
+    SetBirthMonth,      ///< body
     PlanExam,           ///< record = goal; credential
     SitExam,            ///< record = attempt
     RecordExamResult,   ///< record = attempt whose day has passed
@@ -40,6 +41,7 @@ enum class StepOccasion { None, DueDay, FirstOfDays, LastOfDays };
 enum class StepOpens {
     Page,
     ItsRecord,         ///< its page if the record is gone
+    RuleValue,         ///< a value of its rule that the user sets; `field` is its part
     LapsedCredential,  ///< the one held of its body once it is revoked, to record what became of it; else its page
     FirstLine,
     StudyLine,
@@ -72,7 +74,7 @@ struct StepKind {
     StepOpens opens;
     StepPage page;
     const char* actionOfGone = "";  ///< on the button once the credentials are revoked
-    const char16_t* field = u"";    ///< in which its form begins; empty: the first that is empty
+    const char16_t* field = u"";    ///< in which its form begins, or the value; empty: the first that is empty
     const char* recordTitle = "";   ///< of a document that it adds
     StepOccasion occasion = StepOccasion::None;
     StepTexts loss{QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials can be lost; {extension}"),
@@ -156,6 +158,14 @@ inline constexpr std::array kStepKinds{
              .action = QT_TRANSLATE_NOOP("NextStep", "Add membership…"),
              .opens = StepOpens::Membership,
              .page = StepPage::Ceus},
+    StepKind{.kind = NextStepKind::SetBirthMonth,
+             .name = u"set_birth_month",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Say in which month you were born, for {subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "it fixes your cycle; until then its dates are not known")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Set the month…"),
+             .opens = StepOpens::RuleValue,
+             .page = StepPage::Ceus,
+             .field = u"/cycle/birth_month"},
     StepKind{.kind = NextStepKind::PlanExam,
              .name = u"plan_exam",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Plan the {subject} exam")},

@@ -19,6 +19,8 @@ constexpr int kMonths = 24;
 struct RuleOf {
     CycleAnchor anchor;
     std::vector<std::pair<QDate, int>> laterMonths{};  ///< first day of a further edition, its months
+    std::optional<int> birthMonth{};                   ///< set in the last edition only
+    int months = kMonths;
 };
 
 Rule cycleRule(const RuleOf& of)
@@ -27,12 +29,13 @@ Rule cycleRule(const RuleOf& of)
         return CycleRule{.body = u"B"_s, .months = months, .anchor = of.anchor, .firstPeriod = FirstPeriod::Full};
     };
     Rule rule{.id = u"b.cycle"_s, .title = {}, .body = u"B"_s, .binding = BindingKey::CycleStart, .editions = {}};
-    rule.editions.push_back({.value = value(kMonths), .confidence = Confidence::High, .sources = {}, .asOf = {}});
+    rule.editions.push_back({.value = value(of.months), .confidence = Confidence::High, .sources = {}, .asOf = {}});
     for (const auto& [from, months] : of.laterMonths) {
         rule.editions.back().to = from.addDays(-1);
         rule.editions.push_back(
             {.from = from, .value = value(months), .confidence = Confidence::High, .sources = {}, .asOf = {}});
     }
+    std::get<CycleRule>(rule.editions.back().value).birthMonth = of.birthMonth;
     return rule;
 }
 
@@ -231,6 +234,88 @@ INSTANTIATE_TEST_SUITE_P(
                   {2027, 4, 1},
                   {2030, 3, 31}}),
     nameOfCase);
+
+CycleCase ending(const char* name, const RuleOf& rule, QDate award, QDate asOf, QDate first, QDate last,
+                 bool firstPeriod = false)
+{
+    return {name, rule, {}, award, asOf, first, last, firstPeriod};
+}
+
+RuleOf bornIn(int month, int months)
+{
+    return {.anchor = CycleAnchor::BirthMonth, .birthMonth = month, .months = months};
+}
+
+const RuleOf kYear{.anchor = CycleAnchor::CalendarYear, .months = 12};
+const RuleOf kTwoYears{.anchor = CycleAnchor::CalendarYear, .months = 24};
+
+INSTANTIATE_TEST_SUITE_P(
+    ByTheCalendarYear, CyclesUntil,
+    ::testing::Values(
+        ending("ShortFirst", kYear, {2026, 11, 23}, {2026, 11, 23}, {2026, 11, 23}, {2026, 12, 31}, true),
+        ending("AwardedOnTheLastDay", kYear, {2026, 12, 31}, {2026, 12, 31}, {2026, 12, 31}, {2026, 12, 31}, true),
+        ending("AwardedOnTheFirstDay", kYear, {2027, 1, 1}, {2027, 6, 1}, {2027, 1, 1}, {2027, 12, 31}, true),
+        ending("LastDay", kYear, {2025, 6, 1}, {2026, 12, 31}, {2026, 1, 1}, {2026, 12, 31}),
+        ending("DayAfter", kYear, {2025, 6, 1}, {2027, 1, 1}, {2027, 1, 1}, {2027, 12, 31}),
+        ending("TwoYearsNoLongerThanACycle", kTwoYears, {2026, 11, 23}, {2026, 12, 1}, {2026, 11, 23}, {2027, 12, 31},
+               true),
+        ending("SecondOfTwoYears", kTwoYears, {2026, 11, 23}, {2028, 2, 29}, {2028, 1, 1}, {2029, 12, 31}),
+        ending("AwardedOnALeapDay", kTwoYears, {2024, 2, 29}, {2025, 1, 1}, {2024, 2, 29}, {2025, 12, 31}, true)),
+    nameOfCase);
+
+INSTANTIATE_TEST_SUITE_P(
+    ByTheMonthOfBirth, CyclesUntil,
+    ::testing::Values(
+        ending("ShortFirst", bornIn(12, 12), {2026, 11, 23}, {2026, 11, 23}, {2026, 11, 23}, {2026, 12, 31}, true),
+        ending("ThreeYearsNoLongerThanACycle", bornIn(3, 36), {2026, 5, 10}, {2026, 6, 1}, {2026, 5, 10}, {2029, 3, 31},
+               true),
+        ending("LastMonthBeforeThat", bornIn(6, 36), {2026, 5, 10}, {2026, 6, 1}, {2026, 5, 10}, {2028, 6, 30}, true),
+        ending("AwardedOnTheLastDayOfTheMonth", bornIn(5, 36), {2026, 5, 31}, {2026, 6, 1}, {2026, 5, 31},
+               {2028, 5, 31}, true),
+        ending("AwardedOnTheDayAfterIt", bornIn(5, 36), {2026, 6, 1}, {2026, 6, 1}, {2026, 6, 1}, {2029, 5, 31}, true),
+        ending("AwardedOnTheBorderDay", bornIn(5, 12), {2026, 5, 31}, {2026, 5, 31}, {2026, 5, 31}, {2026, 5, 31},
+               true),
+        ending("FebruaryOfALeapYear", bornIn(2, 12), {2023, 7, 1}, {2024, 2, 29}, {2023, 7, 1}, {2024, 2, 29}, true),
+        ending("FebruaryAfterALeapYear", bornIn(2, 12), {2023, 7, 1}, {2024, 3, 1}, {2024, 3, 1}, {2025, 2, 28}),
+        ending("AwardedOnALeapDay", bornIn(2, 36), {2024, 2, 29}, {2024, 3, 1}, {2024, 2, 29}, {2026, 2, 28}, true),
+        ending("SecondCycle", bornIn(3, 36), {2026, 5, 10}, {2029, 4, 1}, {2029, 4, 1}, {2032, 3, 31}),
+        ending("ThirdCycle", bornIn(3, 36), {2026, 5, 10}, {2032, 4, 1}, {2032, 4, 1}, {2035, 3, 31}),
+        CycleCase{"AfterOneOfTheAccountThatEndsEarlier",
+                  bornIn(3, 24),
+                  factsOf(portal({2024, 4, 1}, {2026, 3, 15})),
+                  {2024, 4, 1},
+                  {2026, 3, 16},
+                  {2026, 3, 16},
+                  {2028, 3, 31}},
+        CycleCase{"AfterOneOfTheAccountThatEndsLater",
+                  bornIn(3, 24),
+                  factsOf(portal({2024, 4, 1}, {2026, 4, 15})),
+                  {2024, 4, 1},
+                  {2026, 4, 16},
+                  {2026, 4, 16},
+                  {2028, 3, 31}},
+        ending("SetInALaterEditionOnly",
+               {.anchor = CycleAnchor::BirthMonth, .laterMonths = {{{2027, 1, 1}, 36}}, .birthMonth = 8}, {2025, 9, 1},
+               {2027, 9, 1}, {2027, 9, 1}, {2030, 8, 31})),
+    nameOfCase);
+
+TEST(MonthEndBy, IsTheLatestThatIsNotLater)
+{
+    EXPECT_EQ(monthEndBy(2, {2024, 2, 29}), QDate(2024, 2, 29));
+    EXPECT_EQ(monthEndBy(2, {2024, 2, 28}), QDate(2023, 2, 28));
+    EXPECT_EQ(monthEndBy(2, {2025, 2, 27}), QDate(2024, 2, 29));
+    EXPECT_EQ(monthEndBy(12, {2026, 12, 30}), QDate(2025, 12, 31));
+    EXPECT_EQ(monthEndBy(12, {2026, 12, 31}), QDate(2026, 12, 31));
+    EXPECT_EQ(monthEndBy(4, {2026, 5, 1}), QDate(2026, 4, 30));
+}
+
+TEST(CyclesUntilLimits, AreNoneByTheMonthOfBirthUntilItIsSaid)
+{
+    const RuleOf unsaid{.anchor = CycleAnchor::BirthMonth, .months = 36};
+    EXPECT_FALSE(lastCycle(unsaid, {}, {2025, 12, 6}, {2026, 12, 5}).has_value());
+    const Facts account = factsOf(portal({2025, 12, 6}, {2028, 5, 31}));
+    EXPECT_TRUE(lastCycle(unsaid, account, {2025, 12, 6}, {2026, 12, 5}).has_value()) << "the account says the dates";
+}
 
 TEST(CyclesUntilLimits, AreNoneBeforeTheAward)
 {

@@ -99,9 +99,10 @@ TEST(AapcCycle, HasNoDatesWithoutAMembership)
     Facts facts = apprentice();
     facts.of<Membership>().clear();
     EXPECT_TRUE(judged(facts).empty());
-    const std::vector<WaitingCycle> waiting = cyclesWithoutMembership(situationOn(kBook, facts, kAsOf));
+    const std::vector<WaitingCycle> waiting = cyclesWithoutDates(situationOn(kBook, facts, kAsOf));
     ASSERT_EQ(waiting.size(), 1U);
     EXPECT_EQ(waiting.front().body, u"AAPC"_s);
+    EXPECT_EQ(waiting.front().anchor, CycleAnchor::MembershipDueParity);
     EXPECT_EQ(waiting.front().rule.ruleId, u"a.cycle"_s);
 }
 
@@ -116,7 +117,7 @@ TEST(AapcCycle, TakesDatesAndAmountFromTheUsersAccount)
     EXPECT_EQ(cycle.range.last(), QDate(2028, 3, 31));
     EXPECT_EQ(cycle.total.needed.value, 3000);
     EXPECT_FALSE(cycle.total.estimate);
-    EXPECT_TRUE(cyclesWithoutMembership(situationOn(kBook, facts, kAsOf)).empty());
+    EXPECT_TRUE(cyclesWithoutDates(situationOn(kBook, facts, kAsOf)).empty());
 }
 
 TEST(AapcCycle, TakesTheDatesOfTheAccountWithoutAnAmountAndProRatesByThem)

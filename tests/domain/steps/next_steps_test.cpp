@@ -95,6 +95,25 @@ TEST(NextSteps, AskForTheMembershipThatDatesACycle)
     EXPECT_EQ(found.front().rule.ruleId, u"a.cycle"_s);
 }
 
+TEST(NextSteps, AskForTheMonthOfBirthThatDatesACycleUntilItIsSaid)
+{
+    const auto asked = [](std::optional<int> month) {
+        const CycleRule cycle{.body = u"B"_s,
+                              .months = 36,
+                              .anchor = CycleAnchor::BirthMonth,
+                              .firstPeriod = FirstPeriod::Full,
+                              .birthMonth = month};
+        const RuleBook book = SmallBook(SmallBook().credential(u"C"_s, u"B"_s)).rule(u"b.cycle"_s, u"B"_s, cycle);
+        std::vector<NextStep> all = judgeOverview(book, factsOf(held(u"C"_s, {2026, 7, 18})), kAsOf).nextSteps;
+        std::erase_if(all, [](const NextStep& step) { return step.kind != NextStepKind::SetBirthMonth; });
+        return all;
+    };
+    ASSERT_EQ(asked({}).size(), 1U);
+    EXPECT_EQ(asked({}).front().subject, u"B"_s);
+    EXPECT_EQ(asked({}).front().rule.ruleId, u"b.cycle"_s);
+    EXPECT_TRUE(asked(5).empty());
+}
+
 TEST(NextSteps, AskForTheCeusMissing)
 {
     Facts facts = apprentice();

@@ -116,6 +116,9 @@ struct Opened {
                          });
         QObject::connect(&today, &Page::quickLineRequested, &today,
                          [this](const QString& text) { draft = LineDraft{text}; });
+        QObject::connect(&today, &Page::ruleRequested, &today, [this](const RuleCitation& rule) {
+            draft = RuleDraft{.rule = rule, .part = u"/cycle/birth_month"_s};
+        });
         QObject::connect(&today, &Page::pageRequested, &today, [this](PageId id) { page = id; });
     }
     std::optional<StepDraft> draft{};
@@ -173,6 +176,8 @@ TEST(StepCommand, IsAWordAnEarAndAShellUnderstand)
     letter.id = DocumentId(7);
     EXPECT_EQ(cli::commandFor(FormDraft{.record = letter}), u"credence-cli edit document 7"_s);
     EXPECT_EQ(cli::commandFor(LineDraft{u"1h #cpt "_s}), u"credence-cli log '1h #cpt …'"_s);
+    EXPECT_EQ(cli::commandFor(RuleDraft{.rule = {.ruleId = u"b.cycle"_s}, .part = u"/cycle/birth_month"_s}),
+              u"credence-cli set-rule b.cycle /cycle/birth_month …"_s);
     EXPECT_EQ(cli::commandFor(StepPage::Ceus), u"credence-cli status --explain"_s);
 }
 

@@ -155,24 +155,32 @@ void CeusPage::addEmptyCards(const std::vector<NextStep>& steps)
                          tr("The cycle follows the due date of your %1 membership. Add the membership, and its dates, "
                             "pace and CEUs stand here.")
                              .arg(step.subject),
-                         format::nextStepAction(step), Membership{.body = step.subject, .dueOn = {}});
+                         format::nextStepAction(step),
+                         [this, step] { Q_EMIT formRequested(Membership{.body = step.subject, .dueOn = {}}); });
+        } else if (step.kind == NextStepKind::SetBirthMonth) {
+            addEmptyCard(u"noBirthMonth-"_s + step.subject, tr("%1 cycle").arg(step.subject),
+                         tr("The cycle of %1 ends with the month in which you were born. Set the month, and its "
+                            "dates, pace and CEUs stand here.")
+                             .arg(step.subject),
+                         format::nextStepAction(step), [this, step] { Q_EMIT ruleRequested(step.rule); });
         }
     }
     if (m_cards.empty()) {
         addEmptyCard(u"noCycle"_s, tr("No renewal cycle yet"),
                      tr("The cycles of the credentials you hold stand here: what each body asks, what counts of your "
                         "activities and whether you keep the pace. A cycle begins with a credential."),
-                     tr("&Add a credential you hold"), blankRecord(RecordKind::HeldCredential));
+                     tr("&Add a credential you hold"),
+                     [this] { Q_EMIT formRequested(blankRecord(RecordKind::HeldCredential)); });
     }
 }
 
 void CeusPage::addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
-                            const AnyRecord& draft)
+                            const std::function<void()>& choose)
 {
     auto* card = new Card(heading, m_cycles);
     card->setObjectName(name);
     auto* note = new EmptyNote(text, act, card);
-    connect(note, &EmptyNote::actChosen, this, [this, draft] { Q_EMIT formRequested(draft); });
+    connect(note, &EmptyNote::actChosen, this, choose);
     card->content()->addWidget(note);
     m_cards.push_back(card);
 }

@@ -3,6 +3,7 @@
 /// activities with what each body counts of them.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "services/planner.h"
@@ -40,7 +41,7 @@ private:
     void explainFiguresOf(const FigureCard& card);
     void addEmptyCards(const std::vector<NextStep>& steps);
     void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
-                      const AnyRecord& draft);
+                      const std::function<void()>& choose);
     void arrange();
     void openWhy(const WhyFigure& why);
     void pointAt(const WhyFigure& why);

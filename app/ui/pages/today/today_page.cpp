@@ -189,6 +189,8 @@ void TodayPage::act(const NextStep& step)
         }
     } else if (const auto* line = std::get_if<LineDraft>(&draft)) {
         Q_EMIT quickLineRequested(line->text);
+    } else if (const auto* value = std::get_if<RuleDraft>(&draft)) {
+        Q_EMIT ruleRequested(value->rule);
     } else {
         Q_EMIT pageRequested(pageOf(std::get<StepPage>(draft)));
     }
