@@ -89,11 +89,20 @@ QJsonValue delay(const NextStep& step)
                        {u"rule"_s, citation(step.delay->rule)}};
 }
 
+QJsonObject joined(const NeededBasis::Joined& joined)
+{
+    return {{u"credential"_s, joined.credential},
+            {u"adds"_s, ceus(joined.adds)},
+            {u"asked"_s, ceus(joined.asked)},
+            {u"months_begun"_s, joined.part.monthsBegun}};
+}
+
 QJsonObject basis(const NeededBasis& basis)
 {
     return {{u"full"_s, ceus(basis.full)},
             {u"from_account"_s, basis.fromAccount},
             {u"joined_later"_s, basis.joinedLater},
+            {u"joined"_s, array(basis.joined, joined)},
             {u"months_begun"_s, basis.part ? QJsonValue(basis.part->monthsBegun) : QJsonValue()},
             {u"months"_s, basis.part ? QJsonValue(basis.part->months) : QJsonValue()},
             {u"step"_s, basis.part ? QJsonValue(ceus(basis.part->step)) : QJsonValue()}};

@@ -51,7 +51,13 @@ public:
     template <class E>
     void choice(const char* key, E choice)
     {
-        put(key, nameOf(choice));
+        if constexpr (kIsOptional<E>) {
+            if (choice || m_absent == Absent::Null) {
+                put(key, choice ? QJsonValue(nameOf(*choice)) : QJsonValue());
+            }
+        } else {
+            put(key, nameOf(choice));
+        }
     }
     template <class E>
     void choices(const char* key, const std::vector<E>& choices)

@@ -32,14 +32,19 @@ QString neededBasis(const NeededBasis& basis, const QString& body)
         return Text::tr("the amount is the one that your account at %1 gives").arg(body);
     }
     QStringList words;
-    if (basis.part && basis.part->monthsBegun >= basis.part->months) {
-        words << Text::tr("first period: it is as long as any other, so that all %1 are asked").arg(amount(basis.full));
-    } else if (basis.part) {
+    if (basis.part) {
         words << Text::tr(
                      "first period: %1 of %2 months have begun by its end, so %1/%2 of %3, rounded up to a "
                      "multiple of %4; the figure in your account at %5 is the one that counts")
                      .arg(QLocale().toString(basis.part->monthsBegun), QLocale().toString(basis.part->months),
                           amount(basis.full), amount(basis.part->step), body);
+    }
+    for (const NeededBasis::Joined& joined : basis.joined) {
+        words << Text::tr(
+                     "%1 joined in mid-cycle: %2 of %3 months have begun by its end, so %2/%3 of the %4 that it adds, "
+                     "rounded up to a multiple of %5; the figure in your account at %6 is the one that counts")
+                     .arg(joined.credential, QLocale().toString(joined.part.monthsBegun),
+                          QLocale().toString(joined.part.months), amount(joined.adds), amount(joined.part.step), body);
     }
     if (basis.joinedLater) {
         words << Text::tr(

@@ -5,7 +5,8 @@
 /// A `Fields` has
 /// - number(key, value, within, filling): an int or a quantity; an optional one may be left out
 /// - numbers(key, values, within): at least one
-/// - text(key, text), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be left out
+/// - text(key, text), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be left out, and
+///   so may a choice that is optional
 /// - words(key, text): a text that a user may set
 /// - items(key, values, presence): a list of what is described itself
 /// - oneOf(variant): one key out of those of the variant, with what it holds
@@ -189,6 +190,7 @@ void describe(auto& fields, Is<CeuAmountByCount> auto& rule)
 {
     fields.body(rule.body);
     fields.numbers("by_count", rule.byCount, kCeus);
+    fields.choice("joined_later", rule.joinedLater);
 }
 
 void describe(auto& fields, Is<CeuAmountBySingles::Single> auto& single)
@@ -210,6 +212,7 @@ void describe(auto& fields, Is<CeuAmountBySingles> auto& rule)
     fields.number("per_further", rule.perFurther, kCeus);
     fields.number("cap", rule.cap, kCeus);
     fields.items("replacements", rule.replacements, Presence::Optional);
+    fields.choice("joined_later", rule.joinedLater);
 }
 
 void describe(auto& fields, Is<CeuShareRule> auto& rule)

@@ -54,7 +54,13 @@ public:
     template <class E>
     void choice(const char* key, E& choice)
     {
-        choice = m_object.required(key).template oneOf<E>();
+        if constexpr (kIsOptional<E>) {
+            if (const std::optional<JsonValue> value = m_object.optional(key)) {
+                choice = value->template oneOf<typename E::value_type>();
+            }
+        } else {
+            choice = m_object.required(key).template oneOf<E>();
+        }
     }
 
     template <class E>

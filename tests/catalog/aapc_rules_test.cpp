@@ -97,6 +97,8 @@ TEST(AapcRules, RenewalAmounts)
     EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount").byCount, present);
     EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount", {2015, 8, 31}).byCount, present);
     EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount", {2015, 8, 30}).byCount, older);
+    EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount").joinedLater, FirstPeriod::ProRatedByMonthsBegun);
+    EXPECT_EQ(on<CeuAmountByCount>("aapc.renewal.amount", {2015, 8, 30}).joinedLater, std::nullopt);
 }
 
 TEST(AapcRules, RenewalCycle)

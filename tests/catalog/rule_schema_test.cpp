@@ -68,7 +68,11 @@ public:
     template <class E>
     void choice(const char* key, E choice)
     {
-        put(key, names(choice), Presence::Required);
+        if constexpr (kIsOptional<E>) {
+            put(key, names(typename E::value_type()), Presence::Optional);
+        } else {
+            put(key, names(choice), Presence::Required);
+        }
     }
     template <class E>
     void choices(const char* key, const std::vector<E>&)

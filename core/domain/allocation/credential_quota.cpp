@@ -2,6 +2,7 @@
 #include "domain/allocation/credential_quota.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include "domain/cycles/cycle_amount.h"
@@ -81,6 +82,47 @@ void splitHiim(std::vector<CredentialQuota>& quotas, int percent)
     }
 }
 
+/// What is asked for `credential` if it joined in mid-cycle and is asked for a part; else null.
+const CeuHundredths* askedOfJoined(const CycleProgress& cycle, const QString& credential)
+{
+    if (!cycle.total.basis) {
+        return nullptr;
+    }
+    const auto found =
+        std::ranges::find(cycle.total.basis->joined, credential, &NeededBasis::Joined::credential);
+    return found == cycle.total.basis->joined.end() ? nullptr : &found->asked;
+}
+
+/// Of each credential, by `codes`. One that joined in mid-cycle has the part that is asked for it, and those held from
+/// the beginning share the rest.
+std::vector<int> amountsOf(const CycleProgress& cycle, const QStringList& codes, const RuleBook& rules)
+{
+    QStringList early;
+    std::map<qsizetype, int> asked;  ///< of those that joined, by their place
+    int total = cycle.total.needed.value;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const CeuHundredths* joined = askedOfJoined(cycle, cycle.credentials[static_cast<std::size_t>(i)]);
+        const bool isOnly = early.isEmpty() && i + 1 == codes.size();  // what it replaced was held from the beginning
+        if (joined && !isOnly) {
+            asked[i] = joined->value;
+            total -= joined->value;
+        } else {
+            early << codes[i];
+        }
+    }
+    std::vector<int> amounts(static_cast<std::size_t>(early.size()));
+    amounts.front() = total;  // where only the user's account at the body says how much
+    if (const auto* singles = citedValue<CeuAmountBySingles>(rules, cycle.total.rule)) {
+        amounts = bySingles(*singles, early, total);
+    } else if (const auto* counts = citedValue<CeuAmountByCount>(rules, cycle.total.rule)) {
+        amounts = byCount(*counts, amounts.size(), total, unitOf(cycle, rules));
+    }
+    for (const auto& [i, amount] : asked) {
+        amounts.insert(amounts.begin() + i, amount);
+    }
+    return amounts;
+}
+
 }  // namespace
 
 std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situation& situation)
@@ -93,14 +135,7 @@ std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situatio
     if (codes.isEmpty()) {
         return {};
     }
-    const int total = cycle.total.needed.value;
-    std::vector<int> amounts(static_cast<std::size_t>(codes.size()));
-    amounts.front() = total;  // where only the user's account at the body says how much
-    if (const auto* singles = citedValue<CeuAmountBySingles>(rules, cycle.total.rule)) {
-        amounts = bySingles(*singles, codes, total);
-    } else if (const auto* counts = citedValue<CeuAmountByCount>(rules, cycle.total.rule)) {
-        amounts = byCount(*counts, amounts.size(), total, unitOf(cycle, rules));
-    }
+    const std::vector<int> amounts = amountsOf(cycle, codes, rules);
     std::vector<CredentialQuota> quotas;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         quotas.push_back({.credential = cycle.credentials[i],

@@ -90,12 +90,12 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
                                     {.cycleStart = start, .activity = activity.onDate, .asOf = situation.asOf()});
         return tooEarly ? std::optional(NotCountedReason::BeforeCertification) : std::nullopt;
     };
-    // What is asked of one awarded in mid-cycle is said nowhere.
-    const bool joinedLater = holder.from > start && !portion.proRated;
+    const CyclePortion asked = portion.ofHolderSince(holder.from);
+    const bool isUnsaid = portion.isUnsaidFor(holder.from) && !portion.proRated;
     Progress share = judgeCounted(rule.citation(),
-                                  {.needed = portion.of(rule.value().amount),
-                                   .estimate = portion.proRated || joinedLater,
-                                   .basis = portion.basisOf(rule.value().amount, joinedLater)},
+                                  {.needed = asked.of(rule.value().amount),
+                                   .estimate = asked.proRated || isUnsaid,
+                                   .basis = asked.basisOf(rule.value().amount, isUnsaid)},
                                   count, whyNot);
     share.ofOneSubject = true;
     nameSubject(share, rule.value().subject);
@@ -171,15 +171,35 @@ CeuHundredths CyclePortion::of(CeuHundredths full) const
     return proRated ? credence::proRated(full, range, months, step) : full;
 }
 
-std::optional<NeededBasis> CyclePortion::basisOf(CeuHundredths full, bool joinedLater) const
+CyclePortion CyclePortion::ofHolderSince(QDate day) const
 {
-    if (!proRated && !joinedLater) {
+    const bool isOwn = day > heldFrom && joinedLater == FirstPeriod::ProRatedByMonthsBegun;
+    const auto left = isOwn ? rangeOf(day, range.last()) : std::nullopt;
+    return left ? proRatedPortion(*left, months, step, day) : *this;
+}
+
+NeededBasis::Part CyclePortion::part() const
+{
+    return {.monthsBegun = std::min(monthsBegun(range), months), .months = months, .step = step};
+}
+
+CyclePortion proRatedPortion(const DateRange& range, int months, CeuHundredths step, QDate heldFrom)
+{
+    return {.range = range,
+            .months = months,
+            .step = step,
+            .proRated = monthsBegun(range) < months,
+            .heldFrom = heldFrom};
+}
+
+std::optional<NeededBasis> CyclePortion::basisOf(CeuHundredths full, bool isUnsaid) const
+{
+    if (!proRated && !isUnsaid) {
         return std::nullopt;
     }
-    NeededBasis basis{.full = full, .joinedLater = joinedLater};
+    NeededBasis basis{.full = full, .joinedLater = isUnsaid};
     if (proRated) {
-        basis.part =
-            NeededBasis::Part{.monthsBegun = std::min(monthsBegun(range), months), .months = months, .step = step};
+        basis.part = part();
     }
     return basis;
 }
@@ -216,14 +236,14 @@ Progress judgeCounted(const RuleCitation& rule, const AskedCeus& asked, const Ce
     return progress;
 }
 
-CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
+CycleShares judgeShares(const QString& body, const AskedCeus& asked, const CyclePortion& portion,
                         const std::vector<Certification>& held, const CeuCount& count, const Situation& situation)
 {
     const RuleBook& book = situation.rules();
     const QDate start = portion.range.first();
     CycleShares shares;
     for (const InForce<CeuShareRule>& rule : rulesOfCycle<CeuShareRule>(book, body, start, situation.asOf())) {
-        shares.binding.push_back(judgePercentShare(rule, required, estimate, count));
+        shares.binding.push_back(judgePercentShare(rule, asked.needed, asked.estimate, count));
     }
     for (const auto& rule : rulesOfCycle<SubjectBoundRule>(book, body, start, situation.asOf())) {
         if (const Certification* holder = find(held, rule.value().credential)) {
@@ -232,7 +252,7 @@ CycleShares judgeShares(const QString& body, CeuHundredths required, bool estima
     }
     addSelfReviews(shares.binding, body, portion.range, held, count, book);
     for (const InForce<CeuShareRule>& rule : begunInside(body, portion.range, book)) {
-        shares.unsettled.push_back(judgePercentShare(rule, required, true, count));
+        shares.unsettled.push_back(judgePercentShare(rule, asked.needed, true, count));
     }
     return shares;
 }

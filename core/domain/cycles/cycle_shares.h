@@ -20,12 +20,22 @@ struct CyclePortion {
     DateRange range;
     int months;  ///< of a full cycle
     CeuHundredths step;
-    bool proRated;
+    bool proRated;  ///< fewer months have begun by its end than a full cycle has
+    QDate heldFrom;  ///< first day of the cycle on which a credential of the body is held
+    std::optional<FirstPeriod> joinedLater{};  ///< what one that joins after that is asked for; nothing: said nowhere
 
     [[nodiscard]] CeuHundredths of(CeuHundredths full) const;
-    /// How the part of `full` is found; nothing if it is all of it and no credential joined in mid-cycle.
-    [[nodiscard]] std::optional<NeededBasis> basisOf(CeuHundredths full, bool joinedLater) const;
+    /// What one awarded on `day` is asked for: from then on only, where the rule pro-rates one that joins later.
+    [[nodiscard]] CyclePortion ofHolderSince(QDate day) const;
+    /// Whether one awarded on `day` joined later and what it is asked for is said nowhere.
+    [[nodiscard]] bool isUnsaidFor(QDate day) const { return day > heldFrom && !joinedLater; }
+    [[nodiscard]] NeededBasis::Part part() const;
+    /// How the part of `full` is found; nothing if it is all of it and none joined of which it is said nowhere.
+    [[nodiscard]] std::optional<NeededBasis> basisOf(CeuHundredths full, bool isUnsaid) const;
 };
+
+/// The portion of `range` by the months that have begun by its end.
+CyclePortion proRatedPortion(const DateRange& range, int months, CeuHundredths step, QDate heldFrom);
 
 /// Whether the CEUs come from AHIMA itself, one of its component associations or HCPro.
 bool isFromAhima(const CeuActivity& activity);
@@ -60,7 +70,7 @@ struct CycleShares {
 /// subject those from the award of its credential on; those that do not are listed with the reason.
 /// A coding self-review is asked for each year of the cycle that was over while the rule was in force.
 /// Source: ahima A1, A4, A5, A6; aapc C1, C4.
-CycleShares judgeShares(const QString& body, CeuHundredths required, bool estimate, const CyclePortion& portion,
+CycleShares judgeShares(const QString& body, const AskedCeus& asked, const CyclePortion& portion,
                         const std::vector<Certification>& held, const CeuCount& count, const Situation& situation);
 
 }  // namespace credence

@@ -61,7 +61,22 @@ struct Required {
     RuleCitation rule;
     std::vector<Certification> counted;  ///< the certifications that the amount is for
     QStringList unnamed{};               ///< those of them for which the rule names no amount
+    std::vector<CeuHundredths> upTo{};   ///< of those held: the amount of the first, the first two ... by their award
+    std::optional<FirstPeriod> joinedLater{};  ///< what one that joins later is asked for; nothing: said nowhere
 };
+
+/// What `amountOf` makes of the first of `held`, the first two, and so on.
+template <class AmountOf>
+std::vector<CeuHundredths> amountsUpTo(const std::vector<Certification>& held, AmountOf amountOf)
+{
+    std::vector<CeuHundredths> amounts;
+    QStringList codes;
+    for (const Certification& certification : held) {
+        codes << certification.code;
+        amounts.push_back(amountOf(codes));
+    }
+    return amounts;
+}
 
 std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& range, const Situation& situation)
 {
@@ -70,7 +85,12 @@ std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& ran
     if (const auto rule = firstOf(rulesOfCycle<CeuAmountByCount>(book, body.body, range.first(), asOf))) {
         return Required{.amount = amountByCount(rule->value(), static_cast<int>(body.held.size())),
                         .rule = rule->citation(),
-                        .counted = body.held};
+                        .counted = body.held,
+                        .upTo = amountsUpTo(body.held,
+                                            [&rule](const QStringList& held) {
+                                                return amountByCount(rule->value(), static_cast<int>(held.size()));
+                                            }),
+                        .joinedLater = rule->value().joinedLater};
     }
     const auto rule = firstOf(rulesOfCycle<CeuAmountBySingles>(book, body.body, range.first(), asOf));
     if (!rule) {
@@ -78,14 +98,18 @@ std::optional<Required> fullAmount(const BodyInCycle& body, const DateRange& ran
     }
     QStringList codes;
     std::ranges::transform(body.held, std::back_inserter(codes), &Certification::code);
-    const CeuHundredths amount = amountBySingles(rule->value(), codes).value_or(largestSingle(rule->value()));
+    const auto amountOf = [&rule](const QStringList& held) {
+        return amountBySingles(rule->value(), held).value_or(largestSingle(rule->value()));
+    };
     const QStringList kept = withoutReplaced(rule->value(), codes);
     std::vector<Certification> counted = body.held;
     std::erase_if(counted, [&kept](const Certification& held) { return !kept.contains(held.code); });
-    return Required{.amount = amount,
+    return Required{.amount = amountOf(codes),
                     .rule = rule->citation(),
                     .counted = std::move(counted),
-                    .unnamed = withoutSingle(rule->value(), kept)};
+                    .unnamed = withoutSingle(rule->value(), kept),
+                    .upTo = amountsUpTo(body.held, amountOf),
+                    .joinedLater = rule->value().joinedLater};
 }
 
 /// The full amount; where the book has none, what the user's account at the body says, under the cycle rule.
@@ -98,19 +122,58 @@ std::optional<Required> requiredIn(const BodyInCycle& body, const CycleDates& da
     return required;
 }
 
-CyclePortion portionOf(const CycleDates& dates)
+/// `heldFrom`: the first day of the cycle on which a credential of its body is held.
+CyclePortion portionOf(const CycleDates& dates, const Required& required, QDate heldFrom)
 {
     const CycleRule& rule = dates.rule.value();
-    return {.range = dates.range,
-            .months = rule.months,
-            .step = rule.proRatingStep,
-            .proRated = dates.firstPeriod && rule.firstPeriod == FirstPeriod::ProRatedByMonthsBegun};
+    CyclePortion portion = proRatedPortion(dates.range, rule.months, rule.proRatingStep, heldFrom);
+    portion.proRated &= dates.firstPeriod && rule.firstPeriod == FirstPeriod::ProRatedByMonthsBegun;
+    portion.joinedLater = required.joinedLater;
+    return portion;
 }
 
-/// What a credential awarded in mid-cycle adds to that cycle was not found in any text of the bodies.
-bool joinedLater(const std::vector<Certification>& counted, QDate start)
+/// Those of `held` that joined in mid-cycle and add something, where the rule asks for a part of that.
+std::vector<NeededBasis::Joined> joinedOf(const std::vector<Certification>& held, const Required& required,
+                                          const CyclePortion& portion)
 {
-    return std::ranges::any_of(counted, [start](const Certification& held) { return held.from > start; });
+    std::vector<NeededBasis::Joined> joined;
+    for (std::size_t i = 1; i < required.upTo.size(); ++i) {
+        const CeuHundredths adds = required.upTo[i] - required.upTo[i - 1];
+        const CyclePortion own = portion.ofHolderSince(held[i].from);
+        if (adds.value > 0 && own.proRated && own.range != portion.range) {
+            joined.push_back(
+                {.credential = held[i].heldAs, .adds = adds, .asked = own.of(adds), .part = own.part()});
+        }
+    }
+    return joined;
+}
+
+/// What a cycle asks by its rules: of the credentials held from its beginning, and of each that joined later.
+AskedCeus askedBy(const BodyInCycle& body, const CycleDates& dates, const Required& required,
+                  const CyclePortion& portion)
+{
+    if (dates.portalRequired) {
+        return {.needed = *dates.portalRequired,
+                .estimate = false,
+                .basis = NeededBasis{.full = required.amount, .fromAccount = true}};
+    }
+    const bool isUnsaid = std::ranges::any_of(
+        required.counted, [&portion](const Certification& held) { return portion.isUnsaidFor(held.from); });
+    std::vector<NeededBasis::Joined> joined = joinedOf(body.held, required, portion);
+    CeuHundredths fromBeginning = required.amount;
+    CeuHundredths ofJoined;
+    for (const NeededBasis::Joined& one : joined) {
+        fromBeginning = fromBeginning - one.adds;
+        ofJoined += one.asked;
+    }
+    AskedCeus asked{.needed = portion.of(fromBeginning) + ofJoined,
+                    .estimate = portion.proRated || isUnsaid || !joined.empty() || !required.unnamed.isEmpty(),
+                    .basis = portion.basisOf(fromBeginning, isUnsaid)};
+    if (!joined.empty()) {
+        asked.basis = asked.basis.value_or(NeededBasis{.full = fromBeginning});
+        asked.basis->joined = std::move(joined);
+    }
+    return asked;
 }
 
 /// From 0 (or what the first day brought) on the first day to the as-of date, one point a day with CEUs.
@@ -150,15 +213,8 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
         return std::nullopt;
     }
     const DateRange& range = dates.range;
-    const CyclePortion portion = portionOf(dates);
-    const CeuHundredths needed = dates.portalRequired.value_or(portion.of(required->amount));
-    const bool joined = joinedLater(required->counted, std::max(range.first(), body.firstAward));
-    const bool estimate = !dates.portalRequired && (portion.proRated || joined || !required->unnamed.isEmpty());
-    const AskedCeus asked{.needed = needed,
-                          .estimate = estimate,
-                          .basis = dates.portalRequired
-                                       ? std::optional(NeededBasis{.full = required->amount, .fromAccount = true})
-                                       : portion.basisOf(required->amount, joined)};
+    const CyclePortion portion = portionOf(dates, *required, std::max(range.first(), body.firstAward));
+    const AskedCeus asked = askedBy(body, dates, *required, portion);
     const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
 
     CycleProgress cycle{.body = body.body,
@@ -170,12 +226,12 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
                         .total = judgeCounted(required->rule, asked, count),
                         .shares = {},
                         .burnUp = burnUpOf(count, countedRange, asOf),
-                        .evenPace = evenPace(needed, range, asOf),
+                        .evenPace = evenPace(asked.needed, range, asOf),
                         .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
                         .submissionOpens = submissionOpens(body, range, situation),
                         .activities = {}};
     cycle.total.notCounted = count.notCounted;
-    CycleShares shares = judgeShares(body.body, needed, estimate, portion, required->counted, count, situation);
+    CycleShares shares = judgeShares(body.body, asked, portion, required->counted, count, situation);
     cycle.shares = std::move(shares.binding);
     cycle.unsettled = std::move(shares.unsettled);
     std::ranges::transform(required->counted, std::back_inserter(cycle.credentials), &Certification::heldAs);

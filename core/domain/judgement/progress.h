@@ -112,7 +112,7 @@ struct NotCountedItem {
 struct NeededBasis {
     CeuHundredths full;        ///< the rule's figure
     bool fromAccount = false;  ///< the user's account at the body gives the amount
-    bool joinedLater = false;  ///< a credential was awarded in mid-cycle; what it adds until the end was not found
+    bool joinedLater = false;  ///< a credential was awarded in mid-cycle; what it adds until the end is said nowhere
     /// Of a first period that is pro-rated.
     struct Part {
         int monthsBegun;
@@ -120,6 +120,14 @@ struct NeededBasis {
         CeuHundredths step;  ///< rounded up to a multiple of it
     };
     std::optional<Part> part{};
+    /// A credential that joined in mid-cycle and is asked for a part of what it adds.
+    struct Joined {
+        QString credential;
+        CeuHundredths adds;   ///< to a full cycle
+        CeuHundredths asked;  ///< of it in this one
+        Part part;
+    };
+    std::vector<Joined> joined{};  ///< by the day of their award; `full` is without what they add
 };
 
 /// One requirement judged on one date.

@@ -164,6 +164,8 @@ struct CycleRule {
 struct CeuAmountByCount {
     QString body;
     std::vector<CeuHundredths> byCount;
+    /// What one that joins in mid-cycle adds until it ends; nothing: no source says so. Source: aapc M2.
+    std::optional<FirstPeriod> joinedLater{};
 };
 
 /// AHIMA: the largest single amount, plus so much for each further credential, at most the cap.
@@ -182,6 +184,7 @@ struct CeuAmountBySingles {
     CeuHundredths perFurther;
     CeuHundredths cap;
     std::vector<Replacement> replacements{};
+    std::optional<FirstPeriod> joinedLater{};  ///< as by count
 };
 
 enum class ShareOf { HiimDomain, AhimaSource };

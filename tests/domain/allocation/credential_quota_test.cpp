@@ -64,9 +64,32 @@ TEST(CredentialQuota, OfAProRatedPeriodAreInTheBodysSteps)
     EXPECT_EQ(amountOf(quotas, u"CPC"_s) + amountOf(quotas, u"COC"_s), 2350);
 }
 
+/// subjectBook whose AAPC asks one that joins later for a part.
+RuleBook partBook()
+{
+    RuleBook book = subjectBook();
+    for (Rule& rule : book.rules) {
+        if (auto* count = std::get_if<CeuAmountByCount>(&rule.editions.front().value)) {
+            count->joinedLater = FirstPeriod::ProRatedByMonthsBegun;
+        }
+    }
+    return book;
+}
+
+TEST(CredentialQuota, OfOneThatJoinedIsThePartThatIsAskedForIt)
+{
+    const RuleBook book = partBook();
+    const Facts facts =
+        factsOf(held(u"CPC"_s, {2020, 1, 10}), held(u"COC"_s, {2026, 10, 15}), aMembership(u"AAPC"_s, {2027, 3, 31}));
+    const Situation situation = situationOn(book, facts, kAsOf);
+    const auto quotas = quotasOf(judgeCycles(situation).front(), situation);
+    EXPECT_EQ(amountOf(quotas, u"CPC"_s), 3600);
+    EXPECT_EQ(amountOf(quotas, u"COC"_s), 100) << "6 of 24 months of 4";
+}
+
 RC_GTEST_PROP(CredentialQuotaProperties, TogetherAskTheTotalOrAllThatIsBound, ())
 {
-    const RuleBook book = subjectBook();
+    const RuleBook book = *rc::gen::arbitrary<bool>() ? subjectBook() : partBook();
     Facts facts = factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}));
     for (const QString& code : {u"CPC-A"_s, u"COC"_s, u"CPMA"_s, u"CPCO"_s, u"CDEO"_s, u"CCA"_s, u"CCS"_s, u"RHIA"_s}) {
         if (*rc::gen::arbitrary<bool>()) {

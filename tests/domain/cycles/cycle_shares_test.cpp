@@ -119,8 +119,9 @@ TEST(SubjectShare, TakesNoCeusOfBeforeTheAwardOfItsCredential)
     EXPECT_EQ(share->done.value, 200);
     EXPECT_EQ(leftOut(*share, NotCountedReason::BeforeCertification), 1000);
     EXPECT_TRUE(share->estimate);
-    ASSERT_TRUE(share->basis);
-    EXPECT_TRUE(share->basis->joinedLater);
+    ASSERT_TRUE(share->basis && share->basis->part);
+    EXPECT_EQ(share->basis->part->monthsBegun, 14) << "of its own time in the period";
+    EXPECT_EQ(share->needed.value, 950) << "14 of 24 months of 16";
 }
 
 }  // namespace cycle_shares_test

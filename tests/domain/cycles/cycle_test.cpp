@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
 #include "domain/cycles/cycle_progress.h"
@@ -340,6 +342,127 @@ TEST(AapcCycle, TakesNoCeusOfTheCmsForASubjectOfACredentialThatIsNoCoreOne)
     ASSERT_NE(share, cycle.shares.end());
     EXPECT_EQ(share->done.value, 300);
     EXPECT_EQ(leftOut(*share, NotCountedReason::CoreOnly), 500);
+}
+
+/// Both bodies, and AAPC asks a credential that joins later for a part of what it adds.
+const RuleBook& bookOfJoined(std::optional<FirstPeriod> joinedLater)
+{
+    static std::map<int, RuleBook> books;
+    RuleBook& book = books[joinedLater ? static_cast<int>(*joinedLater) : -1];
+    if (book.rules.empty()) {
+        book = kBook;
+        for (Rule& rule : book.rules) {
+            for (RuleEdition& edition : rule.editions) {
+                if (auto* count = std::get_if<CeuAmountByCount>(&edition.value)) {
+                    count->joinedLater = joinedLater;
+                } else if (auto* singles = std::get_if<CeuAmountBySingles>(&edition.value)) {
+                    singles->joinedLater = joinedLater;
+                }
+            }
+        }
+    }
+    return book;
+}
+
+/// A CPC of many years, and a CPMA from `day` on; dues on 31 March 2027.
+Facts withCpmaSince(QDate day)
+{
+    return factsOf(held(u"CPC"_s, {2020, 1, 10}), held(u"CPMA"_s, day), aMembership(u"AAPC"_s, {2027, 3, 31}));
+}
+
+struct JoinedCase {
+    const char* name;
+    QDate since;
+    int total;    ///< hundredths
+    int subject;  ///< of the 16 in auditing
+    bool estimate;
+};
+
+void PrintTo(const JoinedCase& row, std::ostream* out)
+{
+    *out << row.name;
+}
+
+class JoinedLater : public ::testing::TestWithParam<JoinedCase> {};
+
+TEST_P(JoinedLater, IsAskedForTheMonthsFromItsAwardOn)
+{
+    const JoinedCase& row = GetParam();
+    const RuleBook& book = bookOfJoined(FirstPeriod::ProRatedByMonthsBegun);
+    const CycleProgress cycle = judged(withCpmaSince(row.since), {2027, 3, 31}, book).front();
+    EXPECT_EQ(cycle.total.needed.value, row.total);
+    EXPECT_EQ(cycle.total.estimate, row.estimate);
+    ASSERT_EQ(cycle.shares.size(), 1U);
+    EXPECT_EQ(cycle.shares.front().needed.value, row.subject);
+    EXPECT_EQ(cycle.shares.front().estimate, row.estimate);
+}
+
+// The cycle runs from 1 April 2025 to 31 March 2027; the CPMA adds 4 to the 36.
+INSTANTIATE_TEST_SUITE_P(Table, JoinedLater,
+                         ::testing::Values(JoinedCase{"BeforeTheCycle", {2024, 6, 1}, 4000, 1600, false},
+                                           JoinedCase{"OnItsFirstDay", {2025, 4, 1}, 4000, 1600, false},
+                                           JoinedCase{"InItsFirstMonth", {2025, 4, 2}, 4000, 1600, false},
+                                           JoinedCase{"AMonthLater", {2025, 5, 1}, 3600 + 400, 1550, true},
+                                           JoinedCase{"AtHalfTime", {2026, 4, 1}, 3600 + 200, 800, true},
+                                           JoinedCase{"EightWeeksBeforeItsEnd", {2027, 2, 3}, 3600 + 50, 150, true},
+                                           JoinedCase{"OnItsLastDay", {2027, 3, 31}, 3600 + 50, 100, true}),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+TEST(AapcCycle, SaysWhatACredentialThatJoinedLaterAdds)
+{
+    const RuleBook& book = bookOfJoined(FirstPeriod::ProRatedByMonthsBegun);
+    const Progress total = judged(withCpmaSince({2027, 2, 3}), {2027, 3, 1}, book).front().total;
+    ASSERT_TRUE(total.basis);
+    EXPECT_EQ(total.basis->full, wholeCeus(36));
+    EXPECT_FALSE(total.basis->part) << "nothing is pro-rated of what was held from the beginning";
+    EXPECT_FALSE(total.basis->joinedLater);
+    ASSERT_EQ(total.basis->joined.size(), 1U);
+    const NeededBasis::Joined& joined = total.basis->joined.front();
+    EXPECT_EQ(joined.credential, u"CPMA"_s);
+    EXPECT_EQ(joined.adds, wholeCeus(4));
+    EXPECT_EQ(joined.asked, CeuHundredths{50});
+    EXPECT_EQ(joined.part.monthsBegun, 2);
+}
+
+TEST(AapcCycle, ProRatesInAFirstPeriodBothWhatBeganAndWhatJoined)
+{
+    Facts facts = apprentice();
+    facts.of<HeldCredential>().push_back(held(u"CPMA"_s, {2027, 2, 3}));
+    const RuleBook& book = bookOfJoined(FirstPeriod::ProRatedByMonthsBegun);
+    const Progress total = judged(facts, {2027, 3, 1}, book).front().total;
+    EXPECT_EQ(total.needed.value, 1350 + 50);
+    EXPECT_EQ(total.basis->part->monthsBegun, 9);
+    EXPECT_EQ(total.basis->joined.size(), 1U);
+}
+
+TEST(AapcCycle, TakesWhatJoinedInFullWhereTheRuleSaysSoAndIsSureOfIt)
+{
+    const Progress total =
+        judged(withCpmaSince({2027, 2, 3}), {2027, 3, 1}, bookOfJoined(FirstPeriod::Full)).front().total;
+    EXPECT_EQ(total.needed, amountOf(wholeCeus(40)));
+    EXPECT_FALSE(total.estimate);
+    EXPECT_FALSE(total.basis);
+}
+
+TEST(AapcCycle, SaysNothingOfProRatingWhereItsFirstPeriodIsAsLongAsAnyOther)
+{
+    Facts facts = apprentice();
+    facts.of<HeldCredential>() = {held(u"CPC"_s, {2025, 4, 1})};
+    const CycleProgress cycle = judged(facts).front();
+    EXPECT_TRUE(cycle.firstPeriod);
+    EXPECT_EQ(cycle.total.needed, amountOf(wholeCeus(36)));
+    EXPECT_FALSE(cycle.total.estimate);
+    EXPECT_FALSE(cycle.total.basis);
+}
+
+TEST(AhimaCycle, ProRatesWhatJoinedWhereARuleSaysSo)
+{
+    const RuleBook& book = bookOfJoined(FirstPeriod::ProRatedByMonthsBegun);
+    Facts facts = cca();
+    facts.of<HeldCredential>().push_back(held(u"CCS"_s, {2026, 12, 6}));
+    EXPECT_EQ(judged(facts, {2027, 1, 1}, book).front().total.needed.value, 2500) << "half of 10 for twelve months";
+    facts.of<HeldCredential>() = {held(u"RHIT"_s, {2025, 12, 6}), held(u"RHIA"_s, {2026, 12, 6})};
+    EXPECT_EQ(judged(facts, {2027, 1, 1}, book).front().total.needed.value, 2500) << "in place of the RHIT";
 }
 
 }  // namespace cycle_test

@@ -68,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         HoldingsRow{"AapcBefore", kAapcAmount, kSecondAtAapc, {2026, 2, 27}, {2025, 4, 1}, 3600, false, {u"CPC"_s}},
         HoldingsRow{
-            "AapcJoins", kAapcAmount, kSecondAtAapc, {2026, 2, 28}, {2025, 4, 1}, 4000, true, {u"CPC"_s, u"COC"_s}},
+            "AapcJoins", kAapcAmount, kSecondAtAapc, {2026, 2, 28}, {2025, 4, 1}, 3850, true, {u"CPC"_s, u"COC"_s}},
         HoldingsRow{
             "AapcNext", kAapcAmount, kSecondAtAapc, {2027, 4, 1}, {2027, 4, 1}, 4000, false, {u"CPC"_s, u"COC"_s}},
         HoldingsRow{"AhimaBefore", kAhimaAmount, kSecondAtAhima, {2025, 5, 31}, {2024, 2, 29}, 2000, false, {u"CCA"_s}},
