@@ -259,8 +259,9 @@ private:
 
     void explain(const Progress& progress, int depth)
     {
-        if (const Rule* rule = progress.basis ? m_rules.rule(progress.rule.ruleId) : nullptr) {
-            line(depth, format::neededBasis(*progress.basis, rule->body));
+        const Rule* rule = m_rules.rule(progress.rule.ruleId);
+        if (const QString basis = rule ? format::figureBasis(progress, rule->body) : QString(); !basis.isEmpty()) {
+            line(depth, basis);
         }
         for (const CountedItem& item : progress.counted) {
             const QString note = format::proofNote(item);

@@ -37,6 +37,14 @@ QJsonObject notCounted(const NotCountedItem& item)
             {u"detail"_s, item.detail}};
 }
 
+QJsonObject carriedOver(const CarriedOver& carried)
+{
+    return {{u"amount"_s, ceus(carried.amount)},
+            {u"surplus"_s, ceus(carried.surplus)},
+            {u"cycle_ended_on"_s, date(carried.cycleEnded)},
+            {u"rule"_s, citation(carried.rule)}};
+}
+
 QJsonObject route(const RouteProgress& route)
 {
     return {{u"rule"_s, citation(route.rule)},
@@ -201,6 +209,7 @@ QJsonObject progress(const Progress& progress)
             {u"proof_missing"_s, lacksProof(progress)},
             {u"estimate"_s, progress.estimate},
             {u"basis"_s, orNull(progress.basis, basis)},
+            {u"carried_over"_s, orNull(progress.carriedOver, carriedOver)},
             {u"recommended_only"_s, progress.recommendedOnly},
             {u"counted"_s, array(progress.counted, counted)},
             {u"not_counted"_s, array(progress.notCounted, notCounted)},

@@ -55,6 +55,20 @@ QString neededBasis(const NeededBasis& basis, const QString& body)
     return words.join(u"; "_s);
 }
 
+QString figureBasis(const Progress& progress, const QString& body)
+{
+    QStringList words;
+    if (progress.basis) {
+        words << neededBasis(*progress.basis, body);
+    }
+    if (const auto& carried = progress.carriedOver) {
+        words << Text::tr("%1 of it carried over: the cycle that ended on %2 had %3 more than it asked (%4)")
+                     .arg(amount(carried->amount), date(carried->cycleEnded), amount(carried->surplus),
+                          ruleName(carried->rule));
+    }
+    return words.join(u"; "_s);
+}
+
 QString cycleDatesOrigin(const CycleProgress& cycle)
 {
     return cycle.rangeFromPortal ? Text::tr("dates from your account at %1").arg(cycle.body)

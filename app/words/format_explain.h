@@ -14,6 +14,9 @@ QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or
 
 /// How the amount that a cycle of `body` asks was found, where it is not the rule's figure as it stands.
 QString neededBasis(const NeededBasis& basis, const QString& body);
+/// How the figure was found where it is not the rule's and what counts alone: the basis of the amount asked, and what
+/// was carried over. Empty if there is nothing to say.
+QString figureBasis(const Progress& progress, const QString& body);
 /// Whose dates those of `cycle` are: the user's account, or computed and to be compared with it.
 QString cycleDatesOrigin(const CycleProgress& cycle);
 /// Why it is not known whether `share` binds the running cycle of `body`.

@@ -27,6 +27,7 @@ constexpr auto kKeys = std::to_array<KeyWords>({
     {u"birth_month", QT_TRANSLATE_NOOP("Format", "your month of birth, 1 to 12")},
     {u"by_count", QT_TRANSLATE_NOOP("Format", "credentials held")},
     {u"cap", QT_TRANSLATE_NOOP("Format", "at most")},
+    {u"carry_over", QT_TRANSLATE_NOOP("Format", "Carry-over")},
     {u"cents", QT_TRANSLATE_NOOP("Format", "amount")},
     {u"ceu_by_count", QT_TRANSLATE_NOOP("Format", "CEUs")},
     {u"ceu_by_singles", QT_TRANSLATE_NOOP("Format", "CEUs")},

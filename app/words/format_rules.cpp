@@ -46,8 +46,6 @@ QString conditionWords(CeuCondition condition)
             return Text::tr("activities before the first award do not count");
         case CeuCondition::OncePerCourse:
             return Text::tr("the same course gives credit once");
-        case CeuCondition::NoCarryOver:
-            return Text::tr("surplus CEUs do not move into the next cycle");
         case CeuCondition::RenewalMonthEitherCycle:
             return Text::tr("activities of the renewal month may go to either cycle");
         case CeuCondition::CmsForCoreOnly:
@@ -222,6 +220,12 @@ struct RuleLines {
     }
     QStringList operator()(const CeuShareRule& rule) const { return {shareWords(rule.of, percent(rule.percent, 100))}; }
     QStringList operator()(const CeuConditionRule& rule) const { return {conditionWords(rule.condition)}; }
+    QStringList operator()(const CarryOverRule& rule) const
+    {
+        return {rule.atMost.value == 0
+                    ? Text::tr("surplus CEUs do not move into the next cycle")
+                    : Text::tr("of the surplus of a cycle at most %1 count in the next one").arg(amount(rule.atMost))};
+    }
     QStringList operator()(const SubjectBoundRule& rule) const
     {
         QStringList lines{

@@ -22,7 +22,6 @@ CREDENCE_ENUM_NAMES(ShareOf, {{HiimDomain, u"hiim_domain"}, {AhimaSource, u"ahim
 CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required"},
                                    {NotBeforeCertification, u"not_before_certification"},
                                    {OncePerCourse, u"once_per_course"},
-                                   {NoCarryOver, u"no_carry_over"},
                                    {RenewalMonthEitherCycle, u"renewal_month_either_cycle"},
                                    {OneCredential, u"one_credential"},
                                    {CmsForCoreOnly, u"cms_for_core_only"}});

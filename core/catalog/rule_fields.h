@@ -228,6 +228,12 @@ void describe(auto& fields, Is<CeuConditionRule> auto& rule)
     fields.choice("condition", rule.condition);
 }
 
+void describe(auto& fields, Is<CarryOverRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("ceus", rule.atMost, kCeus);
+}
+
 void describe(auto& fields, Is<SubjectBoundRule> auto& rule)
 {
     fields.text("credential", rule.credential);

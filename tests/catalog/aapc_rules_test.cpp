@@ -116,7 +116,7 @@ TEST(AapcRules, Conditions)
     EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.index-number").condition, CeuCondition::IndexNumberRequired);
     EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.after-certification").condition, CeuCondition::NotBeforeCertification);
     EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.once-per-course").condition, CeuCondition::OncePerCourse);
-    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.no-carry-over").condition, CeuCondition::NoCarryOver);
+    EXPECT_EQ(on<CarryOverRule>("aapc.renewal.no-carry-over").atMost, CeuHundredths{});
     EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.renewal-month").condition, CeuCondition::RenewalMonthEitherCycle);
 }
 

@@ -205,7 +205,7 @@ TEST(AhimaRules, SharesAndConditions)
     EXPECT_EQ(on<CeuShareRule>("ahima.renewal.source-share").percent, 40);
     EXPECT_EQ(on<CeuShareRule>("ahima.renewal.source-share").of, ShareOf::AhimaSource);
     EXPECT_TRUE(testing::editionOn("ahima.renewal.source-share")->note.contains(u"confidence of that binding: low"_s));
-    EXPECT_EQ(on<CeuConditionRule>("ahima.renewal.carry-over").condition, CeuCondition::NoCarryOver);
+    EXPECT_EQ(on<CarryOverRule>("ahima.renewal.carry-over").atMost, CeuHundredths{});
     EXPECT_EQ(on<CeuConditionRule>("ahima.renewal.one-credential").condition, CeuCondition::OneCredential);
 }
 

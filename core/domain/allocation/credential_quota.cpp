@@ -82,14 +82,20 @@ void splitHiim(std::vector<CredentialQuota>& quotas, int percent)
     }
 }
 
+/// The total without what was carried over: no activity of the cycle has to bring that.
+int toBeEarned(const CycleProgress& cycle)
+{
+    const int carried = cycle.total.carriedOver ? cycle.total.carriedOver->amount.value : 0;
+    return std::max(cycle.total.needed.value - carried, 0);
+}
+
 /// What is asked for `credential` if it joined in mid-cycle and is asked for a part; else null.
 const CeuHundredths* askedOfJoined(const CycleProgress& cycle, const QString& credential)
 {
     if (!cycle.total.basis) {
         return nullptr;
     }
-    const auto found =
-        std::ranges::find(cycle.total.basis->joined, credential, &NeededBasis::Joined::credential);
+    const auto found = std::ranges::find(cycle.total.basis->joined, credential, &NeededBasis::Joined::credential);
     return found == cycle.total.basis->joined.end() ? nullptr : &found->asked;
 }
 
@@ -99,13 +105,13 @@ std::vector<int> amountsOf(const CycleProgress& cycle, const QStringList& codes,
 {
     QStringList early;
     std::map<qsizetype, int> asked;  ///< of those that joined, by their place
-    int total = cycle.total.needed.value;
+    int total = toBeEarned(cycle);
     for (qsizetype i = 0; i < codes.size(); ++i) {
         const CeuHundredths* joined = askedOfJoined(cycle, cycle.credentials[static_cast<std::size_t>(i)]);
         const bool isOnly = early.isEmpty() && i + 1 == codes.size();  // what it replaced was held from the beginning
         if (joined && !isOnly) {
-            asked[i] = joined->value;
-            total -= joined->value;
+            asked[i] = std::min(joined->value, total);
+            total -= asked[i];
         } else {
             early << codes[i];
         }

@@ -185,11 +185,8 @@ NeededBasis::Part CyclePortion::part() const
 
 CyclePortion proRatedPortion(const DateRange& range, int months, CeuHundredths step, QDate heldFrom)
 {
-    return {.range = range,
-            .months = months,
-            .step = step,
-            .proRated = monthsBegun(range) < months,
-            .heldFrom = heldFrom};
+    return {
+        .range = range, .months = months, .step = step, .proRated = monthsBegun(range) < months, .heldFrom = heldFrom};
 }
 
 std::optional<NeededBasis> CyclePortion::basisOf(CeuHundredths full, bool isUnsaid) const
@@ -214,7 +211,14 @@ Progress judgeCounted(const RuleCitation& rule, const AskedCeus& asked, const Ce
                       .needed = amountOf(asked.needed),
                       .state = ProgressState::Open,
                       .estimate = asked.estimate,
-                      .basis = asked.basis};
+                      .basis = asked.basis,
+                      .carriedOver = asked.carriedOver};
+    if (asked.carriedOver) {
+        progress.done = amountOf(asked.carriedOver->amount);
+        if (progress.done.value >= asked.needed.value) {
+            progress.completeOn = asked.carriedOver->cycleEnded.addDays(1);
+        }
+    }
     for (const CountedCeus& counted : count.counted) {
         const CeuActivity& activity = *counted.activity;
         if (const auto reason = whyNot ? whyNot(activity) : std::nullopt) {

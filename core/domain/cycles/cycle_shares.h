@@ -20,8 +20,8 @@ struct CyclePortion {
     DateRange range;
     int months;  ///< of a full cycle
     CeuHundredths step;
-    bool proRated;  ///< fewer months have begun by its end than a full cycle has
-    QDate heldFrom;  ///< first day of the cycle on which a credential of the body is held
+    bool proRated;                             ///< fewer months have begun by its end than a full cycle has
+    QDate heldFrom;                            ///< first day of the cycle on which a credential of the body is held
     std::optional<FirstPeriod> joinedLater{};  ///< what one that joins after that is asked for; nothing: said nowhere
 
     [[nodiscard]] CeuHundredths of(CeuHundredths full) const;
@@ -51,6 +51,7 @@ struct AskedCeus {
     CeuHundredths needed;
     bool estimate;
     std::optional<NeededBasis> basis{};
+    std::optional<CarriedOver> carriedOver{};  ///< what is there already
 };
 
 /// The reason for which an activity of the total is not of a share's sort; nothing if it is.

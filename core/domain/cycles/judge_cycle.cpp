@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/judgement/progress.h"
+#include "domain/cycles/carry_over.h"
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/cycles/cycle_dates.h"
@@ -141,8 +142,7 @@ std::vector<NeededBasis::Joined> joinedOf(const std::vector<Certification>& held
         const CeuHundredths adds = required.upTo[i] - required.upTo[i - 1];
         const CyclePortion own = portion.ofHolderSince(held[i].from);
         if (adds.value > 0 && own.proRated && own.range != portion.range) {
-            joined.push_back(
-                {.credential = held[i].heldAs, .adds = adds, .asked = own.of(adds), .part = own.part()});
+            joined.push_back({.credential = held[i].heldAs, .adds = adds, .asked = own.of(adds), .part = own.part()});
         }
     }
     return joined;
@@ -176,10 +176,11 @@ AskedCeus askedBy(const BodyInCycle& body, const CycleDates& dates, const Requir
     return asked;
 }
 
-/// From 0 (or what the first day brought) on the first day to the as-of date, one point a day with CEUs.
-std::vector<BurnUpPoint> burnUpOf(const CeuCount& count, const DateRange& range, QDate asOf)
+/// From what was carried over and what the first day brought to the as-of date, one point a day with CEUs.
+std::vector<BurnUpPoint> burnUpOf(const AskedCeus& asked, const CeuCount& count, const DateRange& range, QDate asOf)
 {
-    std::vector<BurnUpPoint> points{{.day = range.first(), .counted = {}}};
+    const CeuHundredths carried = asked.carriedOver ? asked.carriedOver->amount : CeuHundredths{};
+    std::vector<BurnUpPoint> points{{.day = range.first(), .counted = carried}};
     const auto pointOn = [&points](QDate day) -> BurnUpPoint& {
         if (points.back().day != day) {
             points.push_back({.day = day, .counted = points.back().counted});
@@ -214,7 +215,8 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     }
     const DateRange& range = dates.range;
     const CyclePortion portion = portionOf(dates, *required, std::max(range.first(), body.firstAward));
-    const AskedCeus asked = askedBy(body, dates, *required, portion);
+    AskedCeus asked = askedBy(body, dates, *required, portion);
+    asked.carriedOver = carriedInto(body.body, range, situation);
     const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
 
     CycleProgress cycle{.body = body.body,
@@ -225,7 +227,7 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
                         .firstPeriod = dates.firstPeriod,
                         .total = judgeCounted(required->rule, asked, count),
                         .shares = {},
-                        .burnUp = burnUpOf(count, countedRange, asOf),
+                        .burnUp = burnUpOf(asked, count, countedRange, asOf),
                         .evenPace = evenPace(asked.needed, range, asOf),
                         .daysLeft = {static_cast<int>(std::max<qint64>(asOf.daysTo(range.last()), 0))},
                         .submissionOpens = submissionOpens(body, range, situation),

@@ -7,7 +7,8 @@ namespace credence {
 
 CeuHundredths submittedOf(const CycleProgress& cycle, const Situation& situation)
 {
-    CeuHundredths submitted;
+    // What was carried over the body has since the cycle before.
+    CeuHundredths submitted = cycle.total.carriedOver ? cycle.total.carriedOver->amount : CeuHundredths{};
     for (const CountedItem& item : cycle.total.counted) {
         const auto activity =
             std::ranges::find(cycle.activities, item.record.id, [](const CeuActivity& each) { return each.id.value; });

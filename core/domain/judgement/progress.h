@@ -130,6 +130,14 @@ struct NeededBasis {
     std::vector<Joined> joined{};  ///< by the day of their award; `full` is without what they add
 };
 
+/// What a cycle's total has from the surplus of the cycle before.
+struct CarriedOver {
+    CeuHundredths amount;
+    CeuHundredths surplus;  ///< of the cycle before, all of it
+    QDate cycleEnded;       ///< last day of that cycle
+    RuleCitation rule;
+};
+
 /// One requirement judged on one date.
 struct Progress {
     QString requirementId;
@@ -140,9 +148,10 @@ struct Progress {
     ProgressState state;
     std::vector<CountedItem> counted{};
     std::vector<NotCountedItem> notCounted{};
-    std::optional<QDate> completeOn{};   ///< day it is or will be complete if things go on as they do
-    bool estimate = false;               ///< the needed amount is our estimate, not the body's figure
-    std::optional<NeededBasis> basis{};  ///< of a cycle's amounts
+    std::optional<QDate> completeOn{};         ///< day it is or will be complete if things go on as they do
+    bool estimate = false;                     ///< the needed amount is our estimate, not the body's figure
+    std::optional<NeededBasis> basis{};        ///< of a cycle's amounts
+    std::optional<CarriedOver> carriedOver{};  ///< of a cycle's total; `done` holds it
     bool recommendedOnly = false;
     bool ofOneSubject = false;  ///< a share of one subject: a CEU counts in one such share of a cycle at the most
     std::vector<Progress> alternatives{};  ///< of an any-of need: any one of them is enough

@@ -200,7 +200,6 @@ enum class CeuCondition {
     IndexNumberRequired,      ///< only activities with the body's index number count
     NotBeforeCertification,   ///< activities before the first award do not count
     OncePerCourse,            ///< the same course gives credit once
-    NoCarryOver,              ///< surplus does not move into the next cycle
     RenewalMonthEitherCycle,  ///< activities of the renewal month may go to either cycle
     CmsForCoreOnly,           ///< CEUs of the CMS count for core credentials only
     OneCredential,            ///< a CEU may be credited to one of the body's credentials only
@@ -209,6 +208,13 @@ enum class CeuCondition {
 struct CeuConditionRule {
     QString body;
     CeuCondition condition;
+};
+
+/// At most so many CEUs of what a cycle has beyond its total count in the next one; 0: none do. Sources:
+/// aapc.renewal.no-carry-over, ahima.renewal.carry-over.
+struct CarryOverRule {
+    QString body;
+    CeuHundredths atMost;
 };
 
 /// So many CEUs of one subject while `credential` is held.
@@ -353,6 +359,7 @@ struct StatementRule {
     KIND(CeuAmountBySingles, "ceu_by_singles")      \
     KIND(CeuShareRule, "ceu_share")                 \
     KIND(CeuConditionRule, "ceu_condition")         \
+    KIND(CarryOverRule, "carry_over")               \
     KIND(SubjectBoundRule, "subject_bound")         \
     KIND(SubmissionWindowRule, "submission_window") \
     KIND(GraceRule, "grace")                        \

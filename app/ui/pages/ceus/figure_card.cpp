@@ -26,7 +26,7 @@ FigureButton* FigureCard::addProgress(const Progress& progress, const QString& b
     askFrom(figure, {.figure = progress.title,
                      .rule = progress.rule,
                      .estimate = progress.estimate,
-                     .basis = progress.basis ? format::neededBasis(*progress.basis, body) : QString(),
+                     .basis = format::figureBasis(progress, body),
                      .items = progress});
     content()->addWidget(figure);
     return figure;
