@@ -54,7 +54,7 @@ QStringList imaginedLines(const Imagined& imagined)
         if (goal.exam && goal.exam->nextSitting) {
             lines << u"  "_s + Cli::tr("%1 exam: %2")
                                    .arg(goal.credential,
-                                        format::sittingDay(*goal.exam->nextSitting, goal.exam->earliestRetake));
+                                        format::sittingDay(*goal.exam->nextSitting, format::retakeDays(*goal.exam)));
         }
     }
     for (const CycleProgress& cycle : imagined.overview.cycles) {

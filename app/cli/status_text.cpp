@@ -215,7 +215,7 @@ private:
 
     void addExam(const ExamOutlook& exam)
     {
-        const QString words = format::sittings(exam.nextSitting, exam.earliestRetake, exam.attemptsLeft);
+        const QString words = format::sittings(exam.nextSitting, format::retakeDays(exam), exam.attemptsLeft);
         if (words.isEmpty()) {
             return;
         }

@@ -212,6 +212,7 @@ QJsonObject examPlan(const ExamPlan& plan)
             {u"days_to_sitting"_s, plan.daysToSitting ? QJsonValue(plan.daysToSitting->value) : QJsonValue()},
             {u"study"_s, orNull(plan.study, forecast)},
             {u"earliest_retake"_s, date(plan.earliestRetake)},
+            {u"retake_otherwise"_s, date(plan.retakeOtherwise)},
             {u"attempts_left"_s, orNull(plan.attemptsLeft)},
             {u"programmes"_s, array(plan.programmes, programme)}};
 }

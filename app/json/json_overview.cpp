@@ -71,6 +71,7 @@ QJsonObject examOutlook(const ExamOutlook& exam)
             {u"attempts"_s, array(exam.attempts, [](const ExamAttempt& attempt) { return record(attempt); })},
             {u"next_sitting"_s, date(exam.nextSitting)},
             {u"earliest_retake"_s, date(exam.earliestRetake)},
+            {u"retake_otherwise"_s, date(exam.retakeOtherwise)},
             {u"retake_rule"_s, orNull(exam.retakeRule, citation)},
             {u"attempts_left"_s, orNull(exam.attemptsLeft)}};
 }

@@ -6,6 +6,7 @@
 
 #include "domain/what_if/figures.h"
 #include "words/format_ahead.h"
+#include "words/format_exam.h"
 #include "words/format_figures.h"
 #include "words/format_text.h"
 
@@ -92,7 +93,7 @@ private:
             return one.credential == figure.subject && one.exam && one.exam->nextSitting == figure.day;
         });
         return goal == overview.goals.end() ? format::figureWords(figure)
-                                            : format::sittingDay(*figure.day, goal->exam->earliestRetake);
+                                            : format::sittingDay(*figure.day, format::retakeDays(*goal->exam));
     }
 
     /// The page shows the middle of the forecast for a goal in preparation, and so does the table.

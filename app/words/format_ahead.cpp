@@ -274,22 +274,14 @@ QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
                : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));
 }
 
-QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake)
-{
-    return earliestRetake && sitting < *earliestRetake
-               ? Text::tr("%1, too early: not before %2", "day planned, day allowed")
-                     .arg(date(sitting), date(*earliestRetake))
-               : date(sitting);
-}
-
 QString nextSitting(const ExamPlan& plan)
 {
-    return plan.sitting ? nextSitting(*plan.sitting, plan.earliestRetake, plan.daysToSitting) : QString();
+    return plan.sitting ? nextSitting(*plan.sitting, retakeDays(plan), plan.daysToSitting) : QString();
 }
 
 QString attemptsLeft(const ExamPlan& plan)
 {
-    return sittings(plan.sitting, plan.earliestRetake, plan.attemptsLeft, plan.daysToSitting);
+    return sittings(plan.sitting, retakeDays(plan), plan.attemptsLeft, plan.daysToSitting);
 }
 
 QStringList scenarioWords(const Scenario& scenario)

@@ -39,8 +39,6 @@ QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 
 QString domainStudy(const DomainReadiness& domain, const RuleBook& rules);
 QString nextSitting(const ExamPlan& plan);   ///< "next sitting 3 May 2027, in 161 days"; empty without one
 QString attemptsLeft(const ExamPlan& plan);  ///< nextSitting, the retake and the attempts left
-/// "1 Dec 2026", and that it is too early if the wait after a failed attempt lasts longer.
-QString sittingDay(QDate sitting, const std::optional<QDate>& earliestRetake);
 
 /// What a scenario takes as other than it is: "pace 50 %", "CCS awarded 1 Mar 2027"; empty: nothing.
 QStringList scenarioWords(const Scenario& scenario);

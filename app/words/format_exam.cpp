@@ -13,6 +13,11 @@ namespace {
 
 constexpr int kWhole = 100;
 
+QString daysToWait(int days)
+{
+    return days == 0 ? Text::tr("none", "wait") : amount(CalendarDays{days});
+}
+
 QString numberWords(const std::optional<int>& number)
 {
     return number ? QLocale().toString(*number) : notKnown();
@@ -58,12 +63,23 @@ QString retakeWait(const RetakeRule& retake)
     if (!retake.waitDays) {
         return notKnown();
     }
-    return *retake.waitDays == 0 ? Text::tr("none", "wait") : amount(CalendarDays{*retake.waitDays});
+    QStringList waits{daysToWait(*retake.waitDays)};
+    for (const RetakeRule::LaterWait& later : retake.laterWaits) {
+        waits << daysToWait(later.days);
+    }
+    const QString words = waits.join(Text::tr(", then ", "between waits"));
+    return retake.otherWaitDays
+               ? Text::tr("%1, unconfirmed: another source says %2").arg(words, daysToWait(*retake.otherWaitDays))
+               : words;
 }
 
 QString attemptsAllowed(const RetakeRule& retake)
 {
-    return numberWords(retake.attemptsAllowed);
+    return retake.attemptsAllowed && retake.withinMonths
+               ? Text::tr("%1 within %2", "attempts, months")
+                     .arg(QLocale().toString(*retake.attemptsAllowed),
+                          Text::tr("%Ln month(s)", nullptr, *retake.withinMonths))
+               : numberWords(retake.attemptsAllowed);
 }
 
 QString extensionLength(const ExtensionFeeRule& extension)
@@ -72,22 +88,51 @@ QString extensionLength(const ExtensionFeeRule& extension)
                           : Text::tr("how long it lasts: %1").arg(notKnown());
 }
 
-QString nextSitting(QDate day, const std::optional<QDate>& earliestRetake, const std::optional<CalendarDays>& daysLeft)
+QString retakeDay(QDate day, const std::optional<QDate>& otherwise)
 {
-    const QString words = sittingDay(day, earliestRetake);
+    return otherwise ? Text::tr("%1, unconfirmed: another source says %2").arg(date(day), date(*otherwise)) : date(day);
+}
+
+RetakeDays retakeDays(const ExamOutlook& exam)
+{
+    return {.earliest = exam.earliestRetake, .otherwise = exam.retakeOtherwise};
+}
+
+RetakeDays retakeDays(const ExamPlan& plan)
+{
+    return {.earliest = plan.earliestRetake, .otherwise = plan.retakeOtherwise};
+}
+
+QString sittingDay(QDate sitting, const RetakeDays& retake)
+{
+    if (retake.earliest && sitting < *retake.earliest) {
+        return Text::tr("%1, too early: not before %2", "day planned, day allowed")
+            .arg(date(sitting), retakeDay(*retake.earliest, retake.otherwise));
+    }
+    return retake.otherwise && sitting < *retake.otherwise
+               ? Text::tr("%1, unconfirmed: another source allows no retake before %2", "day planned, day allowed")
+                     .arg(date(sitting), date(*retake.otherwise))
+               : date(sitting);
+}
+
+QString nextSitting(QDate day, const RetakeDays& retake, const std::optional<CalendarDays>& daysLeft)
+{
+    const QString words = sittingDay(day, retake);
     return daysLeft ? Text::tr("next sitting %1, in %2", "day, days").arg(words, amount(*daysLeft))
                     : Text::tr("next sitting %1").arg(words);
 }
 
-QString sittings(const std::optional<QDate>& next, const std::optional<QDate>& earliestRetake,
-                 const std::optional<int>& attemptsLeft, const std::optional<CalendarDays>& daysToNext)
+QString sittings(const std::optional<QDate>& next, const RetakeDays& retake, const std::optional<int>& attemptsLeft,
+                 const std::optional<CalendarDays>& daysToNext)
 {
     QStringList parts;
     if (next) {
-        parts << nextSitting(*next, earliestRetake, daysToNext);
+        parts << nextSitting(*next, retake, daysToNext);
     }
-    if (earliestRetake && !(next && *next < *earliestRetake)) {
-        parts << Text::tr("may be sat again from %1 on").arg(date(*earliestRetake));
+    if (retake.earliest && !(next && *next < *retake.earliest)) {
+        parts << (retake.otherwise
+                      ? Text::tr("may be sat again from %1").arg(retakeDay(*retake.earliest, retake.otherwise))
+                      : Text::tr("may be sat again from %1 on").arg(date(*retake.earliest)));
     }
     if (attemptsLeft) {
         parts << Text::tr("attempts left: %1").arg(*attemptsLeft);

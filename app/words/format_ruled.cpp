@@ -199,7 +199,7 @@ std::vector<RuledLine> ruledLines(const Overview& overview)
     for (const GoalProgress& goal : overview.goals) {
         if (goal.exam && goal.exam->earliestRetake && goal.exam->retakeRule) {
             lines.push_back({.title = Text::tr("%1 exam: earliest retake").arg(goal.credential),
-                             .value = date(*goal.exam->earliestRetake),
+                             .value = retakeDay(*goal.exam->earliestRetake, goal.exam->retakeOtherwise),
                              .rule = *goal.exam->retakeRule});
         }
     }

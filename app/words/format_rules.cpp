@@ -160,7 +160,18 @@ struct RuleLines {
         if (rule.waitDays) {
             lines << Text::tr("after a failed attempt you wait %1").arg(daysWords(*rule.waitDays));
         }
-        if (rule.attemptsAllowed) {
+        if (rule.otherWaitDays) {
+            lines << Text::tr("unconfirmed: another source says %1").arg(daysWords(*rule.otherWaitDays));
+        }
+        const QStringList later =
+            wordsOfEach(rule.laterWaits, [](const RetakeRule::LaterWait& wait) { return daysWords(wait.days); });
+        if (!later.isEmpty()) {
+            lines << Text::tr("after further ones in a row: %1").arg(later.join(Text::tr(", then ", "between waits")));
+        }
+        if (rule.attemptsAllowed && rule.withinMonths) {
+            lines << Text::tr("at most %1 attempts within %2")
+                         .arg(countOf(*rule.attemptsAllowed), monthsWords(*rule.withinMonths));
+        } else if (rule.attemptsAllowed) {
             lines << Text::tr("at most %1 attempts").arg(countOf(*rule.attemptsAllowed));
         }
         return lines;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "words/format.h"
+#include "words/format_exam.h"
 #include "words/format_ruled.h"
 #include "words/format_rules.h"
 #include "words/format_text.h"
@@ -104,6 +105,8 @@ Known knownOf(const NextStep& step)
             {u"days"_s, step.days ? dateRange(step.days->first(), step.days->last()) : QString()},
             {u"last_day"_s, step.days ? date(step.days->last()) : QString()},
             {u"retake_day"_s, step.days ? date(step.days->last()) : QString()},
+            {u"other_retake"_s, step.retakeOtherwise ? date(*step.retakeOtherwise) : QString()},
+            {u"again"_s, step.retakeFrom ? retakeDay(*step.retakeFrom, step.retakeOtherwise) : QString()},
             // Steps about a subject cite it as their rule, whose title is its full name.
             {u"study_subject"_s, step.rule.title.isEmpty() ? step.subject : step.rule.title},
             {u"dues_body"_s, isDues ? step.subject : QString()},

@@ -5,7 +5,8 @@
 /// A `Fields` has
 /// - number(key, value, within, filling): an int or a quantity; an optional one may be left out
 /// - numbers(key, values, within): at least one
-/// - text(key, text), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be left out, and
+/// - text(key, text), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be left out,
+/// and
 ///   so may a choice that is optional
 /// - words(key, text): a text that a user may set
 /// - items(key, values, presence): a list of what is described itself
@@ -62,6 +63,7 @@ inline constexpr Within kCeus{0, 1000'00};
 inline constexpr Within kMonths{1, 1200};
 inline constexpr Within kMonthsOfAYear{1, 12};
 inline constexpr Within kDays{1, 3650};
+inline constexpr Within kWait{0, 3650};
 
 // ---- exams ------------------------------------------------------------------------------------------------
 
@@ -98,10 +100,20 @@ void describe(auto& fields, Is<ExamFees> auto& fees)
     fields.items("fees", fees.fees, Presence::Required);
 }
 
+void describe(auto& fields, Is<RetakeRule::LaterWait> auto& wait)
+{
+    fields.number("days", wait.days, kWait);
+}
+
 void describe(auto& fields, Is<RetakeRule> auto& rule)
 {
-    fields.number("wait_days", rule.waitDays, Within{0, 3650}, Filling::ByUser);
+    fields.number("wait_days", rule.waitDays, kWait, Filling::ByUser);
+    fields.items("later_waits", rule.laterWaits, Presence::Optional);
+    fields.number("other_wait_days", rule.otherWaitDays, kWait, Filling::Never);
+    fields.must(rule.waitDays || (rule.laterWaits.empty() && !rule.otherWaitDays), "no first wait");
     fields.number("attempts_allowed", rule.attemptsAllowed, Within{1, 100}, Filling::ByUser);
+    fields.number("within_months", rule.withinMonths, kMonths, Filling::Never);
+    fields.must(rule.attemptsAllowed || !rule.withinMonths, "months without a number of attempts");
 }
 
 // ---- needs ------------------------------------------------------------------------------------------------

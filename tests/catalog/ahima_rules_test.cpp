@@ -96,6 +96,8 @@ TEST(AhimaRules, RetakeWaitsOfRhitAndRhiaAreUnconfirmedSinceMay2026)
         EXPECT_EQ(on<RetakeRule>(id, {2020, 7, 13}).waitDays, 90) << id;
         EXPECT_EQ(on<RetakeRule>(id, {2026, 4, 30}).waitDays, 90) << id;
         EXPECT_EQ(on<RetakeRule>(id, {2026, 5, 1}).waitDays, 30) << id;
+        EXPECT_EQ(on<RetakeRule>(id, {2026, 4, 30}).otherWaitDays, std::nullopt) << id;
+        EXPECT_EQ(on<RetakeRule>(id, {2026, 5, 1}).otherWaitDays, 90) << id;
         EXPECT_EQ(testing::editionOn(id)->confidence, Confidence::Low) << id;
         EXPECT_TRUE(testing::editionOn(id)->note.contains(u"90"_s)) << "the other figure is named: " << id;
     }

@@ -249,6 +249,25 @@ TEST_F(MissedCycleInStatus, ExplainsTheDaysThatRulesSet)
     }
 }
 
+TEST_F(CommandLine, SaysBothDaysOfARetakeOnWhichSourcesDiffer)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"RHIT"_s});
+    done({u"add"_s, u"exam-attempt"_s, u"--credential"_s, u"RHIT"_s, u"--on-date"_s, u"2026-11-10"_s, u"--result"_s,
+          u"not_passed"_s});
+    const QString both = u"Dec 10, 2026, unconfirmed: another source says Feb 8, 2027"_s;
+    for (const QStringList& asked : {QStringList{u"today"_s}, QStringList{u"status"_s}, QStringList{u"plan"_s},
+                                     QStringList{u"explain"_s, u"ahima.rhit.retake"_s}}) {
+        const QString out = done(asked).out;
+        EXPECT_TRUE(out.contains(both)) << asked.join(u' ').toStdString() << ":\n" << out.toStdString();
+    }
+    const QJsonValue exam = done({u"plan"_s, u"--json"_s}).json()[u"exams"_s][0];
+    EXPECT_EQ(exam[u"earliest_retake"_s], u"2026-12-10"_s);
+    EXPECT_EQ(exam[u"retake_otherwise"_s], u"2027-02-08"_s);
+    done({u"add"_s, u"exam-attempt"_s, u"--credential"_s, u"RHIT"_s, u"--on-date"_s, u"2027-01-04"_s});
+    EXPECT_TRUE(done({u"today"_s})
+                    .out.contains(u"Jan 4, 2027, unconfirmed: another source allows no retake before Feb 8, 2027"_s));
+}
+
 TEST_F(CommandLine, ExplainSaysHowTheAmountOfAFirstPeriodIsFound)
 {
     done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC"_s, u"--awarded-on"_s, u"2026-07-18"_s});

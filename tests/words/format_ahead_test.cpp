@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_ahead.h"
+#include "words/format_exam.h"
 
 #include <gtest/gtest.h>
 
@@ -231,9 +232,26 @@ TEST(FormatAhead, AcceptanceNamesThreeActivitiesAndCountsTheRest)
 TEST(SittingDay, SaysThatTheWaitAfterAFailureIsNotOver)
 {
     const QDate day(2026, 11, 30);
-    EXPECT_EQ(format::sittingDay(day, std::nullopt), u"Nov 30, 2026"_s);
-    EXPECT_EQ(format::sittingDay(day, day), u"Nov 30, 2026"_s);
-    EXPECT_EQ(format::sittingDay(day, day.addDays(1)), u"Nov 30, 2026, too early: not before Dec 1, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, {}), u"Nov 30, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, {.earliest = day}), u"Nov 30, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, {.earliest = day.addDays(1)}),
+              u"Nov 30, 2026, too early: not before Dec 1, 2026"_s);
+}
+
+TEST(SittingDay, SaysTheDoubtWhereAnotherSourceGivesALongerWait)
+{
+    const QDate day(2026, 11, 30);
+    EXPECT_EQ(format::sittingDay(day, {.earliest = day, .otherwise = day}), u"Nov 30, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, {.earliest = day, .otherwise = day.addDays(1)}),
+              u"Nov 30, 2026, unconfirmed: another source allows no retake before Dec 1, 2026"_s);
+    EXPECT_EQ(format::sittingDay(day, {.earliest = day.addDays(1), .otherwise = day.addDays(61)}),
+              u"Nov 30, 2026, too early: not before Dec 1, 2026, unconfirmed: another source says Jan 30, 2027"_s);
+}
+
+TEST(Sittings, SayBothDaysOfARetakeInDoubt)
+{
+    EXPECT_EQ(format::sittings({}, {.earliest = QDate(2026, 12, 10), .otherwise = QDate(2027, 2, 8)}, {}),
+              u"may be sat again from Dec 10, 2026, unconfirmed: another source says Feb 8, 2027"_s);
 }
 
 Forecast workOf(const DateSpread& dates, int neededPerWeek)

@@ -73,6 +73,24 @@ TEST(FormatRules, SayWaitingTimesInDays)
               (QStringList{u"after a failed attempt you wait 30 days"_s, u"at most 2 attempts"_s}));
 }
 
+TEST(FormatRules, SayALadderOfWaitsAndTheAttemptsOfSomeMonths)
+{
+    const RetakeRule ladder{.waitDays = 30, .attemptsAllowed = 3, .laterWaits = {{90}, {365}}, .withinMonths = 12};
+    EXPECT_EQ(format::ruleLines(ladder), (QStringList{u"after a failed attempt you wait 30 days"_s,
+                                                      u"after further ones in a row: 90 days, then 365 days"_s,
+                                                      u"at most 3 attempts within 12 months"_s}));
+    EXPECT_EQ(format::retakeWait(ladder), u"30 days, then 90 days, then 365 days"_s);
+    EXPECT_EQ(format::attemptsAllowed(ladder), u"3 within 12 months"_s);
+}
+
+TEST(FormatRules, SayTheWaitOfAnotherSourceWithItsDoubt)
+{
+    const RetakeRule doubtful{.waitDays = 30, .otherWaitDays = 90};
+    EXPECT_EQ(format::ruleLines(doubtful), (QStringList{u"after a failed attempt you wait 30 days"_s,
+                                                        u"unconfirmed: another source says 90 days"_s}));
+    EXPECT_EQ(format::retakeWait(doubtful), u"30 days, unconfirmed: another source says 90 days"_s);
+}
+
 TEST(FormatRules, SayThatAFigureIsNotKnownInsteadOfANumber)
 {
     EXPECT_EQ(

@@ -84,6 +84,7 @@ ExamPlan planOf(const GoalProgress& goal, const Overview& overview, const Situat
                   .practiceExams = static_cast<int>(practised.size()),
                   .sitting = exam.nextSitting,
                   .earliestRetake = exam.earliestRetake,
+                  .retakeOtherwise = exam.retakeOtherwise,
                   .attemptsLeft = exam.attemptsLeft,
                   .retakeRule = exam.retakeRule,
                   .programmes = programmesFor(exam, situation)};

@@ -45,7 +45,8 @@ struct ExamPlan {
     std::optional<CalendarDays> daysToSitting{};
     std::optional<Forecast> study{};  ///< the study still to do, against the pace; nothing where none is known
     std::optional<QDate> earliestRetake{};
-    std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
+    std::optional<QDate> retakeOtherwise{};  ///< the same by another source, where they differ
+    std::optional<int> attemptsLeft{};       ///< of those bought, or of those the body allows
     std::optional<RuleCitation> retakeRule{};
     std::vector<ProgrammeCoverage> programmes{};  ///< by their day, those without courses included
 };

@@ -47,9 +47,10 @@ struct ExamOutlook {
     std::optional<ExamFormat> format{};
     std::vector<Fee> fees;
     std::optional<RuleCitation> feeRule{};
-    std::vector<ExamAttempt> attempts;      ///< newest first, planned ones included
-    std::optional<QDate> nextSitting{};     ///< first planned sitting on or after the as-of date
-    std::optional<QDate> earliestRetake{};  ///< after a failed attempt with a waiting time
+    std::vector<ExamAttempt> attempts;       ///< newest first, planned ones included
+    std::optional<QDate> nextSitting{};      ///< first planned sitting on or after the as-of date
+    std::optional<QDate> earliestRetake{};   ///< after a failed attempt with a waiting time, or too many attempts
+    std::optional<QDate> retakeOtherwise{};  ///< the same by another source, where it is in doubt which one holds
     std::optional<RuleCitation> retakeRule{};
     std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
 };

@@ -39,26 +39,45 @@ bool hasExam(const QString& credential, const Situation& situation)
            std::ranges::any_of(situation.facts().of<PracticeExam>(), own);
 }
 
-/// The last failed attempt by `asOf` since the last pass up to `lapsed`, unless one was passed after that day too.
-/// `attempts` by day.
-const ExamAttempt* lastFailure(const std::vector<ExamAttempt>& attempts, const std::optional<QDate>& lapsed, QDate asOf)
+/// Those sat by `asOf` since the last pass up to `lapsed`; none if one was passed after that day too. By day, as
+/// `attempts`.
+std::vector<ExamAttempt> satSincePass(const std::vector<ExamAttempt>& attempts, const std::optional<QDate>& lapsed,
+                                      QDate asOf)
 {
-    const ExamAttempt* failed = nullptr;
+    std::vector<ExamAttempt> sat;
     for (const ExamAttempt& attempt : attempts) {
         if (attempt.onDate > asOf) {
             break;
         }
         if (attempt.result == ExamResult::Passed) {
             if (!lapsed || attempt.onDate > *lapsed) {
-                return nullptr;
+                return {};
             }
-            failed = nullptr;
-        }
-        if (attempt.result == ExamResult::NotPassed) {
-            failed = &attempt;
+            sat.clear();
+        } else if (attempt.result != ExamResult::Scheduled) {
+            sat.push_back(attempt);
         }
     }
-    return failed;
+    return sat;
+}
+
+/// Days to wait after so many failures in a row.
+std::optional<int> waitAfter(const RetakeRule& rule, int failures)
+{
+    if (failures < 2 || rule.laterWaits.empty()) {
+        return rule.waitDays;
+    }
+    const auto later = std::min(static_cast<std::size_t>(failures) - 2, rule.laterWaits.size() - 1);
+    return rule.laterWaits[later].days;
+}
+
+/// The first day on which one more attempt is allowed; nothing where `sat` leaves room for one, or for good none.
+std::optional<QDate> roomForOne(const RetakeRule& rule, const std::vector<ExamAttempt>& sat)
+{
+    if (!rule.withinMonths || !rule.attemptsAllowed || std::ssize(sat) < *rule.attemptsAllowed) {
+        return std::nullopt;
+    }
+    return (sat.end() - *rule.attemptsAllowed)->onDate.addMonths(*rule.withinMonths);
 }
 
 void addRules(ExamOutlook& outlook, QDate day, const RuleBook& book)
@@ -75,16 +94,34 @@ void addRules(ExamOutlook& outlook, QDate day, const RuleBook& book)
     }
 }
 
+std::optional<QDate> laterBy(QDate day, const std::optional<int>& days)
+{
+    return days ? std::optional(day.addDays(*days)) : std::nullopt;
+}
+
 void addRetake(ExamOutlook& outlook, const Situation& situation)
 {
     const std::optional<QDate> lapsed = lapsedOn(outlook.credential, situation);
-    const ExamAttempt* failed = lastFailure(outlook.attempts, lapsed, situation.asOf());
-    const QDate key = failed ? failed->onDate : situation.asOf();
-    if (const auto retake = firstOf(rulesFor<RetakeRule>(situation.rules(), outlook.credential, key))) {
-        outlook.retakeRule = retake->citation();
-        if (failed && retake->value().waitDays) {
-            outlook.earliestRetake = failed->onDate.addDays(*retake->value().waitDays);
-        }
+    const std::vector<ExamAttempt> sat = satSincePass(outlook.attempts, lapsed, situation.asOf());
+    const auto isFailed = [](const ExamAttempt& attempt) { return attempt.result == ExamResult::NotPassed; };
+    const auto failed = std::find_if(sat.rbegin(), sat.rend(), isFailed);
+    const QDate key = failed == sat.rend() ? situation.asOf() : failed->onDate;
+    const auto rule = firstOf(rulesFor<RetakeRule>(situation.rules(), outlook.credential, key));
+    if (!rule) {
+        return;
+    }
+    outlook.retakeRule = rule->citation();
+    const RetakeRule retake = retakeOf(outlook, situation.rules()).value_or(rule->value());
+    const std::optional<QDate> room = roomForOne(retake, sat);
+    outlook.earliestRetake = room;
+    if (failed == sat.rend()) {
+        return;
+    }
+    const std::optional<int> wait = waitAfter(retake, static_cast<int>(std::ranges::count_if(sat, isFailed)));
+    outlook.earliestRetake = std::max(room, laterBy(failed->onDate, wait));
+    const std::optional<QDate> otherwise = std::max(room, laterBy(failed->onDate, retake.otherWaitDays));
+    if (retake.otherWaitDays && wait == retake.waitDays && otherwise != outlook.earliestRetake) {
+        outlook.retakeOtherwise = otherwise;
     }
 }
 
@@ -111,12 +148,15 @@ std::optional<int> attemptsLeft(const ExamOutlook& exam, const Situation& situat
         }
         satLater += 1 - open;
     }
-    const auto* retake = exam.retakeRule ? citedValue<RetakeRule>(situation.rules(), *exam.retakeRule) : nullptr;
+    const std::optional<RetakeRule> retake = retakeOf(exam, situation.rules());
     if (!retake || !retake->attemptsAllowed) {
         return std::nullopt;
     }
-    const auto sat =
-        std::ranges::count_if(exam.attempts, [asOf](const ExamAttempt& attempt) { return wasSat(attempt, asOf); });
+    const auto isCounted = [&](const ExamAttempt& attempt) {
+        const bool isRecent = !retake->withinMonths || attempt.onDate.addMonths(*retake->withinMonths) > asOf;
+        return wasSat(attempt, asOf) && isRecent;
+    };
+    const auto sat = std::ranges::count_if(exam.attempts, isCounted);
     return std::max(0, *retake->attemptsAllowed - static_cast<int>(sat));
 }
 
@@ -137,6 +177,27 @@ QDate mayBeSatOn(const ExamAttempt& planned, const Situation& situation)
 {
     const auto exam = judgeExam(situation.certificationOf(planned.credential), situation);
     return exam && exam->earliestRetake ? std::max(planned.onDate, *exam->earliestRetake) : planned.onDate;
+}
+
+std::optional<QDate> doubtedUntil(const ExamAttempt& planned, const Situation& situation)
+{
+    const auto exam = judgeExam(situation.certificationOf(planned.credential), situation);
+    return exam && exam->retakeOtherwise > planned.onDate ? exam->retakeOtherwise : std::nullopt;
+}
+
+std::optional<RetakeRule> retakeOf(const ExamOutlook& exam, const RuleBook& rules)
+{
+    const auto* value = exam.retakeRule ? citedValue<RetakeRule>(rules, *exam.retakeRule) : nullptr;
+    if (!value) {
+        return std::nullopt;
+    }
+    RetakeRule retake = *value;
+    const bool isOwn = std::ranges::any_of(
+        exam.retakeRule->own, [](const OwnValue& own) { return own.published.part == u"/retake/wait_days"_s; });
+    if (isOwn) {
+        retake.otherWaitDays.reset();
+    }
+    return retake;
 }
 
 QDate examDay(const QString& credential, const Situation& situation)

@@ -54,8 +54,14 @@ struct ExamFees {
 
 /// Days to wait after a failed attempt; attempts allowed, if limited. Nothing: no source says so.
 struct RetakeRule {
+    struct LaterWait {
+        int days;
+    };
     std::optional<int> waitDays{};
     std::optional<int> attemptsAllowed{};
+    std::vector<LaterWait> laterWaits{};  ///< after the second failure in a row, the third ...; the last serves all
+    std::optional<int> withinMonths{};    ///< in which the attempts allowed are counted; nothing: in all
+    std::optional<int> otherWaitDays{};   ///< another source's wait, where it is in doubt which one holds
 };
 
 // ---- needs: what a route or an eligibility asks ------------------------------------------------------------

@@ -27,6 +27,11 @@ namespace {
 
 // ---- goals ------------------------------------------------------------------------------------------------
 
+std::optional<QDate> ahead(const std::optional<QDate>& day, QDate asOf)
+{
+    return day > asOf ? day : std::nullopt;
+}
+
 void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation& situation)
 {
     if (isExamPassed(goal)) {
@@ -39,7 +44,9 @@ void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation&
                    .record = record,
                    .subject = goal.credential,
                    .dueOn = goal.byDate,
-                   .rule = goal.exam->rule},
+                   .rule = goal.exam->rule,
+                   .retakeFrom = ahead(goal.exam->earliestRetake, situation.asOf()),
+                   .retakeOtherwise = ahead(goal.exam->retakeOtherwise, situation.asOf())},
                   Urgency::Hours);
     }
     if (const auto study = studyChoice(goal, situation)) {
@@ -212,6 +219,7 @@ void addExams(StepList& steps, const Situation& situation)
                 step.dueOn = allowed;
                 step.days = rangeOf(attempt.onDate, allowed);
             }
+            step.retakeOtherwise = past ? std::nullopt : doubtedUntil(attempt, situation);
             step.kind = past ? NextStepKind::RecordExamResult : NextStepKind::SitExam;
             steps.add(step, Urgency::Hours);
         } else if (attempt.result == ExamResult::Passed && attempt.onDate <= situation.asOf() &&

@@ -64,7 +64,8 @@ using StepTexts = std::array<const char*, 4>;
 /// Places: {subject}, {quoted} (the subject in quotation marks), {amount}, {due} (day), {amount_and_day}, {days},
 /// {last_day} (of those days), {study_subject}, {dues_body}, {share}, {domain}, {appeal_day}, {lapsed} (what the
 /// credentials are since the missed cycle, and the way back), {gone} (the body of revoked ones), {not_submitted},
-/// {fee}, {due_since}, {retake_day}, and of a loss {from} (day), {fee}, {extension}.
+/// {fee}, {due_since}, {retake_day}, {other_retake} (by another source), {again} (both, in words), and of a loss {from}
+/// (day), {fee}, {extension}.
 struct StepKind {
     NextStepKind kind;
     const char16_t* name;  ///< in JSON and in the keys by which answers are kept
@@ -169,14 +170,20 @@ inline constexpr std::array kStepKinds{
     StepKind{.kind = NextStepKind::PlanExam,
              .name = u"plan_exam",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Plan the {subject} exam")},
-             .detail = {"{amount_and_day}"},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "may be sat again from {again} · {amount_and_day}"),
+                        QT_TRANSLATE_NOOP("NextStep", "may be sat again from {again}"),
+                        "{amount_and_day}"},
              .action = QT_TRANSLATE_NOOP("NextStep", "Plan the exam…"),
              .opens = StepOpens::ExamAttempt,
              .page = StepPage::Credentials},
     StepKind{.kind = NextStepKind::SitExam,
              .name = u"sit_exam",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Sit the {subject} exam")},
-             .detail = {QT_TRANSLATE_NOOP("NextStep", "{retake_day}: no retake before that day, move the sitting"),
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "{retake_day}: no retake before that day, unconfirmed: another source "
+                                                      "says {other_retake}; move the sitting"),
+                        QT_TRANSLATE_NOOP("NextStep", "{retake_day}: no retake before that day, move the sitting"),
+                        QT_TRANSLATE_NOOP("NextStep", "{due}, unconfirmed: another source allows no retake before "
+                                                      "{other_retake}"),
                         "{due}"},
              .action = QT_TRANSLATE_NOOP("NextStep", "Open the attempt…"),
              .opens = StepOpens::ItsRecord,

@@ -251,6 +251,15 @@ TEST_F(ExamPlanTest, SaysFromWhichDayOnAFailedExamMayBeSatAgain)
     EXPECT_EQ(plan(cpcFormat(), {.waitDays = 30}).earliestRetake, QDate(2026, 12, 10));
 }
 
+TEST_F(ExamPlanTest, SaysTheOtherDayOfARetakeInDoubt)
+{
+    sit({2026, 11, 10}, ExamResult::NotPassed);
+    EXPECT_EQ(plan(cpcFormat(), {.waitDays = 30}).retakeOtherwise, std::nullopt);
+    const ExamPlan doubtful = plan(cpcFormat(), {.waitDays = 30, .otherWaitDays = 90});
+    EXPECT_EQ(doubtful.earliestRetake, QDate(2026, 12, 10));
+    EXPECT_EQ(doubtful.retakeOtherwise, QDate(2027, 2, 8));
+}
+
 RC_GTEST_PROP(ExamPlanProperties, BandsStandInOrderAndMoreRightAnswersNeverLowerThem, ())
 {
     const int items = *rc::gen::inRange(1, 200);

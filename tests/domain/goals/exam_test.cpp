@@ -144,6 +144,97 @@ TEST(Retake, IsNotAskedAfterAPassANoShowOrInThePastOfAFailure)
     EXPECT_EQ(judged({attempt(1, {2026, 6, 1}, ExamResult::NotPassed)}, {2026, 5, 31}).earliestRetake, std::nullopt);
 }
 
+/// Waits of 30 days, 90 and a year by the failures in a row.
+const RetakeRule kLadder{.waitDays = 30, .laterWaits = {{90}, {365}}};
+/// At most three attempts in twelve months, 30 days apart.
+const RetakeRule kThreeAYear{.waitDays = 30, .attemptsAllowed = 3, .withinMonths = 12};
+/// 30 days by one source, 90 by another.
+const RetakeRule kDoubtful{.waitDays = 30, .otherWaitDays = 90};
+
+ExamOutlook judgedBy(const RetakeRule& rule, const std::vector<ExamAttempt>& attempts, QDate asOf = kAsOf)
+{
+    const RuleBook book = SmallBook(aapcBook()).rule(u"retake"_s, u"AAPC"_s, rule, BindingKey::ExamDate, {u"CPC"_s});
+    const auto outlook = judgeExam(u"CPC"_s, situationOn(book, factsOf(attempts), asOf));
+    return outlook.value_or(ExamOutlook{});
+}
+
+/// One attempt on each day, none passed.
+std::vector<ExamAttempt> failedOn(const std::vector<QDate>& days)
+{
+    std::vector<ExamAttempt> attempts;
+    for (const QDate day : days) {
+        attempts.push_back(attempt(std::ssize(attempts) + 1, day, ExamResult::NotPassed));
+    }
+    return attempts;
+}
+
+TEST(RetakeLadder, WaitsByTheFailuresInARow)
+{
+    EXPECT_EQ(judgedBy(kLadder, failedOn({{2024, 1, 10}})).earliestRetake, QDate(2024, 2, 9));
+    EXPECT_EQ(judgedBy(kLadder, failedOn({{2024, 1, 10}, {2024, 2, 29}})).earliestRetake, QDate(2024, 5, 29));
+    EXPECT_EQ(judgedBy(kLadder, failedOn({{2024, 1, 10}, {2024, 2, 29}, {2025, 6, 1}})).earliestRetake,
+              QDate(2026, 6, 1));
+    EXPECT_EQ(judgedBy(kLadder, failedOn({{2022, 1, 10}, {2022, 3, 1}, {2023, 6, 1}, {2026, 11, 1}})).earliestRetake,
+              QDate(2027, 11, 1))
+        << "the last wait serves all that follow";
+}
+
+TEST(RetakeLadder, CountsNoNoShow)
+{
+    std::vector<ExamAttempt> attempts = failedOn({{2026, 8, 1}, {2026, 9, 30}});
+    attempts.front().result = ExamResult::NoShow;
+    EXPECT_EQ(judgedBy(kLadder, attempts).earliestRetake, QDate(2026, 10, 30));
+}
+
+TEST(RetakeLimit, LastsUntilTheMonthsLeaveRoomForOne)
+{
+    const std::vector<ExamAttempt> two = failedOn({{2026, 1, 31}, {2026, 4, 1}});
+    EXPECT_EQ(judgedBy(kThreeAYear, two).attemptsLeft, 1);
+    EXPECT_EQ(judgedBy(kThreeAYear, two).earliestRetake, QDate(2026, 5, 1));
+    const std::vector<ExamAttempt> three = failedOn({{2026, 1, 31}, {2026, 4, 1}, {2026, 7, 1}});
+    EXPECT_EQ(judgedBy(kThreeAYear, three).attemptsLeft, 0);
+    EXPECT_EQ(judgedBy(kThreeAYear, three).earliestRetake, QDate(2027, 1, 31));
+    EXPECT_EQ(judgedBy(kThreeAYear, three, {2027, 1, 30}).attemptsLeft, 0);
+    EXPECT_EQ(judgedBy(kThreeAYear, three, {2027, 1, 31}).attemptsLeft, 1) << "the first has left the twelve months";
+}
+
+TEST(RetakeLimit, IsNoShorterThanTheWait)
+{
+    const std::vector<ExamAttempt> three = failedOn({{2025, 11, 25}, {2026, 4, 1}, {2026, 11, 20}});
+    EXPECT_EQ(judgedBy(kThreeAYear, three).earliestRetake, QDate(2026, 12, 20));
+}
+
+TEST(RetakeInDoubt, HasTheDaysOfBothSources)
+{
+    const ExamOutlook exam = judgedBy(kDoubtful, failedOn({{2026, 11, 10}}));
+    EXPECT_EQ(exam.earliestRetake, QDate(2026, 12, 10));
+    EXPECT_EQ(exam.retakeOtherwise, QDate(2027, 2, 8));
+    EXPECT_EQ(judgedBy(kDoubtful, {}).retakeOtherwise, std::nullopt);
+}
+
+TEST(RetakeInDoubt, IsOverOnceTheUserSetHerOwnWait)
+{
+    RuleBook book = SmallBook(aapcBook()).rule(u"retake"_s, u"AAPC"_s, kDoubtful, BindingKey::ExamDate, {u"CPC"_s});
+    const OwnValue own{.published = {.part = u"/retake/wait_days"_s, .steps = {}, .unit = RuleFigureUnit::Number},
+                       .value = u"30"_s};
+    book.rules.back().editions.front().own = {own};
+    const auto exam = judgeExam(u"CPC"_s, situationOn(book, factsOf(failedOn({{2026, 11, 10}})), kAsOf));
+    EXPECT_EQ(exam->earliestRetake, QDate(2026, 12, 10));
+    EXPECT_EQ(exam->retakeOtherwise, std::nullopt);
+}
+
+TEST(RetakeInDoubt, LastsUntilTheLongerWaitIsOver)
+{
+    const RuleBook book =
+        SmallBook(aapcBook()).rule(u"retake"_s, u"AAPC"_s, kDoubtful, BindingKey::ExamDate, {u"CPC"_s});
+    const Facts facts = factsOf(failedOn({{2026, 11, 10}}));
+    const Situation situation = situationOn(book, facts, kAsOf);
+    const auto until = [&](QDate day) { return doubtedUntil(attempt(9, day, ExamResult::Scheduled), situation); };
+    EXPECT_EQ(until({2026, 12, 10}), QDate(2027, 2, 8));
+    EXPECT_EQ(until({2027, 2, 7}), QDate(2027, 2, 8));
+    EXPECT_EQ(until({2027, 2, 8}), std::nullopt);
+}
+
 struct Lapse {
     const char* what;
     std::vector<HeldCredential> held;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "domain/goals/judge_exam.h"
 #include "domain/judgement/rules_in_force.h"
 #include "domain/records/choices.h"
 #include "words/format.h"
@@ -99,15 +100,17 @@ void ExamFactsCard::addSittings(const ExamOutlook& exam, const RuleBook& rules, 
 {
     if (exam.nextSitting) {
         addFact(u"examNextSitting"_s, tr("Your next sitting"),
-                format::sittingDay(*exam.nextSitting, exam.earliestRetake),
+                format::sittingDay(*exam.nextSitting, format::retakeDays(exam)),
                 format::relativeDay(*exam.nextSitting, asOf), exam.retakeRule.value_or(exam.rule));
     }
-    const auto* retake = exam.retakeRule ? citedValue<RetakeRule>(rules, *exam.retakeRule) : nullptr;
+    const std::optional<RetakeRule> retake = retakeOf(exam, rules);
     if (!retake) {
         return;
     }
     const QString rest =
-        exam.earliestRetake ? tr("you may sit again from %1").arg(format::date(*exam.earliestRetake)) : QString();
+        exam.earliestRetake
+            ? tr("you may sit again from %1").arg(format::retakeDay(*exam.earliestRetake, exam.retakeOtherwise))
+            : QString();
     addFact(u"examRetake"_s, tr("Wait after a failed attempt"), format::retakeWait(*retake), rest, *exam.retakeRule);
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "words/format_ahead.h"
+#include "words/format_exam.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/writing_acts.h"
@@ -77,7 +78,7 @@ void ExamPlanCard::addSitting()
         return;
     }
     const QString title = tr("Until your next sitting");
-    const QString sitting = format::sittingDay(*m_plan.sitting, m_plan.earliestRetake);
+    const QString sitting = format::sittingDay(*m_plan.sitting, format::retakeDays(m_plan));
     content()->addWidget(
         makeFigure(u"daysToSitting"_s, title, format::amount({AmountUnit::Days, m_plan.daysToSitting->value}),
                    m_plan.study ? u"%1\n%2"_s.arg(sitting, format::forecastPace(*m_plan.study)) : sitting, why(title)));
