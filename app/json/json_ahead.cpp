@@ -15,7 +15,8 @@ CREDENCE_ENUM_NAMES(CreditWhy, {{Locked, u"locked"},
                                 {SubjectBound, u"subject_bound"},
                                 {HiimShare, u"hiim_share"},
                                 {Total, u"total"},
-                                {SourceShare, u"source_share"}});
+                                {SourceShare, u"source_share"},
+                                {BeforeAward, u"before_award"}});
 CREDENCE_ENUM_NAMES(SpareWhy, {{Locked, u"locked"},
                                {RenewalMonth, u"renewal_month"},
                                {NoNeedOfSort, u"no_need_of_sort"},

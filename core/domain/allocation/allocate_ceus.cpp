@@ -162,11 +162,14 @@ private:
                 continue;
             }
             left = left - part;
-            if (credits.size() > first && credits.back().credential == m_demands[d].credential) {
-                credits.back().amount += part;
-            } else {
-                credits.push_back(creditOf(s, m_demands[d].credential, part, m_demands[d].why));
-            }
+            const NamedDemand asked = askedOnItsDay(s, m_demands[d]);
+            const auto same =
+                std::find_if(credits.begin() + static_cast<std::ptrdiff_t>(first), credits.end(),
+                             [&asked](const ProposedCredit& credit) { return credit.credential == asked.credential; });
+            ProposedCredit& credit =
+                same != credits.end() ? *same : credits.emplace_back(creditOf(s, asked.credential, {}, asked.why));
+            credit.amount += part;
+            credit.early += asked.why == CreditWhy::BeforeAward ? part : CeuHundredths{};
         }
         if (credits.size() == first) {
             return false;
@@ -174,6 +177,21 @@ private:
         credits[first].amount += left;
         credits[first].beyond = left;
         return true;
+    }
+
+    /// The demand that `given` stands for on the day of the supply: of a credential that was awarded later one of those
+    /// held then takes it in its place.
+    [[nodiscard]] NamedDemand askedOnItsDay(std::size_t s, const NamedDemand& given) const
+    {
+        const QStringList& later = m_supplies.free[s].awardedLater;
+        if (!later.contains(given.demand.credential)) {
+            return given;
+        }
+        const auto held = std::ranges::find_if(
+            m_demands, [&later](const NamedDemand& other) { return !later.contains(other.demand.credential); });
+        return held == m_demands.end()
+                   ? given
+                   : NamedDemand{.demand = held->demand, .credential = held->credential, .why = CreditWhy::BeforeAward};
     }
 
     [[nodiscard]] ProposedCredit creditOf(std::size_t s, const QString& credential, CeuHundredths amount,

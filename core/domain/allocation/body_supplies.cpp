@@ -6,6 +6,7 @@
 
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_shares.h"
+#include "domain/judgement/held_credentials.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
@@ -59,6 +60,18 @@ std::map<qint64, CeuHundredths> spentBefore(const CycleProgress& cycle)
     return spent;
 }
 
+/// Those of `certifications` that were awarded after `day`.
+QStringList awardedAfter(QDate day, const std::vector<Certification>& certifications)
+{
+    QStringList later;
+    for (const Certification& certification : certifications) {
+        if (certification.from > day) {
+            later << certification.code;
+        }
+    }
+    return later;
+}
+
 void keepCredits(BodySupplies& supplies, const CeuActivity& activity, CeuSupply supply,
                  const std::vector<CeuCredit>& credits, const Situation& situation)
 {
@@ -98,6 +111,7 @@ BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, 
     }
     std::map<qint64, QStringList> subjects = boundSubjects(cycle, situation);
     std::map<qint64, CeuHundredths> spent = spentBefore(cycle);
+    const std::vector<Certification> held = heldOn(certificationsOf(cycle.body, situation), situation.asOf());
     BodySupplies supplies;
     for (const CountedItem& item : cycle.total.counted) {
         const CeuActivity& activity = *activities.at(item.record.id);
@@ -108,7 +122,8 @@ BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, 
             .fromAhima = isFromAhima(activity),
             .subjects = subjects[activity.id.value],
             .coreOnly = isCoreOnly(activity, cycle.body, cycle.range.first(), situation),
-            .reluctance = (item.proofMissing ? kReluctantUnproven : 0) + (late ? kReluctantRenewalMonth : 0)};
+            .reluctance = (item.proofMissing ? kReluctantUnproven : 0) + (late ? kReluctantRenewalMonth : 0),
+            .awardedLater = awardedAfter(activity.onDate, held)};
         const std::vector<CeuCredit> credits = creditsAt(cycle.body, activity, situation);
         if (stay(credits, keep)) {
             keepCredits(supplies, activity, supply, credits, situation);

@@ -27,6 +27,8 @@ using Network = boost::adjacency_list<
 constexpr int kNotWanted = 1 << 20;
 /// A kept hundredth for another credential: more than any demand and reluctance.
 constexpr int kElsewhere = 32;
+/// A free hundredth for a credential that was awarded later: more than any demand, reluctance and kept one.
+constexpr int kTooEarly = 128;
 constexpr int kHiimDemand = 10;
 constexpr int kAnyDemand = 20;
 /// Free supplies after kept ones.
@@ -77,12 +79,12 @@ struct Sort {
 
 std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
 {
-    using Key = std::tuple<bool, bool, QStringList, bool, int, QString>;
+    using Key = std::tuple<bool, bool, QStringList, bool, int, QStringList, QString>;
     std::map<Key, Sort> sorts;
     for (std::size_t i = 0; i < supplies.size(); ++i) {
         const CeuSupply& supply = supplies[i];
         Sort& sort = sorts[Key(supply.hiim, supply.fromAhima, supply.subjects, supply.coreOnly, supply.reluctance,
-                               supply.keptBy)];
+                               supply.awardedLater, supply.keptBy)];
         const CeuHundredths sum = sort.supplies.empty() ? CeuHundredths{} : sort.all.amount;
         sort.all = supply;
         sort.all.amount = sum + supply.amount;
@@ -96,8 +98,8 @@ std::vector<Sort> sortsOf(const std::vector<CeuSupply>& supplies)
 /// What each sort gives to each demand.
 /// Source -> AHIMA (wanted, then further) or elsewhere -> free sorts -> demands -> sink; kept sorts hang at the source.
 /// The supplies that can be given together form a matroid, and so do the demands that can be filled; between them only
-/// kept sorts have a preference. Each preference costs more than all lower ones can save together, so that the cheapest
-/// of the largest flows never gives up a higher one for a lower one.
+/// kept sorts and early ones have a preference. Each preference costs more than all lower ones can save together, so
+/// that the cheapest of the largest flows never gives up a higher one for a lower one.
 std::vector<std::vector<int>> flowOf(const std::vector<Sort>& sorts, const std::vector<CeuDemand>& demands,
                                      int fromAhimaWanted)
 {
@@ -122,8 +124,11 @@ std::vector<std::vector<int>> flowOf(const std::vector<Sort>& sorts, const std::
         for (std::size_t d = 0; d < demands.size(); ++d) {
             if (accepts(demands[d], supply)) {
                 const bool isElsewhere = isKept && supply.keptBy != demands[d].credential;
-                edges[s][d] =
-                    flow.connect(FirstSort + s, firstDemand + d, supply.amount.value, isElsewhere ? kElsewhere : 0);
+                const bool isTooEarly = !isKept && supply.awardedLater.contains(demands[d].credential);
+                edges[s][d] = flow.connect(FirstSort + s, firstDemand + d, supply.amount.value,
+                                           isTooEarly    ? kTooEarly
+                                           : isElsewhere ? kElsewhere
+                                                         : 0);
             }
         }
     }

@@ -11,6 +11,7 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/cycles/cycle_shares.h"
 #include "domain/cycles/judge_cycle.h"
+#include "domain/judgement/held_credentials.h"
 #include "domain/judgement/progress.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
@@ -126,6 +127,26 @@ bool isSubmittedAt(const QString& body, const CeuActivity& activity, const Alloc
     });
 }
 
+RC_GTEST_PROP(Allocation, CreditsNothingToACredentialThatWasAwardedLater, ())
+{
+    Facts facts = anyFacts(30);
+    creditSome(facts);
+    const Allocated made(facts, KeepCredits::SubmittedOnly);
+    for (std::size_t i = 0; i < made.bodies.size(); ++i) {
+        std::map<QString, QDate> award;  // of those that the cycle asks for
+        for (const Certification& held : certificationsOf(made.bodies[i].body, made.situation)) {
+            if (std::ranges::count(made.cycles[i].credentials, held.heldAs) > 0) {
+                award[held.heldAs] = held.from;
+            }
+        }
+        for (const ProposedCredit& credit : made.bodies[i].credits) {
+            const bool isAnyHeld =
+                std::ranges::any_of(award, [&credit](const auto& one) { return one.second <= credit.day; });
+            RC_ASSERT(credit.why == CreditWhy::Locked || !isAnyHeld || award.at(credit.credential) <= credit.day);
+        }
+    }
+}
+
 RC_GTEST_PROP(Allocation, KeepsEveryCreditThatIsWithTheBody, ())
 {
     Facts facts = anyFacts(30);
@@ -177,6 +198,16 @@ struct Need {
     }
 };
 
+/// What it takes for the total in place of a credential that was awarded later.
+int early(const BodyAllocation& body, const QString& credential)
+{
+    int sum = 0;
+    for (const ProposedCredit& credit : body.credits) {
+        sum += credit.credential == credential ? credit.early.value : 0;
+    }
+    return sum;
+}
+
 int beyond(const BodyAllocation& body, const QString& credential)
 {
     int sum = 0;
@@ -208,9 +239,10 @@ RC_GTEST_PROP(Allocation, FillsHiimAndSubjectsOnlyWithWhatFits, ())
             RC_ASSERT(all == credential.given.value);
             // What goes along with an activity fills nothing.
             const int more = beyond(body, credential.quota.credential);
-            RC_ASSERT(all - more <= credential.quota.amount.value);
-            RC_ASSERT(all - more - ofSubject <= need.open[1] + need.open[2]);
-            RC_ASSERT(all - more - ofHiim <= need.open[0] + need.open[2]);
+            const int own = all - more - early(body, credential.quota.credential);
+            RC_ASSERT(own <= credential.quota.amount.value);
+            RC_ASSERT(own - ofSubject <= need.open[1] + need.open[2]);
+            RC_ASSERT(own - ofHiim <= need.open[0] + need.open[2]);
             missing += credential.quota.amount.value - (all - more);
         }
         RC_ASSERT(body.missing.value == missing);

@@ -85,6 +85,49 @@ TEST_F(AllocateCeus, GivesNoCeuToTwoCredentialsOfAhima)
     EXPECT_EQ(allocation.missing, wholeCeus(5));
 }
 
+TEST_F(AllocateCeus, ProposesNothingFromBeforeAnAwardForTheCredential)
+{
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2026, 8, 1})};
+    earn(1, {2026, 7, 31}, 10);
+    earn(2, {2026, 8, 1}, 20);
+    activity(1).hiim = true;
+    activity(2).hiim = true;
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 1, u"CCA"_s), wholeCeus(10));
+    EXPECT_EQ(credit(allocation, 2, u"CCS"_s), wholeCeus(10));
+    EXPECT_EQ(credit(allocation, 2, u"CCA"_s), wholeCeus(10));
+    EXPECT_EQ(allocation.missing, CeuHundredths{});
+}
+
+TEST_F(AllocateCeus, FillsTheTotalWithWhatIsFromBeforeAnAwardUnderTheCredentialHeldThen)
+{
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2026, 8, 1})};
+    earn(1, {2026, 2, 1}, 30);
+    activity(1).hiim = true;
+    const BodyAllocation allocation = allocated().front();
+    ASSERT_EQ(allocation.credits.size(), 1U);
+    EXPECT_EQ(allocation.credits.front().credential, u"CCA"_s);
+    EXPECT_EQ(allocation.credits.front().amount, wholeCeus(30));
+    EXPECT_EQ(allocation.credits.front().early, wholeCeus(10));
+    EXPECT_EQ(allocation.credits.front().beyond, CeuHundredths{});
+    EXPECT_EQ(allocation.missing, CeuHundredths{}) << "the total is there";
+    earn(2, {2026, 3, 1}, 5);
+    activity(2).hiim = true;
+    earn(3, {2026, 9, 1}, 10);
+    activity(3).hiim = true;
+    activity(1).ceus = wholeCeus(15);
+    EXPECT_EQ(given(allocated().front(), u"CCS"_s), wholeCeus(10)) << "from its award on there is enough";
+}
+
+TEST_F(AllocateCeus, KeepsACreditOfTheUsersFromBeforeTheAward)
+{
+    facts.of<HeldCredential>() = {held(u"CCA"_s, {2025, 12, 6}), held(u"CCS"_s, {2026, 8, 1})};
+    earn(1, {2026, 2, 1}, 10);
+    activity(1).hiim = true;
+    activity(1).credits = {{.credential = u"CCS"_s, .amount = wholeCeus(10), .state = CreditState::Submitted}};
+    EXPECT_EQ(credit(allocated().front(), 1, u"CCS"_s), wholeCeus(10));
+}
+
 TEST_F(AllocateCeus, LetsEachBodySeeTheSameActivity)
 {
     holdCpcAndCpma();
