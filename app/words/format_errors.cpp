@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What went wrong, in words that say what to do about it.
 #include <QDir>
+#include <QLocale>
 
 #include "domain/records/choices.h"
 #include "words/format.h"
@@ -94,6 +95,15 @@ QString error(const Error& error)
             return sentence(Text::tr("%1 cannot be written").arg(file), error.detail,
                             Text::tr("Allow writing to the file and its folder, or use a copy elsewhere."));
         case Error::Code::FileNotReadable:
+            if (const std::optional<qint64> limit = exceededLimit(error)) {
+                return sentence(Text::tr("%1 is larger than the %2 that are read here")
+                                    .arg(file, QLocale().formattedDataSize(*limit, 0)),
+                                {}, Text::tr("Choose another file, or part of it."));
+            }
+            if (isNoRegularFile(error)) {
+                return sentence(Text::tr("%1 is a folder, a pipe or a device, not a file").arg(file), {},
+                                Text::tr("Choose a file."));
+            }
             return sentence(Text::tr("%1 cannot be read").arg(file), error.detail,
                             Text::tr("Allow reading it, or choose another file."));
         case Error::Code::FileLocked:

@@ -71,6 +71,9 @@ std::optional<char> namedSeparator(QByteArrayView line)
     return !isIt ? std::nullopt : std::optional(bare.size() == 5 ? bare.back() : '\t');  // a tab was trimmed
 }
 
+/// Trackers write some twenty. A cell takes many times the byte of its separator.
+constexpr qsizetype kMostCells = 1000;
+
 /// Collects the rows that the parser finds; it is fed line by line, so that each row knows where it begins.
 class RowCollector {
 public:
@@ -99,6 +102,9 @@ public:
         if (taken != static_cast<std::size_t>(bytes.size())) {
             return unreadableAt(line, u"a quote that neither begins nor ends a cell"_s);
         }
+        if (m_isTooWide) {
+            return unreadableAt(m_rowLine, u"more than %1 cells in a row"_s.arg(kMostCells));
+        }
         return std::nullopt;
     }
 
@@ -113,8 +119,12 @@ public:
 private:
     static void cellEnded(void* bytes, std::size_t length, void* collector)
     {
-        static_cast<RowCollector*>(collector)->m_cells
-            << QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(length));
+        auto* self = static_cast<RowCollector*>(collector);
+        if (self->m_cells.size() == kMostCells) {
+            self->m_isTooWide = true;
+            return;
+        }
+        self->m_cells << QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(length));
     }
 
     static void rowEnded(int, void* collector)
@@ -135,6 +145,7 @@ private:
     QStringList m_cells;
     int m_rowLine = 1;
     bool m_inRow = false;
+    bool m_isTooWide = false;
 };
 
 }  // namespace

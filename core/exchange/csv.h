@@ -27,7 +27,8 @@ struct CsvTable {
 };
 
 /// The header is the first line that is not blank; lines that are blank, or have blank cells alone, are no rows.
-/// ImportUnreadable: not UTF-8, a quote that never ends or stands amid a cell (detail "line n: ..."), or no header.
+/// ImportUnreadable: not UTF-8, a quote that never ends or stands amid a cell, more than a thousand cells in a row
+/// (detail "line n: ..."), or no header.
 Result<CsvTable> parseCsv(const QByteArray& bytes);
 
 }  // namespace credence

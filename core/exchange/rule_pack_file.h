@@ -14,8 +14,7 @@ struct RulePackFile {
     QString sha256{};  ///< in hexadecimal, from "<path>.sha256" as sha256sum writes it; empty without such a file
 };
 
-/// FileMissing or FileNotReadable (subject: path); ImportUnreadable for a file of more than 4 MB, which no file of
-/// rules is.
+/// The errors of readGivenFile, for the file beside it too. A file of more than 4 MiB is no file of rules.
 Result<RulePackFile> readRulePackFile(const QString& path);
 
 }  // namespace credence

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
@@ -17,6 +16,10 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Half a million rows of a tracker, more than any career has; as many bytes again and again are held while they are
+/// judged.
+constexpr qint64 kMostBytes = 64 * kMebibyte;
 
 /// The client column of a time tracker says the kind of time.
 std::optional<PlacementKind> placementKindOf(const QString& client)
@@ -98,19 +101,20 @@ bool isLike(const AnyRecord& one, const AnyRecord& other)
 class Known {
 public:
     /// `keys`: of all rows of the imported file. An entry that one of them names is accounted for; no other row is it.
-    Known(const Workspace& workspace, std::initializer_list<RecordKind> kinds, const QSet<QString>& keys)
+    static Result<Known> in(const Workspace& workspace, std::initializer_list<RecordKind> kinds,
+                            const QSet<QString>& keys)
     {
+        Known known;
         for (const RecordKind kind : kinds) {
-            for (const AnyRecord& record : workspace.records(kind).valueOr({})) {
-                const QString key = importKeyOf(record);
-                if (!key.isEmpty()) {
-                    m_imported.insert(key);
-                }
-                if (key.isEmpty() || !keys.contains(key)) {
-                    m_unaccounted[dayOf(record)].push_back(record);
-                }
+            const Result<std::vector<AnyRecord>> records = workspace.records(kind);
+            if (!records) {
+                return records.error();
+            }
+            for (const AnyRecord& record : records.value()) {
+                known.take(record, keys);
             }
         }
+        return known;
     }
 
     [[nodiscard]] RowFate fateOf(const AnyRecord& record, const QString& formerKey) const
@@ -126,6 +130,17 @@ public:
     }
 
 private:
+    void take(const AnyRecord& record, const QSet<QString>& keys)
+    {
+        const QString key = importKeyOf(record);
+        if (!key.isEmpty()) {
+            m_imported.insert(key);
+        }
+        if (key.isEmpty() || !keys.contains(key)) {
+            m_unaccounted[dayOf(record)].push_back(record);
+        }
+    }
+
     QSet<QString> m_imported;
     std::map<QDate, std::vector<AnyRecord>> m_unaccounted;
 };
@@ -151,9 +166,7 @@ void take(std::vector<Problem> problems, ImportRow& row)
 /// Decides the rows of one file, each against those before it, too.
 class RowJudge {
 public:
-    RowJudge(const Workspace& workspace, std::initializer_list<RecordKind> kinds, const QSet<QString>& keys)
-        : m_known(workspace, kinds, keys), m_checks(workspace)
-    {}
+    RowJudge(const Workspace& workspace, Known known) : m_known(std::move(known)), m_checks(workspace) {}
 
     [[nodiscard]] ImportRow row(int line, const AnyRecord& record, const QString& formerKey = {})
     {
@@ -260,7 +273,11 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
     for (const TimeTrackerEntry& entry : entries.value()) {
         keys << entry.key << entry.formerKey;
     }
-    RowJudge judge(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, keys);
+    Result<Known> known = Known::in(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, keys);
+    if (!known) {
+        return known.error();
+    }
+    RowJudge judge(workspace, std::move(known).value());
     std::vector<ImportRow> rows;
     for (const TimeTrackerEntry& entry : entries.value()) {
         rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules(), judge));
@@ -279,7 +296,11 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
     for (const CeuCsvEntry& entry : entries.value()) {
         keys << entry.activity.importKey;
     }
-    RowJudge judge(workspace, {RecordKind::CeuActivity}, keys);
+    Result<Known> known = Known::in(workspace, {RecordKind::CeuActivity}, keys);
+    if (!known) {
+        return known.error();
+    }
+    RowJudge judge(workspace, std::move(known).value());
     std::vector<ImportRow> rows;
     for (const CeuCsvEntry& entry : entries.value()) {
         rows.push_back(entry.problem == RowProblem::None ? judge.row(entry.line, entry.activity)
@@ -326,20 +347,18 @@ bool asksForDateOrder(const Error& error)
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
                               std::optional<DateOrder> dateOrder)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return Error{.code = Error::Code::FileMissing, .subject = path};
+    const Result<QByteArray> bytes = readGivenFile(path, kMostBytes);
+    if (!bytes) {
+        return bytes.error();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{.code = Error::Code::FileNotReadable, .subject = path, .detail = file.errorString()};
-    }
-    const QByteArray bytes = file.readAll();
     Result<std::vector<ImportRow>> rows = source == ImportSource::TimeTracker
-                                              ? timeTrackerRows(workspace, bytes, dateOrder)
-                                              : ceuRows(workspace, bytes, dateOrder);
+                                              ? timeTrackerRows(workspace, bytes.value(), dateOrder)
+                                              : ceuRows(workspace, bytes.value(), dateOrder);
     if (!rows) {
         Error error = rows.error();
-        error.subject = path;
+        if (error.code == Error::Code::ImportUnreadable) {
+            error.subject = path;
+        }
         return error;
     }
     return ImportPlan{.source = source, .fileName = QFileInfo(path).fileName(), .rows = std::move(rows).value()};

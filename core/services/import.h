@@ -9,6 +9,7 @@
 #include "domain/records/any_record.h"
 #include "domain/records/validate.h"
 #include "domain/result.h"
+#include "exchange/given_file.h"  // whose errors planImport gives
 #include "exchange/imported_rows.h"
 
 namespace credence {
@@ -58,8 +59,8 @@ ImportOutcome outcomeOf(const ImportPlan& plan);
 ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace);
 
 /// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing columns,
-/// encoding, or kUnknownDateOrder unless `dateOrder` says which of day and month comes first), FileMissing,
-/// FileNotReadable.
+/// encoding, or kUnknownDateOrder unless `dateOrder` says which of day and month comes first); the errors of
+/// readGivenFile; where what is there already cannot be read, that error.
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
                               std::optional<DateOrder> dateOrder = {});
 /// Whether the error only asks for the date order.

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Result<PackReport> examine(const QByteArray& content, const QString& sha256) const;
 
     /// The same of a file. `sha256`: empty for the checksum in the file beside it, "<path>.sha256". FileMissing,
-    /// FileNotReadable or ImportUnreadable too; InvalidInput (subject "sha256", no detail) where no checksum is known.
+    /// FileNotReadable or Io too; InvalidInput (subject "sha256", no detail) where no checksum is known.
     [[nodiscard]] Result<PackReport> examineFile(const QString& path, const QString& sha256 = {}) const;
 
 private:

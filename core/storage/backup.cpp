@@ -195,6 +195,9 @@ Result<RestorePreview> previewRestore(const QString& filePath, const QString& ba
 
 Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc)
 {
+    if (const std::optional<Error> error = unfitForOpening(backupPath)) {
+        return *error;
+    }
     const QString target = settledPath(filePath);
     if (QFileInfo::exists(target)) {
         if (const std::optional<Error> error = unfitForWriting(target)) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -106,6 +108,16 @@ TEST_F(FileVerbs, RestoreOfABackupThatIsNotThereSaysSo)
     EXPECT_TRUE(refusedWith(run({u"restore"_s, u"--yes"_s}), 1, {u"no such backup"_s}));
     EXPECT_TRUE(refusedWith(run({u"restore"_s, u"9"_s, u"--yes"_s}), 1, {u"no such backup"_s}));
     EXPECT_EQ(run({u"restore"_s, inFolder(u"none.credence"_s), u"--yes"_s}).exitCode, 3);
+}
+
+TEST_F(FileVerbs, RestoreTakesNoPipeForABackup)
+{
+    const QString pipe = inFolder(u"pipe.credence"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QByteArray before = bytes();
+    EXPECT_TRUE(refusedWith(run({u"restore"_s, pipe}), 3, {u"pipe.credence"_s, u"not a regular file"_s}));
+    EXPECT_TRUE(refusedWith(run({u"restore"_s, pipe, u"--yes"_s}), 3, {u"pipe.credence"_s, u"not a regular file"_s}));
+    EXPECT_EQ(bytes(), before);
 }
 
 TEST_F(FileVerbs, CheckCountsTheRecordsOfASoundFile)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
+#include <QFile>
 #include <algorithm>
 
 #include "cli_fixture.h"
@@ -83,6 +84,18 @@ TEST_F(ImportVerb, RefusesFilesThatAreNotThereOrOfAnotherForm)
     EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s, u"is not a file of this form"_s}));
     write(u"ceus.csv"_s, QByteArray());
     EXPECT_TRUE(refusedWith(imported(), 4, {u"ceus.csv"_s}));
+}
+
+TEST_F(ImportVerb, RefusesWhatIsNoFileAndWhatIsTooLarge)
+{
+    for (const QString& name : {u"/dev/zero"_s, inFolder(u""_s)}) {
+        EXPECT_TRUE(refusedWith(run({u"import"_s, u"time-tracker"_s, name}), 3, {u"not a file"_s}));
+    }
+    QFile large(inFolder(u"ceus.csv"_s));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(large.resize(64LL * 1024 * 1024 + 1));
+    EXPECT_TRUE(refusedWith(imported(), 3, {u"ceus.csv"_s, u"64 MiB"_s}));
+    EXPECT_TRUE(listed(u"ceu_activity"_s).isEmpty());
 }
 
 TEST_F(ImportVerb, TakesAReportOfATimeTracker)

@@ -129,5 +129,12 @@ TEST_F(OwnRulesVerbs, TakeRulesNamesAFileThatIsNotThere)
     EXPECT_TRUE(refusedWith(run({u"take-rules"_s, u"/nowhere/aapc.json"_s}), 3, {u"There is no file"_s}));
 }
 
+TEST_F(OwnRulesVerbs, TakeRulesRefusesWhatIsNoFileAndWhatIsTooLarge)
+{
+    EXPECT_TRUE(refusedWith(run({u"take-rules"_s, u"/dev/zero"_s}), 3, {u"not a file"_s}));
+    write(u"large.json"_s, QByteArray(4 * 1024 * 1024 + 1, ' '));
+    EXPECT_TRUE(refusedWith(run({u"take-rules"_s, inFolder(u"large.json"_s)}), 3, {u"4 MiB"_s}));
+}
+
 }  // namespace own_rules_verbs_test
 }  // namespace credence

@@ -139,6 +139,12 @@ TEST(CsvReading, RefusesAQuoteAmidACell)
     EXPECT_TRUE(refusal("a,b\n1,\"two\" more\n").startsWith(u"line 2"_s));
 }
 
+TEST(CsvReading, RefusesARowOfMoreCellsThanAnyFileHas)
+{
+    EXPECT_EQ(parsed(QByteArray(999, ',') + "a\n1\n").header.size(), 1000);
+    EXPECT_EQ(refusal("a,b\n1,2\n" + QByteArray(1000, ',') + "\n"), u"line 3: more than 1000 cells in a row"_s);
+}
+
 TEST(CsvReading, RefusesAnEmptyFile)
 {
     for (const QByteArray& bytes : {QByteArray(), QByteArray("\n\r\n"), QByteArray("\xEF\xBB\xBF")}) {

@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "exchange/given_file.h"
 #include "support/printers.h"
 
 namespace credence {
@@ -47,7 +49,18 @@ TEST_F(RulePackFileTest, TellsAMissingFileFromOneThatIsTooLarge)
 {
     EXPECT_EQ(readRulePackFile(path()).error().code, Error::Code::FileMissing);
     write(path(), QByteArray(4 * 1024 * 1024 + 1, ' '));
-    EXPECT_EQ(readRulePackFile(path()).error().code, Error::Code::ImportUnreadable);
+    EXPECT_EQ(exceededLimit(readRulePackFile(path()).error()), 4 * 1024 * 1024);
+    write(path(), QByteArray(4 * 1024 * 1024, ' '));
+    EXPECT_TRUE(readRulePackFile(path()).ok());
+}
+
+TEST_F(RulePackFileTest, IsNotTakenWhereItsChecksumCannotBeRead)
+{
+    write(path(), "{}");
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"aapc.json.sha256"_s));
+    const Result<RulePackFile> file = readRulePackFile(path());
+    ASSERT_FALSE(file.ok());
+    EXPECT_EQ(file.error().subject, path() + u".sha256"_s);
 }
 
 }  // namespace rule_pack_file_test

@@ -23,7 +23,6 @@ const std::map<QString, Permitted>& permitted()
 {
     static const std::map<QString, Permitted> kPermitted{
         {u"core/catalog/rule_packs.cpp"_s, {1, "the program's own files, which were read before"}},
-        {u"core/services/import.cpp"_s, {1, "the import reads the file's records as a whole before it plans"}},
         {u"app/cli/rules_verb.cpp"_s, {1, "the program's own files: a rule of which no value can be set has none"}},
         {u"app/ui/dialogs/editors/rows_editor.cpp"_s, {1, "what is typed in a cell, of which the form says the fault"}},
         {u"app/ui/dialogs/record_form.cpp"_s, {1, "what is typed in a field, of which the form says the fault"}}};
