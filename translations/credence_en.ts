@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln likely duplicate(s) left out</source>
-        <translation>
-            <numerusform>%Ln likely duplicate left out</numerusform>
-            <numerusform>%Ln likely duplicates left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) rejected</source>
         <translation>
             <numerusform>%Ln row rejected</numerusform>
@@ -113,6 +106,20 @@
         <translation>
             <numerusform>%n day away</numerusform>
             <numerusform>%n days away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) changed</source>
+        <translation>
+            <numerusform>%Ln entry changed</numerusform>
+            <numerusform>%Ln entries changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful row(s) left out</source>
+        <translation>
+            <numerusform>%Ln doubtful row left out</numerusform>
+            <numerusform>%Ln doubtful rows left out</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ struct ImportOptions {
     std::string file;
     bool dryRun = false;
     bool includeDuplicates = false;
+    bool overwriteEdited = false;
     std::string dateOrder{};
 };
 
@@ -24,48 +25,98 @@ constexpr auto kDayFirst = "day-first";
 
 bool isLeftOut(const ImportRow& row)
 {
-    return row.fate == RowFate::Rejected || row.fate == RowFate::LikelyDuplicate;
+    return row.fate == RowFate::Rejected || row.fate == RowFate::LikelyDuplicate || row.fate == RowFate::EditedSince;
 }
 
 bool isNoted(const ImportRow& row)
 {
-    return row.fate == RowFate::Add && !row.notes.empty();
+    return !isLeftOut(row) && !row.notes.empty();
 }
 
-/// Every row that is not taken, and every one that is taken with a warning, with its line and the reason.
+/// "“cards” of 2 Nov 2026 (#12)"
+QString entryWords(const AnyRecord& entry)
+{
+    return Cli::tr("“%1” of %2 (#%3)", "title, day, number")
+        .arg(format::recordTitle(entry), format::date(dayOf(entry)), QString::number(idOf(entry)));
+}
+
+/// What becomes of the row, and why; empty where there is nothing to say of it.
+QString rowWords(const ImportRow& row)
+{
+    const QString line = QLocale().toString(row.line);
+    switch (row.fate) {
+        case RowFate::Add:
+        case RowFate::Unchanged:
+            return {};
+        case RowFate::Change:
+            return Cli::tr("Line %1 changes %2: %3").arg(line, entryWords(*row.present), format::rowChanges(row));
+        case RowFate::LikelyDuplicate:
+            return Cli::tr("Line %1 left out: “%2” of %3 looks like an entry that is there already, %4")
+                .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record)),
+                     entryWords(*row.present));
+        case RowFate::EditedSince:
+            return Cli::tr("Line %1 left out: it changed, and so may have %2 here since its import (%3)")
+                .arg(line, entryWords(*row.present), format::rowChanges(row));
+        case RowFate::Rejected:
+            return Cli::tr("Line %1 rejected: %2\n  %3", "line, reason, the row as it stands")
+                .arg(line, format::rowProblem(row), QString(row.raw).replace(u'\n', u'⏎'));
+    }
+    Q_UNREACHABLE();
+}
+
+/// Every row that is not taken, that changes an entry, or that is taken with a warning, with its line and the reason.
 void reportRows(const Session& session, const ImportPlan& plan)
 {
     for (const ImportRow& row : plan.rows) {
-        const QString line = QLocale().toString(row.line);
-        if (row.fate == RowFate::Rejected) {
-            session.warn(Cli::tr("Line %1 rejected: %2").arg(line, format::rowProblem(row)));
-        } else if (row.fate == RowFate::LikelyDuplicate) {
-            session.warn(Cli::tr("Line %1 left out: “%2” of %3 looks like an entry that is there already")
-                             .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record))));
-        } else if (isNoted(row)) {
-            session.warn(Cli::tr("Line %1 taken, but look at it: %2").arg(line, format::rowNotes(row)));
+        if (const QString words = rowWords(row); !words.isEmpty()) {
+            session.warn(words);
+        }
+        if (isNoted(row)) {
+            session.warn(
+                Cli::tr("Line %1 taken, but look at it: %2").arg(QLocale().toString(row.line), format::rowNotes(row)));
         }
     }
+}
+
+QJsonArray rowsOf(const ImportPlan& plan, bool (*isAsked)(const ImportRow&))
+{
+    QJsonArray rows;
+    for (const ImportRow& row : plan.rows) {
+        if (isAsked(row)) {
+            rows.append(json::importRow(row));
+        }
+    }
+    return rows;
 }
 
 QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool dryRun)
 {
-    QJsonArray leftOut;
-    QJsonArray noted;
-    for (const ImportRow& row : plan.rows) {
-        if (isLeftOut(row) || isNoted(row)) {
-            (isNoted(row) ? noted : leftOut).append(json::importRow(row));
-        }
-    }
     return {{u"file"_s, plan.fileName},
             {u"dry_run"_s, dryRun},
             {u"added"_s, outcome.added},
-            {u"already_imported"_s, outcome.alreadyImported},
-            {u"likely_duplicates"_s, outcome.likelyDuplicates},
+            {u"changed"_s, outcome.changed},
+            {u"unchanged"_s, outcome.unchanged},
+            {u"doubtful"_s, outcome.doubtful},
             {u"rejected"_s, outcome.rejected},
             {u"noted"_s, outcome.noted},
-            {u"rows_left_out"_s, leftOut},
-            {u"rows_noted"_s, noted}};
+            {u"rows_changed"_s, rowsOf(plan, [](const ImportRow& row) { return row.fate == RowFate::Change; })},
+            {u"rows_left_out"_s, rowsOf(plan, isLeftOut)},
+            {u"rows_noted"_s, rowsOf(plan, isNoted)}};
+}
+
+/// The plan with those rows in doubt taken that the user asked for.
+ImportPlan asWished(const ImportPlan& plan, const ImportOptions& options, const Workspace& workspace)
+{
+    if (!options.includeDuplicates && !options.overwriteEdited) {
+        return plan;
+    }
+    ImportPlan wished = plan;
+    for (ImportRow& row : wished.rows) {
+        const bool isWished = (row.fate == RowFate::LikelyDuplicate && options.includeDuplicates) ||
+                              (row.fate == RowFate::EditedSince && options.overwriteEdited);
+        row.fate = isWished ? takenFate(row.fate) : row.fate;
+    }
+    return checkedAgain(wished, workspace);
 }
 
 int importFile(const Session& session, Workspace& workspace, const ImportOptions& options)
@@ -73,31 +124,25 @@ int importFile(const Session& session, Workspace& workspace, const ImportOptions
     const std::optional<DateOrder> order = options.dateOrder.empty()        ? std::nullopt
                                            : options.dateOrder == kDayFirst ? std::optional(DateOrder::DayFirst)
                                                                             : std::optional(DateOrder::MonthFirst);
-    Result<ImportPlan> plan = planImport(workspace, options.source, text(options.file), order);
-    if (!plan && asksForDateOrder(plan.error())) {
+    const Result<ImportPlan> read = planImport(workspace, options.source, text(options.file), order);
+    if (!read && asksForDateOrder(read.error())) {
         return session.giveUp(kInputRefused, Cli::tr("%1 Say it: --date-order month-first or --date-order day-first. "
                                                      "Nothing was saved")
-                                                 .arg(format::error(plan.error())));
+                                                 .arg(format::error(read.error())));
     }
-    if (!plan) {
-        return session.fail(plan.error());
+    if (!read) {
+        return session.fail(read.error());
     }
-    if (options.includeDuplicates) {
-        for (ImportRow& row : plan.value().rows) {
-            row.fate = row.fate == RowFate::LikelyDuplicate ? RowFate::Add : row.fate;
-        }
-        plan = checkedAgain(plan.value(), workspace);
-    }
-    const Result<ImportOutcome> outcome =
-        options.dryRun ? outcomeOf(plan.value()) : Ledger(workspace).import(plan.value());
+    const ImportPlan plan = asWished(read.value(), options, workspace);
+    const Result<ImportOutcome> outcome = options.dryRun ? outcomeOf(plan) : Ledger(workspace).import(plan);
     if (!outcome) {
         return session.fail(outcome.error());
     }
-    reportRows(session, plan.value());
+    reportRows(session, plan);
     const QString said = format::importOutcome(outcome.value());
     session.answer(options.dryRun ? Cli::tr("Without --dry-run: %1").arg(said) : said,
-                   answerOf(plan.value(), outcome.value(), options.dryRun));
-    if (!options.dryRun && outcome.value().added > 0) {
+                   answerOf(plan, outcome.value(), options.dryRun));
+    if (!options.dryRun && outcome.value().added + outcome.value().changed > 0) {
         session.backUpOnceADay(workspace);
     }
     return outcome.value().rejected == 0 ? kDone : kPartly;
@@ -118,6 +163,8 @@ void addSource(CLI::App* verb, const char* name, const std::string& about, Impor
         ->check(CLI::IsMember({kMonthFirst, kDayFirst}));
     sub->add_flag("--include-duplicates", options->includeDuplicates,
                   Cli::tr("Also take rows that look like entries that are there already").toStdString());
+    sub->add_flag("--overwrite-edited", options->overwriteEdited,
+                  Cli::tr("Also take rows that changed since their entries were edited here").toStdString());
     sub->callback([&run, options] {
         run = onFile(options->dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite, importFile, options);
     });
@@ -128,7 +175,9 @@ void addSource(CLI::App* verb, const char* name, const std::string& about, Impor
 void addImportVerb(CLI::App& app, Run& run)
 {
     CLI::App* verb = app.add_subcommand(
-        "import", Cli::tr("Import a CSV file as one step of undo; known rows are left out").toStdString());
+        "import",
+        Cli::tr("Import a CSV file as one step of undo; a row that was imported before changes its entry or nothing")
+            .toStdString());
     verb->require_subcommand(1);
     addSource(verb, "time-tracker",
               Cli::tr("Detailed report of a time tracker (client = kind, project = subject or place)").toStdString(),

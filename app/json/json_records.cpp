@@ -68,8 +68,10 @@ QJsonObject importRow(const ImportRow& row)
             {u"problem"_s, row.problem == RowProblem::None ? QJsonValue() : QJsonValue(nameOf(row.problem))},
             {u"detail"_s, row.detail},
             {u"text"_s, format::rowProblem(row)},
+            {u"raw"_s, row.raw},
             {u"notes"_s, array(row.notes, [&row](const Problem& note) { return problem(kindOf(*row.record), note); })},
-            {u"record"_s, orNull(row.record, record)}};
+            {u"record"_s, orNull(row.record, record)},
+            {u"present"_s, orNull(row.present, record)}};
 }
 
 QJsonObject backup(const Backup& backup)

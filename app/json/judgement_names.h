@@ -76,8 +76,10 @@ CREDENCE_ENUM_NAMES(
     LogKind,
     {{Study, u"study"}, {Experience, u"experience"}, {Ceu, u"ceu"}, {Exam, u"exam"}, {PracticeExam, u"practice_exam"}});
 CREDENCE_ENUM_NAMES(RowFate, {{Add, u"add"},
-                              {AlreadyImported, u"already_imported"},
+                              {Change, u"change"},
+                              {Unchanged, u"unchanged"},
                               {LikelyDuplicate, u"likely_duplicate"},
+                              {EditedSince, u"edited_since"},
                               {Rejected, u"rejected"}});
 CREDENCE_ENUM_NAMES(RowProblem, {{None, u"none"},
                                  {UnknownKind, u"unknown_kind"},

@@ -93,6 +93,8 @@ QString historyLabel(const HistoryLabel& label);  ///< "add study session “ICD
 /// "taken back: add goal “CPC”", "add goal “CPC” (undone)", "add goal “CPC” (can no longer be taken back)"
 QString historyStep(const HistoryStep& step);
 QString rowProblem(const ImportRow& row);
+/// "Length: 2 h 00, Title: cards": what the row changes of its entry.
+QString rowChanges(const ImportRow& row);
 /// The warnings of a row that is taken; empty without any.
 QString rowNotes(const ImportRow& row);
 QString importOutcome(const ImportOutcome& outcome);

@@ -199,15 +199,34 @@ QString rowNotes(const ImportRow& row)
     return joined(wordsOfEach(row.notes, [&row](const Problem& note) { return problem(kindOf(*row.record), note); }));
 }
 
+QString rowChanges(const ImportRow& row)
+{
+    const RecordKind kind = kindOf(*row.record);
+    QStringList fields;
+    for (const QString& field : differingFields(*row.present, *row.record)) {
+        if (!isWrittenByPrograms(fieldSpec(kind, field))) {
+            const QString value = fieldValue(fieldSpec(kind, field), credence::fieldValue(*row.record, field));
+            fields << Text::tr("%1: %2", "field, value").arg(fieldLabel(kind, field), value);
+        }
+    }
+    return joined(fields);
+}
+
 QString importOutcome(const ImportOutcome& outcome)
 {
     QStringList parts;
-    parts << (outcome.added == 0 ? Text::tr("nothing added") : Text::tr("%Ln entry(s) added", nullptr, outcome.added));
-    if (outcome.alreadyImported > 0) {
-        parts << Text::tr("%1 imported before").arg(QLocale().toString(outcome.alreadyImported));
+    if (outcome.added > 0 || outcome.changed == 0) {
+        parts << (outcome.added == 0 ? Text::tr("nothing added")
+                                     : Text::tr("%Ln entry(s) added", nullptr, outcome.added));
     }
-    if (outcome.likelyDuplicates > 0) {
-        parts << Text::tr("%Ln likely duplicate(s) left out", nullptr, outcome.likelyDuplicates);
+    if (outcome.changed > 0) {
+        parts << Text::tr("%Ln entry(s) changed", nullptr, outcome.changed);
+    }
+    if (outcome.unchanged > 0) {
+        parts << Text::tr("%1 unchanged").arg(QLocale().toString(outcome.unchanged));
+    }
+    if (outcome.doubtful > 0) {
+        parts << Text::tr("%Ln doubtful row(s) left out", nullptr, outcome.doubtful);
     }
     if (outcome.rejected > 0) {
         parts << Text::tr("%Ln row(s) rejected", nullptr, outcome.rejected);

@@ -58,7 +58,7 @@ public:
     {
         if (!read && m_problem == RowProblem::None) {
             m_problem = problem;
-            m_raw = cell(column);
+            m_unread = cell(column);
         }
         return read.value_or(T{});
     }
@@ -90,13 +90,13 @@ public:
     }
 
     [[nodiscard]] RowProblem problem() const { return m_problem; }
-    [[nodiscard]] QString raw() const { return m_raw; }
+    [[nodiscard]] QString unread() const { return m_unread; }
 
 private:
     const CsvRow& m_row;
     const CeuColumns& m_columns;
     RowProblem m_problem = RowProblem::None;
-    QString m_raw;
+    QString m_unread;
 };
 
 CeuCsvEntry misshapenCeu(const CsvRow& row)
@@ -104,7 +104,7 @@ CeuCsvEntry misshapenCeu(const CsvRow& row)
     return {.line = row.line,
             .activity = {.onDate = {}, .title = {}, .ceus = {}},
             .problem = RowProblem::WrongColumnCount,
-            .raw = row.cells.join(u", "_s)};
+            .raw = row.text};
 }
 
 CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notation& notation, RowKeys& keys)
@@ -124,7 +124,11 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notat
     // Not the answers that the user may correct later: the activity stays the same one.
     activity.importKey = keys.next({activity.onDate.toString(Qt::ISODate), activity.title, activity.provider,
                                     activity.indexNumber, QString::number(activity.ceus.value)});
-    return {.line = row.line, .activity = activity, .problem = reader.problem(), .raw = reader.raw()};
+    return {.line = row.line,
+            .activity = activity,
+            .problem = reader.problem(),
+            .unread = reader.unread(),
+            .raw = row.text};
 }
 
 }  // namespace

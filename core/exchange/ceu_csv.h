@@ -17,7 +17,8 @@ struct CeuCsvEntry {
     int line;
     CeuActivity activity;  ///< complete only without a problem; importKey is set
     RowProblem problem = RowProblem::None;
-    QString raw{};  ///< the cell that was not understood
+    QString unread{};  ///< the cell that was not understood
+    QString raw{};     ///< the row as it stands in the file
 };
 
 /// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).

@@ -71,6 +71,14 @@ std::optional<char> namedSeparator(QByteArrayView line)
     return !isIt ? std::nullopt : std::optional(bare.size() == 5 ? bare.back() : '\t');  // a tab was trimmed
 }
 
+QByteArrayView withoutBreak(QByteArrayView bytes)
+{
+    while (bytes.endsWith('\n') || bytes.endsWith('\r')) {
+        bytes.chop(1);
+    }
+    return bytes;
+}
+
 /// Trackers write some twenty. A cell takes many times the byte of its separator.
 constexpr qsizetype kMostCells = 1000;
 
@@ -97,6 +105,7 @@ public:
             m_rowLine = line;
             m_inRow = true;
         }
+        m_text += bytes;
         const std::size_t taken =
             csv_parse(&m_parser, bytes.data(), static_cast<std::size_t>(bytes.size()), &cellEnded, &rowEnded, this);
         if (taken != static_cast<std::size_t>(bytes.size())) {
@@ -134,8 +143,11 @@ private:
         const bool isBlank =
             std::ranges::all_of(self->m_cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
         if (!isBlank) {
-            self->m_rows.push_back({.line = self->m_rowLine, .cells = std::move(self->m_cells)});
+            self->m_rows.push_back({.line = self->m_rowLine,
+                                    .cells = std::move(self->m_cells),
+                                    .text = QString::fromUtf8(withoutBreak(self->m_text))});
         }
+        self->m_text.clear();
         self->m_cells.clear();
         self->m_inRow = false;
     }
@@ -143,6 +155,7 @@ private:
     csv_parser m_parser{};
     std::vector<CsvRow> m_rows;
     QStringList m_cells;
+    QByteArray m_text;  ///< of the row that is being read
     int m_rowLine = 1;
     bool m_inRow = false;
     bool m_isTooWide = false;

@@ -16,6 +16,7 @@ namespace credence {
 struct CsvRow {
     int line;  ///< line of the file on which the row begins, from 1
     QStringList cells;
+    QString text{};  ///< as it stands in the file, without the line break at its end
 };
 
 struct CsvTable {

@@ -55,8 +55,13 @@ std::optional<Minutes> duration(const QString& typed)
 /// A row with too few or too many cells may have them in the wrong places: nothing of it is read.
 TimeTrackerEntry misshapen(const CsvRow& row)
 {
-    return {
-        .line = row.line, .client = {}, .project = {}, .description = {}, .raw = row.cells.join(u", "_s), .key = {}};
+    return {.line = row.line,
+            .client = {},
+            .project = {},
+            .description = {},
+            .problem = RowProblem::WrongColumnCount,
+            .raw = row.text,
+            .key = {}};
 }
 
 /// How the value is written does not matter; what is no value stands for itself.
@@ -65,27 +70,46 @@ QString spelled(const std::optional<Minutes>& value, const QString& cell)
     return value ? QString::number(value->value) : cell.trimmed();
 }
 
+/// The first of the cells that are needed and not understood.
+void judge(TimeTrackerEntry& entry, const QString& date, const QString& start, const QString& length)
+{
+    const auto take = [&entry](RowProblem problem, const QString& cell) {
+        entry.problem = problem;
+        entry.unread = cell;
+    };
+    if (!entry.day) {
+        take(RowProblem::BadDate, date);
+    } else if (!start.trimmed().isEmpty() && !entry.startedAt) {
+        take(RowProblem::BadStartTime, start);
+    } else if (!entry.duration) {
+        take(RowProblem::BadDuration, length);
+    }
+}
+
 TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const Notation& notation, RowKeys& keys)
 {
     const auto cell = [&](Column column) { return row.cells[columns[column]]; };
     const Result<QDate> day = parseCalendarDate(cell(StartDate), notation);
     // The day in one form, so that a report with the other form of dates gives the same key.
     const QString dayKey = day ? day.value().toString(Qt::ISODate) : cell(StartDate);
-    const QString startKey = spelled(startTime(cell(StartTime)), cell(StartTime));
-    const QString durationKey = spelled(duration(cell(Duration)), cell(Duration));
-    return {.line = row.line,
-            .client = cell(Client),
-            .project = cell(Project),
-            .description = cell(Description),
-            .day = day ? std::optional(day.value()) : std::nullopt,
-            .startedAt = startTime(cell(StartTime)),
-            .startIsUnread = !cell(StartTime).trimmed().isEmpty() && !startTime(cell(StartTime)),
-            .duration = duration(cell(Duration)),
-            .raw = row.cells.join(u", "_s),
-            .key = keys.next({u"2"_s, dayKey, startKey, durationKey, cell(Client).simplified().toCaseFolded(),
-                              cell(Project).simplified().toCaseFolded(), cell(Description).simplified()}),
-            .formerKey =
-                keys.next({dayKey, cell(StartTime), cell(Duration), cell(Client), cell(Project), cell(Description)})};
+    const std::optional<Minutes> startedAt = startTime(cell(StartTime));
+    const std::optional<Minutes> length = duration(cell(Duration));
+    TimeTrackerEntry entry{
+        .line = row.line,
+        .client = cell(Client),
+        .project = cell(Project),
+        .description = cell(Description),
+        .day = day ? std::optional(day.value()) : std::nullopt,
+        .startedAt = startedAt,
+        .duration = length,
+        .raw = row.text,
+        .key = keys.next({u"2"_s, dayKey, spelled(startedAt, cell(StartTime)), spelled(length, cell(Duration)),
+                          cell(Client).simplified().toCaseFolded(), cell(Project).simplified().toCaseFolded(),
+                          cell(Description).simplified()}),
+        .formerKey =
+            keys.next({dayKey, cell(StartTime), cell(Duration), cell(Client), cell(Project), cell(Description)})};
+    judge(entry, cell(StartDate), cell(StartTime), cell(Duration));
+    return entry;
 }
 
 }  // namespace

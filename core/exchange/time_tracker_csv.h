@@ -11,6 +11,7 @@
 #include "domain/result.h"
 #include "domain/text/notation.h"
 #include "domain/units.h"
+#include "exchange/imported_rows.h"
 
 namespace credence {
 
@@ -19,13 +20,14 @@ struct TimeTrackerEntry {
     QString client;
     QString project;
     QString description;
-    std::optional<QDate> day{};  ///< nothing: not a date, or the row has more or fewer cells than the header
+    std::optional<QDate> day{};
     std::optional<Minutes> startedAt{};
-    bool startIsUnread = false;         ///< a start time stands there that is none
-    std::optional<Minutes> duration{};  ///< nothing: not understood; seconds round to the nearest minute
-    QString raw;                        ///< the cells as they stand, for messages
-    QString key;                        ///< identity of the row: the same in every export of it, however it is written
-    QString formerKey{};                ///< what versions before 0.2 made of it, from the cells as they stood
+    std::optional<Minutes> duration{};      ///< seconds round to the nearest minute
+    RowProblem problem = RowProblem::None;  ///< the first cell of day, start and duration that was not understood
+    QString unread{};                       ///< that cell
+    QString raw;                            ///< the row as it stands in the file
+    QString key;          ///< identity of the row: the same in every export of it, however it is written
+    QString formerKey{};  ///< what versions before 0.2 made of it, from the cells as they stood
 };
 
 /// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).

@@ -172,7 +172,9 @@ void RecordsBeside::expect(const AnyRecord& draft)
 {
     if (const std::optional<LoggedTime> time = loggedTimeOf(draft)) {
         static_cast<void>(entriesOn(time->onDate));
-        m_entries[time->onDate].push_back(draft);
+        std::vector<AnyRecord>& entries = m_entries[time->onDate];
+        std::erase_if(entries, [&time](const AnyRecord& other) { return isItself(time->ref, refOf(other)); });
+        entries.push_back(draft);
     } else if (const auto* activity = std::get_if<CeuActivity>(&draft)) {
         readActivities();
         note(*activity);

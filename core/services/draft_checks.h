@@ -19,7 +19,8 @@ class RecordsBeside {
 public:
     explicit RecordsBeside(const Workspace& workspace) : m_workspace(workspace) {}
 
-    /// A draft that is going to be written: those that come after it are checked against it, too.
+    /// A draft that is going to be written: those that come after it are checked against it, too. An entry that is
+    /// there and changes on its day stands as it will be.
     void expect(const AnyRecord& draft);
 
     /// Null if there is no such record.

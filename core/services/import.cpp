@@ -2,14 +2,15 @@
 #include "services/import.h"
 
 #include <QFileInfo>
-#include <QSet>
 #include <algorithm>
 #include <array>
-#include <map>
+#include <iterator>
 
 #include "exchange/ceu_csv.h"
 #include "exchange/time_tracker_csv.h"
 #include "services/draft_checks.h"
+#include "services/import_memory.h"
+#include "services/row_matching.h"
 
 namespace credence {
 
@@ -34,122 +35,6 @@ std::optional<PlacementKind> placementKindOf(const QString& client)
     return valueOf(client, kWords);
 }
 
-QString importKeyOf(const AnyRecord& record)
-{
-    return std::visit(
-        [](const auto& r) {
-            if constexpr (requires { r.importKey; }) {
-                return r.importKey;
-            } else {
-                return QString();
-            }
-        },
-        record);
-}
-
-bool isSameText(const QString& one, const QString& other)
-{
-    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-/// The common face of study sessions and experience entries.
-struct ImportedTime {
-    Minutes minutes;
-    std::optional<Minutes> startedAt;
-    QString about;
-    QString title;
-};
-
-std::optional<ImportedTime> timeOf(const AnyRecord& record)
-{
-    if (const auto* study = std::get_if<StudySession>(&record)) {
-        return ImportedTime{study->minutes, study->startedAt, study->subject, study->title};
-    }
-    if (const auto* entry = std::get_if<ExperienceEntry>(&record)) {
-        return ImportedTime{entry->minutes, entry->startedAt, QString::number(entry->placement.value), entry->title};
-    }
-    return std::nullopt;
-}
-
-/// Whether two entries of one day are most likely the same: work that began at the same minute, whatever was corrected
-/// since; without a start of both, the same length about the same or under the same title. Of CEUs the same index
-/// number, title, or provider and amount.
-bool isLike(const AnyRecord& one, const AnyRecord& other)
-{
-    const std::optional<ImportedTime> a = timeOf(one);
-    const std::optional<ImportedTime> b = timeOf(other);
-    if (a && b) {
-        if (a->startedAt && b->startedAt) {
-            return a->startedAt == b->startedAt;
-        }
-        const bool isSameTitle = !a->title.isEmpty() && isSameText(a->title, b->title);
-        return kindOf(one) == kindOf(other) && a->minutes == b->minutes &&
-               (isSameText(a->about, b->about) || isSameTitle);
-    }
-    const auto* activity = std::get_if<CeuActivity>(&one);
-    const auto* there = std::get_if<CeuActivity>(&other);
-    if (!activity || !there) {
-        return false;
-    }
-    const bool isNumbered = !activity->indexNumber.isEmpty() && !there->indexNumber.isEmpty();
-    const bool isSameSource = !activity->provider.isEmpty() && isSameText(activity->provider, there->provider);
-    return isNumbered ? isSameText(activity->indexNumber, there->indexNumber)
-                      : isSameText(activity->title, there->title) || (isSameSource && activity->ceus == there->ceus);
-}
-
-/// What is in the file already, as far as an import must know it.
-class Known {
-public:
-    /// `keys`: of all rows of the imported file. An entry that one of them names is accounted for; no other row is it.
-    static Result<Known> in(const Workspace& workspace, std::initializer_list<RecordKind> kinds,
-                            const QSet<QString>& keys)
-    {
-        Known known;
-        for (const RecordKind kind : kinds) {
-            const Result<std::vector<AnyRecord>> records = workspace.records(kind);
-            if (!records) {
-                return records.error();
-            }
-            for (const AnyRecord& record : records.value()) {
-                known.take(record, keys);
-            }
-        }
-        return known;
-    }
-
-    [[nodiscard]] RowFate fateOf(const AnyRecord& record, const QString& formerKey) const
-    {
-        if (m_imported.contains(importKeyOf(record)) || m_imported.contains(formerKey)) {
-            return RowFate::AlreadyImported;
-        }
-        const auto found = m_unaccounted.find(dayOf(record));
-        const bool isThere =
-            found != m_unaccounted.end() &&
-            std::ranges::any_of(found->second, [&record](const AnyRecord& other) { return isLike(record, other); });
-        return isThere ? RowFate::LikelyDuplicate : RowFate::Add;
-    }
-
-private:
-    void take(const AnyRecord& record, const QSet<QString>& keys)
-    {
-        const QString key = importKeyOf(record);
-        if (!key.isEmpty()) {
-            m_imported.insert(key);
-        }
-        if (key.isEmpty() || !keys.contains(key)) {
-            m_unaccounted[dayOf(record)].push_back(record);
-        }
-    }
-
-    QSet<QString> m_imported;
-    std::map<QDate, std::vector<AnyRecord>> m_unaccounted;
-};
-
-ImportRow rejected(int line, RowProblem problem, const QString& detail)
-{
-    return {.line = line, .fate = RowFate::Rejected, .problem = problem, .detail = detail};
-}
-
 /// Takes the problems of the row's record into it: rejected for the first error, warnings are its notes.
 void take(std::vector<Problem> problems, ImportRow& row)
 {
@@ -157,35 +42,100 @@ void take(std::vector<Problem> problems, ImportRow& row)
         row.fate = RowFate::Rejected;
         row.problem = RowProblem::InvalidRecord;
         row.detail = u"%1: %2"_s.arg(error->field, nameOf(error->code));
-        row.notes.clear();
+        row.record.reset();
     } else {
         row.notes = std::move(problems);
     }
 }
 
-/// Decides the rows of one file, each against those before it, too.
-class RowJudge {
-public:
-    RowJudge(const Workspace& workspace, Known known) : m_known(std::move(known)), m_checks(workspace) {}
+bool isWritten(const ImportRow& row)
+{
+    return row.fate == RowFate::Add || row.fate == RowFate::Change;
+}
 
-    [[nodiscard]] ImportRow row(int line, const AnyRecord& record, const QString& formerKey = {})
-    {
-        ImportRow row{.line = line, .fate = m_known.fateOf(record, formerKey), .record = record};
-        take(m_checks.problems(record), row);
-        if (row.fate == RowFate::Rejected) {
-            row.record.reset();
-        } else if (row.fate == RowFate::Add) {
-            m_checks.expect(record);
-        } else {
+/// Checks what may be written, each row beside those before it and beside the entries as they will be.
+void check(std::vector<ImportRow>& rows, const Workspace& workspace)
+{
+    DraftChecks checks(workspace);
+    for (const ImportRow& row : rows) {
+        if (row.fate == RowFate::Change) {
+            checks.expect(*row.record);
+        }
+    }
+    for (ImportRow& row : rows) {
+        if (row.record && row.fate != RowFate::Unchanged) {
+            take(checks.problems(*row.record), row);
+        }
+        if (row.fate == RowFate::Add) {
+            checks.expect(*row.record);
+        } else if (row.fate != RowFate::Change) {
             row.notes.clear();  // its fate says what they would say
         }
-        return row;
     }
+}
 
-private:
-    Known m_known;
-    DraftChecks m_checks;
+/// A row of the file as it was read: what it says, or why that is not understood.
+struct ReadRow {
+    int line;
+    QString raw;
+    RowFace face;
+    RowProblem problem = RowProblem::None;
+    QString detail{};
 };
+
+RowFate fateOf(RowMatch match)
+{
+    switch (match) {
+        case RowMatch::None:
+            return RowFate::Add;
+        case RowMatch::Same:
+            return RowFate::Unchanged;
+        case RowMatch::Changed:
+            return RowFate::Change;
+        case RowMatch::Edited:
+            return RowFate::EditedSince;
+        case RowMatch::LooksLike:
+            return RowFate::LikelyDuplicate;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The row with its fate, as far as its entry decides it.
+ImportRow rowOf(ReadRow& read, const MatchedRow& matched)
+{
+    ImportRow row{.line = read.line,
+                  .fate = read.problem == RowProblem::None ? fateOf(matched.match) : RowFate::Rejected,
+                  .problem = read.problem,
+                  .detail = read.detail,
+                  .raw = std::move(read.raw),
+                  .record = std::move(read.face.record)};
+    if (matched.entry && row.record) {
+        row.present = *matched.entry;
+    }
+    if (takenFate(row.fate) == RowFate::Change) {
+        row.record = takenOver(*matched.entry, *row.record);
+    }
+    return row;
+}
+
+/// Decides the rows of one file, each beside those before it, too.
+Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initializer_list<RecordKind> kinds,
+                                       std::vector<ReadRow> read)
+{
+    Result<RowMatching> matching = RowMatching::over(workspace, kinds);
+    if (!matching) {
+        return matching.error();
+    }
+    std::vector<RowFace> faces;
+    std::ranges::transform(read, std::back_inserter(faces), &ReadRow::face);
+    const std::vector<MatchedRow> matches = matching.value().match(faces);
+    std::vector<ImportRow> rows;
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        rows.push_back(rowOf(read[i], matches[i]));
+    }
+    check(rows, workspace);
+    return rows;
+}
 
 /// The first line is the title, all further ones the note.
 void describe(const QString& description, QString& title, QString& note)
@@ -215,47 +165,51 @@ AnyRecord studySessionFrom(const TimeTrackerEntry& entry, const RuleBook& rules)
     StudySession session{.onDate = *entry.day,
                          .minutes = *entry.duration,
                          .subject = subject ? subject->code : entry.project.trimmed(),
-                         .startedAt = entry.startedAt,
-                         .importKey = entry.key};
+                         .startedAt = entry.startedAt};
     describe(entry.description, session.title, session.note);
     return session;
 }
 
 AnyRecord experienceEntryFrom(const TimeTrackerEntry& entry, PlacementId placement)
 {
-    ExperienceEntry experience{.onDate = *entry.day,
-                               .minutes = *entry.duration,
-                               .placement = placement,
-                               .startedAt = entry.startedAt,
-                               .importKey = entry.key};
+    ExperienceEntry experience{
+        .onDate = *entry.day, .minutes = *entry.duration, .placement = placement, .startedAt = entry.startedAt};
     describe(entry.description, experience.title, experience.note);
     return experience;
 }
 
-ImportRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecord>& placements, const RuleBook& rules,
-                         RowJudge& judge)
+ReadRow problemOf(const TimeTrackerEntry& entry, RowProblem problem, const QString& detail)
 {
-    if (!entry.day) {
-        return rejected(entry.line, RowProblem::BadDate, entry.raw);
-    }
-    if (entry.startIsUnread) {
-        return rejected(entry.line, RowProblem::BadStartTime, entry.raw);
-    }
-    if (!entry.duration) {
-        return rejected(entry.line, RowProblem::BadDuration, entry.raw);
+    return {.line = entry.line,
+            .raw = entry.raw,
+            .face = {.key = entry.key, .formerKey = entry.formerKey},
+            .problem = problem,
+            .detail = detail};
+}
+
+ReadRow understood(const TimeTrackerEntry& entry, AnyRecord record)
+{
+    remember(record, entry.key);
+    return {.line = entry.line,
+            .raw = entry.raw,
+            .face = {.key = entry.key, .formerKey = entry.formerKey, .record = std::move(record)}};
+}
+
+ReadRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecord>& placements, const RuleBook& rules)
+{
+    if (entry.problem != RowProblem::None) {
+        return problemOf(entry, entry.problem, entry.unread);
     }
     if (entry.client.trimmed().compare("study"_L1, Qt::CaseInsensitive) == 0) {
-        return judge.row(entry.line, studySessionFrom(entry, rules), entry.formerKey);
+        return understood(entry, studySessionFrom(entry, rules));
     }
     const std::optional<PlacementKind> kind = placementKindOf(entry.client);
     if (!kind) {
-        return rejected(entry.line, RowProblem::UnknownKind, entry.client);
+        return problemOf(entry, RowProblem::UnknownKind, entry.client);
     }
     const std::optional<PlacementId> placement = placementFor(placements, *kind, entry.project, *entry.day);
-    if (!placement) {
-        return rejected(entry.line, RowProblem::NoPlacement, entry.project);
-    }
-    return judge.row(entry.line, experienceEntryFrom(entry, *placement), entry.formerKey);
+    return placement ? understood(entry, experienceEntryFrom(entry, *placement))
+                     : problemOf(entry, RowProblem::NoPlacement, entry.project);
 }
 
 Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes,
@@ -269,20 +223,11 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
     if (!placements) {
         return placements.error();
     }
-    QSet<QString> keys;
+    std::vector<ReadRow> rows;
     for (const TimeTrackerEntry& entry : entries.value()) {
-        keys << entry.key << entry.formerKey;
+        rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules()));
     }
-    Result<Known> known = Known::in(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, keys);
-    if (!known) {
-        return known.error();
-    }
-    RowJudge judge(workspace, std::move(known).value());
-    std::vector<ImportRow> rows;
-    for (const TimeTrackerEntry& entry : entries.value()) {
-        rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules(), judge));
-    }
-    return rows;
+    return decided(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, std::move(rows));
 }
 
 Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes,
@@ -292,21 +237,20 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
     if (!entries) {
         return entries.error();
     }
-    QSet<QString> keys;
+    std::vector<ReadRow> rows;
     for (const CeuCsvEntry& entry : entries.value()) {
-        keys << entry.activity.importKey;
+        ReadRow row{.line = entry.line,
+                    .raw = entry.raw,
+                    .face = {.key = entry.activity.importKey},
+                    .problem = entry.problem,
+                    .detail = entry.unread};
+        if (row.problem == RowProblem::None) {
+            row.face.record = entry.activity;
+            remember(*row.face.record, entry.activity.importKey);
+        }
+        rows.push_back(std::move(row));
     }
-    Result<Known> known = Known::in(workspace, {RecordKind::CeuActivity}, keys);
-    if (!known) {
-        return known.error();
-    }
-    RowJudge judge(workspace, std::move(known).value());
-    std::vector<ImportRow> rows;
-    for (const CeuCsvEntry& entry : entries.value()) {
-        rows.push_back(entry.problem == RowProblem::None ? judge.row(entry.line, entry.activity)
-                                                         : rejected(entry.line, entry.problem, entry.raw));
-    }
-    return rows;
+    return decided(workspace, {RecordKind::CeuActivity}, std::move(rows));
 }
 
 }  // namespace
@@ -316,12 +260,29 @@ int ImportPlan::count(RowFate fate) const
     return static_cast<int>(std::ranges::count(rows, fate, &ImportRow::fate));
 }
 
+RowFate takenFate(RowFate fate)
+{
+    switch (fate) {
+        case RowFate::LikelyDuplicate:
+            return RowFate::Add;
+        case RowFate::EditedSince:
+            return RowFate::Change;
+        case RowFate::Add:
+        case RowFate::Change:
+        case RowFate::Unchanged:
+        case RowFate::Rejected:
+            return fate;
+    }
+    Q_UNREACHABLE();
+}
+
 ImportOutcome outcomeOf(const ImportPlan& plan)
 {
-    const auto isNoted = [](const ImportRow& row) { return row.fate == RowFate::Add && !row.notes.empty(); };
+    const auto isNoted = [](const ImportRow& row) { return isWritten(row) && !row.notes.empty(); };
     return {.added = plan.count(RowFate::Add),
-            .alreadyImported = plan.count(RowFate::AlreadyImported),
-            .likelyDuplicates = plan.count(RowFate::LikelyDuplicate),
+            .changed = plan.count(RowFate::Change),
+            .unchanged = plan.count(RowFate::Unchanged),
+            .doubtful = plan.count(RowFate::LikelyDuplicate) + plan.count(RowFate::EditedSince),
             .rejected = plan.count(RowFate::Rejected),
             .noted = static_cast<int>(std::ranges::count_if(plan.rows, isNoted))};
 }
@@ -329,13 +290,17 @@ ImportOutcome outcomeOf(const ImportPlan& plan)
 ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace)
 {
     ImportPlan checked = plan;
-    DraftChecks checks(workspace);
     for (ImportRow& row : checked.rows) {
-        if (row.fate == RowFate::Add) {
-            take(checks.problems(*row.record), row);
-            checks.expect(*row.record);
+        if (row.fate != RowFate::Change) {
+            continue;
         }
+        const Result<AnyRecord> now = workspace.record(refOf(*row.present));
+        if (!now) {
+            workspace.tellFailure(now.error());
+        }
+        row.fate = now && now.value() == *row.present ? RowFate::Change : RowFate::EditedSince;
     }
+    check(checked.rows, workspace);
     return checked;
 }
 

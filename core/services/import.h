@@ -20,18 +20,25 @@ enum class ImportSource { TimeTracker, CeuList };
 
 enum class RowFate {
     Add,
-    AlreadyImported,  ///< this very row was imported before
-    LikelyDuplicate,  ///< an entry that is there, typed or imported, is most likely the same; not taken unless ticked
+    Change,           ///< its entry gets what the row says by now
+    Unchanged,        ///< this very row was imported before, however it is written
+    LikelyDuplicate,  ///< doubtful: an entry that is there, typed or imported, is most likely the same
+    EditedSince,      ///< doubtful: the row says something else by now, and its entry was, or may have been, edited
     Rejected,         ///< see problem
 };
+
+/// What becomes of a row that is in doubt and is taken all the same; any other fate stays.
+RowFate takenFate(RowFate fate);
 
 struct ImportRow {
     int line;  ///< first line of the row in the file, from 1
     RowFate fate;
     RowProblem problem = RowProblem::None;
-    QString detail{};  ///< field or raw value
-    std::optional<AnyRecord> record{};
-    std::vector<Problem> notes{};  ///< warnings, as an entry typed by hand would have them
+    QString detail{};                    ///< field or raw value
+    QString raw{};                       ///< the row as it stands in the file
+    std::optional<AnyRecord> record{};   ///< what is written: a draft, or the entry as it will be
+    std::optional<AnyRecord> present{};  ///< the entry that is changed or alike, as it is
+    std::vector<Problem> notes{};        ///< warnings, as an entry typed by hand would have them
 };
 
 struct ImportPlan {
@@ -44,10 +51,11 @@ struct ImportPlan {
 
 struct ImportOutcome {
     int added = 0;
-    int alreadyImported = 0;
-    int likelyDuplicates = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int doubtful = 0;  ///< likely duplicates and edited since: not taken
     int rejected = 0;
-    int noted = 0;  ///< of those added, with warnings
+    int noted = 0;  ///< of those added or changed, with warnings
 
     friend bool operator==(const ImportOutcome&, const ImportOutcome&) = default;
 };
@@ -55,7 +63,7 @@ struct ImportOutcome {
 /// What the plan does as it stands.
 ImportOutcome outcomeOf(const ImportPlan& plan);
 
-/// The plan with the rows that are to be added checked against the file as it is now.
+/// The plan with the rows that are to be written checked against the file as it is now.
 ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace);
 
 /// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing columns,

@@ -176,18 +176,22 @@ Result<ImportOutcome> Ledger::import(const ImportPlan& plan)
     const ImportPlan checked = checkedAgain(plan, m_workspace);
     const ImportOutcome outcome = outcomeOf(checked);
     std::vector<RecordChange> changes;
+    std::optional<RecordKind> kind;
     for (const ImportRow& row : checked.rows) {
-        if (row.fate == RowFate::Add) {
-            changes.emplace_back(InsertRecord{*row.record});
+        if (row.fate != RowFate::Add && row.fate != RowFate::Change) {
+            continue;
         }
+        kind = kind.value_or(kindOf(*row.record));
+        changes.push_back(row.fate == RowFate::Add ? RecordChange(InsertRecord{*row.record})
+                                                   : RecordChange(UpdateRecord{*row.record}));
     }
-    if (changes.empty()) {
+    if (!kind) {
         return outcome;
     }
     const Result<std::vector<RecordRef>> refs = write({.action = HistoryAction::Import,
-                                                       .kind = kindOf(std::get<InsertRecord>(changes.front()).record),
+                                                       .kind = *kind,
                                                        .subject = plan.fileName,
-                                                       .count = outcome.added},
+                                                       .count = outcome.added + outcome.changed},
                                                       changes);
     if (!refs) {
         return refs.error();

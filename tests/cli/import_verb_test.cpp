@@ -31,7 +31,7 @@ TEST_F(ImportVerb, AddsTheSecondTimeNothingAndSaysSo)
     EXPECT_EQ(imported().out, u"1 entry added\n"_s);
     const Outcome again = imported();
     EXPECT_EQ(again.exitCode, 0);
-    EXPECT_EQ(again.out, u"nothing added · 1 imported before\n"_s);
+    EXPECT_EQ(again.out, u"nothing added · 1 unchanged\n"_s);
     EXPECT_EQ(listed(u"ceu_activity"_s).size(), 1);
 }
 
@@ -65,6 +65,54 @@ TEST_F(ImportVerb, LeavesOutWhatLooksTypedUnlessAskedToTakeIt)
     EXPECT_EQ(listed(u"ceu_activity"_s).size(), 1);
     EXPECT_EQ(imported({u"--include-duplicates"_s}).out, u"1 entry added · 1 entry to look at\n"_s);
     EXPECT_EQ(listed(u"ceu_activity"_s).size(), 2);
+}
+
+TEST_F(ImportVerb, SaysWhatACorrectedRowChangesAndTakesItBackInOneStep)
+{
+    write(u"ceus.csv"_s, kCeus);
+    static_cast<void>(imported());
+    write(u"ceus.csv"_s, QByteArray(kCeus).replace("1.00", "1.50"));
+    const Outcome tried = imported({u"--dry-run"_s, u"--json"_s});
+    EXPECT_EQ(tried.json()[u"changed"_s], 1);
+    const QJsonValue row = tried.json()[u"rows_changed"_s][0];
+    EXPECT_EQ(row[u"fate"_s], u"change"_s);
+    EXPECT_EQ(row[u"present"_s][u"ceus"_s][u"ceu_hundredths"_s], 100);
+    EXPECT_EQ(row[u"record"_s][u"ceus"_s][u"ceu_hundredths"_s], 150);
+    const Outcome changed = imported();
+    EXPECT_EQ(changed.exitCode, 0);
+    EXPECT_EQ(changed.out, u"1 entry changed\n"_s);
+    EXPECT_TRUE(changed.err.contains(u"Line 2 changes “Privacy” of Mar 18, 2026 (#1): CEUs: 1.5"_s))
+        << changed.err.toStdString();
+    EXPECT_EQ(listed(u"ceu_activity"_s).first()[u"ceus"_s][u"ceu_hundredths"_s], 150);
+    done({u"undo"_s});
+    EXPECT_EQ(listed(u"ceu_activity"_s).first()[u"ceus"_s][u"ceu_hundredths"_s], 100);
+}
+
+TEST_F(ImportVerb, LeavesWhatWasEditedHereUnlessAskedToOverwriteIt)
+{
+    write(u"ceus.csv"_s, kCeus);
+    static_cast<void>(imported());
+    done({u"edit"_s, u"ceu-activity"_s, u"1"_s, u"--title"_s, u"Privacy, part 2"_s});
+    EXPECT_EQ(imported().out, u"nothing added · 1 unchanged\n"_s);
+    write(u"ceus.csv"_s, QByteArray(kCeus).replace("1.00", "1.50"));
+    const Outcome leftOut = imported();
+    EXPECT_EQ(leftOut.out, u"nothing added · 1 doubtful row left out\n"_s);
+    EXPECT_TRUE(leftOut.err.contains(u"Line 2 left out"_s)) << leftOut.err.toStdString();
+    EXPECT_EQ(imported({u"--include-duplicates"_s}).out, leftOut.out) << "it is no duplicate";
+    EXPECT_EQ(imported({u"--overwrite-edited"_s}).out, u"1 entry changed\n"_s);
+    EXPECT_EQ(listed(u"ceu_activity"_s).first()[u"title"_s], u"Privacy"_s);
+}
+
+TEST_F(ImportVerb, PrintsARejectedRowAsItStands)
+{
+    write(u"ceus.csv"_s, kCeus + "03/19/2026,\"Two\nlines, quoted\",,,one,no,other,no\n");
+    const Outcome partly = imported({u"--dry-run"_s});
+    EXPECT_EQ(partly.exitCode, 5);
+    EXPECT_TRUE(partly.err.contains(u"Line 3 rejected: "_s)) << partly.err.toStdString();
+    EXPECT_TRUE(partly.err.contains(u"\n  03/19/2026,\"Two⏎lines, quoted\",,,one,no,other,no\n"_s))
+        << partly.err.toStdString();
+    EXPECT_EQ(imported({u"--dry-run"_s, u"--json"_s}).json()[u"rows_left_out"_s][0][u"raw"_s],
+              u"03/19/2026,\"Two\nlines, quoted\",,,one,no,other,no"_s);
 }
 
 TEST_F(ImportVerb, OnTrialChangesNothing)

@@ -68,6 +68,15 @@ TEST(CsvReading, CountsLinesAcrossQuotedBreaksAndBlankLines)
     EXPECT_EQ(table.rows[2].line, 9);
 }
 
+TEST(CsvReading, KeepsTheTextOfEachRow)
+{
+    const CsvTable table = parsed("a,b\r\n\r\n1,\"x\ny\"\r\n , \r\n2, w ,\r3,caf\xC3\xA9");
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0].text, u"1,\"x\ny\""_s);
+    EXPECT_EQ(table.rows[1].text, u"2, w ,"_s);
+    EXPECT_EQ(table.rows[2].text, u"3,café"_s);
+}
+
 TEST(CsvReading, CountsAQuotedCellThatBeginsWithBlankLines)
 {
     const CsvTable table = parsed("a\n\"\n\nx\"\ny\n");

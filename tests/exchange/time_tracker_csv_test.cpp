@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QSet>
+#include <tuple>
 
 #include "learner_files.h"
 #include "support/printers.h"
@@ -89,7 +90,7 @@ TEST(TimeTrackerCsv, ReadsClocksWithAnyKindOfBlank)
     for (const char* blank : {" ", "\u00A0", "\u202F", ""}) {
         const TimeTrackerEntry entry = entryOf(QByteArray("Study,CPT,,2026-11-02,7:15:00") + blank + "PM,01:00:00");
         EXPECT_EQ(entry.startedAt, Minutes{19 * 60 + 15}) << blank;
-        EXPECT_FALSE(entry.startIsUnread);
+        EXPECT_EQ(entry.problem, RowProblem::None);
     }
 }
 
@@ -97,9 +98,11 @@ TEST(TimeTrackerCsv, TellsNoStartTimeFromOneThatIsNotUnderstood)
 {
     const TimeTrackerEntry none = entryOf("Study,CPT,,2026-11-02, ,01:00:00");
     EXPECT_FALSE(none.startedAt);
-    EXPECT_FALSE(none.startIsUnread);
+    EXPECT_EQ(none.problem, RowProblem::None);
     for (const char* text : {"11:-8:00", "25:00:00", "noon", "7:61"}) {
-        EXPECT_TRUE(entryOf(QByteArray("Study,CPT,,2026-11-02,") + text + ",01:00:00").startIsUnread) << text;
+        const TimeTrackerEntry unread = entryOf(QByteArray("Study,CPT,,2026-11-02,") + text + ",01:00:00");
+        EXPECT_EQ(unread.problem, RowProblem::BadStartTime) << text;
+        EXPECT_EQ(unread.unread, QString::fromLatin1(text));
     }
 }
 
@@ -117,12 +120,29 @@ TEST(TimeTrackerCsv, TakesNoDayThatDependsOnToday)
     }
 }
 
+TEST(TimeTrackerCsv, NamesTheFirstCellThatItDoesNotUnderstand)
+{
+    const std::tuple<const char*, RowProblem, QString> kCases[] = {
+        {"Study,CPT,,2026-13-02,noon,soon", RowProblem::BadDate, u"2026-13-02"_s},
+        {"Study,CPT,,2026-11-02,noon,soon", RowProblem::BadStartTime, u"noon"_s},
+        {"Study,CPT,,2026-11-02,,soon", RowProblem::BadDuration, u"soon"_s},
+        {"Study,CPT,,2026-11-02", RowProblem::BadDuration, QString()},
+    };
+    for (const auto& [row, problem, unread] : kCases) {
+        const TimeTrackerEntry entry = entryOf(row);
+        EXPECT_EQ(entry.problem, problem) << row;
+        EXPECT_EQ(entry.unread, unread) << row;
+        EXPECT_EQ(entry.raw, QString::fromLatin1(row));
+    }
+}
+
 TEST(TimeTrackerCsv, ReadsNothingOfARowWithAnotherNumberOfCells)
 {
     const TimeTrackerEntry entry = entryOf("Study,CPT,cards, chapter 9,2026-11-02,19:00:00,01:00:00");
     EXPECT_FALSE(entry.day);
     EXPECT_FALSE(entry.duration);
-    EXPECT_EQ(entry.raw, u"Study, CPT, cards,  chapter 9, 2026-11-02, 19:00:00, 01:00:00"_s);
+    EXPECT_EQ(entry.problem, RowProblem::WrongColumnCount);
+    EXPECT_EQ(entry.raw, u"Study,CPT,cards, chapter 9,2026-11-02,19:00:00,01:00:00"_s);
 }
 
 TEST(TimeTrackerCsv, GivesARowTheSameKeyInEveryReport)

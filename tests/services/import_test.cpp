@@ -5,8 +5,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRandomGenerator>
-#include <QTime>
 #include <algorithm>
 
 #include "support/test_workspace.h"
@@ -51,7 +49,7 @@ TEST_F(Import, AddsNothingTheSecondTime)
     const Result<ImportOutcome> second = m_file.ledger().import(planned(ImportSource::TimeTracker, rows));
     ASSERT_TRUE(second.ok());
     EXPECT_EQ(second.value().added, 0);
-    EXPECT_EQ(second.value().alreadyImported, 2);
+    EXPECT_EQ(second.value().unchanged, 2);
     EXPECT_EQ(m_file.workspace().overview().value().study.study, hours(3));
 }
 
@@ -85,39 +83,8 @@ TEST_F(Import, KnowsARowThatAnEarlierVersionImported)
     session.importKey = earlier.next({u"2026-11-02"_s, u"19:00:00"_s, u"01:30:00"_s, u"Study"_s, u"CPT"_s, u"cards"_s});
     m_file.add(session);
     EXPECT_EQ(planned(ImportSource::TimeTracker, kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"_s)
-                  .count(RowFate::AlreadyImported),
+                  .count(RowFate::Unchanged),
               1);
-}
-
-TEST_F(Import, LeavesOutWhatWasCorrectedSinceAndSaysSo)
-{
-    ASSERT_TRUE(
-        m_file.ledger()
-            .import(planned(ImportSource::TimeTracker, kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,08:00:00\n"
-                                                                     "Study,CPT,chaptr,2026-11-03,19:00:00,01:00:00\n"
-                                                                     "Study,CPT,quiz,2026-11-04,,01:00:00\n"_s))
-            .ok());
-    const ImportPlan plan = planned(ImportSource::TimeTracker, kTimeHeader +
-                                                                   u"Study,CPT,cards,2026-11-02,19:00:00,02:00:00\n"
-                                                                   "Study,CPT,chapter,2026-11-03,7:00 PM,01:00:00\n"
-                                                                   "Study,ICD-10-CM,quiz,2026-11-04,,01:00:00\n"
-                                                                   "Study,CPT,more,2026-11-03,21:00:00,01:00:00\n"_s);
-    EXPECT_EQ(plan.count(RowFate::LikelyDuplicate), 3) << "length, description and project were corrected";
-    EXPECT_EQ(plan.count(RowFate::Add), 1) << "another start is other work";
-}
-
-TEST_F(Import, LeavesOutACeuWhoseIndexNumberCameLater)
-{
-    const QString header = u"Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"_s;
-    ASSERT_TRUE(m_file.ledger()
-                    .import(planned(ImportSource::CeuList, header + u"08/22/2026,E/M levels,AAPC,,2,yes,AAPC,yes\n"
-                                                                    "08/22/2026,Audits,AAPC,X2,1,yes,AAPC,yes\n"_s))
-                    .ok());
-    const ImportPlan plan = planned(ImportSource::CeuList, header +
-                                                               u"08/22/2026,E/M levels,AAPC,X1,2,yes,AAPC,yes\n"
-                                                               "08/22/2026,Audits,AAPC,X3,1,yes,AAPC,yes\n"_s);
-    EXPECT_EQ(plan.rows[0].fate, RowFate::LikelyDuplicate);
-    EXPECT_EQ(plan.rows[1].fate, RowFate::Add) << "another number is another activity";
 }
 
 TEST_F(Import, ReadsAColumnOfDatesAsAWhole)
@@ -151,57 +118,6 @@ TEST_F(Import, RejectsAStartTimeThatIsNotUnderstood)
     const ImportPlan plan =
         planned(ImportSource::TimeTracker, kTimeHeader + u"Study,CPT,cards,2026-11-02,11:-8:00,01:00:00\n"_s);
     EXPECT_EQ(plan.rows.front().problem, RowProblem::BadStartTime);
-}
-
-/// A row of a report in one of the ways in which trackers and spreadsheets write it.
-QString spelled(QRandomGenerator& random, QDate day, int start, int minutes, const QString& title)
-{
-    const QTime time = QTime(0, 0).addSecs(start * 60);
-    const QString days[] = {day.toString(u"yyyy-MM-dd"_s), day.toString(u"MM/dd/yyyy"_s)};
-    const QString starts[] = {time.toString(u"HH:mm:ss"_s), time.toString(u"h:mm AP"_s),
-                              time.toString(u"h:mm:ss AP"_s).replace(u' ', QChar(0x202F))};
-    const QString lengths[] = {QTime(0, 0).addSecs(minutes * 60).toString(u"HH:mm:ss"_s),
-                               QTime(0, 0).addSecs(minutes * 60).toString(u"h:mm"_s), u"%1 min"_s.arg(minutes)};
-    return u"%1,%2,%3,%4,%5,%6\n"_s.arg(random.bounded(2) ? u"Study"_s : u"study "_s,
-                                        random.bounded(2) ? u"CPT"_s : u"cpt"_s, title, days[random.bounded(2)],
-                                        starts[random.bounded(3)], lengths[random.bounded(3)]);
-}
-
-TEST_F(Import, OfARewrittenReorderedAndLongerReportAddsOnlyWhatIsNew)
-{
-    for (quint32 seed = 0; seed < 12; ++seed) {
-        QRandomGenerator random(seed);
-        TestWorkspace file;
-        struct Row {
-            QDate day;
-            int start;
-            int minutes;
-            QString title;
-        };
-        std::vector<Row> rows;
-        for (int i = 0; i < 14; ++i) {
-            rows.push_back({QDate(2026, 3, 1).addDays(random.bounded(5)), 60 * (6 + i), 5 + random.bounded(50),
-                            u"title %1"_s.arg(random.bounded(4))});
-        }
-        const auto report = [&](std::size_t count) {
-            QStringList lines;
-            for (std::size_t i = 0; i < count; ++i) {
-                lines << spelled(random, rows[i].day, rows[i].start, rows[i].minutes, rows[i].title);
-            }
-            std::shuffle(lines.begin(), lines.end(), random);
-            return QString(kTimeHeader + lines.join(QString()));
-        };
-        const auto imported = [&](const QString& text) {
-            const Result<ImportPlan> plan =
-                planImport(file.workspace(), ImportSource::TimeTracker, written(text), DateOrder::MonthFirst);
-            return file.ledger().import(plan.value()).value();
-        };
-        ASSERT_EQ(imported(report(10)).added, 10) << seed;
-        EXPECT_EQ(imported(report(10)).added, 0) << seed;
-        const ImportOutcome longer = imported(report(14));
-        EXPECT_EQ(longer.added, 4) << seed;
-        EXPECT_EQ(longer.alreadyImported, 10) << seed;
-    }
 }
 
 TEST_F(Import, FindsThePlacementByKindNameAndDay)
@@ -255,7 +171,7 @@ TEST_F(Import, ReadsCeuActivitiesOnce)
     EXPECT_EQ(plan.count(RowFate::Add), 1);
     EXPECT_EQ(plan.rows[1].problem, RowProblem::BadCeus);
     ASSERT_TRUE(m_file.ledger().import(plan).ok());
-    EXPECT_EQ(planned(ImportSource::CeuList, rows).count(RowFate::AlreadyImported), 1);
+    EXPECT_EQ(planned(ImportSource::CeuList, rows).count(RowFate::Unchanged), 1);
 }
 
 TEST_F(Import, NamesAFileItCannotRead)

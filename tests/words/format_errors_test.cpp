@@ -182,12 +182,14 @@ TEST(FormatRowProblem, SaysWhichFieldOfTheEntryIsWrong)
 TEST(FormatImportOutcome, SaysOnlyWhatHappened)
 {
     EXPECT_EQ(format::importOutcome({.added = 373}), u"373 entries added"_s);
-    EXPECT_EQ(format::importOutcome({.added = 1, .alreadyImported = 2}), u"1 entry added · 2 imported before"_s);
-    EXPECT_EQ(format::importOutcome({.alreadyImported = 373}), u"nothing added · 373 imported before"_s);
-    EXPECT_EQ(format::importOutcome({.likelyDuplicates = 1, .rejected = 1}),
-              u"nothing added · 1 likely duplicate left out · 1 row rejected"_s);
-    EXPECT_EQ(format::importOutcome({.likelyDuplicates = 2, .rejected = 3}),
-              u"nothing added · 2 likely duplicates left out · 3 rows rejected"_s);
+    EXPECT_EQ(format::importOutcome({.added = 1, .unchanged = 2}), u"1 entry added · 2 unchanged"_s);
+    EXPECT_EQ(format::importOutcome({.unchanged = 373}), u"nothing added · 373 unchanged"_s);
+    EXPECT_EQ(format::importOutcome({.changed = 1, .unchanged = 2}), u"1 entry changed · 2 unchanged"_s);
+    EXPECT_EQ(format::importOutcome({.added = 3, .changed = 2}), u"3 entries added · 2 entries changed"_s);
+    EXPECT_EQ(format::importOutcome({.doubtful = 1, .rejected = 1}),
+              u"nothing added · 1 doubtful row left out · 1 row rejected"_s);
+    EXPECT_EQ(format::importOutcome({.doubtful = 2, .rejected = 3}),
+              u"nothing added · 2 doubtful rows left out · 3 rows rejected"_s);
 }
 
 }  // namespace format_errors_test

@@ -19,6 +19,7 @@ namespace credence {
 namespace {
 
 enum Column { LineColumn, DayColumn, TitleColumn, FateColumn };
+constexpr int kPlannedFate = Qt::UserRole;
 
 QString fateWords(const ImportRow& row)
 {
@@ -26,10 +27,18 @@ QString fateWords(const ImportRow& row)
         case RowFate::Add:
             return row.notes.empty() ? ImportDialog::tr("is added")
                                      : ImportDialog::tr("is added, but look at it: %1").arg(format::rowNotes(row));
-        case RowFate::AlreadyImported:
-            return ImportDialog::tr("was imported before");
+        case RowFate::Change:
+            return row.notes.empty() ? ImportDialog::tr("changes its entry: %1").arg(format::rowChanges(row))
+                                     : ImportDialog::tr("changes its entry: %1. Look at it: %2", "fields, notes")
+                                           .arg(format::rowChanges(row), format::rowNotes(row));
+        case RowFate::Unchanged:
+            return ImportDialog::tr("unchanged since it was imported");
         case RowFate::LikelyDuplicate:
-            return ImportDialog::tr("looks like an entry that is there; tick it to add it");
+            return ImportDialog::tr("looks like “%1” of %2, which is there; tick it to add it", "title, day")
+                .arg(format::recordTitle(*row.present), format::date(dayOf(*row.present)));
+        case RowFate::EditedSince:
+            return ImportDialog::tr("its entry may have been edited here; tick it to take the row: %1")
+                .arg(format::rowChanges(row));
         case RowFate::Rejected:
             return format::rowProblem(row);
     }
@@ -73,11 +82,13 @@ void ImportDialog::fill()
         item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
         if (row.record) {
             item->setText(DayColumn, format::date(dayOf(*row.record)));
-            item->setText(TitleColumn, format::recordTitle(*row.record));
         }
+        item->setText(TitleColumn, row.record ? format::recordTitle(*row.record) : row.raw.simplified());
+        item->setToolTip(TitleColumn, plainToolTip(row.raw));
         item->setText(FateColumn, fateWords(row));
-        item->setToolTip(FateColumn, plainToolTip(row.notes.empty() ? row.detail : format::rowNotes(row)));
-        if (row.fate == RowFate::LikelyDuplicate) {
+        item->setToolTip(FateColumn, plainToolTip(fateWords(row)));
+        item->setData(LineColumn, kPlannedFate, static_cast<int>(row.fate));
+        if (takenFate(row.fate) != row.fate) {
             item->setCheckState(LineColumn, Qt::Unchecked);
         }
         items << item;
@@ -91,26 +102,27 @@ void ImportDialog::fill()
 void ImportDialog::takeTick(QTreeWidgetItem* item)
 {
     ImportRow& row = m_plan.rows[m_rows->indexOfTopLevelItem(item)];
-    row.fate = item->checkState(LineColumn) == Qt::Checked ? RowFate::Add : RowFate::LikelyDuplicate;
+    const auto planned = static_cast<RowFate>(item->data(LineColumn, kPlannedFate).toInt());
+    row.fate = item->checkState(LineColumn) == Qt::Checked ? takenFate(planned) : planned;
     showTotals();
 }
 
 void ImportDialog::showTotals()
 {
-    QStringList parts{tr("To add: %1").arg(m_plan.count(RowFate::Add))};
-    const auto mention = [&](RowFate fate, const QString& words) {
-        if (const int count = m_plan.count(fate); count > 0) {
+    const ImportOutcome outcome = outcomeOf(m_plan);
+    QStringList parts{tr("To add: %1").arg(outcome.added)};
+    const auto mention = [&](int count, const QString& words) {
+        if (count > 0) {
             parts << words.arg(count);
         }
     };
-    mention(RowFate::AlreadyImported, tr("imported before: %1"));
-    mention(RowFate::LikelyDuplicate, tr("likely duplicates: %1"));
-    mention(RowFate::Rejected, tr("not taken: %1"));
-    if (const int noted = outcomeOf(m_plan).noted; noted > 0) {
-        parts << tr("to look at: %1").arg(noted);
-    }
+    mention(outcome.changed, tr("to change: %1"));
+    mention(outcome.unchanged, tr("unchanged: %1"));
+    mention(outcome.doubtful, tr("doubtful: %1"));
+    mention(outcome.rejected, tr("rejected: %1"));
+    mention(outcome.noted, tr("to look at: %1"));
     m_totals->setText(parts.join(u" · "_s));
-    m_import->setEnabled(m_plan.count(RowFate::Add) > 0);
+    m_import->setEnabled(outcome.added + outcome.changed > 0);
 }
 
 }  // namespace credence

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What an import would do, row by row, before it does it. Likely duplicates are taken only if ticked.
+/// What an import would do, row by row, before it does it. What is in doubt is taken only if ticked.
 #pragma once
 
 #include <QDialog>

@@ -187,6 +187,37 @@ TEST_F(MainWindowTest, ImportShowsEveryRowBeforeItTakesThem)
     EXPECT_FALSE(message().isEmpty());
 }
 
+TEST_F(MainWindowTest, AnImportShowsARejectedRowAsItStandsAndTakesWhatIsInDoubtOnlyIfTicked)
+{
+    openNewFile();
+    prompts.answer = folder() + u"/ceus.csv"_s;
+    const auto begin = [&](const QByteArray& rows) {
+        QFile file(prompts.answer);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n" + rows);
+        file.close();
+        find<QAction>("importCeus")->trigger();
+    };
+    begin("2026-03-18,Privacy,MaHIMA,,1.00,yes,other,yes\n");
+    QTest::keyClick(find<QTreeWidget>("importRows")->window(), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto edited = std::get<CeuActivity>(stored(RecordKind::CeuActivity).front());
+    edited.title = u"Privacy, part 2"_s;
+    ASSERT_TRUE(window->workbench()->ledger().edit(edited).ok());
+
+    begin("2026-03-18,Privacy,MaHIMA,,2.00,yes,other,yes\n2026-03-19,Bad,row,,many,yes,other,yes\n");
+    auto* rows = find<QTreeWidget>("importRows");
+    ASSERT_EQ(rows->topLevelItemCount(), 2);
+    EXPECT_EQ(rows->topLevelItem(1)->text(2), u"2026-03-19,Bad,row,,many,yes,other,yes"_s);
+    EXPECT_TRUE(rows->topLevelItem(1)->text(3).contains(u"many"_s)) << "its reason names the cell";
+    ASSERT_EQ(rows->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    rows->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    QTest::keyClick(rows->window(), Qt::Key_Return);
+    const auto activity = std::get<CeuActivity>(stored(RecordKind::CeuActivity).front());
+    EXPECT_EQ(activity.ceus, CeuHundredths{200});
+    EXPECT_EQ(activity.title, u"Privacy"_s);
+}
+
 TEST_F(MainWindowTest, NarrowWindowsShowTheSideBarWithoutWords)
 {
     openNewFile();

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/row_matching.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <iterator>
+
+#include "services/import_memory.h"
+#include "services/workspace.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSameText(const QString& one, const QString& other)
+{
+    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+bool isSameWord(const QString& one, const QString& other)
+{
+    return !one.isEmpty() && isSameText(one, other);
+}
+
+/// What tells one entry from another.
+struct EntryFace {
+    RecordKind kind;
+    int amount;
+    std::optional<Minutes> startedAt{};
+    QString about;  ///< subject, placement or provider
+    QString title;
+    QString number{};  ///< of a CEU activity
+};
+
+EntryFace faceOf(const AnyRecord& record)
+{
+    if (const auto* study = std::get_if<StudySession>(&record)) {
+        return {.kind = kindOf(record),
+                .amount = study->minutes.value,
+                .startedAt = study->startedAt,
+                .about = study->subject,
+                .title = study->title};
+    }
+    if (const auto* entry = std::get_if<ExperienceEntry>(&record)) {
+        return {.kind = kindOf(record),
+                .amount = entry->minutes.value,
+                .startedAt = entry->startedAt,
+                .about = QString::number(entry->placement.value),
+                .title = entry->title};
+    }
+    const auto& activity = std::get<CeuActivity>(record);
+    return {.kind = kindOf(record),
+            .amount = activity.ceus.value,
+            .about = activity.provider,
+            .title = activity.title,
+            .number = activity.indexNumber};
+}
+
+bool isActivity(const EntryFace& face)
+{
+    return face.kind == RecordKind::CeuActivity;
+}
+
+bool haveNumbers(const EntryFace& a, const EntryFace& b)
+{
+    return !a.number.isEmpty() && !b.number.isEmpty();
+}
+
+/// How many of start, amount, title and what it is about two entries share.
+int likeness(const EntryFace& a, const EntryFace& b)
+{
+    return (a.startedAt && a.startedAt == b.startedAt ? 1 : 0) + (a.amount == b.amount ? 1 : 0) +
+           (isSameWord(a.title, b.title) ? 1 : 0) + (isSameWord(a.about, b.about) ? 1 : 0);
+}
+
+/// Whether two entries of one day are most likely the same: work that began at the same minute, whatever was corrected
+/// since; without a start of both, the same length about the same or under the same title. Of CEUs the same index
+/// number, title, or provider and amount.
+bool isLike(const EntryFace& a, const EntryFace& b)
+{
+    if (isActivity(a) != isActivity(b)) {
+        return false;
+    }
+    if (isActivity(a)) {
+        return haveNumbers(a, b) ? isSameText(a.number, b.number)
+                                 : isSameText(a.title, b.title) || (isSameWord(a.about, b.about) && a.amount == b.amount);
+    }
+    if (a.startedAt && b.startedAt) {
+        return a.startedAt == b.startedAt;
+    }
+    return a.kind == b.kind && a.amount == b.amount && (isSameText(a.about, b.about) || isSameWord(a.title, b.title));
+}
+
+/// Whether an entry whose row is gone may be what another row of its day says now: two of amount, title and what it is
+/// about are the same.
+bool mayHaveBecome(const EntryFace& entry, const EntryFace& row)
+{
+    const bool isOther = haveNumbers(entry, row) && !isSameText(entry.number, row.number);
+    const bool sameStart = entry.startedAt && entry.startedAt == row.startedAt;
+    return entry.kind == row.kind && !isOther && likeness(entry, row) - (sameStart ? 1 : 0) >= 2;
+}
+
+/// All but the day, to find work that was put down on another one.
+QString traceOf(const EntryFace& face)
+{
+    return QStringList{nameOf(face.kind),
+                       face.startedAt ? QString::number(face.startedAt->value) : QString(),
+                       QString::number(face.amount),
+                       face.about.simplified().toCaseFolded(),
+                       face.title.simplified().toCaseFolded(),
+                       face.number.simplified().toCaseFolded()}
+        .join(QChar(u'\0'));
+}
+
+/// How a row stands to an entry that came from it, by what both say and what the row said then. Of time the key is made
+/// of all that the row says; of a CEU activity it is not.
+RowMatch matchOf(const AnyRecord& entry, const AnyRecord& row, bool hasSameKey)
+{
+    const ImportMemory memory = memoryOf(entry);
+    const QString says = saidBy(row);
+    const bool isKeyAll = kindOf(entry) != RecordKind::CeuActivity || memory.said.isEmpty();
+    if (says == memory.said || (hasSameKey && isKeyAll)) {
+        return RowMatch::Same;
+    }
+    const QString now = saidBy(entry);
+    if (now == says) {
+        return RowMatch::Same;
+    }
+    return now == memory.said ? RowMatch::Changed : RowMatch::Edited;
+}
+
+}  // namespace
+
+RowMatching::RowMatching(std::vector<AnyRecord> entries)
+    : m_entries(std::move(entries)), m_isClaimed(m_entries.size(), false)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (const QString key = memoryOf(m_entries[i]).row; !key.isEmpty()) {
+            m_byKey.insert(key, i);
+        }
+        m_byDay[dayOf(m_entries[i])].push_back(i);
+    }
+}
+
+Result<RowMatching> RowMatching::over(const Workspace& workspace, std::initializer_list<RecordKind> kinds)
+{
+    std::vector<AnyRecord> entries;
+    for (const RecordKind kind : kinds) {
+        Result<std::vector<AnyRecord>> records = workspace.records(kind);
+        if (!records) {
+            return records.error();
+        }
+        std::ranges::move(records.value(), std::back_inserter(entries));
+    }
+    return RowMatching(std::move(entries));
+}
+
+std::vector<MatchedRow> RowMatching::match(const std::vector<RowFace>& rows)
+{
+    std::vector<MatchedRow> matches;
+    std::ranges::transform(rows, std::back_inserter(matches), [this](const RowFace& row) { return byKey(row); });
+    // First all keys, then all likenesses: what one row surely is, no other row may be.
+    const auto matchTheRest = [&](auto match) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!matches[i].entry && rows[i].record) {
+                matches[i] = match(*rows[i].record);
+            }
+        }
+    };
+    matchTheRest([this](const AnyRecord& row) { return byLikeness(row); });
+    findTraces(rows);
+    matchTheRest([this](const AnyRecord& row) { return byTraces(row); });
+    return matches;
+}
+
+MatchedRow RowMatching::claim(std::size_t entry, RowMatch match)
+{
+    m_isClaimed[entry] = true;
+    return {.match = match, .entry = &m_entries[entry]};
+}
+
+MatchedRow RowMatching::byKey(const RowFace& row)
+{
+    auto found = m_byKey.constFind(row.key);
+    found = found == m_byKey.constEnd() ? m_byKey.constFind(row.formerKey) : found;
+    if (found == m_byKey.constEnd()) {
+        return {};
+    }
+    return claim(*found, row.record ? matchOf(m_entries[*found], *row.record, true) : RowMatch::Same);
+}
+
+MatchedRow RowMatching::byLikeness(const AnyRecord& row)
+{
+    const EntryFace face = faceOf(row);
+    std::optional<std::size_t> best;
+    int bestLikeness = -1;
+    for (const std::size_t entry : m_byDay[dayOf(row)]) {
+        const EntryFace other = faceOf(m_entries[entry]);
+        const int alike = likeness(other, face);
+        if (!m_isClaimed[entry] && isLike(other, face) && alike > bestLikeness) {
+            best = entry;
+            bestLikeness = alike;
+        }
+    }
+    if (!best) {
+        return {};
+    }
+    const AnyRecord& entry = m_entries[*best];
+    const bool isImported = !memoryOf(entry).row.isEmpty() && kindOf(entry) == kindOf(row);
+    return claim(*best, isImported ? matchOf(entry, row, false) : RowMatch::LooksLike);
+}
+
+void RowMatching::findTraces(const std::vector<RowFace>& rows)
+{
+    QDate first;
+    QDate last;
+    for (const RowFace& row : rows) {
+        if (const QDate day = row.record ? dayOf(*row.record) : QDate(); day.isValid()) {
+            first = first.isValid() ? std::min(first, day) : day;
+            last = std::max(last, day);
+        }
+    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const QDate day = dayOf(m_entries[i]);
+        if (!m_isClaimed[i] && first <= day && day <= last && !memoryOf(m_entries[i]).row.isEmpty()) {
+            m_traces[traceOf(faceOf(m_entries[i]))].push_back(i);
+        }
+    }
+}
+
+MatchedRow RowMatching::byTraces(const AnyRecord& row)
+{
+    const EntryFace face = faceOf(row);
+    for (const std::size_t entry : m_byDay[dayOf(row)]) {
+        const bool isImported = !memoryOf(m_entries[entry]).row.isEmpty();
+        if (!m_isClaimed[entry] && isImported && mayHaveBecome(faceOf(m_entries[entry]), face)) {
+            return claim(entry, RowMatch::LooksLike);
+        }
+    }
+    const Entries elsewhere = m_traces.value(traceOf(face));
+    const auto found = std::ranges::find_if(elsewhere, [this](std::size_t entry) { return !m_isClaimed[entry]; });
+    return found == elsewhere.end() ? MatchedRow{} : claim(*found, RowMatch::LooksLike);
+}
+
+}  // namespace credence
