@@ -19,7 +19,7 @@ constexpr qsizetype kSaidLength = 16;
 
 const QStringList& importedFields(RecordKind kind)
 {
-    static const QStringList kTime{u"on_date"_s, u"minutes"_s,   u"subject"_s, u"placement"_s,
+    static const QStringList kTime{u"on_date"_s, u"minutes"_s,    u"subject"_s, u"placement"_s,
                                    u"title"_s,   u"started_at"_s, u"note"_s};
     static const QStringList kCeu{u"on_date"_s, u"title"_s, u"provider"_s, u"index_number"_s,
                                   u"ceus"_s,    u"hiim"_s,  u"source"_s,   u"certificate"_s};

@@ -84,8 +84,9 @@ bool isLike(const EntryFace& a, const EntryFace& b)
         return false;
     }
     if (isActivity(a)) {
-        return haveNumbers(a, b) ? isSameText(a.number, b.number)
-                                 : isSameText(a.title, b.title) || (isSameWord(a.about, b.about) && a.amount == b.amount);
+        return haveNumbers(a, b)
+                   ? isSameText(a.number, b.number)
+                   : isSameText(a.title, b.title) || (isSameWord(a.about, b.about) && a.amount == b.amount);
     }
     if (a.startedAt && b.startedAt) {
         return a.startedAt == b.startedAt;

@@ -16,24 +16,25 @@ using namespace credence::testing;
 /// From the ground up; rooms of one floor do not know each other. What may come is asked of what is: forecasts, plans
 /// and what-ifs read the overview, which stands below them.
 const std::vector<QStringList> kFloors{
-    {u"."_s},                  // units, ids, results, days
-    {u"records"_s},            // what the user keeps
-    {u"text"_s},               // how days and numbers are written
+    {u"."_s},        // units, ids, results, days
+    {u"records"_s},  // what the user keeps
+    {u"text"_s},     // how days and numbers are written
     {u"rules"_s, u"quick_line"_s},
-    {u"judgement"_s},          // its vocabulary
+    {u"judgement"_s},  // its vocabulary
     {u"pace"_s, u"cycles"_s},
     {u"goals"_s, u"allocation"_s},
     {u"study"_s},
     {u"steps"_s},
-    {u"overview"_s},           // where the user stands
-    {u"forecast"_s},           // what may come
+    {u"overview"_s},  // where the user stands
+    {u"forecast"_s},  // what may come
     {u"what_if"_s, u"exam_plan"_s},
 };
 
 /// -1: on no floor.
 int floorOf(const QString& room)
 {
-    const auto found = std::ranges::find_if(kFloors, [&room](const QStringList& rooms) { return rooms.contains(room); });
+    const auto found =
+        std::ranges::find_if(kFloors, [&room](const QStringList& rooms) { return rooms.contains(room); });
     return found == kFloors.end() ? -1 : static_cast<int>(found - kFloors.begin());
 }
 

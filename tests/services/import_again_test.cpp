@@ -106,7 +106,8 @@ TEST_F(ImportAgain, KnowsAChangedEntryByWhatItsRowSaysNow)
     imported(kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,08:00:00\n"_s);
     imported(corrected);
     EXPECT_EQ(imported(corrected), (ImportOutcome{.unchanged = 1}));
-    EXPECT_EQ(imported(kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,03:00:00\n"_s), (ImportOutcome{.changed = 1}));
+    EXPECT_EQ(imported(kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,03:00:00\n"_s),
+              (ImportOutcome{.changed = 1}));
     EXPECT_EQ(onlySession().minutes, hours(3));
 }
 
@@ -116,7 +117,8 @@ TEST_F(ImportAgain, LeavesAnEntryThatWasEditedHereUnlessItsRowIsAskedFor)
     StudySession edited = onlySession();
     edited.note = u"chapter 9"_s;
     ASSERT_TRUE(file().ledger().edit(edited).ok());
-    EXPECT_EQ(imported(kTimeHeader + u"Study,CPT,cards,2026-11-02,7:00 PM,60 min\n"_s), (ImportOutcome{.unchanged = 1}));
+    EXPECT_EQ(imported(kTimeHeader + u"Study,CPT,cards,2026-11-02,7:00 PM,60 min\n"_s),
+              (ImportOutcome{.unchanged = 1}));
     ImportPlan plan = planned(kTimeHeader + u"Study,CPT,quiz,2026-11-02,19:00:00,02:00:00\n"_s);
     ASSERT_EQ(plan.rows.front().fate, RowFate::EditedSince);
     EXPECT_EQ(taken(plan), (ImportOutcome{.doubtful = 1}));
@@ -159,7 +161,8 @@ TEST_F(ImportAgain, DoubtsAChangedRowOfAnEarlierVersionThatKeptNotWhatItSaid)
                             .importKey = QString(32, u'a')});
     EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,02:00:00\n"_s),
               std::vector{RowFate::EditedSince});
-    EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,08:00:00\n"_s), std::vector{RowFate::Unchanged});
+    EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,08:00:00\n"_s),
+              std::vector{RowFate::Unchanged});
 }
 
 TEST_F(ImportAgain, AsksWhereARowMayBeAnEntryWhoseOwnRowIsGone)
@@ -188,9 +191,8 @@ TEST_F(ImportAgain, AsksWhereARowMayBeAnEntryWhoseOwnRowIsGone)
 TEST_F(ImportAgain, AnEntryIsThatOfOneRow)
 {
     file().add(StudySession{.onDate = {2026, 11, 2}, .minutes = Minutes{90}, .subject = u"cpt"_s});
-    EXPECT_EQ(fates(kTimeHeader +
-                    u"Study,CPT,cards,2026-11-02,09:00:00,01:30:00\n"
-                    "Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"_s),
+    EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,cards,2026-11-02,09:00:00,01:30:00\n"
+                                  "Study,CPT,cards,2026-11-02,19:00:00,01:30:00\n"_s),
               (std::vector{RowFate::LikelyDuplicate, RowFate::Add}));
 }
 
@@ -284,10 +286,10 @@ QString spelled(const Row& row)
     const QString lengths[] = {length.toString(u"HH:mm:ss"_s), length.toString(u"h:mm"_s),
                                u"%1 min"_s.arg(row.minutes)};
     const QString title = titleOf(row);
-    return u"%1,%2,%3,%4,%5,%6\n"_s.arg(
-        below(2) ? u"Study"_s : u"study "_s, below(2) ? subjects[row.subject] : subjects[row.subject].toLower(),
-        below(2) ? title : u" "_s + QString(title).replace(u' ', u"  "_s), days[below(2)],
-        row.start ? starts[below(3)] : QString(), lengths[below(3)]);
+    return u"%1,%2,%3,%4,%5,%6\n"_s.arg(below(2) ? u"Study"_s : u"study "_s,
+                                        below(2) ? subjects[row.subject] : subjects[row.subject].toLower(),
+                                        below(2) ? title : u" "_s + QString(title).replace(u' ', u"  "_s),
+                                        days[below(2)], row.start ? starts[below(3)] : QString(), lengths[below(3)]);
 }
 
 /// The rows in any order.
@@ -349,8 +351,8 @@ RC_GTEST_PROP(ImportProperty, OfARewrittenReorderedOrLongerReportAddsOnlyWhatIsN
     std::vector<Row> all = rows;
     std::ranges::copy(more, std::back_inserter(all));
     const auto& [outcome, told] = importedAgain(rows, all);
-    RC_ASSERT(outcome == (ImportOutcome{.added = static_cast<int>(more.size()),
-                                        .unchanged = static_cast<int>(rows.size())}));
+    RC_ASSERT(outcome ==
+              (ImportOutcome{.added = static_cast<int>(more.size()), .unchanged = static_cast<int>(rows.size())}));
     RC_ASSERT(told == toldBy(all));
 }
 
