@@ -189,7 +189,7 @@ TEST(PlannedStudy, GoesOnAtTheHoursOfTheGoalUntilFourWeeksAreRecorded)
     const auto judgedWith = [&facts] { return judgeOverview(hundredHours(), facts, kAsOf).goals.front(); };
     EXPECT_EQ(judgedWith().forecast, kAsOf.addDays(7 * 13)) << "100 h at 8 h a week";
     EXPECT_EQ(judgedWith().basis, PaceBasis::Planned);
-    facts.log.recentDays = {{.day = kAsOf.addDays(-21), .study = hours(6), .experience = {}}};
+    facts.log.recentDays = {{.day = kAsOf.addDays(-21), .study = hours(1), .experience = {}}};
     EXPECT_EQ(judgedWith().basis, PaceBasis::Planned);
     facts.log.recentDays.front().day = kAsOf.addDays(-22);
     EXPECT_EQ(judgedWith().basis, PaceBasis::Records);
