@@ -166,7 +166,7 @@ QString reason(const NotCountedItem& item)
         case NotCountedReason::NoneHeld:
             return Text::tr("you hold none of its credentials on the day you look at");
         case NotCountedReason::CycleUnknown:
-            return Text::tr("the days of its cycle are not known yet: add your membership");
+            return Text::tr("the days of its cycle are not known yet: a step on Today asks for what is missing");
         case NotCountedReason::NoCycle:
             return Text::tr("no cycle holds its day");
         case NotCountedReason::EndedCycle:

@@ -18,7 +18,7 @@ namespace {
 struct KnownBody {
     QString body;
     std::optional<HeldBody> held{};  ///< nothing: not any more
-    bool waitsForMembership = false;
+    bool waitsForDates = false;
     QSet<qint64> lookedAt{};  ///< activities of the cycle that runs
 };
 
@@ -51,7 +51,7 @@ QSet<qint64> lookedAtBy(const QString& body, const std::vector<CycleProgress>& c
 std::vector<KnownBody> knownBodies(const std::vector<CycleProgress>& cycles, const Situation& situation)
 {
     const std::vector<HeldBody> held = heldBodies(situation);
-    const std::vector<WaitingCycle> waiting = cyclesWithoutMembership(situation);
+    const std::vector<WaitingCycle> waiting = cyclesWithoutDates(situation);
     std::vector<KnownBody> known;
     for (const QString& body : bodiesWithCycles(situation.rules())) {
         const auto now = std::ranges::find(held, body, &HeldBody::body);
@@ -59,7 +59,7 @@ std::vector<KnownBody> knownBodies(const std::vector<CycleProgress>& cycles, con
             known.push_back(
                 {.body = body,
                  .held = *now,
-                 .waitsForMembership = std::ranges::find(waiting, body, &WaitingCycle::body) != waiting.end(),
+                 .waitsForDates = std::ranges::find(waiting, body, &WaitingCycle::body) != waiting.end(),
                  .lookedAt = lookedAtBy(body, cycles)});
         } else if (!certificationsOf(body, situation).empty()) {
             known.push_back({.body = body});
@@ -87,7 +87,7 @@ NotCountedItem itemOf(const CeuActivity& activity, const KnownBody& body, QDate 
     }
     const std::vector<DateRange>& cycles = body.held->cycles;
     if (cycles.empty()) {
-        return because(body.waitsForMembership ? NotCountedReason::CycleUnknown : NotCountedReason::NoCycle);
+        return because(body.waitsForDates ? NotCountedReason::CycleUnknown : NotCountedReason::NoCycle);
     }
     const bool isLater = activity.onDate > cycles.back().last();
     const auto ended = std::ranges::find_if(cycles, [&activity, asOf](const DateRange& range) {

@@ -83,7 +83,7 @@ enum class NotCountedReason {
     CountedInCycleBefore,  ///< of the grace after the cycle before, which needed it
     BeforeCredential,      ///< no credential was ever held: there is no cycle to count in yet
     NoneHeld,              ///< none of the body's credentials is held any more
-    CycleUnknown,          ///< the days of the body's cycle wait for a membership
+    CycleUnknown,          ///< the days of the body's cycle wait for what only the user can say
     NoCycle,               ///< no cycle of the body holds the day
     EndedCycle,            ///< of a cycle that has ended; detail gives its days
 };
