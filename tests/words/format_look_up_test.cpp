@@ -52,7 +52,7 @@ TEST(FormatLookUp, SaysTheYearOfAFigureOfPay)
 TEST(FormatLookUp, SaysWhoseWordItIsAndOfWhen)
 {
     EXPECT_EQ(format::referenceStanding(builtIn(u"ma.employer.baystate"_s)), u"As of 2025 · likely"_s);
-    EXPECT_EQ(format::referenceStanding(builtIn(u"ma.externship.bhcc"_s)), u"Undated copy · likely"_s);
+    EXPECT_EQ(format::referenceStanding(builtIn(u"ma.externship.bhcc"_s)), u"Undated · likely"_s);
     EXPECT_EQ(format::referenceStanding(own({.title = u"Lakeside"_s})), u"Your entry"_s);
     EXPECT_EQ(format::referenceStanding(own({.title = u"Lakeside"_s, .checkedOn = kToday})),
               u"Your entry, checked on "_s + format::date(kToday));
