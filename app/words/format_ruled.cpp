@@ -187,7 +187,7 @@ std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
         line(Text::tr("%1 dues: last day without a late fee").arg(body), date(late.terms.freeUntil)),
         line(Text::tr("%1 dues: last day to pay with a late fee").arg(body),
              Text::tr("%1, with %2", "day, fee").arg(date(late.terms.lateUntil), money(late.terms.fee))),
-        line(Text::tr("Your %1 membership and credentials").arg(body),
+        line(Text::tr("%1 membership and credentials").arg(body),
              (late.offSince <= asOf ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
                                     : Text::tr("off from %1 on; coming back costs %2 and the dues owed", "day, fee"))
                  .arg(date(late.offSince), money(late.terms.reinstatement)))};

@@ -56,11 +56,10 @@ std::vector<KnownBody> knownBodies(const std::vector<CycleProgress>& cycles, con
     for (const QString& body : bodiesWithCycles(situation.rules())) {
         const auto now = std::ranges::find(held, body, &HeldBody::body);
         if (now != held.end()) {
-            known.push_back(
-                {.body = body,
-                 .held = *now,
-                 .waitsForDates = std::ranges::find(waiting, body, &WaitingCycle::body) != waiting.end(),
-                 .lookedAt = lookedAtBy(body, cycles)});
+            known.push_back({.body = body,
+                             .held = *now,
+                             .waitsForDates = std::ranges::find(waiting, body, &WaitingCycle::body) != waiting.end(),
+                             .lookedAt = lookedAtBy(body, cycles)});
         } else if (!certificationsOf(body, situation).empty()) {
             known.push_back({.body = body});
         }

@@ -85,6 +85,27 @@ protected:
     CeusPage* m_page = nullptr;
 };
 
+TEST_F(CeusPageTest, FeesHaveARowOfTheirOwnBelowTheCyclesUntilSomethingIsLate)
+{
+    const auto* cycle = m_page->findChild<QWidget*>(u"cycle-AHIMA"_s);
+    const auto* fees = m_page->findChild<QWidget*>(u"fees"_s);
+    ASSERT_TRUE(cycle && fees);
+    EXPECT_GT(fees->y(), cycle->geometry().bottom());
+    EXPECT_GT(fees->width(), cycle->width() * 3 / 2);
+    EXPECT_TRUE(fees->findChild<FigureButton*>(u"ruled-ahima.renewal.fee"_s));
+    for (const AnyRecord& record : m_file.workspace().records(RecordKind::Membership).value()) {
+        auto late = std::get<Membership>(record);
+        late.dueOn = late.dueOn.addYears(-1);
+        ASSERT_TRUE(m_file.ledger().edit(late).ok());
+    }
+    m_page->refresh();
+    QTest::qWait(0);
+    cycle = m_page->findChild<QWidget*>(u"cycle-AHIMA"_s);
+    fees = m_page->findChild<QWidget*>(u"fees"_s);
+    EXPECT_LT(fees->geometry().bottom(), cycle->y());
+    EXPECT_TRUE(fees->findChild<QWidget*>(u"lateDues-AAPC"_s));
+}
+
 TEST_F(CeusPageTest, ShowsEachCyclesTotalAndSharesAsTheOverviewJudgesThem)
 {
     for (const QString& body : {u"AAPC"_s, u"AHIMA"_s}) {

@@ -117,21 +117,31 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
         card->deleteLater();
     }
     m_cards.clear();
+    m_fees = nullptr;
     for (const MissedCycle& missed : overview.missedCycles) {
         addFigures(new MissedCycleCard(missed, m_cycles));
-    }
-    if (!overview.lateDues.empty() || !overview.fees.empty()) {
-        addFigures(new FeesCard(overview, m_cycles));
     }
     for (const CycleProgress& cycle : overview.cycles) {
         addFigures(new CycleCard(cycle, outlook, m_cycles));
     }
     addEmptyCards(overview.nextSteps);
+    addFees(overview);
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
     m_activities->showCycles(overview.cycles, overview.outside,
                              CeuProof(recordsOf<Document>(workspace()), overview.asOf));
     restoreViewState(*m_cycles, state);
+}
+
+/// A row of its own: above all others while something is late, else below them.
+void CeusPage::addFees(const Overview& overview)
+{
+    if (overview.lateDues.empty() && overview.fees.empty()) {
+        return;
+    }
+    m_fees = new FeesCard(overview, m_cycles);
+    explainFiguresOf(*m_fees);
+    m_cards.insert(m_fees->isLate() ? m_cards.begin() : m_cards.end(), m_fees);
 }
 
 void CeusPage::addFigures(FigureCard* card)
@@ -188,7 +198,8 @@ void CeusPage::addEmptyCard(const QString& name, const QString& heading, const Q
 void CeusPage::arrange()
 {
     const int wanted = kCardWidth * fontMetrics().averageCharWidth();
-    const int columns = std::clamp(width() / wanted, 1, static_cast<int>(m_cards.size()));
+    const int cycles = std::max(static_cast<int>(m_cards.size()) - (m_fees ? 1 : 0), 1);
+    const int columns = std::clamp(width() / wanted, 1, cycles);
     for (QWidget* card : m_cards) {
         m_grid->removeWidget(card);
     }
@@ -197,9 +208,11 @@ void CeusPage::arrange()
     }
     int position = 0;
     for (QWidget* card : m_cards) {
-        m_grid->addWidget(card, position / columns, position % columns);
+        const bool takesRow = card == m_fees;
+        const int row = takesRow ? (position + columns - 1) / columns : position / columns;
+        m_grid->addWidget(card, row, takesRow ? 0 : position % columns, 1, takesRow ? columns : 1);
         card->show();
-        ++position;
+        position = takesRow ? (row + 1) * columns : position + 1;
     }
 }
 

@@ -18,6 +18,7 @@ namespace credence {
 
 class AllocationCard;
 class CeuActivitiesCard;
+class FeesCard;
 class WhyCard;
 
 class CeusPage : public Page {
@@ -38,6 +39,7 @@ private:
     void connectActivities();
     void showCycles(const Overview& overview, const Outlook& outlook);
     void addFigures(FigureCard* card);
+    void addFees(const Overview& overview);
     void explainFiguresOf(const FigureCard& card);
     void addEmptyCards(const std::vector<NextStep>& steps);
     void addEmptyCard(const QString& name, const QString& heading, const QString& text, const QString& act,
@@ -53,6 +55,7 @@ private:
     QWidget* m_cycles = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<QWidget*> m_cards;
+    FeesCard* m_fees = nullptr;  ///< one of them; null: nothing is owed
     WhyCard* m_why = nullptr;
     AllocationCard* m_allocation = nullptr;
     CeuActivitiesCard* m_activities = nullptr;

@@ -12,6 +12,11 @@ class FeesCard : public FigureCard {
     Q_OBJECT
 public:
     explicit FeesCard(const Overview& overview, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isLate() const { return m_isLate; }
+
+private:
+    bool m_isLate;
 };
 
 }  // namespace credence
