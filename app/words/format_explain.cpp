@@ -62,7 +62,7 @@ QString figureBasis(const Progress& progress, const QString& body)
         words << neededBasis(*progress.basis, body);
     }
     if (const auto& carried = progress.carriedOver) {
-        words << Text::tr("%1 of it carried over: the cycle that ended on %2 had %3 more than it asked (%4)")
+        words << Text::tr("%1 of it carried over: the cycle that ended on %2 had %3 more than it asked; %4")
                      .arg(amount(carried->amount), date(carried->cycleEnded), amount(carried->surplus),
                           ruleName(carried->rule));
     }

@@ -16,7 +16,10 @@
 #include <QToolButton>
 
 #include "words/format_ahead.h"
+#include "catalog/catalogue.h"
+#include "domain/sha256.h"
 #include "services/planner.h"
+#include "services/rule_desk.h"
 #include "support/printers.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
@@ -379,6 +382,30 @@ TEST(CeusPage, ListsActivitiesOutsideTheCycleWithTheReason)
     EXPECT_EQ(page.findChild<QPushButton*>(u"filter0"_s)->text(), u"All 3"_s);
     EXPECT_EQ(page.findChild<QPushButton*>(u"filter3"_s)->text(), u"Not counted 1"_s)
         << "what belongs to an ended cycle counted there";
+}
+
+TEST(CeusPage, WithoutTheMonthOfBirthAsksForItAndOpensItsRule)
+{
+    TestWorkspace file;
+    const std::vector<CatalogueFile> files = builtInCatalogueFiles();
+    const auto ahima = std::ranges::find_if(
+        files, [](const CatalogueFile& each) { return each.json.contains("\"first_credential\""); });
+    ASSERT_NE(ahima, files.end());
+    QByteArray rules = ahima->json;
+    rules.replace("\"first_credential\"", "\"birth_month\"");
+    rules.replace("\"version\": \"2026", "\"version\": \"2027");
+    const Result<PackReport> report = RuleDesk(file.workspace()).examine(rules, sha256Hex(rules));
+    ASSERT_TRUE(report.ok()) << report.error().detail.toStdString();
+    file.add(report.value().pack.record, report.value().pack.file);
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    const auto* card = page.findChild<QWidget*>(u"noBirthMonth-AHIMA"_s);
+    ASSERT_NE(card, nullptr);
+    QSignalSpy asked(&page, &Page::ruleRequested);
+    card->findChild<QPushButton*>()->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().value<RuleCitation>().ruleId, u"ahima.renewal.cycle"_s);
 }
 
 TEST(CeusPage, WithoutActivitiesSaysWhatWillStandThere)
