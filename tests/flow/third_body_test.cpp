@@ -51,7 +51,8 @@ protected:
         CommandLine::SetUp();
         const QByteArray pack = packWithThirdBody();
         write(u"pack.json"_s, pack);
-        const QString checksum = QString::fromLatin1(QCryptographicHash::hash(pack, QCryptographicHash::Sha256).toHex());
+        const QString checksum =
+            QString::fromLatin1(QCryptographicHash::hash(pack, QCryptographicHash::Sha256).toHex());
         done({u"take-rules"_s, inFolder(u"pack.json"_s), u"--sha256"_s, checksum});
     }
 
@@ -161,8 +162,9 @@ TEST_F(ThirdBody, CarriesTenOfTheSurplusOver)
     EXPECT_EQ(ceus(total[u"carried_over"_s][u"amount"_s]), 1000);
     EXPECT_EQ(ceus(total[u"carried_over"_s][u"surplus"_s]), 1750);
     const QString explained = done({u"explain"_s, u"nbfc.renewal.amount"_s}).out;
-    EXPECT_TRUE(explained.contains(u"10 CEUs of it carried over: the cycle that ended on May 31, 2026 had 17.50 CEUs more "
-                                   "than it asked; Ten CEUs carry over"_s))
+    EXPECT_TRUE(
+        explained.contains(u"10 CEUs of it carried over: the cycle that ended on May 31, 2026 had 17.50 CEUs more "
+                           "than it asked; Ten CEUs carry over"_s))
         << explained.toStdString();
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/goals/goal_progress.h"
 #include "words/format.h"
+#include "words/format_explain.h"
 #include "json/judgement_names.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
@@ -119,6 +120,47 @@ TEST(FormatFactDate, SaysThatASourceHasNoDate)
 {
     EXPECT_EQ(format::factDate(u"2026-06"_s), u"As of 2026-06"_s);
     EXPECT_EQ(format::factDate(u"undated (older)"_s), u"Undated (older)"_s);
+}
+
+/// A cycle's total of which nothing is out of the ordinary.
+Progress plainTotal()
+{
+    return {.requirementId = u"b.amount"_s,
+            .title = u"CEUs"_s,
+            .rule = {},
+            .done = amountOf(CeuHundredths{}),
+            .needed = amountOf(wholeCeus(36)),
+            .state = ProgressState::Open};
+}
+
+TEST(FigureBasis, IsEmptyWhereTheFigureIsThatOfTheRule)
+{
+    EXPECT_EQ(format::figureBasis(plainTotal(), u"B"_s), QString());
+}
+
+TEST(FigureBasis, SaysWhatACredentialThatJoinedLaterIsAskedFor)
+{
+    Progress total = plainTotal();
+    total.basis = NeededBasis{.full = wholeCeus(36)};
+    total.basis->joined = {{.credential = u"CPMA"_s,
+                            .adds = wholeCeus(4),
+                            .asked = {50},
+                            .part = {.monthsBegun = 2, .months = 24, .step = {50}}}};
+    EXPECT_EQ(format::figureBasis(total, u"AAPC"_s),
+              u"CPMA joined in mid-cycle: 2 of 24 months have begun by its end, so 2/24 of the 4 CEUs that it adds, "
+              "rounded up to a multiple of 0.50 CEUs; the figure in your account at AAPC is the one that counts"_s);
+}
+
+TEST(FigureBasis, SaysWhatWasCarriedOverAndByWhichRule)
+{
+    Progress total = plainTotal();
+    total.carriedOver = CarriedOver{.amount = wholeCeus(10),
+                                    .surplus = wholeCeus(17),
+                                    .cycleEnded = {2026, 5, 31},
+                                    .rule = {.ruleId = u"b.carry-over"_s, .title = u"Ten carry over"_s}};
+    EXPECT_EQ(format::figureBasis(total, u"B"_s),
+              u"10 CEUs of it carried over: the cycle that ended on May 31, 2026 had 17 CEUs more than it asked; Ten "
+              "carry over (b.carry-over)"_s);
 }
 
 }  // namespace format_judgement_test

@@ -53,6 +53,14 @@ TEST(FormatRules, AskForTheMonthOfBirthWhereACycleHangsOnIt)
     EXPECT_EQ(format::ruleLines(rule).at(1), u"it ends on 31 December"_s);
 }
 
+TEST(FormatRules, SayWhatOfASurplusIsCarriedOver)
+{
+    EXPECT_EQ(format::ruleLines(CarryOverRule{.body = u"B"_s, .atMost = wholeCeus(10)}),
+              QStringList{u"of the surplus of a cycle at most 10 CEUs count in the next one"_s});
+    EXPECT_EQ(format::ruleLines(CarryOverRule{.body = u"B"_s, .atMost = {}}),
+              QStringList{u"surplus CEUs do not move into the next cycle"_s});
+}
+
 TEST(FormatRules, IndentTheNeedsBelowANeed)
 {
     const RouteRule rule{
