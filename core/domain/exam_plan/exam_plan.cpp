@@ -94,8 +94,8 @@ ExamPlan planOf(const GoalProgress& goal, const Overview& overview, const Situat
     }
     plan.readiness = readinessOf(plan, exam.format);
     plan.studyNext = byLoss(plan.domains);
-    if (plan.sitting) {
-        plan.daysToSitting = CalendarDays{static_cast<int>(situation.asOf().daysTo(*plan.sitting))};
+    if (const std::optional<QDate> day = maySitOn(exam)) {
+        plan.daysToSitting = CalendarDays{static_cast<int>(situation.asOf().daysTo(*day))};
     }
     if (!goal.preparation.empty() && !isExamPassed(goal)) {
         plan.study = studyForecast(goal, overview);

@@ -42,7 +42,7 @@ struct ExamPlan {
     std::vector<DomainReadiness>
         studyNext{};                 ///< domains by what is lost in them, the most first; unpractised ones lead
     std::optional<QDate> sitting{};  ///< the next one planned
-    std::optional<CalendarDays> daysToSitting{};
+    std::optional<CalendarDays> daysToSitting{};  ///< until it may be sat, where a wait lasts longer than the plan
     std::optional<Forecast> study{};  ///< the study still to do, against the pace; nothing where none is known
     std::optional<QDate> earliestRetake{};
     std::optional<QDate> retakeOtherwise{};  ///< the same by another source, where they differ

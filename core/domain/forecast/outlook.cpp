@@ -41,10 +41,10 @@ bool hasOnlyBegun(const CycleProgress& cycle, const Overview& present)
     return cycle.firstPeriod && cycle.range.first().daysTo(present.asOf) < qint64{kFewestPaceWeeks} * kDaysAWeek;
 }
 
-/// The earlier of the sitting and the day the user wants.
+/// The earlier of the day on which the exam may be sat, if one is planned, and the day the user wants.
 std::optional<QDate> wantedBy(const GoalProgress& goal)
 {
-    return earlierOf(goal.exam ? goal.exam->nextSitting : std::nullopt, goal.byDate);
+    return earlierOf(goal.exam ? maySitOn(*goal.exam) : std::nullopt, goal.byDate);
 }
 
 Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const std::vector<int>& weeks,

@@ -5,6 +5,11 @@
 
 namespace credence {
 
+std::optional<QDate> maySitOn(const ExamOutlook& exam)
+{
+    return exam.nextSitting ? std::max(exam.nextSitting, exam.earliestRetake) : std::nullopt;
+}
+
 bool hasNoRules(const GoalProgress& goal)
 {
     const auto hasRule = [](const Progress& progress) { return !progress.rule.ruleId.isEmpty(); };

@@ -55,6 +55,10 @@ struct ExamOutlook {
     std::optional<int> attemptsLeft{};  ///< of those bought, or of those the body allows
 };
 
+/// The day of the next sitting, or the first after the wait of a failed attempt, if it is planned before that; nothing
+/// without one. What has to be ready by the sitting has to be ready by then.
+std::optional<QDate> maySitOn(const ExamOutlook& exam);
+
 enum class GoalStage { Preparing, Apprentice, Held };
 
 /// A goal of the user, or a credential held that leads on (CPC-A).

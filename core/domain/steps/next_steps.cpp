@@ -54,7 +54,7 @@ void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation&
                    .record = record,
                    .subject = study->subject.requirementId,
                    .amount = study->missing,
-                   .dueOn = goal.exam && goal.exam->nextSitting ? goal.exam->nextSitting : goal.byDate,
+                   .dueOn = goal.exam && goal.exam->nextSitting ? maySitOn(*goal.exam) : goal.byDate,
                    .rule = study->subject.rule,
                    .examDomain = study->domain},
                   Urgency::Hours);

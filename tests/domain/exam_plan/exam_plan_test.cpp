@@ -239,6 +239,16 @@ TEST_F(ExamPlanTest, SaysTheDaysToTheSittingAndThePaceThatItAsks)
     EXPECT_EQ(planned.study->neededPerWeek, (Amount{AmountUnit::Minutes, 261})) << "6000 min in 161 days, rounded up";
 }
 
+TEST_F(ExamPlanTest, CountsToTheDayOnWhichASittingPlannedTooEarlyMayBeSat)
+{
+    sit({2026, 11, 10}, ExamResult::NotPassed);
+    sit({2026, 12, 1}, ExamResult::Scheduled);
+    const ExamPlan early = plan(cpcFormat(), {.waitDays = 30});
+    EXPECT_EQ(early.sitting, QDate(2026, 12, 1));
+    EXPECT_EQ(early.daysToSitting, CalendarDays{17}) << "to December 10";
+    EXPECT_EQ(early.study->neededPerWeek, (Amount{AmountUnit::Minutes, 2471})) << "6000 min in 17 days, rounded up";
+}
+
 TEST_F(ExamPlanTest, CountsTheAttemptsThatTheBodyAllows)
 {
     sit({2026, 6, 13}, ExamResult::NotPassed);
