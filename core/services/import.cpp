@@ -126,8 +126,8 @@ Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initiali
     if (!matching) {
         return matching.error();
     }
-    std::vector<RowFace> faces;
-    std::ranges::transform(read, std::back_inserter(faces), &ReadRow::face);
+    std::vector<const RowFace*> faces;
+    std::ranges::transform(read, std::back_inserter(faces), [](const ReadRow& row) { return &row.face; });
     const std::vector<MatchedRow> matches = matching.value().match(faces);
     std::vector<ImportRow> rows;
     for (std::size_t i = 0; i < read.size(); ++i) {

@@ -173,17 +173,17 @@ Result<void> Ledger::remove(std::span<const RecordRef> refs)
 
 Result<ImportOutcome> Ledger::import(const ImportPlan& plan)
 {
-    const ImportPlan checked = checkedAgain(plan, m_workspace);
+    ImportPlan checked = checkedAgain(plan, m_workspace);
     const ImportOutcome outcome = outcomeOf(checked);
     std::vector<RecordChange> changes;
     std::optional<RecordKind> kind;
-    for (const ImportRow& row : checked.rows) {
+    for (ImportRow& row : checked.rows) {
         if (row.fate != RowFate::Add && row.fate != RowFate::Change) {
             continue;
         }
         kind = kind.value_or(kindOf(*row.record));
-        changes.push_back(row.fate == RowFate::Add ? RecordChange(InsertRecord{*row.record})
-                                                   : RecordChange(UpdateRecord{*row.record}));
+        changes.push_back(row.fate == RowFate::Add ? RecordChange(InsertRecord{std::move(*row.record)})
+                                                   : RecordChange(UpdateRecord{std::move(*row.record)}));
     }
     if (!kind) {
         return outcome;

@@ -158,15 +158,15 @@ Result<RowMatching> RowMatching::over(const Workspace& workspace, std::initializ
     return RowMatching(std::move(entries));
 }
 
-std::vector<MatchedRow> RowMatching::match(const std::vector<RowFace>& rows)
+std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& rows)
 {
     std::vector<MatchedRow> matches;
-    std::ranges::transform(rows, std::back_inserter(matches), [this](const RowFace& row) { return byKey(row); });
+    std::ranges::transform(rows, std::back_inserter(matches), [this](const RowFace* row) { return byKey(*row); });
     // First all keys, then all likenesses: what one row surely is, no other row may be.
     const auto matchTheRest = [&](auto match) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (!matches[i].entry && rows[i].record) {
-                matches[i] = match(*rows[i].record);
+            if (!matches[i].entry && rows[i]->record) {
+                matches[i] = match(*rows[i]->record);
             }
         }
     };
@@ -213,12 +213,12 @@ MatchedRow RowMatching::byLikeness(const AnyRecord& row)
     return claim(*best, isImported ? matchOf(entry, row, false) : RowMatch::LooksLike);
 }
 
-void RowMatching::findTraces(const std::vector<RowFace>& rows)
+void RowMatching::findTraces(const std::vector<const RowFace*>& rows)
 {
     QDate first;
     QDate last;
-    for (const RowFace& row : rows) {
-        if (const QDate day = row.record ? dayOf(*row.record) : QDate(); day.isValid()) {
+    for (const RowFace* row : rows) {
+        if (const QDate day = row->record ? dayOf(*row->record) : QDate(); day.isValid()) {
             first = first.isValid() ? std::min(first, day) : day;
             last = std::max(last, day);
         }

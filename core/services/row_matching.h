@@ -45,7 +45,7 @@ public:
 
     /// One match for each of `rows`, which are those of a whole file. An entry is that of one row at most, and what the
     /// rows are does not depend on their order but where several are alike.
-    std::vector<MatchedRow> match(const std::vector<RowFace>& rows);
+    std::vector<MatchedRow> match(const std::vector<const RowFace*>& rows);
 
 private:
     using Entries = std::vector<std::size_t>;
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] MatchedRow byLikeness(const AnyRecord& row);
     [[nodiscard]] MatchedRow byTraces(const AnyRecord& row);
     /// Sorts what no row has claimed yet, of the days that the rows cover, by what it says beside its day.
-    void findTraces(const std::vector<RowFace>& rows);
+    void findTraces(const std::vector<const RowFace*>& rows);
     MatchedRow claim(std::size_t entry, RowMatch match);
 
     std::vector<AnyRecord> m_entries;  ///< by kind, day, id

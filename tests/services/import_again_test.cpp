@@ -309,7 +309,7 @@ using Told = std::tuple<QDate, std::optional<Minutes>, Minutes, QString, QString
 
 std::vector<Told> toldBy(const std::vector<Row>& rows)
 {
-    const QStringList codes{u"cpt"_s, u"icd-10-cm"_s, u"anatomy"_s};
+    const QStringList codes{u"cpt"_s, u"icd-10-cm"_s, u"anatomy-physiology"_s};
     std::vector<Told> told;
     for (const Row& row : rows) {
         told.emplace_back(dayOf(row), row.start ? std::optional(Minutes{*row.start}) : std::nullopt,
