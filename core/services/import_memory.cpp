@@ -68,6 +68,10 @@ AnyRecord takenOver(AnyRecord entry, const AnyRecord& row)
             setFieldValue(entry, *index, fieldValue(row, *index));
         }
     }
+    auto* activity = std::get_if<CeuActivity>(&entry);
+    if (activity && std::get<CeuActivity>(row).kind) {
+        activity->kind = std::get<CeuActivity>(row).kind;  // of a column that few files have
+    }
     if (const std::optional<int> index = keyIndex(kind)) {
         setFieldValue(entry, *index, fieldValue(row, *index));
     }

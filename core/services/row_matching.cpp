@@ -94,13 +94,20 @@ bool isLike(const EntryFace& a, const EntryFace& b)
     return a.kind == b.kind && a.amount == b.amount && (isSameText(a.about, b.about) || isSameWord(a.title, b.title));
 }
 
-/// Whether an entry whose row is gone may be what another row of its day says now: two of amount, title and what it is
-/// about are the same.
+/// Whether an entry whose row is gone may be what another row of its day says now: its title or what it is about is the
+/// same.
 bool mayHaveBecome(const EntryFace& entry, const EntryFace& row)
 {
     const bool isOther = haveNumbers(entry, row) && !isSameText(entry.number, row.number);
-    const bool sameStart = entry.startedAt && entry.startedAt == row.startedAt;
-    return entry.kind == row.kind && !isOther && likeness(entry, row) - (sameStart ? 1 : 0) >= 2;
+    return entry.kind == row.kind && !isOther &&
+           (isSameWord(entry.title, row.title) || isSameWord(entry.about, row.about));
+}
+
+/// Whether an imported entry says something else than its row did, as far as that is known.
+bool isEdited(const AnyRecord& entry)
+{
+    const QString said = memoryOf(entry).said;
+    return !said.isEmpty() && said != saidBy(entry);
 }
 
 /// All but the day, to find work that was put down on another one.
@@ -115,21 +122,33 @@ QString traceOf(const EntryFace& face)
         .join(QChar(u'\0'));
 }
 
+/// The kind of activity that the row says, in a column that few files have, where the entry has none or another.
+struct OtherKind {
+    bool isSaid = false;
+    bool isInPlaceOfOne = false;
+};
+
+OtherKind otherKind(const AnyRecord& entry, const AnyRecord& row)
+{
+    const auto* said = std::get_if<CeuActivity>(&row);
+    const auto* there = std::get_if<CeuActivity>(&entry);
+    const bool isSaid = said && there && said->kind && said->kind != there->kind;
+    return {.isSaid = isSaid, .isInPlaceOfOne = isSaid && there->kind.has_value()};
+}
+
 /// How a row stands to an entry that came from it, by what both say and what the row said then. Of time the key is made
 /// of all that the row says; of a CEU activity it is not.
 RowMatch matchOf(const AnyRecord& entry, const AnyRecord& row, bool hasSameKey)
 {
     const ImportMemory memory = memoryOf(entry);
     const QString says = saidBy(row);
-    const bool isKeyAll = kindOf(entry) != RecordKind::CeuActivity || memory.said.isEmpty();
-    if (says == memory.said || (hasSameKey && isKeyAll)) {
-        return RowMatch::Same;
-    }
     const QString now = saidBy(entry);
-    if (now == says) {
+    const bool isKeyAll = kindOf(entry) != RecordKind::CeuActivity || memory.said.isEmpty();
+    const OtherKind kind = otherKind(entry, row);
+    if (!kind.isSaid && (says == memory.said || (hasSameKey && isKeyAll) || says == now)) {
         return RowMatch::Same;
     }
-    return now == memory.said ? RowMatch::Changed : RowMatch::Edited;
+    return now == memory.said && !kind.isInPlaceOfOne ? RowMatch::Changed : RowMatch::Edited;
 }
 
 }  // namespace
@@ -237,7 +256,7 @@ MatchedRow RowMatching::byTraces(const AnyRecord& row)
     for (const std::size_t entry : m_byDay[dayOf(row)]) {
         const bool isImported = !memoryOf(m_entries[entry]).row.isEmpty();
         if (!m_isClaimed[entry] && isImported && mayHaveBecome(faceOf(m_entries[entry]), face)) {
-            return claim(entry, RowMatch::LooksLike);
+            return claim(entry, isEdited(m_entries[entry]) ? RowMatch::Edited : RowMatch::LooksLike);
         }
     }
     const Entries elsewhere = m_traces.value(traceOf(face));

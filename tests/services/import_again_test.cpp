@@ -25,7 +25,8 @@ class Importing {
 public:
     [[nodiscard]] ImportPlan planned(const QString& text)
     {
-        const ImportSource source = text.startsWith(kCeuHeader) ? ImportSource::CeuList : ImportSource::TimeTracker;
+        const ImportSource source =
+            text.startsWith(kCeuHeader.trimmed()) ? ImportSource::CeuList : ImportSource::TimeTracker;
         const QString path = m_file.folder() + u"/import.csv"_s;
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -188,6 +189,15 @@ TEST_F(ImportAgain, AsksWhereARowMayBeAnEntryWhoseOwnRowIsGone)
         << "the same work on two days is work on two days";
 }
 
+TEST_F(ImportAgain, DoubtsARowThatChangedWhereItsEntryWasEditedBeyondLikeness)
+{
+    imported(kCeuHeader + u"08/22/2026,E/M levels,AAPC,,2,yes,AAPC,no\n"_s);
+    CeuActivity edited = all<CeuActivity>().front();
+    edited.title = u"Levels"_s;
+    ASSERT_TRUE(file().ledger().edit(edited).ok());
+    EXPECT_EQ(fates(kCeuHeader + u"08/22/2026,E/M levels,AAPC,,3,yes,AAPC,no\n"_s), std::vector{RowFate::EditedSince});
+}
+
 TEST_F(ImportAgain, AnEntryIsThatOfOneRow)
 {
     file().add(StudySession{.onDate = {2026, 11, 2}, .minutes = Minutes{90}, .subject = u"cpt"_s});
@@ -226,6 +236,19 @@ TEST_F(ImportAgain, GivesACeuTheNumberAndTheCertificateThatCameLater)
     EXPECT_EQ(imported(QString(later).replace(u"X1,2,yes,AAPC,no"_s, u"X1,2,yes,AAPC,yes"_s)),
               (ImportOutcome{.changed = 1, .unchanged = 1}));
     EXPECT_TRUE(all<CeuActivity>().front().certificate);
+}
+
+TEST_F(ImportAgain, FillsInTheKindOfACeuAndReplacesNone)
+{
+    const QString row = u"08/22/2026,E/M levels,AAPC,,2,yes,AAPC,no"_s;
+    imported(kCeuHeader + row + u"\n"_s);
+    const QString taught = kCeuHeader.trimmed() + u",Kind\n"_s + row + u",taught\n"_s;
+    EXPECT_EQ(imported(taught), (ImportOutcome{.changed = 1}));
+    EXPECT_EQ(all<CeuActivity>().front().kind, CeuActivityKind::Taught);
+    EXPECT_EQ(imported(taught), (ImportOutcome{.unchanged = 1}));
+    EXPECT_EQ(imported(kCeuHeader + row + u"\n"_s), (ImportOutcome{.unchanged = 1})) << "no column says nothing";
+    EXPECT_EQ(imported(QString(taught).replace(u"taught"_s, u"written"_s)), (ImportOutcome{.doubtful = 1}));
+    EXPECT_EQ(all<CeuActivity>().front().kind, CeuActivityKind::Taught);
 }
 
 // ---- whatever the report ------------------------------------------------------------------------------------
