@@ -8,6 +8,7 @@
 #include "cli/command_line.h"
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
+#include "services/home_folders.h"
 #include "words/format.h"
 #include "words/language.h"
 
@@ -83,6 +84,10 @@ int usageError(const CLI::App& app, const CLI::ParseError& error)
 int runVerb(const GlobalOptions& options, const Run& run)
 {
     const QString path = options.file.empty() ? defaultPath() : text(options.file);
+    if (path.isEmpty()) {
+        printError(Cli::tr("You have no home folder here (HOME is not set). Name the file: --file or CREDENCE_FILE."));
+        return kFileFailure;
+    }
     std::optional<QDate> today;
     if (!options.today.empty()) {
         const Result<QDate> day = parseDay(text(options.today), SystemClock().today());
@@ -112,6 +117,7 @@ void printWarning(QtMsgType, const QMessageLogContext&, const QString& message)
 
 int main(int argc, char** argv)
 {
+    settleHomeFolders();
     qInstallMessageHandler(printWarning);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("credence"));

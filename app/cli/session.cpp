@@ -2,12 +2,12 @@
 #include "cli/session.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include "services/home_folders.h"
 #include "words/format.h"
 
 namespace credence::cli {
@@ -125,7 +125,7 @@ Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 Result<std::unique_ptr<Workspace>> Session::create() const
 {
     if (QFileInfo(m_path).absolutePath() == standardFolder()) {
-        QDir().mkpath(standardFolder());  // if it fails, creating the file says why
+        makePrivateFolder(standardFolder());  // if it fails, creating the file says why
     }
     return Workspace::create(m_path, m_rules, *m_clock);
 }
@@ -186,7 +186,10 @@ void printError(const QString& line)
 QString defaultPath()
 {
     const QString fromEnvironment = qEnvironmentVariable("CREDENCE_FILE");
-    return fromEnvironment.isEmpty() ? standardFolder() + u"/record.credence"_s : fromEnvironment;
+    if (!fromEnvironment.isEmpty()) {
+        return fromEnvironment;
+    }
+    return isDataFolderKnown() ? standardFolder() + u"/record.credence"_s : QString();
 }
 
 }  // namespace credence::cli

@@ -83,7 +83,7 @@ private:
 
 /// A message on the error stream, led by the program's name.
 void printError(const QString& line);
-/// Where the file lies if nothing else is said: CREDENCE_FILE, else the user's data folder.
+/// Where the file lies if nothing else is said: CREDENCE_FILE, else the user's data folder; empty where there is none.
 QString defaultPath();
 
 }  // namespace credence::cli

@@ -11,6 +11,7 @@
 #include "words/format.h"
 #include "words/language.h"
 #include "services/clock.h"
+#include "services/home_folders.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/start_options.h"
@@ -64,6 +65,7 @@ int run(QApplication& application, const credence::StartOptions& options, std::f
 
 int main(int argc, char** argv)
 {
+    credence::settleHomeFolders();
     // Qt takes the first thread that asks it for anything for the main one; that must not be the reading one.
     static_cast<void>(QThread::currentThread());
     // Read beside Qt's own start, which takes longer.

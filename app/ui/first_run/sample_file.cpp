@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/first_run/sample_file.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +10,7 @@
 
 #include "domain/records/choices.h"
 #include "domain/text/parse_values.h"
+#include "services/home_folders.h"
 #include "services/import.h"
 #include "services/ledger.h"
 
@@ -109,7 +109,7 @@ QString sampleFilePath()
 
 Result<void> makeSampleFile(const QString& path, const RuleBook& rules, const Clock& clock)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
+    if (!makePrivateFolder(QFileInfo(path).absolutePath())) {
         return Error{.code = Error::Code::FileReadOnly, .subject = QFileInfo(path).absolutePath()};
     }
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, rules, clock);

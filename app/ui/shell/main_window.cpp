@@ -3,13 +3,13 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
 
+#include "services/home_folders.h"
 #include "words/format.h"
 #include "words/language.h"
 #include "ui/first_run/first_run_view.h"
@@ -97,7 +97,7 @@ void MainWindow::openFile(const QString& path, FileAccess access)
 
 void MainWindow::createFile(const QString& path)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());  // where that fails, create says why
+    makePrivateFolder(QFileInfo(path).absolutePath());  // where that fails, create says why
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, m_rules, m_clock);
     if (!made) {
         m_messages->showMessage(format::error(made.error()));
