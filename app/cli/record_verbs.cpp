@@ -8,6 +8,7 @@
 #include <map>
 
 #include "catalog/catalogue.h"
+#include "catalog/json_faults.h"
 #include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "domain/records/choices.h"
@@ -15,6 +16,7 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "json/json_records.h"
+#include "exchange/given_file.h"
 #include "exchange/json_values.h"
 
 namespace credence::cli {
@@ -187,28 +189,70 @@ void addAddVerb(CLI::App* add, RecordKind kind, Run& run)
     });
 }
 
-/// The record in a file as `show --json` prints it, as one that is not stored yet.
-Result<AnyRecord> recordInFile(const QString& path)
+/// Far more than the longest notes of a record.
+constexpr qint64 kMostJsonBytes = kMebibyte;
+
+Result<QByteArray> bytesOf(const QString& path)
 {
-    QFile file(path);
-    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return Error{.code = Error::Code::FileMissing, .subject = path, .detail = file.errorString()};
+    QFile input;
+    return path != u"-"_s ? readGivenFile(path, kMostJsonBytes)
+           : input.open(stdin, QIODevice::ReadOnly)
+               ? readWithin(input, path, kMostJsonBytes)
+               : Error{.code = Error::Code::Io, .subject = path, .detail = input.errorString()};
+}
+
+/// Why no record can be read from the text, before its values are looked at; nothing if it is an object.
+std::optional<QString> faultOf(const QByteArray& bytes)
+{
+    if (std::optional<QString> fault = faultInJson(bytes)) {
+        return fault;
     }
-    QJsonParseError parsed;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll(), &parsed).object();
-    if (parsed.error != QJsonParseError::NoError) {
-        return Error{.code = Error::Code::ImportUnreadable, .subject = path, .detail = parsed.errorString()};
-    }
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    return document.isObject() ? std::nullopt
+                               : std::optional(Cli::tr("it holds no single record, as show --json prints it"));
+}
+
+/// "goal, credential: no text"
+QString recordFault(const QJsonObject& object, const Error& error)
+{
+    const QString kind = object[u"record"_s].toString();
+    const QString place =
+        kind.isEmpty() || error.subject == u"record"_s ? error.subject : kind + u", "_s + error.subject;
+    return Cli::tr("%1: %2", "place in a JSON text, what is wrong there").arg(place, error.detail);
+}
+
+/// The record in the text, as one that is not stored yet. InvalidInput with the field as subject.
+Result<AnyRecord> recordIn(const QJsonObject& object)
+{
     Result<AnyRecord> record = json::recordFrom(object);
     if (record && !isTyped(kindOf(record.value()))) {
-        return Error{
-            .code = Error::Code::InvalidInput, .subject = u"record"_s, .detail = object[u"record"_s].toString()};
+        return Error{.code = Error::Code::InvalidInput,
+                     .subject = u"record"_s,
+                     .detail = Cli::tr("records of this kind are not typed")};
     }
     if (record) {
         setId(record.value(), 0);
     }
     return record;
+}
+
+int addFromJson(const Session& session, const QString& path)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes) {
+        return session.fail(bytes.error());
+    }
+    const auto refuse = [&](const QString& fault) {
+        return session.giveUp(kInputRefused, Cli::tr("The JSON of %1 cannot be used: %2. Nothing was saved")
+                                                 .arg(path == u"-"_s ? Cli::tr("standard input") : path, fault));
+    };
+    if (const std::optional<QString> fault = faultOf(bytes.value())) {
+        return refuse(*fault);
+    }
+    const QJsonObject object = QJsonDocument::fromJson(bytes.value()).object();
+    const Result<AnyRecord> record = recordIn(object);
+    return record ? save(session, kindOf(record.value()), {}, [&record](const Workspace&) { return record; })
+                  : refuse(recordFault(object, record.error()));
 }
 
 void addJsonVerb(CLI::App* add, Run& run)
@@ -217,15 +261,8 @@ void addJsonVerb(CLI::App* add, Run& run)
         add->add_subcommand("json", Cli::tr("A record from a file, written as show --json prints it").toStdString());
     const auto path = std::make_shared<std::string>("-");
     verb->add_option("file", *path, Cli::tr("The file; - reads standard input").toStdString());
-    verb->callback([&run, path] {
-        run = [path](const Session& session) {
-            const Result<AnyRecord> record = recordInFile(text(*path));
-            if (!record) {
-                return session.fail(record.error());
-            }
-            return save(session, kindOf(record.value()), {}, [&record](const Workspace&) { return record; });
-        };
-    });
+    verb->callback(
+        [&run, path] { run = [path](const Session& session) { return addFromJson(session, text(*path)); }; });
 }
 
 void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)

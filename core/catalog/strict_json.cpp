@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "catalog/json_faults.h"
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,16 @@ nlohmann::json parseStrictly(const QByteArray& bytes)
         return nlohmann::json::parse(bytes.begin(), bytes.end(), std::ref(repeatedKeys));
     } catch (const nlohmann::json::exception& exception) {
         throw CatalogueFailure{{}, QString::fromUtf8(exception.what())};
+    }
+}
+
+std::optional<QString> faultInJson(const QByteArray& json)
+{
+    try {
+        static_cast<void>(parseStrictly(json));
+        return std::nullopt;
+    } catch (const CatalogueFailure& failure) {
+        return failure.cause.section(u"] "_s, -1);  // without the library's name for it
     }
 }
 

@@ -83,7 +83,7 @@ Result<FieldValue> wordFrom(const FieldSpec& spec, const QJsonValue& json)
     const QString text = json.toString();
     const Result<FieldValue> value = parseField(spec, text, QDate(), plainNotation());
     if (!json.isString() || !value || fieldValue(spec, value.value()) != json) {
-        return refused(spec, text);
+        return refused(spec, json.isString() ? u"\"%1\" is no value of it"_s.arg(text) : u"no text"_s);
     }
     return value;
 }
@@ -93,7 +93,8 @@ Result<FieldValue> wordsFrom(const FieldSpec& spec, const QJsonValue& json)
     QStringList words;
     for (const QJsonValue& word : json.toArray()) {
         if (!spec.choices.contains(word.toString())) {
-            return refused(spec, word.toString());
+            return refused(spec, word.isString() ? u"\"%1\" is none of its values"_s.arg(word.toString())
+                                                 : u"no array of texts"_s);
         }
         words << word.toString();
     }
@@ -143,9 +144,11 @@ Result<FieldValue> rowsFrom(const FieldSpec& spec, const QJsonValue& json)
     }
     RowValues rows;
     for (const QJsonValue& item : json.toArray()) {
+        const QString place = u"entry %1"_s.arg(rows.size() + 1);
         Result<std::vector<FieldValue>> row = rowFrom(*spec.rows, item.toObject());
         if (!item.isObject() || !row) {
-            return refused(spec, row ? u"no object"_s : row.error().subject);
+            return refused(spec, item.isObject() ? u"%1, %2: %3"_s.arg(place, row.error().subject, row.error().detail)
+                                                 : u"%1: no object"_s.arg(place));
         }
         rows.push_back(std::move(row).value());
     }
@@ -219,16 +222,23 @@ Result<AnyRecord> recordFrom(const QJsonObject& object)
     const QString kindKey = u"record"_s;
     const std::optional<RecordKind> kind = fromName<RecordKind>(object.value(kindKey).toString());
     if (!kind) {
+        const QJsonValue word = object.value(kindKey);
         return Error{.code = Error::Code::InvalidInput,
                      .subject = kindKey,
-                     .detail = object.value(kindKey).toVariant().toString()};
+                     .detail = word.isUndefined() ? u"missing"_s
+                               : word.isString()  ? u"\"%1\" is no kind of record"_s.arg(word.toString())
+                                                  : u"no text"_s};
     }
     const std::span<const FieldSpec> specs = fieldSpecs(*kind);
     if (const std::optional<QString> key = unknownKey(object, specs, {kindKey, u"id"_s})) {
         return Error{.code = Error::Code::InvalidInput, .subject = *key, .detail = u"no such field"_s};
     }
+    const QJsonValue id = object.value(u"id"_s);
+    if (!id.isUndefined() && !id.isNull() && id.toInteger(-1) < 0) {
+        return Error{.code = Error::Code::InvalidInput, .subject = u"id"_s, .detail = u"no number of a record"_s};
+    }
     AnyRecord record = blankRecord(*kind);
-    setId(record, object.value(u"id"_s).toInteger());
+    setId(record, id.toInteger());
     int index = 0;
     for (const FieldSpec& spec : specs) {
         if (const QJsonValue json = object.value(spec.name); !json.isUndefined() && !json.isNull()) {

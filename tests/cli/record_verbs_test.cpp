@@ -210,6 +210,42 @@ TEST_F(RecordVerbs, ACredentialThatIsNotListedIsAddedHeldAndJudged)
     EXPECT_TRUE(rules.contains(u"pediatrics"_s)) << rules.toStdString();
 }
 
+TEST_F(RecordVerbs, AddJsonTakesARecordAsShowPrintsIt)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"CPC"_s, u"--weekly"_s, u"6h"_s});
+    write(u"goal.json"_s, done({u"show"_s, u"goal"_s, u"1"_s, u"--json"_s}).out.toUtf8());
+    done({u"delete"_s, u"goal"_s, u"1"_s});
+    done({u"add"_s, u"json"_s, inFolder(u"goal.json"_s)});
+    EXPECT_EQ(listed(u"goal"_s).first()[u"weekly"_s][u"minutes"_s], 360);
+}
+
+TEST_F(RecordVerbs, AddJsonNamesPlaceAndFaultAndSpeaksOfJson)
+{
+    const std::pair<QByteArray, QStringList> kCases[] = {
+        {"{", {u"line 1"_s}},
+        {"", {u"line 1"_s}},
+        {"[{\"record\": \"goal\"}]", {u"single record"_s}},
+        {R"({"record": "goal", "credential": "CPC", "credential": "CCA"})", {u"\"credential\" stands twice"_s}},
+        {R"({"record": "hobby"})", {u"record: \"hobby\" is no kind of record"_s}},
+        {R"({"credential": "CPC"})", {u"record: missing"_s}},
+        {R"({"record": "goal", "credential": 7})", {u"goal, credential: no text"_s}},
+        {R"({"record": "goal", "credential": "CPC", "weekly": 90})", {u"goal, weekly: "_s, u"{\"minutes\": number}"_s}},
+        {R"({"record": "goal", "credential": "CPC", "colour": "red"})", {u"goal, colour: no such field"_s}},
+        {R"({"record": "ceu_activity", "credits": [{"credential": "CPC", "amount": {"ceu_hundredths": 1}}, {"credential": 7}]})",
+         {u"ceu_activity, credits: entry 2, credential: no text"_s}},
+        {R"({"record": "rule_pack"})", {u"not typed"_s}},
+    };
+    for (const auto& [json, words] : kCases) {
+        write(u"given.json"_s, json);
+        const Outcome refused = run({u"add"_s, u"json"_s, inFolder(u"given.json"_s)});
+        EXPECT_TRUE(refusedWith(refused, 4, words + QStringList{u"JSON"_s, u"given.json"_s})) << json.constData();
+        EXPECT_FALSE(refused.err.contains(u"CSV"_s)) << refused.err.toStdString();
+    }
+    EXPECT_TRUE(refusedWith(run({u"add"_s, u"json"_s, inFolder(u"none.json"_s)}), 3, {u"none.json"_s, u"no file"_s}));
+    write(u"large.json"_s, QByteArray(1024 * 1024 + 1, ' '));
+    EXPECT_TRUE(refusedWith(run({u"add"_s, u"json"_s, inFolder(u"large.json"_s)}), 3, {u"1 MiB"_s}));
+}
+
 TEST_F(RecordVerbs, ACodeOfTheRulesIsNoOwnCredential)
 {
     EXPECT_TRUE(refusedWith(

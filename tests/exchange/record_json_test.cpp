@@ -79,8 +79,11 @@ TEST(RecordFromJson, RefusesKindsAndFieldsThatThereAreNot)
     EXPECT_EQ(json::recordFrom({}).error().subject, u"record"_s);
     EXPECT_EQ(json::recordFrom({{u"record"_s, u"goal"_s}, {u"no_field"_s, u"red"_s}}).error().subject, u"no_field"_s);
     const QJsonObject credit{{u"credential"_s, u"CPC"_s}, {u"colour"_s, u"red"_s}};
-    EXPECT_EQ(json::recordFrom({{u"record"_s, u"ceu_activity"_s}, {u"credits"_s, QJsonArray{credit}}}).error().subject,
-              u"credits"_s);
+    EXPECT_EQ(json::recordFrom({{u"record"_s, u"ceu_activity"_s}, {u"credits"_s, QJsonArray{credit}}}).error(),
+              (Error{.code = Error::Code::InvalidInput,
+                     .subject = u"credits"_s,
+                     .detail = u"entry 1, colour: no such field"_s}));
+    EXPECT_EQ(json::recordFrom({{u"record"_s, u"goal"_s}, {u"id"_s, u"one"_s}}).error().subject, u"id"_s);
 }
 
 TEST(RecordFromJson, RefusesARowOfAListWithoutAMandatoryValue)
