@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Puts the command line together: options of all verbs, rules, clock; then runs the verb that was named.
 #include <QCoreApplication>
-#include <cstdio>
 #include <algorithm>
+#include <cstdio>
+#include <iostream>
 
 #include "catalog/catalogue.h"
 #include "cli/command_line.h"
@@ -113,14 +114,16 @@ void printWarning(QtMsgType, const QMessageLogContext&, const QString& message)
     printError(message);
 }
 
-}  // namespace
-
-int main(int argc, char** argv)
+/// Whether all that was printed has been taken, by Qt's streams and by the parser's.
+bool isAnswerWritten()
 {
-    settleHomeFolders();
-    qInstallMessageHandler(printWarning);
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("credence"));
+    std::cout.flush();
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::cout.good();
+}
+
+/// What is asked for, as far as it is understood, done and answered: its exit code.
+int runArguments(int argc, char** argv)
+{
     std::vector<std::string> arguments = argumentsOf(argc, argv);
     const std::optional<std::string> wished = languageIn(arguments);
     const std::optional<QString> code = wished ? language::codeOf(text(*wished)) : std::nullopt;
@@ -143,11 +146,22 @@ int main(int argc, char** argv)
         const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
         return asked ? app.exit(error) : usageError(app, error);
     }
-    const int outcome = runVerb(options, run);
-    // What could not be written was not said: a script must not take it for an answer.
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        printError(Cli::tr("The answer could not be written: the standard output is full or closed."));
-        return outcome == kDone ? kFileFailure : outcome;
+    return runVerb(options, run);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    settleHomeFolders();
+    qInstallMessageHandler(printWarning);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("credence"));
+    const int outcome = runArguments(argc, argv);
+    if (isAnswerWritten()) {
+        return outcome;
     }
-    return outcome;
+    // What could not be written was not said: a script must not take it for an answer, whatever it was.
+    printError(Cli::tr("The answer could not be written: the standard output is full or closed."));
+    return outcome == kBroken ? kBroken : kFileFailure;
 }

@@ -58,7 +58,8 @@ TEST_F(HomeFolders, WhatIsNoAbsolutePathIsNotObeyed)
 {
     const Variable homeIsSet("HOME", home().toUtf8());
     const QString usual = home() + u"/.local/share/credence/record.credence"_s;
-    for (const auto& value : std::initializer_list<std::optional<QByteArray>>{std::nullopt, "", "data", "./data", "~/d"}) {
+    for (const auto& value :
+         std::initializer_list<std::optional<QByteArray>>{std::nullopt, "", "data", "./data", "~/d"}) {
         const Variable data("XDG_DATA_HOME", value);
         EXPECT_EQ(toldPlace(), usual) << value.value_or("not set").toStdString();
     }

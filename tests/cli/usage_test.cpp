@@ -61,14 +61,35 @@ TEST(Usage, TheLanguageIsTheOneAskedFor)
                             {u"--language"_s, u"klingon"_s, u"pt_BR"_s}));
 }
 
-TEST(Usage, AnAnswerThatCannotBeWrittenIsAFailure)
+/// Whether the program ends with the code of a file that cannot be written where its output is a full device.
+::testing::AssertionResult cannotAnswer(const QStringList& arguments)
 {
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(QStringLiteral(CREDENCE_CLI), {u"rules"_s});
-    ASSERT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitCode(), 3);
-    EXPECT_TRUE(QString::fromUtf8(process.readAllStandardError()).contains(u"could not be written"_s));
+    process.start(QStringLiteral(CREDENCE_CLI), arguments);
+    const bool isDone = process.waitForFinished();
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    return isDone && process.exitCode() == 3 && said.contains(u"could not be written"_s)
+               ? ::testing::AssertionSuccess()
+               : ::testing::AssertionFailure() << process.exitCode() << ": " << said.toStdString();
+}
+
+TEST(Usage, AnAnswerThatCannotBeWrittenIsAFailure)
+{
+    for (const QStringList& asked : {QStringList{u"rules"_s}, QStringList{u"--help"_s},
+                                     QStringList{u"log"_s, u"--help"_s}, QStringList{u"--version"_s}}) {
+        EXPECT_TRUE(cannotAnswer(asked)) << asked.join(u' ').toStdString();
+    }
+}
+
+TEST_F(CommandLine, AnAnswerThatCannotBeWrittenIsAFailureWhateverItsExitCode)
+{
+    done({u"log"_s, u"1h CPT"_s});
+    done({u"backup"_s});
+    EXPECT_EQ(run({u"restore"_s}).exitCode, 1) << "it only shows";
+    EXPECT_TRUE(cannotAnswer({u"--file"_s, path(), u"restore"_s}));
+    EXPECT_TRUE(cannotAnswer({u"--file"_s, path(), u"forecast"_s, u"--json"_s}));
+    EXPECT_TRUE(cannotAnswer({u"--file"_s, path(), u"log"_s, u"1h CPT"_s}));
 }
 
 TEST(Usage, ADayThatIsNoneIsRefused)
