@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_own_rules.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -110,6 +111,17 @@ QString withRule(const QString& words, const RuleChange& change)
 QString sinceDay(const RuleChange& change)
 {
     return change.editionFrom ? date(*change.editionFrom) : Text::tr("the beginning");
+}
+
+/// "from 0 to 1,000 CEUs" of a refusal that names bounds in the rule's own unit; empty for any other.
+QString boundWords(RuleFigureUnit unit, const QString& detail)
+{
+    static const QRegularExpression kBounds(u"not within (-?[0-9]+) to (-?[0-9]+)$"_s);
+    const QRegularExpressionMatch bounds = kBounds.match(detail);
+    const auto words = [&](int group) {
+        return ruleFigureValue(unit, canonicalFigure(unit, bounds.captured(group).toInt()));
+    };
+    return bounds.hasMatch() ? Text::tr("from %1 to %2").arg(words(1), words(2)) : QString();
 }
 
 }  // namespace
@@ -249,8 +261,14 @@ QString ownValueRefusal(const Error& refusal, const std::optional<RuleFigure>& f
         return Text::tr("The rule has no value %1.").arg(quoted(refusal.detail));
     }
     if (refusal.subject == "value"_L1 && figure) {
-        return Text::tr("Give %1; the rules take no other value here (%2).")
-            .arg(ruleFigureForm(figure->unit), refusal.detail);
+        const QString bounds = boundWords(figure->unit, refusal.detail);
+        const QString form = ruleFigureForm(figure->unit);
+        const QString cause = refusal.detail.section(u": "_s, 1);  // behind the place in the rules
+        if (!bounds.isEmpty()) {
+            return Text::tr("Give %1; the rules take a value %2 here.", "form, bounds").arg(form, bounds);
+        }
+        return cause.isEmpty() ? Text::tr("Give %1.", "form").arg(form)
+                               : Text::tr("Give %1; the rules take no other value here (%2).").arg(form, cause);
     }
     return error(refusal);
 }
