@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestDay = 4;  // "Fri, 20 Nov 2026"
+constexpr int kLongestDay = 6;  // "seg., 5 de out. de 2026"
 
 /// Of several words only those with a name and a number, or behind "last", make a day.
 std::optional<FoundDay> dayOf(const LineReading& line, int first, int count, QDate today, DayLean lean)

@@ -124,11 +124,19 @@ struct Reading {
 
 ReadValue read(const FieldSpec& spec, QStringView text, const Reading& reading);
 
+/// What stands before the second field, the third ...: as a row is typed, or as it is shown ("CPC: 1.5, submitted").
+QStringList separatorsIn(const RowDescription& rows, QStringView text)
+{
+    static const QRegularExpression kPlace(u"%[1-9]"_s);
+    return text.contains(rows.separators.first()) ? rows.separators
+                                                  : QString::fromUtf8(rows.pattern).split(kPlace, Qt::SkipEmptyParts);
+}
+
 /// The texts of a row's fields, cut at the separators; fewer where the rest is not typed.
 QList<QStringView> cutRow(const RowDescription& rows, QStringView text)
 {
     QList<QStringView> cut;
-    for (const QString& separator : rows.separators) {
+    for (const QString& separator : separatorsIn(rows, text)) {
         const qsizetype at = text.indexOf(separator);
         if (at < 0) {
             break;

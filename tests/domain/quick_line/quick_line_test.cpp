@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "quick_line_context.h"
+#include "support/locale_scope.h"
 #include "support/printers.h"
 
 namespace credence {
@@ -99,6 +100,25 @@ TEST(QuickLine, ReadsTheKindOfACeuActivityOnlyAroundItsTitle)
         EXPECT_EQ(ceus.title, each.title) << each.line.toStdString();
     }
     EXPECT_EQ(study(u"2h cpt taught"_s).title, u"taught"_s) << "study has no kinds";
+}
+
+TEST(QuickLine, TakesADayWithItsYearHoweverManyWordsItHas)
+{
+    const std::pair<const char*, QString> kCases[] = {{"pt_BR", u"5 de out. de 2026"_s},
+                                                      {"pt_BR", u"5 de outubro de 2026"_s},
+                                                      {"pt_BR", u"seg., 5 de out. de 2026"_s},
+                                                      {"es_ES", u"5 de octubre de 2026"_s}};
+    for (const auto& [locale, day] : kCases) {
+        const testing::LocaleScope scope{QString::fromLatin1(locale)};
+        const QString text = u"2h cpt "_s + day;
+        const QuickLine asked = parsed(text);
+        const QuickLine line = asked.doubts.empty() ? asked : parsed(asked.doubts.front().answers.front().line);
+        EXPECT_TRUE(line.doubts.empty()) << text.toStdString();
+        const auto* session = line.draft ? std::get_if<StudySession>(&*line.draft) : nullptr;
+        ASSERT_TRUE(session) << text.toStdString();
+        EXPECT_EQ(session->onDate, QDate(2026, 10, 5)) << text.toStdString();
+        EXPECT_EQ(session->title, QString()) << text.toStdString();
+    }
 }
 
 TEST(QuickLine, KeepsATitleWholeThatNamesItsSubject)

@@ -177,8 +177,13 @@ TEST(ParseField, ReadsCredits)
                         {.credential = u"CCA"_s, .amount = {200}}};
     EXPECT_TRUE(parsed(RecordKind::CeuActivity, u"credits", u"cpc = 1.5 Submitted ;CCA=2;").valueOr({}) ==
                 fieldValue(activity, u"credits"));
-    for (const QString& text : {u"CPC"_s, u"CPC="_s, u"=2"_s, u"CPC=two"_s, u"CPC=1 sent"_s, u"CPC=1 accepted now"_s,
-                                u"CPC=1, CCA=2"_s, u"CPC=1.125"_s}) {
+    EXPECT_TRUE(
+        parsed(RecordKind::CeuActivity, u"credits", u"CPC: 1.50, submitted; CCA: 2.00, allocated").valueOr({}) ==
+        fieldValue(activity, u"credits"))
+        << "as it is shown";
+    for (const QString& text :
+         {u"CPC"_s, u"CPC: "_s, u"CPC: two"_s, u"CPC: 1, CCA: 2"_s, u"CPC="_s, u"=2"_s, u"CPC=two"_s, u"CPC=1 sent"_s,
+          u"CPC=1 accepted now"_s, u"CPC=1, CCA=2"_s, u"CPC=1.125"_s}) {
         EXPECT_FALSE(parsed(RecordKind::CeuActivity, u"credits", text).ok()) << text.toStdString();
     }
 }
