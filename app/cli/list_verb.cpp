@@ -2,9 +2,11 @@
 /// list: the log, or the records of a kind.
 #include <QJsonArray>
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <map>
 
+#include "cli/json_list.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "domain/cycles/ceu_counting.h"
@@ -124,15 +126,6 @@ std::optional<QString> unfitCondition(const LogFilter& filter, RecordKind kind)
     return filter.kinds.empty() ? std::nullopt : std::optional(u"--kind"_s);
 }
 
-/// Those of `records` (of one kind that fits) that meet all conditions; LogFilter::kinds is not one of them.
-std::vector<AnyRecord> filtered(const std::vector<AnyRecord>& records, const LogFilter& filter, const CeuProof& proof)
-{
-    std::vector<AnyRecord> found;
-    std::ranges::copy_if(records, std::back_inserter(found),
-                         [&](const AnyRecord& record) { return meets(record, filter, proof); });
-    return found;
-}
-
 // ---- the list ----------------------------------------------------------------------------------------------
 
 QString amountOf(const LogRow& row)
@@ -161,31 +154,55 @@ QStringList cellsOf(const AnyRecord& record)
     return {u"#%1"_s.arg(idOf(record)), format::date(dayOf(record)), format::recordTitle(record)};
 }
 
-QString shownOf(std::size_t shown, int total)
+QString shownOf(int shown, int total)
 {
-    return Cli::tr("%1 of %2 shown").arg(QLocale().toString(static_cast<qulonglong>(shown)), QLocale().toString(total));
+    return Cli::tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(total));
+}
+
+/// Rows that come one by one, told to a visitor as often as they are asked for.
+template <class Row>
+using Rows = std::function<Result<int>(const std::function<void(const Row&)>& visit)>;
+
+/// The rows as a table: one look for its columns, one for its lines, so that it need not be held.
+template <class Row, class Cells>
+Result<int> printTable(const Session& session, const std::vector<Align>& columns, const Rows<Row>& rows, Cells cellsOf)
+{
+    TextTable table(columns);
+    const Result<int> measured = rows([&](const Row& row) { table.measure(cellsOf(row)); });
+    return measured ? rows([&](const Row& row) { session.print(table.line(cellsOf(row))); }) : measured;
 }
 
 int listLog(const Session& session, const Workspace& workspace, const LogFilter& filter, const ListOptions& options)
 {
-    const Result<std::vector<LogRow>> rows = workspace.logRows(filter, options.offset, options.limit);
     const Result<LogTotals> totals = workspace.logTotals(filter);
-    if (!rows || !totals) {
-        return session.fail(rows ? totals.error() : rows.error());
+    if (!totals) {
+        return session.fail(totals.error());
     }
+    int shown = 0;
+    const Rows<LogRow> rows = [&](const std::function<void(const LogRow&)>& visit) -> Result<int> {
+        shown = 0;
+        const Result<void> read = workspace.eachLogRow(filter, options.offset, options.limit, [&](const LogRow& row) {
+            ++shown;
+            visit(row);
+        });
+        return read ? Result<int>(shown) : Result<int>(read.error());
+    };
     if (session.json()) {
-        session.print(QJsonObject{{u"rows"_s, json::array(rows.value(), json::logRow)},
-                                  {u"offset"_s, options.offset},
-                                  {u"totals"_s, json::logTotals(totals.value())}});
+        JsonList list(session, {{u"offset"_s, options.offset}}, u"rows"_s);
+        if (const Result<int> read = rows([&list](const LogRow& row) { list.add(json::logRow(row)); }); !read) {
+            return session.fail(read.error());
+        }
+        list.finish({{u"totals"_s, json::logTotals(totals.value())}});
         return kDone;
     }
-    std::vector<QStringList> cells;
-    for (const LogRow& row : rows.value()) {
-        cells.push_back(cellsOf(row, session.rules()));
+    const Result<int> printed =
+        printTable<LogRow>(session, {Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left},
+                           rows, [&session](const LogRow& row) { return cellsOf(row, session.rules()); });
+    if (!printed) {
+        return session.fail(printed.error());
     }
-    session.print(tableLines({Align::Left, Align::Left, Align::Right, Align::Right, Align::Left, Align::Left}, cells));
     session.print(Cli::tr("%1: study %2, experience %3, %4")
-                      .arg(shownOf(rows.value().size(), totals.value().rows), format::duration(totals.value().study),
+                      .arg(shownOf(printed.value(), totals.value().rows), format::duration(totals.value().study),
                            format::duration(totals.value().experience), format::amount(totals.value().ceus)));
     return kDone;
 }
@@ -211,19 +228,26 @@ Result<WhyOutside> whyOutside(RecordKind kind, const Workspace& workspace)
     return why;
 }
 
-QJsonObject listJson(RecordKind kind, std::span<const AnyRecord> shown, const WhyOutside& outside, QJsonObject figures)
+int printRecordsJson(const Session& session, RecordKind kind, int offset, const Rows<AnyRecord>& records,
+                     const WhyOutside& outside)
 {
-    figures[u"records"_s] = json::array(shown, json::record);
-    if (kind == RecordKind::CeuActivity) {
-        QJsonArray why;
-        for (const AnyRecord& record : shown) {
-            if (const auto found = outside.find(idOf(record)); found != outside.end()) {
-                why.append(json::outside(found->second));
-            }
+    JsonList list(session, {{u"offset"_s, offset}}, u"records"_s);
+    QJsonArray why;
+    const Result<int> total = records([&](const AnyRecord& record) {
+        list.add(json::record(record));
+        if (const auto found = outside.find(idOf(record)); found != outside.end()) {
+            why.append(json::outside(found->second));
         }
-        figures[u"outside_cycles"_s] = why;
+    });
+    if (!total) {
+        return session.fail(total.error());
     }
-    return figures;
+    QJsonObject after{{u"total"_s, total.value()}};
+    if (kind == RecordKind::CeuActivity) {
+        after[u"outside_cycles"_s] = why;
+    }
+    list.finish(after);
+    return kDone;
 }
 
 int listRecords(const Session& session, const Workspace& workspace, RecordKind kind, const LogFilter& filter,
@@ -232,32 +256,33 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
     if (const std::optional<QString> unfit = unfitCondition(filter, kind)) {
         return session.giveUp(kUsage, Cli::tr("%1 does not go with %2.").arg(*unfit, format::kindNamePlural(kind)));
     }
-    const Result<std::vector<AnyRecord>> all = workspace.records(kind);
-    if (!all) {
-        return session.fail(all.error());
-    }
     const CeuProof proof(recordsOf<Document>(workspace), workspace.today());
-    const std::vector<AnyRecord> found = filtered(all.value(), filter, proof);
-    const auto first = std::min<std::size_t>(static_cast<std::size_t>(options.offset), found.size());
-    const auto count = std::min<std::size_t>(static_cast<std::size_t>(options.limit), found.size() - first);
-    const std::span<const AnyRecord> shown = std::span(found).subspan(first, count);
-    const int total = static_cast<int>(found.size());
     const Result<WhyOutside> outside = whyOutside(kind, workspace);
     if (!outside) {
         return session.fail(outside.error());
     }
+    int shown = 0;
+    const Rows<AnyRecord> records = [&](const std::function<void(const AnyRecord&)>& visit) {
+        shown = 0;
+        return workspace.file().each(
+            kind, [&](const AnyRecord& record) { return meets(record, filter, proof); }, options.offset, options.limit,
+            [&](const AnyRecord& record) {
+                ++shown;
+                visit(record);
+            });
+    };
     if (session.json()) {
-        session.print(listJson(kind, shown, outside.value(), {{u"offset"_s, options.offset}, {u"total"_s, total}}));
-        return kDone;
+        return printRecordsJson(session, kind, options.offset, records, outside.value());
     }
-    std::vector<QStringList> cells;
-    for (const AnyRecord& record : shown) {
-        const auto why = outside.value().find(idOf(record));
-        cells.push_back(
-            cellsOf(record) << (why == outside.value().end() ? QString() : format::whyOutside(why->second)));
+    const Result<int> total = printTable<AnyRecord>(
+        session, {Align::Right, Align::Left, Align::Left, Align::Left}, records, [&outside](const AnyRecord& record) {
+            const auto why = outside.value().find(idOf(record));
+            return cellsOf(record) << (why == outside.value().end() ? QString() : format::whyOutside(why->second));
+        });
+    if (!total) {
+        return session.fail(total.error());
     }
-    session.print(tableLines({Align::Right, Align::Left, Align::Left, Align::Left}, cells));
-    session.print(shownOf(shown.size(), total));
+    session.print(shownOf(shown, total.value()));
     return kDone;
 }
 

@@ -156,7 +156,12 @@ void Session::print(const QStringList& lines) const
 
 void Session::print(const QJsonObject& object) const
 {
-    QTextStream(stdout) << escaped(QJsonDocument(object).toJson());
+    printPart(QJsonDocument(object).toJson());
+}
+
+void Session::printPart(const QByteArray& json) const
+{
+    QTextStream(stdout) << escaped(json);
 }
 
 void Session::warn(const QString& line) const

@@ -53,6 +53,8 @@ public:
     void print(const QString& line) const;
     void print(const QStringList& lines) const;
     void print(const QJsonObject& object) const;
+    /// A part of an object that is printed bit by bit; see JsonList.
+    void printPart(const QByteArray& json) const;
     /// The words for people, or the object for programs.
     template <class Words>
     void answer(const Words& words, const QJsonObject& object) const

@@ -2,6 +2,8 @@
 #include "cli/text_table.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace credence::cli {
 
@@ -22,41 +24,46 @@ QString cellOf(const QString& text)
     return QString(cut).replace(u'\n', u' ');
 }
 
-std::vector<qsizetype> widthsOf(std::size_t columns, const std::vector<QStringList>& rows)
+QString cellOf(const QStringList& row, std::size_t column)
 {
-    std::vector<qsizetype> widths(columns, 0);
-    for (const QStringList& row : rows) {
-        for (std::size_t i = 0; i < columns; ++i) {
-            widths[i] = std::max(widths[i], row.value(static_cast<qsizetype>(i)).size());
-        }
-    }
-    return widths;
+    return cellOf(row.value(static_cast<qsizetype>(column)));
 }
 
 }  // namespace
 
-QStringList tableLines(const std::vector<Align>& columns, std::vector<QStringList> rows)
+TextTable::TextTable(std::vector<Align> columns) : m_columns(std::move(columns)), m_widths(m_columns.size(), 0) {}
+
+void TextTable::measure(const QStringList& row)
 {
-    for (QStringList& row : rows) {
-        std::ranges::transform(row, row.begin(), cellOf);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_widths[i] = std::max(m_widths[i], cellOf(row, i).size());
     }
-    const std::vector<qsizetype> widths = widthsOf(columns.size(), rows);
+}
+
+QString TextTable::line(const QStringList& row) const
+{
+    QStringList cells;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const QString cell = cellOf(row, i);
+        const bool endsLine = m_columns[i] == Align::Left && i + 1 == m_columns.size();
+        cells << (endsLine                      ? cell
+                  : m_columns[i] == Align::Left ? cell.leftJustified(m_widths[i])
+                                                : cell.rightJustified(m_widths[i]));
+    }
+    QString line = cells.join(kGap);
+    while (line.endsWith(u' ')) {
+        line.chop(1);
+    }
+    return line;
+}
+
+QStringList tableLines(const std::vector<Align>& columns, const std::vector<QStringList>& rows)
+{
+    TextTable table(columns);
+    std::ranges::for_each(rows, [&table](const QStringList& row) { table.measure(row); });
     QStringList lines;
-    for (const QStringList& row : rows) {
-        QStringList cells;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const QString cell = row.value(static_cast<qsizetype>(i));
-            const bool endsLine = columns[i] == Align::Left && i + 1 == columns.size();
-            cells << (endsLine                    ? cell
-                      : columns[i] == Align::Left ? cell.leftJustified(widths[i])
-                                                  : cell.rightJustified(widths[i]));
-        }
-        QString line = cells.join(kGap);
-        while (line.endsWith(u' ')) {
-            line.chop(1);
-        }
-        lines << line;
-    }
+    std::ranges::transform(rows, std::back_inserter(lines),
+                           [&table](const QStringList& row) { return table.line(row); });
     return lines;
 }
 

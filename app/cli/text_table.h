@@ -9,8 +9,22 @@ namespace credence::cli {
 
 enum class Align { Left, Right };
 
-/// One line per row, two spaces between columns, none at the end of a line. Rows may be shorter than `columns`;
-/// what of a cell is beyond the length of a path is cut.
-QStringList tableLines(const std::vector<Align>& columns, std::vector<QStringList> rows);
+/// Lines of which the columns are as wide as the widest cell that was measured. Two spaces stand between columns, none
+/// at the end of a line; rows may be shorter than the columns; what of a cell is beyond the length of a path is cut.
+class TextTable {
+public:
+    explicit TextTable(std::vector<Align> columns);
+
+    /// Before the first line, each row once.
+    void measure(const QStringList& row);
+    [[nodiscard]] QString line(const QStringList& row) const;
+
+private:
+    std::vector<Align> m_columns;
+    std::vector<qsizetype> m_widths;
+};
+
+/// The lines of all rows, which are held.
+QStringList tableLines(const std::vector<Align>& columns, const std::vector<QStringList>& rows);
 
 }  // namespace credence::cli

@@ -132,6 +132,12 @@ Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offs
     return m_file->logRows(provenBy(today(), filter), offset, limit);
 }
 
+Result<void> Workspace::eachLogRow(const LogFilter& filter, int offset, int limit,
+                                   const std::function<void(const LogRow&)>& taken) const
+{
+    return m_file->eachLogRow(provenBy(today(), filter), offset, limit, taken);
+}
+
 Result<std::vector<int>> Workspace::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const
 {
     return m_file->logPlaces(provenBy(today(), filter), refs);

@@ -79,6 +79,9 @@ public:
     /// The bytes that a record names by `key`: NotFound, FileDamaged.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const { return m_file->content(key); }
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
+    /// As RecordFile::eachLogRow.
+    [[nodiscard]] Result<void> eachLogRow(const LogFilter& filter, int offset, int limit,
+                                          const std::function<void(const LogRow&)>& taken) const;
     /// As RecordFile::logPlaces.
     [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;

@@ -19,7 +19,8 @@ struct Arm {
     LogKind kind;
     RecordKind record;
     QString select;
-    QString searched;     ///< what a text search looks through
+    QString searched;  ///< what a text search looks through
+    QString id = u"id"_s;
     QString subject{};    ///< condition on :subject; empty: this kind has none
     QString placement{};  ///< condition on :placements
     QString proof{};      ///< condition on :proof
@@ -78,6 +79,7 @@ const std::vector<Arm>& arms()
          .record = RecordKind::ExperienceEntry,
          .select = kExperience,
          .searched = u"e.title || char(10) || e.note || char(10) || p.employer"_s,
+         .id = u"e.id"_s,
          .placement = u"e.placement IN (SELECT value FROM json_each(:placements))"_s},
         {.kind = LogKind::Ceu,
          .record = RecordKind::CeuActivity,
@@ -110,9 +112,19 @@ QString nameOfText(const QString& kind, int index)
     return kind + QString::number(index);
 }
 
-QString conditionsOf(const Arm& arm, const LogFilter& filter)
+/// Of a row of this kind that stands after another one in the order of the log.
+QString conditionAfter(const Arm& arm, const LogRow& after)
+{
+    const QString isLower = arm.kind > after.kind ? u"<="_s : u"<"_s;
+    return u"on_date <= :after_day AND (on_date < :after_day OR %1 %2 :after_id)"_s.arg(arm.id, isLower);
+}
+
+QString conditionsOf(const Arm& arm, const LogFilter& filter, const LogRow* after)
 {
     QStringList conditions;
+    if (after) {
+        conditions << conditionAfter(arm, *after);
+    }
     if (filter.from) {
         conditions << u"on_date >= :from"_s;
     }
@@ -138,12 +150,12 @@ QString conditionsOf(const Arm& arm, const LogFilter& filter)
 }
 
 /// Empty if no kind can match.
-QString unionFor(const LogFilter& filter)
+QString unionFor(const LogFilter& filter, const LogRow* after = nullptr)
 {
     QStringList selects;
     for (const Arm& arm : arms()) {
         if (canMatch(arm, filter)) {
-            selects << arm.select + conditionsOf(arm, filter);
+            selects << arm.select + conditionsOf(arm, filter, after);
         }
     }
     return selects.join(u" UNION ALL "_s);
@@ -245,9 +257,10 @@ const QString kByDay =
 
 }  // namespace
 
-std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit)
+std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit,
+                                const LogRow* after)
 {
-    const QString rows = unionFor(filter);
+    const QString rows = unionFor(filter, after);
     std::vector<LogRow> result;
     if (rows.isEmpty()) {
         return result;
@@ -255,6 +268,9 @@ std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filte
     Statement statement(database, rows + kWindow);
     bindFilter(statement, filter);
     statement.bind(u":limit"_s, qint64{limit}).bind(u":offset"_s, qint64{offset});
+    if (after) {
+        statement.bind(u":after_day"_s, after->day).bind(u":after_id"_s, after->ref.id);
+    }
     while (statement.next()) {
         result.push_back(rowFrom(statement));
     }

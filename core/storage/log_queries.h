@@ -12,8 +12,9 @@ namespace credence {
 
 class Database;
 
-/// Newest day first, within a day the highest id first.
-std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit);
+/// Newest day first, within a day the highest id first; those after the row `after` alone, if there is one.
+std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit,
+                                const LogRow* after = nullptr);
 /// Where each of `refs` stands among these rows, from 0; -1 if it is none of them.
 std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const std::vector<RecordRef>& refs);
 LogTotals readLogTotals(const Database& database, const LogFilter& filter);

@@ -2,6 +2,7 @@
 #include "storage/record_file.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 #include "storage/check.h"
 #include "storage/contents.h"
@@ -20,6 +21,9 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of rows that are given one by one, so many are held.
+constexpr int kHeld = 1000;
 
 Facts readFacts(Database& database, QDate asOf, QDate recentFrom)
 {
@@ -151,6 +155,31 @@ Result<std::vector<AnyRecord>> RecordFile::all(RecordKind kind) const
     return m_impl->read<std::vector<AnyRecord>>([&](Database& database) { return readAll(database, kind); });
 }
 
+Result<int> RecordFile::each(RecordKind kind, const std::function<bool(const AnyRecord&)>& isWanted, int offset,
+                             int limit, const std::function<void(const AnyRecord&)>& taken) const
+{
+    using Places = std::vector<RecordPlace>;
+    const Result<Places> all =
+        m_impl->read<Places>([&](Database& database) { return placesOf(database, kind, isWanted); });
+    if (!all) {
+        return all.error();
+    }
+    const std::size_t first = std::min(static_cast<std::size_t>(offset), all.value().size());
+    std::span<const RecordPlace> left = std::span(all.value()).subspan(first);
+    left = left.first(std::min(static_cast<std::size_t>(limit), left.size()));
+    while (!left.empty()) {
+        const auto some = left.first(std::min<std::size_t>(kHeld, left.size()));
+        const Result<std::vector<AnyRecord>> records =
+            m_impl->read<std::vector<AnyRecord>>([&](Database& database) { return readPlaces(database, kind, some); });
+        if (!records) {
+            return records.error();
+        }
+        std::ranges::for_each(records.value(), taken);
+        left = left.subspan(some.size());
+    }
+    return static_cast<int>(all.value().size());
+}
+
 Result<AnyRecord> RecordFile::find(RecordRef ref) const
 {
     return m_impl->read<AnyRecord>([&](Database& database) -> Result<AnyRecord> {
@@ -170,6 +199,28 @@ Result<std::vector<LogRow>> RecordFile::logRows(const LogFilter& filter, int off
 {
     return m_impl->read<std::vector<LogRow>>(
         [&](Database& database) { return readLogRows(database, filter, offset, limit); });
+}
+
+Result<void> RecordFile::eachLogRow(const LogFilter& filter, int offset, int limit,
+                                    const std::function<void(const LogRow&)>& taken) const
+{
+    std::optional<LogRow> last;
+    while (limit > 0) {
+        const int window = std::min(limit, kHeld);
+        const Result<std::vector<LogRow>> rows = m_impl->read<std::vector<LogRow>>([&](Database& database) {
+            return readLogRows(database, filter, last ? 0 : offset, window, last ? &*last : nullptr);
+        });
+        if (!rows) {
+            return rows.error();
+        }
+        std::ranges::for_each(rows.value(), taken);
+        if (static_cast<int>(rows.value().size()) < window) {
+            break;
+        }
+        last = rows.value().back();
+        limit -= window;
+    }
+    return {};
 }
 
 Result<std::vector<int>> RecordFile::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -66,10 +67,18 @@ public:
     // -- reading ------------------------------------------------------------------------------------------
     /// All records of a kind by day, then id.
     [[nodiscard]] Result<std::vector<AnyRecord>> all(RecordKind kind) const;
+    /// Gives those of a kind that are wanted one by one, by day, then id, `limit` of them from `offset` on, to `taken`:
+    /// the number of all that are wanted. For lists that may be too long to be held. While `taken` has a record,
+    /// nothing is read, so that it may take its time and hold up no writer.
+    [[nodiscard]] Result<int> each(RecordKind kind, const std::function<bool(const AnyRecord&)>& isWanted, int offset,
+                                   int limit, const std::function<void(const AnyRecord&)>& taken) const;
     [[nodiscard]] Result<AnyRecord> find(RecordRef ref) const;  ///< NotFound
     /// Everything the rules look at; the log as sums up to `asOf`, single days from `recentFrom`.
     [[nodiscard]] Result<Facts> facts(QDate asOf, QDate recentFrom) const;
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
+    /// The same one by one, as `each` gives records.
+    [[nodiscard]] Result<void> eachLogRow(const LogFilter& filter, int offset, int limit,
+                                          const std::function<void(const LogRow&)>& taken) const;
     /// Where each of `refs` stands among the rows that logRows gives, from 0; -1 if it is none of them.
     [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;

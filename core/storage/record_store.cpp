@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "storage/child_rows.h"
@@ -33,6 +34,13 @@ void setRows(AnyRecord& record, int field, const RowValues& rows)
         throw SqlFailure(SQLITE_CORRUPT, u"%1 of row %2 of %3 holds what the field does not take"_s.arg(
                                              fieldSpecs(kindOf(record))[static_cast<std::size_t>(field)].name,
                                              QString::number(idOf(record)), nameOf(kindOf(record))));
+    }
+}
+
+void readChildren(const Database& database, AnyRecord& record)
+{
+    for (const ChildTable* child : childTablesOf(kindOf(record))) {
+        setRows(record, child->field, childRowsOf(database, *child, idOf(record)));
     }
 }
 
@@ -72,6 +80,45 @@ std::vector<AnyRecord> readAll(const Database& database, RecordKind kind)
     return records;
 }
 
+std::vector<RecordPlace> placesOf(const Database& database, RecordKind kind,
+                                  const std::function<bool(const AnyRecord&)>& isWanted)
+{
+    std::vector<RecordPlace> places;
+    eachRecord(
+        database, kind,
+        [&](AnyRecord&& record) {
+            if (isWanted(record)) {
+                places.emplace_back(dayOf(record), idOf(record));
+            }
+        },
+        [](const SqlFailure& failure) { throw SqlFailure(failure); });
+    std::ranges::sort(places);
+    return places;
+}
+
+std::vector<AnyRecord> readPlaces(const Database& database, RecordKind kind, std::span<const RecordPlace> places)
+{
+    QHash<qint64, AnyRecord> found;
+    QStringList ids;
+    std::ranges::transform(places, std::back_inserter(ids),
+                           [](RecordPlace place) { return QString::number(place.second); });
+    const RecordTable& table = recordTable(kind);
+    Statement statement(database, table.select + u" WHERE id IN (SELECT value FROM json_each(:ids))"_s);
+    statement.bind(u":ids"_s, u"[%1]"_s.arg(ids.join(u',')));
+    while (statement.next()) {
+        AnyRecord record = recordFromRow(statement, table);
+        readChildren(database, record);
+        found.insert(idOf(record), std::move(record));
+    }
+    std::vector<AnyRecord> records;
+    for (const auto& [day, id] : places) {
+        if (const auto record = found.constFind(id); record != found.constEnd()) {
+            records.push_back(*record);
+        }
+    }
+    return records;
+}
+
 std::vector<AnyRecord> readOn(const Database& database, RecordKind kind, QDate day)
 {
     const RecordTable& table = recordTable(kind);
@@ -93,9 +140,7 @@ std::optional<AnyRecord> readOne(const Database& database, RecordRef ref)
         return std::nullopt;
     }
     AnyRecord record = recordFromRow(statement, table);
-    for (const ChildTable* child : childTablesOf(ref.kind)) {
-        setRows(record, child->field, childRowsOf(database, *child, ref.id));
-    }
+    readChildren(database, record);
     return record;
 }
 

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <functional>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "domain/records/any_record.h"
@@ -21,6 +23,13 @@ void eachRecord(const Database& database, RecordKind kind, const std::function<v
                 const std::function<void(const SqlFailure&)>& failed);
 /// By day, then id.
 std::vector<AnyRecord> readAll(const Database& database, RecordKind kind);
+/// Which record of its kind, and its day: the order of readAll.
+using RecordPlace = std::pair<QDate, qint64>;
+/// The places of those of a kind that are wanted, in their order.
+std::vector<RecordPlace> placesOf(const Database& database, RecordKind kind,
+                                  const std::function<bool(const AnyRecord&)>& isWanted);
+/// The records in these places, in their order; one that is gone is left out.
+std::vector<AnyRecord> readPlaces(const Database& database, RecordKind kind, std::span<const RecordPlace> places);
 /// Of the kinds that have an on_date, by id.
 std::vector<AnyRecord> readOn(const Database& database, RecordKind kind, QDate day);
 std::optional<AnyRecord> readOne(const Database& database, RecordRef ref);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include "cli_fixture.h"
 
@@ -72,6 +73,15 @@ TEST_F(ListVerb, GivesAWindowOfTheLogAndTheTotalsOfAll)
     EXPECT_EQ(list.value(u"rows"_s).toArray().size(), 2);
     EXPECT_EQ(list.value(u"offset"_s), 1);
     EXPECT_EQ(list.value(u"totals"_s)[u"rows"_s], 4);
+}
+
+TEST_F(ListVerb, PrintsALongListAsOneObjectLikeAnyOther)
+{
+    for (const QStringList& what : {QStringList{u"log"_s}, QStringList{u"placement"_s}, QStringList{u"goal"_s},
+                                    QStringList{u"log"_s, u"--offset"_s, u"9"_s}}) {
+        const QString out = done(QStringList{u"list"_s, u"--json"_s} + what).out;
+        EXPECT_EQ(out, QString::fromUtf8(QJsonDocument::fromJson(out.toUtf8()).toJson())) << what.first().toStdString();
+    }
 }
 
 TEST_F(ListVerb, WritesAlignedLinesForPeople)

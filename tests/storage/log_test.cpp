@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sqlite3.h>
+
 #include <algorithm>
 
 #include "storage/storage_fixture.h"
@@ -337,6 +339,38 @@ TEST_F(Log, TakesAReceivedCertificateForProof)
     certificate.kind = DocumentKind::Other;
     ASSERT_TRUE(applyOne(*m_file, UpdateRecord{certificate}).ok());
     EXPECT_FALSE(isProven({.proof = ProofFilter::WithProof})) << "another document proves no CEUs";
+}
+
+TEST_F(Log, GivesItsRowsOneByOneAsAList)
+{
+    std::vector<RecordChange> changes;
+    for (int i = 0; i < 2'500; ++i) {
+        const QDate day = kDay.addDays(i % 7);
+        changes.emplace_back(
+            i % 2 == 0 ? InsertRecord{StudySession{.onDate = day, .minutes = {30}, .subject = u"cpt"_s}}
+                       : InsertRecord{ExperienceEntry{.onDate = day, .minutes = {60}, .placement = PlacementId(1)}});
+    }
+    ASSERT_TRUE(m_file->apply({.action = HistoryAction::Add, .kind = RecordKind::StudySession}, changes).ok());
+    for (const auto& [offset, limit] :
+         {std::pair(0, 9'000), std::pair(0, 1'000), std::pair(3, 2'001), std::pair(9'000, 1)}) {
+        for (const LogFilter& filter : {LogFilter{}, LogFilter{.kinds = {LogKind::Experience, LogKind::Ceu}}}) {
+            QStringList briefs;
+            const auto take = [&briefs](const LogRow& row) { briefs << brief(row); };
+            ASSERT_TRUE(m_file->eachLogRow(filter, offset, limit, take).ok());
+            EXPECT_EQ(briefs, rows(filter, offset, limit)) << offset << ' ' << limit;
+        }
+    }
+}
+
+TEST_F(Log, HoldsUpNoWriterWhileARowIsTaken)
+{
+    const Result<void> read = m_file->eachLogRow({}, 0, 100, [this](const LogRow&) {
+        sqlite3* other = nullptr;
+        ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &other), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(other, "BEGIN EXCLUSIVE; ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(other);
+    });
+    EXPECT_TRUE(read.ok());
 }
 
 }  // namespace log_test

@@ -44,6 +44,27 @@ TEST_P(EveryKind, ComesBackWithMandatoryFieldsOnly)
     EXPECT_TRUE(found.value() == expected);
 }
 
+TEST_P(EveryKind, IsGivenOneByOneAsItIsListed)
+{
+    const std::unique_ptr<RecordFile> file = created();
+    addOneOfEach(*file);
+    add(*file, sparseRecord(GetParam()));
+    const std::vector<AnyRecord> all = file->all(GetParam()).value();
+    const auto given = [&](int offset, int limit, auto isWanted) {
+        std::vector<AnyRecord> records;
+        const Result<int> total = file->each(GetParam(), isWanted, offset, limit,
+                                             [&records](const AnyRecord& record) { records.push_back(record); });
+        EXPECT_EQ(total.valueOr(-1), std::ranges::count_if(all, isWanted));
+        return records;
+    };
+    const auto any = [](const AnyRecord&) { return true; };
+    EXPECT_TRUE(given(0, 100, any) == all);
+    EXPECT_TRUE(given(1, 1, any) == std::vector{all.at(1)});
+    EXPECT_TRUE(given(7, 1, any).empty());
+    const auto isFirst = [&all](const AnyRecord& record) { return idOf(record) == idOf(all.front()); };
+    EXPECT_TRUE(given(0, 100, isFirst) == std::vector{all.front()});
+}
+
 TEST_P(EveryKind, IsListedAsItIsFound)
 {
     const std::unique_ptr<RecordFile> file = created();
