@@ -191,7 +191,7 @@ TEST(PlannedStudy, GoesOnAtTheHoursOfTheGoalUntilFourWeeksAreRecorded)
     EXPECT_EQ(judgedWith().basis, PaceBasis::Planned);
     facts.log.recentDays = {{.day = kAsOf.addDays(-21), .study = hours(1), .experience = {}}};
     EXPECT_EQ(judgedWith().basis, PaceBasis::Planned);
-    facts.log.recentDays.front().day = kAsOf.addDays(-22);
+    facts.log.recentDays = {{.day = kAsOf.addDays(-22), .study = hours(10), .experience = {}}};
     EXPECT_EQ(judgedWith().basis, PaceBasis::Records);
     EXPECT_GT(judgedWith().forecast, kAsOf.addDays(7 * 13));
 }
