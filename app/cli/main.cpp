@@ -7,6 +7,7 @@
 
 #include "catalog/catalogue.h"
 #include "cli/command_line.h"
+#include "cli/parser_words.h"
 #include "cli/verbs.h"
 #include "domain/text/parse_values.h"
 #include "services/home_folders.h"
@@ -76,8 +77,8 @@ int usageError(const CLI::App& app, const CLI::ParseError& error)
 {
     const std::vector<std::string> left = app.remaining(true);
     const bool verbMissing = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError) && !left.empty();
-    const QString cause =
-        verbMissing ? Cli::tr("“%1” is not known here").arg(text(left.front())) : text(error.what()).simplified();
+    const QString cause = verbMissing ? Cli::tr("“%1” is not known here").arg(text(left.front()))
+                                      : parserMessage(text(error.what()).simplified());
     printError(Cli::tr("%1. Look at: %2 --help").arg(cause, understood(app)));
     return kUsage;
 }
@@ -137,8 +138,10 @@ int runArguments(int argc, char** argv)
         "credence-cli");
     GlobalOptions options;
     Run run;
+    sayLabels(app);
     addGlobalOptions(app, options);
     addVerbs(app, run);
+    sayHeadings(app);
     std::ranges::reverse(arguments);  // as the parser takes them
     try {
         app.parse(arguments);

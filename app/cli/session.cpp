@@ -179,7 +179,8 @@ int Session::fail(const Error& error) const
 {
     const bool isOurFile =
         error.code == Error::Code::FileMissing && error.subject == m_path && !wasMovedWhileOpen(error);
-    printError(format::error(error) + (isOurFile ? u' ' + Cli::tr("To make it: credence-cli new") : QString()));
+    const QString words = format::error(error);
+    printError(isOurFile ? Cli::tr("%1 To make it: credence-cli new", "what is wrong").arg(words) : words);
     return exitCodeOf(error.code);
 }
 
