@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// new, backup, backups, restore and check.
 #include <QFileInfo>
+#include <QJsonArray>
+#include <algorithm>
 
 #include "cli/text_table.h"
 #include "cli/verbs.h"
@@ -17,6 +19,7 @@ namespace {
 struct RestoreOptions {
     std::string backup;
     bool yes = false;
+    RestoreConsent consent{};
 };
 
 int newFile(const Session& session)
@@ -31,13 +34,16 @@ int newFile(const Session& session)
 
 int backUp(const Session& session, Workspace& workspace)
 {
-    const Result<Backup> backup = workspace.backUp();
-    if (!backup) {
-        return session.fail(backup.error());
+    const Result<TakenBackup> taken = workspace.backUp();
+    if (!taken) {
+        return session.fail(taken.error());
     }
-    session.answer(Cli::tr("Backed up and checked: %1").arg(backup.value().path),
-                   {{u"backup"_s, json::backup(backup.value())}});
-    return kDone;
+    const Backup& backup = taken.value().backup;
+    session.answer(
+        (backup.sound ? Cli::tr("Backed up and checked: %1") : Cli::tr("Backed up as it is: %1")).arg(backup.path),
+        {{u"backup"_s, json::backup(backup)}, {u"findings"_s, QJsonArray::fromStringList(taken.value().findings)}});
+    session.warnOf(taken.value());
+    return backup.sound ? kDone : kPartly;
 }
 
 int listBackups(const Session& session)
@@ -48,22 +54,33 @@ int listBackups(const Session& session)
         rows.push_back({QString::number(rows.size() + 1), format::dateTime(backup.takenAt, session.today()),
                         QLocale().formattedDataSize(backup.bytes), backup.path});
     }
-    session.answer(tableLines({Align::Right, Align::Left, Align::Right, Align::Left}, rows),
-                   {{u"backups"_s, json::array(backups, json::backup)}});
+    const bool isComplete = isBackedUp(session.path(), session.clock().nowUtc());
+    QStringList lines = tableLines({Align::Right, Align::Left, Align::Right, Align::Left}, rows);
+    if (!isComplete && QFileInfo::exists(session.path())) {
+        lines << Cli::tr("The file was changed since: its last changes are in no backup yet.");
+    }
+    session.answer(lines, {{u"backups"_s, json::array(backups, json::backup)}, {u"complete"_s, isComplete}});
     return kDone;
 }
 
-/// A path as it is; a number as the place in the list of backups. Empty: the newest one.
+/// The newest one that is the copy of a sound file; where there is none, the newest.
+std::size_t placeToRestore(const std::vector<Backup>& backups)
+{
+    const auto sound = std::ranges::find(backups, true, &Backup::sound);
+    return sound == backups.end() ? 1 : static_cast<std::size_t>(sound - backups.begin()) + 1;
+}
+
+/// A path as it is; a number as the place in the list of backups. Empty: placeToRestore.
 std::optional<QString> backupNamed(const Session& session, const QString& word)
 {
     bool isNumber = false;
-    const qsizetype place = word.isEmpty() ? 1 : word.toLongLong(&isNumber);
+    const std::size_t number = word.toULongLong(&isNumber);
     if (!word.isEmpty() && (!isNumber || QFileInfo::exists(word))) {
         return word;
     }
     const std::vector<Backup> backups = backupsOf(session.path());
-    const bool exists = place >= 1 && place <= static_cast<qsizetype>(backups.size());
-    return exists ? std::optional(backups[static_cast<std::size_t>(place - 1)].path) : std::nullopt;
+    const std::size_t place = word.isEmpty() ? placeToRestore(backups) : number;
+    return place >= 1 && place <= backups.size() ? std::optional(backups[place - 1].path) : std::nullopt;
 }
 
 QString previewWords(const RestorePreview& preview)
@@ -72,6 +89,26 @@ QString previewWords(const RestorePreview& preview)
     return Cli::tr("records brought back: %1, changed: %2, taken away: %3")
         .arg(locale.toString(preview.onlyInBackup), locale.toString(preview.different),
              locale.toString(preview.onlyInFile));
+}
+
+QString ownerWords(const RestorePreview& preview)
+{
+    return preview.otherOwner
+               ? Cli::tr("It holds the record of another file, “%1”: add --other-file too.").arg(*preview.otherOwner) +
+                     u'\n'
+               : QString();
+}
+
+/// Says too how to have it all the same.
+int refuseToRestore(const Session& session, const Error& error)
+{
+    const int code = session.fail(error);
+    if (otherOwnerIn(error)) {
+        session.warn(Cli::tr("To restore it all the same, add --other-file."));
+    } else if (isUnsoundBackup(error)) {
+        session.warn(Cli::tr("To restore it all the same, add --not-sound."));
+    }
+    return code;
 }
 
 int restore(const Session& session, const RestoreOptions& options)
@@ -92,15 +129,14 @@ int restore(const Session& session, const RestoreOptions& options)
                        {u"restored"_s, options.yes}};
     if (!options.yes) {
         session.answer(
-            Cli::tr("From %1: %2.\nNothing was changed. Add --yes to restore it; the present file is kept as a "
-                    "backup.")
-                .arg(*backup, change),
+            Cli::tr("From %1: %2.").arg(*backup, change) + u'\n' + (preview ? ownerWords(preview.value()) : QString()) +
+                Cli::tr("Nothing was changed. Add --yes to restore it; the present file is kept as a backup."),
             answer);
         return kNothingDone;
     }
-    const Result<void> restored = restoreBackup(session.path(), *backup, session.clock().nowUtc());
+    const Result<void> restored = restoreBackup(session.path(), *backup, session.clock().nowUtc(), options.consent);
     if (!restored) {
-        return session.fail(restored.error());
+        return refuseToRestore(session, restored.error());
     }
     session.answer(Cli::tr("Restored %1: %2").arg(*backup, change), answer);
     return kDone;
@@ -153,6 +189,10 @@ void addFileVerbs(CLI::App& app, Run& run)
     verb->add_option("backup", options->backup,
                      Cli::tr("Path, or number in the list of backups; without it the newest").toStdString());
     verb->add_flag("--yes", options->yes, Cli::tr("Restore it; the present file is kept as a backup").toStdString());
+    verb->add_flag("--other-file", options->consent.otherFile,
+                   Cli::tr("Restore it though it holds the record of another file").toStdString());
+    verb->add_flag("--not-sound", options->consent.unsound,
+                   Cli::tr("Restore it though it is a copy of a file that was not sound").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return restore(session, *options); }; });
 }
 

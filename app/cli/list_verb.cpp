@@ -141,12 +141,8 @@ QString amountOf(const LogRow& row)
 
 QStringList cellsOf(const LogRow& row, const RuleBook& rules)
 {
-    return {format::date(row.day),
-            format::logKindName(row.kind),
-            u"#%1"_s.arg(row.ref.id),
-            amountOf(row),
-            row.kind == LogKind::Study ? format::subjectName(rules, row.subject) : row.subject,
-            row.title};
+    return {format::date(row.day), format::logKindName(row.kind),  u"#%1"_s.arg(row.ref.id),
+            amountOf(row),         format::logSubject(rules, row), row.title};
 }
 
 QStringList cellsOf(const AnyRecord& record)

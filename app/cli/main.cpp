@@ -2,6 +2,7 @@
 /// Puts the command line together: options of all verbs, rules, clock; then runs the verb that was named.
 #include <QCoreApplication>
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 
@@ -156,6 +157,8 @@ int runArguments(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // A file that may not grow further is told like a full disk, not by an end without a word.
+    std::signal(SIGXFSZ, SIG_IGN);
     settleHomeFolders();
     qInstallMessageHandler(printWarning);
     QCoreApplication application(argc, argv);

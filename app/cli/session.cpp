@@ -9,6 +9,7 @@
 
 #include "services/home_folders.h"
 #include "words/format.h"
+#include "words/format_backup.h"
 
 namespace credence::cli {
 
@@ -136,9 +137,19 @@ void Session::backUpOnceADay(Workspace& workspace) const
     if (last && last->takenAt.toLocalTime().date() == m_clock->nowUtc().toLocalTime().date()) {
         return;
     }
-    const Result<void> taken = workspace.backUpIfChanged();
+    const Result<std::optional<TakenBackup>> taken = workspace.backUpIfChanged();
     if (!taken) {
         warn(Cli::tr("Saved, but no backup was taken. %1").arg(format::error(taken.error())));
+    } else if (taken.value()) {
+        warnOf(*taken.value());
+    }
+}
+
+void Session::warnOf(const TakenBackup& backup) const
+{
+    const QString doubts = format::backupDoubts(backup, today());
+    if (!doubts.isEmpty()) {
+        warn(doubts);
     }
 }
 

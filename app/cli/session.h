@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create() const;
     /// After a write: the first one of a day takes a backup.
     void backUpOnceADay(Workspace& workspace) const;
+    /// What is to be said of a backup, if anything.
+    void warnOf(const TakenBackup& backup) const;
 
     void print(const QString& line) const;
     void print(const QStringList& lines) const;

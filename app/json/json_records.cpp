@@ -76,14 +76,18 @@ QJsonObject importRow(const ImportRow& row)
 
 QJsonObject backup(const Backup& backup)
 {
-    return {{u"path"_s, backup.path}, {u"taken_at"_s, instant(backup.takenAt)}, {u"bytes"_s, backup.bytes}};
+    return {{u"path"_s, backup.path},
+            {u"taken_at"_s, instant(backup.takenAt)},
+            {u"bytes"_s, backup.bytes},
+            {u"sound"_s, backup.sound}};
 }
 
 QJsonObject restorePreview(const RestorePreview& preview)
 {
     return {{u"only_in_backup"_s, preview.onlyInBackup},
             {u"only_in_file"_s, preview.onlyInFile},
-            {u"different"_s, preview.different}};
+            {u"different"_s, preview.different},
+            {u"other_owner"_s, orNull(preview.otherOwner)}};
 }
 
 QJsonObject checkReport(const CheckReport& report)

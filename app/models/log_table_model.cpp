@@ -137,7 +137,7 @@ QString LogTableModel::displayText(const LogRow& row, int column) const
         case Kind:
             return format::logKindName(row.kind);
         case About:
-            return row.kind == LogKind::Study ? format::subjectName(m_workspace.rules(), row.subject) : row.subject;
+            return format::logSubject(m_workspace.rules(), row);
         case Title:
             return row.title.isEmpty() ? row.note.section(u'\n', 0, 0) : row.title;
         case Amount:

@@ -2,6 +2,7 @@
 /// Puts the program together: arguments, rules, clock, look, window.
 #include <QApplication>
 #include <QThread>
+#include <csignal>
 #include <cstdio>
 #include <future>
 #include <memory>
@@ -65,6 +66,8 @@ int run(QApplication& application, const credence::StartOptions& options, std::f
 
 int main(int argc, char** argv)
 {
+    // A file that may not grow further is told like a full disk, not by an end without a word.
+    std::signal(SIGXFSZ, SIG_IGN);
     credence::settleHomeFolders();
     // Qt takes the first thread that asks it for anything for the main one; that must not be the reading one.
     static_cast<void>(QThread::currentThread());

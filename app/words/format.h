@@ -64,6 +64,7 @@ QString fieldLabel(const FieldSpec& spec);                  ///< the same
 QString choiceLabel(RecordKind kind, const QString& field, const QString& choice);
 QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for tables; references as "#12"
 QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
+QString logSubject(const RuleBook& rules, const LogRow& row);        ///< of an entry whose placement is gone too
 QString recordTitle(const AnyRecord& record);                        ///< the user's words for it
 
 QString stateWord(ProgressState state);              ///< "done", "partly", "open", "late"

@@ -7,6 +7,7 @@
 #include "words/format.h"
 #include "words/format_text.h"
 #include "storage/backup.h"
+#include "storage/lock_failures.h"
 #include "storage/record_file.h"
 
 namespace credence::format {
@@ -85,6 +86,10 @@ QString error(const Error& error)
             return sentence(Text::tr("%1 is not a Credence file").arg(file), error.detail,
                             Text::tr("Choose another file."));
         case Error::Code::FileDamaged:
+            if (isUnsoundBackup(error)) {
+                return sentence(Text::tr("%1 is a copy of a file that was not sound").arg(file), error.detail,
+                                Text::tr("Nothing was changed. Choose an earlier one."));
+            }
             return sentence(Text::tr("%1 is damaged").arg(file), error.detail,
                             Text::tr("Nothing was changed. Restore its newest backup from the folder %1.")
                                 .arg(fileName(backupFolderOf(error.subject))));
@@ -107,6 +112,11 @@ QString error(const Error& error)
             return sentence(Text::tr("%1 cannot be read").arg(file), error.detail,
                             Text::tr("Allow reading it, or choose another file."));
         case Error::Code::FileLocked:
+            if (const std::optional<QString> lock = untellableLockOf(error)) {
+                return sentence(
+                    Text::tr("%1 may be open in a program of another user").arg(file), {},
+                    Text::tr("Close it there; if it is open nowhere, remove the lock file %1.").arg(fileName(*lock)));
+            }
             return sentence(Text::tr("%1 is open in another program").arg(file), error.detail,
                             Text::tr("Close it there, then try again."));
         case Error::Code::DiskFull:
@@ -131,9 +141,20 @@ QString error(const Error& error)
                        "%3). Restore a backup to go back that far.")
                 .arg(quoted(error.subject), error.detail.section(u' ', 0, 0), error.detail.section(u' ', 1, 1));
         case Error::Code::Conflict:
+            if (const std::optional<QString> owner = otherOwnerIn(error)) {
+                return sentence(Text::tr("%1 holds the record of another file: %2").arg(file, quoted(*owner)), {},
+                                Text::tr("Nothing was changed."));
+            }
             return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,
                             Text::tr("Nothing was changed."));
         case Error::Code::Io:
+            if (isWithoutLocks(error)) {
+                return sentence(
+                    Text::tr("%1 cannot be written here: its file system has no locks, which keep two programs from "
+                             "writing at once")
+                        .arg(file),
+                    {}, Text::tr("Put the file on a disk of this computer."));
+            }
             return sentence(Text::tr("%1 cannot be used").arg(file), error.detail,
                             Text::tr("Check the disk and the folder, then try again."));
         case Error::Code::Internal:

@@ -188,6 +188,14 @@ QString fieldValue(const FieldSpec& spec, const FieldValue& value)
     return std::visit(ValueWords(spec), value);
 }
 
+QString logSubject(const RuleBook& rules, const LogRow& row)
+{
+    if (row.kind == LogKind::Study) {
+        return subjectName(rules, row.subject);
+    }
+    return row.kind == LogKind::Experience && row.subject.isEmpty() ? Text::tr("placement missing") : row.subject;
+}
+
 QString subjectName(const RuleBook& rules, const QString& code)
 {
     const CurriculumSubject* subject = rules.subject(code);

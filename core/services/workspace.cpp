@@ -155,17 +155,16 @@ Result<QStringList> Workspace::usedTexts(RecordKind kind, const QString& field) 
 
 std::optional<Backup> Workspace::lastBackup() const
 {
-    const std::vector<Backup> backups = backupsOf(path());
-    return backups.empty() ? std::nullopt : std::optional(backups.front());
+    return newestBackup(path(), m_clock.nowUtc());
 }
 
-Result<void> Workspace::backUpIfChanged()
+Result<std::optional<TakenBackup>> Workspace::backUpIfChanged()
 {
     if (!m_file->changedSinceOpen()) {
-        return {};
+        return std::optional<TakenBackup>();
     }
-    const Result<Backup> backup = backUp();
-    return backup ? Result<void>() : Result<void>(backup.error());
+    const Result<TakenBackup> backup = backUp();
+    return backup ? Result(std::optional(backup.value())) : Result<std::optional<TakenBackup>>(backup.error());
 }
 
 Result<CheckReport> Workspace::check() const

@@ -113,9 +113,9 @@ public:
     std::optional<Error> takeReadFailure() const;
 
     /// Backup now, in the calling thread.
-    Result<Backup> backUp() { return takeBackup(path(), m_clock.nowUtc()); }
-    /// Backup if something was written since open; called before the file is closed.
-    Result<void> backUpIfChanged();
+    Result<TakenBackup> backUp() { return takeBackup(path(), m_clock.nowUtc()); }
+    /// Backup if something was written since open; called before the file is closed. Nothing if there was none to take.
+    Result<std::optional<TakenBackup>> backUpIfChanged();
 
 Q_SIGNALS:
     /// After the commit, once per write; after a look outside that found one.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +8,9 @@
 #include <algorithm>
 
 #include "storage/backup_folder.h"
+#include "storage/backup_owner.h"
 #include "storage/file_header.h"
+#include "storage/file_stamp.h"
 #include "storage/file_sync.h"
 #include "storage/migrated_copy.h"
 #include "storage/opening.h"
@@ -24,34 +25,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Backup backupAt(const QString& path, const QDateTime& takenAt)
+const QString kOther = u"the record of another file: "_s;
+const QString kUnsound = u"the file was not sound: "_s;
+
+Backup backupAt(const QString& path, const BackupName& name)
 {
-    return {.path = path, .takenAt = takenAt, .bytes = QFileInfo(path).size()};
+    return {.path = path, .takenAt = name.takenAt, .bytes = QFileInfo(path).size(), .sound = name.sound};
 }
 
-/// Takes away what is superseded. A file that cannot be removed stays until the next time.
-void thin(const QString& filePath)
+/// Gives the finished copy a name that is free; another program may take the same one in the same second.
+Result<Backup> named(const QString& copy, const QString& filePath, const QDateTime& nowUtc, bool isSound)
+{
+    for (;;) {
+        const QString path = freeBackupPath(filePath, nowUtc, isSound);
+        const std::optional<Error> error = renameDurably(copy, path, RenameMode::KeepExisting);
+        if (!error) {
+            const std::optional<BackupName> name = backupNameOf(filePath, QFileInfo(path).fileName());
+            return backupAt(path, name.value_or(BackupName{.takenAt = nowUtc, .sound = isSound}));
+        }
+        if (error->code != Error::Code::FileExists) {
+            return *error;
+        }
+    }
+}
+
+/// By more than the names of several backups in one second run ahead.
+bool isAfter(const Backup& backup, const QDateTime& nowUtc)
+{
+    constexpr qint64 kMinute = 60;
+    return nowUtc.secsTo(backup.takenAt) > kMinute;
+}
+
+std::optional<QDateTime> laterBackup(const QString& filePath, const QDateTime& nowUtc)
 {
     const std::vector<Backup> backups = backupsOf(filePath);
-    std::vector<QDateTime> times;
-    std::ranges::transform(backups, std::back_inserter(times), &Backup::takenAt);
-    const std::vector<QDateTime> superseded = supersededBackups(std::move(times));
-    for (const Backup& backup : backups) {
-        if (std::ranges::binary_search(superseded, backup.takenAt)) {
-            QFile::remove(backup.path);
-        }
-    }
-}
-
-/// Takes away what a killed program left unfinished more than an hour ago.
-void sweepUnfinished(const QDir& folder, const QDateTime& nowUtc)
-{
-    constexpr int kHour = 60 * 60;
-    for (const QFileInfo& left : folder.entryInfoList({u".*.part"_s}, QDir::Files | QDir::Hidden)) {
-        if (left.lastModified().secsTo(nowUtc) > kHour) {
-            QFile::remove(left.filePath());
-        }
-    }
+    const bool isLater = !backups.empty() && isAfter(backups.front(), nowUtc);
+    return isLater ? std::optional(backups.front().takenAt) : std::nullopt;
 }
 
 QString besideThe(const QString& filePath, const QString& purpose)
@@ -61,7 +70,7 @@ QString besideThe(const QString& filePath, const QString& purpose)
 }
 
 /// A file of an older schema is compared by a copy that is up to date.
-Result<OpenedFile> openedForComparing(const QString& path, const TemporaryPath& copy)
+Result<OpenedFile> openedForComparing(const QString& path, const QString& filePath, const TemporaryPath& copy)
 {
     if (const std::optional<Error> error = unfitForOpening(path)) {
         return *error;
@@ -71,6 +80,9 @@ Result<OpenedFile> openedForComparing(const QString& path, const TemporaryPath& 
         if (!opened || schemaOf(*opened.value().database) == newestSchema()) {
             return opened;
         }
+    }
+    if (const std::optional<Error> error = prepareBackupFolder(filePath, QDateTime::currentDateTimeUtc())) {
+        return *error;
     }
     if (const std::optional<Error> error = copyMigrated(path, copy.path(), migrationSteps())) {
         return *error;
@@ -99,9 +111,12 @@ void compareKind(const Database& file, const Database& backup, RecordKind kind, 
 /// The bytes as they are, for a file that can no longer be read as a record; its journal belongs to it.
 std::optional<Error> keepBytes(const QString& filePath, const QDateTime& nowUtc)
 {
-    const QString path = freeBackupPath(filePath, nowUtc, u"replaced "_s);
+    if (const std::optional<Error> error = prepareBackupFolder(filePath, nowUtc)) {
+        return error;
+    }
+    const QString path = freePathForReplaced(filePath, nowUtc);
     QFile file(filePath);
-    if (!QDir().mkpath(backupFolderOf(filePath)) || !file.copy(path)) {
+    if (!file.copy(path)) {
         return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
     }
     QFile::copy(journalPathOf(filePath), path + u"-journal"_s);  // false where there is none
@@ -113,7 +128,7 @@ std::optional<Error> backedUp(const QString& filePath, const QDateTime& nowUtc)
     if (const Result<void> finished = finishInterruptedWrite(filePath); !finished) {
         return finished.error();
     }
-    const Result<Backup> backup = takeBackup(filePath, nowUtc);
+    const Result<TakenBackup> backup = takeBackup(filePath, nowUtc);
     return backup ? std::nullopt : std::optional(backup.error());
 }
 
@@ -142,50 +157,72 @@ std::vector<Backup> backupsOf(const QString& filePath)
 {
     std::vector<Backup> backups;
     for (const QFileInfo& info : QDir(backupFolderOf(filePath)).entryInfoList(QDir::Files)) {
-        if (const std::optional<QDateTime> time = backupTimeOf(filePath, info.fileName())) {
-            backups.push_back(backupAt(info.filePath(), *time));
+        if (const std::optional<BackupName> name = backupNameOf(filePath, info.fileName())) {
+            backups.push_back(backupAt(info.filePath(), *name));
         }
     }
     std::ranges::sort(backups, std::ranges::greater(), &Backup::takenAt);
     return backups;
 }
 
-Result<Backup> takeBackup(const QString& filePath, const QDateTime& nowUtc)
+std::optional<Backup> newestBackup(const QString& filePath, const QDateTime& nowUtc)
 {
-    const QDir folder(backupFolderOf(filePath));
-    if (!folder.mkpath(u"."_s)) {
-        return Error{.code = Error::Code::FileReadOnly,
-                     .subject = folder.path(),
-                     .detail = u"the folder of the backups cannot be made"_s};
+    const std::vector<Backup> backups = backupsOf(filePath);
+    const auto newest =
+        std::ranges::find_if(backups, [&nowUtc](const Backup& backup) { return !isAfter(backup, nowUtc); });
+    return newest == backups.end() ? std::nullopt : std::optional(*newest);
+}
+
+bool isBackedUp(const QString& filePath, const QDateTime& nowUtc)
+{
+    const std::optional<Backup> newest = newestBackup(filePath, nowUtc);
+    const std::optional<FileStamp> file = stampOf(filePath);
+    const std::optional<FileStamp> copy = newest ? stampOf(newest->path) : std::nullopt;
+    if (!file || !copy) {
+        return false;
     }
-    sweepUnfinished(folder, nowUtc);
-    const TemporaryPath unfinished(
-        folder.filePath(u".%1.part"_s.arg(QString::number(QCoreApplication::applicationPid()))));
-    if (const std::optional<Error> error = copyChecked(filePath, unfinished.path())) {
+    const bool isOfThatTime =
+        file->writtenSeconds == copy->writtenSeconds && file->writtenNanoseconds == copy->writtenNanoseconds;
+    // Earlier versions gave a backup no time but that in its name.
+    return isOfThatTime || newest->takenAt >= QFileInfo(filePath).lastModified();
+}
+
+Result<TakenBackup> takeBackup(const QString& filePath, const QDateTime& nowUtc)
+{
+    if (const std::optional<Error> error = prepareBackupFolder(filePath, nowUtc)) {
         return *error;
     }
-    const QString path = freeBackupPath(filePath, nowUtc);
-    if (const std::optional<Error> error = renameDurably(unfinished.path(), path, RenameMode::KeepExisting)) {
-        return *error;
+    const TemporaryPath unfinished(unfinishedPath(filePath));
+    const std::optional<FileStamp> source = stampOf(filePath);
+    const Result<QStringList> findings = copyChecked(filePath, unfinished.path());
+    if (!findings) {
+        return findings.error();
     }
-    thin(filePath);
-    return backupAt(path, backupTimeOf(filePath, QFileInfo(path).fileName()).value_or(nowUtc));
+    const Result<Backup> backup = named(unfinished.path(), filePath, nowUtc, findings.value().isEmpty());
+    if (!backup) {
+        return backup.error();
+    }
+    if (source) {
+        takeTimeOf(*source, backup.value().path);
+    }
+    thinBackups(filePath, backup.value().takenAt);
+    return TakenBackup{.backup = backup.value(), .findings = findings.value(), .later = laterBackup(filePath, nowUtc)};
 }
 
 Result<RestorePreview> previewRestore(const QString& filePath, const QString& backupPath)
 {
-    const TemporaryPath fileCopy(besideThe(filePath, u"present"_s));
-    Result<OpenedFile> file = openedForComparing(filePath, fileCopy);
+    const TemporaryPath fileCopy(unfinishedPath(filePath));
+    Result<OpenedFile> file = openedForComparing(filePath, filePath, fileCopy);
     if (!file) {
         return file.error();
     }
-    const TemporaryPath backupCopy(besideThe(filePath, u"compared"_s));
-    Result<OpenedFile> backup = openedForComparing(backupPath, backupCopy);
+    const TemporaryPath backupCopy(unfinishedPath(filePath));
+    Result<OpenedFile> backup = openedForComparing(backupPath, filePath, backupCopy);
     if (!backup) {
         return backup.error();
     }
     return guarded<RestorePreview>(filePath, [&] {
-        RestorePreview preview;
+        RestorePreview preview{.otherOwner = otherOwnerOf(filePath, backupPath)};
         for (const RecordKind kind : kAllKinds) {
             compareKind(*file.value().database, *backup.value().database, kind, preview);
         }
@@ -193,7 +230,8 @@ Result<RestorePreview> previewRestore(const QString& filePath, const QString& ba
     });
 }
 
-Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc)
+Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc,
+                           const RestoreConsent& consent)
 {
     if (const std::optional<Error> error = unfitForOpening(backupPath)) {
         return *error;
@@ -204,13 +242,21 @@ Result<void> restoreBackup(const QString& filePath, const QString& backupPath, c
             return *error;
         }
     }
-    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(target);
+    const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(target);
     if (!lock) {
         return lock.error();
     }
     const TemporaryPath restored(besideThe(target, u"restored"_s));
-    if (const std::optional<Error> error = copyChecked(backupPath, restored.path())) {
-        return *error;
+    const Result<QStringList> findings = copyChecked(backupPath, restored.path());
+    if (!findings) {
+        return findings.error();
+    }
+    if (!findings.value().isEmpty() && !consent.unsound) {
+        return Error{
+            .code = Error::Code::FileDamaged, .subject = backupPath, .detail = kUnsound + findings.value().first()};
+    }
+    if (const std::optional<QString> owner = otherOwnerOf(target, backupPath); owner && !consent.otherFile) {
+        return Error{.code = Error::Code::Conflict, .subject = backupPath, .detail = kOther + *owner};
     }
     if (const std::optional<Error> error = keepReplaced(target, nowUtc)) {
         return *error;
@@ -221,6 +267,17 @@ Result<void> restoreBackup(const QString& filePath, const QString& backupPath, c
         return *error;
     }
     return {};
+}
+
+std::optional<QString> otherOwnerIn(const Error& error)
+{
+    const bool isOthers = error.code == Error::Code::Conflict && error.detail.startsWith(kOther);
+    return isOthers ? std::optional(error.detail.sliced(kOther.size())) : std::nullopt;
+}
+
+bool isUnsoundBackup(const Error& error)
+{
+    return error.code == Error::Code::FileDamaged && error.detail.startsWith(kUnsound);
 }
 
 }  // namespace credence

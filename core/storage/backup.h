@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,14 @@ struct Backup {
     QString path;
     QDateTime takenAt;  ///< UTC, from its name
     qint64 bytes;
+    bool sound = true;  ///< the copy of a sound file, from its name
+};
+
+/// A backup just taken, and what is to be said of it.
+struct TakenBackup {
+    Backup backup;
+    QStringList findings{};            ///< why the file, and so its copy, is not sound
+    std::optional<QDateTime> later{};  ///< of the newest backup, if the clock stands before it: one of both is wrong
 };
 
 /// Records that a restore would bring back, change or take away.
@@ -22,18 +31,36 @@ struct RestorePreview {
     int onlyInBackup = 0;
     int onlyInFile = 0;
     int different = 0;
+    std::optional<QString> otherOwner{};  ///< whose record it is, if not that of the file
+};
+
+/// What is not done unless it was agreed to.
+struct RestoreConsent {
+    bool otherFile = false;  ///< the record of another file comes in the place of this one
+    bool unsound = false;    ///< the copy of a file that was not sound
 };
 
 /// The folder beside the file: "<name> backups".
 QString backupFolderOf(const QString& filePath);
 /// Newest first.
 std::vector<Backup> backupsOf(const QString& filePath);
+/// The newest one that was not taken after `nowUtc`: a clock that once was ahead makes no later change look backed up.
+std::optional<Backup> newestBackup(const QString& filePath, const QDateTime& nowUtc);
+/// Whether that one is as new as the file: a backup has the time of what it is a copy of.
+bool isBackedUp(const QString& filePath, const QDateTime& nowUtc);
 /// Writes a copy under a temporary name, checks it, syncs it, renames it; then thins old ones
-/// (12 daily, 10 weekly, 9 monthly). The source is only read. FileReadOnly, DiskFull, FileDamaged, Io.
-Result<Backup> takeBackup(const QString& filePath, const QDateTime& nowUtc);
+/// (12 daily, 10 weekly, 9 monthly). The source is only read, a few pages at a time; what is not sound is backed up
+/// too, and its name says so. FileReadOnly, DiskFull, FileDamaged (not even to be opened), Io.
+Result<TakenBackup> takeBackup(const QString& filePath, const QDateTime& nowUtc);
 /// What restoring `backupPath` over `filePath` would change.
 Result<RestorePreview> previewRestore(const QString& filePath, const QString& backupPath);
-/// Replaces the file by the backup; the replaced file is kept as a backup first. The file must not be open.
-Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc);
+/// Replaces the file by the backup; the replaced file is kept as a backup first. The file must not be open. Conflict
+/// (otherOwnerIn) and FileDamaged (isUnsoundBackup) where it lacks consent.
+Result<void> restoreBackup(const QString& filePath, const QString& backupPath, const QDateTime& nowUtc,
+                           const RestoreConsent& consent = {});
+/// Whose record it is that was not restored for want of consent; nothing of other errors.
+std::optional<QString> otherOwnerIn(const Error& error);
+/// Whether that is why it was not restored; the detail is what is not sound.
+bool isUnsoundBackup(const Error& error);
 
 }  // namespace credence

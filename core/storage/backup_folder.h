@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -12,16 +13,34 @@
 
 namespace credence {
 
-/// The time in the name of a backup of `filePath`: "<base> 2026-11-23 081200Z.credence", UTC. Files that differ in
-/// their ending have other names.
-std::optional<QDateTime> backupTimeOf(const QString& filePath, const QString& backupName);
-/// The first free name at `nowUtc` or the seconds after it: a backup never replaces another. With a `prefix` the name
-/// is not one of backupTimeOf's, so that the file is never taken for a checked copy.
-QString freeBackupPath(const QString& filePath, const QDateTime& nowUtc, const QString& prefix = {});
+/// What the name of a backup tells.
+struct BackupName {
+    QDateTime takenAt;  ///< UTC
+    bool sound;
 
-/// A whole copy of the record file `from` as the new file `to`, read back, checked and synced.
-/// On an error `to` is not there.
-std::optional<Error> copyChecked(const QString& from, const QString& to);
+    friend bool operator==(const BackupName&, const BackupName&) = default;
+};
+
+/// Of a backup of `filePath`: "<base> 2026-11-23 081200Z.credence", or "<base> 2026-11-23 081200Z not sound.credence".
+/// Files that differ in their ending have other names.
+std::optional<BackupName> backupNameOf(const QString& filePath, const QString& backupName);
+/// The first free name at `nowUtc` or the seconds after it: a backup never replaces another.
+QString freeBackupPath(const QString& filePath, const QDateTime& nowUtc, bool isSound);
+/// The same for a file that is kept as it is, which is never taken for a copy that was checked.
+QString freePathForReplaced(const QString& filePath, const QDateTime& nowUtc);
+
+/// Makes the folder, for its owner alone, and takes away what killed programs left in it more than an hour ago.
+std::optional<Error> prepareBackupFolder(const QString& filePath, const QDateTime& nowUtc);
+/// A name in that folder for a copy that is not finished, no other thread's or program's.
+QString unfinishedPath(const QString& filePath);
+
+/// A whole copy of the record file `from` as the new file `to`, read back, checked and synced: why it is not sound, as
+/// the file itself is then; empty if it is. On an error `to` is not there.
+Result<QStringList> copyChecked(const QString& from, const QString& to);
+
+/// Which backups of `filePath` stay is decided among those up to `until`, of sound and of other files by themselves:
+/// what a wrong clock or a damaged file made pushes nothing out. The newest of them stays.
+void thinBackups(const QString& filePath, const QDateTime& until);
 
 /// How many stay of each sort. A backup that serves several sorts is one file.
 struct BackupRotation {

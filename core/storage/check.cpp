@@ -71,38 +71,20 @@ qint64 examineRecords(const Database& database, RecordKind kind, ValueFindings& 
     return records;
 }
 
-}  // namespace
-
-QStringList damageIn(const Database& database)
+/// Of each value what its description says, of each record what a form would say.
+void examineContent(const Database& database, CheckReport& report, ValueFindings& values)
 {
-    QStringList findings;
-    examined(findings, [&] { checkPages(database, findings); });
-    examined(findings, [&] { checkReferences(database, findings); });
-    return findings;
-}
-
-QStringList damageAfterMigration(const Database& database)
-{
-    QStringList findings = damageIn(database);
-    examined(findings, [&] { findings += provenChain(database).findings; });
-    examined(findings, [&] { findings += damagedContents(database); });
-    return findings;
-}
-
-CheckReport checkedThrough(const Database& database)
-{
-    CheckReport report{.findings = damageIn(database)};
-    QStringList& findings = report.findings;
-    examined(findings, [&] { report.schemaVersion = schemaOf(database); });
-    examined(findings, [&] { findings += foreignParts(database); });
-    ValueFindings values;
-    examined(findings, [&] { examineRecordValues(database, values); });
-    examined(findings, [&] { examineOtherValues(database, values); });
-    examined(findings, [&] { examineNumbering(database, values); });
+    examined(report.findings, [&] { examineRecordValues(database, values); });
+    examined(report.findings, [&] { examineOtherValues(database, values); });
+    examined(report.findings, [&] { examineNumbering(database, values); });
     for (const RecordKind kind : kAllKinds) {
-        examined(findings, [&] { report.records += examineRecords(database, kind, values); });
+        examined(report.findings, [&] { report.records += examineRecords(database, kind, values); });
     }
-    findings += values.taken();
+}
+
+void examineHistory(const Database& database, CheckReport& report)
+{
+    QStringList& findings = report.findings;
     examined(findings, [&] { findings += disorderIn(database); });
     examined(findings, [&] { findings += foreignChangesIn(database); });
     examined(findings, [&] {
@@ -113,7 +95,57 @@ CheckReport checkedThrough(const Database& database)
         findings += proof.findings;
     });
     examined(findings, [&] { findings += damagedContents(database); });
-    report.sound = findings.isEmpty();
+}
+
+}  // namespace
+
+QStringList damageIn(const Database& database)
+{
+    QStringList findings = damagedPages(database);
+    examined(findings, [&] { checkReferences(database, findings); });
+    return findings;
+}
+
+QStringList damagedPages(const Database& database)
+{
+    QStringList findings;
+    examined(findings, [&] { checkPages(database, findings); });
+    return findings;
+}
+
+QStringList damageAfterMigration(const Database& database)
+{
+    QStringList findings = damagedPages(database);
+    examined(findings, [&] { findings += provenChain(database).findings; });
+    examined(findings, [&] { findings += damagedContents(database); });
+    return findings;
+}
+
+QStringList unsoundness(const Database& database)
+{
+    CheckReport report{.findings = damageIn(database)};
+    ValueFindings numbering;
+    int schema = 0;
+    examined(report.findings, [&] { schema = schemaOf(database); });
+    examined(report.findings, [&] { report.findings += foreignParts(database); });
+    if (schema == newestSchema()) {
+        examined(report.findings, [&] { examineNumbering(database, numbering); });
+        report.findings += numbering.taken();
+        examineHistory(database, report);
+    }
+    return report.findings;
+}
+
+CheckReport checkedThrough(const Database& database)
+{
+    CheckReport report{.findings = damageIn(database)};
+    examined(report.findings, [&] { report.schemaVersion = schemaOf(database); });
+    examined(report.findings, [&] { report.findings += foreignParts(database); });
+    ValueFindings values;
+    examineContent(database, report, values);
+    report.findings += values.taken();
+    examineHistory(database, report);
+    report.sound = report.findings.isEmpty();
     return report;
 }
 

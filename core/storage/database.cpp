@@ -14,6 +14,8 @@
 #include <array>
 #include <atomic>
 
+#include "storage/patience.h"
+#include "storage/private_files.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 
@@ -48,6 +50,22 @@ void foldedContains(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     const bool found = textOf(arguments[0]).contains(textOf(arguments[1]), Qt::CaseInsensitive);
     sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// SQLite would make a file that everybody may read.
+void makePrivate(const QString& path)
+{
+    if (const std::optional<Error> error = makePrivateFile(path)) {
+        const int code = error->code == Error::Code::DiskFull       ? SQLITE_FULL
+                         : error->code == Error::Code::FileReadOnly ? SQLITE_READONLY
+                                                                    : SQLITE_IOERR;
+        throw SqlFailure(code, error->detail);
+    }
+}
+
+int waitWhileBusy(void*, int triesBefore)
+{
+    return waitForOthers(triesBefore == 0) ? 1 : 0;
 }
 
 void configure(sqlite3* handle, int what, bool isOn)
@@ -88,13 +106,17 @@ Database::~Database()
 
 void Database::open(Mode mode)
 {
+    if (mode == Mode::Create && m_path != u":memory:"_s) {
+        makePrivate(m_path);
+    }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(addressOf(m_path, mode));
     const QString readOnly = mode == Mode::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString();
-    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s + readOnly);
+    database.setConnectOptions(u"QSQLITE_OPEN_URI"_s + readOnly);
     if (!database.open()) {
         fail(database.lastError());
     }
+    sqlite3_busy_handler(handle(), waitWhileBusy, nullptr);
     distrust();
     addTextFunctions(*this);
 }
@@ -115,7 +137,7 @@ void Database::distrust()
     constexpr auto kLimits = std::to_array<Limit>({{SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024},
                                                    {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
                                                    {SQLITE_LIMIT_COLUMN, 200},
-                                                   {SQLITE_LIMIT_ATTACHED, 1},  // VACUUM INTO attaches its copy
+                                                   {SQLITE_LIMIT_ATTACHED, 0},
                                                    {SQLITE_LIMIT_TRIGGER_DEPTH, 3},
                                                    {SQLITE_LIMIT_WORKER_THREADS, 0}});
     for (const Limit& limit : kLimits) {

@@ -16,7 +16,7 @@ namespace credence {
 class Database {
 public:
     enum class Mode {
-        Create,     ///< a file that is not there yet; ":memory:" is none at all
+        Create,     ///< a file that is not there yet, for its owner alone; ":memory:" is none at all
         ReadWrite,  ///< a file that exists
         ReadOnly,   ///< never writes, not even to repair; needs no right to write
     };

@@ -14,18 +14,14 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Error systemError(const QString& path, int number)
 {
-    const auto code = number == ENOSPC || number == EDQUOT                     ? Error::Code::DiskFull
+    const auto code = number == ENOSPC || number == EDQUOT || number == EFBIG  ? Error::Code::DiskFull
                       : number == EACCES || number == EROFS || number == EPERM ? Error::Code::FileReadOnly
                       : number == EEXIST                                       ? Error::Code::FileExists
                                                                                : Error::Code::Io;
     return {.code = code, .subject = path, .detail = QString::fromLocal8Bit(std::strerror(number))};
 }
-
-}  // namespace
 
 std::optional<Error> syncFile(const QString& path)
 {

@@ -9,6 +9,8 @@
 
 namespace credence {
 
+/// A failed call of the system: DiskFull, FileReadOnly, FileExists or Io, `number` in words as its detail.
+Error systemError(const QString& path, int number);
 /// The file's bytes, or the names in a folder, reach the disk.
 std::optional<Error> syncFile(const QString& path);
 /// Renames a synced file within its folder; the new name reaches the disk. FileExists unless `replace`.

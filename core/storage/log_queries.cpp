@@ -33,10 +33,10 @@ const QString kStudy =
 
 const QString kExperience =
     uR"sql(
-    SELECT 1 AS kind, e.id AS id, e.on_date AS day, p.employer AS subject, e.title AS title, e.note AS note,
+    SELECT 1 AS kind, e.id AS id, e.on_date AS day, COALESCE(p.employer, '') AS subject, e.title AS title, e.note AS note,
            e.minutes AS minutes, NULL AS ceus, NULL AS score, NULL AS proof
     FROM experience_entry AS e
-    CROSS JOIN placement AS p ON p.id = e.placement)sql"_s;
+    LEFT JOIN placement AS p ON p.id = e.placement)sql"_s;
 
 const QDate kEndOfDays(9999, 12, 31);
 
@@ -78,7 +78,7 @@ const std::vector<Arm>& arms()
         {.kind = LogKind::Experience,
          .record = RecordKind::ExperienceEntry,
          .select = kExperience,
-         .searched = u"e.title || char(10) || e.note || char(10) || p.employer"_s,
+         .searched = u"e.title || char(10) || e.note || char(10) || COALESCE(p.employer, '')"_s,
          .id = u"e.id"_s,
          .placement = u"e.placement IN (SELECT value FROM json_each(:placements))"_s},
         {.kind = LogKind::Ceu,

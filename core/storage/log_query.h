@@ -36,7 +36,7 @@ struct LogRow {
     RecordRef ref;
     LogKind kind;
     QDate day;
-    QString subject{};  ///< subject code, employer, provider or credential
+    QString subject{};  ///< subject code, employer (empty: its placement is gone), provider or credential
     QString title{};
     QString note{};
     std::optional<Minutes> minutes{};

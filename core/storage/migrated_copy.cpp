@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrated_copy.h"
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +11,7 @@
 #include "storage/check.h"
 #include "storage/file_header.h"
 #include "storage/file_sync.h"
+#include "storage/page_copy.h"
 #include "storage/sql_failure.h"
 
 namespace credence {
@@ -49,24 +49,6 @@ bool canTakeThePlaceOf(const QString& path, const QString& copy)
     return ::stat(copyName.constData(), &next) == 0 && next.st_uid == present.st_uid && next.st_gid == present.st_gid;
 }
 
-struct BackupEnd {
-    void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
-};
-
-/// All pages of `copy` in one transaction of `database`.
-void overwrite(Database& database, const QString& copy)
-{
-    Database source(copy, Database::Mode::ReadOnly);
-    std::unique_ptr<sqlite3_backup, BackupEnd> backup(
-        sqlite3_backup_init(database.handle(), "main", source.handle(), "main"));
-    constexpr int kAllPages = -1;
-    const int code = backup ? sqlite3_backup_step(backup.get(), kAllPages) : sqlite3_errcode(database.handle());
-    if (code != SQLITE_DONE) {
-        backup.reset();
-        throw SqlFailure(code, QString::fromUtf8(sqlite3_errstr(code)), sqlite3_system_errno(database.handle()));
-    }
-}
-
 /// While no other program writes: what was copied is what is replaced.
 std::optional<Error> renamedOver(Database& database, const QString& path, const QString& copy,
                                  std::span<const MigrationStep> steps)
@@ -82,10 +64,8 @@ std::optional<Error> renamedOver(Database& database, const QString& path, const 
 
 std::optional<Error> copyMigrated(const QString& from, const QString& to, std::span<const MigrationStep> steps)
 {
-    std::optional<Error> error = copyChecked(from, to);
-    if (!error) {
-        error = migrated(to, steps);
-    }
+    const Result<QStringList> copied = copyChecked(from, to);
+    std::optional<Error> error = copied ? migrated(to, steps) : std::optional(copied.error());
     if (!error) {
         error = syncFile(to);
     }
@@ -105,7 +85,7 @@ std::optional<Error> migrateByCopy(std::unique_ptr<Database> database, std::span
             return *error;
         }
         if (QFileInfo::exists(copy.path())) {
-            overwrite(*database, copy.path());
+            overwritePages(*database, Database(copy.path(), Database::Mode::ReadOnly));
         }
         return {};
     });

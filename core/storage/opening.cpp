@@ -7,6 +7,7 @@
 
 #include "storage/backup.h"
 #include "storage/file_header.h"
+#include "storage/file_stamp.h"
 #include "storage/file_sync.h"
 #include "storage/migrated_copy.h"
 #include "storage/schema_text.h"
@@ -63,7 +64,7 @@ Result<OpenedFile> connectedForReading(const QString& path)
 }
 
 /// As it is, of any schema up to the last of `steps`.
-Result<OpenedFile> connectedToAny(const QString& path, const std::shared_ptr<QLockFile>& lock,
+Result<OpenedFile> connectedToAny(const QString& path, const std::shared_ptr<WriterLock>& lock,
                                   const std::vector<MigrationStep>& steps)
 {
     OpenedFile opened{.lock = lock, .database = std::make_unique<Database>(path, Database::Mode::ReadWrite)};
@@ -77,7 +78,7 @@ Result<OpenedFile> connectedToAny(const QString& path, const std::shared_ptr<QLo
     return opened;
 }
 
-Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<QLockFile>& lock,
+Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_ptr<WriterLock>& lock,
                                        const std::vector<MigrationStep>& steps)
 {
     const int newest = static_cast<int>(steps.size());
@@ -85,13 +86,42 @@ Result<OpenedFile> connectedForWriting(const QString& path, const std::shared_pt
     if (!opened || schemaOf(*opened.value().database) == newest) {
         return opened;
     }
-    if (const Result<Backup> backup = takeBackup(path, QDateTime::currentDateTimeUtc()); !backup) {
+    if (const Result<TakenBackup> backup = takeBackup(path, QDateTime::currentDateTimeUtc()); !backup) {
         return backup.error();
     }
     if (const std::optional<Error> error = migrateByCopy(std::move(opened.value().database), steps)) {
         return *error;
     }
     return connectedToAny(path, lock, steps);
+}
+
+/// Takes away the unfinished copies beside the file that a killed program left. The caller holds the writer's lock,
+/// without which nobody makes any.
+void sweepBeside(const QString& path)
+{
+    const QFileInfo file(settledPath(path));
+    for (const QString& purpose : {u"new"_s, u"migrated"_s, u"restored"_s, u"present"_s, u"compared"_s}) {
+        const TemporaryPath left(u"%1/.%2.%3"_s.arg(file.path(), file.fileName(), purpose));
+    }
+}
+
+/// By each other name in its folder the file has a lock and a journal of its own: nobody may write by one of them, and
+/// what a killed writer left half done is finished by the name that it used.
+std::optional<Error> settleOtherNames(const QString& path)
+{
+    for (const QString& name : otherNamesOf(path)) {
+        const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(name);
+        if (!lock) {
+            return lock.error();
+        }
+        if (!QFileInfo::exists(journalPathOf(name))) {
+            continue;
+        }
+        if (const Result<void> finished = finishInterruptedWrite(name); !finished) {
+            return finished.error();
+        }
+    }
+    return std::nullopt;
 }
 
 /// Nothing if a new file may be made at `path`.
@@ -118,7 +148,7 @@ Result<OpenedFile> createFile(const QString& path)
     if (const std::optional<Error> error = unfitForCreating(path)) {
         return *error;
     }
-    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(path);
+    const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(path);
     if (!lock) {
         return lock.error();
     }
@@ -146,11 +176,26 @@ Result<OpenedFile> openForWriting(const QString& path, const std::vector<Migrati
     if (const std::optional<Error> error = unfitForWriting(path)) {
         return *error;
     }
-    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(path);
+    const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(path);
     if (!lock) {
         return lock.error();
     }
+    if (const std::optional<Error> error = settleOtherNames(path)) {
+        return *error;
+    }
+    sweepBeside(path);
     return guarded<OpenedFile>(path, [&] { return connectedForWriting(path, lock.value(), steps); });
+}
+
+Result<OpenedFile> openAgain(const QString& path, const std::shared_ptr<WriterLock>& lock)
+{
+    return guarded<OpenedFile>(path, [&]() -> Result<OpenedFile> {
+        Result<OpenedFile> opened = lock ? connectedToAny(path, lock, migrationSteps()) : openForCopying(path);
+        if (opened && schemaOf(*opened.value().database) != newestSchema()) {
+            return damage(*opened.value().database, u"another schema than before"_s);
+        }
+        return opened;
+    });
 }
 
 Result<OpenedFile> openForReading(const QString& path, const std::vector<MigrationStep>& steps)
@@ -187,7 +232,7 @@ Result<OpenedFile> openForCopying(const QString& path)
     if (const std::optional<Error> error = unfitForWriting(path)) {
         return *error;
     }
-    const Result<std::shared_ptr<QLockFile>> lock = takeWriterLock(path);
+    const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(path);
     if (!lock) {
         return lock.error();
     }

@@ -6,6 +6,7 @@
 
 #include "storage/check.h"
 #include "storage/contents.h"
+#include "storage/held_file.h"
 #include "storage/history_keeping.h"
 #include "storage/history_store.h"
 #include "storage/log_queries.h"
@@ -48,21 +49,18 @@ std::optional<HistoryLabel> labelOf(const std::optional<Reversible>& reversible)
 class RecordFile::Impl {
 public:
     Impl(const QString& path, FileAccess access, OpenedFile opened)
-        : m_path(path),
-          m_access(access),
-          m_lock(std::move(opened.lock)),
-          m_database(std::move(opened.database)),
-          m_version(currentVersion().value_or(0))
+        : m_path(path), m_access(access), m_held(path, std::move(opened))
     {}
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] FileAccess access() const { return m_access; }
     [[nodiscard]] bool changedSinceOpen() const { return m_changed; }
+    bool changedOutside() { return m_held.changedOutside(); }
 
     template <class T, class Action>
     Result<T> read(Action action) const
     {
-        Result<T> result = guarded<T>(m_path, [&]() -> Result<T> { return action(*m_database); });
+        Result<T> result = guarded<T>(m_path, [&]() -> Result<T> { return action(m_held.database()); });
         if (!result && result.error().code == Error::Code::Internal && !isOfOurSchema()) {
             return Error{.code = Error::Code::FileDamaged, .subject = m_path, .detail = result.error().detail};
         }
@@ -75,42 +73,26 @@ public:
         if (m_access == FileAccess::ReadOnly) {
             return Error{.code = Error::Code::FileReadOnly, .subject = m_path, .detail = u"opened for reading"_s};
         }
+        if (m_held.wasReplaced()) {
+            return movedWhileOpen(m_path);
+        }
         Result<T> result = read<T>(action);
+        m_held.remember();
         m_changed = m_changed || result.ok();
         return result;
     }
 
-    bool changedOutside()
-    {
-        const qint64 version = currentVersion().value_or(m_version);
-        const bool moved = m_database->wasMoved();
-        const bool changed = version != m_version || moved != m_moved;
-        m_version = version;
-        m_moved = moved;
-        return changed;
-    }
-
 private:
-    /// Changes when another connection commits, never by our own writing; nothing where it cannot be read.
-    [[nodiscard]] std::optional<qint64> currentVersion() const
-    {
-        const auto version = guarded<qint64>(m_path, [&] { return m_database->number(u"PRAGMA data_version"_s); });
-        return version ? std::optional(version.value()) : std::nullopt;
-    }
-
     /// A statement of ours that SQLite does not understand is damage where the schema is not ours.
     [[nodiscard]] bool isOfOurSchema() const
     {
-        const auto foreign = guarded<QStringList>(m_path, [&] { return foreignParts(*m_database); });
+        const auto foreign = guarded<QStringList>(m_path, [&] { return foreignParts(m_held.database()); });
         return foreign && foreign.value().isEmpty();
     }
 
     QString m_path;
     FileAccess m_access;
-    std::shared_ptr<QLockFile> m_lock;
-    std::unique_ptr<Database> m_database;  // closed before the lock is given back
-    qint64 m_version;
-    bool m_moved = false;
+    HeldFile m_held;
     bool m_changed = false;
 };
 

@@ -6,7 +6,9 @@
 #include <QFileInfo>
 #include <cerrno>
 
+#include "storage/lock_failures.h"
 #include "storage/record_file.h"
+#include "storage/writer_lock.h"
 
 namespace credence {
 
@@ -72,6 +74,11 @@ bool wasMovedWhileOpen(const Error& error)
     return error.code == Error::Code::FileMissing && error.detail == kMovedWhileOpen;
 }
 
+Error movedWhileOpen(const QString& path)
+{
+    return {.code = Error::Code::FileMissing, .subject = path, .detail = kMovedWhileOpen};
+}
+
 SqlFailure::SqlFailure(int code, const QString& message, int systemError)
     : m_code(code),
       m_systemError(systemError),
@@ -82,7 +89,10 @@ SqlFailure::SqlFailure(int code, const QString& message, int systemError)
 Error errorOf(const SqlFailure& failure, const QString& path)
 {
     if (failure.code() == SQLITE_READONLY_DBMOVED) {
-        return {.code = Error::Code::FileMissing, .subject = path, .detail = kMovedWhileOpen};
+        return movedWhileOpen(path);
+    }
+    if (failure.primaryCode() == SQLITE_BUSY && !canLockBeside(path)) {
+        return withoutLocks(path);  // for SQLite the same as a lock that somebody holds
     }
     return {.code = errorCodeOf(failure, path), .subject = path, .detail = failure.message()};
 }

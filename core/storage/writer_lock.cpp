@@ -8,9 +8,14 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+#include <QStringList>
+#include <QSysInfo>
+#include <cerrno>
 
 #include "storage/file_header.h"
+#include "storage/file_sync.h"
+#include "storage/lock_failures.h"
+#include "storage/patience.h"
 
 namespace credence {
 
@@ -18,24 +23,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNone = -1;
+
 QString lockPathOf(const QString& path)
 {
     const QFileInfo info(settledPath(path));
     return u"%1/.%2.lock"_s.arg(info.path(), info.fileName());
 }
 
-QString ownerOf(const QLockFile& lock)
+/// The same lines as QLockFile's, which earlier versions read.
+QByteArray ownName()
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program)) {
-        return {};
-    }
-    return u"%1, process %2 on %3"_s.arg(program, QString::number(process), host);
+    const QString program = QFileInfo(QFile::symLinkTarget(u"/proc/self/exe"_s)).fileName();
+    return u"%1\n%2\n%3\n"_s.arg(QString::number(::getpid()), program, QSysInfo::machineHostName()).toUtf8();
 }
 
-/// Whether another file stands under the name of `descriptor` by now.
+/// Empty where nobody is named.
+QString ownerIn(int descriptor)
+{
+    constexpr std::size_t kMoreThanAName = 1024;
+    QByteArray bytes(kMoreThanAName, '\0');
+    bytes.truncate(std::max<ssize_t>(0, ::pread(descriptor, bytes.data(), kMoreThanAName, 0)));
+    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    constexpr qsizetype kProcessProgramHost = 3;
+    if (lines.size() < kProcessProgramHost) {
+        return {};
+    }
+    return u"%1, process %2 on %3"_s.arg(lines[1], lines[0], lines[2]);
+}
+
+/// Whether another file, or none, stands under the name of `descriptor` by now.
 bool isAnother(int descriptor, const QByteArray& path)
 {
     struct stat held {};
@@ -44,53 +61,127 @@ bool isAnother(int descriptor, const QByteArray& path)
            held.st_dev != named.st_dev;
 }
 
-/// Takes away a lock file in which nobody is named, which a program leaves that is killed between making and writing
-/// it. Who holds a lock holds its file by flock too, from the moment after it was made.
-void removeUnwritten(const QString& lockPath)
+/// Whoever may write the record may see who holds it, and nobody else.
+void giveRightsOf(const QString& record, int descriptor)
 {
-    constexpr useconds_t kLongerThanThatMoment = 50'000;
-    ::usleep(kLongerThanThatMoment);
+    struct stat seen {};
+    constexpr mode_t kReadAndWrite = 0666;
+    constexpr mode_t kOwner = 0600;
+    const bool isThere = ::stat(QFile::encodeName(record).constData(), &seen) == 0;
+    // Refused of another user's file, which has its rights already.
+    static_cast<void>(::fchmod(descriptor, kOwner | (isThere ? seen.st_mode & kReadAndWrite : 0)));
+}
+
+/// An open lock file, made where there is none.
+Result<int> openedLock(const QString& record, const QString& lockPath)
+{
     const QByteArray path = QFile::encodeName(lockPath);
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CLOEXEC);
-    if (descriptor < 0) {
-        return;
+    constexpr int kFlags = O_CLOEXEC | O_NOFOLLOW;
+    constexpr mode_t kOwnerOnly = 0600;
+    int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | kFlags, kOwnerOnly);
+    const int why = errno;
+    if (descriptor == kNone && why == EACCES) {
+        // Another user's: to ask whether it is held, reading it is enough.
+        descriptor = ::open(path.constData(), O_RDONLY | kFlags);
+        if (descriptor == kNone && QFileInfo::exists(lockPath)) {
+            return untellableLock(record, lockPath);
+        }
     }
-    const bool isFree = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
-    if (isFree && QFileInfo(lockPath).size() == 0 && !isAnother(descriptor, path)) {
-        ::unlink(path.constData());
+    if (descriptor != kNone) {
+        return descriptor;
     }
-    ::close(descriptor);
+    if (why == EACCES || why == EROFS || why == EPERM) {
+        return Error{
+            .code = Error::Code::FileReadOnly, .subject = record, .detail = u"its folder is write-protected"_s};
+    }
+    Error error = systemError(record, why);
+    error.detail = u"the lock file cannot be made: %1: %2"_s.arg(lockPath, error.detail);
+    return error;
+}
+
+/// 0, or why it cannot be had: EWOULDBLOCK where another program holds it.
+int flocked(int descriptor)
+{
+    return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno;
+}
+
+bool meansNoLocks(int why)
+{
+    return why == ENOLCK || why == EOPNOTSUPP || why == ENOSYS || why == EINVAL;
+}
+
+/// The names are for people and earlier versions: where they cannot be written, the lock holds all the same.
+void writeOwner(int descriptor)
+{
+    const QByteArray name = ownName();
+    static_cast<void>(!::ftruncate(descriptor, 0));
+    static_cast<void>(!::pwrite(descriptor, name.constData(), static_cast<std::size_t>(name.size()), 0));
 }
 
 }  // namespace
 
-Result<std::shared_ptr<QLockFile>> takeWriterLock(const QString& path)
+WriterLock::WriterLock(const QString& path, int descriptor) : m_path(path), m_descriptor(descriptor) {}
+
+WriterLock::~WriterLock()
+{
+    const QByteArray path = QFile::encodeName(m_path);
+    if (!isAnother(m_descriptor, path)) {
+        ::unlink(path.constData());
+    }
+    ::close(m_descriptor);
+}
+
+Result<std::shared_ptr<WriterLock>> takeWriterLock(const QString& path)
 {
     const QString lockPath = lockPathOf(path);
-    auto lock = std::make_shared<QLockFile>(lockPath);
-    lock->setStaleLockTime(0);  // only a dead owner's lock is stale, never an old one
-    if (lock->tryLock(0)) {
-        return lock;
-    }
-    if (lock->error() == QLockFile::LockFailedError && QFileInfo(lockPath).size() == 0) {
-        removeUnwritten(lockPath);
-        if (lock->tryLock(0)) {
-            return lock;
+    const QByteArray name = QFile::encodeName(lockPath);
+    for (bool isFirst = true;;) {
+        const Result<int> opened = openedLock(path, lockPath);
+        if (!opened) {
+            return opened.error();
         }
+        const int descriptor = opened.value();
+        const int why = flocked(descriptor);
+        if (why == 0 && !isAnother(descriptor, name)) {
+            giveRightsOf(path, descriptor);
+            writeOwner(descriptor);
+            return std::make_shared<WriterLock>(lockPath, descriptor);
+        }
+        const QString owner = ownerIn(descriptor);
+        ::close(descriptor);
+        if (why == 0) {
+            continue;  // its owner removed it between our opening and locking it
+        }
+        if (meansNoLocks(why)) {
+            if (owner.isEmpty()) {
+                ::unlink(name.constData());  // made by us, for nothing
+            }
+            return withoutLocks(path);
+        }
+        if (why != EWOULDBLOCK) {
+            return why == EBADF ? untellableLock(path, lockPath) : systemError(path, why);
+        }
+        if (!waitForOthers(isFirst)) {
+            return Error{.code = Error::Code::FileLocked, .subject = path, .detail = owner};
+        }
+        isFirst = false;
     }
-    switch (lock->error()) {
-        case QLockFile::LockFailedError:
-            return Error{.code = Error::Code::FileLocked, .subject = path, .detail = ownerOf(*lock)};
-        case QLockFile::PermissionError:
-            return Error{
-                .code = Error::Code::FileReadOnly, .subject = path, .detail = u"its folder is write-protected"_s};
-        default:
-            break;
+}
+
+bool canLockBeside(const QString& path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(settledPath(path)).path());
+    constexpr mode_t kOwnerOnly = 0600;
+    const int descriptor = ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, kOwnerOnly);
+    if (descriptor == kNone) {
+        return true;
     }
-    const bool isFull = QStorageInfo(QFileInfo(lockPath).path()).bytesAvailable() == 0;
-    return Error{.code = isFull ? Error::Code::DiskFull : Error::Code::Io,
-                 .subject = path,
-                 .detail = u"the lock file cannot be written: "_s + lockPath};
+    struct flock whole {};
+    whole.l_type = F_WRLCK;
+    const bool isLocked = ::fcntl(descriptor, F_SETLK, &whole) == 0;
+    const int why = errno;
+    ::close(descriptor);
+    return isLocked || why != ENOLCK;
 }
 
 }  // namespace credence

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One writer at a time: a lock file beside the record file that names its owner. A dead owner's lock is taken over,
-/// also one that names nobody yet.
+/// One writer at a time: a lock file beside the record file that names its owner. Who owns it is decided by flock,
+/// which ends with the process: what a killed program, another machine or nobody left is taken over, whatever stands in
+/// it. Used by storage only.
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 #include <memory>
 
@@ -11,7 +11,25 @@
 
 namespace credence {
 
-/// FileLocked (detail: the owner), FileReadOnly, DiskFull, Io. Given back when the pointer goes.
-Result<std::shared_ptr<QLockFile>> takeWriterLock(const QString& path);
+/// Held until it goes, and its file with it.
+class WriterLock {
+public:
+    /// Of an open lock file on which flock was taken.
+    WriterLock(const QString& path, int descriptor);
+    ~WriterLock();
+    WriterLock(const WriterLock&) = delete;
+    WriterLock& operator=(const WriterLock&) = delete;
+
+private:
+    QString m_path;
+    int m_descriptor;
+};
+
+/// Waits for another writer (waitForOthers). FileLocked (detail: the owner, or untellableLock), FileReadOnly, DiskFull,
+/// Io (also withoutLocks). Given back when the pointer goes.
+Result<std::shared_ptr<WriterLock>> takeWriterLock(const QString& path);
+
+/// Whether files can be locked in the folder of `path`; true where that cannot be tried.
+bool canLockBeside(const QString& path);
 
 }  // namespace credence

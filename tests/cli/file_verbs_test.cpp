@@ -8,6 +8,7 @@
 
 #include "cli_fixture.h"
 #include "storage/backup.h"
+#include "support/run_sql.h"
 
 namespace credence {
 namespace file_verbs_test {
@@ -22,6 +23,15 @@ protected:
     [[nodiscard]] QJsonArray backups() const
     {
         return done({u"backups"_s, u"--json"_s}).json().value(u"backups"_s).toArray();
+    }
+
+    /// One entry of which the placement is gone.
+    void makeUnsound()
+    {
+        done({u"add"_s, u"placement"_s, u"--employer"_s, u"Mercy"_s, u"--first-day"_s, u"2026-09-01"_s});
+        done({u"add"_s, u"experience-entry"_s, u"--on-date"_s, u"2026-11-20"_s, u"--minutes"_s, u"240"_s,
+              u"--placement"_s, u"1"_s});
+        credence::testing::runSql(path(), "PRAGMA foreign_keys = OFF; DELETE FROM placement");
     }
 };
 
@@ -39,6 +49,80 @@ TEST_F(FileVerbs, TheFirstChangeOfADayTakesABackup)
     EXPECT_EQ(backups().size(), 1);
     done({u"log"_s, u"1h CPT"_s});
     EXPECT_EQ(backups().size(), 1);
+}
+
+TEST_F(FileVerbs, BackupsTellWhetherTheLastChangesAreInOne)
+{
+    done({u"log"_s, u"2h CPT"_s});
+    EXPECT_EQ(done({u"backups"_s, u"--json"_s}).json().value(u"complete"_s), true);
+    EXPECT_FALSE(done({u"backups"_s}).out.contains(u"in no backup"_s));
+    done({u"log"_s, u"1h CPT"_s});
+    EXPECT_EQ(done({u"backups"_s, u"--json"_s}).json().value(u"complete"_s), false);
+    EXPECT_TRUE(done({u"backups"_s}).out.contains(u"in no backup"_s));
+}
+
+TEST_F(FileVerbs, ABackupOfAFileThatIsNotSoundSaysSo)
+{
+    makeUnsound();
+    const Outcome backup = run({u"backup"_s});
+    EXPECT_EQ(backup.exitCode, 5);
+    EXPECT_TRUE(backup.out.startsWith(u"Backed up as it is: "_s)) << backup.out.toStdString();
+    EXPECT_TRUE(backup.out.contains(u"not sound.credence"_s));
+    EXPECT_TRUE(backup.err.contains(u"missing row of placement"_s)) << backup.err.toStdString();
+    EXPECT_EQ(backups().first()[u"sound"_s], false);
+    const QJsonObject answer = run({u"backup"_s, u"--json"_s}).json();
+    EXPECT_EQ(answer.value(u"findings"_s).toArray().size(), 1);
+}
+
+TEST_F(FileVerbs, RestoreWithoutANameMeansTheNewestOfASoundFile)
+{
+    done({u"backup"_s});
+    const QString sound = backups().first()[u"path"_s].toString();
+    makeUnsound();
+    EXPECT_EQ(run({u"backup"_s}).exitCode, 5);
+    ASSERT_EQ(backups().first()[u"sound"_s], false);
+    EXPECT_EQ(run({u"restore"_s, u"--json"_s}).json().value(u"backup"_s), sound);
+    EXPECT_TRUE(run({u"restore"_s, u"1"_s, u"--yes"_s}).err.contains(u"--not-sound"_s));
+    EXPECT_EQ(run({u"restore"_s, u"1"_s, u"--yes"_s}).exitCode, 3);
+    done({u"restore"_s, u"1"_s, u"--yes"_s, u"--not-sound"_s});
+}
+
+TEST_F(FileVerbs, AnEntryOfWhichThePlacementIsGoneIsListedAndCounted)
+{
+    makeUnsound();
+    EXPECT_TRUE(done({u"list"_s, u"log"_s}).out.contains(u"placement missing"_s));
+    const QJsonObject listed = done({u"list"_s, u"log"_s, u"--json"_s}).json();
+    EXPECT_EQ(listed.value(u"totals"_s)[u"experience"_s][u"minutes"_s], 240);
+    EXPECT_EQ(listed.value(u"rows"_s).toArray().size(), 1);
+}
+
+TEST_F(FileVerbs, RestoreAsksBeforeTheRecordOfAnotherFile)
+{
+    done({u"log"_s, u"2h CPT"_s});
+    const QString other = inFolder(u"other.credence"_s);
+    for (const QStringList& words : {QStringList{u"new"_s}, {u"log"_s, u"3h CPT"_s}, {u"backup"_s}}) {
+        ASSERT_EQ(credence::testing::runProgram(QStringList{u"--file"_s, other} + words).exitCode, 0);
+    }
+    const QString backup = backupsOf(other).front().path;
+    EXPECT_TRUE(run({u"restore"_s, backup}).out.contains(u"“other”: add --other-file"_s));
+    const QByteArray before = bytes();
+    const Outcome refused = run({u"restore"_s, backup, u"--yes"_s});
+    EXPECT_EQ(refused.exitCode, 4);
+    EXPECT_TRUE(refused.err.contains(u"holds the record of another file: “other”"_s)) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains(u"--other-file"_s));
+    EXPECT_EQ(bytes(), before);
+    done({u"restore"_s, backup, u"--yes"_s, u"--other-file"_s});
+    EXPECT_EQ(listed(u"study_session"_s).first()[u"minutes"_s][u"minutes"_s], 180);
+}
+
+TEST_F(FileVerbs, AClockBehindTheNewestBackupIsSaid)
+{
+    done({u"log"_s, u"2h CPT"_s});
+    const QString ahead = backupFolderOf(path()) + u"/record 2099-01-01 000000Z.credence"_s;
+    ASSERT_TRUE(QFile::copy(backups().first()[u"path"_s].toString(), ahead));
+    const Outcome backup = run({u"backup"_s});
+    EXPECT_EQ(backup.exitCode, 0);
+    EXPECT_TRUE(backup.err.contains(u"The clock stands before the backup of"_s)) << backup.err.toStdString();
 }
 
 TEST_F(FileVerbs, ReadingWritesNothingBesideTheFile)

@@ -143,6 +143,21 @@ TEST_P(LogSearch, IgnoresCaseAndTakesEverySignAsItIs)
     EXPECT_EQ(rows({.texts = {GetParam().text}}), GetParam().found);
 }
 
+TEST_F(Log, ListsAndCountsExperienceOfWhichThePlacementIsGone)
+{
+    const LogFilter experience{.kinds = {LogKind::Experience}};
+    const LogTotals before = m_file->logTotals(experience).value();
+    m_file.reset();
+    runSql(path(), "DELETE FROM placement WHERE id = 2");
+    m_file = opened();
+    const std::vector<LogRow> rows = m_file->logRows(experience, 0, 100).value();
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].subject, QString());
+    EXPECT_EQ(rows[1].subject, u"Clínica Ávila"_s);
+    EXPECT_EQ(m_file->logTotals(experience).value().experience, before.experience);
+    EXPECT_EQ(m_file->logRows({.texts = {u"mercy"_s}}, 0, 100).value().size(), 0U);
+}
+
 TEST_F(Log, SaysWhereExperienceWasGained)
 {
     const LogRow row = onlyRow({.placements = {PlacementId(1)}});

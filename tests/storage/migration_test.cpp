@@ -143,6 +143,19 @@ TEST_P(MigratedFile, IsComparedWithItsOlderBackupsAndRestoredFromThem)
     EXPECT_EQ(opened()->all(RecordKind::StudySession).value().size(), 2U);
 }
 
+TEST_P(MigratedFile, MayHaveAReferenceToNothing)
+{
+    runSql(path(), "UPDATE experience_entry SET placement = 99 WHERE id = 1");
+    const std::unique_ptr<RecordFile> file = opened();
+    ASSERT_NE(file, nullptr);
+    EXPECT_EQ(damageFound(*file).filter(u"row 1 of experience_entry refers to a missing row of placement"_s),
+              damageFound(*file));
+    EXPECT_FALSE(damageFound(*file).isEmpty());
+    ASSERT_EQ(backupsOf(path()).size(), 1U);
+    EXPECT_FALSE(backupsOf(path()).front().sound);
+    EXPECT_NE(opened(FileAccess::ReadOnly), nullptr);
+}
+
 class OldFile : public StorageTest {};
 
 TEST_F(OldFile, IsNotReplacedWhileAnotherProgramWrites)

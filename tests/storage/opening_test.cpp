@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/file.h>
 #include <sys/time.h>
 
 #include <QCoreApplication>
@@ -195,24 +194,6 @@ TEST_F(Opening, TakesOverTheLockOfADeadProgram)
     EXPECT_EQ(contentsOf(folder()).keys(), QStringList(u"record.credence"_s));
 }
 
-TEST_F(Opening, TakesOverALockThatNobodyHadWrittenYet)
-{
-    created();
-    writeBytes(other(u".record.credence.lock"_s), "");
-    opened();
-    EXPECT_EQ(contentsOf(folder()).keys(), QStringList(u"record.credence"_s));
-}
-
-TEST_F(Opening, RespectsAnUnwrittenLockThatSomebodyHolds)
-{
-    created();
-    writeBytes(other(u".record.credence.lock"_s), "");
-    QFile held(other(u".record.credence.lock"_s));
-    ASSERT_TRUE(held.open(QIODevice::ReadWrite));
-    ASSERT_EQ(::flock(held.handle(), LOCK_EX | LOCK_NB), 0);
-    EXPECT_EQ(openError(path()).code, Error::Code::FileLocked);
-}
-
 TEST_F(Opening, ReportsASQLiteLockOfAnotherProgram)
 {
     created();
@@ -280,6 +261,36 @@ TEST_F(Opening, RefusesToWriteIntoAFileThatWasReplaced)
     ASSERT_FALSE(added.ok());
     EXPECT_EQ(added.error().code, Error::Code::FileMissing);
     EXPECT_TRUE(file->changedOutside());
+}
+
+TEST_F(Opening, FinishesWhatAWriterLeftWhoUsedAnotherNameOfTheFile)
+{
+    addManySessions(*created());
+    const QString second = other(u"second.credence"_s);
+    ASSERT_EQ(::link(path().toUtf8().constData(), second.toUtf8().constData()), 0);
+    leaveHotJournal(second);
+    const std::unique_ptr<RecordFile> file = opened();
+    EXPECT_EQ(file->logTotals({}).value().study, Minutes{500 * 30});
+    EXPECT_FALSE(QFile::exists(second + u"-journal"_s));
+}
+
+TEST_F(Opening, LetsOneWriterInByAllNamesOfAFile)
+{
+    const std::unique_ptr<RecordFile> writer = created();
+    const QString second = other(u"second.credence"_s);
+    ASSERT_EQ(::link(path().toUtf8().constData(), second.toUtf8().constData()), 0);
+    EXPECT_EQ(openError(second).code, Error::Code::FileLocked);
+}
+
+TEST_F(Opening, SweepsAwayWhatAKilledProgramLeftBesideTheFile)
+{
+    created();
+    for (const char* purpose : {"new", "restored", "migrated", "new-journal", "restored-journal"}) {
+        writeBytes(other(u".record.credence."_s + QString::fromLatin1(purpose)), "half");
+    }
+    writeBytes(other(u".another.credence.new"_s), "not of this file");
+    opened();
+    EXPECT_EQ(contentsOf(folder()).keys(), QStringList({u".another.credence.new"_s, u"record.credence"_s}));
 }
 
 TEST_F(Opening, WorksInAnyOneThread)

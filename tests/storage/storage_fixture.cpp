@@ -91,6 +91,15 @@ QByteArray bytesOf(const QString& path)
     return file.readAll();
 }
 
+QByteArray withoutCount(QByteArray file)
+{
+    constexpr int kBytes = 4;
+    for (const int place : {24, 40, 92}) {  // of the file, of its schema, and for which the number of pages is
+        file.replace(place, kBytes, QByteArray(kBytes, '\0'));
+    }
+    return file;
+}
+
 void writeBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

@@ -37,6 +37,8 @@ QStringList damageFound(const RecordFile& file);
 
 QByteArray bytesOf(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
+/// The bytes of a file, but for the counts of changes by which SQLite knows it: each copy has its own.
+QByteArray withoutCount(QByteArray file);
 /// All names in a folder, hidden ones included, with their bytes: what "nothing touched" means.
 QMap<QString, QByteArray> contentsOf(const QString& folder);
 

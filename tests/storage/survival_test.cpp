@@ -219,7 +219,7 @@ TEST_F(DiskFull, LeavesNoHalfBackup)
 {
     addOneOfEach(*created());
     const FullDisk full(5000);
-    const Result<Backup> backup = takeBackup(path(), QDateTime(kDay, QTime(8, 0), Qt::UTC));
+    const Result<TakenBackup> backup = takeBackup(path(), QDateTime(kDay, QTime(8, 0), Qt::UTC));
     ASSERT_FALSE(backup.ok());
     EXPECT_EQ(backup.error().code, Error::Code::DiskFull);
     EXPECT_TRUE(contentsOf(backupFolderOf(path())).isEmpty());

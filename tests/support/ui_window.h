@@ -26,11 +26,13 @@ class AnsweredPrompts final : public Prompts {
 public:
     QString answer;
     int asked = 0;
+    QStringList told;
 
     QString fileToOpen(QWidget*, const QString&) override { return given(); }
     QString fileToCreate(QWidget*, const QString&) override { return given(); }
     QString csvToImport(QWidget*, const QString&) override { return given(); }
     QString rulesToTake(QWidget*) override { return given(); }
+    void tell(QWidget*, const QString& words) override { told << words; }
 
 private:
     QString given()

@@ -6,6 +6,7 @@
 #include "words/format.h"
 #include "json/judgement_names.h"
 #include "storage/backup.h"
+#include "storage/lock_failures.h"
 #include "support/printers.h"
 #include "words.h"
 
@@ -41,6 +42,20 @@ TEST(FormatError, PutsTheCauseInBrackets)
         format::error(
             {.code = Error::Code::FileLocked, .subject = u"/tmp/r"_s, .detail = u"credence, process 12 on desk"_s}),
         u"“/tmp/r” is open in another program (credence, process 12 on desk). Close it there, then try again."_s);
+}
+
+TEST(FormatError, NamesTheLockFileWhereNobodyCanTellWhoHoldsIt)
+{
+    EXPECT_EQ(format::error(untellableLock(u"/tmp/r"_s, u"/tmp/.r.lock"_s)),
+              u"“/tmp/r” may be open in a program of another user. Close it there; if it is open nowhere, remove the "
+              "lock file “/tmp/.r.lock”."_s);
+}
+
+TEST(FormatError, SaysThatAFileSystemHasNoLocks)
+{
+    EXPECT_EQ(format::error(withoutLocks(u"/mnt/r"_s)),
+              u"“/mnt/r” cannot be written here: its file system has no locks, which keep two programs from writing at "
+              "once. Put the file on a disk of this computer."_s);
 }
 
 TEST(FormatError, DoesNotSayThatAFileIsNotThereWhichIsAnother)

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backup_keeper.h"
 
-#include <QFileInfo>
 #include <QThread>
 
-#include "storage/backup.h"
-
 namespace credence {
-namespace {
-
-bool isBackedUp(const QString& path)
-{
-    const std::vector<Backup> backups = backupsOf(path);
-    return !backups.empty() && backups.front().takenAt >= QFileInfo(path).lastModified();
-}
-
-}  // namespace
 
 BackupKeeper::~BackupKeeper()
 {
@@ -25,11 +13,10 @@ BackupKeeper::~BackupKeeper()
 void BackupKeeper::keep(const QString& path, const QDateTime& nowUtc)
 {
     finish();
-    m_error.reset();
+    m_taken.reset();
     m_thread = QThread::create([this, path, nowUtc] {
-        if (!isBackedUp(path)) {
-            const Result<Backup> backup = takeBackup(path, nowUtc);
-            m_error = backup ? std::nullopt : std::optional(backup.error());
+        if (!isBackedUp(path, nowUtc)) {
+            m_taken = takeBackup(path, nowUtc);
         }
     });
     connect(m_thread, &QThread::finished, this, &BackupKeeper::report);
@@ -48,10 +35,13 @@ void BackupKeeper::finish()
 void BackupKeeper::report()
 {
     finish();
-    if (m_error) {
-        Q_EMIT failed(*m_error);
-    } else {
-        Q_EMIT kept();
+    if (m_taken && !m_taken->ok()) {
+        Q_EMIT failed(m_taken->error());
+        return;
+    }
+    Q_EMIT kept();
+    if (m_taken) {
+        Q_EMIT taken(m_taken->value());
     }
 }
 

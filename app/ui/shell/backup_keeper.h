@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "domain/result.h"
+#include "storage/backup.h"
 
 class QThread;
 
@@ -24,14 +25,15 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void kept();
+    void kept();  ///< taken, or not needed
+    void taken(const credence::TakenBackup& backup);
     void failed(const credence::Error& error);
 
 private:
     void report();
 
     QThread* m_thread = nullptr;
-    std::optional<Error> m_error;  ///< written by the thread, read after it has finished
+    std::optional<Result<TakenBackup>> m_taken;  ///< written by the thread, read after it has finished
 };
 
 }  // namespace credence

@@ -63,11 +63,12 @@ void FileActs::openSample()
 
 void FileActs::backUpNow()
 {
-    const Result<Backup> backup = m_window.workbench()->workspace().backUp();
-    if (backup) {
-        m_window.messages().showNotice(tr("Backed up to %1").arg(QFileInfo(backup.value().path).fileName()));
+    const Result<TakenBackup> taken = m_window.workbench()->workspace().backUp();
+    if (taken) {
+        m_window.messages().showNotice(tr("Backed up to %1").arg(QFileInfo(taken.value().backup.path).fileName()));
+        m_window.tellDoubts(taken.value());
     } else {
-        m_window.messages().showMessage(format::error(backup.error()));
+        m_window.messages().showMessage(format::error(taken.error()));
     }
     m_window.refreshBackupStatus();
 }
@@ -84,17 +85,35 @@ void FileActs::restore()
     dialog->open();
 }
 
-void FileActs::takeBack(const QString& backupPath)
+void FileActs::takeBack(const QString& backupPath, const RestoreConsent& consent)
 {
     const QString path = m_window.filePath();
     m_window.closeFile();
-    const Result<void> restored = restoreBackup(path, backupPath, m_clock.nowUtc());
+    const Result<void> restored = restoreBackup(path, backupPath, m_clock.nowUtc(), consent);
     m_window.openFile(path);
     if (restored) {
         m_window.messages().showNotice(tr("The backup is back. What it replaced is kept as a backup too."));
-    } else {
-        m_window.messages().showMessage(format::error(restored.error()));
+        return;
     }
+    const Error& error = restored.error();
+    if (otherOwnerIn(error)) {
+        askToTakeBack(backupPath, format::error(error), {.otherFile = true, .unsound = consent.unsound});
+    } else if (isUnsoundBackup(error)) {
+        askToTakeBack(backupPath, format::error(error), {.otherFile = consent.otherFile, .unsound = true});
+    } else {
+        m_window.messages().showMessage(format::error(error));
+    }
+}
+
+void FileActs::askToTakeBack(const QString& backupPath, const QString& doubt, const RestoreConsent& consent)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Restore"), doubt, QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("restoreDoubt"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton* restore = box->addButton(tr("&Restore it all the same"), QMessageBox::AcceptRole);
+    connect(restore, &QAbstractButton::clicked, this, [this, backupPath, consent] { takeBack(backupPath, consent); });
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->open();
 }
 
 void FileActs::importFrom(ImportSource source)

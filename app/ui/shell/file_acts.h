@@ -6,6 +6,7 @@
 
 #include "services/clock.h"
 #include "services/import.h"
+#include "storage/backup.h"
 
 namespace credence {
 
@@ -28,7 +29,9 @@ public:
 
 private:
     [[nodiscard]] QString fileFolder() const;
-    void takeBack(const QString& backupPath);
+    void takeBack(const QString& backupPath, const RestoreConsent& consent = {});
+    /// Says why the backup was not restored and offers to do it with `consent`.
+    void askToTakeBack(const QString& backupPath, const QString& doubt, const RestoreConsent& consent);
     void planFrom(ImportSource source, const QString& path, std::optional<DateOrder> dateOrder);
     /// Asks which of day and month comes first, and plans again with the answer.
     void askDateOrder(ImportSource source, const QString& path, const QString& question);

@@ -11,6 +11,7 @@
 
 #include "services/home_folders.h"
 #include "words/format.h"
+#include "words/format_backup.h"
 #include "words/language.h"
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_file.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/main_menu.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_view.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/status_strip.h"
@@ -39,6 +41,7 @@ const QString kSettingsName = QStringLiteral("window");
 MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& prompts)
     : m_rules(rules),
       m_clock(clock),
+      m_prompts(prompts),
       m_menu(new MainMenu(*this)),
       m_fileActs(new FileActs(*this, prompts, clock)),
       m_messages(new MessageBar(this)),
@@ -53,6 +56,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
     setCentralWidget(centre);
     setStatusBar(m_status);
     connect(&m_backups, &BackupKeeper::kept, this, &MainWindow::refreshBackupStatus);
+    connect(&m_backups, &BackupKeeper::taken, this, &MainWindow::tellDoubts);
     connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
         m_messages->showMessage(tr("No backup could be taken. %1").arg(format::error(error)));
     });
@@ -114,8 +118,10 @@ void MainWindow::closeFile()
         return;
     }
     m_backups.finish();
-    // A backup that cannot be written was already spoken of when the file was opened.
-    static_cast<void>(m_workbench->workspace().backUpIfChanged());
+    const Result<std::optional<TakenBackup>> taken = m_workbench->workspace().backUpIfChanged();
+    if (!taken) {
+        m_prompts.tell(this, tr("Saved, but the last changes are in no backup. %1").arg(format::error(taken.error())));
+    }
     m_status->setWorkspace(nullptr);
     delete std::exchange(m_workbench, nullptr);
     refreshMenu();
@@ -284,6 +290,14 @@ void MainWindow::takeOpeningBackup()
     refreshBackupStatus();
     if (!m_workbench->workspace().isReadOnly()) {
         m_backups.keep(m_path, m_clock.nowUtc());
+    }
+}
+
+void MainWindow::tellDoubts(const TakenBackup& backup)
+{
+    const QString doubts = format::backupDoubts(backup, m_clock.today());
+    if (!doubts.isEmpty()) {
+        m_messages->showMessage(doubts);
     }
 }
 

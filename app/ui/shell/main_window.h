@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     void refreshBackupStatus();
+    /// Of a backup that was taken, if there is anything to be said.
+    void tellDoubts(const TakenBackup& backup);
 
     // What its commands do beside the work of the parts.
     [[nodiscard]] FileActs& fileActs() const { return *m_fileActs; }
@@ -77,6 +79,7 @@ private:
 
     const RuleBook& m_rules;
     const Clock& m_clock;
+    Prompts& m_prompts;
     UiSettings m_settings;
     MainMenu* m_menu;
     FileActs* m_fileActs;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,11 @@ QString DialogPrompts::rulesToTake(QWidget* parent)
 {
     return QFileDialog::getOpenFileName(parent, PromptWords::tr("Take newer rules"), QString(),
                                         PromptWords::tr("Files of rules (*.json);;All files (*)"));
+}
+
+void DialogPrompts::tell(QWidget* parent, const QString& words)
+{
+    QMessageBox::warning(parent, PromptWords::tr("Credence"), words);
 }
 
 }  // namespace credence

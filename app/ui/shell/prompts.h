@@ -16,6 +16,8 @@ public:
     virtual QString fileToCreate(QWidget* parent, const QString& folder) = 0;
     virtual QString csvToImport(QWidget* parent, const QString& title) = 0;
     virtual QString rulesToTake(QWidget* parent) = 0;
+    /// What must be seen before the window goes; nothing to be answered.
+    virtual void tell(QWidget* parent, const QString& words) = 0;
 };
 
 class DialogPrompts final : public Prompts {
@@ -24,6 +26,7 @@ public:
     QString fileToCreate(QWidget* parent, const QString& folder) override;
     QString csvToImport(QWidget* parent, const QString& title) override;
     QString rulesToTake(QWidget* parent) override;
+    void tell(QWidget* parent, const QString& words) override;
 };
 
 }  // namespace credence

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "words/format.h"
 #include "ui/theme/theme.h"
@@ -25,11 +26,14 @@ RestoreDialog::RestoreDialog(const QString& filePath, QDate today, QWidget* pare
       m_preview(makeLabel({}, this))
 {
     setWindowTitle(tr("Restore a backup of %1").arg(QFileInfo(filePath).fileName()));
+    setObjectName(u"restoreDialog"_s);
     m_list->setObjectName(u"backupList"_s);
     m_list->setAccessibleName(tr("Backups, newest first"));
     for (const Backup& backup : m_backups) {
-        m_list->addItem(
-            tr("%1 · %2").arg(format::dateTime(backup.takenAt, today), QLocale().formattedDataSize(backup.bytes)));
+        const QString size = QLocale().formattedDataSize(backup.bytes);
+        const QString time = format::dateTime(backup.takenAt, today);
+        m_list->addItem(backup.sound ? tr("%1 · %2").arg(time, size)
+                                     : tr("%1 · %2 · of a file that was not sound").arg(time, size));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
@@ -44,7 +48,8 @@ RestoreDialog::RestoreDialog(const QString& filePath, QDate today, QWidget* pare
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
-    m_list->setCurrentRow(0);
+    const auto sound = std::ranges::find(m_backups, true, &Backup::sound);
+    m_list->setCurrentRow(sound == m_backups.end() ? 0 : static_cast<int>(sound - m_backups.begin()));
 }
 
 QString RestoreDialog::chosen() const
@@ -69,6 +74,9 @@ void RestoreDialog::showPreview()
             parts << words.arg(count);
         }
     };
+    if (change.otherOwner) {
+        parts << tr("The record of another file: “%1”").arg(*change.otherOwner);
+    }
     mention(change.onlyInBackup, tr("Records that come back: %1"));
     mention(change.onlyInFile, tr("Records that go away: %1"));
     mention(change.different, tr("Records that return to what they were: %1"));

@@ -76,8 +76,10 @@ void StatusStrip::refreshBackup()
         return;
     }
     const std::optional<Backup> backup = m_workspace->lastBackup();
-    m_backup->setText(backup ? tr("Last backup %1").arg(format::dateTime(backup->takenAt, m_workspace->today()))
-                             : tr("No backup yet"));
+    const QString time = backup ? format::dateTime(backup->takenAt, m_workspace->today()) : QString();
+    m_backup->setText(!backup         ? tr("No backup yet")
+                      : backup->sound ? tr("Last backup %1").arg(time)
+                                      : tr("Last backup %1, of a file that is not sound").arg(time));
     m_backup->setToolTip(backup ? plainToolTip(QDir::toNativeSeparators(backup->path)) : QString());
 }
 
