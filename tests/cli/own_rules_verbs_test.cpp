@@ -91,7 +91,8 @@ TEST_F(OwnRulesVerbs, SetRuleRefusesWhatTheRulesDoNotTake)
     EXPECT_TRUE(refusedWith(run({u"set-rule"_s, u"aapc.renewal.amount"_s, u"/ceu_by_count/by_count/0"_s, u"many"_s}), 4,
                             {u"CEUs such as 36"_s}));
     const Outcome beyond = run({u"set-rule"_s, u"aapc.renewal.amount"_s, u"/ceu_by_count/by_count/0"_s, u"100000"_s});
-    EXPECT_TRUE(refusedWith(beyond, 4, {u"CEUs such as 36"_s, u"from 0 CEUs to 1,000 CEUs"_s})) << beyond.err.toStdString();
+    EXPECT_TRUE(refusedWith(beyond, 4, {u"CEUs such as 36"_s, u"from 0 CEUs to 1,000 CEUs"_s}))
+        << beyond.err.toStdString();
     EXPECT_FALSE(beyond.err.contains(u"/rules/"_s)) << "no place in a file: " << beyond.err.toStdString();
     EXPECT_TRUE(refusedWith(run({u"set-rule"_s, u"aapc.nothing"_s, u"/a"_s, u"1"_s}), 4, {u"There is no rule"_s}));
     EXPECT_TRUE(listed(u"rule-override"_s).isEmpty());

@@ -177,7 +177,6 @@ TEST_F(Backups, IgnoreTheJournalOfAFileThatIsGone)
     EXPECT_EQ(sessionsIn(path()), 0U);
 }
 
-
 /// The file of the fixture and another one, each with a backup.
 class OthersBackups : public Backups {
 protected:
