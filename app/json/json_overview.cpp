@@ -34,7 +34,8 @@ QJsonObject notCounted(const NotCountedItem& item)
             {u"amount"_s, amount(item.amount)},
             {u"reason"_s, nameOf(item.reason)},
             {u"reason_text"_s, format::reason(item)},
-            {u"detail"_s, item.detail}};
+            {u"detail"_s, item.detail},
+            {u"activities"_s, array(item.activities, activityMatch)}};
 }
 
 QJsonObject carriedOver(const CarriedOver& carried)

@@ -165,6 +165,11 @@ QJsonObject ruleValue(const RuleValue& value)
     return std::visit([](const auto& kind) { return RuleWriter::written(kind, Absent::Null); }, value);
 }
 
+QJsonObject activityMatch(const ActivityMatch& match)
+{
+    return RuleWriter::written(match, Absent::LeftOut);
+}
+
 QJsonObject rule(const Rule& rule, QDate day)
 {
     QJsonObject object = ruleHead(rule);

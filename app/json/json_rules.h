@@ -16,6 +16,8 @@ QJsonObject rule(const Rule& rule, QDate day);
 QJsonObject ruleWithEditions(const Rule& rule);
 /// What the rule says: {"of": "hiim_domain", "percent": 80}; what it leaves out is null.
 QJsonObject ruleValue(const RuleValue& value);
+/// As a catalogue has it: {"kinds": ["taught"]}.
+QJsonObject activityMatch(const ActivityMatch& match);
 QJsonObject fee(const Fee& fee);
 QJsonObject catalogueVersion(const CatalogueVersion& version);
 /// `published` is null for an entry of the user's alone, `own` for one of the program's.

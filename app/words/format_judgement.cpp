@@ -4,6 +4,7 @@
 #include <array>
 
 #include "words/format.h"
+#include "words/format_activities.h"
 #include "words/format_explain.h"
 #include "words/format_own_rules.h"
 #include "words/format_text.h"
@@ -155,6 +156,8 @@ QString reason(const NotCountedItem& item)
                 .arg(item.detail);
         case NotCountedReason::CoreOnly:
             return Text::tr("it is from the CMS: AAPC counts these for core credentials only");
+        case NotCountedReason::KeptFromSubject:
+            return Text::tr("for this subject the body takes only activities %1").arg(activities(item.activities));
         case NotCountedReason::AllocatedElsewhere:
             return Text::tr("you credited it to other credentials");
         case NotCountedReason::MovedToNextCycle:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "words/format.h"
+#include "words/format_activities.h"
 #include "words/format_exam.h"
 #include "words/format_text.h"
 
@@ -52,6 +53,8 @@ QString conditionWords(CeuCondition condition)
             return Text::tr("CEUs of the CMS count for core credentials only");
         case CeuCondition::OneCredential:
             return Text::tr("a CEU counts for one of the credentials only");
+        case CeuCondition::NotForSubject:
+            return Text::tr("CEUs do not count for the subject of these credentials");
     }
     Q_UNREACHABLE();
 }
@@ -230,7 +233,15 @@ struct RuleLines {
         return lines;
     }
     QStringList operator()(const CeuShareRule& rule) const { return {shareWords(rule.of, percent(rule.percent, 100))}; }
-    QStringList operator()(const CeuConditionRule& rule) const { return {conditionWords(rule.condition)}; }
+    QStringList operator()(const CeuConditionRule& rule) const
+    {
+        QStringList lines{conditionWords(rule.condition)};
+        if (!rule.except.empty()) {
+            lines << Text::tr("not so for activities %1", "activities by kind, source, provider ...")
+                         .arg(activities(rule.except));
+        }
+        return lines;
+    }
     QStringList operator()(const CarryOverRule& rule) const
     {
         return {rule.atMost.value == 0

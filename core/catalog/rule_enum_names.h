@@ -24,7 +24,9 @@ CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required
                                    {OncePerCourse, u"once_per_course"},
                                    {RenewalMonthEitherCycle, u"renewal_month_either_cycle"},
                                    {OneCredential, u"one_credential"},
-                                   {CmsForCoreOnly, u"cms_for_core_only"}});
+                                   {CmsForCoreOnly, u"cms_for_core_only"},
+                                   {NotForSubject, u"not_for_subject"}});
+CREDENCE_ENUM_NAMES(ActivityDomain, {{Hiim, u"hiim"}, {OutsideHiim, u"outside_hiim"}});
 CREDENCE_ENUM_NAMES(LapsedAs, {{NotRenewed, u"not_renewed"},
                                {Inactive, u"inactive"},
                                {Cancelled, u"cancelled"},

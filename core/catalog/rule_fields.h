@@ -15,6 +15,7 @@
 /// - must(holds, cause): what one value demands of another
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <optional>
 #include <type_traits>
@@ -234,10 +235,21 @@ void describe(auto& fields, Is<CeuShareRule> auto& rule)
     fields.number("percent", rule.percent, kPercent);
 }
 
+void describe(auto& fields, Is<ActivityMatch> auto& match)
+{
+    fields.choices("kinds", match.kinds);
+    fields.texts("subjects", match.subjects, Presence::Optional);
+    fields.choices("sources", match.sources);
+    fields.texts("providers", match.providers, Presence::Optional);
+    fields.choices("domains", match.domains);
+}
+
 void describe(auto& fields, Is<CeuConditionRule> auto& rule)
 {
     fields.body(rule.body);
     fields.choice("condition", rule.condition);
+    fields.items("except", rule.except, Presence::Optional);
+    fields.must(std::ranges::find(rule.except, ActivityMatch{}) == rule.except.end(), "an exception for everything");
 }
 
 void describe(auto& fields, Is<CarryOverRule> auto& rule)

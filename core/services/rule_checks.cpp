@@ -47,10 +47,10 @@ bool mayMove(const CeuActivity& activity, const Workspace& workspace)
         workspace.tellFailure(judged.error());
     }
     return judged &&
-           std::ranges::any_of(
-               runningCycles(judged.value()->situation.seenOn(activity.onDate)), [&](const RunningCycle& cycle) {
-                   return mayMoveToNextCycle(workspace.rules(), cycle.body, cycle.range, activity.onDate);
-               });
+           std::ranges::any_of(runningCycles(judged.value()->situation.seenOn(activity.onDate)),
+                               [&](const RunningCycle& cycle) {
+                                   return mayMoveToNextCycle(workspace.rules(), cycle.body, cycle.range, activity);
+                               });
 }
 
 /// Bodies at which a CEU counts for one credential, and at which more of the activity is credited than it has.
@@ -65,8 +65,7 @@ QStringList bodiesCreditedTwice(const CeuActivity& activity, const RuleBook& rul
     QStringList bodies;
     const QDate day = activity.onDate;
     for (const auto& [body, amount] : credited) {
-        const ConditionDays days{.cycleStart = day, .activity = day, .asOf = day};
-        if (amount > activity.ceus && binds(rules, body, CeuCondition::OneCredential, days)) {
+        if (amount > activity.ceus && binds(rules, body, CeuCondition::OneCredential, activity, day, day)) {
             bodies << body;
         }
     }

@@ -126,9 +126,20 @@ struct BoundCeus {
     int hundredths;
 };
 
-TEST(AapcRules, CeusOfTheCmsCountForCoreCredentialsOnly)
+TEST(AapcRules, CeusOfTheCmsCountForCoreCredentialsOnlyAndNeedNoIndexNumber)
 {
     EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.cms").condition, CeuCondition::CmsForCoreOnly);
+    EXPECT_EQ(on<CeuConditionRule>("aapc.renewal.index-number").except,
+              (std::vector<ActivityMatch>{{.sources = {CeuSource::Cms}}}));
+}
+
+TEST(AapcRules, TheSubjectOfTheCirccTakesCeusOfThreeVendors)
+{
+    const auto vendors = on<CeuConditionRule>("aapc.circc.vendors", {2026, 11, 28});
+    EXPECT_EQ(vendors.condition, CeuCondition::NotForSubject);
+    EXPECT_EQ(
+        vendors.except,
+        (std::vector<ActivityMatch>{{.providers = {u"ZHealth"_s, u"MedLearn"_s, u"Medical Asset Management"_s}}}));
 }
 
 TEST(AapcRules, SubjectBoundCeus)

@@ -51,7 +51,6 @@ const std::vector<StatementFacts> kStatements{
     {"aapc.membership.student", 0, {15700}, "no", {2026, 11, 28}},
     {"aapc.cppm.alone", 0, {}, "36 only"},
     {"aapc.circc.vendors", 0, {}, "three"},
-    {"aapc.circc.vendors", 3, {}, "three", {2026, 11, 28}},
     {"aapc.apprentice.renewal", 0, {}, ""},
     {"aapc.credentials", 10, {}, "16 10 10 only"},
     {"aapc.credentials.specialties", 8, {}, "20 one 8"},

@@ -137,6 +137,10 @@ json madeUpRules()
                                     {"id": "n11", "title": "Subjects", "subjects": {"subjects": ["cpt"]}},
                                     {"id": "n12", "title": "Programme", "programme": {"kinds": ["associate"],
                                                                                       "recognition": "CAHIIM"}}]}}]},
+        {"id": "condition", "title": "Condition", "body": "AAPC", "credentials": ["CPC"], "binding": "activity_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "ceu_condition": {
+             "condition": "not_for_subject", "except": [{"kinds": ["taught", "written"], "subjects": ["auditing"],
+                                                         "sources": ["cms"], "providers": ["V"], "domains": ["hiim"]}]}}]},
         {"id": "retake", "title": "Retake", "body": "AAPC", "binding": "exam_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
                        "retake": {"wait_days": 30, "later_waits": [{"days": 90}, {"days": 365}],

@@ -156,6 +156,21 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
                            u"keep the proof for 6 months after you submit"_s}));
 }
 
+TEST(FormatRules, NameTheActivitiesThatAConditionDoesNotBind)
+{
+    CeuConditionRule condition{
+        .body = u"AAPC"_s, .condition = CeuCondition::IndexNumberRequired, .except = {{.sources = {CeuSource::Cms}}}};
+    EXPECT_EQ(format::ruleLines(condition), (QStringList{u"only activities with the body's index number count"_s,
+                                                         u"not so for activities from CMS"_s}));
+    condition.except = {{.kinds = {CeuActivityKind::Taught, CeuActivityKind::Written, CeuActivityKind::InService},
+                         .subjects = {u"auditing"_s},
+                         .providers = {u"ZHealth"_s, u"MedLearn"_s}},
+                        {.domains = {ActivityDomain::OutsideHiim}}};
+    EXPECT_EQ(format::ruleLines(condition).last(),
+              u"not so for activities taught, written or in-service training, on auditing, by ZHealth or MedLearn; "
+              "outside the HIIM domains"_s);
+}
+
 TEST(FormatRules, HaveWordsForEveryConditionShareAndBinding)
 {
     for (const auto& entry : EnumNames<CeuCondition>::kNames) {

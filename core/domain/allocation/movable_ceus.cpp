@@ -34,6 +34,12 @@ std::vector<Surplus> surplusesOf(const CycleProgress& cycle)
     return surpluses;
 }
 
+/// The activity of the cycle that counted as `item`.
+const CeuActivity& activityOf(const CountedItem& item, const CycleProgress& cycle)
+{
+    return *std::ranges::find(cycle.activities, CeuActivityId(item.record.id), &CeuActivity::id);
+}
+
 }  // namespace
 
 bool isRenewalMonthFree(const CycleProgress& cycle, const Situation& situation)
@@ -53,7 +59,7 @@ std::vector<CountedItem> movableInto(const CycleProgress& cycle, const Situation
     std::vector<CountedItem> candidates;
     std::ranges::copy_if(before->total.counted, std::back_inserter(candidates), [&](const CountedItem& item) {
         return isDone && item.amount.value > 0 &&
-               mayMoveToNextCycle(situation.rules(), cycle.body, before->range, item.from);
+               mayMoveToNextCycle(situation.rules(), cycle.body, before->range, activityOf(item, *before));
     });
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const CountedItem& item) { return item.amount.value; });

@@ -4,8 +4,9 @@
 #include <QSet>
 #include <algorithm>
 
-#include "domain/judgement/progress.h"
+#include "domain/cycles/cycle_shares.h"
 #include "domain/judgement/held_credentials.h"
+#include "domain/judgement/progress.h"
 
 namespace credence {
 
@@ -17,7 +18,7 @@ namespace {
 class Conditions {
 public:
     Conditions(const RuleBook& book, const QString& body, QDate cycleStart, QDate asOf)
-        : m_cycleStart(cycleStart), m_asOf(asOf)
+        : m_book(book), m_cycleStart(cycleStart), m_asOf(asOf)
     {
         for (const Rule& rule : book.rules) {
             const bool saysOne = std::ranges::any_of(rule.editions, [](const RuleEdition& edition) {
@@ -40,16 +41,49 @@ public:
         });
     }
 
+    /// An activity that no exception names.
     [[nodiscard]] bool binds(CeuCondition condition, QDate activityDay) const
     {
+        return std::ranges::any_of(m_rules,
+                                   [&](const Rule* rule) { return saying(condition, *rule, activityDay) != nullptr; });
+    }
+
+    [[nodiscard]] bool binds(CeuCondition condition, const CeuActivity& activity) const
+    {
         return std::ranges::any_of(m_rules, [&](const Rule* rule) {
-            const RuleEdition* edition = rule->editionOn(keyDay(*rule, activityDay));
-            const auto* value = edition ? std::get_if<CeuConditionRule>(&edition->value) : nullptr;
-            return value && value->condition == condition;
+            const CeuConditionRule* said = saying(condition, *rule, activity.onDate);
+            return said && isBound(activity, *said);
         });
     }
 
+    /// The first that binds it among the rules about `credential`; null without one.
+    [[nodiscard]] const CeuConditionRule* about(const QString& credential, CeuCondition condition,
+                                                const CeuActivity& activity) const
+    {
+        for (const Rule* rule : m_rules) {
+            const CeuConditionRule* said =
+                rule->credentials.contains(credential) ? saying(condition, *rule, activity.onDate) : nullptr;
+            if (said && isBound(activity, *said)) {
+                return said;
+            }
+        }
+        return nullptr;
+    }
+
 private:
+    /// What the rule says then, if it is this; else null.
+    [[nodiscard]] const CeuConditionRule* saying(CeuCondition condition, const Rule& rule, QDate activityDay) const
+    {
+        const RuleEdition* edition = rule.editionOn(keyDay(rule, activityDay));
+        const auto* said = edition ? std::get_if<CeuConditionRule>(&edition->value) : nullptr;
+        return said && said->condition == condition ? said : nullptr;
+    }
+
+    [[nodiscard]] bool isBound(const CeuActivity& activity, const CeuConditionRule& said) const
+    {
+        return fitOfAny(activity, said.except, m_book) != Fit::Fits;
+    }
+
     [[nodiscard]] QDate keyDay(const Rule& rule, QDate activityDay) const
     {
         switch (rule.binding) {
@@ -64,6 +98,7 @@ private:
         return m_asOf;
     }
 
+    const RuleBook& m_book;
     std::vector<const Rule*> m_rules;
     QDate m_cycleStart;
     QDate m_asOf;
@@ -109,6 +144,9 @@ public:
           m_proof(situation.facts().of<Document>(), situation.asOf()),
           m_spent(spent),
           m_certifications(certificationsOf(body, situation)),
+          m_holdsCore(std::ranges::any_of(
+              heldOn(m_certifications, situation.asOf()),
+              [&situation](const Certification& held) { return isCoreCredential(held.code, situation.rules()); })),
           m_takesCoursesOnce(m_conditions.everBinds(CeuCondition::OncePerCourse))
     {}
 
@@ -131,7 +169,7 @@ private:
         const CeuHundredths credited = creditedTo(m_body, activity, m_situation);
         const QDate day = activity.onDate;
         const QString course = m_takesCoursesOnce ? courseKey(activity) : QString();
-        const bool tooEarly = day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, day);
+        const bool tooEarly = day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, activity);
         const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, course, credited);
         const std::optional<NotCountedReason> reason =
             tooEarly ? std::optional(NotCountedReason::BeforeCertification) : otherwise;
@@ -170,7 +208,7 @@ private:
     [[nodiscard]] bool isMoved(const CeuActivity& activity, QDate lastDay) const
     {
         return activity.nextCycle && inRenewalMonth(activity.onDate, lastDay) &&
-               m_conditions.binds(CeuCondition::RenewalMonthEitherCycle, activity.onDate);
+               m_conditions.binds(CeuCondition::RenewalMonthEitherCycle, activity);
     }
 
     /// Leaves the day of certification aside.
@@ -181,10 +219,13 @@ private:
         if (day > m_situation.asOf()) {
             return NotCountedReason::AfterAsOf;
         }
-        if (indexNumberOf(activity).isEmpty() && m_conditions.binds(CeuCondition::IndexNumberRequired, day)) {
+        if (indexNumberOf(activity).isEmpty() && m_conditions.binds(CeuCondition::IndexNumberRequired, activity)) {
             return NotCountedReason::NoIndexNumber;
         }
-        if (m_creditedCourses.contains(course) && m_conditions.binds(CeuCondition::OncePerCourse, day)) {
+        if (!m_holdsCore && isCoreOnly(activity, m_body, m_range.first(), m_situation)) {
+            return NotCountedReason::CoreOnly;
+        }
+        if (m_creditedCourses.contains(course) && m_conditions.binds(CeuCondition::OncePerCourse, activity)) {
             return NotCountedReason::SameCourseAgain;
         }
         if (isMoved(activity, m_range.last())) {
@@ -202,6 +243,7 @@ private:
     CeuProof m_proof;
     const SpentCeus& m_spent;
     std::vector<Certification> m_certifications;
+    bool m_holdsCore;
     bool m_takesCoursesOnce;  ///< else no course is remembered: that takes longer than all the rest
     QSet<QString> m_creditedCourses;
     CeuCount m_count;
@@ -224,10 +266,10 @@ bool inRenewalMonth(QDate day, QDate cyclesLastDay)
     return day.year() == cyclesLastDay.year() && day.month() == cyclesLastDay.month() && day <= cyclesLastDay;
 }
 
-bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day)
+bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, const CeuActivity& activity)
 {
-    return inRenewalMonth(day, range.last()) && binds(rules, body, CeuCondition::RenewalMonthEitherCycle,
-                                                      {.cycleStart = range.first(), .activity = day, .asOf = day});
+    return inRenewalMonth(activity.onDate, range.last()) &&
+           binds(rules, body, CeuCondition::RenewalMonthEitherCycle, activity, range.first(), activity.onDate);
 }
 
 NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason)
@@ -243,6 +285,21 @@ NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount
 bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days)
 {
     return Conditions(rules, body, days.cycleStart, days.asOf).binds(condition, days.activity);
+}
+
+bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const CeuActivity& activity,
+           QDate cycleStart, QDate asOf)
+{
+    return Conditions(rules, body, cycleStart, asOf).binds(condition, activity);
+}
+
+std::optional<std::vector<ActivityMatch>> keptFromSubject(const QString& credential, const CeuActivity& activity,
+                                                          const QString& body, QDate cycleStart,
+                                                          const Situation& situation)
+{
+    const Conditions conditions(situation.rules(), body, cycleStart, situation.asOf());
+    const CeuConditionRule* said = conditions.about(credential, CeuCondition::NotForSubject, activity);
+    return said ? std::optional(said->except) : std::nullopt;
 }
 
 CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,

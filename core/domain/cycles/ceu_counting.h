@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QSet>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "domain/date_range.h"
@@ -67,11 +68,22 @@ struct ConditionDays {
     QDate activity;
     QDate asOf;
 };
-/// Whether `condition` binds at `body`, each rule by the day that it is keyed on.
+/// Whether `condition` binds at `body` the activities that no exception names, each rule by the day that it is keyed
+/// on.
 bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days);
+/// Whether it binds `activity` in a cycle that starts on `cycleStart`.
+bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const CeuActivity& activity,
+           QDate cycleStart, QDate asOf);
 
-/// Whether an activity of `day` may count in the cycle after `range`, by the rules of `body` in force on `day`.
-bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range, QDate day);
+/// Those of `body` that alone count for the subject of `credential`, where a condition keeps `activity` out of it;
+/// nothing where it may count.
+std::optional<std::vector<ActivityMatch>> keptFromSubject(const QString& credential, const CeuActivity& activity,
+                                                          const QString& body, QDate cycleStart,
+                                                          const Situation& situation);
+
+/// Whether `activity` may count in the cycle after `range`, by the rules of `body` in force on its day.
+bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range,
+                        const CeuActivity& activity);
 
 NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount, NotCountedReason reason);
 

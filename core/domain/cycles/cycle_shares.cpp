@@ -71,6 +71,16 @@ void nameSubject(Progress& share, const QString& subject)
     }
 }
 
+/// Says in each item that is kept from the subject which activities the body takes for it.
+void nameTaken(Progress& share, const std::vector<ActivityMatch>& taken)
+{
+    for (NotCountedItem& item : share.notCounted) {
+        if (item.reason == NotCountedReason::KeptFromSubject) {
+            item.activities = taken;
+        }
+    }
+}
+
 /// CEUs of before the award of the credential do not count for it, though they may in the total.
 Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification& holder, const CyclePortion& portion,
                       const CeuCount& count, const Situation& situation)
@@ -78,6 +88,7 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
     const QString& body = rule.rule->body;
     const QDate start = portion.range.first();
     const bool isCore = isCoreCredential(rule.value().credential, situation.rules());
+    std::vector<ActivityMatch> taken;
     const auto whyNot = [&](const CeuActivity& activity) -> std::optional<NotCountedReason> {
         if (!situation.rules().isOfSubject(activity.subject, rule.value())) {
             return NotCountedReason::NotThisSubject;
@@ -85,9 +96,13 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
         if (!isCore && isCoreOnly(activity, body, start, situation)) {
             return NotCountedReason::CoreOnly;
         }
-        const bool tooEarly = activity.onDate < holder.from &&
-                              binds(situation.rules(), body, CeuCondition::NotBeforeCertification,
-                                    {.cycleStart = start, .activity = activity.onDate, .asOf = situation.asOf()});
+        if (const auto others = keptFromSubject(rule.value().credential, activity, body, start, situation)) {
+            taken = *others;
+            return NotCountedReason::KeptFromSubject;
+        }
+        const bool tooEarly =
+            activity.onDate < holder.from &&
+            binds(situation.rules(), body, CeuCondition::NotBeforeCertification, activity, start, situation.asOf());
         return tooEarly ? std::optional(NotCountedReason::BeforeCertification) : std::nullopt;
     };
     const CyclePortion asked = portion.ofHolderSince(holder.from);
@@ -99,6 +114,7 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
                                   count, whyNot);
     share.ofOneSubject = true;
     nameSubject(share, rule.value().subject);
+    nameTaken(share, taken);
     return share;
 }
 
@@ -144,8 +160,7 @@ void addSelfReviews(std::vector<Progress>& shares, const QString& body, const Da
 bool isCoreOnly(const CeuActivity& activity, const QString& body, QDate cycleStart, const Situation& situation)
 {
     return activity.source == CeuSource::Cms &&
-           binds(situation.rules(), body, CeuCondition::CmsForCoreOnly,
-                 {.cycleStart = cycleStart, .activity = activity.onDate, .asOf = situation.asOf()});
+           binds(situation.rules(), body, CeuCondition::CmsForCoreOnly, activity, cycleStart, situation.asOf());
 }
 
 bool isCoreCredential(const QString& code, const RuleBook& book)

@@ -78,6 +78,7 @@ enum class NotCountedReason {
     NotRecognised,         ///< the programme's recognition does not name what detail says
     NotThisSubject,        ///< not of the subject that detail names
     CoreOnly,              ///< CEUs of the CMS count for core credentials only
+    KeptFromSubject,       ///< the body takes only other activities for this subject
     AllocatedElsewhere,    ///< the user credits it to other credentials
     MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
     CountedInCycleBefore,  ///< of the grace after the cycle before, which needed it
@@ -106,6 +107,7 @@ struct NotCountedItem {
     Amount amount;
     NotCountedReason reason;
     QString detail{};  ///< dates in ISO form, a code or a subject, where the reason alone does not say enough
+    std::vector<ActivityMatch> activities{};  ///< those that the rule names, where it names some
 };
 
 /// Where the amount that a cycle asks comes from, if it is not the rule's figure as it stands.

@@ -66,8 +66,12 @@ const CurriculumSubject* RuleBook::subjectByWord(QStringView word) const
 
 bool RuleBook::isOfSubject(QStringView word, const SubjectBoundRule& rule) const
 {
+    return isOfSubject(word, QStringList{rule.subject} + rule.aliases);
+}
+
+bool RuleBook::isOfSubject(QStringView word, const QStringList& names) const
+{
     const QStringView wanted = word.trimmed();
-    const QStringList names = QStringList{rule.subject} + rule.aliases;
     const CurriculumSubject* known = subjectByWord(wanted);
     return !wanted.isEmpty() && std::ranges::any_of(names, [&](const QString& name) {
         return isWord(name, wanted) || (known != nullptr && subjectByWord(name) == known);

@@ -126,6 +126,8 @@ public:
     /// Whether `word` names the subject that `rule` binds: by its name or aliases, or by any word of the curriculum's
     /// subject that these name. Ignores case and surrounding spaces; no word names no subject.
     [[nodiscard]] bool isOfSubject(QStringView word, const SubjectBoundRule& rule) const;
+    /// The same for the subject, or any of those, that `names` call so.
+    [[nodiscard]] bool isOfSubject(QStringView word, const QStringList& names) const;
     /// The subjects that `bodies` bind CEUs to on `day`, in catalogue order.
     [[nodiscard]] std::vector<SubjectBoundRule> boundSubjects(const QStringList& bodies, QDate day) const;
 };

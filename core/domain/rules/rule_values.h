@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/records/kinds.h"
+#include "domain/rules/activity_match.h"
 #include "domain/units.h"
 
 namespace credence {
@@ -209,11 +210,13 @@ enum class CeuCondition {
     RenewalMonthEitherCycle,  ///< activities of the renewal month may go to either cycle
     CmsForCoreOnly,           ///< CEUs of the CMS count for core credentials only
     OneCredential,            ///< a CEU may be credited to one of the body's credentials only
+    NotForSubject,            ///< CEUs do not count for the subject of the rule's credentials
 };
 
 struct CeuConditionRule {
     QString body;
     CeuCondition condition;
+    std::vector<ActivityMatch> except{};  ///< activities that it does not bind: those that fit any of these
 };
 
 /// At most so many CEUs of what a cycle has beyond its total count in the next one; 0: none do. Sources:

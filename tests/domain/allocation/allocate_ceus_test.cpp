@@ -320,9 +320,6 @@ TEST_F(AllocateCeus, QuotasOfAhimaAreTheLargestSingleAmountAndTensUpToTheCap)
 TEST_F(AllocateCeus, GivesCeusOfTheCmsToCoreCredentialsOnly)
 {
     holdCpcAndCpma();
-    const auto cpc = std::ranges::find(book.credentials, u"CPC"_s, &CredentialFacts::code);
-    ASSERT_NE(cpc, book.credentials.end());
-    cpc->level = u"core"_s;
     earn(1, {2025, 6, 1}, 40, u"auditing"_s);
     activity(1).source = CeuSource::Cms;
     const BodyAllocation allocation = allocated().front();

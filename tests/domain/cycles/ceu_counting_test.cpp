@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
 #include "support/facts_of.h"
@@ -106,6 +108,58 @@ TEST(CeuCounting, MovesNothingWhereTheBodyDoesNotAllowIt)
     const Facts facts = factsOf(moved({2027, 6, 15}));
     EXPECT_EQ(total(counted(facts, u"AHIMA"_s, kCycle, {2027, 12, 1})), CeuHundredths{100});
     EXPECT_EQ(total(counted(facts, u"AHIMA"_s, kNextCycle, {2027, 12, 1})), CeuHundredths{0});
+}
+
+/// The small book, where the index number is not asked of what `except` names.
+RuleBook bookExcepting(const ActivityMatch& except)
+{
+    RuleBook book = bothBooks();
+    const auto index = std::ranges::find(book.rules, u"a.index"_s, &Rule::id);
+    std::get<CeuConditionRule>(index->editions.front().value).except = {except};
+    return book;
+}
+
+CeuHundredths totalExcepting(const ActivityMatch& except, const CeuActivity& activity)
+{
+    const RuleBook book = bookExcepting(except);
+    const Facts facts = factsOf(activity, held(u"CPC"_s, {2020, 1, 10}));
+    return total(countCeus(u"AAPC"_s, kCycle, kAward, situationOn(book, facts, {2026, 11, 23})));
+}
+
+/// aapc.renewal.index-number
+TEST(CeuCounting, AConditionDoesNotBindTheActivitiesItExcepts)
+{
+    CeuActivity activity = aCeu(1, {2026, 1, 3}, {100});
+    activity.indexNumber.clear();
+    activity.source = CeuSource::Cms;
+    activity.provider = u"ZHealth Publishing, LLC"_s;
+    activity.subject = u"Auditing"_s;
+    activity.kind = CeuActivityKind::SelfStudy;
+    struct Row {
+        const char* name;
+        ActivityMatch except;
+        bool counts;
+    };
+    const Row kRows[] = {
+        {"source", {.sources = {CeuSource::Hcpro, CeuSource::Cms}}, true},
+        {"another source", {.sources = {CeuSource::Hcpro}}, false},
+        {"provider", {.providers = {u"zhealth  publishing"_s}}, true},
+        {"provider, begun", {.providers = {u"ZHealth"_s}}, true},
+        {"provider, half a word", {.providers = {u"ZHeal"_s}}, false},
+        {"kind", {.kinds = {CeuActivityKind::SelfStudy}}, true},
+        {"another kind", {.kinds = {CeuActivityKind::Taught}}, false},
+        {"subject", {.subjects = {u"auditing"_s}}, true},
+        {"another subject", {.subjects = {u"compliance"_s}}, false},
+        {"outside HIIM", {.domains = {ActivityDomain::OutsideHiim}}, true},
+        {"in HIIM", {.domains = {ActivityDomain::Hiim}}, false},
+        {"both", {.kinds = {CeuActivityKind::SelfStudy}, .sources = {CeuSource::Cms}}, true},
+        {"one of both", {.kinds = {CeuActivityKind::Taught}, .sources = {CeuSource::Cms}}, false},
+    };
+    for (const Row& row : kRows) {
+        EXPECT_EQ(totalExcepting(row.except, activity).value, row.counts ? 100 : 0) << row.name;
+    }
+    activity.kind.reset();
+    EXPECT_EQ(totalExcepting({.kinds = {CeuActivityKind::SelfStudy}}, activity).value, 0) << "its kind is not said";
 }
 
 TEST(CeuCounting, LeavesLaterActivitiesForLater)

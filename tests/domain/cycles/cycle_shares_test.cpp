@@ -103,6 +103,61 @@ TEST(SelfReviews, AreTheActivitiesOfThatSubject)
     EXPECT_EQ(leftOut(*share, NotCountedReason::NotThisSubject), 1500);
 }
 
+/// aapc.renewal.cms, aapc.renewal.index-number
+TEST(SubjectShare, OfTheCpmaTakesNoTrainingOfTheCmsWhichCountsForTheCpcWithoutAnIndexNumber)
+{
+    Facts facts =
+        factsOf(held(u"CPC"_s, {2020, 2, 1}), held(u"CPMA"_s, {2020, 2, 1}), aMembership(u"AAPC"_s, {2027, 7, 31}));
+    facts.of<CeuActivity>() = {aCeu(1, {2026, 5, 31}, wholeCeus(3))};
+    CeuActivity& training = facts.of<CeuActivity>().front();
+    training.source = CeuSource::Cms;
+    training.subject = u"auditing"_s;
+    training.indexNumber.clear();
+    const CycleProgress cycle = builtInOf(facts, {2026, 11, 23}).cycles.front();
+    EXPECT_EQ(cycle.total.done.value, 300);
+    const Progress* share = shareOf(cycle.shares, u"aapc.cpma.subject-ceus"_s);
+    ASSERT_TRUE(share);
+    EXPECT_EQ(share->done.value, 0);
+    EXPECT_EQ(leftOut(*share, NotCountedReason::CoreOnly), 300);
+
+    facts.of<HeldCredential>().erase(facts.of<HeldCredential>().begin());
+    const CycleProgress alone = builtInOf(facts, {2026, 11, 23}).cycles.front();
+    EXPECT_EQ(alone.total.done.value, 0) << "no core credential is held";
+    EXPECT_EQ(leftOut(alone.total, NotCountedReason::CoreOnly), 300);
+
+    training.source = CeuSource::Other;
+    EXPECT_EQ(leftOut(builtInOf(facts, {2026, 11, 23}).cycles.front().total, NotCountedReason::NoIndexNumber), 300);
+}
+
+/// aapc.circc.vendors
+TEST(SubjectShare, OfTheCirccTakesCeusOfItsThreeVendorsSinceTheirNamesAreKnown)
+{
+    struct Row {
+        QString provider;
+        QDate day;
+        bool counts;
+    };
+    for (const Row& row :
+         {Row{u"ZHealth Publishing, LLC"_s, {2026, 11, 28}, true}, Row{u"medlearn"_s, {2026, 11, 28}, true},
+          Row{u"Medical Asset Management, Inc."_s, {2026, 11, 28}, true},
+          Row{u"Somebody else"_s, {2026, 11, 28}, false}, Row{{}, {2026, 11, 28}, false},
+          Row{u"Somebody else"_s, {2026, 11, 27}, true}}) {
+        Facts facts = factsOf(held(u"CIRCC"_s, {2020, 2, 1}), aMembership(u"AAPC"_s, {2027, 7, 31}));
+        facts.of<CeuActivity>() = {aCeu(1, row.day, wholeCeus(2))};
+        facts.of<CeuActivity>().front().subject = u"interventional radiology"_s;
+        facts.of<CeuActivity>().front().provider = row.provider;
+        const CycleProgress cycle = builtInOf(facts, {2026, 11, 29}).cycles.front();
+        EXPECT_EQ(cycle.total.done.value, 200) << "the total takes all that have an index number";
+        const Progress* share = shareOf(cycle.shares, u"aapc.circc.subject-ceus"_s);
+        ASSERT_TRUE(share);
+        EXPECT_EQ(share->done.value, row.counts ? 200 : 0) << row.provider.toStdString();
+        EXPECT_EQ(leftOut(*share, NotCountedReason::KeptFromSubject), row.counts ? 0 : 200);
+        for (const NotCountedItem& item : share->notCounted) {
+            EXPECT_EQ(item.activities.front().providers.first(), u"ZHealth"_s) << "it says who is named";
+        }
+    }
+}
+
 /// aapc.cpma.subject-ceus, aapc.renewal.after-certification
 TEST(SubjectShare, TakesNoCeusOfBeforeTheAwardOfItsCredential)
 {
