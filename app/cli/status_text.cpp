@@ -7,6 +7,7 @@
 #include "domain/steps/next_steps.h"
 #include "domain/goals/route_proof.h"
 #include "words/format.h"
+#include "words/format_activities.h"
 #include "words/format_ahead.h"
 #include "words/format_exam.h"
 #include "words/format_explain.h"
@@ -108,6 +109,12 @@ public:
         line(1, format::cycleDatesOrigin(cycle));
         if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
             line(1, note);
+        }
+        for (const CeuDoubt& doubt : cycle.doubts) {
+            line(1, format::ceuDoubt(doubt, cycle.body));
+            if (m_detail == Detail::Explained) {
+                addCitation(doubt.rule, 2);
+            }
         }
         endBlock();
     }

@@ -4,6 +4,7 @@
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/route_proof.h"
 #include "domain/steps/step_keys.h"
+#include "words/format_activities.h"
 #include "words/format.h"
 #include "words/format_ruled.h"
 #include "words/format_standings.h"
@@ -35,7 +36,19 @@ QJsonObject notCounted(const NotCountedItem& item)
             {u"reason"_s, nameOf(item.reason)},
             {u"reason_text"_s, format::reason(item)},
             {u"detail"_s, item.detail},
-            {u"activities"_s, array(item.activities, activityMatch)}};
+            {u"activities"_s, array(item.activities, activityMatch)},
+            {u"cap"_s,
+             item.cap ? QJsonValue(QJsonObject{{u"ceus"_s, ceus(item.cap->amount)}, {u"per"_s, nameOf(item.cap->per)}})
+                      : QJsonValue()}};
+}
+
+QJsonObject ceuDoubt(const CeuDoubt& doubt, const QString& body)
+{
+    return {{u"about"_s, nameOf(doubt.about)},
+            {u"text"_s, format::ceuDoubt(doubt, body)},
+            {u"amount"_s, ceus(doubt.amount)},
+            {u"activities"_s, array(doubt.activities, activityMatch)},
+            {u"rule"_s, citation(doubt.rule)}};
 }
 
 QJsonObject carriedOver(const CarriedOver& carried)
@@ -267,6 +280,7 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"behind_pace"_s, ceus(behindPace(cycle))},
             {u"days_left"_s, cycle.daysLeft.value},
             {u"without_proof"_s, cycle.withoutProof},
+            {u"doubts"_s, array(cycle.doubts, [&cycle](const CeuDoubt& one) { return ceuDoubt(one, cycle.body); })},
             {u"submission_opens"_s, orNull(cycle.submissionOpens, ruledDay)}};
 }
 

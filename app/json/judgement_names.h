@@ -39,6 +39,10 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {NotRecognised, u"not_recognised"},
                                        {NotThisSubject, u"not_this_subject"},
                                        {CoreOnly, u"core_only"},
+                                       {OverCap, u"over_cap"},
+                                       {OtherActivity, u"other_activity"},
+                                       {KindNotSaid, u"kind_not_said"},
+                                       {YearAsksNoMore, u"year_asks_no_more"},
                                        {KeptFromSubject, u"kept_from_subject"},
                                        {AllocatedElsewhere, u"allocated_elsewhere"},
                                        {MovedToNextCycle, u"moved_to_next_cycle"},
@@ -48,6 +52,7 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {CycleUnknown, u"cycle_unknown"},
                                        {NoCycle, u"no_cycle"},
                                        {EndedCycle, u"ended_cycle"}});
+CREDENCE_ENUM_NAMES(CeuDoubt::About, {{LimitNotKnown, u"limit_not_known"}, {KindNotSaid, u"kind_not_said"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
 CREDENCE_ENUM_NAMES(PaceBasis, {{Records, u"records"}, {FewWeeks, u"few_weeks"}, {Planned, u"planned"}});
 CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},

@@ -43,6 +43,11 @@ QString hiimWords(ActivityDomain domain)
     Q_UNREACHABLE();
 }
 
+QString ofEveryKind()
+{
+    return Text::tr("of every kind", "activities");
+}
+
 QString matchWords(const ActivityMatch& match)
 {
     QStringList parts;
@@ -61,14 +66,63 @@ QString matchWords(const ActivityMatch& match)
     if (!match.domains.empty()) {
         parts << anyOf(wordsOfEach(match.domains, hiimWords));
     }
-    return parts.isEmpty() ? Text::tr("every activity") : parts.join(u", "_s);
+    return parts.isEmpty() ? ofEveryKind() : parts.join(u", "_s);
 }
 
 }  // namespace
 
 QString activities(const std::vector<ActivityMatch>& matches)
 {
-    return matches.empty() ? Text::tr("every activity") : wordsOfEach(matches, matchWords).join(u"; "_s);
+    return matches.empty() ? ofEveryKind() : wordsOfEach(matches, matchWords).join(u"; "_s);
+}
+
+QString limitPer(LimitPer per)
+{
+    switch (per) {
+        case LimitPer::Cycle:
+            return Text::tr("in a cycle");
+        case LimitPer::CycleYear:
+            return Text::tr("in each year of the cycle");
+        case LimitPer::CalendarYear:
+            return Text::tr("in a calendar year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ceuLimit(const CeuLimitRule& rule)
+{
+    const QString which = activities(rule.activities);
+    if (!rule.amount && !rule.percent) {
+        return Text::tr("activities %1: how many CEUs count %2 is not known: fill it in", "which, in a cycle")
+            .arg(which, limitPer(rule.per));
+    }
+    const QString figure =
+        rule.percent ? Text::tr("%1 of the CEUs asked").arg(percent(*rule.percent, 100)) : amount(*rule.amount);
+    return (rule.bound == LimitBound::AtMost ? Text::tr("activities %1: at most %2 count %3", "which, CEUs, in a cycle")
+                                             : Text::tr("activities %1: at least %2 %3", "which, CEUs, in a cycle"))
+        .arg(which, figure, limitPer(rule.per));
+}
+
+QString overCap(const NotCountedItem& item)
+{
+    return Text::tr("over the cap of %1 %2 for activities %3", "CEUs, in a cycle, which")
+        .arg(amount(item.cap->amount), limitPer(item.cap->per), activities(item.activities));
+}
+
+QString ceuDoubt(const CeuDoubt& doubt, const QString& body)
+{
+    const QString ceus = amount(doubt.amount);
+    switch (doubt.about) {
+        case CeuDoubt::About::LimitNotKnown:
+            return Text::tr("%1 of activities %2 are counted in full: %3 limits these, and by how much was not found",
+                            "CEUs, which, body")
+                .arg(ceus, activities(doubt.activities), body);
+        case CeuDoubt::About::KindNotSaid:
+            return Text::tr("%1 are counted though their kind is not said: %3 limits activities %2; say their kind",
+                            "CEUs, which, body")
+                .arg(ceus, activities(doubt.activities), body);
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace credence::format

@@ -5,11 +5,21 @@
 #include <QString>
 #include <vector>
 
-#include "domain/rules/activity_match.h"
+#include "domain/cycles/cycle_progress.h"
+#include "domain/rules/rule_values.h"
 
 namespace credence::format {
 
 /// "taught or written, from CMS; in-service training": what fits any of `matches`; every activity where there is none.
 QString activities(const std::vector<ActivityMatch>& matches);
+
+/// "in a cycle".
+QString limitPer(LimitPer per);
+/// "activities taught: at most 10 CEUs in a cycle".
+QString ceuLimit(const CeuLimitRule& rule);
+/// Why CEUs lie over a cap.
+QString overCap(const NotCountedItem& item);
+/// What is not sure of CEUs that `body` counts, and what to do about it.
+QString ceuDoubt(const CeuDoubt& doubt, const QString& body);
 
 }  // namespace credence::format

@@ -257,6 +257,7 @@ struct RuleLines {
         }
         return lines;
     }
+    QStringList operator()(const CeuLimitRule& rule) const { return {ceuLimit(rule)}; }
     QStringList operator()(const SubmissionWindowRule& rule) const
     {
         return {
@@ -292,12 +293,6 @@ struct RuleLines {
     QStringList operator()(const AppealRule& rule) const
     {
         return {Text::tr("you can appeal within %1 of the revocation").arg(daysWords(rule.days))};
-    }
-    QStringList operator()(const SelfReviewRule& rule) const
-    {
-        return {Text::tr("self-reviews a year: %1, of %2 each, inside the number of CEUs asked")
-                    .arg(countOf(rule.perYear), amount(rule.each)),
-                Text::tr("one is a CEU activity with the subject %1").arg(quoted(rule.subject))};
     }
     QStringList operator()(const ExtensionFeeRule& rule) const { return {extensionWords(rule), extensionLength(rule)}; }
     QStringList operator()(const LateDuesRule& rule) const

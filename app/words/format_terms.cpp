@@ -60,7 +60,7 @@ struct RuleTerms {
     QStringList operator()(const SubjectBoundRule&) const { return {Text::tr(kCeu)}; }
     QStringList operator()(const SubmissionWindowRule&) const { return {Text::tr(kCycle)}; }
     QStringList operator()(const GraceRule&) const { return {Text::tr(kCycle)}; }
-    QStringList operator()(const SelfReviewRule&) const { return {Text::tr(kCeu)}; }
+    QStringList operator()(const CeuLimitRule&) const { return {Text::tr(kCeu)}; }
     template <class Plain>
     QStringList operator()(const Plain&) const
     {

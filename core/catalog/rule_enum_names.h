@@ -27,6 +27,8 @@ CREDENCE_ENUM_NAMES(CeuCondition, {{IndexNumberRequired, u"index_number_required
                                    {CmsForCoreOnly, u"cms_for_core_only"},
                                    {NotForSubject, u"not_for_subject"}});
 CREDENCE_ENUM_NAMES(ActivityDomain, {{Hiim, u"hiim"}, {OutsideHiim, u"outside_hiim"}});
+CREDENCE_ENUM_NAMES(LimitBound, {{AtMost, u"at_most"}, {AtLeast, u"at_least"}});
+CREDENCE_ENUM_NAMES(LimitPer, {{Cycle, u"cycle"}, {CycleYear, u"cycle_year"}, {CalendarYear, u"calendar_year"}});
 CREDENCE_ENUM_NAMES(LapsedAs, {{NotRenewed, u"not_renewed"},
                                {Inactive, u"inactive"},
                                {Cancelled, u"cancelled"},

@@ -266,6 +266,19 @@ void describe(auto& fields, Is<SubjectBoundRule> auto& rule)
     fields.texts("aliases", rule.aliases, Presence::Optional);
 }
 
+void describe(auto& fields, Is<CeuLimitRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.choice("bound", rule.bound);
+    fields.choice("per", rule.per);
+    fields.items("activities", rule.activities, Presence::Optional);
+    fields.number("ceus", rule.amount, kCeus, Filling::ByUser);
+    fields.number("percent", rule.percent, kPercent, Filling::Never);
+    fields.must(!rule.amount || !rule.percent, "a number of CEUs or a percentage");
+    fields.must(!rule.percent || rule.per == LimitPer::Cycle, "a percentage is of a cycle");
+    fields.must(rule.amount || rule.percent || rule.bound == LimitBound::AtMost, "a minimum needs its figure");
+}
+
 void describe(auto& fields, Is<SubmissionWindowRule> auto& rule)
 {
     fields.body(rule.body);
@@ -299,14 +312,6 @@ void describe(auto& fields, Is<ReinstatementRule> auto& rule)
     fields.number("months", rule.months, kMonths, Filling::ByUser);
     fields.number("cents", rule.fee, kMoney, Filling::ByUser);
     fields.texts("owed", rule.owed, Presence::Optional);
-}
-
-void describe(auto& fields, Is<SelfReviewRule> auto& rule)
-{
-    fields.body(rule.body);
-    fields.number("per_year", rule.perYear, Within{1, 100});
-    fields.number("ceus_each", rule.each, Within{1, kCeus.last});
-    fields.text("subject", rule.subject);
 }
 
 void describe(auto& fields, Is<ExtensionFeeRule> auto& rule)

@@ -215,9 +215,11 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
 {
     const QDate lastOfGrace(2020, 12, 31);
     EXPECT_EQ(on<GraceRule>("ahima.renewal.grace", lastOfGrace).months, 3);
-    EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).perYear, 1);
-    EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).each, wholeCeus(5));
-    EXPECT_EQ(on<SelfReviewRule>("ahima.renewal.self-review", lastOfGrace).subject, u"coding self-review"_s);
+    const auto reviews = on<CeuLimitRule>("ahima.renewal.self-review", lastOfGrace);
+    EXPECT_EQ(reviews.bound, LimitBound::AtLeast);
+    EXPECT_EQ(reviews.per, LimitPer::CycleYear);
+    EXPECT_EQ(reviews.amount, wholeCeus(5));
+    EXPECT_EQ(reviews.activities, (std::vector<ActivityMatch>{{.subjects = {u"coding self-review"_s}}}));
     EXPECT_EQ(on<RevocationRule>("ahima.renewal.inactive", lastOfGrace.addDays(1)).days, 180);
     EXPECT_EQ(on<LapseRule>("ahima.renewal.lapse").meanwhile, LapsedAs::Inactive);
     EXPECT_EQ(on<LapseRule>("ahima.renewal.lapse").afterwards, LapsedAs::Revoked);
@@ -227,6 +229,15 @@ TEST(AhimaRules, WhatFollowsAMissedCycle)
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").fee, Cents{5000});
     EXPECT_EQ(on<ExtensionFeeRule>("ahima.renewal.extension").basis, FeeBasis::EachCredential);
     EXPECT_FALSE(on<ExtensionFeeRule>("ahima.renewal.extension").days.has_value()) << "how long was not found";
+}
+
+TEST(AhimaRules, WhatIsTaughtHasALimitThatIsNotKnown)
+{
+    const auto taught = on<CeuLimitRule>("ahima.renewal.taught");
+    EXPECT_EQ(taught.bound, LimitBound::AtMost);
+    EXPECT_EQ(taught.activities, (std::vector<ActivityMatch>{{.kinds = {CeuActivityKind::Taught}}}));
+    EXPECT_FALSE(taught.amount);
+    EXPECT_FALSE(taught.percent);
 }
 
 TEST(AhimaRules, RecertificationFees)

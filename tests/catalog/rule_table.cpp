@@ -210,6 +210,7 @@ const std::vector<RuleRow>& ruleTable()
         {"ahima.renewal.self-review", "calendar_date", "CCA CCS CCS-P", "high high"},
         {"ahima.renewal.ceu-length", "activity_date", "", "medium"},
         {"ahima.renewal.activities", "activity_date", "", "medium"},
+        {"ahima.renewal.taught", "activity_date", "", "low"},
         {"ahima.renewal.state-meetings", "activity_date", "", "medium"},
         {"ahima.renewal.not-counted", "activity_date", "", "medium"},
         {"ahima.renewal.review-courses", "activity_date", "", "medium"},

@@ -141,6 +141,12 @@ json madeUpRules()
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "ceu_condition": {
              "condition": "not_for_subject", "except": [{"kinds": ["taught", "written"], "subjects": ["auditing"],
                                                          "sources": ["cms"], "providers": ["V"], "domains": ["hiim"]}]}}]},
+        {"id": "limit", "title": "Limit", "body": "AAPC", "binding": "activity_date",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "ceu_limit": {
+             "bound": "at_most", "per": "cycle", "activities": [{"kinds": ["taught"]}], "percent": 20}}]},
+        {"id": "minimum", "title": "Minimum", "body": "AAPC", "binding": "cycle_start",
+         "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "ceu_limit": {
+             "bound": "at_least", "per": "calendar_year", "ceus": 500}}]},
         {"id": "retake", "title": "Retake", "body": "AAPC", "binding": "exam_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
                        "retake": {"wait_days": 30, "later_waits": [{"days": 90}, {"days": 365}],

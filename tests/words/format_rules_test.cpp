@@ -143,10 +143,6 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
               QStringList{u"if the cycle is missed, the credentials are revoked 180 days after its last day"_s});
     EXPECT_EQ(format::ruleLines(AppealRule{.body = u"AHIMA"_s, .days = 90}),
               QStringList{u"you can appeal within 90 days of the revocation"_s});
-    const SelfReviewRule reviews{.body = u"AHIMA"_s, .perYear = 1, .each = wholeCeus(5), .subject = u"review"_s};
-    EXPECT_EQ(format::ruleLines(reviews),
-              (QStringList{u"self-reviews a year: 1, of 5 CEUs each, inside the number of CEUs asked"_s,
-                           u"one is a CEU activity with the subject “review”"_s}));
     const LateDuesRule dues{
         .body = u"AAPC"_s, .graceDays = 30, .fee = {5000}, .moreDays = 60, .reinstatement = {20000}};
     EXPECT_EQ(format::ruleLines(dues).size(), 3);
@@ -154,6 +150,26 @@ TEST(FormatRules, SayWhatFollowsAMissedCycle)
     EXPECT_EQ(format::ruleLines(VerificationRule{.body = u"AAPC"_s, .answerDays = 30, .keepMonths = 6}),
               (QStringList{u"a check is to be answered within 30 days"_s,
                            u"keep the proof for 6 months after you submit"_s}));
+}
+
+TEST(FormatRules, SayTheFigureOfALimitOrThatItIsNotKnown)
+{
+    CeuLimitRule limit{.body = u"AHIMA"_s,
+                       .bound = LimitBound::AtLeast,
+                       .per = LimitPer::CycleYear,
+                       .activities = {{.subjects = {u"coding self-review"_s}}},
+                       .amount = wholeCeus(5)};
+    EXPECT_EQ(format::ruleLines(limit),
+              QStringList{u"activities on coding self-review: at least 5 CEUs in each year of the cycle"_s});
+    limit = {.body = u"AHIMA"_s, .bound = LimitBound::AtMost, .per = LimitPer::Cycle, .percent = 20};
+    EXPECT_EQ(format::ruleLines(limit),
+              QStringList{u"activities of every kind: at most 20 % of the CEUs asked count in a cycle"_s});
+    limit = {.body = u"AHIMA"_s,
+             .bound = LimitBound::AtMost,
+             .per = LimitPer::CalendarYear,
+             .activities = {{.kinds = {CeuActivityKind::Taught}}}};
+    EXPECT_EQ(format::ruleLines(limit),
+              QStringList{u"activities taught: how many CEUs count in a calendar year is not known: fill it in"_s});
 }
 
 TEST(FormatRules, NameTheActivitiesThatAConditionDoesNotBind)

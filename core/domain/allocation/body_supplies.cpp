@@ -48,16 +48,17 @@ std::map<qint64, QStringList> boundSubjects(const CycleProgress& cycle, const Si
     return subjects;
 }
 
-/// What of each activity the cycle before took of its grace.
-std::map<qint64, CeuHundredths> spentBefore(const CycleProgress& cycle)
+/// What of each activity cannot count in the cycle, whatever it is credited to: the cycle before took it of its grace,
+/// or it lies over a cap.
+std::map<qint64, CeuHundredths> takenOff(const CycleProgress& cycle)
 {
-    std::map<qint64, CeuHundredths> spent;
+    std::map<qint64, CeuHundredths> taken;
     for (const NotCountedItem& item : cycle.total.notCounted) {
-        if (item.reason == NotCountedReason::CountedInCycleBefore) {
-            spent[item.record.id] = {item.amount.value};
+        if (item.reason == NotCountedReason::CountedInCycleBefore || item.reason == NotCountedReason::OverCap) {
+            taken[item.record.id] += {item.amount.value};
         }
     }
-    return spent;
+    return taken;
 }
 
 /// Those of `certifications` that were awarded after `day`.
@@ -110,14 +111,14 @@ BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, 
         activities[activity.id.value] = &activity;
     }
     std::map<qint64, QStringList> subjects = boundSubjects(cycle, situation);
-    std::map<qint64, CeuHundredths> spent = spentBefore(cycle);
+    std::map<qint64, CeuHundredths> taken = takenOff(cycle);
     const std::vector<Certification> held = heldOn(certificationsOf(cycle.body, situation), situation.asOf());
     BodySupplies supplies;
     for (const CountedItem& item : cycle.total.counted) {
         const CeuActivity& activity = *activities.at(item.record.id);
         const bool late = monthIsFree && inRenewalMonth(activity.onDate, cycle.range.last());
         const CeuSupply supply{
-            .amount = activity.ceus - spent[activity.id.value],
+            .amount = activity.ceus - taken[activity.id.value],
             .hiim = activity.hiim,
             .fromAhima = isFromAhima(activity),
             .subjects = subjects[activity.id.value],

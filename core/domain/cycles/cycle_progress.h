@@ -26,6 +26,18 @@ struct RuledDay {
     RuleCitation rule;
 };
 
+/// Why it is not sure that CEUs which count do so in full.
+struct CeuDoubt {
+    enum class About {
+        LimitNotKnown,  ///< the body limits such activities, and by how much was not found
+        KindNotSaid,    ///< of which kind they are was not said, and with them the cap of a kind would be passed
+    };
+    About about;
+    RuleCitation rule;
+    CeuHundredths amount;                     ///< that the doubt is about
+    std::vector<ActivityMatch> activities{};  ///< those that the rule names
+};
+
 struct CycleProgress {
     QString body;
     std::vector<QString> credentials;  ///< held in this cycle, as counted
@@ -42,6 +54,7 @@ struct CycleProgress {
     CeuHundredths evenPace;           ///< what an even pace would have brought by the as-of date
     CalendarDays daysLeft;            ///< after the as-of date, the last day included; 0 on the last day and after it
     int withoutProof = 0;             ///< counted activities without a certificate in hand
+    std::vector<CeuDoubt> doubts{};   ///< of CEUs in the total
     std::optional<RuledDay> submissionOpens{};
     std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/judgement/progress.h"
+#include "domain/cycles/ceu_limits.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/records/choices.h"
 
@@ -116,43 +117,6 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
     nameSubject(share, rule.value().subject);
     nameTaken(share, taken);
     return share;
-}
-
-/// Years of `cycle`, from its first day on, that were over by `last`.
-int yearsOver(const DateRange& cycle, QDate last)
-{
-    const QDate until = std::min(last, cycle.last());
-    int years = 0;
-    for (QDate next = cycle.first().addYears(1); next.isValid() && next.addDays(-1) <= until;) {
-        next = cycle.first().addYears(++years + 1);
-    }
-    return years;
-}
-
-void addSelfReviews(std::vector<Progress>& shares, const QString& body, const DateRange& cycle,
-                    const std::vector<Certification>& held, const CeuCount& count, const RuleBook& book)
-{
-    for (const InForce<SelfReviewRule>& rule : rulesOfBody<SelfReviewRule>(book, body, cycle.first())) {
-        const SelfReviewRule& asked = rule.value();
-        const bool isAsked = std::ranges::any_of(held, [&rule](const Certification& certification) {
-            return rule.rule->credentials.contains(certification.code);
-        });
-        const QDate last = rule.edition->to.value_or(cycle.last());
-        const int years = yearsOver(cycle, last);
-        if (!isAsked || years == 0) {
-            continue;
-        }
-        const auto isReview = [&asked](const CeuActivity& activity) {
-            return activity.subject.trimmed().compare(asked.subject, Qt::CaseInsensitive) == 0;
-        };
-        // What became of the years that were not over when self-reviews ended was not found.
-        Progress share = judgeCounted(
-            rule.citation(), {.needed = {asked.each.value * asked.perYear * years}, .estimate = last < cycle.last()},
-            count, unless(isReview, NotCountedReason::NotThisSubject));
-        share.ofOneSubject = true;
-        nameSubject(share, asked.subject);
-        shares.push_back(std::move(share));
-    }
 }
 
 }  // namespace
@@ -269,7 +233,11 @@ CycleShares judgeShares(const QString& body, const AskedCeus& asked, const Cycle
             shares.binding.push_back(judgeSubject(rule, *holder, portion, count, situation));
         }
     }
-    addSelfReviews(shares.binding, body, portion.range, held, count, book);
+    std::ranges::move(
+        judgeMinimums(count,
+                      {.body = body, .portion = portion, .required = asked.needed, .estimate = asked.estimate, .held = held},
+                      situation),
+        std::back_inserter(shares.binding));
     for (const InForce<CeuShareRule>& rule : begunInside(body, portion.range, book)) {
         shares.unsettled.push_back(judgePercentShare(rule, asked.needed, true, count));
     }

@@ -69,7 +69,7 @@ struct CycleShares {
 
 /// Each share of `body` in this cycle. Only CEUs that count in the total can count in a share, and in one bound to a
 /// subject those from the award of its credential on; those that do not are listed with the reason.
-/// A coding self-review is asked for each year of the cycle that was over while the rule was in force.
+/// The last are the minimums of its limits (ceu_limits.h).
 /// Source: ahima A1, A4, A5, A6; aapc C1, C4.
 CycleShares judgeShares(const QString& body, const AskedCeus& asked, const CyclePortion& portion,
                         const std::vector<Certification>& held, const CeuCount& count, const Situation& situation);

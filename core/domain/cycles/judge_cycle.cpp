@@ -6,6 +6,7 @@
 #include "domain/judgement/progress.h"
 #include "domain/cycles/carry_over.h"
 #include "domain/cycles/ceu_counting.h"
+#include "domain/cycles/ceu_limits.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/cycle_shares.h"
@@ -217,7 +218,13 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     const CyclePortion portion = portionOf(dates, *required, std::max(range.first(), body.firstAward));
     AskedCeus asked = askedBy(body, dates, *required, portion);
     asked.carriedOver = carriedInto(body.body, range, situation);
-    const CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
+    CeuCount count = countCeus(body.body, countedRange, body.firstAward, situation, spent);
+    const LimitedCycle limited{.body = body.body,
+                               .portion = portion,
+                               .required = asked.needed,
+                               .estimate = asked.estimate,
+                               .held = required->counted};
+    std::vector<CeuDoubt> doubts = applyCaps(count, limited, situation);
 
     CycleProgress cycle{.body = body.body,
                         .credentials = {},
@@ -240,6 +247,7 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
     if (!dates.portalRequired) {
         cycle.withoutAmount = required->unnamed;
     }
+    cycle.doubts = std::move(doubts);
     cycle.withoutProof = static_cast<int>(std::ranges::count_if(count.counted, &CountedCeus::proofMissing));
     std::ranges::transform(count.activities, std::back_inserter(cycle.activities),
                            [](const CeuActivity* activity) { return *activity; });

@@ -19,6 +19,9 @@ bool serves(const RuleCitation& rule, const CeuActivity& activity, const RuleBoo
     if (const auto* share = citedValue<CeuShareRule>(rules, rule)) {
         return isOfSort(activity, share->of);
     }
+    if (const auto* limit = citedValue<CeuLimitRule>(rules, rule)) {
+        return limit->activities.empty() || fitOfAny(activity, limit->activities, rules) == Fit::Fits;
+    }
     const auto* bound = citedValue<SubjectBoundRule>(rules, rule);
     return bound && rules.isOfSubject(activity.subject, *bound);
 }

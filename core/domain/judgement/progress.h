@@ -78,6 +78,10 @@ enum class NotCountedReason {
     NotRecognised,         ///< the programme's recognition does not name what detail says
     NotThisSubject,        ///< not of the subject that detail names
     CoreOnly,              ///< CEUs of the CMS count for core credentials only
+    OverCap,               ///< over the cap of its rule for such activities
+    OtherActivity,         ///< not of the activities that the rule asks for
+    KindNotSaid,           ///< of which kind it is was not said, and the rule asks for some kinds
+    YearAsksNoMore,        ///< the rule asks so many in each year, and its year asks none or has them
     KeptFromSubject,       ///< the body takes only other activities for this subject
     AllocatedElsewhere,    ///< the user credits it to other credentials
     MovedToNextCycle,      ///< of the renewal month; the user counts it in the cycle that follows
@@ -99,6 +103,12 @@ struct CountedItem {
     bool proofMissing = false;  ///< counts, but nothing in hand proves it
 };
 
+/// The cap over which CEUs lie.
+struct CapPassed {
+    CeuHundredths amount;
+    LimitPer per;
+};
+
 struct NotCountedItem {
     RecordRef record;
     QString label;
@@ -108,6 +118,7 @@ struct NotCountedItem {
     NotCountedReason reason;
     QString detail{};  ///< dates in ISO form, a code or a subject, where the reason alone does not say enough
     std::vector<ActivityMatch> activities{};  ///< those that the rule names, where it names some
+    std::optional<CapPassed> cap{};           ///< of OverCap
 };
 
 /// Where the amount that a cycle asks comes from, if it is not the rule's figure as it stands.

@@ -11,6 +11,7 @@
 
 #include "domain/records/kinds.h"
 #include "domain/rules/activity_match.h"
+#include "domain/rules/ceu_limit.h"
 #include "domain/units.h"
 
 namespace credence {
@@ -288,15 +289,6 @@ struct AppealRule {
     int days;
 };
 
-/// Coding self-reviews: so many a year, so many CEUs each, inside the total; asked of the rule's credentials.
-/// Source: ahima.renewal.self-review.
-struct SelfReviewRule {
-    QString body;
-    int perYear;
-    CeuHundredths each;
-    QString subject;  ///< that marks an activity as one
-};
-
 enum class FeeBasis {
     EachCredential,  ///< to be paid for each credential
     NotSaid,         ///< the source names the fee and not what it is for
@@ -370,13 +362,13 @@ struct StatementRule {
     KIND(CeuConditionRule, "ceu_condition")         \
     KIND(CarryOverRule, "carry_over")               \
     KIND(SubjectBoundRule, "subject_bound")         \
+    KIND(CeuLimitRule, "ceu_limit")                 \
     KIND(SubmissionWindowRule, "submission_window") \
     KIND(GraceRule, "grace")                        \
     KIND(RevocationRule, "revocation")              \
     KIND(LapseRule, "lapse")                        \
     KIND(ReinstatementRule, "reinstatement")        \
     KIND(AppealRule, "appeal")                      \
-    KIND(SelfReviewRule, "self_review")             \
     KIND(ExtensionFeeRule, "extension_fee")         \
     KIND(LateDuesRule, "late_dues")                 \
     KIND(RenewalFeeRule, "renewal_fee")             \

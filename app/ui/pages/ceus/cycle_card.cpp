@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "domain/cycles/cycle_progress.h"
+#include "words/format_activities.h"
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
 #include "words/format_ruled.h"
@@ -61,6 +62,9 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
                 : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
     if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
         addNote(u"withoutAmount-"_s + cycle.body, note);
+    }
+    for (const CeuDoubt& doubt : cycle.doubts) {
+        addNote(u"doubt-"_s + doubt.rule.ruleId, format::capitalised(format::ceuDoubt(doubt, cycle.body)));
     }
     content()->addStretch(1);
 }
