@@ -48,6 +48,7 @@ QJsonObject ceuDoubt(const CeuDoubt& doubt, const QString& body)
             {u"text"_s, format::ceuDoubt(doubt, body)},
             {u"amount"_s, ceus(doubt.amount)},
             {u"activities"_s, array(doubt.activities, activityMatch)},
+            {u"by_rule"_s, doubt.about == CeuDoubt::About::Length ? QJsonValue(ceus(doubt.byRule)) : QJsonValue()},
             {u"rule"_s, citation(doubt.rule)}};
 }
 

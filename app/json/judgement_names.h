@@ -52,7 +52,8 @@ CREDENCE_ENUM_NAMES(NotCountedReason, {{AfterAsOf, u"after_as_of"},
                                        {CycleUnknown, u"cycle_unknown"},
                                        {NoCycle, u"no_cycle"},
                                        {EndedCycle, u"ended_cycle"}});
-CREDENCE_ENUM_NAMES(CeuDoubt::About, {{LimitNotKnown, u"limit_not_known"}, {KindNotSaid, u"kind_not_said"}});
+CREDENCE_ENUM_NAMES(CeuDoubt::About,
+                    {{LimitNotKnown, u"limit_not_known"}, {KindNotSaid, u"kind_not_said"}, {Length, u"length"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
 CREDENCE_ENUM_NAMES(PaceBasis, {{Records, u"records"}, {FewWeeks, u"few_weeks"}, {Planned, u"planned"}});
 CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},

@@ -105,6 +105,9 @@ QString ceuLimit(const CeuLimitRule& rule)
 
 QString overCap(const NotCountedItem& item)
 {
+    if (!item.cap) {
+        return Text::tr("over the cap for activities %1").arg(activities(item.activities));
+    }
     return Text::tr("over the cap of %1 %2 for activities %3", "CEUs, in a cycle, which")
         .arg(amount(item.cap->amount), limitPer(item.cap->per), activities(item.activities));
 }
@@ -121,6 +124,12 @@ QString ceuDoubt(const CeuDoubt& doubt, const QString& body)
             return Text::tr("%1 are counted though their kind is not said: %3 limits activities %2; say their kind",
                             "CEUs, which, body")
                 .arg(ceus, activities(doubt.activities), body);
+        case CeuDoubt::About::Length:
+            return Text::tr(
+                       "%1 are counted as entered: by the length of a CEU at %3 (%4) they would be %2; their "
+                       "certificates decide and are not in hand",
+                       "CEUs, CEUs, body, date of the rule")
+                .arg(ceus, format::ceus(doubt.byRule), body, doubt.rule.asOf);
     }
     Q_UNREACHABLE();
 }

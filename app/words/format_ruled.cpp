@@ -9,6 +9,7 @@
 #include "words/format_exam.h"
 #include "words/format_explain.h"
 #include "words/format_rules.h"
+#include "words/format_activities.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -210,6 +211,11 @@ std::vector<RuledLine> ruledLines(const Overview& overview)
         lines.push_back({.title = Text::tr("%1 cycle").arg(cycle.body),
                          .value = dateRange(cycle.range.first(), cycle.range.last()),
                          .rule = cycle.cycleRule});
+        for (const CeuDoubt& doubt : cycle.doubts) {
+            lines.push_back({.title = Text::tr("%1 cycle, not sure").arg(cycle.body),
+                             .value = ceuDoubt(doubt, cycle.body),
+                             .rule = doubt.rule});
+        }
     }
     for (const RenewalFee& fee : overview.fees) {
         lines.push_back(renewalFeeLine(fee, overview.asOf));

@@ -35,8 +35,8 @@ QString lateDuesTitle(const LateDues& late);  ///< "AAPC dues, open since 20 Nov
 /// Until when late dues cost nothing more, until when a fee, and what coming back costs after that.
 std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf);
 
-/// Dates of the cycles and of their submission, fees, what missed cycles and late dues still allow, and waits for a
-/// retake.
+/// Dates of the cycles and of their submission, what is not sure of their CEUs, fees, what missed cycles and late dues
+/// still allow, and waits for a retake.
 std::vector<RuledLine> ruledLines(const Overview& overview);
 
 }  // namespace credence::format

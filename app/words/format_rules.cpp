@@ -258,6 +258,11 @@ struct RuleLines {
         return lines;
     }
     QStringList operator()(const CeuLimitRule& rule) const { return {ceuLimit(rule)}; }
+    QStringList operator()(const CeuLengthRule& rule) const
+    {
+        return {Text::tr("one CEU is %1; a rest of at least %2 is one more")
+                    .arg(amount(credence::amountOf(rule.one)), amount(credence::amountOf(rule.rest)))};
+    }
     QStringList operator()(const SubmissionWindowRule& rule) const
     {
         return {

@@ -61,6 +61,7 @@ struct RuleTerms {
     QStringList operator()(const SubmissionWindowRule&) const { return {Text::tr(kCycle)}; }
     QStringList operator()(const GraceRule&) const { return {Text::tr(kCycle)}; }
     QStringList operator()(const CeuLimitRule&) const { return {Text::tr(kCeu)}; }
+    QStringList operator()(const CeuLengthRule&) const { return {Text::tr(kCeu)}; }
     template <class Plain>
     QStringList operator()(const Plain&) const
     {

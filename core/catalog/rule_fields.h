@@ -279,6 +279,14 @@ void describe(auto& fields, Is<CeuLimitRule> auto& rule)
     fields.must(rule.amount || rule.percent || rule.bound == LimitBound::AtMost, "a minimum needs its figure");
 }
 
+void describe(auto& fields, Is<CeuLengthRule> auto& rule)
+{
+    fields.body(rule.body);
+    fields.number("minutes", rule.one, kTime);
+    fields.number("rest_minutes", rule.rest, kTime);
+    fields.must(rule.rest <= rule.one, "a rest is shorter than a CEU");
+}
+
 void describe(auto& fields, Is<SubmissionWindowRule> auto& rule)
 {
     fields.body(rule.body);

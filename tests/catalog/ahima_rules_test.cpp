@@ -240,6 +240,13 @@ TEST(AhimaRules, WhatIsTaughtHasALimitThatIsNotKnown)
     EXPECT_FALSE(taught.percent);
 }
 
+TEST(AhimaRules, AnHourIsACeuAndSoAreThreeQuartersOfTheLast)
+{
+    const auto length = on<CeuLengthRule>("ahima.renewal.ceu-length");
+    EXPECT_EQ(length.one, hours(1));
+    EXPECT_EQ(length.rest, Minutes{45});
+}
+
 TEST(AhimaRules, RecertificationFees)
 {
     const RenewalFeeRule fee = on<RenewalFeeRule>("ahima.renewal.fee");

@@ -74,7 +74,6 @@ const std::vector<StatementFacts> kStatements{
     {"ahima.renewal.hiim-domains", 0, {}, "not"},
     {"ahima.renewal.policy-2024", 0, {}, ""},
     {"ahima.renewal.self-review", 0, {}, "20"},
-    {"ahima.renewal.ceu-length", 0, {}, "60 1 45 not 150 2"},
     {"ahima.renewal.activities", 9, {}, ""},
     {"ahima.renewal.state-meetings", 0, {}, "60 1"},
     {"ahima.renewal.not-counted", 0, {}, ""},

@@ -50,6 +50,42 @@ TEST_F(StatusVerb, ExplainsWhatCountedWhatNotAndWhy)
     EXPECT_TRUE(out.contains(u"Source: AAPC"_s));
 }
 
+/// ahima.renewal.taught, ahima.renewal.ceu-length
+TEST_F(StatusVerb, SaysWhatIsNotSureOfTheCeusThatCount)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-09-12"_s, u"--title"_s, u"Modifiers"_s, u"--ceus"_s,
+          u"3"_s, u"--kind"_s, u"taught"_s});
+    const QString out = done({u"status"_s}).out;
+    EXPECT_TRUE(out.contains(u"3 CEUs of activities taught are counted in full: AHIMA limits these"_s))
+        << out.toStdString();
+    EXPECT_TRUE(out.contains(u"1.25 CEUs are counted as entered: by the length of a CEU at AHIMA (2014)"_s));
+    const QJsonArray cycles = done({u"status"_s, u"--json"_s, u"--body"_s, u"AHIMA"_s}).json()[u"cycles"_s].toArray();
+    const QJsonArray doubts = cycles.first()[u"doubts"_s].toArray();
+    ASSERT_EQ(doubts.size(), 2);
+    EXPECT_EQ(doubts[0][u"about"_s], u"limit_not_known"_s);
+    EXPECT_EQ(doubts[0][u"rule"_s][u"id"_s], u"ahima.renewal.taught"_s);
+    EXPECT_EQ(doubts[0][u"activities"_s][0][u"kinds"_s][0], u"taught"_s);
+    EXPECT_TRUE(doubts[0][u"by_rule"_s].isNull());
+    EXPECT_EQ(doubts[1][u"about"_s], u"length"_s);
+    EXPECT_EQ(doubts[1][u"by_rule"_s][u"ceu_hundredths"_s], 100);
+}
+
+/// ahima.renewal.taught
+TEST_F(StatusVerb, TakesOffWhatLiesOverACapThatTheUserFilledIn)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-09-12"_s, u"--title"_s, u"Modifiers"_s, u"--ceus"_s,
+          u"3"_s, u"--kind"_s, u"taught"_s});
+    done({u"set-rule"_s, u"ahima.renewal.taught"_s, u"/ceu_limit/ceus"_s, u"2"_s});
+    const QJsonObject cycle =
+        done({u"status"_s, u"--json"_s, u"--body"_s, u"AHIMA"_s}).json()[u"cycles"_s].toArray().first().toObject();
+    const QJsonObject left = cycle[u"total"_s][u"not_counted"_s].toArray().first().toObject();
+    EXPECT_EQ(left[u"reason"_s], u"over_cap"_s);
+    EXPECT_EQ(left[u"amount"_s][u"ceu_hundredths"_s], 100);
+    EXPECT_EQ(left[u"cap"_s][u"ceus"_s][u"ceu_hundredths"_s], 200);
+    EXPECT_EQ(left[u"cap"_s][u"per"_s], u"cycle"_s);
+    EXPECT_EQ(left[u"reason_text"_s], u"over the cap of 2 CEUs in a cycle for activities taught"_s);
+}
+
 TEST_F(StatusVerb, LeavesTheGoalAndTheCycleThatWereAskedFor)
 {
     const QJsonObject status = done({u"status"_s, u"--json"_s, u"--goal"_s, u"ccs"_s, u"--body"_s, u"AHIMA"_s}).json();

@@ -5,6 +5,7 @@
 
 #include "domain/goals/goal_progress.h"
 #include "words/format.h"
+#include "words/format_activities.h"
 #include "words/format_explain.h"
 #include "json/judgement_names.h"
 #include "support/printers.h"
@@ -64,6 +65,19 @@ TEST(FormatReason, SaysWhatAapcCounts)
               u"no AAPC index number yet: AAPC counts only approved activities"_s);
 }
 
+TEST(FormatReason, NamesTheCapAndTheActivitiesThatItLimits)
+{
+    NotCountedItem item = itemOf(NotCountedReason::OverCap);
+    item.activities = {{.kinds = {CeuActivityKind::Taught}}};
+    item.cap = CapPassed{.amount = wholeCeus(5), .per = LimitPer::CalendarYear};
+    EXPECT_EQ(format::reason(item), u"over the cap of 5 CEUs in a calendar year for activities taught"_s);
+    item.reason = NotCountedReason::KeptFromSubject;
+    item.activities = {{.providers = {u"ZHealth"_s, u"MedLearn"_s}}};
+    EXPECT_EQ(format::reason(item), u"for this subject the body takes only activities by ZHealth or MedLearn"_s);
+    item.reason = NotCountedReason::KindNotSaid;
+    EXPECT_TRUE(format::reason(item).endsWith(u"say it in its field “Kind of activity”"_s));
+}
+
 TEST(FormatReason, NamesTheDaysOfLetters)
 {
     EXPECT_EQ(format::reason(itemOf(NotCountedReason::LetterNotReceived, u"2026-10-01"_s)),
@@ -86,6 +100,23 @@ TEST(FormatConfidence, HasWords)
     for (const auto& entry : EnumNames<Confidence>::kNames) {
         EXPECT_TRUE(areWords(format::confidenceWord(entry.first)));
     }
+}
+
+TEST(FormatCeuDoubt, SaysWhatIsCountedAndWhyThatIsNotSure)
+{
+    CeuDoubt doubt{.about = CeuDoubt::About::LimitNotKnown,
+                   .rule = {.ruleId = u"x"_s, .asOf = u"2014"_s},
+                   .amount = wholeCeus(10),
+                   .activities = {{.kinds = {CeuActivityKind::Taught}}}};
+    EXPECT_EQ(format::ceuDoubt(doubt, u"AHIMA"_s),
+              u"10 CEUs of activities taught are counted in full: AHIMA limits these, and by how much was not found"_s);
+    doubt.about = CeuDoubt::About::KindNotSaid;
+    EXPECT_EQ(format::ceuDoubt(doubt, u"AHIMA"_s),
+              u"10 CEUs are counted though their kind is not said: AHIMA limits activities taught; say their kind"_s);
+    doubt = {.about = CeuDoubt::About::Length, .rule = doubt.rule, .amount = {250}, .byRule = wholeCeus(2)};
+    EXPECT_EQ(format::ceuDoubt(doubt, u"AHIMA"_s),
+              u"2.50 CEUs are counted as entered: by the length of a CEU at AHIMA (2014) they would be 2.00; their "
+              "certificates decide and are not in hand"_s);
 }
 
 TEST(FormatCitation, NamesRuleEditionSourcesAndDay)

@@ -172,6 +172,12 @@ TEST(FormatRules, SayTheFigureOfALimitOrThatItIsNotKnown)
               QStringList{u"activities taught: how many CEUs count in a calendar year is not known: fill it in"_s});
 }
 
+TEST(FormatRules, SayHowLongACeuIs)
+{
+    EXPECT_EQ(format::ruleLines(CeuLengthRule{.body = u"AHIMA"_s, .one = hours(1), .rest = {45}}),
+              QStringList{u"one CEU is 1 h; a rest of at least 45 min is one more"_s});
+}
+
 TEST(FormatRules, NameTheActivitiesThatAConditionDoesNotBind)
 {
     CeuConditionRule condition{

@@ -119,17 +119,14 @@ private:
     /// The periods of one rule are told together.
     static void add(std::vector<CeuDoubt>& doubts, CeuDoubt::About about, CeuHundredths amount, const SetLimit& limit)
     {
-        const auto same = std::ranges::find_if(doubts, [&](const CeuDoubt& doubt) {
-            return doubt.about == about && doubt.rule.ruleId == limit.rule->id;
-        });
+        const auto same = std::ranges::find_if(
+            doubts, [&](const CeuDoubt& doubt) { return doubt.about == about && doubt.rule.ruleId == limit.rule->id; });
         if (same != doubts.end()) {
             same->amount += amount;
             return;
         }
-        doubts.push_back({.about = about,
-                          .rule = limit.citation(),
-                          .amount = amount,
-                          .activities = limit.value().activities});
+        doubts.push_back(
+            {.about = about, .rule = limit.citation(), .amount = amount, .activities = limit.value().activities});
     }
 
     const Rule& m_rule;
@@ -176,8 +173,7 @@ public:
     Minimum(const Rule& rule, const LimitedCycle& cycle, const Situation& situation)
         : m_cycle(cycle), m_situation(situation)
     {
-        for (const SetLimit& limit :
-             limitsIn(rule, LimitBound::AtLeast, cycle.portion.range, situation.asOf())) {
+        for (const SetLimit& limit : limitsIn(rule, LimitBound::AtLeast, cycle.portion.range, situation.asOf())) {
             if (const std::optional<CeuHundredths> needed = askedIn(limit, cycle)) {
                 m_asked.push_back({.limit = limit, .needed = *needed});
             }
@@ -210,8 +206,8 @@ public:
              .basis = ofCycle && limit.amount ? m_cycle.portion.basisOf(*limit.amount, false) : std::nullopt},
             serving);
         minimum.notCounted = std::move(others);
-        minimum.ofOneSubject = std::ranges::any_of(
-            limit.activities, [](const ActivityMatch& match) { return !match.subjects.isEmpty(); });
+        minimum.ofOneSubject =
+            std::ranges::any_of(limit.activities, [](const ActivityMatch& match) { return !match.subjects.isEmpty(); });
         return minimum;
     }
 
@@ -252,8 +248,7 @@ private:
             asked->done += serves;
         }
         if (serves < counted.amount) {
-            others.push_back(
-                leftOutActivity(activity, counted.amount - serves, NotCountedReason::YearAsksNoMore));
+            others.push_back(leftOutActivity(activity, counted.amount - serves, NotCountedReason::YearAsksNoMore));
         }
         return serves;
     }
@@ -261,14 +256,13 @@ private:
     static NotCountedItem notServing(const CountedCeus& counted, const CeuLimitRule& limit, Fit fit)
     {
         if (const QString subject = soleSubject(limit); !subject.isEmpty()) {
-            NotCountedItem item =
-                leftOutActivity(*counted.activity, counted.amount, NotCountedReason::NotThisSubject);
+            NotCountedItem item = leftOutActivity(*counted.activity, counted.amount, NotCountedReason::NotThisSubject);
             item.detail = subject;
             return item;
         }
-        NotCountedItem item = leftOutActivity(
-            *counted.activity, counted.amount,
-            fit == Fit::KindNotSaid ? NotCountedReason::KindNotSaid : NotCountedReason::OtherActivity);
+        NotCountedItem item =
+            leftOutActivity(*counted.activity, counted.amount,
+                            fit == Fit::KindNotSaid ? NotCountedReason::KindNotSaid : NotCountedReason::OtherActivity);
         item.activities = limit.activities;
         return item;
     }

@@ -31,11 +31,13 @@ struct CeuDoubt {
     enum class About {
         LimitNotKnown,  ///< the body limits such activities, and by how much was not found
         KindNotSaid,    ///< of which kind they are was not said, and with them the cap of a kind would be passed
+        Length,         ///< by the length of a CEU they would be `byRule`; their certificates are not in hand
     };
     About about;
     RuleCitation rule;
     CeuHundredths amount;                     ///< that the doubt is about
     std::vector<ActivityMatch> activities{};  ///< those that the rule names
+    CeuHundredths byRule{};                   ///< of Length
 };
 
 struct CycleProgress {

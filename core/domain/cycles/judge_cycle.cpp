@@ -6,6 +6,7 @@
 #include "domain/judgement/progress.h"
 #include "domain/cycles/carry_over.h"
 #include "domain/cycles/ceu_counting.h"
+#include "domain/cycles/ceu_length.h"
 #include "domain/cycles/ceu_limits.h"
 #include "domain/cycles/cycle_amount.h"
 #include "domain/cycles/cycle_dates.h"
@@ -225,6 +226,7 @@ std::optional<CycleProgress> judgeCycle(const BodyInCycle& body, const CycleDate
                                .estimate = asked.estimate,
                                .held = required->counted};
     std::vector<CeuDoubt> doubts = applyCaps(count, limited, situation);
+    std::ranges::move(lengthDoubts(count, body.body, situation), std::back_inserter(doubts));
 
     CycleProgress cycle{.body = body.body,
                         .credentials = {},

@@ -70,10 +70,8 @@ std::vector<SetLimit> limitsOn(const Rule& rule, LimitBound bound, const DateRan
     std::vector<SetLimit> limits;
     for (const LimitPer per : kAllPer) {
         for (const LimitPeriod& period : limitPeriods(per, cycle)) {
-            const QDate key =
-                rule.binding == BindingKey::ActivityDate ? day : keyDay(rule, per, period, cycle, asOf);
-            const auto limit =
-                period.range.contains(inCycle) ? limitIn(period, rule, bound, per, key) : std::nullopt;
+            const QDate key = rule.binding == BindingKey::ActivityDate ? day : keyDay(rule, per, period, cycle, asOf);
+            const auto limit = period.range.contains(inCycle) ? limitIn(period, rule, bound, per, key) : std::nullopt;
             if (limit) {
                 limits.push_back(*limit);
             }

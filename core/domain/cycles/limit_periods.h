@@ -29,8 +29,8 @@ struct SetLimit {
     [[nodiscard]] RuleCitation citation() const { return citationOf(*rule, *edition); }
 };
 
-/// The limits of `bound` that `rule` sets in a cycle judged on `asOf`, a period after the other; those of a rule keyed on
-/// the cycle's start by its edition of that day, else those of a year by the edition of its last day, and that of a
+/// The limits of `bound` that `rule` sets in a cycle judged on `asOf`, a period after the other; those of a rule keyed
+/// on the cycle's start by its edition of that day, else those of a year by the edition of its last day, and that of a
 /// cycle by the edition of `asOf`.
 std::vector<SetLimit> limitsIn(const Rule& rule, LimitBound bound, const DateRange& cycle, QDate asOf);
 

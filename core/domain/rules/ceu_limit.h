@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Caps and minimums of CEUs, as a rule sets them.
+/// Caps and minimums of CEUs and the length of one, as a rule sets them.
 #pragma once
 
 #include <QString>
@@ -28,6 +28,13 @@ struct CeuLimitRule {
     std::vector<ActivityMatch> activities{};  ///< those that fit any of these; empty: all
     std::optional<CeuHundredths> amount{};
     std::optional<int> percent{};  ///< of all CEUs that the cycle asks
+};
+
+/// One CEU for each `one` of an activity, and one more for a rest of at least `rest`. Source: ahima.renewal.ceu-length.
+struct CeuLengthRule {
+    QString body;
+    Minutes one;
+    Minutes rest;
 };
 
 }  // namespace credence

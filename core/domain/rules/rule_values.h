@@ -363,6 +363,7 @@ struct StatementRule {
     KIND(CarryOverRule, "carry_over")               \
     KIND(SubjectBoundRule, "subject_bound")         \
     KIND(CeuLimitRule, "ceu_limit")                 \
+    KIND(CeuLengthRule, "ceu_length")               \
     KIND(SubmissionWindowRule, "submission_window") \
     KIND(GraceRule, "grace")                        \
     KIND(RevocationRule, "revocation")              \

@@ -65,9 +65,9 @@ const Progress* limitOf(const CycleProgress& cycle)
 
 TEST(CeuCap, TakesOffTheLatestActivitiesFirst)
 {
-    const CycleProgress cycle = cycleOf(withLimit(atMost(wholeCeus(5))),
-                                        {taught(1, {2026, 1, 1}, 4), aCeu(2, {2026, 2, 1}, wholeCeus(6)),
-                                         taught(3, {2026, 3, 1}, 3), taught(4, {2026, 4, 1}, 2)});
+    const CycleProgress cycle =
+        cycleOf(withLimit(atMost(wholeCeus(5))), {taught(1, {2026, 1, 1}, 4), aCeu(2, {2026, 2, 1}, wholeCeus(6)),
+                                                  taught(3, {2026, 3, 1}, 3), taught(4, {2026, 4, 1}, 2)});
     EXPECT_EQ(cycle.total.done.value, 1100);
     ASSERT_EQ(cycle.total.notCounted.size(), 2U);
     const NotCountedItem& part = cycle.total.notCounted.front();
@@ -103,7 +103,7 @@ TEST(CeuCap, OfAShareIsRoundedDown)
 TEST(CeuCap, OfAYearIsFilledInEachOfThem)
 {
     const std::vector<CeuActivity> activities{taught(1, {2025, 12, 31}, 4), taught(2, {2026, 1, 1}, 4),
-                                              taught(3, {2026, 6, 30}, 4),  taught(4, {2026, 7, 1}, 4),
+                                              taught(3, {2026, 6, 30}, 4), taught(4, {2026, 7, 1}, 4),
                                               taught(5, {2027, 6, 30}, 4)};
     const auto total = [&](LimitPer per) {
         return cycleOf(withLimit(atMost(wholeCeus(5), per)), activities).total.done.value;
@@ -116,8 +116,9 @@ TEST(CeuCap, OfAYearIsFilledInEachOfThem)
 TEST(CeuCap, BindsOnlyHoldersOfTheCredentialsThatItNames)
 {
     const std::vector<CeuActivity> activities{taught(1, {2026, 1, 1}, 8)};
-    EXPECT_EQ(cycleOf(withLimit(atMost(wholeCeus(5)), BindingKey::CycleStart, {u"RHIA"_s}), activities).total.done.value,
-              800);
+    EXPECT_EQ(
+        cycleOf(withLimit(atMost(wholeCeus(5)), BindingKey::CycleStart, {u"RHIA"_s}), activities).total.done.value,
+        800);
     EXPECT_EQ(cycleOf(withLimit(atMost(wholeCeus(5)), BindingKey::CycleStart, {u"CCA"_s}), activities).total.done.value,
               500);
 }
@@ -139,8 +140,7 @@ TEST(CeuCap, OfAnActivityThatIsCreditedInPartTakesThatPart)
 {
     CeuActivity credited = taught(1, {2026, 1, 1}, 8);
     credited.credits = {{.credential = u"CCA"_s, .amount = wholeCeus(4)}};
-    const CycleProgress cycle =
-        cycleOf(withLimit(atMost(wholeCeus(5))), {credited, taught(2, {2026, 2, 1}, 3)});
+    const CycleProgress cycle = cycleOf(withLimit(atMost(wholeCeus(5))), {credited, taught(2, {2026, 2, 1}, 3)});
     EXPECT_EQ(cycle.total.done.value, 500);
     EXPECT_EQ(leftOut(cycle.total, NotCountedReason::OverCap), 200);
     EXPECT_EQ(leftOut(cycle.total, NotCountedReason::AllocatedElsewhere), 400);
@@ -187,8 +187,8 @@ TEST(CeuCap, LeavesAnActivityWithoutCeusWhereItIs)
 
 TEST(CeuMinimum, IsAShareOfTheCycle)
 {
-    const CycleProgress cycle = cycleOf(withLimit(atLeast(wholeCeus(5))),
-                                        {taught(1, {2026, 1, 1}, 2), aCeu(2, {2026, 2, 1}, wholeCeus(3))});
+    const CycleProgress cycle =
+        cycleOf(withLimit(atLeast(wholeCeus(5))), {taught(1, {2026, 1, 1}, 2), aCeu(2, {2026, 2, 1}, wholeCeus(3))});
     const Progress* minimum = limitOf(cycle);
     ASSERT_TRUE(minimum);
     EXPECT_EQ(minimum->done.value, 200);
