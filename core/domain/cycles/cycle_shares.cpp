@@ -234,9 +234,10 @@ CycleShares judgeShares(const QString& body, const AskedCeus& asked, const Cycle
         }
     }
     std::ranges::move(
-        judgeMinimums(count,
-                      {.body = body, .portion = portion, .required = asked.needed, .estimate = asked.estimate, .held = held},
-                      situation),
+        judgeMinimums(
+            count,
+            {.body = body, .portion = portion, .required = asked.needed, .estimate = asked.estimate, .held = held},
+            situation),
         std::back_inserter(shares.binding));
     for (const InForce<CeuShareRule>& rule : begunInside(body, portion.range, book)) {
         shares.unsettled.push_back(judgePercentShare(rule, asked.needed, true, count));

@@ -328,5 +328,26 @@ TEST_F(AllocateCeus, GivesCeusOfTheCmsToCoreCredentialsOnly)
     EXPECT_GT(given(allocation, u"CPC"_s).value, 0);
 }
 
+TEST_F(AllocateCeus, ProposesNothingOfWhatLiesOverACap)
+{
+    holdCpcAndCpma();
+    earn(1, {2025, 6, 1}, 8);
+    activity(1).kind = CeuActivityKind::Taught;
+    book.rules.push_back({.id = u"a.limit"_s,
+                          .title = u"a.limit"_s,
+                          .body = u"AAPC"_s,
+                          .binding = BindingKey::CycleStart,
+                          .editions = {{.value = CeuLimitRule{.body = u"AAPC"_s,
+                                                              .bound = LimitBound::AtMost,
+                                                              .per = LimitPer::Cycle,
+                                                              .activities = {{.kinds = {CeuActivityKind::Taught}}},
+                                                              .amount = wholeCeus(5)},
+                                        .confidence = Confidence::High,
+                                        .sources = {u"test:1"_s},
+                                        .asOf = u"2026"_s}}});
+    const BodyAllocation allocation = allocated().front();
+    EXPECT_EQ(credit(allocation, 1, u"CPC"_s) + credit(allocation, 1, u"CPMA"_s), wholeCeus(5));
+}
+
 }  // namespace allocate_ceus_test
 }  // namespace credence
