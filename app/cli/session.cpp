@@ -126,7 +126,7 @@ Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
 Result<std::unique_ptr<Workspace>> Session::create() const
 {
     if (QFileInfo(m_path).absolutePath() == standardFolder()) {
-        makePrivateFolder(standardFolder());  // if it fails, creating the file says why
+        makePrivatePath(standardFolder());  // if it fails, creating the file says why
     }
     return Workspace::create(m_path, m_rules, *m_clock);
 }

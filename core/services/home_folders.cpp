@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "storage/private_files.h"
+
 namespace credence {
 
 namespace {
@@ -45,14 +47,10 @@ bool isDataFolderKnown()
     return isAbsolute(kData) || isAbsolute(kHome);
 }
 
-bool makePrivateFolder(const QString& path)
+bool makePrivatePath(const QString& path)
 {
     const QFileInfo info(QDir::cleanPath(path));
-    if (info.isDir()) {
-        return true;
-    }
-    constexpr auto kMine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    return !info.exists() && makePrivateFolder(info.absolutePath()) && QDir().mkdir(info.absoluteFilePath(), kMine);
+    return info.isDir() || (makePrivatePath(info.absolutePath()) && !makePrivateFolder(info.absoluteFilePath()));
 }
 
 }  // namespace credence

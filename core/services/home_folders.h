@@ -14,6 +14,6 @@ void settleHomeFolders();
 /// Whether the environment tells where the user's data are.
 bool isDataFolderKnown();
 /// Makes the folder and those above it that are missing, for nobody but the user. False if that fails.
-bool makePrivateFolder(const QString& path);
+bool makePrivatePath(const QString& path);
 
 }  // namespace credence

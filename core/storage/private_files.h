@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Files and folders that nobody but their owner may read, from their first byte, whatever the umask. Used by storage
-/// only.
+/// Files and folders that nobody but their owner may read, from their first byte, whatever the umask.
 #pragma once
 
 #include <QString>

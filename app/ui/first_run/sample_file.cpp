@@ -109,7 +109,7 @@ QString sampleFilePath()
 
 Result<void> makeSampleFile(const QString& path, const RuleBook& rules, const Clock& clock)
 {
-    if (!makePrivateFolder(QFileInfo(path).absolutePath())) {
+    if (!makePrivatePath(QFileInfo(path).absolutePath())) {
         return Error{.code = Error::Code::FileReadOnly, .subject = QFileInfo(path).absolutePath()};
     }
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, rules, clock);

@@ -101,7 +101,7 @@ void MainWindow::openFile(const QString& path, FileAccess access)
 
 void MainWindow::createFile(const QString& path)
 {
-    makePrivateFolder(QFileInfo(path).absolutePath());  // where that fails, create says why
+    makePrivatePath(QFileInfo(path).absolutePath());  // where that fails, create says why
     Result<std::unique_ptr<Workspace>> made = Workspace::create(path, m_rules, m_clock);
     if (!made) {
         m_messages->showMessage(format::error(made.error()));
