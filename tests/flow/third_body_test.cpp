@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// A body that the program has never heard of (tests/data/third-body), taken with take-rules and judged from the award
-/// to the way back: three-year cycles by the month of birth, a carry-over of ten CEUs, a credential that joins later, a
+/// to the way back: three-year cycles by the month of birth, ethics each year, caps by kind, a carry-over of ten CEUs, a credential that joins later, a
 /// fee with a late step, waits that grow with the attempts, reinstatement. Nothing in core/ or app/ knows its name.
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -60,19 +60,23 @@ protected:
     {
         done({u"add"_s, u"held-credential"_s, u"--credential"_s, credential, u"--awarded-on"_s, day});
     }
-    void earn(const QString& day, const QString& ceus) const
+    void earn(const QString& day, const QString& ceus, const QString& kind = u"attended"_s,
+              const QString& subject = {}) const
     {
         done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, day, u"--title"_s, u"Webinar of "_s + day, u"--ceus"_s, ceus,
-              u"--certificate"_s, u"yes"_s});
+              u"--kind"_s, kind, u"--subject"_s, subject, u"--certificate"_s, u"yes"_s});
     }
+    void earnEthics(const QString& day, const QString& ceus) const { earn(day, ceus, u"attended"_s, u"ethics"_s); }
     /// In May.
     void sayMonthOfBirth() const { done({u"set-rule"_s, u"nbfc.renewal.cycle"_s, u"/cycle/birth_month"_s, u"5"_s}); }
-    /// The FCC since August 2023, born in May, with 60 CEUs in its first cycle, which asks for 42.5.
+    /// The FCC since August 2023, born in May, with 60 CEUs in its first cycle, which asks for 42.5, ethics included.
     void holdThroughAFirstCycle() const
     {
         hold(u"FCC"_s, u"2023-08-15"_s);
         sayMonthOfBirth();
-        earn(u"2024-10-01"_s, u"60"_s);
+        earn(u"2024-10-01"_s, u"58"_s);
+        earnEthics(u"2024-03-01"_s, u"1"_s);
+        earnEthics(u"2025-03-01"_s, u"1"_s);
     }
 
     /// What the program says as if it were `day`.
@@ -166,6 +170,44 @@ TEST_F(ThirdBody, CarriesTenOfTheSurplusOver)
         explained.contains(u"10 CEUs of it carried over: the cycle that ended on May 31, 2026 had 17.50 CEUs more "
                            "than it asked; Ten CEUs carry over"_s))
         << explained.toStdString();
+}
+
+/// The share of the cycle that `rule` asks.
+QJsonValue shareOf(const QJsonValue& cycle, const QString& rule)
+{
+    for (const QJsonValue& share : cycle[u"shares"_s].toArray()) {
+        if (share[u"id"_s] == rule) {
+            return share;
+        }
+    }
+    return {};
+}
+
+TEST_F(ThirdBody, AsksForEthicsInEachYear)
+{
+    holdThroughAFirstCycle();
+    earnEthics(u"2026-09-01"_s, u"2"_s);
+    const QJsonValue ethics = shareOf(cycleOn(u"2026-11-23"_s), u"nbfc.renewal.ethics"_s);
+    EXPECT_EQ(ceus(ethics[u"needed"_s]), 300);
+    EXPECT_EQ(ceus(ethics[u"done"_s]), 100) << "two in one year serve that year alone";
+    EXPECT_EQ(ethics[u"not_counted"_s][0][u"reason"_s], u"year_asks_no_more"_s);
+    EXPECT_EQ(ceus(cycleOn(u"2026-11-23"_s)[u"total"_s][u"done"_s]), 1000 + 200) << "in the total both count";
+}
+
+TEST_F(ThirdBody, CountsNoMoreOfAKindThanItsCap)
+{
+    holdThroughAFirstCycle();
+    earn(u"2026-06-05"_s, u"12"_s, u"self_study"_s);
+    earn(u"2026-07-05"_s, u"8"_s, u"self_study"_s);
+    earn(u"2026-08-05"_s, u"3"_s, u"taught"_s);
+    earn(u"2026-09-05"_s, u"3"_s, u"taught"_s);
+    const QJsonValue total = cycleOn(u"2026-11-23"_s)[u"total"_s];
+    EXPECT_EQ(ceus(total[u"done"_s]), 1000 + 1500 + 400) << "15 of self-study, 4 taught in 2026";
+    int over = 0;
+    for (const QJsonValue& item : total[u"not_counted"_s].toArray()) {
+        over += item[u"reason"_s] == u"over_cap"_s ? ceus(item[u"amount"_s]) : 0;
+    }
+    EXPECT_EQ(over, 500 + 200);
 }
 
 TEST_F(ThirdBody, AsksOneThatJoinsLaterForTheMonthsLeft)
