@@ -31,15 +31,6 @@ QString inBrackets(const QString& words)
     return words.isEmpty() ? words : u" (%1)"_s.arg(words);
 }
 
-QString doubtsInBrackets(const RuleCitation& rule, bool isEstimate)
-{
-    QString words;
-    for (const QString& doubt : format::doubts(rule, isEstimate)) {
-        words += inBrackets(doubt);
-    }
-    return words;
-}
-
 QString forecastOf(const GoalProgress& goal)
 {
     if (!goal.forecast) {
@@ -92,10 +83,10 @@ public:
     void add(const CycleProgress& cycle)
     {
         const QStringList credentials(cycle.credentials.begin(), cycle.credentials.end());
-        line(0,
-             marked(cycle.total.state, Cli::tr("%1 cycle, %2 (%3)")
-                                           .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()),
-                                                credentials.join(u", "_s))));
+        const QString title =
+            Cli::tr("%1 cycle, %2 (%3)")
+                .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()), credentials.join(u", "_s));
+        line(0, marked(cycle.total.state, cycle.rangeFromPortal ? title : format::withDoubts(title, cycle.cycleRule)));
         addFigures(cycle);
         QStringList parts{Cli::tr("%1 left").arg(format::amount(cycle.daysLeft)),
                           Cli::tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};
@@ -103,7 +94,8 @@ public:
             parts << Cli::tr("without certificate: %1").arg(QLocale().toString(cycle.withoutProof));
         }
         if (cycle.submissionOpens) {
-            parts << Cli::tr("submission from %1").arg(format::date(cycle.submissionOpens->day));
+            parts << format::withDoubts(Cli::tr("submission from %1").arg(format::date(cycle.submissionOpens->day)),
+                                        cycle.submissionOpens->rule);
         }
         line(1, parts.join(u" · "_s));
         line(1, format::cycleDatesOrigin(cycle));
@@ -194,7 +186,7 @@ private:
     }
     void addRuled(const format::RuledLine& ruled, int depth, const QString& title)
     {
-        line(depth, u"%1: %2"_s.arg(title, ruled.value) + doubtsInBrackets(ruled.rule, false));
+        line(depth, format::withDoubts(u"%1: %2"_s.arg(title, ruled.value), ruled.rule));
         if (m_detail == Detail::Explained) {
             addCitation(ruled.rule, depth + 1);
         }
@@ -226,7 +218,8 @@ private:
         if (words.isEmpty()) {
             return;
         }
-        line(1, Cli::tr("Exam: %1").arg(words));
+        const QString told = Cli::tr("Exam: %1").arg(words);
+        line(1, exam.earliestRetake && exam.retakeRule ? format::withDoubts(told, *exam.retakeRule) : told);
         if (m_detail == Detail::Explained && exam.retakeRule) {
             addCitation(*exam.retakeRule, 2);
         }
@@ -244,8 +237,11 @@ private:
     {
         const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
         const std::optional<QDate> letters = route.letters ? std::optional(route.letters->day) : std::nullopt;
-        const QString day =
-            route.completeOn ? Cli::tr(", %1", "day").arg(format::routeDay(*route.completeOn, letters)) : QString();
+        const QString day = route.completeOn
+                                ? Cli::tr(", %1", "day")
+                                      .arg(format::withDoubts(format::routeDay(*route.completeOn, letters), {},
+                                                              route.letters && route.letters->isPlanned))
+                                : QString();
         const bool isForLetter = waitOf(route, m_asOf) == RouteWait::Letter;
         line(1, marked(route.state, route.title + quickest + (isForLetter ? QString() : day)) +
                     inBrackets(isForLetter ? format::waitWords(RouteWait::Letter) : format::missingProof(route)));
@@ -254,8 +250,8 @@ private:
 
     void add(const Progress& progress, int depth)
     {
-        line(depth, marked(progress.state, u"%1: %2"_s.arg(progress.title, format::progress(progress))) +
-                        doubtsInBrackets(progress.rule, progress.estimate) +
+        const QString words = marked(progress.state, u"%1: %2"_s.arg(progress.title, format::progress(progress)));
+        line(depth, format::withDoubts(words, progress.rule, progress.estimate) +
                         inBrackets(format::missingProof(progress, m_rules)));
         if (m_detail == Detail::Explained) {
             explain(progress, depth + 1);
@@ -364,8 +360,8 @@ QStringList todayLines(const Overview& overview, const Workspace& workspace)
     lines << QString() << Cli::tr("Deadlines");
     std::vector<QStringList> rows;
     for (const DeadlineItem& item : overview.deadlines) {
-        rows.push_back(
-            {format::date(item.day), format::relativeDay(item.day, overview.asOf), format::deadlineTitle(item)});
+        rows.push_back({format::date(item.day), format::relativeDay(item.day, overview.asOf),
+                        format::withDoubts(format::deadlineTitle(item), item.rule)});
     }
     for (const QString& row : tableLines({Align::Left, Align::Left, Align::Left}, rows)) {
         lines << u"  "_s + row;

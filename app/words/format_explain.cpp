@@ -26,6 +26,15 @@ QString proofNote(const CountedItem& item)
     return item.proofMissing ? Text::tr("nothing in hand proves it") : QString();
 }
 
+QString withDoubts(const QString& words, const RuleCitation& rule, bool isEstimate)
+{
+    QString told = words;
+    for (const QString& doubt : doubts(rule, isEstimate)) {
+        told = Text::tr("%1 (%2)", "figure or day, doubt").arg(told, doubt);
+    }
+    return told;
+}
+
 QString neededBasis(const NeededBasis& basis, const QString& body)
 {
     if (basis.fromAccount) {

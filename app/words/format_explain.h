@@ -12,6 +12,9 @@ QString itemTitle(const QString& label, const RecordRef& record);
 QString itemDays(QDate from, QDate to);      ///< one day or a range; empty without a day
 QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or empty
 
+/// `words` with what makes them less than certain behind them: "30 days (unconfirmed)"; see doubts.
+QString withDoubts(const QString& words, const RuleCitation& rule, bool isEstimate = false);
+
 /// How the amount that a cycle of `body` asks was found, where it is not the rule's figure as it stands.
 QString neededBasis(const NeededBasis& basis, const QString& body);
 /// How the figure was found where it is not the rule's and what counts alone: the basis of the amount asked, and what

@@ -68,7 +68,8 @@ QString readyWords(const GoalProgress& goal)
 QString readyWords(const RouteProgress& route)
 {
     return route.completeOn && route.letters
-               ? lines({readyWords(readyOn(route)), Text::tr("work complete %1").arg(date(*route.completeOn))})
+               ? lines({withDoubts(readyWords(readyOn(route)), {}, route.letters->isPlanned),
+                        Text::tr("work complete %1").arg(date(*route.completeOn))})
                : readyWords(route.completeOn);
 }
 

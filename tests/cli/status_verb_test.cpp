@@ -128,6 +128,26 @@ TEST_F(CommandLine, SaysThatABeginnersDayRestsOnThePlannedHours)
     EXPECT_EQ(goal[u"forecast"_s], study[u"p50"_s]);
 }
 
+TEST_F(CommandLine, SaysTheDoubtBesideTheDayThatItTouches)
+{
+    done({u"add"_s, u"goal"_s, u"--credential"_s, u"RHIT"_s});
+    done({u"add"_s, u"exam-attempt"_s, u"--credential"_s, u"RHIT"_s, u"--on-date"_s, u"2026-11-10"_s, u"--result"_s,
+          u"not_passed"_s});
+    const QStringList lines = done({u"status"_s}).out.split(u'\n');
+    const auto exam = std::ranges::find_if(lines, [](const QString& line) { return line.startsWith(u"  Exam: "_s); });
+    ASSERT_NE(exam, lines.end());
+    EXPECT_TRUE(exam->endsWith(u"(unconfirmed)"_s)) << exam->toStdString();
+}
+
+TEST_F(StatusVerb, SaysThatTheDayOfLettersIsAPlanningValue)
+{
+    EXPECT_TRUE(done({u"today"_s}).out.contains(u"(estimate)"_s));
+    const QString status = done({u"status"_s}).out;
+    const qsizetype letters = status.indexOf(u"with the letters about "_s);
+    ASSERT_GE(letters, 0);
+    EXPECT_TRUE(status.mid(letters).section(u'\n', 0, 0).endsWith(u"(estimate)"_s)) << status.toStdString();
+}
+
 TEST_F(StatusVerb, JudgesOnAnyDay)
 {
     const QString out = testing::runProgram({u"--file"_s, path(), u"status"_s, u"--today"_s, u"2027-08-02"_s}).out;

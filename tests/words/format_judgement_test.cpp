@@ -141,6 +141,16 @@ TEST(FormatCitation, NamesRuleEditionSourcesAndDay)
               "Check your account."_s);
 }
 
+TEST(FormatDoubts, StandBehindTheFigureThatTheyTouch)
+{
+    const RuleCitation sure{.ruleId = u"a"_s, .title = u"A"_s, .confidence = Confidence::High};
+    RuleCitation weak = sure;
+    weak.confidence = Confidence::Low;
+    EXPECT_EQ(format::withDoubts(u"30 days"_s, sure), u"30 days"_s);
+    EXPECT_EQ(format::withDoubts(u"30 days"_s, weak), u"30 days (unconfirmed)"_s);
+    EXPECT_EQ(format::withDoubts(u"30 days"_s, weak, true), u"30 days (estimate) (unconfirmed)"_s);
+}
+
 TEST(FormatCitation, IsShortForARuleWithoutMore)
 {
     EXPECT_EQ(format::citation({.ruleId = u"x.share"_s}, RuleBook()),

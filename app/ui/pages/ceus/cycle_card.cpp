@@ -83,9 +83,13 @@ void CycleCard::addDates(const CycleProgress& cycle)
         details << tr("first period");
     }
     if (cycle.submissionOpens) {
-        details << tr("submission opens %1").arg(format::date(cycle.submissionOpens->day));
+        details << format::withDoubts(tr("submission opens %1").arg(format::date(cycle.submissionOpens->day)),
+                                      cycle.submissionOpens->rule);
     }
     range->setDetail(details.join(u" · "_s));
+    if (!cycle.rangeFromPortal) {
+        range->addMarks(format::doubts(cycle.cycleRule));
+    }
     askFrom(range, {.figure = tr("%1 cycle").arg(cycle.body), .rule = cycle.cycleRule});
     auto* line = new QHBoxLayout;
     line->setContentsMargins(FigureButton::kInset, 0, 0, 0);

@@ -57,8 +57,8 @@ QString setBy(const DeadlineItem& deadline)
 QString wordsOf(const DeadlineItem& deadline, QDate asOf)
 {
     return DeadlinesCard::tr("%1, %2, %3, set by %4", "deadline, day, in how many days, a rule or a record")
-        .arg(format::deadlineTitle(deadline), format::date(deadline.day), format::relativeDay(deadline.day, asOf),
-             setBy(deadline));
+        .arg(format::withDoubts(format::deadlineTitle(deadline), deadline.rule), format::date(deadline.day),
+             format::relativeDay(deadline.day, asOf), setBy(deadline));
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ void DeadlinesCard::show(const Overview& overview)
     QStringList summary;
     // Late ones stand after today: the line begins with today, and their words say how late they are.
     for (const DeadlineItem& deadline : m_deadlines) {
-        const QString title = format::deadlineTitle(deadline);
+        const QString title = format::withDoubts(format::deadlineTitle(deadline), deadline.rule);
         const QString when = format::relativeDay(deadline.day, overview.asOf);
         summary << wordsOf(deadline, overview.asOf);
         points.push_back({.day = std::max(deadline.day, overview.asOf),
