@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
     {
-        return context == "Cli"_L1 ? u'[' + QString::fromUtf8(source) + u']' : QString();
+        return qstrcmp(context, "Cli") == 0 ? u'[' + QString::fromUtf8(source) + u']' : QString();
     }
 };
 
@@ -78,8 +78,8 @@ INSTANTIATE_TEST_SUITE_P(
                    {"2", "--day", "1", "--day", "log", "list"},
                    u"--day is given too often (at most: 1, given: 2)"_s},
         MessageRow{"NotExpected", {"--colour", "log", "list"}, u"Not expected here: --colour"_s},
-        MessageRow{"OneOfTwo", {"--all", "3", "--limit", "log", "list"}, u"--all does not go with --limit"_s},
-        MessageRow{"NoNumber", {"few", "--limit", "log", "list"}, u"--limit: “few” is no such value"_s},
+        MessageRow{"OneOfTwo", {"--all", "3", "--limit", "log", "list"}, u"--limit does not go with --all"_s},
+        MessageRow{"NoNumber", {"few", "--limit", "log", "list"}, u"--limit: “few” is no number that it takes"_s},
         MessageRow{"NotAmong", {"maybe", "--proof", "log", "list"}, u"--proof: “maybe” is none of yes,no"_s}),
     [](const auto& info) { return std::string(info.param.name); });
 
