@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// A body that the program has never heard of (tests/data/third-body), taken with take-rules and judged from the award
-/// to the way back: three-year cycles by the month of birth, ethics each year, caps by kind, a carry-over of ten CEUs, a credential that joins later, a
-/// fee with a late step, waits that grow with the attempts, reinstatement. Nothing in core/ or app/ knows its name.
+/// to the way back: three-year cycles by the month of birth, ethics each year, caps by kind, a carry-over of ten CEUs,
+/// a credential that joins later, a fee with a late step, waits that grow with the attempts, reinstatement. Nothing in
+/// core/ or app/ knows its name.
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
