@@ -171,11 +171,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %1: %2.
-Nothing was changed. Add --yes to restore it; the present file is kept as a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restored %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -250,14 +245,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1 rejected: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 left out: “%2” of %3 looks like an entry that is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %1 taken, but look at it: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -271,10 +258,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a CSV file as one step of undo; known rows are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -587,10 +570,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To make it: credence-cli new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no setting %1. To list them: credence-cli settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +749,167 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” of %2 (#%3)</source>
+        <comment>title, day, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 changes %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 left out: “%2” of %3 looks like an entry that is there already, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 left out: it changed, and so may have %2 here since its import (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 rejected: %2
+  %3</source>
+        <comment>line, reason, the row as it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take rows that changed since their entries were edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file as one step of undo; a row that was imported before changes its entry or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no home folder here (HOME is not set). Name the file: --file or CREDENCE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks its value (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given too often (at most: %2, given: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given too rarely (at least: %2, given: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no such value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no single record, as show --json prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a JSON text, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records of this kind are not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of %1 cannot be used: %2. Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 To make it: credence-cli new</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the %1 a week planned %2</source>
         <comment>time, day</comment>
         <translation type="unfinished"></translation>
@@ -777,6 +917,46 @@ Chain: %3</source>
     <message>
         <source>, %1</source>
         <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed since: its last changes are in no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the record of another file, “%1”: add --other-file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore it all the same, add --other-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore it all the same, add --not-sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to restore it; the present file is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it though it holds the record of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it though it is a copy of a file that was not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number that it takes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2114,10 +2294,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CEUs each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>contact hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2210,10 +2386,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>percent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,10 +2411,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>scored questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,17 +2771,6 @@ Chain: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 imported before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln likely duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) rejected</source>
         <translation type="unfinished">
@@ -2844,14 +3001,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>you can appeal within %1 of the revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>self-reviews a year: %1, of %2 each, inside the number of CEUs asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one is a CEU activity with the subject %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,10 +3407,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first period: it is as long as any other, so that all %1 are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the A can come off once the letter is in hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3485,10 +3630,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the days of its cycle are not known yet: add your membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no cycle holds its day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3528,10 +3669,6 @@ Chain: %3</source>
     <message>
         <source>%1, with %2</source>
         <comment>day, fee</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your %1 membership and credentials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3594,7 +3731,325 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fills the total; earned before the other credential was awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that are read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed: another source says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>attempts, months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed: another source allows no retake before %2</source>
+        <comment>day planned, day allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be sat again from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined in mid-cycle: %2 of %3 months have begun by its end, so %2/%3 of the %4 that it adds, rounded up to a multiple of %5; the figure in your account at %6 is the one that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it carried over: the cycle that ended on %2 had %3 more than it asked; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of its cycle are not known yet: a step on Today asks for what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your month of birth, 1 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to wait by another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1; the rules take a value %2 here.</source>
+        <comment>form, bounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 membership and credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends on 31 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends with the month in which you were born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfirmed: another source says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after further ones in a row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 attempts within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your month: not known: fill it in, 1 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the surplus of a cycle at most %1 count in the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>work complete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not sound (%1). Its backup is a copy of it as it is; earlier ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands before the backup of %1: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a copy of a file that was not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be open in a program of another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there; if it is open nowhere, remove the lock file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the record of another file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here: its file system has no locks, which keep two programs from writing at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placement missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of several words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every kind</source>
+        <comment>activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>subjects of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>sources of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>providers of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each year of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities %1: how many CEUs count %2 is not known: fill it in</source>
+        <comment>which, in a cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the CEUs asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities %1: at most %2 count %3</source>
+        <comment>which, CEUs, in a cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities %1: at least %2 %3</source>
+        <comment>which, CEUs, in a cycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the cap for activities %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the cap of %1 %2 for activities %3</source>
+        <comment>CEUs, in a cycle, which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of activities %2 are counted in full: %3 limits these, and by how much was not found</source>
+        <comment>CEUs, which, body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are counted though their kind is not said: %3 limits activities %2; say their kind</source>
+        <comment>CEUs, which, body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are counted as entered: by the length of a CEU at %3 (%4) they would be %2; their certificates decide and are not in hand</source>
+        <comment>CEUs, CEUs, body, date of the rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this rule asks for activities %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind is not said, and this rule asks for activities %1: say it in its field “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule asks for some in each year, and this year asks no more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this subject the body takes only activities %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a CEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest that is one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cycle, not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs do not count for the subject of these credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not so for activities %1</source>
+        <comment>activities by kind, source, provider ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one CEU is %1; a rest of at least %2 is one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure or day, doubt</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4050,6 +4505,34 @@ Chain: %3</source>
         <source>{late_due} · the figure in your account is the one that counts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say in which month you were born, for {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fixes your cycle; until then its dates are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be sat again from {again} · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be sat again from {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{retake_day}: no retake before that day, unconfirmed: another source says {other_retake}; move the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, unconfirmed: another source allows no retake before {other_retake}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4094,6 +4577,10 @@ Chain: %3</source>
     </message>
     <message>
         <source>Files of rules (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5288,6 +5775,10 @@ The command line that does the same work is credence-cli.
         <source>Activities deleted: %1. Ctrl+Z brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cycle of %1 ends with the month in which you were born. Set the month, and its dates, pace and CEUs stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::ChartOrTable</name>
@@ -5703,6 +6194,14 @@ practice exams looked at: %2</source>
         <source>&amp;Day first: 03/04/2026 is %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::FirstRunView</name>
@@ -5875,14 +6374,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was imported before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks like an entry that is there; tick it to add it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5915,19 +6406,45 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>imported before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely duplicates: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not taken: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>to look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes its entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes its entry: %1. Look at it: %2</source>
+        <comment>fields, notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since it was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like “%1” of %2, which is there; tick it to add it</source>
+        <comment>title, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry may have been edited here; tick it to take the row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6274,6 +6791,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The language changes when Credence starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but the last changes are in no backup. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6633,6 +7154,14 @@ practice exams looked at: %2</source>
         <source>Nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2 · of a file that was not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of another file: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::RouteCard</name>
@@ -6839,6 +7368,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup %1, of a file that is not sound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
