@@ -143,7 +143,9 @@ json madeUpRules()
                                                          "sources": ["cms"], "providers": ["V"], "domains": ["hiim"]}]}}]},
         {"id": "limit", "title": "Limit", "body": "AAPC", "binding": "activity_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "ceu_limit": {
-             "bound": "at_most", "per": "cycle", "activities": [{"kinds": ["taught"]}], "percent": 20}}]},
+             "bound": "at_most", "per": "cycle", "percent": 20,
+             "activities": [{"kinds": ["taught"], "subjects": ["auditing"], "sources": ["cms"], "providers": ["V"],
+                             "domains": ["hiim"]}]}}]},
         {"id": "minimum", "title": "Minimum", "body": "AAPC", "binding": "cycle_start",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026", "ceu_limit": {
              "bound": "at_least", "per": "calendar_year", "ceus": 500}}]},

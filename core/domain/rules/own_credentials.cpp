@@ -27,8 +27,8 @@ Rule subjectRule(const OwnCredential& own)
         .confidence = Confidence::Low,
         .sources = {kOwnSource},
         .asOf = u"undated"_s,
-        .note = own.note,
-        .own = {ownFigure(own.ceus.value())}};
+        .note = own.note};
+    edition.own.push_back(ownFigure(own.ceus.value()));
     return {.id = u"own.%1.subject-ceus"_s.arg(own.code.toLower()),
             .title = u"%1: %2"_s.arg(own.code, own.subject.trimmed()),
             .body = own.body,
