@@ -49,8 +49,8 @@ QString constraint(const Error& error)
         return sentence(Text::tr("Another record stands against this change"), error.detail,
                         Text::tr("Nothing was changed."));
     }
-    return Text::tr("%Ln %1 still refer to it. Delete or change those first.", nullptr, count)
-        .arg(count == 1 ? kindName(*kind) : kindNamePlural(*kind));
+    return Text::tr("%1 still refer(s) to it. Delete or change those first.", "records, such as “2 goals”", count)
+        .arg(counted(*kind, count));
 }
 
 /// The subject is a field or the text that was typed, the detail a problem's name or a cause.

@@ -32,7 +32,7 @@ QString labelWords(const HistoryLabel& label, const QString& one, const QString&
         const QString words = label.kind == RecordKind::StepChoice ? stepTitle(label.subject) : label.subject;
         return words.isEmpty() ? one.arg(kindName(label.kind)) : named.arg(kindName(label.kind), quoted(words));
     }
-    return several.arg(QLocale().toString(label.count), kindNamePlural(label.kind));
+    return several.arg(counted(label.kind, label.count));
 }
 
 std::optional<RecordKind> kindWithField(const QString& field)
@@ -133,13 +133,13 @@ QString historyLabel(const HistoryLabel& label)
     switch (label.action) {
         case HistoryAction::Add:
             return labelWords(label, Text::tr("add %1"), Text::tr("add %1 %2", "kind, name"),
-                              Text::tr("add %1 %2", "count, kind"));
+                              Text::tr("add %1", "count and kind"));
         case HistoryAction::Edit:
             return labelWords(label, Text::tr("edit %1"), Text::tr("edit %1 %2", "kind, name"),
-                              Text::tr("edit %1 %2", "count, kind"));
+                              Text::tr("edit %1", "count and kind"));
         case HistoryAction::Delete:
             return labelWords(label, Text::tr("delete %1"), Text::tr("delete %1 %2", "kind, name"),
-                              Text::tr("delete %1 %2", "count, kind"));
+                              Text::tr("delete %1", "count and kind"));
         case HistoryAction::Import:
             return Text::tr("import %Ln entry(s) from %1", nullptr, label.count)
                 .arg(quoted(label.subject.simplified()));

@@ -104,6 +104,11 @@ QString kindNamePlural(RecordKind kind)
     return recordText(descriptionOf(kind).many);
 }
 
+QString counted(RecordKind kind, int count)
+{
+    return QCoreApplication::translate("Records", descriptionOf(kind).counted, nullptr, count);
+}
+
 QString logKindName(LogKind kind)
 {
     switch (kind) {

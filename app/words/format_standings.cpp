@@ -19,7 +19,7 @@ constexpr int kItemsNamed = 6;  ///< of what counted; a tooltip is no list
 
 QString named(const QString& title, const QString& word)
 {
-    return title + u": "_s + word;
+    return Text::tr("%1: %2", "requirement, its state").arg(title, word);
 }
 
 /// One fact a line: what wraps at a separator is hard to read.

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <optional>
 
+#include "domain/records/any_record.h"
+
 namespace credence::format {
 
 /// Text::tr("%Ln days", nullptr, n) writes the number as the locale does.
@@ -38,6 +40,9 @@ inline QString joined(QStringList parts)
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
+
+/// "1 study session", "4 study sessions".
+QString counted(RecordKind kind, int count);
 
 /// Words for the problem that is called `cause` in `field` of whatever kind has it, else the form that the field
 /// asks for. Nothing if no kind has such a field.

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include "words/format.h"
+#include "words/format_text.h"
 #include "json/judgement_names.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
@@ -22,6 +23,12 @@ TEST_P(EveryKind, HasANameInBothNumbers)
     EXPECT_TRUE(areWords(format::kindName(GetParam())));
     EXPECT_TRUE(areWords(format::kindNamePlural(GetParam())));
     EXPECT_NE(format::kindName(GetParam()), format::kindNamePlural(GetParam()));
+}
+
+TEST_P(EveryKind, IsCountedInBothNumbers)
+{
+    EXPECT_EQ(format::counted(GetParam(), 1), u"1 "_s + format::kindName(GetParam()));
+    EXPECT_EQ(format::counted(GetParam(), 4), u"4 "_s + format::kindNamePlural(GetParam()));
 }
 
 TEST_P(EveryKind, HasALabelOfItsOwnForEveryField)

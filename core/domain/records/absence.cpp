@@ -11,7 +11,8 @@ template <>
 const KindDescription& describe<Absence>()
 {
     static const KindDescription kDescription =
-        Describe<Absence>(QT_TRANSLATE_NOOP("Records", "absence"), QT_TRANSLATE_NOOP("Records", "absences"))
+        Describe<Absence>(QT_TRANSLATE_NOOP("Records", "absence"), QT_TRANSLATE_NOOP("Records", "absences"),
+                          QT_TRANSLATE_N_NOOP("Records", "%Ln absence(s)"))
             .in(KindGroup::Entries, MenuPlace::Last)
             .with(field<&Absence::reason>(u"reason", QT_TRANSLATE_NOOP("Records", "Reason")).required())
             .with(field<&Absence::firstDay>(u"first_day", QT_TRANSLATE_NOOP("Records", "First day"))

@@ -56,7 +56,8 @@ const KindDescription& describe<CeuActivity>()
 {
     static const KindDescription kDescription =
         Describe<CeuActivity>(QT_TRANSLATE_NOOP("Records", "CEU activity"),
-                              QT_TRANSLATE_NOOP("Records", "CEU activities"))
+                              QT_TRANSLATE_NOOP("Records", "CEU activities"),
+                              QT_TRANSLATE_N_NOOP("Records", "%Ln CEU activity(s)"))
             .in(KindGroup::Entries)
             .with(field<&CeuActivity::onDate>(u"on_date", QT_TRANSLATE_NOOP("Records", "Completed on")).required())
             .with(field<&CeuActivity::title>(u"title", QT_TRANSLATE_NOOP("Records", "Title")).required())

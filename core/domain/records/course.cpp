@@ -9,7 +9,8 @@ template <>
 const KindDescription& describe<Course>()
 {
     static const KindDescription kDescription =
-        Describe<Course>(QT_TRANSLATE_NOOP("Records", "course"), QT_TRANSLATE_NOOP("Records", "courses"))
+        Describe<Course>(QT_TRANSLATE_NOOP("Records", "course"), QT_TRANSLATE_NOOP("Records", "courses"),
+                         QT_TRANSLATE_N_NOOP("Records", "%Ln course(s)"))
             .in(KindGroup::Background)
             .with(field<&Course::programme>(u"programme", QT_TRANSLATE_NOOP("Records", "Programme")).required())
             .with(field<&Course::name>(u"name", QT_TRANSLATE_NOOP("Records", "Name")).required())

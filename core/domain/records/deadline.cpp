@@ -11,7 +11,8 @@ template <>
 const KindDescription& describe<Deadline>()
 {
     static const KindDescription kDescription =
-        Describe<Deadline>(QT_TRANSLATE_NOOP("Records", "deadline"), QT_TRANSLATE_NOOP("Records", "deadlines"))
+        Describe<Deadline>(QT_TRANSLATE_NOOP("Records", "deadline"), QT_TRANSLATE_NOOP("Records", "deadlines"),
+                           QT_TRANSLATE_N_NOOP("Records", "%Ln deadline(s)"))
             .in(KindGroup::Papers)
             .with(field<&Deadline::title>(u"title", QT_TRANSLATE_NOOP("Records", "Title")).required())
             .with(field<&Deadline::dueOn>(u"due_on", QT_TRANSLATE_NOOP("Records", "Due on"))

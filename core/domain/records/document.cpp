@@ -41,7 +41,8 @@ template <>
 const KindDescription& describe<Document>()
 {
     static const KindDescription kDescription =
-        Describe<Document>(QT_TRANSLATE_NOOP("Records", "document"), QT_TRANSLATE_NOOP("Records", "documents"))
+        Describe<Document>(QT_TRANSLATE_NOOP("Records", "document"), QT_TRANSLATE_NOOP("Records", "documents"),
+                           QT_TRANSLATE_N_NOOP("Records", "%Ln document(s)"))
             .in(KindGroup::Papers)
             .with(field<&Document::kind>(u"kind", QT_TRANSLATE_NOOP("Records", "Kind")).required())
             .with(field<&Document::title>(u"title", QT_TRANSLATE_NOOP("Records", "Title")).required())

@@ -38,7 +38,8 @@ const KindDescription& describe<ExamAttempt>()
 {
     static const KindDescription kDescription =
         Describe<ExamAttempt>(QT_TRANSLATE_NOOP("Records", "exam attempt"),
-                              QT_TRANSLATE_NOOP("Records", "exam attempts"))
+                              QT_TRANSLATE_NOOP("Records", "exam attempts"),
+                              QT_TRANSLATE_N_NOOP("Records", "%Ln exam attempt(s)"))
             .in(KindGroup::Credentials)
             .with(credentialField<&ExamAttempt::credential>())
             .with(field<&ExamAttempt::onDate>(u"on_date", QT_TRANSLATE_NOOP("Records", "Exam day"))

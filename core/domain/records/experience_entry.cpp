@@ -12,7 +12,8 @@ const KindDescription& describe<ExperienceEntry>()
 {
     static const KindDescription kDescription =
         Describe<ExperienceEntry>(QT_TRANSLATE_NOOP("Records", "experience entry"),
-                                  QT_TRANSLATE_NOOP("Records", "experience entries"))
+                                  QT_TRANSLATE_NOOP("Records", "experience entries"),
+                                  QT_TRANSLATE_N_NOOP("Records", "%Ln experience entry(s)"))
             .in(KindGroup::Entries)
             .with(field<&ExperienceEntry::onDate>(u"on_date", QT_TRANSLATE_NOOP("Records", "Day")).required())
             .with(field<&ExperienceEntry::minutes>(u"minutes", QT_TRANSLATE_NOOP("Records", "Time"))

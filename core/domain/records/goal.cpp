@@ -9,7 +9,8 @@ template <>
 const KindDescription& describe<Goal>()
 {
     static const KindDescription kDescription =
-        Describe<Goal>(QT_TRANSLATE_NOOP("Records", "goal"), QT_TRANSLATE_NOOP("Records", "goals"))
+        Describe<Goal>(QT_TRANSLATE_NOOP("Records", "goal"), QT_TRANSLATE_NOOP("Records", "goals"),
+                       QT_TRANSLATE_N_NOOP("Records", "%Ln goal(s)"))
             .in(KindGroup::Credentials, MenuPlace::Last)
             .with(credentialField<&Goal::credential>())
             .with(field<&Goal::byDate>(u"by_date", QT_TRANSLATE_NOOP("Records", "Wanted by")).leaning(DayLean::Future))

@@ -29,7 +29,8 @@ const KindDescription& describe<HeldCredential>()
 {
     static const KindDescription kDescription =
         Describe<HeldCredential>(QT_TRANSLATE_NOOP("Records", "held credential"),
-                                 QT_TRANSLATE_NOOP("Records", "held credentials"))
+                                 QT_TRANSLATE_NOOP("Records", "held credentials"),
+                                 QT_TRANSLATE_N_NOOP("Records", "%Ln held credential(s)"))
             .in(KindGroup::Credentials)
             .with(credentialField<&HeldCredential::credential>())
             .with(

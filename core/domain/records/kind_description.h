@@ -28,8 +28,9 @@ enum class MenuPlace { First, InOrder, Last };
 enum class NamedWith { Nothing, Day, KindAndDay };  // the kind is the choice in the field "kind"
 
 struct KindDescription {
-    const char* one;   ///< "study session": English, marked for translation in the context "Records"
-    const char* many;  ///< "study sessions"
+    const char* one;      ///< "study session": English, marked for translation in the context "Records"
+    const char* many;     ///< "study sessions"
+    const char* counted;  ///< "%Ln study session(s)": its translations say each number
     KindGroup group = KindGroup::NoMenu;
     MenuPlace place = MenuPlace::InOrder;
     NamedWith namedWith = NamedWith::Nothing;
@@ -170,7 +171,10 @@ DescribedRows describedRows(const char16_t* table, std::vector<DescribedField> f
 template <class R>
 class Describe {
 public:
-    Describe(const char* one, const char* many) { m_made.one = one, m_made.many = many, m_made.use = R::kUse; }
+    Describe(const char* one, const char* many, const char* counted)
+    {
+        m_made.one = one, m_made.many = many, m_made.counted = counted, m_made.use = R::kUse;
+    }
 
     Describe& in(KindGroup group, MenuPlace place = MenuPlace::InOrder)
     {

@@ -9,7 +9,8 @@ template <>
 const KindDescription& describe<Membership>()
 {
     static const KindDescription kDescription =
-        Describe<Membership>(QT_TRANSLATE_NOOP("Records", "membership"), QT_TRANSLATE_NOOP("Records", "memberships"))
+        Describe<Membership>(QT_TRANSLATE_NOOP("Records", "membership"), QT_TRANSLATE_NOOP("Records", "memberships"),
+                             QT_TRANSLATE_N_NOOP("Records", "%Ln membership(s)"))
             .in(KindGroup::Papers)
             .with(bodyField<&Membership::body>())
             .with(field<&Membership::number>(u"number", QT_TRANSLATE_NOOP("Records", "Member number")))

@@ -38,7 +38,8 @@ const KindDescription& describe<OwnCredential>()
 {
     static const KindDescription kDescription =
         Describe<OwnCredential>(QT_TRANSLATE_NOOP("Records", "own credential"),
-                                QT_TRANSLATE_NOOP("Records", "own credentials"))
+                                QT_TRANSLATE_NOOP("Records", "own credentials"),
+                                QT_TRANSLATE_N_NOOP("Records", "%Ln own credential(s)"))
             .in(KindGroup::Credentials)
             .with(field<&OwnCredential::code>(u"code", QT_TRANSLATE_NOOP("Records", "Code")).required())
             .with(field<&OwnCredential::name>(u"name", QT_TRANSLATE_NOOP("Records", "Name")).required())

@@ -11,7 +11,8 @@ template <>
 const KindDescription& describe<Placement>()
 {
     static const KindDescription kDescription =
-        Describe<Placement>(QT_TRANSLATE_NOOP("Records", "placement"), QT_TRANSLATE_NOOP("Records", "placements"))
+        Describe<Placement>(QT_TRANSLATE_NOOP("Records", "placement"), QT_TRANSLATE_NOOP("Records", "placements"),
+                            QT_TRANSLATE_N_NOOP("Records", "%Ln placement(s)"))
             .in(KindGroup::Background, MenuPlace::First)
             .with(field<&Placement::kind>(u"kind", QT_TRANSLATE_NOOP("Records", "Kind")).required())
             .with(field<&Placement::employer>(u"employer", QT_TRANSLATE_NOOP("Records", "Organisation"))

@@ -12,7 +12,8 @@ const KindDescription& describe<PortalCycle>()
 {
     static const KindDescription kDescription =
         Describe<PortalCycle>(QT_TRANSLATE_NOOP("Records", "cycle from your account"),
-                              QT_TRANSLATE_NOOP("Records", "cycles from your account"))
+                              QT_TRANSLATE_NOOP("Records", "cycles from your account"),
+                              QT_TRANSLATE_N_NOOP("Records", "%Ln cycle from your account(s)"))
             .in(KindGroup::Papers)
             .with(bodyField<&PortalCycle::body>())
             .with(field<&PortalCycle::firstDay>(u"first_day", QT_TRANSLATE_NOOP("Records", "First day")).required())

@@ -75,7 +75,8 @@ const KindDescription& describe<PracticeExam>()
 {
     static const KindDescription kDescription =
         Describe<PracticeExam>(QT_TRANSLATE_NOOP("Records", "practice exam"),
-                               QT_TRANSLATE_NOOP("Records", "practice exams"))
+                               QT_TRANSLATE_NOOP("Records", "practice exams"),
+                               QT_TRANSLATE_N_NOOP("Records", "%Ln practice exam(s)"))
             .in(KindGroup::Credentials)
             .with(field<&PracticeExam::onDate>(u"on_date", QT_TRANSLATE_NOOP("Records", "Day")).required())
             .with(credentialField<&PracticeExam::credential>())

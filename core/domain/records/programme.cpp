@@ -9,7 +9,8 @@ template <>
 const KindDescription& describe<Programme>()
 {
     static const KindDescription kDescription =
-        Describe<Programme>(QT_TRANSLATE_NOOP("Records", "programme"), QT_TRANSLATE_NOOP("Records", "programmes"))
+        Describe<Programme>(QT_TRANSLATE_NOOP("Records", "programme"), QT_TRANSLATE_NOOP("Records", "programmes"),
+                            QT_TRANSLATE_N_NOOP("Records", "%Ln programme(s)"))
             .in(KindGroup::Background)
             .with(field<&Programme::name>(u"name", QT_TRANSLATE_NOOP("Records", "Name")).required())
             .with(field<&Programme::provider>(u"provider", QT_TRANSLATE_NOOP("Records", "Provider"))

@@ -12,7 +12,8 @@ const KindDescription& describe<ReferenceCopy>()
 {
     static const KindDescription kDescription =
         Describe<ReferenceCopy>(QT_TRANSLATE_NOOP("Records", "own entry to look up"),
-                                QT_TRANSLATE_NOOP("Records", "own entries to look up"))
+                                QT_TRANSLATE_NOOP("Records", "own entries to look up"),
+                                QT_TRANSLATE_N_NOOP("Records", "%Ln own entry to look up(s)"))
             .with(field<&ReferenceCopy::kind>(u"kind", QT_TRANSLATE_NOOP("Records", "Kind")).required())
             .with(field<&ReferenceCopy::title>(u"title", QT_TRANSLATE_NOOP("Records", "Title")).required())
             .with(field<&ReferenceCopy::text>(u"text", QT_TRANSLATE_NOOP("Records", "Text")).as(FieldType::LongText))

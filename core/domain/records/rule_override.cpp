@@ -10,7 +10,8 @@ const KindDescription& describe<RuleOverride>()
 {
     static const KindDescription kDescription =
         Describe<RuleOverride>(QT_TRANSLATE_NOOP("Records", "own value of a rule"),
-                               QT_TRANSLATE_NOOP("Records", "own values of rules"))
+                               QT_TRANSLATE_NOOP("Records", "own values of rules"),
+                               QT_TRANSLATE_N_NOOP("Records", "%Ln own value of a rule(s)"))
             .with(field<&RuleOverride::rule>(u"rule", QT_TRANSLATE_NOOP("Records", "Rule")).required())
             .with(field<&RuleOverride::editionFrom>(u"edition_from", QT_TRANSLATE_NOOP("Records", "Edition from")))
             .with(field<&RuleOverride::part>(u"part", QT_TRANSLATE_NOOP("Records", "Which value")).required())

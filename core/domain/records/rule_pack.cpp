@@ -23,7 +23,8 @@ template <>
 const KindDescription& describe<RulePack>()
 {
     static const KindDescription kDescription =
-        Describe<RulePack>(QT_TRANSLATE_NOOP("Records", "rule pack"), QT_TRANSLATE_NOOP("Records", "rule packs"))
+        Describe<RulePack>(QT_TRANSLATE_NOOP("Records", "rule pack"), QT_TRANSLATE_NOOP("Records", "rule packs"),
+                           QT_TRANSLATE_N_NOOP("Records", "%Ln rule pack(s)"))
             .with(field<&RulePack::catalogue>(u"catalogue", QT_TRANSLATE_NOOP("Records", "Catalogue")).required())
             .with(field<&RulePack::version>(u"version", QT_TRANSLATE_NOOP("Records", "Version")).required())
             .with(field<&RulePack::takenOn>(u"taken_on", QT_TRANSLATE_NOOP("Records", "Taken on")).required())

@@ -29,7 +29,8 @@ template <>
 const KindDescription& describe<Scenario>()
 {
     static const KindDescription kDescription =
-        Describe<Scenario>(QT_TRANSLATE_NOOP("Records", "what-if"), QT_TRANSLATE_NOOP("Records", "what-ifs"))
+        Describe<Scenario>(QT_TRANSLATE_NOOP("Records", "what-if"), QT_TRANSLATE_NOOP("Records", "what-ifs"),
+                           QT_TRANSLATE_N_NOOP("Records", "%Ln what-if(s)"))
             .with(field<&Scenario::name>(u"name", QT_TRANSLATE_NOOP("Records", "Name")).required())
             .with(field<&Scenario::asOf>(u"as_of", QT_TRANSLATE_NOOP("Records", "Judged on")).leaning(DayLean::Future))
             .with(field<&Scenario::pacePercent>(u"pace_percent", QT_TRANSLATE_NOOP("Records", "Pace in percent"))

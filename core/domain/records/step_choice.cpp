@@ -12,7 +12,8 @@ const KindDescription& describe<StepChoice>()
 {
     static const KindDescription kDescription =
         Describe<StepChoice>(QT_TRANSLATE_NOOP("Records", "answer to a next step"),
-                             QT_TRANSLATE_NOOP("Records", "answers to next steps"))
+                             QT_TRANSLATE_NOOP("Records", "answers to next steps"),
+                             QT_TRANSLATE_N_NOOP("Records", "%Ln answer to a next step(s)"))
             .with(field<&StepChoice::step>(u"step", QT_TRANSLATE_NOOP("Records", "Next step")).required())
             .with(field<&StepChoice::fate>(u"fate", QT_TRANSLATE_NOOP("Records", "Answer")).required())
             .with(field<&StepChoice::until>(u"until", QT_TRANSLATE_NOOP("Records", "Until")).leaning(DayLean::Future))

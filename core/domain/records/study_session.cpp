@@ -12,7 +12,8 @@ const KindDescription& describe<StudySession>()
 {
     static const KindDescription kDescription =
         Describe<StudySession>(QT_TRANSLATE_NOOP("Records", "study session"),
-                               QT_TRANSLATE_NOOP("Records", "study sessions"))
+                               QT_TRANSLATE_NOOP("Records", "study sessions"),
+                               QT_TRANSLATE_N_NOOP("Records", "%Ln study session(s)"))
             .in(KindGroup::Entries)
             .with(field<&StudySession::onDate>(u"on_date", QT_TRANSLATE_NOOP("Records", "Day")).required())
             .with(field<&StudySession::minutes>(u"minutes", QT_TRANSLATE_NOOP("Records", "Time"))
