@@ -118,9 +118,9 @@
     <message numerus="yes">
         <source>%1 still refer(s) to it. Delete or change those first.</source>
         <comment>records, such as “2 goals”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 still refers to it. Delete or change that one first.</numerusform>
+            <numerusform>%1 still refer to it. Delete or change those first.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,149 +128,149 @@
     <name>Records</name>
     <message numerus="yes">
         <source>%Ln absence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln absence</numerusform>
+            <numerusform>%Ln absences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln CEU activity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CEU activity</numerusform>
+            <numerusform>%Ln CEU activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln course(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln course</numerusform>
             <numerusform>%Ln courses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deadline(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deadline</numerusform>
+            <numerusform>%Ln deadlines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exam attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exam attempt</numerusform>
+            <numerusform>%Ln exam attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln experience entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln experience entry</numerusform>
+            <numerusform>%Ln experience entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln held credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln held credential</numerusform>
+            <numerusform>%Ln held credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln membership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln membership</numerusform>
+            <numerusform>%Ln memberships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln own credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln own credential</numerusform>
+            <numerusform>%Ln own credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln placement</numerusform>
+            <numerusform>%Ln placements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cycle from your account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cycle from your account</numerusform>
+            <numerusform>%Ln cycles from your account</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln practice exam(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln practice exam</numerusform>
+            <numerusform>%Ln practice exams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln programme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln own entry to look up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln own entry to look up</numerusform>
+            <numerusform>%Ln own entries to look up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln own value of a rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln own value of a rule</numerusform>
+            <numerusform>%Ln own values of rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rule pack</numerusform>
+            <numerusform>%Ln rule packs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln what-if(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln what-if</numerusform>
+            <numerusform>%Ln what-ifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer to a next step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer to a next step</numerusform>
+            <numerusform>%Ln answers to next steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln study session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln study session</numerusform>
+            <numerusform>%Ln study sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -183,8 +183,8 @@ TEST_P(Situations, AreAnsweredByThePages)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Situations, ::testing::ValuesIn(situations()),
-                         [](const ::testing::TestParamInfo<NamedSituation>& info) {
-                             return info.param.name.toStdString();
+                         [](const ::testing::TestParamInfo<NamedSituation>& one) {
+                             return one.param.name.toStdString();
                          });
 
 }  // namespace situations_test
