@@ -36,8 +36,7 @@ const std::vector<KnownMessage>& knownMessages()
         {uR"(Could not convert: (.+) = (.+))", QT_TRANSLATE_NOOP("Cli", "%1: “%2” is no such value")},
         {uR"(The value (.+) is not an allowed value for (.+))", QT_TRANSLATE_NOOP("Cli", "“%1” is no value for %2")},
         {uR"((.+): (.*) not in \{(.+)\})", QT_TRANSLATE_NOOP("Cli", "%1: “%2” is none of %3")},
-        {uR"((.+): Value (.+) not in range .+)",
-         QT_TRANSLATE_NOOP("Cli", "%1: “%2” is no number that it takes")},
+        {uR"((.+): Value (.+) not in range .+)", QT_TRANSLATE_NOOP("Cli", "%1: “%2” is no number that it takes")},
     };
     return kKnown;
 }
