@@ -6,6 +6,7 @@
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "words/format_ruled.h"
+#include "json/json_cycles.h"
 #include "json/json_overview.h"
 #include "exchange/json_values.h"
 

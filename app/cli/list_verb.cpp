@@ -14,7 +14,7 @@
 #include "words/format.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
-#include "json/json_overview.h"
+#include "json/json_cycles.h"
 #include "json/judgement_names.h"
 #include "services/workspace.h"
 

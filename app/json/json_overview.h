@@ -11,12 +11,10 @@ namespace credence::json {
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules);
 QJsonObject progress(const Progress& progress);
+QJsonObject notCounted(const NotCountedItem& item);
 /// The same with what the proof must show, for itself and its parts: "asked_proof", null where no rule says it.
 QJsonObject explained(const Progress& progress, const RuleBook& rules, QDate asOf);
 QJsonObject goal(const GoalProgress& goal);
-QJsonObject cycle(const CycleProgress& cycle);
-QJsonObject missedCycle(const MissedCycle& missed);
-QJsonObject outside(const OutsideActivity& outside);
 QJsonObject deadline(const DeadlineItem& item);
 QJsonObject nextStep(const NextStep& step);
 /// {"form": kind, "record": …, "field": …}, {"line": …} or {"page": …}.
