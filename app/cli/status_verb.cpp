@@ -24,27 +24,16 @@ bool narrow(Overview& overview, const StatusOptions& options)
 {
     const QString goal = text(options.goal);
     const QString body = text(options.body);
-    if (!goal.isEmpty()) {
-        std::erase_if(overview.goals, [&goal](const GoalProgress& one) {
-            return one.credential.compare(goal, Qt::CaseInsensitive) != 0;
-        });
-    }
-    if (!body.isEmpty()) {
-        std::erase_if(overview.cycles,
-                      [&body](const CycleProgress& one) { return one.body.compare(body, Qt::CaseInsensitive) != 0; });
-        std::erase_if(overview.missedCycles, [&body](const MissedCycle& one) {
-            return one.cycle.body.compare(body, Qt::CaseInsensitive) != 0;
-        });
-        std::erase_if(overview.lateDues, [&body](const LateDues& one) {
-            return one.membership.body.compare(body, Qt::CaseInsensitive) != 0;
-        });
-        std::erase_if(overview.fees,
-                      [&body](const RenewalFee& one) { return one.body.compare(body, Qt::CaseInsensitive) != 0; });
-    }
+    const auto isOther = [](const QString& one, const QString& wanted) {
+        return !wanted.isEmpty() && one.compare(wanted, Qt::CaseInsensitive) != 0;
+    };
+    std::erase_if(overview.goals, [&](const GoalProgress& one) { return isOther(one.credential, goal); });
+    std::erase_if(overview.cycles, [&](const CycleProgress& one) { return isOther(one.body, body); });
+    std::erase_if(overview.missedCycles, [&](const MissedCycle& one) { return isOther(one.cycle.body, body); });
+    std::erase_if(overview.lateDues, [&](const LateDues& one) { return isOther(one.membership.body, body); });
+    std::erase_if(overview.fees, [&](const RenewalFee& one) { return isOther(one.body, body); });
     for (OutsideActivity& outside : overview.outside) {
-        std::erase_if(outside.why, [&body](const BodyReason& why) {
-            return !body.isEmpty() && why.body.compare(body, Qt::CaseInsensitive) != 0;
-        });
+        std::erase_if(outside.why, [&](const BodyReason& why) { return isOther(why.body, body); });
     }
     std::erase_if(overview.outside, [](const OutsideActivity& outside) { return outside.why.empty(); });
     return (goal.isEmpty() || !overview.goals.empty()) && (body.isEmpty() || !overview.cycles.empty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Cycles, those that were missed, what none of them counts, and what keeping them costs, as JSON: the stable shape that
-/// docs/command-line.md describes.
+/// Cycles, those that were missed, what none of them counts, and what keeping them costs, as JSON: the stable shape
+/// that docs/command-line.md describes.
 #pragma once
 
 #include <QJsonObject>

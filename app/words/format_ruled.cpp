@@ -32,6 +32,16 @@ bool standsAlone(const DeadlineItem& item)
     }
 }
 
+QString duesFreeTitle(const QString& body)
+{
+    return Text::tr("%1 dues: last day without a late fee").arg(body);
+}
+
+QString duesLateTitle(const QString& body)
+{
+    return Text::tr("%1 dues: last day to pay with a late fee").arg(body);
+}
+
 }  // namespace
 
 QString deadlineTitle(const DeadlineItem& item)
@@ -54,9 +64,9 @@ QString deadlineTitle(const DeadlineItem& item)
                        ? Text::tr("%1: %2", "credential, what it waits for").arg(item.title, waitWords(*item.wait))
                        : Text::tr("%1: the A can come off").arg(item.title);
         case DeadlineKind::DuesFree:
-            return Text::tr("%1 dues: last day without a late fee").arg(item.title);
+            return duesFreeTitle(item.title);
         case DeadlineKind::DuesLate:
-            return Text::tr("%1 dues: last day to pay with a late fee").arg(item.title);
+            return duesLateTitle(item.title);
         case DeadlineKind::GraceEnd:
             return Text::tr("%1: end of the grace of the cycle that ended").arg(item.title);
         case DeadlineKind::Revocation:
@@ -185,8 +195,8 @@ std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
         return RuledLine{.title = title, .value = value, .rule = late.terms.rule};
     };
     return {
-        line(Text::tr("%1 dues: last day without a late fee").arg(body), date(late.terms.freeUntil)),
-        line(Text::tr("%1 dues: last day to pay with a late fee").arg(body),
+        line(duesFreeTitle(body), date(late.terms.freeUntil)),
+        line(duesLateTitle(body),
              Text::tr("%1, with %2", "day, fee").arg(date(late.terms.lateUntil), money(late.terms.fee))),
         line(Text::tr("%1 membership and credentials").arg(body),
              (late.offSince <= asOf ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
