@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cycles/ceu_counting.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 
 #include "domain/cycles/cycle_shares.h"
@@ -14,107 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The conditions of one body; asks each for the date that its rule is keyed on.
-class Conditions {
-public:
-    Conditions(const RuleBook& book, const QString& body, QDate cycleStart, QDate asOf)
-        : m_book(book), m_cycleStart(cycleStart), m_asOf(asOf)
-    {
-        for (const Rule& rule : book.rules) {
-            const bool saysOne = std::ranges::any_of(rule.editions, [](const RuleEdition& edition) {
-                return std::holds_alternative<CeuConditionRule>(edition.value);
-            });
-            if (rule.body == body && saysOne) {
-                m_rules.push_back(&rule);
-            }
-        }
-    }
-
-    /// Whether it binds on any day at all.
-    [[nodiscard]] bool everBinds(CeuCondition condition) const
-    {
-        return std::ranges::any_of(m_rules, [condition](const Rule* rule) {
-            return std::ranges::any_of(rule->editions, [condition](const RuleEdition& edition) {
-                const auto* value = std::get_if<CeuConditionRule>(&edition.value);
-                return value && value->condition == condition;
-            });
-        });
-    }
-
-    /// An activity that no exception names.
-    [[nodiscard]] bool binds(CeuCondition condition, QDate activityDay) const
-    {
-        return std::ranges::any_of(m_rules,
-                                   [&](const Rule* rule) { return saying(condition, *rule, activityDay) != nullptr; });
-    }
-
-    [[nodiscard]] bool binds(CeuCondition condition, const CeuActivity& activity) const
-    {
-        return std::ranges::any_of(m_rules, [&](const Rule* rule) {
-            const CeuConditionRule* said = saying(condition, *rule, activity.onDate);
-            return said && isBound(activity, *said);
-        });
-    }
-
-    /// The first that binds it among the rules about `credential`; null without one.
-    [[nodiscard]] const CeuConditionRule* about(const QString& credential, CeuCondition condition,
-                                                const CeuActivity& activity) const
-    {
-        for (const Rule* rule : m_rules) {
-            const CeuConditionRule* said =
-                rule->credentials.contains(credential) ? saying(condition, *rule, activity.onDate) : nullptr;
-            if (said && isBound(activity, *said)) {
-                return said;
-            }
-        }
-        return nullptr;
-    }
-
-private:
-    /// What the rule says then, if it is this; else null.
-    [[nodiscard]] const CeuConditionRule* saying(CeuCondition condition, const Rule& rule, QDate activityDay) const
-    {
-        const RuleEdition* edition = rule.editionOn(keyDay(rule, activityDay));
-        const auto* said = edition ? std::get_if<CeuConditionRule>(&edition->value) : nullptr;
-        return said && said->condition == condition ? said : nullptr;
-    }
-
-    [[nodiscard]] bool isBound(const CeuActivity& activity, const CeuConditionRule& said) const
-    {
-        return fitOfAny(activity, said.except, m_book) != Fit::Fits;
-    }
-
-    [[nodiscard]] QDate keyDay(const Rule& rule, QDate activityDay) const
-    {
-        switch (rule.binding) {
-            case BindingKey::ActivityDate:
-                return activityDay;
-            case BindingKey::CycleStart:
-                return m_cycleStart;
-            case BindingKey::CalendarDate:
-            case BindingKey::ExamDate:
-                break;
-        }
-        return m_asOf;
-    }
-
-    const RuleBook& m_book;
-    std::vector<const Rule*> m_rules;
-    QDate m_cycleStart;
-    QDate m_asOf;
-};
-
 QStringView indexNumberOf(const CeuActivity& activity)
 {
     return QStringView(activity.indexNumber).trimmed();
-}
-
-/// What makes two activities the same course.
-QString courseKey(const CeuActivity& activity)
-{
-    const QStringView index = indexNumberOf(activity);
-    return index.isEmpty() ? activity.title.simplified().toLower() + u'\n' + activity.provider.simplified().toLower()
-                           : index.toString().toUpper();
 }
 
 /// CEUs of `activity` that the user credits to credentials of `body`; all of them if she credits none of it there.
@@ -131,7 +33,7 @@ CeuHundredths creditedTo(const QString& body, const CeuActivity& activity, const
     return any ? std::min(sum, activity.ceus) : activity.ceus;
 }
 
-/// Walks the activities by date, remembering which courses were credited.
+/// Walks the activities that a cycle looks at by date; of earlier ones it asks only whether their course was credited.
 class CeuWalk {
 public:
     CeuWalk(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,
@@ -140,6 +42,7 @@ public:
           m_range(range),
           m_firstAward(firstAward),
           m_situation(situation),
+          m_all(situation.facts().of<CeuActivity>()),
           m_conditions(situation.rules(), body, range.first(), situation.asOf()),
           m_proof(situation.facts().of<Document>(), situation.asOf()),
           m_spent(spent),
@@ -147,44 +50,38 @@ public:
           m_holdsCore(std::ranges::any_of(
               heldOn(m_certifications, situation.asOf()),
               [&situation](const Certification& held) { return isCoreCredential(held.code, situation.rules()); })),
-          m_takesCoursesOnce(m_conditions.everBinds(CeuCondition::OncePerCourse))
+          m_takesCoursesOnce(m_conditions.everBinds(CeuCondition::OncePerCourse)),
+          m_mayBeTooEarly(m_conditions.everBinds(CeuCondition::NotBeforeCertification))
     {}
 
     CeuCount count()
     {
-        const std::vector<CeuActivity>& all = m_situation.facts().of<CeuActivity>();
-        m_creditedCourses.reserve(m_takesCoursesOnce ? std::ssize(all) : 0);
-        for (const CeuActivity& activity : all) {
-            if (activity.onDate > m_range.last()) {
-                break;
-            }
-            look(activity);
+        const QDate monthBefore = firstOfMonth(m_range.first().addDays(-1));
+        const bool listsEarlier = m_mayBeTooEarly && m_range.contains(m_firstAward);
+        const auto first =
+            listsEarlier ? m_all.begin() : std::ranges::lower_bound(m_all, monthBefore, {}, &CeuActivity::onDate);
+        for (auto at = first; at != m_all.end() && at->onDate <= m_range.last(); ++at) {
+            look(static_cast<std::size_t>(at - m_all.begin()));
         }
         return std::move(m_count);
     }
 
 private:
-    void look(const CeuActivity& activity)
+    [[nodiscard]] static QDate firstOfMonth(QDate day) { return day.addDays(1 - day.day()); }
+
+    void look(std::size_t place)
     {
-        const CeuHundredths credited = creditedTo(m_body, activity, m_situation);
+        const CeuActivity& activity = m_all[place];
         const QDate day = activity.onDate;
-        const QString course = m_takesCoursesOnce ? courseKey(activity) : QString();
-        const bool tooEarly = day < m_firstAward && m_conditions.binds(CeuCondition::NotBeforeCertification, activity);
-        const std::optional<NotCountedReason> otherwise = whyNotCredited(activity, course, credited);
-        const std::optional<NotCountedReason> reason =
-            tooEarly ? std::optional(NotCountedReason::BeforeCertification) : otherwise;
-        // What was earned with a credential that lapsed since was credited then, once and for all; what was moved is
-        // credited in the next cycle.
-        const bool isCredited = !otherwise || otherwise == NotCountedReason::MovedToNextCycle;
-        if (m_takesCoursesOnce && isCredited && (!tooEarly || !heldOn(m_certifications, day).empty())) {
-            m_creditedCourses.insert(course);
-        }
+        const bool tooEarly = isTooEarly(activity);
         const bool inRange = m_range.contains(day) || isMoved(activity, m_range.first().addDays(-1));
-        const bool beforeFirst = m_range.contains(m_firstAward) && reason == NotCountedReason::BeforeCertification;
-        if (!inRange && !beforeFirst) {
+        if (!inRange && !(tooEarly && m_range.contains(m_firstAward))) {
             return;
         }
+        const CeuHundredths credited = creditedTo(m_body, activity, m_situation);
         m_count.activities.push_back(&activity);
+        const std::optional<NotCountedReason> reason =
+            tooEarly ? std::optional(NotCountedReason::BeforeCertification) : whyNotCredited(place, credited);
         if (reason) {
             m_count.notCounted.push_back(leftOutActivity(activity, activity.ceus, *reason));
             return;
@@ -204,6 +101,12 @@ private:
         }
     }
 
+    [[nodiscard]] bool isTooEarly(const CeuActivity& activity) const
+    {
+        return m_mayBeTooEarly && activity.onDate < m_firstAward &&
+               m_conditions.binds(CeuCondition::NotBeforeCertification, activity);
+    }
+
     /// Out of the renewal month that ended on `lastDay` into the cycle after it.
     [[nodiscard]] bool isMoved(const CeuActivity& activity, QDate lastDay) const
     {
@@ -212,11 +115,23 @@ private:
     }
 
     /// Leaves the day of certification aside.
-    [[nodiscard]] std::optional<NotCountedReason> whyNotCredited(const CeuActivity& activity, const QString& course,
-                                                                 CeuHundredths credited) const
+    [[nodiscard]] std::optional<NotCountedReason> whyNotCredited(std::size_t place, CeuHundredths credited)
     {
-        const QDate day = activity.onDate;
-        if (day > m_situation.asOf()) {
+        const CeuActivity& activity = m_all[place];
+        if (const auto reason = whyNeverCredited(activity)) {
+            return reason;
+        }
+        if (m_takesCoursesOnce && m_conditions.binds(CeuCondition::OncePerCourse, activity) &&
+            wasCourseCreditedBefore(place)) {
+            return NotCountedReason::SameCourseAgain;
+        }
+        return whyNotCreditedHere(activity, credited);
+    }
+
+    /// What no earlier activity has to do with.
+    [[nodiscard]] std::optional<NotCountedReason> whyNeverCredited(const CeuActivity& activity) const
+    {
+        if (activity.onDate > m_situation.asOf()) {
             return NotCountedReason::AfterAsOf;
         }
         if (indexNumberOf(activity).isEmpty() && m_conditions.binds(CeuCondition::IndexNumberRequired, activity)) {
@@ -225,9 +140,12 @@ private:
         if (!m_holdsCore && isCoreOnly(activity, m_body, m_range.first(), m_situation)) {
             return NotCountedReason::CoreOnly;
         }
-        if (m_creditedCourses.contains(course) && m_conditions.binds(CeuCondition::OncePerCourse, activity)) {
-            return NotCountedReason::SameCourseAgain;
-        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<NotCountedReason> whyNotCreditedHere(const CeuActivity& activity,
+                                                                     CeuHundredths credited) const
+    {
         if (isMoved(activity, m_range.last())) {
             return NotCountedReason::MovedToNextCycle;
         }
@@ -235,17 +153,47 @@ private:
                                                               : std::optional(NotCountedReason::AllocatedElsewhere);
     }
 
+    [[nodiscard]] bool wasCourseCreditedBefore(std::size_t place)
+    {
+        std::vector<std::size_t> unknown;
+        std::optional<std::size_t> at = m_situation.sameCourses().before(place);
+        while (at && !m_creditedThrough.contains(*at)) {
+            unknown.push_back(*at);
+            at = m_situation.sameCourses().before(*at);
+        }
+        bool isCredited = at && m_creditedThrough.value(*at);
+        for (auto earlier = unknown.rbegin(); earlier != unknown.rend(); ++earlier) {
+            isCredited = isCredited || creditsItsCourse(m_all[*earlier]);
+            m_creditedThrough.insert(*earlier, isCredited);
+        }
+        return isCredited;
+    }
+
+    /// The first of its course that comes so far: what was earned with a credential that lapsed since was credited
+    /// then, once and for all; what was moved is credited in the next cycle.
+    [[nodiscard]] bool creditsItsCourse(const CeuActivity& activity) const
+    {
+        if (whyNeverCredited(activity)) {
+            return false;
+        }
+        const auto reason = whyNotCreditedHere(activity, creditedTo(m_body, activity, m_situation));
+        const bool isCredited = !reason || reason == NotCountedReason::MovedToNextCycle;
+        return isCredited && (!isTooEarly(activity) || !heldOn(m_certifications, activity.onDate).empty());
+    }
+
     const QString& m_body;
     DateRange m_range;
     QDate m_firstAward;
     const Situation& m_situation;
-    Conditions m_conditions;
+    const std::vector<CeuActivity>& m_all;  ///< by day, then id
+    CeuConditions m_conditions;
     CeuProof m_proof;
     const SpentCeus& m_spent;
     std::vector<Certification> m_certifications;
     bool m_holdsCore;
-    bool m_takesCoursesOnce;  ///< else no course is remembered: that takes longer than all the rest
-    QSet<QString> m_creditedCourses;
+    bool m_takesCoursesOnce;
+    bool m_mayBeTooEarly;
+    QHash<std::size_t, bool> m_creditedThrough;  ///< by place: whether its course was credited up to and with it
     CeuCount m_count;
 };
 
@@ -280,26 +228,6 @@ NotCountedItem leftOutActivity(const CeuActivity& activity, CeuHundredths amount
             .to = activity.onDate,
             .amount = amountOf(amount),
             .reason = reason};
-}
-
-bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days)
-{
-    return Conditions(rules, body, days.cycleStart, days.asOf).binds(condition, days.activity);
-}
-
-bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const CeuActivity& activity,
-           QDate cycleStart, QDate asOf)
-{
-    return Conditions(rules, body, cycleStart, asOf).binds(condition, activity);
-}
-
-std::optional<std::vector<ActivityMatch>> keptFromSubject(const QString& credential, const CeuActivity& activity,
-                                                          const QString& body, QDate cycleStart,
-                                                          const Situation& situation)
-{
-    const Conditions conditions(situation.rules(), body, cycleStart, situation.asOf());
-    const CeuConditionRule* said = conditions.about(credential, CeuCondition::NotForSubject, activity);
-    return said ? std::optional(said->except) : std::nullopt;
 }
 
 CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward, const Situation& situation,

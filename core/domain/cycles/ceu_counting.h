@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/cycles/ceu_conditions.h"
 #include "domain/date_range.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
@@ -61,25 +62,6 @@ CeuCount countCeus(const QString& body, const DateRange& range, QDate firstAward
                    const SpentCeus& spent = {});
 
 bool inRenewalMonth(QDate day, QDate cyclesLastDay);
-
-/// The days that conditions may be keyed on.
-struct ConditionDays {
-    QDate cycleStart;
-    QDate activity;
-    QDate asOf;
-};
-/// Whether `condition` binds at `body` the activities that no exception names, each rule by the day that it is keyed
-/// on.
-bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const ConditionDays& days);
-/// Whether it binds `activity` in a cycle that starts on `cycleStart`.
-bool binds(const RuleBook& rules, const QString& body, CeuCondition condition, const CeuActivity& activity,
-           QDate cycleStart, QDate asOf);
-
-/// Those of `body` that alone count for the subject of `credential`, where a condition keeps `activity` out of it;
-/// nothing where it may count.
-std::optional<std::vector<ActivityMatch>> keptFromSubject(const QString& credential, const CeuActivity& activity,
-                                                          const QString& body, QDate cycleStart,
-                                                          const Situation& situation);
 
 /// Whether `activity` may count in the cycle after `range`, by the rules of `body` in force on its day.
 bool mayMoveToNextCycle(const RuleBook& rules, const QString& body, const DateRange& range,

@@ -3,11 +3,23 @@
 
 #include <algorithm>
 
-#include "domain/judgement/rules_in_force.h"
-
 namespace credence {
 
 namespace {
+
+/// Those of `body` that ever say how long a CEU is.
+std::vector<const Rule*> lengthRules(const QString& body, const RuleBook& book)
+{
+    std::vector<const Rule*> rules;
+    for (const Rule& rule : book.rules) {
+        if (rule.body == body && std::ranges::any_of(rule.editions, [](const RuleEdition& edition) {
+                return std::holds_alternative<CeuLengthRule>(edition.value);
+            })) {
+            rules.push_back(&rule);
+        }
+    }
+    return rules;
+}
 
 void add(std::vector<CeuDoubt>& doubts, const RuleCitation& rule, CeuHundredths entered, CeuHundredths byRule)
 {
@@ -35,14 +47,18 @@ CeuHundredths byLength(CeuHundredths ceus, const CeuLengthRule& rule)
 std::vector<CeuDoubt> lengthDoubts(const CeuCount& count, const QString& body, const Situation& situation)
 {
     std::vector<CeuDoubt> doubts;
+    const std::vector<const Rule*> rules = lengthRules(body, situation.rules());
     for (const CountedCeus& counted : count.counted) {
-        const CeuActivity& activity = *counted.activity;
         if (!counted.proofMissing) {
             continue;
         }
-        for (const auto& rule : rulesOfBody<CeuLengthRule>(situation.rules(), body, activity.onDate)) {
-            if (const CeuHundredths byRule = byLength(activity.ceus, rule.value()); byRule != activity.ceus) {
-                add(doubts, rule.citation(), activity.ceus, byRule);
+        const CeuActivity& activity = *counted.activity;
+        for (const Rule* rule : rules) {
+            const RuleEdition* edition = rule->editionOn(activity.onDate);
+            const auto* length = edition ? std::get_if<CeuLengthRule>(&edition->value) : nullptr;
+            if (const CeuHundredths byRule = length ? byLength(activity.ceus, *length) : activity.ceus;
+                byRule != activity.ceus) {
+                add(doubts, citationOf(*rule, *edition), activity.ceus, byRule);
             }
         }
     }

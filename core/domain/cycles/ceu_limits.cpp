@@ -19,14 +19,18 @@ constexpr int kYearMonths = 12;
 std::vector<const Rule*> limitRules(const LimitedCycle& cycle, const RuleBook& book)
 {
     std::vector<const Rule*> rules;
-    for (const Rule& rule : book.rules) {
-        const bool isAsked = rule.credentials.isEmpty() || std::ranges::any_of(cycle.held, [&](const auto& held) {
-                                 return rule.credentials.contains(held.code);
-                             });
-        const bool setsOne = std::ranges::any_of(rule.editions, [](const RuleEdition& edition) {
+    const auto setsOne = [](const Rule& rule) {
+        return std::ranges::any_of(rule.editions, [](const RuleEdition& edition) {
             return std::holds_alternative<CeuLimitRule>(edition.value);
         });
-        if (rule.body == cycle.body && isAsked && setsOne) {
+    };
+    const auto isAsked = [&cycle](const Rule& rule) {
+        return rule.credentials.isEmpty() || std::ranges::any_of(cycle.held, [&rule](const Certification& held) {
+                   return rule.credentials.contains(held.code);
+               });
+    };
+    for (const Rule& rule : book.rules) {
+        if (rule.body == cycle.body && setsOne(rule) && isAsked(rule)) {
             rules.push_back(&rule);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cycles/cycle_shares.h"
 
+#include <QHash>
 #include <algorithm>
 
 #include "domain/judgement/progress.h"
@@ -89,21 +90,29 @@ Progress judgeSubject(const InForce<SubjectBoundRule>& rule, const Certification
     const QString& body = rule.rule->body;
     const QDate start = portion.range.first();
     const bool isCore = isCoreCredential(rule.value().credential, situation.rules());
+    const CeuConditions conditions(situation.rules(), body, start, situation.asOf());
+    QHash<QString, bool> isOfIt;  // by the words for subjects, of which there are few
+    const auto isOfSubject = [&](const QString& word) {
+        const auto known = isOfIt.constFind(word);
+        return known != isOfIt.constEnd()
+                   ? known.value()
+                   : isOfIt.insert(word, situation.rules().isOfSubject(word, rule.value())).value();
+    };
     std::vector<ActivityMatch> taken;
     const auto whyNot = [&](const CeuActivity& activity) -> std::optional<NotCountedReason> {
-        if (!situation.rules().isOfSubject(activity.subject, rule.value())) {
+        if (!isOfSubject(activity.subject)) {
             return NotCountedReason::NotThisSubject;
         }
         if (!isCore && isCoreOnly(activity, body, start, situation)) {
             return NotCountedReason::CoreOnly;
         }
-        if (const auto others = keptFromSubject(rule.value().credential, activity, body, start, situation)) {
-            taken = *others;
+        const CeuConditionRule* kept = conditions.about(rule.value().credential, CeuCondition::NotForSubject, activity);
+        if (kept) {
+            taken = kept->except;
             return NotCountedReason::KeptFromSubject;
         }
         const bool tooEarly =
-            activity.onDate < holder.from &&
-            binds(situation.rules(), body, CeuCondition::NotBeforeCertification, activity, start, situation.asOf());
+            activity.onDate < holder.from && conditions.binds(CeuCondition::NotBeforeCertification, activity);
         return tooEarly ? std::optional(NotCountedReason::BeforeCertification) : std::nullopt;
     };
     const CyclePortion asked = portion.ofHolderSince(holder.from);

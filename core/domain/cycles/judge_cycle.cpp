@@ -39,11 +39,10 @@ std::vector<BodyInCycle> bodiesInCycle(const Situation& situation, const QString
 {
     std::vector<BodyInCycle> bodies;
     for (const Rule& rule : situation.rules().rules) {
-        const RuleEdition* edition = rule.editionOn(situation.asOf());
-        const auto sameBody = [&rule](const BodyInCycle& known) { return known.body == rule.body; };
         const bool isAsked = only.isEmpty() || rule.body == only;
-        if (!isAsked || !edition || !std::holds_alternative<CycleRule>(edition->value) ||
-            std::ranges::any_of(bodies, sameBody)) {
+        const RuleEdition* edition = isAsked ? rule.editionOn(situation.asOf()) : nullptr;
+        const auto sameBody = [&rule](const BodyInCycle& known) { return known.body == rule.body; };
+        if (!edition || !std::holds_alternative<CycleRule>(edition->value) || std::ranges::any_of(bodies, sameBody)) {
             continue;
         }
         const std::vector<Certification> all = certificationsOf(rule.body, situation);

@@ -27,6 +27,16 @@ QDate keyDay(const Rule& rule, LimitPer per, const LimitPeriod& period, const Da
     return per == LimitPer::Cycle ? asOf : period.range.last();
 }
 
+/// Those of the cycle; none where `rule` never sets such a limit.
+std::vector<LimitPeriod> periodsOf(const Rule& rule, LimitBound bound, LimitPer per, const DateRange& cycle)
+{
+    const bool setsAny = std::ranges::any_of(rule.editions, [bound, per](const RuleEdition& edition) {
+        const auto* limit = std::get_if<CeuLimitRule>(&edition.value);
+        return limit && limit->bound == bound && limit->per == per;
+    });
+    return setsAny ? limitPeriods(per, cycle) : std::vector<LimitPeriod>();
+}
+
 std::optional<SetLimit> limitIn(const LimitPeriod& period, const Rule& rule, LimitBound bound, LimitPer per, QDate day)
 {
     const RuleEdition* edition = rule.editionOn(day);
@@ -55,7 +65,7 @@ std::vector<SetLimit> limitsIn(const Rule& rule, LimitBound bound, const DateRan
 {
     std::vector<SetLimit> limits;
     for (const LimitPer per : kAllPer) {
-        for (const LimitPeriod& period : limitPeriods(per, cycle)) {
+        for (const LimitPeriod& period : periodsOf(rule, bound, per, cycle)) {
             if (const auto limit = limitIn(period, rule, bound, per, keyDay(rule, per, period, cycle, asOf))) {
                 limits.push_back(*limit);
             }
@@ -69,7 +79,7 @@ std::vector<SetLimit> limitsOn(const Rule& rule, LimitBound bound, const DateRan
     const QDate inCycle = std::clamp(day, cycle.first(), cycle.last());
     std::vector<SetLimit> limits;
     for (const LimitPer per : kAllPer) {
-        for (const LimitPeriod& period : limitPeriods(per, cycle)) {
+        for (const LimitPeriod& period : periodsOf(rule, bound, per, cycle)) {
             const QDate key = rule.binding == BindingKey::ActivityDate ? day : keyDay(rule, per, period, cycle, asOf);
             const auto limit = period.range.contains(inCycle) ? limitIn(period, rule, bound, per, key) : std::nullopt;
             if (limit) {

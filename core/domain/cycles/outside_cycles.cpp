@@ -18,6 +18,7 @@ namespace {
 struct KnownBody {
     QString body;
     std::optional<HeldBody> held{};  ///< nothing: not any more
+    QStringList cycleDays{};         ///< first and last day of each of its cycles
     bool waitsForDates = false;
     QSet<qint64> lookedAt{};  ///< activities of the cycle that runs
 };
@@ -33,6 +34,18 @@ QStringList bodiesWithCycles(const RuleBook& rules)
         }
     }
     return bodies;
+}
+
+QString isoDays(const DateRange& range)
+{
+    return range.first().toString(Qt::ISODate) + u'/' + range.last().toString(Qt::ISODate);
+}
+
+QStringList isoDaysOfEach(const std::vector<DateRange>& cycles)
+{
+    QStringList days;
+    std::ranges::transform(cycles, std::back_inserter(days), isoDays);
+    return days;
 }
 
 QSet<qint64> lookedAtBy(const QString& body, const std::vector<CycleProgress>& cycles)
@@ -58,6 +71,7 @@ std::vector<KnownBody> knownBodies(const std::vector<CycleProgress>& cycles, con
         if (now != held.end()) {
             known.push_back({.body = body,
                              .held = *now,
+                             .cycleDays = isoDaysOfEach(now->cycles),
                              .waitsForDates = std::ranges::find(waiting, body, &WaitingCycle::body) != waiting.end(),
                              .lookedAt = lookedAtBy(body, cycles)});
         } else if (!certificationsOf(body, situation).empty()) {
@@ -65,11 +79,6 @@ std::vector<KnownBody> knownBodies(const std::vector<CycleProgress>& cycles, con
         }
     }
     return known;
-}
-
-QString isoDays(const DateRange& range)
-{
-    return range.first().toString(Qt::ISODate) + u'/' + range.last().toString(Qt::ISODate);
 }
 
 /// `body` does not look at `activity`.
@@ -96,7 +105,7 @@ NotCountedItem itemOf(const CeuActivity& activity, const KnownBody& body, QDate 
         return because(isLater ? NotCountedReason::AfterCycle : NotCountedReason::NoCycle);
     }
     NotCountedItem item = because(NotCountedReason::EndedCycle);
-    item.detail = isoDays(*ended);
+    item.detail = body.cycleDays.at(ended - cycles.begin());
     return item;
 }
 

@@ -61,9 +61,9 @@ std::optional<QDate> Situation::membershipOffSince(const QString& body) const
 Situation situationOn(const RuleBook& rules, const Facts& facts, QDate asOf)
 {
     Q_ASSERT(asOf.isValid());
-    const auto sorted = std::make_shared<Facts>(facts);
-    sorted->forEachList([](auto& records) { sort(records); });
-    return {rules, sorted, asOf};
+    Facts sorted = facts;
+    sorted.forEachList([](auto& records) { sort(records); });
+    return {rules, std::make_shared<const Situation::Seen>(Situation::Seen{.facts = std::move(sorted)}), asOf};
 }
 
 }  // namespace credence

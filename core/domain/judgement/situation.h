@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/judgement/facts.h"
+#include "domain/judgement/same_course.h"
 #include "domain/rules/rule_book.h"
 
 namespace credence {
@@ -29,10 +30,12 @@ class Situation {
 public:
     [[nodiscard]] const RuleBook& rules() const { return *m_rules; }
     /// Every list by its records' day, then id; goals by rank, then id.
-    [[nodiscard]] const Facts& facts() const { return *m_facts; }
+    [[nodiscard]] const Facts& facts() const { return m_seen->facts; }
+    /// Of the CEU activities, by their places in the list.
+    [[nodiscard]] const SameCourses& sameCourses() const { return m_seen->courses; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     /// The same rules and records, seen on `day`.
-    [[nodiscard]] Situation seenOn(QDate day) const { return {*m_rules, m_facts, day}; }
+    [[nodiscard]] Situation seenOn(QDate day) const { return {*m_rules, m_seen, day}; }
     /// The same with what has lapsed.
     [[nodiscard]] Situation withLapses(Lapses lapses) const
     {
@@ -52,12 +55,18 @@ public:
 
 private:
     friend Situation situationOn(const RuleBook& rules, const Facts& facts, QDate asOf);
-    Situation(const RuleBook& rules, std::shared_ptr<const Facts> facts, QDate asOf)
-        : m_rules(&rules), m_facts(std::move(facts)), m_asOf(asOf)
+
+    /// Shared by the same records seen on other days.
+    struct Seen {
+        Facts facts;
+        SameCourses courses{facts.of<CeuActivity>()};
+    };
+    Situation(const RuleBook& rules, std::shared_ptr<const Seen> seen, QDate asOf)
+        : m_rules(&rules), m_seen(std::move(seen)), m_asOf(asOf)
     {}
 
     const RuleBook* m_rules;
-    std::shared_ptr<const Facts> m_facts;  ///< shared by the same records seen on other days
+    std::shared_ptr<const Seen> m_seen;
     QDate m_asOf;
     Lapses m_lapses{};
 };

@@ -308,5 +308,23 @@ TEST(CeuCounting, AsksTheEditionOfTheActivitysDay)
     EXPECT_EQ(total(countCeus(u"Y"_s, kCycle, kAward, situation)), CeuHundredths{100});
 }
 
+TEST(CeuCounting, ACourseGivesCreditOnceHoweverManyOfItCameBeforeTheCycle)
+{
+    std::vector<CeuActivity> courses;
+    for (int year = 2021; year <= 2026; ++year) {
+        CeuActivity course = aCeu(year, {year, 3, 1}, wholeCeus(2));
+        course.indexNumber = u" aapc1 "_s;
+        courses.push_back(course);
+    }
+    Facts facts = factsOf(held(u"CPC"_s, {2020, 1, 10}));
+    facts.of<CeuActivity>() = courses;
+    EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2026, 11, 23})), CeuHundredths{0});
+    for (CeuActivity& course : facts.of<CeuActivity>()) {
+        const bool isInCycle = kCycle.contains(course.onDate);
+        course.credits = isInCycle ? std::vector<CeuCredit>() : std::vector<CeuCredit>{{.credential = u"CPC"_s}};
+    }
+    EXPECT_EQ(total(counted(facts, u"AAPC"_s, kCycle, {2026, 11, 23})), wholeCeus(2)) << "none before was credited";
+}
+
 }  // namespace ceu_counting_test
 }  // namespace credence
