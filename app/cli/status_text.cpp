@@ -99,15 +99,7 @@ public:
         }
         line(1, parts.join(u" · "_s));
         line(1, format::cycleDatesOrigin(cycle));
-        if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
-            line(1, note);
-        }
-        for (const CeuDoubt& doubt : cycle.doubts) {
-            line(1, format::ceuDoubt(doubt, cycle.body));
-            if (m_detail == Detail::Explained) {
-                addCitation(doubt.rule, 2);
-            }
-        }
+        addDoubts(cycle);
         endBlock();
     }
 
@@ -116,6 +108,7 @@ public:
         line(0, marked(ProgressState::Late, format::missedCycleTitle(missed)));
         line(1, format::missedCycleNote(missed));
         addFigures(missed.cycle);
+        addDoubts(missed.cycle);
         for (const format::RuledLine& ruled : format::missedCycleLines(missed)) {
             addRuled(ruled, 1, ruled.title);
         }
@@ -204,6 +197,20 @@ private:
         if (m_detail == Detail::Explained) {
             line(1, Cli::tr("The dates of the cycle"));
             addCitation(cycle.cycleRule, 2);
+        }
+    }
+
+    /// What is not sure of its amount and of the CEUs in it.
+    void addDoubts(const CycleProgress& cycle)
+    {
+        if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
+            line(1, note);
+        }
+        for (const CeuDoubt& doubt : cycle.doubts) {
+            line(1, format::ceuDoubt(doubt, cycle.body));
+            if (m_detail == Detail::Explained) {
+                addCitation(doubt.rule, 2);
+            }
         }
     }
 

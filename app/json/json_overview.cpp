@@ -175,6 +175,7 @@ QJsonObject citation(const RuleCitation& citation)
             {u"sources"_s, QJsonArray::fromStringList(citation.sources)},
             {u"as_of"_s, citation.asOf},
             {u"note"_s, citation.note},
+            {u"doubts"_s, QJsonArray::fromStringList(format::doubts(citation))},
             {u"own_values"_s, array(citation.own, ownValue)}};
 }
 
@@ -247,6 +248,7 @@ QJsonObject deadline(const DeadlineItem& item)
             {u"text"_s, format::deadlineTitle(item)},
             {u"record"_s, ref(item.record)},
             {u"days_left"_s, item.daysLeft.value},
+            {u"doubts"_s, QJsonArray::fromStringList(format::doubts(item.rule))},
             {u"rule"_s, item.rule.ruleId.isEmpty() ? QJsonValue() : QJsonValue(citation(item.rule))}};
 }
 
@@ -256,6 +258,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"kind"_s, nameOf(step.kind)},
             {u"text"_s, format::nextStepTitle(step)},
             {u"detail"_s, format::nextStepDetail(step)},
+            {u"doubts"_s, QJsonArray::fromStringList(format::stepDoubts(step))},
             {u"record"_s, ref(step.record)},
             {u"subject"_s, step.subject},
             {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},

@@ -115,6 +115,9 @@ QJsonObject edition(const RuleEdition& edition)
     if (!edition.note.isEmpty()) {
         object.insert(u"note"_s, edition.note);
     }
+    if (!edition.doubt.isEmpty()) {
+        object.insert(u"doubt"_s, edition.doubt);
+    }
     return object;
 }
 

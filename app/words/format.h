@@ -76,13 +76,16 @@ QString reason(const BodyReason& why);               ///< the same with the body
 QString whyOutside(const OutsideActivity& outside);  ///< the reasons of all bodies
 QString confidenceWord(Confidence confidence);
 QString factDate(const QString& asOf);  ///< "As of 2026-06"; "Undated copy": not every source has a date
-/// What makes a figure less than certain, a word or two each: "unconfirmed", "your value"; "estimate" first.
+/// What makes a figure less than certain, a few words each: "unconfirmed", "your value", else the doubt of its rule;
+/// "estimate" first.
 QStringList doubts(const RuleCitation& rule, bool isEstimate = false);
 QString citation(const RuleCitation& citation, const RuleBook& rules);  ///< rule, edition, sources, as of
 QString withoutAmount(const CycleProgress& cycle);  ///< which credentials the total only estimates; most often empty
 QString deadlineTitle(const DeadlineItem& item);
 QString nextStepTitle(const NextStep& step);
-QString nextStepDetail(const NextStep& step);
+QString nextStepDetail(const NextStep& step);  ///< with its doubts
+/// What makes the amounts and days of the step less than certain; see doubts.
+QStringList stepDoubts(const NextStep& step);
 QString nextStepDelay(const NextStep& step);   ///< what waiting costs, and from when; empty: not known
 QString nextStepAction(const NextStep& step);  ///< the words of its button
 

@@ -26,13 +26,18 @@ QString proofNote(const CountedItem& item)
     return item.proofMissing ? Text::tr("nothing in hand proves it") : QString();
 }
 
-QString withDoubts(const QString& words, const RuleCitation& rule, bool isEstimate)
+QString inDoubt(const QString& words, const QStringList& doubts)
 {
     QString told = words;
-    for (const QString& doubt : doubts(rule, isEstimate)) {
+    for (const QString& doubt : doubts) {
         told = Text::tr("%1 (%2)", "figure or day, doubt").arg(told, doubt);
     }
     return told;
+}
+
+QString withDoubts(const QString& words, const RuleCitation& rule, bool isEstimate)
+{
+    return inDoubt(words, doubts(rule, isEstimate));
 }
 
 QString neededBasis(const NeededBasis& basis, const QString& body)

@@ -14,6 +14,7 @@ QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or
 
 /// `words` with what makes them less than certain behind them: "30 days (unconfirmed)"; see doubts.
 QString withDoubts(const QString& words, const RuleCitation& rule, bool isEstimate = false);
+QString inDoubt(const QString& words, const QStringList& doubts);
 
 /// How the amount that a cycle of `body` asks was found, where it is not the rule's figure as it stands.
 QString neededBasis(const NeededBasis& basis, const QString& body);

@@ -262,6 +262,8 @@ QStringList doubts(const RuleCitation& rule, bool isEstimate)
     }
     if (!rule.own.empty()) {
         words << Text::tr("your value");
+    } else if (!rule.doubt.isEmpty()) {
+        words << rule.doubt;
     }
     return words;
 }

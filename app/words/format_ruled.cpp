@@ -42,6 +42,15 @@ QString duesLateTitle(const QString& body)
     return Text::tr("%1 dues: last day to pay with a late fee").arg(body);
 }
 
+void addCeuDoubts(std::vector<RuledLine>& lines, const CycleProgress& cycle)
+{
+    for (const CeuDoubt& doubt : cycle.doubts) {
+        lines.push_back({.title = Text::tr("%1 cycle, not sure").arg(cycle.body),
+                         .value = ceuDoubt(doubt, cycle.body),
+                         .rule = doubt.rule});
+    }
+}
+
 }  // namespace
 
 QString deadlineTitle(const DeadlineItem& item)
@@ -216,16 +225,13 @@ std::vector<RuledLine> ruledLines(const Overview& overview)
     }
     for (const MissedCycle& missed : overview.missedCycles) {
         std::ranges::move(missedCycleLines(missed), std::back_inserter(lines));
+        addCeuDoubts(lines, missed.cycle);
     }
     for (const CycleProgress& cycle : overview.cycles) {
         lines.push_back({.title = Text::tr("%1 cycle").arg(cycle.body),
                          .value = dateRange(cycle.range.first(), cycle.range.last()),
                          .rule = cycle.cycleRule});
-        for (const CeuDoubt& doubt : cycle.doubts) {
-            lines.push_back({.title = Text::tr("%1 cycle, not sure").arg(cycle.body),
-                             .value = ceuDoubt(doubt, cycle.body),
-                             .rule = doubt.rule});
-        }
+        addCeuDoubts(lines, cycle);
     }
     for (const RenewalFee& fee : overview.fees) {
         lines.push_back(renewalFeeLine(fee, overview.asOf));

@@ -7,6 +7,7 @@
 
 #include "words/format.h"
 #include "words/format_exam.h"
+#include "words/format_explain.h"
 #include "words/format_ruled.h"
 #include "words/format_rules.h"
 #include "words/format_text.h"
@@ -129,6 +130,21 @@ Known knownOfLoss(const NextStep& step)
     return known;
 }
 
+/// What is lost by waiting, of a step that says so.
+QString delayWords(const NextStep& step)
+{
+    switch (step.delay->what) {
+        case CostOfDelay::Days:
+            return Text::tr("each day of waiting puts off the day the A comes off");
+        case CostOfDelay::Money:
+            return Text::tr("from %1 a late fee of %2")
+                .arg(date(step.delay->from), money(step.delay->fee.value_or(Cents{})));
+        case CostOfDelay::Credential:
+            return firstOf(describe(step.kind).loss, knownOfLoss(step));
+    }
+    Q_UNREACHABLE();
+}
+
 /// The title of the document that a step of `kind` about `subject` adds; empty if it adds none.
 QString documentTitle(NextStepKind kind, const QString& subject)
 {
@@ -144,7 +160,27 @@ QString nextStepTitle(const NextStep& step)
 
 QString nextStepDetail(const NextStep& step)
 {
-    return firstOf(describe(step.kind).detail, knownOf(step));
+    const QString detail = firstOf(describe(step.kind).detail, knownOf(step));
+    const QStringList doubts = stepDoubts(step);
+    return detail.isEmpty() ? doubts.join(u", "_s) : inDoubt(detail, doubts);
+}
+
+QStringList stepDoubts(const NextStep& step)
+{
+    // The day by which an exam is planned is the user's own.
+    const bool isOfTheRule = step.kind != NextStepKind::PlanExam && (step.amount || step.dueOn || step.fee);
+    QStringList words = doubts(isOfTheRule ? step.rule : RuleCitation{}, step.isEstimate);
+    if (step.retakeFrom && step.retakeRule) {
+        words += doubts(*step.retakeRule);
+    }
+    if (step.missed && step.missed->lapsed) {
+        words += doubts(step.missed->lapsed->rule);
+    }
+    if (step.missed && step.missed->wayBack) {
+        words += doubts(step.missed->wayBack->rule);
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 QString nextStepAction(const NextStep& step)
@@ -158,16 +194,8 @@ QString nextStepDelay(const NextStep& step)
     if (!step.delay) {
         return {};
     }
-    switch (step.delay->what) {
-        case CostOfDelay::Days:
-            return Text::tr("each day of waiting puts off the day the A comes off");
-        case CostOfDelay::Money:
-            return Text::tr("from %1 a late fee of %2")
-                .arg(date(step.delay->from), money(step.delay->fee.value_or(Cents{})));
-        case CostOfDelay::Credential:
-            return firstOf(describe(step.kind).loss, knownOfLoss(step));
-    }
-    Q_UNREACHABLE();
+    const bool isToldInDetail = step.delay->rule.ruleId == step.rule.ruleId;
+    return isToldInDetail ? delayWords(step) : withDoubts(delayWords(step), step.delay->rule);
 }
 
 AnyRecord titled(AnyRecord record, const std::vector<Placement>& placements)

@@ -102,7 +102,8 @@ private:
                             .confidence = object.required("confidence").oneOf<Confidence>(),
                             .sources = object.required("sources").texts(),
                             .asOf = object.required("as_of").text(),
-                            .note = object.optionalText("note")};
+                            .note = object.optionalText("note"),
+                            .doubt = object.optionalText("doubt")};
         if (const std::optional<JsonValue> from = object.optional("from")) {
             edition.from = from->date();
         }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QSet>
+#include <map>
 
 #include "built_in.h"
 #include "domain/judgement/rules_in_force.h"
@@ -252,6 +253,42 @@ TEST(BuiltInRules, KnowTheCredentials)
     for (const char* code : {"CPC", "CCA", "CCS"}) {
         EXPECT_NE(catalogueRules().credential(QString::fromLatin1(code)), nullptr) << code;
     }
+}
+
+/// What is known to be in doubt, beside the figure or day of its rule. What a low confidence says already needs none.
+TEST(BuiltInRules, SayWhatIsInDoubt)
+{
+    std::map<QString, QString> found;
+    for (const Rule& rule : catalogueRules().rules) {
+        for (const RuleEdition& edition : rule.editions) {
+            if (!edition.doubt.isEmpty()) {
+                found[rule.id] = edition.doubt;
+                EXPECT_NE(edition.confidence, Confidence::Low) << rule.id.toStdString();
+                EXPECT_FALSE(edition.note.isEmpty()) << rule.id.toStdString() << ": why?";
+            }
+        }
+    }
+    const QString site = u"from one preparation site"_s;
+    const QString mark = u"pass mark from one preparation site"_s;
+    const QString old = u"a figure of 2023: ask"_s;
+    const std::map<QString, QString> expected{{u"aapc.renewal.late-ceus"_s, u"90 days by an older page"_s},
+                                              {u"aapc.renewal.lapse"_s, u"its use until then was not found"_s},
+                                              {u"aapc.coc.exam"_s, u"pass mark and domains from preparation sites"_s},
+                                              {u"aapc.cic.exam"_s, mark},
+                                              {u"aapc.cdeo.exam"_s, u"domains from one preparation site"_s},
+                                              {u"aapc.cpco.exam"_s, mark},
+                                              {u"aapc.cemc.exam"_s, site},
+                                              {u"aapc.crc.exam-fee"_s, site},
+                                              {u"aapc.cpb.exam-fee"_s, u"from one training site"_s},
+                                              {u"ahima.ccs.exam"_s, u"domain weights from one source"_s},
+                                              {u"ahima.rhit.exam"_s, u"domains from one preparation site"_s},
+                                              {u"ahima.ccs-p.retake"_s, old},
+                                              {u"ahima.cdip.retake"_s, old},
+                                              {u"ahima.chda.retake"_s, old},
+                                              {u"ahima.chps.retake"_s, old},
+                                              {u"ahima.cca.navigation"_s, u"another page says forward only"_s},
+                                              {u"ahima.renewal.fee"_s, u"249 USD for non-members by a newer page"_s}};
+    EXPECT_EQ(found, expected);
 }
 
 }  // namespace built_in_rules_test

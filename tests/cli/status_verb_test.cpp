@@ -70,6 +70,28 @@ TEST_F(StatusVerb, SaysWhatIsNotSureOfTheCeusThatCount)
     EXPECT_EQ(doubts[1][u"by_rule"_s][u"ceu_hundredths"_s], 100);
 }
 
+/// ahima.renewal.taught, ahima.renewal.fee, aapc.renewal.late-ceus
+TEST_F(StatusVerb, SaysOfAMissedCycleAndItsStepWhatIsInDoubt)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-09-12"_s, u"--title"_s, u"Modifiers"_s, u"--ceus"_s,
+          u"3"_s, u"--kind"_s, u"taught"_s});
+    const auto on = [this](const QString& day, const QStringList& verb) {
+        return testing::runProgram(QStringList{u"--file"_s, path(), u"--today"_s, day} + verb);
+    };
+    const QString ended = u"2027-12-20"_s;
+    const QString status = on(ended, {u"status"_s, u"--body"_s, u"AHIMA"_s}).out;
+    const qsizetype missed = status.indexOf(u"AHIMA cycle that ended"_s);
+    ASSERT_GE(missed, 0) << status.toStdString();
+    EXPECT_GT(status.indexOf(u"3 CEUs of activities taught are counted in full"_s), missed) << status.toStdString();
+    const QString today = on(u"2027-11-20"_s, {u"today"_s}).out;
+    EXPECT_TRUE(today.contains(u"AHIMA renewal fee due (249 USD for non-members by a newer page)"_s))
+        << today.toStdString();
+    const QJsonObject json = on(ended, {u"status"_s, u"--json"_s}).json();
+    const QJsonValue step = json[u"next_steps"_s][0];
+    EXPECT_TRUE(step[u"doubts"_s].isArray());
+    EXPECT_EQ(json[u"missed_cycles"_s][0][u"cycle"_s][u"doubts"_s][0][u"about"_s], u"limit_not_known"_s);
+}
+
 /// ahima.renewal.taught
 TEST_F(StatusVerb, TakesOffWhatLiesOverACapThatTheUserFilledIn)
 {

@@ -53,6 +53,7 @@ TEST(FormatOwnRules, DoubtsAreNamedInOneOrder)
     citation.own.emplace_back();
     EXPECT_EQ(format::doubts(citation, true), (QStringList{u"estimate"_s, u"unconfirmed"_s, u"your value"_s}));
     EXPECT_TRUE(format::doubts({.ruleId = u"x"_s}).isEmpty());
+    EXPECT_EQ(format::doubts({.ruleId = u"x"_s, .doubt = u"by an older page"_s}), QStringList{u"by an older page"_s});
 }
 
 TEST(FormatFigures, AChangeNamesTheDayOnceIfItStays)

@@ -126,6 +126,49 @@ TEST(FormatNextStep, SaysWhatProvesAProgrammeAndWhatIsSentForTheA)
     EXPECT_EQ(format::sendLines(removal).mid(3), (QStringList{u"How long (unconfirmed)"_s, u"Two to four weeks."_s}));
 }
 
+TEST(FormatNextStep, SaysBesideItsFigureWhatIsInDoubtOfIt)
+{
+    NextStep fee{.kind = NextStepKind::PayRenewalFee,
+                 .subject = u"AHIMA"_s,
+                 .dueOn = QDate(2026, 12, 27),
+                 .rule = {.ruleId = u"fee"_s, .doubt = u"249 USD by a newer page"_s},
+                 .fee = Cents{21800}};
+    EXPECT_TRUE(format::nextStepDetail(fee).endsWith(u"(249 USD by a newer page)"_s));
+    EXPECT_EQ(format::stepDoubts(fee), QStringList{u"249 USD by a newer page"_s});
+    fee.rule.own.push_back({});
+    EXPECT_EQ(format::stepDoubts(fee), QStringList{u"your value"_s}) << "what she set is in no doubt of the body's";
+    const NextStep earn{.kind = NextStepKind::EarnCeus,
+                        .subject = u"AAPC"_s,
+                        .amount = Amount{AmountUnit::CeuHundredths, 525},
+                        .isEstimate = true};
+    EXPECT_EQ(format::nextStepDetail(earn), u"estimate"_s) << "the amount stands in the title";
+}
+
+TEST(FormatNextStep, SaysOfAMissedCycleWhatIsInDoubtOfTheLapseAndTheWayBack)
+{
+    const RuleCitation lapse{.ruleId = u"lapse"_s, .doubt = u"its use was not found"_s};
+    const RuleCitation back{.ruleId = u"back"_s, .confidence = Confidence::Low};
+    const NextStep step{
+        .kind = NextStepKind::CatchUpCycle,
+        .subject = u"AHIMA"_s,
+        .missed =
+            AfterMissed{.lapsed = LapsedCredentials{.as = LapsedAs::Revoked, .since = QDate(2026, 1, 1), .rule = lapse},
+                        .wayBack = WayBack{.terms = {}, .rule = back}}};
+    EXPECT_EQ(format::stepDoubts(step), (QStringList{u"its use was not found"_s, u"unconfirmed"_s}));
+}
+
+TEST(FormatNextStep, PutsNoDoubtOfAnExamBesideTheDayThatTheUserWants)
+{
+    NextStep plan{.kind = NextStepKind::PlanExam,
+                  .subject = u"CCS-P"_s,
+                  .dueOn = QDate(2027, 6, 30),
+                  .rule = {.ruleId = u"exam"_s, .doubt = u"weights from one source"_s},
+                  .retakeRule = RuleCitation{.ruleId = u"retake"_s, .doubt = u"a figure of 2023"_s}};
+    EXPECT_TRUE(format::stepDoubts(plan).isEmpty());
+    plan.retakeFrom = QDate(2027, 1, 2);
+    EXPECT_EQ(format::stepDoubts(plan), QStringList{u"a figure of 2023"_s});
+}
+
 /// The places of `texts`, such as "subject".
 QStringList placesOf(const StepTexts& texts)
 {

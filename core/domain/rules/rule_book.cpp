@@ -72,8 +72,11 @@ bool RuleBook::isOfSubject(QStringView word, const SubjectBoundRule& rule) const
 bool RuleBook::isOfSubject(QStringView word, const QStringList& names) const
 {
     const QStringView wanted = word.trimmed();
+    if (wanted.isEmpty()) {
+        return false;
+    }
     const CurriculumSubject* known = subjectByWord(wanted);
-    return !wanted.isEmpty() && std::ranges::any_of(names, [&](const QString& name) {
+    return std::ranges::any_of(names, [&](const QString& name) {
         return isWord(name, wanted) || (known != nullptr && subjectByWord(name) == known);
     });
 }
@@ -100,6 +103,7 @@ RuleCitation citationOf(const Rule& rule, const RuleEdition& edition)
             .sources = edition.sources,
             .asOf = edition.asOf,
             .note = edition.note,
+            .doubt = edition.doubt,
             .own = edition.own};
 }
 

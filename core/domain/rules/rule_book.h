@@ -38,6 +38,7 @@ struct RuleEdition {
     QStringList sources;  ///< ids of RuleSource
     QString asOf;         ///< day or year the fact was read or is dated
     QString note{};
+    QString doubt{};              ///< in a few words, shown beside each figure and day of it
     std::vector<OwnValue> own{};  ///< values that are the user's, not the body's
 };
 
@@ -103,6 +104,7 @@ struct RuleCitation {
     QStringList sources{};
     QString asOf{};
     QString note{};
+    QString doubt{};
     std::vector<OwnValue> own{};
 };
 

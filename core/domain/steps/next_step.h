@@ -51,11 +51,13 @@ struct NextStep {
     RuleCitation rule{};
     std::optional<DelayCost> delay{};  ///< nothing: not known
     std::optional<AfterMissed> missed{};
-    std::optional<Cents> fee{};              ///< that is to be paid
-    std::optional<QDate> dueSince{};         ///< the first day since which dues are open, where it is an earlier one
-    std::optional<QDate> retakeFrom{};       ///< the first day on which the exam may be sat again
-    std::optional<QDate> retakeOtherwise{};  ///< the same by another source, where that is in doubt
-    bool isLate = false;                     ///< the due day has passed; set by the list
+    std::optional<Cents> fee{};                ///< that is to be paid
+    std::optional<QDate> dueSince{};           ///< the first day since which dues are open, where it is an earlier one
+    std::optional<QDate> retakeFrom{};         ///< the first day on which the exam may be sat again
+    std::optional<RuleCitation> retakeRule{};  ///< that sets that day
+    std::optional<QDate> retakeOtherwise{};    ///< the same by another source, where that is in doubt
+    bool isEstimate = false;                   ///< of the amount: our estimate, not the body's figure
+    bool isLate = false;                       ///< the due day has passed; set by the list
     QString examDomain{};             ///< name of the domain in which most of the exam is lost, for which to study
     std::vector<ProofToSend> send{};  ///< what is handed in, for steps that prove something
 };

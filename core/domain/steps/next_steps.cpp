@@ -46,6 +46,7 @@ void addForPreparing(StepList& steps, const GoalProgress& goal, const Situation&
                    .dueOn = goal.byDate,
                    .rule = goal.exam->rule,
                    .retakeFrom = ahead(goal.exam->earliestRetake, situation.asOf()),
+                   .retakeRule = goal.exam->retakeRule,
                    .retakeOtherwise = ahead(goal.exam->retakeOtherwise, situation.asOf())},
                   Urgency::Hours);
     }
@@ -70,13 +71,14 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
         return;
     }
     const auto lacking = std::ranges::find_if_not(cycle.shares, isDone);
-    const RuleCitation& rule = isDone(cycle.total) && lacking != cycle.shares.end() ? lacking->rule : cycle.total.rule;
+    const Progress& asking = isDone(cycle.total) && lacking != cycle.shares.end() ? *lacking : cycle.total;
     steps.add({.kind = NextStepKind::EarnCeus,
                .subject = cycle.body,
                .amount = missing,
                .dueOn = cycle.range.last(),
-               .rule = rule,
-               .delay = costOfMissing(cycle, situation)},
+               .rule = asking.rule,
+               .delay = costOfMissing(cycle, situation),
+               .isEstimate = asking.estimate},
               isBehindPace(cycle) ? Urgency::Blocking : Urgency::Hours);
 }
 

@@ -121,7 +121,8 @@ NextStep catchUpStep(const MissedCycle& missed, QDate asOf)
             .days = missed.cycle.range,
             .rule = due ? due->rule : lapse,
             .delay = costOf(missed, asOf),
-            .missed = std::move(after)};
+            .missed = std::move(after),
+            .isEstimate = missed.cycle.total.estimate && missingIn(missed.cycle).value > 0};
 }
 
 NextStep submissionStep(const CycleProgress& cycle, CeuHundredths amount)

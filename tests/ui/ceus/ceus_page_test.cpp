@@ -460,6 +460,23 @@ TEST(CeusPage, ShowsAMissedCycleWithWhatItLacksAndTheRuleOfEachDay)
     EXPECT_EQ(page.ruleInFocus()->ruleId, u"ahima.renewal.inactive"_s);
 }
 
+/// ahima.renewal.taught
+TEST(CeusPage, ShowsOnTheCardOfAMissedCycleWhatIsNotSureOfItsCeus)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCS"_s, .awardedOn = QDate(2024, 7, 1)});
+    file.add(CeuActivity{.onDate = QDate(2025, 9, 1),
+                         .title = u"Modifiers"_s,
+                         .ceus = {300},
+                         .kind = CeuActivityKind::Taught,
+                         .certificate = true});
+    CeusPage page(file.workspace(), file.ledger(), nullptr);
+    page.refresh();
+    auto* doubt = page.findChild<QLabel*>(u"missed-doubt-ahima.renewal.taught"_s);
+    ASSERT_NE(doubt, nullptr);
+    EXPECT_TRUE(doubt->text().contains(u"counted in full"_s));
+}
+
 TEST(CeusPage, LeavesOutAMissedCycleThatTheUserSettled)
 {
     TestWorkspace file;

@@ -60,12 +60,7 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
             cycle.withoutProof == 0
                 ? tr("Every counted activity has its certificate.")
                 : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
-    if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
-        addNote(u"withoutAmount-"_s + cycle.body, note);
-    }
-    for (const CeuDoubt& doubt : cycle.doubts) {
-        addNote(u"doubt-"_s + doubt.rule.ruleId, format::capitalised(format::ceuDoubt(doubt, cycle.body)));
-    }
+    addDoubts(cycle, {});
     content()->addStretch(1);
 }
 
@@ -136,6 +131,7 @@ MissedCycleCard::MissedCycleCard(const MissedCycle& missed, QWidget* parent)
     for (const Progress& share : missed.cycle.shares) {
         addFigure(share, missed.cycle.body);
     }
+    addDoubts(missed.cycle, u"missed-"_s);
     for (const format::RuledLine& line : format::missedCycleLines(missed)) {
         addRuled(line);
     }

@@ -4,7 +4,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "domain/cycles/cycle_progress.h"
 #include "words/format.h"
+#include "words/format_activities.h"
 #include "words/format_explain.h"
 #include "ui/widgets/figure_button.h"
 
@@ -39,6 +41,16 @@ void FigureCard::addRuled(const format::RuledLine& line)
     figure->addMarks(format::doubts(line.rule, false));
     askFrom(figure, {.figure = line.title, .rule = line.rule});
     content()->addWidget(figure);
+}
+
+void FigureCard::addDoubts(const CycleProgress& cycle, const QString& prefix)
+{
+    if (const QString note = format::withoutAmount(cycle); !note.isEmpty()) {
+        addNote(prefix + u"withoutAmount-"_s + cycle.body, note);
+    }
+    for (const CeuDoubt& doubt : cycle.doubts) {
+        addNote(prefix + u"doubt-"_s + doubt.rule.ruleId, format::capitalised(format::ceuDoubt(doubt, cycle.body)));
+    }
 }
 
 void FigureCard::addNote(const QString& name, const QString& text)

@@ -29,6 +29,8 @@ protected:
     /// What a rule sets, with its marks and its why.
     void addRuled(const format::RuledLine& line);
     void addNote(const QString& name, const QString& text);
+    /// What is not sure of the amount of `cycle` and of the CEUs in it; `prefix` tells cards of one body apart.
+    void addDoubts(const CycleProgress& cycle, const QString& prefix);
 };
 
 }  // namespace credence
