@@ -16,6 +16,7 @@ CREDENCE_ENUM_NAMES(CreditWhy, {{Locked, u"locked"},
                                 {HiimShare, u"hiim_share"},
                                 {Total, u"total"},
                                 {SourceShare, u"source_share"},
+                                {Minimum, u"minimum"},
                                 {BeforeAward, u"before_award"}});
 CREDENCE_ENUM_NAMES(SpareWhy, {{Locked, u"locked"},
                                {RenewalMonth, u"renewal_month"},

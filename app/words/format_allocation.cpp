@@ -78,6 +78,8 @@ QString creditWhy(CreditWhy why)
             return Text::tr("fills the credential's part of the total");
         case CreditWhy::SourceShare:
             return Text::tr("beyond the total, for the share from AHIMA's own sources");
+        case CreditWhy::Minimum:
+            return Text::tr("beyond the total, for a minimum that is asked of such activities");
         case CreditWhy::BeforeAward:
             return Text::tr("fills the total; earned before the other credential was awarded");
     }

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <numeric>
 #include <tuple>
 
 #include "domain/allocation/body_supplies.h"
+#include "domain/allocation/credit_demands.h"
+#include "domain/allocation/freed_cycle.h"
 #include "domain/allocation/movable_ceus.h"
 #include "domain/cycles/cycle_shares.h"
 #include "domain/cycles/ceu_counting.h"
@@ -16,32 +19,6 @@
 namespace credence {
 
 namespace {
-
-/// A demand, the credential that has it and what it is for.
-struct NamedDemand {
-    CeuDemand demand;
-    QString credential;
-    CreditWhy why;
-};
-
-std::vector<NamedDemand> demandsOf(const std::vector<CredentialQuota>& quotas, const Situation& situation)
-{
-    std::vector<NamedDemand> demands;
-    for (const CredentialQuota& quota : quotas) {
-        const CeuHundredths hiim = std::min(quota.hiim, quota.amount - quota.bound);
-        const QString held = situation.certificationOf(quota.credential);
-        const bool isCore = isCoreCredential(held, situation.rules());
-        const auto add = [&](CeuDemand demand, CreditWhy why) {
-            demand.isCore = isCore;
-            demand.credential = held;
-            demands.push_back({.demand = demand, .credential = quota.credential, .why = why});
-        };
-        add({.amount = quota.bound, .subject = quota.subject.value_or(QString())}, CreditWhy::SubjectBound);
-        add({.amount = hiim, .hiimOnly = true}, CreditWhy::HiimShare);
-        add({.amount = quota.amount - quota.bound - hiim}, CreditWhy::Total);
-    }
-    return demands;
-}
 
 /// What the cycle asks from AHIMA's sources or in HIIM domains; 0 where it has no such share.
 CeuHundredths askedOf(ShareOf sort, const CycleProgress& cycle, const RuleBook& rules)
@@ -136,11 +113,11 @@ private:
                 lack = lacking(lack, m_supplies.free[s].amount);
             }
         }
+        creditForMinimums(result.credits, isCredited, lack);
         for (const std::size_t s : byReluctance()) {
             const CeuSupply& supply = m_supplies.free[s];
             if (lack.value > 0 && supply.fromAhima && supply.amount.value > 0 && !isCredited[s]) {
-                result.credits.push_back(
-                    creditOf(s, m_quotas.front().credential, supply.amount, CreditWhy::SourceShare));
+                result.credits.push_back(wholeCredit(s, m_quotas.front().credential, CreditWhy::SourceShare));
                 lack = lacking(lack, supply.amount);
                 isCredited[s] = true;
             }
@@ -151,11 +128,59 @@ private:
         return isCredited;
     }
 
+    /// Credits those that a minimum still lacks; `fromAhimaLack` shrinks with them.
+    void creditForMinimums(std::vector<ProposedCredit>& credits, std::vector<bool>& isCredited,
+                           CeuHundredths& fromAhimaLack) const
+    {
+        for (const Progress* minimum : minimumsOf(m_cycle, m_situation.rules())) {
+            CeuHundredths lack{minimum->needed.value};
+            std::map<qint64, CeuHundredths> serves;
+            for (const CountedItem& item : minimum->counted) {
+                serves[item.record.id] = {item.amount.value};
+                lack = lacking(lack, isFree(item.record) ? CeuHundredths{} : CeuHundredths{item.amount.value});
+            }
+            const auto servedBy = [&](std::size_t s) { return serves[m_supplies.activities[s]->id.value]; };
+            for (std::size_t s = 0; s < isCredited.size(); ++s) {
+                lack = lacking(lack, isCredited[s] ? servedBy(s) : CeuHundredths{});
+            }
+            for (const std::size_t s : byReluctance()) {
+                if (lack.value > 0 && !isCredited[s] && servedBy(s).value > 0) {
+                    credits.push_back(wholeCredit(s, askingFor(*minimum, s), CreditWhy::Minimum));
+                    lack = lacking(lack, servedBy(s));
+                    isCredited[s] = true;
+                    fromAhimaLack = lacking(fromAhimaLack,
+                                            m_supplies.free[s].fromAhima ? m_supplies.free[s].amount : CeuHundredths{});
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool isFree(const RecordRef& activity) const
+    {
+        return std::ranges::any_of(m_supplies.activities,
+                                   [&activity](const CeuActivity* free) { return refTo(*free) == activity; });
+    }
+
+    /// The credential that `minimum` is asked of, or the first, among those that were held on the day of the supply.
+    [[nodiscard]] QString askingFor(const Progress& minimum, std::size_t s) const
+    {
+        const Rule* rule = m_situation.rules().rule(minimum.rule.ruleId);
+        const auto wasHeld = [&](const CredentialQuota& quota) {
+            return !m_supplies.free[s].awardedLater.contains(m_situation.certificationOf(quota.credential));
+        };
+        const auto isAsked = [&](const CredentialQuota& quota) {
+            return rule && rule->credentials.contains(m_situation.certificationOf(quota.credential)) && wasHeld(quota);
+        };
+        auto found = std::ranges::find_if(m_quotas, isAsked);
+        found = found == m_quotas.end() ? std::ranges::find_if(m_quotas, wasHeld) : found;
+        return found == m_quotas.end() ? m_quotas.front().credential : found->credential;
+    }
+
     /// One credit for each credential that gets of it, with its narrowest reason; the rest goes along with the first.
     bool creditMatched(std::vector<ProposedCredit>& credits, std::size_t s, const CeuMatch& match) const
     {
         const std::size_t first = credits.size();
-        CeuHundredths left = m_supplies.free[s].amount;
+        CeuHundredths left = m_supplies.free[s].amount + m_supplies.spentBefore[s];
         for (std::size_t d = 0; d < m_demands.size(); ++d) {
             const CeuHundredths part = match.given[s][d];
             if (part.value == 0) {
@@ -175,6 +200,7 @@ private:
             return false;
         }
         credits[first].amount += left;
+        credits[first].before = m_supplies.spentBefore[s];
         credits[first].beyond = left;
         return true;
     }
@@ -204,6 +230,14 @@ private:
                 .credential = credential,
                 .amount = amount,
                 .why = why};
+    }
+
+    /// All that the activity has, what the cycle before took of it included.
+    [[nodiscard]] ProposedCredit wholeCredit(std::size_t s, const QString& credential, CreditWhy why) const
+    {
+        ProposedCredit credit = creditOf(s, credential, m_supplies.free[s].amount + m_supplies.spentBefore[s], why);
+        credit.before = m_supplies.spentBefore[s];
+        return credit;
     }
 
     [[nodiscard]] std::vector<std::size_t> byReluctance() const
@@ -249,7 +283,7 @@ private:
             for (const ProposedCredit& credit : result.credits) {
                 const bool isSame =
                     m_situation.certificationOf(credit.credential) == m_situation.certificationOf(quota.credential);
-                credential.given += isSame ? credit.amount : CeuHundredths{};
+                credential.given += isSame ? credit.amount - credit.before : CeuHundredths{};
             }
             const auto isBound = [&quota](const CeuSupply& supply) {
                 return quota.subject && supply.subjects.contains(*quota.subject);
@@ -334,7 +368,8 @@ std::vector<BodyAllocation> allocateCeus(const std::vector<CycleProgress>& cycle
 {
     std::vector<BodyAllocation> allocations;
     for (const CycleProgress& cycle : cycles) {
-        allocations.push_back(BodyAllocator(cycle, situation, keep).allocate());
+        const FreedCycle free = freed(cycle, situation, keep);
+        allocations.push_back(BodyAllocator(free.cycle, situation, free.keep).allocate());
     }
     return allocations;
 }

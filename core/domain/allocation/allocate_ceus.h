@@ -21,6 +21,7 @@ enum class CreditWhy {
     HiimShare,     ///< counts in the HIIM share, which takes no others
     Total,         ///< fills the credential's part of the total
     SourceShare,   ///< beyond the total, for the share from AHIMA's sources
+    Minimum,       ///< beyond the total, for a minimum of CEUs by activity
     BeforeAward,   ///< fills the total in place of a credential that was awarded after the activity's day
 };
 
@@ -33,6 +34,7 @@ struct ProposedCredit {
     CeuHundredths amount;
     CreditWhy why;
     CeuHundredths early{};   ///< of `amount`, what fills the total in place of a credential awarded after `day`
+    CeuHundredths before{};  ///< of `amount`, what the cycle before took in its grace: it counts there only if credited
     CeuHundredths beyond{};  ///< of `amount`, the rest of the activity: beyond its reason, but credited it counts whole
 };
 
@@ -93,12 +95,13 @@ struct BodyAllocation {
 /// credited twice at one body, while each body sees every activity anew. Exact: no other way fills more of the quotas.
 /// CEUs from before the award of a credential are not credited to it; where only its part of the total is open, they
 /// fill it under one that was held then. Credits that stay count first, for their own credential, and what it does not
-/// need for the others; then CEUs from AHIMA's sources as far as its share lacks them; then CEUs with proof and outside
-/// of the renewal month. An activity is credited whole or not at all, as the body counts of a credited one only what is
-/// credited. So no total and no share of the judgement is lower once the allocation is accepted, and what is missing
-/// here is missing there: `missing` is the most of what the total lacks, the HIIM share lacks, and the subjects lack
-/// together (one CEU has one subject, but serves total and share at once); the missing figures of the shares are the
-/// judgement's own.
+/// need for the others; then CEUs from AHIMA's sources as far as its share lacks them; then those that serve a
+/// minimum; then CEUs with proof and outside of the renewal month. What a minimum lacks of that is credited besides. An
+/// activity is credited whole or not at all, as the body counts of a credited one only what is credited; of one that a
+/// cap cuts, what the cap leaves. So no total and no share of the judgement is lower once the allocation is accepted,
+/// and what is missing here is missing there: `missing` is the most of what the total lacks, the HIIM share lacks, and
+/// the subjects lack together (one CEU has one subject, but serves total and share at once); the missing figures of the
+/// shares are the judgement's own.
 std::vector<BodyAllocation> allocateCeus(const std::vector<CycleProgress>& cycles, const Situation& situation,
                                          KeepCredits keep);
 

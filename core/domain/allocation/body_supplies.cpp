@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "domain/allocation/freed_cycle.h"
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_shares.h"
 #include "domain/judgement/held_credentials.h"
@@ -14,25 +16,9 @@ namespace credence {
 
 namespace {
 
-constexpr int kReluctantRenewalMonth = 4;
+constexpr int kReluctantAside = 4;
+constexpr int kReluctantRenewalMonth = 2;
 constexpr int kReluctantUnproven = 1;
-
-/// What `body` sees of the activity's credits.
-std::vector<CeuCredit> creditsAt(const QString& body, const CeuActivity& activity, const Situation& situation)
-{
-    std::vector<CeuCredit> credits;
-    std::ranges::copy_if(activity.credits, std::back_inserter(credits),
-                         [&](const CeuCredit& credit) { return situation.bodyOf(credit.credential) == body; });
-    return credits;
-}
-
-/// All credits at a body stay if any of them was submitted, since accepting writes the activity's as a whole.
-bool stay(const std::vector<CeuCredit>& credits, KeepCredits keep)
-{
-    return keep == KeepCredits::All ? !credits.empty() : std::ranges::any_of(credits, [](const CeuCredit& credit) {
-        return credit.state != CreditState::Allocated;
-    });
-}
 
 /// The subjects that each activity counts in, as the shares of the cycle were judged.
 std::map<qint64, QStringList> boundSubjects(const CycleProgress& cycle, const Situation& situation)
@@ -48,17 +34,28 @@ std::map<qint64, QStringList> boundSubjects(const CycleProgress& cycle, const Si
     return subjects;
 }
 
-/// What of each activity cannot count in the cycle, whatever it is credited to: the cycle before took it of its grace,
-/// or it lies over a cap.
-std::map<qint64, CeuHundredths> takenOff(const CycleProgress& cycle)
+/// What of each activity did not count for `reason`.
+std::map<qint64, CeuHundredths> leftOutFor(NotCountedReason reason, const CycleProgress& cycle)
 {
-    std::map<qint64, CeuHundredths> taken;
+    std::map<qint64, CeuHundredths> leftOut;
     for (const NotCountedItem& item : cycle.total.notCounted) {
-        if (item.reason == NotCountedReason::CountedInCycleBefore || item.reason == NotCountedReason::OverCap) {
-            taken[item.record.id] += {item.amount.value};
+        if (item.reason == reason) {
+            leftOut[item.record.id] += {item.amount.value};
         }
     }
-    return taken;
+    return leftOut;
+}
+
+/// The activities that serve a minimum of the cycle.
+std::set<qint64> servingMinimums(const CycleProgress& cycle, const RuleBook& rules)
+{
+    std::set<qint64> serving;
+    for (const Progress* minimum : minimumsOf(cycle, rules)) {
+        for (const CountedItem& item : minimum->counted) {
+            serving.insert(item.record.id);
+        }
+    }
+    return serving;
 }
 
 /// Those of `certifications` that were awarded after `day`.
@@ -73,10 +70,12 @@ QStringList awardedAfter(QDate day, const std::vector<Certification>& certificat
     return later;
 }
 
-void keepCredits(BodySupplies& supplies, const CeuActivity& activity, CeuSupply supply,
+/// `counts`: what of the credits the cycle counts.
+void keepCredits(BodySupplies& supplies, const CeuActivity& activity, CeuSupply supply, CeuHundredths counts,
                  const std::vector<CeuCredit>& credits, const Situation& situation)
 {
-    CeuHundredths left = supply.amount;
+    CeuHundredths rest = supply.amount - counts;
+    CeuHundredths left = counts;
     for (const CeuCredit& credit : credits) {
         const CeuHundredths amount = std::min(credit.amount, left);
         if (amount.value == 0) {
@@ -93,16 +92,28 @@ void keepCredits(BodySupplies& supplies, const CeuActivity& activity, CeuSupply 
                                     .amount = amount,
                                     .why = CreditWhy::Locked});
     }
-    if (left.value > 0) {
+    rest += left;
+    if (rest.value > 0) {
         supplies.spare.push_back({.activity = refTo(activity),
                                   .title = activity.title,
                                   .day = activity.onDate,
-                                  .amount = left,
+                                  .amount = rest,
                                   .why = SpareWhy::Locked});
     }
 }
 
 }  // namespace
+
+std::vector<const Progress*> minimumsOf(const CycleProgress& cycle, const RuleBook& rules)
+{
+    std::vector<const Progress*> minimums;
+    for (const Progress& share : cycle.shares) {
+        if (citedValue<CeuLimitRule>(rules, share.rule)) {
+            minimums.push_back(&share);
+        }
+    }
+    return minimums;
+}
 
 BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, KeepCredits keep, bool monthIsFree)
 {
@@ -111,26 +122,30 @@ BodySupplies suppliesOf(const CycleProgress& cycle, const Situation& situation, 
         activities[activity.id.value] = &activity;
     }
     std::map<qint64, QStringList> subjects = boundSubjects(cycle, situation);
-    std::map<qint64, CeuHundredths> taken = takenOff(cycle);
+    std::map<qint64, CeuHundredths> spent = leftOutFor(NotCountedReason::CountedInCycleBefore, cycle);
+    std::map<qint64, CeuHundredths> overCap = leftOutFor(NotCountedReason::OverCap, cycle);
+    const std::set<qint64> serving = servingMinimums(cycle, situation.rules());
     const std::vector<Certification> held = heldOn(certificationsOf(cycle.body, situation), situation.asOf());
     BodySupplies supplies;
     for (const CountedItem& item : cycle.total.counted) {
         const CeuActivity& activity = *activities.at(item.record.id);
         const bool late = monthIsFree && inRenewalMonth(activity.onDate, cycle.range.last());
-        const CeuSupply supply{
-            .amount = activity.ceus - taken[activity.id.value],
-            .hiim = activity.hiim,
-            .fromAhima = isFromAhima(activity),
-            .subjects = subjects[activity.id.value],
-            .coreOnly = isCoreOnly(activity, cycle.body, cycle.range.first(), situation),
-            .reluctance = (item.proofMissing ? kReluctantUnproven : 0) + (late ? kReluctantRenewalMonth : 0),
-            .awardedLater = awardedAfter(activity.onDate, held)};
+        const bool isAside = !serving.empty() && !serving.contains(activity.id.value);
+        const CeuSupply supply{.amount = activity.ceus - spent[activity.id.value] - overCap[activity.id.value],
+                               .hiim = activity.hiim,
+                               .fromAhima = isFromAhima(activity),
+                               .subjects = subjects[activity.id.value],
+                               .coreOnly = isCoreOnly(activity, cycle.body, cycle.range.first(), situation),
+                               .reluctance = (item.proofMissing ? kReluctantUnproven : 0) +
+                                             (late ? kReluctantRenewalMonth : 0) + (isAside ? kReluctantAside : 0),
+                               .awardedLater = awardedAfter(activity.onDate, held)};
         const std::vector<CeuCredit> credits = creditsAt(cycle.body, activity, situation);
         if (stay(credits, keep)) {
-            keepCredits(supplies, activity, supply, credits, situation);
+            keepCredits(supplies, activity, supply, {item.amount.value}, credits, situation);
         } else {
             supplies.free.push_back(supply);
             supplies.activities.push_back(&activity);
+            supplies.spentBefore.push_back(spent[activity.id.value]);
         }
     }
     return supplies;

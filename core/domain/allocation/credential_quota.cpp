@@ -70,14 +70,29 @@ int unitOf(const CycleProgress& cycle, const RuleBook& rules)
     return rule ? std::max(rule->proRatingStep.value, 1) : 1;
 }
 
-/// Splits a share of the total over the quotas, so that the parts make the whole to the hundredth.
-void splitHiim(std::vector<CredentialQuota>& quotas, int percent)
+/// As much of `whole` as `some` is of `all`, rounded up.
+CeuHundredths partOf(CeuHundredths whole, CeuHundredths some, CeuHundredths all)
 {
+    const qint64 divisor = std::max(all.value, 1);
+    return {static_cast<int>((qint64{whole.value} * some.value + divisor - 1) / divisor)};
+}
+
+/// Splits what the share asks over the quotas, so that the parts make the whole to the hundredth. What was carried over
+/// is of no known sort and fills no share: where the share asks more than is still to be earned in all, the first quota
+/// takes the rest.
+void splitHiim(std::vector<CredentialQuota>& quotas, CeuHundredths needed)
+{
+    CeuHundredths all;
+    for (const CredentialQuota& quota : quotas) {
+        all += quota.amount;
+    }
+    quotas.front().amount += std::max(needed - all, CeuHundredths{});
+    all = std::max(all, needed);
     CeuHundredths asked;
     CeuHundredths split;
     for (CredentialQuota& quota : quotas) {
         asked += quota.amount;
-        quota.hiim = shareOf(asked, percent) - split;
+        quota.hiim = partOf(needed, asked, all) - split;
         split += quota.hiim;
     }
 }
@@ -164,7 +179,7 @@ std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situatio
     for (const Progress& share : cycle.shares) {
         const auto* percent = citedValue<CeuShareRule>(rules, share.rule);
         if (percent && percent->of == ShareOf::HiimDomain) {
-            splitHiim(quotas, percent->percent);
+            splitHiim(quotas, {share.needed.value});
         }
     }
     return quotas;

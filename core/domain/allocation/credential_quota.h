@@ -25,8 +25,8 @@ struct CredentialQuota {
 /// number: AHIMA the largest single amount for its credential and so much for each further one, AAPC the first figure
 /// for the first certification and the steps between the figures for the others, of a cycle that asks another total in
 /// proportion and in multiples of the cycle rule's step. A subject-bound credential takes at least its bound CEUs, from
-/// what the others have beyond theirs. Together the quotas ask the total, or all that is bound to subjects if that is
-/// more. In the order of the cycle's credentials.
+/// what the others have beyond theirs. Together the quotas ask the total, or all that is bound to subjects or asked in
+/// HIIM domains if that is more. In the order of the cycle's credentials.
 std::vector<CredentialQuota> quotasOf(const CycleProgress& cycle, const Situation& situation);
 
 }  // namespace credence

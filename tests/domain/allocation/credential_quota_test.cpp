@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "domain/allocation/allocate_ceus.h"
 #include "domain/cycles/judge_cycle.h"
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
@@ -112,6 +113,26 @@ RC_GTEST_PROP(CredentialQuotaProperties, TogetherAskTheTotalOrAllThatIsBound, ()
             RC_ASSERT(share.rule.ruleId != u"h.hiim"_s || share.needed.value == hiim);
         }
     }
+}
+
+/// What is carried over fills no share: the judgement asks the whole of it from the CEUs of the cycle.
+TEST(CredentialQuota, AskTheWholeHiimShareThoughPartOfTheTotalIsCarriedOver)
+{
+    SmallBook book = ahimaBook();
+    book.rule(u"h.carry"_s, u"AHIMA"_s, CarryOverRule{.body = u"AHIMA"_s, .atMost = wholeCeus(10)},
+              BindingKey::CycleStart);
+    CeuActivity many = aCeu(1, {2024, 6, 1}, wholeCeus(30));
+    many.hiim = true;
+    const RuleBook rules = book;
+    const Facts facts = factsOf(held(u"CCA"_s, {2022, 12, 1}), many);
+    const Situation situation = situationOn(rules, facts, kAsOf);
+    const CycleProgress cycle = judgeCycles(situation).front();
+    ASSERT_TRUE(cycle.total.carriedOver);
+    const std::vector<CredentialQuota> quotas = quotasOf(cycle, situation);
+    EXPECT_EQ(quotas.front().amount, wholeCeus(16));
+    EXPECT_EQ(quotas.front().hiim, wholeCeus(16));
+    EXPECT_EQ(allocateCeus({cycle}, situation, KeepCredits::SubmittedOnly).front().missing.value,
+              missingIn(cycle).value);
 }
 
 }  // namespace credential_quota_test

@@ -336,5 +336,19 @@ TEST(EndedCycles, LeaveToTheAllocationOnlyWhatTheyDidNotNeedOfTheGrace)
     EXPECT_EQ(allocations.front().credentials.front().given, wholeCeus(2 + 7));
 }
 
+TEST(EndedCycles, KeepWhatTheyTookOfTheGraceWhenAProposalIsAccepted)
+{
+    Facts facts = lackingEight(10);
+    const Situation situation = situationOn(builtInBook(), facts, {2020, 11, 15});
+    const std::vector<BodyAllocation> allocations =
+        allocateCeus(judgeCycles(situation), situation, KeepCredits::SubmittedOnly);
+    for (CeuActivity& activity : facts.of<CeuActivity>()) {
+        activity.credits = creditsAfter(activity, allocations, situation);
+    }
+    const Overview accepted = judged(facts, {2020, 11, 15});
+    EXPECT_TRUE(accepted.missedCycles.empty());
+    EXPECT_EQ(accepted.cycles.front().total.done, amountOf(wholeCeus(2 + 7)));
+}
+
 }  // namespace ended_cycles_test
 }  // namespace credence
