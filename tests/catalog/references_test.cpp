@@ -62,6 +62,7 @@ TEST(References, AreShownWithTheFiguresOfTheirSources)
     EXPECT_EQ(factOf("ma.programme.bhcc-medcoding", u"credits"_s), u"27"_s);
     EXPECT_EQ(factOf("ma.externship.bhcc", u"hours"_s), u"40"_s);
     EXPECT_EQ(factOf("ma.funding.section-30", u"class hours a week"_s), u"20 or more"_s);
+    EXPECT_EQ(factOf("ma.funding.masseducate", u"resident for"_s), u"one year or more"_s);
     EXPECT_EQ(factOf("ma.calendar.icd-oct", u"day"_s), u"10-01"_s);
     EXPECT_EQ(factOf("ma.calendar.aapc-exam", u"day"_s), u"01-15"_s);
     EXPECT_EQ(factOf("ma.role.inpatient", u"typical credentials"_s), u"CCS, CIC, RHIT"_s);
@@ -70,7 +71,7 @@ TEST(References, AreShownWithTheFiguresOfTheirSources)
 TEST(References, MarkWhatIsWeak)
 {
     for (const char* id : {"ma.programme.laboure", "ma.programme.mwcc-him", "ma.work.pace-acc95", "ma.role.revcycle",
-                           "ma.funding.masseducate", "ma.body.aapc-dues", "ma.body.mahima-membership"}) {
+                           "ma.body.aapc-dues", "ma.body.mahima-membership"}) {
         EXPECT_EQ(references().reference(QString::fromLatin1(id))->confidence, Confidence::Low) << id;
     }
     for (const ReferenceEntry& entry : references().references) {
