@@ -959,6 +959,10 @@ Chain: %3</source>
         <source>%1: “%2” is no number that it takes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2, beside the rules in use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2524,10 +2528,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no rules called %1 in this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no rule %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4056,6 +4056,10 @@ Chain: %3</source>
     <message>
         <source>%1: %2</source>
         <comment>requirement, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the total, for a minimum that is asked of such activities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7388,6 +7392,11 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The newer rules are in use. Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole. It holds %1 %2 of %3, beside the rules in use.</source>
+        <comment>catalogue, version, day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

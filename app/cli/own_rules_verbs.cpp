@@ -104,9 +104,10 @@ struct TakeRulesOptions {
 
 void printReport(const Session& session, const PackReport& report, const RuleBook& rules)
 {
-    session.print(Cli::tr("%1: %2 in place of %3")
-                      .arg(format::catalogueName(report.offered.catalogue, rules), report.offered.version,
-                           report.present.version));
+    const QString name = format::catalogueName(report.offered.catalogue, rules);
+    session.print(report.present
+                      ? Cli::tr("%1: %2 in place of %3").arg(name, report.offered.version, report.present->version)
+                      : Cli::tr("%1: %2, beside the rules in use").arg(name, report.offered.version));
     session.print(format::impactLines(report.impacts, session.today()));
     session.print(report.rules.empty() ? Cli::tr("No rule differs.") : Cli::tr("What differs in the rules"));
     for (const RuleChange& change : report.rules) {

@@ -77,9 +77,12 @@ QJsonObject ruleImpact(const RuleImpact& impact)
 
 QJsonObject packReport(const PackReport& report)
 {
-    return {{u"present"_s, catalogueVersion(report.present)},  {u"offered"_s, catalogueVersion(report.offered)},
-            {u"sha256"_s, report.pack.record.sha256},          {u"rules"_s, array(report.rules, ruleChange)},
-            {u"impacts"_s, array(report.impacts, ruleImpact)}, {u"troubles"_s, array(report.troubles, ruleTrouble)}};
+    return {{u"present"_s, orNull(report.present, catalogueVersion)},
+            {u"offered"_s, catalogueVersion(report.offered)},
+            {u"sha256"_s, report.pack.record.sha256},
+            {u"rules"_s, array(report.rules, ruleChange)},
+            {u"impacts"_s, array(report.impacts, ruleImpact)},
+            {u"troubles"_s, array(report.troubles, ruleTrouble)}};
 }
 
 }  // namespace json

@@ -242,10 +242,7 @@ QString packRefusal(const Error& refusal)
                          "Its own checksum is %1.")
                          .arg(refusal.detail);
     }
-    if (refusal.subject == "version"_L1) {
-        return Text::tr("The rules in use (%1) are as new as these, or newer.").arg(refusal.detail);
-    }
-    return Text::tr("There are no rules called %1 in this program.").arg(quoted(refusal.detail));
+    return Text::tr("The rules in use (%1) are as new as these, or newer.").arg(refusal.detail);
 }
 
 QString ownValueRefusal(const Error& refusal, const std::optional<RuleFigure>& figure)

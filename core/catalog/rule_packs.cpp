@@ -18,7 +18,7 @@ using nlohmann::json;
 namespace {
 
 /// Keys of an edition that change nothing of what it says and when.
-constexpr auto kWords = std::to_array<const char*>({"confidence", "sources", "as_of", "note"});
+constexpr auto kWords = std::to_array<const char*>({"confidence", "sources", "as_of", "note", "doubt"});
 
 json without(json object, std::span<const char* const> keys)
 {
@@ -127,6 +127,44 @@ Result<CatalogueVersion> versionOfPack(const TakenPack& pack)
     return versionOf(file);
 }
 
+/// Files of rules, the newest of each catalogue.
+class Choosing {
+public:
+    explicit Choosing(const std::vector<CatalogueFile>& builtIn) : m_chosen{.files = builtIn, .refused = {}}
+    {
+        for (const CatalogueFile& file : builtIn) {
+            m_versions.push_back(versionOf(file).valueOr({.catalogue = {}, .version = {}, .compiledOn = {}}));
+        }
+    }
+
+    /// `isWelcome` says whether a catalogue that is not among them may join them.
+    template <class IsWelcome>
+    void consider(const TakenPack& pack, IsWelcome isWelcome)
+    {
+        const Result<CatalogueVersion> version = versionOfPack(pack);
+        if (!version) {
+            m_chosen.refused.push_back({.id = pack.record.id, .error = version.error()});
+            return;
+        }
+        const auto present = std::ranges::find(m_versions, version.value().catalogue, &CatalogueVersion::catalogue);
+        if (present == m_versions.end()) {
+            if (isWelcome(version.value().catalogue)) {
+                m_versions.push_back(version.value());
+                m_chosen.files.push_back({.name = version.value().catalogue, .json = pack.file});
+            }
+        } else if (isNewer(version.value(), *present)) {
+            *present = version.value();
+            m_chosen.files[static_cast<std::size_t>(present - m_versions.begin())].json = pack.file;
+        }
+    }
+
+    [[nodiscard]] ChosenFiles chosen() { return std::move(m_chosen); }
+
+private:
+    ChosenFiles m_chosen;
+    std::vector<CatalogueVersion> m_versions;  ///< of the files
+};
+
 }  // namespace
 
 Result<CatalogueVersion> versionOf(const CatalogueFile& file)
@@ -152,26 +190,23 @@ bool isNewer(const CatalogueVersion& one, const CatalogueVersion& other)
 
 ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<TakenPack>& packs)
 {
-    ChosenFiles chosen;
-    std::vector<CatalogueVersion> versions;
-    for (const CatalogueFile& file : builtIn) {
-        chosen.files.push_back(file);
-        versions.push_back(versionOf(file).valueOr({.catalogue = {}, .version = {}, .compiledOn = {}}));
-    }
+    Choosing choosing(builtIn);
     for (const TakenPack& pack : packs) {
-        const Result<CatalogueVersion> version = versionOfPack(pack);
-        if (!version) {
-            chosen.refused.push_back({.id = pack.record.id, .error = version.error()});
-            continue;
-        }
-        const auto present = std::ranges::find(versions, version.value().catalogue, &CatalogueVersion::catalogue);
-        if (present != versions.end() && isNewer(version.value(), *present)) {
-            *present = version.value();
-            CatalogueFile& file = chosen.files[static_cast<std::size_t>(present - versions.begin())];
-            file.json = pack.file;
-        }
+        choosing.consider(pack, [](const QString&) { return false; });
     }
-    return chosen;
+    return choosing.chosen();
+}
+
+ChosenFiles rulesWithPacks(const std::vector<TakenPack>& packs)
+{
+    const Result<CatalogueVersion> references = versionOf(builtInReferenceFile());
+    Choosing choosing(builtInCatalogueFiles());
+    for (const TakenPack& pack : packs) {
+        choosing.consider(pack, [&references](const QString& catalogue) {
+            return !references || references.value().catalogue != catalogue;
+        });
+    }
+    return choosing.chosen();
 }
 
 Result<std::vector<RuleChange>> ruleChanges(const CatalogueFile& before, const CatalogueFile& after)

@@ -29,13 +29,17 @@ struct TakenPack {
 };
 
 struct ChosenFiles {
-    std::vector<CatalogueFile> files;  ///< in the order of those built in
+    std::vector<CatalogueFile> files;  ///< in the order of those built in, then those of their own names
     std::vector<RefusedPack> refused;
 };
 
 /// For each of `builtIn` the newest of it and of its `packs`. A pack whose checksum is wrong is refused; one that is
-/// older than what is built in is passed over.
+/// older than what is built in is passed over, and so is one of another catalogue.
 ChosenFiles withPacks(const std::vector<CatalogueFile>& builtIn, const std::vector<TakenPack>& packs);
+
+/// The same of the program's files of rules, and behind them the newest pack of each catalogue that the program does
+/// not have: the rules of a body that it does not know.
+ChosenFiles rulesWithPacks(const std::vector<TakenPack>& packs);
 
 enum class RuleChangeKind {
     NewRule,

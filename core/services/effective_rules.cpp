@@ -22,8 +22,7 @@ void addRefused(std::vector<RuleTrouble>& troubles, const std::vector<Refused>& 
 EffectiveRules publishedWith(const RuleBook& builtIn, const OwnRules& own)
 {
     EffectiveRules rules{.book = builtIn, .troubles = {}};
-    const std::vector<CatalogueFile> files = builtInCatalogueFiles();
-    const ChosenFiles chosen = withPacks(files, own.packs);
+    const ChosenFiles chosen = rulesWithPacks(own.packs);
     addRefused(rules.troubles, chosen.refused);
     Result<OwnCatalogue> read = readCatalogueWith(chosen.files, own.overrides);
     if (!read) {
@@ -31,7 +30,7 @@ EffectiveRules publishedWith(const RuleBook& builtIn, const OwnRules& own)
         for (const TakenPack& pack : own.packs) {
             rules.troubles.push_back({.record = refOf(pack.record.id), .error = read.error()});
         }
-        read = readCatalogueWith(files, own.overrides);
+        read = readCatalogueWith(builtInCatalogueFiles(), own.overrides);
     }
     if (read) {
         rules.book = std::move(read.value().book);
@@ -82,7 +81,7 @@ Result<OwnRules> ownRulesOf(const RecordFile& file)
 
 std::vector<CatalogueFile> filesWith(const std::vector<TakenPack>& packs)
 {
-    return withPacks(builtInCatalogueFiles(), packs).files;
+    return rulesWithPacks(packs).files;
 }
 
 EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own)

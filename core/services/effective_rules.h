@@ -40,7 +40,7 @@ Result<std::vector<TakenPack>> takenPacksOf(const RecordFile& file);
 /// All that `file` has of it, or the first error of reading.
 Result<OwnRules> ownRulesOf(const RecordFile& file);
 
-/// The program's files of rules with the newest pack in the place of each.
+/// The program's files of rules with the newest pack in the place of each, and packs of catalogues of their own.
 std::vector<CatalogueFile> filesWith(const std::vector<TakenPack>& packs);
 
 /// `builtIn` is the book of the program's own files. What does not fit is left out and told, never repaired.

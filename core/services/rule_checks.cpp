@@ -121,7 +121,7 @@ std::vector<Problem> ruleProblems(const AnyRecord& draft, const Workspace& works
     }
     if (const auto* pack = std::get_if<RulePack>(&draft); pack && !pack->content.isEmpty()) {
         const QByteArray file = content.isEmpty() ? workspace.valueOrTell(workspace.content(pack->content)) : content;
-        const ChosenFiles chosen = withPacks(builtInCatalogueFiles(), {{.record = *pack, .file = file}});
+        const ChosenFiles chosen = rulesWithPacks({{.record = *pack, .file = file}});
         return chosen.refused.empty() ? std::vector<Problem>()
                                       : std::vector{problemOf({.code = Error::Code::InvalidInput,
                                                                .subject = u"sha256"_s,

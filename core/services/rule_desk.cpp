@@ -2,6 +2,7 @@
 #include "services/rule_desk.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "catalog/own_figures.h"
@@ -56,8 +57,10 @@ Error refused(const QString& subject, const QString& detail)
     return {.code = Error::Code::InvalidInput, .subject = subject, .detail = detail};
 }
 
-/// Reads the file beside the other rules in use, or alone if it holds entries to look up.
-Result<RuleBook> readInPlace(const CatalogueFile& offered, const std::vector<TakenPack>& packs, CatalogueFile& replaced)
+/// Reads the file beside the other rules in use, or alone if it holds entries to look up. `replaced`: the file in whose
+/// place it stands; nothing for a catalogue that is not there yet.
+Result<RuleBook> readInPlace(const CatalogueFile& offered, const std::vector<TakenPack>& packs,
+                             std::optional<CatalogueFile>& replaced)
 {
     std::vector<CatalogueFile> files = filesWith(packs);
     const Result<CatalogueVersion> version = versionOf(offered);
@@ -73,8 +76,19 @@ Result<RuleBook> readInPlace(const CatalogueFile& offered, const std::vector<Tak
         present->json = offered.json;
         return readCatalogue(files);
     }
-    replaced = withPacks({builtInReferenceFile()}, packs).files.front();
-    return isReplaced(replaced) ? readCatalogue({offered}) : refused(u"catalogue"_s, version.value().catalogue);
+    if (const CatalogueFile references = withPacks({builtInReferenceFile()}, packs).files.front();
+        isReplaced(references)) {
+        replaced = references;
+        return readCatalogue({offered});
+    }
+    files.push_back(offered);
+    return readCatalogue(files);
+}
+
+/// A catalogue without rules, to compare a new one with.
+CatalogueFile nothingYet()
+{
+    return {.name = {}, .json = R"({"rules": []})"};
 }
 
 Result<std::vector<SettableFigure>> figuresOfFiles(const std::vector<CatalogueFile>& files,
@@ -182,16 +196,17 @@ Result<PackReport> RuleDesk::examine(const QByteArray& content, const QString& s
     if (!own) {
         return own.error();
     }
-    CatalogueFile replaced;
+    std::optional<CatalogueFile> replaced;
     const Result<RuleBook> book = readInPlace(offered, own.value().packs, replaced);
     if (!book) {
         return book.error();
     }
-    const CatalogueVersion present = versionOf(replaced).value();
-    if (!isNewer(version.value(), present)) {
-        return refused(u"version"_s, present.version);
+    const std::optional<CatalogueVersion> present =
+        replaced ? std::optional(versionOf(*replaced).value()) : std::nullopt;
+    if (present && !isNewer(version.value(), *present)) {
+        return refused(u"version"_s, present->version);
     }
-    Result<std::vector<RuleChange>> changes = ruleChanges(replaced, offered);
+    Result<std::vector<RuleChange>> changes = ruleChanges(replaced.value_or(nothingYet()), offered);
     if (!changes) {
         return changes.error();
     }

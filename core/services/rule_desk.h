@@ -19,8 +19,8 @@ struct RuleImpact {
 
 /// A file of rules that was looked at. Nothing is taken yet.
 struct PackReport {
-    TakenPack pack;            ///< the record to add and the file that it names
-    CatalogueVersion present;  ///< what it would stand in for
+    TakenPack pack;                           ///< the record to add and the file that it names
+    std::optional<CatalogueVersion> present;  ///< what it would stand in for; nothing: a catalogue of its own
     CatalogueVersion offered;
     std::vector<RuleChange> rules;
     std::vector<RuleImpact> impacts;    ///< by day, the present one first
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] Result<std::vector<RuleImpact>> impactOf(const RuleOverride& draft) const;
 
     /// Checks a file of rules: checksum, schema, reader, and that it is newer than what is in use. `content` is the
-    /// file, `sha256` its published checksum in hexadecimal. InvalidInput (subject "sha256", "catalogue" or "version")
-    /// or CatalogueInvalid.
+    /// file, `sha256` its published checksum in hexadecimal. InvalidInput (subject "sha256" or "version") or
+    /// CatalogueInvalid.
     [[nodiscard]] Result<PackReport> examine(const QByteArray& content, const QString& sha256) const;
 
     /// The same of a file. `sha256`: empty for the checksum in the file beside it, "<path>.sha256". FileMissing,

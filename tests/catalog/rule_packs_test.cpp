@@ -121,6 +121,25 @@ TEST(RulePacks, ThatWereTamperedWithAreRefused)
     EXPECT_EQ(chosen.files.front().json, kBuiltIn.front().json);
 }
 
+TEST(RulePacks, OfACatalogueThatTheProgramDoesNotHaveStandBehindItsOwn)
+{
+    const auto another = [](const QByteArray& version) {
+        return QByteArray(R"({"format": 1, "catalogue": "another", "version": ")" + version +
+                          R"(", "compiled_on": "2026-11-23"})");
+    };
+    const ChosenFiles chosen = rulesWithPacks({pack(another("2")), pack(another("3")), pack(another("1"))});
+    const std::vector<CatalogueFile> builtIn = builtInCatalogueFiles();
+    ASSERT_EQ(chosen.files.size(), builtIn.size() + 1);
+    EXPECT_EQ(chosen.files.front().json, builtIn.front().json);
+    EXPECT_EQ(chosen.files.back().json, another("3"));
+    EXPECT_EQ(withPacks(kBuiltIn, {pack(another("2"))}).files.size(), kBuiltIn.size());
+}
+
+TEST(RulePacks, OfEntriesToLookUpAreNoRules)
+{
+    EXPECT_EQ(rulesWithPacks({pack(builtInReferenceFile().json)}).files.size(), builtInCatalogueFiles().size());
+}
+
 TEST(RulePacks, OfTheSameDayAreOrderedByVersion)
 {
     const CatalogueVersion first{.catalogue = u"aapc"_s, .version = u"2026-11.1"_s, .compiledOn = {2026, 11, 23}};

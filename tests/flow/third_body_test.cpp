@@ -7,7 +7,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
-#include <nlohmann/json.hpp>
 
 #include "../cli/cli_fixture.h"
 #include "catalog/catalogue.h"
@@ -16,7 +15,6 @@ namespace credence {
 namespace third_body_test {
 
 using namespace Qt::StringLiterals;
-using nlohmann::json;
 using testing::CommandLine;
 using testing::Outcome;
 
@@ -32,30 +30,23 @@ QByteArray thirdBody()
     return contentOf(QStringLiteral(CREDENCE_TEST_DATA "/third-body/nbfc.json"));
 }
 
-/// The rules of AAPC of a later day, with those of the third body beside them: so the catalogue's README adds a body.
-QByteArray packWithThirdBody()
-{
-    json pack = json::parse(builtInCatalogueFiles().front().json.toStdString());
-    const json added = json::parse(thirdBody().toStdString());
-    for (const char* list : {"sources", "organisations", "credentials", "rules"}) {
-        pack[list].insert(pack[list].end(), added[list].begin(), added[list].end());
-    }
-    pack["version"] = "2027-01.1";
-    pack["compiled_on"] = "2027-01-15";
-    return QByteArray::fromStdString(pack.dump());
-}
-
 class ThirdBody : public CommandLine {
 protected:
     void SetUp() override
     {
         CommandLine::SetUp();
-        const QByteArray pack = packWithThirdBody();
-        write(u"pack.json"_s, pack);
-        const QString checksum =
-            QString::fromLatin1(QCryptographicHash::hash(pack, QCryptographicHash::Sha256).toHex());
-        done({u"take-rules"_s, inFolder(u"pack.json"_s), u"--sha256"_s, checksum});
+        m_taken = take(thirdBody());
+        ASSERT_EQ(m_taken.exitCode, 0) << m_taken.err.toStdString();
     }
+
+    Outcome take(const QByteArray& rules)
+    {
+        write(u"rules.json"_s, rules);
+        const QString checksum =
+            QString::fromLatin1(QCryptographicHash::hash(rules, QCryptographicHash::Sha256).toHex());
+        return run({u"take-rules"_s, inFolder(u"rules.json"_s), u"--sha256"_s, checksum});
+    }
+    Outcome m_taken;  ///< what was said when its rules were taken
 
     void hold(const QString& credential, const QString& day) const
     {
@@ -130,6 +121,35 @@ TEST(ThirdBodyFile, IsNamedNowhereInTheProgram)
         }
     }
     EXPECT_GT(looked, 100);
+}
+
+TEST_F(ThirdBody, IsTakenAsACatalogueBesideThoseOfTheProgram)
+{
+    EXPECT_TRUE(m_taken.out.contains(u"2026-11.1, beside the rules in use"_s)) << m_taken.out.toStdString();
+    const QString rules = done({u"rules"_s}).out;
+    EXPECT_TRUE(rules.contains(u"nbfc.renewal.cycle"_s));
+    EXPECT_TRUE(rules.contains(u"aapc.renewal.amount"_s));
+    EXPECT_TRUE(rules.contains(u"ahima.renewal.amount"_s));
+}
+
+TEST_F(ThirdBody, GivesWayToANewerFileOfItsOwnNameAlone)
+{
+    EXPECT_NE(take(thirdBody()).exitCode, 0) << "as new as what is in use";
+    QByteArray newer = thirdBody();
+    newer.replace("2026-11.1", "2026-11.2").replace("\"NBFC renewal cycle\"", "\"NBFC renewal period\"");
+    const Outcome taken = take(newer);
+    ASSERT_EQ(taken.exitCode, 0) << taken.err.toStdString();
+    EXPECT_TRUE(taken.out.contains(u"2026-11.2 in place of 2026-11.1"_s)) << taken.out.toStdString();
+    EXPECT_TRUE(done({u"rules"_s}).out.contains(u"NBFC renewal period"_s));
+}
+
+TEST_F(ThirdBody, IsNotTakenWithARuleThatTheProgramHas)
+{
+    QByteArray clash = thirdBody();
+    clash.replace("\"catalogue\": \"nbfc\"", "\"catalogue\": \"other\"");
+    const Outcome refused = take(clash);
+    EXPECT_NE(refused.exitCode, 0);
+    EXPECT_TRUE(refused.err.contains(u"nbfc"_s)) << refused.err.toStdString();
 }
 
 TEST_F(ThirdBody, AsksForTheMonthOfBirthAndHasNoDatesUntilThen)

@@ -232,11 +232,11 @@ INSTANTIATE_TEST_SUITE_P(
                 {},
                 Error::Code::CatalogueInvalid,
                 u"rule pack"_s},
-        BadPack{"AnotherCatalogue",
+        BadPack{"TheSameRulesUnderAnotherName",
                 [] { return builtIn().replace("\"catalogue\": \"aapc\"", "\"catalogue\": \"other\""); },
                 {},
-                Error::Code::InvalidInput,
-                u"catalogue"_s}),
+                Error::Code::CatalogueInvalid,
+                u"rule pack"_s}),
     [](const auto& each) { return each.param.what; });
 
 TEST_P(RefusedPackTest, NamesItsCause)

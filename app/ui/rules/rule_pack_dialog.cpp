@@ -95,11 +95,15 @@ void RulePackDialog::examine()
 
 void RulePackDialog::showReport(const PackReport& report)
 {
-    m_outcome->setText(tr("The file is whole. It holds %1 %2 of %3, in place of %4 of %5.",
-                          "catalogue, version, day, present version, its day")
-                           .arg(format::catalogueName(report.offered.catalogue, m_workspace.rules()),
-                                report.offered.version, format::date(report.offered.compiledOn), report.present.version,
-                                format::date(report.present.compiledOn)));
+    const QString name = format::catalogueName(report.offered.catalogue, m_workspace.rules());
+    const QString day = format::date(report.offered.compiledOn);
+    m_outcome->setText(report.present ? tr("The file is whole. It holds %1 %2 of %3, in place of %4 of %5.",
+                                           "catalogue, version, day, present version, its day")
+                                            .arg(name, report.offered.version, day, report.present->version,
+                                                 format::date(report.present->compiledOn))
+                                      : tr("The file is whole. It holds %1 %2 of %3, beside the rules in use.",
+                                           "catalogue, version, day")
+                                            .arg(name, report.offered.version, day));
     QStringList impacts = format::impactLines(report.impacts, m_workspace.today());
     for (const RuleTrouble& trouble : report.troubles) {
         impacts << u"! "_s + format::ruleTrouble(trouble);
