@@ -81,7 +81,7 @@ Excerpt excerpt(const std::string& name, const json& lists, const json& all)
 
 std::string kindOf(const json& edition)
 {
-    static const std::set<std::string> kPlain{"from", "to", "confidence", "sources", "as_of", "note"};
+    static const std::set<std::string> kPlain{"from", "to", "confidence", "sources", "as_of", "note", "doubt"};
     for (const auto& [key, value] : edition.items()) {
         if (!kPlain.contains(key)) {
             return key;
