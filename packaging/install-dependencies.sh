@@ -9,6 +9,7 @@ run_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev libxkbcommon-dev
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
+    libpoppler-qt6-dev qt6-image-formats-plugins pkg-config
     libsqlite3-dev libcli11-dev nlohmann-json3-dev libvalijson-dev libcsv-dev libboost-dev
     fonts-dejavu-core
 )

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 packaging/install-dependencies.sh run
 [ -f build/release/build.ninja ] || cmake --preset release
-cmake --build build/release --target credence credence-cli
+cmake --build build/release --target credence credence-cli credence-render
 
 if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     cat <<'TEXT'

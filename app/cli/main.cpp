@@ -54,6 +54,8 @@ void addVerbs(CLI::App& app, Run& run)
     addFileVerbs(app, run);
     addLogVerb(app, run);
     addRecordVerbs(app, run);
+    addDocumentVerbs(app, run);
+    addEvidenceVerb(app, run);
     addListVerb(app, run);
     addStatusVerbs(app, run);
     addImportVerb(app, run);

@@ -27,6 +27,8 @@ Run onFile(FileAccess access, Act act, const std::shared_ptr<Options>&... option
 void addFileVerbs(CLI::App& app, Run& run);      ///< new, backup, backups, restore, check
 void addHistoryVerbs(CLI::App& app, Run& run);   ///< undo, redo, history
 void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
+void addDocumentVerbs(CLI::App& app, Run& run);  ///< attach, detach, save-document
+void addEvidenceVerb(CLI::App& app, Run& run);   ///< evidence
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import

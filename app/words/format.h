@@ -58,6 +58,7 @@ QString choiceWords(const FieldSpec& spec, const QString& choice);
 
 QString kindName(RecordKind kind);  ///< "study session"
 QString kindNamePlural(RecordKind kind);
+QString counted(RecordKind kind, int count);  ///< "12 documents"
 QString logKindName(LogKind kind);
 QString fieldLabel(RecordKind kind, const QString& field);  ///< "First day", no mnemonic
 QString fieldLabel(const FieldSpec& spec);                  ///< the same
@@ -66,6 +67,7 @@ QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for ta
 QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
 QString logSubject(const RuleBook& rules, const LogRow& row);        ///< of an entry whose placement is gone too
 QString recordTitle(const AnyRecord& record);                        ///< the user's words for it
+QString namedWithKind(const AnyRecord& record);                      ///< "CEU activity: the user's words for it"
 
 QString stateWord(ProgressState state);              ///< "done", "partly", "open", "late"
 QString stateMark(ProgressState state);              ///< ✓ ◐ ○ !

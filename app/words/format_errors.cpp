@@ -6,6 +6,7 @@
 #include "domain/records/choices.h"
 #include "words/format.h"
 #include "words/format_text.h"
+#include "exchange/document_file.h"
 #include "storage/backup.h"
 #include "storage/lock_failures.h"
 #include "storage/record_file.h"
@@ -53,9 +54,32 @@ QString constraint(const Error& error)
         .arg(counted(*kind, count));
 }
 
+QString documentRefused(const QString& file, DocumentRefusal refusal)
+{
+    switch (refusal) {
+        case DocumentRefusal::Empty:
+            return Text::tr("%1 is empty. Nothing was kept.").arg(file);
+        case DocumentRefusal::UnknownType:
+            return Text::tr("%1 is neither a PDF nor a picture (PNG, JPEG, WebP, TIFF, HEIC). Save it as one of these.")
+                .arg(file);
+        case DocumentRefusal::EndingDisagrees:
+            return Text::tr("%1 holds something else than its ending says. Give it the right ending, if it is what you "
+                            "want to keep.")
+                .arg(file);
+        case DocumentRefusal::HoldsAFile:
+            return Text::tr("%1 has its file already. Keep the new one as a document of its own.").arg(file);
+        case DocumentRefusal::TooManyAtOnce:
+            return Text::tr("Too many files at once, from %1 on. Take fewer.").arg(file);
+    }
+    Q_UNREACHABLE();
+}
+
 /// The subject is a field or the text that was typed, the detail a problem's name or a cause.
 QString invalidInput(const Error& error)
 {
+    if (const std::optional<DocumentRefusal> refusal = documentRefusal(error)) {
+        return documentRefused(fileName(error.subject), *refusal);
+    }
     const std::optional<QString> words = problemByNames(error.subject, error.detail);
     return words ? Text::tr("%1.", "a sentence").arg(*words)
                  : Text::tr("%1: %2.", "what was typed, cause").arg(quoted(error.subject), error.detail);

@@ -35,6 +35,7 @@ public:
     QString operator()(int number) const { return QLocale().toString(number); }
     QString operator()(bool flag) const { return flag ? Text::tr("yes") : Text::tr("no"); }
     QString operator()(qint64 id) const { return u"#%1"_s.arg(id); }
+    QString operator()(RecordRef ref) const { return u"%1 #%2"_s.arg(kindName(ref.kind), QString::number(ref.id)); }
     QString operator()(const QStringList& names) const
     {
         return wordsOfEach(names, [this](const QString& name) { return choiceWords(m_spec, name); }).join(u", "_s);
@@ -164,6 +165,8 @@ QString fieldForm(const FieldSpec& spec)
             return Text::tr("any of %1, with commas between").arg(spec.choices.join(u", "_s));
         case FieldType::Reference:
             return Text::tr("the number of the %1", "of a record of this kind").arg(kindName(*spec.refersTo));
+        case FieldType::AnyReference:
+            return Text::tr("a kind of record and its number such as %1").arg(u"placement:2"_s);
         case FieldType::Rows:
             return recordText(spec.rows->form).arg(spec.rows->example);
     }
@@ -205,6 +208,11 @@ QString subjectName(const RuleBook& rules, const QString& code)
 {
     const CurriculumSubject* subject = rules.subject(code);
     return subject ? subject->shortName : code;
+}
+
+QString namedWithKind(const AnyRecord& record)
+{
+    return Text::tr("%1: %2", "kind of record, its title").arg(capitalised(kindName(kindOf(record))), recordTitle(record));
 }
 
 QString recordTitle(const AnyRecord& record)

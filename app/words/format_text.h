@@ -41,9 +41,6 @@ inline QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// "1 study session", "4 study sessions".
-QString counted(RecordKind kind, int count);
-
 /// Words for the problem that is called `cause` in `field` of whatever kind has it, else the form that the field
 /// asks for. Nothing if no kind has such a field.
 std::optional<QString> problemByNames(const QString& field, const QString& cause);

@@ -369,6 +369,7 @@ void describe(auto& fields, Is<StatementRule> auto& rule)
     fields.words("text", rule.text);
     fields.texts("points", rule.points, Presence::Optional);
     fields.items("fees", rule.fees, Presence::Optional);
+    fields.choices("documents", rule.documents);
 }
 
 }  // namespace credence

@@ -36,8 +36,12 @@ Result<QByteArray> readWithin(QIODevice& device, const QString& name, qint64 mos
         }
         bytes += next;
     }
-    return Error{
-        .code = Error::Code::FileNotReadable, .subject = name, .detail = kLimitPassed + QString::number(mostBytes)};
+    return tooManyBytes(name, mostBytes);
+}
+
+Error tooManyBytes(const QString& name, qint64 mostBytes)
+{
+    return {.code = Error::Code::FileNotReadable, .subject = name, .detail = kLimitPassed + QString::number(mostBytes)};
 }
 
 Result<QByteArray> readGivenFile(const QString& path, qint64 mostBytes)

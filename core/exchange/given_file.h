@@ -23,6 +23,8 @@ Result<QByteArray> readGivenFile(const QString& path, qint64 mostBytes);
 /// The same of a device that is open, which is called `name`: standard input, for example.
 Result<QByteArray> readWithin(QIODevice& device, const QString& name, qint64 mostBytes);
 
+/// The error of a file or device `name` that holds more than may be read.
+Error tooManyBytes(const QString& name, qint64 mostBytes);
 /// Of an error of readGivenFile: the bytes that may be read where the file has more.
 std::optional<qint64> exceededLimit(const Error& error);
 /// Of an error of readGivenFile: the name is that of a folder, a pipe or a device.

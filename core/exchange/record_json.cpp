@@ -51,6 +51,10 @@ public:
     QJsonValue operator()(int number) const { return number; }
     QJsonValue operator()(bool flag) const { return flag; }
     QJsonValue operator()(qint64 id) const { return id; }
+    QJsonValue operator()(RecordRef ref) const
+    {
+        return QJsonObject{{u"record"_s, nameOf(ref.kind)}, {u"id"_s, ref.id}};
+    }
     QJsonValue operator()(const QStringList& names) const { return QJsonArray::fromStringList(names); }
     QJsonValue operator()(const RowValues& rows) const
     {
@@ -161,6 +165,17 @@ Result<FieldValue> idFrom(const FieldSpec& spec, const QJsonValue& json)
     return id > 0 ? Result<FieldValue>(FieldValue(id)) : Result<FieldValue>(refused(spec, u"no number of a record"_s));
 }
 
+Result<FieldValue> anyReferenceFrom(const FieldSpec& spec, const QJsonValue& json)
+{
+    const QJsonObject object = json.toObject();
+    const std::optional<RecordKind> kind = fromName<RecordKind>(object.value(u"record"_s).toString());
+    const qint64 id = object.value(u"id"_s).toInteger();
+    if (!kind || id <= 0 || object.size() != 2) {
+        return refused(spec, u"not of the form {\"record\": kind, \"id\": number}"_s);
+    }
+    return FieldValue(RecordRef{.kind = *kind, .id = id});
+}
+
 Result<FieldValue> numberFrom(const FieldSpec& spec, const QJsonValue& json)
 {
     const int number = json.toInt(kNoNumber);
@@ -211,6 +226,8 @@ Result<FieldValue> valueFrom(const FieldSpec& spec, const QJsonValue& json)
             return wordsFrom(spec, json);
         case FieldType::Reference:
             return idFrom(spec, json);
+        case FieldType::AnyReference:
+            return anyReferenceFrom(spec, json);
         case FieldType::Rows:
             return rowsFrom(spec, json);
     }

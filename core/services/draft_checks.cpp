@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "domain/quick_line/vocabulary.h"
+#include "domain/text/parse_values.h"
 #include "services/entry_contexts.h"
 #include "services/rule_checks.h"
 
@@ -136,11 +137,30 @@ const CeuActivity* firstOther(const std::vector<CeuActivity>& alike, const CeuAc
     return found == alike.end() ? nullptr : &*found;
 }
 
+void checkReferencesIn(const RowDescription& rows, const RowValues& values, const QString& field,
+                       RecordsBeside& beside, std::vector<Problem>& problems)
+{
+    for (std::size_t column = 0; column < rows.fields.size(); ++column) {
+        for (const std::vector<FieldValue>& row : values) {
+            const auto* ref = std::get_if<RecordRef>(&row[column]);
+            if (ref && !beside.find(*ref)) {
+                problems.push_back({.field = field,
+                                    .code = ProblemCode::UnknownRecord,
+                                    .severity = Severity::Error,
+                                    .detail = fieldToText(*ref)});
+            }
+        }
+    }
+}
+
 void checkReferences(const AnyRecord& draft, RecordsBeside& beside, std::vector<Problem>& problems)
 {
     const std::span<const FieldSpec> specs = fieldSpecs(kindOf(draft));
     for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
         const FieldValue value = fieldValue(draft, i);
+        if (specs[i].rows) {
+            checkReferencesIn(*specs[i].rows, std::get<RowValues>(value), specs[i].name, beside, problems);
+        }
         const qint64* id = specs[i].refersTo ? std::get_if<qint64>(&value) : nullptr;
         if (id && !beside.find({.kind = *specs[i].refersTo, .id = *id})) {
             problems.push_back({.field = specs[i].name,

@@ -28,7 +28,7 @@ Document letterDraft(PlacementId placement, const std::vector<Document>& documen
     const Document fresh{
         .kind = DocumentKind::VerificationLetter, .title = {}, .askedOn = today, .placement = placement};
     return onItsWayOr(fresh, documents, [&fresh](const Document& document) {
-        return document.kind == fresh.kind && document.placement == fresh.placement;
+        return document.kind == fresh.kind && isAbout(document, refOf(*fresh.placement));
     });
 }
 
@@ -40,7 +40,7 @@ Document programmeProofDraft(ProgrammeId programme, const std::vector<Document>&
         .kind = DocumentKind::CompletionCertificate, .title = {}, .receivedOn = today, .programme = programme};
     return onItsWayOr(fresh, documents, [&fresh](const Document& document) {
         return (document.kind == fresh.kind || document.kind == DocumentKind::Transcript) &&
-               document.programme == fresh.programme;
+               isAbout(document, refOf(*fresh.programme));
     });
 }
 

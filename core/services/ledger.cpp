@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledger.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "domain/records/choices.h"
 #include "services/credential_use.h"
 #include "services/draft_checks.h"
@@ -109,24 +112,34 @@ Result<void> Ledger::save(const AnyRecord& record)
 
 Result<void> Ledger::editAll(std::span<const AnyRecord> records)
 {
-    if (records.empty()) {
-        return {};
+    std::vector<KeptDraft> drafts;
+    std::ranges::transform(records, std::back_inserter(drafts), [](const AnyRecord& each) { return KeptDraft{each}; });
+    const Result<std::vector<RecordRef>> refs = saveAll(drafts);
+    return refs ? Result<void>() : Result<void>(refs.error());
+}
+
+Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts)
+{
+    if (drafts.empty()) {
+        return std::vector<RecordRef>();
     }
     DraftChecks checks(m_workspace);
     std::vector<RecordChange> changes;
-    for (const AnyRecord& record : records) {
-        if (const std::optional<Error> error = refusalOf(checks.problems(record))) {
+    for (const auto& [record, content] : drafts) {
+        if (const std::optional<Error> error = refusalOf(checks.problems(record, content))) {
             return *error;
         }
-        changes.emplace_back(UpdateRecord{record});
+        changes.push_back(idOf(record) > 0 ? RecordChange(UpdateRecord{record, content})
+                                           : RecordChange(InsertRecord{record, content}));
     }
-    const AnyRecord& first = records.front();
-    const Result<std::vector<RecordRef>> refs = write({.action = HistoryAction::Edit,
-                                                       .kind = kindOf(first),
-                                                       .subject = wordsFor(first),
-                                                       .count = static_cast<int>(records.size())},
-                                                      changes);
-    return refs ? Result<void>() : Result<void>(refs.error());
+    const AnyRecord& first = drafts.front().record;
+    const bool addsOne =
+        std::ranges::any_of(drafts, [](const KeptDraft& draft) { return idOf(draft.record) == 0; });
+    return write({.action = addsOne ? HistoryAction::Add : HistoryAction::Edit,
+                  .kind = kindOf(first),
+                  .subject = wordsFor(first),
+                  .count = static_cast<int>(drafts.size())},
+                 changes);
 }
 
 Result<void> Ledger::mayRemove(RecordRef ref) const

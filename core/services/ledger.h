@@ -13,6 +13,12 @@
 
 namespace credence {
 
+/// A draft with the file that it names by its key, if that is not among the contents yet.
+struct KeptDraft {
+    AnyRecord record;
+    QByteArray content{};
+};
+
 class Ledger {
 public:
     explicit Ledger(Workspace& workspace);
@@ -30,6 +36,8 @@ public:
     Result<void> save(const AnyRecord& record);
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);
+    /// Adds those without an id and edits the others, as one step. Gives their refs in order.
+    Result<std::vector<RecordRef>> saveAll(std::span<const KeptDraft> drafts);
     /// Deletes all or none. Constraint (subject: kind of the records that refer to one of them or name it by its code,
     /// detail: how many).
     Result<void> remove(std::span<const RecordRef> refs);

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const { return m_file->find(ref); }
     /// The bytes that a record names by `key`: NotFound, FileDamaged.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const { return m_file->content(key); }
+    /// How large each is, by its key.
+    [[nodiscard]] Result<QHash<QString, qint64>> contentSizes() const { return m_file->contentSizes(); }
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
     /// As RecordFile::eachLogRow.
     [[nodiscard]] Result<void> eachLogRow(const LogFilter& filter, int offset, int limit,

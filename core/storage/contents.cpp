@@ -84,6 +84,16 @@ std::optional<QByteArray> contentOf(const Database& database, const QString& key
     return bytes;
 }
 
+QHash<QString, qint64> contentSizes(const Database& database)
+{
+    QHash<QString, qint64> sizes;
+    Statement statement(database, u"SELECT sha256, length(bytes) FROM content"_s);
+    while (statement.next()) {
+        sizes.insert(statement.text(0), statement.number(1));
+    }
+    return sizes;
+}
+
 void purgeContents(Database& database)
 {
     Statement(database, kPurge.arg(namedKeys())).run();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -15,6 +16,8 @@ class Database;
 QString keepContent(Database& database, const QByteArray& bytes);
 /// Throws SqlFailure where what lies there does not fit the key.
 std::optional<QByteArray> contentOf(const Database& database, const QString& key);
+/// How large each is, by its key.
+QHash<QString, qint64> contentSizes(const Database& database);
 /// Takes away what no record names and no kept changeset could bring back.
 void purgeContents(Database& database);
 /// One line for each content that does not fit its key. That each key of a record is there is a reference of the

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -20,10 +21,6 @@
 namespace credence {
 
 enum class FileAccess { ReadWrite, ReadOnly };
-
-/// The largest content that is taken, in bytes. A content lies apart from the records, under its SHA-256 in lower-case
-/// hexadecimal: the same bytes are kept once.
-constexpr qsizetype kLargestContent = 10 * 1024 * 1024;
 
 struct InsertRecord {
     AnyRecord record;  ///< its id is ignored
@@ -89,6 +86,8 @@ public:
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
     /// The bytes that a record names by `key`. NotFound; FileDamaged if they do not fit it.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const;
+    /// The bytes of each content, by its key; none of them is read.
+    [[nodiscard]] Result<QHash<QString, qint64>> contentSizes() const;
 
     // -- writing: each call is one transaction and one step of history --------------------------------------
     /// Applies all changes or none. Gives the refs in the order of `changes`. Changes that leave everything as it was

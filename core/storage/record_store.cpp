@@ -44,6 +44,25 @@ void readChildren(const Database& database, AnyRecord& record)
     }
 }
 
+/// The records that name `ref` in a list of records of any kind, of which SQLite knows nothing.
+std::optional<Referrers> linkersOf(const Database& database, RecordRef ref)
+{
+    for (const ChildTable& table : childTables()) {
+        for (const FieldSpec& spec : table.rows->fields) {
+            if (spec.type != FieldType::AnyReference) {
+                continue;
+            }
+            Statement statement(database, u"SELECT COUNT(DISTINCT %1) FROM %2 WHERE %3 = :record"_s.arg(
+                                              nameOf(table.owner), table.rows->table, spec.name));
+            bindValue(statement, spec, ref);
+            if (statement.next() && statement.number(0) > 0) {
+                return Referrers{.kind = table.owner, .count = statement.integer(0)};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void eachRecord(const Database& database, RecordKind kind, const std::function<void(AnyRecord&&)>& taken,
@@ -177,6 +196,11 @@ bool removeRecord(Database& database, RecordRef ref)
     return statement.rowsAffected() > 0;
 }
 
+bool isLinked(const Database& database, RecordRef ref)
+{
+    return linkersOf(database, ref).has_value();
+}
+
 std::optional<Referrers> referrersOf(const Database& database, RecordRef ref)
 {
     for (const RecordKind kind : kAllKinds) {
@@ -192,7 +216,7 @@ std::optional<Referrers> referrersOf(const Database& database, RecordRef ref)
             }
         }
     }
-    return std::nullopt;
+    return linkersOf(database, ref);
 }
 
 Result<QStringList> readUsedTexts(const Database& database, RecordKind kind, const QString& field, int limit)

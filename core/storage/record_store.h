@@ -44,6 +44,8 @@ struct Referrers {
     RecordKind kind;
     int count;
 };
+/// Whether a list names `ref` by kind and number, where SQLite would let it be removed.
+bool isLinked(const Database& database, RecordRef ref);
 /// The first kind whose records still refer to `ref`.
 std::optional<Referrers> referrersOf(const Database& database, RecordRef ref);
 

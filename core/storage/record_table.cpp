@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "domain/text/parse_values.h"
 #include "storage/database.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
@@ -75,7 +76,7 @@ void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& va
     std::visit(Overloaded{
                    [&](std::monostate) { statement.bindNull(name); },
                    [&](const QString& text) {
-                       const bool isAbsentKey = spec.meaning == FieldMeaning::ImportKey && text.isEmpty();
+                       const bool isAbsentKey = isOptionalKey(spec) && text.isEmpty();
                        isAbsentKey ? statement.bindNull(name) : statement.bind(name, text);
                    },
                    [&](QDate date) { statement.bind(name, date); },
@@ -83,6 +84,7 @@ void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& va
                    [&](int number) { statement.bind(name, qint64{number}); },
                    [&](bool flag) { statement.bind(name, qint64{flag ? 1 : 0}); },
                    [&](qint64 id) { statement.bind(name, id); },
+                   [&](RecordRef ref) { statement.bind(name, fieldToText(ref)); },
                    [&](const QStringList& chosen) {
                        refuseUnknownChoices(spec, chosen);
                        statement.bind(name, chosen.join(u','));
@@ -92,9 +94,15 @@ void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& va
                value);
 }
 
-bool mayBeNull(const FieldSpec& spec, const FieldValue& blank)
+bool isOptionalKey(const FieldSpec& spec)
 {
     return spec.meaning == FieldMeaning::ImportKey ||
+           (spec.meaning == FieldMeaning::ContentKey && spec.need == FieldNeed::Optional);
+}
+
+bool mayBeNull(const FieldSpec& spec, const FieldValue& blank)
+{
+    return isOptionalKey(spec) ||
            (spec.need == FieldNeed::Optional && std::holds_alternative<std::monostate>(blank));
 }
 
@@ -130,6 +138,8 @@ FieldValue valueFromColumn(const Statement& row, int column, const FieldSpec& sp
             return row.text(column).split(u',', Qt::SkipEmptyParts);
         case FieldType::Reference:
             return row.number(column);
+        case FieldType::AnyReference:
+            return parseField(spec, row.text(column), {}, plainNotation()).valueOr({});
         case FieldType::Rows:
             break;
     }

@@ -28,6 +28,8 @@ const RecordTable& recordTable(RecordKind kind);
 
 /// Binds `value` to the placeholder of the field's name. A choice that the field does not know is refused.
 void bindValue(Statement& statement, const FieldSpec& spec, const FieldValue& value);
+/// Whether the field is a key that may be absent: NULL then, never an empty text.
+bool isOptionalKey(const FieldSpec& spec);
 /// Whether the column of a field may hold NULL, which says that nothing is known. `blank`: the field's value of which
 /// nothing is known.
 bool mayBeNull(const FieldSpec& spec, const FieldValue& blank);

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/text/parse_values.h"
 #include "storage/child_rows.h"
 #include "storage/database.h"
 #include "storage/file_settings.h"
@@ -160,7 +161,7 @@ ColumnRule ruleOf(const FieldSpec& spec, const FieldValue& blank)
     switch (spec.type) {
         case FieldType::Text:
         case FieldType::LongText:
-            rule.mayBeEmpty = spec.need == FieldNeed::Optional && spec.meaning != FieldMeaning::ImportKey;
+            rule.mayBeEmpty = spec.need == FieldNeed::Optional && !isOptionalKey(spec);
             break;
         case FieldType::Date:
             rule.mayBeEmpty = false;
@@ -193,6 +194,13 @@ ColumnRule ruleOf(const FieldSpec& spec, const FieldValue& blank)
             break;
         case FieldType::Reference:
             return referenceRule(spec.name, rule.mayBeNull);
+        case FieldType::AnyReference:
+            rule.mayBeEmpty = false;
+            rule.fits = [&spec](const QString& text) {
+                const Result<FieldValue> ref = parseField(spec, text, {}, plainNotation());
+                return ref && fieldToText(ref.value()) == text;
+            };
+            break;
         case FieldType::Rows:
             break;
     }
@@ -238,6 +246,23 @@ void examineReferences(const Database& database, RecordKind kind, ValueFindings&
             examineReference(database, nameOf(kind), spec.name, nameOf(*spec.refersTo), u"id"_s, findings);
         } else if (spec.meaning == FieldMeaning::ContentKey) {
             examineReference(database, nameOf(kind), spec.name, u"content"_s, u"sha256"_s, findings);
+        }
+    }
+}
+
+/// As examineReference, of texts such as "placement:2".
+void examineAnyReference(const Database& database, const QString& table, const QString& column,
+                         ValueFindings& findings)
+{
+    for (const RecordKind kind : kAllKinds) {
+        Statement row(database,
+                      uR"sql(
+            SELECT id
+            FROM %1
+            WHERE %2 GLOB '%3:*' AND CAST(substr(%2, length('%3:') + 1) AS INTEGER) NOT IN (SELECT id FROM %3))sql"_s
+                          .arg(table, column, nameOf(kind)));
+        while (row.next()) {
+            findings.add(table, row.number(0), column, u"refers to a missing row of "_s + nameOf(kind));
         }
     }
 }
@@ -335,6 +360,11 @@ void examineRecordValues(const Database& database, ValueFindings& findings)
     for (const ChildTable& table : childTables()) {
         examine(database, ruleOf(table), findings);
         examineReference(database, table.rows->table, nameOf(table.owner), nameOf(table.owner), u"id"_s, findings);
+        for (const FieldSpec& spec : table.rows->fields) {
+            if (spec.type == FieldType::AnyReference) {
+                examineAnyReference(database, table.rows->table, spec.name, findings);
+            }
+        }
     }
     for (const RecordKind kind : kAllKinds) {
         examine(database, ruleOf(kind), findings);

@@ -54,6 +54,9 @@ std::optional<RecordRef> applied(Database& database, const RecordChange& change)
     }
     const RecordRef ref = refOfChange(change);
     const auto* update = std::get_if<UpdateRecord>(&change);
+    if (!update && isLinked(database, ref)) {
+        throw SqlFailure(SQLITE_CONSTRAINT, u"a list names it"_s);
+    }
     const bool found = update ? updateRecord(database, update->record) : removeRecord(database, ref);
     return found ? std::optional(ref) : std::nullopt;
 }

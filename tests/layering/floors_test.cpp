@@ -26,7 +26,7 @@ const std::vector<QStringList> kFloors{
     {u"study"_s},
     {u"steps"_s},
     {u"overview"_s},  // where the user stands
-    {u"forecast"_s},  // what may come
+    {u"forecast"_s, u"evidence"_s},  // what may come, what proves what is
     {u"what_if"_s, u"exam_plan"_s},
 };
 

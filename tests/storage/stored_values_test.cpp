@@ -22,7 +22,7 @@ QByteArrayList wrongValues(const FieldSpec& spec, const FieldValue& blank)
         case FieldType::LongText:
             wrong << noUtf8 << "CAST(x'EDA080' AS TEXT)"
                   << "x'41'";
-            if (spec.need == FieldNeed::Required || spec.meaning == FieldMeaning::ImportKey) {
+            if (spec.need == FieldNeed::Required || isOptionalKey(spec)) {
                 wrong << "''";
             }
             break;
@@ -64,6 +64,15 @@ QByteArrayList wrongValues(const FieldSpec& spec, const FieldValue& blank)
                   << "0"
                   << "-1"
                   << "'x'";
+            break;
+        case FieldType::AnyReference:
+            wrong << noUtf8 << "''"
+                  << "'placement'"
+                  << "'placement:0'"
+                  << "'placement:99'"
+                  << "'no such kind:1'"
+                  << "'Placement:1'"
+                  << "x'41'";
             break;
         case FieldType::Rows:
             break;

@@ -52,6 +52,8 @@ inline FieldValue sampleValue(const FieldSpec& spec, int version)
             return spec.choices;
         case FieldType::Reference:
             return qint64{1};
+        case FieldType::AnyReference:
+            return RecordRef{.kind = version == 1 ? RecordKind::Placement : RecordKind::Programme, .id = 1};
         case FieldType::Rows:
             return sampleRows(*spec.rows);
     }

@@ -32,6 +32,7 @@ public:
     QString fileToCreate(QWidget*, const QString&) override { return given(); }
     QString csvToImport(QWidget*, const QString&) override { return given(); }
     QString rulesToTake(QWidget*) override { return given(); }
+    QStringList documentsToKeep(QWidget*) override { return given().split(QLatin1Char('|'), Qt::SkipEmptyParts); }
     void tell(QWidget*, const QString& words) override { told << words; }
 
 private:

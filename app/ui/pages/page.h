@@ -24,6 +24,7 @@ public:
     static const PageId Log;
     static const PageId Credentials;
     static const PageId Ceus;
+    static const PageId Evidence;
 
     /// Also that of its icon in resources/icons.
     [[nodiscard]] constexpr QLatin1StringView name() const { return m_name; }
@@ -39,6 +40,7 @@ inline constexpr PageId PageId::Today{"today"};
 inline constexpr PageId PageId::Log{"log"};
 inline constexpr PageId PageId::Credentials{"credentials"};
 inline constexpr PageId PageId::Ceus{"ceus"};
+inline constexpr PageId PageId::Evidence{"evidence"};
 
 /// An act within a page that has keys of its own, as the keyboard help names it.
 struct PageAct {
@@ -61,6 +63,11 @@ public:
     /// Ctrl+F.
     virtual void focusSearch() {}
 
+    /// What a file that is dropped at this place of the screen is about.
+    [[nodiscard]] virtual std::vector<RecordRef> recordsAt(const QPoint& /*place*/) const { return {}; }
+    /// The same of a file that is chosen or pasted.
+    [[nodiscard]] virtual std::vector<RecordRef> recordsInFocus() const { return {}; }
+
     /// The rule of the figure that the user looked at last.
     [[nodiscard]] virtual std::optional<RuleCitation> ruleInFocus() const { return {}; }
 
@@ -69,6 +76,8 @@ Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);
     /// The same, with the focus in the field called `field`.
     void formFieldRequested(const credence::AnyRecord& record, const QString& field);
+    /// Asks for files to be kept, about `recordsInFocus`.
+    void filesRequested();
     void pageRequested(credence::PageId page);
     /// Opens the rules at this one.
     void ruleRequested(const credence::RuleCitation& rule);

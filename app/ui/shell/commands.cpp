@@ -196,6 +196,16 @@ CommandMenu recordsMenu()
          WritableFile,
          onQuickEntry<&QuickEntryBar::openRecordMenu>},
         {u"addRecord"_s, {}, {}, WritableFile, {}, kRecordMenu},
+        {u"keepDocuments"_s,
+         Words::tr("&Keep Documents…"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+         WritableFile,
+         onFiles<&FileActs::keepDocuments>},
+        {u"pasteDocument"_s,
+         Words::tr("&Paste as a Document"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
+         WritableFile,
+         onWorkbench<&Workbench::keepPasted>},
     };
     return {u"recordsMenu"_s, Words::tr("&Record"), {{rows}}};
 }

@@ -173,6 +173,13 @@ void FileActs::takeRules()
     dialog->open();
 }
 
+void FileActs::keepDocuments()
+{
+    if (const QStringList paths = m_prompts.documentsToKeep(&m_window); !paths.isEmpty()) {
+        m_window.workbench()->keepFiles(paths);
+    }
+}
+
 void FileActs::take(const ImportPlan& plan)
 {
     const Result<ImportOutcome> outcome = m_window.workbench()->ledger().import(plan);

@@ -26,6 +26,7 @@ public:
     void importFrom(ImportSource source);
     /// Shows what a newer file of rules changes, and takes it if the user says so.
     void takeRules();
+    void keepDocuments();
 
 private:
     [[nodiscard]] QString fileFolder() const;

@@ -6,6 +6,7 @@
 
 #include "ui/pages/ceus/ceus_page.h"
 #include "ui/pages/credentials/credentials_page.h"
+#include "ui/pages/evidence/evidence_page.h"
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -36,6 +37,10 @@ const PageSpec kPages[] = {
      .text = QT_TRANSLATE_NOOP("Pages", "CE&Us"),
      .keys = Qt::CTRL | Qt::Key_4,
      .make = &makePage<CeusPage>},
+    {.id = PageId::Evidence,
+     .text = QT_TRANSLATE_NOOP("Pages", "E&vidence"),
+     .keys = Qt::CTRL | Qt::Key_5,
+     .make = &makePage<EvidencePage>},
 };
 
 }  // namespace

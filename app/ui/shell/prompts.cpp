@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QMessageBox>
 
+#include "exchange/document_file.h"
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -45,6 +47,13 @@ QString DialogPrompts::rulesToTake(QWidget* parent)
 {
     return QFileDialog::getOpenFileName(parent, PromptWords::tr("Take newer rules"), QString(),
                                         PromptWords::tr("Files of rules (*.json);;All files (*)"));
+}
+
+QStringList DialogPrompts::documentsToKeep(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, PromptWords::tr("Keep documents"), QString(),
+        PromptWords::tr("PDF files and pictures (%1);;All files (*)").arg(documentPatterns().join(u' ')));
 }
 
 void DialogPrompts::tell(QWidget* parent, const QString& words)

@@ -2,7 +2,7 @@
 /// The questions that only the person can answer, as a seam: tests answer them without a dialog.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -16,6 +16,8 @@ public:
     virtual QString fileToCreate(QWidget* parent, const QString& folder) = 0;
     virtual QString csvToImport(QWidget* parent, const QString& title) = 0;
     virtual QString rulesToTake(QWidget* parent) = 0;
+    /// None: the user thought better of it.
+    virtual QStringList documentsToKeep(QWidget* parent) = 0;
     /// What must be seen before the window goes; nothing to be answered.
     virtual void tell(QWidget* parent, const QString& words) = 0;
 };
@@ -26,6 +28,7 @@ public:
     QString fileToCreate(QWidget* parent, const QString& folder) override;
     QString csvToImport(QWidget* parent, const QString& title) override;
     QString rulesToTake(QWidget* parent) override;
+    QStringList documentsToKeep(QWidget* parent) override;
     void tell(QWidget* parent, const QString& words) override;
 };
 

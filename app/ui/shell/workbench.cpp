@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workbench.h"
 
+#include <QClipboard>
+#include <QDropEvent>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "words/format.h"
 #include "ui/dialogs/record_dialog.h"
+#include "ui/documents/attach_dialog.h"
+#include "ui/documents/taken_files.h"
 #include "ui/look_up/look_up_dialog.h"
 #include "domain/cycles/cycle_progress.h"
 #include "ui/rules/rules_dialog.h"
@@ -41,6 +47,7 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
     auto* layout = makeFlush<QHBoxLayout>(this, 0);
     layout->addWidget(m_sideBar);
     layout->addLayout(column, 1);
+    setAcceptDrops(true);
     connectParts();
 }
 
@@ -74,6 +81,7 @@ void Workbench::connectPage(Page* page)
     connect(page, &Page::quickLineRequested, m_quickEntry, &QuickEntryBar::setText);
     connect(page, &Page::messageRaised, this, &Workbench::messageRaised);
     connect(page, &Page::noticeRaised, this, &Workbench::noticeRaised);
+    connect(page, &Page::filesRequested, this, &Workbench::filesRequested);
 }
 
 Page* Workbench::currentPage() const
@@ -149,6 +157,49 @@ void Workbench::openRule(const RuleCitation& rule)
 void Workbench::openLookUp()
 {
     shown<LookUpDialog>()->focusSearch();
+}
+
+void Workbench::keepFiles(const QStringList& paths)
+{
+    keep(filesAt(paths), currentPage()->recordsInFocus());
+}
+
+void Workbench::keepPasted()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data && mayHoldFiles(*data)) {
+        keep(filesIn(*data, m_workspace->today()), currentPage()->recordsInFocus());
+    } else {
+        Q_EMIT messageRaised(tr("There is no file and no picture in the clipboard. Copy one first."));
+    }
+}
+
+void Workbench::keep(const TakenFiles& taken, const std::vector<RecordRef>& about)
+{
+    if (!taken.refused.isEmpty()) {
+        Q_EMIT messageRaised(taken.refused.join(u'\n'));
+    }
+    if (taken.files.empty()) {
+        return;
+    }
+    auto* dialog = new AttachDialog(*m_workspace, taken.files, about, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AttachDialog::kept, this, &Workbench::noticeRaised);
+    dialog->open();
+}
+
+void Workbench::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_workspace->isReadOnly() && mayHoldFiles(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void Workbench::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    keep(filesIn(*event->mimeData(), m_workspace->today()),
+         currentPage()->recordsAt(mapToGlobal(event->position()).toPoint()));
 }
 
 void Workbench::undo()

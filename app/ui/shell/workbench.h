@@ -14,6 +14,7 @@ class PageStack;
 class QuickEntryBar;
 class RulesDialog;
 class SideBar;
+struct TakenFiles;
 
 class Workbench : public QWidget {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
     void openRule(const RuleCitation& rule);
     /// Things to look up, with the focus in the search.
     void openLookUp();
+    /// Asks what the files are and what they are about, and keeps them.
+    void keepFiles(const QStringList& paths);
+    /// The same of files or a picture in the clipboard.
+    void keepPasted();
     void undo();
     void redo();
     void refreshAll();
@@ -49,14 +54,19 @@ Q_SIGNALS:
     void noticeRaised(const QString& text);
     /// Something worked: an old message is no longer true.
     void succeeded();
+    /// The user wants to choose files to keep.
+    void filesRequested();
     /// The user wants to take a newer file of rules.
     void packRequested();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void keep(const TakenFiles& taken, const std::vector<RecordRef>& about);
     void connectParts();
     void connectPage(Page* page);
     void refreshBadges();

@@ -202,9 +202,13 @@ private:
 CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
 {
     for (const Document& document : documents) {
-        if (document.kind == DocumentKind::CeuCertificate && document.ceuActivity &&
-            hasComeBy(document.receivedOn, asOf)) {
-            m_documented.insert(document.ceuActivity->value);
+        if (document.kind != DocumentKind::CeuCertificate || !hasComeBy(document.receivedOn, asOf)) {
+            continue;
+        }
+        for (const RecordRef& record : recordsAbout(document)) {
+            if (record.kind == RecordKind::CeuActivity) {
+                m_documented.insert(record.id);
+            }
         }
     }
 }

@@ -19,8 +19,13 @@ QSet<qint64> provenProgrammes(const Situation& situation)
     for (const Document& document : situation.facts().of<Document>()) {
         const bool proves =
             document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
-        if (proves && document.programme && hasComeBy(document.receivedOn, situation.asOf())) {
-            proven.insert(document.programme->value);
+        if (!proves || !hasComeBy(document.receivedOn, situation.asOf())) {
+            continue;
+        }
+        for (const RecordRef& record : recordsAbout(document)) {
+            if (record.kind == RecordKind::Programme) {
+                proven.insert(record.id);
+            }
         }
     }
     return proven;

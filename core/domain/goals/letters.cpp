@@ -32,7 +32,7 @@ std::optional<QDate> lastAsked(const Placement& placement, const Situation& situ
 {
     std::optional<QDate> asked;
     for (const Document& letter : situation.facts().of<Document>()) {
-        if (letter.kind == DocumentKind::VerificationLetter && letter.placement == placement.id &&
+        if (letter.kind == DocumentKind::VerificationLetter && isAbout(letter, refOf(placement.id)) &&
             hasComeBy(letter.askedOn, situation.asOf())) {
             asked = letter.askedOn;
         }
@@ -111,12 +111,15 @@ std::vector<LetterCover> letterCovers(const Situation& situation)
     }
     std::vector<LetterCover> covers;
     for (const Document& letter : situation.facts().of<Document>()) {
-        const bool received = letter.kind == DocumentKind::VerificationLetter && letter.placement &&
-                              hasComeBy(letter.receivedOn, situation.asOf());
-        const Placement* placement = received ? placements.value(letter.placement->value) : nullptr;
-        const std::optional<DateRange> days = placement ? daysVouchedFor(letter, *placement) : std::nullopt;
-        if (days) {
-            covers.push_back({.letter = &letter, .placement = placement, .days = *days});
+        if (letter.kind != DocumentKind::VerificationLetter || !hasComeBy(letter.receivedOn, situation.asOf())) {
+            continue;
+        }
+        for (const RecordRef& record : recordsAbout(letter)) {
+            const Placement* placement = record.kind == RecordKind::Placement ? placements.value(record.id) : nullptr;
+            const std::optional<DateRange> days = placement ? daysVouchedFor(letter, *placement) : std::nullopt;
+            if (days) {
+                covers.push_back({.letter = &letter, .placement = placement, .days = *days});
+            }
         }
     }
     return covers;

@@ -63,7 +63,7 @@ std::optional<QDate> openRequest(const Placement& placement, const Situation& si
 {
     std::optional<QDate> asked;
     for (const Document& letter : situation.facts().of<Document>()) {
-        if (letter.kind == DocumentKind::VerificationLetter && letter.placement == placement.id &&
+        if (letter.kind == DocumentKind::VerificationLetter && isAbout(letter, refOf(placement.id)) &&
             hasComeBy(letter.askedOn, situation.asOf()) && !hasComeBy(letter.receivedOn, situation.asOf())) {
             asked = std::max(asked, letter.askedOn);
         }

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "domain/records/kinds.h"
+#include "domain/records/record_ref.h"
 
 namespace credence {
 
@@ -25,14 +26,6 @@ struct AnyRecord : RecordVariant {
 bool operator==(const AnyRecord& a, const AnyRecord& b);
 /// Records have no order of their own; without this QMetaType would ask the variant for one.
 bool operator<(const AnyRecord& a, const AnyRecord& b) = delete;
-
-/// Which stored record: kind and row id.
-struct RecordRef {
-    RecordKind kind;
-    qint64 id;
-
-    friend auto operator<=>(const RecordRef&, const RecordRef&) = default;
-};
 
 RecordKind kindOf(const AnyRecord& record);
 qint64 idOf(const AnyRecord& record);

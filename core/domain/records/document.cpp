@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/records/document.h"
 
-#include <array>
+#include <algorithm>
 
 #include "domain/records/kind_description.h"
 
@@ -19,23 +19,114 @@ void check(const Document& document, Findings& findings)
     }
     findings.notAfterToday(u"asked_on"_s, document.askedOn, Severity::Warning);
     findings.notAfterToday(u"received_on"_s, document.receivedOn, Severity::Warning);
-    const auto links =
-        std::to_array<std::pair<QString, bool>>({{u"programme"_s, document.programme.has_value()},
-                                                 {u"placement"_s, document.placement.has_value()},
-                                                 {u"ceu_activity"_s, document.ceuActivity.has_value()},
-                                                 {u"exam_attempt"_s, document.examAttempt.has_value()},
-                                                 {u"held_credential"_s, document.heldCredential.has_value()}});
-    const QString* firstLink = nullptr;
-    for (const auto& [field, isSet] : links) {
-        if (isSet && firstLink != nullptr) {
-            findings.inconsistent(field, *firstLink, Severity::Error);
-        } else if (isSet) {
-            firstLink = &field;
-        }
+    if (document.content.isEmpty() != document.fileName.isEmpty()) {
+        findings.inconsistent(u"file_name"_s, u"content"_s, Severity::Error);
     }
 }
 
+/// Each link that has its own member, in the order of the form: `use` gets the member.
+template <class AnyDocument, class Use>
+void eachLink(AnyDocument& document, Use use)
+{
+    use(document.programme);
+    use(document.placement);
+    use(document.ceuActivity);
+    use(document.examAttempt);
+    use(document.heldCredential);
+}
+
+/// A member's kind of record.
+template <class R>
+RecordKind kindOfLink(const std::optional<Id<R>>&)
+{
+    return kKindOf<R>;
+}
+
 }  // namespace
+
+std::vector<RecordRef> recordsAbout(const Document& document)
+{
+    std::vector<RecordRef> records;
+    const auto add = [&records](RecordRef record) {
+        if (std::ranges::find(records, record) == records.end()) {
+            records.push_back(record);
+        }
+    };
+    eachLink(document, [&add](const auto& link) {
+        if (link) {
+            add(refOf(*link));
+        }
+    });
+    for (const DocumentLink& link : document.links) {
+        add(link.record);
+    }
+    return records;
+}
+
+bool isAbout(const Document& document, RecordRef record)
+{
+    const std::vector<RecordRef> records = recordsAbout(document);
+    return std::ranges::find(records, record) != records.end();
+}
+
+Document linkedTo(Document document, RecordRef record)
+{
+    if (isAbout(document, record)) {
+        return document;
+    }
+    bool isDone = false;
+    eachLink(document, [&](auto& link) {
+        if (!link && kindOfLink(link) == record.kind) {
+            link.emplace(record.id);
+            isDone = true;
+        }
+    });
+    if (!isDone) {
+        document.links.push_back({.record = record});
+    }
+    return document;
+}
+
+Document unlinkedFrom(Document document, RecordRef record)
+{
+    eachLink(document, [&record](auto& link) {
+        if (link && refOf(*link) == record) {
+            link.reset();
+        }
+    });
+    std::erase(document.links, DocumentLink{.record = record});
+    return document;
+}
+
+template <>
+const DescribedRows& describeRow<DocumentPoint>()
+{
+    static const DescribedRows kRows = [] {
+        DescribedRows rows = describedRows<DocumentPoint>(
+            u"document_point",
+            {field<&DocumentPoint::point>(u"point", QT_TRANSLATE_NOOP("Records", "Point")).required()});
+        rows.shown.example = u"hand-signed; dated"_s;
+        rows.shown.form = QT_TRANSLATE_NOOP("Records", "points such as %1");
+        rows.shown.pattern = QT_TRANSLATE_NOOP("Records", "%1");
+        return rows;
+    }();
+    return kRows;
+}
+
+template <>
+const DescribedRows& describeRow<DocumentLink>()
+{
+    static const DescribedRows kRows = [] {
+        DescribedRows rows = describedRows<DocumentLink>(
+            u"document_link",
+            {field<&DocumentLink::record>(u"record", QT_TRANSLATE_NOOP("Records", "Record")).required()});
+        rows.shown.example = u"ceu_activity:12; placement:2"_s;
+        rows.shown.form = QT_TRANSLATE_NOOP("Records", "records such as %1");
+        rows.shown.pattern = QT_TRANSLATE_NOOP("Records", "%1");
+        return rows;
+    }();
+    return kRows;
+}
 
 template <>
 const KindDescription& describe<Document>()
@@ -60,6 +151,15 @@ const KindDescription& describe<Document>()
                 field<&Document::examAttempt>(u"exam_attempt", QT_TRANSLATE_NOOP("Records", "Exam attempt it proves")))
             .with(field<&Document::heldCredential>(u"held_credential",
                                                    QT_TRANSLATE_NOOP("Records", "Credential it proves")))
+            .with(field<&Document::links>(u"links", QT_TRANSLATE_NOOP("Records", "Also about")))
+            .with(field<&Document::points>(u"points", QT_TRANSLATE_NOOP("Records", "Found on it")))
+            .with(field<&Document::remindedOn>(u"reminded_on", QT_TRANSLATE_NOOP("Records", "Last reminded on")))
+            .with(field<&Document::expiresOn>(u"expires_on", QT_TRANSLATE_NOOP("Records", "Expires on"))
+                      .leaning(DayLean::Future))
+            .with(field<&Document::fileName>(u"file_name", QT_TRANSLATE_NOOP("Records", "Name of the file"))
+                      .means(FieldMeaning::FileName))
+            .with(field<&Document::content>(u"content", QT_TRANSLATE_NOOP("Records", "The file"))
+                      .means(FieldMeaning::ContentKey))
             .with(noteField<&Document::note>())
             .titled<&Document::title>()
             .onDay<&Document::receivedOn, &Document::askedOn>()

@@ -8,6 +8,7 @@
 #include "domain/records/kind_parts.h"
 #include "domain/records/placement.h"
 #include "domain/records/programme.h"
+#include "domain/records/record_ref.h"
 
 namespace credence {
 
@@ -35,8 +36,22 @@ CREDENCE_CHOICES(
 
 using DocumentId = Id<struct Document>;
 
-/// A reference to a proof: where it lies and what it proves (at most one of the five links is set).
-/// A letter that was asked for and has not come has `askedOn` and no `receivedOn`.
+/// One more record that a document is about.
+struct DocumentLink {
+    RecordRef record{};
+
+    friend bool operator==(const DocumentLink&, const DocumentLink&) = default;
+};
+
+/// One point of what a body asks of such a paper (StatementRule::documents), which the user found on it.
+struct DocumentPoint {
+    QString point;
+
+    friend bool operator==(const DocumentPoint&, const DocumentPoint&) = default;
+};
+
+/// A proof: the paper, or where it lies, and what it proves. A letter that was asked for and has not come has `askedOn`
+/// and no `receivedOn`. What it is about stands in the five links and in `links`; `recordsAbout` gives all of them.
 struct Document {
     static constexpr KindUse kUse = KindUse::Judged;
 
@@ -53,9 +68,23 @@ struct Document {
     std::optional<CeuActivityId> ceuActivity{};
     std::optional<ExamAttemptId> examAttempt{};
     std::optional<HeldCredentialId> heldCredential{};
+    std::vector<DocumentLink> links{};  ///< further records, of any kind
+    std::vector<DocumentPoint> points{};  ///< what it was found to show, in the words of the rule
+    std::optional<QDate> remindedOn{};    ///< letters: when the last reminder was sent
+    std::optional<QDate> expiresOn{};   ///< the last day on which it proves anything
+    QString fileName{};                 ///< of the file that is kept, with the ending of what it is; empty: none is
+    QString content{};                  ///< key of that file among the contents
     QString note{};
 
     friend bool operator==(const Document&, const Document&) = default;
 };
+
+/// The records that it is about, each once.
+std::vector<RecordRef> recordsAbout(const Document& document);
+bool isAbout(const Document& document, RecordRef record);
+/// The same with one more record that it is about: in the link of its kind, if there is one and it is free.
+Document linkedTo(Document document, RecordRef record);
+/// The same, no longer about `record`.
+Document unlinkedFrom(Document document, RecordRef record);
 
 }  // namespace credence

@@ -112,6 +112,12 @@ struct FieldCodec<Id<R>> : FieldCodecDefaults {
     static std::optional<RecordKind> refersTo() { return kKindOf<R>; }
 };
 
+/// No record is meant by one without an id.
+template <>
+struct FieldCodec<RecordRef> : PlainFieldCodec<RecordRef, FieldType::AnyReference> {
+    static FieldValue get(const RecordRef& member) { return member.id > 0 ? FieldValue(member) : FieldValue(); }
+};
+
 template <class Row>
 struct FieldCodec<std::vector<Row>> : FieldCodecDefaults {
     static constexpr FieldType kFieldType = FieldType::Rows;

@@ -60,7 +60,8 @@ FieldValue fieldValue(const AnyRecord& record, QStringView name)
 
 bool isWrittenByPrograms(const FieldSpec& spec)
 {
-    return spec.meaning == FieldMeaning::ImportKey || spec.meaning == FieldMeaning::ContentKey;
+    return spec.meaning == FieldMeaning::ImportKey || spec.meaning == FieldMeaning::ContentKey ||
+           spec.meaning == FieldMeaning::FileName;
 }
 
 bool isTyped(RecordKind kind)

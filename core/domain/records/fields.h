@@ -20,7 +20,7 @@ struct FieldValue;
 using RowValues = std::vector<std::vector<FieldValue>>;
 
 using FieldVariant = std::variant<std::monostate, QString, QDate, Minutes, CeuHundredths, Cents, int, bool, qint64,
-                                  QStringList, RowValues>;
+                                  QStringList, RowValues, RecordRef>;
 
 /// The absent value of an optional field is monostate. Choice values are names (choices.h); reference values are raw
 /// row ids.
@@ -48,9 +48,14 @@ enum class FieldType {
     Flag,
     Choice,     ///< one of `choices` (names of choices.h)
     Choices,    ///< any of `choices`
-    Reference,  ///< id of a record of kind `refersTo`
-    Rows        ///< a list inside the record, as `rows` describes it
+    Reference,     ///< id of a record of kind `refersTo`
+    AnyReference,  ///< a record of any kind
+    Rows           ///< a list inside the record, as `rows` describes it
 };
+
+/// The largest content that is taken, in bytes. A content lies apart from the records, under its SHA-256 in lower-case
+/// hexadecimal: the same bytes are kept once.
+constexpr qsizetype kLargestContent = 10 * 1024 * 1024;
 
 enum class FieldNeed { Required, Optional };
 
@@ -65,7 +70,8 @@ enum class FieldMeaning {
     Provider,
     Location,
     ImportKey,
-    ContentKey  ///< SHA-256 of a file that lies among the contents, apart from the records
+    ContentKey,  ///< SHA-256 of a file that lies among the contents, apart from the records
+    FileName     ///< what that file is called
 };
 
 struct NumberRange {

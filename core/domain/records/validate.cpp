@@ -122,6 +122,7 @@ private:
             case FieldMeaning::Employer:
             case FieldMeaning::Provider:
             case FieldMeaning::Location:
+            case FieldMeaning::FileName:
                 break;
         }
         if (const std::optional<QString> identifier = patientIdentifierIn(text)) {

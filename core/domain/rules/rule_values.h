@@ -346,6 +346,7 @@ struct StatementRule {
     QString text;
     QStringList points{};
     std::vector<Fee> fees{};
+    std::vector<DocumentKind> documents{};  ///< the points are what documents of these kinds are checked by
 };
 
 /// Type, and the key under which a catalogue has it. What a kind holds stands in catalog/rule_fields.h.

@@ -109,6 +109,18 @@ ReadValue asField(const Result<T>& value)
     return value ? ReadValue(value.value()) : ReadValue(value.error());
 }
 
+/// "placement:2", the kind as it is typed everywhere.
+ReadValue anyReference(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const std::optional<QString> name = colon < 0 ? std::nullopt : choiceNamed(namesOf<RecordKind>(), text.first(colon));
+    const ReadValue id = colon < 0 ? ReadValue(invalid({})) : reference(text.sliced(colon + 1));
+    if (!name || !id) {
+        return invalid(u"not a kind and the number of a record"_s);
+    }
+    return FieldValue(RecordRef{.kind = *fromName<RecordKind>(*name), .id = std::get<qint64>(id.value())});
+}
+
 FieldValue textValue(const FieldSpec& spec, QStringView text)
 {
     const bool isCode = spec.meaning == FieldMeaning::CredentialCode || spec.meaning == FieldMeaning::BodyCode ||
@@ -128,8 +140,8 @@ ReadValue read(const FieldSpec& spec, QStringView text, const Reading& reading);
 QStringList separatorsIn(const RowDescription& rows, QStringView text)
 {
     static const QRegularExpression kPlace(u"%[1-9]"_s);
-    return text.contains(rows.separators.first()) ? rows.separators
-                                                  : QString::fromUtf8(rows.pattern).split(kPlace, Qt::SkipEmptyParts);
+    const bool isAsTyped = rows.separators.isEmpty() || text.contains(rows.separators.first());
+    return isAsTyped ? rows.separators : QString::fromUtf8(rows.pattern).split(kPlace, Qt::SkipEmptyParts);
 }
 
 /// The texts of a row's fields, cut at the separators; fewer where the rest is not typed.
@@ -215,6 +227,8 @@ ReadValue read(const FieldSpec& spec, QStringView text, const Reading& reading)
             return severalChoices(spec, text);
         case FieldType::Reference:
             return reference(text);
+        case FieldType::AnyReference:
+            return anyReference(text);
         case FieldType::Rows:
             return typedRows(*spec.rows, text, reading);
     }
@@ -245,6 +259,7 @@ struct AsText {
     QString operator()(int number) const { return QString::number(number); }
     QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
     QString operator()(qint64 id) const { return QString::number(id); }
+    QString operator()(RecordRef ref) const { return u"%1:%2"_s.arg(nameOf(ref.kind), QString::number(ref.id)); }
     QString operator()(const QStringList& names) const { return names.join(u", "_s); }
     QString operator()(const RowValues&) const
     {

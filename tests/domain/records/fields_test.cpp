@@ -40,6 +40,8 @@ FieldValue sampleFor(const FieldSpec& spec)
             return QStringList{spec.choices.first()};
         case FieldType::Reference:
             return qint64{5};
+        case FieldType::AnyReference:
+            return RecordRef{.kind = RecordKind::CeuActivity, .id = 12};
         case FieldType::Rows: {
             std::vector<FieldValue> row;
             for (const FieldSpec& field : spec.rows->fields) {

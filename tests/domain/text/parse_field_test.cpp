@@ -73,6 +73,10 @@ std::vector<FieldValue> samplesFor(const FieldSpec& spec)
             return {spec.choices, QStringList{spec.choices.last()}};
         case FieldType::Reference:
             return {qint64{1}, qint64{9'000'000'000'000'000'000}};
+        case FieldType::AnyReference:
+            return {RecordRef{.kind = RecordKind::CeuActivity, .id = 1},
+                    RecordRef{.kind = RecordKind::Goal, .id = 9'000'000'000'000'000'000},
+                    RecordRef{.kind = RecordKind::Document, .id = 7}};
         case FieldType::Rows: {
             const std::vector<std::vector<FieldValue>> columns = columnsOf(*spec.rows);
             return {RowValues{rowAt(columns, 0), rowAt(columns, 1)}, RowValues{rowAt(columns, 2)}};

@@ -35,6 +35,25 @@ std::vector<Option> recordOptions(const Workspace& workspace, RecordKind kind)
     return options;
 }
 
+/// What a person would link to: of the log, which may be long, only the newest.
+std::vector<Option> anyRecordOptions(const Workspace& workspace)
+{
+    constexpr int kNewest = 50;
+    std::vector<Option> options;
+    for (const RecordKind kind : kAllKinds) {
+        if (!isTyped(kind) || kind == RecordKind::Document) {
+            continue;
+        }
+        const std::vector<AnyRecord> records = workspace.valueOrTell(workspace.records(kind));
+        const std::size_t count = records.size();
+        const bool isLong = kind == RecordKind::StudySession || kind == RecordKind::ExperienceEntry;
+        for (std::size_t i = isLong && count > kNewest ? count - kNewest : 0; i < count; ++i) {
+            options.push_back({.label = format::namedWithKind(records[i]), .value = refOf(records[i])});
+        }
+    }
+    return options;
+}
+
 std::vector<Option> choiceOptions(const FieldSpec& spec)
 {
     std::vector<Option> options;
@@ -93,6 +112,8 @@ std::vector<Option> optionsFor(const FieldSpec& spec, const Workspace& workspace
             return choiceOptions(spec);
         case FieldType::Reference:
             return recordOptions(workspace, *spec.refersTo);
+        case FieldType::AnyReference:
+            return anyRecordOptions(workspace);
         case FieldType::Text:
             return spec.meaning == FieldMeaning::BodyCode || spec.meaning == FieldMeaning::CredentialCode
                        ? codeOptions(spec, workspace)
@@ -118,6 +139,7 @@ FieldEditor* makeFieldEditor(RecordKind kind, const FieldSpec& spec, const Works
             return new FlagEditor(spec, parent);
         case FieldType::Choice:
         case FieldType::Reference:
+        case FieldType::AnyReference:
             return new OptionEditor(spec, optionsFor(spec, workspace), parent);
         case FieldType::Choices:
             return new ChoicesEditor(spec, parent);

@@ -53,7 +53,7 @@ private:
 
 bool isAmount(const FieldSpec& spec)
 {
-    return spec.type != FieldType::Text && spec.type != FieldType::Choice;
+    return spec.type != FieldType::Text && spec.type != FieldType::Choice && spec.type != FieldType::AnyReference;
 }
 
 }  // namespace

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// attach, detach and save-document: files that are kept with records.
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "cli/verbs.h"
+#include "domain/records/fields.h"
+#include "domain/text/parse_values.h"
+#include "json/json_records.h"
+#include "services/attachments.h"
+#include "words/format.h"
+
+namespace credence::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A record as it is typed: "ceu-activity:12".
+Result<RecordRef> refTyped(const std::string& typed)
+{
+    const FieldSpec& link = fieldSpec(RecordKind::Document, u"links").rows->fields.front();
+    const Result<FieldValue> value = parseField(link, text(typed), {}, plainNotation());
+    const auto* ref = value ? std::get_if<RecordRef>(&value.value()) : nullptr;
+    return ref ? Result<RecordRef>(*ref)
+               : Result<RecordRef>(Error{.code = Error::Code::InvalidInput,
+                                         .subject = text(typed),
+                                         .detail = Cli::tr("no record; give its kind and number, as placement:2")});
+}
+
+struct AttachOptions {
+    std::vector<std::string> files;
+    std::vector<std::string> about;
+    std::string kind;
+    std::string title;
+    std::string day;
+};
+
+Result<AttachRequest> requestOf(const AttachOptions& typed, const Session& session)
+{
+    AttachRequest request{.files = {}, .kind = fromName<DocumentKind>(text(typed.kind)), .title = text(typed.title)};
+    for (const std::string& each : typed.about) {
+        const Result<RecordRef> ref = refTyped(each);
+        if (!ref) {
+            return ref.error();
+        }
+        request.about.push_back(ref.value());
+    }
+    const Result<std::optional<QDate>> day = dayTyped(typed.day, session.today());
+    if (!day) {
+        return day.error();
+    }
+    request.receivedOn = day.value();
+    for (const std::string& path : typed.files) {
+        Result<DocumentFile> file = readDocumentFile(text(path));
+        if (!file) {
+            return file.error();
+        }
+        request.files.push_back(std::move(file).value());
+    }
+    return request;
+}
+
+QString fateWords(const Attached& attached)
+{
+    const QString number = QString::number(attached.document.id);
+    switch (attached.fate) {
+        case AttachFate::Kept:
+            return Cli::tr("Kept as document #%1: %2 (%3)").arg(number, attached.title, format::choiceLabel(
+                RecordKind::Document, u"kind"_s, nameOf(attached.kind)));
+        case AttachFate::Filled:
+            return Cli::tr("Document #%1 holds its file now: %2").arg(number, attached.title);
+        case AttachFate::Linked:
+            return Cli::tr("Kept already as document #%1: %2. It is about these records too").arg(number, attached.title);
+        case AttachFate::AlreadyThere:
+            return Cli::tr("Kept already as document #%1: %2").arg(number, attached.title);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a paper is is not guessed: a letter or a certificate counts as proof.
+QStringList hints(const std::vector<Attached>& attached, const AttachOptions& typed)
+{
+    QStringList lines;
+    for (const Attached& each : attached) {
+        if (typed.kind.empty() && each.fate == AttachFate::Kept && each.kind == DocumentKind::Other) {
+            lines << Cli::tr("What it is was not said, so that it proves nothing yet. To say it: credence-cli edit "
+                             "document %1 --kind verification_letter")
+                         .arg(each.document.id);
+        }
+    }
+    return lines;
+}
+
+int attachFiles(const Session& session, Workspace& workspace, const AttachOptions& typed)
+{
+    const Result<AttachRequest> request = requestOf(typed, session);
+    if (!request) {
+        return session.fail(request.error());
+    }
+    const Result<std::vector<Attached>> attached = attach(workspace, request.value());
+    if (!attached) {
+        return session.fail(attached.error());
+    }
+    QStringList lines;
+    for (const Attached& each : attached.value()) {
+        lines << fateWords(each);
+    }
+    lines += hints(attached.value(), typed);
+    for (const DocumentFile& file : request.value().files) {
+        if (file.bytes.size() >= kLargeDocument) {
+            lines << Cli::tr("%1 is large (%2): every backup holds it too.")
+                         .arg(file.name, QLocale().formattedDataSize(file.bytes.size(), 1));
+        }
+    }
+    session.answer(lines, {{u"attached"_s, json::array(attached.value(), [](const Attached& each) {
+                                QJsonObject object = json::ref(each.document);
+                                object.insert(u"title"_s, each.title);
+                                object.insert(u"kind"_s, nameOf(each.kind));
+                                object.insert(u"fate"_s, nameOf(each.fate));
+                                return object;
+                            })}});
+    session.backUpOnceADay(workspace);
+    return kDone;
+}
+
+int detachRecord(const Session& session, Workspace& workspace, const qint64& document, const std::string& record)
+{
+    const Result<RecordRef> ref = refTyped(record);
+    if (!ref) {
+        return session.fail(ref.error());
+    }
+    if (const Result<void> done = detach(workspace, DocumentId(document), ref.value()); !done) {
+        return session.fail(done.error());
+    }
+    const HistoryLabel label = workspace.undoLabel().value_or(
+        HistoryLabel{.action = HistoryAction::Edit, .kind = RecordKind::Document});
+    session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(label)),
+                   {{u"detached"_s, json::ref(ref.value())}, {u"document"_s, document}});
+    session.backUpOnceADay(workspace);
+    return kDone;
+}
+
+int saveDocument(const Session& session, Workspace& workspace, const qint64& id, const std::string& to)
+{
+    const Result<AnyRecord> record = workspace.record(refOf(DocumentId(id)));
+    if (!record) {
+        return session.fail(record.error());
+    }
+    const auto& document = std::get<Document>(record.value());
+    const QString target = to.empty() ? QDir::currentPath() : text(to);
+    Result<QString> path = target;
+    if (QFileInfo(target).isDir()) {
+        path = saveCopy(workspace, document, target);
+    } else if (const Result<void> saved = saveCopyAs(workspace, document, target); !saved) {
+        path = saved.error();
+    }
+    if (!path) {
+        return session.fail(path.error());
+    }
+    session.answer(Cli::tr("Saved a copy: %1").arg(QDir::toNativeSeparators(path.value())),
+                   {{u"saved_copy"_s, path.value()}, {u"document"_s, id}, {u"sha256"_s, document.content}});
+    return kDone;
+}
+
+}  // namespace
+
+void addDocumentVerbs(CLI::App& app, Run& run)
+{
+    CLI::App* attachVerb = app.add_subcommand(
+        "attach", Cli::tr("Keep PDF files or pictures in the file, with the records they prove").toStdString());
+    const auto options = std::make_shared<AttachOptions>();
+    attachVerb->add_option("files", options->files, Cli::tr("PDF, PNG, JPEG, WebP, TIFF or HEIC, up to 10 MB each").toStdString())
+        ->required();
+    attachVerb->add_option("--to", options->about,
+                           Cli::tr("A record it is about, as ceu-activity:12; can be given several times. A document that "
+                                   "has no file yet gets it")
+                               .toStdString())
+        ->allow_extra_args(false);
+    attachVerb->add_option("--kind", options->kind,
+                           Cli::tr("What it is; without it a CEU certificate if it is about a CEU activity").toStdString())
+        ->check(oneOfNames<DocumentKind>());
+    attachVerb->add_option("--title", options->title, Cli::tr("Its title; else the name of the file").toStdString());
+    attachVerb->add_option("--received-on", options->day, Cli::tr("The day it came; else today").toStdString());
+    attachVerb->callback([&run, options] { run = onFile(FileAccess::ReadWrite, attachFiles, options); });
+
+    const auto id = std::make_shared<qint64>(0);
+    const auto word = std::make_shared<std::string>();
+    CLI::App* detachVerb = app.add_subcommand(
+        "detach", Cli::tr("A document is no longer about a record; its file stays").toStdString());
+    detachVerb->add_option("document", *id, Cli::tr("Number of the document").toStdString())->required();
+    detachVerb->add_option("record", *word, Cli::tr("The record, as ceu-activity:12").toStdString())->required();
+    detachVerb->callback([&run, id, word] { run = onFile(FileAccess::ReadWrite, detachRecord, id, word); });
+
+    CLI::App* saveVerb =
+        app.add_subcommand("save-document", Cli::tr("Write a copy of a document's file").toStdString());
+    saveVerb->add_option("document", *id, Cli::tr("Number of the document").toStdString())->required();
+    saveVerb->add_option("to", *word, Cli::tr("Folder or new file; else this folder").toStdString());
+    saveVerb->callback([&run, id, word] { run = onFile(FileAccess::ReadOnly, saveDocument, id, word); });
+}
+
+}  // namespace credence::cli

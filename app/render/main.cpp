@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Draws one page of the file on standard input, from page 0 on:
+///
+///     credence-render PAGE WIDTH < FILE
+///
+/// On standard output: a line "PAGES WIDTH HEIGHT", how many pages there are and how large this one is, then its pixels,
+/// four bytes each (render/drawn_page.h). Ends with 1 for what cannot be shown, 2 for words that it does not know.
+/// Whatever else it ends with, the file cannot be shown.
+#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <cstdio>
+
+#include "domain/records/fields.h"
+#include "exchange/given_file.h"
+#include "render/limits.h"
+#include "render/pages.h"
+
+using namespace credence;
+
+namespace {
+
+constexpr int kShown = 0;
+constexpr int kCannotBeShown = 1;
+constexpr int kUsage = 2;
+
+int draw(const render::Pages& pages, int number, int width)
+{
+    const QImage image = pages.page(number, width).convertToFormat(QImage::Format_RGB32);
+    QFile output;
+    if (image.isNull() || !output.open(stdout, QIODevice::WriteOnly)) {
+        return kCannotBeShown;
+    }
+    output.write(QStringLiteral("%1 %2 %3\n").arg(pages.count()).arg(image.width()).arg(image.height()).toLatin1());
+    for (int row = 0; row < image.height(); ++row) {
+        const qint64 bytes = qint64{image.width()} * qint64{sizeof(QRgb)};
+        if (output.write(reinterpret_cast<const char*>(image.constScanLine(row)), bytes) != bytes) {
+            return kCannotBeShown;
+        }
+    }
+    return output.flush() ? kShown : kCannotBeShown;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "minimal");
+    const QGuiApplication app(argc, argv);  // without one Qt finds neither fonts nor the readers of pictures
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    bool isPage = false;
+    bool isWidth = false;
+    const int number = words.value(0).toInt(&isPage);
+    const int width = words.value(1).toInt(&isWidth);
+    if (words.size() != 2 || !isPage || !isWidth || number < 0 || width <= 0 || width > render::kWidest) {
+        std::fputs("usage: credence-render PAGE WIDTH < FILE\n", stderr);
+        return kUsage;
+    }
+    QFile input;
+    const Result<QByteArray> bytes = input.open(stdin, QIODevice::ReadOnly)
+                                         ? readWithin(input, QString(), kLargestContent)
+                                         : Error{.code = Error::Code::Io, .detail = input.errorString()};
+    if (!bytes || !render::limitYourself()) {
+        return kCannotBeShown;
+    }
+    const std::unique_ptr<render::Pages> pages = render::pagesOf(bytes.value());
+    return pages ? draw(*pages, number, width) : kCannotBeShown;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a PDF or a picture shows, page by page. A picture is one page.
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <memory>
+#include <optional>
+
+namespace credence::render {
+
+class Pages {
+public:
+    virtual ~Pages() = default;
+    [[nodiscard]] virtual int count() const = 0;
+    /// Page `number`, from 0, `width` pixels wide and at most kTallest high; a null image if it cannot be drawn.
+    [[nodiscard]] virtual QImage page(int number, int width) const = 0;
+};
+
+constexpr int kWidest = 4096;
+constexpr int kTallest = 8192;
+
+/// Null for bytes that are neither, that are damaged, or that ask for a password.
+std::unique_ptr<Pages> pagesOf(const QByteArray& bytes);
+
+}  // namespace credence::render

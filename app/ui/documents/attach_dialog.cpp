@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/attach_dialog.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "domain/records/fields.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+#include "words/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr qsizetype kFilesNamed = 5;
+constexpr int kLongestRecord = 60;  ///< characters
+
+/// What papers are kept for, in this order.
+constexpr std::array kProvable{RecordKind::CeuActivity, RecordKind::Placement,  RecordKind::Programme,
+                               RecordKind::ExamAttempt, RecordKind::HeldCredential, RecordKind::Course,
+                               RecordKind::Membership,  RecordKind::Deadline,   RecordKind::Document};
+
+QString filesWords(const std::vector<DocumentFile>& files)
+{
+    QStringList names;
+    for (const DocumentFile& file : files) {
+        const QString size = QLocale().formattedDataSize(file.bytes.size(), 1);
+        names << (file.bytes.size() >= kLargeDocument
+                      ? AttachDialog::tr("%1, %2: large; every backup holds it too", "file, size").arg(file.name, size)
+                      : AttachDialog::tr("%1, %2", "file, size").arg(file.name, size));
+        if (names.size() == kFilesNamed && files.size() > static_cast<std::size_t>(kFilesNamed)) {
+            names << AttachDialog::tr("and %Ln more", nullptr, static_cast<int>(files.size()) - kFilesNamed);
+            break;
+        }
+    }
+    return names.join(u'\n');
+}
+
+}  // namespace
+
+AttachDialog::AttachDialog(Workspace& workspace, std::vector<DocumentFile> files, std::vector<RecordRef> about,
+                           QWidget* parent)
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_files(std::move(files)),
+      m_about(std::move(about)),
+      m_kinds(new QButtonGroup(this)),
+      m_record(new QComboBox(this)),
+      m_failure(makeLabel({}, this, u"failure"_s))
+{
+    setObjectName(u"attachDialog"_s);
+    setWindowTitle(tr("Keep %Ln document(s)", nullptr, static_cast<int>(m_files.size())));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(makeLabel(filesWords(m_files), this, u"files"_s));
+    column->addWidget(makeKinds());
+    auto* form = new QFormLayout;
+    m_record->setObjectName(u"record"_s);
+    m_record->setAccessibleName(tr("About"));
+    m_record->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_record->setMinimumContentsLength(kLongestRecord / 2);
+    form->addRow(tr("&About"), m_record);
+    column->addLayout(form);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"keep"_s);
+    keep->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AttachDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
+    fillRecords();
+    connect(m_record, &QComboBox::currentIndexChanged, this, &AttachDialog::proposeKind);
+    proposeKind();
+}
+
+/// One key for each answer.
+QWidget* AttachDialog::makeKinds()
+{
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->addWidget(makeSecondaryLabel(tr("What is it?"), box), 0, 0, 1, 2);
+    const FieldSpec& kinds = fieldSpec(RecordKind::Document, u"kind");
+    for (int i = 0; i < static_cast<int>(kinds.choices.size()); ++i) {
+        auto* choice = new QRadioButton(
+            tr("&%1 %2", "number that is its key, kind of document").arg(i + 1).arg(format::choiceWords(kinds, kinds.choices[i])),
+            box);
+        choice->setObjectName(u"kind-"_s + kinds.choices[i]);
+        m_kinds->addButton(choice, i);
+        grid->addWidget(choice, 1 + i / 2, i % 2);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this] { m_isChosen = true; });
+    return box;
+}
+
+void AttachDialog::fillRecords()
+{
+    m_record->addItem(tr("nothing yet"));
+    for (const RecordKind kind : kProvable) {
+        std::vector<AnyRecord> records = m_workspace.valueOrTell(m_workspace.records(kind));
+        std::ranges::reverse(records);  // the newest is meant most often
+        for (const AnyRecord& record : records) {
+            const auto* document = std::get_if<Document>(&record);
+            if (document && (!document->content.isEmpty() || document->receivedOn)) {
+                continue;  // only those that wait for their paper
+            }
+            m_record->addItem(fontMetrics().elidedText(format::namedWithKind(record), Qt::ElideRight,
+                                                       kLongestRecord * fontMetrics().averageCharWidth()));
+            m_records.push_back(refOf(record));
+        }
+    }
+    for (std::size_t i = 0; i < m_about.size(); ++i) {
+        const auto found = std::ranges::find(m_records, m_about[i]);
+        if (m_about.size() == 1 && found != m_records.end()) {
+            m_record->setCurrentIndex(static_cast<int>(found - m_records.begin()) + 1);
+        }
+    }
+    if (m_about.size() > 1) {
+        m_record->insertItem(0, tr("%Ln record(s) chosen", nullptr, static_cast<int>(m_about.size())));
+        m_record->setCurrentIndex(0);
+    } else if (m_about.size() == 1 && m_record->currentIndex() == 0) {
+        const Result<AnyRecord> record = m_workspace.record(m_about.front());
+        if (record) {
+            m_record->addItem(format::namedWithKind(record.value()));
+            m_records.push_back(m_about.front());
+            m_record->setCurrentIndex(m_record->count() - 1);
+        }
+    }
+}
+
+std::vector<RecordRef> AttachDialog::about() const
+{
+    const int first = m_about.size() > 1 ? 2 : 1;  // behind the chosen ones and nothing
+    const int index = m_record->currentIndex();
+    if (index >= first) {
+        return {m_records[static_cast<std::size_t>(index - first)]};
+    }
+    return index == 0 && m_about.size() > 1 ? m_about : std::vector<RecordRef>();
+}
+
+/// Until the user says it: the kind of the document that waits, else what is certain.
+void AttachDialog::proposeKind()
+{
+    if (m_isChosen) {
+        return;
+    }
+    DocumentKind kind = likelyKind(about());
+    for (const RecordRef& ref : about()) {
+        const Result<AnyRecord> record =
+            ref.kind == RecordKind::Document ? m_workspace.record(ref) : Error{.code = Error::Code::NotFound};
+        kind = record ? std::get<Document>(record.value()).kind : kind;
+    }
+    m_kinds->button(static_cast<int>(fieldSpec(RecordKind::Document, u"kind").choices.indexOf(nameOf(kind))))
+        ->setChecked(true);
+}
+
+void AttachDialog::accept()
+{
+    const QString kind = fieldSpec(RecordKind::Document, u"kind").choices.value(m_kinds->checkedId());
+    const Result<std::vector<Attached>> attached = attach(
+        m_workspace, {.files = m_files, .about = about(), .kind = fromName<DocumentKind>(kind), .title = {}});
+    if (!attached) {
+        m_failure->setText(format::error(attached.error()));
+        m_failure->show();
+        return;
+    }
+    const auto twins = std::ranges::count_if(attached.value(), [](const Attached& each) {
+        return each.fate == AttachFate::Linked || each.fate == AttachFate::AlreadyThere;
+    });
+    const QString words = tr("Documents kept: %1. Ctrl+Z takes it back.").arg(QLocale().toString(attached.value().size()));
+    Q_EMIT kept(twins > 0 ? tr("%1 Kept already: %2.").arg(words, QLocale().toString(twins)) : words);
+    QDialog::accept();
+}
+
+}  // namespace credence

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Asks what files are and what they are about, then keeps them as one step.
+#pragma once
+
+#include <QDialog>
+#include <vector>
+
+#include "services/attachments.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+
+namespace credence {
+
+class AttachDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `about`: the records that they were dropped on.
+    AttachDialog(Workspace& workspace, std::vector<DocumentFile> files, std::vector<RecordRef> about, QWidget* parent);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void kept(const QString& notice);
+
+private:
+    QWidget* makeKinds();
+    void fillRecords();
+    [[nodiscard]] std::vector<RecordRef> about() const;
+    void proposeKind();
+
+    Workspace& m_workspace;
+    std::vector<DocumentFile> m_files;
+    std::vector<RecordRef> m_about;
+    std::vector<RecordRef> m_records;  ///< of the list, behind its first line
+    QButtonGroup* m_kinds;
+    QComboBox* m_record;
+    QLabel* m_failure;
+    bool m_isChosen = false;  ///< the kind, by the user
+};
+
+}  // namespace credence

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/evidence/evidence_page.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
+
+#include "ui/pages/evidence/proof_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/two_line_list.h"
+#include "ui/widgets/writing_acts.h"
+#include "words/format.h"
+#include "words/format_evidence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+// In average characters.
+constexpr int kGroupsWidth = 28;
+constexpr int kCardWidth = 42;
+constexpr int kRoomForThree = 140;
+
+using What = ProofModel::Choice::What;
+
+}  // namespace
+
+EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : Page(workspace, ledger, parent),
+      m_answer(new RoleLabel(TextRole::Title, {}, this)),
+      m_figures(makeSecondaryLabel({}, this, u"evidenceFigures"_s)),
+      m_columns(new QWidget(this)),
+      m_groups(new TwoLineList(TwoLineList::Height::OfLayout, m_columns)),
+      m_table(new QTableView(m_columns)),
+      m_empty(new EmptyNote(tr("What proves your certificates, letters and CEUs stands here, with what is missing. "
+                               "Drop PDF files or pictures anywhere on the window to keep them."),
+                            tr("&Keep documents…"), m_columns)),
+      m_card(new ProofCard(m_columns))
+{
+    setObjectName(u"evidencePage"_s);
+    m_answer->setObjectName(u"evidenceAnswer"_s);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    lines->setSpacing(space::kGap);
+    makeHead(lines);
+    auto* columns = makeFlush<QHBoxLayout>(m_columns, space::kGap);
+    makeTable();
+    m_groups->setObjectName(u"proofGroups"_s);
+    m_groups->setAccessibleName(tr("What is shown"));
+    columns->addWidget(m_groups);
+    auto* middle = makeFlush<QVBoxLayout>(nullptr, space::kGap);
+    middle->addWidget(m_table, 1);
+    middle->addWidget(m_empty);
+    columns->addLayout(middle, 1);
+    QScrollArea* beside = makePageScroll(u"proofScroll"_s, m_columns);
+    beside->setWidget(m_card);
+    columns->addWidget(beside);
+    lines->addWidget(m_columns, 1);
+    connectCard();
+}
+
+void EvidencePage::makeHead(QBoxLayout* lines)
+{
+    auto* head = makeFlush<QHBoxLayout>(nullptr, space::kGap);
+    auto* words = makeFlush<QVBoxLayout>(nullptr, space::kGrid / 2);
+    words->addWidget(m_answer);
+    words->addWidget(m_figures);
+    head->addLayout(words, 1);
+    auto* keep = makeWritingButton(u"keepDocuments"_s, tr("&Keep documents…"), this);
+    connect(keep, &QPushButton::clicked, this, &EvidencePage::filesRequested);
+    head->addWidget(keep, 0, Qt::AlignTop);
+    lines->addLayout(head);
+}
+
+void EvidencePage::makeTable()
+{
+    m_table->setObjectName(u"proofs"_s);
+    m_table->setAccessibleName(tr("Proofs"));
+    m_table->setModel(&m_proofs);
+    makeCalm(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && !m_isFilling) {
+            const ProofModel::Row& row = m_proofs.row(index.row());
+            m_chosenRecord = row.proof ? std::optional(row.proof->record) : std::nullopt;
+            m_chosenDocument = row.document ? std::optional(row.document->id) : std::nullopt;
+            showChosen();
+        }
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const ProofModel::Row& row = m_proofs.row(index.row());
+        openRecord(row.document ? refOf(row.document->id) : row.proof->record);
+    });
+    connect(m_groups, &TwoLineList::currentLineChanged, this, [this](int line) {
+        if (line >= 0 && !m_isFilling && !(m_choices[static_cast<std::size_t>(line)] == m_proofs.choice())) {
+            m_isFilling = true;
+            m_proofs.choose(m_choices[static_cast<std::size_t>(line)]);
+            m_isFilling = false;
+            showChosen();
+        }
+    });
+    connect(m_empty, &EmptyNote::actChosen, this, &EvidencePage::filesRequested);
+}
+
+void EvidencePage::connectCard()
+{
+    connect(m_card, &ProofCard::editWanted, this, &EvidencePage::openRecord);
+    connect(m_card, &ProofCard::ruleRequested, this, &EvidencePage::ruleRequested);
+    connect(m_card, &ProofCard::fileWanted, this, &EvidencePage::filesRequested);
+    connect(m_card, &ProofCard::pointsChanged, this, [this](const Document& document) {
+        if (const Result<void> edited = ledger().edit(document); !edited) {
+            Q_EMIT messageRaised(format::error(edited.error()));
+        }
+    });
+    connect(m_card, &ProofCard::openWanted, this, [this](const Document& document) {
+        if (const Result<void> opened = m_copies.open(workspace(), document); !opened) {
+            Q_EMIT messageRaised(format::error(opened.error()));
+        }
+    });
+    connect(m_card, &ProofCard::copyWanted, this, [this](const Document& document) {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Save a copy of %1").arg(document.fileName));
+        const Result<QString> path = folder.isEmpty() ? Result<QString>(QString())
+                                                      : saveCopy(workspace(), document, folder);
+        if (!path) {
+            Q_EMIT messageRaised(format::error(path.error()));
+        } else if (!path.value().isEmpty()) {
+            Q_EMIT noticeRaised(tr("Saved a copy: %1").arg(path.value()));
+        }
+    });
+}
+
+void EvidencePage::refresh()
+{
+    const Result<std::shared_ptr<const Judged>> judged = workspace().judged();
+    const Result<std::vector<Document>> documents = allOf<Document>(workspace().file());
+    const Result<QHash<QString, qint64>> sizes = workspace().contentSizes();
+    if (!judged || !documents || !sizes) {
+        Q_EMIT messageRaised(
+            format::error(!judged ? judged.error() : !documents ? documents.error() : sizes.error()));
+        return;
+    }
+    m_isFilling = true;
+    m_proofs.setEvidence(evidenceOn(judged.value()->situation, judged.value()->overview), documents.value(),
+                         sizes.value());
+    showGroups();
+    m_isFilling = false;
+    const qint64 bytes = std::accumulate(sizes.value().begin(), sizes.value().end(), qint64{0});
+    m_answer->setText(format::couldFaceAnAudit(m_proofs.evidence()));
+    m_figures->setText(tr("%1, %2 kept in the file", "12 documents, 2.8 MB")
+                           .arg(format::counted(RecordKind::Document, static_cast<int>(documents.value().size())),
+                                QLocale().formattedDataSize(bytes, 1)));
+    const bool isEmpty = m_proofs.evidence().proofs.empty() && documents.value().empty();
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    showChosen();
+}
+
+void EvidencePage::showGroups()
+{
+    const Evidence& evidence = m_proofs.evidence();
+    std::vector<ListLine> lines;
+    m_choices.clear();
+    const auto add = [&](ProofModel::Choice choice, const ListLine& line) {
+        m_choices.push_back(choice);
+        lines.push_back(line);
+    };
+    const auto whole = std::ranges::count(evidence.proofs, ProofState::Whole, &Proof::state);
+    add({.what = What::Everything},
+        {.title = tr("Everything"),
+         .figure = tr("%1 of %2", "how many of how many")
+                       .arg(QLocale().toString(whole), QLocale().toString(evidence.proofs.size()))});
+    const auto addCount = [&](What what, const QString& mark, Tone tone, const QString& title) {
+        if (const int count = m_proofs.count(what); count > 0) {
+            add({.what = what}, {.mark = mark, .tone = tone, .title = title, .figure = QLocale().toString(count)});
+        }
+    };
+    addCount(What::Lacking, u"!"_s, Tone::Bad, tr("Without proof"));
+    addCount(What::Incomplete, u"◐"_s, Tone::Warn, tr("Incomplete"));
+    addCount(What::AboutNothing, u"○"_s, Tone::Secondary, tr("About nothing yet"));
+    for (std::size_t i = 0; i < evidence.groups.size(); ++i) {
+        const ProofGroup& group = evidence.groups[i];
+        const bool isWhole = wholeProofs(evidence, group) == static_cast<int>(group.proofs.size());
+        add({.what = What::Group, .group = i}, {.mark = isWhole ? u"✓"_s : u"◐"_s,
+                                                .tone = isWhole ? Tone::Good : Tone::Warn,
+                                                .title = format::proofGroup(group),
+                                                .figure = format::proofFigure(evidence, group),
+                                                .detail = format::proofSort(group.sort)});
+    }
+    m_groups->setLines(lines);
+    const auto current = std::ranges::find(m_choices, m_proofs.choice());
+    if (current == m_choices.end()) {
+        m_proofs.choose({});
+    }
+    m_groups->setCurrentLine(current == m_choices.end() ? 0 : static_cast<int>(current - m_choices.begin()));
+}
+
+/// The row of the record or document that was chosen, wherever it is now; else the first.
+void EvidencePage::showChosen()
+{
+    const int place = m_proofs.rowOf(m_chosenRecord, m_chosenDocument);
+    const int row = place >= 0 ? place : m_proofs.rowCount() > 0 ? 0 : -1;
+    if (row >= 0 && m_table->currentIndex().row() != row) {
+        m_isFilling = true;
+        m_table->selectRow(row);
+        m_isFilling = false;
+    }
+    m_card->show(row >= 0 ? &m_proofs.row(row) : nullptr, workspace());
+    fitColumns();
+}
+
+const ProofModel::Row* EvidencePage::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_proofs.rowCount() ? &m_proofs.row(row) : nullptr;
+}
+
+std::vector<RecordRef> EvidencePage::meantBy(int row) const
+{
+    if (row < 0 || row >= m_proofs.rowCount()) {
+        return {};
+    }
+    const ProofModel::Row& line = m_proofs.row(row);
+    if (line.document && line.document->content.isEmpty()) {
+        return {refOf(line.document->id)};
+    }
+    return line.proof ? std::vector<RecordRef>{line.proof->record} : std::vector<RecordRef>();
+}
+
+std::vector<RecordRef> EvidencePage::recordsAt(const QPoint& place) const
+{
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
+    return m_table->isVisible() && m_table->viewport()->rect().contains(inTable) ? meantBy(m_table->rowAt(inTable.y()))
+                                                                                 : std::vector<RecordRef>();
+}
+
+std::vector<RecordRef> EvidencePage::recordsInFocus() const
+{
+    const ProofModel::Row* row = chosen();
+    const bool wants = row && (!row->document || row->document->content.isEmpty());
+    return wants ? meantBy(m_table->currentIndex().row()) : std::vector<RecordRef>();
+}
+
+void EvidencePage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidencePage::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool isWide = width() >= kRoomForThree * character;
+    m_groups->setVisible(!m_proofs.evidence().proofs.empty() || !m_proofs.evidence().aboutNothing.empty());
+    m_groups->setFixedWidth((isWide ? kGroupsWidth : kGroupsWidth * 3 / 4) * character);
+    auto* beside = findChild<QScrollArea*>(u"proofScroll"_s);
+    beside->setFixedWidth((isWide ? kCardWidth : kCardWidth * 3 / 4) * character);
+    beside->setVisible(m_table->isVisibleTo(this));
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(space::kRowHeight, fontMetrics().height() * 7 / 4));
+    m_table->setColumnHidden(ProofModel::Size, !isWide);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ProofModel::DocumentName, QHeaderView::Stretch);
+    header->setSectionResizeMode(ProofModel::Proves, QHeaderView::Stretch);
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+}  // namespace credence

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Could I face an audit today: what has to be proven, the paper that proves it, and what each lacks.
+#pragma once
+
+#include "ui/documents/outside_copies.h"
+#include "ui/pages/evidence/proof_model.h"
+#include "ui/pages/page.h"
+
+class QBoxLayout;
+class QLabel;
+class QTableView;
+
+namespace credence {
+
+class EmptyNote;
+class ProofCard;
+class TwoLineList;
+
+class EvidencePage : public Page {
+    Q_OBJECT
+public:
+    EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent);
+
+    void refresh() override;
+    void focusFirst() override;
+    [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
+    [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeHead(QBoxLayout* lines);
+    void makeTable();
+    void connectCard();
+    void showHead(const std::vector<Document>& documents);
+    void showGroups();
+    void showChosen();
+    void fitColumns();
+    [[nodiscard]] std::vector<RecordRef> meantBy(int row) const;
+    [[nodiscard]] const ProofModel::Row* chosen() const;
+
+    ProofModel m_proofs;
+    std::vector<ProofModel::Choice> m_choices;  ///< of the lines of m_groups
+    OutsideCopies m_copies;
+    QLabel* m_answer;
+    QLabel* m_figures;
+    QWidget* m_columns;
+    TwoLineList* m_groups;
+    QTableView* m_table;
+    EmptyNote* m_empty;
+    ProofCard* m_card;
+    std::optional<RecordRef> m_chosenRecord{};  ///< followed through every reload
+    std::optional<DocumentId> m_chosenDocument{};
+    bool m_isFilling = false;
+};
+
+}  // namespace credence

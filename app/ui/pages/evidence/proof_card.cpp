@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/evidence/proof_card.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "services/workspace.h"
+#include "ui/documents/document_preview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/flush_layout.h"
+#include "words/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+/// Without the widgets that it had: they may have sent the signal that is being answered.
+QVBoxLayout* emptied(QWidget* box)
+{
+    for (QWidget* child : box->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        child->hide();
+        child->setParent(nullptr);
+        child->deleteLater();
+    }
+    return static_cast<QVBoxLayout*>(box->layout());
+}
+
+QWidget* makeBox(QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    makeFlush<QVBoxLayout>(box, space::kGrid);
+    return box;
+}
+
+Document withPoint(Document document, const QString& point, bool isFound)
+{
+    std::erase(document.points, DocumentPoint{point});
+    if (isFound) {
+        document.points.push_back({point});
+    }
+    return document;
+}
+
+}  // namespace
+
+ProofCard::ProofCard(QWidget* parent)
+    : Card({}, parent), m_preview(new DocumentPreview(this)), m_points(makeBox(this)), m_acts(makeBox(this))
+{
+    setObjectName(u"proofCard"_s);
+    content()->addWidget(m_preview);
+    content()->addWidget(m_points);
+    content()->addWidget(m_acts);
+    content()->addStretch();
+}
+
+void ProofCard::show(const ProofModel::Row* row, const Workspace& workspace)
+{
+    m_preview->setVisible(row && row->document);
+    if (!row) {
+        setHeading(tr("Nothing chosen"));
+        m_preview->showWords({});
+        emptied(m_points);
+        emptied(m_acts);
+        return;
+    }
+    setHeading(row->document ? row->document->title : row->proof->label);
+    if (!row->document || row->document->content.isEmpty()) {
+        m_preview->showWords(row->document ? tr("No copy is kept here.") : QString());
+    } else if (const Result<QByteArray> bytes = workspace.content(row->document->content)) {
+        m_preview->showFile(bytes.value(), row->document->fileName);
+    } else {
+        m_preview->showWords(format::error(bytes.error()));
+    }
+    showPoints(*row, workspace.isReadOnly());
+    showActs(*row, workspace.isReadOnly());
+}
+
+void ProofCard::showPoints(const ProofModel::Row& row, bool isReadOnly)
+{
+    QVBoxLayout* lines = emptied(m_points);
+    if (!row.proof || row.proof->points.empty()) {
+        return;
+    }
+    lines->addWidget(makeSecondaryLabel(row.document ? tr("Does it show this?") : tr("It will have to show:"), m_points));
+    for (const ProofPoint& point : row.proof->points) {
+        auto* box = new QCheckBox(point.point, m_points);
+        box->setObjectName(u"point-"_s + point.point);
+        box->setChecked(point.found);
+        box->setEnabled(row.document && !isReadOnly);
+        lines->addWidget(box);
+        if (row.document) {
+            connect(box, &QCheckBox::toggled, this, [this, document = *row.document, text = point.point](bool isFound) {
+                Q_EMIT pointsChanged(withPoint(document, text, isFound));
+            });
+        }
+    }
+    auto* about = makeActButton(u"aboutPoints"_s, tr("About this rule"), m_points);
+    connect(about, &QPushButton::clicked, this,
+            [this, rule = row.proof->points.front().rule] { Q_EMIT ruleRequested(rule); });
+    lines->addWidget(about, 0, Qt::AlignLeft);
+}
+
+void ProofCard::showActs(const ProofModel::Row& row, bool isReadOnly)
+{
+    QVBoxLayout* lines = emptied(m_acts);
+    const auto add = [&](const QString& name, const QString& words, auto act) {
+        auto* button = makeActButton(name, words, m_acts);
+        connect(button, &QPushButton::clicked, this, act);
+        lines->addWidget(button);
+        return button;
+    };
+    const bool hasFile = row.document && !row.document->content.isEmpty();
+    if (hasFile) {
+        add(u"openDocument"_s, tr("&Open it outside"), [this, document = *row.document] { Q_EMIT openWanted(document); });
+        add(u"saveDocument"_s, tr("&Save a copy…"), [this, document = *row.document] { Q_EMIT copyWanted(document); });
+    } else if (!isReadOnly) {
+        add(u"fileDocument"_s, row.document ? tr("Keep its &file…") : tr("Keep the &paper that proves it…"),
+            [this] { Q_EMIT fileWanted(); });
+    }
+    if (row.document) {
+        add(u"editDocument"_s, isReadOnly ? tr("Look at &document") : tr("Edit the &document…"),
+            [this, ref = refOf(row.document->id)] { Q_EMIT editWanted(ref); });
+    }
+    if (row.proof) {
+        add(u"editProven"_s, tr("Open the &record…"), [this, ref = row.proof->record] { Q_EMIT editWanted(ref); });
+    }
+}
+
+}  // namespace credence

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/evidence/proof_model.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+#include "words/format.h"
+#include "words/format_evidence.h"
+#include "words/plain_tooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+bool isLacking(const Proof& proof)
+{
+    return proof.state <= ProofState::Expired;
+}
+
+bool isIncomplete(const Proof& proof)
+{
+    return proof.state == ProofState::Incomplete || proof.state == ProofState::InHand;
+}
+
+Tone toneOf(ProofState state)
+{
+    switch (state) {
+        case ProofState::Missing:
+        case ProofState::Expired:
+            return Tone::Bad;
+        case ProofState::AskedFor:
+            return Tone::Secondary;
+        case ProofState::Incomplete:
+        case ProofState::InHand:
+            return Tone::Warn;
+        case ProofState::Whole:
+            return Tone::Good;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+void ProofModel::setEvidence(Evidence evidence, const std::vector<Document>& documents,
+                             const QHash<QString, qint64>& sizes)
+{
+    beginResetModel();
+    m_evidence = std::move(evidence);
+    m_documents.clear();
+    for (const Document& document : documents) {
+        m_documents.insert(document.id.value, document);
+    }
+    m_sizes = sizes;
+    if (m_choice.what == Choice::What::Group && m_choice.group >= m_evidence.groups.size()) {
+        m_choice = {};
+    }
+    fill();
+    endResetModel();
+}
+
+void ProofModel::choose(Choice choice)
+{
+    beginResetModel();
+    m_choice = choice;
+    fill();
+    endResetModel();
+}
+
+ProofModel::Row ProofModel::rowFor(const Proof& proof) const
+{
+    Row row{.proof = proof};
+    if (proof.document) {
+        row.document = m_documents.value(proof.document->value);
+        row.bytes = m_sizes.value(row.document->content);
+    }
+    return row;
+}
+
+void ProofModel::fill()
+{
+    using enum Choice::What;
+    m_rows.clear();
+    if (m_choice.what == Group) {
+        for (const std::size_t place : m_evidence.groups[m_choice.group].proofs) {
+            m_rows.push_back(rowFor(m_evidence.proofs[place]));
+        }
+        return;
+    }
+    for (const Proof& proof : m_evidence.proofs) {
+        if (m_choice.what == Everything || (m_choice.what == Lacking && isLacking(proof)) ||
+            (m_choice.what == Incomplete && isIncomplete(proof))) {
+            m_rows.push_back(rowFor(proof));
+        }
+    }
+    if (m_choice.what != Everything && m_choice.what != AboutNothing) {
+        return;
+    }
+    for (const DocumentId id : m_evidence.aboutNothing) {
+        const Document document = m_documents.value(id.value);
+        m_rows.push_back({.document = document, .bytes = m_sizes.value(document.content)});
+    }
+}
+
+int ProofModel::count(Choice::What what) const
+{
+    switch (what) {
+        case Choice::What::Everything:
+            return static_cast<int>(m_evidence.proofs.size());
+        case Choice::What::Lacking:
+            return static_cast<int>(std::ranges::count_if(m_evidence.proofs, isLacking));
+        case Choice::What::Incomplete:
+            return static_cast<int>(std::ranges::count_if(m_evidence.proofs, isIncomplete));
+        case Choice::What::AboutNothing:
+            return static_cast<int>(m_evidence.aboutNothing.size());
+        case Choice::What::Group:
+            break;
+    }
+    return 0;
+}
+
+int ProofModel::rowOf(const std::optional<RecordRef>& record, const std::optional<DocumentId>& document) const
+{
+    const auto isIt = [&](const Row& row) {
+        return record ? row.proof && row.proof->record == *record
+                      : !row.proof && document && row.document && row.document->id == *document;
+    };
+    const auto found = std::ranges::find_if(m_rows, isIt);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int ProofModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProofModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ProofModel::text(const Row& row, int column)
+{
+    switch (column) {
+        case DocumentName:
+            if (!row.document) {
+                return tr("not filed", "no document");
+            }
+            return !row.document->fileName.isEmpty()  ? row.document->fileName
+                   : !row.document->receivedOn         ? tr("not received", "a document")
+                                                       : row.document->title;
+        case Proves:
+            return row.proof ? row.proof->label : tr("nothing yet", "what a document proves");
+        case Day:
+            return row.proof ? format::date(row.proof->day)
+                             : format::date(row.document->receivedOn.value_or(row.document->askedOn.value_or(QDate())));
+        case Size:
+            return row.bytes > 0 ? QLocale().formattedDataSize(row.bytes, 1) : QString();
+        case State:
+            return row.proof ? tr("%1 %2", "mark, word")
+                                   .arg(format::proofMark(row.proof->state), format::proofWord(*row.proof))
+                             : QString();
+        default:
+            return {};
+    }
+}
+
+QVariant ProofModel::data(const QModelIndex& index, int role) const
+{
+    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(row, index.column());
+        case Qt::ToolTipRole:
+            return plainToolTip(text(row, index.column()));
+        case Qt::TextAlignmentRole:
+            return int(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft));
+        case Qt::ForegroundRole:
+            if (index.column() == State && row.proof) {
+                return colour(toneOf(row.proof->state), QGuiApplication::palette());
+            }
+            return index.column() == DocumentName && !row.document
+                       ? QVariant(colour(Tone::Secondary, QGuiApplication::palette()))
+                       : QVariant();
+        default:
+            return {};
+    }
+}
+
+QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignVCenter | (section == Size ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    const QStringList headings{tr("Document"), tr("Proves"), tr("Date"), tr("Size"), tr("State")};
+    return role == Qt::DisplayRole ? QVariant(headings.value(section)) : QVariant();
+}
+
+}  // namespace credence

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What has to be proven and what proves it, a row each; then the papers that are about nothing yet.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <optional>
+#include <vector>
+
+#include "domain/evidence/evidence.h"
+
+namespace credence {
+
+class ProofModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { DocumentName, Proves, Day, Size, State, ColumnCount };
+    /// Which rows are shown.
+    struct Choice {
+        enum class What { Everything, Lacking, Incomplete, AboutNothing, Group };
+        What what = What::Everything;
+        std::size_t group = 0;  ///< of Group: its place in the evidence
+
+        friend bool operator==(const Choice&, const Choice&) = default;
+    };
+    struct Row {
+        std::optional<Proof> proof{};        ///< nothing: a document that is about nothing
+        std::optional<Document> document{};  ///< nothing: there is none
+        qint64 bytes = 0;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setEvidence(Evidence evidence, const std::vector<Document>& documents, const QHash<QString, qint64>& sizes);
+    void choose(Choice choice);
+    [[nodiscard]] const Choice& choice() const { return m_choice; }
+    [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
+    [[nodiscard]] int count(Choice::What what) const;
+    [[nodiscard]] const Row& row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    /// The row of this document, else of this record; -1: none of those shown.
+    [[nodiscard]] int rowOf(const std::optional<RecordRef>& record, const std::optional<DocumentId>& document) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void fill();
+    [[nodiscard]] Row rowFor(const Proof& proof) const;
+    [[nodiscard]] static QString text(const Row& row, int column);
+
+    Evidence m_evidence;
+    QHash<qint64, Document> m_documents;
+    QHash<QString, qint64> m_sizes;
+    Choice m_choice;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace credence

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/evidence/evidence.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "domain/judgement/rules_in_force.h"
+
+namespace credence {
+
+namespace {
+
+/// The kinds of papers that prove a record of `kind`; none: nothing does.
+std::vector<DocumentKind> provingKinds(RecordKind kind)
+{
+    switch (kind) {
+        case RecordKind::CeuActivity:
+            return {DocumentKind::CeuCertificate};
+        case RecordKind::Placement:
+            return {DocumentKind::VerificationLetter};
+        case RecordKind::Programme:
+            return {DocumentKind::CompletionCertificate, DocumentKind::Transcript};
+        case RecordKind::ExamAttempt:
+            return {DocumentKind::ExamResult};
+        case RecordKind::HeldCredential:
+            return {DocumentKind::CredentialCertificate};
+        default:
+            return {};
+    }
+}
+
+ProofState stateOfPaper(const Document& document, const std::vector<ProofPoint>& points, QDate asOf)
+{
+    if (!hasComeBy(document.receivedOn, asOf)) {
+        return ProofState::AskedFor;
+    }
+    if (document.expiresOn && *document.expiresOn < asOf) {
+        return ProofState::Expired;
+    }
+    if (!std::ranges::all_of(points, &ProofPoint::found)) {
+        return ProofState::Incomplete;
+    }
+    return document.content.isEmpty() ? ProofState::InHand : ProofState::Whole;
+}
+
+class Gathering {
+public:
+    Gathering(const Situation& situation, const Overview& overview) : m_situation(situation), m_overview(overview)
+    {
+        for (const Document& document : situation.facts().of<Document>()) {
+            const std::vector<RecordRef> about = recordsAbout(document);
+            for (const RecordRef& record : about) {
+                m_documents[record].push_back(&document);
+            }
+            if (about.empty()) {
+                m_evidence.aboutNothing.push_back(document.id);
+            }
+        }
+        m_evidence.asOf = situation.asOf();
+    }
+
+    Evidence gathered()
+    {
+        cycles();
+        routes();
+        ofEach<ExamAttempt>(ProofSort::Exam, [](const ExamAttempt& exam) { return exam.result == ExamResult::Passed; },
+                            &ExamAttempt::credential);
+        ofEach<HeldCredential>(
+            ProofSort::Credential,
+            [this](const HeldCredential& held) { return !held.endedOn || *held.endedOn >= m_situation.asOf(); },
+            &HeldCredential::credential);
+        ofEach<Programme>(
+            ProofSort::Programme,
+            [this](const Programme& programme) { return hasComeBy(programme.completedOn, m_situation.asOf()); },
+            &Programme::name);
+        ofEach<Placement>(
+            ProofSort::Placement, [this](const Placement& placement) { return m_places.contains(refOf(placement.id)); },
+            &Placement::employer);
+        sortWorstFirst();
+        return std::move(m_evidence);
+    }
+
+private:
+    /// The place of the record's proof, which is made when it is first asked for.
+    std::size_t proofOf(const AnyRecord& record, const QString& body)
+    {
+        const RecordRef ref = refOf(record);
+        if (const auto found = m_places.find(ref); found != m_places.end()) {
+            return found->second;
+        }
+        const std::vector<DocumentKind> kinds = provingKinds(ref.kind);
+        Proof proof{.record = ref,
+                    .label = ownWords(record),
+                    .day = dayOf(record),
+                    .points = pointsOf(m_situation, kinds.front(), body, nullptr)};
+        const auto* activity = std::get_if<CeuActivity>(&record);
+        if (activity && activity->certificate) {
+            proof.state = ProofState::InHand;
+        }
+        for (const Document* document : m_documents[ref]) {
+            if (std::ranges::find(kinds, document->kind) == kinds.end()) {
+                continue;
+            }
+            std::vector<ProofPoint> points = pointsOf(m_situation, document->kind, body, document);
+            const ProofState state = stateOfPaper(*document, points, m_situation.asOf());
+            if (!proof.document || state > proof.state) {
+                proof.document = document->id;
+                proof.points = std::move(points);
+                proof.state = std::max(proof.state, state);
+            }
+        }
+        m_evidence.proofs.push_back(std::move(proof));
+        return m_places.emplace(ref, m_evidence.proofs.size() - 1).first->second;
+    }
+
+    void cycles()
+    {
+        for (const CycleProgress& cycle : m_overview.cycles) {
+            ProofGroup group{.sort = ProofSort::Cycle, .about = cycle.body, .proofs = {}};
+            for (const CountedItem& item : cycle.total.counted) {
+                const auto activity = std::ranges::find_if(
+                    cycle.activities, [&item](const CeuActivity& each) { return refOf(each.id) == item.record; });
+                if (activity != cycle.activities.end()) {
+                    group.proofs.push_back(proofOf(*activity, cycle.body));
+                }
+            }
+            add(std::move(group));
+        }
+    }
+
+    void routes()
+    {
+        for (const GoalProgress& goal : m_overview.goals) {
+            for (const RouteProgress& route : goal.routes) {
+                std::set<RecordRef> looked;
+                for (const Progress& need : route.needs) {
+                    lookedAt(need, looked);
+                }
+                ProofGroup group{
+                    .sort = ProofSort::Route, .about = goal.credential, .route = route.title, .proofs = {}};
+                for (const RecordRef& ref : looked) {
+                    if (const std::optional<AnyRecord> record = recordNamed(ref)) {
+                        group.proofs.push_back(proofOf(*record, m_situation.bodyOf(goal.credential)));
+                    }
+                }
+                add(std::move(group));
+            }
+        }
+    }
+
+    /// Placements and programmes that a need counts, or would with a proof.
+    void lookedAt(const Progress& need, std::set<RecordRef>& records) const
+    {
+        const auto take = [&](RecordRef ref) {
+            if (ref.kind == RecordKind::Placement || ref.kind == RecordKind::Programme) {
+                records.insert(ref);
+            }
+            if (ref.kind == RecordKind::Document) {
+                for (const auto& [about, documents] : m_documents) {
+                    const bool isIts = std::ranges::any_of(
+                        documents, [&ref](const Document* document) { return refOf(document->id) == ref; });
+                    if (isIts && about.kind == RecordKind::Placement) {
+                        records.insert(about);
+                    }
+                }
+            }
+        };
+        for (const CountedItem& item : need.counted) {
+            take(item.record);
+        }
+        for (const NotCountedItem& item : need.notCounted) {
+            const bool wantsProof = item.reason == NotCountedReason::NoLetter ||
+                                    item.reason == NotCountedReason::LetterNotReceived ||
+                                    item.reason == NotCountedReason::LetterCoversLess;
+            if (wantsProof) {
+                take(item.record);
+            }
+        }
+        for (const std::vector<Progress>* others : {&need.alternatives, &need.parts}) {
+            for (const Progress& other : *others) {
+                lookedAt(other, records);
+            }
+        }
+    }
+
+    template <class R>
+    [[nodiscard]] std::optional<AnyRecord> found(RecordRef ref) const
+    {
+        const std::vector<R>& all = m_situation.facts().of<R>();
+        const auto record = std::ranges::find_if(all, [ref](const R& each) { return refOf(each.id) == ref; });
+        return record == all.end() ? std::nullopt : std::optional<AnyRecord>(*record);
+    }
+    [[nodiscard]] std::optional<AnyRecord> recordNamed(RecordRef ref) const
+    {
+        return ref.kind == RecordKind::Placement ? found<Placement>(ref) : found<Programme>(ref);
+    }
+
+    template <class R, class IsAsked, class About>
+    void ofEach(ProofSort sort, IsAsked isAsked, About about)
+    {
+        for (const R& record : m_situation.facts().of<R>()) {
+            if (isAsked(record)) {
+                add({.sort = sort, .about = record.*about, .proofs = {proofOf(record, QString())}});
+            }
+        }
+    }
+
+    void add(ProofGroup&& group)
+    {
+        std::ranges::sort(group.proofs);
+        const auto repeated = std::ranges::unique(group.proofs);
+        group.proofs.erase(repeated.begin(), repeated.end());
+        if (!group.proofs.empty()) {
+            m_evidence.groups.push_back(std::move(group));
+        }
+    }
+
+    void sortWorstFirst()
+    {
+        std::vector<std::size_t> order(m_evidence.proofs.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::sort(order, {}, [this](std::size_t place) {
+            const Proof& proof = m_evidence.proofs[place];
+            return std::tuple(proof.state, proof.day, proof.record);
+        });
+        std::vector<std::size_t> placeOf(order.size());
+        std::vector<Proof> sorted;
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            placeOf[order[place]] = place;
+            sorted.push_back(std::move(m_evidence.proofs[order[place]]));
+        }
+        m_evidence.proofs = std::move(sorted);
+        for (ProofGroup& group : m_evidence.groups) {
+            for (std::size_t& proof : group.proofs) {
+                proof = placeOf[proof];
+            }
+            std::ranges::sort(group.proofs);
+        }
+    }
+
+    const Situation& m_situation;
+    const Overview& m_overview;
+    std::map<RecordRef, std::vector<const Document*>> m_documents;
+    std::map<RecordRef, std::size_t> m_places;
+    Evidence m_evidence;
+};
+
+}  // namespace
+
+std::vector<ProofPoint> pointsOf(const Situation& situation, DocumentKind kind, const QString& body,
+                                 const Document* document)
+{
+    const auto isAsked = [&body](const Rule& rule) { return body.isEmpty() || rule.body == body; };
+    std::vector<ProofPoint> points;
+    for (const InForce<StatementRule>& rule :
+         inForce<StatementRule>(situation.rules(), isAsked, [&](const Rule&) { return situation.asOf(); })) {
+        if (std::ranges::find(rule.value().documents, kind) == rule.value().documents.end()) {
+            continue;
+        }
+        for (const QString& point : rule.value().points) {
+            const bool isFound = document && std::ranges::find(document->points, point, &DocumentPoint::point) !=
+                                                 document->points.end();
+            points.push_back({.point = point, .rule = rule.citation(), .found = isFound});
+        }
+    }
+    return points;
+}
+
+Evidence evidenceOn(const Situation& situation, const Overview& overview)
+{
+    return Gathering(situation, overview).gathered();
+}
+
+int wholeProofs(const Evidence& evidence, const ProofGroup& group)
+{
+    return static_cast<int>(std::ranges::count_if(
+        group.proofs, [&evidence](std::size_t place) { return evidence.proofs[place].state == ProofState::Whole; }));
+}
+
+}  // namespace credence

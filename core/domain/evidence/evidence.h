@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What would convince an auditor today: each record that a body, a route or an employer may ask proof of, the paper that
+/// proves it, and what that paper still lacks.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/overview/overview.h"
+
+namespace credence {
+
+/// From worst to best.
+enum class ProofState {
+    Missing,     ///< nothing proves it
+    AskedFor,    ///< a paper was asked for and has not come
+    Expired,     ///< the paper's last day is over
+    Incomplete,  ///< not every point that the body asks for was found on it
+    InHand,      ///< the user says that it is in hand; no copy is kept here
+    Whole,
+};
+
+CREDENCE_ENUM_NAMES(ProofState, {{Missing, u"missing"},
+                                 {AskedFor, u"asked_for"},
+                                 {Expired, u"expired"},
+                                 {Incomplete, u"incomplete"},
+                                 {InHand, u"in_hand"},
+                                 {Whole, u"whole"}});
+
+/// A point that a body asks of a paper, and whether the user found it there.
+struct ProofPoint {
+    QString point;  ///< English, from the catalogue
+    RuleCitation rule;
+    bool found;
+};
+
+/// One record and what proves it.
+struct Proof {
+    RecordRef record;
+    QString label;  ///< the user's own words
+    QDate day;
+    ProofState state = ProofState::Missing;
+    std::optional<DocumentId> document{};  ///< the best there is
+    std::vector<ProofPoint> points{};      ///< of that document, or what a document will be checked by
+};
+
+/// Why proof may be asked for.
+enum class ProofSort { Cycle, Route, Exam, Credential, Programme, Placement };
+
+CREDENCE_ENUM_NAMES(ProofSort, {{Cycle, u"cycle"},
+                                {Route, u"route"},
+                                {Exam, u"exam"},
+                                {Credential, u"credential"},
+                                {Programme, u"programme"},
+                                {Placement, u"placement"}});
+
+struct ProofGroup {
+    ProofSort sort;
+    QString about;                    ///< body, credential, programme, employer
+    QString route{};                  ///< of Route: its title, English, from the catalogue
+    std::vector<std::size_t> proofs;  ///< places in Evidence::proofs
+};
+
+struct Evidence {
+    QDate asOf;
+    std::vector<Proof> proofs;        ///< each record once, the worst first, then by day
+    std::vector<ProofGroup> groups;   ///< none is empty
+    std::vector<DocumentId> aboutNothing{};  ///< kept, but linked to no record
+};
+
+/// The points that documents of `kind` are checked by, of `body` alone if one is named; found are those that
+/// `document` has.
+std::vector<ProofPoint> pointsOf(const Situation& situation, DocumentKind kind, const QString& body,
+                                 const Document* document);
+
+/// What has to be proven on the as-of day: the counted activities of each running cycle, passed exams, credentials
+/// held, completed programmes, and the placements that a route looks at. O(n log n).
+Evidence evidenceOn(const Situation& situation, const Overview& overview);
+
+int wholeProofs(const Evidence& evidence, const ProofGroup& group);
+
+}  // namespace credence

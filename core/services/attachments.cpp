@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/attachments.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "domain/sha256.h"
+#include "storage/record_file.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The documents of one call: those that hold a file by its key, and what becomes of them.
+class Attaching {
+public:
+    Attaching(const Workspace& workspace, const AttachRequest& request) : m_workspace(workspace), m_request(request)
+    {
+        for (const RecordRef& ref : request.about) {
+            if (ref.kind == RecordKind::Document) {
+                m_toFill.push_back(ref);
+            } else {
+                m_about.push_back(ref);
+            }
+        }
+    }
+
+    Result<void> take(const DocumentFile& file)
+    {
+        if (!m_isRead) {
+            const Result<std::vector<Document>> all = allOf<Document>(m_workspace.file());
+            if (!all) {
+                return all.error();
+            }
+            for (const Document& document : all.value()) {
+                if (!document.content.isEmpty()) {
+                    m_byContent.emplace(document.content, document);
+                }
+            }
+            m_isRead = true;
+        }
+        const QString key = sha256Hex(file.bytes);
+        if (const auto twin = m_byContent.find(key); twin != m_byContent.end()) {
+            link(twin->second);
+            return {};
+        }
+        return m_toFill.empty() ? keep(file, key) : fill(file, key);
+    }
+
+    [[nodiscard]] const std::vector<KeptDraft>& drafts() const { return m_drafts; }
+
+    /// `refs`: of the drafts, as they were written.
+    [[nodiscard]] std::vector<Attached> told(const std::vector<RecordRef>& refs) const
+    {
+        std::vector<Attached> attached = m_attached;
+        for (std::size_t i = 0; i < attached.size(); ++i) {
+            if (m_draftOf[i]) {
+                attached[i].document = refs[*m_draftOf[i]];
+            }
+        }
+        return attached;
+    }
+
+private:
+    void tell(const Document& document, AttachFate fate, std::optional<std::size_t> draft)
+    {
+        m_attached.push_back(
+            {.document = refOf(document.id), .title = document.title, .fate = fate, .kind = document.kind});
+        m_draftOf.push_back(draft);
+    }
+
+    Document about(Document document) const
+    {
+        for (const RecordRef& record : m_about) {
+            document = linkedTo(std::move(document), record);
+        }
+        return document;
+    }
+
+    void link(Document& twin)
+    {
+        const Document linked = about(twin);
+        if (linked == twin || !twin.id.isStored()) {  // not stored: given twice in this call
+            const auto draft = m_draftByContent.find(twin.content);
+            tell(twin, AttachFate::AlreadyThere,
+                 draft == m_draftByContent.end() ? std::nullopt : std::optional(draft->second));
+            return;
+        }
+        twin = linked;
+        m_drafts.push_back({linked});
+        tell(linked, AttachFate::Linked, m_drafts.size() - 1);
+    }
+
+    void write(const Document& document, const DocumentFile& file, AttachFate fate)
+    {
+        m_draftByContent.emplace(document.content, m_drafts.size());
+        m_byContent.emplace(document.content, document);
+        m_drafts.push_back({document, file.bytes});
+        tell(document, fate, m_drafts.size() - 1);
+    }
+
+    Result<void> keep(const DocumentFile& file, const QString& key)
+    {
+        const Document document = about({.kind = m_request.kind.value_or(likelyKind(m_about)),
+                                         .title = m_request.title.isEmpty() ? QFileInfo(file.name).completeBaseName()
+                                                                            : m_request.title,
+                                         .receivedOn = m_request.receivedOn.value_or(m_workspace.today()),
+                                         .fileName = file.name,
+                                         .content = key});
+        write(document, file, AttachFate::Kept);
+        return {};
+    }
+
+    Result<void> fill(const DocumentFile& file, const QString& key)
+    {
+        const RecordRef ref = m_toFill.front();
+        const Result<AnyRecord> record = m_workspace.record(ref);
+        if (!record) {
+            return record.error();
+        }
+        Document document = about(std::get<Document>(record.value()));
+        if (!document.content.isEmpty() || m_isFilled) {
+            return refused(document.title, DocumentRefusal::HoldsAFile);
+        }
+        m_isFilled = true;
+        document.kind = m_request.kind.value_or(document.kind);
+        document.title = m_request.title.isEmpty() ? document.title : m_request.title;
+        document.receivedOn =
+            m_request.receivedOn ? m_request.receivedOn : document.receivedOn.value_or(m_workspace.today());
+        document.fileName = file.name;
+        document.content = key;
+        write(document, file, AttachFate::Filled);
+        return {};
+    }
+
+    const Workspace& m_workspace;
+    const AttachRequest& m_request;
+    std::vector<RecordRef> m_toFill;
+    std::vector<RecordRef> m_about;
+    std::map<QString, Document> m_byContent;
+    std::map<QString, std::size_t> m_draftByContent;
+    std::vector<KeptDraft> m_drafts;
+    std::vector<Attached> m_attached;
+    std::vector<std::optional<std::size_t>> m_draftOf;  ///< of m_attached
+    bool m_isRead = false;
+    bool m_isFilled = false;
+};
+
+Error writeFailure(const QFile& file, const QString& path)
+{
+    return {.code = file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::FileReadOnly,
+            .subject = path,
+            .detail = file.errorString()};
+}
+
+/// Never over a file that is there; a copy that was not written whole is taken away again.
+Result<void> written(const QByteArray& bytes, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return QFileInfo::exists(path) ? Error{.code = Error::Code::FileExists, .subject = path}
+                                       : writeFailure(file, path);
+    }
+    const bool isWhole = file.write(bytes) == bytes.size() && file.flush();
+    const Error failure = writeFailure(file, path);
+    file.close();
+    if (!isWhole) {
+        file.remove();
+        return Error{.code = Error::Code::DiskFull, .subject = path, .detail = failure.detail};
+    }
+    return {};
+}
+
+Result<QByteArray> bytesOf(const Workspace& workspace, const Document& document)
+{
+    return document.content.isEmpty()
+               ? Result<QByteArray>(Error{.code = Error::Code::NotFound, .subject = u"file"_s, .detail = document.title})
+               : workspace.content(document.content);
+}
+
+}  // namespace
+
+DocumentKind likelyKind(std::span<const RecordRef> about)
+{
+    const bool isOfActivities =
+        !about.empty() && std::ranges::all_of(about, [](RecordRef ref) { return ref.kind == RecordKind::CeuActivity; });
+    return isOfActivities ? DocumentKind::CeuCertificate : DocumentKind::Other;
+}
+
+Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& request)
+{
+    const qint64 bytes = std::accumulate(
+        request.files.begin(), request.files.end(), qint64{0},
+        [](qint64 sum, const DocumentFile& file) { return sum + file.bytes.size(); });
+    if (request.files.size() > kMostFilesAtOnce || bytes > kMostBytesAtOnce) {
+        return refused(request.files.front().name, DocumentRefusal::TooManyAtOnce);
+    }
+    Attaching attaching(workspace, request);
+    for (const DocumentFile& file : request.files) {
+        if (const Result<void> taken = attaching.take(file); !taken) {
+            return taken.error();
+        }
+    }
+    const Result<std::vector<RecordRef>> refs = Ledger(workspace).saveAll(attaching.drafts());
+    return refs ? Result<std::vector<Attached>>(attaching.told(refs.value()))
+                : Result<std::vector<Attached>>(refs.error());
+}
+
+Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record)
+{
+    const Result<AnyRecord> found = workspace.record(refOf(document));
+    if (!found) {
+        return found.error();
+    }
+    const auto& present = std::get<Document>(found.value());
+    if (!isAbout(present, record)) {
+        return Error{.code = Error::Code::NotFound, .subject = nameOf(record.kind), .detail = QString::number(record.id)};
+    }
+    const KeptDraft draft{unlinkedFrom(present, record)};
+    const Result<std::vector<RecordRef>> refs =
+        Ledger(workspace).saveAll(std::span(&draft, 1));
+    return refs ? Result<void>() : Result<void>(refs.error());
+}
+
+Result<void> saveCopyAs(const Workspace& workspace, const Document& document, const QString& path)
+{
+    const Result<QByteArray> bytes = bytesOf(workspace, document);
+    return bytes ? written(bytes.value(), path) : Result<void>(bytes.error());
+}
+
+Result<QString> saveCopy(const Workspace& workspace, const Document& document, const QString& folder)
+{
+    constexpr int kMostTries = 1000;
+    const Result<QByteArray> bytes = bytesOf(workspace, document);
+    if (!bytes) {
+        return bytes.error();
+    }
+    // The name is as safe as on the way in only if the file says so; it may have been written by anybody.
+    const std::optional<DocumentMedia> media = mediaOf(bytes.value());
+    if (!media) {
+        return Error{.code = Error::Code::FileDamaged, .subject = document.title};
+    }
+    const QString name = safeFileName(document.fileName, *media);
+    const QString stem = QFileInfo(name).completeBaseName();
+    for (int number = 1; number <= kMostTries; ++number) {
+        const QString path = QDir(folder).filePath(
+            number == 1 ? name : u"%1 (%2).%3"_s.arg(stem, QString::number(number), endingOf(*media)));
+        const Result<void> saved = written(bytes.value(), path);
+        if (saved || saved.error().code != Error::Code::FileExists) {
+            return saved ? Result<QString>(path) : Result<QString>(saved.error());
+        }
+    }
+    return Error{.code = Error::Code::FileExists, .subject = QDir(folder).filePath(name)};
+}
+
+}  // namespace credence

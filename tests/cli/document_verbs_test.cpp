@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+
+#include "cli_fixture.h"
+
+namespace credence {
+namespace document_verbs_test {
+
+using namespace Qt::StringLiterals;
+using testing::CommandLine;
+using testing::Outcome;
+using testing::refusedWith;
+
+class DocumentVerbs : public CommandLine {
+protected:
+    void SetUp() override
+    {
+        CommandLine::SetUp();
+        done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-11-20"_s, u"--title"_s, u"E/M update"_s, u"--ceus"_s,
+              u"1.5"_s});
+        write(u"denials.pdf"_s, "%PDF-1.7\ncertificate");
+    }
+};
+
+TEST_F(DocumentVerbs, KeepAFileAndGiveItBack)
+{
+    const QJsonObject kept = done({u"--json"_s, u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s})
+                                 .json()[u"attached"_s]
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    EXPECT_EQ(kept[u"fate"_s].toString(), u"kept"_s);
+    EXPECT_EQ(kept[u"kind"_s].toString(), u"ceu_certificate"_s);
+    done({u"save-document"_s, u"1"_s, inFolder(u"copy.pdf"_s)});
+    QFile copy(inFolder(u"copy.pdf"_s));
+    ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
+    EXPECT_EQ(copy.readAll(), "%PDF-1.7\ncertificate");
+    EXPECT_TRUE(refusedWith(run({u"save-document"_s, u"1"_s, inFolder(u"copy.pdf"_s)}), 3, {u"copy.pdf"_s}));
+    done({u"check"_s});
+}
+
+TEST_F(DocumentVerbs, SayWhatIsNotKnownOfAPaper)
+{
+    const Outcome kept = done({u"attach"_s, inFolder(u"denials.pdf"_s)});
+    EXPECT_TRUE(kept.out.contains(u"--kind"_s)) << kept.out.toStdString();
+    const Outcome said = done({u"attach"_s, inFolder(u"denials.pdf"_s), u"--kind"_s, u"transcript"_s});
+    EXPECT_FALSE(said.out.contains(u"--kind"_s)) << said.out.toStdString();
+}
+
+TEST_F(DocumentVerbs, RefuseWhatCannotBeKept)
+{
+    write(u"notes.pdf"_s, "no PDF");
+    const auto attach = [this](const QString& file, const QString& to) {
+        return run({u"attach"_s, inFolder(file), u"--to"_s, to});
+    };
+    EXPECT_TRUE(refusedWith(attach(u"notes.pdf"_s, u"ceu-activity:1"_s), 4, {u"notes.pdf"_s}));
+    EXPECT_TRUE(refusedWith(attach(u"none.pdf"_s, u"ceu-activity:1"_s), 3, {u"none.pdf"_s}));
+    EXPECT_TRUE(refusedWith(attach(u"denials.pdf"_s, u"ceu-activity:9"_s), 4, {u"ceu_activity:9"_s}));
+    EXPECT_TRUE(refusedWith(attach(u"denials.pdf"_s, u"certificate"_s), 4, {u"certificate"_s}));
+    EXPECT_TRUE(listed(u"document"_s).isEmpty());
+}
+
+TEST_F(DocumentVerbs, AreUndoneAndDoneAgain)
+{
+    done({u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s});
+    done({u"detach"_s, u"1"_s, u"ceu-activity:1"_s});
+    EXPECT_TRUE(refusedWith(run({u"detach"_s, u"1"_s, u"ceu-activity:1"_s}), 1, {u"#1"_s}));
+    done({u"undo"_s});
+    done({u"undo"_s});
+    EXPECT_TRUE(listed(u"document"_s).isEmpty());
+    done({u"redo"_s});
+    EXPECT_EQ(listed(u"document"_s).size(), 1);
+    done({u"save-document"_s, u"1"_s, inFolder(u"copy.pdf"_s)});
+}
+
+TEST_F(DocumentVerbs, CostHistoryLessThanAKilobyte)
+{
+    write(u"large.pdf"_s, "%PDF-1.7\n" + QByteArray(4 * 1024 * 1024, 'x'));
+    done({u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s});
+    const qsizetype before = bytes().size();
+    done({u"attach"_s, inFolder(u"large.pdf"_s), u"--to"_s, u"ceu-activity:1"_s});
+    const qsizetype once = 4 * 1024 * 1024 + 9;
+    constexpr qsizetype kPages = 64 * 1024;
+    EXPECT_LT(bytes().size() - before, once + kPages);
+}
+
+TEST_F(DocumentVerbs, ShowWhatProvesWhat)
+{
+    done({u"add"_s, u"held-credential"_s, u"--credential"_s, u"CPC"_s, u"--awarded-on"_s, u"2025-04-10"_s});
+    done({u"add"_s, u"membership"_s, u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s});
+    const auto stateOfActivity = [this] {
+        for (const QJsonValue proof : done({u"--json"_s, u"evidence"_s}).json()[u"proofs"_s].toArray()) {
+            if (proof[u"record"_s][u"record"_s].toString() == u"ceu_activity"_s) {
+                return proof[u"state"_s].toString();
+            }
+        }
+        return QString();
+    };
+    done({u"edit"_s, u"ceu-activity"_s, u"1"_s, u"--index-number"_s, u"A1"_s});
+    EXPECT_EQ(stateOfActivity(), u"missing"_s);
+    done({u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s});
+    EXPECT_EQ(stateOfActivity(), u"incomplete"_s);
+    const Outcome words = done({u"evidence"_s, u"--lacking"_s});
+    EXPECT_TRUE(words.out.contains(u"0 of 5"_s)) << words.out.toStdString();
+    done({u"edit"_s, u"document"_s, u"1"_s, u"--points"_s,
+          u"index number; sponsor; title; number of CEUs; date"_s});
+    EXPECT_EQ(stateOfActivity(), u"whole"_s);
+}
+
+}  // namespace document_verbs_test
+}  // namespace credence

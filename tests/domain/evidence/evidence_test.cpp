@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What has to be proven by the rules that are built in.
+#include "domain/evidence/evidence.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "domain/fixtures/built_in_book.h"
+#include "domain/fixtures/records.h"
+#include "support/facts_of.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace evidence_test {
+
+using namespace Qt::StringLiterals;
+using namespace credence::testing;
+
+const QDate kToday(2026, 11, 23);
+
+Evidence evidenceOf(const Facts& facts, QDate asOf = kToday)
+{
+    const Situation situation = situationOn(builtInBook(), facts, asOf);
+    return evidenceOn(situation, judgeOverview(situation));
+}
+
+/// A CPC in its cycle with one activity, neither marked nor documented.
+Facts oneActivity()
+{
+    CeuActivity activity = aCeu(1, {2026, 5, 6}, {200});
+    activity.title = u"Denials"_s;
+    activity.certificate = false;
+    return factsOf(held(u"CPC"_s, {2025, 4, 10}), std::vector{activity}, aMembership(u"AAPC"_s, {2027, 3, 31}));
+}
+
+Document certificate(const QString& content)
+{
+    return {.id = DocumentId(7),
+            .kind = DocumentKind::CeuCertificate,
+            .title = u"Denials"_s,
+            .receivedOn = QDate(2026, 5, 7),
+            .ceuActivity = CeuActivityId(1),
+            .fileName = content.isEmpty() ? QString() : u"denials.pdf"_s,
+            .content = content};
+}
+
+const Proof* proofOf(const Evidence& evidence, RecordRef record)
+{
+    const auto found = std::ranges::find(evidence.proofs, record, &Proof::record);
+    return found == evidence.proofs.end() ? nullptr : &*found;
+}
+
+constexpr RecordRef kActivity{RecordKind::CeuActivity, 1};
+
+std::vector<DocumentPoint> allPoints(const Evidence& evidence)
+{
+    std::vector<DocumentPoint> points;
+    for (const ProofPoint& point : proofOf(evidence, kActivity)->points) {
+        points.push_back({point.point});
+    }
+    return points;
+}
+
+TEST(Evidence, IsMissingForACountedActivityWithoutAPaper)
+{
+    const Evidence evidence = evidenceOf(oneActivity());
+    const Proof* proof = proofOf(evidence, kActivity);
+    ASSERT_NE(proof, nullptr);
+    EXPECT_EQ(proof->state, ProofState::Missing);
+    EXPECT_EQ(proof->label, u"Denials"_s);
+    EXPECT_FALSE(proof->document.has_value());
+    EXPECT_EQ(proof->points.size(), 5U);
+}
+
+TEST(Evidence, IsInHandWhereTheUserSaysSoWithoutACopy)
+{
+    Facts facts = oneActivity();
+    facts.of<CeuActivity>().front().certificate = true;
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::InHand);
+}
+
+TEST(Evidence, IsIncompleteUntilEachPointOfTheBodyWasFound)
+{
+    Facts facts = oneActivity();
+    facts.of<Document>() = {certificate(u"key"_s)};
+    const Evidence before = evidenceOf(facts);
+    EXPECT_EQ(proofOf(before, kActivity)->state, ProofState::Incomplete);
+    EXPECT_EQ(proofOf(before, kActivity)->document, DocumentId(7));
+    facts.of<Document>().front().points = allPoints(before);
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Whole);
+    facts.of<Document>().front().points.pop_back();
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Incomplete);
+}
+
+TEST(Evidence, IsNotWholeWithoutACopyOfThePaper)
+{
+    Facts facts = oneActivity();
+    facts.of<Document>() = {certificate({})};
+    facts.of<Document>().front().points = allPoints(evidenceOf(facts));
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::InHand);
+}
+
+TEST(Evidence, ExpiresOnTheDayAfterThePapersLast)
+{
+    Facts facts = oneActivity();
+    facts.of<Document>() = {certificate(u"key"_s)};
+    facts.of<Document>().front().points = allPoints(evidenceOf(facts));
+    facts.of<Document>().front().expiresOn = kToday;
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Whole);
+    facts.of<Document>().front().expiresOn = kToday.addDays(-1);
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Expired);
+}
+
+TEST(Evidence, IsAskedForUntilThePaperHasCome)
+{
+    Facts facts = oneActivity();
+    Document paper = certificate({});
+    paper.askedOn = QDate(2026, 11, 2);
+    paper.receivedOn.reset();
+    facts.of<Document>() = {paper};
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::AskedFor);
+}
+
+TEST(Evidence, TakesTheBestOfSeveralPapersAndNoneOfAnotherKind)
+{
+    Facts facts = oneActivity();
+    Document whole = certificate(u"key"_s);
+    whole.points = allPoints(evidenceOf(facts));
+    Document flyer = certificate(u"flyer"_s);
+    flyer.id = DocumentId(8);
+    flyer.kind = DocumentKind::Other;
+    facts.of<Document>() = {certificate({}), whole, flyer};
+    facts.of<Document>().front().id = DocumentId(6);
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->document, DocumentId(7));
+    facts.of<Document>() = {flyer};
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Missing);
+}
+
+TEST(Evidence, FindsAPaperThatIsAboutSeveralRecords)
+{
+    Facts facts = oneActivity();
+    Document paper = certificate(u"key"_s);
+    paper.ceuActivity.reset();
+    paper.links = {{RecordRef{RecordKind::Goal, 3}}, {kActivity}};
+    facts.of<Document>() = {paper};
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->document, DocumentId(7));
+    EXPECT_TRUE(CeuProof(facts.of<Document>(), kToday).has(facts.of<CeuActivity>().front()));
+}
+
+TEST(Evidence, GroupsByCycleCredentialExamAndProgramme)
+{
+    Facts facts = oneActivity();
+    facts.of<ExamAttempt>() = {{.id = ExamAttemptId(2),
+                                .credential = u"CPC"_s,
+                                .onDate = QDate(2025, 4, 1),
+                                .result = ExamResult::Passed}};
+    facts.of<Programme>() = {{.id = ProgrammeId(3), .name = u"Coding"_s, .completedOn = QDate(2025, 1, 31)},
+                             {.id = ProgrammeId(4), .name = u"Not over"_s}};
+    const Evidence evidence = evidenceOf(facts);
+    std::vector<ProofSort> sorts;
+    for (const ProofGroup& group : evidence.groups) {
+        sorts.push_back(group.sort);
+        EXPECT_EQ(wholeProofs(evidence, group), 0);
+    }
+    EXPECT_EQ(sorts, (std::vector{ProofSort::Cycle, ProofSort::Exam, ProofSort::Credential, ProofSort::Programme}));
+    EXPECT_EQ(proofOf(evidence, {RecordKind::Programme, 4}), nullptr);
+}
+
+TEST(Evidence, AsksForTheLetterOfAPlacementThatARouteCounts)
+{
+    Facts facts = factsOf(held(u"CPC-A"_s, {2025, 4, 10}), aJob(5, {2025, 6, 1}));
+    const Evidence without = evidenceOf(facts);
+    const Proof* proof = proofOf(without, {RecordKind::Placement, 5});
+    ASSERT_NE(proof, nullptr);
+    EXPECT_EQ(proof->state, ProofState::Missing);
+    EXPECT_FALSE(proof->points.empty());
+    EXPECT_TRUE(std::ranges::any_of(without.groups, [](const ProofGroup& group) {
+        return group.sort == ProofSort::Route && !group.route.isEmpty();
+    }));
+    facts.of<Document>() = {aLetter(9, 5, {2026, 10, 1})};
+    EXPECT_EQ(proofOf(evidenceOf(facts), {RecordKind::Placement, 5})->document, DocumentId(9));
+}
+
+TEST(Evidence, ListsTheWorstFirstAndPapersAboutNothingApart)
+{
+    Facts facts = oneActivity();
+    CeuActivity proven = aCeu(2, {2026, 1, 6}, {100});
+    facts.of<CeuActivity>().push_back(proven);
+    facts.of<Document>() = {{.id = DocumentId(4), .title = u"Scan"_s, .receivedOn = kToday}};
+    const Evidence evidence = evidenceOf(facts);
+    EXPECT_TRUE(std::ranges::is_sorted(evidence.proofs, {}, &Proof::state));
+    EXPECT_EQ(evidence.aboutNothing, std::vector{DocumentId(4)});
+}
+
+}  // namespace evidence_test
+}  // namespace credence

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Files that are chosen, dropped and pasted, through the real window.
+#include <gtest/gtest.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QUrl>
+
+#include "support/ui_window.h"
+#include "ui/documents/attach_dialog.h"
+#include "ui/documents/taken_files.h"
+
+namespace credence {
+namespace keep_documents_test {
+
+using namespace Qt::StringLiterals;
+
+class KeepDocuments : public testing::WindowTest {
+protected:
+    void SetUp() override
+    {
+        openNewFile();
+        m_activity = window->workbench()
+                         ->ledger()
+                         .add(CeuActivity{.onDate = QDate(2026, 11, 18), .title = u"Denials"_s, .ceus = {125}})
+                         .value();
+    }
+
+    QString written(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = folder() + u'/' + name;
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+
+    AttachDialog* dialog()
+    {
+        auto* dialog = window->findChild<AttachDialog*>();
+        EXPECT_NE(dialog, nullptr);
+        if (dialog) {
+            bringToFront(*dialog);
+        }
+        return dialog;
+    }
+
+    void drop(const QMimeData& data)
+    {
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window->workbench(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QApplication::sendEvent(window->workbench(), &event);
+    }
+
+    std::vector<Document> documents() { return allOf<Document>(workspace().file()).value(); }
+
+    RecordRef m_activity{};
+};
+
+TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
+{
+    prompts.answer = written(u"one.pdf"_s, "%PDF-1.7 one") + u'|' + written(u"two.pdf"_s, "%PDF-1.7 two");
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    AttachDialog* asked = dialog();
+    ASSERT_NE(asked, nullptr);
+    press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-ceu_certificate"_s)->isChecked());
+    auto* about = asked->findChild<QComboBox*>(u"record"_s);
+    about->setFocus();
+    QTest::keyClick(about, Qt::Key_Down);
+    EXPECT_TRUE(about->currentText().contains(u"Denials"_s));
+    QTest::keyClick(asked, Qt::Key_Return);
+    ASSERT_EQ(documents().size(), 2U);
+    EXPECT_TRUE(isAbout(documents().front(), m_activity));
+    EXPECT_EQ(documents().front().kind, DocumentKind::CeuCertificate);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(documents().empty());
+}
+
+TEST_F(KeepDocuments, TakesWhatIsDroppedOnTheWindowAndSaysWhatIsNot)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(written(u"letter.pdf"_s, "%PDF-1.7")),
+                  QUrl::fromLocalFile(written(u"notes.txt"_s, "notes")), QUrl(u"https://example.org/a.pdf"_s)});
+    drop(data);
+    EXPECT_TRUE(message().contains(u"notes.txt"_s)) << message().toStdString();
+    EXPECT_TRUE(message().contains(u"web"_s)) << message().toStdString();
+    AttachDialog* asked = dialog();
+    ASSERT_NE(asked, nullptr);
+    EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-other"_s)->isChecked());
+    QTest::keyClick(asked, Qt::Key_Return);
+    ASSERT_EQ(documents().size(), 1U);
+    EXPECT_EQ(documents().front().fileName, u"letter.pdf"_s);
+}
+
+TEST_F(KeepDocuments, KeepsAPastedPictureAsPng)
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QGuiApplication::clipboard()->setImage(image);
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    AttachDialog* asked = dialog();
+    ASSERT_NE(asked, nullptr);
+    QTest::keyClick(asked, Qt::Key_Return);
+    ASSERT_EQ(documents().size(), 1U);
+    EXPECT_TRUE(documents().front().fileName.endsWith(u".png"_s));
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(message().contains(u"clipboard"_s)) << message().toStdString();
+}
+
+TEST_F(KeepDocuments, LeavesEverythingAsItWasWhereTheUserThinksBetterOfIt)
+{
+    prompts.answer = written(u"one.pdf"_s, "%PDF-1.7 one");
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    AttachDialog* asked = dialog();
+    ASSERT_NE(asked, nullptr);
+    QTest::keyClick(asked, Qt::Key_Escape);
+    EXPECT_TRUE(documents().empty());
+}
+
+TEST(TakenFiles, OfAFolderAreThoseThatLieDirectlyInIt)
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"deeper"_s);
+    for (const QString& name : {u"a.pdf"_s, u"b.png"_s, u"deeper/c.pdf"_s, u"d.txt"_s}) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(name.endsWith(u"png"_s) ? QByteArray("\x89PNG\r\n\x1a\n", 8) : QByteArray("%PDF-1.7"));
+    }
+    const TakenFiles taken = filesAt({folder.path()});
+    EXPECT_EQ(taken.files.size(), 2U);
+    EXPECT_TRUE(taken.refused.isEmpty());
+}
+
+}  // namespace keep_documents_test
+}  // namespace credence

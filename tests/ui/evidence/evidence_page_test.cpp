@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/evidence/evidence_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "support/printers.h"
+#include "support/test_workspace.h"
+#include "ui/credentials/page_host.h"
+#include "ui/widgets/two_line_list.h"
+
+namespace credence {
+namespace evidence_page_test {
+
+using namespace Qt::StringLiterals;
+using credence::testing::PageHost;
+using credence::testing::TestWorkspace;
+
+class EvidencePageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2025, 4, 10)});
+        m_file.add(Membership{.body = u"AAPC"_s, .dueOn = QDate(2027, 3, 31)});
+        m_activity = m_file.add(CeuActivity{.onDate = QDate(2026, 11, 18),
+                                            .title = u"Denials"_s,
+                                            .indexNumber = u"A1"_s,
+                                            .ceus = {125}});
+    }
+    void show(QSize size = {1280, 800})
+    {
+        m_page = new EvidencePage(m_file.workspace(), m_file.ledger(), nullptr);
+        m_host.show(m_page, size);
+    }
+    RecordRef attachCertificate()
+    {
+        return attach(m_file.workspace(), {.files = {documentFile(u"denials.pdf"_s, "%PDF-1.7").value()},
+                                           .about = {m_activity}})
+            .value()
+            .front()
+            .document;
+    }
+    [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(u"proofs"_s); }
+    [[nodiscard]] QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    [[nodiscard]] int rowOf(const QString& proven) const
+    {
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            if (cell(row, ProofModel::Proves) == proven) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    [[nodiscard]] QString answer() const { return m_page->findChild<QLabel*>(u"evidenceAnswer"_s)->text(); }
+    [[nodiscard]] QCheckBox* point(const QString& name) const
+    {
+        return m_page->findChild<QCheckBox*>(u"point-"_s + name);
+    }
+
+    mutable TestWorkspace m_file;
+    RecordRef m_activity{};
+    PageHost m_host;
+    EvidencePage* m_page = nullptr;
+};
+
+TEST_F(EvidencePageTest, AnswersItsQuestionFirst)
+{
+    show();
+    EXPECT_EQ(answer(), u"Not yet: 0 of 2 proofs are whole"_s);
+    EXPECT_EQ(cell(rowOf(u"Denials"_s), ProofModel::State), u"! none"_s);
+    QAbstractItemModelTester tester(table().model());
+}
+
+TEST_F(EvidencePageTest, FollowsTheRecordWhileItsPaperComesAndIsChecked)
+{
+    show();
+    table().setFocus();
+    table().selectRow(rowOf(u"Denials"_s));
+    EXPECT_EQ(m_page->recordsInFocus(), std::vector<RecordRef>{m_activity});
+    EXPECT_FALSE(point(u"date"_s)->isEnabled());
+    attachCertificate();
+    m_page->refresh();
+    EXPECT_EQ(table().currentIndex().row(), rowOf(u"Denials"_s));
+    EXPECT_EQ(cell(rowOf(u"Denials"_s), ProofModel::State), u"◐ 0 of 5"_s);
+    for (const QString& name : {u"index number"_s, u"sponsor"_s, u"title"_s, u"number of CEUs"_s, u"date"_s}) {
+        ASSERT_NE(point(name), nullptr) << name.toStdString();
+        point(name)->setFocus();
+        QTest::keyClick(point(name), Qt::Key_Space);
+        m_page->refresh();
+    }
+    EXPECT_EQ(cell(rowOf(u"Denials"_s), ProofModel::State), u"✓ whole"_s);
+    EXPECT_EQ(answer(), u"Not yet: 1 of 2 proofs are whole"_s);
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    m_page->refresh();
+    EXPECT_EQ(cell(rowOf(u"Denials"_s), ProofModel::State), u"◐ 4 of 5"_s);
+}
+
+TEST_F(EvidencePageTest, NarrowsToWhatIsChosenOnTheLeft)
+{
+    show();
+    auto* groups = m_page->findChild<TwoLineList*>(u"proofGroups"_s);
+    const int all = table().model()->rowCount();
+    groups->setFocus();
+    bool hasNarrowed = false;
+    for (int line = 0; line < groups->model()->rowCount(); ++line) {
+        groups->setCurrentLine(line);
+        hasNarrowed = hasNarrowed || table().model()->rowCount() < all;
+        EXPECT_GT(table().model()->rowCount(), 0) << line;
+    }
+    EXPECT_TRUE(hasNarrowed);
+}
+
+TEST_F(EvidencePageTest, OpensWhatIsChosenWithEnter)
+{
+    const RecordRef document = attachCertificate();
+    show();
+    QSignalSpy forms(m_page, &EvidencePage::formRequested);
+    table().setFocus();
+    table().selectRow(rowOf(u"Denials"_s));
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_EQ(forms.size(), 1);
+    EXPECT_EQ(refOf(forms.first().first().value<AnyRecord>()), document);
+}
+
+TEST_F(EvidencePageTest, ShowsPapersThatAreAboutNothing)
+{
+    m_file.add(Document{.title = u"Scan"_s});
+    show();
+    EXPECT_GE(rowOf(u"nothing yet"_s), 0);
+}
+
+TEST_F(EvidencePageTest, SaysWhatWillStandHereInAnEmptyFile)
+{
+    TestWorkspace empty;
+    PageHost host;
+    auto* page = new EvidencePage(empty.workspace(), empty.ledger(), nullptr);
+    host.show(page, {1280, 800});
+    EXPECT_FALSE(page->findChild<QTableView*>(u"proofs"_s)->isVisible());
+    QSignalSpy asked(page, &EvidencePage::filesRequested);
+    page->findChild<QPushButton*>(u"keepDocuments"_s)->click();
+    EXPECT_EQ(asked.size(), 1);
+}
+
+}  // namespace evidence_page_test
+}  // namespace credence
