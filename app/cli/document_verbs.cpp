@@ -17,16 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A record as it is typed: "ceu-activity:12".
-Result<RecordRef> refTyped(const std::string& typed)
+/// A record as it is typed: "ceu-activity:12"; nothing if it is none.
+std::optional<RecordRef> refTyped(const std::string& typed)
 {
     const FieldSpec& link = fieldSpec(RecordKind::Document, u"links").rows->fields.front();
     const Result<FieldValue> value = parseField(link, text(typed), {}, plainNotation());
     const auto* ref = value ? std::get_if<RecordRef>(&value.value()) : nullptr;
-    return ref ? Result<RecordRef>(*ref)
-               : Result<RecordRef>(Error{.code = Error::Code::InvalidInput,
-                                         .subject = text(typed),
-                                         .detail = Cli::tr("no record; give its kind and number, as placement:2")});
+    return ref ? std::optional(*ref) : std::nullopt;
+}
+
+int refuseRef(const Session& session, const std::string& typed)
+{
+    return session.giveUp(kInputRefused,
+                          Cli::tr("“%1” names no record. Give its kind and number, as placement:2").arg(text(typed)));
 }
 
 struct AttachOptions {
@@ -37,15 +40,12 @@ struct AttachOptions {
     std::string day;
 };
 
+/// Each of `about` names a record.
 Result<AttachRequest> requestOf(const AttachOptions& typed, const Session& session)
 {
     AttachRequest request{.files = {}, .kind = fromName<DocumentKind>(text(typed.kind)), .title = text(typed.title)};
     for (const std::string& each : typed.about) {
-        const Result<RecordRef> ref = refTyped(each);
-        if (!ref) {
-            return ref.error();
-        }
-        request.about.push_back(ref.value());
+        request.about.push_back(*refTyped(each));
     }
     const Result<std::optional<QDate>> day = dayTyped(typed.day, session.today());
     if (!day) {
@@ -95,6 +95,11 @@ QStringList hints(const std::vector<Attached>& attached, const AttachOptions& ty
 
 int attachFiles(const Session& session, Workspace& workspace, const AttachOptions& typed)
 {
+    for (const std::string& each : typed.about) {
+        if (!refTyped(each)) {
+            return refuseRef(session, each);
+        }
+    }
     const Result<AttachRequest> request = requestOf(typed, session);
     if (!request) {
         return session.fail(request.error());
@@ -115,11 +120,10 @@ int attachFiles(const Session& session, Workspace& workspace, const AttachOption
         }
     }
     session.answer(lines, {{u"attached"_s, json::array(attached.value(), [](const Attached& each) {
-                                QJsonObject object = json::ref(each.document);
-                                object.insert(u"title"_s, each.title);
-                                object.insert(u"kind"_s, nameOf(each.kind));
-                                object.insert(u"fate"_s, nameOf(each.fate));
-                                return object;
+                                return QJsonObject{{u"document"_s, json::ref(each.document)},
+                                                   {u"title"_s, each.title},
+                                                   {u"kind"_s, nameOf(each.kind)},
+                                                   {u"fate"_s, nameOf(each.fate)}};
                             })}});
     session.backUpOnceADay(workspace);
     return kDone;
@@ -127,17 +131,17 @@ int attachFiles(const Session& session, Workspace& workspace, const AttachOption
 
 int detachRecord(const Session& session, Workspace& workspace, const qint64& document, const std::string& record)
 {
-    const Result<RecordRef> ref = refTyped(record);
+    const std::optional<RecordRef> ref = refTyped(record);
     if (!ref) {
-        return session.fail(ref.error());
+        return refuseRef(session, record);
     }
-    if (const Result<void> done = detach(workspace, DocumentId(document), ref.value()); !done) {
+    if (const Result<void> done = detach(workspace, DocumentId(document), *ref); !done) {
         return session.fail(done.error());
     }
     const HistoryLabel label = workspace.undoLabel().value_or(
         HistoryLabel{.action = HistoryAction::Edit, .kind = RecordKind::Document});
     session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(label)),
-                   {{u"detached"_s, json::ref(ref.value())}, {u"document"_s, document}});
+                   {{u"detached"_s, json::ref(*ref)}, {u"document"_s, document}});
     session.backUpOnceADay(workspace);
     return kDone;
 }

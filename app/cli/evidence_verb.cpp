@@ -54,7 +54,7 @@ QStringList linesOf(const Evidence& evidence, bool onlyLacking)
             continue;
         }
         lines << u"  %1 %2  %3  %4 (%5:%6)"_s.arg(format::proofMark(proof.state), format::proofWord(proof),
-                                                 format::date(proof.day), proof.label, nameOf(proof.record.kind))
+                                                 format::date(proof.day), format::proofLabel(proof), nameOf(proof.record.kind))
                      .arg(proof.record.id);
     }
     for (const ProofGroup& group : evidence.groups) {

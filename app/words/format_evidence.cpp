@@ -57,6 +57,18 @@ QString proofWord(const Proof& proof)
     Q_UNREACHABLE();
 }
 
+QString proofLabel(const Proof& proof)
+{
+    switch (proof.record.kind) {
+        case RecordKind::ExamAttempt:
+            return Text::tr("%1 exam", "code of a credential").arg(proof.label);
+        case RecordKind::HeldCredential:
+            return Text::tr("%1 certificate", "code of a credential").arg(proof.label);
+        default:
+            return proof.label;
+    }
+}
+
 QString proofSort(ProofSort sort)
 {
     switch (sort) {
@@ -78,8 +90,16 @@ QString proofSort(ProofSort sort)
 
 QString proofGroup(const ProofGroup& group)
 {
-    return group.sort == ProofSort::Route ? Text::tr("%1: %2", "credential, route").arg(group.about, group.route)
-                                          : group.about;
+    switch (group.sort) {
+        case ProofSort::Route:
+            return Text::tr("%1: %2", "credential, route").arg(group.about, group.route);
+        case ProofSort::Exam:
+            return Text::tr("%1 exam", "code of a credential").arg(group.about);
+        case ProofSort::Credential:
+            return Text::tr("%1 certificate", "code of a credential").arg(group.about);
+        default:
+            return group.about;
+    }
 }
 
 QString proofFigure(const Evidence& evidence, const ProofGroup& group)

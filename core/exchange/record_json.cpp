@@ -51,10 +51,7 @@ public:
     QJsonValue operator()(int number) const { return number; }
     QJsonValue operator()(bool flag) const { return flag; }
     QJsonValue operator()(qint64 id) const { return id; }
-    QJsonValue operator()(RecordRef ref) const
-    {
-        return QJsonObject{{u"record"_s, nameOf(ref.kind)}, {u"id"_s, ref.id}};
-    }
+    QJsonValue operator()(RecordRef record) const { return ref(record); }
     QJsonValue operator()(const QStringList& names) const { return QJsonArray::fromStringList(names); }
     QJsonValue operator()(const RowValues& rows) const
     {
@@ -168,10 +165,10 @@ Result<FieldValue> idFrom(const FieldSpec& spec, const QJsonValue& json)
 Result<FieldValue> anyReferenceFrom(const FieldSpec& spec, const QJsonValue& json)
 {
     const QJsonObject object = json.toObject();
-    const std::optional<RecordKind> kind = fromName<RecordKind>(object.value(u"record"_s).toString());
+    const std::optional<RecordKind> kind = fromName<RecordKind>(object.value(u"kind"_s).toString());
     const qint64 id = object.value(u"id"_s).toInteger();
     if (!kind || id <= 0 || object.size() != 2) {
-        return refused(spec, u"not of the form {\"record\": kind, \"id\": number}"_s);
+        return refused(spec, u"not of the form {\"kind\": kind, \"id\": number}"_s);
     }
     return FieldValue(RecordRef{.kind = *kind, .id = id});
 }

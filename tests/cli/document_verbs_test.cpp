@@ -56,7 +56,7 @@ TEST_F(DocumentVerbs, RefuseWhatCannotBeKept)
     };
     EXPECT_TRUE(refusedWith(attach(u"notes.pdf"_s, u"ceu-activity:1"_s), 4, {u"notes.pdf"_s}));
     EXPECT_TRUE(refusedWith(attach(u"none.pdf"_s, u"ceu-activity:1"_s), 3, {u"none.pdf"_s}));
-    EXPECT_TRUE(refusedWith(attach(u"denials.pdf"_s, u"ceu-activity:9"_s), 4, {u"ceu_activity:9"_s}));
+    EXPECT_TRUE(refusedWith(attach(u"denials.pdf"_s, u"ceu-activity:9"_s), 4, {u"no such record"_s}));
     EXPECT_TRUE(refusedWith(attach(u"denials.pdf"_s, u"certificate"_s), 4, {u"certificate"_s}));
     EXPECT_TRUE(listed(u"document"_s).isEmpty());
 }
@@ -91,7 +91,7 @@ TEST_F(DocumentVerbs, ShowWhatProvesWhat)
     done({u"add"_s, u"membership"_s, u"--body"_s, u"AAPC"_s, u"--due-on"_s, u"2027-03-31"_s});
     const auto stateOfActivity = [this] {
         for (const QJsonValue proof : done({u"--json"_s, u"evidence"_s}).json()[u"proofs"_s].toArray()) {
-            if (proof[u"record"_s][u"record"_s].toString() == u"ceu_activity"_s) {
+            if (proof[u"record"_s][u"kind"_s].toString() == u"ceu_activity"_s) {
                 return proof[u"state"_s].toString();
             }
         }

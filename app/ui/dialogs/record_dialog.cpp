@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/record_dialog.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -12,6 +13,7 @@
 
 #include "words/format.h"
 #include "ui/dialogs/record_form.h"
+#include "ui/documents/taken_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flush_layout.h"
 
@@ -77,6 +79,7 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
     column->addWidget(makeButtons());
     const QSize wanted(fontMetrics().averageCharWidth() * 84, m_form->sizeHint().height() + space::kRowHeight * 4);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    setAcceptDrops(true);
     m_form->focusFirstEmpty();
 }
 
@@ -163,6 +166,19 @@ void RecordDialog::showFailure(const Error& error)
 {
     m_failure->setText(format::error(error));
     m_failure->show();
+}
+
+void RecordDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_isReadOnly && !isNew() && mayHoldFiles(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void RecordDialog::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(*event->mimeData());
 }
 
 void RecordDialog::focusField(const QString& name)

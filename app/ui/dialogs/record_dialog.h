@@ -7,6 +7,7 @@
 #include "services/ledger.h"
 
 class QLabel;
+class QMimeData;
 
 namespace credence {
 
@@ -20,8 +21,18 @@ public:
 
     void focusField(const QString& name);
 
+    [[nodiscard]] RecordRef record() const { return m_ref; }
+
     /// Esc asks inside the dialog before typed changes are lost.
     void reject() override;
+
+Q_SIGNALS:
+    /// Files were dropped on the form of a stored record: they are about it.
+    void filesDropped(const QMimeData& data);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeButtons();

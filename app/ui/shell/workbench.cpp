@@ -16,6 +16,7 @@
 #include "ui/documents/taken_files.h"
 #include "ui/look_up/look_up_dialog.h"
 #include "domain/cycles/cycle_progress.h"
+#include "domain/evidence/evidence.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/shell/outside_watch.h"
 #include "ui/shell/page_stack.h"
@@ -111,6 +112,9 @@ void Workbench::openForm(const AnyRecord& record, const QString& field)
 {
     auto* dialog = new RecordDialog(*m_workspace, m_ledger, record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordDialog::filesDropped, this, [this, dialog](const QMimeData& data) {
+        keep(filesIn(data, m_workspace->today()), {dialog->record()});
+    });
     if (!field.isEmpty()) {
         dialog->focusField(field);
     }
@@ -236,6 +240,12 @@ void Workbench::refreshBadges()
     const auto behind =
         std::ranges::count_if(overview.value().cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
     m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
+    const Result<std::shared_ptr<const Judged>> judged = m_workspace->judged();
+    const Evidence evidence =
+        judged ? evidenceOn(judged.value()->situation, judged.value()->overview) : Evidence{.asOf = {}};
+    const auto unproven = std::ranges::count_if(
+        evidence.proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
+    m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));
 }
 
 void Workbench::fitSideBar()

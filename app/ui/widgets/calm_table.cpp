@@ -16,6 +16,12 @@ void makeCalm(QTableView& table)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
+QModelIndex indexAt(const QTableView& table, const QPoint& place)
+{
+    const QPoint inside = table.viewport()->mapFromGlobal(place);
+    return table.isVisible() && table.viewport()->rect().contains(inside) ? table.indexAt(inside) : QModelIndex();
+}
+
 WholeTable::WholeTable(QWidget* parent) : QTableWidget(parent)
 {
     makeCalm(*this);

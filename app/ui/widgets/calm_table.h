@@ -9,6 +9,9 @@ namespace credence {
 /// No grid, no frame, no row numbers, no editing; Tab leaves the table.
 void makeCalm(QTableView& table);
 
+/// The row of `table` at a place of the screen; an invalid index where none is shown there.
+QModelIndex indexAt(const QTableView& table, const QPoint& place);
+
 /// A table that is as tall as its rows.
 class WholeTable : public QTableWidget {
     Q_OBJECT

@@ -71,7 +71,8 @@ TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
     press(Qt::Key_4, Qt::AltModifier);
-    EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-ceu_certificate"_s)->isChecked());
+    auto* certificate = asked->findChild<QRadioButton*>(u"kind-ceu_certificate"_s);
+    EXPECT_TRUE(QTest::qWaitFor([certificate] { return certificate->isChecked(); }));
     auto* about = asked->findChild<QComboBox*>(u"record"_s);
     about->setFocus();
     QTest::keyClick(about, Qt::Key_Down);
@@ -80,6 +81,7 @@ TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
     ASSERT_EQ(documents().size(), 2U);
     EXPECT_TRUE(isAbout(documents().front(), m_activity));
     EXPECT_EQ(documents().front().kind, DocumentKind::CeuCertificate);
+    bringToFront(*window);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(documents().empty());
 }
@@ -111,6 +113,7 @@ TEST_F(KeepDocuments, KeepsAPastedPictureAsPng)
     QTest::keyClick(asked, Qt::Key_Return);
     ASSERT_EQ(documents().size(), 1U);
     EXPECT_TRUE(documents().front().fileName.endsWith(u".png"_s));
+    bringToFront(*window);
     QGuiApplication::clipboard()->clear();
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(message().contains(u"clipboard"_s)) << message().toStdString();

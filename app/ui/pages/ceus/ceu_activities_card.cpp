@@ -14,6 +14,7 @@
 #include "ui/pages/ceus/ceu_activity_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/calm_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,17 +41,30 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
         Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(index).row()));
     });
     connect(m_table, &CeuActivityTable::removalChosen, this, [this] {
-        std::vector<RecordRef> records;
-        for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-            records.push_back(refOf(m_activities.activity(m_filtered.mapToSource(index).row())));
-        }
-        if (!records.empty()) {
+        if (const std::vector<RecordRef> records = chosen(); !records.empty()) {
             Q_EMIT removalRequested(records);
         }
     });
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
     content()->addWidget(m_tableOrEmpty);
+}
+
+std::vector<RecordRef> CeuActivitiesCard::chosen() const
+{
+    std::vector<RecordRef> records;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        records.push_back(refOf(m_activities.activity(m_filtered.mapToSource(index).row())));
+    }
+    return records;
+}
+
+std::vector<RecordRef> CeuActivitiesCard::recordsAt(const QPoint& place) const
+{
+    const QModelIndex index = indexAt(*m_table, place);
+    return index.isValid()
+               ? std::vector<RecordRef>{refOf(m_activities.activity(m_filtered.mapToSource(index).row()))}
+               : std::vector<RecordRef>();
 }
 
 void CeuActivitiesCard::makeFilters()

@@ -24,6 +24,9 @@ public:
 
     void showCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
                     const CeuProof& proof);
+    [[nodiscard]] std::vector<RecordRef> chosen() const;
+    /// The activity at a place of the screen, if there is one.
+    [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const;
 
 Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);

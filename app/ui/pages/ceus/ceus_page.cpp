@@ -95,6 +95,16 @@ std::optional<RuleCitation> CeusPage::ruleInFocus() const
     return m_why->rule();
 }
 
+std::vector<RecordRef> CeusPage::recordsAt(const QPoint& place) const
+{
+    return m_activities->recordsAt(place);
+}
+
+std::vector<RecordRef> CeusPage::recordsInFocus() const
+{
+    return m_activities->chosen();
+}
+
 void CeusPage::refresh()
 {
     const Result<Overview> overview = workspace().overview();

@@ -29,6 +29,8 @@ public:
     void refresh() override;
     void focusFirst() override;
     [[nodiscard]] std::optional<RuleCitation> ruleInFocus() const override;
+    [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
+    [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -27,7 +27,7 @@ namespace credence {
 namespace {
 
 // In average characters.
-constexpr int kGroupsWidth = 28;
+constexpr int kGroupsWidth = 34;
 constexpr int kCardWidth = 42;
 constexpr int kRoomForThree = 140;
 
@@ -241,9 +241,7 @@ std::vector<RecordRef> EvidencePage::meantBy(int row) const
 
 std::vector<RecordRef> EvidencePage::recordsAt(const QPoint& place) const
 {
-    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
-    return m_table->isVisible() && m_table->viewport()->rect().contains(inTable) ? meantBy(m_table->rowAt(inTable.y()))
-                                                                                 : std::vector<RecordRef>();
+    return meantBy(indexAt(*m_table, place).row());
 }
 
 std::vector<RecordRef> EvidencePage::recordsInFocus() const

@@ -11,6 +11,7 @@
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
 #include "words/format.h"
+#include "words/format_evidence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ void ProofCard::show(const ProofModel::Row* row, const Workspace& workspace)
         emptied(m_acts);
         return;
     }
-    setHeading(row->document ? row->document->title : row->proof->label);
+    setHeading(row->document ? row->document->title : format::proofLabel(*row->proof));
     if (!row->document || row->document->content.isEmpty()) {
         m_preview->showWords(row->document ? tr("No copy is kept here.") : QString());
     } else if (const Result<QByteArray> bytes = workspace.content(row->document->content)) {

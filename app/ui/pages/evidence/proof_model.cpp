@@ -153,7 +153,7 @@ QString ProofModel::text(const Row& row, int column)
                    : !row.document->receivedOn         ? tr("not received", "a document")
                                                        : row.document->title;
         case Proves:
-            return row.proof ? row.proof->label : tr("nothing yet", "what a document proves");
+            return row.proof ? format::proofLabel(*row.proof) : tr("nothing yet", "what a document proves");
         case Day:
             return row.proof ? format::date(row.proof->day)
                              : format::date(row.document->receivedOn.value_or(row.document->askedOn.value_or(QDate())));

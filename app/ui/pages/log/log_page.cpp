@@ -364,12 +364,24 @@ void LogPage::updateFooter()
                                                     sumsText(selected.study, selected.experience, selected.ceus)));
 }
 
-void LogPage::deleteSelected()
+std::vector<RecordRef> LogPage::recordsAt(const QPoint& place) const
+{
+    const QModelIndex index = indexAt(*m_table, place);
+    return index.isValid() ? std::vector<RecordRef>{m_model->row(index.row()).ref} : std::vector<RecordRef>();
+}
+
+std::vector<RecordRef> LogPage::recordsInFocus() const
 {
     std::vector<RecordRef> refs;
     for (const int row : selectedRows()) {
         refs.push_back(m_model->row(row).ref);
     }
+    return refs;
+}
+
+void LogPage::deleteSelected()
+{
+    const std::vector<RecordRef> refs = recordsInFocus();
     if (refs.empty()) {
         return;
     }

@@ -26,6 +26,8 @@ public:
     void refresh() override;
     void focusFirst() override;
     void focusSearch() override;
+    [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
+    [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
