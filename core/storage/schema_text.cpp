@@ -54,6 +54,7 @@ constexpr auto kFingerprints = std::to_array<QLatin1StringView>({
     "71218b4cddbd5ca732ca70bd6d291ccf72d74c0300d29f3a05619f2736a3ea81"_L1,
     "e6364b504bc9e399dd5adedd113ab145d67a32952f62762d3d939c2813b4f1d8"_L1,
     "a69bc7ca4b7c7481f4f8f4d56f82d72fbd1e7f942716ac0368706d371124aae0"_L1,
+    "d0917ed083b8a5f819ce9cc0d0d69f15a7cc03f4079fa2c3e17946d3fc1f6689"_L1,
 });
 
 QString fingerprintOf(const std::vector<SchemaPart>& parts)

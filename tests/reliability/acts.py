@@ -14,12 +14,16 @@ learner,,Study,ICD-10-CM,,ears and eyes,No,2026-11-02,09:00:00,2026-11-02,10:30:
 learner,,Study,CPT,,the heart,No,2026-11-03,09:00:00,2026-11-03,11:00:00,02:00:00,study,
 """
 
+# A file to be kept, which takes many pages.
+PAPER = b"%PDF-1.7\n" + bytes(range(256)) * 800
+
 # name: (the arguments, the acts that must come before on the same file)
 ACTS = {
     "new": (["--file", "other.credence", "new"], []),
     "log": (["log", "1h CPT one"], []),
     "add": (["add", "ceu-activity", "--title", "A webinar", "--on-date", "2026-11-02", "--ceus", "2", "--source", "aapc",
              "--provider", "AAPC", "--credits", "CPC=1"], []),
+    "attach": (["attach", "paper.pdf", "--to", "goal:1"], []),
     "edit": (["edit", "study-session", "1", "--title", "another title"], []),
     "delete": (["delete", "study-session", "1", "2"], []),
     "import": (["import", "time-tracker", "hours.csv"], []),
@@ -58,6 +62,8 @@ def prepare(cli, folder, act):
     program = Program(cli, folder)
     with open(os.path.join(folder, "hours.csv"), "w", encoding="utf-8") as csv:
         csv.write(CSV)
+    with open(os.path.join(folder, "paper.pdf"), "wb") as paper:
+        paper.write(PAPER)
     file = os.path.join(folder, "record.credence")
     if act == "migration":
         shutil.copy(os.path.join(DATA, "databases", "schema-3.credence"), file)

@@ -151,7 +151,7 @@ CommandMenu viewMenu()
 {
     // Ctrl+= is Ctrl++ without Shift on a US keyboard.
     const Rows zooms{
-        {u"zoomIn"_s, Words::tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Nothing, zoom<1>},
+        {u"zoomIn"_s, Words::tr("&Zoom In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, Nothing, zoom<1>},
         {u"zoomOut"_s, Words::tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, Nothing, zoom<-1>},
         {u"zoomNormal"_s, Words::tr("&Normal Size"), {Qt::CTRL | Qt::Key_0}, Nothing, zoom<0>},
     };

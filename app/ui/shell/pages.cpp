@@ -38,7 +38,7 @@ const PageSpec kPages[] = {
      .keys = Qt::CTRL | Qt::Key_4,
      .make = &makePage<CeusPage>},
     {.id = PageId::Evidence,
-     .text = QT_TRANSLATE_NOOP("Pages", "E&vidence"),
+     .text = QT_TRANSLATE_NOOP("Pages", "Ev&idence"),
      .keys = Qt::CTRL | Qt::Key_5,
      .make = &makePage<EvidencePage>},
 };

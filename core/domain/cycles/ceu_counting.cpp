@@ -208,6 +208,9 @@ CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
         for (const RecordRef& record : recordsAbout(document)) {
             if (record.kind == RecordKind::CeuActivity) {
                 m_documented.insert(record.id);
+                if (!document.content.isEmpty()) {
+                    m_kept.insert(record.id);
+                }
             }
         }
     }

@@ -28,9 +28,12 @@ public:
     {
         return activity.certificate || m_documented.contains(activity.id.value);
     }
+    /// Whether a copy of its certificate is kept in the file.
+    [[nodiscard]] bool isKept(const CeuActivity& activity) const { return m_kept.contains(activity.id.value); }
 
 private:
     QSet<qint64> m_documented;
+    QSet<qint64> m_kept;
 };
 
 /// What of an activity counts in the cycle's total.

@@ -136,6 +136,25 @@ TEST_F(EvidencePageTest, ShowsPapersThatAreAboutNothing)
     EXPECT_GE(rowOf(u"nothing yet"_s), 0);
 }
 
+TEST_F(EvidencePageTest, SaysWhatIsOnTheWayAndTakesAReminder)
+{
+    const RecordRef letter = m_file.add(Document{.kind = DocumentKind::VerificationLetter,
+                                                 .title = u"Letter of Lakeside"_s,
+                                                 .askedOn = QDate(2026, 11, 2)});
+    show();
+    auto* remind = m_page->findChild<QPushButton*>(u"remind-%1"_s.arg(letter.id));
+    ASSERT_NE(remind, nullptr);
+    remind->setFocus();
+    QTest::keyClick(remind, Qt::Key_Return);
+    EXPECT_EQ(std::get<Document>(m_file.workspace().record(letter).value()).remindedOn, QDate(2026, 11, 23));
+    m_page->refresh();
+    QSignalSpy forms(m_page, &EvidencePage::formRequested);
+    auto* came = m_page->findChild<QPushButton*>(u"arrived-%1"_s.arg(letter.id));
+    QTest::keyClick(came, Qt::Key_Return);
+    ASSERT_EQ(forms.size(), 1);
+    EXPECT_EQ(std::get<Document>(forms.first().first().value<AnyRecord>()).receivedOn, QDate(2026, 11, 23));
+}
+
 TEST_F(EvidencePageTest, SaysWhatWillStandHereInAnEmptyFile)
 {
     TestWorkspace empty;

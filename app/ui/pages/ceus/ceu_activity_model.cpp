@@ -68,6 +68,7 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const
     }
     for (Row& row : m_rows) {
         row.proven = proof.has(row.activity);
+        row.kept = proof.isKept(row.activity);
     }
     std::ranges::stable_sort(m_rows, std::greater<>(), [](const Row& row) { return row.activity.onDate; });
     endResetModel();
@@ -189,7 +190,9 @@ QString CeuActivityModel::text(const Row& row, int column) const
         case ColumnKind::Hiim:
             return activity.hiim ? tr("yes") : tr("no");
         case ColumnKind::Proof:
-            return row.proven ? tr("✓ in hand") : tr("○ missing");
+            return row.kept     ? tr("✓ kept", "a certificate")
+                   : row.proven ? tr("✓ in hand", "a certificate without a copy")
+                                : tr("○ missing");
         case ColumnKind::WhyNot:
             return whyNot(row);
     }

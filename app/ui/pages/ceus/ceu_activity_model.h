@@ -52,6 +52,7 @@ private:
         std::vector<Verdict> verdicts;  ///< parallel to m_bodies
         QString whyOutside{};           ///< of the cycles that do not look at it
         bool proven = false;
+        bool kept = false;    ///< a copy of its certificate is in the file
         bool isOver = false;  ///< of a cycle that has ended
     };
 

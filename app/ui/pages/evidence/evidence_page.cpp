@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/pages/evidence/letters_card.h"
 #include "ui/pages/evidence/proof_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
@@ -45,7 +46,8 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
       m_empty(new EmptyNote(tr("What proves your certificates, letters and CEUs stands here, with what is missing. "
                                "Drop PDF files or pictures anywhere on the window to keep them."),
                             tr("&Keep documents…"), m_columns)),
-      m_card(new ProofCard(m_columns))
+      m_card(new ProofCard(m_columns)),
+      m_letters(new LettersCard(m_columns))
 {
     setObjectName(u"evidencePage"_s);
     m_answer->setObjectName(u"evidenceAnswer"_s);
@@ -63,7 +65,11 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     middle->addWidget(m_empty);
     columns->addLayout(middle, 1);
     QScrollArea* beside = makePageScroll(u"proofScroll"_s, m_columns);
-    beside->setWidget(m_card);
+    auto* cards = new QWidget(beside);
+    auto* below = makeFlush<QVBoxLayout>(cards, space::kGap);
+    below->addWidget(m_card, 1);
+    below->addWidget(m_letters);
+    beside->setWidget(cards);
     columns->addWidget(beside);
     lines->addWidget(m_columns, 1);
     connectCard();
@@ -120,11 +126,9 @@ void EvidencePage::connectCard()
     connect(m_card, &ProofCard::editWanted, this, &EvidencePage::openRecord);
     connect(m_card, &ProofCard::ruleRequested, this, &EvidencePage::ruleRequested);
     connect(m_card, &ProofCard::fileWanted, this, &EvidencePage::filesRequested);
-    connect(m_card, &ProofCard::pointsChanged, this, [this](const Document& document) {
-        if (const Result<void> edited = ledger().edit(document); !edited) {
-            Q_EMIT messageRaised(format::error(edited.error()));
-        }
-    });
+    connect(m_card, &ProofCard::pointsChanged, this, &EvidencePage::save);
+    connect(m_letters, &LettersCard::reminded, this, &EvidencePage::save);
+    connect(m_letters, &LettersCard::arrived, this, &EvidencePage::formRequested);
     connect(m_card, &ProofCard::openWanted, this, [this](const Document& document) {
         if (const Result<void> opened = m_copies.open(workspace(), document); !opened) {
             Q_EMIT messageRaised(format::error(opened.error()));
@@ -140,6 +144,13 @@ void EvidencePage::connectCard()
             Q_EMIT noticeRaised(tr("Saved a copy: %1").arg(path.value()));
         }
     });
+}
+
+void EvidencePage::save(const Document& document)
+{
+    if (const Result<void> edited = ledger().edit(document); !edited) {
+        Q_EMIT messageRaised(format::error(edited.error()));
+    }
 }
 
 void EvidencePage::refresh()
@@ -163,6 +174,7 @@ void EvidencePage::refresh()
                            .arg(format::counted(RecordKind::Document, static_cast<int>(documents.value().size())),
                                 QLocale().formattedDataSize(bytes, 1)));
     const bool isEmpty = m_proofs.evidence().proofs.empty() && documents.value().empty();
+    m_letters->show(documents.value(), workspace().today(), workspace().isReadOnly());
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     showChosen();

@@ -13,6 +13,7 @@ class QTableView;
 namespace credence {
 
 class EmptyNote;
+class LettersCard;
 class ProofCard;
 class TwoLineList;
 
@@ -33,7 +34,7 @@ private:
     void makeHead(QBoxLayout* lines);
     void makeTable();
     void connectCard();
-    void showHead(const std::vector<Document>& documents);
+    void save(const Document& document);
     void showGroups();
     void showChosen();
     void fitColumns();
@@ -50,6 +51,7 @@ private:
     QTableView* m_table;
     EmptyNote* m_empty;
     ProofCard* m_card;
+    LettersCard* m_letters;
     std::optional<RecordRef> m_chosenRecord{};  ///< followed through every reload
     std::optional<DocumentId> m_chosenDocument{};
     bool m_isFilling = false;
