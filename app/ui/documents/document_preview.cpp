@@ -65,6 +65,7 @@ void DocumentPreview::showFile(const QByteArray& bytes, const QString& name)
     m_image = {};
     m_page->setText(tr("Drawing the page…"));
     m_turning->hide();
+    updateGeometry();
     draw();
 }
 
@@ -76,6 +77,7 @@ void DocumentPreview::showWords(const QString& words)
     m_page->setText(words);
     m_page->setAccessibleName(words);
     m_turning->hide();
+    updateGeometry();
 }
 
 void DocumentPreview::draw()
@@ -95,7 +97,7 @@ void DocumentPreview::showPage(const QImage& image, int page, int pages)
     m_image = image;
     m_image.setDevicePixelRatio(devicePixelRatioF());
     const QSize room = m_page->size() * devicePixelRatioF();
-    QImage fitted = image.width() > room.width() || image.height() > room.height()
+    QImage fitted = (image.width() > room.width() || image.height() > room.height()) && !room.isEmpty()
                         ? image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                         : image;
     fitted.setDevicePixelRatio(devicePixelRatioF());
@@ -109,6 +111,11 @@ void DocumentPreview::showPage(const QImage& image, int page, int pages)
     m_turning->setVisible(pages > 1);
 }
 
+QSize DocumentPreview::minimumSizeHint() const
+{
+    return {1, m_bytes.isEmpty() ? 0 : sizeHint().height()};
+}
+
 void DocumentPreview::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -119,8 +126,8 @@ void DocumentPreview::resizeEvent(QResizeEvent* event)
 
 QSize DocumentPreview::sizeHint() const
 {
-    const int height = kHeightInLines * fontMetrics().lineSpacing();
-    return {height * 3 / 4, height};
+    const int height = (m_bytes.isEmpty() ? 3 : kHeightInLines) * fontMetrics().lineSpacing();
+    return {1, height};
 }
 
 }  // namespace credence

@@ -2,6 +2,8 @@
 #include "ui/pages/evidence/proof_card.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,6 +19,35 @@ using namespace Qt::StringLiterals;
 
 namespace credence {
 namespace {
+
+/// A box with words that wrap; a click on the words ticks it, too.
+class PointBox : public QWidget {
+public:
+    PointBox(const ProofPoint& point, QWidget* parent) : QWidget(parent), m_box(new QCheckBox(this))
+    {
+        auto* row = makeFlush<QHBoxLayout>(this, space::kGrid);
+        m_box->setObjectName(u"point-"_s + point.point);
+        m_box->setAccessibleName(point.point);
+        m_box->setChecked(point.found);
+        auto* words = new RoleLabel(TextRole::Body, point.point, this);
+        words->setTextInteractionFlags(Qt::NoTextInteraction);
+        row->addWidget(m_box, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+    }
+    [[nodiscard]] QCheckBox* box() const { return m_box; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QWidget::mouseReleaseEvent(event);
+        if (m_box->isEnabled() && rect().contains(event->pos())) {
+            m_box->toggle();
+        }
+    }
+
+private:
+    QCheckBox* m_box;
+};
 
 /// Without the widgets that it had: they may have sent the signal that is being answered.
 QVBoxLayout* emptied(QWidget* box)
@@ -87,11 +118,10 @@ void ProofCard::showPoints(const ProofModel::Row& row, bool isReadOnly)
     }
     lines->addWidget(makeSecondaryLabel(row.document ? tr("Does it show this?") : tr("It will have to show:"), m_points));
     for (const ProofPoint& point : row.proof->points) {
-        auto* box = new QCheckBox(point.point, m_points);
-        box->setObjectName(u"point-"_s + point.point);
-        box->setChecked(point.found);
+        auto* line = new PointBox(point, m_points);
+        QCheckBox* box = line->box();
         box->setEnabled(row.document && !isReadOnly);
-        lines->addWidget(box);
+        lines->addWidget(line);
         if (row.document) {
             connect(box, &QCheckBox::toggled, this, [this, document = *row.document, text = point.point](bool isFound) {
                 Q_EMIT pointsChanged(withPoint(document, text, isFound));
