@@ -67,12 +67,14 @@ QString fateWords(const Attached& attached)
     const QString number = QString::number(attached.document.id);
     switch (attached.fate) {
         case AttachFate::Kept:
-            return Cli::tr("Kept as document #%1: %2 (%3)").arg(number, attached.title, format::choiceLabel(
-                RecordKind::Document, u"kind"_s, nameOf(attached.kind)));
+            return Cli::tr("Kept as document #%1: %2 (%3)")
+                .arg(number, attached.title,
+                     format::choiceLabel(RecordKind::Document, u"kind"_s, nameOf(attached.kind)));
         case AttachFate::Filled:
             return Cli::tr("Document #%1 holds its file now: %2").arg(number, attached.title);
         case AttachFate::Linked:
-            return Cli::tr("Kept already as document #%1: %2. It is about these records too").arg(number, attached.title);
+            return Cli::tr("Kept already as document #%1: %2. It is about these records too")
+                .arg(number, attached.title);
         case AttachFate::AlreadyThere:
             return Cli::tr("Kept already as document #%1: %2").arg(number, attached.title);
     }
@@ -85,8 +87,9 @@ QStringList hints(const std::vector<Attached>& attached, const AttachOptions& ty
     QStringList lines;
     for (const Attached& each : attached) {
         if (typed.kind.empty() && each.fate == AttachFate::Kept && each.kind == DocumentKind::Other) {
-            lines << Cli::tr("What it is was not said, so that it proves nothing yet. To say it: credence-cli edit "
-                             "document %1 --kind verification_letter")
+            lines << Cli::tr(
+                         "What it is was not said, so that it proves nothing yet. To say it: credence-cli edit "
+                         "document %1 --kind verification_letter")
                          .arg(each.document.id);
         }
     }
@@ -138,8 +141,8 @@ int detachRecord(const Session& session, Workspace& workspace, const qint64& doc
     if (const Result<void> done = detach(workspace, DocumentId(document), *ref); !done) {
         return session.fail(done.error());
     }
-    const HistoryLabel label = workspace.undoLabel().value_or(
-        HistoryLabel{.action = HistoryAction::Edit, .kind = RecordKind::Document});
+    const HistoryLabel label =
+        workspace.undoLabel().value_or(HistoryLabel{.action = HistoryAction::Edit, .kind = RecordKind::Document});
     session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(label)),
                    {{u"detached"_s, json::ref(*ref)}, {u"document"_s, document}});
     session.backUpOnceADay(workspace);
@@ -175,15 +178,19 @@ void addDocumentVerbs(CLI::App& app, Run& run)
     CLI::App* attachVerb = app.add_subcommand(
         "attach", Cli::tr("Keep PDF files or pictures in the file, with the records they prove").toStdString());
     const auto options = std::make_shared<AttachOptions>();
-    attachVerb->add_option("files", options->files, Cli::tr("PDF, PNG, JPEG, WebP, TIFF or HEIC, up to 10 MB each").toStdString())
+    attachVerb
+        ->add_option("files", options->files,
+                     Cli::tr("PDF, PNG, JPEG, WebP, TIFF or HEIC, up to 10 MB each").toStdString())
         ->required();
-    attachVerb->add_option("--to", options->about,
-                           Cli::tr("A record it is about, as ceu-activity:12; can be given several times. A document that "
-                                   "has no file yet gets it")
-                               .toStdString())
+    attachVerb
+        ->add_option("--to", options->about,
+                     Cli::tr("A record it is about, as ceu-activity:12; can be given several times. A document that "
+                             "has no file yet gets it")
+                         .toStdString())
         ->allow_extra_args(false);
-    attachVerb->add_option("--kind", options->kind,
-                           Cli::tr("What it is; without it a CEU certificate if it is about a CEU activity").toStdString())
+    attachVerb
+        ->add_option("--kind", options->kind,
+                     Cli::tr("What it is; without it a CEU certificate if it is about a CEU activity").toStdString())
         ->check(oneOfNames<DocumentKind>());
     attachVerb->add_option("--title", options->title, Cli::tr("Its title; else the name of the file").toStdString());
     attachVerb->add_option("--received-on", options->day, Cli::tr("The day it came; else today").toStdString());
@@ -191,8 +198,8 @@ void addDocumentVerbs(CLI::App& app, Run& run)
 
     const auto id = std::make_shared<qint64>(0);
     const auto word = std::make_shared<std::string>();
-    CLI::App* detachVerb = app.add_subcommand(
-        "detach", Cli::tr("A document is no longer about a record; its file stays").toStdString());
+    CLI::App* detachVerb =
+        app.add_subcommand("detach", Cli::tr("A document is no longer about a record; its file stays").toStdString());
     detachVerb->add_option("document", *id, Cli::tr("Number of the document").toStdString())->required();
     detachVerb->add_option("record", *word, Cli::tr("The record, as ceu-activity:12").toStdString())->required();
     detachVerb->callback([&run, id, word] { run = onFile(FileAccess::ReadWrite, detachRecord, id, word); });

@@ -17,14 +17,15 @@ namespace {
 
 QJsonObject toJson(const Proof& proof)
 {
-    return {{u"record"_s, json::ref(proof.record)},
-            {u"label"_s, proof.label},
-            {u"day"_s, json::date(proof.day)},
-            {u"state"_s, nameOf(proof.state)},
-            {u"document"_s, proof.document ? QJsonValue(proof.document->value) : QJsonValue()},
-            {u"points"_s, json::array(proof.points, [](const ProofPoint& point) {
-                 return QJsonObject{{u"point"_s, point.point}, {u"rule"_s, point.rule.ruleId}, {u"found"_s, point.found}};
-             })}};
+    return {
+        {u"record"_s, json::ref(proof.record)},
+        {u"label"_s, proof.label},
+        {u"day"_s, json::date(proof.day)},
+        {u"state"_s, nameOf(proof.state)},
+        {u"document"_s, proof.document ? QJsonValue(proof.document->value) : QJsonValue()},
+        {u"points"_s, json::array(proof.points, [](const ProofPoint& point) {
+             return QJsonObject{{u"point"_s, point.point}, {u"rule"_s, point.rule.ruleId}, {u"found"_s, point.found}};
+         })}};
 }
 
 QJsonObject toJson(const Evidence& evidence)
@@ -40,10 +41,11 @@ QJsonObject toJson(const Evidence& evidence)
                            {u"whole"_s, wholeProofs(evidence, group)},
                            {u"records"_s, records}};
     };
-    return {{u"as_of"_s, json::date(evidence.asOf)},
-            {u"proofs"_s, json::array(evidence.proofs, [](const Proof& proof) { return toJson(proof); })},
-            {u"groups"_s, json::array(evidence.groups, groupToJson)},
-            {u"about_nothing"_s, json::array(evidence.aboutNothing, [](DocumentId id) { return json::ref(refOf(id)); })}};
+    return {
+        {u"as_of"_s, json::date(evidence.asOf)},
+        {u"proofs"_s, json::array(evidence.proofs, [](const Proof& proof) { return toJson(proof); })},
+        {u"groups"_s, json::array(evidence.groups, groupToJson)},
+        {u"about_nothing"_s, json::array(evidence.aboutNothing, [](DocumentId id) { return json::ref(refOf(id)); })}};
 }
 
 QStringList linesOf(const Evidence& evidence, bool onlyLacking)
@@ -53,8 +55,9 @@ QStringList linesOf(const Evidence& evidence, bool onlyLacking)
         if (onlyLacking && proof.state == ProofState::Whole) {
             continue;
         }
-        lines << u"  %1 %2  %3  %4 (%5:%6)"_s.arg(format::proofMark(proof.state), format::proofWord(proof),
-                                                 format::date(proof.day), format::proofLabel(proof), nameOf(proof.record.kind))
+        lines << u"  %1 %2  %3  %4 (%5:%6)"_s
+                     .arg(format::proofMark(proof.state), format::proofWord(proof), format::date(proof.day),
+                          format::proofLabel(proof), nameOf(proof.record.kind))
                      .arg(proof.record.id);
     }
     for (const ProofGroup& group : evidence.groups) {

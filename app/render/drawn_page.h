@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What credence-render answers. Pixels rather than a file of pictures: nothing of a hostile file is decoded by who asks.
+/// What credence-render answers. Pixels rather than a file of pictures: nothing of a hostile file is decoded by who
+/// asks.
 #pragma once
 
 #include <QByteArray>

@@ -3,9 +3,9 @@
 ///
 ///     credence-render PAGE WIDTH < FILE
 ///
-/// On standard output: a line "PAGES WIDTH HEIGHT", how many pages there are and how large this one is, then its pixels,
-/// four bytes each (render/drawn_page.h). Ends with 1 for what cannot be shown, 2 for words that it does not know.
-/// Whatever else it ends with, the file cannot be shown.
+/// On standard output: a line "PAGES WIDTH HEIGHT", how many pages there are and how large this one is, then its
+/// pixels, four bytes each (render/drawn_page.h). Ends with 1 for what cannot be shown, 2 for words that it does not
+/// know. Whatever else it ends with, the file cannot be shown.
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>

@@ -63,8 +63,9 @@ QString documentRefused(const QString& file, DocumentRefusal refusal)
             return Text::tr("%1 is neither a PDF nor a picture (PNG, JPEG, WebP, TIFF, HEIC). Save it as one of these.")
                 .arg(file);
         case DocumentRefusal::EndingDisagrees:
-            return Text::tr("%1 holds something else than its ending says. Give it the right ending, if it is what you "
-                            "want to keep.")
+            return Text::tr(
+                       "%1 holds something else than its ending says. Give it the right ending, if it is what you "
+                       "want to keep.")
                 .arg(file);
         case DocumentRefusal::HoldsAFile:
             return Text::tr("%1 has its file already. Keep the new one as a document of its own.").arg(file);

@@ -91,9 +91,9 @@ QString problem(RecordKind kind, const Problem& problem)
                        ? Text::tr("%1 does not fit together").arg(field)
                        : Text::tr("%1 does not fit with %2").arg(field, quoted(fieldLabel(kind, problem.detail)));
         case ProblemCode::UnknownRecord:
-            return problem.detail.isEmpty()       ? Text::tr("%1: there is no such record").arg(field)
+            return problem.detail.isEmpty()        ? Text::tr("%1: there is no such record").arg(field)
                    : problem.detail.contains(u':') ? Text::tr("%1: there is no record %2").arg(field, problem.detail)
-                                            : Text::tr("%1: there is no record #%2").arg(field, problem.detail);
+                                                   : Text::tr("%1: there is no record #%2").arg(field, problem.detail);
         case ProblemCode::PatientIdentifier:
             return Text::tr("%1 looks like it holds patient data (%2): take it out")
                 .arg(field, problem.detail.isEmpty() ? Text::tr("an identifier") : problem.detail);

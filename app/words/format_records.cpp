@@ -212,7 +212,8 @@ QString subjectName(const RuleBook& rules, const QString& code)
 
 QString namedWithKind(const AnyRecord& record)
 {
-    return Text::tr("%1: %2", "kind of record, its title").arg(capitalised(kindName(kindOf(record))), recordTitle(record));
+    return Text::tr("%1: %2", "kind of record, its title")
+        .arg(capitalised(kindName(kindOf(record))), recordTitle(record));
 }
 
 QString recordTitle(const AnyRecord& record)

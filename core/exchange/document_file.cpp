@@ -88,10 +88,9 @@ QString withoutEnding(const QString& name, DocumentMedia media)
 bool isOfAnother(const QString& name, DocumentMedia media)
 {
     const QString ending = QFileInfo(name).suffix().toLower();
-    static const QStringList kOthers{u"svg"_s, u"gif"_s, u"bmp"_s,  u"doc"_s, u"docx"_s, u"odt"_s, u"txt"_s, u"htm"_s,
+    static const QStringList kOthers{u"svg"_s,  u"gif"_s, u"bmp"_s, u"doc"_s, u"docx"_s, u"odt"_s, u"txt"_s, u"htm"_s,
                                      u"html"_s, u"exe"_s, u"zip"_s, u"ps"_s,  u"eps"_s,  u"xml"_s, u"rtf"_s};
-    const bool isOther = kOthers.contains(ending) ||
-                         std::ranges::any_of(mediaEndings(), [&](const MediaEndings& each) {
+    const bool isOther = kOthers.contains(ending) || std::ranges::any_of(mediaEndings(), [&](const MediaEndings& each) {
                              return each.media != media && each.endings.contains(ending);
                          });
     return isOther;
@@ -106,7 +105,7 @@ std::optional<DocumentMedia> mediaOf(const QByteArray& bytes)
         return picture;
     }
     return bytes.first(std::min(bytes.size(), kPrefix)).contains("%PDF-") ? std::optional(DocumentMedia::Pdf)
-                                                                         : std::nullopt;
+                                                                          : std::nullopt;
 }
 
 QString endingOf(DocumentMedia media)

@@ -44,7 +44,7 @@ struct DocumentFile {
 
 enum class DocumentRefusal {
     Empty,
-    UnknownType,     ///< none of the types above
+    UnknownType,      ///< none of the types above
     EndingDisagrees,  ///< "scan.pdf" that is a picture
     HoldsAFile,       ///< the document it was meant for has one
     TooManyAtOnce,

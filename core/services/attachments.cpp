@@ -107,12 +107,12 @@ private:
 
     Result<void> keep(const DocumentFile& file, const QString& key)
     {
-        const Document document = about({.kind = m_request.kind.value_or(likelyKind(m_about)),
-                                         .title = m_request.title.isEmpty() ? QFileInfo(file.name).completeBaseName()
-                                                                            : m_request.title,
-                                         .receivedOn = m_request.receivedOn.value_or(m_workspace.today()),
-                                         .fileName = file.name,
-                                         .content = key});
+        const Document document =
+            about({.kind = m_request.kind.value_or(likelyKind(m_about)),
+                   .title = m_request.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : m_request.title,
+                   .receivedOn = m_request.receivedOn.value_or(m_workspace.today()),
+                   .fileName = file.name,
+                   .content = key});
         write(document, file, AttachFate::Kept);
         return {};
     }
@@ -180,7 +180,8 @@ Result<void> written(const QByteArray& bytes, const QString& path)
 Result<QByteArray> bytesOf(const Workspace& workspace, const Document& document)
 {
     return document.content.isEmpty()
-               ? Result<QByteArray>(Error{.code = Error::Code::NotFound, .subject = u"file"_s, .detail = document.title})
+               ? Result<QByteArray>(
+                     Error{.code = Error::Code::NotFound, .subject = u"file"_s, .detail = document.title})
                : workspace.content(document.content);
 }
 
@@ -195,9 +196,8 @@ DocumentKind likelyKind(std::span<const RecordRef> about)
 
 Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& request)
 {
-    const qint64 bytes = std::accumulate(
-        request.files.begin(), request.files.end(), qint64{0},
-        [](qint64 sum, const DocumentFile& file) { return sum + file.bytes.size(); });
+    const qint64 bytes = std::accumulate(request.files.begin(), request.files.end(), qint64{0},
+                                         [](qint64 sum, const DocumentFile& file) { return sum + file.bytes.size(); });
     if (request.files.size() > kMostFilesAtOnce || bytes > kMostBytesAtOnce) {
         return refused(request.files.front().name, DocumentRefusal::TooManyAtOnce);
     }
@@ -220,11 +220,11 @@ Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record)
     }
     const auto& present = std::get<Document>(found.value());
     if (!isAbout(present, record)) {
-        return Error{.code = Error::Code::NotFound, .subject = nameOf(record.kind), .detail = QString::number(record.id)};
+        return Error{
+            .code = Error::Code::NotFound, .subject = nameOf(record.kind), .detail = QString::number(record.id)};
     }
     const KeptDraft draft{unlinkedFrom(present, record)};
-    const Result<std::vector<RecordRef>> refs =
-        Ledger(workspace).saveAll(std::span(&draft, 1));
+    const Result<std::vector<RecordRef>> refs = Ledger(workspace).saveAll(std::span(&draft, 1));
     return refs ? Result<void>() : Result<void>(refs.error());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Files kept with records: attached, taken off, filled in where a paper was asked for, and given back. Each call is one
-/// step of undo, however many files it takes.
+/// Files kept with records: attached, taken off, filled in where a paper was asked for, and given back. Each call is
+/// one step of undo, however many files it takes.
 #pragma once
 
 #include <QString>
@@ -20,10 +20,10 @@ constexpr qint64 kMostBytesAtOnce = 100 * 1024 * 1024;
 /// Of all files of one call.
 struct AttachRequest {
     std::vector<DocumentFile> files;
-    std::vector<RecordRef> about{};            ///< a document among them gets the file, if it has none
-    std::optional<DocumentKind> kind{};        ///< nothing: as `likelyKind` says
-    QString title{};                           ///< empty: the name of the file without its ending
-    std::optional<QDate> receivedOn{};         ///< nothing: today
+    std::vector<RecordRef> about{};      ///< a document among them gets the file, if it has none
+    std::optional<DocumentKind> kind{};  ///< nothing: as `likelyKind` says
+    QString title{};                     ///< empty: the name of the file without its ending
+    std::optional<QDate> receivedOn{};   ///< nothing: today
 };
 
 enum class AttachFate {
@@ -33,7 +33,8 @@ enum class AttachFate {
     AlreadyThere
 };
 
-CREDENCE_ENUM_NAMES(AttachFate, {{Kept, u"kept"}, {Filled, u"filled"}, {Linked, u"linked"}, {AlreadyThere, u"already_there"}});
+CREDENCE_ENUM_NAMES(AttachFate,
+                    {{Kept, u"kept"}, {Filled, u"filled"}, {Linked, u"linked"}, {AlreadyThere, u"already_there"}});
 
 struct Attached {
     RecordRef document;
@@ -53,11 +54,10 @@ Result<std::vector<Attached>> attach(Workspace& workspace, const AttachRequest& 
 /// The document is no longer about `record`; the document and its file stay. NotFound if it was not.
 Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record);
 
-/// The document's own copy of its file, in `folder`, under its own name or, where one is taken, with a number. Gives the
-/// path. NotFound for a document without a file; FileReadOnly, DiskFull, Io.
+/// The document's own copy of its file, in `folder`, under its own name or, where one is taken, with a number. Gives
+/// the path. NotFound for a document without a file; FileReadOnly, DiskFull, Io.
 Result<QString> saveCopy(const Workspace& workspace, const Document& document, const QString& folder);
 /// The same as `path`; FileExists if there is one.
 Result<void> saveCopyAs(const Workspace& workspace, const Document& document, const QString& path);
-
 
 }  // namespace credence

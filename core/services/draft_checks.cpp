@@ -137,8 +137,8 @@ const CeuActivity* firstOther(const std::vector<CeuActivity>& alike, const CeuAc
     return found == alike.end() ? nullptr : &*found;
 }
 
-void checkReferencesIn(const RowDescription& rows, const RowValues& values, const QString& field,
-                       RecordsBeside& beside, std::vector<Problem>& problems)
+void checkReferencesIn(const RowDescription& rows, const RowValues& values, const QString& field, RecordsBeside& beside,
+                       std::vector<Problem>& problems)
 {
     for (std::size_t column = 0; column < rows.fields.size(); ++column) {
         for (const std::vector<FieldValue>& row : values) {

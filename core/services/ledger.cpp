@@ -133,8 +133,7 @@ Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts
                                            : RecordChange(InsertRecord{record, content}));
     }
     const AnyRecord& first = drafts.front().record;
-    const bool addsOne =
-        std::ranges::any_of(drafts, [](const KeptDraft& draft) { return idOf(draft.record) == 0; });
+    const bool addsOne = std::ranges::any_of(drafts, [](const KeptDraft& draft) { return idOf(draft.record) == 0; });
     return write({.action = addsOne ? HistoryAction::Add : HistoryAction::Edit,
                   .kind = kindOf(first),
                   .subject = wordsFor(first),

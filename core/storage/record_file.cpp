@@ -248,8 +248,7 @@ Result<QByteArray> RecordFile::content(const QString& key) const
 
 Result<QHash<QString, qint64>> RecordFile::contentSizes() const
 {
-    return m_impl->read<QHash<QString, qint64>>(
-        [](Database& database) { return credence::contentSizes(database); });
+    return m_impl->read<QHash<QString, qint64>>([](Database& database) { return credence::contentSizes(database); });
 }
 
 Result<std::vector<RecordRef>> RecordFile::apply(const HistoryLabel& label, std::span<const RecordChange> changes)

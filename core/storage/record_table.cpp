@@ -102,8 +102,7 @@ bool isOptionalKey(const FieldSpec& spec)
 
 bool mayBeNull(const FieldSpec& spec, const FieldValue& blank)
 {
-    return isOptionalKey(spec) ||
-           (spec.need == FieldNeed::Optional && std::holds_alternative<std::monostate>(blank));
+    return isOptionalKey(spec) || (spec.need == FieldNeed::Optional && std::holds_alternative<std::monostate>(blank));
 }
 
 bool saysNothing(const Statement& row, int column, const FieldSpec& spec, const FieldValue& blank)

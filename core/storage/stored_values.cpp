@@ -251,8 +251,7 @@ void examineReferences(const Database& database, RecordKind kind, ValueFindings&
 }
 
 /// As examineReference, of texts such as "placement:2".
-void examineAnyReference(const Database& database, const QString& table, const QString& column,
-                         ValueFindings& findings)
+void examineAnyReference(const Database& database, const QString& table, const QString& column, ValueFindings& findings)
 {
     for (const RecordKind kind : kAllKinds) {
         Statement row(database,

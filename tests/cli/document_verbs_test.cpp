@@ -25,11 +25,12 @@ protected:
 
 TEST_F(DocumentVerbs, KeepAFileAndGiveItBack)
 {
-    const QJsonObject kept = done({u"--json"_s, u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s})
-                                 .json()[u"attached"_s]
-                                 .toArray()
-                                 .first()
-                                 .toObject();
+    const QJsonObject kept =
+        done({u"--json"_s, u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s})
+            .json()[u"attached"_s]
+            .toArray()
+            .first()
+            .toObject();
     EXPECT_EQ(kept[u"fate"_s].toString(), u"kept"_s);
     EXPECT_EQ(kept[u"kind"_s].toString(), u"ceu_certificate"_s);
     done({u"save-document"_s, u"1"_s, inFolder(u"copy.pdf"_s)});
@@ -103,8 +104,7 @@ TEST_F(DocumentVerbs, ShowWhatProvesWhat)
     EXPECT_EQ(stateOfActivity(), u"incomplete"_s);
     const Outcome words = done({u"evidence"_s, u"--lacking"_s});
     EXPECT_TRUE(words.out.contains(u"0 of 5"_s)) << words.out.toStdString();
-    done({u"edit"_s, u"document"_s, u"1"_s, u"--points"_s,
-          u"index number; sponsor; title; number of CEUs; date"_s});
+    done({u"edit"_s, u"document"_s, u"1"_s, u"--points"_s, u"index number; sponsor; title; number of CEUs; date"_s});
     EXPECT_EQ(stateOfActivity(), u"whole"_s);
 }
 

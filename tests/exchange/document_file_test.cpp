@@ -36,8 +36,16 @@ TEST(DocumentMediaOf, KnowsEachTypeByItsFirstBytesAndNothingElse)
         {"wave", QByteArray("RIFF\x10\0\0\0WAVEfmt ", 16), std::nullopt},
         {"tiff", QByteArray("II*\0\x08\0\0\0", 8), DocumentMedia::Tiff},
         {"tiff, big end first", QByteArray("MM\0*\0\0\0\x08", 8), DocumentMedia::Tiff},
-        {"heic", QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0", 16), DocumentMedia::Heic},
-        {"mp4", QByteArray("\0\0\0\x18" "ftypisom\0\0\0\0", 16), std::nullopt},
+        {"heic",
+         QByteArray("\0\0\0\x18"
+                    "ftypheic\0\0\0\0",
+                    16),
+         DocumentMedia::Heic},
+        {"mp4",
+         QByteArray("\0\0\0\x18"
+                    "ftypisom\0\0\0\0",
+                    16),
+         std::nullopt},
         {"svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", std::nullopt},
         {"html", "<html>%PDX-</html>", std::nullopt},
         {"text", "a certificate", std::nullopt},

@@ -25,7 +25,7 @@ const std::vector<QStringList> kFloors{
     {u"goals"_s, u"allocation"_s},
     {u"study"_s},
     {u"steps"_s},
-    {u"overview"_s},  // where the user stands
+    {u"overview"_s},                 // where the user stands
     {u"forecast"_s, u"evidence"_s},  // what may come, what proves what is
     {u"what_if"_s, u"exam_plan"_s},
 };

@@ -67,10 +67,9 @@ TEST_F(Attachments, AreOneStepHoweverMany)
         request.files.push_back(pdf(u"scan %1.pdf"_s.arg(i), QByteArray::number(i)));
     }
     EXPECT_EQ(kept(request).size(), 10U);
-    EXPECT_EQ(m_file.workspace().undoLabel(), (HistoryLabel{.action = HistoryAction::Add,
-                                                            .kind = RecordKind::Document,
-                                                            .subject = u"scan 0"_s,
-                                                            .count = 10}));
+    EXPECT_EQ(m_file.workspace().undoLabel(),
+              (HistoryLabel{
+                  .action = HistoryAction::Add, .kind = RecordKind::Document, .subject = u"scan 0"_s, .count = 10}));
     ASSERT_TRUE(m_file.ledger().undo().ok());
     EXPECT_TRUE(documents().empty());
     ASSERT_TRUE(m_file.ledger().redo().ok());
@@ -102,8 +101,8 @@ TEST_F(Attachments, KnowTwinsInsideOneCall)
 
 TEST_F(Attachments, FillTheDocumentThatWasAskedFor)
 {
-    const RecordRef letter = m_file.add(Document{
-        .kind = DocumentKind::VerificationLetter, .title = u"Lakeside"_s, .askedOn = QDate(2026, 11, 2)});
+    const RecordRef letter = m_file.add(
+        Document{.kind = DocumentKind::VerificationLetter, .title = u"Lakeside"_s, .askedOn = QDate(2026, 11, 2)});
     const Attached filled = kept({.files = {pdf(u"letter.pdf"_s)}, .about = {letter}}).front();
     EXPECT_EQ(filled.fate, AttachFate::Filled);
     EXPECT_EQ(filled.document, letter);
@@ -136,8 +135,7 @@ TEST_F(Attachments, StandInTheWayOfRemovingWhatTheyAreAbout)
     const RecordRef document = kept({.files = {pdf(u"a.pdf"_s)}, .about = {goal}}).front().document;
     const Result<void> removed = m_file.ledger().remove(std::span(&goal, 1));
     ASSERT_FALSE(removed.ok());
-    EXPECT_EQ(removed.error(),
-              (Error{.code = Error::Code::Constraint, .subject = u"document"_s, .detail = u"1"_s}));
+    EXPECT_EQ(removed.error(), (Error{.code = Error::Code::Constraint, .subject = u"document"_s, .detail = u"1"_s}));
     ASSERT_TRUE(detach(m_file.workspace(), DocumentId(document.id), goal).ok());
     EXPECT_TRUE(m_file.ledger().remove(std::span(&goal, 1)).ok());
     EXPECT_TRUE(m_file.ledger().undo().ok());

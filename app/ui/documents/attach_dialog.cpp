@@ -27,9 +27,9 @@ constexpr qsizetype kFilesNamed = 5;
 constexpr int kLongestRecord = 60;  ///< characters
 
 /// What papers are kept for, in this order.
-constexpr std::array kProvable{RecordKind::CeuActivity, RecordKind::Placement,  RecordKind::Programme,
+constexpr std::array kProvable{RecordKind::CeuActivity, RecordKind::Placement,      RecordKind::Programme,
                                RecordKind::ExamAttempt, RecordKind::HeldCredential, RecordKind::Course,
-                               RecordKind::Membership,  RecordKind::Deadline,   RecordKind::Document};
+                               RecordKind::Membership,  RecordKind::Deadline,       RecordKind::Document};
 
 QString filesWords(const std::vector<DocumentFile>& files)
 {
@@ -95,9 +95,10 @@ QWidget* AttachDialog::makeKinds()
     grid->addWidget(makeSecondaryLabel(tr("What is it?"), box), 0, 0, 1, 2);
     const FieldSpec& kinds = fieldSpec(RecordKind::Document, u"kind");
     for (int i = 0; i < static_cast<int>(kinds.choices.size()); ++i) {
-        auto* choice = new QRadioButton(
-            tr("&%1 %2", "number that is its key, kind of document").arg(i + 1).arg(format::choiceWords(kinds, kinds.choices[i])),
-            box);
+        auto* choice = new QRadioButton(tr("&%1 %2", "number that is its key, kind of document")
+                                            .arg(i + 1)
+                                            .arg(format::choiceWords(kinds, kinds.choices[i])),
+                                        box);
         choice->setObjectName(u"kind-"_s + kinds.choices[i]);
         m_kinds->addButton(choice, i);
         grid->addWidget(choice, 1 + i / 2, i % 2);
@@ -170,8 +171,8 @@ void AttachDialog::proposeKind()
 void AttachDialog::accept()
 {
     const QString kind = fieldSpec(RecordKind::Document, u"kind").choices.value(m_kinds->checkedId());
-    const Result<std::vector<Attached>> attached = attach(
-        m_workspace, {.files = m_files, .about = about(), .kind = fromName<DocumentKind>(kind), .title = {}});
+    const Result<std::vector<Attached>> attached =
+        attach(m_workspace, {.files = m_files, .about = about(), .kind = fromName<DocumentKind>(kind), .title = {}});
     if (!attached) {
         m_failure->setText(format::error(attached.error()));
         m_failure->show();
@@ -180,7 +181,8 @@ void AttachDialog::accept()
     const auto twins = std::ranges::count_if(attached.value(), [](const Attached& each) {
         return each.fate == AttachFate::Linked || each.fate == AttachFate::AlreadyThere;
     });
-    const QString words = tr("Documents kept: %1. Ctrl+Z takes it back.").arg(QLocale().toString(attached.value().size()));
+    const QString words =
+        tr("Documents kept: %1. Ctrl+Z takes it back.").arg(QLocale().toString(attached.value().size()));
     Q_EMIT kept(twins > 0 ? tr("%1 Kept already: %2.").arg(words, QLocale().toString(twins)) : words);
     QDialog::accept();
 }

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,11 +100,14 @@ void DocumentPreview::showPage(const QImage& image, int page, int pages)
     const QSize room = m_page->size() * devicePixelRatioF();
     QImage fitted = (image.width() > room.width() || image.height() > room.height()) && !room.isEmpty()
                         ? image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                        : image;
+                        : image.copy();
+    QPainter edge(&fitted);  // a white page on a white card
+    edge.setPen(colour(Tone::Border, palette()));
+    edge.drawRect(fitted.rect().adjusted(0, 0, -1, -1));
+    edge.end();
     fitted.setDevicePixelRatio(devicePixelRatioF());
     m_page->setPixmap(QPixmap::fromImage(fitted));
-    const QString number =
-        tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages));
+    const QString number = tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages));
     m_page->setAccessibleName(tr("%1, %2", "name of a file, page").arg(m_name, number));
     m_number->setText(number);
     m_back->setEnabled(page > 0);

@@ -34,8 +34,8 @@ PageRenderer::~PageRenderer()
 QString PageRenderer::program()
 {
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString& place : {u"credence-render"_s, u"../render/credence-render"_s,
-                                 u"../../app/render/credence-render"_s}) {
+    for (const QString& place :
+         {u"credence-render"_s, u"../render/credence-render"_s, u"../../app/render/credence-render"_s}) {
         if (QFileInfo(here.filePath(place)).isExecutable()) {
             return here.filePath(place);
         }
@@ -50,9 +50,8 @@ void PageRenderer::draw(const QByteArray& bytes, int page, int width)
     m_process = new QProcess(this);
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
     m_process->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        finish(code == 0 && status == QProcess::NormalExit);
-    });
+    connect(m_process, &QProcess::finished, this,
+            [this](int code, QProcess::ExitStatus status) { finish(code == 0 && status == QProcess::NormalExit); });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
             finish(false);

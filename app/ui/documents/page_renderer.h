@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws pages of PDF files and pictures in a process of its own, one at a time. A file that crashes it, hangs it or eats
-/// its memory cannot be shown; the window never notices more.
+/// Draws pages of PDF files and pictures in a process of its own, one at a time. A file that crashes it, hangs it or
+/// eats its memory cannot be shown; the window never notices more.
 #pragma once
 
 #include <QByteArray>
@@ -19,8 +19,8 @@ public:
     explicit PageRenderer(QObject* parent = nullptr);
     ~PageRenderer() override;
 
-    /// Draws page `page`, from 0, of the file `bytes` `width` pixels wide. What was asked before and is not drawn yet is
-    /// given up.
+    /// Draws page `page`, from 0, of the file `bytes` `width` pixels wide. What was asked before and is not drawn yet
+    /// is given up.
     void draw(const QByteArray& bytes, int page, int width);
     void giveUp();
 

@@ -112,9 +112,8 @@ void Workbench::openForm(const AnyRecord& record, const QString& field)
 {
     auto* dialog = new RecordDialog(*m_workspace, m_ledger, record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecordDialog::filesDropped, this, [this, dialog](const QMimeData& data) {
-        keep(filesIn(data, m_workspace->today()), {dialog->record()});
-    });
+    connect(dialog, &RecordDialog::filesDropped, this,
+            [this, dialog](const QMimeData& data) { keep(filesIn(data, m_workspace->today()), {dialog->record()}); });
     if (!field.isEmpty()) {
         dialog->focusField(field);
     }
@@ -243,8 +242,8 @@ void Workbench::refreshBadges()
     const Result<std::shared_ptr<const Judged>> judged = m_workspace->judged();
     const Evidence evidence =
         judged ? evidenceOn(judged.value()->situation, judged.value()->overview) : Evidence{.asOf = {}};
-    const auto unproven = std::ranges::count_if(
-        evidence.proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
+    const auto unproven =
+        std::ranges::count_if(evidence.proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
     m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));
 }
 

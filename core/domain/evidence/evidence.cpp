@@ -65,8 +65,9 @@ public:
     {
         cycles();
         routes();
-        ofEach<ExamAttempt>(ProofSort::Exam, [](const ExamAttempt& exam) { return exam.result == ExamResult::Passed; },
-                            &ExamAttempt::credential);
+        ofEach<ExamAttempt>(
+            ProofSort::Exam, [](const ExamAttempt& exam) { return exam.result == ExamResult::Passed; },
+            &ExamAttempt::credential);
         ofEach<HeldCredential>(
             ProofSort::Credential,
             [this](const HeldCredential& held) { return !held.endedOn || *held.endedOn >= m_situation.asOf(); },
@@ -260,8 +261,8 @@ std::vector<ProofPoint> pointsOf(const Situation& situation, DocumentKind kind, 
             continue;
         }
         for (const QString& point : rule.value().points) {
-            const bool isFound = document && std::ranges::find(document->points, point, &DocumentPoint::point) !=
-                                                 document->points.end();
+            const bool isFound =
+                document && std::ranges::find(document->points, point, &DocumentPoint::point) != document->points.end();
             points.push_back({.point = point, .rule = rule.citation(), .found = isFound});
         }
     }

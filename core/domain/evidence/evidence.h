@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What would convince an auditor today: each record that a body, a route or an employer may ask proof of, the paper that
-/// proves it, and what that paper still lacks.
+/// What would convince an auditor today: each record that a body, a route or an employer may ask proof of, the paper
+/// that proves it, and what that paper still lacks.
 #pragma once
 
 #include <QDate>
@@ -65,8 +65,8 @@ struct ProofGroup {
 
 struct Evidence {
     QDate asOf;
-    std::vector<Proof> proofs;        ///< each record once, the worst first, then by day
-    std::vector<ProofGroup> groups;   ///< none is empty
+    std::vector<Proof> proofs;               ///< each record once, the worst first, then by day
+    std::vector<ProofGroup> groups;          ///< none is empty
     std::vector<DocumentId> aboutNothing{};  ///< kept, but linked to no record
 };
 

@@ -68,12 +68,12 @@ struct Document {
     std::optional<CeuActivityId> ceuActivity{};
     std::optional<ExamAttemptId> examAttempt{};
     std::optional<HeldCredentialId> heldCredential{};
-    std::vector<DocumentLink> links{};  ///< further records, of any kind
+    std::vector<DocumentLink> links{};    ///< further records, of any kind
     std::vector<DocumentPoint> points{};  ///< what it was found to show, in the words of the rule
     std::optional<QDate> remindedOn{};    ///< letters: when the last reminder was sent
-    std::optional<QDate> expiresOn{};   ///< the last day on which it proves anything
-    QString fileName{};                 ///< of the file that is kept, with the ending of what it is; empty: none is
-    QString content{};                  ///< key of that file among the contents
+    std::optional<QDate> expiresOn{};     ///< the last day on which it proves anything
+    QString fileName{};                   ///< of the file that is kept, with the ending of what it is; empty: none is
+    QString content{};                    ///< key of that file among the contents
     QString note{};
 
     friend bool operator==(const Document&, const Document&) = default;

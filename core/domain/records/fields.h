@@ -46,8 +46,8 @@ enum class FieldType {
     Money,
     Number,  ///< whole number within `range`
     Flag,
-    Choice,     ///< one of `choices` (names of choices.h)
-    Choices,    ///< any of `choices`
+    Choice,        ///< one of `choices` (names of choices.h)
+    Choices,       ///< any of `choices`
     Reference,     ///< id of a record of kind `refersTo`
     AnyReference,  ///< a record of any kind
     Rows           ///< a list inside the record, as `rows` describes it

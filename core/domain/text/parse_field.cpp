@@ -113,7 +113,8 @@ ReadValue asField(const Result<T>& value)
 ReadValue anyReference(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
-    const std::optional<QString> name = colon < 0 ? std::nullopt : choiceNamed(namesOf<RecordKind>(), text.first(colon));
+    const std::optional<QString> name =
+        colon < 0 ? std::nullopt : choiceNamed(namesOf<RecordKind>(), text.first(colon));
     const ReadValue id = colon < 0 ? ReadValue(invalid({})) : reference(text.sliced(colon + 1));
     if (!name || !id) {
         return invalid(u"not a kind and the number of a record"_s);

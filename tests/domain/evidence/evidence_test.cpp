@@ -151,10 +151,8 @@ TEST(Evidence, FindsAPaperThatIsAboutSeveralRecords)
 TEST(Evidence, GroupsByCycleCredentialExamAndProgramme)
 {
     Facts facts = oneActivity();
-    facts.of<ExamAttempt>() = {{.id = ExamAttemptId(2),
-                                .credential = u"CPC"_s,
-                                .onDate = QDate(2025, 4, 1),
-                                .result = ExamResult::Passed}};
+    facts.of<ExamAttempt>() = {
+        {.id = ExamAttemptId(2), .credential = u"CPC"_s, .onDate = QDate(2025, 4, 1), .result = ExamResult::Passed}};
     facts.of<Programme>() = {{.id = ProgrammeId(3), .name = u"Coding"_s, .completedOn = QDate(2025, 1, 31)},
                              {.id = ProgrammeId(4), .name = u"Not over"_s}};
     const Evidence evidence = evidenceOf(facts);

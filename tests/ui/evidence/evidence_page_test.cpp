@@ -29,10 +29,8 @@ protected:
     {
         m_file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2025, 4, 10)});
         m_file.add(Membership{.body = u"AAPC"_s, .dueOn = QDate(2027, 3, 31)});
-        m_activity = m_file.add(CeuActivity{.onDate = QDate(2026, 11, 18),
-                                            .title = u"Denials"_s,
-                                            .indexNumber = u"A1"_s,
-                                            .ceus = {125}});
+        m_activity = m_file.add(
+            CeuActivity{.onDate = QDate(2026, 11, 18), .title = u"Denials"_s, .indexNumber = u"A1"_s, .ceus = {125}});
     }
     void show(QSize size = {1280, 800})
     {
@@ -41,14 +39,17 @@ protected:
     }
     RecordRef attachCertificate()
     {
-        return attach(m_file.workspace(), {.files = {documentFile(u"denials.pdf"_s, "%PDF-1.7").value()},
-                                           .about = {m_activity}})
+        return attach(m_file.workspace(),
+                      {.files = {documentFile(u"denials.pdf"_s, "%PDF-1.7").value()}, .about = {m_activity}})
             .value()
             .front()
             .document;
     }
     [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(u"proofs"_s); }
-    [[nodiscard]] QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table().model()->index(row, column).data().toString();
+    }
     [[nodiscard]] int rowOf(const QString& proven) const
     {
         for (int row = 0; row < table().model()->rowCount(); ++row) {
@@ -138,9 +139,8 @@ TEST_F(EvidencePageTest, ShowsPapersThatAreAboutNothing)
 
 TEST_F(EvidencePageTest, SaysWhatIsOnTheWayAndTakesAReminder)
 {
-    const RecordRef letter = m_file.add(Document{.kind = DocumentKind::VerificationLetter,
-                                                 .title = u"Letter of Lakeside"_s,
-                                                 .askedOn = QDate(2026, 11, 2)});
+    const RecordRef letter = m_file.add(Document{
+        .kind = DocumentKind::VerificationLetter, .title = u"Letter of Lakeside"_s, .askedOn = QDate(2026, 11, 2)});
     show();
     auto* remind = m_page->findChild<QPushButton*>(u"remind-%1"_s.arg(letter.id));
     ASSERT_NE(remind, nullptr);

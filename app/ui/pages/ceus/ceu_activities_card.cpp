@@ -62,9 +62,8 @@ std::vector<RecordRef> CeuActivitiesCard::chosen() const
 std::vector<RecordRef> CeuActivitiesCard::recordsAt(const QPoint& place) const
 {
     const QModelIndex index = indexAt(*m_table, place);
-    return index.isValid()
-               ? std::vector<RecordRef>{refOf(m_activities.activity(m_filtered.mapToSource(index).row()))}
-               : std::vector<RecordRef>();
+    return index.isValid() ? std::vector<RecordRef>{refOf(m_activities.activity(m_filtered.mapToSource(index).row()))}
+                           : std::vector<RecordRef>();
 }
 
 void CeuActivitiesCard::makeFilters()

@@ -30,7 +30,7 @@ namespace {
 // In average characters.
 constexpr int kGroupsWidth = 34;
 constexpr int kCardWidth = 42;
-constexpr int kRoomForThree = 140;
+constexpr int kRoomForThree = 170;
 
 using What = ProofModel::Choice::What;
 
@@ -136,8 +136,8 @@ void EvidencePage::connectCard()
     });
     connect(m_card, &ProofCard::copyWanted, this, [this](const Document& document) {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Save a copy of %1").arg(document.fileName));
-        const Result<QString> path = folder.isEmpty() ? Result<QString>(QString())
-                                                      : saveCopy(workspace(), document, folder);
+        const Result<QString> path =
+            folder.isEmpty() ? Result<QString>(QString()) : saveCopy(workspace(), document, folder);
         if (!path) {
             Q_EMIT messageRaised(format::error(path.error()));
         } else if (!path.value().isEmpty()) {
@@ -159,8 +159,7 @@ void EvidencePage::refresh()
     const Result<std::vector<Document>> documents = allOf<Document>(workspace().file());
     const Result<QHash<QString, qint64>> sizes = workspace().contentSizes();
     if (!judged || !documents || !sizes) {
-        Q_EMIT messageRaised(
-            format::error(!judged ? judged.error() : !documents ? documents.error() : sizes.error()));
+        Q_EMIT messageRaised(format::error(!judged ? judged.error() : !documents ? documents.error() : sizes.error()));
         return;
     }
     m_isFilling = true;
@@ -273,12 +272,13 @@ void EvidencePage::fitColumns()
     const int character = fontMetrics().averageCharWidth();
     const bool isWide = width() >= kRoomForThree * character;
     m_groups->setVisible(!m_proofs.evidence().proofs.empty() || !m_proofs.evidence().aboutNothing.empty());
-    m_groups->setFixedWidth((isWide ? kGroupsWidth : kGroupsWidth * 3 / 4) * character);
+    m_groups->setFixedWidth((isWide ? kGroupsWidth : kGroupsWidth * 7 / 8) * character);
     auto* beside = findChild<QScrollArea*>(u"proofScroll"_s);
-    beside->setFixedWidth((isWide ? kCardWidth : kCardWidth * 3 / 4) * character);
+    beside->setFixedWidth((isWide ? kCardWidth : kCardWidth * 7 / 8) * character);
     beside->setVisible(m_table->isVisibleTo(this));
     m_table->verticalHeader()->setDefaultSectionSize(std::max(space::kRowHeight, fontMetrics().height() * 7 / 4));
     m_table->setColumnHidden(ProofModel::Size, !isWide);
+    m_table->setColumnHidden(ProofModel::Day, !isWide);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProofModel::DocumentName, QHeaderView::Stretch);

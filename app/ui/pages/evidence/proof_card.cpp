@@ -116,7 +116,8 @@ void ProofCard::showPoints(const ProofModel::Row& row, bool isReadOnly)
     if (!row.proof || row.proof->points.empty()) {
         return;
     }
-    lines->addWidget(makeSecondaryLabel(row.document ? tr("Does it show this?") : tr("It will have to show:"), m_points));
+    lines->addWidget(
+        makeSecondaryLabel(row.document ? tr("Does it show this?") : tr("It will have to show:"), m_points));
     for (const ProofPoint& point : row.proof->points) {
         auto* line = new PointBox(point, m_points);
         QCheckBox* box = line->box();
@@ -145,7 +146,8 @@ void ProofCard::showActs(const ProofModel::Row& row, bool isReadOnly)
     };
     const bool hasFile = row.document && !row.document->content.isEmpty();
     if (hasFile) {
-        add(u"openDocument"_s, tr("&Open it outside"), [this, document = *row.document] { Q_EMIT openWanted(document); });
+        add(u"openDocument"_s, tr("&Open it outside"),
+            [this, document = *row.document] { Q_EMIT openWanted(document); });
         add(u"saveDocument"_s, tr("&Save a copy…"), [this, document = *row.document] { Q_EMIT copyWanted(document); });
     } else if (!isReadOnly) {
         add(u"fileDocument"_s, row.document ? tr("Keep its &file…") : tr("Keep the &paper that proves it…"),

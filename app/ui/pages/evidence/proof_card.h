@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     /// A point was ticked or its tick taken away: the document as it is now.
     void pointsChanged(const credence::Document& document);
-    void fileWanted();    ///< for the chosen record, or for a document without a file
+    void fileWanted();  ///< for the chosen record, or for a document without a file
     void openWanted(const credence::Document& document);
     void copyWanted(const credence::Document& document);
     void editWanted(const credence::RecordRef& record);

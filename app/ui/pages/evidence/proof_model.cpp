@@ -149,9 +149,9 @@ QString ProofModel::text(const Row& row, int column)
             if (!row.document) {
                 return tr("not filed", "no document");
             }
-            return !row.document->fileName.isEmpty()  ? row.document->fileName
-                   : !row.document->receivedOn         ? tr("not received", "a document")
-                                                       : row.document->title;
+            return !row.document->fileName.isEmpty() ? row.document->fileName
+                   : !row.document->receivedOn       ? tr("not received", "a document")
+                                                     : row.document->title;
         case Proves:
             return row.proof ? format::proofLabel(*row.proof) : tr("nothing yet", "what a document proves");
         case Day:
