@@ -123,6 +123,13 @@
             <numerusform>%1 still refer to it. Delete or change those first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Yes: all %Ln proof(s) are whole</source>
+        <translation>
+            <numerusform>Yes: the one proof is whole</numerusform>
+            <numerusform>Yes: all %Ln proofs are whole</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -275,6 +282,30 @@
     </message>
 </context>
 <context>
+    <name>credence::AttachDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln document(s)</source>
+        <translation>
+            <numerusform>Keep a document</numerusform>
+            <numerusform>Keep %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) chosen</source>
+        <translation>
+            <numerusform>%Ln record chosen</numerusform>
+            <numerusform>%Ln records chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::ExamFactsCard</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -288,6 +319,16 @@
         <translation>
             <numerusform>%n of them is scored</numerusform>
             <numerusform>%n of them are scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::LettersCard</name>
+    <message numerus="yes">
+        <source>Asked for %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Asked for %1, %Ln day ago</numerusform>
+            <numerusform>Asked for %1, %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
