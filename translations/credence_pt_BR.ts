@@ -963,6 +963,94 @@ Chain: %3</source>
         <source>%1: %2, beside the rules in use</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” names no record. Give its kind and number, as placement:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as document #%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document #%1 holds its file now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already as document #%1: %2. It is about these records too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already as document #%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is was not said, so that it proves nothing yet. To say it: credence-cli edit document %1 --kind verification_letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is large (%2): every backup holds it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep PDF files or pictures in the file, with the records they prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG, WebP, TIFF or HEIC, up to 10 MB each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record it is about, as ceu-activity:12; can be given several times. A document that has no file yet gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is; without it a CEU certificate if it is about a CEU activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title; else the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it came; else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is no longer about a record; its file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record, as ceu-activity:12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of a document&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or new file; else this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that are about no record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you face an audit today: what proves what, and what is not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1035,10 +1123,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zoom &amp;Out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,6 +1190,18 @@ Chain: %3</source>
         <source>L&amp;anguage (Idioma)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a Document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialEntries</name>
@@ -1143,6 +1239,22 @@ Chain: %3</source>
     </message>
     <message>
         <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>picture %1</source>
+        <comment>name of a file, its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 files are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the web is not fetched. Save it first, then drop the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4062,6 +4174,124 @@ Chain: %3</source>
         <source>beyond the total, for a minimum that is asked of such activities</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is empty. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF nor a picture (PNG, JPEG, WebP, TIFF, HEIC). Save it as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something else than its ending says. Give it the right ending, if it is what you want to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has its file already. Keep the new one as a document of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files at once, from %1 on. Take fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand, no copy</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>a proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exam</source>
+        <comment>code of a credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 certificate</source>
+        <comment>code of a credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asks for proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes: all %Ln proof(s) are whole</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: %1 proofs are whole</source>
+        <comment>9 of 14</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of record and its number such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -4562,6 +4792,10 @@ Chain: %3</source>
         <source>CE&amp;Us</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ev&amp;idence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -4591,6 +4825,14 @@ Chain: %3</source>
     </message>
     <message>
         <source>Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5599,6 +5841,46 @@ Chain: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reminded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -5756,6 +6038,77 @@ The command line that does the same work is credence-cli.
     </message>
 </context>
 <context>
+    <name>credence::AttachDialog</name>
+    <message>
+        <source>%1, %2: large; every backup holds it too</source>
+        <comment>file, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number that is its key, kind of document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents kept: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Kept already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::BurnUpChart</name>
     <message>
         <source>Day</source>
@@ -5841,10 +6194,6 @@ The command line that does the same work is credence-cli.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>○ missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5888,6 +6237,16 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>Why not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in hand</source>
+        <comment>a certificate without a copy</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6133,6 +6492,95 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::DocumentPreview</name>
+    <message>
+        <source>‹ Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it elsewhere, if you trust who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::EvidencePage</name>
+    <message>
+        <source>What proves your certificates, letters and CEUs stands here, with what is missing. Drop PDF files or pictures anywhere on the window to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 kept in the file</source>
+        <comment>12 documents, 2.8 MB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6650,6 +7098,32 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::LettersCard</name>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %1, %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reminded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::LineEditor</name>
     <message>
         <source>19:30 or 7pm</source>
@@ -7067,6 +7541,100 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The published value holds again. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProofCard</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it show this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will have to show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;paper that proves it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at &amp;document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProofModel</name>
+    <message>
+        <source>not filed</source>
+        <comment>no document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>what a document proves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7733,6 +8301,14 @@ practice exams looked at: %2</source>
     <name>credence::Workbench</name>
     <message>
         <source>Cycles behind an even pace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file and no picture in the clipboard. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without proof: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
