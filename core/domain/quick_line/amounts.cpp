@@ -16,10 +16,22 @@ namespace {
 
 constexpr int kLongestDuration = 4;  // "1 h 30 min"
 constexpr int kLongestCeus = 2;
+constexpr int kLongestRange = 6;  // "from 9 am to 11 am"
 
 bool beginsWithNumber(QStringView word)
 {
     return !word.isEmpty() && (word.front() == u'.' || (word.front() >= u'0' && word.front() <= u'9'));
+}
+
+/// Whether the word is one of a range of several: in "9:30 to 11:15" none is an amount.
+bool isInRange(const LineReading& line, int index)
+{
+    for (int first = std::max(0, index - kLongestRange + 1); first <= index; ++first) {
+        if (const int words = rangeWords(line, first); words > 1 && first + words > index) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The longest run of at most `longest` words that `parse` reads and that has a unit.
@@ -35,7 +47,7 @@ std::optional<FoundAmount<Amount>> found(const LineReading& line, int longest, P
                 amount &&
                 (typed.back().isLetter() ||
                  (count == 1 && std::ranges::any_of(typed, [](QChar c) { return c == u':' || c.isLetter(); })));
-            if (hasUnit) {
+            if (hasUnit && !isInRange(line, i)) {
                 return FoundAmount<Amount>{.first = i, .count = count, .amount = amount.value()};
             }
         }
@@ -55,6 +67,12 @@ struct ClockTime {
 
 std::optional<ClockTime> clockTime(const QString& text)
 {
+    constexpr int kNoon = kHalfDay;
+    if (const bool isNoon = text.compare(u"noon"_s, Qt::CaseInsensitive) == 0;
+        isNoon || text.compare(u"midnight"_s, Qt::CaseInsensitive) == 0) {
+        const int minute = isNoon ? kNoon : 0;
+        return ClockTime{.asTyped = minute, .saysHalf = true, .readings = {minute}};
+    }
     const Result<Minutes> time = parseTimeOfDay(text);
     if (!time) {
         return std::nullopt;
@@ -105,7 +123,7 @@ std::optional<TimeRange> readTimeRange(QStringView text)
 {
     static const QRegularExpression kRange(
         QRegularExpression::anchoredPattern(
-            u"(?:from )?([0-9:]+(?: ?[ap]m)?)(?:[-\\x{2013}]| to )([0-9:]+(?: ?[ap]m)?)"_s),
+            u"(?:from )?([0-9:]+(?: ?[ap]m)?|noon|midnight)(?: ?[-\\x{2013}\\x{2014}] ?| (?:to|until|till|til) )([0-9:]+(?: ?[ap]m)?|noon|midnight)"_s),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = kRange.match(text.toString());
     const std::optional<ClockTime> first = match.hasMatch() ? clockTime(match.captured(1)) : std::nullopt;
@@ -132,9 +150,10 @@ std::optional<TimeRange> readTimeRange(QStringView text)
 
 int rangeWords(const LineReading& line, int first)
 {
-    constexpr int kLongestRange = 6;  // "from 9 am to 11 am"
     const QString begin = line.word(first).text;
-    if (!begin.front().isDigit() && begin.compare(u"from"_s, Qt::CaseInsensitive) != 0) {
+    static const QRegularExpression kBegin(u"^(?:[0-9]|from$|noon|midnight)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (!kBegin.match(begin).hasMatch()) {
         return 0;
     }
     for (int count = kLongestRange; count > 0; --count) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_days.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/text/day_words.h"
+#include "domain/text/near_words.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -19,11 +22,189 @@ std::optional<FoundDay> dayOf(const LineReading& line, int first, int count, QDa
     if (first < 0 || !line.areFree(first, count)) {
         return std::nullopt;
     }
-    const Result<QDate> day = parseDay(line.joined(first, count), today, lean);
+    Result<QDate> day = parseDay(line.joined(first, count), today, lean);
+    if (!day && count == 1) {
+        day = parseDay(line.word(first).text, today, lean);  // the point of "20.11." belongs to it
+    }
     return day ? std::optional(FoundDay{.first = first, .count = count, .day = day.value()}) : std::nullopt;
 }
 
+QRegularExpression whole(const QString& expression)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+bool isWholeNumber(const QString& word, qsizetype mostDigits)
+{
+    return !word.isEmpty() && word.size() <= mostDigits &&
+           std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Adds what can be read once, the days that are over first: most that is written down is.
+void add(std::vector<QDate>& days, const Result<QDate>& day, QDate today)
+{
+    if (!day || std::ranges::find(days, day.value()) != days.end()) {
+        return;
+    }
+    days.push_back(day.value());
+    std::ranges::stable_sort(days, [today](QDate a, QDate b) {
+        return std::pair(a > today, qAbs(a.daysTo(today))) < std::pair(b > today, qAbs(b.daysTo(today)));
+    });
+}
+
+/// "20/11/2026", "11-20-26" and "20261120" in every order that makes a day of them.
+std::vector<QDate> inAnyOrder(const QString& word, QDate today)
+{
+    static const QRegularExpression kThree = whole(u"([0-9]{1,4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,4})"_s);
+    static const QRegularExpression kEight = whole(u"([0-9]{4})([0-9]{2})([0-9]{2})"_s);
+    std::vector<QDate> days;
+    Notation notation = notationHere();
+    for (const DateOrder order : {notation.order, DateOrder::MonthFirst, DateOrder::DayFirst, DateOrder::YearFirst}) {
+        notation.order = order;
+        add(days, parseDay(word, today, DayLean::Past, notation), today);
+    }
+    if (const QRegularExpressionMatch eight = kEight.match(word); eight.hasMatch()) {
+        add(days, parseDay(eight.captured(1) + u'-' + eight.captured(2) + u'-' + eight.captured(3), today), today);
+    }
+    const QRegularExpressionMatch three = kThree.match(word);
+    const QStringList parts = three.capturedTexts().sliced(three.hasMatch() ? 1 : 0);
+    for (const auto& [month, day, year] : {std::tuple(0, 1, 2), std::tuple(1, 0, 2), std::tuple(1, 2, 0)}) {
+        notation.order = DateOrder::MonthFirst;
+        if (three.hasMatch()) {
+            add(days, parseDay(parts[month] + u'/' + parts[day] + u'/' + parts[year], today, DayLean::Past, notation),
+                today);
+        }
+    }
+    return days;
+}
+
+bool isMonth(const QString& word, QDate today)
+{
+    return !word.isEmpty() && word.front().isLetter() && parseDay(word + u" 1"_s, today, DayLean::Nearest).ok();
+}
+
+/// The month of which `word` is a slip.
+QString monthMisspelt(const QString& word)
+{
+    constexpr qsizetype kShortest = 5;
+    for (int month = 1; month <= 12; ++month) {
+        for (const QLocale& locale : {QLocale(), QLocale::c()}) {
+            const QString name = locale.monthName(month, QLocale::LongFormat);
+            if (name.size() >= kShortest && word.size() >= kShortest && isSlipOf(word, name)) {
+                return name;
+            }
+        }
+    }
+    return {};
+}
+
+/// "nov 31", "novmber 20", "nov 20 26".
+std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate today)
+{
+    if (!line.areFree(index, 2)) {
+        return std::nullopt;
+    }
+    constexpr int kDigitsOfDay = 2;
+    const bool isNameFirst = !isWholeNumber(line.bareWord(index), kDigitsOfDay);
+    const QString name = line.bareWord(isNameFirst ? index : index + 1);
+    const QString number = line.bareWord(isNameFirst ? index + 1 : index);
+    const QString slipOf = isMonth(name, today) ? name : monthMisspelt(name);
+    if (slipOf.isEmpty() || !isWholeNumber(number, kDigitsOfDay)) {
+        return std::nullopt;
+    }
+    DayLike like{.count = 2};
+    static const QRegularExpression kYear = whole(u"['\\x{2019}]?([0-9]{2}(?:[0-9]{2})?)"_s);
+    const QRegularExpressionMatch year =
+        line.areFree(index, 3) ? kYear.match(line.bareWord(index + 2)) : QRegularExpressionMatch();
+    const Result<QDate> inTheYear = parseDay(slipOf + u' ' + number, today);
+    if (year.hasMatch()) {
+        like.count = 3;
+        const QDate anyYear = parseDay(slipOf + u' ' + number + u" 2000"_s, today).valueOr(QDate());
+        add(like.days,
+            parseDay(u"%1/%2/%3"_s.arg(anyYear.month()).arg(anyYear.day()).arg(year.captured(1)), today, DayLean::Past,
+                     plainNotation()),
+            today);
+    } else {
+        add(like.days, inTheYear, today);
+    }
+    return like;
+}
+
+/// "last week", "this friday", "the 20th" at the end, "november" alone at the end.
+std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate today)
+{
+    static const QRegularExpression kTime = whole(
+        u"(?:last|this|next|past|coming) (?:week|weekend|month|year|mon|tue|wed|thu|fri|sat|sun|\\w+day)"_s);
+    static const QRegularExpression kOrdinal = whole(u"(?:(?:on )?the )?([0-9]{1,2})(?:st|nd|rd|th)"_s);
+    static const QStringList kAlsoWords{u"may"_s, u"mar"_s, u"march"_s, u"mai"_s, u"set"_s, u"out"_s, u"dez"_s};
+    if (line.areFree(index, 2) && kTime.match(line.joined(index, 2)).hasMatch()) {
+        DayLike like{.count = 2};
+        add(like.days, parseDay(line.bareWord(index + 1), today), today);
+        return like;
+    }
+    for (const int count : {3, 2, 1}) {
+        const bool isEnd = line.areFree(index, count) && !line.goesOnBehind(index + count);
+        const QRegularExpressionMatch match =
+            isEnd ? kOrdinal.match(line.joined(index, count)) : QRegularExpressionMatch();
+        if (match.hasMatch()) {
+            DayLike like{.count = count};
+            const QDate inThisMonth = today.addDays(match.capturedView(1).toInt() - today.day());
+            const QDate found = inThisMonth > today ? inThisMonth.addMonths(-1) : inThisMonth;
+            if (found.day() == match.capturedView(1).toInt()) {
+                add(like.days, found, today);
+            }
+            return like;
+        }
+    }
+    const QString word = line.bareWord(index);
+    const bool isMonthAlone = !line.goesOnBehind(index + 1) && !kAlsoWords.contains(word, Qt::CaseInsensitive) &&
+                              (isMonth(word, today) || !monthMisspelt(word).isEmpty());
+    const bool isAgo = word.compare(u"ago"_s, Qt::CaseInsensitive) == 0;
+    return isMonthAlone || isAgo ? std::optional(DayLike{.count = 1}) : std::nullopt;
+}
+
+std::optional<QDate> dayMisspelt(const QString& word, QDate today)
+{
+    const QStringList& known = dayWordsToMisspell();
+    const auto meant = std::ranges::find_if(known, [&word](const QString& day) { return isSlipOf(word, day); });
+    const Result<QDate> day = parseDay(meant == known.end() ? QString() : *meant, today);
+    return day ? std::optional(day.value()) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
+{
+    static const QRegularExpression kDigits = whole(
+        u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
+    const QString word = line.bareWord(index);
+    if (kDigits.match(word).hasMatch()) {
+        return DayLike{.count = 1, .days = inAnyOrder(word, today)};
+    }
+    if (const std::optional<DayLike> like = likeAMonth(line, index, today)) {
+        return like;
+    }
+    if (const std::optional<DayLike> like = likeAnOpenDay(line, index, today)) {
+        return like;
+    }
+    const std::optional<QDate> misspelt = dayMisspelt(word, today);
+    return misspelt ? std::optional(DayLike{.count = 1, .days = {*misspelt}}) : std::nullopt;
+}
+
+bool isWeekdayOfOthers(const LineReading& line, int first, int count)
+{
+    static const QStringList kBefore{u"this"_s,  u"coming"_s, u"every"_s, u"each"_s,
+                                     u"until"_s, u"since"_s,  u"before"_s, u"after"_s};
+    static const QStringList kBehind{u"last"_s, u"before"_s, u"after"_s, u"week"_s, u"next"_s};
+    const bool isWord = count == 1 && std::ranges::all_of(line.bareWord(first), [](QChar c) { return c.isLetter(); });
+    const int behind = first + count;
+    return isWord && !isCertainDayWord(line.bareWord(first)) &&
+           ((first > 0 && line.areFree(first - 1, 2) &&
+             kBefore.contains(line.bareWord(first - 1), Qt::CaseInsensitive)) ||
+            (behind < line.count() && line.areFree(behind - 1, 2) &&
+             kBehind.contains(line.bareWord(behind), Qt::CaseInsensitive)));
+}
 
 std::optional<FoundDay> dayFrom(const LineReading& line, int index, QDate today, DayLean lean)
 {
@@ -47,9 +228,8 @@ std::optional<FoundDay> dayUpTo(const LineReading& line, int index, QDate today,
 
 bool isPlainlyADay(const QString& word)
 {
-    static const QStringList kCertain{u"today"_s, u"yesterday"_s, u"tomorrow"_s};
     const bool isWord = std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
-    return isWord ? kCertain.contains(word, Qt::CaseInsensitive) : word.count(u'/') != 1;
+    return isWord ? isCertainDayWord(word) : word.count(u'/') != 1;
 }
 
 }  // namespace credence

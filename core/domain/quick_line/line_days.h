@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <optional>
+#include <vector>
 
 #include "domain/quick_line/line_reading.h"
 #include "domain/records/fields.h"
@@ -19,6 +20,18 @@ struct FoundDay {
 /// The longest day that begins, or ends, with the word at `index`, all of whose words are free.
 std::optional<FoundDay> dayFrom(const LineReading& line, int index, QDate today, DayLean lean);
 std::optional<FoundDay> dayUpTo(const LineReading& line, int index, QDate today, DayLean lean);
+
+/// Words that are no day but look like one, and the days that they may mean, the likeliest first.
+struct DayLike {
+    int count;
+    std::vector<QDate> days{};
+};
+/// What begins at `index`: digits in another order ("20/11/2026"), a day that there is not ("nov 31"), a slip
+/// ("tomorow", "novmber 20"), what leaves the day open ("last week", "the 20th", "november" at the end).
+std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today);
+
+/// Whether a weekday at `first` stands beside a word that may change which one is meant: "this friday".
+bool isWeekdayOfOthers(const LineReading& line, int first, int count);
 
 /// Whether a single word cannot be part of a title: "today", "2026-11-20"; but "mon" or "4/5" can.
 bool isPlainlyADay(const QString& word);

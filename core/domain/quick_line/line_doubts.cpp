@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool isStudy() const { return m_parts.kind == RecordKind::StudySession; }
     [[nodiscard]] bool isExperience() const { return m_parts.kind == RecordKind::ExperienceEntry; }
     [[nodiscard]] bool isCeu() const { return m_parts.kind == RecordKind::CeuActivity; }
+    [[nodiscard]] bool isExam() const { return m_parts.kind == RecordKind::ExamAttempt; }
     [[nodiscard]] bool lacksTime() const { return (isStudy() || isExperience()) && !m_parts.amount && !m_parts.range; }
 
     void suspect(About about, int first, int count, std::vector<Suspect::Meaning> meanings = {})
@@ -90,9 +91,17 @@ private:
         const QString word = m_line.bareWord(index);
         if (isMarked(word)) {
             lookAtMark(index, word);
-        } else if (!lookAtDay(index, word) && !lookAtAmount(index, word)) {
+        } else if (isExam() ? saysOfExam(word) : word == u"@"_s || word == u"#"_s) {
+            suspect(About::Mark, index, 1);
+        } else if (!lookAtDay(index) && !lookAtAmount(index, word) && !lookAtPlaceWord(index, word)) {
             lookAtSubjectWord(index, word);
         }
+    }
+
+    /// A second result, or a score that is none.
+    [[nodiscard]] static bool saysOfExam(const QString& word)
+    {
+        return resultWord(word).has_value() || word.endsWith(u'%');
     }
 
     void lookAtMark(int index, const QString& word)
@@ -132,75 +141,27 @@ private:
         return near;
     }
 
-    bool lookAtDay(int index, const QString& word)
+    bool lookAtDay(int index)
     {
         const DayLean lean = m_parts.kind == RecordKind::ExamAttempt ? DayLean::Nearest : DayLean::Past;
-        if (const std::optional<FoundDay> day = dayFrom(m_line, index, m_context.today, lean)) {
-            suspectDay(index, day->count, day->day);
-            return true;
+        const std::optional<FoundDay> day = dayFrom(m_line, index, m_context.today, lean);
+        const std::optional<DayLike> like = likeADay(m_line, index, m_context.today);
+        if (day && (!like || like->count <= day->count)) {
+            suspectDay(index, day->count, {day->day});
+        } else if (like) {
+            suspectDay(index, like->count, like->days);
         }
-        if (const int count = wordsLikeADay(index); count > 0) {
-            suspectDay(index, count, inAnotherOrder(m_line.joined(index, count)));
-            return true;
-        }
-        if (const std::optional<QDate> day = dayMisspelt(word)) {
-            suspectDay(index, 1, *day);
-            return true;
-        }
-        return false;
+        return day || like;
     }
 
     /// With a day in the line already the words can only be part of the title.
-    void suspectDay(int first, int count, std::optional<QDate> day)
+    void suspectDay(int first, int count, const std::vector<QDate>& days)
     {
         std::vector<Suspect::Meaning> meanings;
-        if (day && !m_parts.day) {
-            meanings.push_back({.value = *day, .typed = day->toString(Qt::ISODate)});
+        for (const QDate day : m_parts.day ? std::vector<QDate>() : days) {
+            meanings.push_back({.value = day, .typed = day.toString(Qt::ISODate)});
         }
         suspect(About::Day, first, count, std::move(meanings));
-    }
-
-    /// Of words that are no day but have the form of one: "20/11/2026" where the month comes first, "11/31", "nov 31".
-    [[nodiscard]] int wordsLikeADay(int index) const
-    {
-        static const QRegularExpression kDigits(QRegularExpression::anchoredPattern(
-            u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])"_s));
-        if (kDigits.match(m_line.bareWord(index)).hasMatch()) {
-            return 1;
-        }
-        if (!m_line.areFree(index, 2)) {
-            return 0;
-        }
-        const QString one = m_line.bareWord(index);
-        const QString other = m_line.bareWord(index + 1);
-        const auto isDayNumber = [](const QString& word) { return isWholeNumber(word) && word.size() <= 2; };
-        return (isMonth(one) && isDayNumber(other)) || (isDayNumber(one) && isMonth(other)) ? 2 : 0;
-    }
-
-    [[nodiscard]] bool isMonth(const QString& word) const
-    {
-        return parseDay(word + u" 1"_s, m_context.today, DayLean::Nearest).ok();
-    }
-
-    [[nodiscard]] std::optional<QDate> inAnotherOrder(const QString& typed) const
-    {
-        Notation notation = notationHere();
-        for (const DateOrder order : {DateOrder::MonthFirst, DateOrder::DayFirst, DateOrder::YearFirst}) {
-            notation.order = order;
-            if (const Result<QDate> day = parseDay(typed, m_context.today, DayLean::Past, notation)) {
-                return day.value();
-            }
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<QDate> dayMisspelt(const QString& word) const
-    {
-        static const QStringList kDays{u"today"_s,     u"yesterday"_s, u"tomorrow"_s, u"monday"_s,   u"tuesday"_s,
-                                       u"wednesday"_s, u"thursday"_s,  u"friday"_s,   u"saturday"_s, u"sunday"_s};
-        const auto meant = std::ranges::find_if(kDays, [&word](const QString& day) { return isSlipOf(word, day); });
-        const Result<QDate> day = parseDay(meant == kDays.end() ? QString() : *meant, m_context.today);
-        return day ? std::optional(day.value()) : std::nullopt;
     }
 
     bool lookAtAmount(int index, const QString& word)
@@ -209,11 +170,29 @@ private:
         const QString two = m_line.areFree(index, 2) ? m_line.joined(index, 2) : QString();
         const bool hasUnitBehind = isNumber && !two.isEmpty() && two.back().isLetter() && parseDuration(two);
         const int count = hasUnitBehind ? 2 : 1;
+        if (isNumber && mayBeMinutesOfAmount(index)) {
+            const Minutes all{m_parts.amount->value + word.toInt()};
+            suspect(About::Amount, index, 1, {{.value = all, .typed = word + u'm'}});
+            return true;
+        }
         if (!hasUnitBehind && !looksLikeAmount(word) && !(isNumber && (lacksTime() || lacksCeus()))) {
             return false;
         }
         suspect(About::Amount, index, count, amountsOf(m_line.joined(index, count)));
         return true;
+    }
+
+    /// The 30 of "2h 30 cpt"; but not of "2h 30 questions".
+    [[nodiscard]] bool mayBeMinutesOfAmount(int index) const
+    {
+        static const QRegularExpression kHours(u"^[0-9]{1,2} ?(?:h|hrs?|hours?)$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        constexpr int kHour = 60;
+        const int minutes = m_line.bareWord(index).toInt();
+        const bool isBehind =
+            index > 0 && !m_line.isFree(index - 1) && kHours.match(m_line.bareWord(index - 1)).hasMatch();
+        const bool isEnd = index + 1 == m_line.count() || !m_line.isFree(index + 1);
+        return m_parts.amount && isBehind && isEnd && minutes >= 10 && minutes < kHour;
     }
 
     [[nodiscard]] bool lacksCeus() const { return isCeu() && !m_parts.ceus; }
@@ -238,6 +217,37 @@ private:
             meanings.push_back({.value = ceus.value(), .typed = typed + u"ceu"_s});
         }
         return meanings;
+    }
+
+    [[nodiscard]] QString nameOf(std::optional<PlacementId> placement) const
+    {
+        const auto place = std::ranges::find_if(
+            m_context.places, [&placement](const QuickLineContext::Place& each) { return each.id == placement; });
+        return place == m_context.places.end() ? QString() : place->name;
+    }
+
+    /// The name of a place without its @, while it is a guess where the time was spent.
+    bool lookAtPlaceWord(int index, const QString& word)
+    {
+        const bool isGuess = isStudy() ? !m_parts.saysKind && !m_parts.subject : isExperience() && !m_parts.namesPlace;
+        const QString name = spelledPlainly(word);
+        std::vector<Suspect::Meaning> places;
+        for (const QuickLineContext::Place& place : isGuess ? m_context.places : decltype(m_context.places)()) {
+            const bool isHere = isExperience() && nameOf(m_parts.placement) == place.name;
+            const bool isKnown = std::ranges::any_of(places, [&place](const Suspect::Meaning& known) {
+                return std::get<QString>(known.value) == place.name;
+            });
+            constexpr qsizetype kShortest = 4;
+            const bool begins = name.size() >= kShortest && spelledPlainly(place.name.section(u' ', 0, 0)) == name;
+            if (begins && !isHere && !isKnown && places.size() < kMostNear) {
+                places.push_back({.value = place.name, .typed = u'@' + quotedIfNeeded(place.name)});
+            }
+        }
+        if (places.empty()) {
+            return false;
+        }
+        suspect(About::Place, index, 1, std::move(places));
+        return true;
     }
 
     /// A word that may be a misspelt subject, while the subject is a guess.
@@ -328,8 +338,8 @@ private:
         }
         if (m_parts.score && !m_parts.result) {
             suspect(About::Result, lastTaken() + 1, 0,
-                    {{.value = nameOf(ExamResult::Passed), .typed = u"passed"_s},
-                     {.value = nameOf(ExamResult::NotPassed), .typed = u"failed"_s}});
+                    {{.value = credence::nameOf(ExamResult::Passed), .typed = u"passed"_s},
+                     {.value = credence::nameOf(ExamResult::NotPassed), .typed = u"failed"_s}});
         }
     }
 

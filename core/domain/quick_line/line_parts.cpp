@@ -127,8 +127,10 @@ private:
         for (const QRegularExpression* form : {&kPercent, &kScaled}) {
             for (int i = 0; i < m_line.count(); ++i) {
                 const QRegularExpressionMatch match = form->match(m_line.bareWord(i));
-                if (m_line.isFree(i) && match.hasMatch()) {
-                    m_parts.score = match.capturedView(1).toInt();
+                constexpr int kAll = 100;
+                const int score = match.capturedView(1).toInt();
+                if (m_line.isFree(i) && match.hasMatch() && (form != &kPercent || score <= kAll)) {
+                    m_parts.score = score;
                     m_line.take(i, 1);
                     return;
                 }
@@ -140,8 +142,12 @@ private:
     void readCertain(int index)
     {
         const QString word = m_line.bareWord(index);
-        if (isPlainlyADay(word) && parseDay(word, m_context.today) && tryDay(index, 1)) {
-            return;
+        if (isPlainlyADay(word) && parseDay(word, m_context.today)) {
+            // "the day before yesterday" is no yesterday.
+            const std::optional<FoundDay> day = dayUpTo(m_line, index, m_context.today, dayLean());
+            if (day && tryDay(*day)) {
+                return;
+            }
         }
         if (const int words = rangeWords(m_line, index); words > 0 && rangeAt(index, words)->unmistakable) {
             tryRange(index, words);
@@ -229,7 +235,7 @@ private:
         }
         const auto isNameOfPlace = [&](const QString& words) {
             return std::ranges::any_of(m_context.places, [&](const QuickLineContext::Place& place) {
-                return QString(place.name + u' ').startsWith(words + u' ', Qt::CaseInsensitive);
+                return QString(spelledPlainly(place.name) + u' ').startsWith(spelledPlainly(words) + u' ');
             });
         };
         m_placeName = word;
@@ -263,7 +269,7 @@ private:
         const bool isAll =
             day && (day->count == 1 || m_line.hasOwnTitle() || !m_line.goesOnBehind(day->first + day->count));
         return (rangeWords(m_line, index) > 0 && tryRange(index, rangeWords(m_line, index))) ||
-               (isAll && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index) ||
+               (isAll && tryDay(*day)) || trySubject(index) || tryProvider(index) ||
                tryCeuKind(index);
     }
 
@@ -276,7 +282,7 @@ private:
             }
         }
         const std::optional<FoundDay> day = dayUpTo(m_line, index, m_context.today, dayLean());
-        return (day && tryDay(day->first, day->count)) || trySubject(index) || tryProvider(index) || tryCeuKind(index);
+        return (day && tryDay(*day)) || trySubject(index) || tryProvider(index) || tryCeuKind(index);
     }
 
     [[nodiscard]] std::optional<TimeRange> rangeAt(int index, int words) const
@@ -296,14 +302,13 @@ private:
         return true;
     }
 
-    bool tryDay(int index, int words)
+    bool tryDay(const FoundDay& day)
     {
-        const Result<QDate> day = parseDay(m_line.joined(index, words), m_context.today, dayLean());
-        if (m_parts.day || !day) {
+        if (m_parts.day || isWeekdayOfOthers(m_line, day.first, day.count)) {
             return false;
         }
-        m_parts.day = day.value();
-        m_line.take(index, words);
+        m_parts.day = day.day;
+        m_line.take(day.first, day.count);
         return true;
     }
 

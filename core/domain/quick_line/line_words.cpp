@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_words.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace credence {
@@ -38,12 +39,29 @@ public:
 private:
     [[nodiscard]] bool endsWord(qsizetype at) const
     {
-        return at >= m_text.size() || m_text[at].isSpace() || m_text[at] == kEmDash;
+        return at >= m_text.size() || m_text[at].isSpace() || (m_text[at] == kEmDash && !isBetweenTimes(at));
+    }
+
+    /// Whether the dash at `at` stands between times of day, as in "9 - 11" and "9:30—noon", and no title behind it.
+    [[nodiscard]] bool isBetweenTimes(qsizetype at) const
+    {
+        static const QString kTime = u"(?:[0-9]{1,2}(?::[0-9]{2})?(?: ?[ap]m)?|noon|midnight)"_s;
+        static const QRegularExpression kBefore(u"\\s"_s + kTime + u" ?$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression kBehind(u"^ ?"_s + kTime + u"(?:\\s|$)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const bool isDash = m_text[at] == u'-' || m_text[at] == kEnDash || m_text[at] == kEmDash;
+        constexpr qsizetype kLongestTime = 10;  // " midnight "
+        return isDash && kBefore.match(u' ' + m_text.left(at).right(kLongestTime)).hasMatch() &&
+               kBehind.match(m_text.mid(at + 1, kLongestTime + 1)).hasMatch();
     }
 
     /// Characters of a separating dash here: an em dash anywhere, the others only between spaces.
     [[nodiscard]] int dashLength() const
     {
+        if (isBetweenTimes(m_at)) {
+            return 0;
+        }
         if (m_text[m_at] == kEmDash) {
             return 1;
         }

@@ -59,6 +59,11 @@ std::vector<Phrase> phrasesOf(const QuickLineContext& context)
         for (const QString& word : subject.words) {
             if (const QStringList parts = word.split(u' ', Qt::SkipEmptyParts); !parts.isEmpty()) {
                 phrases.push_back({.words = parts, .code = subject.code});
+                // "icd 10 pcs" is ICD-10-PCS, and no ICD-10-CM with a rest.
+                const QStringList apart = QString(word).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
+                if (apart.size() > parts.size()) {
+                    phrases.push_back({.words = apart, .code = subject.code});
+                }
             }
         }
     }
@@ -208,6 +213,13 @@ std::optional<QString> credentialNamed(QStringView word, const QuickLineContext&
     return found == context.credentials.end() ? std::nullopt : std::optional(*found);
 }
 
+QString spelledPlainly(QStringView name)
+{
+    QString plain = name.toString().toCaseFolded();
+    plain.removeIf([](QChar c) { return c.isPunct() && c != u'&'; });
+    return plain.simplified();
+}
+
 const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStringView name, QDate day,
                                            std::optional<PlacementKind> kind)
 {
@@ -218,8 +230,10 @@ const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStr
         return std::tuple(heldOn(place), isSame(place.name, name), place.kind == kind, place.firstDay);
     };
     const QuickLineContext::Place* best = nullptr;
+    const QString begin = spelledPlainly(name);
     for (const QuickLineContext::Place& place : context.places) {
-        const bool isMeant = name.isEmpty() ? heldOn(place) : place.name.startsWith(name, Qt::CaseInsensitive);
+        const bool isMeant = name.isEmpty() ? heldOn(place)
+                                            : !begin.isEmpty() && spelledPlainly(place.name).startsWith(begin);
         if (isMeant && (best == nullptr || fitness(place) > fitness(*best))) {
             best = &place;
         }

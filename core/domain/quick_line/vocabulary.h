@@ -55,6 +55,9 @@ std::vector<QString> subjectsNear(const QString& typed, const QuickLineContext& 
 /// The code as the catalogue writes it.
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context);
 
+/// A name as it is compared: without case and punctuation, so that "st mary's" is "St. Mary's".
+QString spelledPlainly(QStringView name);
+
 /// The place whose name begins with `name` (any place if empty), or null. First come places that were held on
 /// `day`, then the exact name, then `kind`, then the one begun last. Without a name only places held on `day` are
 /// meant.

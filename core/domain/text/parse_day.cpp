@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/text/day_words.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -60,56 +61,6 @@ Result<QDate> monthDay(QStringView text, int month, int day, QDate asOf, DayLean
         return checked(text, found);
     }
     return refusal(text, lean == DayLean::Past ? u"no such day in the last year"_s : u"no such day within a year"_s);
-}
-
-std::optional<int> weekdayTyped(const QString& word)
-{
-    static const auto kWeekdays = std::to_array<QStringList>({{u"mon"_s, u"monday"_s},
-                                                              {u"tue"_s, u"tues"_s, u"tuesday"_s},
-                                                              {u"wed"_s, u"weds"_s, u"wednesday"_s},
-                                                              {u"thu"_s, u"thur"_s, u"thurs"_s, u"thursday"_s},
-                                                              {u"fri"_s, u"friday"_s},
-                                                              {u"sat"_s, u"saturday"_s},
-                                                              {u"sun"_s, u"sunday"_s}});
-    for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
-        if (kWeekdays[i].contains(word)) {
-            return static_cast<int>(i) + Qt::Monday;
-        }
-    }
-    return std::nullopt;
-}
-
-/// "last friday" is the one before today, also on a Friday.
-const QString kLast = u"last "_s;
-
-QString withoutLast(const QString& word)
-{
-    return word.startsWith(kLast) ? word.sliced(kLast.size()) : word;
-}
-
-std::optional<QDate> wordDay(const QString& word, QDate asOf, DayLean lean)
-{
-    if (word == u"today"_s) {
-        return asOf;
-    }
-    if (word == u"yesterday"_s) {
-        return asOf.addDays(-1);
-    }
-    if (word == u"tomorrow"_s) {
-        return asOf.addDays(1);
-    }
-    if (const std::optional<int> weekday = weekdayTyped(withoutLast(word))) {
-        if (word.startsWith(kLast)) {
-            return asOf.addDays(-((asOf.dayOfWeek() - *weekday + 6) % 7 + 1));
-        }
-        const QDate past = asOf.addDays(-((asOf.dayOfWeek() - *weekday + 7) % 7));
-        return meant(past, past == asOf ? asOf : past.addDays(7), asOf, lean);
-    }
-    static const QRegularExpression kOffset(QRegularExpression::anchoredPattern(u"([+-][0-9]{1,5})d"_s));
-    if (const QRegularExpressionMatch match = kOffset.match(word); match.hasMatch()) {
-        return asOf.addDays(match.capturedView(1).toInt());
-    }
-    return std::nullopt;
 }
 
 /// Parts of a day as they were typed; a month of 0 is none.
@@ -219,7 +170,8 @@ std::optional<NamedParts> namedParts(const QString& text, const Notation& notati
     QStringList namesTyped;
     Parts parts;
     static const QRegularExpression kOrdinal(u"^([0-9]{1,2})(?:st|nd|rd|th)$"_s);
-    for (QString& word : text.toCaseFolded().split(kBetween, Qt::SkipEmptyParts)) {
+    static const QRegularExpression kThe(u"^the (?=[0-9]{1,2}(?:st|nd|rd|th))"_s);
+    for (QString& word : text.toCaseFolded().remove(kThe).split(kBetween, Qt::SkipEmptyParts)) {
         word.replace(kOrdinal, u"\\1"_s);
         const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (isNumber && word.size() <= 2 && parts.day == 0) {
@@ -228,7 +180,7 @@ std::optional<NamedParts> namedParts(const QString& text, const Notation& notati
             parts.year = word;
         } else if (isNumber) {
             return std::nullopt;
-        } else if (word != u"de"_s) {
+        } else if (word != u"de"_s && (word != u"of"_s || parts.day == 0)) {
             namesTyped << word;
         }
     }
@@ -294,7 +246,7 @@ Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean, const Notatio
     if (numeric && numeric->year.isEmpty()) {
         return monthDay(typed, numeric->month, numeric->day, asOf, lean);
     }
-    if (const std::optional<QDate> day = wordDay(typed.toLower(), asOf, lean)) {
+    if (const std::optional<QDate> day = dayInWords(typed, asOf, lean, notation)) {
         return checked(typed, *day);
     }
     const std::optional<NamedParts> named = namedParts(typed, notation);

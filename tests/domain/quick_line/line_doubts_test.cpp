@@ -49,6 +49,25 @@ TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
         {u"2h cpt tomorow"_s, About::Day, u"tomorow"_s, {u"2h cpt 2026-11-24"_s, u"2h cpt — tomorow"_s}},
         {u"2h cpt wendesday"_s, About::Day, u"wendesday"_s, {u"2h cpt 2026-11-18"_s, u"2h cpt — wendesday"_s}},
         {u"2h cpt 20/11/2026"_s, About::Day, u"20/11/2026"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — 20/11/2026"_s}},
+        {u"2h cpt 26-11-20"_s,
+         About::Day,
+         u"26-11-20"_s,
+         {u"2h cpt 2026-11-20"_s, u"2h cpt 2020-11-26"_s, u"2h cpt — 26-11-20"_s}},
+        {u"2h cpt 11.20.26"_s, About::Day, u"11.20.26"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — 11.20.26"_s}},
+        {u"2h cpt 20261120"_s, About::Day, u"20261120"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — 20261120"_s}},
+        {u"2h cpt novmber 20"_s, About::Day, u"novmber 20"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — novmber 20"_s}},
+        {u"2h cpt nov 20 '25"_s, About::Day, u"nov 20 '25"_s, {u"2h cpt 2025-11-20"_s, u"2h cpt — nov 20 '25"_s}},
+        {u"2h cpt the 20th"_s, About::Day, u"the 20th"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — the 20th"_s}},
+        {u"2h cpt november"_s, About::Day, u"november"_s, {u"2h cpt — november"_s}},
+        {u"2h cpt last week"_s, About::Day, u"last week"_s, {u"2h cpt — last week"_s}},
+        {u"2h cpt this friday"_s, About::Day, u"this friday"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — this friday"_s}},
+        {u"2h cpt some time ago"_s, About::Day, u"ago"_s, {u"2h cpt — some time ago"_s}},
+        {u"2h 30 cpt"_s, About::Amount, u"30"_s, {u"2h 30m cpt"_s, u"2h cpt — 30"_s}},
+        {u"8h lakeside"_s, About::Place, u"lakeside"_s, {u"8h @\"Lakeside Clinic\""_s, u"8h — lakeside"_s}},
+        {u"2h @ cpt"_s, About::Mark, u"@"_s, {u"2h cpt — @"_s}},
+        {u"exam cpc passed failed"_s, About::Mark, u"failed"_s, {u"exam cpc passed — failed"_s}},
+        {u"exam cpc passed 68.5%"_s, About::Mark, u"68.5%"_s, {u"exam cpc passed — 68.5%"_s}},
+        {u"exam cpc passed 168%"_s, About::Mark, u"168%"_s, {u"exam cpc passed — 168%"_s}},
         {u"2h cpt nov 31"_s, About::Day, u"nov 31"_s, {u"2h cpt — nov 31"_s}},
         {u"2h cpt 2026-13-01"_s, About::Day, u"2026-13-01"_s, {u"2h cpt — 2026-13-01"_s}},
         {u"2h cpt yesterday notes of nov 20 webinar"_s,
@@ -110,7 +129,7 @@ TEST(LineDoubts, DoNotAskAboutWhatCanOnlyBeATitle)
 {
     for (const QString& text :
          {u"2h cpt flash cards"_s, u"2h cpt 25 questions"_s, u"2h cpt 9-11"_s, u"2h cpt ch. 9"_s,
-          u"1h #telehealth pos 02"_s, u"2h cpt — nov 20 90m @x #y"_s, u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s,
+          u"1h #telehealth pos 02"_s, u"2h cpt — nov 20 90m @x #y"_s, u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s, u"2h cpt 7th character rules"_s, u"2h cpt may"_s, u"2h 30 questions cpt sheet"_s,
           u"1h #\"cmm\""_s, u"2h cpt 72/100"_s, u"1 ceu @\"AAPCC\" webinar"_s, u"2 ceu CPT 2027 update"_s}) {
         EXPECT_TRUE(parseQuickLine(text, exampleContext()).doubts.empty()) << text.toStdString();
     }

@@ -121,6 +121,44 @@ TEST(QuickLine, TakesADayWithItsYearHoweverManyWordsItHas)
     }
 }
 
+TEST(QuickLine, TakesARangeWholeHoweverItIsWritten)
+{
+    for (const QString& text : {u"9:30 to 11:15am cpt"_s, u"9:30 - 11:15 cpt"_s, u"9:30—11:15 cpt"_s,
+                                u"9:30 until 11:15 cpt"_s, u"from 9:30 till 11:15 cpt"_s}) {
+        const StudySession session = study(text);
+        EXPECT_EQ(session.minutes, Minutes{105}) << text.toStdString();
+        EXPECT_EQ(session.startedAt, Minutes{570}) << text.toStdString();
+        EXPECT_EQ(session.title, QString()) << text.toStdString();
+    }
+    EXPECT_EQ(study(u"noon to 2 cpt"_s).minutes, hours(2));
+    EXPECT_EQ(study(u"10pm-midnight cpt"_s).minutes, hours(2));
+    EXPECT_EQ(study(u"2h cpt chapters 9 - 11"_s).title, u"chapters 9 - 11"_s);
+    EXPECT_EQ(study(u"2h cpt 9 - the heart"_s).title, u"the heart"_s);
+}
+
+TEST(QuickLine, ReadsASubjectWithBlanksForItsHyphens)
+{
+    EXPECT_EQ(study(u"2h icd 10 pcs"_s), (StudySession{.onDate = {2026, 11, 23},
+                                                       .minutes = hours(2),
+                                                       .subject = u"icd-10-pcs"_s}));
+}
+
+TEST(QuickLine, DoesNotMindThePointsInTheNameOfAPlace)
+{
+    QuickLineContext context = exampleContext();
+    context.places.push_back({.id = PlacementId(3),
+                              .name = u"St. Mary's Hospital"_s,
+                              .kind = PlacementKind::Job,
+                              .firstDay = QDate(2026, 9, 1),
+                              .lastDay = std::nullopt});
+    for (const QString& text : {u"8h @st mary"_s, u"8h @st. mary's hospital"_s}) {
+        const auto entry = draftOf<ExperienceEntry>(text, context);
+        EXPECT_EQ(entry.placement, PlacementId(3)) << text.toStdString();
+    }
+    EXPECT_EQ(draftOf<ExperienceEntry>(u"8h @st. mary's hospital"_s, context).title, QString());
+    EXPECT_TRUE(parsed(u"8h @."_s, context).draft);
+}
+
 TEST(QuickLine, KeepsATitleWholeThatNamesItsSubject)
 {
     const StudySession session = study(u"1h reading ICD-10-PCS tables"_s);

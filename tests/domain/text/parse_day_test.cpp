@@ -65,6 +65,43 @@ TEST(ParseDay, RefusesWhatIsNoCalendarDate)
     });
 }
 
+TEST(ParseDay, ReadsDaysThatAreSaidInWords)
+{
+    expectDays({
+        {u"2 days ago"_s, kMonday, {2026, 11, 21}},
+        {u"two days ago"_s, kMonday, {2026, 11, 21}},
+        {u"3d ago"_s, kMonday, {2026, 11, 20}},
+        {u"a week ago"_s, kMonday, {2026, 11, 16}},
+        {u"Day before yesterday"_s, kMonday, {2026, 11, 21}},
+        {u"last night"_s, kMonday, {2026, 11, 22}},
+        {u"tonight"_s, kMonday, kMonday},
+        {u"on friday"_s, kMonday, {2026, 11, 20}},
+        {u"next friday"_s, kMonday, {2026, 11, 27}},
+        {u"next monday"_s, kMonday, {2026, 11, 30}},
+        {u"20th of November"_s, kMonday, {2026, 11, 20}},
+        {u"the 20th of November"_s, kMonday, {2026, 11, 20}},
+        {u"ayer"_s, kMonday, {2026, 11, 22}},
+        {u"hace 2 días"_s, kMonday, {2026, 11, 21}},
+        {u"ontem"_s, kMonday, {2026, 11, 22}},
+        {u"há dois dias"_s, kMonday, {2026, 11, 21}},
+        {u"of nov 20"_s, kMonday, {}},
+        {u"days ago"_s, kMonday, {}},
+        {u"some days ago"_s, kMonday, {}},
+        {u"0 days ago"_s, kMonday, {}},
+        {u"2 days"_s, kMonday, {}},
+        {u"this friday"_s, kMonday, {}},
+    });
+    Notation spanish = notationHere();
+    spanish.locale = QLocale(QLocale::Spanish);
+    EXPECT_EQ(parseDay(u"viernes", kMonday, DayLean::Past, spanish).valueOr(QDate()), QDate(2026, 11, 20));
+    EXPECT_EQ(parseDay(u"el viernes pasado", kMonday, DayLean::Past, spanish).valueOr(QDate()), QDate(2026, 11, 20));
+    EXPECT_EQ(parseDay(u"lunes pasado", kMonday, DayLean::Past, spanish).valueOr(QDate()), QDate(2026, 11, 16));
+    Notation portuguese = notationHere();
+    portuguese.locale = QLocale(QLocale::Portuguese);
+    EXPECT_EQ(parseDay(u"sexta", kMonday, DayLean::Past, portuguese).valueOr(QDate()), QDate(2026, 11, 20));
+    EXPECT_EQ(parseDay(u"sexta-feira", kMonday, DayLean::Past, portuguese).valueOr(QDate()), QDate(2026, 11, 20));
+}
+
 TEST(ParseDay, ReadsAYearOfTwoDigitsNearToday)
 {
     expectDays({
