@@ -127,6 +127,8 @@ public:
             if (span) {
                 narrow(*span);
                 ++i;
+            } else if (next && !word.quoted && !word.excluded && readSpanBehindKey(word.text, next->text)) {
+                ++i;
             } else if (word.quoted || !readCondition(word)) {
                 (word.excluded ? m_reading.filter.without : m_reading.filter.texts) << word.text;
             }
@@ -145,7 +147,15 @@ private:
         const qsizetype colon = word.text.indexOf(u':');
         const QString key = word.text.left(colon).toLower();
         const bool isKey = colon > 0 && std::ranges::all_of(key, [](QChar c) { return c.isLetter(); });
-        if (!isKey || word.excluded) {
+        if (!isKey) {
+            return false;
+        }
+        if (word.excluded && logFilterKeys().contains(key)) {
+            // Only words can be left out: as one of the text the condition would leave out nothing.
+            m_reading.unread.push_back({.typed = u'-' + word.text, .why = UnreadCondition::Why::UnknownKey});
+            return true;
+        }
+        if (word.excluded) {
             return false;
         }
         const QString value = word.text.mid(colon + 1);
@@ -157,6 +167,27 @@ private:
             }
         }
         return true;
+    }
+
+    /// "after:last week", "in:this month".
+    bool readSpanBehindKey(const QString& word, const QString& unit)
+    {
+        const QString key = word.section(u':', 0, 0).toLower();
+        const std::optional<Span> span = spanOfWords(word.section(u':', 1).toLower(), unit.toLower(), m_today);
+        const bool isRead = span && (key == "after"_L1 || key == "before"_L1 || key == "in"_L1);
+        if (isRead) {
+            narrowBy(key, *span);
+        }
+        return isRead;
+    }
+
+    void narrowBy(const QString& key, const Span& span)
+    {
+        if (key == "before"_L1) {
+            narrow({QDate(), span.first.addDays(-1)});
+        } else {
+            narrow({span.first, key == "in"_L1 ? span.last : QDate()});
+        }
     }
 
     /// Why it could not be read; nothing if it was.
@@ -188,11 +219,7 @@ private:
         if (!span) {
             return UnreadCondition::Why::NoSuchDay;
         }
-        if (key == "before"_L1) {
-            narrow({QDate(), span->first.addDays(-1)});
-        } else {
-            narrow({span->first, key == "in"_L1 ? span->last : QDate()});
-        }
+        narrowBy(key, *span);
         return std::nullopt;
     }
 

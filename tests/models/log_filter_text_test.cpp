@@ -104,6 +104,8 @@ TEST(LogFilterText, InAndWordsForASpanHaveBothEnds)
         {u"last month"_s, {2026, 10, 1}, {2026, 10, 31}},
         {u"last year"_s, {2025, 1, 1}, {2025, 12, 31}},
         {u"in:2026 after:sep before:oct"_s, {2026, 9, 1}, {2026, 9, 30}},
+        {u"in:last month"_s, {2026, 10, 1}, {2026, 10, 31}},
+        {u"after:last month before:this month"_s, {2026, 10, 1}, {2026, 10, 31}},
     };
     for (const auto& [text, from, until] : kCases) {
         EXPECT_EQ(read(text), (LogFilter{.from = from, .until = until})) << text.toStdString();
@@ -120,7 +122,8 @@ TEST(LogFilterText, ProofIsAskedForOrAgainst)
 TEST(LogFilterText, WhatCannotBeReadIsSaidAndNeverSearched)
 {
     using Why = UnreadCondition::Why;
-    const std::pair<QString, Why> kCases[] = {{u"after:soon"_s, Why::NoSuchDay},   {u"after:2026-13"_s, Why::NoSuchDay},
+    const std::pair<QString, Why> kCases[] = {{u"-subject:cpt"_s, Why::UnknownKey},
+                                              {u"after:soon"_s, Why::NoSuchDay},   {u"after:2026-13"_s, Why::NoSuchDay},
                                               {u"in:zebra"_s, Why::NoSuchDay},     {u"kind:sleep"_s, Why::NoSuchKind},
                                               {u"place:mars"_s, Why::NoSuchPlace}, {u"who:me"_s, Why::UnknownKey},
                                               {u"subjct:cpt"_s, Why::UnknownKey}};
