@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <algorithm>
+#include <array>
 
 #include "services/home_folders.h"
 #include "words/format.h"
@@ -48,37 +50,68 @@ int exitCodeOf(Error::Code code)
     Q_UNREACHABLE();
 }
 
-/// Characters that a terminal obeys, or that turn the order of what it shows: all controls but the line break, and
-/// those of bidirectional text and of lines and paragraphs.
-bool isHarmful(QChar c)
+/// Characters that a terminal obeys, that turn the order of what it shows, or that nobody sees: all controls but the
+/// line break, those of lines and paragraphs, halves of surrogate pairs, and the formatting ones beside those that
+/// words need (joiners, the soft hyphen, the signs of some scripts).
+bool isHarmful(char32_t code)
 {
-    const char16_t code = c.unicode();
-    const bool isBidirectional = code == 0x061C || code == 0x200E || code == 0x200F ||
-                                 (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return (c.category() == QChar::Other_Control && c != u'\n') || code == 0x2028 || code == 0x2029 || isBidirectional;
+    // The last ones are seen: number and verse signs.
+    constexpr auto kNeeded =
+        std::to_array<char32_t>({0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605,
+                                 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD});
+    switch (QChar::category(code)) {
+        case QChar::Other_Control:
+            return code != U'\n';
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+        case QChar::Other_Surrogate:
+            return true;
+        case QChar::Other_Format:
+            return std::ranges::find(kNeeded, code) == kNeeded.end();
+        default:
+            return false;
+    }
+}
+
+/// The text with what `replaced` makes of each harmful character.
+template <class Replaced>
+QString withHarmless(const QString& text, Replaced replaced)
+{
+    QString harmless;
+    harmless.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t code = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            code = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        harmless += isHarmful(code) ? replaced(code) : QStringView(QChar::fromUcs4(code)).toString();
+    }
+    return harmless;
 }
 
 /// What a record says may come from anywhere: on a terminal it is only read.
-QString harmless(QString text)
+QString harmless(const QString& text)
 {
     constexpr char16_t kPictures = 0x2400;  // of the control characters, in their order
-    for (QChar& c : text) {
-        if (isHarmful(c)) {
-            c = c.unicode() < 0x20 ? QChar(static_cast<char16_t>(kPictures + c.unicode()))
-                                   : QChar(QChar::ReplacementCharacter);
-        }
-    }
-    return text;
+    return withHarmless(text, [](char32_t code) {
+        return QString(code < 0x20 ? QChar(static_cast<char16_t>(kPictures + code))
+                                   : QChar(QChar::ReplacementCharacter));
+    });
 }
 
-/// JSON in which such characters stand as escapes, as they may in its texts, where alone they occur.
+/// JSON in which such characters stand as escapes, as they may in its texts, where alone they occur: beyond the first
+/// 65,536 as both halves of their pair.
 QString escaped(const QByteArray& json)
 {
-    QString text;
-    for (const QChar c : QString::fromUtf8(json)) {
-        text += isHarmful(c) ? u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')) : QString(c);
-    }
-    return text;
+    return withHarmless(QString::fromUtf8(json), [](char32_t code) {
+        QString escapes;
+        const auto units = QChar::fromUcs4(code);  // a QString would take a first byte order mark for its own
+        for (const QChar unit : QStringView(units)) {
+            escapes += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
+        }
+        return escapes;
+    });
 }
 
 QString standardFolder()

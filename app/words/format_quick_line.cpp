@@ -79,7 +79,8 @@ QString lineQuestion(const LineDoubt& doubt)
         case LineDoubt::About::Subject:
             return Text::tr("No subject is called “%1”.").arg(doubt.words);
         case LineDoubt::About::Place:
-            return (doubt.words.startsWith(u'@') ? Text::tr("No place is called “%1”.") : Text::tr("“%1”: is it the place?"))
+            return (doubt.words.startsWith(u'@') ? Text::tr("No place is called “%1”.")
+                                                 : Text::tr("“%1”: is it the place?"))
                 .arg(doubt.words);
         case LineDoubt::About::Provider:
             return Text::tr("No provider is called “%1” so far.").arg(doubt.words);

@@ -2,7 +2,7 @@
 #include "exchange/csv.h"
 
 #include <QByteArrayView>
-#include <QStringDecoder>
+#include <QtEndian>
 #include <algorithm>
 #include <array>
 #include <csv.h>
@@ -53,11 +53,56 @@ char separatorOf(QByteArrayView header)
     return kSeparators[std::ranges::max_element(counts) - counts.begin()];
 }
 
-/// UTF-16 says by its first two bytes that it is; other bytes stay as they are.
-QByteArray inUtf8(const QByteArray& bytes)
+/// The line of `text` in which half a surrogate pair, or half a letter at the end, stands alone.
+std::optional<int> lineOfHalfALetter(QStringView text, bool isOdd)
 {
-    const bool isUtf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    return isUtf16 ? QString(QStringDecoder(QStringDecoder::Utf16).decode(bytes)).toUtf8() : bytes;
+    int line = 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!isPair && text[i].isSurrogate()) {
+            return line;
+        }
+        i += isPair ? 1 : 0;
+        const bool isCrLf = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        line += text[i] == u'\n' || (text[i] == u'\r' && !isCrLf) ? 1 : 0;
+    }
+    return isOdd ? std::optional(line) : std::nullopt;
+}
+
+/// The units of UTF-16 as they stand: a decoder would put a replacement for what is broken.
+QString unitsOf(QByteArrayView bytes, bool isBigEndian)
+{
+    QString text(bytes.size() / 2, Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char* at = bytes.data() + 2 * i;
+        text[i] = QChar(isBigEndian ? qFromBigEndian<char16_t>(at) : qFromLittleEndian<char16_t>(at));
+    }
+    return text;
+}
+
+/// UTF-16 says by its first two bytes that it is; other bytes stay as they are. Refused where it is broken, and where
+/// it does not say so.
+Result<QByteArray> inUtf8(const QByteArray& bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4))) {
+        return unreadable(u"UTF-32: save it as UTF-8"_s);
+    }
+    const bool isBigEndian = bytes.startsWith("\xFE\xFF");
+    if (isBigEndian || bytes.startsWith("\xFF\xFE")) {
+        const QString text = unitsOf(QByteArrayView(bytes).sliced(2), isBigEndian);
+        if (const std::optional<int> line = lineOfHalfALetter(text, bytes.size() % 2 != 0)) {
+            return unreadableAt(*line, u"broken UTF-16: save it as UTF-8"_s);
+        }
+        return text.toUtf8();
+    }
+    // No text has a zero; UTF-16 has one in each plain letter.
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0) {
+        const bool isUtf16 = bytes.size() > 3 && (bytes[0] == '\0') != (bytes[1] == '\0') &&
+                             (bytes[0] == '\0') == (bytes[2] == '\0') && (bytes[1] == '\0') == (bytes[3] == '\0');
+        return isUtf16 ? unreadable(u"UTF-16 without its mark: save it as UTF-8"_s)
+                       : unreadableAt(1 + static_cast<int>(bytes.first(zero).count('\n')), u"a zero byte: it is no text"_s);
+    }
+    return bytes;
 }
 
 /// What a first line such as "sep=;" names, which spreadsheets write and obey.
@@ -85,7 +130,7 @@ constexpr qsizetype kMostCells = 1000;
 /// Collects the rows that the parser finds; it is fed line by line, so that each row knows where it begins.
 class RowCollector {
 public:
-    explicit RowCollector(char separator)
+    RowCollector(char separator, const std::function<std::optional<Error>(CsvRow&&)>& taken) : m_taken(taken)
     {
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
@@ -114,15 +159,15 @@ public:
         if (m_isTooWide) {
             return unreadableAt(m_rowLine, u"more than %1 cells in a row"_s.arg(kMostCells));
         }
-        return std::nullopt;
+        return m_refused;
     }
 
-    Result<std::vector<CsvRow>> finish()
+    Result<void> finish()
     {
         if (csv_fini(&m_parser, &cellEnded, &rowEnded, this) != 0) {
             return unreadableAt(m_rowLine, u"open quote"_s);
         }
-        return std::move(m_rows);
+        return m_refused ? Result<void>(*m_refused) : m_isAny ? Result<void>() : unreadable(u"no header"_s);
     }
 
 private:
@@ -142,10 +187,11 @@ private:
         // Rows that were cleared in a spreadsheet stay as separators alone.
         const bool isBlank =
             std::ranges::all_of(self->m_cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
-        if (!isBlank) {
-            self->m_rows.push_back({.line = self->m_rowLine,
-                                    .cells = std::move(self->m_cells),
-                                    .text = QString::fromUtf8(withoutBreak(self->m_text))});
+        if (!isBlank && !self->m_refused) {
+            self->m_isAny = true;
+            self->m_refused = self->m_taken({.line = self->m_rowLine,
+                                             .cells = std::move(self->m_cells),
+                                             .text = QString::fromUtf8(withoutBreak(self->m_text))});
         }
         self->m_text.clear();
         self->m_cells.clear();
@@ -153,7 +199,9 @@ private:
     }
 
     csv_parser m_parser{};
-    std::vector<CsvRow> m_rows;
+    const std::function<std::optional<Error>(CsvRow&&)>& m_taken;
+    std::optional<Error> m_refused;  ///< by whom the rows are given to
+    bool m_isAny = false;
     QStringList m_cells;
     QByteArray m_text;  ///< of the row that is being read
     int m_rowLine = 1;
@@ -163,18 +211,24 @@ private:
 
 }  // namespace
 
-int CsvTable::column(QStringView name) const
+std::vector<int> columnsCalled(QStringView name, const QStringList& header)
 {
-    const auto found = std::ranges::find_if(header, [name](const QString& cell) {
-        return QStringView(cell).trimmed().compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == header.end() ? -1 : static_cast<int>(found - header.begin());
+    std::vector<int> positions;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (QStringView(header[i]).trimmed().compare(name, Qt::CaseInsensitive) == 0) {
+            positions.push_back(static_cast<int>(i));
+        }
+    }
+    return positions;
 }
 
-Result<CsvTable> parseCsv(const QByteArray& given)
+Result<void> eachCsvRow(const QByteArray& given, const std::function<std::optional<Error>(CsvRow&&)>& taken)
 {
-    const QByteArray bytes = inUtf8(given);
-    QByteArrayView rest(bytes);
+    const Result<QByteArray> bytes = inUtf8(given);
+    if (!bytes) {
+        return bytes.error();
+    }
+    QByteArrayView rest(bytes.value());
     if (rest.startsWith("\xEF\xBB\xBF")) {
         rest = rest.sliced(3);
     }
@@ -184,7 +238,7 @@ Result<CsvTable> parseCsv(const QByteArray& given)
         rest = rest.sliced(firstLine(rest).size());
         ++line;
     }
-    RowCollector collector(named.value_or(separatorOf(firstLine(rest))));
+    RowCollector collector(named.value_or(separatorOf(firstLine(rest))), taken);
     for (; !rest.isEmpty(); ++line) {
         const QByteArrayView bytesOfLine = firstLine(rest);
         if (!QUtf8StringView(bytesOfLine.data(), bytesOfLine.size()).isValidUtf8()) {
@@ -195,16 +249,23 @@ Result<CsvTable> parseCsv(const QByteArray& given)
         }
         rest = rest.sliced(bytesOfLine.size());
     }
-    Result<std::vector<CsvRow>> rows = collector.finish();
-    if (!rows) {
-        return rows.error();
-    }
-    if (rows.value().empty()) {
-        return unreadable(u"no header"_s);
-    }
-    CsvTable table{.header = rows.value().front().cells, .rows = std::move(rows).value()};
-    table.rows.erase(table.rows.begin());
-    return table;
+    return collector.finish();
+}
+
+Result<CsvTable> parseCsv(const QByteArray& bytes)
+{
+    CsvTable table;
+    bool isHeader = true;
+    const Result<void> read = eachCsvRow(bytes, [&](CsvRow&& row) {
+        if (isHeader) {
+            table.header = std::move(row.cells);
+        } else {
+            table.rows.push_back(std::move(row));
+        }
+        isHeader = false;
+        return std::optional<Error>();
+    });
+    return read ? Result<CsvTable>(std::move(table)) : Result<CsvTable>(read.error());
 }
 
 }  // namespace credence

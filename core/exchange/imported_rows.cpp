@@ -12,39 +12,61 @@ constexpr int kKeyLength = 32;
 
 }  // namespace
 
-Result<DateOrder> dateOrderIn(const QStringList& cells, std::optional<DateOrder> told)
+void DateOrderProof::look(const QString& cell)
 {
     static const QRegularExpression kDigits(
         QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-][0-9]{2,4}")));
     constexpr int kMonths = 12;
+    const QRegularExpressionMatch match = kDigits.match(cell.trimmed());
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(2).toInt();
+    if (first > kMonths && second > kMonths) {
+        return;  // no day in either order
+    }
+    m_dayFirst = m_dayFirst || first > kMonths;
+    m_monthFirst = m_monthFirst || second > kMonths;
+    m_matters = m_matters || first != second;
+}
+
+Result<DateOrder> DateOrderProof::order(std::optional<DateOrder> told) const
+{
     if (told) {
         return *told;
     }
-    bool dayFirst = false;
-    bool monthFirst = false;
-    bool matters = false;
-    for (const QString& cell : cells) {
-        const QRegularExpressionMatch match = kDigits.match(cell.trimmed());
-        const int first = match.captured(1).toInt();
-        const int second = match.captured(2).toInt();
-        if (first > kMonths && second > kMonths) {
-            continue;  // no day in either order
-        }
-        dayFirst = dayFirst || first > kMonths;
-        monthFirst = monthFirst || second > kMonths;
-        matters = matters || first != second;
-    }
-    if (matters && dayFirst == monthFirst) {
+    if (m_matters && m_dayFirst == m_monthFirst) {
         return Error{.code = Error::Code::ImportUnreadable, .detail = QString::fromUtf16(kUnknownDateOrder)};
     }
-    return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    return m_dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+Result<void> eachShapedRow(const QByteArray& bytes,
+                           const std::function<std::optional<Error>(const QStringList& header)>& headed,
+                           const std::function<void(const CsvRow& row, bool isShapely)>& taken)
+{
+    std::optional<qsizetype> width;
+    return eachCsvRow(bytes, [&](CsvRow&& row) -> std::optional<Error> {
+        if (!width) {
+            width = row.cells.size();
+            return headed(row.cells);
+        }
+        // Spreadsheets leave out the empty cells at the end of a row, and trackers write one too many.
+        while (row.cells.size() > *width && row.cells.back().trimmed().isEmpty()) {
+            row.cells.removeLast();
+        }
+        while (row.cells.size() < *width) {
+            row.cells << QString();
+        }
+        taken(row, row.cells.size() == *width);
+        return std::nullopt;
+    });
 }
 
 QString RowKeys::next(const QStringList& cells)
 {
     // The zero byte keeps "a", "bc" apart from "ab", "c".
     const QByteArray joined = cells.join(QChar(u'\0')).toUtf8();
-    const int before = m_seen[joined]++;
+    // Of each row a digest is held, not its text.
+    const int before = m_seen[QCryptographicHash::hash(joined, QCryptographicHash::Md5)]++;
     const QByteArray identity = joined + '\0' + QByteArray::number(before);
     const QByteArray digest = QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex();
     return QString::fromLatin1(digest.first(kKeyLength));

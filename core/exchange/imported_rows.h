@@ -51,16 +51,21 @@ std::optional<T> valueOf(const QString& cell, const std::array<std::pair<const c
     return std::nullopt;
 }
 
-/// Positions of the columns called `names`. ImportUnreadable if some of the first `required` are not there; the detail
+/// Positions of the columns called `names`. ImportUnreadable if one is there twice, or if some of the first `required` are not there; the detail
 /// lists them. One of the others that is not there has the position -1.
 template <std::size_t kCount>
-Result<std::array<int, kCount>> columnsOf(const CsvTable& table, const std::array<const char16_t*, kCount>& names,
+Result<std::array<int, kCount>> columnsOf(const QStringList& header, const std::array<const char16_t*, kCount>& names,
                                           std::size_t required = kCount)
 {
     std::array<int, kCount> positions{};
     QStringList missing;
     for (std::size_t i = 0; i < kCount; ++i) {
-        positions[i] = table.column(names[i]);
+        const std::vector<int> called = columnsCalled(names[i], header);
+        if (called.size() > 1) {
+            return Error{.code = Error::Code::ImportUnreadable,
+                         .detail = QStringLiteral("more than one column %1").arg(QStringView(names[i]))};
+        }
+        positions[i] = called.empty() ? -1 : called.front();
         if (positions[i] < 0 && i < required) {
             missing << QString::fromUtf16(names[i]);
         }
@@ -74,9 +79,24 @@ Result<std::array<int, kCount>> columnsOf(const CsvTable& table, const std::arra
 /// Detail of the error for a file whose dates may be read in two ways.
 inline constexpr const char16_t* kUnknownDateOrder = u"date order";
 
-/// The order of day and month in a column of dates, read as a whole: one day over 12 proves it for all of them. Where
-/// nothing proves it, or both orders are proven, `told` is needed: else ImportUnreadable with kUnknownDateOrder.
-Result<DateOrder> dateOrderIn(const QStringList& cells, std::optional<DateOrder> told);
+/// The order of day and month in a column of dates, read as a whole: one day over 12 proves it for all of them.
+class DateOrderProof {
+public:
+    void look(const QString& cell);
+    /// Where nothing is proven, or both orders are, `told` is needed: else ImportUnreadable with kUnknownDateOrder.
+    [[nodiscard]] Result<DateOrder> order(std::optional<DateOrder> told) const;
+
+private:
+    bool m_dayFirst = false;
+    bool m_monthFirst = false;
+    bool m_matters = false;
+};
+
+/// Calls `taken` with the header of `bytes` and each row below it, which is as wide: empty cells for those left out at
+/// its end. A row that has more cells stays as it is.
+Result<void> eachShapedRow(const QByteArray& bytes,
+                           const std::function<std::optional<Error>(const QStringList& header)>& headed,
+                           const std::function<void(const CsvRow& row, bool isShapely)>& taken);
 
 /// One entry for each row of a CSV file with the columns called `names`: `read`, with empty cells for those left out at
 /// its end; `misshapen` where it has more than the header, since they may stand in the wrong places. ImportUnreadable
@@ -88,19 +108,21 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
                                        std::size_t dateColumn, std::optional<DateOrder> told, Read read,
                                        Misshapen misshapen, std::size_t required = kCount)
 {
-    const Result<CsvTable> table = parseCsv(bytes);
-    if (!table) {
-        return table.error();
+    // Twice through the file, so that of its rows only what was understood is held.
+    std::array<int, kCount> columns{};
+    const auto findColumns = [&](const QStringList& header) -> std::optional<Error> {
+        const Result<std::array<int, kCount>> found = columnsOf(header, names, required);
+        columns = found.valueOr({});
+        return found ? std::nullopt : std::optional(found.error());
+    };
+    DateOrderProof proof;
+    if (const Result<void> once = eachShapedRow(
+            bytes, findColumns,
+            [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn])); });
+        !once) {
+        return once.error();
     }
-    const Result<std::array<int, kCount>> columns = columnsOf(table.value(), names, required);
-    if (!columns) {
-        return columns.error();
-    }
-    QStringList dates;
-    for (const CsvRow& row : table.value().rows) {
-        dates << row.cells.value(columns.value()[dateColumn]);
-    }
-    const Result<DateOrder> order = dateOrderIn(dates, told);
+    const Result<DateOrder> order = proof.order(told);
     if (!order) {
         return order.error();
     }
@@ -108,17 +130,13 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
     notation.order = order.value();
     RowKeys keys;
     std::vector<Entry> entries;
-    entries.reserve(table.value().rows.size());
-    const qsizetype width = table.value().header.size();
-    for (CsvRow row : table.value().rows) {
-        // Spreadsheets leave out the empty cells at the end of a row, and trackers write one too many.
-        while (row.cells.size() > width && row.cells.back().trimmed().isEmpty()) {
-            row.cells.removeLast();
-        }
-        while (row.cells.size() < width) {
-            row.cells << QString();
-        }
-        entries.push_back(row.cells.size() == width ? read(row, columns.value(), notation, keys) : misshapen(row));
+    if (const Result<void> again = eachShapedRow(
+            bytes, findColumns,
+            [&](const CsvRow& row, bool isShapely) {
+                entries.push_back(isShapely ? read(row, columns, notation, keys) : misshapen(row));
+            });
+        !again) {
+        return again.error();
     }
     return entries;
 }

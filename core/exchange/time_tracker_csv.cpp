@@ -18,17 +18,18 @@ constexpr auto kNames =
     std::to_array<const char16_t*>({u"Client", u"Project", u"Description", u"Start date", u"Start time", u"Duration"});
 using Columns = std::array<int, kNames.size()>;
 
-/// "19:40:00", "7:40 PM", "07:40:00 pm", with any kind of blank: seconds are dropped.
+/// "19:40:00", "7:40 PM", "07:40:00 pm", "7 p.m.", with any kind of blank: seconds are dropped.
 std::optional<Minutes> startTime(const QString& typed)
 {
     const QString text = withPlainBlanks(typed);
     static const QRegularExpression kTime(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,2}:[0-9]{2})(?::[0-5][0-9])?(\\s*[AaPp][Mm])?"_s));
+        QRegularExpression::anchoredPattern(u"([0-9]{1,2}:[0-9]{2}|[0-9]{1,2}(?= ?[AaPp]))(?::[0-5][0-9])?( ?[AaPp]\\. ?[Mm]\\.| ?[AaPp][Mm])?"_s));
     const QRegularExpressionMatch match = kTime.match(text.trimmed());
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const Result<Minutes> time = parseTimeOfDay(QString(match.captured(1) + match.captured(2)));
+    // "a. m." as some locales write it.
+    const Result<Minutes> time = parseTimeOfDay(QString(match.captured(1) + match.captured(2).remove(u' ')));
     return time ? std::optional(time.value()) : std::nullopt;
 }
 

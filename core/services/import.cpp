@@ -107,8 +107,10 @@ ImportRow rowOf(ReadRow& read, const MatchedRow& matched)
                   .fate = read.problem == RowProblem::None ? fateOf(matched.match) : RowFate::Rejected,
                   .problem = read.problem,
                   .detail = read.detail,
-                  .raw = std::move(read.raw),
                   .record = std::move(read.face.record)};
+    // Of most rows nobody asks how they stand in the file, and a file may have half a million.
+    const bool isPlain = row.fate == RowFate::Add || row.fate == RowFate::Unchanged;
+    row.raw = isPlain ? QString() : std::move(read.raw);
     if (matched.entry && row.record) {
         row.present = *matched.entry;
     }
@@ -130,8 +132,10 @@ Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initiali
     std::ranges::transform(read, std::back_inserter(faces), [](const ReadRow& row) { return &row.face; });
     const std::vector<MatchedRow> matches = matching.value().match(faces);
     std::vector<ImportRow> rows;
+    rows.reserve(read.size());
     for (std::size_t i = 0; i < read.size(); ++i) {
         rows.push_back(rowOf(read[i], matches[i]));
+        read[i] = ReadRow{.line = 0, .raw = {}, .face = {.key = {}}};
     }
     check(rows, workspace);
     return rows;
@@ -215,7 +219,7 @@ ReadRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecor
 Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes,
                                                std::optional<DateOrder> dateOrder)
 {
-    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, dateOrder);
+    Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, dateOrder);
     if (!entries) {
         return entries.error();
     }
@@ -224,8 +228,12 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
         return placements.error();
     }
     std::vector<ReadRow> rows;
-    for (const TimeTrackerEntry& entry : entries.value()) {
-        rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules()));
+    {
+        const std::vector<TimeTrackerEntry> read = std::move(entries).value();
+        rows.reserve(read.size());
+        for (const TimeTrackerEntry& entry : read) {
+            rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules()));
+        }
     }
     return decided(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, std::move(rows));
 }

@@ -35,7 +35,7 @@ struct ImportRow {
     RowFate fate;
     RowProblem problem = RowProblem::None;
     QString detail{};                    ///< field or raw value
-    QString raw{};                       ///< the row as it stands in the file
+    QString raw{};                       ///< the row as it stands in the file, where somebody has to look at it
     std::optional<AnyRecord> record{};   ///< what is written: a draft, or the entry as it will be
     std::optional<AnyRecord> present{};  ///< the entry that is changed or alike, as it is
     std::vector<Problem> notes{};        ///< warnings, as an entry typed by hand would have them

@@ -33,6 +33,13 @@ QStringList otherNamesOf(const QString& path)
     return names;
 }
 
+bool hasNamesElsewhere(const QString& path)
+{
+    struct stat own {};
+    return ::stat(QFile::encodeName(settledPath(path)).constData(), &own) == 0 &&
+           own.st_nlink > 1 + static_cast<nlink_t>(otherNamesOf(path).size());
+}
+
 void takeTimeOf(const FileStamp& stamp, const QString& path)
 {
     const std::array<timespec, 2> times{

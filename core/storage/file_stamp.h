@@ -23,6 +23,9 @@ struct FileStamp {
 /// Paths of other names of the same file in its folder: hard links, no symbolic ones.
 QStringList otherNamesOf(const QString& path);
 
+/// Whether the file has further names in other folders, which nobody can find.
+bool hasNamesElsewhere(const QString& path);
+
 /// Gives a file the time at which the one of `stamp` was written, so that both tell the same. Where that is refused, it
 /// keeps its own.
 void takeTimeOf(const FileStamp& stamp, const QString& path);

@@ -107,8 +107,14 @@ void sweepBeside(const QString& path)
 
 /// By each other name in its folder the file has a lock and a journal of its own: nobody may write by one of them, and
 /// what a killed writer left half done is finished by the name that it used.
+/// By a name in another folder, which cannot be found, what it left half done would never be.
 std::optional<Error> settleOtherNames(const QString& path)
 {
+    if (hasNamesElsewhere(path)) {
+        return Error{.code = Error::Code::FileReadOnly,
+                     .subject = path,
+                     .detail = u"it has a second name in another folder, a hard link"_s};
+    }
     for (const QString& name : otherNamesOf(path)) {
         const Result<std::shared_ptr<WriterLock>> lock = takeWriterLock(name);
         if (!lock) {

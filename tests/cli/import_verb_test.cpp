@@ -167,13 +167,13 @@ TEST_F(ImportVerb, RefusesDatesThatMayBeReadInTwoWaysUntilTheirOrderIsSaid)
     EXPECT_EQ(imported({u"--date-order"_s, u"sideways"_s}).exitCode, 2);
 }
 
-/// Whether a terminal would obey a character of `text`, or turn what it shows.
+/// Whether a terminal would obey a character of `text`, or turn what it shows, or hide it.
 bool hasHarmfulCharacter(const QString& text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        const char16_t code = c.unicode();
-        return (c.category() == QChar::Other_Control && c != u'\n') || (code >= 0x202A && code <= 0x202E) ||
-               (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029;
+    return std::ranges::any_of(text.toUcs4(), [](uint code) {
+        return (QChar::category(code) == QChar::Other_Control && code != U'\n') || (code >= 0x202A && code <= 0x202E) ||
+               (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029 || code == 0x061C ||
+               code == 0xFEFF || (code >= 0xE0000 && code <= 0xE007F);
     });
 }
 
@@ -183,7 +183,7 @@ TEST_F(ImportVerb, WhatATitleHoldsNeverReachesTheTerminalRaw)
                                     "03/18/2026,\"Privacy\x1b[2J\x1b[31m desk\a\",MaHIMA,,1.00,yes,other,yes\n"
                                     "03/19/2026,\"Two\rlines\nof title\",MaHIMA,,1.00,yes,other,yes\n"
                                     "03/20/2026,\"abc \u202e 00.2 fed\u2028\",MaHIMA,,1.00,yes,other,yes\n"
-                                    "03/21/2026,\"C1 \u009b31m red\u2066\",MaHIMA,,1.00,yes,other,yes\n"));
+                                    "03/21/2026,\"C1 \u009b31m red\u2066 \U0001F600\U000E0041\uFEFF\u061C\",MaHIMA,,1.00,yes,other,yes\n"));
     std::vector<Outcome> said{imported()};
     for (const QStringList& verb :
          {QStringList{u"list"_s, u"log"_s}, QStringList{u"list"_s, u"ceu-activity"_s}, QStringList{u"history"_s},
@@ -198,6 +198,8 @@ TEST_F(ImportVerb, WhatATitleHoldsNeverReachesTheTerminalRaw)
     EXPECT_EQ(said[1].out.count(u"Mar "_s), 4);
     EXPECT_EQ(said[1].out.count(u'\n'), 4 + 1) << "each entry is one line, above the totals";
     const QJsonArray rows = done({u"list"_s, u"log"_s, u"--json"_s}).json()[u"rows"_s].toArray();
+    EXPECT_TRUE(rows[0][u"title"_s].toString().contains(u"\U0001F600\U000E0041\uFEFF"_s)) << "both halves of a pair";
+    EXPECT_TRUE(said[1].out.contains(u"\U0001F600"_s)) << "what is only seen stays";
     EXPECT_TRUE(rows[1][u"title"_s].toString().contains(QChar(0x202E))) << "JSON keeps the text, escaped";
 }
 

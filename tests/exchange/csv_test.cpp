@@ -133,6 +133,23 @@ TEST(CsvReading, ReadsUtf16ThatSaysSo)
     }
 }
 
+TEST(CsvReading, RefusesBrokenUtf16WithItsLine)
+{
+    const QByteArray head("\xFF\xFE" "a\0\n\0" "b\0", 8);
+    EXPECT_TRUE(refusal(head + QByteArray("\x00\xD8" "c\0", 4)).startsWith(u"line 2: broken UTF-16"_s)) << "a high half";
+    EXPECT_TRUE(refusal(head + QByteArray("\x00\xDC", 2)).startsWith(u"line 2: broken UTF-16"_s)) << "a low half";
+    EXPECT_TRUE(refusal(head + QByteArray("c")).startsWith(u"line 2: broken UTF-16"_s)) << "an odd byte";
+    EXPECT_EQ(parsed(head + QByteArray("\x3D\xD8\x00\xDE", 4)).rows[0].cells, QStringList{u"b\U0001F600"_s});
+}
+
+TEST(CsvReading, NamesTheEncodingThatIsNotRead)
+{
+    EXPECT_TRUE(refusal(QByteArray("\xFF\xFE\0\0a\0\0\0", 8)).startsWith(u"UTF-32"_s));
+    EXPECT_TRUE(refusal(QByteArray("a\0,\0b\0\n\0", 8)).startsWith(u"UTF-16 without its mark"_s));
+    EXPECT_TRUE(refusal(QByteArray("\0a\0,\0b\0\n", 8)).startsWith(u"UTF-16 without its mark"_s));
+    EXPECT_TRUE(refusal(QByteArray("a,b\n1,\0\n", 8)).startsWith(u"line 2: a zero byte"_s));
+}
+
 TEST(CsvReading, NamesTheLineThatIsNotUtf8)
 {
     EXPECT_TRUE(refusal("a\nb\ncaf\xE9\n").startsWith(u"line 3"_s));
@@ -163,10 +180,20 @@ TEST(CsvReading, RefusesAnEmptyFile)
 
 TEST(CsvReading, FindsColumnsInAnyCase)
 {
-    const CsvTable table = parsed("Start Date, Duration \n");
-    EXPECT_EQ(table.column(u"start date"), 0);
-    EXPECT_EQ(table.column(u"Duration"), 1);
-    EXPECT_EQ(table.column(u"Date"), -1);
+    const QStringList header{u"Start Date"_s, u" duration "_s, u"Duration"_s};
+    EXPECT_EQ(columnsCalled(u"start date", header), std::vector<int>{0});
+    EXPECT_EQ(columnsCalled(u"Duration", header), (std::vector<int>{1, 2}));
+    EXPECT_TRUE(columnsCalled(u"Client", header).empty());
+}
+
+TEST(CsvReading, EndsWithTheFirstErrorOfWhoTakesTheRows)
+{
+    int given = 0;
+    const Result<void> read = eachCsvRow("a\n1\n2\n3\n", [&given](CsvRow&&) {
+        return ++given == 2 ? std::optional(Error{.code = Error::Code::NotFound}) : std::nullopt;
+    });
+    EXPECT_EQ(read.error().code, Error::Code::NotFound);
+    EXPECT_EQ(given, 2);
 }
 
 TEST(CsvReading, Reads100000Rows)

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <algorithm>
 
@@ -232,32 +231,6 @@ TEST_F(Import, AsksTheRulesToo)
         EXPECT_EQ(row.notes.front().code, ProblemCode::SameAgain);
         EXPECT_EQ(row.notes.front().detail, u"E/M update"_s);
     }
-}
-
-/// Rows of `count` days before the as-of date, two a day.
-QString manyRows(int count)
-{
-    QString rows = kTimeHeader;
-    for (int row = 0; row < count; ++row) {
-        rows += u"Study,CPT,cards %1,%2,%3:00:00,01:30:00\n"_s.arg(
-            QString::number(row), QDate(2026, 11, 22).addDays(-row / 2).toString(Qt::ISODate),
-            row % 2 == 0 ? u"09"_s : u"19"_s);
-    }
-    return rows;
-}
-
-TEST_F(Import, TakesFourTimesTheRowsInFourTimesTheTime)
-{
-    const auto timeFor = [this](int rows) {
-        QElapsedTimer timer;
-        timer.start();
-        const ImportPlan plan = planned(ImportSource::TimeTracker, manyRows(rows));
-        EXPECT_EQ(checkedAgain(plan, m_file.workspace()).count(RowFate::Add), rows);
-        return timer.nsecsElapsed();
-    };
-    const auto quickest = [&](int rows) { return std::min({timeFor(rows), timeFor(rows), timeFor(rows)}); };
-    // Where each row looked at all others, it would be sixteen times.
-    EXPECT_LT(quickest(4'000), 10 * quickest(1'000));
 }
 
 }  // namespace import_test

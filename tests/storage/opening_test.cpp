@@ -282,6 +282,21 @@ TEST_F(Opening, LetsOneWriterInByAllNamesOfAFile)
     EXPECT_EQ(openError(second).code, Error::Code::FileLocked);
 }
 
+TEST_F(Opening, OnlyReadsAFileThatHasANameInAnotherFolder)
+{
+    created();
+    ASSERT_TRUE(QDir().mkdir(other(u"elsewhere"_s)));
+    const QString second = other(u"elsewhere/second.credence"_s);
+    ASSERT_EQ(::link(path().toUtf8().constData(), second.toUtf8().constData()), 0);
+    for (const QString& name : {path(), second}) {
+        EXPECT_EQ(openError(name).code, Error::Code::FileReadOnly);
+        EXPECT_TRUE(openError(name).detail.contains(u"hard link"_s));
+        EXPECT_TRUE(RecordFile::open(name, FileAccess::ReadOnly));
+    }
+    ASSERT_TRUE(QFile::remove(second));
+    EXPECT_TRUE(RecordFile::open(path(), FileAccess::ReadWrite));
+}
+
 TEST_F(Opening, SweepsAwayWhatAKilledProgramLeftBesideTheFile)
 {
     created();

@@ -134,8 +134,8 @@ std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate toda
 /// "last week", "this friday", "the 20th" at the end, "november" alone at the end.
 std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate today)
 {
-    static const QRegularExpression kTime = whole(
-        u"(?:last|this|next|past|coming) (?:week|weekend|month|year|mon|tue|wed|thu|fri|sat|sun|\\w+day)"_s);
+    static const QRegularExpression kTime =
+        whole(u"(?:last|this|next|past|coming) (?:week|weekend|month|year|mon|tue|wed|thu|fri|sat|sun|\\w+day)"_s);
     static const QRegularExpression kOrdinal = whole(u"(?:(?:on )?the )?([0-9]{1,2})(?:st|nd|rd|th)"_s);
     static const QStringList kAlsoWords{u"may"_s, u"mar"_s, u"march"_s, u"mai"_s, u"set"_s, u"out"_s, u"dez"_s};
     if (line.areFree(index, 2) && kTime.match(line.joined(index, 2)).hasMatch()) {
@@ -194,7 +194,7 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
 
 bool isWeekdayOfOthers(const LineReading& line, int first, int count)
 {
-    static const QStringList kBefore{u"this"_s,  u"coming"_s, u"every"_s, u"each"_s,
+    static const QStringList kBefore{u"this"_s,  u"coming"_s, u"every"_s,  u"each"_s,
                                      u"until"_s, u"since"_s,  u"before"_s, u"after"_s};
     static const QStringList kBehind{u"last"_s, u"before"_s, u"after"_s, u"week"_s, u"next"_s};
     const bool isWord = count == 1 && std::ranges::all_of(line.bareWord(first), [](QChar c) { return c.isLetter(); });

@@ -269,8 +269,7 @@ private:
         const bool isAll =
             day && (day->count == 1 || m_line.hasOwnTitle() || !m_line.goesOnBehind(day->first + day->count));
         return (rangeWords(m_line, index) > 0 && tryRange(index, rangeWords(m_line, index))) ||
-               (isAll && tryDay(*day)) || trySubject(index) || tryProvider(index) ||
-               tryCeuKind(index);
+               (isAll && tryDay(*day)) || trySubject(index) || tryProvider(index) || tryCeuKind(index);
     }
 
     /// What ends with the word at `index`.

@@ -46,8 +46,7 @@ private:
     [[nodiscard]] bool isBetweenTimes(qsizetype at) const
     {
         static const QString kTime = u"(?:[0-9]{1,2}(?::[0-9]{2})?(?: ?[ap]m)?|noon|midnight)"_s;
-        static const QRegularExpression kBefore(u"\\s"_s + kTime + u" ?$"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression kBefore(u"\\s"_s + kTime + u" ?$"_s, QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression kBehind(u"^ ?"_s + kTime + u"(?:\\s|$)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
         const bool isDash = m_text[at] == u'-' || m_text[at] == kEnDash || m_text[at] == kEmDash;

@@ -232,8 +232,8 @@ const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStr
     const QuickLineContext::Place* best = nullptr;
     const QString begin = spelledPlainly(name);
     for (const QuickLineContext::Place& place : context.places) {
-        const bool isMeant = name.isEmpty() ? heldOn(place)
-                                            : !begin.isEmpty() && spelledPlainly(place.name).startsWith(begin);
+        const bool isMeant =
+            name.isEmpty() ? heldOn(place) : !begin.isEmpty() && spelledPlainly(place.name).startsWith(begin);
         if (isMeant && (best == nullptr || fitness(place) > fitness(*best))) {
             best = &place;
         }
