@@ -78,6 +78,17 @@ TEST(TimeTrackerCsv, RoundsSecondsToTheNearestMinute)
     }
 }
 
+TEST(TimeTrackerCsv, ReadsClocksOfTwelveHoursHoweverTheyAreWritten)
+{
+    for (const char* clock : {"7 PM", "7pm", "7:00 p.m.", "7 p.m.", "7:00 p. m.", "07:00:00 P.M."}) {
+        EXPECT_EQ(entryOf(QByteArray("Study,CPT,,2026-11-02,") + clock + ",01:00:00").startedAt, hours(19)) << clock;
+    }
+    for (const char* clock : {"7", "13 PM", "7 x.m."}) {
+        EXPECT_EQ(entryOf(QByteArray("Study,CPT,,2026-11-02,") + clock + ",01:00:00").problem, RowProblem::BadStartTime)
+            << clock;
+    }
+}
+
 TEST(TimeTrackerCsv, ReadsUsDatesAndTwelveHourTimes)
 {
     const TimeTrackerEntry entry = entryOf("Study,CPT,,11/02/2026,07:40:00 PM,01:00:00");
