@@ -4292,6 +4292,10 @@ Chain: %3</source>
         <comment>kind of record, its title</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”: is it the place?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

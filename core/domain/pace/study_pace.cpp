@@ -28,10 +28,24 @@ int weeksOfStudy(const LogSums& log, QDate asOf)
     return static_cast<int>(std::min<qint64>(weeks, kMostPaceWeeks));
 }
 
+namespace {
+
+/// Without the empty weeks before the first record: whoever began six weeks ago did not study less before.
+std::vector<int> sinceTheFirst(std::vector<int> recorded, int weeksOfRecords)
+{
+    const auto kept = static_cast<std::size_t>(std::max(weeksOfRecords, kFewestPaceWeeks));
+    while (recorded.size() > kept && recorded.front() == 0) {
+        recorded.erase(recorded.begin());
+    }
+    return recorded;
+}
+
+}  // namespace
+
 StudyPace studyPaceOf(const std::vector<int>& recorded, int weeksOfRecords, const std::optional<Minutes>& planned)
 {
     if (weeksOfRecords >= kFewestPaceWeeks) {
-        return {.weeks = recorded, .basis = PaceBasis::Records};
+        return {.weeks = sinceTheFirst(recorded, weeksOfRecords), .basis = PaceBasis::Records};
     }
     return planned ? StudyPace{.weeks = std::vector<int>(kPaceWeeks, planned->value), .basis = PaceBasis::Planned}
                    : StudyPace{.weeks = recorded, .basis = PaceBasis::FewWeeks};

@@ -62,5 +62,12 @@ TEST(StudyPace, IsThePlanUntilFourWeeksAreRecorded)
     EXPECT_EQ(own.basis, PaceBasis::Records);
 }
 
+TEST(StudyPace, LeavesOutTheEmptyWeeksBeforeTheFirstRecord)
+{
+    const std::vector<int> fiveWeeks{0, 0, 0, 0, 0, 0, 0, 480, 480, 0, 480, 480};
+    EXPECT_EQ(studyPaceOf(fiveWeeks, 5, hours(8)).weeks, (std::vector<int>{480, 480, 0, 480, 480}));
+    EXPECT_EQ(studyPaceOf(fiveWeeks, 12, hours(8)).weeks, fiveWeeks) << "a pause is no beginning";
+}
+
 }  // namespace study_pace_test
 }  // namespace credence
