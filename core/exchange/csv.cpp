@@ -99,8 +99,9 @@ Result<QByteArray> inUtf8(const QByteArray& bytes)
     if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0) {
         const bool isUtf16 = bytes.size() > 3 && (bytes[0] == '\0') != (bytes[1] == '\0') &&
                              (bytes[0] == '\0') == (bytes[2] == '\0') && (bytes[1] == '\0') == (bytes[3] == '\0');
-        return isUtf16 ? unreadable(u"UTF-16 without its mark: save it as UTF-8"_s)
-                       : unreadableAt(1 + static_cast<int>(bytes.first(zero).count('\n')), u"a zero byte: it is no text"_s);
+        return isUtf16
+                   ? unreadable(u"UTF-16 without its mark: save it as UTF-8"_s)
+                   : unreadableAt(1 + static_cast<int>(bytes.first(zero).count('\n')), u"a zero byte: it is no text"_s);
     }
     return bytes;
 }

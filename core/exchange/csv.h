@@ -24,7 +24,6 @@ struct CsvRow {
 struct CsvTable {
     QStringList header;
     std::vector<CsvRow> rows;
-
 };
 
 /// Positions of the columns called `name`, ignoring case.
@@ -35,8 +34,8 @@ std::vector<int> columnsCalled(QStringView name, const QStringList& header);
 Result<void> eachCsvRow(const QByteArray& bytes, const std::function<std::optional<Error>(CsvRow&&)>& taken);
 
 /// The header is the first line that is not blank; lines that are blank, or have blank cells alone, are no rows.
-/// ImportUnreadable: not UTF-8, broken UTF-16 or another encoding, a quote that never ends or stands amid a cell, more than a thousand cells in a row
-/// (detail "line n: ..."), or no header.
+/// ImportUnreadable: not UTF-8, broken UTF-16 or another encoding, a quote that never ends or stands amid a cell, more
+/// than a thousand cells in a row (detail "line n: ..."), or no header.
 Result<CsvTable> parseCsv(const QByteArray& bytes);
 
 }  // namespace credence

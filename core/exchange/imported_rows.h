@@ -51,8 +51,8 @@ std::optional<T> valueOf(const QString& cell, const std::array<std::pair<const c
     return std::nullopt;
 }
 
-/// Positions of the columns called `names`. ImportUnreadable if one is there twice, or if some of the first `required` are not there; the detail
-/// lists them. One of the others that is not there has the position -1.
+/// Positions of the columns called `names`. ImportUnreadable if one is there twice, or if some of the first `required`
+/// are not there; the detail lists them. One of the others that is not there has the position -1.
 template <std::size_t kCount>
 Result<std::array<int, kCount>> columnsOf(const QStringList& header, const std::array<const char16_t*, kCount>& names,
                                           std::size_t required = kCount)
@@ -117,8 +117,7 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
     };
     DateOrderProof proof;
     if (const Result<void> once = eachShapedRow(
-            bytes, findColumns,
-            [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn])); });
+            bytes, findColumns, [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn])); });
         !once) {
         return once.error();
     }
@@ -130,11 +129,11 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
     notation.order = order.value();
     RowKeys keys;
     std::vector<Entry> entries;
-    if (const Result<void> again = eachShapedRow(
-            bytes, findColumns,
-            [&](const CsvRow& row, bool isShapely) {
-                entries.push_back(isShapely ? read(row, columns, notation, keys) : misshapen(row));
-            });
+    if (const Result<void> again =
+            eachShapedRow(bytes, findColumns,
+                          [&](const CsvRow& row, bool isShapely) {
+                              entries.push_back(isShapely ? read(row, columns, notation, keys) : misshapen(row));
+                          });
         !again) {
         return again.error();
     }

@@ -22,8 +22,8 @@ using Columns = std::array<int, kNames.size()>;
 std::optional<Minutes> startTime(const QString& typed)
 {
     const QString text = withPlainBlanks(typed);
-    static const QRegularExpression kTime(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,2}:[0-9]{2}|[0-9]{1,2}(?= ?[AaPp]))(?::[0-5][0-9])?( ?[AaPp]\\. ?[Mm]\\.| ?[AaPp][Mm])?"_s));
+    static const QRegularExpression kTime(QRegularExpression::anchoredPattern(
+        u"([0-9]{1,2}:[0-9]{2}|[0-9]{1,2}(?= ?[AaPp]))(?::[0-5][0-9])?( ?[AaPp]\\. ?[Mm]\\.| ?[AaPp][Mm])?"_s));
     const QRegularExpressionMatch match = kTime.match(text.trimmed());
     if (!match.hasMatch()) {
         return std::nullopt;

@@ -179,11 +179,13 @@ bool hasHarmfulCharacter(const QString& text)
 
 TEST_F(ImportVerb, WhatATitleHoldsNeverReachesTheTerminalRaw)
 {
-    write(u"ceus.csv"_s, QByteArray("Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
-                                    "03/18/2026,\"Privacy\x1b[2J\x1b[31m desk\a\",MaHIMA,,1.00,yes,other,yes\n"
-                                    "03/19/2026,\"Two\rlines\nof title\",MaHIMA,,1.00,yes,other,yes\n"
-                                    "03/20/2026,\"abc \u202e 00.2 fed\u2028\",MaHIMA,,1.00,yes,other,yes\n"
-                                    "03/21/2026,\"C1 \u009b31m red\u2066 \U0001F600\U000E0041\uFEFF\u061C\",MaHIMA,,1.00,yes,other,yes\n"));
+    write(u"ceus.csv"_s,
+          QByteArray(
+              "Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+              "03/18/2026,\"Privacy\x1b[2J\x1b[31m desk\a\",MaHIMA,,1.00,yes,other,yes\n"
+              "03/19/2026,\"Two\rlines\nof title\",MaHIMA,,1.00,yes,other,yes\n"
+              "03/20/2026,\"abc \u202e 00.2 fed\u2028\",MaHIMA,,1.00,yes,other,yes\n"
+              "03/21/2026,\"C1 \u009b31m red\u2066 \U0001F600\U000E0041\uFEFF\u061C\",MaHIMA,,1.00,yes,other,yes\n"));
     std::vector<Outcome> said{imported()};
     for (const QStringList& verb :
          {QStringList{u"list"_s, u"log"_s}, QStringList{u"list"_s, u"ceu-activity"_s}, QStringList{u"history"_s},

@@ -135,8 +135,16 @@ TEST(CsvReading, ReadsUtf16ThatSaysSo)
 
 TEST(CsvReading, RefusesBrokenUtf16WithItsLine)
 {
-    const QByteArray head("\xFF\xFE" "a\0\n\0" "b\0", 8);
-    EXPECT_TRUE(refusal(head + QByteArray("\x00\xD8" "c\0", 4)).startsWith(u"line 2: broken UTF-16"_s)) << "a high half";
+    const QByteArray head(
+        "\xFF\xFE"
+        "a\0\n\0"
+        "b\0",
+        8);
+    EXPECT_TRUE(refusal(head + QByteArray("\x00\xD8"
+                                          "c\0",
+                                          4))
+                    .startsWith(u"line 2: broken UTF-16"_s))
+        << "a high half";
     EXPECT_TRUE(refusal(head + QByteArray("\x00\xDC", 2)).startsWith(u"line 2: broken UTF-16"_s)) << "a low half";
     EXPECT_TRUE(refusal(head + QByteArray("c")).startsWith(u"line 2: broken UTF-16"_s)) << "an odd byte";
     EXPECT_EQ(parsed(head + QByteArray("\x3D\xD8\x00\xDE", 4)).rows[0].cells, QStringList{u"b\U0001F600"_s});

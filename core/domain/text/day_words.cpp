@@ -44,8 +44,8 @@ constexpr auto kNamedDays = std::to_array<NamedDay>({
 
 std::optional<int> namedOffset(const QString& words)
 {
-    const auto found = std::ranges::find_if(
-        kNamedDays, [&words](const NamedDay& day) { return words == QStringView(day.words); });
+    const auto found =
+        std::ranges::find_if(kNamedDays, [&words](const NamedDay& day) { return words == QStringView(day.words); });
     return found == kNamedDays.end() ? std::nullopt : std::optional(found->offset);
 }
 
@@ -68,7 +68,7 @@ std::optional<int> offsetAgo(const QString& words)
     }
     const auto named =
         std::ranges::find_if(kCounts, [&count](const QStringList& spellings) { return spellings.contains(count); });
-    const int number = count.front().isDigit()   ? count.toInt()
+    const int number = count.front().isDigit()  ? count.toInt()
                        : named == kCounts.end() ? 0
                                                 : static_cast<int>(named - kCounts.begin()) + 1;
     const QChar unit = match.captured(u"unit").front();
@@ -112,7 +112,8 @@ struct SaidWeekday {
 
 SaidWeekday saidWeekday(const QString& words)
 {
-    static const QRegularExpression kBefore(u"^(?:(?<last>last|past|[úu]ltim[oa])|(?<next>next|pr[óo]xim[oa])|on|el|na|no) (?<day>.+)$"_s);
+    static const QRegularExpression kBefore(
+        u"^(?:(?<last>last|past|[úu]ltim[oa])|(?<next>next|pr[óo]xim[oa])|on|el|na|no) (?<day>.+)$"_s);
     static const QRegularExpression kBehind(u"^(?:el |na |no )?(?<day>.+) (?:pasado|passad[oa])$"_s);
     if (const QRegularExpressionMatch behind = kBehind.match(words); behind.hasMatch()) {
         return {.word = behind.captured(u"day"), .which = Which::Last};

@@ -129,8 +129,9 @@ TEST(LineDoubts, DoNotAskAboutWhatCanOnlyBeATitle)
 {
     for (const QString& text :
          {u"2h cpt flash cards"_s, u"2h cpt 25 questions"_s, u"2h cpt 9-11"_s, u"2h cpt ch. 9"_s,
-          u"1h #telehealth pos 02"_s, u"2h cpt — nov 20 90m @x #y"_s, u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s, u"2h cpt 7th character rules"_s, u"2h cpt may"_s, u"2h 30 questions cpt sheet"_s,
-          u"1h #\"cmm\""_s, u"2h cpt 72/100"_s, u"1 ceu @\"AAPCC\" webinar"_s, u"2 ceu CPT 2027 update"_s}) {
+          u"1h #telehealth pos 02"_s, u"2h cpt — nov 20 90m @x #y"_s, u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s,
+          u"2h cpt 7th character rules"_s, u"2h cpt may"_s, u"2h 30 questions cpt sheet"_s, u"1h #\"cmm\""_s,
+          u"2h cpt 72/100"_s, u"1 ceu @\"AAPCC\" webinar"_s, u"2 ceu CPT 2027 update"_s}) {
         EXPECT_TRUE(parseQuickLine(text, exampleContext()).doubts.empty()) << text.toStdString();
     }
 }

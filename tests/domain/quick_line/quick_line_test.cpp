@@ -138,9 +138,8 @@ TEST(QuickLine, TakesARangeWholeHoweverItIsWritten)
 
 TEST(QuickLine, ReadsASubjectWithBlanksForItsHyphens)
 {
-    EXPECT_EQ(study(u"2h icd 10 pcs"_s), (StudySession{.onDate = {2026, 11, 23},
-                                                       .minutes = hours(2),
-                                                       .subject = u"icd-10-pcs"_s}));
+    EXPECT_EQ(study(u"2h icd 10 pcs"_s),
+              (StudySession{.onDate = {2026, 11, 23}, .minutes = hours(2), .subject = u"icd-10-pcs"_s}));
 }
 
 TEST(QuickLine, DoesNotMindThePointsInTheNameOfAPlace)
