@@ -6,7 +6,7 @@
 #include "domain/records/choices.h"
 #include "words/format.h"
 #include "words/format_text.h"
-#include "exchange/document_file.h"
+#include "services/attachments.h"  // whose refusals are told
 #include "storage/backup.h"
 #include "storage/lock_failures.h"
 #include "storage/record_file.h"

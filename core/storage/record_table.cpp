@@ -49,6 +49,15 @@ struct Overloaded : Visitors... {
 template <class... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
+FieldValue anyReferenceIn(const FieldSpec& spec, const QString& text)
+{
+    const Result<FieldValue> value = parseField(spec, text, {}, plainNotation());
+    if (!value) {
+        throw SqlFailure(SQLITE_CORRUPT, u"%1 names no record"_s.arg(spec.name));
+    }
+    return value.value();
+}
+
 void refuseUnknownChoices(const FieldSpec& spec, const QStringList& chosen)
 {
     for (const QString& choice : chosen) {
@@ -138,7 +147,7 @@ FieldValue valueFromColumn(const Statement& row, int column, const FieldSpec& sp
         case FieldType::Reference:
             return row.number(column);
         case FieldType::AnyReference:
-            return parseField(spec, row.text(column), {}, plainNotation()).valueOr({});
+            return anyReferenceIn(spec, row.text(column));
         case FieldType::Rows:
             break;
     }

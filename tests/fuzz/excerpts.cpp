@@ -170,7 +170,8 @@ json madeUpRules()
                                        "late": [{"days": 30, "cents": 5000}]}}]},
         {"id": "statement", "title": "Statement", "body": "AAPC", "binding": "exam_date",
          "editions": [{"confidence": "low", "sources": ["made-up"], "as_of": "2026",
-                       "statement": {"text": "T", "points": ["p"], "fees": [{"name": "f", "cents": 100}]}}]}])json");
+                       "statement": {"text": "T", "points": ["p"], "fees": [{"name": "f", "cents": 100}],
+                       "documents": ["other"]}}]}])json");
 }
 
 /// The exams whose domains `subject` teaches.

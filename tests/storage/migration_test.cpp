@@ -75,8 +75,9 @@ TEST_P(MigratedFile, SaysNoKindOfItsCeuActivities)
 {
     const std::vector<CeuActivity> activities = allOf<CeuActivity>(*opened()).value();
     ASSERT_EQ(activities.size(), 2U);
+    constexpr int kHasKinds = 7;
     for (const CeuActivity& activity : activities) {
-        EXPECT_EQ(activity.kind, std::nullopt) << activity.title.toStdString();
+        EXPECT_TRUE(GetParam() >= kHasKinds || activity.kind == std::nullopt) << activity.title.toStdString();
     }
 }
 

@@ -11,7 +11,6 @@
 #include <QUrl>
 #include <algorithm>
 
-#include "services/attachments.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;

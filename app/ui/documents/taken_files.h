@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "exchange/document_file.h"
+#include "services/attachments.h"
 
 class QMimeData;
 

@@ -5,7 +5,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 
-#include "exchange/document_file.h"
+#include "services/attachments.h"
 
 using namespace Qt::StringLiterals;
 

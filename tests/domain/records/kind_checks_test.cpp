@@ -116,13 +116,35 @@ TEST(CeuActivityRules, RefuseToCreditMoreThanWasEarnedToOneCredential)
     EXPECT_EQ(problemsOf(draft), Problems()) << "nothing of it is meant for CPC";
 }
 
-TEST(DocumentRules, LetADocumentProveOneThing)
+TEST(DocumentRules, LetADocumentBeAboutSeveralRecords)
 {
     Document draft = letter();
     draft.placement = PlacementId(1);
-    EXPECT_EQ(problemsOf(draft), Problems());
     draft.examAttempt = ExamAttemptId(2);
-    EXPECT_EQ(problemsOf(draft), (Problems{error(u"exam_attempt"_s, ProblemCode::InconsistentWith, u"placement"_s)}));
+    draft.links = {{RecordRef{RecordKind::Goal, 3}}};
+    EXPECT_EQ(problemsOf(draft), Problems());
+}
+
+TEST(DocumentRules, KnowAFileByItsNameAndItsContentOrByNeither)
+{
+    Document draft = letter();
+    draft.fileName = u"letter.pdf"_s;
+    EXPECT_EQ(problemsOf(draft), (Problems{error(u"file_name"_s, ProblemCode::InconsistentWith, u"content"_s)}));
+    draft.content = u"key"_s;
+    EXPECT_EQ(problemsOf(draft), Problems());
+}
+
+TEST(DocumentLinks, TakeTheFreeLinkOfTheirKindAndThenTheList)
+{
+    const RecordRef one{RecordKind::Placement, 1};
+    const RecordRef other{RecordKind::Placement, 2};
+    Document draft = linkedTo(linkedTo(linkedTo(letter(), one), other), one);
+    EXPECT_EQ(draft.placement, PlacementId(1));
+    EXPECT_EQ(recordsAbout(draft), (std::vector<RecordRef>{one, other}));
+    draft = unlinkedFrom(draft, one);
+    EXPECT_FALSE(draft.placement.has_value());
+    EXPECT_EQ(recordsAbout(draft), std::vector<RecordRef>{other});
+    EXPECT_FALSE(isAbout(unlinkedFrom(draft, other), other));
 }
 
 TEST(DocumentRules, RefuseALetterThatCameBeforeItWasAskedFor)
