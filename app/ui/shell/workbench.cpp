@@ -240,10 +240,10 @@ void Workbench::refreshBadges()
         std::ranges::count_if(overview.value().cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
     m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
     const Result<std::shared_ptr<const Judged>> judged = m_workspace->judged();
-    const Evidence evidence =
-        judged ? evidenceOn(judged.value()->situation, judged.value()->overview) : Evidence{.asOf = {}};
+    const std::vector<Proof> proofs =
+        judged ? evidenceOn(judged.value()->situation, judged.value()->overview).proofs : std::vector<Proof>();
     const auto unproven =
-        std::ranges::count_if(evidence.proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
+        std::ranges::count_if(proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
     m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));
 }
 
