@@ -112,8 +112,11 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
     std::array<int, kCount> columns{};
     const auto findColumns = [&](const QStringList& header) -> std::optional<Error> {
         const Result<std::array<int, kCount>> found = columnsOf(header, names, required);
-        columns = found.valueOr({});
-        return found ? std::nullopt : std::optional(found.error());
+        if (!found) {
+            return found.error();
+        }
+        columns = found.value();
+        return std::nullopt;
     };
     DateOrderProof proof;
     if (const Result<void> once = eachShapedRow(

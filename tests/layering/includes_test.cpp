@@ -111,7 +111,7 @@ INSTANTIATE_TEST_SUITE_P(
             false,
             false,
             {}},
-        Law{"app/render", {u"domain"_s, u"exchange"_s, u"render"_s}, false, false, {kClockCalls}},
+        Law{"app/render", {u"domain"_s, u"exchange"_s, u"render"_s}, true, false, {kClockCalls}},
         Law{"app/ui",
             {u"domain"_s, u"catalog"_s, u"storage"_s, u"services"_s, u"words"_s, u"models"_s, u"render"_s, u"ui"_s},
             true,

@@ -120,11 +120,12 @@ std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate toda
     const Result<QDate> inTheYear = parseDay(slipOf + u' ' + number, today);
     if (year.hasMatch()) {
         like.count = 3;
-        const QDate anyYear = parseDay(slipOf + u' ' + number + u" 2000"_s, today).valueOr(QDate());
-        add(like.days,
-            parseDay(u"%1/%2/%3"_s.arg(anyYear.month()).arg(anyYear.day()).arg(year.captured(1)), today, DayLean::Past,
-                     plainNotation()),
-            today);
+        const Result<QDate> leapYear = parseDay(slipOf + u' ' + number + u" 2000"_s, today);  // it has each day
+        if (leapYear) {
+            const QString typed =
+                u"%1/%2/%3"_s.arg(leapYear.value().month()).arg(leapYear.value().day()).arg(year.captured(1));
+            add(like.days, parseDay(typed, today, DayLean::Past, plainNotation()), today);
+        }
     } else {
         add(like.days, inTheYear, today);
     }

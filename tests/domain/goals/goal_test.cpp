@@ -139,13 +139,16 @@ TEST(PreparingGoal, MeasuresTheSubjectsOfItsExamOnly)
     EXPECT_EQ(goal.state, ProgressState::Partly);
 }
 
-TEST(PreparingGoal, ForeseesTheEndOfStudyAtThePaceOfTwelveWholeWeeks)
+TEST(PreparingGoal, ForeseesTheEndOfStudyAtThePaceOfTwelveWholeWeeksOrOfThoseSinceTheFirst)
 {
     Facts facts = factsOf(wants(1, u"CPC"_s), studied({60}, 84));
     // 100 hours are missing, one hour a day is the pace: 15 whole weeks.
     EXPECT_EQ(judged(facts).front().forecast, kAsOf.addDays(105));
     facts.log = studied({60}, 42);
-    const std::vector<int> sixOfTwelve{0, 0, 0, 0, 0, 0, 420, 420, 420, 420, 420, 420};
+    EXPECT_EQ(judged(facts).front().forecast, kAsOf.addDays(105));
+    facts.log.recentDays.insert(facts.log.recentDays.begin(),
+                                {.day = kAsOf.addDays(-84), .study = {1}, .experience = {}});
+    const std::vector<int> sixOfTwelve{1, 0, 0, 0, 0, 0, 420, 420, 420, 420, 420, 420};
     EXPECT_EQ(judged(facts).front().forecast, resampledDates(sixOfTwelve, 6000, kAsOf).p50);
 }
 
