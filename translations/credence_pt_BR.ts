@@ -1051,6 +1051,10 @@ Chain: %3</source>
         <source>Only what lacks something</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept already as document #%1, but damaged; it is whole again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4294,6 +4298,10 @@ Chain: %3</source>
     </message>
     <message>
         <source>“%1”: is it the place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not about this record. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

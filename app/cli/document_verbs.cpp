@@ -75,6 +75,9 @@ QString fateWords(const Attached& attached)
         case AttachFate::Linked:
             return Cli::tr("Kept already as document #%1: %2. It is about these records too")
                 .arg(number, attached.title);
+        case AttachFate::Mended:
+            return Cli::tr("Kept already as document #%1, but damaged; it is whole again: %2")
+                .arg(number, attached.title);
         case AttachFate::AlreadyThere:
             return Cli::tr("Kept already as document #%1: %2").arg(number, attached.title);
     }

@@ -69,6 +69,8 @@ QString documentRefused(const QString& file, DocumentRefusal refusal)
                 .arg(file);
         case DocumentRefusal::HoldsAFile:
             return Text::tr("%1 has its file already. Keep the new one as a document of its own.").arg(file);
+        case DocumentRefusal::NotAboutIt:
+            return Text::tr("%1 is not about this record. Nothing was changed.").arg(file);
         case DocumentRefusal::TooManyAtOnce:
             return Text::tr("Too many files at once, from %1 on. Take fewer.").arg(file);
     }

@@ -29,7 +29,8 @@ QString withOther(const QString& words, const QString& other)
 QString labelWords(const HistoryLabel& label, const QString& one, const QString& named, const QString& several)
 {
     if (label.count == 1) {
-        const QString words = label.kind == RecordKind::StepChoice ? stepTitle(label.subject) : label.subject;
+        const QString words =
+            label.kind == RecordKind::StepChoice ? stepTitle(label.subject) : label.subject.simplified();
         return words.isEmpty() ? one.arg(kindName(label.kind)) : named.arg(kindName(label.kind), quoted(words));
     }
     return several.arg(counted(label.kind, label.count));

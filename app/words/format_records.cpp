@@ -15,6 +15,12 @@ namespace {
 
 QString rowWords(const RowDescription& rows, const std::vector<FieldValue>& row);
 
+/// A break in a title would begin a line that looks like one of the program's own.
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 /// One overload per alternative of FieldValue.
 class ValueWords {
 public:
@@ -23,7 +29,9 @@ public:
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const
     {
-        return m_spec.type == FieldType::Choice ? choiceWords(m_spec, text) : text;
+        return m_spec.type == FieldType::Choice     ? choiceWords(m_spec, text)
+               : m_spec.type == FieldType::LongText ? text
+                                                    : onOneLine(text);
     }
     QString operator()(QDate day) const { return date(day); }
     QString operator()(Minutes minutes) const
@@ -221,7 +229,7 @@ QString recordTitle(const AnyRecord& record)
     if (const auto* answer = std::get_if<StepChoice>(&record); answer && !answer->step.isEmpty()) {
         return stepTitle(answer->step);
     }
-    const QString words = ownWords(record);
+    const QString words = onOneLine(ownWords(record));
     const RecordKind kind = kindOf(record);
     const QDate day = dayOf(record);
     const NamedWith namedWith = words.isEmpty() ? NamedWith::Day : descriptionOf(kind).namedWith;

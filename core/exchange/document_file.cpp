@@ -15,7 +15,8 @@ CREDENCE_ENUM_NAMES(DocumentRefusal, {{Empty, u"empty file"},
                                       {UnknownType, u"neither a PDF nor a picture"},
                                       {EndingDisagrees, u"its ending is that of another type"},
                                       {HoldsAFile, u"the document holds a file"},
-                                      {TooManyAtOnce, u"too many files at once"}});
+                                      {TooManyAtOnce, u"too many files at once"},
+                                      {NotAboutIt, u"the document is not about it"}});
 
 namespace {
 

@@ -48,6 +48,7 @@ enum class DocumentRefusal {
     EndingDisagrees,  ///< "scan.pdf" that is a picture
     HoldsAFile,       ///< the document it was meant for has one
     TooManyAtOnce,
+    NotAboutIt,  ///< the document was not about the record that it shall no longer be about
 };
 
 /// The file `path`, read whole. As readGivenFile (kLargestContent bytes at most); InvalidInput with a refusal.

@@ -46,11 +46,17 @@ public:
             m_isRead = true;
         }
         const QString key = sha256Hex(file.bytes);
-        if (const auto twin = m_byContent.find(key); twin != m_byContent.end()) {
-            link(twin->second);
-            return {};
+        const auto twin = m_byContent.find(key);
+        const bool isItself =
+            twin != m_byContent.end() && std::ranges::find(m_toFill, refOf(twin->second.id)) != m_toFill.end();
+        if (!m_toFill.empty() && !isItself) {
+            return fill(file, key);
         }
-        return m_toFill.empty() ? keep(file, key) : fill(file, key);
+        if (twin == m_byContent.end()) {
+            return keep(file, key);
+        }
+        link(twin->second, file);
+        return {};
     }
 
     [[nodiscard]] const std::vector<KeptDraft>& drafts() const { return m_drafts; }
@@ -83,9 +89,25 @@ private:
         return document;
     }
 
-    void link(Document& twin)
+    /// What the request says of a paper that is kept already.
+    [[nodiscard]] Document asAsked(Document document) const
     {
-        const Document linked = about(twin);
+        document.kind = m_request.kind.value_or(document.kind);
+        document.title = m_request.title.isEmpty() ? document.title : m_request.title;
+        document.receivedOn = m_request.receivedOn ? m_request.receivedOn : document.receivedOn;
+        return about(std::move(document));
+    }
+
+    void link(Document& twin, const DocumentFile& file)
+    {
+        const Document linked = asAsked(twin);
+        const bool isWhole = !twin.id.isStored() || m_workspace.content(twin.content).ok();
+        if (!isWhole) {
+            twin = linked;
+            m_drafts.push_back({linked, file.bytes});
+            tell(linked, AttachFate::Mended, m_drafts.size() - 1);
+            return;
+        }
         if (linked == twin || !twin.id.isStored()) {  // not stored: given twice in this call
             const auto draft = m_draftByContent.find(twin.content);
             tell(twin, AttachFate::AlreadyThere,
@@ -220,8 +242,7 @@ Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record)
     }
     const auto& present = std::get<Document>(found.value());
     if (!isAbout(present, record)) {
-        return Error{
-            .code = Error::Code::NotFound, .subject = nameOf(record.kind), .detail = QString::number(record.id)};
+        return refused(present.title, DocumentRefusal::NotAboutIt);
     }
     const KeptDraft draft{unlinkedFrom(present, record)};
     const Result<std::vector<RecordRef>> refs = Ledger(workspace).saveAll(std::span(&draft, 1));

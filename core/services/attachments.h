@@ -29,12 +29,14 @@ struct AttachRequest {
 enum class AttachFate {
     Kept,    ///< a new document
     Filled,  ///< the document that was named holds it now
-    Linked,  ///< was kept already, and is now about these records too
-    AlreadyThere
+    Linked,  ///< was kept already; is now what the request says, and about these records too
+    AlreadyThere,
+    Mended,  ///< was kept already, but damaged; it is whole again
 };
 
-CREDENCE_ENUM_NAMES(AttachFate,
-                    {{Kept, u"kept"}, {Filled, u"filled"}, {Linked, u"linked"}, {AlreadyThere, u"already_there"}});
+CREDENCE_ENUM_NAMES(
+    AttachFate,
+    {{Kept, u"kept"}, {Filled, u"filled"}, {Linked, u"linked"}, {AlreadyThere, u"already_there"}, {Mended, u"mended"}});
 
 struct Attached {
     RecordRef document;

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "domain/quick_line/vocabulary.h"
+#include "domain/sha256.h"
 #include "domain/text/parse_values.h"
 #include "services/entry_contexts.h"
 #include "services/rule_checks.h"
@@ -272,9 +273,22 @@ void DraftChecks::checkSubjects(const AnyRecord& draft, std::vector<Problem>& pr
     }
 }
 
+void DraftChecks::checkContent(const AnyRecord& draft, const QByteArray& content, std::vector<Problem>& problems) const
+{
+    for (const FieldSpec& spec : fieldSpecs(kindOf(draft))) {
+        const FieldValue value = fieldValue(draft, spec.name);
+        const auto* key = spec.meaning == FieldMeaning::ContentKey ? std::get_if<QString>(&value) : nullptr;
+        const bool isNamed = key && !key->isEmpty() && (content.isEmpty() || sha256Hex(content) != *key);
+        if (isNamed && !m_workspace.valueOrTell(m_workspace.contentSizes()).contains(*key)) {
+            problems.push_back({.field = spec.name, .code = ProblemCode::UnknownRecord, .severity = Severity::Error});
+        }
+    }
+}
+
 std::vector<Problem> DraftChecks::problems(const AnyRecord& draft, const QByteArray& content)
 {
     std::vector<Problem> problems = validate(draft, m_context);
+    checkContent(draft, content, problems);
     checkBeside(draft, m_beside, problems);
     checkSubjects(draft, problems);
     std::ranges::move(ruleProblems(draft, m_workspace, content), std::back_inserter(problems));

@@ -56,6 +56,8 @@ public:
     void expect(const AnyRecord& draft) { m_beside.expect(draft); }
 
 private:
+    /// A file that is named by its key must be kept, or be `content`.
+    void checkContent(const AnyRecord& draft, const QByteArray& content, std::vector<Problem>& problems) const;
     /// A new subject that may be a slip of a known one.
     void checkSubjects(const AnyRecord& draft, std::vector<Problem>& problems);
 

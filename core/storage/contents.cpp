@@ -66,6 +66,13 @@ QString damagedContent(const QString& key)
 QString keepContent(Database& database, const QByteArray& bytes)
 {
     const QString key = sha256Hex(bytes);
+    Statement present(database, kReadContent);
+    present.bind(u":sha256"_s, key);
+    if (present.next() && present.bytes(0) != bytes) {
+        // Damaged: what is given is what it should be. The records that name it stay as they are.
+        database.execute(u"PRAGMA defer_foreign_keys = ON"_s);
+        Statement(database, u"DELETE FROM content WHERE sha256 = :sha256"_s).bind(u":sha256"_s, key).run();
+    }
     Statement(database, kKeepContent).bind(u":sha256"_s, key).bind(u":bytes"_s, bytes).run();
     return key;
 }

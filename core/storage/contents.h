@@ -12,7 +12,7 @@ namespace credence {
 
 class Database;
 
-/// Keeps `bytes` once and gives their key.
+/// Keeps `bytes` once and gives their key; what lies there and is damaged is replaced. Inside a transaction.
 QString keepContent(Database& database, const QByteArray& bytes);
 /// Throws SqlFailure where what lies there does not fit the key.
 std::optional<QByteArray> contentOf(const Database& database, const QString& key);

@@ -45,12 +45,13 @@ const QString kProven =
     uR"sql((certificate OR EXISTS (
         SELECT 1
         FROM document AS d
-        WHERE d.ceu_activity = ceu_activity.id AND d.kind = 'ceu_certificate' AND d.received_on <= :as_of) OR EXISTS (
+        WHERE d.ceu_activity = ceu_activity.id AND d.kind = 'ceu_certificate' AND d.received_on <= :as_of AND
+              (d.expires_on IS NULL OR d.expires_on >= :as_of)) OR EXISTS (
         SELECT 1
         FROM document_link AS l
         JOIN document AS d ON d.id = l.document
         WHERE l.record = 'ceu_activity:' || ceu_activity.id AND d.kind = 'ceu_certificate' AND
-              d.received_on <= :as_of)))sql"_s;
+              d.received_on <= :as_of AND (d.expires_on IS NULL OR d.expires_on >= :as_of))))sql"_s;
 
 const QString kCeu =
     uR"sql(

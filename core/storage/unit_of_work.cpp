@@ -161,6 +161,9 @@ Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLab
         appendStep(database, label, now, changeset);
         dropBeyondBounds(database, now);
         transaction.commit();
+    } else if (std::ranges::any_of(changes,
+                                   [](const RecordChange& change) { return !contentOfChange(change).isEmpty(); })) {
+        transaction.commit();  // a content may be whole again
     }
     return refs;
 }

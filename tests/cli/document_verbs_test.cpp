@@ -66,7 +66,7 @@ TEST_F(DocumentVerbs, AreUndoneAndDoneAgain)
 {
     done({u"attach"_s, inFolder(u"denials.pdf"_s), u"--to"_s, u"ceu-activity:1"_s});
     done({u"detach"_s, u"1"_s, u"ceu-activity:1"_s});
-    EXPECT_TRUE(refusedWith(run({u"detach"_s, u"1"_s, u"ceu-activity:1"_s}), 1, {u"#1"_s}));
+    EXPECT_TRUE(refusedWith(run({u"detach"_s, u"1"_s, u"ceu-activity:1"_s}), 4, {u"denials"_s}));
     done({u"undo"_s});
     done({u"undo"_s});
     EXPECT_TRUE(listed(u"document"_s).isEmpty());
@@ -106,6 +106,15 @@ TEST_F(DocumentVerbs, ShowWhatProvesWhat)
     EXPECT_TRUE(words.out.contains(u"0 of 5"_s)) << words.out.toStdString();
     done({u"edit"_s, u"document"_s, u"1"_s, u"--points"_s, u"index number; sponsor; title; number of CEUs; date"_s});
     EXPECT_EQ(stateOfActivity(), u"whole"_s);
+}
+
+TEST_F(DocumentVerbs, ForgeNoLineWithATitle)
+{
+    done({u"attach"_s, inFolder(u"denials.pdf"_s), u"--title"_s, u"a\nSound: nothing is wrong"_s});
+    for (const QStringList& verb : {QStringList{u"show"_s, u"document"_s, u"1"_s}, QStringList{u"history"_s},
+                                    QStringList{u"list"_s, u"document"_s}, QStringList{u"undo"_s}}) {
+        EXPECT_FALSE(done(verb).out.contains(u"\nSound"_s)) << verb.first().toStdString();
+    }
 }
 
 }  // namespace document_verbs_test

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "support/run_sql.h"
 #include "support/test_workspace.h"
 
 namespace credence {
@@ -116,6 +117,45 @@ TEST_F(Attachments, FillTheDocumentThatWasAskedFor)
     EXPECT_EQ(documentRefusal(second.error()), DocumentRefusal::HoldsAFile);
 }
 
+TEST_F(Attachments, FillTheDocumentThatWasAskedForAlsoWithAFileThatIsKept)
+{
+    kept({.files = {pdf(u"letter.pdf"_s)}});
+    const RecordRef letter = m_file.add(
+        Document{.kind = DocumentKind::VerificationLetter, .title = u"Lakeside"_s, .askedOn = QDate(2026, 11, 2)});
+    EXPECT_EQ(kept({.files = {pdf(u"letter.pdf"_s)}, .about = {letter}}).front().fate, AttachFate::Filled);
+    EXPECT_FALSE(document(letter).content.isEmpty());
+    EXPECT_EQ(kept({.files = {pdf(u"letter.pdf"_s)}, .about = {letter}}).front().fate, AttachFate::AlreadyThere);
+}
+
+TEST_F(Attachments, TakeWhatIsSaidOfAFileThatIsKeptAlready)
+{
+    const RecordRef activity = addActivity();
+    const RecordRef first = kept({.files = {pdf(u"a.pdf"_s)}}).front().document;
+    EXPECT_EQ(document(first).kind, DocumentKind::Other);
+    kept({.files = {pdf(u"a.pdf"_s)},
+          .about = {activity},
+          .kind = DocumentKind::CeuCertificate,
+          .title = u"Denials"_s,
+          .receivedOn = QDate(2026, 11, 1)});
+    const Document now = document(first);
+    EXPECT_EQ(now.kind, DocumentKind::CeuCertificate);
+    EXPECT_EQ(now.title, u"Denials"_s);
+    EXPECT_EQ(now.receivedOn, QDate(2026, 11, 1));
+}
+
+TEST_F(Attachments, MendADamagedContentWithTheSameFile)
+{
+    const RecordRef ref = kept({.files = {pdf(u"a.pdf"_s)}}).front().document;
+    const QString key = document(ref).content;
+    testing::runSql(m_file.path(), "PRAGMA foreign_keys = OFF; DELETE FROM content WHERE sha256 = '" + key.toLatin1() +
+                                       "'; INSERT INTO content VALUES ('" + key.toLatin1() + "', x'00');");
+    m_file.reopen();
+    ASSERT_FALSE(m_file.workspace().content(key).ok());
+    EXPECT_EQ(kept({.files = {pdf(u"a.pdf"_s)}}).front().fate, AttachFate::Mended);
+    EXPECT_EQ(m_file.workspace().content(key).value(), "%PDF-1.7\none");
+    EXPECT_TRUE(m_file.workspace().check().value().sound);
+}
+
 TEST_F(Attachments, LinkRecordsOfEveryKindAndManyOfThem)
 {
     const RecordRef study =
@@ -160,7 +200,8 @@ TEST_F(Attachments, DetachOnlyTheRecordThatIsNamed)
     ASSERT_TRUE(detach(m_file.workspace(), DocumentId(document.id), one).ok());
     EXPECT_EQ(recordsAbout(this->document(document)), std::vector<RecordRef>{other});
     EXPECT_FALSE(this->document(document).content.isEmpty());
-    EXPECT_EQ(detach(m_file.workspace(), DocumentId(document.id), one).error().code, Error::Code::NotFound);
+    EXPECT_EQ(documentRefusal(detach(m_file.workspace(), DocumentId(document.id), one).error()),
+              DocumentRefusal::NotAboutIt);
     EXPECT_EQ(m_file.workspace().undoLabel()->action, HistoryAction::Edit);
 }
 

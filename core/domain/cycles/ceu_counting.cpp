@@ -202,7 +202,8 @@ private:
 CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
 {
     for (const Document& document : documents) {
-        if (document.kind != DocumentKind::CeuCertificate || !hasComeBy(document.receivedOn, asOf)) {
+        const bool isOver = document.expiresOn && *document.expiresOn < asOf;
+        if (document.kind != DocumentKind::CeuCertificate || !hasComeBy(document.receivedOn, asOf) || isOver) {
             continue;
         }
         for (const RecordRef& record : recordsAbout(document)) {

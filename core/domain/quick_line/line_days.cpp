@@ -64,6 +64,12 @@ std::vector<QDate> inAnyOrder(const QString& word, QDate today)
         notation.order = order;
         add(days, parseDay(word, today, DayLean::Past, notation), today);
     }
+    if (mayBeDayOrPages(word)) {
+        const QString slashed = QString(word).replace(u'-', u'/');
+        add(days, parseDay(slashed, today), today);
+        notation.order = DateOrder::DayFirst;
+        add(days, parseDay(slashed, today, DayLean::Past, notation), today);
+    }
     if (const QRegularExpressionMatch eight = kEight.match(word); eight.hasMatch()) {
         add(days, parseDay(eight.captured(1) + u'-' + eight.captured(2) + u'-' + eight.captured(3), today), today);
     }
@@ -132,6 +138,39 @@ std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate toda
     return like;
 }
 
+/// The day of the month that a number beside a weekday may name: "friday 13", "13 friday". Not the 13 of "friday 13
+/// questions" or of "chapter 13 friday".
+struct NumberedWeekday {
+    QDate ofNumber;   ///< the last day with that number
+    QDate ofWeekday;  ///< the last such weekday
+};
+std::optional<NumberedWeekday> numberedWeekday(const LineReading& line, int index, QDate today)
+{
+    constexpr int kDigitsOfDay = 2;
+    constexpr int kFewestForOtherDays = 10;  // less may as well be hours
+    if (!line.areFree(index, 2)) {
+        return std::nullopt;
+    }
+    const bool isNumberFirst = isWholeNumber(line.bareWord(index), kDigitsOfDay);
+    const QString word = line.bareWord(isNumberFirst ? index + 1 : index);
+    const QString number = line.bareWord(isNumberFirst ? index : index + 1);
+    const bool isOfTheTitle = isNumberFirst
+                                  ? index > 0 && line.isFree(index - 1) && !isMarked(line.bareWord(index - 1)) &&
+                                        line.bareWord(index - 1).front().isLetter()
+                                  : line.goesOnBehind(index + 2);
+    const Result<QDate> weekday = parseDay(word, today);
+    if (isOfTheTitle || !isWholeNumber(number, kDigitsOfDay) || !weekday || !parseDay(u"last "_s + word, today)) {
+        return std::nullopt;
+    }
+    const QDate inThisMonth = QDate(today.year(), today.month(), 1).addDays(number.toInt() - 1);
+    QDate ofNumber = inThisMonth > today ? inThisMonth.addMonths(-1) : inThisMonth;
+    ofNumber = ofNumber.day() == number.toInt() ? ofNumber : QDate();
+    const bool isSure = ofNumber.isValid() && ofNumber.dayOfWeek() == weekday.value().dayOfWeek();
+    return isSure || number.toInt() >= kFewestForOtherDays
+               ? std::optional(NumberedWeekday{.ofNumber = ofNumber, .ofWeekday = weekday.value()})
+               : std::nullopt;
+}
+
 /// "last week", "this friday", "the 20th" at the end, "november" alone at the end.
 std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate today)
 {
@@ -178,12 +217,22 @@ std::optional<QDate> dayMisspelt(const QString& word, QDate today)
 std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
 {
     static const QRegularExpression kDigits = whole(
-        u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
+        u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])[/-](?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
     const QString word = line.bareWord(index);
     if (kDigits.match(word).hasMatch()) {
         return DayLike{.count = 1, .days = inAnyOrder(word, today)};
     }
     if (const std::optional<DayLike> like = likeAMonth(line, index, today)) {
+        return like;
+    }
+    if (const std::optional<NumberedWeekday> both = numberedWeekday(line, index, today)) {
+        DayLike like{.count = 2, .days = {}};
+        if (both->ofNumber.isValid()) {
+            like.days.push_back(both->ofNumber);
+        }
+        if (both->ofWeekday != both->ofNumber) {
+            like.days.push_back(both->ofWeekday);
+        }
         return like;
     }
     if (const std::optional<DayLike> like = likeAnOpenDay(line, index, today)) {
@@ -193,18 +242,26 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
     return misspelt ? std::optional(DayLike{.count = 1, .days = {*misspelt}}) : std::nullopt;
 }
 
-bool isWeekdayOfOthers(const LineReading& line, int first, int count)
+bool mayBeDayOrPages(const QString& word)
+{
+    static const QRegularExpression kTwo = whole(u"(?:[0-2]?[0-9]|3[01])-(?:[0-2]?[0-9]|3[01])"_s);
+    return kTwo.match(word).hasMatch();
+}
+
+bool isWeekdayOfOthers(const LineReading& line, int first, int count, QDate today)
 {
     static const QStringList kBefore{u"this"_s,  u"coming"_s, u"every"_s,  u"each"_s,
                                      u"until"_s, u"since"_s,  u"before"_s, u"after"_s};
     static const QStringList kBehind{u"last"_s, u"before"_s, u"after"_s, u"week"_s, u"next"_s};
     const bool isWord = count == 1 && std::ranges::all_of(line.bareWord(first), [](QChar c) { return c.isLetter(); });
     const int behind = first + count;
-    return isWord && !isCertainDayWord(line.bareWord(first)) &&
-           ((first > 0 && line.areFree(first - 1, 2) &&
-             kBefore.contains(line.bareWord(first - 1), Qt::CaseInsensitive)) ||
-            (behind < line.count() && line.areFree(behind - 1, 2) &&
-             kBehind.contains(line.bareWord(behind), Qt::CaseInsensitive)));
+    const bool hasNumber =
+        isWord && (numberedWeekday(line, first, today) || (first > 0 && numberedWeekday(line, first - 1, today)));
+    return hasNumber || (isWord && !isCertainDayWord(line.bareWord(first)) &&
+                         ((first > 0 && line.areFree(first - 1, 2) &&
+                           kBefore.contains(line.bareWord(first - 1), Qt::CaseInsensitive)) ||
+                          (behind < line.count() && line.areFree(behind - 1, 2) &&
+                           kBehind.contains(line.bareWord(behind), Qt::CaseInsensitive))));
 }
 
 std::optional<FoundDay> dayFrom(const LineReading& line, int index, QDate today, DayLean lean)

@@ -30,8 +30,12 @@ struct DayLike {
 /// ("tomorow", "novmber 20"), what leaves the day open ("last week", "the 20th", "november" at the end).
 std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today);
 
-/// Whether a weekday at `first` stands beside a word that may change which one is meant: "this friday".
-bool isWeekdayOfOthers(const LineReading& line, int first, int count);
+/// Whether a weekday at `first` stands beside a word that may change which one is meant, "this friday",
+/// or beside a number, "friday 13".
+bool isWeekdayOfOthers(const LineReading& line, int first, int count, QDate today);
+
+/// "11-20" is a day, or pages.
+bool mayBeDayOrPages(const QString& word);
 
 /// Whether a single word cannot be part of a title: "today", "2026-11-20"; but "mon" or "4/5" can.
 bool isPlainlyADay(const QString& word);

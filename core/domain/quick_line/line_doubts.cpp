@@ -93,7 +93,8 @@ private:
             lookAtMark(index, word);
         } else if (isExam() ? saysOfExam(word) : word == u"@"_s || word == u"#"_s) {
             suspect(About::Mark, index, 1);
-        } else if (!lookAtDay(index) && !lookAtAmount(index, word) && !lookAtPlaceWord(index, word)) {
+        } else if (!lookAtDay(index) && !lookAtHour(index) && !lookAtAmount(index, word) &&
+                   !lookAtPlaceWord(index, word)) {
             lookAtSubjectWord(index, word);
         }
     }
@@ -143,6 +144,10 @@ private:
 
     bool lookAtDay(int index)
     {
+        const bool isBehindTitle = index > 0 && m_line.isFree(index - 1);
+        if (mayBeDayOrPages(m_line.bareWord(index)) && (m_parts.day || isBehindTitle)) {
+            return false;
+        }
         const DayLean lean = m_parts.kind == RecordKind::ExamAttempt ? DayLean::Nearest : DayLean::Past;
         const std::optional<FoundDay> day = dayFrom(m_line, index, m_context.today, lean);
         const std::optional<DayLike> like = likeADay(m_line, index, m_context.today);
@@ -162,6 +167,22 @@ private:
             meanings.push_back({.value = day, .typed = day.toString(Qt::ISODate)});
         }
         suspect(About::Day, first, count, std::move(meanings));
+    }
+
+    /// "3 pm", "at 9": an hour of the day, which a line takes only as a range.
+    bool lookAtHour(int index)
+    {
+        static const QRegularExpression kHour(
+            u"^(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)$|^at [0-9]{1,2}(?::[0-9]{2})?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const int count : {3, 2, 1}) {
+            const bool isEnd = m_line.areFree(index, count) && !m_line.goesOnBehind(index + count);
+            if (isEnd && kHour.match(m_line.joined(index, count)).hasMatch()) {
+                suspect(About::Mark, index, count);
+                return true;
+            }
+        }
+        return false;
     }
 
     bool lookAtAmount(int index, const QString& word)
@@ -189,8 +210,11 @@ private:
                                                QRegularExpression::CaseInsensitiveOption);
         constexpr int kHour = 60;
         const int minutes = m_line.bareWord(index).toInt();
-        const bool isBehind =
-            index > 0 && !m_line.isFree(index - 1) && kHours.match(m_line.bareWord(index - 1)).hasMatch();
+        const auto areHours = [this, index](int count) {
+            return index >= count && !m_line.isFree(index - 1) && !m_line.isFree(index - count) &&
+                   kHours.match(m_line.joined(index - count, count)).hasMatch();
+        };
+        const bool isBehind = areHours(1) || areHours(2);
         const bool isEnd = index + 1 == m_line.count() || !m_line.isFree(index + 1);
         return m_parts.amount && isBehind && isEnd && minutes >= 10 && minutes < kHour;
     }
@@ -298,6 +322,12 @@ private:
     void lookAtNewSubject(int index, const QString& name)
     {
         std::vector<Suspect::Meaning> near = nearSubjects(name, 2);
+        // A known one beside it would become the title without a word.
+        for (const SubjectMatch& known : subjectMatches(m_line.words(), m_context)) {
+            if (m_line.isFree(known.first) && near.size() < kMostNear) {
+                near.push_back({.value = known.code, .typed = u'#' + quotedIfNeeded(known.code)});
+            }
+        }
         if (!near.empty()) {
             near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
             suspect(About::Subject, index, 1, std::move(near));

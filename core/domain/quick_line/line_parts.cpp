@@ -303,7 +303,7 @@ private:
 
     bool tryDay(const FoundDay& day)
     {
-        if (m_parts.day || isWeekdayOfOthers(m_line, day.first, day.count)) {
+        if (m_parts.day || isWeekdayOfOthers(m_line, day.first, day.count, m_context.today)) {
             return false;
         }
         m_parts.day = day.day;

@@ -110,6 +110,7 @@ TEST(Evidence, ExpiresOnTheDayAfterThePapersLast)
     EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Whole);
     facts.of<Document>().front().expiresOn = kToday.addDays(-1);
     EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Expired);
+    EXPECT_FALSE(CeuProof(facts.of<Document>(), kToday).has(facts.of<CeuActivity>().front()));
 }
 
 TEST(Evidence, IsAskedForUntilThePaperHasCome)

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -229,7 +230,23 @@ void EvidencePage::showChosen()
         m_isFilling = false;
     }
     m_card->show(row >= 0 ? &m_proofs.row(row) : nullptr, workspace());
+    orderTabs();
     fitColumns();
+}
+
+/// In the order of the eye; the acts of the cards are made anew with every choice.
+void EvidencePage::orderTabs()
+{
+    QWidget* before = findChild<QWidget*>(u"keepDocuments"_s, Qt::FindDirectChildrenOnly);
+    QList<QWidget*> all{m_groups, m_table};
+    all += m_card->findChildren<QWidget*>();
+    all += m_letters->findChildren<QWidget*>();
+    for (QWidget* next : all) {
+        if (next->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
 }
 
 const ProofModel::Row* EvidencePage::chosen() const
@@ -274,7 +291,8 @@ void EvidencePage::fitColumns()
     m_groups->setVisible(!m_proofs.evidence().proofs.empty() || !m_proofs.evidence().aboutNothing.empty());
     m_groups->setFixedWidth((isWide ? kGroupsWidth : kGroupsWidth * 7 / 8) * character);
     auto* beside = findChild<QScrollArea*>(u"proofScroll"_s);
-    beside->setFixedWidth((isWide ? kCardWidth : kCardWidth * 7 / 8) * character);
+    const int needed = beside->widget()->minimumSizeHint().width() + beside->verticalScrollBar()->sizeHint().width();
+    beside->setFixedWidth(std::max((isWide ? kCardWidth : kCardWidth * 7 / 8) * character, needed));
     beside->setVisible(m_table->isVisibleTo(this));
     m_table->verticalHeader()->setDefaultSectionSize(std::max(space::kRowHeight, fontMetrics().height() * 7 / 4));
     m_table->setColumnHidden(ProofModel::Size, !isWide);

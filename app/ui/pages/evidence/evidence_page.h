@@ -37,6 +37,7 @@ private:
     void save(const Document& document);
     void showGroups();
     void showChosen();
+    void orderTabs();
     void fitColumns();
     [[nodiscard]] std::vector<RecordRef> meantBy(int row) const;
     [[nodiscard]] const ProofModel::Row* chosen() const;
