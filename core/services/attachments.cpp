@@ -147,6 +147,10 @@ private:
             return record.error();
         }
         Document document = about(std::get<Document>(record.value()));
+        if (document.content == key) {
+            tell(document, AttachFate::AlreadyThere, std::nullopt);
+            return {};
+        }
         if (!document.content.isEmpty() || m_isFilled) {
             return refused(document.title, DocumentRefusal::HoldsAFile);
         }

@@ -217,9 +217,9 @@ std::optional<QDate> dayMisspelt(const QString& word, QDate today)
 std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
 {
     static const QRegularExpression kDigits = whole(
-        u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])[/-](?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
+        u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
     const QString word = line.bareWord(index);
-    if (kDigits.match(word).hasMatch()) {
+    if (kDigits.match(word).hasMatch() || mayBeDayOrPages(word)) {
         return DayLike{.count = 1, .days = inAnyOrder(word, today)};
     }
     if (const std::optional<DayLike> like = likeAMonth(line, index, today)) {
@@ -244,8 +244,10 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
 
 bool mayBeDayOrPages(const QString& word)
 {
-    static const QRegularExpression kTwo = whole(u"(?:[0-2]?[0-9]|3[01])-(?:[0-2]?[0-9]|3[01])"_s);
-    return kTwo.match(word).hasMatch();
+    constexpr int kHours = 12;
+    static const QRegularExpression kTwo = whole(u"([0-2]?[0-9]|3[01])-([0-2]?[0-9]|3[01])"_s);
+    const QRegularExpressionMatch two = kTwo.match(word);
+    return two.hasMatch() && (two.capturedView(1).toInt() > kHours || two.capturedView(2).toInt() > kHours);
 }
 
 bool isWeekdayOfOthers(const LineReading& line, int first, int count, QDate today)

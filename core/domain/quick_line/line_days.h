@@ -34,7 +34,7 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
 /// or beside a number, "friday 13".
 bool isWeekdayOfOthers(const LineReading& line, int first, int count, QDate today);
 
-/// "11-20" is a day, or pages.
+/// "11-20" is a day, or pages; "9-11" may as well be hours.
 bool mayBeDayOrPages(const QString& word);
 
 /// Whether a single word cannot be part of a title: "today", "2026-11-20"; but "mon" or "4/5" can.

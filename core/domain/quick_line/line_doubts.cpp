@@ -321,11 +321,14 @@ private:
 
     void lookAtNewSubject(int index, const QString& name)
     {
+        if (subjectNamed(name, m_context)) {
+            return;
+        }
         std::vector<Suspect::Meaning> near = nearSubjects(name, 2);
         // A known one beside it would become the title without a word.
         for (const SubjectMatch& known : subjectMatches(m_line.words(), m_context)) {
             if (m_line.isFree(known.first) && near.size() < kMostNear) {
-                near.push_back({.value = known.code, .typed = u'#' + quotedIfNeeded(known.code)});
+                near.push_back({.value = known.code});  // it stands in the line already
             }
         }
         if (!near.empty()) {

@@ -78,7 +78,7 @@ TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
         {u"2h cpt #pathology"_s,
          About::Subject,
          u"#pathology"_s,
-         {u"2h cpt #cpt"_s, u"2h cpt #\"pathology\""_s, u"2h — cpt #pathology"_s}},
+         {u"2h cpt "_s, u"2h cpt #\"pathology\""_s, u"2h — cpt #pathology"_s}},
         {u"8h lakeside"_s, About::Place, u"lakeside"_s, {u"8h @\"Lakeside Clinic\""_s, u"8h — lakeside"_s}},
         {u"2h @ cpt"_s, About::Mark, u"@"_s, {u"2h cpt — @"_s}},
         {u"exam cpc passed failed"_s, About::Mark, u"failed"_s, {u"exam cpc passed — failed"_s}},
