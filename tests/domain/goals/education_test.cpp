@@ -90,6 +90,11 @@ TEST(Course, PlannedToEndLaterIsForeseen)
     EXPECT_EQ(progress.completeOn, QDate(2027, 1, 31));
 }
 
+TEST(Course, PlannedWithJustTheHoursAskedIsForeseen)
+{
+    EXPECT_EQ(judged(courseNeed(), factsOf(aCourse(hours(80), QDate(2027, 1, 31)))).completeOn, QDate(2027, 1, 31));
+}
+
 TEST(Course, PlannedWithTooFewHoursIsNotForeseen)
 {
     EXPECT_EQ(judged(courseNeed(), factsOf(aCourse(hours(79), QDate(2027, 1, 31)))).completeOn, std::nullopt);
