@@ -112,6 +112,10 @@ TEST(ExamNeed, IsDoneByAPassAndExplainsFailures)
     const Progress progress = judged(ExamNeed{u"CPC"_s}, facts);
     EXPECT_EQ(progress.state, ProgressState::Done);
     EXPECT_EQ(progress.completeOn, QDate(2026, 7, 18));
+    ASSERT_EQ(progress.counted.size(), 1U);
+    EXPECT_EQ(progress.counted.front().amount, countOf(1));
+    EXPECT_EQ(progress.done, countOf(1));
+    EXPECT_EQ(progress.needed, countOf(1));
     EXPECT_EQ(leftOut(progress, NotCountedReason::NotPassed), 1);
     EXPECT_EQ(judged(ExamNeed{u"CPC"_s}, facts, {2026, 7, 17}).state, ProgressState::Open);
 }
@@ -134,7 +138,10 @@ TEST(CredentialNeed, AsksForTheExactCodeHeldNow)
 TEST(MembershipNeed, IsDoneByAMembershipOfThatBody)
 {
     const MembershipNeed need{u"AAPC"_s};
-    EXPECT_EQ(judged(need, factsOf(aMembership(u"AHIMA"_s, {2027, 3, 31}))).state, ProgressState::Open);
+    const Progress without = judged(need, factsOf(aMembership(u"AHIMA"_s, {2027, 3, 31})));
+    EXPECT_EQ(without.state, ProgressState::Open);
+    EXPECT_EQ(without.done, countOf(0));
+    EXPECT_EQ(without.needed, countOf(1));
     EXPECT_EQ(judged(need, factsOf(aMembership(u"AAPC"_s, {2027, 3, 31}))).state, ProgressState::Done);
 }
 

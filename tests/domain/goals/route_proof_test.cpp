@@ -97,6 +97,52 @@ TEST_P(RouteProof, OfWorkIsALetterWithAllItsPoints)
     EXPECT_EQ(found.front().send.front().points.size(), 8);
 }
 
+Progress needOf(ProgressState state)
+{
+    return {.requirementId = u"need"_s,
+            .title = {},
+            .rule = {},
+            .done = countOf(state == ProgressState::Done ? 1 : 0),
+            .needed = countOf(1),
+            .state = state};
+}
+
+RouteProgress routeOf(std::vector<Progress> needs)
+{
+    return {.rule = {}, .title = {}, .needs = std::move(needs), .state = ProgressState::Open, .completeOn = kAsOf};
+}
+
+TEST(RouteWaits, ForALetterOnlyWhereNothingElseIsOpen)
+{
+    Progress letter = needOf(ProgressState::Open);
+    letter.notCounted = {{.record = {RecordKind::Placement, 1},
+                          .label = {},
+                          .from = kAsOf,
+                          .to = kAsOf,
+                          .amount = countOf(1),
+                          .reason = NotCountedReason::NoLetter}};
+    EXPECT_EQ(waitOf(routeOf({needOf(ProgressState::Done), letter}), kAsOf), RouteWait::Letter);
+    EXPECT_EQ(waitOf(routeOf({letter, needOf(ProgressState::Open)}), kAsOf), std::nullopt);
+    EXPECT_EQ(waitOf(routeOf({letter}), kAsOf.addDays(-1)), std::nullopt);
+}
+
+TEST(UnprovenProgrammes, AreToldWhereOtherThingsCountBesideThem)
+{
+    Progress need = needOf(ProgressState::Done);
+    const auto counted = [](RecordKind kind, bool proofMissing) {
+        return CountedItem{.record = {kind, 1},
+                           .label = {},
+                           .from = kAsOf,
+                           .to = kAsOf,
+                           .amount = countOf(1),
+                           .proofMissing = proofMissing};
+    };
+    need.counted = {counted(RecordKind::Programme, true), counted(RecordKind::Course, false)};
+    EXPECT_EQ(unprovenProgrammes(routeOf({need})).size(), 1U);
+    need.counted.front().proofMissing = false;
+    EXPECT_TRUE(unprovenProgrammes(routeOf({need})).empty());
+}
+
 TEST(AskedProof, IsTheWordingOfTheDayAndOfTheBodyThatAsks)
 {
     const Facts facts = factsOf(held(u"CPC-A"_s, {2026, 7, 18}));
