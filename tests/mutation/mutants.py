@@ -112,6 +112,7 @@ def main():
             line = f"{mutant.path.relative_to(rules)}:{mutant.line}\t{mutant.old}\t{mutant.new}\t{fate}\t{failed or ''}"
             print(line, file=report, flush=True)
             print(f"{number}/{len(mutants)} {line}", flush=True)
+    build(options.folder)  # the last change is in its objects, which are newer than the source that run.sh copies
     judged = counts["caught"] + counts["survived"]
     print(f"{judged} changes, {counts['caught']} caught ({100 * counts['caught'] / max(judged, 1):.1f} %), "
           f"{counts['survived']} survived, {counts['does not compile']} do not compile")
