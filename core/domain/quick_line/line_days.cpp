@@ -154,10 +154,10 @@ std::optional<NumberedWeekday> numberedWeekday(const LineReading& line, int inde
     const bool isNumberFirst = isWholeNumber(line.bareWord(index), kDigitsOfDay);
     const QString word = line.bareWord(isNumberFirst ? index + 1 : index);
     const QString number = line.bareWord(isNumberFirst ? index : index + 1);
-    const bool isOfTheTitle = isNumberFirst
-                                  ? index > 0 && line.isFree(index - 1) && !isMarked(line.bareWord(index - 1)) &&
-                                        line.bareWord(index - 1).front().isLetter()
-                                  : line.goesOnBehind(index + 2);
+    // A mark that stands alone ("!") has no bare word.
+    const QString before = index > 0 && line.isFree(index - 1) ? line.bareWord(index - 1) : QString();
+    const bool isOfTheTitle = isNumberFirst ? !before.isEmpty() && !isMarked(before) && before.front().isLetter()
+                                            : line.goesOnBehind(index + 2);
     const Result<QDate> weekday = parseDay(word, today);
     if (isOfTheTitle || !isWholeNumber(number, kDigitsOfDay) || !weekday || !parseDay(u"last "_s + word, today)) {
         return std::nullopt;

@@ -168,6 +168,14 @@ TEST(LineDoubts, OfSeveralAreAllToldAndAnsweredOneByOne)
     EXPECT_EQ(session.minutes, hours(2));
 }
 
+TEST(LineDoubts, TakeAMarkThatStandsAloneForNoWord)
+{
+    for (const QString& mark : {u"!"_s, u"?"_s, u"."_s, u"—"_s, u"-"_s}) {
+        const QuickLine line = parseQuickLine(u"2h cpt %1 13 friday"_s.arg(mark), exampleContext());
+        EXPECT_TRUE(!line.doubts.empty() || line.canBeSaved()) << mark.toStdString();
+    }
+}
+
 TEST(LineDoubts, OfferTheLengthOfTheLastTime)
 {
     QuickLineContext context = exampleContext();
