@@ -127,9 +127,10 @@ Result<Facts> Workspace::facts(QDate asOf) const
     return m_file->facts(asOf, firstRecentDay(asOf));
 }
 
-Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit) const
+Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit,
+                                               const LogArrangement& arrangement) const
 {
-    return m_file->logRows(provenBy(today(), filter), offset, limit);
+    return m_file->logRows(provenBy(today(), filter), offset, limit, arrangement);
 }
 
 Result<void> Workspace::eachLogRow(const LogFilter& filter, int offset, int limit,
@@ -138,9 +139,15 @@ Result<void> Workspace::eachLogRow(const LogFilter& filter, int offset, int limi
     return m_file->eachLogRow(provenBy(today(), filter), offset, limit, taken);
 }
 
-Result<std::vector<int>> Workspace::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const
+Result<std::vector<int>> Workspace::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs,
+                                              const LogArrangement& arrangement) const
 {
-    return m_file->logPlaces(provenBy(today(), filter), refs);
+    return m_file->logPlaces(provenBy(today(), filter), refs, arrangement);
+}
+
+Result<std::vector<LogGroup>> Workspace::logGroups(const LogFilter& filter, const LogArrangement& arrangement) const
+{
+    return m_file->logGroups(provenBy(today(), filter), arrangement);
 }
 
 Result<LogTotals> Workspace::logTotals(const LogFilter& filter) const

@@ -79,13 +79,19 @@ public:
     /// The bytes that a record names by `key`: NotFound, FileDamaged.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const { return m_file->content(key); }
     /// How large each is, by its key.
+    [[nodiscard]] Result<bool> holdsContent(const QString& key) const { return m_file->holdsContent(key); }
     [[nodiscard]] Result<QHash<QString, qint64>> contentSizes() const { return m_file->contentSizes(); }
-    [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
+    [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit,
+                                                      const LogArrangement& arrangement = {}) const;
     /// As RecordFile::eachLogRow.
     [[nodiscard]] Result<void> eachLogRow(const LogFilter& filter, int offset, int limit,
                                           const std::function<void(const LogRow&)>& taken) const;
     /// As RecordFile::logPlaces.
-    [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const;
+    [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs,
+                                                     const LogArrangement& arrangement = {}) const;
+    /// As RecordFile::logGroups.
+    [[nodiscard]] Result<std::vector<LogGroup>> logGroups(const LogFilter& filter,
+                                                          const LogArrangement& arrangement) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;
 

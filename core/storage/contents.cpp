@@ -91,6 +91,13 @@ std::optional<QByteArray> contentOf(const Database& database, const QString& key
     return bytes;
 }
 
+bool holdsContent(const Database& database, const QString& key)
+{
+    Statement statement(database, u"SELECT 1 FROM content WHERE sha256 = :key"_s);
+    statement.bind(u":key"_s, key);
+    return statement.next();
+}
+
 QHash<QString, qint64> contentSizes(const Database& database)
 {
     QHash<QString, qint64> sizes;

@@ -16,6 +16,7 @@ class Database;
 QString keepContent(Database& database, const QByteArray& bytes);
 /// Throws SqlFailure where what lies there does not fit the key.
 std::optional<QByteArray> contentOf(const Database& database, const QString& key);
+bool holdsContent(const Database& database, const QString& key);
 /// How large each is, by its key.
 QHash<QString, qint64> contentSizes(const Database& database);
 /// Takes away what no record names and no kept changeset could bring back.

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One kind of the log. Its select gives: kind, id, day, subject, title, note, minutes, ceus, score, proof.
+/// One kind of the log. Its select gives: kind, id, day, subject, title, note, minutes, ceus, score, proof,
+/// started.
 struct Arm {
     LogKind kind;
     RecordKind record;
@@ -28,13 +29,15 @@ struct Arm {
 
 const QString kStudy =
     uR"sql(
-    SELECT 0 AS kind, id, on_date AS day, subject, title, note, minutes, NULL AS ceus, NULL AS score, NULL AS proof
+    SELECT 0 AS kind, id, on_date AS day, subject, title, note, minutes, NULL AS ceus, NULL AS score, NULL AS proof,
+           started_at AS started
     FROM study_session)sql"_s;
 
 const QString kExperience =
     uR"sql(
     SELECT 1 AS kind, e.id AS id, e.on_date AS day, COALESCE(p.employer, '') AS subject, e.title AS title, e.note AS note,
-           e.minutes AS minutes, NULL AS ceus, NULL AS score, NULL AS proof
+           e.minutes AS minutes, NULL AS ceus, NULL AS score, NULL AS proof,
+           e.started_at AS started
     FROM experience_entry AS e
     LEFT JOIN placement AS p ON p.id = e.placement)sql"_s;
 
@@ -56,20 +59,20 @@ const QString kProven =
 const QString kCeu =
     uR"sql(
     SELECT 2 AS kind, id, on_date AS day, provider AS subject, title, note, NULL AS minutes, ceus, NULL AS score,
-           %1 AS proof
+           %1 AS proof, NULL AS started
     FROM ceu_activity)sql"_s;
 
 const QString kExam =
     uR"sql(
     SELECT 3 AS kind, id, on_date AS day, credential AS subject, '' AS title, note, NULL AS minutes, NULL AS ceus,
-           score, NULL AS proof
+           score, NULL AS proof, NULL AS started
     FROM exam_attempt)sql"_s;
 
 // The score of a practice exam is its share of right answers in percent, rounded down: 69.9 is no 70.
 const QString kPracticeExam =
     uR"sql(
     SELECT 4 AS kind, id, on_date AS day, credential AS subject, title, note, minutes, NULL AS ceus,
-           correct * 100 / items AS score, NULL AS proof
+           correct * 100 / items AS score, NULL AS proof, NULL AS started
     FROM practice_exam)sql"_s;
 
 /// In the order of the numbers that their selects give as kind.
@@ -217,19 +220,100 @@ LogRow rowFrom(const Statement& row)
             .minutes = amountIn<Minutes>(row, 6),
             .ceus = amountIn<CeuHundredths>(row, 7),
             .score = amountIn<int>(row, 8),
-            .proof = row.isNull(9) ? std::nullopt : std::optional(row.flag(9))};
+            .proof = row.isNull(9) ? std::nullopt : std::optional(row.flag(9)),
+            .startedAt = amountIn<Minutes>(row, 10)};
 }
 
-const QString kOrder = u" ORDER BY day DESC, id DESC, kind"_s;
-const QString kWindow = kOrder + u" LIMIT :limit OFFSET :offset"_s;
+const QString kNewestFirst = u"day DESC, id DESC, kind"_s;
+const QString kWindow = u" LIMIT :limit OFFSET :offset"_s;
+
+/// The first day of the group of a row; empty where days are not grouped.
+QString periodOf(LogGrouping grouping)
+{
+    switch (grouping) {
+        case LogGrouping::Day:
+            return u"day"_s;
+        case LogGrouping::Week:
+            return u"date(day, '-6 days', 'weekday 1')"_s;
+        case LogGrouping::Month:
+            return u"date(day, 'start of month')"_s;
+        case LogGrouping::None:
+        case LogGrouping::About:
+            return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is not there stands last, whichever the direction.
+QString sortKeys(LogSort sort)
+{
+    switch (sort) {
+        case LogSort::Day:
+            return {};
+        case LogSort::Time:
+            return u"started IS NULL, started %1"_s;
+        case LogSort::Kind:
+            return u"kind %1"_s;
+        case LogSort::About:
+            return u"subject = '', subject COLLATE NOCASE %1"_s;
+        case LogSort::Title:
+            return u"title || note = '', CASE title WHEN '' THEN note ELSE title END COLLATE NOCASE %1"_s;
+        case LogSort::Amount:
+            return u"minutes IS NULL, ceus IS NULL, COALESCE(minutes, ceus, score) %1"_s;
+        case LogSort::Proof:
+            return u"proof IS NULL, proof %1"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool areDaysOldestFirst(const LogArrangement& arrangement)
+{
+    return arrangement.sort == LogSort::Day && !arrangement.descending;
+}
+
+/// Of the groups; empty if nothing is grouped.
+QString groupKeys(const LogArrangement& arrangement)
+{
+    if (arrangement.grouping == LogGrouping::About) {
+        return u"kind, subject COLLATE NOCASE, subject"_s;
+    }
+    const QString period = periodOf(arrangement.grouping);
+    return period.isEmpty() ? QString() : period + (areDaysOldestFirst(arrangement) ? u" ASC"_s : u" DESC"_s);
+}
+
+QString rowKeys(const LogArrangement& arrangement)
+{
+    QStringList keys{groupKeys(arrangement)};
+    if (arrangement.sort != LogSort::Day) {
+        keys << sortKeys(arrangement.sort).arg(arrangement.descending ? u"DESC"_s : u"ASC"_s);
+    }
+    keys << (areDaysOldestFirst(arrangement) ? u"day, id, kind DESC"_s : kNewestFirst);
+    keys.removeAll(QString());
+    return keys.join(u", "_s);
+}
+
+/// `columns` of the rows in their order. In the order of the days alone an index of each kind serves.
+QString inOrder(const QString& columns, const QString& rows, const LogArrangement& arrangement)
+{
+    return u"SELECT %1 FROM (%2) ORDER BY "_s.arg(columns, rows) + rowKeys(arrangement);
+}
 
 const QString kTotals =
     uR"sql(
-    SELECT COUNT(*),
+    SELECT %1COUNT(*),
            COALESCE(SUM(CASE kind WHEN 0 THEN minutes END), 0),
            COALESCE(SUM(CASE kind WHEN 1 THEN minutes END), 0),
            COALESCE(SUM(ceus), 0)
-    FROM (%1))sql"_s;
+    FROM (%2))sql"_s;
+
+/// From `first` on, in the order of kTotals.
+LogTotals totalsFrom(const Statement& row, int first)
+{
+    return {.rows = row.integer(first),
+            .study = {row.integer(first + 1)},
+            .experience = {row.integer(first + 2)},
+            .ceus = {row.integer(first + 3)}};
+}
 
 const QString kBySubject =
     uR"sql(
@@ -263,27 +347,42 @@ const QString kByDay =
 
 }  // namespace
 
-std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit,
-                                const LogRow* after)
+std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, const LogArrangement& arrangement,
+                                int offset, int limit)
 {
-    const QString rows = unionFor(filter, after);
+    const QString rows = unionFor(filter);
     std::vector<LogRow> result;
     if (rows.isEmpty()) {
         return result;
     }
-    Statement statement(database, rows + kWindow);
+    Statement statement(database, inOrder(u"*"_s, rows, arrangement) + kWindow);
     bindFilter(statement, filter);
     statement.bind(u":limit"_s, qint64{limit}).bind(u":offset"_s, qint64{offset});
-    if (after) {
-        statement.bind(u":after_day"_s, after->day).bind(u":after_id"_s, after->ref.id);
-    }
     while (statement.next()) {
         result.push_back(rowFrom(statement));
     }
     return result;
 }
 
-std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const std::vector<RecordRef>& refs)
+std::vector<LogRow> readLogRowsAfter(const Database& database, const LogFilter& filter, const LogRow& after, int limit)
+{
+    const QString rows = unionFor(filter, &after);
+    std::vector<LogRow> result;
+    if (rows.isEmpty()) {
+        return result;
+    }
+    Statement statement(database, inOrder(u"*"_s, rows, {}) + u" LIMIT :limit"_s);
+    bindFilter(statement, filter);
+    statement.bind(u":limit"_s, qint64{limit});
+    statement.bind(u":after_day"_s, after.day).bind(u":after_id"_s, after.ref.id);
+    while (statement.next()) {
+        result.push_back(rowFrom(statement));
+    }
+    return result;
+}
+
+std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const LogArrangement& arrangement,
+                               const std::vector<RecordRef>& refs)
 {
     std::vector<int> places(refs.size(), -1);
     const QString rows = unionFor(filter);
@@ -297,7 +396,7 @@ std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter
     if (rows.isEmpty() || wanted.empty()) {
         return places;
     }
-    Statement statement(database, u"SELECT kind, id FROM (%1)"_s.arg(rows) + kOrder);
+    Statement statement(database, inOrder(u"kind, id"_s, rows, arrangement));
     bindFilter(statement, filter);
     for (int place = 0; !wanted.empty() && statement.next(); ++place) {
         const auto found = wanted.find({static_cast<LogKind>(statement.number(0)), statement.number(1)});
@@ -315,15 +414,34 @@ LogTotals readLogTotals(const Database& database, const LogFilter& filter)
     if (rows.isEmpty()) {
         return {};
     }
-    Statement statement(database, kTotals.arg(rows));
+    Statement statement(database, kTotals.arg(QString(), rows));
     bindFilter(statement, filter);
     if (!statement.next()) {
         return {};
     }
-    return {.rows = statement.integer(0),
-            .study = {statement.integer(1)},
-            .experience = {statement.integer(2)},
-            .ceus = {statement.integer(3)}};
+    return totalsFrom(statement, 0);
+}
+
+std::vector<LogGroup> readLogGroups(const Database& database, const LogFilter& filter,
+                                    const LogArrangement& arrangement)
+{
+    std::vector<LogGroup> groups;
+    const QString rows = unionFor(filter);
+    const QString order = groupKeys(arrangement);
+    if (rows.isEmpty() || order.isEmpty()) {
+        return groups;
+    }
+    const bool isAbout = arrangement.grouping == LogGrouping::About;
+    const QString keys = isAbout ? u"NULL, kind, subject"_s : periodOf(arrangement.grouping) + u", 0, ''"_s;
+    Statement statement(database, kTotals.arg(keys + u", "_s, rows) + u" GROUP BY 1, 2, 3 ORDER BY "_s + order);
+    bindFilter(statement, filter);
+    while (statement.next()) {
+        groups.push_back({.first = isAbout ? QDate() : statement.date(0),
+                          .kind = arms()[static_cast<std::size_t>(statement.number(1))].kind,
+                          .about = statement.text(2),
+                          .totals = totalsFrom(statement, 3)});
+    }
+    return groups;
 }
 
 LogSums readSums(const Database& database, QDate asOf, QDate recentFrom)

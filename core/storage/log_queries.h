@@ -12,12 +12,18 @@ namespace credence {
 
 class Database;
 
-/// Newest day first, within a day the highest id first; those after the row `after` alone, if there is one.
-std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, int offset, int limit,
-                                const LogRow* after = nullptr);
-/// Where each of `refs` stands among these rows, from 0; -1 if it is none of them.
-std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const std::vector<RecordRef>& refs);
+std::vector<LogRow> readLogRows(const Database& database, const LogFilter& filter, const LogArrangement& arrangement,
+                                int offset, int limit);
+/// The first rows behind `after` in the order of the default arrangement: newest day first, within a day the highest id
+/// first.
+std::vector<LogRow> readLogRowsAfter(const Database& database, const LogFilter& filter, const LogRow& after, int limit);
+/// Where each of `refs` stands among the rows of readLogRows, from 0; -1 if it is none of them.
+std::vector<int> readLogPlaces(const Database& database, const LogFilter& filter, const LogArrangement& arrangement,
+                               const std::vector<RecordRef>& refs);
 LogTotals readLogTotals(const Database& database, const LogFilter& filter);
+/// In the order of the rows, which they cover; empty if nothing is grouped.
+std::vector<LogGroup> readLogGroups(const Database& database, const LogFilter& filter,
+                                    const LogArrangement& arrangement);
 
 /// By grouped queries, each over a covering index. Entries up to `asOf`, the day itself included; single days from
 /// `recentFrom` on.

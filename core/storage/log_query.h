@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The log as one list: study, experience, CEUs, exams and practice exams, filtered and in windows.
+/// The log as one list: study, experience, CEUs, exams and practice exams, filtered, in an order, in groups and in
+/// windows.
 #pragma once
 
 #include <QDate>
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "domain/records/any_record.h"
+#include "domain/records/choices.h"
 
 namespace credence {
 
@@ -32,6 +35,31 @@ struct LogFilter {
     friend bool operator==(const LogFilter&, const LogFilter&) = default;
 };
 
+/// By what the rows are ordered; of rows that are alike in it the newest stands first.
+enum class LogSort { Day, Time, Kind, About, Title, Amount, Proof };
+
+/// What stands together. About: what has the same kind, and subject, place, provider or credential.
+enum class LogGrouping { None, Day, Week, Month, About };
+
+CREDENCE_ENUM_NAMES(LogSort, {{Day, u"day"},
+                              {Time, u"time"},
+                              {Kind, u"kind"},
+                              {About, u"about"},
+                              {Title, u"title"},
+                              {Amount, u"amount"},
+                              {Proof, u"proof"}});
+CREDENCE_ENUM_NAMES(LogGrouping,
+                    {{None, u"none"}, {Day, u"day"}, {Week, u"week"}, {Month, u"month"}, {About, u"about"}});
+
+/// Groups of days stand newest first unless the days are ordered the other way; those of About by kind, then name.
+struct LogArrangement {
+    LogSort sort = LogSort::Day;
+    bool descending = true;
+    LogGrouping grouping = LogGrouping::None;
+
+    friend bool operator==(const LogArrangement&, const LogArrangement&) = default;
+};
+
 struct LogRow {
     RecordRef ref;
     LogKind kind;
@@ -43,6 +71,7 @@ struct LogRow {
     std::optional<CeuHundredths> ceus{};
     std::optional<int> score{};  ///< exams: in their own scale; practice exams: percent right, rounded down
     std::optional<bool> proof{};
+    std::optional<Minutes> startedAt{};  ///< minutes after midnight
 };
 
 struct LogTotals {
@@ -50,6 +79,18 @@ struct LogTotals {
     Minutes study;
     Minutes experience;
     CeuHundredths ceus;
+};
+
+/// A group that has rows.
+struct LogGroup {
+    QDate first{};                  ///< of days, weeks (from Monday) and months: their first day; null for About
+    LogKind kind = LogKind::Study;  ///< of About
+    QString about{};                ///< of About: as LogRow::subject
+    LogTotals totals{};
+
+    /// The same of a group whatever it holds.
+    using Key = std::tuple<QDate, LogKind, QString>;
+    [[nodiscard]] Key key() const { return {first, kind, about}; }
 };
 
 }  // namespace credence

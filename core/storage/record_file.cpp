@@ -177,10 +177,11 @@ Result<Facts> RecordFile::facts(QDate asOf, QDate recentFrom) const
     return m_impl->read<Facts>([&](Database& database) { return readFacts(database, asOf, recentFrom); });
 }
 
-Result<std::vector<LogRow>> RecordFile::logRows(const LogFilter& filter, int offset, int limit) const
+Result<std::vector<LogRow>> RecordFile::logRows(const LogFilter& filter, int offset, int limit,
+                                                const LogArrangement& arrangement) const
 {
     return m_impl->read<std::vector<LogRow>>(
-        [&](Database& database) { return readLogRows(database, filter, offset, limit); });
+        [&](Database& database) { return readLogRows(database, filter, arrangement, offset, limit); });
 }
 
 Result<void> RecordFile::eachLogRow(const LogFilter& filter, int offset, int limit,
@@ -190,7 +191,8 @@ Result<void> RecordFile::eachLogRow(const LogFilter& filter, int offset, int lim
     while (limit > 0) {
         const int window = std::min(limit, kHeld);
         const Result<std::vector<LogRow>> rows = m_impl->read<std::vector<LogRow>>([&](Database& database) {
-            return readLogRows(database, filter, last ? 0 : offset, window, last ? &*last : nullptr);
+            return last ? readLogRowsAfter(database, filter, *last, window)
+                        : readLogRows(database, filter, {}, offset, window);
         });
         if (!rows) {
             return rows.error();
@@ -205,9 +207,17 @@ Result<void> RecordFile::eachLogRow(const LogFilter& filter, int offset, int lim
     return {};
 }
 
-Result<std::vector<int>> RecordFile::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const
+Result<std::vector<int>> RecordFile::logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs,
+                                               const LogArrangement& arrangement) const
 {
-    return m_impl->read<std::vector<int>>([&](Database& database) { return readLogPlaces(database, filter, refs); });
+    return m_impl->read<std::vector<int>>(
+        [&](Database& database) { return readLogPlaces(database, filter, arrangement, refs); });
+}
+
+Result<std::vector<LogGroup>> RecordFile::logGroups(const LogFilter& filter, const LogArrangement& arrangement) const
+{
+    return m_impl->read<std::vector<LogGroup>>(
+        [&](Database& database) { return readLogGroups(database, filter, arrangement); });
 }
 
 Result<LogTotals> RecordFile::logTotals(const LogFilter& filter) const
@@ -244,6 +254,11 @@ Result<QByteArray> RecordFile::content(const QString& key) const
         }
         return Error{.code = Error::Code::NotFound, .subject = u"content"_s, .detail = key};
     });
+}
+
+Result<bool> RecordFile::holdsContent(const QString& key) const
+{
+    return m_impl->read<bool>([&key](Database& database) { return credence::holdsContent(database, key); });
 }
 
 Result<QHash<QString, qint64>> RecordFile::contentSizes() const

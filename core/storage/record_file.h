@@ -72,12 +72,17 @@ public:
     [[nodiscard]] Result<AnyRecord> find(RecordRef ref) const;  ///< NotFound
     /// Everything the rules look at; the log as sums up to `asOf`, single days from `recentFrom`.
     [[nodiscard]] Result<Facts> facts(QDate asOf, QDate recentFrom) const;
-    [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit) const;
-    /// The same one by one, as `each` gives records.
+    [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit,
+                                                      const LogArrangement& arrangement = {}) const;
+    /// Those of the default arrangement one by one, as `each` gives records.
     [[nodiscard]] Result<void> eachLogRow(const LogFilter& filter, int offset, int limit,
                                           const std::function<void(const LogRow&)>& taken) const;
     /// Where each of `refs` stands among the rows that logRows gives, from 0; -1 if it is none of them.
-    [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs) const;
+    [[nodiscard]] Result<std::vector<int>> logPlaces(const LogFilter& filter, const std::vector<RecordRef>& refs,
+                                                     const LogArrangement& arrangement = {}) const;
+    /// The groups of these rows in their order; empty if nothing is grouped.
+    [[nodiscard]] Result<std::vector<LogGroup>> logGroups(const LogFilter& filter,
+                                                          const LogArrangement& arrangement) const;
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     /// Distinct values a text field has had, most used first (for completion).
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field, int limit) const;
@@ -86,6 +91,7 @@ public:
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
     /// The bytes that a record names by `key`. NotFound; FileDamaged if they do not fit it.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const;
+    [[nodiscard]] Result<bool> holdsContent(const QString& key) const;
     /// The bytes of each content, by its key; none of them is read.
     [[nodiscard]] Result<QHash<QString, qint64>> contentSizes() const;
 

@@ -2,6 +2,8 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 #include "storage/storage_fixture.h"
 
@@ -227,6 +229,97 @@ TEST_F(Log, SaysWhereEntriesStandAmongTheRowsOfAFilter)
                   .value(),
               (std::vector<int>{static_cast<int>(rows.size()) - 1, -1, -1, -1}));
     EXPECT_EQ(m_file->logPlaces({}, {}).value(), std::vector<int>());
+}
+
+QString brief(const LogGroup& group)
+{
+    return u"%1 %2 %3: %4, %5, %6, %7"_s.arg(
+        group.first.isValid() ? group.first.toString(Qt::ISODate) : u"-"_s,
+        QString::number(static_cast<int>(group.kind)), group.about, QString::number(group.totals.rows),
+        QString::number(group.totals.study.value), QString::number(group.totals.experience.value),
+        QString::number(group.totals.ceus.value));
+}
+
+TEST_F(Log, GroupsDaysWeeksAndMonthsNewestFirstWithTheirSums)
+{
+    const auto groups = [this](LogGrouping grouping, bool descending = true, const LogFilter& filter = {}) {
+        QStringList briefs;
+        for (const LogGroup& group :
+             m_file->logGroups(filter, {.descending = descending, .grouping = grouping}).value()) {
+            briefs << brief(group);
+        }
+        return briefs;
+    };
+    EXPECT_EQ(groups(LogGrouping::None), QStringList());
+    EXPECT_EQ(groups(LogGrouping::Month),
+              QStringList({u"2026-03-01 0 : 8, 165, 300, 150"_s, u"2026-02-01 0 : 1, 0, 0, 100"_s}));
+    // March 1, 2026 is a Sunday.
+    EXPECT_EQ(groups(LogGrouping::Week),
+              QStringList({u"2026-03-02 0 : 7, 165, 300, 0"_s, u"2026-02-23 0 : 2, 0, 0, 250"_s}));
+    EXPECT_EQ(groups(LogGrouping::Week, false).front(), u"2026-02-23 0 : 2, 0, 0, 250"_s);
+    EXPECT_EQ(groups(LogGrouping::Day, true, {.kinds = {LogKind::Study}}),
+              QStringList({u"2026-03-03 0 : 1, 45, 0, 0"_s, u"2026-03-02 0 : 2, 120, 0, 0"_s}));
+}
+
+TEST_F(Log, GroupsSubjectsPlacesAndProvidersByKindAndName)
+{
+    QStringList briefs;
+    for (const LogGroup& group : m_file->logGroups({}, {.grouping = LogGrouping::About}).value()) {
+        briefs << brief(group);
+    }
+    EXPECT_EQ(briefs,
+              QStringList({u"- 0 anatomy: 1, 90, 0, 0"_s, u"- 0 cpt: 2, 75, 0, 0"_s,
+                           u"- 1 Clínica Ávila: 1, 0, 240, 0"_s, u"- 1 Mercy: 1, 0, 60, 0"_s, u"- 2 : 1, 0, 0, 100"_s,
+                           u"- 2 AAPC: 1, 0, 0, 150"_s, u"- 3 CPC: 1, 0, 0, 0"_s, u"- 4 CPC: 1, 0, 0, 0"_s}));
+}
+
+TEST_F(Log, OrdersByEachColumnWithWhatIsNotThereLast)
+{
+    add(*m_file, StudySession{.onDate = kDay, .minutes = {15}, .subject = u"cpt"_s, .startedAt = Minutes{600}});
+    const auto first = [this](LogSort sort, bool descending, const LogFilter& filter = {}) {
+        return brief(m_file->logRows(filter, 0, 1, {.sort = sort, .descending = descending}).value().front());
+    };
+    EXPECT_EQ(first(LogSort::Day, false), u"2026-02-28 ceu 2"_s);
+    EXPECT_EQ(first(LogSort::Time, false), u"2026-03-02 study 4"_s);
+    EXPECT_EQ(first(LogSort::Time, true), u"2026-03-02 study 4"_s) << "what has no time stands last both ways";
+    EXPECT_EQ(first(LogSort::Kind, false), u"2026-03-03 study 3"_s);
+    EXPECT_EQ(first(LogSort::Kind, true), u"2026-03-05 practice 1"_s);
+    EXPECT_EQ(first(LogSort::About, false), u"2026-03-01 ceu 1"_s);
+    EXPECT_EQ(first(LogSort::About, true), u"2026-03-04 experience 2"_s);
+    EXPECT_EQ(first(LogSort::Title, false), u"2026-03-02 study 2"_s) << "a note stands where there is no title";
+    EXPECT_EQ(first(LogSort::Title, true), u"2026-03-01 ceu 1"_s);
+    EXPECT_EQ(first(LogSort::Amount, true), u"2026-03-02 experience 1"_s);
+    EXPECT_EQ(first(LogSort::Amount, false), u"2026-03-02 study 4"_s);
+    EXPECT_EQ(first(LogSort::Proof, false), u"2026-02-28 ceu 2"_s);
+    EXPECT_EQ(first(LogSort::Proof, true), u"2026-03-01 ceu 1"_s);
+}
+
+TEST_F(Log, CoversTheRowsOfEachArrangementWithItsGroupsAndSaysTheirPlaces)
+{
+    for (const auto& [grouping, ofGrouping] : EnumNames<LogGrouping>::kNames) {
+        for (const auto& [sort, ofSort] : EnumNames<LogSort>::kNames) {
+            for (const bool descending : {true, false}) {
+                const LogArrangement arrangement{.sort = sort, .descending = descending, .grouping = grouping};
+                const std::vector<LogRow> rows = m_file->logRows({}, 0, 99, arrangement).value();
+                ASSERT_EQ(rows.size(), 9U);
+                std::vector<RecordRef> refs;
+                std::ranges::transform(rows, std::back_inserter(refs), &LogRow::ref);
+                std::vector<int> inOrder(rows.size());
+                std::iota(inOrder.begin(), inOrder.end(), 0);
+                EXPECT_EQ(m_file->logPlaces({}, refs, arrangement).value(), inOrder);
+                std::size_t at = 0;
+                for (const LogGroup& group : m_file->logGroups({}, arrangement).value()) {
+                    for (int i = 0; i < group.totals.rows; ++i, ++at) {
+                        const bool isAbout = grouping == LogGrouping::About;
+                        EXPECT_TRUE(isAbout ? rows[at].kind == group.kind && rows[at].subject == group.about
+                                            : rows[at].day >= group.first)
+                            << nameOf(grouping).toStdString() << ' ' << nameOf(sort).toStdString();
+                    }
+                }
+                EXPECT_EQ(at, grouping == LogGrouping::None ? 0U : 9U);
+            }
+        }
+    }
 }
 
 TEST_F(Log, FindsEveryWordAndNoneOfThoseExcluded)
