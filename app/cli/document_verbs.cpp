@@ -7,6 +7,7 @@
 #include "cli/verbs.h"
 #include "domain/records/fields.h"
 #include "domain/text/parse_values.h"
+#include "exchange/json_values.h"
 #include "json/json_records.h"
 #include "services/attachments.h"
 #include "words/format.h"
@@ -144,11 +145,8 @@ int detachRecord(const Session& session, Workspace& workspace, const qint64& doc
     if (const Result<void> done = detach(workspace, DocumentId(document), *ref); !done) {
         return session.fail(done.error());
     }
-    const HistoryLabel label =
-        workspace.undoLabel().value_or(HistoryLabel{.action = HistoryAction::Edit, .kind = RecordKind::Document});
-    session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(label)),
-                   {{u"detached"_s, json::ref(*ref)}, {u"document"_s, document}});
-    session.backUpOnceADay(workspace);
+    tellUndoable(session, workspace, {.action = HistoryAction::Edit, .kind = RecordKind::Document},
+                 {{u"detached"_s, json::ref(*ref)}, {u"document"_s, document}});
     return kDone;
 }
 

@@ -108,11 +108,8 @@ int removeRecords(const Session& session, Workspace& workspace, const std::vecto
     if (const Result<void> removed = ledger.remove(refs); !removed) {
         return session.fail(removed.error());
     }
-    const HistoryLabel done =
-        workspace.undoLabel().value_or(HistoryLabel{.action = HistoryAction::Delete, .kind = refs.front().kind});
-    session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(done)),
-                   {{u"deleted"_s, json::array(refs, [](RecordRef ref) { return json::ref(ref); })}});
-    session.backUpOnceADay(workspace);
+    tellUndoable(session, workspace, {.action = HistoryAction::Delete, .kind = refs.front().kind},
+                 {{u"deleted"_s, json::array(refs, [](RecordRef ref) { return json::ref(ref); })}});
     return kDone;
 }
 

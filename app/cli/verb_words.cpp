@@ -9,6 +9,15 @@ namespace credence::cli {
 
 using namespace Qt::StringLiterals;
 
+void tellUndoable(const Session& session, Workspace& workspace, const HistoryLabel& otherwise,
+                  const QJsonObject& forMachines)
+{
+    const HistoryLabel done = workspace.undoLabel().value_or(otherwise);
+    session.answer(Cli::tr("Done: %1. To bring it back: credence-cli undo").arg(format::historyLabel(done)),
+                   forMachines);
+    session.backUpOnceADay(workspace);
+}
+
 std::string kindWord(RecordKind kind)
 {
     return hyphenated(nameOf(kind)).toStdString();

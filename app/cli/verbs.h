@@ -45,6 +45,11 @@ inline QString text(const std::string& words)
     return QString::fromStdString(words);
 }
 
+/// Says what was done last and how to take it back; `forMachines` is the answer in JSON. `otherwise` names what was
+/// done where the file tells nothing of it.
+void tellUndoable(const Session& session, Workspace& workspace, const HistoryLabel& otherwise,
+                  const QJsonObject& forMachines);
+
 /// "exam-attempt", as a kind is typed; the name with '_' is understood too.
 std::string kindWord(RecordKind kind);
 /// The kind that `words` name, or a ValidationError that lists all kinds.

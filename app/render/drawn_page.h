@@ -9,6 +9,9 @@
 
 namespace credence {
 
+/// In pixels; a wider one is not drawn.
+constexpr int kWidestPage = 4096;
+
 struct DrawnPage {
     int pages;
     QImage image;

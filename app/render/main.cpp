@@ -13,6 +13,7 @@
 
 #include "domain/records/fields.h"
 #include "exchange/given_file.h"
+#include "render/drawn_page.h"
 #include "render/limits.h"
 #include "render/pages.h"
 
@@ -52,7 +53,7 @@ int main(int argc, char* argv[])
     bool isWidth = false;
     const int number = words.value(0).toInt(&isPage);
     const int width = words.value(1).toInt(&isWidth);
-    if (words.size() != 2 || !isPage || !isWidth || number < 0 || width <= 0 || width > render::kWidest) {
+    if (words.size() != 2 || !isPage || !isWidth || number < 0 || width <= 0 || width > kWidestPage) {
         std::fputs("usage: credence-render PAGE WIDTH < FILE\n", stderr);
         return kUsage;
     }

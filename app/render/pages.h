@@ -17,7 +17,6 @@ public:
     [[nodiscard]] virtual QImage page(int number, int width) const = 0;
 };
 
-constexpr int kWidest = 4096;
 constexpr int kTallest = 8192;
 
 /// Null for bytes that are neither, that are damaged, or that ask for a password.

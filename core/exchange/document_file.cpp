@@ -75,8 +75,7 @@ bool isUnsafe(QChar c)
     static const QString kReserved = u"/\\:*?\"<>|"_s;
     const QChar::Category category = c.category();
     return kReserved.contains(c) || category == QChar::Other_Control || category == QChar::Other_Format ||
-           category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
-           category == QChar::Other_Surrogate;
+           category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
 QString withoutEnding(const QString& name, DocumentMedia media)
@@ -130,7 +129,7 @@ QString safeFileName(const QString& name, DocumentMedia media)
     constexpr qsizetype kMostBytes = 120;
     QString stem;
     for (const QChar c : withoutEnding(name.section(u'/', -1).section(u'\\', -1).simplified(), media)) {
-        stem += isUnsafe(c) && !c.isSurrogate() ? u' ' : c;
+        stem += isUnsafe(c) ? u' ' : c;
     }
     stem = QString::fromUtf8(stem.toUtf8()).simplified();  // halves of a surrogate pair become a mark
     while (stem.toUtf8().size() > kMostBytes) {

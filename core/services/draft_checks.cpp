@@ -279,7 +279,7 @@ void DraftChecks::checkContent(const AnyRecord& draft, const QByteArray& content
         const FieldValue value = fieldValue(draft, spec.name);
         const auto* key = spec.meaning == FieldMeaning::ContentKey ? std::get_if<QString>(&value) : nullptr;
         const bool isNamed = key && !key->isEmpty() && (content.isEmpty() || sha256Hex(content) != *key);
-        if (isNamed && !m_workspace.valueOrTell(m_workspace.contentSizes()).contains(*key)) {
+        if (isNamed && !m_workspace.valueOrTell(m_workspace.holdsContent(*key))) {
             problems.push_back({.field = spec.name, .code = ProblemCode::UnknownRecord, .severity = Severity::Error});
         }
     }

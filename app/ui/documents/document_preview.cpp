@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "render/drawn_page.h"
 #include "ui/documents/page_renderer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -84,7 +85,7 @@ void DocumentPreview::showWords(const QString& words)
 void DocumentPreview::draw()
 {
     m_drawnWidth = qMax(width(), 2 * fontMetrics().averageCharWidth() * kHeightInLines);
-    m_renderer->draw(m_bytes, m_current, qMin(static_cast<int>(m_drawnWidth * devicePixelRatioF()), 4096));
+    m_renderer->draw(m_bytes, m_current, qMin(static_cast<int>(m_drawnWidth * devicePixelRatioF()), kWidestPage));
 }
 
 void DocumentPreview::turn(int pages)

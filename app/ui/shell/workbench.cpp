@@ -232,16 +232,15 @@ void Workbench::refreshAll()
 
 void Workbench::refreshBadges()
 {
-    const Result<Overview> overview = m_workspace->overview();
-    if (!overview) {
+    const Result<std::shared_ptr<const Judged>> judged = m_workspace->judged();
+    if (!judged) {
         return;  // the page in front says what is wrong
     }
+    const Overview& overview = judged.value()->overview;
     const auto behind =
-        std::ranges::count_if(overview.value().cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
+        std::ranges::count_if(overview.cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
     m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
-    const Result<std::shared_ptr<const Judged>> judged = m_workspace->judged();
-    const std::vector<Proof> proofs =
-        judged ? evidenceOn(judged.value()->situation, judged.value()->overview).proofs : std::vector<Proof>();
+    const std::vector<Proof> proofs = evidenceOn(judged.value()->situation, overview).proofs;
     const auto unproven =
         std::ranges::count_if(proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
     m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));

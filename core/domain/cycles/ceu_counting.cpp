@@ -206,12 +206,10 @@ CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
         if (document.kind != DocumentKind::CeuCertificate || !hasComeBy(document.receivedOn, asOf) || isOver) {
             continue;
         }
-        for (const RecordRef& record : recordsAbout(document)) {
-            if (record.kind == RecordKind::CeuActivity) {
-                m_documented.insert(record.id);
-                if (!document.content.isEmpty()) {
-                    m_kept.insert(record.id);
-                }
+        for (const qint64 activity : idsAbout(document, RecordKind::CeuActivity)) {
+            m_documented.insert(activity);
+            if (!document.content.isEmpty()) {
+                m_kept.insert(activity);
             }
         }
     }

@@ -95,7 +95,7 @@ private:
         Proof proof{.record = ref,
                     .label = ownWords(record),
                     .day = dayOf(record),
-                    .points = pointsOf(m_situation, kinds.front(), body, nullptr)};
+                    .points = checkedPoints(kinds.front(), body, nullptr)};
         const auto* activity = std::get_if<CeuActivity>(&record);
         if (activity && activity->certificate) {
             proof.state = ProofState::InHand;
@@ -104,7 +104,7 @@ private:
             if (std::ranges::find(kinds, document->kind) == kinds.end()) {
                 continue;
             }
-            std::vector<ProofPoint> points = pointsOf(m_situation, document->kind, body, document);
+            std::vector<ProofPoint> points = checkedPoints(document->kind, body, document);
             const ProofState state = stateOfPaper(*document, points, m_situation.asOf());
             if (!proof.document || state > proof.state) {
                 proof.document = document->id;
@@ -114,6 +114,38 @@ private:
         }
         m_evidence.proofs.push_back(std::move(proof));
         return m_places.emplace(ref, m_evidence.proofs.size() - 1).first->second;
+    }
+
+    /// The points that documents of `kind` are checked by, of `body` alone if one is named; found are those that
+    /// `document` has.
+    std::vector<ProofPoint> checkedPoints(DocumentKind kind, const QString& body, const Document* document)
+    {
+        std::vector<ProofPoint> points = askedPoints(kind, body);
+        for (ProofPoint& point : points) {
+            point.found = document && std::ranges::find(document->points, point.point, &DocumentPoint::point) !=
+                                          document->points.end();
+        }
+        return points;
+    }
+
+    /// Looked up once for each kind and body: the same ones are asked of every record.
+    const std::vector<ProofPoint>& askedPoints(DocumentKind kind, const QString& body)
+    {
+        const auto [place, isNew] = m_askedPoints.try_emplace({kind, body});
+        if (!isNew) {
+            return place->second;
+        }
+        const auto isAsked = [&body](const Rule& rule) { return body.isEmpty() || rule.body == body; };
+        for (const InForce<StatementRule>& rule :
+             inForce<StatementRule>(m_situation.rules(), isAsked, [this](const Rule&) { return m_situation.asOf(); })) {
+            if (std::ranges::find(rule.value().documents, kind) == rule.value().documents.end()) {
+                continue;
+            }
+            for (const QString& point : rule.value().points) {
+                place->second.push_back({.point = point, .rule = rule.citation(), .found = false});
+            }
+        }
+        return place->second;
     }
 
     void cycles()
@@ -159,12 +191,12 @@ private:
                 records.insert(ref);
             }
             if (ref.kind == RecordKind::Document) {
-                for (const auto& [about, documents] : m_documents) {
-                    const bool isIts = std::ranges::any_of(
-                        documents, [&ref](const Document* document) { return refOf(document->id) == ref; });
-                    if (isIts && about.kind == RecordKind::Placement) {
-                        records.insert(about);
-                    }
+                const std::vector<Document>& documents = m_situation.facts().of<Document>();
+                const auto document =
+                    std::ranges::find_if(documents, [ref](const Document& each) { return refOf(each.id) == ref; });
+                for (const qint64 placement :
+                     document == documents.end() ? std::vector<qint64>() : idsAbout(*document, RecordKind::Placement)) {
+                    records.insert({.kind = RecordKind::Placement, .id = placement});
                 }
             }
         };
@@ -172,10 +204,7 @@ private:
             take(item.record);
         }
         for (const NotCountedItem& item : need.notCounted) {
-            const bool wantsProof = item.reason == NotCountedReason::NoLetter ||
-                                    item.reason == NotCountedReason::LetterNotReceived ||
-                                    item.reason == NotCountedReason::LetterCoversLess;
-            if (wantsProof) {
+            if (isForWantOfALetter(item.reason)) {
                 take(item.record);
             }
         }
@@ -245,29 +274,11 @@ private:
     const Overview& m_overview;
     std::map<RecordRef, std::vector<const Document*>> m_documents;
     std::map<RecordRef, std::size_t> m_places;
+    std::map<std::pair<DocumentKind, QString>, std::vector<ProofPoint>> m_askedPoints;
     Evidence m_evidence;
 };
 
 }  // namespace
-
-std::vector<ProofPoint> pointsOf(const Situation& situation, DocumentKind kind, const QString& body,
-                                 const Document* document)
-{
-    const auto isAsked = [&body](const Rule& rule) { return body.isEmpty() || rule.body == body; };
-    std::vector<ProofPoint> points;
-    for (const InForce<StatementRule>& rule :
-         inForce<StatementRule>(situation.rules(), isAsked, [&](const Rule&) { return situation.asOf(); })) {
-        if (std::ranges::find(rule.value().documents, kind) == rule.value().documents.end()) {
-            continue;
-        }
-        for (const QString& point : rule.value().points) {
-            const bool isFound =
-                document && std::ranges::find(document->points, point, &DocumentPoint::point) != document->points.end();
-            points.push_back({.point = point, .rule = rule.citation(), .found = isFound});
-        }
-    }
-    return points;
-}
 
 Evidence evidenceOn(const Situation& situation, const Overview& overview)
 {

@@ -70,11 +70,6 @@ struct Evidence {
     std::vector<DocumentId> aboutNothing{};  ///< kept, but linked to no record
 };
 
-/// The points that documents of `kind` are checked by, of `body` alone if one is named; found are those that
-/// `document` has.
-std::vector<ProofPoint> pointsOf(const Situation& situation, DocumentKind kind, const QString& body,
-                                 const Document* document);
-
 /// What has to be proven on the as-of day: the counted activities of each running cycle, passed exams, credentials
 /// held, completed programmes, and the placements that a route looks at. O(n log n).
 Evidence evidenceOn(const Situation& situation, const Overview& overview);

@@ -22,10 +22,8 @@ QSet<qint64> provenProgrammes(const Situation& situation)
         if (!proves || !hasComeBy(document.receivedOn, situation.asOf())) {
             continue;
         }
-        for (const RecordRef& record : recordsAbout(document)) {
-            if (record.kind == RecordKind::Programme) {
-                proven.insert(record.id);
-            }
+        for (const qint64 programme : idsAbout(document, RecordKind::Programme)) {
+            proven.insert(programme);
         }
     }
     return proven;

@@ -114,8 +114,8 @@ std::vector<LetterCover> letterCovers(const Situation& situation)
         if (letter.kind != DocumentKind::VerificationLetter || !hasComeBy(letter.receivedOn, situation.asOf())) {
             continue;
         }
-        for (const RecordRef& record : recordsAbout(letter)) {
-            const Placement* placement = record.kind == RecordKind::Placement ? placements.value(record.id) : nullptr;
+        for (const qint64 id : idsAbout(letter, RecordKind::Placement)) {
+            const Placement* placement = placements.value(id);
             const std::optional<DateRange> days = placement ? daysVouchedFor(letter, *placement) : std::nullopt;
             if (days) {
                 covers.push_back({.letter = &letter, .placement = placement, .days = *days});

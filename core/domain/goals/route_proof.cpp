@@ -143,11 +143,7 @@ std::optional<RouteWait> waitOf(const RouteProgress& route, QDate asOf)
     const bool isLast = open != route.needs.end() && std::none_of(std::next(open), route.needs.end(),
                                                                   [](const auto& need) { return !isDone(need); });
     const bool isOnItsDay = route.completeOn && *route.completeOn <= asOf;
-    const auto isAboutLetters = [](const NotCountedItem& item) {
-        return item.reason == NotCountedReason::NoLetter || item.reason == NotCountedReason::LetterNotReceived ||
-               item.reason == NotCountedReason::LetterCoversLess;
-    };
-    return isLast && isOnItsDay && std::ranges::any_of(open->notCounted, isAboutLetters)
+    return isLast && isOnItsDay && std::ranges::any_of(open->notCounted, &isForWantOfALetter, &NotCountedItem::reason)
                ? std::optional(RouteWait::Letter)
                : std::nullopt;
 }

@@ -171,6 +171,13 @@ struct Progress {
     std::vector<Progress> parts{};         ///< of an all-of need: all of them are asked
 };
 
+/// Whether days were left out because no letter vouches for them.
+inline bool isForWantOfALetter(NotCountedReason reason)
+{
+    return reason == NotCountedReason::NoLetter || reason == NotCountedReason::LetterNotReceived ||
+           reason == NotCountedReason::LetterCoversLess;
+}
+
 inline bool isDone(const Progress& progress)
 {
     return progress.state == ProgressState::Done;

@@ -42,6 +42,17 @@ RecordKind kindOfLink(const std::optional<Id<R>>&)
     return kKindOf<R>;
 }
 
+/// Rows of one field, which are typed and printed as that field alone.
+template <class Row>
+DescribedRows oneFieldRows(const char16_t* table, DescribedField field, const QString& example, const char* form)
+{
+    DescribedRows rows = describedRows<Row>(table, {std::move(field)});
+    rows.shown.example = example;
+    rows.shown.form = form;
+    rows.shown.pattern = QT_TRANSLATE_NOOP("Records", "%1");
+    return rows;
+}
+
 }  // namespace
 
 std::vector<RecordRef> recordsAbout(const Document& document)
@@ -61,6 +72,17 @@ std::vector<RecordRef> recordsAbout(const Document& document)
         add(link.record);
     }
     return records;
+}
+
+std::vector<qint64> idsAbout(const Document& document, RecordKind kind)
+{
+    std::vector<qint64> ids;
+    for (const RecordRef& record : recordsAbout(document)) {
+        if (record.kind == kind) {
+            ids.push_back(record.id);
+        }
+    }
+    return ids;
 }
 
 bool isAbout(const Document& document, RecordRef record)
@@ -101,30 +123,18 @@ Document unlinkedFrom(Document document, RecordRef record)
 template <>
 const DescribedRows& describeRow<DocumentPoint>()
 {
-    static const DescribedRows kRows = [] {
-        DescribedRows rows = describedRows<DocumentPoint>(
-            u"document_point",
-            {field<&DocumentPoint::point>(u"point", QT_TRANSLATE_NOOP("Records", "Point")).required()});
-        rows.shown.example = u"hand-signed; dated"_s;
-        rows.shown.form = QT_TRANSLATE_NOOP("Records", "points such as %1");
-        rows.shown.pattern = QT_TRANSLATE_NOOP("Records", "%1");
-        return rows;
-    }();
+    static const DescribedRows kRows = oneFieldRows<DocumentPoint>(
+        u"document_point", field<&DocumentPoint::point>(u"point", QT_TRANSLATE_NOOP("Records", "Point")).required(),
+        u"hand-signed; dated"_s, QT_TRANSLATE_NOOP("Records", "points such as %1"));
     return kRows;
 }
 
 template <>
 const DescribedRows& describeRow<DocumentLink>()
 {
-    static const DescribedRows kRows = [] {
-        DescribedRows rows = describedRows<DocumentLink>(
-            u"document_link",
-            {field<&DocumentLink::record>(u"record", QT_TRANSLATE_NOOP("Records", "Record")).required()});
-        rows.shown.example = u"ceu_activity:12; placement:2"_s;
-        rows.shown.form = QT_TRANSLATE_NOOP("Records", "records such as %1");
-        rows.shown.pattern = QT_TRANSLATE_NOOP("Records", "%1");
-        return rows;
-    }();
+    static const DescribedRows kRows = oneFieldRows<DocumentLink>(
+        u"document_link", field<&DocumentLink::record>(u"record", QT_TRANSLATE_NOOP("Records", "Record")).required(),
+        u"ceu_activity:12; placement:2"_s, QT_TRANSLATE_NOOP("Records", "records such as %1"));
     return kRows;
 }
 

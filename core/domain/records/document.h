@@ -81,6 +81,8 @@ struct Document {
 
 /// The records that it is about, each once.
 std::vector<RecordRef> recordsAbout(const Document& document);
+/// The ids of those of `kind` among them.
+std::vector<qint64> idsAbout(const Document& document, RecordKind kind);
 bool isAbout(const Document& document, RecordRef record);
 /// The same with one more record that it is about: in the link of its kind, if there is one and it is free.
 Document linkedTo(Document document, RecordRef record);
