@@ -57,7 +57,9 @@ std::vector<LineChip> lineChips(const QuickLine& line, const QuickLineContext& c
         const bool said = spec.need == FieldNeed::Required || value != credence::fieldValue(blank, i);
         // What is still to be typed is a question below, and no chip such as "0 min".
         const QString text = said && !isUnset(spec, value) ? fieldWords(kind, spec, value, context, rules) : QString();
-        if (!text.isEmpty() && std::ranges::find(chips, text, &LineChip::text) == chips.end()) {
+        // A new name is one of the answers, and new only once it was chosen.
+        const bool isUndecided = line.senseOf(spec.name) == LineSense::New && line.isAsked(spec.name);
+        if (!text.isEmpty() && !isUndecided && std::ranges::find(chips, text, &LineChip::text) == chips.end()) {
             chips.push_back({.text = text, .sense = line.senseOf(spec.name)});
         }
     }

@@ -35,12 +35,6 @@ QRegularExpression whole(const QString& expression)
                               QRegularExpression::CaseInsensitiveOption);
 }
 
-bool isWholeNumber(const QString& word, qsizetype mostDigits)
-{
-    return !word.isEmpty() && word.size() <= mostDigits &&
-           std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 /// Adds what can be read once, the days that are over first: most that is written down is.
 void add(std::vector<QDate>& days, const Result<QDate>& day, QDate today)
 {

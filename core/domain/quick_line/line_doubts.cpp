@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/text/near_words.h"
 #include "domain/text/parse_values.h"
@@ -24,32 +25,6 @@ constexpr std::size_t kMostDoubts = 3;
 constexpr int kMostWords = 200;
 constexpr qsizetype kMostNear = 3;
 
-/// Words in doubt, and what they may mean.
-struct Suspect {
-    About about;
-    int first = 0;
-    int count = 0;  ///< 0: something is missing
-    struct Meaning {
-        Act act = Act::Take;
-        FieldValue value{};
-        QString typed{};  ///< as it is written so that it is not in doubt
-    };
-    std::vector<Meaning> meanings{};
-
-    [[nodiscard]] bool covers(int index) const { return first <= index && index < first + count; }
-};
-
-QString quotedIfNeeded(const QString& name)
-{
-    const bool isWord = std::ranges::none_of(name, [](QChar c) { return c.isSpace(); });
-    return isWord ? name : u'"' + name + u'"';
-}
-
-bool isWholeNumber(const QString& word)
-{
-    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 class Asker {
 public:
     Asker(const QString& text, const LineReading& line, const LineParts& parts, const QuickLineContext& context)
@@ -66,10 +41,7 @@ public:
             i += m_suspects.size() > before ? std::max(m_suspects.back().count, 1) : 1;
         }
         lookForMissing();
-        std::vector<LineDoubt> doubts;
-        std::ranges::transform(m_suspects, std::back_inserter(doubts),
-                               [this](const Suspect& suspect) { return doubtOf(suspect); });
-        return doubts;
+        return doubtsWithAnswers(m_text, m_line, m_parts, m_context, m_suspects);
     }
 
 private:
@@ -321,7 +293,7 @@ private:
 
     void lookAtNewSubject(int index, const QString& name)
     {
-        if (subjectNamed(name, m_context)) {
+        if (isCeu() ? ceuSubjectNamed(name, m_context) : subjectNamed(name, m_context)) {
             return;
         }
         std::vector<Suspect::Meaning> near = nearSubjects(name, 2);
@@ -331,10 +303,8 @@ private:
                 near.push_back({.value = known.code});  // it stands in the line already
             }
         }
-        if (!near.empty()) {
-            near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
-            suspect(About::Subject, index, 1, std::move(near));
-        }
+        near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
+        suspect(About::Subject, index, 1, std::move(near));
     }
 
     void lookAtNewProvider(int index, const QString& name)
@@ -383,85 +353,6 @@ private:
             last = m_line.isFree(i) ? last : i;
         }
         return last;
-    }
-
-    // ---- the line with an answer
-
-    [[nodiscard]] LineDoubt doubtOf(const Suspect& suspect) const
-    {
-        LineDoubt doubt{.about = suspect.about,
-                        .words = suspect.count > 0 ? m_line.joined(suspect.first, suspect.count) : QString()};
-        for (const Suspect::Meaning& meaning : suspect.meanings) {
-            doubt.answers.push_back({.act = meaning.act,
-                                     .meaning = meaning.value,
-                                     .line = meaning.act == Act::AddPlace ? m_text : with(suspect, meaning.typed)});
-        }
-        const bool canBeTitle = suspect.count > 0 && suspect.about != About::Score;
-        if (canBeTitle) {
-            doubt.answers.push_back({.act = Act::KeepInTitle, .line = withInTitle(suspect)});
-        }
-        return doubt;
-    }
-
-    [[nodiscard]] qsizetype endOf(int index) const { return m_line.word(index).at + m_line.word(index).length; }
-
-    [[nodiscard]] QString with(const Suspect& suspect, const QString& typed) const
-    {
-        if (suspect.count > 0) {
-            return m_text.left(m_line.word(suspect.first).at) + typed +
-                   m_text.sliced(endOf(suspect.first + suspect.count - 1));
-        }
-        if (suspect.first == 0) {
-            return typed + u' ' + m_text.trimmed();
-        }
-        const qsizetype at = endOf(suspect.first - 1);
-        return m_text.left(at) + u' ' + typed + m_text.sliced(at);
-    }
-
-    /// All that is left over, but for what else is in doubt, becomes a title of its own behind a dash.
-    [[nodiscard]] QString withInTitle(const Suspect& kept) const
-    {
-        if (m_line.hasOwnTitle()) {
-            return withInOwnTitle(kept);
-        }
-        // At a place that is none the line is one of study again, whose subject stays understood.
-        const std::vector<SubjectMatch> subjects =
-            kept.about == About::Place ? subjectMatches(m_line.words(), m_context) : std::vector<SubjectMatch>();
-        const auto namesSubject = [&subjects](int index) {
-            return std::ranges::any_of(subjects, [index](const SubjectMatch& match) {
-                return match.first <= index && index < match.first + match.count;
-            });
-        };
-        const auto isInDoubt = [this, &kept](int index) {
-            return std::ranges::any_of(m_suspects, [&kept, index](const Suspect& suspect) {
-                return &suspect != &kept && suspect.covers(index);
-            });
-        };
-        QStringList parts;
-        QStringList title;
-        for (int i = 0; i < m_line.count(); ++i) {
-            const QString word = m_text.mid(m_line.word(i).at, m_line.word(i).length);
-            const bool isTitle =
-                kept.covers(i) || ((m_line.isFree(i) || m_line.isMentioned(i)) && !isInDoubt(i) && !namesSubject(i));
-            (isTitle ? title : parts) << word;
-        }
-        if (m_parts.subject && m_line.mentionsAny()) {
-            parts << u'#' + quotedIfNeeded(*m_parts.subject);
-        }
-        return parts.join(u' ') + u" \u2014 "_s + title.join(u' ');
-    }
-
-    [[nodiscard]] QString withInOwnTitle(const Suspect& kept) const
-    {
-        const qsizetype from = m_line.word(kept.first).at;
-        const qsizetype end = endOf(kept.first + kept.count - 1);
-        const QString words = m_text.sliced(from, end - from);
-        const qsizetype titleEnd = m_line.titleEnd();
-        QString changed = m_text;
-        if (titleEnd <= from) {
-            return changed.remove(from, end - from).insert(titleEnd, u' ' + words).simplified();
-        }
-        return changed.insert(titleEnd, u' ' + words).remove(from, end - from).simplified();
     }
 
     const QString& m_text;

@@ -145,4 +145,14 @@ SplitLine splitLine(const QString& text)
     return Splitter(text).run();
 }
 
+bool isWholeNumber(const QString& word, qsizetype mostDigits)
+{
+    return word.size() <= mostDigits && isWholeNumber(word);
+}
+
+bool isWholeNumber(const QString& word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 }  // namespace credence

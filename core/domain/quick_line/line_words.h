@@ -29,4 +29,8 @@ struct SplitLine {
 
 SplitLine splitLine(const QString& text);
 
+/// Digits and nothing else, at most so many.
+bool isWholeNumber(const QString& word, qsizetype mostDigits);
+bool isWholeNumber(const QString& word);
+
 }  // namespace credence

@@ -150,6 +150,8 @@ QStringList fieldsAskedBy(LineDoubt::About about)
             return {u"subject"_s};
         case LineDoubt::About::Place:
             return {u"placement"_s};
+        case LineDoubt::About::Provider:
+            return {u"provider"_s};
         case LineDoubt::About::Result:
             return {u"result"_s, u"score"_s};
         case LineDoubt::About::Score:
@@ -161,13 +163,16 @@ QStringList fieldsAskedBy(LineDoubt::About about)
 
 }  // namespace
 
+bool QuickLine::isAsked(const QString& field) const
+{
+    return std::ranges::any_of(doubts,
+                               [&field](const LineDoubt& doubt) { return fieldsAskedBy(doubt.about).contains(field); });
+}
+
 std::vector<Problem> QuickLine::problemsBesideDoubts() const
 {
     std::vector<Problem> others = problems;
-    for (const LineDoubt& doubt : doubts) {
-        const QStringList asked = fieldsAskedBy(doubt.about);
-        std::erase_if(others, [&asked](const Problem& problem) { return asked.contains(problem.field); });
-    }
+    std::erase_if(others, [this](const Problem& problem) { return isAsked(problem.field); });
     return others;
 }
 

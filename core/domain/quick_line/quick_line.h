@@ -86,6 +86,8 @@ struct QuickLine {
         const auto found = senses.find(field);
         return found == senses.end() ? LineSense::Said : found->second;
     }
+    /// Whether a doubt asks what the field is to be.
+    [[nodiscard]] bool isAsked(const QString& field) const;
     /// Those that no doubt asks about already.
     [[nodiscard]] std::vector<Problem> problemsBesideDoubts() const;
     [[nodiscard]] bool canBeSaved() const { return draft && doubts.empty() && !hasError(problems); }

@@ -79,6 +79,11 @@ TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
          About::Subject,
          u"#pathology"_s,
          {u"2h cpt "_s, u"2h cpt #\"pathology\""_s, u"2h — cpt #pathology"_s}},
+        {u"2h #zzz"_s, About::Subject, u"#zzz"_s, {u"2h #\"zzz\""_s, u"2h — #zzz"_s}},
+        {u"1 ceu #knitting Charts"_s,
+         About::Subject,
+         u"#knitting"_s,
+         {u"1 ceu #\"knitting\" Charts"_s, u"1 ceu — #knitting Charts"_s}},
         {u"8h lakeside"_s, About::Place, u"lakeside"_s, {u"8h @\"Lakeside Clinic\""_s, u"8h — lakeside"_s}},
         {u"2h @ cpt"_s, About::Mark, u"@"_s, {u"2h cpt — @"_s}},
         {u"exam cpc passed failed"_s, About::Mark, u"failed"_s, {u"exam cpc passed — failed"_s}},
@@ -145,9 +150,10 @@ TEST(LineDoubts, DoNotAskAboutWhatCanOnlyBeATitle)
 {
     for (const QString& text :
          {u"2h cpt flash cards"_s, u"2h cpt 25 questions"_s, u"2h cpt 9-11"_s, u"2h cpt ch. 9"_s,
-          u"1h #telehealth pos 02"_s, u"2h cpt — nov 20 90m @x #y"_s, u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s,
-          u"2h cpt 7th character rules"_s, u"2h cpt may"_s, u"2h 30 questions cpt sheet"_s, u"1h #\"cmm\""_s,
-          u"2h cpt 72/100"_s, u"1 ceu @\"AAPCC\" webinar"_s, u"2 ceu CPT 2027 update"_s}) {
+          u"1h #\"telehealth\" pos 02"_s, u"1 ceu #auditing — Charts"_s, u"2h cpt — nov 20 90m @x #y"_s,
+          u"2h cpt \"sat 4/5\""_s, u"2h cpt may review"_s, u"2h cpt 7th character rules"_s, u"2h cpt may"_s,
+          u"2h 30 questions cpt sheet"_s, u"1h #\"cmm\""_s, u"2h cpt 72/100"_s, u"1 ceu @\"AAPCC\" webinar"_s,
+          u"2 ceu CPT 2027 update"_s}) {
         EXPECT_TRUE(parseQuickLine(text, exampleContext()).doubts.empty()) << text.toStdString();
     }
 }
@@ -186,7 +192,7 @@ TEST(LineDoubts, OfferTheLengthOfTheLastTime)
 
 TEST(LineSenses, TellWhatWasSaidFromWhatIsGuessedNewAndLeftOver)
 {
-    const QuickLine line = parseQuickLine(u"1h #telehealth pos 02"_s, exampleContext());
+    const QuickLine line = parseQuickLine(u"1h #\"telehealth\" pos 02"_s, exampleContext());
     EXPECT_EQ(line.kindSense, LineSense::Guessed);
     EXPECT_EQ(line.senseOf(u"minutes"_s), LineSense::Said);
     EXPECT_EQ(line.senseOf(u"subject"_s), LineSense::New);

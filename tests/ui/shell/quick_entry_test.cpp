@@ -94,7 +94,7 @@ TEST_F(QuickEntry, AWarningIsShownAndASecondEnterSaves)
 
 TEST_F(QuickEntry, ChipsTellKnownGuessedNewLeftOverAndDoubtfulApart)
 {
-    type(u"1h #telehealth pos 90m"_s);
+    type(u"1h #\"telehealth\" pos 90m"_s);
     EXPECT_EQ(chips(), QStringList({u"≈ "_s + format::kindName(RecordKind::StudySession),
                                     u"≈ "_s + format::dateShort(clock.today()), u"✓ "_s + format::duration(Minutes{60}),
                                     u"+ telehealth"_s, u"“pos 90m”"_s, u"? 90m"_s}));
