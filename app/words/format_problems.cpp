@@ -173,6 +173,8 @@ QString rowProblem(const ImportRow& row)
     switch (row.problem) {
         case RowProblem::None:
             return {};
+        case RowProblem::Missing:
+            return Text::tr("%1 is empty", "name of a column").arg(quoted(row.detail));
         case RowProblem::UnknownKind:
             return withOther(Text::tr("the client says neither study, externship, internship, volunteer nor work"),
                              row.detail);

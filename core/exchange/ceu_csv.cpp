@@ -57,8 +57,9 @@ public:
     T value(CeuColumn column, const std::optional<T>& read, RowProblem problem)
     {
         if (!read && m_problem == RowProblem::None) {
-            m_problem = problem;
-            m_unread = cell(column);
+            const bool isEmpty = cell(column).isEmpty();
+            m_problem = isEmpty ? RowProblem::Missing : problem;
+            m_unread = isEmpty ? QString::fromUtf16(kCeuNames[column]) : cell(column);
         }
         return read.value_or(T{});
     }

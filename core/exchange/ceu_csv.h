@@ -17,7 +17,7 @@ struct CeuCsvEntry {
     int line;
     CeuActivity activity;  ///< complete only without a problem; importKey is set
     RowProblem problem = RowProblem::None;
-    QString unread{};  ///< the cell that was not understood
+    QString unread{};  ///< the cell that was not understood, or the column of the empty one
     QString raw{};     ///< the row as it stands in the file
 };
 

@@ -16,6 +16,7 @@ namespace credence {
 /// Why a row of an imported file is not taken.
 enum class RowProblem {
     None,
+    Missing,      ///< a cell that is needed is empty; detail is the name of its column
     UnknownKind,  ///< the client or kind column says none of ours
     NoPlacement,  ///< no placement of this name and kind covers the day
     BadDate,

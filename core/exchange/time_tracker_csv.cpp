@@ -74,16 +74,21 @@ QString spelled(const std::optional<Minutes>& value, const QString& cell)
 /// The first of the cells that are needed and not understood.
 void judge(TimeTrackerEntry& entry, const QString& date, const QString& start, const QString& length)
 {
-    const auto take = [&entry](RowProblem problem, const QString& cell) {
-        entry.problem = problem;
-        entry.unread = cell;
+    const auto take = [&entry](RowProblem problem, Column column, const QString& cell) {
+        const bool isEmpty = cell.trimmed().isEmpty();
+        entry.problem = isEmpty ? RowProblem::Missing : problem;
+        entry.unread = isEmpty ? QString::fromUtf16(kNames[column]) : cell;
     };
     if (!entry.day) {
-        take(RowProblem::BadDate, date);
+        take(RowProblem::BadDate, StartDate, date);
     } else if (!start.trimmed().isEmpty() && !entry.startedAt) {
-        take(RowProblem::BadStartTime, start);
+        take(RowProblem::BadStartTime, StartTime, start);
     } else if (!entry.duration) {
-        take(RowProblem::BadDuration, length);
+        take(RowProblem::BadDuration, Duration, length);
+    } else if (entry.client.trimmed().isEmpty()) {
+        take(RowProblem::Missing, Client, entry.client);
+    } else if (entry.project.trimmed().isEmpty()) {
+        take(RowProblem::Missing, Project, entry.project);
     }
 }
 

@@ -24,7 +24,7 @@ struct TimeTrackerEntry {
     std::optional<Minutes> startedAt{};
     std::optional<Minutes> duration{};      ///< seconds round to the nearest minute
     RowProblem problem = RowProblem::None;  ///< the first cell of day, start and duration that was not understood
-    QString unread{};                       ///< that cell
+    QString unread{};                       ///< that cell, or the column of an empty one
     QString raw;                            ///< the row as it stands in the file
     QString key;          ///< identity of the row: the same in every export of it, however it is written
     QString formerKey{};  ///< what versions before 0.2 made of it, from the cells as they stood

@@ -122,7 +122,7 @@ ImportRow rowOf(ReadRow& read, const MatchedRow& matched)
 
 /// Decides the rows of one file, each beside those before it, too.
 Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initializer_list<RecordKind> kinds,
-                                       std::vector<ReadRow> read)
+                                       std::vector<ReadRow> read, DaysOfFile days)
 {
     Result<RowMatching> matching = RowMatching::over(workspace, kinds);
     if (!matching) {
@@ -130,7 +130,7 @@ Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initiali
     }
     std::vector<const RowFace*> faces;
     std::ranges::transform(read, std::back_inserter(faces), [](const ReadRow& row) { return &row.face; });
-    const std::vector<MatchedRow> matches = matching.value().match(faces);
+    const std::vector<MatchedRow> matches = matching.value().match(faces, days);
     std::vector<ImportRow> rows;
     rows.reserve(read.size());
     for (std::size_t i = 0; i < read.size(); ++i) {
@@ -139,6 +139,17 @@ Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initiali
     }
     check(rows, workspace);
     return rows;
+}
+
+/// Told, if `read` asks for the order of day and month where none is said.
+template <class Read>
+DaysOfFile daysOf(const QByteArray& bytes, std::optional<DateOrder> told, Read read)
+{
+    if (!told) {
+        return DaysOfFile::Proven;
+    }
+    const auto unsaid = read(bytes, std::nullopt);
+    return !unsaid && asksForDateOrder(unsaid.error()) ? DaysOfFile::Told : DaysOfFile::Proven;
 }
 
 /// The first line is the title, all further ones the note.
@@ -235,7 +246,8 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
             rows.push_back(timeTrackerRow(entry, placements.value(), workspace.rules()));
         }
     }
-    return decided(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, std::move(rows));
+    return decided(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, std::move(rows),
+                   daysOf(bytes, dateOrder, readTimeTrackerCsv));
 }
 
 Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes,
@@ -258,7 +270,7 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
         }
         rows.push_back(std::move(row));
     }
-    return decided(workspace, {RecordKind::CeuActivity}, std::move(rows));
+    return decided(workspace, {RecordKind::CeuActivity}, std::move(rows), daysOf(bytes, dateOrder, readCeuCsv));
 }
 
 }  // namespace

@@ -12,6 +12,16 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
+/// What tells one entry from another.
+struct EntryFace {
+    RecordKind kind;
+    int amount;
+    std::optional<Minutes> startedAt{};
+    QString about;  ///< subject, placement or provider
+    QString title;
+    QString number{};  ///< of a CEU activity
+};
+
 namespace {
 
 bool isSameText(const QString& one, const QString& other)
@@ -23,16 +33,6 @@ bool isSameWord(const QString& one, const QString& other)
 {
     return !one.isEmpty() && isSameText(one, other);
 }
-
-/// What tells one entry from another.
-struct EntryFace {
-    RecordKind kind;
-    int amount;
-    std::optional<Minutes> startedAt{};
-    QString about;  ///< subject, placement or provider
-    QString title;
-    QString number{};  ///< of a CEU activity
-};
 
 EntryFace faceOf(const AnyRecord& record)
 {
@@ -177,7 +177,7 @@ Result<RowMatching> RowMatching::over(const Workspace& workspace, std::initializ
     return RowMatching(std::move(entries));
 }
 
-std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& rows)
+std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& rows, DaysOfFile days)
 {
     std::vector<MatchedRow> matches;
     std::ranges::transform(rows, std::back_inserter(matches), [this](const RowFace* row) { return byKey(*row); });
@@ -190,6 +190,9 @@ std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& ro
         }
     };
     matchTheRest([this](const AnyRecord& row) { return byLikeness(row); });
+    if (days == DaysOfFile::Told) {
+        matchTheRest([this](const AnyRecord& row) { return byOtherOrder(row); });
+    }
     findTraces(rows);
     matchTheRest([this](const AnyRecord& row) { return byTraces(row); });
     return matches;
@@ -211,12 +214,12 @@ MatchedRow RowMatching::byKey(const RowFace& row)
     return claim(*found, row.record ? matchOf(m_entries[*found], *row.record, true) : RowMatch::Same);
 }
 
-MatchedRow RowMatching::byLikeness(const AnyRecord& row)
+std::optional<std::size_t> RowMatching::mostLike(QDate day, const EntryFace& face) const
 {
-    const EntryFace face = faceOf(row);
     std::optional<std::size_t> best;
     int bestLikeness = -1;
-    for (const std::size_t entry : m_byDay[dayOf(row)]) {
+    const auto entries = m_byDay.find(day);
+    for (const std::size_t entry : entries == m_byDay.end() ? Entries() : entries->second) {
         const EntryFace other = faceOf(m_entries[entry]);
         const int alike = likeness(other, face);
         if (!m_isClaimed[entry] && isLike(other, face) && alike > bestLikeness) {
@@ -224,12 +227,27 @@ MatchedRow RowMatching::byLikeness(const AnyRecord& row)
             bestLikeness = alike;
         }
     }
+    return best;
+}
+
+MatchedRow RowMatching::byLikeness(const AnyRecord& row)
+{
+    const std::optional<std::size_t> best = mostLike(dayOf(row), faceOf(row));
     if (!best) {
         return {};
     }
     const AnyRecord& entry = m_entries[*best];
     const bool isImported = !memoryOf(entry).row.isEmpty() && kindOf(entry) == kindOf(row);
     return claim(*best, isImported ? matchOf(entry, row, false) : RowMatch::LooksLike);
+}
+
+MatchedRow RowMatching::byOtherOrder(const AnyRecord& row)
+{
+    const QDate day = dayOf(row);
+    const QDate other(day.year(), day.day(), day.month());
+    const std::optional<std::size_t> entry =
+        other.isValid() && other != day ? mostLike(other, faceOf(row)) : std::nullopt;
+    return entry && !memoryOf(m_entries[*entry]).row.isEmpty() ? claim(*entry, RowMatch::LooksLike) : MatchedRow{};
 }
 
 void RowMatching::findTraces(const std::vector<const RowFace*>& rows)

@@ -33,10 +33,18 @@ enum class RowMatch {
     LooksLike,  ///< an entry that is there, typed or imported, is most likely the same
 };
 
+/// How sure the days of a file are.
+enum class DaysOfFile {
+    Proven,
+    Told,  ///< day and month may be read either way in the whole file, and the user said which comes first
+};
+
 struct MatchedRow {
     RowMatch match = RowMatch::None;
     const AnyRecord* entry = nullptr;  ///< as long as the matching lives; null for None
 };
+
+struct EntryFace;
 
 class RowMatching {
 public:
@@ -44,8 +52,9 @@ public:
     static Result<RowMatching> over(const Workspace& workspace, std::initializer_list<RecordKind> kinds);
 
     /// One match for each of `rows`, which are those of a whole file. An entry is that of one row at most, and what the
-    /// rows are does not depend on their order but where several are alike.
-    std::vector<MatchedRow> match(const std::vector<const RowFace*>& rows);
+    /// rows are does not depend on their order but where several are alike. Of days that were told, an entry on the day
+    /// that the other order makes is most likely the row, imported before.
+    std::vector<MatchedRow> match(const std::vector<const RowFace*>& rows, DaysOfFile days);
 
 private:
     using Entries = std::vector<std::size_t>;
@@ -53,9 +62,12 @@ private:
     explicit RowMatching(std::vector<AnyRecord> entries);
     [[nodiscard]] MatchedRow byKey(const RowFace& row);
     [[nodiscard]] MatchedRow byLikeness(const AnyRecord& row);
+    [[nodiscard]] MatchedRow byOtherOrder(const AnyRecord& row);
     [[nodiscard]] MatchedRow byTraces(const AnyRecord& row);
     /// Sorts what no row has claimed yet, of the days that the rows cover, by what it says beside its day.
     void findTraces(const std::vector<const RowFace*>& rows);
+    /// The unclaimed entry of `day` that is most like `face`.
+    [[nodiscard]] std::optional<std::size_t> mostLike(QDate day, const EntryFace& face) const;
     MatchedRow claim(std::size_t entry, RowMatch match);
 
     std::vector<AnyRecord> m_entries;  ///< by kind, day, id

@@ -70,14 +70,15 @@ TEST(CeuCsv, SaysWhichCellItDoesNotUnderstand)
         {"13/12/2026,T,P,,1,yes,AAPC,yes", RowProblem::BadDate, u"13/12/2026"_s},
         {"08/12/26,T,P,,1,yes,AAPC,yes", RowProblem::BadDate, u"08/12/26"_s},
         {"today,T,P,,1,yes,AAPC,yes", RowProblem::BadDate, u"today"_s},
-        {"2026-08-12, ,P,,1,yes,AAPC,yes", RowProblem::BadValue, QString()},
+        {"2026-08-12, ,P,,1,yes,AAPC,yes", RowProblem::Missing, u"Title"_s},
+        {" ,T,P,,1,yes,AAPC,yes", RowProblem::Missing, u"Date"_s},
         {"2026-08-12,T,P,,two,yes,AAPC,yes", RowProblem::BadCeus, u"two"_s},
         {"2026-08-12,T,P,,1.125,yes,AAPC,yes", RowProblem::BadCeus, u"1.125"_s},
         {"2026-08-12,T,P,,1,perhaps,AAPC,yes", RowProblem::BadValue, u"perhaps"_s},
         {"2026-08-12,T,P,,1,yes,AAPC,later", RowProblem::BadValue, u"later"_s},
         {"2026-08-12,T,P,,1,yes,a friend,yes", RowProblem::BadValue, u"a friend"_s},
         {"2026-08-12,T,P,,1,yes,AAPC", RowProblem::None, QString()},
-        {"2026-08-12,T,P", RowProblem::BadCeus, QString()},
+        {"2026-08-12,T,P", RowProblem::Missing, u"CEUs"_s},
         {"2026-08-12,T,a, b,,1,yes,AAPC,yes", RowProblem::WrongColumnCount, QString()},
     };
     for (const Case& each : kCases) {

@@ -137,7 +137,10 @@ TEST(TimeTrackerCsv, NamesTheFirstCellThatItDoesNotUnderstand)
         {"Study,CPT,,2026-13-02,noon,soon", RowProblem::BadDate, u"2026-13-02"_s},
         {"Study,CPT,,2026-11-02,noon,soon", RowProblem::BadStartTime, u"noon"_s},
         {"Study,CPT,,2026-11-02,,soon", RowProblem::BadDuration, u"soon"_s},
-        {"Study,CPT,,2026-11-02", RowProblem::BadDuration, QString()},
+        {"Study,CPT,,2026-11-02", RowProblem::Missing, u"Duration"_s},
+        {"Study,CPT,, ,19:00:00,01:00:00", RowProblem::Missing, u"Start date"_s},
+        {",CPT,,2026-11-02,,01:00:00", RowProblem::Missing, u"Client"_s},
+        {"Study, ,,2026-11-02,,01:00:00", RowProblem::Missing, u"Project"_s},
     };
     for (const auto& [row, problem, unread] : kCases) {
         const TimeTrackerEntry entry = entryOf(row);

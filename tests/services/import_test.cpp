@@ -112,6 +112,21 @@ TEST_F(Import, ReadsAColumnOfDatesAsAWhole)
     EXPECT_EQ(daysOf({u"25/04/2026"_s}, DateOrder::MonthFirst), u"rejected"_s) << "no day is turned to fit";
 }
 
+TEST_F(Import, DoubtsARowThatStandsThereInTheOtherOrderOfDayAndMonth)
+{
+    const auto fates = [this](const QString& date, DateOrder told) {
+        const QString path = written(kTimeHeader + u"Study,CPT,cards,%1,19:00:00,01:00:00\n"_s.arg(date));
+        const Result<ImportPlan> plan = planImport(m_file.workspace(), ImportSource::TimeTracker, path, told);
+        const bool isTaken = plan && m_file.ledger().import(plan.value()).ok();
+        return isTaken ? std::vector{plan.value().rows.front().fate} : std::vector<RowFate>();
+    };
+    EXPECT_EQ(fates(u"03/04/2026"_s, DateOrder::MonthFirst), std::vector{RowFate::Add});
+    EXPECT_EQ(fates(u"03/04/2026"_s, DateOrder::DayFirst), std::vector{RowFate::LikelyDuplicate});
+    EXPECT_EQ(fates(u"03/04/2026"_s, DateOrder::MonthFirst), std::vector{RowFate::Unchanged});
+    EXPECT_EQ(fates(u"2026-04-03"_s, DateOrder::DayFirst), std::vector{RowFate::Add}) << "that day is sure";
+    EXPECT_EQ(m_file.workspace().records(RecordKind::StudySession).value().size(), 2U);
+}
+
 TEST_F(Import, RejectsAStartTimeThatIsNotUnderstood)
 {
     const ImportPlan plan =
