@@ -130,6 +130,20 @@
             <numerusform>Yes: all %Ln proofs are whole</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -335,17 +349,17 @@
 <context>
     <name>credence::LogPage</name>
     <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entry(s) deleted. Ctrl+Z brings it back.</source>
         <translation>
             <numerusform>%Ln entry deleted. Ctrl+Z brings it back.</numerusform>
             <numerusform>%Ln entries deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln entry copied as a table</numerusform>
+            <numerusform>%Ln entries copied as a table</numerusform>
         </translation>
     </message>
 </context>

@@ -1347,11 +1347,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about %1, eight times in ten between %2 and %3</source>
-        <comment>middle, early, late day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>study for the exam</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4304,6 +4299,92 @@ Chain: %3</source>
         <source>%1 is not about this record. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>about %1, likely between %2 and %3</source>
+        <comment>middle, early, late day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry, subject or place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by subject or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <comment>name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -4356,10 +4437,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the pace of the last twelve weeks, eight times in ten between %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no day in sight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4377,6 +4454,10 @@ Chain: %3</source>
     </message>
     <message>
         <source>with the letters · work complete on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the pace of the last twelve weeks, likely between %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4432,6 +4513,40 @@ Chain: %3</source>
     </message>
     <message>
         <source>About Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCells</name>
+    <message>
+        <source>✓ certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>“%1” is no condition of the log. There are: %2. In quotes it is searched as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: there are study, experience, ceu, exam and practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no place begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day, month or year such as 2026-09-15, sep or 2026.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7068,10 +7183,6 @@ practice exams looked at: %2</source>
 <context>
     <name>credence::LaterButton</name>
     <message>
-        <source>Later ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7100,12 +7211,12 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later, done, or not for you: the step leaves the list</source>
+        <source>Later or done: %1</source>
+        <comment>step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later or done: %1</source>
-        <comment>step</comment>
+        <source>Later, done, or not for you (L): the step leaves the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7159,6 +7270,37 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::LogArranging</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::LogCellDelegate</name>
     <message>
         <source>“%1” was not taken: %2</source>
@@ -7177,19 +7319,7 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
-    <name>credence::LogPage</name>
-    <message>
-        <source>%1 of study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of experience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>credence::LogFilterBar</name>
     <message>
         <source>Filter the log</source>
         <translation type="unfinished"></translation>
@@ -7211,7 +7341,7 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proof or not</source>
+        <source>Proof: any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7220,6 +7350,13 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LogPage</name>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7255,17 +7392,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 selected: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entry(s) deleted. Ctrl+Z brings it back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7273,36 +7399,39 @@ practice exams looked at: %2</source>
         </translation>
     </message>
     <message>
-        <source>entry</source>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no condition of the log. There are: %2. In quotes it is searched as text.</source>
+        <source>Duplicate to today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”: there are study, experience, ceu, exam and practice.</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”: no place begins so.</source>
+        <source>&amp;Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day, month or year such as 2026-09-15, sep or 2026.</source>
+        <source>%1 selected</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 changes all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) copied as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>credence::LogTableModel</name>
-    <message>
-        <source>✓ certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ none</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
@@ -7328,7 +7457,25 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>field</source>
+        <source>%1, %2: %3, %4</source>
+        <comment>a group of entries, open or folded, how many, their sums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day and title of an entry, why it cannot be so</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8306,6 +8453,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Nothing is recorded that could count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

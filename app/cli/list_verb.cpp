@@ -11,7 +11,7 @@
 #include "cli/verbs.h"
 #include "domain/cycles/ceu_counting.h"
 #include "domain/records/fields.h"
-#include "words/format.h"
+#include "words/format_log.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
 #include "json/json_cycles.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/log_filter_text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
@@ -13,6 +14,10 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class LogFilterWords {
+    Q_DECLARE_TR_FUNCTIONS(LogFilter)
+};
 
 struct Span {
     QDate first;
@@ -252,6 +257,32 @@ LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, cons
                                 QDate today)
 {
     return FilterReader(rules, placements, today).read(text);
+}
+
+QString unreadWords(const std::vector<UnreadCondition>& unread)
+{
+    QStringList sentences;
+    for (const UnreadCondition& condition : unread) {
+        switch (condition.why) {
+            case UnreadCondition::Why::UnknownKey:
+                sentences << LogFilterWords::tr(
+                                 "“%1” is no condition of the log. There are: %2. In quotes it is searched as text.")
+                                 .arg(condition.typed, logFilterKeys().join(u":, "_s) + u":, proof, -proof"_s);
+                break;
+            case UnreadCondition::Why::NoSuchKind:
+                sentences << LogFilterWords::tr("“%1”: there are study, experience, ceu, exam and practice.")
+                                 .arg(condition.typed);
+                break;
+            case UnreadCondition::Why::NoSuchPlace:
+                sentences << LogFilterWords::tr("“%1”: no place begins so.").arg(condition.typed);
+                break;
+            case UnreadCondition::Why::NoSuchDay:
+                sentences << LogFilterWords::tr("“%1” is no day, month or year such as 2026-09-15, sep or 2026.")
+                                 .arg(condition.typed);
+                break;
+        }
+    }
+    return sentences.join(u'\n');
 }
 
 }  // namespace credence

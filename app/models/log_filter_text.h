@@ -37,4 +37,7 @@ QStringList logFilterKeys();
 LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
                                 QDate today);
 
+/// A sentence for each condition that was not understood.
+QString unreadWords(const std::vector<UnreadCondition>& unread);
+
 }  // namespace credence

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/log_table_model.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+#include <iterator>
 #include <map>
 
-#include "domain/records/fields.h"
-#include "domain/text/parse_values.h"
-#include "words/format.h"
+#include "words/format_log.h"
 #include "words/plain_tooltip.h"
 
 namespace credence {
@@ -16,112 +17,195 @@ namespace {
 
 constexpr int kWindowRows = 200;
 
-/// The field that a cell of the table shows; empty where a cell is only shown.
-QString fieldOf(RecordKind kind, int column)
+bool isNumber(int column)
 {
-    const QString about = kind == RecordKind::StudySession ? u"subject"_s : u"provider"_s;
-    const QString amount = kind == RecordKind::CeuActivity   ? u"ceus"_s
-                           : kind == RecordKind::ExamAttempt ? u"score"_s
-                                                             : u"minutes"_s;
-    const QStringList inColumns{u"on_date"_s, QString(), about, u"title"_s, amount, u"certificate"_s};
-    const QString field = inColumns.value(column);
-    return fieldIndex(kind, field) ? field : QString();
+    return column == LogTableModel::Amount || column == LogTableModel::Time;
 }
 
 QVariant alignmentOf(int column)
 {
-    return QVariant::fromValue(
-        Qt::Alignment(Qt::AlignVCenter | (column == LogTableModel::Amount ? Qt::AlignRight : Qt::AlignLeft)));
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
 }
 
 }  // namespace
 
 LogTableModel::LogTableModel(Workspace& workspace, Ledger& ledger, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger), m_cells(workspace, ledger)
 {}
 
 void LogTableModel::setFilter(const LogFilter& filter)
 {
     beginResetModel();
     m_filter = filter;
+    readAgain();
+    endResetModel();
+}
+
+void LogTableModel::setArrangement(const LogArrangement& arrangement)
+{
+    if (arrangement == m_arrangement) {
+        return;
+    }
+    beginResetModel();
+    if (arrangement.grouping != m_arrangement.grouping) {
+        m_folded.clear();
+    }
+    m_arrangement = arrangement;
+    readAgain();
+    endResetModel();
+}
+
+void LogTableModel::readAgain()
+{
     m_windows.clear();
     m_totals = m_workspace.valueOrTell(m_workspace.logTotals(m_filter));
-    endResetModel();
+    m_allEntries = m_filter == LogFilter() ? m_totals.rows : m_workspace.valueOrTell(m_workspace.logTotals({})).rows;
+    m_layout = m_workspace.valueOrTell(readLayout(m_totals));
+    m_lines = m_layout.lines();
+}
+
+Result<LogLayout> LogTableModel::readLayout(const LogTotals& totals) const
+{
+    if (m_arrangement.grouping == LogGrouping::None) {
+        return LogLayout(totals.rows);
+    }
+    const Result<std::vector<LogGroup>> groups = m_workspace.logGroups(m_filter, m_arrangement);
+    const Result<std::vector<LogGroup>> all =
+        m_filter == LogFilter() ? groups : m_workspace.logGroups({}, m_arrangement);
+    if (!groups || !all) {
+        return groups ? all.error() : groups.error();
+    }
+    return LogLayout(groups.value(), all.value(), m_folded);
+}
+
+void LogTableModel::setFolded(int heading, bool isFolded)
+{
+    const LogLayout::Section* section = m_layout.headingAt(heading);
+    if (!section || section->isFolded == isFolded) {
+        return;
+    }
+    if (isFolded) {
+        m_folded.insert(section->group.key());
+    } else {
+        m_folded.erase(section->group.key());
+    }
+    reload();
+}
+
+void LogTableModel::setAllFolded(bool areFolded)
+{
+    m_folded.clear();
+    for (const LogLayout::Section& section : areFolded ? m_layout.sections() : std::vector<LogLayout::Section>()) {
+        m_folded.insert(section.group.key());
+    }
+    reload();
 }
 
 void LogTableModel::reload()
 {
-    const Result<LogTotals> read = m_workspace.logTotals(m_filter);
-    if (!read) {
-        m_workspace.tellFailure(read.error());
+    const Result<LogTotals> totals = m_workspace.logTotals(m_filter);
+    const Result<LogTotals> all = m_filter == LogFilter() ? totals : m_workspace.logTotals({});
+    Result<LogLayout> next = totals ? readLayout(totals.value()) : Result<LogLayout>(totals.error());
+    if (!all || !next) {
+        m_workspace.tellFailure(all ? next.error() : all.error());
         return;  // what was read before is better than an empty log
     }
-    const LogTotals totals = read.value();
+    m_allEntries = all.value().rows;
+    relayout(std::move(next).value(), totals.value());
+}
+
+void LogTableModel::relayout(LogLayout next, const LogTotals& totals)
+{
     // Rows come and go at the end; which entry stands where is a matter of layout.
-    if (totals.rows > m_totals.rows) {
-        beginInsertRows({}, m_totals.rows, totals.rows - 1);
-        m_totals = totals;
+    const int lines = next.lines();
+    if (lines > m_lines) {
+        beginInsertRows({}, m_lines, lines - 1);
+        m_lines = lines;
         endInsertRows();
     }
     Q_EMIT layoutAboutToBeChanged();
-    followEntries();
+    m_totals = totals;
+    followEntries(std::move(next));
     Q_EMIT layoutChanged();
-    if (totals.rows < m_totals.rows) {
-        beginRemoveRows({}, totals.rows, m_totals.rows - 1);
-        m_totals = totals;
+    if (lines < m_lines) {
+        beginRemoveRows({}, lines, m_lines - 1);
+        m_lines = lines;
         endRemoveRows();
     }
-    m_totals = totals;
 }
 
-void LogTableModel::followEntries()
+void LogTableModel::followEntries(LogLayout next)
 {
     const QModelIndexList kept = persistentIndexList();
-    std::map<int, std::size_t> placeOfRow;
+    std::map<int, std::size_t> entryOfRow;
+    std::map<int, int> headings;
     std::vector<RecordRef> entries;
     for (const QModelIndex& index : kept) {
+        if (const LogLayout::Section* section = m_layout.headingAt(index.row())) {
+            if (const std::optional<int> heading = next.headingOf(section->group.key())) {
+                headings[index.row()] = *heading;
+            }
+            continue;
+        }
+        const std::optional<int> place = m_layout.placeOf(index.row());
         // What was never looked at since the last change has no row of that time.
-        const bool wasRead = m_windows.contains(index.row() / kWindowRows);
-        if (wasRead && placeOfRow.emplace(index.row(), entries.size()).second) {
+        const bool wasRead = place && m_windows.contains(*place / kWindowRows);
+        if (wasRead && entryOfRow.emplace(index.row(), entries.size()).second) {
             entries.push_back(row(index.row()).ref);
         }
     }
     m_windows.clear();
-    const std::vector<int> places = m_workspace.valueOrTell(m_workspace.logPlaces(m_filter, entries));
+    m_layout = std::move(next);
+    const std::vector<int> rows = rowsOf(entries);
     QModelIndexList moved;
     for (const QModelIndex& index : kept) {
-        const auto found = placeOfRow.find(index.row());
-        const int place = found == placeOfRow.end() || found->second >= places.size() ? -1 : places[found->second];
-        moved << (place < 0 ? QModelIndex() : this->index(place, index.column()));
+        const auto entry = entryOfRow.find(index.row());
+        const auto heading = headings.find(index.row());
+        const int row = entry != entryOfRow.end() && entry->second < rows.size() ? rows[entry->second]
+                        : heading != headings.end()                              ? heading->second
+                                                                                 : -1;
+        moved << (row < 0 ? QModelIndex() : this->index(row, index.column()));
     }
     changePersistentIndexList(kept, moved);
 }
 
-LogRow LogTableModel::row(int row) const
+std::vector<int> LogTableModel::rowsOf(const std::vector<RecordRef>& entries) const
 {
-    const int window = row / kWindowRows;
-    auto found = m_windows.find(window);
-    if (found == m_windows.end()) {
-        found = m_windows.insert(
-            window, m_workspace.valueOrTell(m_workspace.logRows(m_filter, window * kWindowRows, kWindowRows)));
+    std::vector<int> rows = m_workspace.valueOrTell(m_workspace.logPlaces(m_filter, entries, m_arrangement));
+    for (int& row : rows) {
+        const std::optional<int> line = m_layout.lineOf(row);
+        row = line ? *line : -1;
     }
-    const auto at = static_cast<std::size_t>(row % kWindowRows);
-    return at < found->size() ? (*found)[at]
-                              : LogRow{.ref = {RecordKind::StudySession, 0}, .kind = LogKind::Study, .day = {}};
+    return rows;
 }
 
-QStringList LogTableModel::subjectNames() const
+LogTableModel::Heading LogTableModel::heading(const LogLayout::Section& section) const
 {
-    QStringList names;
-    for (const CurriculumSubject& subject : m_workspace.rules().subjects) {
-        names << subject.shortName;
+    return {.group = format::logGroup(section.group, m_arrangement.grouping, m_workspace.rules()),
+            .entries = format::logEntries(section.group.totals.rows, section.ofAll),
+            .sums = format::logSums(section.group.totals)};
+}
+
+LogRow LogTableModel::row(int row) const
+{
+    const LogRow none{.ref = {RecordKind::StudySession, 0}, .kind = LogKind::Study, .day = {}};
+    const std::optional<int> place = m_layout.placeOf(row);
+    if (!place) {
+        return none;
     }
-    return names;
+    const int window = *place / kWindowRows;
+    auto found = m_windows.find(window);
+    if (found == m_windows.end()) {
+        found = m_windows.insert(window, m_workspace.valueOrTell(m_workspace.logRows(m_filter, window * kWindowRows,
+                                                                                     kWindowRows, m_arrangement)));
+    }
+    const auto at = static_cast<std::size_t>(*place % kWindowRows);
+    return at < found->size() ? (*found)[at] : none;
 }
 
 int LogTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_totals.rows;
+    return parent.isValid() ? 0 : m_lines;
 }
 
 int LogTableModel::columnCount(const QModelIndex& parent) const
@@ -129,53 +213,40 @@ int LogTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString LogTableModel::displayText(const LogRow& row, int column) const
+QVariant LogTableModel::headingData(const LogLayout::Section& section, int column, int role) const
 {
-    switch (column) {
-        case Day:
-            return format::date(row.day);
-        case Kind:
-            return format::logKindName(row.kind);
-        case About:
-            return format::logSubject(m_workspace.rules(), row);
-        case Title:
-            return row.title.isEmpty() ? row.note.section(u'\n', 0, 0) : row.title;
-        case Amount:
-            if (row.ceus) {
-                return format::amount({AmountUnit::CeuHundredths, row.ceus->value});
-            }
-            if (row.minutes) {
-                return format::duration(*row.minutes);
-            }
-            return row.score ? QString::number(*row.score) : QString();
-        case Proof:
-            return !row.proof ? QString() : *row.proof ? tr("✓ certificate") : tr("○ none");
+    if (column != Day) {
+        return {};
+    }
+    const Heading words = heading(section);
+    switch (role) {
+        case Qt::DisplayRole:
+            return words.group;
+        case Qt::AccessibleTextRole:
+            return tr("%1, %2: %3, %4", "a group of entries, open or folded, how many, their sums")
+                .arg(words.group, section.isFolded ? tr("folded") : tr("open"), words.entries, words.sums);
         default:
             return {};
     }
 }
 
-QString LogTableModel::editText(const LogRow& row, int column) const
-{
-    const Result<AnyRecord> record = m_workspace.record(row.ref);
-    const std::optional<int> field = fieldIndex(row.ref.kind, fieldOf(row.ref.kind, column));
-    if (!record || !field) {
-        return {};
-    }
-    return column == About ? displayText(row, About) : fieldToText(fieldValue(record.value(), *field));
-}
-
 QVariant LogTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_totals.rows) {
+    if (!index.isValid()) {
+        return {};
+    }
+    if (const LogLayout::Section* section = m_layout.headingAt(index.row())) {
+        return headingData(*section, index.column(), role);
+    }
+    if (!m_layout.placeOf(index.row())) {
         return {};
     }
     const LogRow entry = row(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return displayText(entry, index.column());
+            return m_cells.shown(entry, index.column());
         case Qt::EditRole:
-            return editText(entry, index.column());
+            return m_cells.typed(entry, index.column());
         case Qt::ToolTipRole:
             return entry.note.isEmpty() ? QVariant() : plainToolTip(entry.note);
         case Qt::TextAlignmentRole:
@@ -188,7 +259,7 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
 QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static constexpr const char* kTitles[ColumnCount] = {
-        QT_TR_NOOP("Day"),   QT_TR_NOOP("Kind"),   QT_TR_NOOP("Subject, place or provider"),
+        QT_TR_NOOP("Day"),   QT_TR_NOOP("Time"),   QT_TR_NOOP("Kind"), QT_TR_NOOP("Subject, place or provider"),
         QT_TR_NOOP("Title"), QT_TR_NOOP("Amount"), QT_TR_NOOP("Proof")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
@@ -199,60 +270,40 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
     return role == Qt::DisplayRole ? tr(kTitles[section]) : QVariant();
 }
 
+bool LogTableModel::canEdit(int row, int column) const
+{
+    return m_layout.placeOf(row) && !m_workspace.isReadOnly() &&
+           !LogCells::field(this->row(row).ref.kind, column).isEmpty();
+}
+
 Qt::ItemFlags LogTableModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !m_workspace.isReadOnly() && !fieldOf(row(index.row()).ref.kind, index.column()).isEmpty()) {
-        flags |= Qt::ItemIsEditable;
+    if (index.isValid() && m_layout.headingAt(index.row())) {
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     }
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemIsEditable, index.isValid() && canEdit(index.row(), index.column()));
     return flags;
 }
 
-Result<AnyRecord> LogTableModel::withText(const QModelIndex& index, const QString& text) const
+std::vector<int> LogTableModel::rowsEditedWith(int row, const std::vector<int>& rows, int column) const
 {
-    const RecordRef ref = row(index.row()).ref;
-    Result<AnyRecord> record = m_workspace.record(ref);
-    const std::optional<int> field = fieldIndex(ref.kind, fieldOf(ref.kind, index.column()));
-    if (!record || !field) {
-        return record ? Error{.code = Error::Code::NotFound, .subject = tr("field")} : record.error();
-    }
-    const FieldSpec& spec = fieldSpecs(ref.kind)[*field];
-    const CurriculumSubject* subject =
-        spec.meaning == FieldMeaning::SubjectCode ? m_workspace.rules().subjectByWord(text.trimmed()) : nullptr;
-    const QString entered = subject ? subject->code : text.trimmed();
-    const Result<FieldValue> parsed =
-        entered.isEmpty() ? Result<FieldValue>(FieldValue()) : parseField(spec, entered, m_workspace.today());
-    if (!parsed) {
-        return parsed.error();
-    }
-    AnyRecord edited = std::move(record).value();
-    setFieldValue(edited, *field, parsed.value());
+    std::vector<int> edited{row};
+    const QString field = LogCells::field(this->row(row).ref.kind, column);
+    std::ranges::copy_if(rows, std::back_inserter(edited), [&](int other) {
+        return other != row && canEdit(other, column) && LogCells::field(this->row(other).ref.kind, column) == field;
+    });
     return edited;
 }
 
 QString LogTableModel::refusal(const QModelIndex& index, const QString& text) const
 {
-    const Result<AnyRecord> edited = withText(index, text);
-    if (!edited) {
-        return format::error(edited.error());
-    }
-    for (const Problem& problem : m_ledger.validate(edited.value())) {
-        if (problem.severity == Severity::Error) {
-            return format::problem(kindOf(edited.value()), problem);
-        }
-    }
-    return {};
+    return m_cells.refusal(row(index.row()).ref, index.column(), text);
 }
 
 QString LogTableModel::nearSubject(const QModelIndex& index, const QString& text) const
 {
-    const Result<AnyRecord> edited = withText(index, text);
-    for (const Problem& problem : edited ? m_ledger.validate(edited.value()) : std::vector<Problem>()) {
-        if (problem.code == ProblemCode::NearKnown) {
-            return format::subjectName(m_workspace.rules(), problem.detail);
-        }
-    }
-    return {};
+    return m_cells.nearSubject(row(index.row()).ref, index.column(), text);
 }
 
 bool LogTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -260,7 +311,7 @@ bool LogTableModel::setData(const QModelIndex& index, const QVariant& value, int
     if (role != Qt::EditRole || !index.isValid()) {
         return false;
     }
-    const Result<AnyRecord> edited = withText(index, value.toString());
+    const Result<AnyRecord> edited = m_cells.withText(row(index.row()).ref, index.column(), value.toString());
     const Result<AnyRecord> before = m_workspace.record(row(index.row()).ref);
     if (edited && before && edited.value() == before.value()) {
         return false;
@@ -270,6 +321,49 @@ bool LogTableModel::setData(const QModelIndex& index, const QVariant& value, int
         Q_EMIT editRefused(format::error(saved.error()));
     }
     return saved.ok();
+}
+
+bool LogTableModel::setTexts(const std::vector<int>& rows, int column, const QString& text)
+{
+    std::vector<AnyRecord> edited;
+    for (const int row : rows) {
+        const QModelIndex cell = index(row, column);
+        const QString reason = refusal(cell, text);
+        Result<AnyRecord> record = m_cells.withText(this->row(row).ref, column, text);
+        if (!record || !reason.isEmpty()) {
+            const LogRow entry = this->row(row);
+            Q_EMIT editRefused(tr("%1, %2: %3", "day and title of an entry, why it cannot be so")
+                                   .arg(format::date(entry.day), m_cells.shown(entry, Title),
+                                        record ? reason : format::error(record.error())));
+            return false;
+        }
+        edited.push_back(std::move(record).value());
+    }
+    const Result<void> saved = m_ledger.editAll(edited);
+    if (!saved) {
+        Q_EMIT editRefused(format::error(saved.error()));
+    }
+    return saved.ok();
+}
+
+QString LogTableModel::asText(const std::vector<int>& rows, const std::vector<int>& columns) const
+{
+    static const QRegularExpression kFormula(u"^[=+@-]"_s);
+    const auto line = [&columns](auto cell) {
+        QStringList cells;
+        for (const int column : columns) {
+            const QString words = QString(cell(column)).simplified();
+            // A spreadsheet would calculate what begins so.
+            cells << (words.contains(kFormula) ? u'\'' + words : words);
+        }
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = line([this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (const int row : rows) {
+        const LogRow entry = this->row(row);
+        text += line([&](int column) { return m_cells.shown(entry, column); });
+    }
+    return text;
 }
 
 }  // namespace credence

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The log as a table: rows are read in windows when they are looked at, cells are edited through the ledger.
+/// The log as a table: rows are read in windows when they are looked at, cells are edited through the ledger. Between
+/// the entries stand the headings of their groups.
 #pragma once
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <vector>
 
+#include "models/log_cells.h"
+#include "models/log_layout.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
 
@@ -14,17 +17,36 @@ namespace credence {
 class LogTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Day, Kind, About, Title, Amount, Proof, ColumnCount };
+    using Column = LogCells::Column;
+    using enum LogCells::Column;
 
     LogTableModel(Workspace& workspace, Ledger& ledger, QObject* parent);
 
     void setFilter(const LogFilter& filter);
     [[nodiscard]] const LogFilter& filter() const { return m_filter; }
+    void setArrangement(const LogArrangement& arrangement);
+    [[nodiscard]] const LogArrangement& arrangement() const { return m_arrangement; }
+    /// Shows the heading alone, or its entries too. Nothing happens where no heading stands.
+    void setFolded(int heading, bool isFolded);
+    void setAllFolded(bool areFolded);
+
     /// Reads again after a change; the current index, the selection and an open editor follow their entries.
     void reload();
     [[nodiscard]] const LogTotals& totals() const { return m_totals; }
-    /// The row's entry; a null ref (id 0) if it cannot be read.
+    /// How many entries there are without the filter.
+    [[nodiscard]] int allEntries() const { return m_allEntries; }
+    [[nodiscard]] const LogLayout& layout() const { return m_layout; }
+    /// The row's entry; a null ref (id 0) if it is a heading or cannot be read.
     [[nodiscard]] LogRow row(int row) const;
+    /// Of each of `entries`; -1 where it is not shown.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<RecordRef>& entries) const;
+    /// Words of the heading in `row`: what its group is, how many entries it has, their sums.
+    struct Heading {
+        QString group;
+        QString entries;
+        QString sums;
+    };
+    [[nodiscard]] Heading heading(const LogLayout::Section& section) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,30 +54,44 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// `row` and those of `rows` that hold the same field in this column, as far as they can be edited.
+    [[nodiscard]] std::vector<int> rowsEditedWith(int row, const std::vector<int>& rows, int column) const;
+    /// `text` in this column of all `rows`, as one step; none of them changes if one refuses it.
+    bool setTexts(const std::vector<int>& rows, int column, const QString& text);
     /// Why `text` could not stand in the cell, in words; empty if it can.
     [[nodiscard]] QString refusal(const QModelIndex& index, const QString& text) const;
+    /// The rows as a table of text, with its header: cells part at tabs, rows at line ends.
+    [[nodiscard]] QString asText(const std::vector<int>& rows, const std::vector<int>& columns) const;
     /// The known subject of which `text`, a new one, may be a slip, as it is shown; empty if there is none.
     [[nodiscard]] QString nearSubject(const QModelIndex& index, const QString& text) const;
 
     /// What completes the subject of an entry of study, by the rules as they are now.
-    [[nodiscard]] QStringList subjectNames() const;
+    [[nodiscard]] QStringList subjectNames() const { return m_cells.subjectNames(); }
 
 Q_SIGNALS:
     /// An edit was not taken; `text` says why.
     void editRefused(const QString& text);
 
 private:
-    /// Each index that somebody keeps goes to where its entry stands now, or is none any more.
-    void followEntries();
-    [[nodiscard]] QString displayText(const LogRow& row, int column) const;
-    [[nodiscard]] QString editText(const LogRow& row, int column) const;
-    /// The record of the cell with `text` in it.
-    [[nodiscard]] Result<AnyRecord> withText(const QModelIndex& index, const QString& text) const;
+    /// The groups as the arrangement asks, or the error of a file that cannot be read.
+    [[nodiscard]] Result<LogLayout> readLayout(const LogTotals& totals) const;
+    void relayout(LogLayout next, const LogTotals& totals);
+    void readAgain();
+    /// Each index that somebody keeps goes to where its entry or heading stands now, or is none any more.
+    void followEntries(LogLayout next);
+    [[nodiscard]] bool canEdit(int row, int column) const;
+    [[nodiscard]] QVariant headingData(const LogLayout::Section& section, int column, int role) const;
 
     Workspace& m_workspace;
     Ledger& m_ledger;
+    LogCells m_cells;
     LogFilter m_filter;
+    LogArrangement m_arrangement;
+    std::set<LogGroup::Key> m_folded;
     LogTotals m_totals;
+    int m_allEntries = 0;
+    LogLayout m_layout;
+    int m_lines = 0;                                    ///< as the views know them
     mutable QHash<int, std::vector<LogRow>> m_windows;  ///< by number of the window
 };
 

@@ -58,14 +58,12 @@ QString choiceWords(const FieldSpec& spec, const QString& choice);
 
 QString kindName(RecordKind kind);  ///< "study session"
 QString kindNamePlural(RecordKind kind);
-QString counted(RecordKind kind, int count);  ///< "12 documents"
-QString logKindName(LogKind kind);
+QString counted(RecordKind kind, int count);                ///< "12 documents"
 QString fieldLabel(RecordKind kind, const QString& field);  ///< "First day", no mnemonic
 QString fieldLabel(const FieldSpec& spec);                  ///< the same
 QString choiceLabel(RecordKind kind, const QString& field, const QString& choice);
 QString fieldValue(const FieldSpec& spec, const FieldValue& value);  ///< for tables; references as "#12"
 QString subjectName(const RuleBook& rules, const QString& code);     ///< short name or the user's own word
-QString logSubject(const RuleBook& rules, const LogRow& row);        ///< of an entry whose placement is gone too
 QString recordTitle(const AnyRecord& record);                        ///< the user's words for it
 QString namedWithKind(const AnyRecord& record);                      ///< "CEU activity: the user's words for it"
 

@@ -54,7 +54,7 @@ QString recentWords(const Forecast& forecast)
 QString aroundDays(const DateSpread& dates)
 {
     const QString late = dates.p90 ? date(*dates.p90) : Text::tr("no day in sight");
-    return Text::tr("about %1, eight times in ten between %2 and %3", "middle, early, late day")
+    return Text::tr("about %1, likely between %2 and %3", "middle, early, late day")
         .arg(date(*dates.p50), date(*dates.p10), late);
 }
 
@@ -118,6 +118,23 @@ QString forecastAgainstWish(const Forecast& forecast)
     }
     return spare > 0 ? Text::tr("%1 before %2", "days to spare, day wanted").arg(days, wanted)
                      : Text::tr("%1 after %2", "days late, day wanted").arg(days, wanted);
+}
+
+QString forecastLine(const Forecast& forecast)
+{
+    const QString toGo = Text::tr("%1 to go").arg(amount(forecast.missing));
+    if (forecast.missing.value == 0 || !forecast.dates.p50) {
+        return forecast.missing.value == 0 ? QString() : joined({toGo, forecastDay(forecast)});
+    }
+    QString against;
+    if (forecast.wantedBy) {
+        const auto spare = static_cast<int>(forecast.dates.p50->daysTo(*forecast.wantedBy));
+        const QString days = amount({AmountUnit::Days, std::abs(spare)});
+        against = spare == 0  ? Text::tr("just in time")
+                  : spare > 0 ? Text::tr("%1 to spare", "days").arg(days)
+                              : Text::tr("%1 late", "days").arg(days);
+    }
+    return joined({toGo, Text::tr("likely %1", "day").arg(date(*forecast.dates.p50)), against});
 }
 
 QString forecastPace(const Forecast& forecast)

@@ -16,6 +16,8 @@ QString forecastDates(const Forecast& forecast);  ///< "about 9 Jun 2027, betwee
 QString forecastDay(const Forecast& forecast);    ///< the day alone: "about 9 Jun 2027", "done", or why there is none
 /// "at this pace done 12 days before 1 Jun 2027, the day you want"; empty without such a day.
 QString forecastAgainstWish(const Forecast& forecast);
+/// What is missing, when it is likely there, and how that stands to the day it is wanted by; empty once it is done.
+QString forecastLine(const Forecast& forecast);
 QString forecastPace(const Forecast& forecast);  ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
 /// At which pace the study of a goal is done, what it takes to be in time if that is too late, or why there is no day.
 QString studyPace(const Forecast& study);

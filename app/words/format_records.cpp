@@ -118,23 +118,6 @@ QString counted(RecordKind kind, int count)
     return QCoreApplication::translate("Records", descriptionOf(kind).counted, nullptr, count);
 }
 
-QString logKindName(LogKind kind)
-{
-    switch (kind) {
-        case LogKind::Study:
-            return Text::tr("Study");
-        case LogKind::Experience:
-            return Text::tr("Experience");
-        case LogKind::Ceu:
-            return Text::tr("CEU");
-        case LogKind::Exam:
-            return Text::tr("Exam");
-        case LogKind::PracticeExam:
-            return Text::tr("Practice exam");
-    }
-    Q_UNREACHABLE();
-}
-
 QString fieldLabel(RecordKind kind, const QString& field)
 {
     const std::optional<int> index = fieldIndex(kind, field);
@@ -202,14 +185,6 @@ QString choiceLabel(RecordKind kind, const QString& field, const QString& choice
 QString fieldValue(const FieldSpec& spec, const FieldValue& value)
 {
     return std::visit(ValueWords(spec), value);
-}
-
-QString logSubject(const RuleBook& rules, const LogRow& row)
-{
-    if (row.kind == LogKind::Study) {
-        return subjectName(rules, row.subject);
-    }
-    return row.kind == LogKind::Experience && row.subject.isEmpty() ? Text::tr("placement missing") : row.subject;
 }
 
 QString subjectName(const RuleBook& rules, const QString& code)

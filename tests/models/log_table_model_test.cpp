@@ -6,7 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
-#include "words/format.h"
+#include "words/format_log.h"
 #include "support/run_sql.h"
 #include "support/test_workspace.h"
 
@@ -139,6 +139,82 @@ TEST_F(LogTableModelTest, ReadsRowsBeyondTheFirstWindow)
     ASSERT_EQ(model.rowCount(), 452);
     EXPECT_EQ(shown(451, LogTableModel::Day), format::date(QDate(2024, 1, 1)));
     EXPECT_EQ(shown(200, LogTableModel::Amount), format::duration(Minutes{10 + 449 - 198}));
+}
+
+/// The cells of each row from the first column on, headings as their words.
+QStringList firstColumn(const LogTableModel& model)
+{
+    QStringList words;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        words << model.index(row, LogTableModel::Day).data().toString();
+    }
+    return words;
+}
+
+TEST_F(LogTableModelTest, ShowsEachMonthUnderItsHeadingAndFoldsIt)
+{
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    file.add(StudySession{.onDate = QDate(2026, 10, 3), .minutes = {30}, .subject = u"cpt"_s});
+    model.reload();
+    model.setArrangement({.grouping = LogGrouping::Month});
+    const QString november = u"November 2026"_s;
+    const QString october = u"October 2026"_s;
+    EXPECT_EQ(firstColumn(model), QStringList({november, format::date({2026, 11, 21}), format::date({2026, 11, 20}),
+                                               october, format::date({2026, 10, 3})}));
+    const QPersistentModelIndex kept = model.index(4, LogTableModel::Title);
+    const QPersistentModelIndex gone = model.index(1, LogTableModel::Title);
+    model.setFolded(0, true);
+    EXPECT_EQ(firstColumn(model), QStringList({november, october, format::date({2026, 10, 3})}));
+    EXPECT_EQ(kept.row(), 2);
+    EXPECT_FALSE(gone.isValid());
+    EXPECT_TRUE(cell(0, LogTableModel::Day).data(Qt::AccessibleTextRole).toString().contains(u"folded"_s));
+    EXPECT_FALSE(model.flags(cell(0, LogTableModel::Day)).testFlag(Qt::ItemIsSelectable));
+    EXPECT_TRUE(model.flags(cell(2, LogTableModel::Amount)).testFlag(Qt::ItemIsEditable));
+    model.setAllFolded(true);
+    EXPECT_EQ(firstColumn(model), QStringList({november, october}));
+    model.setAllFolded(false);
+    EXPECT_EQ(model.rowCount(), 5);
+    model.setFolded(1, true);
+    EXPECT_EQ(model.rowCount(), 5) << "an entry is no heading";
+}
+
+TEST_F(LogTableModelTest, AHeadingSaysHowManyOfItsEntriesTheFilterLeaves)
+{
+    model.setArrangement({.grouping = LogGrouping::Week});
+    model.setFilter({.kinds = {LogKind::Study}});
+    const LogTableModel::Heading heading = model.heading(model.layout().sections().front());
+    EXPECT_EQ(heading.entries, format::logEntries(1, 2));
+    EXPECT_EQ(heading.sums, format::logSums({.study = Minutes{90}}));
+    EXPECT_EQ(model.allEntries(), 2);
+}
+
+TEST_F(LogTableModelTest, ChangesAColumnOfSeveralEntriesAsOneStepOrNone)
+{
+    const RecordRef other =
+        file.add(StudySession{.onDate = QDate(2026, 11, 19), .minutes = {30}, .subject = u"anatomy-physiology"_s});
+    model.reload();
+    const std::vector<int> both = model.rowsEditedWith(1, {0, 1, 2}, LogTableModel::About);
+    EXPECT_EQ(both, (std::vector{1, 2})) << "the provider of an activity is no subject";
+    QSignalSpy refused(&model, &LogTableModel::editRefused);
+    EXPECT_FALSE(model.setTexts({0, 1, 2}, LogTableModel::Day, u"2027-01-01"_s));
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_TRUE(model.setTexts(both, LogTableModel::About, u"CPT"_s));
+    for (const RecordRef& ref : {session, other}) {
+        EXPECT_EQ(stored<StudySession>(ref).subject, u"cpt"_s);
+    }
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_EQ(stored<StudySession>(session).subject, u"icd-10-cm"_s);
+    EXPECT_EQ(stored<StudySession>(other).subject, u"anatomy-physiology"_s);
+}
+
+TEST_F(LogTableModelTest, CopiesRowsAsATableThatNoSpreadsheetCalculates)
+{
+    file.add(
+        StudySession{.onDate = QDate(2026, 11, 22), .minutes = {60}, .subject = u"cpt"_s, .title = u"=1+1\tcards"_s});
+    model.reload();
+    EXPECT_EQ(model.asText({0, 1}, {LogTableModel::Title, LogTableModel::Amount}),
+              u"Title\tAmount\n'=1+1 cards\t"_s + format::duration(Minutes{60}) + u"\nE/M update\t"_s +
+                  format::amount({AmountUnit::CeuHundredths, 150}) + u"\n"_s);
 }
 
 }  // namespace log_table_model_test

@@ -3,7 +3,7 @@
 
 #include <QSet>
 
-#include "words/format.h"
+#include "words/format_log.h"
 #include "words/format_text.h"
 #include "json/judgement_names.h"
 #include "support/printers.h"

@@ -15,6 +15,7 @@ const QString kSchemeKey = u"look/scheme"_s;
 const QString kZoomKey = u"look/zoom"_s;
 const QString kRecentKey = u"files/recent"_s;
 const QString kGeometryKey = u"%1/geometry"_s;
+const QString kArrangementKey = u"%1/arrangement"_s;
 
 }  // namespace
 
@@ -67,6 +68,16 @@ QByteArray UiSettings::geometry(const QString& window) const
 void UiSettings::setGeometry(const QString& window, const QByteArray& geometry)
 {
     m_settings.setValue(kGeometryKey.arg(window), geometry);
+}
+
+QString UiSettings::arrangement(const QString& table) const
+{
+    return m_settings.value(kArrangementKey.arg(table)).toString();
+}
+
+void UiSettings::setArrangement(const QString& table, const QString& words)
+{
+    m_settings.setValue(kArrangementKey.arg(table), words);
 }
 
 }  // namespace credence

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QByteArray geometry(const QString& window) const;
     void setGeometry(const QString& window, const QByteArray& geometry);
 
+    /// How the table called `table` is arranged, in words of its own; empty: as it was made.
+    [[nodiscard]] QString arrangement(const QString& table) const;
+    void setArrangement(const QString& table, const QString& words);
+
 private:
     static QString settingsPath();
 

@@ -53,7 +53,7 @@ int HeatMap::weeks() const
 
 double HeatMap::cellSize(int width) const
 {
-    const double largest = fontMetrics().height() * 1.5;
+    const double largest = fontMetrics().height();
     return std::min(static_cast<double>(width) / weeks(), largest);
 }
 

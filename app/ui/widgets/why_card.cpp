@@ -2,6 +2,7 @@
 #include "ui/widgets/why_card.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "words/format.h"
@@ -54,22 +55,18 @@ void WhyCard::explain(const WhyFigure& why)
     if (!why.basis.isEmpty()) {
         m_lines->addWidget(makeLabel(format::capitalised(why.basis), m_body, u"whyBasis"_s));
     }
-    m_lines->addWidget(makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), m_body, u"whyRule"_s));
-    addDates(why);
-    if (!why.rule.note.isEmpty()) {
-        m_lines->addWidget(makeSecondaryLabel(why.rule.note, m_body));
-    }
     for (const OwnValue& own : why.rule.own) {
         m_lines->addWidget(makeLabel(format::ownValue(own), m_body, u"ownValue"_s));
-    }
-    addSources(why.rule);
-    addRuleButton(why.rule);
-    if (why.proof) {
-        addProof(*why.proof);
     }
     if (why.items) {
         addItems(*why.items);
     }
+    if (why.proof) {
+        addProof(*why.proof);
+    }
+    addSources(why.rule);
+    addAbout(why);
+    addRuleButton(why.rule);
     m_lines->addStretch(1);
     m_body->show();
 }
@@ -91,17 +88,36 @@ void WhyCard::addPills(const WhyFigure& why)
     m_lines->addLayout(row);
 }
 
-void WhyCard::addDates(const WhyFigure& why)
+void WhyCard::addAbout(const WhyFigure& why)
 {
+    auto* toggle = new QToolButton(m_body);
+    auto* about = new QWidget(m_body);
+    auto* lines = makeFlush<QVBoxLayout>(about, space::kGrid);
+    toggle->setObjectName(u"aboutRule"_s);
+    toggle->setCheckable(true);
+    toggle->setAutoRaise(true);
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    toggle->setAccessibleName(tr("About this rule"));
+    const auto open = [this, toggle, about](bool isOpen) {
+        m_isAboutOpen = isOpen;
+        toggle->setText((isOpen ? u"▾ "_s : u"▸ "_s) + tr("About this rule"));
+        about->setVisible(isOpen);
+    };
+    connect(toggle, &QToolButton::toggled, this, open);
+    lines->addWidget(makeSecondaryLabel(tr("Rule: %1").arg(format::ruleName(why.rule)), about, u"whyRule"_s));
     if (!why.rule.ruleId.isEmpty()) {
-        m_lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), m_body));
+        lines->addWidget(makeSecondaryLabel(tr("Edition: %1").arg(format::editionAndConfidence(why.rule)), about));
     }
-    if (!why.rule.asOf.isEmpty()) {
-        m_lines->addWidget(makeSecondaryLabel(format::factDate(why.rule.asOf), m_body));
+    if (!why.rule.note.isEmpty()) {
+        lines->addWidget(makeSecondaryLabel(why.rule.note, about));
     }
     if (why.judgedOn) {
-        m_lines->addWidget(makeSecondaryLabel(tr("Judged on %1").arg(format::date(*why.judgedOn)), m_body));
+        lines->addWidget(makeSecondaryLabel(tr("Judged on %1").arg(format::date(*why.judgedOn)), about));
     }
+    m_lines->addWidget(toggle, 0, Qt::AlignLeft);
+    m_lines->addWidget(about);
+    toggle->setChecked(m_isAboutOpen);
+    open(m_isAboutOpen);
 }
 
 void WhyCard::addTerms(const WhyFigure& why)
@@ -121,6 +137,9 @@ void WhyCard::addSources(const RuleCitation& rule)
         const RuleSource* source = m_workspace.rules().source(id);
         m_lines->addWidget(source ? makeSourceLabel(*source, m_body)
                                   : makeSecondaryLabel(tr("Source: %1").arg(id), m_body));
+    }
+    if (!rule.asOf.isEmpty()) {
+        m_lines->addWidget(makeSecondaryLabel(format::factDate(rule.asOf), m_body));
     }
 }
 

@@ -40,8 +40,9 @@ Q_SIGNALS:
 private:
     void startAnew();
     void addPills(const WhyFigure& why);
-    void addDates(const WhyFigure& why);
     void addSources(const RuleCitation& rule);
+    /// The rule's name, edition and note, folded until somebody asks.
+    void addAbout(const WhyFigure& why);
     void addRuleButton(const RuleCitation& rule);
     void addProof(const StatementRule& proof);
     void addTerms(const WhyFigure& why);
@@ -51,6 +52,7 @@ private:
     std::optional<RuleCitation> m_rule;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_lines = nullptr;
+    bool m_isAboutOpen = false;
 };
 
 }  // namespace credence

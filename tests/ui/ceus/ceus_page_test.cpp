@@ -136,10 +136,16 @@ TEST_F(CeusPageTest, SaysWhenEachAmountWillBeReachedAndWhichPaceItNeeds)
         if (forecast.kind != ForecastKind::Ceus || forecast.missing.value == 0) {
             continue;
         }
-        const auto* button = m_page->findChild<FigureButton*>(u"figure-"_s + forecast.requirementId);
+        auto* button = m_page->findChild<FigureButton*>(u"figure-"_s + forecast.requirementId);
+        const auto* behind = m_page->findChild<QLabel*>(u"forecast-"_s + forecast.requirementId);
         ASSERT_NE(button, nullptr) << qPrintable(forecast.requirementId);
-        EXPECT_TRUE(button->accessibleName().contains(format::forecastDates(forecast)));
-        EXPECT_TRUE(button->accessibleName().contains(format::forecastPace(forecast)));
+        ASSERT_NE(behind, nullptr) << qPrintable(forecast.requirementId);
+        EXPECT_TRUE(button->accessibleName().contains(format::forecastLine(forecast)));
+        EXPECT_TRUE(behind->isHidden());
+        QTest::keyClick(button, Qt::Key_Return);
+        EXPECT_FALSE(behind->isHidden());
+        EXPECT_TRUE(behind->text().contains(format::forecastDates(forecast)));
+        EXPECT_TRUE(behind->text().contains(format::forecastPace(forecast)));
         ++shown;
     }
     EXPECT_GT(shown, 1);

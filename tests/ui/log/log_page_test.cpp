@@ -3,7 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +19,7 @@
 #include "models/log_table_model.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"
+#include "ui/settings/ui_settings.h"
 
 namespace credence {
 namespace log_page_test {
@@ -26,6 +31,9 @@ class LogPageTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
+        for (const QString& table : {u"log"_s, u"log_order"_s}) {
+            UiSettings().setArrangement(table, {});
+        }
         icd = file.add(StudySession{.onDate = QDate(2026, 11, 18), .minutes = {60}, .subject = u"icd-10-cm"_s});
         cpt = file.add(StudySession{.onDate = QDate(2026, 11, 19), .minutes = {90}, .subject = u"cpt"_s});
         ceus = file.add(CeuActivity{.onDate = QDate(2026, 11, 20), .title = u"E/M update"_s, .ceus = {200}});
@@ -331,11 +339,127 @@ TEST_F(LogPageTest, TheCurrentEntryStaysNearAfterADeletion)
 TEST_F(LogPageTest, EveryColumnShowsItsWordsWhole)
 {
     for (int column = 0; column < LogTableModel::ColumnCount; ++column) {
+        if (table().isColumnHidden(column)) {
+            continue;
+        }
         for (int row = 0; row < rows(); ++row) {
             const QString text = table().model()->index(row, column).data().toString();
             EXPECT_LT(table().fontMetrics().horizontalAdvance(text), table().columnWidth(column)) << text.toStdString();
         }
     }
+}
+
+TEST_F(LogPageTest, GroupsByWeekWithSumsAndKeepsThatForTheNextTime)
+{
+    stand(1, LogTableModel::Title);
+    page->findChild<QAction*>(u"group_week"_s)->trigger();
+    EXPECT_EQ(rows(), 4);
+    EXPECT_EQ(entryAt(table().currentIndex().row()), cpt) << "the chosen entry is followed";
+    auto* again = new LogPage(file.workspace(), file.ledger(), nullptr);
+    host.show(again, {1000, 600});
+    EXPECT_EQ(again->findChild<QTableView*>(u"log"_s)->model()->rowCount(), 4);
+}
+
+TEST_F(LogPageTest, LeftAndRightFoldAndOpenTheGroupOfTheHeading)
+{
+    page->findChild<QAction*>(u"group_month"_s)->trigger();
+    stand(0, LogTableModel::Day);
+    press(Qt::Key_Left);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(label(u"sums"_s).contains(format::duration(Minutes{150}))) << "folded entries count";
+    press(Qt::Key_Right);
+    EXPECT_EQ(rows(), 4);
+    press(Qt::Key_Return);
+    EXPECT_EQ(rows(), 1);
+    press(Qt::Key_E, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(file.workspace().logTotals({}).value().rows, 3) << "a heading is no entry";
+}
+
+TEST_F(LogPageTest, F2ChangesTheColumnOfAllSelectedEntriesAsOneStep)
+{
+    stand(1, LogTableModel::Amount);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(page->findChild<QWidget*>(u"selection_bar"_s)->isVisible());
+    retype(u"45m"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(minutesOf(cpt), Minutes{45});
+    EXPECT_EQ(minutesOf(icd), Minutes{45});
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_EQ(minutesOf(cpt), Minutes{90});
+    EXPECT_EQ(minutesOf(icd), Minutes{60});
+}
+
+TEST_F(LogPageTest, ATextThatOneOfTheSelectedEntriesRefusesChangesNone)
+{
+    stand(1, LogTableModel::Day);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    retype(u"2027-01-01"_s);
+    press(Qt::Key_Return);
+    ASSERT_NE(refusal(), nullptr);
+    EXPECT_TRUE(refusal()->isVisible());
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(cpt).value()).onDate, QDate(2026, 11, 19));
+    EXPECT_EQ(std::get<StudySession>(file.workspace().record(icd).value()).onDate, QDate(2026, 11, 18));
+}
+
+TEST_F(LogPageTest, CtrlDRepeatsAllSelectedEntriesAsOneStep)
+{
+    stand(1, LogTableModel::Title);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(rows(), 5);
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 2) << "the copies are chosen";
+    ASSERT_TRUE(file.ledger().undo().ok());
+    page->refresh();
+    EXPECT_EQ(rows(), 3);
+}
+
+TEST_F(LogPageTest, CtrlCCopiesTheSelectedEntries)
+{
+    stand(1, LogTableModel::Title);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_TRUE(lines[1].contains(format::duration(Minutes{90})));
+    EXPECT_TRUE(lines[2].contains(format::duration(Minutes{60})));
+}
+
+TEST_F(LogPageTest, AHeadSortsByItsColumnAndTheOtherWayAtTheNextClick)
+{
+    QHeaderView* header = table().horizontalHeader();
+    const QPoint amount(header->sectionViewportPosition(LogTableModel::Amount) + 8, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, amount);
+    EXPECT_EQ(entryAt(0), cpt);
+    EXPECT_EQ(header->sortIndicatorSection(), LogTableModel::Amount);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, amount);
+    EXPECT_EQ(entryAt(0), icd);
+    page->findChild<QAction*>(u"sort_day"_s)->trigger();
+    EXPECT_EQ(entryAt(0), icd) << "the oldest first";
+}
+
+TEST_F(LogPageTest, AColumnIsLeftOutAndItsWidthKept)
+{
+    page->findChild<QAction*>(u"column_kind"_s)->setChecked(false);
+    EXPECT_TRUE(table().isColumnHidden(LogTableModel::Kind));
+    const int letter = table().fontMetrics().averageCharWidth();
+    table().setColumnWidth(LogTableModel::About, 31 * letter);
+    auto* again = new LogPage(file.workspace(), file.ledger(), nullptr);
+    host.show(again, {1000, 600});
+    const auto* shown = again->findChild<QTableView*>(u"log"_s);
+    EXPECT_TRUE(shown->isColumnHidden(LogTableModel::Kind));
+    EXPECT_EQ(shown->columnWidth(LogTableModel::About), 31 * letter);
+}
+
+TEST_F(LogPageTest, InANarrowWindowOtherColumnsGiveWayBeforeTheTitle)
+{
+    host.show(page, {560, 400});
+    EXPECT_TRUE(table().isColumnHidden(LogTableModel::Time));
+    EXPECT_FALSE(table().isColumnHidden(LogTableModel::Title));
+    EXPECT_FALSE(table().isColumnHidden(LogTableModel::Amount));
+    host.show(page, {1400, 400});
+    EXPECT_FALSE(table().isColumnHidden(LogTableModel::Time));
 }
 
 TEST(LogPage, OfAnEmptyRecordOffersTheFirstEntryOnTheQuickLine)

@@ -123,6 +123,11 @@ TEST_F(NextStepAnswersTest, SpaceOpensTheMenuToo)
     QTest::keyClick(later, Qt::Key_Space);
     EXPECT_TRUE(later->answers()->isVisible());
     later->answers()->close();
+    auto* act = m_page->findChildren<QPushButton*>(u"nextStepButton"_s).front();
+    act->setFocus();
+    QTest::keyClick(act, Qt::Key_L);
+    EXPECT_TRUE(later->answers()->isVisible()) << "L anywhere in the step";
+    later->answers()->close();
 }
 
 TEST_F(NextStepAnswersTest, AnAnswerToAStepAnsweredBeforeTakesItsPlace)

@@ -98,7 +98,8 @@ TEST_F(SameWords, OfEveryKindOfStepAreInTheRowAndOnTheCommandLine)
         EXPECT_TRUE(all.contains(u"\n  "_s + title)) << qPrintable(name) << qPrintable(all);
         const QString detail = format::nextStepDetail(step);
         const QString delay = format::nextStepDelay(step);
-        EXPECT_EQ(row.findChildren<QLabel*>().at(1)->text(), detail + u" · "_s + delay) << qPrintable(name);
+        const QString line = row.findChildren<QLabel*>().at(1)->text();
+        EXPECT_TRUE(line.endsWith(detail + u" · "_s + delay)) << qPrintable(name) << qPrintable(line);
         EXPECT_TRUE(all.contains(title + u" — "_s + detail)) << qPrintable(name);
         EXPECT_TRUE(all.contains(delay)) << qPrintable(name);
     }

@@ -2,9 +2,11 @@
 #include "ui/pages/ceus/cycle_card.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "domain/cycles/cycle_progress.h"
 #include "words/format_activities.h"
@@ -23,18 +25,14 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-/// When the amount will be reached, in two lines; empty once it is.
-QString forecastWords(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
+/// When the amount will be reached; null once it is.
+const Forecast* forecastOf(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
-    for (const Forecast& forecast : outlook.amounts) {
-        const bool same = forecast.kind == ForecastKind::Ceus && forecast.subject == cycle.body &&
-                          forecast.requirementId == progress.requirementId;
-        if (same && forecast.missing.value > 0) {
-            return u"%1 · %2\n%3"_s.arg(format::forecastDates(forecast), format::forecastAgainstWish(forecast),
-                                        format::forecastPace(forecast));
-        }
-    }
-    return {};
+    const auto found = std::ranges::find_if(outlook.amounts, [&](const Forecast& forecast) {
+        return forecast.kind == ForecastKind::Ceus && forecast.subject == cycle.body &&
+               forecast.requirementId == progress.requirementId && forecast.missing.value > 0;
+    });
+    return found == outlook.amounts.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -108,9 +106,19 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
     FigureButton* figure = addProgress(progress, cycle.body);
-    figure->setDetail(forecastWords(progress, cycle, outlook));
     figure->setBar(progress.done.value, progress.needed.value, isBehindPace(progress, cycle) ? Tone::Warn : Tone::Good,
                    evenPaceIn(progress, cycle));
+    if (const Forecast* forecast = forecastOf(progress, cycle, outlook)) {
+        figure->setDetail(format::forecastLine(*forecast));
+        QLabel* behind =
+            insetLabel(u"%1 · %2\n%3"_s.arg(format::forecastDates(*forecast), format::forecastAgainstWish(*forecast),
+                                            format::forecastPace(*forecast)),
+                       this);
+        behind->setObjectName(u"forecast-"_s + progress.requirementId);
+        behind->hide();
+        content()->addWidget(behind);
+        figure->setOpens(behind);
+    }
 }
 
 void CycleCard::addUnsettled(const Progress& share, const CycleProgress& cycle)

@@ -126,7 +126,7 @@ Headline headlineOf(const CredentialEntry& entry, const GoalProgress* goal, cons
     if (const std::optional<DateSpread> pace = goal->forecast ? std::nullopt : earliestAtPace(routes)) {
         headline.forecast = Words::tr("about %1").arg(format::date(*pace->p50));
         headline.pace =
-            Words::tr("at the pace of the last twelve weeks, eight times in ten between %1 and %2")
+            Words::tr("at the pace of the last twelve weeks, likely between %1 and %2")
                 .arg(format::date(*pace->p10), pace->p90 ? format::date(*pace->p90) : Words::tr("no day in sight"));
     }
     if (goal->forecast) {

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTableView>
+#include <algorithm>
 
 #include "models/log_table_model.h"
 #include "ui/theme/theme.h"
@@ -25,9 +27,15 @@ bool endsEditing(const QEvent& event)
 
 }  // namespace
 
-LogCellEditor::LogCellEditor(const LogTableModel& model, const QModelIndex& index, QWidget* parent)
+LogCellEditor::LogCellEditor(const LogTableModel& model, const QModelIndex& index, const std::vector<int>& rows,
+                             QWidget* parent)
     : QLineEdit(parent), m_model(model), m_index(index), m_reason(new QLabel(parent))
 {
+    for (const int row : rows) {
+        if (row != index.row()) {
+            m_others.emplace_back(model.index(row, index.column()));
+        }
+    }
     setAutoFillBackground(true);
     setAccessibleName(model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     m_reason->setObjectName(u"refusal"_s);
@@ -55,10 +63,27 @@ QString LogCellEditor::refusal() const
     if (!isModified() || !m_index.isValid()) {
         return {};
     }
-    const QString reason = m_model.refusal(m_index, text());
+    QString reason = m_model.refusal(m_index, text());
+    for (const QPersistentModelIndex& other : m_others) {
+        reason = reason.isEmpty() && other.isValid() ? m_model.refusal(other, text()) : reason;
+    }
     const QString near = reason.isEmpty() && text() != m_newSubject ? m_model.nearSubject(m_index, text()) : QString();
     return near.isEmpty() ? reason
                           : tr("No subject is called “%1”. Alt+1: %2 · Alt+2: it is a new one").arg(text(), near);
+}
+
+std::vector<int> LogCellEditor::rows() const
+{
+    std::vector<int> rows;
+    if (m_index.isValid()) {
+        rows.push_back(m_index.row());
+    }
+    for (const QPersistentModelIndex& other : m_others) {
+        if (other.isValid()) {
+            rows.push_back(other.row());
+        }
+    }
+    return rows;
 }
 
 void LogCellEditor::keyPressEvent(QKeyEvent* event)
@@ -124,13 +149,23 @@ void LogCellEditor::resizeEvent(QResizeEvent* event)
     placeReason();
 }
 
-LogCellDelegate::LogCellDelegate(const LogTableModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model)
+LogCellDelegate::LogCellDelegate(LogTableModel& model, QTableView& table)
+    : QStyledItemDelegate(&table), m_model(model), m_table(table)
 {}
+
+std::vector<int> LogCellDelegate::rowsEditedWith(const QModelIndex& index) const
+{
+    std::vector<int> selected;
+    for (const QModelIndex& row : m_table.selectionModel()->selectedRows()) {
+        selected.push_back(row.row());
+    }
+    const bool isOneOfThem = std::ranges::find(selected, index.row()) != selected.end();
+    return isOneOfThem ? m_model.rowsEditedWith(index.row(), selected, index.column()) : std::vector{index.row()};
+}
 
 QWidget* LogCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    auto* editor = new LogCellEditor(m_model, index, parent);
+    auto* editor = new LogCellEditor(m_model, index, rowsEditedWith(index), parent);
     if (index.column() == LogTableModel::About && m_model.row(index.row()).kind == LogKind::Study) {
         auto* completer = new QCompleter(m_model.subjectNames(), editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -140,8 +175,56 @@ QWidget* LogCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     return editor;
 }
 
+void LogCellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const auto* line = qobject_cast<LogCellEditor*>(editor);
+    const std::vector<int> rows = line ? line->rows() : std::vector<int>();
+    if (rows.size() < 2) {
+        QStyledItemDelegate::setModelData(editor, model, index);
+    } else if (line->isModified()) {
+        m_model.setTexts(rows, index.column(), line->text());
+    }
+}
+
+void LogCellDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const LogLayout::Section& section) const
+{
+    const LogTableModel::Heading words = m_model.heading(section);
+    const QRect line(0, option.rect.top(), m_table.viewport()->width(), option.rect.height());
+    const QRect text = line.adjusted(2 * space::kGrid, 0, -2 * space::kGrid, 0);
+    const int gap = 4 * space::kGrid;
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, colour(Tone::Window, option.palette));
+    const QString group = (section.isFolded ? u"▸ "_s : u"▾ "_s) + words.group;
+    painter.setFont(fontFor(TextRole::Heading, option.font));
+    const int groupWidth = QFontMetrics(painter.font()).horizontalAdvance(group);
+    painter.setPen(colour(Tone::Text, option.palette));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, group);
+    painter.setFont(option.font);
+    const int sumsWidth = option.fontMetrics.horizontalAdvance(words.sums);
+    const int entriesWidth = option.fontMetrics.horizontalAdvance(words.entries);
+    const int room = text.width() - groupWidth - gap;
+    if (sumsWidth <= room) {
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, words.sums);
+    }
+    if (entriesWidth <= room - (sumsWidth <= room ? sumsWidth + gap : 0)) {
+        painter.setPen(colour(Tone::Secondary, option.palette));
+        painter.drawText(text.adjusted(groupWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words.entries);
+    }
+    if (m_table.hasFocus() && m_table.currentIndex().row() == section.heading) {
+        painter.setPen(QPen(colour(Tone::Accent, option.palette), 2));
+        painter.drawRect(line.adjusted(1, 1, -1, -1));
+    }
+    painter.restore();
+}
+
 void LogCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (const LogLayout::Section* section = m_model.layout().headingAt(index.row())) {
+        paintHeading(*painter, option, *section);
+        return;
+    }
     QStyledItemDelegate::paint(painter, option, index);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->save();

@@ -6,22 +6,29 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <vector>
+
+#include "models/log_layout.h"
 
 class QLabel;
+class QTableView;
 
 namespace credence {
 
 class LogTableModel;
 
-/// The line in which a cell of the log is edited; beneath it stands why its text cannot be taken.
+/// The line in which a cell of the log is edited, and that column of other entries with it; beneath it stands why its
+/// text cannot be taken.
 class LogCellEditor : public QLineEdit {
     Q_OBJECT
 public:
-    LogCellEditor(const LogTableModel& model, const QModelIndex& index, QWidget* parent);
+    LogCellEditor(const LogTableModel& model, const QModelIndex& index, const std::vector<int>& rows, QWidget* parent);
     ~LogCellEditor() override;
 
     /// Why the text cannot be taken; empty if it can.
     [[nodiscard]] QString refusal() const;
+    /// Where the text will stand: the row of the cell and those that were selected with it, as far as they are there.
+    [[nodiscard]] std::vector<int> rows() const;
     /// Says so beneath the line, until the text can be taken.
     void showRefusal();
 
@@ -37,6 +44,7 @@ private:
 
     const LogTableModel& m_model;
     QPersistentModelIndex m_index;
+    std::vector<QPersistentModelIndex> m_others{};
     QString m_newSubject{};     ///< the text that was said to be a new subject
     QPointer<QLabel> m_reason;  ///< a child of the table, which may go first
 };
@@ -44,11 +52,12 @@ private:
 class LogCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    LogCellDelegate(const LogTableModel& model, QObject* parent);
+    LogCellDelegate(LogTableModel& model, QTableView& table);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
-    /// Frames the current cell, which F2 and Enter would edit.
+    /// Frames the current cell, which F2 and Enter would edit; headings stand across all columns.
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 Q_SIGNALS:
@@ -59,7 +68,12 @@ protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
 
 private:
-    const LogTableModel& m_model;
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const LogLayout::Section& section) const;
+    /// The rows that are selected with the one of `index` and hold the same field in its column.
+    [[nodiscard]] std::vector<int> rowsEditedWith(const QModelIndex& index) const;
+
+    LogTableModel& m_model;
+    QTableView& m_table;
 };
 
 }  // namespace credence

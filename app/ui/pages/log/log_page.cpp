@@ -2,74 +2,36 @@
 #include "ui/pages/log/log_page.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "words/format.h"
+#include "words/format_log.h"
 #include "words/format_text.h"
 #include "models/log_table_model.h"
 #include "services/workspace.h"
+#include "ui/pages/log/log_arranging.h"
 #include "ui/pages/log/log_cell_delegate.h"
+#include "ui/pages/log/log_filter_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/kept_columns.h"
+#include "ui/widgets/writing_acts.h"
 
 namespace credence {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "12 h 30 of study · 5 h of experience · 2.00 CEUs"; parts that are zero are left out.
-QString sumsText(Minutes study, Minutes experience, CeuHundredths ceus)
-{
-    QStringList parts;
-    if (study > Minutes{}) {
-        parts << LogPage::tr("%1 of study").arg(format::duration(study));
-    }
-    if (experience > Minutes{}) {
-        parts << LogPage::tr("%1 of experience").arg(format::duration(experience));
-    }
-    if (ceus > CeuHundredths{}) {
-        parts << format::amount({AmountUnit::CeuHundredths, ceus.value});
-    }
-    return parts.join(u" · "_s);
-}
-
-/// A sentence for each condition that was not understood.
-QString unreadText(const std::vector<UnreadCondition>& unread)
-{
-    QStringList sentences;
-    for (const UnreadCondition& condition : unread) {
-        switch (condition.why) {
-            case UnreadCondition::Why::UnknownKey:
-                sentences << LogPage::tr(
-                                 "“%1” is no condition of the log. There are: %2. In quotes it is searched as text.")
-                                 .arg(condition.typed, logFilterKeys().join(u":, "_s) + u":, proof, -proof"_s);
-                break;
-            case UnreadCondition::Why::NoSuchKind:
-                sentences
-                    << LogPage::tr("“%1”: there are study, experience, ceu, exam and practice.").arg(condition.typed);
-                break;
-            case UnreadCondition::Why::NoSuchPlace:
-                sentences << LogPage::tr("“%1”: no place begins so.").arg(condition.typed);
-                break;
-            case UnreadCondition::Why::NoSuchDay:
-                sentences << LogPage::tr("“%1” is no day, month or year such as 2026-09-15, sep or 2026.")
-                                 .arg(condition.typed);
-                break;
-        }
-    }
-    return sentences.join(u'\n');
-}
 
 /// The entry again on `day`, as a new record.
 AnyRecord copyOn(AnyRecord record, QDate day)
@@ -93,58 +55,35 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
     auto* card = new Card(tr("Log"), this);
-    card->content()->addWidget(makeFilterRow());
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(makeTable());
+    card->content()->addWidget(makeFilterRow());
     m_stack->addWidget(makeEmptyState());
     card->content()->addWidget(m_stack, 1);
     auto* footer = new QHBoxLayout;
     m_sums = makeSecondaryLabel({}, card);
     m_sums->setObjectName(u"sums"_s);
-    m_selection = makeSecondaryLabel({}, card);
-    m_selection->setObjectName(u"selection"_s);
-    m_selection->setAlignment(Qt::AlignRight);
     footer->addWidget(m_sums, 1);
-    footer->addWidget(m_selection, 1);
+    card->content()->addWidget(makeSelectionBar(card));
     card->content()->addLayout(footer);
     column->addWidget(card, 1);
     addActions();
     connect(m_model, &LogTableModel::editRefused, this, &Page::messageRaised);
+    m_model->setArrangement(m_arranging->arrangement());
     applyFilter();
 }
 
 QWidget* LogPage::makeFilterRow()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(tr("Filter the log"));
-    m_search->setPlaceholderText(
-        tr("Filter: words, subject:cm, place:lakeside, after:2026-09, before:2026-11, -proof"));
-    m_search->installEventFilter(this);
-    m_kind = new QComboBox(bar);
-    m_kind->setObjectName(u"kind"_s);
-    m_kind->setAccessibleName(tr("Kind of entry"));
-    m_kind->addItem(tr("All kinds"));
-    for (const LogKind kind :
-         {LogKind::Study, LogKind::Experience, LogKind::Ceu, LogKind::Exam, LogKind::PracticeExam}) {
-        m_kind->addItem(format::logKindName(kind), static_cast<int>(kind));
-    }
-    m_proof = new QComboBox(bar);
-    m_proof->setObjectName(u"proof"_s);
-    m_proof->setAccessibleName(tr("Proof of CEUs"));
-    m_proof->addItem(tr("Proof or not"), static_cast<int>(ProofFilter::Any));
-    m_proof->addItem(tr("With proof"), static_cast<int>(ProofFilter::WithProof));
-    m_proof->addItem(tr("Without proof"), static_cast<int>(ProofFilter::WithoutProof));
-    row->addWidget(m_search, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_proof);
-    connect(m_search, &QLineEdit::textChanged, this, &LogPage::applyFilter);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
-    connect(m_proof, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    auto* row = makeFlush<QHBoxLayout>(bar);
+    m_filterBar = new LogFilterBar(workspace(), bar);
+    m_arranging = new LogArranging(*m_table, *m_columns, bar);
+    row->addWidget(m_filterBar, 1);
+    row->addWidget(m_arranging);
+    connect(m_filterBar, &LogFilterBar::changed, this, &LogPage::applyFilter);
+    connect(m_arranging, &LogArranging::arranged, this, &LogPage::arrange);
+    connect(m_arranging, &LogArranging::allFolded, this, [this](bool areFolded) { m_model->setAllFolded(areFolded); });
     return bar;
 }
 
@@ -154,7 +93,7 @@ QWidget* LogPage::makeTable()
     m_table->setObjectName(u"log"_s);
     m_table->setAccessibleName(tr("Log entries"));
     m_table->setModel(m_model);
-    auto* delegate = new LogCellDelegate(*m_model, m_table);
+    auto* delegate = new LogCellDelegate(*m_model, *m_table);
     m_table->setItemDelegate(delegate);
     connect(delegate, &LogCellDelegate::editLeft, this, &Page::messageRaised);
     makeCalm(*m_table);
@@ -165,16 +104,49 @@ QWidget* LogPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(qMax(space::kRowHeight, fontMetrics().height() * 7 / 4));
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(LogTableModel::Day, letter * 19);
-    header->resizeSection(LogTableModel::Kind, letter * 17);
-    header->resizeSection(LogTableModel::Amount, letter * 16);
-    header->resizeSection(LogTableModel::Proof, letter * 18);
-    header->setSectionResizeMode(LogTableModel::About, QHeaderView::Stretch);
-    header->setSectionResizeMode(LogTableModel::Title, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    m_columns = new KeptColumns(u"log"_s,
+                                {{.name = u"day"_s, .letters = 19, .canGo = false},
+                                 {.name = u"time"_s, .letters = 16, .givesWay = 4},
+                                 {.name = u"kind"_s, .letters = 15, .givesWay = 2},
+                                 {.name = u"about"_s, .letters = 26, .givesWay = 1},
+                                 {.name = u"title"_s, .canGo = false},
+                                 {.name = u"amount"_s, .letters = 15, .canGo = false},
+                                 {.name = u"proof"_s, .letters = 16, .givesWay = 3}},
+                                *m_table);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (const LogLayout::Section* section = m_model->layout().headingAt(index.row())) {
+            m_model->setFolded(index.row(), !section->isFolded);
+        }
+    });
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::updateFooter);
     return m_table;
+}
+
+QWidget* LogPage::makeSelectionBar(QWidget* parent)
+{
+    m_selectionBar = new QWidget(parent);
+    m_selectionBar->setObjectName(u"selection_bar"_s);
+    auto* row = makeFlush<QHBoxLayout>(m_selectionBar);
+    m_selection = makeLabel({}, m_selectionBar);
+    m_selection->setObjectName(u"selection"_s);
+    row->addWidget(m_selection, 1);
+    const auto addButton = [this, row](const QString& name, const QString& words, void (LogPage::*act)()) {
+        auto* button = new QPushButton(words, m_selectionBar);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    addButton(u"copy_selected"_s, tr("Copy"), &LogPage::copySelected);
+    markAsWriting(*addButton(u"duplicate_selected"_s, tr("Duplicate to today"), &LogPage::duplicateSelected));
+    markAsWriting(*addButton(u"delete_selected"_s, tr("Delete"), &LogPage::deleteSelected));
+    if (workspace().isReadOnly()) {
+        restWritingActs(*m_selectionBar);
+    }
+    m_selectionBar->hide();
+    return m_selectionBar;
 }
 
 QWidget* LogPage::makeEmptyState()
@@ -197,7 +169,8 @@ QWidget* LogPage::makeEmptyState()
 std::vector<LogPage::RowAct> LogPage::rowActs()
 {
     return {{{tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E)}, &LogPage::openCurrent, Writes::No},
-            {{tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D)}, &LogPage::duplicateCurrent, Writes::Yes},
+            {{tr("&Copy as a table"), QKeySequence::Copy}, &LogPage::copySelected, Writes::No},
+            {{tr("D&uplicate to today"), QKeySequence(Qt::CTRL | Qt::Key_D)}, &LogPage::duplicateSelected, Writes::Yes},
             {{tr("&Delete"), QKeySequence::Delete}, &LogPage::deleteSelected, Writes::Yes}};
 }
 
@@ -223,14 +196,12 @@ void LogPage::addActions()
 bool LogPage::eventFilter(QObject* watched, QEvent* event)
 {
     // An Enter of the cell's editor comes by here too.
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return true;
-    }
     if (watched == m_table && m_table->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex current = m_table->currentIndex();
+        if (takeHeadingKey(key)) {
+            return true;
+        }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
             if (m_model->flags(current).testFlag(Qt::ItemIsEditable)) {
                 m_table->edit(current);
@@ -243,20 +214,32 @@ bool LogPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
+bool LogPage::takeHeadingKey(int key)
+{
+    const int row = m_table->currentIndex().row();
+    const LogLayout::Section* section = m_model->layout().headingAt(row);
+    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!section || (!turns && key != Qt::Key_Left && key != Qt::Key_Right)) {
+        return false;
+    }
+    m_model->setFolded(row, turns ? !section->isFolded : key == Qt::Key_Left);
+    return true;
+}
+
+void LogPage::arrange()
+{
+    const Chosen chosen = whatIsChosen();
+    m_model->setArrangement(m_arranging->arrangement());
+    choose(chosen);
+    updateFooter();
+}
+
 void LogPage::applyFilter()
 {
-    LogFilterReading reading =
-        parseLogFilter(m_search->text(), workspace().rules(), recordsOf<Placement>(workspace()), workspace().today());
-    m_unread = std::move(reading.unread);
+    const LogFilterReading reading = m_filterBar->reading();
+    m_unread = reading.unread;
     const Chosen chosen = whatIsChosen();
-    LogFilter filter = std::move(reading.filter);
-    if (m_kind->currentIndex() > 0) {
-        filter.kinds = {static_cast<LogKind>(m_kind->currentData().toInt())};
-    }
-    if (m_proof->currentIndex() > 0) {
-        filter.proof = static_cast<ProofFilter>(m_proof->currentData().toInt());
-    }
-    m_model->setFilter(filter);
+    m_model->setFilter(reading.filter);
     choose(chosen);
     updateFooter();
 }
@@ -278,7 +261,7 @@ LogPage::Chosen LogPage::whatIsChosen() const
 {
     const QModelIndex current = m_table->currentIndex();
     Chosen chosen{.column = current.column()};
-    if (current.isValid()) {
+    if (current.isValid() && m_model->layout().placeOf(current.row())) {
         chosen.entries.push_back(m_model->row(current.row()).ref);
     }
     for (const int row : selectedRows()) {
@@ -291,7 +274,7 @@ LogPage::Chosen LogPage::whatIsChosen() const
 
 void LogPage::choose(const Chosen& chosen)
 {
-    const std::vector<int> places = workspace().valueOrTell(workspace().logPlaces(m_model->filter(), chosen.entries));
+    const std::vector<int> places = m_model->rowsOf(chosen.entries);
     QItemSelection selection;
     for (const int place : places) {
         if (place >= 0) {
@@ -310,15 +293,15 @@ void LogPage::choose(const Chosen& chosen)
 void LogPage::focusFirst()
 {
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_model->index(0, LogTableModel::Title));
+        const int first = m_model->layout().headingAt(0) && m_model->rowCount() > 1 ? 1 : 0;
+        m_table->setCurrentIndex(m_model->index(first, LogTableModel::Title));
     }
     m_stack->currentWidget()->setFocus();
 }
 
 void LogPage::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_filterBar->focusText();
 }
 
 std::vector<int> LogPage::selectedRows() const
@@ -338,7 +321,7 @@ void LogPage::updateFooter()
     const bool filtered = filter != LogFilter() || !m_unread.empty();
     m_stack->setCurrentIndex(totals.rows > 0 && m_unread.empty() ? 0 : 1);
     m_stack->widget(1)->findChild<QPushButton*>(u"first_entry"_s)->setVisible(!filtered);
-    m_emptyText->setText(!m_unread.empty() ? unreadText(m_unread)
+    m_emptyText->setText(!m_unread.empty() ? unreadWords(m_unread)
                          : filtered        ? tr("No entry fits this filter. Esc in the filter clears it.")
                                     : tr("Every hour of study and experience, every CEU and exam will stand here."));
     const QString span = filter.from || filter.until
@@ -346,8 +329,8 @@ void LogPage::updateFooter()
                              : QString();
     // What is not understood has no sum: one of all the rest would look right.
     m_sums->setText(!m_unread.empty() ? QString()
-                                      : format::joined({tr("%Ln entry(s)", nullptr, static_cast<int>(totals.rows)),
-                                                        span, sumsText(totals.study, totals.experience, totals.ceus)}));
+                                      : format::joined({format::logEntries(totals.rows, m_model->allEntries()), span,
+                                                        format::logSums(totals)}));
 
     LogTotals selected;
     const std::vector<int> rows = selectedRows();
@@ -358,16 +341,19 @@ void LogPage::updateFooter()
         selected.experience += entry.kind == LogKind::Experience ? minutes : Minutes{};
         selected.ceus += entry.ceus.value_or(CeuHundredths{});
     }
-    m_selection->setText(rows.size() < 2 ? QString()
-                                         : tr("%1 selected: %2")
-                                               .arg(QLocale().toString(static_cast<int>(rows.size())),
-                                                    sumsText(selected.study, selected.experience, selected.ceus)));
+    m_selectionBar->setVisible(rows.size() > 1);
+    m_selection->setText(
+        rows.size() < 2
+            ? QString()
+            : format::joined({tr("%1 selected").arg(QLocale().toString(static_cast<int>(rows.size()))),
+                              format::logSums(selected), workspace().isReadOnly() ? QString() : tr("F2 changes all")}));
 }
 
 std::vector<RecordRef> LogPage::recordsAt(const QPoint& place) const
 {
     const QModelIndex index = indexAt(*m_table, place);
-    return index.isValid() ? std::vector<RecordRef>{m_model->row(index.row()).ref} : std::vector<RecordRef>();
+    const bool isEntry = index.isValid() && m_model->layout().placeOf(index.row());
+    return isEntry ? std::vector<RecordRef>{m_model->row(index.row()).ref} : std::vector<RecordRef>();
 }
 
 std::vector<RecordRef> LogPage::recordsInFocus() const
@@ -391,26 +377,43 @@ void LogPage::deleteSelected()
            tr("%Ln entry(s) deleted. Ctrl+Z brings it back.", nullptr, static_cast<int>(refs.size())));
 }
 
-void LogPage::duplicateCurrent()
+void LogPage::copySelected()
 {
-    const QModelIndex current = m_table->currentIndex();
-    const Result<AnyRecord> record =
-        current.isValid() ? workspace().record(m_model->row(current.row()).ref)
-                          : Result<AnyRecord>(Error{.code = Error::Code::NotFound, .subject = tr("entry")});
-    const Result<RecordRef> added =
-        record ? ledger().add(copyOn(record.value(), workspace().today())) : Result<RecordRef>(record.error());
+    std::vector<int> rows = selectedRows();
+    if (rows.empty()) {
+        return;
+    }
+    QGuiApplication::clipboard()->setText(m_model->asText(rows, m_columns->shown()));
+    Q_EMIT noticeRaised(tr("%Ln entry(s) copied as a table", nullptr, static_cast<int>(rows.size())));
+}
+
+void LogPage::duplicateSelected()
+{
+    std::vector<KeptDraft> copies;
+    for (const RecordRef& ref : whatIsChosen().entries) {
+        const Result<AnyRecord> record = workspace().record(ref);
+        if (!record) {
+            Q_EMIT messageRaised(format::error(record.error()));
+            return;
+        }
+        copies.push_back({copyOn(record.value(), workspace().today())});
+    }
+    const Result<std::vector<RecordRef>> added = ledger().saveAll(copies);
     if (!added) {
         Q_EMIT messageRaised(format::error(added.error()));
         return;
     }
     refresh();
-    choose({.column = LogTableModel::Amount, .entries = {added.value()}});
-    m_table->edit(m_table->currentIndex());
+    choose({.column = LogTableModel::Amount, .entries = added.value()});
+    if (added.value().size() == 1) {
+        m_table->edit(m_table->currentIndex());
+    }
 }
 
 void LogPage::openCurrent()
 {
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_model->layout().placeOf(current.row())) {
         openRecord(m_model->row(current.row()).ref);
     }
 }

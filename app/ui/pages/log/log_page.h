@@ -5,14 +5,15 @@
 #include "models/log_filter_text.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
 
 namespace credence {
 
+class KeptColumns;
+class LogArranging;
+class LogFilterBar;
 class LogTableModel;
 
 class LogPage : public Page {
@@ -42,6 +43,7 @@ private:
     static std::vector<RowAct> rowActs();
     QWidget* makeFilterRow();
     QWidget* makeTable();
+    QWidget* makeSelectionBar(QWidget* parent);
     QWidget* makeEmptyState();
     void addActions();
     void applyFilter();
@@ -55,16 +57,21 @@ private:
     /// The same entries again, wherever they stand now, as far as the filter has them.
     void choose(const Chosen& chosen);
     [[nodiscard]] std::vector<int> selectedRows() const;
+    void arrange();
+    /// Folds or opens the group whose heading is current; false if none is.
+    bool takeHeadingKey(int key);
+    void copySelected();
     void deleteSelected();
-    void duplicateCurrent();
+    void duplicateSelected();
     void openCurrent();
 
     LogTableModel* m_model;
     std::vector<UnreadCondition> m_unread{};  ///< of the filter
-    QLineEdit* m_search;
-    QComboBox* m_kind;
-    QComboBox* m_proof;
     QTableView* m_table;
+    KeptColumns* m_columns = nullptr;
+    LogFilterBar* m_filterBar = nullptr;
+    LogArranging* m_arranging = nullptr;
+    QWidget* m_selectionBar;
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
     QLabel* m_sums;

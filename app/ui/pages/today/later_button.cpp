@@ -5,6 +5,7 @@
 #include <QMenu>
 
 #include "words/plain_tooltip.h"
+#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ StepAnswer later(QDate until)
 LaterButton::LaterButton(QWidget* parent) : QPushButton(parent), m_answers(new QMenu(this))
 {
     setObjectName(u"laterButton"_s);
-    setText(tr("Later ▾"));
+    setText(u"⋯"_s);
+    setFixedWidth(qMax(space::kTarget, fontMetrics().height() * 2));
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QPushButton::clicked, this, &LaterButton::open);
     addAnswer(u"tomorrow"_s, tr("&Tomorrow"), [](QDate asOf) { return later(asOf.addDays(1)); });
@@ -49,7 +51,7 @@ void LaterButton::setFor(const QString& title, QDate asOf, bool isReadOnly)
     m_asOf = asOf;
     setEnabled(!isReadOnly);
     const QString words = isReadOnly ? tr("This file was opened for reading only: no answer can be kept.")
-                                     : tr("Later, done, or not for you: the step leaves the list");
+                                     : tr("Later, done, or not for you (L): the step leaves the list");
     setToolTip(plainToolTip(words));
     setAccessibleName(tr("Later or done: %1", "step").arg(title));
     setAccessibleDescription(words);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The button "Later" of a next step with its menu of answers; Space, Enter and Down open it.
+/// The button of a next step with the menu of its answers; Space, Enter and Down open it.
 #pragma once
 
 #include <QPushButton>
@@ -19,6 +19,8 @@ public:
     /// `title` is of the step; the days are reckoned from `asOf`.
     void setFor(const QString& title, QDate asOf, bool isReadOnly);
 
+    void open();
+
 Q_SIGNALS:
     void chosen(const credence::StepAnswer& answer);
     void dayWanted();
@@ -27,7 +29,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void open();
     void addAnswer(const QString& name, const QString& words, StepAnswer (*answer)(QDate asOf));
 
     QMenu* m_answers;

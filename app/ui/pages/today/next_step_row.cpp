@@ -2,6 +2,7 @@
 #include "ui/pages/today/next_step_row.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -23,8 +24,8 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-// Average characters of width from which the acts stand beside the detail instead of beneath.
-constexpr int kRoomBeside = 75;
+// Average characters of width from which the acts stand beside the words instead of beneath.
+constexpr int kRoomBeside = 52;
 
 }  // namespace
 
@@ -33,15 +34,13 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_title(new RoleLabel(TextRole::Heading, {}, this)),
       m_detail(new RoleLabel(TextRole::Secondary, {}, this)),
-      m_due(new RoleLabel(TextRole::Secondary, {}, this)),
       m_button(new QPushButton(this)),
       m_later(new LaterButton(this)),
       m_opens(new QToolButton(this)),
       m_why(new RoleLabel(TextRole::Secondary, {}, this)),
-      m_detailAndActs(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_textsAndActs(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_lines(new QVBoxLayout(this))
 {
-    m_due->setWordWrap(false);
     m_opens->setObjectName(u"stepOpens"_s);
     m_opens->setCheckable(true);
     m_opens->setAutoRaise(true);
@@ -62,23 +61,22 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
 
 void NextStepRow::layOut()
 {
-    auto* first = new QHBoxLayout;
-    first->setSpacing(2 * space::kGrid);
-    first->addWidget(m_title, 1);
-    first->addWidget(m_due, 0, Qt::AlignTop);
-    first->addWidget(m_opens, 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_detail);
     auto* acts = new QHBoxLayout;
-    acts->setSpacing(2 * space::kGrid);
+    acts->setSpacing(space::kGrid);
     acts->addStretch(1);
-    acts->addWidget(m_button);
-    acts->addWidget(m_later);
-    m_detailAndActs->setSpacing(2 * space::kGrid);
-    m_detailAndActs->addWidget(m_detail, 1);
-    m_detailAndActs->addLayout(acts);
-    m_lines->setContentsMargins(0, space::kGrid, 0, 2 * space::kGrid);
+    acts->addWidget(m_button, 0, Qt::AlignVCenter);
+    acts->addWidget(m_later, 0, Qt::AlignVCenter);
+    acts->addWidget(m_opens, 0, Qt::AlignVCenter);
+    m_textsAndActs->setSpacing(2 * space::kGrid);
+    m_textsAndActs->addLayout(texts, 1);
+    m_textsAndActs->addLayout(acts);
+    m_lines->setContentsMargins(0, space::kGrid, 0, space::kGrid + 1);
     m_lines->setSpacing(space::kGrid / 2);
-    m_lines->addLayout(first);
-    m_lines->addLayout(m_detailAndActs);
+    m_lines->addLayout(m_textsAndActs);
     m_lines->addWidget(m_why);
 }
 
@@ -108,12 +106,11 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     m_step = step;
     const QString title = format::nextStepTitle(step);
     const QString delay = losesSoon(step, asOf) ? format::nextStepDelay(step) : QString();
-    const QString detail = format::joined({format::nextStepDetail(step), delay});
     const QString due = step.dueOn ? format::relativeDay(*step.dueOn, asOf) : QString();
+    const QString detail = format::joined({due, format::nextStepDetail(step), delay});
     m_title->setText(title);
     m_detail->setText(detail);
-    m_due->setText(due);
-    m_due->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
+    m_detail->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
     m_button->setText(format::nextStepAction(step));
     QStringList whyLines = format::sendLines(step);
     if (!step.rule.ruleId.isEmpty()) {
@@ -131,9 +128,7 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     m_opens->setAccessibleDescription(why);
     m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
     m_later->setFor(title, asOf, m_workspace.isReadOnly());
-    QStringList spoken{detail, due};
-    spoken.removeAll(QString());
-    m_button->setAccessibleDescription(spoken.join(u", "_s));
+    m_button->setAccessibleDescription(detail);
     setVisible(true);
 }
 
@@ -147,11 +142,20 @@ void NextStepRow::focusLater()
     m_later->setFocus();
 }
 
+void NextStepRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier && m_later->isEnabled()) {
+        m_later->open();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void NextStepRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool hasRoom = width() >= kRoomBeside * fontMetrics().averageCharWidth();
-    m_detailAndActs->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_textsAndActs->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void NextStepRow::paintEvent(QPaintEvent*)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One next step: what, until when, its button, the answers "later", "done" and "not for me", and on request why.
+/// One next step: what, until when, its button, the answers "later", "done" and "not for me" (L), and on request why.
 #pragma once
 
 #include <QWidget>
@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void layOut();
@@ -41,12 +42,11 @@ private:
     const Workspace& m_workspace;
     QLabel* m_title;
     QLabel* m_detail;
-    QLabel* m_due;
     QPushButton* m_button;
     LaterButton* m_later;
     QToolButton* m_opens;
     QLabel* m_why;
-    QBoxLayout* m_detailAndActs;
+    QBoxLayout* m_textsAndActs;
     QVBoxLayout* m_lines;
     UntilDayEntry* m_day = nullptr;  ///< made when first asked for
     NextStep m_step{.kind = NextStepKind::SetGoal};

@@ -24,8 +24,8 @@ namespace {
 
 /// Characters of width from which two columns have room.
 constexpr int kRoomForTwoColumns = 120;
-constexpr int kWideShare = 7;
-constexpr int kNarrowShare = 4;
+constexpr int kWideShare = 6;
+constexpr int kNarrowShare = 5;
 
 QString goalWords(const Overview& overview)
 {

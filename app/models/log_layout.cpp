@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/log_layout.h"
+
+#include <algorithm>
+#include <map>
+
+namespace credence {
+
+LogLayout::LogLayout(const std::vector<LogGroup>& groups, const std::vector<LogGroup>& all,
+                     const std::set<LogGroup::Key>& folded)
+{
+    std::map<LogGroup::Key, int> rowsOf;
+    for (const LogGroup& group : all) {
+        rowsOf[group.key()] = group.totals.rows;
+    }
+    int place = 0;
+    for (const LogGroup& group : groups) {
+        const bool isFolded = folded.contains(group.key());
+        // What was written since `all` was read is there too.
+        const int ofAll = std::max(rowsOf[group.key()], group.totals.rows);
+        m_sections.push_back(
+            {.group = group, .ofAll = ofAll, .isFolded = isFolded, .heading = m_lines, .firstPlace = place});
+        m_lines += 1 + (isFolded ? 0 : group.totals.rows);
+        place += group.totals.rows;
+    }
+}
+
+const LogLayout::Section* LogLayout::sectionOf(int line) const
+{
+    if (line < 0 || line >= m_lines) {
+        return nullptr;
+    }
+    const auto behind = std::ranges::upper_bound(m_sections, line, {}, &Section::heading);
+    return behind == m_sections.begin() ? nullptr : &*std::prev(behind);
+}
+
+const LogLayout::Section* LogLayout::headingAt(int line) const
+{
+    const Section* section = sectionOf(line);
+    return section && section->heading == line ? section : nullptr;
+}
+
+std::optional<int> LogLayout::placeOf(int line) const
+{
+    if (line < 0 || line >= m_lines) {
+        return std::nullopt;
+    }
+    const Section* section = sectionOf(line);
+    if (!section) {
+        return line;
+    }
+    return section->heading == line ? std::nullopt : std::optional(section->firstPlace + line - section->heading - 1);
+}
+
+std::optional<int> LogLayout::lineOf(int place) const
+{
+    if (place < 0) {
+        return std::nullopt;
+    }
+    if (m_sections.empty()) {
+        return place < m_lines ? std::optional(place) : std::nullopt;
+    }
+    const auto behind = std::ranges::upper_bound(m_sections, place, {}, &Section::firstPlace);
+    const Section& section = *std::prev(behind);
+    const int within = place - section.firstPlace;
+    return section.isFolded || within >= section.group.totals.rows ? std::nullopt
+                                                                   : std::optional(section.heading + 1 + within);
+}
+
+std::optional<int> LogLayout::headingOf(const LogGroup::Key& group) const
+{
+    const auto found =
+        std::ranges::find_if(m_sections, [&group](const Section& section) { return section.group.key() == group; });
+    return found == m_sections.end() ? std::nullopt : std::optional(found->heading);
+}
+
+}  // namespace credence

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/format_log.h"
+
+#include "words/format_text.h"
+
+namespace credence::format {
+
+using namespace Qt::StringLiterals;
+
+QString logKindName(LogKind kind)
+{
+    switch (kind) {
+        case LogKind::Study:
+            return Text::tr("Study");
+        case LogKind::Experience:
+            return Text::tr("Experience");
+        case LogKind::Ceu:
+            return Text::tr("CEU");
+        case LogKind::Exam:
+            return Text::tr("Exam");
+        case LogKind::PracticeExam:
+            return Text::tr("Practice exam");
+    }
+    Q_UNREACHABLE();
+}
+
+QString logSubject(const RuleBook& rules, const LogRow& row)
+{
+    if (row.kind == LogKind::Study) {
+        return subjectName(rules, row.subject);
+    }
+    return row.kind == LogKind::Experience && row.subject.isEmpty() ? Text::tr("placement missing") : row.subject;
+}
+
+QString logTime(const LogRow& row)
+{
+    constexpr int kMinutesADay = 24 * 60;
+    if (!row.startedAt) {
+        return {};
+    }
+    const QString start = timeOfDay(*row.startedAt);
+    const int end = row.startedAt->value + row.minutes.value_or(Minutes{}).value;
+    return row.minutes ? Text::tr("%1 – %2", "from one time to another").arg(start, timeOfDay({end % kMinutesADay}))
+                       : start;
+}
+
+QString logGroup(const LogGroup& group, LogGrouping grouping, const RuleBook& rules)
+{
+    constexpr int kDaysToSunday = 6;
+    switch (grouping) {
+        case LogGrouping::None:
+            return {};
+        case LogGrouping::Day:
+            return dateShort(group.first) + u' ' + QLocale().toString(group.first, u"yyyy"_s);
+        case LogGrouping::Week:
+            return dateRange(group.first, group.first.addDays(kDaysToSunday));
+        case LogGrouping::Month:
+            return Text::tr("%1 %2", "month and year")
+                .arg(QLocale().standaloneMonthName(group.first.month()), QLocale().toString(group.first, u"yyyy"_s));
+        case LogGrouping::About:
+            break;
+    }
+    const QString about = logSubject(rules, {.ref = {}, .kind = group.kind, .day = {}, .subject = group.about});
+    return about.isEmpty() ? logKindName(group.kind)
+                           : Text::tr("%1: %2", "kind of entry, subject or place").arg(logKindName(group.kind), about);
+}
+
+QString logGrouping(LogGrouping grouping)
+{
+    switch (grouping) {
+        case LogGrouping::None:
+            return Text::tr("not grouped");
+        case LogGrouping::Day:
+            return Text::tr("by day");
+        case LogGrouping::Week:
+            return Text::tr("by week");
+        case LogGrouping::Month:
+            return Text::tr("by month");
+        case LogGrouping::About:
+            return Text::tr("by subject or place");
+    }
+    Q_UNREACHABLE();
+}
+
+QString logEntries(int shown, int all)
+{
+    return shown == all ? Text::tr("%Ln entry(s)", nullptr, all)
+                        : Text::tr("%1 of %Ln entry(s)", nullptr, all).arg(QLocale().toString(shown));
+}
+
+QString logSums(const LogTotals& totals)
+{
+    QStringList parts;
+    if (totals.study > Minutes{}) {
+        parts << Text::tr("%1 of study").arg(duration(totals.study));
+    }
+    if (totals.experience > Minutes{}) {
+        parts << Text::tr("%1 of experience").arg(duration(totals.experience));
+    }
+    if (totals.ceus > CeuHundredths{}) {
+        parts << amount({AmountUnit::CeuHundredths, totals.ceus.value});
+    }
+    return joined(parts);
+}
+
+}  // namespace credence::format

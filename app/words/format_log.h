@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The log in words: its rows, its groups and its sums.
+#pragma once
+
+#include "words/format.h"
+
+namespace credence::format {
+
+QString logKindName(LogKind kind);
+/// The subject, place, provider or credential; of an entry whose placement is gone too.
+QString logSubject(const RuleBook& rules, const LogRow& row);
+/// "19:40 – 20:55": when it began and ended; empty if it is not known when it began.
+QString logTime(const LogRow& row);
+/// "Nov 16 – Nov 22, 2026", "November 2026", "Study: ICD-10-CM"
+QString logGroup(const LogGroup& group, LogGrouping grouping, const RuleBook& rules);
+QString logGrouping(LogGrouping grouping);  ///< "by week"
+/// "9 entries", or "9 of 12 entries" where there are `all`.
+QString logEntries(int shown, int all);
+/// "12 h 30 of study · 5 h of experience · 2.00 CEUs"; parts that are zero are left out.
+QString logSums(const LogTotals& totals);
+
+}  // namespace credence::format
