@@ -259,7 +259,7 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
 QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static constexpr const char* kTitles[ColumnCount] = {
-        QT_TR_NOOP("Day"),   QT_TR_NOOP("Time"),   QT_TR_NOOP("Kind"), QT_TR_NOOP("Subject, place or provider"),
+        QT_TR_NOOP("Day"),   QT_TR_NOOP("Time"),   QT_TR_NOOP("Kind"), QT_TR_NOOP("Subject or place"),
         QT_TR_NOOP("Title"), QT_TR_NOOP("Amount"), QT_TR_NOOP("Proof")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};

@@ -86,7 +86,7 @@ QString figureBasis(const Progress& progress, const QString& body)
 QString cycleDatesOrigin(const CycleProgress& cycle)
 {
     return cycle.rangeFromPortal ? Text::tr("dates from your account at %1").arg(cycle.body)
-                                 : Text::tr("dates computed: compare them with your account at %1").arg(cycle.body);
+                                 : Text::tr("check these dates with your %1 account").arg(cycle.body);
 }
 
 QString unsettledShare(const Progress& share, const QString& body)

@@ -64,13 +64,22 @@ QString readyWords(const GoalProgress& goal)
     return lines({readyWords(goal.forecast), pace});
 }
 
-/// With letters to come the day on which they are there stands first.
+/// "! 12 days late": of a day in sight that is later than the wish.
+QString latenessWords(const GoalProgress& goal)
+{
+    if (!isLaterThanWanted(goal)) {
+        return {};
+    }
+    const auto days = static_cast<int>(goal.byDate->daysTo(*goal.forecast));
+    return u"%1 %2"_s.arg(stateMark(ProgressState::Late),
+                          Text::tr("%1 late", "days").arg(amount({AmountUnit::Days, days})));
+}
+
+/// With letters to come the day on which they are there.
 QString readyWords(const RouteProgress& route)
 {
-    return route.completeOn && route.letters
-               ? lines({withDoubts(readyWords(readyOn(route)), {}, route.letters->isPlanned),
-                        Text::tr("work complete %1").arg(date(*route.completeOn))})
-               : readyWords(route.completeOn);
+    return route.completeOn && route.letters ? withDoubts(readyWords(readyOn(route)), {}, route.letters->isPlanned)
+                                             : readyWords(route.completeOn);
 }
 
 QString goalDayWords(const std::optional<QDate>& day)
@@ -117,7 +126,8 @@ QString routeDetail(const RouteProgress& route, const Progress* shown, QDate asO
     if (isProven(route)) {
         return Text::tr("ready to be asked for");
     }
-    return lacksProof(route) ? missingProof(route) : lines({openNeeds(route, shown).join(u", "_s), readyWords(route)});
+    const QString open = route.letters ? Text::tr("letters missing") : openNeeds(route, shown).join(u", "_s);
+    return lacksProof(route) ? missingProof(route) : lines({open, readyWords(route)});
 }
 
 StandingWords apprenticeWords(const Standing& standing, const RuleBook& rules)
@@ -154,7 +164,8 @@ StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
     const QStringList why = wordsOfEach(standing.goal->requirements,
                                         [&rules](const Progress& requirement) { return whyOf(requirement, rules); });
     return {.title = standing.goal->credential,
-            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal)}),
+            .detail =
+                lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal), latenessWords(*standing.goal)}),
             .figure = u"%1 / %2"_s.arg(standing.done.value).arg(standing.needed.value),
             .unit = Text::tr("requirements"),
             .why = why.join(u'\n')};
@@ -169,7 +180,8 @@ StandingWords preparationWords(const Standing& standing)
         "Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials "
         "each opens to its source.");
     return {.title = Text::tr("%1 preparation").arg(standing.goal->credential),
-            .detail = lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal)}),
+            .detail =
+                lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal), latenessWords(*standing.goal)}),
             .figure = percent(standing.done.value, standing.needed.value),
             .unit = Text::tr("of %1").arg(amount(standing.needed)),
             .why = why.join(u'\n')};

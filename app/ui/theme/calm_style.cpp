@@ -80,6 +80,39 @@ bool hasFrame(const QStyleOption* option)
     return frame && frame->lineWidth > 0;
 }
 
+/// Where the handle stands in a groove of this length.
+QRect scrollHandle(const QStyleOptionSlider& bar)
+{
+    const bool lies = bar.orientation == Qt::Horizontal;
+    const int length = lies ? bar.rect.width() : bar.rect.height();
+    const qint64 all = qint64{bar.maximum} - bar.minimum + bar.pageStep;
+    const int shown = all > 0 ? static_cast<int>(qint64{length} * bar.pageStep / all) : length;
+    const int handle = std::clamp(shown, std::min(space::kTarget, length), length);
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return lies ? QRect(bar.rect.left() + at, bar.rect.top(), handle, bar.rect.height())
+                : QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), handle);
+}
+
+void drawScrollBar(const QStyleOptionSlider& bar, QPainter* painter)
+{
+    constexpr int kAround = 2;
+    if (bar.minimum == bar.maximum) {
+        return;
+    }
+    QColor handle = colour(Tone::Secondary, bar.palette);
+    handle.setAlphaF(bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken) ? 0.8F
+                                                                                                             : 0.55F);
+    const QRectF rect = QRectF(scrollHandle(bar)).adjusted(kAround, kAround, -kAround, -kAround);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(handle);
+    const qreal radius = std::min(rect.width(), rect.height()) / 2;
+    painter->drawRoundedRect(rect, radius, radius);
+    painter->restore();
+}
+
 }  // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -101,8 +134,54 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         case PE_FrameLineEdit:
             drawField(option, painter);  // of date and combo fields; a plain field's is drawn with its panel
             return;
+        case PE_IndicatorHeaderArrow:
+            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+                // Down where the highest stands on top, as lists show it elsewhere.
+                QStyleOptionHeader turned = *header;
+                turned.sortIndicator = header->sortIndicator == QStyleOptionHeader::SortUp
+                                           ? QStyleOptionHeader::SortDown
+                                           : QStyleOptionHeader::SortUp;
+                QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+            }
+            return;
         default:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar) {
+        drawScrollBar(*bar, painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    const QRect handle = scrollHandle(*bar);
+    const bool lies = bar->orientation == Qt::Horizontal;
+    switch (part) {
+        case SC_ScrollBarGroove:
+            return bar->rect;
+        case SC_ScrollBarSlider:
+            return handle;
+        case SC_ScrollBarSubPage:
+            return lies ? bar->rect.adjusted(0, 0, handle.left() - bar->rect.right() - 1, 0)
+                        : bar->rect.adjusted(0, 0, 0, handle.top() - bar->rect.bottom() - 1);
+        case SC_ScrollBarAddPage:
+            return lies ? bar->rect.adjusted(handle.right() + 1 - bar->rect.left(), 0, 0, 0)
+                        : bar->rect.adjusted(0, handle.bottom() + 1 - bar->rect.top(), 0, 0);
+        default:
+            return {};  // no arrows
     }
 }
 
@@ -123,6 +202,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     // Cells and headers of tables keep the same distance from their columns' edges.
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) {
         return 2 * space::kGrid - 1;  // Qt adds one
+    }
+    if (metric == PM_ScrollBarExtent) {
+        return 3 * space::kGrid;
     }
     return metric == PM_HeaderMargin ? 2 * space::kGrid : QProxyStyle::pixelMetric(metric, option, widget);
 }

@@ -99,4 +99,10 @@ const Progress* longestNeed(const RouteProgress& route);
 /// The need that waits for an act of the user; null if none does.
 const Progress* blockingNeedOf(const RouteProgress& route);
 
+/// Whether its day in sight is behind the one that the user wants.
+inline bool isLaterThanWanted(const GoalProgress& goal)
+{
+    return goal.forecast && goal.byDate && *goal.forecast > *goal.byDate;
+}
+
 }  // namespace credence

@@ -107,7 +107,7 @@ QWidget* LogPage::makeTable()
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     m_columns = new KeptColumns(u"log"_s,
                                 {{.name = u"day"_s, .letters = 19, .canGo = false},
-                                 {.name = u"time"_s, .letters = 16, .givesWay = 4},
+                                 {.name = u"time"_s, .letters = 20, .givesWay = 4},
                                  {.name = u"kind"_s, .letters = 15, .givesWay = 2},
                                  {.name = u"about"_s, .letters = 26, .givesWay = 1},
                                  {.name = u"title"_s, .canGo = false},

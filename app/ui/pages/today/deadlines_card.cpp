@@ -94,7 +94,7 @@ void DeadlinesCard::show(const Overview& overview)
     QStringList summary;
     // Late ones stand after today: the line begins with today, and their words say how late they are.
     for (const DeadlineItem& deadline : m_deadlines) {
-        const QString title = format::withDoubts(format::deadlineTitle(deadline), deadline.rule);
+        const QString title = format::deadlineTitle(deadline);
         const QString when = format::relativeDay(deadline.day, overview.asOf);
         summary << wordsOf(deadline, overview.asOf);
         points.push_back({.day = std::max(deadline.day, overview.asOf),
@@ -102,7 +102,8 @@ void DeadlinesCard::show(const Overview& overview)
                           .when = deadline.daysLeft.value < 0 ? when : format::date(deadline.day),
                           .tone = toneOf(deadline),
                           .text = summary.back()});
-        table.rows.push_back({title, format::date(deadline.day), when, setBy(deadline)});
+        table.rows.push_back(
+            {format::withDoubts(title, deadline.rule), format::date(deadline.day), when, setBy(deadline)});
     }
     m_line->setPoints(std::move(points), summary.join(u'\n'));
     m_both->setFigures(std::move(table));

@@ -45,6 +45,7 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     m_opens->setCheckable(true);
     m_opens->setAutoRaise(true);
     m_opens->setFocusPolicy(Qt::StrongFocus);
+    m_opens->setFixedWidth(space::kTarget);
     m_why->setObjectName(u"stepWhy"_s);
     m_why->hide();
     connect(m_opens, &QToolButton::toggled, this, [this](bool open) {

@@ -19,7 +19,7 @@ Tone toneOf(const Standing& standing)
         case StandingKind::Requirements:
             return late ? Tone::Bad : Tone::Accent;
         case StandingKind::Preparation:
-            return late ? Tone::Bad : Tone::Study;
+            return late ? Tone::Bad : isLaterThanWanted(*standing.goal) ? Tone::Warn : Tone::Study;
         case StandingKind::Cycle:
             return isBehindPace(*standing.cycle) ? Tone::Warn : Tone::Good;
         case StandingKind::Week:

@@ -24,8 +24,6 @@ namespace {
 
 /// Characters of width from which two columns have room.
 constexpr int kRoomForTwoColumns = 120;
-constexpr int kWideShare = 6;
-constexpr int kNarrowShare = 5;
 
 QString goalWords(const Overview& overview)
 {
@@ -99,7 +97,7 @@ QWidget* TodayPage::makeContent()
     }
     auto* layout = new QVBoxLayout(inside);
     const int margin = 5 * space::kGrid;
-    layout->setContentsMargins(margin, 4 * space::kGrid, margin, margin);
+    layout->setContentsMargins(margin, 3 * space::kGrid, margin, 3 * space::kGrid);
     layout->setSpacing(space::kGap);
     auto* top = new QHBoxLayout;
     m_goal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -145,8 +143,8 @@ void TodayPage::arrange()
     put(m_recentDays, m_right);
     m_left->setStretchFactor(m_hours, 1);
     m_right->setStretchFactor(m_recentDays, columns == 2 ? 1 : 0);
-    m_pair->setStretch(0, kWideShare);
-    m_pair->setStretch(1, columns == 2 ? kNarrowShare : 0);
+    m_pair->setStretch(0, 1);
+    m_pair->setStretch(1, columns == 2 ? 1 : 0);
     m_pair->setSpacing(columns == 2 ? space::kGap : 0);
 }
 
