@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A record as it is typed: "ceu-activity:12"; nothing if it is none.
-std::optional<RecordRef> refTyped(const std::string& typed)
-{
-    const FieldSpec& link = fieldSpec(RecordKind::Document, u"links").rows->fields.front();
-    const Result<FieldValue> value = parseField(link, text(typed), {}, plainNotation());
-    const auto* ref = value ? std::get_if<RecordRef>(&value.value()) : nullptr;
-    return ref ? std::optional(*ref) : std::nullopt;
-}
-
 int refuseRef(const Session& session, const std::string& typed)
 {
     return session.giveUp(kInputRefused,

@@ -3,6 +3,7 @@
 #include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "services/entry_contexts.h"
+#include "services/job_desk.h"
 #include "words/format.h"
 #include "words/format_quick_line.h"
 #include "json/json_records.h"
@@ -66,8 +67,12 @@ int log(const Session& session, Workspace& workspace, const LogOptions& options)
     }
     std::vector<Problem> problems = quick.problemsBesideDoubts();
     if (quick.doubts.empty()) {
-        std::ranges::copy_if(ledger.validate(*quick.draft), std::back_inserter(problems),
-                             [](const Problem& problem) { return problem.code != ProblemCode::NearKnown; });
+        std::ranges::copy_if(
+            ledger.validate(*quick.draft), std::back_inserter(problems), [&quick](const Problem& problem) {
+                const bool isNewEmployer = problem.field == u"employer"_s && problem.code == ProblemCode::Missing &&
+                                           !quick.newEmployer.isEmpty();
+                return problem.code != ProblemCode::NearKnown && !isNewEmployer;
+            });
     }
     const bool isSound = reportProblems(session, kindOf(*quick.draft), problems);
     ask(session, quick.doubts, context);
@@ -82,7 +87,7 @@ int log(const Session& session, Workspace& workspace, const LogOptions& options)
                        {{u"understood"_s, json::record(*quick.draft)}});
         return kDone;
     }
-    const Result<RecordRef> ref = ledger.add(*quick.draft);
+    const Result<RecordRef> ref = JobDesk(workspace, ledger).add(quick);
     if (!ref) {
         return session.fail(ref.error());
     }

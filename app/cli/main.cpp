@@ -56,6 +56,7 @@ void addVerbs(CLI::App& app, Run& run)
     addRecordVerbs(app, run);
     addDocumentVerbs(app, run);
     addEvidenceVerb(app, run);
+    addJobVerbs(app, run);
     addListVerb(app, run);
     addStatusVerbs(app, run);
     addImportVerb(app, run);

@@ -69,7 +69,10 @@ struct CommandOf {
     {
         return u"set-rule %1 %2 …"_s.arg(asWord(value.rule.ruleId), asWord(value.part));
     }
-    QString operator()(StepPage page) const { return page == StepPage::Today ? u"today"_s : u"status --explain"_s; }
+    QString operator()(StepPage page) const
+    {
+        return page == StepPage::Today ? u"today"_s : page == StepPage::Jobs ? u"jobs"_s : u"status --explain"_s;
+    }
 };
 
 }  // namespace

@@ -33,6 +33,14 @@ RecordKind kindNamed(const std::string& words)
     return *kind;
 }
 
+std::optional<RecordRef> refTyped(const std::string& typed)
+{
+    const FieldSpec& link = fieldSpec(RecordKind::Document, u"links").rows->fields.front();
+    const Result<FieldValue> value = parseField(link, text(typed), {}, plainNotation());
+    const auto* ref = value ? std::get_if<RecordRef>(&value.value()) : nullptr;
+    return ref ? std::optional(*ref) : std::nullopt;
+}
+
 Result<std::optional<QDate>> dayTyped(const std::string& typed, QDate today)
 {
     if (typed.empty()) {

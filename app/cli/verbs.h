@@ -29,6 +29,7 @@ void addHistoryVerbs(CLI::App& app, Run& run);   ///< undo, redo, history
 void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
 void addDocumentVerbs(CLI::App& app, Run& run);  ///< attach, detach, save-document
 void addEvidenceVerb(CLI::App& app, Run& run);   ///< evidence
+void addJobVerbs(CLI::App& app, Run& run);       ///< jobs, move, follow-up, sweep, log-event
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import
@@ -65,6 +66,8 @@ CLI::IsMember oneOfNames()
     }
     return CLI::IsMember(names);
 }
+/// A record as it is typed: "ceu-activity:12"; nothing if it is none.
+std::optional<RecordRef> refTyped(const std::string& typed);
 /// The day that was typed; nothing for no text.
 Result<std::optional<QDate>> dayTyped(const std::string& typed, QDate today);
 

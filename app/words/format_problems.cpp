@@ -124,6 +124,13 @@ QString problem(RecordKind kind, const Problem& problem)
             return problem.detail.isEmpty()
                        ? Text::tr("%1: the rules take no such value").arg(field)
                        : Text::tr("%1: the rules take no such value (%2)").arg(field, problem.detail);
+        case ProblemCode::AppliedAlready:
+            return problem.detail.isEmpty() ? Text::tr("You applied there already")
+                                            : Text::tr("You applied there already, on %1")
+                                                  .arg(date(QDate::fromString(problem.detail, Qt::ISODate)));
+        case ProblemCode::LeftOut:
+            return problem.detail.isEmpty() ? Text::tr("You leave this employer out")
+                                            : Text::tr("You leave this employer out: %1").arg(problem.detail);
         case ProblemCode::NearKnown:
             return Text::tr("%1 is new: did you mean %2?").arg(field, quoted(problem.detail));
     }

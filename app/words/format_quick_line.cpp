@@ -40,12 +40,33 @@ QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& val
     return fieldValue(spec, value);
 }
 
+/// Employer, role and day alone: that it is a job, and where it stands then, goes without saying.
+std::vector<LineChip> applicationChips(const QuickLine& line, const Application& application,
+                                       const QuickLineContext& context)
+{
+    std::vector<LineChip> chips{{.text = kindName(RecordKind::Application), .sense = line.kindSense}};
+    const auto add = [&](const QString& text, const QString& field) {
+        if (!text.isEmpty()) {
+            chips.push_back({.text = text, .sense = line.senseOf(field)});
+        }
+    };
+    const auto known = std::ranges::find(context.employers, application.employer, &QuickLineContext::Employer::id);
+    add(known == context.employers.end() ? line.newEmployer : known->name, u"employer"_s);
+    add(application.role, u"role"_s);
+    const std::optional<QDate> day = sentOn(application);
+    add(day ? dayWords(*day, context.today) : QString(), u"stages"_s);
+    return chips;
+}
+
 }  // namespace
 
 std::vector<LineChip> lineChips(const QuickLine& line, const QuickLineContext& context, const RuleBook& rules)
 {
     if (!line.draft) {
         return {};
+    }
+    if (const auto* application = std::get_if<Application>(&*line.draft)) {
+        return applicationChips(line, *application, context);
     }
     const RecordKind kind = kindOf(*line.draft);
     const AnyRecord blank = blankRecord(kind);

@@ -8,6 +8,7 @@
 #include "domain/sha256.h"
 #include "domain/text/parse_values.h"
 #include "services/entry_contexts.h"
+#include "services/job_checks.h"
 #include "services/rule_checks.h"
 
 namespace credence {
@@ -290,6 +291,7 @@ std::vector<Problem> DraftChecks::problems(const AnyRecord& draft, const QByteAr
     std::vector<Problem> problems = validate(draft, m_context);
     checkContent(draft, content, problems);
     checkBeside(draft, m_beside, problems);
+    std::ranges::move(jobProblems(draft, m_workspace), std::back_inserter(problems));
     checkSubjects(draft, problems);
     std::ranges::move(ruleProblems(draft, m_workspace, content), std::back_inserter(problems));
     return problems;

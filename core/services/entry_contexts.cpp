@@ -117,6 +117,9 @@ QuickLineContext quickLineContext(const Workspace& workspace)
         .lastSubject = lastStudy ? lastStudy->subject : QString(),
         .lastLength = lastTime ? lastTime->minutes : std::nullopt,
         .lastKind = lastKindOf(workspace)};
+    for (const Employer& employer : recordsOf<Employer>(workspace)) {
+        context.employers.push_back({.id = employer.id, .name = employer.name});
+    }
     for (const SubjectBoundRule& bound : boundSubjects(workspace)) {
         context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});
     }

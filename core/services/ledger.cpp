@@ -51,20 +51,39 @@ ChangeSet changeSetOf(const HistoryStep& step)
 
 Ledger::Ledger(Workspace& workspace) : m_workspace(workspace) {}
 
+AnyRecord Ledger::kept(AnyRecord record) const
+{
+    if (auto* application = std::get_if<Application>(&record)) {
+        *application = withStageKept(std::move(*application), m_workspace.today());
+    }
+    return record;
+}
+
 std::vector<Problem> Ledger::validate(const AnyRecord& draft, const QByteArray& content) const
 {
-    return DraftChecks(m_workspace).problems(draft, content);
+    return DraftChecks(m_workspace).problems(kept(draft), content);
+}
+
+QString Ledger::wordsOf(RecordRef ref) const
+{
+    const Result<AnyRecord> record = m_workspace.record(ref);
+    if (!record) {
+        m_workspace.tellFailure(record.error());
+    }
+    return record ? wordsFor(record.value()) : QString();
 }
 
 QString Ledger::wordsFor(const AnyRecord& record) const
 {
     const QString words = ownWords(record);
     if (const auto* entry = std::get_if<ExperienceEntry>(&record); entry && words.isEmpty()) {
-        const Result<AnyRecord> placement = m_workspace.record(refOf(entry->placement));
-        if (!placement) {
-            m_workspace.tellFailure(placement.error());
-        }
-        return placement ? ownWords(placement.value()) : words;
+        return wordsOf(refOf(entry->placement));
+    }
+    if (const auto* application = std::get_if<Application>(&record)) {
+        return application->employer.isStored() ? wordsOf(refOf(application->employer)) : words;
+    }
+    if (const auto* interview = std::get_if<Interview>(&record)) {
+        return wordsOf(refOf(interview->application));
     }
     const CurriculumSubject* subject = m_workspace.rules().subject(words);
     return subject ? subject->shortName : words;
@@ -87,7 +106,7 @@ Result<RecordRef> Ledger::add(const AnyRecord& draft, const QByteArray& content)
     if (const std::optional<Error> error = refusalOf(validate(draft, content))) {
         return *error;
     }
-    const RecordChange change = InsertRecord{draft, content};
+    const RecordChange change = InsertRecord{kept(draft), content};
     const Result<std::vector<RecordRef>> refs =
         write({.action = HistoryAction::Add, .kind = kindOf(draft), .subject = wordsFor(draft)}, std::span(&change, 1));
     if (!refs) {
@@ -118,27 +137,45 @@ Result<void> Ledger::editAll(std::span<const AnyRecord> records)
     return refs ? Result<void>() : Result<void>(refs.error());
 }
 
-Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts)
+HistoryLabel Ledger::labelFor(std::span<const KeptDraft> drafts, std::size_t named) const
+{
+    const auto& [record, content, refersTo] = drafts[named];
+    const RecordKind kind = kindOf(record);
+    QString words = wordsFor(record);
+    if (!refersTo.empty() && kind == RecordKind::Application) {
+        words = ownWords(drafts[refersTo.front().change].record);
+    }
+    const auto ofItsKind = std::ranges::count(drafts, kind, [](const KeptDraft& each) { return kindOf(each.record); });
+    const bool addsOne = std::ranges::any_of(
+        drafts, [kind](const KeptDraft& each) { return kindOf(each.record) == kind && idOf(each.record) == 0; });
+    return {.action = addsOne ? HistoryAction::Add : HistoryAction::Edit,
+            .kind = kind,
+            .subject = words,
+            .count = static_cast<int>(ofItsKind)};
+}
+
+Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts, std::size_t named)
 {
     if (drafts.empty()) {
         return std::vector<RecordRef>();
     }
     DraftChecks checks(m_workspace);
     std::vector<RecordChange> changes;
-    for (const auto& [record, content] : drafts) {
-        if (const std::optional<Error> error = refusalOf(checks.problems(record, content))) {
+    for (const auto& [draft, content, refersTo] : drafts) {
+        const AnyRecord record = kept(draft);
+        std::vector<Problem> problems = checks.problems(record, content);
+        for (const RefersToChange& link : refersTo) {
+            std::erase_if(problems, [&link](const Problem& problem) {
+                return problem.code == ProblemCode::Missing && problem.field == link.field;
+            });
+        }
+        if (const std::optional<Error> error = refusalOf(problems)) {
             return *error;
         }
-        changes.push_back(idOf(record) > 0 ? RecordChange(UpdateRecord{record, content})
-                                           : RecordChange(InsertRecord{record, content}));
+        changes.push_back(idOf(record) > 0 ? RecordChange(UpdateRecord{record, content, refersTo})
+                                           : RecordChange(InsertRecord{record, content, refersTo}));
     }
-    const AnyRecord& first = drafts.front().record;
-    const bool addsOne = std::ranges::any_of(drafts, [](const KeptDraft& draft) { return idOf(draft.record) == 0; });
-    return write({.action = addsOne ? HistoryAction::Add : HistoryAction::Edit,
-                  .kind = kindOf(first),
-                  .subject = wordsFor(first),
-                  .count = static_cast<int>(drafts.size())},
-                 changes);
+    return write(labelFor(drafts, named), changes);
 }
 
 Result<void> Ledger::mayRemove(RecordRef ref) const

@@ -17,6 +17,7 @@ namespace credence {
 struct KeptDraft {
     AnyRecord record;
     QByteArray content{};
+    std::vector<RefersToChange> refersTo{};  ///< drafts before it that are saved with it, by their places
 };
 
 class Ledger {
@@ -36,8 +37,9 @@ public:
     Result<void> save(const AnyRecord& record);
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);
-    /// Adds those without an id and edits the others, as one step. Gives their refs in order.
-    Result<std::vector<RecordRef>> saveAll(std::span<const KeptDraft> drafts);
+    /// Adds those without an id and edits the others, as one step. Gives their refs in order. The step is called by
+    /// the draft at `named` and counts those of its kind.
+    Result<std::vector<RecordRef>> saveAll(std::span<const KeptDraft> drafts, std::size_t named = 0);
     /// Deletes all or none. Constraint (subject: kind of the records that refer to one of them or name it by its code,
     /// detail: how many).
     Result<void> remove(std::span<const RecordRef> refs);
@@ -52,8 +54,13 @@ public:
 private:
     /// Constraint if records would be left with the code of a credential that nothing knows any more.
     [[nodiscard]] Result<void> mayRemove(RecordRef ref) const;
-    /// The user's words for a record as undo names it; an untitled entry is called by its placement.
+    /// The user's words for a record as undo names it; an untitled entry is called by its placement, what concerns an
+    /// employer by its name.
     [[nodiscard]] QString wordsFor(const AnyRecord& record) const;
+    [[nodiscard]] QString wordsOf(RecordRef ref) const;
+    [[nodiscard]] HistoryLabel labelFor(std::span<const KeptDraft> drafts, std::size_t named) const;
+    /// With what it keeps by itself: an application the day of each stage.
+    [[nodiscard]] AnyRecord kept(AnyRecord record) const;
     Result<std::vector<RecordRef>> write(const HistoryLabel& label, std::span<const RecordChange> changes);
     Result<HistoryLabel> announced(const Result<HistoryStep>& step);
 

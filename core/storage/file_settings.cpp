@@ -9,9 +9,13 @@ using namespace Qt::StringLiterals;
 
 std::span<const NumberSetting> numberSettings()
 {
-    static const std::array<NumberSetting, 2> kSettings{
+    static const std::array<NumberSetting, 5> kSettings{
         NumberSetting{.key = u"history_days"_s, .fallback = 30, .least = 1, .most = 36'500},
-        NumberSetting{.key = u"history_mebibytes"_s, .fallback = 64, .least = 1, .most = 65'536}};
+        NumberSetting{.key = u"history_mebibytes"_s, .fallback = 64, .least = 1, .most = 65'536},
+        // Of the search for work: planning values of ours.
+        NumberSetting{.key = u"follow_up_days"_s, .fallback = 14, .least = 1, .most = 365},
+        NumberSetting{.key = u"answer_days"_s, .fallback = 7, .least = 0, .most = 365},
+        NumberSetting{.key = u"silent_weeks"_s, .fallback = 4, .least = 1, .most = 104}};
     return kSettings;
 }
 
@@ -23,6 +27,21 @@ const NumberSetting& historyDays()
 const NumberSetting& historyMebibytes()
 {
     return numberSettings()[1];
+}
+
+const NumberSetting& followUpDays()
+{
+    return numberSettings()[2];
+}
+
+const NumberSetting& answerDays()
+{
+    return numberSettings()[3];
+}
+
+const NumberSetting& silentWeeks()
+{
+    return numberSettings()[4];
 }
 
 int numberOf(const NumberSetting& setting, const QString& text)

@@ -20,6 +20,12 @@ std::span<const NumberSetting> numberSettings();
 const NumberSetting& historyDays();
 /// Up to so many MiB of changes are kept.
 const NumberSetting& historyMebibytes();
+/// Without a sign from an employer, after so many days one asks again.
+const NumberSetting& followUpDays();
+/// What is due within so many days is to be answered now.
+const NumberSetting& answerDays();
+/// After so many weeks without a sign an application counts as silent.
+const NumberSetting& silentWeeks();
 /// The number that `text` says; the fallback if it says none within the bounds.
 int numberOf(const NumberSetting& setting, const QString& text);
 

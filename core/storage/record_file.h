@@ -22,14 +22,22 @@ namespace credence {
 
 enum class FileAccess { ReadWrite, ReadOnly };
 
+/// A reference to a record that an earlier change of the same step adds, so that its id is not known yet.
+struct RefersToChange {
+    QString field;       ///< of type Reference, of the kind that change adds
+    std::size_t change;  ///< its place among the changes
+};
+
 struct InsertRecord {
     AnyRecord record;  ///< its id is ignored
     QByteArray
         content{};  ///< what the record names by its key (FieldMeaning::ContentKey), if it is not in the file yet
+    std::vector<RefersToChange> refersTo{};
 };
 struct UpdateRecord {
     AnyRecord record;
     QByteArray content{};  ///< as of InsertRecord
+    std::vector<RefersToChange> refersTo{};
 };
 struct RemoveRecord {
     RecordRef ref;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "domain/records/fields.h"
 #include "storage/changeset.h"
 #include "storage/contents.h"
 #include "storage/database.h"
@@ -41,6 +42,36 @@ QByteArray contentOfChange(const RecordChange& change)
     const auto* insertion = std::get_if<InsertRecord>(&change);
     const auto* update = std::get_if<UpdateRecord>(&change);
     return insertion ? insertion->content : update ? update->content : QByteArray();
+}
+
+/// With the ids that earlier changes, whose refs are `refs`, have given.
+template <class Change>
+Change resolved(Change change, const std::vector<RecordRef>& refs)
+{
+    for (const RefersToChange& link : change.refersTo) {
+        const std::optional<int> field = fieldIndex(kindOf(change.record), link.field);
+        Q_ASSERT(field && link.change < refs.size());
+        if (field && link.change < refs.size()) {
+            setFieldValue(change.record, *field, refs[link.change].id);
+        }
+    }
+    return change;
+}
+
+RecordChange resolvedChange(const RecordChange& change, const std::vector<RecordRef>& refs)
+{
+    if (const auto* insertion = std::get_if<InsertRecord>(&change)) {
+        return resolved(*insertion, refs);
+    }
+    const auto* update = std::get_if<UpdateRecord>(&change);
+    return update ? RecordChange(resolved(*update, refs)) : change;
+}
+
+bool refersToOthers(const RecordChange& change)
+{
+    const auto* insertion = std::get_if<InsertRecord>(&change);
+    const auto* update = std::get_if<UpdateRecord>(&change);
+    return (insertion && !insertion->refersTo.empty()) || (update && !update->refersTo.empty());
 }
 
 /// The ref, or nothing if there is no such record.
@@ -81,7 +112,8 @@ Result<std::vector<RecordRef>> appliedAll(Database& database, std::span<const Re
     refs.reserve(changes.size());
     for (const RecordChange& change : changes) {
         try {
-            const std::optional<RecordRef> ref = applied(database, change);
+            const std::optional<RecordRef> ref =
+                refersToOthers(change) ? applied(database, resolvedChange(change, refs)) : applied(database, change);
             if (!ref) {
                 return notFound(refOfChange(change));
             }

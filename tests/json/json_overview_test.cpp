@@ -132,9 +132,9 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(NotCountedReason::EndedCycle);
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::RenewalFee);
-    expectAllNamed(NextStepKind::AskAboutShare);
+    expectAllNamed(NextStepKind::GoToInterview);
     expectAllNamed(StandingKind::Week);
-    expectAllNamed(StepPage::Ceus);
+    expectAllNamed(StepPage::Jobs);
     expectAllNamed(CostOfDelay::Credential);
     expectAllNamed(LogKind::PracticeExam);
     expectAllNamed(RowFate::Rejected);

@@ -340,5 +340,20 @@ TEST_F(UnitOfWork, AppliesNoChangesWithoutAStep)
     EXPECT_TRUE(file().history(1).value().empty());
 }
 
+TEST_F(UnitOfWork, ReferencesGoToWhatIsAddedInTheSameStep)
+{
+    Application application;
+    const auto refs = apply({InsertRecord{Employer{.name = u"Lakeside"_s}},
+                             InsertRecord{.record = application, .refersTo = {{.field = u"employer"_s, .change = 0}}}});
+    ASSERT_TRUE(refs.ok());
+    const auto stored = std::get<Application>(file().find(refs.value().back()).value());
+    EXPECT_EQ(stored.employer, EmployerId(refs.value().front().id));
+    ASSERT_TRUE(file().undo().ok());
+    EXPECT_TRUE(file().all(RecordKind::Application).value().empty());
+    EXPECT_TRUE(file().all(RecordKind::Employer).value().empty());
+    ASSERT_TRUE(file().redo().ok());
+    EXPECT_EQ(std::get<Application>(file().find(refs.value().back()).value()), stored);
+}
+
 }  // namespace unit_of_work_test
 }  // namespace credence

@@ -25,6 +25,9 @@ inline FieldValue sampleValue(const FieldSpec& spec, int version)
     if (spec.meaning == FieldMeaning::ContentKey || spec.name == QLatin1String("sha256")) {
         return QString::fromLatin1(QCryptographicHash::hash(sampleContent(), QCryptographicHash::Sha256).toHex());
     }
+    if (spec.meaning == FieldMeaning::TimeZone) {
+        return QStringLiteral("America/Chicago");
+    }
     if (spec.name == QLatin1String("code")) {
         return QStringLiteral("OWN-%1").arg(version);
     }

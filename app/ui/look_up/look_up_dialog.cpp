@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "domain/records/choices.h"
+#include "services/job_desk.h"
 #include "words/format.h"
 #include "words/format_look_up.h"
 #include "ui/dialogs/record_dialog.h"
@@ -66,6 +67,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
     connect(m_list, &TwoLineList::currentLineChanged, this, qOverload<int>(&LookUpDialog::choose));
     connect(m_view, &LookUpView::editChosen, this, &LookUpDialog::editCopy);
     connect(m_view, &LookUpView::takeBackChosen, this, &LookUpDialog::takeBack);
+    connect(m_view, &LookUpView::employerChosen, this, &LookUpDialog::takeEmployer);
     connect(m_nothingFound, &EmptyNote::actChosen, this, &LookUpDialog::addOwn);
     connect(m_new, &QPushButton::clicked, this, &LookUpDialog::addOwn);
     connect(&m_workspace, &Workspace::changed, this, &LookUpDialog::follow);
@@ -243,6 +245,20 @@ void LookUpDialog::takeBack()
     }
     Q_EMIT noticeRaised(hasPublished ? tr("The published entry stands again. Ctrl+Z brings yours back.")
                                      : tr("Your entry is deleted. Ctrl+Z brings it back."));
+}
+
+void LookUpDialog::takeEmployer()
+{
+    const ShownReference* entry = m_lookUp.entry(m_shown.value(m_list->currentLine()));
+    if (!entry) {
+        return;
+    }
+    const Result<RecordRef> taken = JobDesk(m_workspace, m_ledger).takeEmployer(*entry);
+    if (taken) {
+        Q_EMIT noticeRaised(tr("%1 is among your employers.").arg(entry->title));
+    } else {
+        Q_EMIT messageRaised(format::error(taken.error()));
+    }
 }
 
 void LookUpDialog::follow(const ChangeSet& changes)

@@ -43,6 +43,7 @@ private:
     void openForm(const ReferenceCopy& draft);
     void editCopy();
     void takeBack();
+    void takeEmployer();
     void addOwn();
     void follow(const ChangeSet& changes);
     /// Chooses the entry that is the record `ref`, and shows all entries if the search would hide it.

@@ -43,10 +43,13 @@ QWidget* LookUpView::makeActs(Acts acts)
     m_takeBack = makeActButton(u"takeEntryBack"_s, tr("&Take back"), bar);
     connect(m_edit, &QPushButton::clicked, this, &LookUpView::editChosen);
     connect(m_takeBack, &QPushButton::clicked, this, &LookUpView::takeBackChosen);
+    m_employer = makeActButton(u"takeEmployer"_s, tr("&Put among my employers"), bar);
+    connect(m_employer, &QPushButton::clicked, this, &LookUpView::employerChosen);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
     row->addWidget(m_edit);
     row->addWidget(m_takeBack);
+    row->addWidget(m_employer);
     row->addStretch();
     auto* lines = new QVBoxLayout(bar);
     lines->setContentsMargins(0, space::kGrid, 0, 0);
@@ -79,6 +82,8 @@ void LookUpView::show(const ShownReference& entry, const RuleBook& published, QD
     m_takeBack->setText(entry.published ? tr("&Take back") : tr("&Delete"));
     m_takeBack->setVisible(entry.copy.has_value());
     m_takeBack->setEnabled(!m_isReadOnly);
+    m_employer->setVisible(entry.kind == ReferenceKind::Employer);
+    m_employer->setEnabled(!m_isReadOnly);
 }
 
 void LookUpView::addMark(const ShownReference& entry)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void editChosen();
     void takeBackChosen();
+    void employerChosen();  ///< of an employer: is to be one of the user's own
 
 private:
     QWidget* makeActs(Acts acts);
@@ -44,6 +45,7 @@ private:
     QVBoxLayout* m_lines = nullptr;  ///< of the body
     QPushButton* m_edit = nullptr;
     QPushButton* m_takeBack = nullptr;
+    QPushButton* m_employer = nullptr;
 };
 
 }  // namespace credence

@@ -25,6 +25,7 @@ public:
     static const PageId Credentials;
     static const PageId Ceus;
     static const PageId Evidence;
+    static const PageId Jobs;
 
     /// Also that of its icon in resources/icons.
     [[nodiscard]] constexpr QLatin1StringView name() const { return m_name; }
@@ -41,6 +42,7 @@ inline constexpr PageId PageId::Log{"log"};
 inline constexpr PageId PageId::Credentials{"credentials"};
 inline constexpr PageId PageId::Ceus{"ceus"};
 inline constexpr PageId PageId::Evidence{"evidence"};
+inline constexpr PageId PageId::Jobs{"jobs"};
 
 /// An act within a page that has keys of its own, as the keyboard help names it.
 struct PageAct {

@@ -235,7 +235,7 @@ CommandMenu kindsMenu()
     CommandMenu menu{.id = kRecordMenu, .text = Words::tr("&Add"), .groups = {}};
     QString usedMnemonics;
     for (const KindGroup group :
-         {KindGroup::Entries, KindGroup::Credentials, KindGroup::Background, KindGroup::Papers}) {
+         {KindGroup::Entries, KindGroup::Credentials, KindGroup::Background, KindGroup::JobSearch, KindGroup::Papers}) {
         Rows rows;
         for (const RecordKind kind : kindsIn(group)) {
             const QString name = withLiteralAmpersands(format::capitalised(format::kindName(kind))) + u'…';

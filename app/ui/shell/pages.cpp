@@ -7,6 +7,7 @@
 #include "ui/pages/ceus/ceus_page.h"
 #include "ui/pages/credentials/credentials_page.h"
 #include "ui/pages/evidence/evidence_page.h"
+#include "ui/pages/jobs/jobs_page.h"
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -41,6 +42,11 @@ const PageSpec kPages[] = {
      .text = QT_TRANSLATE_NOOP("Pages", "Ev&idence"),
      .keys = Qt::CTRL | Qt::Key_5,
      .make = &makePage<EvidencePage>},
+    {.id = PageId::Jobs,
+     .text = QT_TRANSLATE_NOOP("Pages", "&Jobs"),
+     .keys = Qt::CTRL | Qt::Key_7,
+     .make = &makePage<JobsPage>,
+     .acts = &JobsPage::acts},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "services/entry_contexts.h"
+#include "services/job_desk.h"
 #include "words/format.h"
 #include "words/format_quick_line.h"
 #include "ui/shell/quick_hint.h"
@@ -140,8 +141,13 @@ QuickEntryBar::Reading QuickEntryBar::read(const QString& text)
     std::vector<Problem> problems = line.problemsBesideDoubts();
     if (line.canBeSaved()) {
         problems = m_ledger.validate(*line.draft);
-        // A subject that is near a known one was asked about; what stands here was meant.
-        std::erase_if(problems, [](const Problem& problem) { return problem.code == ProblemCode::NearKnown; });
+        // A subject that is near a known one was asked about; what stands here was meant. A new employer comes with the
+        // application.
+        std::erase_if(problems, [&line](const Problem& problem) {
+            return problem.code == ProblemCode::NearKnown ||
+                   (problem.field == u"employer"_s && problem.code == ProblemCode::Missing &&
+                    !line.newEmployer.isEmpty());
+        });
     }
     return {.line = std::move(line), .problems = std::move(problems)};
 }
@@ -210,7 +216,7 @@ void QuickEntryBar::save()
         showReading();
         return;
     }
-    const Result<RecordRef> added = m_ledger.add(*reading.line.draft);
+    const Result<RecordRef> added = JobDesk(m_workspace, m_ledger).add(reading.line);
     if (!added) {
         Q_EMIT failed(format::error(added.error()));
         return;

@@ -17,6 +17,7 @@
 #include "ui/look_up/look_up_dialog.h"
 #include "domain/cycles/cycle_progress.h"
 #include "domain/evidence/evidence.h"
+#include "services/job_desk.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/shell/outside_watch.h"
 #include "ui/shell/page_stack.h"
@@ -244,6 +245,9 @@ void Workbench::refreshBadges()
     const auto unproven =
         std::ranges::count_if(proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
     m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));
+    const Result<SeenSearch> seen = jobSearchToday(*m_workspace);
+    const int pressing = seen ? seen.value().search.pressing : 0;
+    m_sideBar->setBadge(PageId::Jobs, pressing, tr("Late or due today: %1").arg(pressing));
 }
 
 void Workbench::fitSideBar()

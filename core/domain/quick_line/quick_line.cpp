@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "domain/quick_line/application_line.h"
 #include "domain/quick_line/line_doubts.h"
 #include "domain/quick_line/line_parts.h"
 
@@ -181,6 +182,9 @@ QuickLine parseQuickLine(const QString& text, const QuickLineContext& context)
     LineReading line(text);
     if (line.isEmpty()) {
         return {};
+    }
+    if (std::optional<QuickLine> application = parseApplicationLine(text, context)) {
+        return *std::move(application);
     }
     const LineParts parts = readParts(line, context);
     const AnyRecord draft = draftOf(parts, line, context);

@@ -30,6 +30,10 @@ struct QuickLineContext {
         QDate firstDay;
         std::optional<QDate> lastDay;
     };
+    struct Employer {
+        EmployerId id;
+        QString name;
+    };
     QDate today;
     std::vector<Subject> subjects;
     std::vector<Place> places;
@@ -39,6 +43,7 @@ struct QuickLineContext {
     QString lastSubject{};                ///< default for study
     std::optional<Minutes> lastLength{};  ///< of the last study or experience
     RecordKind lastKind = RecordKind::StudySession;
+    std::vector<Employer> employers{};  ///< of applications
 };
 
 /// Where a value of the draft comes from.
@@ -75,10 +80,12 @@ struct LineDoubt {
 };
 
 struct QuickLine {
-    std::optional<AnyRecord> draft{};  ///< StudySession, ExperienceEntry, CeuActivity, ExamAttempt or PracticeExam
-    std::vector<Problem> problems{};   ///< what is missing or wrong
-    std::vector<LineDoubt> doubts{};   ///< the first ones; without a doubt and without an Error Enter saves
+    /// StudySession, ExperienceEntry, CeuActivity, ExamAttempt, PracticeExam or Application
+    std::optional<AnyRecord> draft{};
+    std::vector<Problem> problems{};  ///< what is missing or wrong
+    std::vector<LineDoubt> doubts{};  ///< the first ones; without a doubt and without an Error Enter saves
     LineSense kindSense = LineSense::Said;
+    QString newEmployer{};                  ///< of an application: to be added with it
     std::map<QString, LineSense> senses{};  ///< of fields, where they were not Said
 
     [[nodiscard]] LineSense senseOf(const QString& field) const

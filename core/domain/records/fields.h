@@ -70,6 +70,7 @@ enum class FieldMeaning {
     Provider,
     Location,
     ImportKey,
+    TimeZone,    ///< IANA name
     ContentKey,  ///< SHA-256 of a file that lies among the contents, apart from the records
     FileName     ///< what that file is called
 };

@@ -32,6 +32,8 @@ enum class ProblemCode {
     SpecialtyWithoutCeus,  ///< no CEUs of its specialty, which bodies ask for
     CreditedTwice,         ///< more is credited to credentials of one body than the activity has; detail: the body
     RefusedByRule,         ///< the rule book takes no such value; detail: why
+    AppliedAlready,        ///< there is an earlier application to this employer; detail: its day (ISO), if it is known
+    LeftOut,               ///< the user leaves this employer out; detail: why
     NearKnown,             ///< new, and a slip away from what is known; detail: the code of that
 };
 
@@ -54,6 +56,8 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {CodeInUse, u"code_in_use"},
                                   {SpecialtyWithoutCeus, u"specialty_without_ceus"},
                                   {RefusedByRule, u"refused_by_rule"},
+                                  {AppliedAlready, u"applied_already"},
+                                  {LeftOut, u"left_out"},
                                   {NearKnown, u"near_known"}});
 
 enum class Severity { Warning, Error };

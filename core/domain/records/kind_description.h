@@ -17,6 +17,7 @@ enum class KindGroup {
     Entries,      ///< what one logs day by day
     Credentials,  ///< exams, credentials, goals
     Background,   ///< where one learns and works
+    JobSearch,    ///< whom one asks for work
     Papers,       ///< memberships, accounts, documents, duties
     NoMenu,       ///< made elsewhere
 };
@@ -216,6 +217,12 @@ public:
             (void)(((day = dayIn(static_cast<const R*>(record)->*kMembers)).isNull()) && ...);
             return day;
         };
+        return *this;
+    }
+    /// As `day` finds it; a null date where there is none.
+    Describe& onDayBy(QDate (*day)(const R& record))
+    {
+        m_made.day = [day](const void* record) { return day(*static_cast<const R*>(record)); };
         return *this;
     }
     template <auto kMember>

@@ -6,15 +6,20 @@
 
 #include "domain/records/choices.h"
 #include "domain/records/absence.h"
+#include "domain/records/application.h"
 #include "domain/records/ceu_activity.h"
+#include "domain/records/contact.h"
 #include "domain/records/course.h"
 #include "domain/records/deadline.h"
 #include "domain/records/document.h"
+#include "domain/records/employer.h"
 #include "domain/records/exam_attempt.h"
 #include "domain/records/experience_entry.h"
 #include "domain/records/goal.h"
 #include "domain/records/held_credential.h"
+#include "domain/records/interview.h"
 #include "domain/records/membership.h"
+#include "domain/records/networking_event.h"
 #include "domain/records/own_credential.h"
 #include "domain/records/placement.h"
 #include "domain/records/portal_cycle.h"
@@ -41,6 +46,11 @@
     KIND(Membership, u"membership")            \
     KIND(PortalCycle, u"portal_cycle")         \
     KIND(CeuActivity, u"ceu_activity")         \
+    KIND(Employer, u"employer")                \
+    KIND(Contact, u"contact")                  \
+    KIND(Application, u"application")          \
+    KIND(Interview, u"interview")              \
+    KIND(NetworkingEvent, u"networking_event") \
     KIND(Document, u"document")                \
     KIND(Deadline, u"deadline")                \
     KIND(Goal, u"goal")                        \

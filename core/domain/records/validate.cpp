@@ -123,6 +123,7 @@ private:
             case FieldMeaning::Provider:
             case FieldMeaning::Location:
             case FieldMeaning::FileName:
+            case FieldMeaning::TimeZone:
                 break;
         }
         if (const std::optional<QString> identifier = patientIdentifierIn(text)) {

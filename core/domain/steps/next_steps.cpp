@@ -5,6 +5,8 @@
 #include <tuple>
 
 #include "domain/judgement/progress.h"
+#include "domain/job_search/duties.h"
+#include "domain/job_search/employers.h"
 #include "domain/steps/apprentice_steps.h"
 #include "domain/steps/overdue.h"
 #include "domain/cycles/cycle_dates.h"
@@ -233,6 +235,25 @@ void addExams(StepList& steps, const Situation& situation)
     }
 }
 
+/// What the user herself put down, in the days ahead in which an answer is due; when to ask a silent employer again is
+/// a habit of hers, and stands with her applications.
+void addJobs(StepList& steps, const Situation& situation)
+{
+    const Facts& facts = situation.facts();
+    const SearchHabits habits{};
+    for (const Application& application : facts.of<Application>()) {
+        const JobCard card = cardOf(application, facts.of<Interview>(), situation.asOf(), habits);
+        const bool isToldByHer = card.duty == Duty::AnswerOffer || card.duty == Duty::Act || card.duty == Duty::GoThere;
+        if (isToldByHer && isToAnswer(card, situation.asOf(), habits)) {
+            steps.add({.kind = card.duty == Duty::GoThere ? NextStepKind::GoToInterview : NextStepKind::AnswerEmployer,
+                       .record = refTo(application),
+                       .subject = employerNameOf(facts, application),
+                       .dueOn = card.dueOn},
+                      Urgency::Due);
+        }
+    }
+}
+
 void addBeginnings(StepList& steps, const JudgedParts& judged, const Situation& situation)
 {
     const Facts& facts = situation.facts();
@@ -282,6 +303,7 @@ std::vector<NextStep> nextStepsOf(const JudgedParts& judged, const std::vector<D
     }
     addDeadlines(steps, judged, deadlines, situation);
     addExams(steps, situation);
+    addJobs(steps, situation);
     addBeginnings(steps, judged, situation);
     std::vector<NextStep> ranked = steps.ranked();
     std::erase_if(ranked, [&situation](const NextStep& step) { return isAnswered(step, situation); });

@@ -32,6 +32,8 @@ enum class NextStepKind {
     SubmitCeus,             ///< a cycle with all its CEUs, not all of them submitted; body, amount not submitted
     PayRenewalFee,          ///< body; days = the cycle, fee
     AskAboutShare,          ///< whether a share binds the running cycle; body, amount missing
+    AnswerEmployer,         ///< record = application that the user has to move on; employer
+    GoToInterview,          ///< record = application; employer
 };
 
 /// The day that tells a step from the same one of another year, as part of its key.
@@ -56,7 +58,7 @@ enum class StepOpens {
 };
 
 /// Where in the program a step is at home.
-enum class StepPage { Today, Credentials, Ceus };
+enum class StepPage { Today, Credentials, Ceus, Jobs };
 
 /// Texts of one meaning, the fullest first: the first whose places can all be filled is said, none if there is none.
 using StepTexts = std::array<const char*, 4>;
@@ -287,6 +289,22 @@ inline constexpr std::array kStepKinds{
              .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
              .opens = StepOpens::Page,
              .page = StepPage::Ceus,
+             .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::AnswerEmployer,
+             .name = u"answer_employer",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Answer {subject}")},
+             .detail = {"{due}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open Jobs"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Jobs,
+             .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::GoToInterview,
+             .name = u"go_to_interview",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Interview at {subject}")},
+             .detail = {"{due}"},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open Jobs"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Jobs,
              .occasion = StepOccasion::DueDay}};
 // clang-format on
 

@@ -160,11 +160,12 @@ QList<QStringView> cutRow(const RowDescription& rows, QStringView text)
     return cut << text;
 }
 
-/// A word, or several where the field takes the user's own.
+/// A word, or several where the field takes the user's own or a day.
 bool isPartOfRow(const FieldSpec& spec, QStringView text)
 {
-    const bool isOwnWords = spec.type == FieldType::Text && spec.meaning == FieldMeaning::Plain;
-    return !text.isEmpty() && (isOwnWords || std::ranges::none_of(text, [](QChar c) { return c.isSpace(); }));
+    const bool mayHaveBlanks =
+        spec.type == FieldType::Date || (spec.type == FieldType::Text && spec.meaning == FieldMeaning::Plain);
+    return !text.isEmpty() && (mayHaveBlanks || std::ranges::none_of(text, [](QChar c) { return c.isSpace(); }));
 }
 
 Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView text, const Reading& reading)

@@ -32,7 +32,8 @@ inline QuickLineContext exampleContext()
             .ceuSubjects = {{.code = u"auditing"_s, .words = {u"auditing"_s, u"audit"_s}},
                             {.code = u"emergency department"_s,
                              .words = {u"emergency department"_s, u"emergency"_s, u"emergency medicine"_s}}},
-            .lastSubject = u"cpt"_s};
+            .lastSubject = u"cpt"_s,
+            .employers = {{.id = EmployerId(1), .name = u"Baystate Health"_s}}};
 }
 
 }  // namespace credence::testing

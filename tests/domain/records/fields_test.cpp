@@ -99,6 +99,7 @@ TEST(KindsOfAMenu, StandInTheOrderOfTheirGroups)
     EXPECT_EQ(kindsIn(KindGroup::Entries), (Kinds{StudySession, ExperienceEntry, CeuActivity, Absence}));
     EXPECT_EQ(kindsIn(KindGroup::Credentials), (Kinds{PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal}));
     EXPECT_EQ(kindsIn(KindGroup::Background), (Kinds{Placement, Programme, Course}));
+    EXPECT_EQ(kindsIn(KindGroup::JobSearch), (Kinds{Application, Employer, Contact, Interview, NetworkingEvent}));
     EXPECT_EQ(kindsIn(KindGroup::Papers), (Kinds{Membership, PortalCycle, Document, Deadline}));
 }
 

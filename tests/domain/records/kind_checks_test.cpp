@@ -196,5 +196,42 @@ TEST(OwnCredentialRules, RefuseABodyThatIsNotKnown)
     EXPECT_EQ(problemsOf(own), (Problems{error(u"body"_s, ProblemCode::UnknownCode, u"ACME"_s)}));
 }
 
+TEST(ApplicationRules, AskForThePeriodOfAPayAndForItsOrder)
+{
+    Application draft{.employer = EmployerId(1), .payLow = Cents{2700}};
+    EXPECT_EQ(problemsOf(draft), (Problems{error(u"pay_per"_s, ProblemCode::Missing)}));
+    draft.payPer = PayPeriod::Hour;
+    EXPECT_EQ(problemsOf(draft), Problems());
+    draft.payHigh = Cents{2600};
+    EXPECT_EQ(problemsOf(draft), (Problems{error(u"pay_high"_s, ProblemCode::InconsistentWith, u"pay_low"_s)}));
+}
+
+TEST(ApplicationRules, TakeAReasonForClosedOnesAlone)
+{
+    Application draft{.employer = EmployerId(1), .closedBecause = ClosingReason::Declined};
+    EXPECT_EQ(problemsOf(draft), (Problems{error(u"closed_because"_s, ProblemCode::InconsistentWith, u"stage"_s)}));
+    draft.stage = ApplicationStage::Closed;
+    EXPECT_EQ(problemsOf(draft), Problems());
+}
+
+TEST(ApplicationRules, WarnOfStagesThatDoNotFit)
+{
+    Application draft{.employer = EmployerId(1), .stages = {{ApplicationStage::Applied, {2026, 11, 9}}}};
+    EXPECT_EQ(problemsOf(draft), (Problems{warning(u"stages"_s, ProblemCode::InconsistentWith, u"stage"_s)}));
+    draft.stages.push_back({ApplicationStage::Wanted, {2026, 11, 8}});
+    EXPECT_EQ(problemsOf(draft), (Problems{warning(u"stages"_s, ProblemCode::InconsistentWith, u"stages"_s)}));
+    draft.stages.back().since = {2026, 11, 9};
+    EXPECT_EQ(problemsOf(draft), Problems());
+}
+
+TEST(EmployerRules, WarnOfAReasonWithoutItsMark)
+{
+    Employer draft{.name = u"Lakeside"_s, .leftOutBecause = u"unpaid overtime"_s};
+    EXPECT_EQ(problemsOf(draft),
+              (Problems{warning(u"left_out_because"_s, ProblemCode::InconsistentWith, u"left_out"_s)}));
+    draft.leftOut = true;
+    EXPECT_EQ(problemsOf(draft), Problems());
+}
+
 }  // namespace kind_checks_test
 }  // namespace credence

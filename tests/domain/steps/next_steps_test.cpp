@@ -255,6 +255,27 @@ TEST(NextSteps, NameDutiesDueWithinThirtyDays)
     EXPECT_EQ(ofKind(NextStepKind::MeetDeadline, inDays(-400)).size(), 1U);
 }
 
+TEST(NextSteps, NameEmployersWhomTheUserHasToAnswerWithinTheWeek)
+{
+    const auto withAct = [](std::optional<QDate> day) {
+        return factsOf(Employer{.id = EmployerId(1), .name = u"Lakeside"_s},
+                       Application{.id = ApplicationId(1),
+                                   .employer = EmployerId(1),
+                                   .stage = ApplicationStage::Applied,
+                                   .stages = {{ApplicationStage::Applied, {2026, 9, 1}}},
+                                   .nextOn = day});
+    };
+    const std::vector<NextStep> found = ofKind(NextStepKind::AnswerEmployer, withAct(kAsOf.addDays(7)));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().subject, u"Lakeside"_s);
+    EXPECT_EQ(found.front().dueOn, kAsOf.addDays(7));
+    EXPECT_TRUE(ofKind(NextStepKind::AnswerEmployer, withAct(kAsOf.addDays(8))).empty());
+    EXPECT_TRUE(ofKind(NextStepKind::AnswerEmployer, withAct({})).empty()) << "a follow-up is a habit of hers";
+    Facts facts = withAct({});
+    facts.of<Interview>() = {{.id = InterviewId(1), .application = ApplicationId(1), .onDate = kAsOf.addDays(3)}};
+    EXPECT_EQ(ofKind(NextStepKind::GoToInterview, facts).size(), 1U);
+}
+
 TEST(NextSteps, RankLateThenDueSoonThenBlockingThenCheapThenCostly)
 {
     Facts facts = apprentice();

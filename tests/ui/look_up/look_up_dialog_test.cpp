@@ -195,5 +195,15 @@ TEST_F(LookUpDialogTest, EveryEntryCanBeRead)
     }
 }
 
+TEST_F(LookUpDialogTest, PutsAnEmployerAmongTheUsersOwnByOneAct)
+{
+    type(u"baystate four acute"_s);
+    pressButton("takeEmployer");
+    pressButton("takeEmployer");
+    const std::vector<AnyRecord> employers = stored(RecordKind::Employer);
+    ASSERT_EQ(employers.size(), 1U);
+    EXPECT_EQ(std::get<Employer>(employers.front()).reference, u"ma.employer.baystate"_s);
+}
+
 }  // namespace look_up_dialog_test
 }  // namespace credence

@@ -59,6 +59,8 @@ PageId pageOf(StepPage page)
             return PageId::Credentials;
         case StepPage::Ceus:
             return PageId::Ceus;
+        case StepPage::Jobs:
+            return PageId::Jobs;
     }
     Q_UNREACHABLE();
 }

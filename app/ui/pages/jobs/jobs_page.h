@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Whom must I answer: applications as board and as list, equal twins, the chosen one beside them, closed ones folded.
+#pragma once
+
+#include "ui/pages/jobs/job_model.h"
+#include "ui/pages/jobs/stage_menu.h"
+#include "ui/pages/page.h"
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace credence {
+
+class ApplicationCard;
+class ApplicationList;
+class BoardView;
+class ClosedRow;
+class EmptyNote;
+class EventsCard;
+class JobsHead;
+class NewApplicationBar;
+enum class JobAct;
+
+class JobsPage : public Page {
+    Q_OBJECT
+public:
+    JobsPage(Workspace& workspace, Ledger& ledger, QWidget* parent);
+
+    static std::vector<PageAct> acts();
+
+    void refresh() override;
+    void focusFirst() override;
+    [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
+    [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Twin { Board, List };
+    struct KeyAct : PageAct {
+        void (JobsPage::*run)();
+        bool writes;
+    };
+
+    static std::vector<KeyAct> keyActs();
+    void addActions();
+    QWidget* makeTwins();
+    QWidget* makeBeside();
+    void connectBeside();
+    void showTwin(Twin twin);
+    void choose(ApplicationId id);
+    void showChosen();
+    void fit();
+    void orderTabs();
+    void run(JobAct act);
+    /// Says what was done, or why nothing was.
+    void tell(const Result<void>& written, ApplicationId id);
+    void moveBy(int direction);
+    void moveBack() { moveBy(-1); }
+    void moveOn() { moveBy(1); }
+    void openMoves();
+    void beginApplication();
+    void openSweep();
+    void deleteChosen();
+    void popUpMoves(QWidget* below);
+    void popUpReasons(QWidget* below);
+    StageAnswers stageAnswers();
+    [[nodiscard]] const JobModel::Row* chosen() const;
+
+    JobModel m_jobs;
+    std::optional<SeenSearch> m_seen{};
+    ApplicationId m_chosen{};
+    bool m_hasChosenTwin = false;  ///< by the user
+    JobsHead* m_head = nullptr;
+    NewApplicationBar* m_new = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QBoxLayout* m_body = nullptr;
+    QStackedWidget* m_twins = nullptr;
+    BoardView* m_board = nullptr;
+    ApplicationList* m_list = nullptr;
+    EmptyNote* m_empty = nullptr;
+    ClosedRow* m_closed = nullptr;
+    QScrollArea* m_beside = nullptr;
+    ApplicationCard* m_card = nullptr;
+    EventsCard* m_events = nullptr;
+};
+
+}  // namespace credence

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/jobs/new_application_bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include "domain/job_search/employers.h"
+#include "services/look_up.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
+#include "words/format.h"
+#include "words/format_jobs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+QLineEdit* makeField(const QString& name, const QString& words, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(name);
+    field->setPlaceholderText(words);
+    field->setAccessibleName(words);
+    return field;
+}
+
+void setCompletions(QLineEdit& field, const QStringList& words)
+{
+    auto* completer = new QCompleter(words, &field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field.setCompleter(completer);
+}
+
+}  // namespace
+
+NewApplicationBar::NewApplicationBar(const Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_ledger(ledger),
+      m_employer(makeField(u"newEmployer"_s, tr("Employer"), this)),
+      m_role(makeField(u"newRole"_s, tr("Role, such as outpatient coder"), this)),
+      m_kind(new QComboBox(this)),
+      m_sent(new QCheckBox(tr("&sent today"), this)),
+      m_note(makeLabel({}, this, u"newNote"_s))
+{
+    setObjectName(u"newApplicationBar"_s);
+    m_kind->setObjectName(u"newKind"_s);
+    m_kind->setAccessibleName(tr("Request for"));
+    for (const auto& choice : EnumNames<RequestKind>::kWords) {
+        m_kind->addItem(format::recordText(choice.words), static_cast<int>(choice.value));
+    }
+    m_sent->setObjectName(u"newSent"_s);
+    auto* lines = makeFlush<QVBoxLayout>(this, space::kGrid);
+    auto* row = makeFlush<QHBoxLayout>(nullptr, 2 * space::kGrid);
+    row->addWidget(m_employer, 3);
+    row->addWidget(m_role, 3);
+    row->addWidget(m_kind);
+    row->addWidget(m_sent);
+    auto* save = makeActButton(u"addNewApplication"_s, tr("&Add"), this);
+    auto* cancel = makeActButton(u"cancelNewApplication"_s, tr("Cancel"), this);
+    row->addWidget(save);
+    row->addWidget(cancel);
+    lines->addLayout(row);
+    lines->addWidget(m_note);
+    m_note->hide();
+    connect(save, &QPushButton::clicked, this, &NewApplicationBar::add);
+    connect(cancel, &QPushButton::clicked, this, &NewApplicationBar::closed);
+    connect(m_employer, &QLineEdit::returnPressed, this, &NewApplicationBar::add);
+    connect(m_role, &QLineEdit::returnPressed, this, &NewApplicationBar::add);
+    connect(m_employer, &QLineEdit::textChanged, this, &NewApplicationBar::check);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NewApplicationBar::check);
+}
+
+void NewApplicationBar::begin()
+{
+    QStringList names;
+    for (const Employer& employer : recordsOf<Employer>(m_workspace)) {
+        names << employer.name;
+    }
+    LookUp lookUp(&m_workspace);
+    if (const Result<void> read = lookUp.read(); !read) {
+        m_workspace.tellFailure(read.error());
+    }
+    for (const ShownReference& entry : lookUp.entries()) {
+        if (entry.kind == ReferenceKind::Employer && !names.contains(entry.title, Qt::CaseInsensitive)) {
+            names << entry.title;
+        }
+    }
+    setCompletions(*m_employer, names);
+    setCompletions(*m_role, m_workspace.valueOrTell(m_workspace.usedTexts(RecordKind::Application, u"role"_s)));
+    m_employer->clear();
+    m_role->clear();
+    m_kind->setCurrentIndex(0);
+    m_sent->setChecked(false);
+    show();
+    m_employer->setFocus(Qt::OtherFocusReason);
+}
+
+Application NewApplicationBar::draft() const
+{
+    const Application wanted{.employer = {},
+                             .role = m_role->text().trimmed(),
+                             .kind = static_cast<RequestKind>(m_kind->currentData().toInt())};
+    return m_sent->isChecked() ? movedTo(wanted, ApplicationStage::Applied, m_workspace.today()) : wanted;
+}
+
+void NewApplicationBar::add()
+{
+    const Result<RecordRef> added = JobDesk(m_workspace, m_ledger).apply(m_employer->text(), draft());
+    if (added) {
+        Q_EMIT this->added(added.value());
+    } else if (m_employer->text().trimmed().isEmpty()) {
+        m_note->setText(tr("✗ The employer is missing"));
+        m_note->show();
+        m_employer->setFocus();
+    } else {
+        Q_EMIT failed(added.error());
+    }
+}
+
+/// While the name is typed.
+void NewApplicationBar::check()
+{
+    const Result<SeenSearch> seen = jobSearchToday(m_workspace);
+    if (!seen) {
+        Q_EMIT failed(seen.error());
+        return;
+    }
+    QStringList notes;
+    const QString name = m_employer->text();
+    for (const Employer* employer : employersLike(seen.value().facts().of<Employer>(), name)) {
+        if (employer->leftOut) {
+            notes << (employer->leftOutBecause.isEmpty()
+                          ? tr("! You leave %1 out").arg(employer->name)
+                          : tr("! You leave %1 out: %2").arg(employer->name, employer->leftOutBecause));
+        }
+    }
+    const auto earlier = earlierApplications(seen.value().facts(), name, draft().kind);
+    if (!earlier.empty()) {
+        const std::optional<QDate> sent = sentOn(*earlier.front());
+        const QString employer = format::employerName(seen.value().facts(), *earlier.front());
+        notes << (sent ? tr("! Already applied: %1, %2").arg(employer, format::date(*sent))
+                       : tr("! Already applied: %1").arg(employer));
+    }
+    m_note->setText(notes.join(u" · "_s));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void NewApplicationBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace credence

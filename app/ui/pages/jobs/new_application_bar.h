@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One line for a new application: the employer by name, known or not, the role, what is asked for. Says beside the
+/// name when the user applied there before or leaves the employer out; never stops her.
+#pragma once
+
+#include <QWidget>
+
+#include "services/job_desk.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace credence {
+
+class NewApplicationBar : public QWidget {
+    Q_OBJECT
+public:
+    NewApplicationBar(const Workspace& workspace, Ledger& ledger, QWidget* parent);
+
+    /// Shows it empty, with the focus in the employer's name.
+    void begin();
+
+Q_SIGNALS:
+    void added(const credence::RecordRef& application);
+    void closed();
+    void failed(const credence::Error& error);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void add();
+    void check();
+    [[nodiscard]] Application draft() const;
+
+    const Workspace& m_workspace;
+    Ledger& m_ledger;
+    QLineEdit* m_employer;
+    QLineEdit* m_role;
+    QComboBox* m_kind;
+    QCheckBox* m_sent;
+    QLabel* m_note;
+};
+
+}  // namespace credence

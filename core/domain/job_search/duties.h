@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What each application waits for: whom the user must answer and by when, when to follow up, when to let go.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "domain/judgement/facts.h"
+
+namespace credence {
+
+/// How the user searches. The figures are planning values of ours, no rule of anybody: she may set her own.
+struct SearchHabits {
+    int followUpDays = 14;  ///< without a sign from them, until one asks again
+    int answerDays = 7;     ///< due within so many days: to answer now
+    int silentWeeks = 4;    ///< without a sign from them, until an application counts as silent
+
+    friend bool operator==(const SearchHabits&, const SearchHabits&) = default;
+};
+
+enum class Duty {
+    AnswerOffer,
+    Act,       ///< what the user wrote down to do
+    GoThere,   ///< an interview lies ahead
+    FollowUp,  ///< nothing was heard: ask again
+    LetGo,     ///< nothing was heard, and the follow-ups are used up
+    Wait,      ///< for a sign from them
+    Nothing,   ///< closed
+};
+
+CREDENCE_ENUM_NAMES(Duty, {{AnswerOffer, u"answer_offer"},
+                           {Act, u"act"},
+                           {GoThere, u"go_there"},
+                           {FollowUp, u"follow_up"},
+                           {LetGo, u"let_go"},
+                           {Wait, u"wait"},
+                           {Nothing, u"nothing"}});
+
+/// One application as it stands on a day.
+struct JobCard {
+    ApplicationId application;
+    ApplicationStage stage;
+    Duty duty = Duty::Nothing;
+    QString act{};                     ///< of Act: the user's words, which may be none
+    std::optional<QDate> dueOn{};      ///< nothing: no day is known
+    std::optional<int> daysInStage{};  ///< nothing: not known since when
+};
+
+/// The last day on which something went between them: sent, moved on, followed up, met. Nothing: not known.
+std::optional<QDate> lastSignOf(const Application& application, const std::vector<Interview>& interviews, QDate asOf);
+
+/// The interview of the application that comes next, today's among them; null: none lies ahead.
+const Interview* interviewAhead(ApplicationId application, const std::vector<Interview>& interviews, QDate asOf);
+
+/// What is most pressing of it: of all that has a day the earliest, else what has none.
+JobCard cardOf(const Application& application, const std::vector<Interview>& interviews, QDate asOf,
+               const SearchHabits& habits);
+
+/// Whole days after `dueOn`; 0: not late, or without a day.
+int daysLate(const JobCard& card, QDate asOf);
+/// Due today or before.
+bool isPressing(const JobCard& card, QDate asOf);
+/// Sent and not closed, and due by the last of the answer days: somebody waits for the user.
+bool isToAnswer(const JobCard& card, QDate asOf, const SearchHabits& habits);
+/// Pressing ones first, of these the one that has come furthest; then by day; those without a day last.
+void sortByUrgency(std::vector<JobCard>& cards, QDate asOf);
+
+/// After a follow-up on `day`: one more, and what there was to do is done.
+Application followedUp(Application application, QDate day);
+/// Closed without an answer.
+Application letGo(Application application, QDate day);
+
+}  // namespace credence
