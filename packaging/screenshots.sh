@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes the pictures of docs/screenshots.md: the five pages, light and dark, of the real program on the learner's
+# Takes the pictures of docs/screenshots.md: the six pages, light and dark, of the real program on the learner's
 # file, in a window of 1280 x 800. Needs a release build (packaging/run.sh or test.sh makes one).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -26,7 +26,7 @@ for scheme in light dark; do
     xdotool windowsize --sync "$window" 1280 800
     sleep 2
     page=0
-    for name in today log credentials ceus evidence; do
+    for name in today pathway log credentials ceus evidence; do
         page=$((page + 1))
         xdotool key "ctrl+$page"
         sleep 2

@@ -59,6 +59,7 @@ void addVerbs(CLI::App& app, Run& run)
     addJobVerbs(app, run);
     addListVerb(app, run);
     addStatusVerbs(app, run);
+    addRoadVerb(app, run);
     addImportVerb(app, run);
     addHistoryVerbs(app, run);
     addRulesVerb(app, run);

@@ -34,6 +34,7 @@ void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import
 void addStatusVerbs(CLI::App& app, Run& run);    ///< today, status
+void addRoadVerb(CLI::App& app, Run& run);       ///< road
 void addRulesVerb(CLI::App& app, Run& run);      ///< rules
 void addLookUpVerb(CLI::App& app, Run& run);     ///< look-up
 void addExplainVerb(CLI::App& app, Run& run);    ///< explain

@@ -166,6 +166,9 @@ private:
             entry.facts.push_back({.name = fact.required("name").text(), .value = fact.required("value").text()});
             fact.finish();
         }
+        if (const std::optional<JsonValue> use = object.optional("use")) {
+            entry.use = use->oneOf<ReferenceUse>();
+        }
         return entry;
     }
 

@@ -5,6 +5,12 @@
 
 namespace credence {
 
+Result<Road> Planner::road() const
+{
+    const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
+    return now ? Result<Road>(roadOf(now.value()->overview, now.value()->situation)) : Result<Road>(now.error());
+}
+
 Result<Outlook> Planner::outlook() const
 {
     const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The questions about what lies ahead: forecast, what if, allocation of CEUs, exam plans. Reads, never writes.
+/// The questions about what lies ahead: road, forecast, what if, allocation of CEUs, exam plans. Reads, never writes.
 #pragma once
 
 #include <vector>
@@ -7,6 +7,7 @@
 #include "domain/allocation/allocate_ceus.h"
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
+#include "domain/pathway/road.h"
 #include "domain/what_if/imagine.h"
 #include "services/workspace.h"
 
@@ -17,6 +18,7 @@ public:
     /// `workspace` outlives the planner.
     explicit Planner(const Workspace& workspace) : m_workspace(workspace) {}
 
+    [[nodiscard]] Result<Road> road() const;
     [[nodiscard]] Result<Outlook> outlook() const;
     [[nodiscard]] Result<std::vector<ExamPlan>> examPlans() const;
     [[nodiscard]] Result<Imagined> imagine(const Scenario& scenario) const;

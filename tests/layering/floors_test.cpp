@@ -28,6 +28,7 @@ const std::vector<QStringList> kFloors{
     {u"overview"_s},                 // where the user stands
     {u"forecast"_s, u"evidence"_s},  // what may come, what proves what is
     {u"what_if"_s, u"exam_plan"_s},
+    {u"pathway"_s},  // where on the road the user is
 };
 
 /// -1: on no floor.

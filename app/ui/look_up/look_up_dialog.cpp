@@ -15,6 +15,7 @@
 
 #include "domain/records/choices.h"
 #include "services/job_desk.h"
+#include "services/reference_records.h"
 #include "words/format.h"
 #include "words/format_look_up.h"
 #include "ui/dialogs/record_dialog.h"
@@ -65,6 +66,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &LookUpDialog::fillList);
     connect(m_list, &TwoLineList::currentLineChanged, this, qOverload<int>(&LookUpDialog::choose));
+    connect(m_view, &LookUpView::keepChosen, this, &LookUpDialog::keepEntry);
     connect(m_view, &LookUpView::editChosen, this, &LookUpDialog::editCopy);
     connect(m_view, &LookUpView::takeBackChosen, this, &LookUpDialog::takeBack);
     connect(m_view, &LookUpView::employerChosen, this, &LookUpDialog::takeEmployer);
@@ -204,30 +206,97 @@ void LookUpDialog::choose(int line)
 {
     if (const ShownReference* entry = m_lookUp.entry(m_shown.value(line))) {
         m_view->show(*entry, m_lookUp.published(), m_workspace.today());
+        showKeeping(*entry);
         m_scroll->ensureVisible(0, 0);
     }
 }
 
-void LookUpDialog::openForm(const ReferenceCopy& draft)
+void LookUpDialog::openForm(const AnyRecord& draft)
 {
     auto* form = new RecordDialog(m_workspace, m_ledger, draft, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->open();
 }
 
+const ShownReference* LookUpDialog::current() const
+{
+    return m_lookUp.entry(m_shown.value(m_list->currentLine()));
+}
+
 void LookUpDialog::editCopy()
 {
-    if (const ShownReference* entry = m_lookUp.entry(m_shown.value(m_list->currentLine()))) {
+    if (const ShownReference* entry = current()) {
         openForm(draftOf(*entry, m_workspace.today()));
+    }
+}
+
+void LookUpDialog::showKeeping(const ShownReference& entry)
+{
+    const std::optional<ReferenceUse> use = useOf(entry);
+    const std::vector<Programme> programmes = recordsOf<Programme>(m_workspace);
+    if (use == ReferenceUse::Programme) {
+        const bool isThere = ownProgrammeOf(entry, programmes) != nullptr;
+        m_view->setKeeping(isThere ? tr("&Open my programme…") : tr("&Add to my programmes"), {});
+    } else if (use == ReferenceUse::Funding) {
+        const Programme* programme = programmeToFund(programmes);
+        const bool isThere = programme && fundedBy(*programme, entry) == *programme;
+        m_view->setKeeping(programme ? tr("&Use for %1").arg(programme->name) : tr("&Use for my programme"),
+                           !programme ? tr("Add a programme first.")
+                           : isThere  ? tr("It is among its funding already.")
+                                      : QString());
+    } else {
+        m_view->setKeeping(use == ReferenceUse::Placement ? tr("&Record an externship there…") : QString(), {});
+    }
+}
+
+void LookUpDialog::save(const AnyRecord& record, const QString& notice)
+{
+    if (const Result<void> saved = m_ledger.save(record); !saved) {
+        Q_EMIT messageRaised(format::error(saved.error()));
+        return;
+    }
+    Q_EMIT noticeRaised(notice);
+    if (const ShownReference* entry = current()) {
+        showKeeping(*entry);
+    }
+}
+
+void LookUpDialog::keepEntry()
+{
+    const ShownReference* entry = current();
+    const std::optional<ReferenceUse> use = entry ? useOf(*entry) : std::nullopt;
+    if (!use) {
+        return;
+    }
+    const std::vector<Programme> programmes = recordsOf<Programme>(m_workspace);
+    switch (*use) {
+        case ReferenceUse::Programme:
+            if (const Programme* own = ownProgrammeOf(*entry, programmes)) {
+                openForm(*own);
+            } else {
+                save(programmeFrom(*entry),
+                     tr("Among your programmes now: %1. Ctrl+Z takes it back.").arg(entry->title));
+            }
+            break;
+        case ReferenceUse::Funding:
+            if (const Programme* programme = programmeToFund(programmes)) {
+                save(fundedBy(*programme, *entry),
+                     tr("%1 may pay for %2 now. Ctrl+Z takes it back.", "funding, programme")
+                         .arg(entry->title, programme->name));
+            }
+            break;
+        case ReferenceUse::Placement:
+            openForm(placementFrom(*entry));
+            break;
     }
 }
 
 void LookUpDialog::addOwn()
 {
     const ReferenceFilter asked = filter();
-    openForm({.kind = asked.kind.value_or(ReferenceKind::Employer),
-              .title = m_shown.isEmpty() ? asked.words.simplified() : QString(),
-              .checkedOn = m_workspace.today()});
+    openForm(ReferenceCopy{.kind = asked.kind.value_or(ReferenceKind::Employer),
+                           .title = m_shown.isEmpty() ? asked.words.simplified() : QString(),
+                           .checkedOn = m_workspace.today()});
 }
 
 void LookUpDialog::takeBack()
@@ -264,6 +333,9 @@ void LookUpDialog::takeEmployer()
 void LookUpDialog::follow(const ChangeSet& changes)
 {
     if (!LookUp::shows(changes)) {
+        if (const ShownReference* entry = changes.touches(RecordKind::Programme) ? current() : nullptr) {
+            showKeeping(*entry);
+        }
         return;
     }
     const bool hadFocus = m_view->isAncestorOf(focusWidget());

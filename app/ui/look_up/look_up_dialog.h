@@ -40,8 +40,13 @@ private:
     void read();
     void fillList();
     void choose(int line);
-    void openForm(const ReferenceCopy& draft);
+    void openForm(const AnyRecord& draft);
     void editCopy();
+    /// Makes a record of one's own of the entry: at once, or in a form where a day is missing that only the user knows.
+    void keepEntry();
+    void showKeeping(const ShownReference& entry);
+    void save(const AnyRecord& record, const QString& notice);
+    [[nodiscard]] const ShownReference* current() const;
     void takeBack();
     void takeEmployer();
     void addOwn();

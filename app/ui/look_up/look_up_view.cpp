@@ -39,14 +39,17 @@ LookUpView::LookUpView(Acts acts, QWidget* parent)
 QWidget* LookUpView::makeActs(Acts acts)
 {
     auto* bar = new QWidget(this);
+    m_keep = makeActButton(u"keepEntry"_s, {}, bar);
     m_edit = makeActButton(u"editEntry"_s, tr("&Edit my copy…"), bar);
     m_takeBack = makeActButton(u"takeEntryBack"_s, tr("&Take back"), bar);
+    connect(m_keep, &QPushButton::clicked, this, &LookUpView::keepChosen);
     connect(m_edit, &QPushButton::clicked, this, &LookUpView::editChosen);
     connect(m_takeBack, &QPushButton::clicked, this, &LookUpView::takeBackChosen);
     m_employer = makeActButton(u"takeEmployer"_s, tr("&Put among my employers"), bar);
     connect(m_employer, &QPushButton::clicked, this, &LookUpView::employerChosen);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * space::kGrid);
+    row->addWidget(m_keep);
     row->addWidget(m_edit);
     row->addWidget(m_takeBack);
     row->addWidget(m_employer);
@@ -84,6 +87,15 @@ void LookUpView::show(const ShownReference& entry, const RuleBook& published, QD
     m_takeBack->setEnabled(!m_isReadOnly);
     m_employer->setVisible(entry.kind == ReferenceKind::Employer);
     m_employer->setEnabled(!m_isReadOnly);
+}
+
+void LookUpView::setKeeping(const QString& words, const QString& reason)
+{
+    m_keep->setText(words);
+    m_keep->setVisible(!words.isEmpty());
+    m_keep->setEnabled(!m_isReadOnly && reason.isEmpty());
+    m_keep->setToolTip(reason);
+    m_keep->setAccessibleDescription(reason);
 }
 
 void LookUpView::addMark(const ShownReference& entry)

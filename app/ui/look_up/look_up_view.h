@@ -24,7 +24,11 @@ public:
     /// `published` has the sources.
     void show(const ShownReference& entry, const RuleBook& published, QDate asOf);
 
+    /// What the button that makes a record of the entry says; empty: it makes none. `reason`: why it rests, if it does.
+    void setKeeping(const QString& words, const QString& reason);
+
 Q_SIGNALS:
+    void keepChosen();
     void editChosen();
     void takeBackChosen();
     void employerChosen();  ///< of an employer: is to be one of the user's own
@@ -43,6 +47,7 @@ private:
     QVBoxLayout* m_place;
     QWidget* m_body = nullptr;       ///< all that differs from entry to entry
     QVBoxLayout* m_lines = nullptr;  ///< of the body
+    QPushButton* m_keep = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_takeBack = nullptr;
     QPushButton* m_employer = nullptr;

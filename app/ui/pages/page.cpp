@@ -4,8 +4,45 @@
 #include <QScrollArea>
 
 #include "words/format.h"
+#include "words/format_steps.h"
 
 namespace credence {
+namespace {
+
+PageId pageOf(StepPage page)
+{
+    switch (page) {
+        case StepPage::Today:
+            return PageId::Today;
+        case StepPage::Credentials:
+            return PageId::Credentials;
+        case StepPage::Ceus:
+            return PageId::Ceus;
+        case StepPage::Jobs:
+            return PageId::Jobs;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+void Page::takeStep(const NextStep& step)
+{
+    const StepDraft draft = format::stepDraft(step, m_workspace);
+    if (const auto* form = std::get_if<FormDraft>(&draft)) {
+        if (form->field.isEmpty()) {
+            Q_EMIT formRequested(form->record);
+        } else {
+            Q_EMIT formFieldRequested(form->record, form->field);
+        }
+    } else if (const auto* line = std::get_if<LineDraft>(&draft)) {
+        Q_EMIT quickLineRequested(line->text);
+    } else if (const auto* value = std::get_if<RuleDraft>(&draft)) {
+        Q_EMIT ruleRequested(value->rule);
+    } else {
+        Q_EMIT pageRequested(pageOf(std::get<StepPage>(draft)));
+    }
+}
 
 void Page::openRecord(const RecordRef& ref)
 {

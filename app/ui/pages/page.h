@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "domain/steps/next_step.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
 
@@ -21,6 +22,7 @@ public:
     explicit constexpr PageId(const char* name) : m_name(name) {}
 
     static const PageId Today;
+    static const PageId Pathway;
     static const PageId Log;
     static const PageId Credentials;
     static const PageId Ceus;
@@ -38,6 +40,7 @@ private:
 };
 
 inline constexpr PageId PageId::Today{"today"};
+inline constexpr PageId PageId::Pathway{"pathway"};
 inline constexpr PageId PageId::Log{"log"};
 inline constexpr PageId PageId::Credentials{"credentials"};
 inline constexpr PageId PageId::Ceus{"ceus"};
@@ -93,6 +96,8 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] Ledger& ledger() const { return m_ledger; }
+    /// What the button of a next step says: asks for its form, line, rule or page.
+    void takeStep(const NextStep& step);
     /// Asks for the form of the record, or says why it cannot be read.
     void openRecord(const RecordRef& ref);
     /// Says `notice`, or why nothing was written.

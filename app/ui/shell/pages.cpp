@@ -9,6 +9,7 @@
 #include "ui/pages/evidence/evidence_page.h"
 #include "ui/pages/jobs/jobs_page.h"
 #include "ui/pages/log/log_page.h"
+#include "ui/pages/pathway/pathway_page.h"
 #include "ui/pages/today/today_page.h"
 
 namespace credence {
@@ -25,22 +26,27 @@ const PageSpec kPages[] = {
      .text = QT_TRANSLATE_NOOP("Pages", "&Today"),
      .keys = Qt::CTRL | Qt::Key_1,
      .make = &makePage<TodayPage>},
+    {.id = PageId::Pathway,
+     .text = QT_TRANSLATE_NOOP("Pages", "&Pathway"),
+     .keys = Qt::CTRL | Qt::Key_2,
+     .make = &makePage<PathwayPage>,
+     .acts = &PathwayPage::acts},
     {.id = PageId::Log,
      .text = QT_TRANSLATE_NOOP("Pages", "&Log"),
-     .keys = Qt::CTRL | Qt::Key_2,
+     .keys = Qt::CTRL | Qt::Key_3,
      .make = &makePage<LogPage>,
      .acts = &LogPage::acts},
     {.id = PageId::Credentials,
      .text = QT_TRANSLATE_NOOP("Pages", "&Credentials"),
-     .keys = Qt::CTRL | Qt::Key_3,
+     .keys = Qt::CTRL | Qt::Key_4,
      .make = &makePage<CredentialsPage>},
     {.id = PageId::Ceus,
      .text = QT_TRANSLATE_NOOP("Pages", "CE&Us"),
-     .keys = Qt::CTRL | Qt::Key_4,
+     .keys = Qt::CTRL | Qt::Key_5,
      .make = &makePage<CeusPage>},
     {.id = PageId::Evidence,
      .text = QT_TRANSLATE_NOOP("Pages", "Ev&idence"),
-     .keys = Qt::CTRL | Qt::Key_5,
+     .keys = Qt::CTRL | Qt::Key_6,
      .make = &makePage<EvidencePage>},
     {.id = PageId::Jobs,
      .text = QT_TRANSLATE_NOOP("Pages", "&Jobs"),

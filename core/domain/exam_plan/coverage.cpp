@@ -11,11 +11,6 @@ namespace credence {
 
 namespace {
 
-bool teachesCoding(const Programme& programme)
-{
-    return programme.kind != ProgrammeKind::HighSchool && programme.kind != ProgrammeKind::Practicode;
-}
-
 std::vector<SubjectCoverage> subjectsOfExam(const QString& credential, const RuleBook& rules)
 {
     std::vector<SubjectCoverage> subjects;
@@ -42,7 +37,10 @@ void addCourses(ProgrammeCoverage& coverage, const Situation& situation)
             std::ranges::find(coverage.subjects, known ? known->code : course.subject, &SubjectCoverage::code);
         if (subject == coverage.subjects.end()) {
             ++coverage.elsewhere;
-        } else if (course.contactHours) {
+            continue;
+        }
+        ++subject->courses;
+        if (course.contactHours) {
             subject->taught += *course.contactHours;
         } else {
             ++coverage.withoutHours;

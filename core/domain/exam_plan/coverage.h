@@ -17,6 +17,7 @@ struct SubjectCoverage {
     Minutes taught;
     Minutes target;     ///< a planning default, and therefore an estimate
     RuleCitation rule;  ///< of the target
+    int courses = 0;    ///< that teach it, those without hours included
 };
 
 struct DomainCoverage {

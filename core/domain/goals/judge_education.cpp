@@ -102,7 +102,7 @@ Progress judgeProgrammeOfKind(const Need& need, ProgrammeKind kind, const RuleCi
 bool isKindAsked(const Programme& programme, const ProgrammeNeed& asked)
 {
     if (asked.kinds.empty()) {
-        return programme.kind != ProgrammeKind::HighSchool && programme.kind != ProgrammeKind::Practicode;
+        return teachesCoding(programme);
     }
     return std::ranges::find(asked.kinds, programme.kind) != asked.kinds.end();
 }
@@ -144,7 +144,7 @@ Progress judgeKind(const Need& need, const CourseNeed& asked, const RuleCitation
     Progress progress = progressFor(need, rule, amountOf(Minutes{0}), amountOf(asked.contactHours));
     const QSet<qint64> proven = provenProgrammes(situation);
     for (const Programme& programme : situation.facts().of<Programme>()) {
-        if (programme.kind == ProgrammeKind::HighSchool || programme.kind == ProgrammeKind::Practicode) {
+        if (!teachesCoding(programme)) {
             continue;  // never a preparation course: naming them would explain nothing
         }
         const Minutes contact = programme.contactHours.value_or(Minutes{0});
@@ -224,6 +224,18 @@ Progress judgeKind(const Need& need, const SubjectsNeed& asked, const RuleCitati
     }
     progress.state = stateOf(progress.done, progress.needed);
     return progress;
+}
+
+QSet<QString> subjectsCompleted(const Situation& situation)
+{
+    QSet<QString> completed;
+    const QHash<QString, std::pair<const Course*, QDate>> courses = firstCourses(situation);
+    for (auto course = courses.begin(); course != courses.end(); ++course) {
+        if (course.value().second <= situation.asOf()) {
+            completed.insert(course.key());
+        }
+    }
+    return completed;
 }
 
 }  // namespace credence

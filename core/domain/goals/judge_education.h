@@ -2,6 +2,9 @@
 /// Needs that programmes and courses meet: preparation course, recognised programme, Practicode, diploma, subjects.
 #pragma once
 
+#include <QSet>
+#include <QString>
+
 #include "domain/judgement/progress.h"
 #include "domain/judgement/situation.h"
 
@@ -27,5 +30,8 @@ Progress judgeKind(const Need& need, const DiplomaNeed&, const RuleCitation& rul
 /// How many of the subjects asked have a completed course; a course without a day of its own is completed with its
 /// programme.
 Progress judgeKind(const Need& need, const SubjectsNeed& asked, const RuleCitation& rule, const Situation& situation);
+
+/// Codes of the curriculum's subjects that have a course completed by the as-of date, as SubjectsNeed counts them.
+QSet<QString> subjectsCompleted(const Situation& situation);
 
 }  // namespace credence

@@ -36,6 +36,25 @@ CREDENCE_CHOICES(Delivery, {
                                {Hybrid, u"hybrid", QT_TRANSLATE_NOOP("Records", "Partly online")},
                            });
 
+/// Whether a source of funding pays for a programme.
+enum class FundingState { Possible, AskedFor, Granted, Refused };
+
+CREDENCE_CHOICES(FundingState, {
+                                   {Possible, u"possible", QT_TRANSLATE_NOOP("Records", "Possible")},
+                                   {AskedFor, u"asked_for", QT_TRANSLATE_NOOP("Records", "Asked for")},
+                                   {Granted, u"granted", QT_TRANSLATE_NOOP("Records", "Granted")},
+                                   {Refused, u"refused", QT_TRANSLATE_NOOP("Records", "Refused")},
+                               });
+
+/// What a source of funding does for a programme.
+struct ProgrammeFunding {
+    QString source;
+    FundingState state = FundingState::Possible;
+    std::optional<Cents> amount{};  ///< that it pays; nothing: not known
+
+    friend bool operator==(const ProgrammeFunding&, const ProgrammeFunding&) = default;
+};
+
 using ProgrammeId = Id<struct Programme>;
 
 /// A programme of education. It is completed from `completedOn` on; without that date it is in progress.
@@ -54,8 +73,20 @@ struct Programme {
     QString recognition{};           ///< CAHIIM, PCAP, AAPC-licensed, as the school says
     std::optional<Cents> cost{};
     QString note{};
+    QString length{};             ///< as the school says: "9 months", "4 semesters"
+    bool costIsEstimate = false;  ///< the cost is the user's reckoning, not the school's figure
+    std::vector<ProgrammeFunding> funding{};
 
     friend bool operator==(const Programme&, const Programme&) = default;
 };
+
+/// Whether what it teaches may be coding: it is neither school nor Practicode.
+inline bool teachesCoding(const Programme& programme)
+{
+    return programme.kind != ProgrammeKind::HighSchool && programme.kind != ProgrammeKind::Practicode;
+}
+
+/// What it costs less the funding that was granted, not below 0; nothing where the cost is not stated.
+std::optional<Cents> afterFunding(const Programme& programme);
 
 }  // namespace credence

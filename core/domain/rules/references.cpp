@@ -115,6 +115,24 @@ ShownReference asPublished(const ReferenceEntry& entry)
             .published = entry};
 }
 
+std::optional<ReferenceUse> useOf(const ShownReference& entry)
+{
+    if (entry.published && entry.kind != ReferenceKind::Employer) {
+        return entry.published->use;
+    }
+    switch (entry.kind) {
+        case ReferenceKind::Programme:
+            return ReferenceUse::Programme;
+        case ReferenceKind::Funding:
+            return ReferenceUse::Funding;
+        case ReferenceKind::Externship:
+        case ReferenceKind::Employer:
+            return ReferenceUse::Placement;
+        default:
+            return std::nullopt;
+    }
+}
+
 QString keyOf(const ShownReference& entry)
 {
     return entry.id.isEmpty() && entry.copy ? u"own.%1"_s.arg(entry.copy->id.value) : entry.id;

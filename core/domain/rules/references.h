@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/records/choices.h"
 #include "domain/records/reference_copy.h"
 #include "domain/rules/confidence.h"
 
@@ -20,6 +21,15 @@ struct ReferenceFact {
     QString value;
 };
 
+/// What a record of one's own can be made of an entry.
+enum class ReferenceUse {
+    Programme,  ///< a programme
+    Funding,    ///< a source of funding of a programme
+    Placement,  ///< an externship there
+};
+
+CREDENCE_ENUM_NAMES(ReferenceUse, {{Programme, u"programme"}, {Funding, u"funding"}, {Placement, u"placement"}});
+
 struct ReferenceEntry {
     QString id;  ///< e.g. "ma.employer.baystate"
     ReferenceKind kind;
@@ -30,6 +40,7 @@ struct ReferenceEntry {
     QStringList sources;  ///< ids of RuleSource
     QString asOf;         ///< as the source is dated, free text
     QString note{};
+    std::optional<ReferenceUse> use{};  ///< nothing: it is only to be read
 };
 
 /// One entry as it is shown. At least one of `published` and `copy` is there.
@@ -51,6 +62,10 @@ std::vector<ShownReference> shownReferences(const std::vector<ReferenceEntry>& e
 
 /// The program's entry as it is shown where no copy stands in its place.
 ShownReference asPublished(const ReferenceEntry& entry);
+
+/// What can be made of it: an externship at an employer; else as the program's entry says, and of one that is all the
+/// user's as its kind does.
+std::optional<ReferenceUse> useOf(const ShownReference& entry);
 
 /// What names the entry on the command line and from one reading to the next: its id, or "own.12".
 QString keyOf(const ShownReference& entry);

@@ -187,6 +187,57 @@ TEST_F(LookUpDialogTest, OpeningItAgainKeepsOneWindow)
     EXPECT_EQ(window->findChildren<LookUpDialog*>().size(), 1);
 }
 
+TEST_F(LookUpDialogTest, ASchoolBecomesAProgrammeOfOnesOwnByOneActWhichUndoTakesBack)
+{
+    type(u"massachusetts bay community"_s);
+    ASSERT_EQ(rows(), 1);
+    pressButton("keepEntry");
+    ASSERT_EQ(stored(RecordKind::Programme).size(), 1U);
+    EXPECT_EQ(std::get<Programme>(stored(RecordKind::Programme).front()).provider,
+              u"Massachusetts Bay Community College"_s);
+    EXPECT_EQ(find<QPushButton>("keepEntry")->text().remove(u'&'), u"Open my programme…"_s);
+    Ledger ledger(workspace());
+    ASSERT_TRUE(ledger.undo().ok());
+    EXPECT_TRUE(stored(RecordKind::Programme).empty());
+    EXPECT_EQ(find<QPushButton>("keepEntry")->text().remove(u'&'), u"Add to my programmes"_s);
+}
+
+TEST_F(LookUpDialogTest, ASourceOfFundingIsKeptWithTheProgrammeItIsFor)
+{
+    type(u"massreconnect allowance"_s);
+    EXPECT_FALSE(find<QPushButton>("keepEntry")->isEnabled()) << "there is no programme yet";
+    Ledger ledger(workspace());
+    ASSERT_TRUE(ledger.add(Programme{.name = u"Certificate"_s}).ok());
+    ASSERT_TRUE(find<QPushButton>("keepEntry")->isEnabled());
+    pressButton("keepEntry");
+    const auto programme = std::get<Programme>(stored(RecordKind::Programme).front());
+    ASSERT_EQ(programme.funding.size(), 1U);
+    EXPECT_EQ(programme.funding.front().source, u"MassReconnect"_s);
+    EXPECT_FALSE(find<QPushButton>("keepEntry")->isEnabled()) << "it is there";
+}
+
+TEST_F(LookUpDialogTest, AnExternshipAsksForItsFirstDay)
+{
+    type(u"baystate four acute"_s);
+    pressButton("keepEntry");
+    auto* form = dialog->findChild<RecordDialog*>();
+    ASSERT_NE(form, nullptr);
+    bringToFront(*form);
+    EXPECT_EQ(form->findChild<QLineEdit*>(u"employer"_s)->text(), u"Baystate Health"_s);
+    form->focusField(u"first_day"_s);
+    type(u"2027-01-11"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::Placement).size(), 1U);
+    EXPECT_EQ(std::get<Placement>(stored(RecordKind::Placement).front()).kind, PlacementKind::Externship);
+}
+
+TEST_F(LookUpDialogTest, WhatIsOnlyToBeReadOffersNoRecord)
+{
+    type(u"believed closed salter"_s);
+    ASSERT_EQ(rows(), 1);
+    EXPECT_FALSE(find<QPushButton>("keepEntry")->isVisible());
+}
+
 TEST_F(LookUpDialogTest, EveryEntryCanBeRead)
 {
     for (int line = 0; line < rows(); ++line) {

@@ -53,7 +53,7 @@ TEST_F(EntryFlow, AnEntryIsInTheFileOnTodayAndInTheLogAndCtrlZTakesItFromAllThre
     ASSERT_EQ(inTheFile(RecordKind::StudySession).size(), 1U);
     EXPECT_EQ(std::get<StudySession>(inTheFile(RecordKind::StudySession).front()).minutes, Minutes{105});
     EXPECT_TRUE(todayShows(Minutes{105}));
-    open(Qt::Key_2);
+    open(Qt::Key_3);
     EXPECT_EQ(logTitles(), QStringList({u"guidelines ch. 9"_s}));
 
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -76,7 +76,7 @@ TEST_F(EntryFlow, WhatWasUndoneComesBackWithRedoAlsoAfterARestart)
 
 TEST_F(EntryFlow, AFormSavedWithEnterStandsInTheLog)
 {
-    open(Qt::Key_2);
+    open(Qt::Key_3);
     quickly(u"1h ICD-10-CM"_s);
     auto* table = find<QTableView>("log");
     table->setFocus();

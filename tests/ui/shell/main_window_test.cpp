@@ -34,7 +34,7 @@ TEST_F(MainWindowTest, OpensTodayAndMakesOtherPagesWhenFirstOpened)
     openNewFile();
     EXPECT_EQ(pages()->current(), PageId::Today);
     EXPECT_EQ(pages()->count(), 1);
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(pages()->current(), PageId::Log);
     EXPECT_EQ(pages()->count(), 2);
 }
@@ -42,10 +42,9 @@ TEST_F(MainWindowTest, OpensTodayAndMakesOtherPagesWhenFirstOpened)
 TEST_F(MainWindowTest, CtrlDigitsOpenThePagesAndTheSideBarFollows)
 {
     openNewFile();
-    const std::vector<std::pair<Qt::Key, const char*>> keys{{Qt::Key_2, "logButton"},
-                                                            {Qt::Key_3, "credentialsButton"},
-                                                            {Qt::Key_4, "ceusButton"},
-                                                            {Qt::Key_1, "todayButton"}};
+    const std::vector<std::pair<Qt::Key, const char*>> keys{
+        {Qt::Key_2, "pathwayButton"}, {Qt::Key_3, "logButton"},      {Qt::Key_4, "credentialsButton"},
+        {Qt::Key_5, "ceusButton"},    {Qt::Key_6, "evidenceButton"}, {Qt::Key_1, "todayButton"}};
     for (const auto& [key, button] : keys) {
         press(key, Qt::ControlModifier);
         EXPECT_TRUE(find<SideBarButton>(button)->isChecked()) << button;
@@ -57,13 +56,13 @@ TEST_F(MainWindowTest, ArrowKeysInTheSideBarChangeThePage)
     openNewFile();
     find<SideBarButton>("todayButton")->setFocus();
     press(Qt::Key_Down);
-    EXPECT_EQ(pages()->current(), PageId::Log);
+    EXPECT_EQ(pages()->current(), PageId::Pathway);
 }
 
 TEST_F(MainWindowTest, APageInTheBackCatchesUpWhenItComesToTheFront)
 {
     openNewFile();
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_L, Qt::ControlModifier);
     type(u"2h ICD-10-CM"_s);
     press(Qt::Key_Return);

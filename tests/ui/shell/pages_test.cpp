@@ -95,7 +95,7 @@ TEST_F(Pages, EachHasItsDrawing)
 
 TEST(PageIds, ThoseThatOthersLeadToHaveARow)
 {
-    for (const PageId id : {PageId::Today, PageId::Log, PageId::Credentials, PageId::Ceus}) {
+    for (const PageId id : {PageId::Today, PageId::Pathway, PageId::Log, PageId::Credentials, PageId::Ceus}) {
         EXPECT_EQ(pageSpec(id).id, id);
     }
 }

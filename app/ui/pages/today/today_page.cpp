@@ -8,7 +8,6 @@
 #include <array>
 
 #include "words/format_ahead.h"
-#include "words/format_steps.h"
 #include "ui/pages/today/deadlines_card.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_card.h"
@@ -46,21 +45,6 @@ QString answerNotice(const NextStep& step, const StepAnswer& answer)
             return TodayPage::tr("Done: %1. Ctrl+Z takes it back.").arg(title);
         case StepFate::Retired:
             return TodayPage::tr("Not asked again: %1. Ctrl+Z takes it back.").arg(title);
-    }
-    Q_UNREACHABLE();
-}
-
-PageId pageOf(StepPage page)
-{
-    switch (page) {
-        case StepPage::Today:
-            return PageId::Today;
-        case StepPage::Credentials:
-            return PageId::Credentials;
-        case StepPage::Ceus:
-            return PageId::Ceus;
-        case StepPage::Jobs:
-            return PageId::Jobs;
     }
     Q_UNREACHABLE();
 }
@@ -121,7 +105,7 @@ void TodayPage::connectCards()
     connect(m_standing, &StandingCard::pageChosen, this, &Page::pageRequested);
     connect(m_standing, &StandingCard::goalChosen, this,
             [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
-    connect(m_nextSteps, &NextStepsCard::stepChosen, this, &TodayPage::act);
+    connect(m_nextSteps, &NextStepsCard::stepChosen, this, &TodayPage::takeStep);
     connect(m_nextSteps, &NextStepsCard::stepAnswered, this, &TodayPage::answer);
     connect(m_nextSteps, &NextStepsCard::answerTakenBack, this, &TodayPage::takeBack);
     connect(m_hours, &HoursCard::logChosen, this, [this] { Q_EMIT quickLineRequested(u"1h "_s); });
@@ -176,24 +160,6 @@ void TodayPage::refresh()
 void TodayPage::focusFirst()
 {
     m_nextSteps->focusFirst();
-}
-
-void TodayPage::act(const NextStep& step)
-{
-    const StepDraft draft = format::stepDraft(step, workspace());
-    if (const auto* form = std::get_if<FormDraft>(&draft)) {
-        if (form->field.isEmpty()) {
-            Q_EMIT formRequested(form->record);
-        } else {
-            Q_EMIT formFieldRequested(form->record, form->field);
-        }
-    } else if (const auto* line = std::get_if<LineDraft>(&draft)) {
-        Q_EMIT quickLineRequested(line->text);
-    } else if (const auto* value = std::get_if<RuleDraft>(&draft)) {
-        Q_EMIT ruleRequested(value->rule);
-    } else {
-        Q_EMIT pageRequested(pageOf(std::get<StepPage>(draft)));
-    }
 }
 
 void TodayPage::answer(const NextStep& step, const StepAnswer& answer)

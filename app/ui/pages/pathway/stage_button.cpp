@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pathway/stage_button.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/widgets/labels.h"
+#include "words/format_pathway.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr qreal kStageCorner = 6;
+
+}  // namespace
+
+Tone toneOf(const StageStanding& stage)
+{
+    if (!stage.state) {
+        return Tone::Secondary;
+    }
+    return *stage.state == ProgressState::Partly ? Tone::Warn : toneOf(*stage.state);
+}
+
+StageButton::StageButton(RoadStage stage, QWidget* parent)
+    : QAbstractButton(parent),
+      m_stage(stage),
+      m_title(new RoleLabel(TextRole::Heading, format::roadStage(stage), this)),
+      m_state(new RoleLabel(TextRole::Body, {}, this)),
+      m_figure(new RoleLabel(TextRole::Secondary, {}, this)),
+      m_next(new RoleLabel(TextRole::Secondary, {}, this)),
+      m_day(new RoleLabel(TextRole::Body, {}, this))
+{
+    setObjectName(u"stage-"_s + nameOf(stage));
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(2 * space::kGrid, space::kGrid, space::kGrid, space::kGrid);
+    lines->setSpacing(space::kGrid / 2);
+    for (QLabel* line : {m_title, m_state, m_figure, m_next, m_day}) {
+        line->setAttribute(Qt::WA_TransparentForMouseEvents);
+        line->setFocusPolicy(Qt::NoFocus);
+        line->setTextInteractionFlags(Qt::NoTextInteraction);
+        lines->addWidget(line);
+    }
+    lines->addStretch();
+}
+
+void StageButton::show(const Road& road, const RuleBook& rules)
+{
+    const StageStanding& stage = road.of(m_stage);
+    m_state->setText(format::stageState(stage));
+    m_figure->setText(format::stageFigure(stage));
+    m_next->setText(format::stageNext(stage, rules));
+    m_day->setText(format::stageFirstDay(stage));
+    for (QLabel* line : {m_figure, m_next, m_day}) {
+        line->setVisible(!line->text().isEmpty());
+    }
+    m_tone = toneOf(stage);
+    colourState();
+    const QString here = road.present == m_stage ? tr(", you are here", "behind the name of a stage") : QString();
+    setAccessibleName(tr("%1, stage %2 of %3").arg(format::roadStage(m_stage)).arg(int(m_stage) + 1).arg(kRoadStages) +
+                      here);
+    setAccessibleDescription(format::stageWords(stage, rules));
+    updateGeometry();
+    update();
+}
+
+void StageButton::colourState()
+{
+    QPalette coloured;
+    coloured.setColor(QPalette::WindowText, colour(m_tone, palette()));
+    m_state->setPalette(coloured);
+}
+
+void StageButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        colourState();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+void StageButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(isChecked() ? Tone::Selection : Tone::Window, palette()));
+        painter.drawRoundedRect(rect(), kStageCorner, kStageCorner);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kStageCorner, kStageCorner);
+    }
+}
+
+void StageButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace credence

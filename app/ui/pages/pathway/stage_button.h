@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One stage of the road in a few lines: its name, state, figure, next act and day. Checked while its content is shown.
+#pragma once
+
+#include <QAbstractButton>
+
+#include "domain/pathway/road.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+
+namespace credence {
+
+class StageButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit StageButton(RoadStage stage, QWidget* parent = nullptr);
+
+    [[nodiscard]] RoadStage stage() const { return m_stage; }
+    void show(const Road& road, const RuleBook& rules);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void colourState();
+
+    RoadStage m_stage;
+    Tone m_tone = Tone::Secondary;
+    QLabel* m_title;
+    QLabel* m_state;
+    QLabel* m_figure;
+    QLabel* m_next;
+    QLabel* m_day;
+};
+
+/// The colour of a stage's state.
+Tone toneOf(const StageStanding& stage);
+
+}  // namespace credence

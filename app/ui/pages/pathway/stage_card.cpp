@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pathway/stage_card.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "domain/steps/step_keys.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/flush_layout.h"
+#include "ui/widgets/writing_acts.h"
+#include "words/format.h"
+#include "words/format_exam.h"
+#include "words/format_pathway.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr std::size_t kStepsShown = 4;
+
+PageId pageOf(RoadStage stage)
+{
+    return stage == RoadStage::Renewal ? PageId::Ceus : PageId::Credentials;
+}
+
+Tone barTone(const StagePoint& point)
+{
+    switch (point.progress.needed.unit) {
+        case AmountUnit::Minutes:
+            return Tone::Study;
+        case AmountUnit::CeuHundredths:
+            return Tone::Good;
+        case AmountUnit::Days:
+        case AmountUnit::Count:
+            return Tone::Accent;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+StageCard::StageCard(const StageStanding& stage, const RuleBook& rules, QWidget* parent)
+    : FigureCard(
+          StageCard::tr("%1: %2", "stage, figure")
+              .arg(format::roadStage(stage.stage),
+                   format::stageFigure(stage).isEmpty() ? format::stageState(stage) : format::stageFigure(stage)),
+          parent)
+{
+    setObjectName(u"stageCard"_s);
+    if (stage.state) {
+        const bool isCeus = pageOf(stage.stage) == PageId::Ceus;
+        auto* open = makeActButton(u"openPage"_s, isCeus ? tr("Open CEUs") : tr("Open Credentials"), this);
+        connect(open, &QPushButton::clicked, this, [this, page = pageOf(stage.stage)] { Q_EMIT pageRequested(page); });
+        tools()->addWidget(open);
+    }
+    addNote(u"stageDays"_s, format::stageWords(stage, rules));
+    addSteps(stage);
+    addRecords(stage);
+    addPoints(stage);
+    addNothing(stage);
+    content()->addStretch();
+}
+
+void StageCard::addSteps(const StageStanding& stage)
+{
+    for (std::size_t i = 0; i < std::min(stage.steps.size(), kStepsShown); ++i) {
+        const NextStep& step = stage.steps[i];
+        auto* row = new QWidget(this);
+        auto* parts = makeFlush<QHBoxLayout>(row, 2 * space::kGrid);
+        parts->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 0);
+        auto* words = makeFlush<QVBoxLayout>(nullptr, 0);
+        words->addWidget(new RoleLabel(TextRole::Heading, format::nextStepTitle(step), row));
+        if (const QString detail = format::nextStepDetail(step); !detail.isEmpty()) {
+            words->addWidget(makeSecondaryLabel(detail, row));
+        }
+        parts->addLayout(words, 1);
+        auto* act = makeActButton(u"step-"_s + keyOf(step), format::nextStepAction(step), row);
+        act->setAccessibleName(
+            tr("%1: %2", "step, act").arg(format::nextStepTitle(step), format::nextStepAction(step)));
+        act->setAccessibleDescription(format::nextStepDetail(step));
+        connect(act, &QPushButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
+        parts->addWidget(act, 0, Qt::AlignTop);
+        content()->addWidget(row);
+    }
+    if (stage.steps.size() > kStepsShown) {
+        addNote(u"moreSteps"_s,
+                tr("%Ln more step(s) on the page Today", nullptr, static_cast<int>(stage.steps.size() - kStepsShown)));
+    }
+}
+
+void StageCard::addPoints(const StageStanding& stage)
+{
+    QString of;
+    bool hasSeveral = false;
+    for (const StagePoint& point : stage.points) {
+        hasSeveral = hasSeveral || point.of != stage.points.front().of;
+    }
+    for (const StagePoint& point : stage.points) {
+        if (hasSeveral && point.of != of) {
+            content()->addWidget(new RoleLabel(TextRole::Heading, point.of, this));
+            of = point.of;
+        }
+        FigureButton* figure = addProgress(point.progress, point.of);
+        figure->setObjectName(u"point-%1-%2"_s.arg(point.of, point.progress.requirementId));
+        figure->setBar(point.progress.done.value, point.progress.needed.value, barTone(point));
+    }
+}
+
+void StageCard::addRecord(const QString& title, const QString& figure, const QString& detail, const RecordRef& record)
+{
+    auto* button = new FigureButton(title, figure, this);
+    button->setObjectName(u"record-%1-%2"_s.arg(nameOf(record.kind)).arg(record.id));
+    button->setDetail(detail);
+    connect(button, &FigureButton::clicked, this, [this, record] { Q_EMIT recordRequested(record); });
+    content()->addWidget(button);
+}
+
+void StageCard::addRecords(const StageStanding& stage)
+{
+    for (const ExamPass& pass : stage.passes) {
+        addRecord(tr("%1 exam passed").arg(pass.credential), format::examScore(pass.score, pass.scale),
+                  format::date(pass.day), pass.attempt);
+    }
+    for (const HeldOnRoad& held : stage.held) {
+        addRecord(tr("%1 held").arg(held.credential), format::date(held.since),
+                  held.lapsedSince ? format::lapsedSinceWords(*held.lapsedSince) : QString(), held.record);
+    }
+}
+
+void StageCard::addNothing(const StageStanding& stage)
+{
+    if (stage.stage == RoadStage::Growth && !stage.state) {
+        addNote(u"noGrowth"_s, tr("The next credential that you want stands here, with what it asks."));
+        auto* choose = makeWritingButton(u"chooseGoal"_s, tr("Choose a &goal…"), this);
+        connect(choose, &QPushButton::clicked, this, &StageCard::goalWanted);
+        content()->addWidget(choose, 0, Qt::AlignLeft);
+    } else if (!stage.state) {
+        addNote(u"notAsked"_s, tr("Nothing that you want or hold asks for this stage yet."));
+    }
+}
+
+}  // namespace credence
