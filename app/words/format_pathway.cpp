@@ -124,6 +124,10 @@ QString shortStep(const NextStep& step, const RuleBook& rules)
             return Text::tr("the fee", "next");
         case NextStepKind::AskAboutShare:
             return Text::tr("ask %1", "next").arg(step.subject);
+        case NextStepKind::AnswerEmployer:
+            return Text::tr("answer %1", "next").arg(step.subject);
+        case NextStepKind::GoToInterview:
+            return Text::tr("the interview", "next");
     }
     Q_UNREACHABLE();
 }

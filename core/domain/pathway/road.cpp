@@ -171,6 +171,9 @@ std::optional<RoadStage> stageOf(const NextStep& step, const RoadGoals& goals, c
         case NextStepKind::PayRenewalFee:
         case NextStepKind::AskAboutShare:
             return RoadStage::Renewal;
+        case NextStepKind::AnswerEmployer:
+        case NextStepKind::GoToInterview:
+            return std::nullopt;
         case NextStepKind::MeetDeadline:
             return step.record && step.record->kind == RecordKind::Membership ? std::optional(RoadStage::Renewal)
                                                                               : std::nullopt;

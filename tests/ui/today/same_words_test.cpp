@@ -135,7 +135,7 @@ TEST_F(SameWords, OfEveryKindOfStepAreWhatItsButtonOpens)
         const QString name = QString::fromUtf16(kind.name);
         opened.draft.reset();
         opened.page.reset();
-        page.act(step);
+        page.takeStep(step);
         const QString all = printed(step);
         if (opened.draft) {
             EXPECT_TRUE(all.contains(cli::commandFor(*opened.draft))) << qPrintable(name) << qPrintable(all);
