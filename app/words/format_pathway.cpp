@@ -198,7 +198,7 @@ QString lapsedWords(const StageStanding& stage)
             return u"%1: %2"_s.arg(held.credential, lapsedSinceWords(*held.lapsedSince));
         }
     }
-    return dayWords(stage).join(u" · "_s);
+    return joined(dayWords(stage));
 }
 
 }  // namespace
@@ -283,6 +283,11 @@ QString stageDay(const RoadDay& day)
     Q_UNREACHABLE();
 }
 
+QString stageDays(const StageStanding& stage)
+{
+    return joined(dayWords(stage));
+}
+
 QString stageFirstDay(const StageStanding& stage)
 {
     return stage.days.empty() ? QString() : stageDay(stage.days.front());
@@ -343,18 +348,18 @@ QString roadReason(const Road& road)
         case RoadStage::Education:
             return stage.about.isEmpty() && !stage.state
                        ? Text::tr("Choose the credential you want: what each stage asks follows from it.")
-                       : joined({stage.about, dayWords(stage).join(u" · "_s)});
+                       : joined({stage.about, joined(dayWords(stage))});
         case RoadStage::Study:
         case RoadStage::Growth:
             return studyReason(stage);
         case RoadStage::Apprentice:
             return apprenticeReason(road, stage);
         case RoadStage::Certified:
-            return stage.state == ProgressState::Late ? lapsedWords(stage) : dayWords(stage).join(u" · "_s);
+            return stage.state == ProgressState::Late ? lapsedWords(stage) : joined(dayWords(stage));
         case RoadStage::Exam:
         case RoadStage::Renewal:
             return joined(
-                {stage.state == ProgressState::Late ? stageFigure(stage) : QString(), dayWords(stage).join(u" · "_s)});
+                {stage.state == ProgressState::Late ? stageFigure(stage) : QString(), joined(dayWords(stage))});
     }
     Q_UNREACHABLE();
 }

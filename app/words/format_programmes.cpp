@@ -75,6 +75,19 @@ QString subjectsWords(const ComparedProgramme& one, const ComparedProgrammes& co
                : unknownOf(one);
 }
 
+/// Courses without hours teach more than this tells.
+QString coverageWords(const ComparedProgramme& one)
+{
+    if (!one.coverage || one.coverage->courses == 0) {
+        return unknownOf(one);
+    }
+    const QString share = percent(one.coverage->covered, kWholeExam);
+    if (one.coverage->withoutHours == 0) {
+        return share;
+    }
+    return one.coverage->covered == 0 ? Text::tr("hours not stated") : Text::tr("%1 or more", "percent").arg(share);
+}
+
 QString forTheAWords(const ComparedProgramme& one, const ComparedProgrammes& compared)
 {
     switch (one.forTheA) {
@@ -169,8 +182,7 @@ QString programmeCell(ProgrammeRow row, const ComparedProgramme& one, const Comp
         case ProgrammeRow::Subjects:
             return subjectsWords(one, compared);
         case ProgrammeRow::Coverage:
-            return one.coverage && one.coverage->courses > 0 ? percent(one.coverage->covered, kWholeExam)
-                                                             : unknownOf(one);
+            return coverageWords(one);
         case ProgrammeRow::ForTheA:
             return forTheAWords(one, compared);
         case ProgrammeRow::Certificate:

@@ -68,6 +68,9 @@ public:
     /// Ctrl+F.
     virtual void focusSearch() {}
 
+    /// What the button of the step does: asks for a form, for the beginning of a quick line, for a rule or for a page.
+    void takeStep(const NextStep& step);
+
     /// What a file that is dropped at this place of the screen is about.
     [[nodiscard]] virtual std::vector<RecordRef> recordsAt(const QPoint& /*place*/) const { return {}; }
     /// The same of a file that is chosen or pasted.
@@ -96,8 +99,6 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] Ledger& ledger() const { return m_ledger; }
-    /// What the button of a next step says: asks for its form, line, rule or page.
-    void takeStep(const NextStep& step);
     /// Asks for the form of the record, or says why it cannot be read.
     void openRecord(const RecordRef& ref);
     /// Says `notice`, or why nothing was written.

@@ -42,14 +42,15 @@ void addProgrammes(std::vector<CostItem>& items, const Situation& situation)
     for (const Programme& programme : situation.facts().of<Programme>()) {
         const bool isBegun =
             hasComeBy(programme.startedOn, situation.asOf()) || hasComeBy(programme.completedOn, situation.asOf());
+        const std::optional<Cents> left = afterFunding(programme);
         // A school that everyone went to has no price here unless the user gave it one.
         if (isBegun && (programme.cost || programme.kind != ProgrammeKind::HighSchool)) {
             items.push_back({.kind = CostKind::Programme,
                              .about = programme.name,
-                             .amount = exactly(afterFunding(programme)),
+                             .amount = exactly(left),
                              .day = programme.startedOn ? programme.startedOn : programme.completedOn,
                              .record = refTo(programme),
-                             .isEstimate = programme.costIsEstimate});
+                             .isEstimate = programme.costIsEstimate && left > Cents{0}});
         }
     }
 }

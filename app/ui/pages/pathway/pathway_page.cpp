@@ -96,7 +96,7 @@ QWidget* PathwayPage::makeContent()
     m_left->addStretch();
     m_right->addWidget(m_subjects);
     m_right->addWidget(m_costs);
-    m_right->addStretch();
+    m_right->addStretch(1);
     m_pair->setSpacing(space::kGap);
     m_pair->addLayout(m_left, kWideShare);
     m_pair->addLayout(m_right, kNarrowShare);
@@ -199,7 +199,7 @@ void PathwayPage::showStage()
         m_stageCard = nullptr;
     }
     if (!isEducation) {
-        m_stageCard = new StageCard(m_road.of(m_chosen), workspace().rules(), m_programmes->parentWidget());
+        m_stageCard = new StageCard(m_road.of(m_chosen), m_programmes->parentWidget());
         connect(m_stageCard, &StageCard::stepChosen, this, &PathwayPage::takeStep);
         connect(m_stageCard, &StageCard::pageRequested, this, &Page::pageRequested);
         connect(m_stageCard, &StageCard::recordRequested, this, &PathwayPage::openRecord);

@@ -57,7 +57,7 @@ ProgrammesCard::ProgrammesCard(QWidget* parent)
     setObjectName(u"programmesCard"_s);
     m_table->setObjectName(u"programmes"_s);
     m_table->setAccessibleName(tr("Programmes side by side"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setWordWrap(true);
     auto* add = makeWritingButton(u"addProgramme"_s, tr("+ Pro&gramme"), this);
     auto* course = makeWritingButton(u"addCourse"_s, tr("+ C&ourse"), this);
@@ -79,6 +79,7 @@ ProgrammesCard::ProgrammesCard(QWidget* parent)
             Q_EMIT recordRequested(refTo(shown[static_cast<std::size_t>(index.column()) - 1]->programme));
         }
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ProgrammesCard::elideHeadings);
     new TileLayout(kChoiceCharacters, m_choice);
     content()->addWidget(m_choice);
     content()->addWidget(m_table);
@@ -150,9 +151,12 @@ void ProgrammesCard::fillTable()
     for (int column = 1; column < m_table->columnCount(); ++column) {
         const ComparedProgramme& one = *shown[static_cast<std::size_t>(column) - 1];
         const QString sub = format::programmeSubheading(one);
-        auto* heading = new QTableWidgetItem(sub.isEmpty() ? format::programmeHeading(one)
-                                                           : format::programmeHeading(one) + u'\n' + sub);
+        const QString words =
+            sub.isEmpty() ? format::programmeHeading(one) : format::programmeHeading(one) + u'\n' + sub;
+        auto* heading = new QTableWidgetItem(words);
         heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        heading->setToolTip(plainToolTip(words));
+        heading->setData(Qt::AccessibleTextRole, words);
         m_table->setHorizontalHeaderItem(column, heading);
         for (int row = 0; row < m_table->rowCount(); ++row) {
             const format::ProgrammeRow asked = rows[static_cast<std::size_t>(row)];
@@ -172,7 +176,22 @@ void ProgrammesCard::fillTable()
     m_table->verticalHeader()->setMinimumSectionSize(space::kRowHeight);
     m_table->setCurrentCell(std::clamp(before.row(), 0, std::max(m_table->rowCount() - 1, 0)),
                             std::clamp(before.column(), 1, std::max(m_table->columnCount() - 1, 1)));
+    elideHeadings();
     m_table->updateGeometry();
+}
+
+/// Each of their lines in the room of its column; the tooltip has them whole.
+void ProgrammesCard::elideHeadings()
+{
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        QTableWidgetItem* heading = m_table->horizontalHeaderItem(column);
+        const int room = m_table->horizontalHeader()->sectionSize(column) - 4 * space::kGrid;
+        QStringList lines;
+        for (const QString& line : heading->data(Qt::AccessibleTextRole).toString().split(u'\n')) {
+            lines << m_table->horizontalHeader()->fontMetrics().elidedText(line, Qt::ElideRight, room);
+        }
+        heading->setText(lines.join(u'\n'));
+    }
 }
 
 void ProgrammesCard::compare(qint64 id, bool on)

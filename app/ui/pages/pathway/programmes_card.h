@@ -30,6 +30,7 @@ private:
     [[nodiscard]] std::vector<const ComparedProgramme*> chosen() const;
     void fillChoice();
     void fillTable();
+    void elideHeadings();
     /// Shows the programme beside the others, or no longer.
     void compare(qint64 id, bool on);
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kStageCharacters = 15;  ///< of the narrowest column
+constexpr int kStageCharacters = 13;  ///< of the narrowest column
 
 }  // namespace
 

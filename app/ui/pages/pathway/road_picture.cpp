@@ -18,9 +18,9 @@ constexpr int kStep = 4;  ///< pixels from point to point of the curve
 // In radii of a milestone.
 constexpr qreal kWave = 0.6;
 constexpr qreal kRoadWidth = 1.3;
-constexpr qreal kRoadAt = 4.2;
-constexpr qreal kHeight = 6.2;
-constexpr qreal kLoop = 1.5;
+constexpr qreal kRoadAt = 4.4;
+constexpr qreal kHeight = 6.3;
+constexpr qreal kLoop = 1.25;
 
 }  // namespace
 

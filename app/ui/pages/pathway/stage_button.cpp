@@ -17,6 +17,30 @@ constexpr qreal kStageCorner = 6;
 
 }  // namespace
 
+/// A line of text in the colour of a tone, whichever the scheme.
+class ToneLabel : public RoleLabel {
+public:
+    explicit ToneLabel(QWidget* parent) : RoleLabel(TextRole::Body, {}, parent) {}
+
+    void say(const QString& words, Tone tone)
+    {
+        m_tone = tone;
+        setText(words);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(colour(m_tone, palette()));
+        painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
+    }
+
+private:
+    Tone m_tone = Tone::Secondary;
+};
+
 Tone toneOf(const StageStanding& stage)
 {
     if (!stage.state) {
@@ -29,7 +53,7 @@ StageButton::StageButton(RoadStage stage, QWidget* parent)
     : QAbstractButton(parent),
       m_stage(stage),
       m_title(new RoleLabel(TextRole::Heading, format::roadStage(stage), this)),
-      m_state(new RoleLabel(TextRole::Body, {}, this)),
+      m_state(new ToneLabel(this)),
       m_figure(new RoleLabel(TextRole::Secondary, {}, this)),
       m_next(new RoleLabel(TextRole::Secondary, {}, this)),
       m_day(new RoleLabel(TextRole::Body, {}, this))
@@ -41,7 +65,7 @@ StageButton::StageButton(RoadStage stage, QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(2 * space::kGrid, space::kGrid, space::kGrid, space::kGrid);
     lines->setSpacing(space::kGrid / 2);
-    for (QLabel* line : {m_title, m_state, m_figure, m_next, m_day}) {
+    for (QLabel* line : std::initializer_list<QLabel*>{m_title, m_state, m_figure, m_next, m_day}) {
         line->setAttribute(Qt::WA_TransparentForMouseEvents);
         line->setFocusPolicy(Qt::NoFocus);
         line->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -53,36 +77,19 @@ StageButton::StageButton(RoadStage stage, QWidget* parent)
 void StageButton::show(const Road& road, const RuleBook& rules)
 {
     const StageStanding& stage = road.of(m_stage);
-    m_state->setText(format::stageState(stage));
+    m_state->say(format::stageState(stage), toneOf(stage));
     m_figure->setText(format::stageFigure(stage));
     m_next->setText(format::stageNext(stage, rules));
     m_day->setText(format::stageFirstDay(stage));
     for (QLabel* line : {m_figure, m_next, m_day}) {
         line->setVisible(!line->text().isEmpty());
     }
-    m_tone = toneOf(stage);
-    colourState();
     const QString here = road.present == m_stage ? tr(", you are here", "behind the name of a stage") : QString();
     setAccessibleName(tr("%1, stage %2 of %3").arg(format::roadStage(m_stage)).arg(int(m_stage) + 1).arg(kRoadStages) +
                       here);
     setAccessibleDescription(format::stageWords(stage, rules));
     updateGeometry();
     update();
-}
-
-void StageButton::colourState()
-{
-    QPalette coloured;
-    coloured.setColor(QPalette::WindowText, colour(m_tone, palette()));
-    m_state->setPalette(coloured);
-}
-
-void StageButton::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        colourState();
-    }
-    QAbstractButton::changeEvent(event);
 }
 
 void StageButton::paintEvent(QPaintEvent*)

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace credence {
 
+class ToneLabel;
+
 class StageButton : public QAbstractButton {
     Q_OBJECT
 public:
@@ -22,15 +24,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void colourState();
-
     RoadStage m_stage;
-    Tone m_tone = Tone::Secondary;
     QLabel* m_title;
-    QLabel* m_state;
+    ToneLabel* m_state;
     QLabel* m_figure;
     QLabel* m_next;
     QLabel* m_day;

@@ -42,7 +42,7 @@ Tone barTone(const StagePoint& point)
 
 }  // namespace
 
-StageCard::StageCard(const StageStanding& stage, const RuleBook& rules, QWidget* parent)
+StageCard::StageCard(const StageStanding& stage, QWidget* parent)
     : FigureCard(
           StageCard::tr("%1: %2", "stage, figure")
               .arg(format::roadStage(stage.stage),
@@ -56,7 +56,9 @@ StageCard::StageCard(const StageStanding& stage, const RuleBook& rules, QWidget*
         connect(open, &QPushButton::clicked, this, [this, page = pageOf(stage.stage)] { Q_EMIT pageRequested(page); });
         tools()->addWidget(open);
     }
-    addNote(u"stageDays"_s, format::stageWords(stage, rules));
+    if (const QString days = format::stageDays(stage); !days.isEmpty()) {
+        addNote(u"stageDays"_s, days);
+    }
     addSteps(stage);
     addRecords(stage);
     addPoints(stage);

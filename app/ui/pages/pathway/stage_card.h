@@ -11,7 +11,7 @@ namespace credence {
 class StageCard : public FigureCard {
     Q_OBJECT
 public:
-    StageCard(const StageStanding& stage, const RuleBook& rules, QWidget* parent = nullptr);
+    explicit StageCard(const StageStanding& stage, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void stepChosen(const credence::NextStep& step);

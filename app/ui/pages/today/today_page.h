@@ -24,7 +24,6 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    /// What the button of the step does: asks for a form, for the beginning of a quick line, or for a page.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
