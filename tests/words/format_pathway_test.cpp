@@ -93,8 +93,8 @@ TEST(RoadWords, HoursThatAreNotStatedAreSaidToBeSo)
     EXPECT_EQ(format::stageFigure(aStage(RoadStage::Education, ProgressState::Done, u"Certificate"_s)),
               u"hours not stated"_s);
     EXPECT_EQ(format::stageFigure(aStage(RoadStage::Education, ProgressState::Open)), u"no programme yet"_s);
-    EXPECT_EQ(format::stageFigure(aStage(RoadStage::Education, ProgressState::Partly, u"Certificate"_s, countOf(1),
-                                         countOf(6))),
+    EXPECT_EQ(format::stageFigure(
+                  aStage(RoadStage::Education, ProgressState::Partly, u"Certificate"_s, countOf(1), countOf(6))),
               u"1 of 6 courses"_s);
 }
 
@@ -112,8 +112,8 @@ TEST(CostWords, KeepNothingApartFromNotStated)
 
 QString cellOf(format::ProgrammeRow row, const ComparedProgramme& one)
 {
-    const ComparedProgrammes compared{.exam = u"CCS"_s, .subjectsAsked = 14, .removesAOf = u"CPC"_s,
-                                      .contactHours = hours(80)};
+    const ComparedProgrammes compared{
+        .exam = u"CCS"_s, .subjectsAsked = 14, .removesAOf = u"CPC"_s, .contactHours = hours(80)};
     return format::programmeCell(row, one, compared);
 }
 

@@ -8,7 +8,8 @@
 
 namespace credence {
 
-TileLayout::TileLayout(int characters, QWidget* parent) : QLayout(parent), m_characters(characters)
+TileLayout::TileLayout(int characters, QWidget* parent)
+    : QLayout(parent), m_characters(characters), m_charactersOfSeveralRows(characters)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(2 * space::kGrid);
@@ -46,15 +47,19 @@ QList<QLayoutItem*> TileLayout::shownItems() const
     return shown;
 }
 
-int TileLayout::narrowestColumn() const
+int TileLayout::narrowestColumn(int characters) const
 {
-    return parentWidget()->fontMetrics().averageCharWidth() * m_characters;
+    return parentWidget()->fontMetrics().averageCharWidth() * characters;
 }
 
 int TileLayout::columnsFor(int width) const
 {
-    const int room = (width + spacing()) / (narrowestColumn() + spacing());
-    return std::clamp(room, 1, std::max(1, static_cast<int>(shownItems().size())));
+    const auto roomFor = [&](int characters) {
+        return (width + spacing()) / (narrowestColumn(characters) + spacing());
+    };
+    const int items = std::max(1, static_cast<int>(shownItems().size()));
+    const int room = roomFor(m_characters) >= items ? items : roomFor(m_charactersOfSeveralRows);
+    return std::clamp(room, 1, items);
 }
 
 int TileLayout::heightForWidth(int width) const
@@ -71,13 +76,13 @@ void TileLayout::setGeometry(const QRect& rect)
 QSize TileLayout::sizeHint() const
 {
     const int columns = std::max(1, static_cast<int>(shownItems().size()));
-    const int width = columns * (narrowestColumn() + spacing()) - spacing();
+    const int width = columns * (narrowestColumn(m_characters) + spacing()) - spacing();
     return {width, heightForWidth(width)};
 }
 
 QSize TileLayout::minimumSize() const
 {
-    return {narrowestColumn(), 0};
+    return {narrowestColumn(m_characters), 0};
 }
 
 int TileLayout::place(const QRect& rect, bool apply) const

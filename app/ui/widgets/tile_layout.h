@@ -14,6 +14,9 @@ public:
     TileLayout(int characters, QWidget* parent);
     ~TileLayout() override;
 
+    /// Where not all widgets have room in one row, columns are at least that wide instead.
+    void setCharactersOfSeveralRows(int characters) { m_charactersOfSeveralRows = characters; }
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -28,12 +31,13 @@ public:
 private:
     [[nodiscard]] QList<QLayoutItem*> shownItems() const;
     [[nodiscard]] int columnsFor(int width) const;
-    [[nodiscard]] int narrowestColumn() const;
+    [[nodiscard]] int narrowestColumn(int characters) const;
     /// Gives the height used; moves the items only if `apply`.
     int place(const QRect& rect, bool apply) const;
 
     QList<QLayoutItem*> m_items;
     int m_characters;
+    int m_charactersOfSeveralRows;
 };
 
 }  // namespace credence

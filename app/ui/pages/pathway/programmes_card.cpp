@@ -79,7 +79,8 @@ ProgrammesCard::ProgrammesCard(QWidget* parent)
             Q_EMIT recordRequested(refTo(shown[static_cast<std::size_t>(index.column()) - 1]->programme));
         }
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ProgrammesCard::elideHeadings);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ProgrammesCard::elideHeadings,
+            Qt::QueuedConnection);
     new TileLayout(kChoiceCharacters, m_choice);
     content()->addWidget(m_choice);
     content()->addWidget(m_table);

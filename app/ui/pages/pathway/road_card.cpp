@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kStageCharacters = 13;  ///< of the narrowest column
+// Of the narrowest column, with all stages in a row and without.
+constexpr int kStageCharacters = 13;
+constexpr int kStageCharactersOfSeveralRows = 19;
 
 }  // namespace
 
@@ -28,6 +30,7 @@ RoadCard::RoadCard(QWidget* parent) : Card({}, parent), m_picture(new RoadPictur
     content()->addWidget(m_row);
     auto* tiles = new TileLayout(kStageCharacters, m_row);
     tiles->setSpacing(0);
+    tiles->setCharactersOfSeveralRows(kStageCharactersOfSeveralRows);
     auto* group = new QButtonGroup(this);
     for (std::size_t stage = 0; stage < kRoadStages; ++stage) {
         m_buttons[stage] = new StageButton(static_cast<RoadStage>(stage), m_row);

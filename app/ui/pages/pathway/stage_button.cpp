@@ -62,6 +62,7 @@ StageButton::StageButton(RoadStage stage, QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(2 * space::kGrid, space::kGrid, space::kGrid, space::kGrid);
     lines->setSpacing(space::kGrid / 2);
