@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include "domain/job_search/employers.h"
+#include "domain/text/notation.h"
 #include "words/format.h"
 #include "words/format_text.h"
 
@@ -18,21 +19,9 @@ constexpr int kDaysAWeek = 7;
 constexpr std::size_t kNamed = 4;  ///< of those to answer, in one line
 constexpr int kSecondsAMinute = 60;
 
-/// "2 days late", else when.
-QString dueWords(const JobCard& card, QDate asOf, const QString& employer)
-{
-    if (const int late = daysLate(card, asOf); late > 0) {
-        return Text::tr("%1, %2", "employer, 2 days late").arg(employer, Text::tr("%Ln day(s) late", nullptr, late));
-    }
-    const QString day = nearDay(*card.dueOn, asOf);
-    return card.duty == Duty::AnswerOffer ? Text::tr("%1 by %2", "employer, last day").arg(employer, day)
-                                          : Text::tr("%1 %2", "employer, day").arg(employer, day);
-}
-
 QString dayAndMonth(QDate day)
 {
-    return QLocale().toString(day,
-                              QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'd') ? u"d MMM"_s : u"MMM d"_s);
+    return QLocale().toString(day, dateOrderOf(QLocale()) == DateOrder::DayFirst ? u"d MMM"_s : u"MMM d"_s);
 }
 
 /// The moment of an interview, where its clock is; invalid without an hour.
@@ -50,6 +39,18 @@ QDateTime beginOf(const Interview& interview)
 QString clockOf(const QDateTime& moment)
 {
     return timeOfDay({moment.time().hour() * kSecondsAMinute + moment.time().minute()});
+}
+
+/// "2 days late", else when.
+QString dueWords(const JobCard& card, QDate asOf, const QString& employer)
+{
+    const int late = daysLate(card, asOf);
+    if (late > 0) {
+        return Text::tr("%1, %2", "employer, 2 days late").arg(employer, Text::tr("%Ln day(s) late", nullptr, late));
+    }
+    const QString day = nearDay(*card.dueOn, asOf);
+    return card.duty == Duty::AnswerOffer ? Text::tr("%1 by %2", "employer, last day").arg(employer, day)
+                                          : Text::tr("%1 %2", "employer, day").arg(employer, day);
 }
 
 }  // namespace
@@ -141,7 +142,12 @@ QString dutyWords(const JobCard& card, QDate asOf)
                            ? withDay(Text::tr("To be sent"), Text::tr("Send by %1"))
                            : withDay(Text::tr("Next: not stated"), Text::tr("Due %1"));
             }
-            return day.isEmpty() ? card.act : Text::tr("%1, %2", "what to do, day").arg(card.act, day);
+            if (day.isEmpty()) {
+                return card.act;
+            }
+            return (card.stage == ApplicationStage::Wanted ? Text::tr("%1 by %2", "what to do, last day")
+                                                           : Text::tr("%1, %2", "what to do, day"))
+                .arg(card.act, day);
         case Duty::GoThere:
             return withDay(Text::tr("Interview"), Text::tr("Interview %1"));
         case Duty::FollowUp:

@@ -41,6 +41,7 @@ TEST_F(FormatJobs, SaysWhatIsNextAndHowLate)
     EXPECT_EQ(next(Duty::FollowUp, QDate(2026, 11, 21)), u"! Late 2 days"_s);
     EXPECT_EQ(next(Duty::FollowUp, QDate(2026, 11, 22)), u"! Late 1 day"_s);
     EXPECT_EQ(next(Duty::Act, kAsOf, u"Confirm"_s), u"! Confirm, today"_s);
+    EXPECT_EQ(next(Duty::Act, QDate(2026, 11, 27), u"Send 100%1"_s, Stage::Wanted), u"Send 100%1 by Fri"_s);
     EXPECT_EQ(next(Duty::Act, std::nullopt, u"Read posting"_s), u"Read posting"_s);
     EXPECT_EQ(next(Duty::Act, std::nullopt, {}, Stage::Wanted), u"To be sent"_s);
     EXPECT_EQ(next(Duty::Act, QDate(2026, 11, 27), {}, Stage::Wanted), u"Send by Fri"_s);
