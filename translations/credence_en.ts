@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>No application is silent for %Ln week(s)</source>
+        <translation>
+            <numerusform>No application is silent for %Ln week</numerusform>
+            <numerusform>No application is silent for %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %Ln week(s). To close them: --accept</source>
+        <translation>
+            <numerusform>Silent for %Ln week. To close them: --accept</numerusform>
+            <numerusform>Silent for %Ln weeks. To close them: --accept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%1 in %n week(s) at this pace</source>
@@ -142,6 +159,94 @@
         <translation>
             <numerusform>%1 of %Ln entry</numerusform>
             <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <comment>employers</comment>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>employers</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) (median)</source>
+        <translation>
+            <numerusform>%Ln day (median)</numerusform>
+            <numerusform>%Ln days (median)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation>
+            <numerusform>%Ln offer</numerusform>
+            <numerusform>%Ln offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Late %Ln day(s)</source>
+        <translation>
+            <numerusform>! Late %Ln day</numerusform>
+            <numerusform>! Late %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln course(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln course</numerusform>
+            <numerusform>%1 of %Ln courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln proof(s) in hand</source>
+        <translation>
+            <numerusform>%1 of %Ln proof in hand</numerusform>
+            <numerusform>%1 of %Ln proofs in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) missing</source>
+        <translation>
+            <numerusform>%Ln letter missing</numerusform>
+            <numerusform>%Ln letters missing</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +399,41 @@
             <numerusform>%Ln study sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employer(s)</source>
+        <translation>
+            <numerusform>%Ln employer</numerusform>
+            <numerusform>%Ln employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networking event(s)</source>
+        <translation>
+            <numerusform>%Ln networking event</numerusform>
+            <numerusform>%Ln networking events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credence::AttachDialog</name>
@@ -333,6 +473,38 @@
         <translation>
             <numerusform>%n of them is scored</numerusform>
             <numerusform>%n of them are scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::JobModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln day in this stage</numerusform>
+            <numerusform>%Ln days in this stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::JobsHead</name>
+    <message numerus="yes">
+        <source>S&amp;weep %Ln silent…</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>S&amp;weep %Ln silent…</numerusform>
+            <numerusform>S&amp;weep %Ln silent…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::JobsPage</name>
+    <message numerus="yes">
+        <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln closed without an answer. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln closed without an answer. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +549,27 @@
         <translation>
             <numerusform>%n not counted</numerusform>
             <numerusform>%n not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::StageCard</name>
+    <message numerus="yes">
+        <source>%Ln more step(s) on the page Today</source>
+        <translation>
+            <numerusform>%Ln more step on the page Today</numerusform>
+            <numerusform>%Ln more steps on the page Today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::SweepDialog</name>
+    <message numerus="yes">
+        <source>&amp;Close %Ln without an answer</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>&amp;Close %Ln without an answer</numerusform>
+            <numerusform>&amp;Close %Ln without an answer</numerusform>
         </translation>
     </message>
 </context>

@@ -1055,6 +1055,121 @@ Chain: %3</source>
         <source>Kept already as document #%1, but damaged; it is whole again: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no application. Give its number, as application:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Next: %3</source>
+        <comment>employer, stage, what is next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--because says why an application is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1  %2: silent since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No application is silent for %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed without an answer. To take it back: credence-cli undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %Ln week(s). To close them: --accept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no networking event. Give its number, as networking-event:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no CEUs, or they are logged already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged as CEU activity #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an application to another stage; its day is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as application:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you must answer: applications by stage, and how they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that you asked again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications that nobody answered, to be closed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close them, as one step of undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the CEUs of a networking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as networking-event:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (you are here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where on the road from education to growth you are, and what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2011,10 +2126,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>dates from your account at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates computed: compare them with your account at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,10 +4075,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>work complete %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is not sound (%1). Its backup is a copy of it as it is; earlier ones stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4383,6 +4490,760 @@ Chain: %3</source>
     <message>
         <source>%1 is empty</source>
         <comment>name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <comment>part of the cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <comment>part of the cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues, renewal</source>
+        <comment>part of the cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one amount to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dues, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check these dates with your %1 account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>employer, 2 days late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>employer, last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employer, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <comment>employers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>employers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>5 answered, in 9 days (median)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) (median)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, median days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for no reason said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, why closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what to do, last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to do, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: let it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>! Late %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days in a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>stage, its first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>lowest and highest pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pay, an hour or a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, times, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 theirs</source>
+        <comment>time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <comment>hours done, hours asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln course(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>credential, requirements done, requirements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>body, CEUs done, CEUs asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an index number</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its proof</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the proof</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the membership</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your month of birth</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan the exam</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit the exam</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dues</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a goal</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a first entry</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the credential</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the cycle</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fee</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask %1</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interview</source>
+        <comment>next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proof in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln proof(s) in hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day yet at the present pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready about %1 at the hours you plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready about %1 at the present pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every proof is in hand: ask AAPC to take the A off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The A can come off about %1, if the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet for the A to come off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not asked</source>
+        <comment>mark and word: nothing asks for a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 subjects</source>
+        <comment>subjects done, subjects, credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <comment>stage of the road</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In education: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start of the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studying: %1</source>
+        <comment>subjects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the %1 exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice: the A can come off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice, day %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certified now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam passed: the credential is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified: %1 CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified, on the way to the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the credential you want: what each stage asks follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your subjects by %1 domain</source>
+        <comment>credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the exam</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subjects covered</source>
+        <comment>8 of 10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <comment>subjects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You applied there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You applied there already, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave this employer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave this employer out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ estimate %1</source>
+        <comment>mark, word, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 if granted</source>
+        <comment>cost as it is, cost with funding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of funding, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <comment>funding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ counts</source>
+        <comment>mark and word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ counts once completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ if %1 are shown</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! under %1</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ no coding preparation</source>
+        <comment>mark and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in hand</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! no proof in hand</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>online or in person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <comment>of a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <comment>credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers the %1 exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>of a programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ✓ yours</source>
+        <comment>programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4900,6 +5761,18 @@ Chain: %3</source>
         <source>{due}, unconfirmed: another source allows no retake before {other_retake}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview at {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4921,6 +5794,14 @@ Chain: %3</source>
     </message>
     <message>
         <source>Ev&amp;idence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,11 +6889,386 @@ Chain: %3</source>
         <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages and their first days such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the offer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last followed up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practicum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Externship done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln networking event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged as CEU activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources of funding such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, as the school says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is an estimate of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
     <message>
         <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>Closed: %1</source>
+        <comment>why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6165,6 +7421,152 @@ The command line that does the same work is credence-cli.
     </message>
 </context>
 <context>
+    <name>credence::ApplicationCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! You leave this employer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! You leave this employer out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the offer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I followed up today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I followed up today already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follow-ups</source>
+        <comment>2 of 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the &amp;interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <comment>2 of 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the usual topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::AttachDialog</name>
     <message>
         <source>%1, %2: large; every backup holds it too</source>
@@ -6232,6 +7634,14 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>%1 Kept already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::BoardView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, number of applications</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6458,6 +7868,39 @@ The command line that does the same work is credence-cli.
     </message>
 </context>
 <context>
+    <name>credence::ClosedRow</name>
+    <message>
+        <source>Closed applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closed %1</source>
+        <comment>number of applications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far · %2 to come</source>
+        <comment>amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <comment>a cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::CountedList</name>
     <message>
         <source>counted</source>
@@ -6655,6 +8098,29 @@ The command line that does the same work is credence-cli.
     <message>
         <source>%1, %2</source>
         <comment>name of a file, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::EventsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Mee&amp;ting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7181,6 +8647,127 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::JobModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::JobsHead</name>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ A&amp;pplication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them stayed so long: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;weep %Ln silent…</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::JobsPage</name>
+    <message>
+        <source>Whom you ask for work, and for an externship, stands here by stage, with what is next and when to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Your first application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its CEUs are logged. Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Enter opens it, Ctrl+Right moves it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the stage &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>employer, stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::LaterButton</name>
     <message>
         <source>&amp;Tomorrow</source>
@@ -7441,10 +9028,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject, place or provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7476,6 +9059,10 @@ practice exams looked at: %2</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>day and title of an entry, why it cannot be so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject or place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7537,6 +9124,47 @@ practice exams looked at: %2</source>
         <source>Your entry is deleted. Ctrl+Z brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Open my programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to my programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use for my programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among its funding already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record an externship there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among your programmes now: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may pay for %2 now. Ctrl+Z takes it back.</source>
+        <comment>funding, programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is among your employers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::LookUpView</name>
@@ -7562,6 +9190,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>What the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put among my employers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7592,6 +9224,53 @@ practice exams looked at: %2</source>
     <name>credence::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::NewApplicationBar</name>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as outpatient coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ The employer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! You leave %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! You leave %1 out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Already applied: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Already applied: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7700,6 +9379,73 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The published value holds again. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::PathwayPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to programmes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each programme that you are in, were in or think of stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its courses tell how far a programme covers an exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::ProgrammesCard</name>
+    <message>
+        <source>Education: programmes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What programmes take, cost and teach stands here side by side, also of those that you only think of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Pro&amp;gramme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ C&amp;ourse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four stand side by side: take one away first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7963,6 +9709,22 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::RecordListCard</name>
+    <message>
+        <source>&amp;Open in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted. Ctrl+Z brings it back.</source>
+        <comment>12 documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::RequirementRow</name>
     <message>
         <source>complete since %1</source>
@@ -8044,6 +9806,25 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The record of another file: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RoadCard</name>
+    <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::RoadPicture</name>
+    <message>
+        <source>The road from education to growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>the person on the road</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8211,6 +9992,66 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::StageButton</name>
+    <message>
+        <source>, you are here</source>
+        <comment>behind the name of a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stage %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::StageCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more step(s) on the page Today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exam passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next credential that you want stands here, with what it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you want or hold asks for this stage yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::StandingCard</name>
     <message>
         <source>Where you stand</source>
@@ -8262,6 +10103,41 @@ practice exams looked at: %2</source>
     <message>
         <source>Last backup %1, of a file that is not sound</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SubjectsCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>domain, weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SweepDialog</name>
+    <message>
+        <source>Applications without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent applications; a tick means that it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weeks without a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last sign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close %Ln without an answer</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8472,6 +10348,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Without proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or due today: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "words/format.h"
 #include "words/format_exam.h"
@@ -117,6 +118,9 @@ TEST_F(CredentialsPageTest, WhyNamesTheRuleItsIdAndTheTermsInPlainWords)
 {
     const RouteProgress route = overview().goals.front().routes.front();
     need(route.rule.ruleId, findNeed(route, u"letters")->requirementId)->setFocus();
+    EXPECT_EQ(find<QLabel>(u"whyRule"_s), nullptr) << "folded until somebody asks";
+    QTest::keyClick(find<QToolButton>(u"aboutRule"_s), Qt::Key_Space);
+    ASSERT_NE(find<QLabel>(u"whyRule"_s), nullptr);
     EXPECT_TRUE(find<QLabel>(u"whyRule"_s)->text().contains(route.rule.ruleId));
     QStringList terms;
     for (const QLabel* term : find(u"whyCard"_s)->findChildren<QLabel*>(u"whyTerm"_s)) {

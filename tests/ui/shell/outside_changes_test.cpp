@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "models/log_table_model.h"
 #include "support/ui_window.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/pages/today/shown_standings.h"
@@ -127,7 +128,7 @@ TEST_F(OutsideChangesTest, AreToldOnceAndEveryPageShowsThem)
     auto* log = bench().currentPage()->findChild<QAbstractItemView*>(u"log"_s);
     QStringList titles;
     for (int row = 0; row < log->model()->rowCount(); ++row) {
-        titles << log->model()->index(row, 3).data().toString();
+        titles << log->model()->index(row, LogTableModel::Title).data().toString();
     }
     EXPECT_TRUE(titles.contains(u"Written by the other program"_s));
 }
