@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include "support/printers.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"
+#include "ui/dialogs/editors/field_editor.h"
 #include "ui/pages/jobs/board_view.h"
 #include "ui/pages/jobs/sweep_dialog.h"
 #include "ui/widgets/two_line_list.h"
@@ -176,6 +178,9 @@ TEST_F(JobsPageTest, ADropIsOneStepAndTakesNoRowAway)
     QMimeData data;
     data.setData(u"application/x-credence-application"_s, QByteArray::number(m_late.value));
     StageList& target = column(Stage::Interview);
+    QDragEnterEvent enter({5, 5}, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target.viewport(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target.viewport(), &drop);
     ASSERT_TRUE(QTest::qWaitFor([this] { return stored(m_late).stage == Stage::Interview; }));
@@ -185,7 +190,7 @@ TEST_F(JobsPageTest, ADropIsOneStepAndTakesNoRowAway)
     EXPECT_EQ(stored(m_late).stage, Stage::Applied);
     QMimeData foreign;
     foreign.setText(u"x"_s);
-    QDropEvent refused(QPointF(5, 5), Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent refused({5, 5}, Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target.viewport(), &refused);
     EXPECT_FALSE(refused.isAccepted());
 }
@@ -291,6 +296,27 @@ TEST_F(JobsPageTest, ANewOneIsTypedWithItsEmployerAndSaysWhatIsKnown)
     EXPECT_FALSE(part<QWidget>(u"newApplicationBar"_s).isVisible());
 }
 
+TEST_F(JobsPageTest, APastedMailFillsTheFieldsAndSavesNothingUnasked)
+{
+    show();
+    QGuiApplication::clipboard()->setText(
+        u"Thank you for applying to Harbor Health for the Outpatient Coder position. Remote, $27 - $30 per hour."_s);
+    part<QPushButton>(u"addApplication"_s).click();
+    part<QPushButton>(u"pastePosting"_s).setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(part<QLineEdit>(u"newEmployer"_s).text(), u"Harbor Health"_s);
+    EXPECT_EQ(part<QLineEdit>(u"newRole"_s).text(), u"Outpatient Coder"_s);
+    EXPECT_TRUE(text(u"pastedNote"_s).contains(u"$27–$30 an hour · remote"_s)) << text(u"pastedNote"_s).toStdString();
+    EXPECT_TRUE(m_file.workspace().records(RecordKind::Application).value().empty());
+    press(Qt::Key_Return);
+    const std::vector<AnyRecord> added = m_file.workspace().records(RecordKind::Application).value();
+    ASSERT_EQ(added.size(), 1U);
+    const auto& application = std::get<Application>(added.front());
+    EXPECT_EQ(application.stage, Stage::Applied);
+    EXPECT_EQ(application.payHigh, Cents{3000});
+    EXPECT_EQ(application.workPlace, WorkPlace::Remote);
+}
+
 TEST_F(JobsPageTest, AMeetingBecomesCeusByOneAct)
 {
     const RecordRef event = m_file.add(NetworkingEvent{
@@ -325,6 +351,29 @@ TEST_F(JobsPageTest, TheSweepClosesThoseThatAreTickedAsOneStep)
     EXPECT_EQ(stored(second).stage, Stage::Applied);
 }
 
+TEST_F(JobsPageTest, AFileForReadingShowsAllAndChangesNothing)
+{
+    addStory();
+    const PinnedClock clock(QDate(2026, 11, 23));
+    const auto reading = Workspace::open(m_file.path(), FileAccess::ReadOnly, testing::builtInRules(), clock);
+    ASSERT_TRUE(reading.ok());
+    Ledger ledger(*reading.value());
+    m_page = new JobsPage(*reading.value(), ledger, nullptr);
+    {
+        PageHost host;
+        host.show(m_page, {1280, 800});
+        m_page->focusFirst();
+        EXPECT_EQ(heading(), u"Fallon Health"_s);
+        EXPECT_FALSE(part<QPushButton>(u"addApplication"_s).isEnabled());
+        EXPECT_EQ(m_page->findChild<QPushButton*>(u"nextAct"_s), nullptr);
+        EXPECT_EQ(m_page->findChild<QPushButton*>(u"moveApplication"_s), nullptr);
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_N);
+        EXPECT_FALSE(part<QWidget>(u"newApplicationBar"_s).isVisible());
+    }
+    EXPECT_EQ(stored(m_interview).stage, Stage::Interview);
+}
+
 TEST_F(JobsPageTest, ADroppedFileIsAboutTheCardUnderIt)
 {
     addStory();
@@ -335,10 +384,21 @@ TEST_F(JobsPageTest, ADroppedFileIsAboutTheCardUnderIt)
     EXPECT_EQ(m_page->recordsAt(place), (std::vector<RecordRef>{refOf(m_late)}));
 }
 
+TEST_F(JobsPageTest, FormsTellApplicationsApartByTheirEmployers)
+{
+    addStory();
+    QStringList labels;
+    for (const Option& option : optionsFor(fieldSpec(RecordKind::Interview, u"application"), m_file.workspace())) {
+        labels << option.label;
+    }
+    EXPECT_TRUE(labels.contains(u"UMass Memorial · coder"_s)) << labels.join(u';').toStdString();
+    EXPECT_TRUE(labels.contains(u"Atrius"_s)) << labels.join(u';').toStdString();
+}
+
 TEST_F(JobsPageTest, ANarrowWindowShowsTheListFirst)
 {
     addStory();
-    show({600, 600});
+    show({420, 600});
     EXPECT_TRUE(part<QTableView>(u"jobsList"_s).isVisible());
     EXPECT_TRUE(part<QPushButton>(u"asList"_s).isChecked());
 }

@@ -222,5 +222,25 @@ TEST_F(QuickEntry, TheStatusBarSaysSavedAndWhatCtrlZTakesBack)
     EXPECT_TRUE(find<QLabel>("statusUndo")->text().contains(u"ICD-10-CM"_s));
 }
 
+TEST_F(QuickEntry, AddsAnApplicationWithItsNewEmployerAndAsksOnceWhereOneWasSent)
+{
+    type(u"applied Harbor Clinic inpatient coder yesterday"_s);
+    EXPECT_EQ(chips(), QStringList({u"✓ "_s + format::kindName(RecordKind::Application), u"+ Harbor Clinic"_s,
+                                    u"“inpatient coder”"_s, u"✓ "_s + format::dateShort({2026, 11, 22})}));
+    press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::Application).size(), 1U);
+    EXPECT_EQ(sentOn(std::get<Application>(stored(RecordKind::Application).front())), QDate(2026, 11, 22));
+    ASSERT_EQ(stored(RecordKind::Employer).size(), 1U);
+    type(u"applied harbor clinic coder"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored(RecordKind::Application).size(), 1U) << "it says first that one was sent";
+    press(Qt::Key_Return);
+    EXPECT_EQ(stored(RecordKind::Application).size(), 2U);
+    EXPECT_EQ(stored(RecordKind::Employer).size(), 1U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(stored(RecordKind::Employer).empty()) << "one step for each line";
+}
+
 }  // namespace quick_entry_test
 }  // namespace credence

@@ -2,6 +2,8 @@
 #include "ui/dialogs/editors/field_editor.h"
 
 #include <QHBoxLayout>
+#include <QTimeZone>
+#include <algorithm>
 
 #include "services/entry_contexts.h"
 #include "words/format.h"
@@ -26,11 +28,24 @@ void FieldEditor::setInner(QWidget* inner)
 
 namespace {
 
+/// Of applications many have one role: they are told apart by their employers.
+QString titleOf(const AnyRecord& record, const std::vector<Employer>& employers)
+{
+    const auto* application = std::get_if<Application>(&record);
+    const auto employer =
+        application ? std::ranges::find(employers, application->employer, &Employer::id) : employers.end();
+    return employer == employers.end()   ? format::recordTitle(record)
+           : application->role.isEmpty() ? employer->name
+                                         : QStringLiteral("%1 · %2").arg(employer->name, application->role);
+}
+
 std::vector<Option> recordOptions(const Workspace& workspace, RecordKind kind)
 {
+    const std::vector<Employer> employers =
+        kind == RecordKind::Application ? recordsOf<Employer>(workspace) : std::vector<Employer>();
     std::vector<Option> options;
     for (const AnyRecord& record : workspace.valueOrTell(workspace.records(kind))) {
-        options.push_back({.label = format::recordTitle(record), .value = idOf(record)});
+        options.push_back({.label = titleOf(record, employers), .value = idOf(record)});
     }
     return options;
 }
@@ -91,6 +106,11 @@ QStringList completionsFor(RecordKind kind, const FieldSpec& spec, const Workspa
     if (kind == RecordKind::CeuActivity && spec.name == QLatin1StringView("subject")) {
         for (const SubjectBoundRule& bound : boundSubjects(workspace)) {
             words << bound.subject;
+        }
+    }
+    if (spec.meaning == FieldMeaning::TimeZone) {
+        for (const QByteArray& zone : QTimeZone::availableTimeZoneIds(QLocale::UnitedStates)) {
+            words << QString::fromUtf8(zone);
         }
     }
     for (const QString& used : workspace.valueOrTell(workspace.usedTexts(kind, spec.name))) {

@@ -145,8 +145,11 @@ void ApplicationCard::addNext(const JobModel::Row& row, QDate asOf)
         case Duty::GoThere:
             break;
         case Duty::FollowUp:
-            primary(isPressing(row.card, asOf) ? tr("I followed up today") : tr("I followed up today already"),
-                    JobAct::FollowUp);
+            if (isPressing(row.card, asOf)) {
+                primary(tr("I followed up today"), JobAct::FollowUp);
+            } else {
+                addAct(m_lines, u"nextAct"_s, tr("I followed up today"), JobAct::FollowUp);
+            }
             break;
         case Duty::LetGo:
             primary(tr("Let it go: no answer"), JobAct::LetGo);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -158,6 +159,15 @@ void StageList::paintEvent(QPaintEvent* event)
 {
     QPainter(viewport()).fillRect(event->rect(), colour(Tone::Track, palette()));
     QListView::paintEvent(event);
+}
+
+/// A card is as high as its words need at this width, which Qt would ask for again only where the height changed.
+void StageList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
 }
 
 BoardView::BoardView(JobModel& model, QWidget* parent) : QWidget(parent), m_model(model)

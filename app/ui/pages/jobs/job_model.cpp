@@ -161,6 +161,11 @@ QVariant JobModel::data(const QModelIndex& index, int role) const
     }
 }
 
+Qt::ItemFlags JobModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
 QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) {

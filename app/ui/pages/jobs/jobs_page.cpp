@@ -21,6 +21,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/writing_acts.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
 
@@ -31,8 +32,8 @@ namespace {
 
 // In average characters.
 constexpr int kBesideWidth = 38;
-constexpr int kRoomForBeside = 125;  ///< below it the card stands under the board
-constexpr int kRoomForBoard = 95;    ///< below it the list comes first
+constexpr int kRoomForBeside = 150;  ///< below it the card stands under the board
+constexpr int kRoomForBoard = 105;   ///< below it the list comes first
 
 constexpr int kBoardLines = 18;  ///< least height of the board where the card stands under it
 
@@ -223,6 +224,9 @@ void JobsPage::showChosen()
         m_card->show(chosen(), *m_seen, workspace().isReadOnly());
     }
     m_card->setVisible(chosen() != nullptr);
+    if (workspace().isReadOnly()) {
+        restWritingActs(*this);
+    }
     orderTabs();
     fit();
 }

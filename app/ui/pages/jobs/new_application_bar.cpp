@@ -2,8 +2,10 @@
 #include "ui/pages/jobs/new_application_bar.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -12,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "domain/job_search/employers.h"
+#include "domain/job_search/posting.h"
 #include "services/look_up.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -19,6 +22,7 @@
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
+#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +56,8 @@ NewApplicationBar::NewApplicationBar(const Workspace& workspace, Ledger& ledger,
       m_role(makeField(u"newRole"_s, tr("Role, such as outpatient coder"), this)),
       m_kind(new QComboBox(this)),
       m_sent(new QCheckBox(tr("&sent today"), this)),
-      m_note(makeLabel({}, this, u"newNote"_s))
+      m_note(makeLabel({}, this, u"newNote"_s)),
+      m_pasted(makeSecondaryLabel({}, this, u"pastedNote"_s))
 {
     setObjectName(u"newApplicationBar"_s);
     m_kind->setObjectName(u"newKind"_s);
@@ -67,13 +72,19 @@ NewApplicationBar::NewApplicationBar(const Workspace& workspace, Ledger& ledger,
     row->addWidget(m_role, 3);
     row->addWidget(m_kind);
     row->addWidget(m_sent);
+    auto* paste = makeActButton(u"pastePosting"_s, tr("Paste a mail or p&osting"), this);
+    paste->setToolTip(plainToolTip(tr("Fills the fields with what a posting or a mail in the clipboard says")));
     auto* save = makeActButton(u"addNewApplication"_s, tr("&Add"), this);
     auto* cancel = makeActButton(u"cancelNewApplication"_s, tr("Cancel"), this);
+    row->addWidget(paste);
     row->addWidget(save);
     row->addWidget(cancel);
     lines->addLayout(row);
     lines->addWidget(m_note);
+    lines->addWidget(m_pasted);
     m_note->hide();
+    m_pasted->hide();
+    connect(paste, &QPushButton::clicked, this, &NewApplicationBar::paste);
     connect(save, &QPushButton::clicked, this, &NewApplicationBar::add);
     connect(cancel, &QPushButton::clicked, this, &NewApplicationBar::closed);
     connect(m_employer, &QLineEdit::returnPressed, this, &NewApplicationBar::add);
@@ -103,15 +114,17 @@ void NewApplicationBar::begin()
     m_role->clear();
     m_kind->setCurrentIndex(0);
     m_sent->setChecked(false);
+    m_read = {.employer = {}};
+    m_pasted->hide();
     show();
     m_employer->setFocus(Qt::OtherFocusReason);
 }
 
 Application NewApplicationBar::draft() const
 {
-    const Application wanted{.employer = {},
-                             .role = m_role->text().trimmed(),
-                             .kind = static_cast<RequestKind>(m_kind->currentData().toInt())};
+    Application wanted = m_read;
+    wanted.role = m_role->text().trimmed();
+    wanted.kind = static_cast<RequestKind>(m_kind->currentData().toInt());
     return m_sent->isChecked() ? movedTo(wanted, ApplicationStage::Applied, m_workspace.today()) : wanted;
 }
 
@@ -127,6 +140,29 @@ void NewApplicationBar::add()
     } else {
         Q_EMIT failed(added.error());
     }
+}
+
+void NewApplicationBar::paste()
+{
+    const QStringList known = qobject_cast<QStringListModel*>(m_employer->completer()->model())->stringList();
+    const PostingReading read = readPosting(QGuiApplication::clipboard()->text(), known);
+    m_read = read.application;
+    m_employer->setText(read.employer);
+    m_role->setText(read.application.role);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(read.application.kind)));
+    m_sent->setChecked(read.isConfirmation);
+    QStringList also{format::pay(read.application),
+                     read.application.workPlace ? format::wordsOf(*read.application.workPlace).toLower() : QString(),
+                     read.application.posting};
+    also.removeAll(QString());
+    const bool isEmpty = read == PostingReading{};
+    m_pasted->setText(
+        isEmpty ? tr("Nothing of an application was found in the clipboard.")
+        : also.isEmpty()
+            ? tr("Look it over: nothing is saved before you add it.")
+            : tr("Also read: %1. Look it over: nothing is saved before you add it.").arg(also.join(u" · "_s)));
+    m_pasted->show();
+    m_employer->setFocus(Qt::OtherFocusReason);
 }
 
 /// While the name is typed.

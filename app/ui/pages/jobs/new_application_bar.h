@@ -33,6 +33,8 @@ protected:
 private:
     void add();
     void check();
+    /// Reads the posting or mail in the clipboard into the fields; nothing is saved.
+    void paste();
     [[nodiscard]] Application draft() const;
 
     const Workspace& m_workspace;
@@ -42,6 +44,8 @@ private:
     QComboBox* m_kind;
     QCheckBox* m_sent;
     QLabel* m_note;
+    QLabel* m_pasted;
+    Application m_read{.employer = {}};  ///< what was pasted, besides what has a field here
 };
 
 }  // namespace credence
