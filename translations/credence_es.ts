@@ -7476,10 +7476,6 @@ The command line that does the same work is credence-cli.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I followed up today already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let it go: no answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9271,6 +9267,26 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>! Already applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a mail or p&amp;osting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the fields with what a posting or a mail in the clipboard says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of an application was found in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over: nothing is saved before you add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also read: %1. Look it over: nothing is saved before you add it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
