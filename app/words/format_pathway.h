@@ -13,7 +13,7 @@ QString stageState(const StageStanding& stage);   ///< "◐ partly", "– not as
 QString stageFigure(const StageStanding& stage);  ///< "167 of 365 days"; empty where there is none to tell
 /// The next act in a few words, what it waits for, or its proof; empty if there is nothing to say.
 QString stageNext(const StageStanding& stage, const RuleBook& rules);
-QString stageDay(const RoadDay& day);              ///< "by Jun 30, 2027"
+QString stageDay(const RoadDay& day);               ///< "by Jun 30, 2027"
 QString stageDays(const StageStanding& stage);      ///< all of them, with a dot between
 QString stageFirstDay(const StageStanding& stage);  ///< that of the first one; empty without one
 /// Stage, state, figure, next act and all days: for the screen reader.

@@ -96,7 +96,7 @@ struct StageStanding {
     std::vector<HeldOnRoad> held{};       ///< of Certified, by day
     std::vector<StagePoint> points{};     ///< done ones included
     std::vector<NextStep> steps{};        ///< of the overview, in its order; the first is the next act
-    std::vector<RoadDay> days{};         ///< the one to be told first stands first
+    std::vector<RoadDay> days{};          ///< the one to be told first stands first
     std::optional<RoadStage> waitsFor{};  ///< the stage that has to be done before
 };
 
