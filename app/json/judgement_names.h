@@ -77,7 +77,7 @@ CREDENCE_ENUM_NAMES(StandingKind, {{Held, u"held"},
                                    {Preparation, u"preparation"},
                                    {Cycle, u"cycle"},
                                    {Week, u"week"}});
-CREDENCE_ENUM_NAMES(StepPage, {{Today, u"today"}, {Credentials, u"credentials"}, {Ceus, u"ceus"}});
+CREDENCE_ENUM_NAMES(StepPage, {{Today, u"today"}, {Credentials, u"credentials"}, {Ceus, u"ceus"}, {Jobs, u"jobs"}});
 CREDENCE_ENUM_NAMES(CostOfDelay, {{Days, u"days"}, {Money, u"money"}, {Credential, u"credential"}});
 CREDENCE_ENUM_NAMES(
     LogKind,

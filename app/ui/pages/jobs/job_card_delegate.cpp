@@ -28,13 +28,13 @@ int heightOf(const QString& text, const QFont& font, int width)
 
 /// Where the parts of a card lie; those that say nothing have no height.
 struct Places {
-    QRect card;
-    QRect tag;
-    QRect employer;
-    QRect role;
-    QRect pay;
-    QRect next;
-    QRect days;
+    QRect card{};
+    QRect tag{};
+    QRect employer{};
+    QRect role{};
+    QRect pay{};
+    QRect next{};
+    QRect days{};
 };
 
 QString words(const QModelIndex& index, int role)

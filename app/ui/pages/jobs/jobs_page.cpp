@@ -290,7 +290,7 @@ void JobsPage::run(JobAct act)
             return;
         case JobAct::AddInterview:
             Q_EMIT formRequested(
-                Interview{.application = id, .zone = QString::fromUtf8(QTimeZone::systemTimeZoneId())});
+                Interview{.application = id, .onDate = {}, .zone = QString::fromUtf8(QTimeZone::systemTimeZoneId())});
             return;
         case JobAct::TakeTopics:
             return tell(desk.takeTopics(id), id);
