@@ -30,6 +30,12 @@ bool isPlanned(const Forecast& forecast)
     return forecast.basis == PaceBasis::Planned && !forecast.imaginedPace;
 }
 
+/// From the day in sight to the one wanted, both of which are there: negative if it comes later.
+int daysToSpare(const Forecast& forecast)
+{
+    return static_cast<int>(forecast.dates.p50->daysTo(*forecast.wantedBy));
+}
+
 QString weekly(const Forecast& forecast)
 {
     return amount({.unit = forecast.recent.unit, .value = forecast.recent.value / std::max(forecast.weeks, 1)});
@@ -111,7 +117,7 @@ QString forecastAgainstWish(const Forecast& forecast)
     if (!forecast.dates.p50) {
         return Text::tr("not done by %1", "day wanted").arg(wanted);
     }
-    const auto spare = static_cast<int>(forecast.dates.p50->daysTo(*forecast.wantedBy));
+    const int spare = daysToSpare(forecast);
     const QString days = amount({AmountUnit::Days, std::abs(spare)});
     if (spare == 0) {
         return Text::tr("just in time for %1", "day wanted").arg(wanted);
@@ -128,7 +134,7 @@ QString forecastLine(const Forecast& forecast)
     }
     QString against;
     if (forecast.wantedBy) {
-        const auto spare = static_cast<int>(forecast.dates.p50->daysTo(*forecast.wantedBy));
+        const int spare = daysToSpare(forecast);
         const QString days = amount({AmountUnit::Days, std::abs(spare)});
         against = spare == 0  ? Text::tr("just in time")
                   : spare > 0 ? Text::tr("%1 to spare", "days").arg(days)

@@ -301,7 +301,7 @@ void LookUpDialog::addOwn()
 
 void LookUpDialog::takeBack()
 {
-    const ShownReference* entry = m_lookUp.entry(m_shown.value(m_list->currentLine()));
+    const ShownReference* entry = current();
     if (!entry || !entry->copy) {
         return;
     }
@@ -318,7 +318,7 @@ void LookUpDialog::takeBack()
 
 void LookUpDialog::takeEmployer()
 {
-    const ShownReference* entry = m_lookUp.entry(m_shown.value(m_list->currentLine()));
+    const ShownReference* entry = current();
     if (!entry) {
         return;
     }
