@@ -13,16 +13,30 @@ LogLayout::LogLayout(const std::vector<LogGroup>& groups, const std::vector<LogG
     for (const LogGroup& group : all) {
         rowsOf[group.key()] = group.totals.rows;
     }
-    int place = 0;
     for (const LogGroup& group : groups) {
-        const bool isFolded = folded.contains(group.key());
         // What was written since `all` was read is there too.
-        const int ofAll = std::max(rowsOf[group.key()], group.totals.rows);
-        m_sections.push_back(
-            {.group = group, .ofAll = ofAll, .isFolded = isFolded, .heading = m_lines, .firstPlace = place});
-        m_lines += 1 + (isFolded ? 0 : group.totals.rows);
-        place += group.totals.rows;
+        append(group, std::max(rowsOf[group.key()], group.totals.rows), folded.contains(group.key()));
     }
+}
+
+void LogLayout::append(const LogGroup& group, int ofAll, bool isFolded)
+{
+    m_sections.push_back(
+        {.group = group, .ofAll = ofAll, .isFolded = isFolded, .heading = m_lines, .firstPlace = m_places});
+    m_lines += 1 + (isFolded ? 0 : group.totals.rows);
+    m_places += group.totals.rows;
+}
+
+LogLayout LogLayout::withFolded(const std::set<LogGroup::Key>& folded) const
+{
+    if (m_sections.empty()) {
+        return *this;  // entries without groups
+    }
+    LogLayout layout;
+    for (const Section& section : m_sections) {
+        layout.append(section.group, section.ofAll, folded.contains(section.group.key()));
+    }
+    return layout;
 }
 
 const LogLayout::Section* LogLayout::sectionOf(int line) const

@@ -28,6 +28,9 @@ public:
     LogLayout(const std::vector<LogGroup>& groups, const std::vector<LogGroup>& all,
               const std::set<LogGroup::Key>& folded);
 
+    /// The same groups, of which others are folded.
+    [[nodiscard]] LogLayout withFolded(const std::set<LogGroup::Key>& folded) const;
+
     [[nodiscard]] int lines() const { return m_lines; }
     [[nodiscard]] const std::vector<Section>& sections() const { return m_sections; }
     /// Null where an entry stands, or nothing.
@@ -41,7 +44,10 @@ public:
     [[nodiscard]] const Section* sectionOf(int line) const;
 
 private:
+    void append(const LogGroup& group, int ofAll, bool isFolded);
+
     int m_lines = 0;
+    int m_places = 0;  ///< of the entries of all sections
     std::vector<Section> m_sections;
 };
 

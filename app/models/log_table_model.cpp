@@ -89,7 +89,7 @@ void LogTableModel::setFolded(int heading, bool isFolded)
     } else {
         m_folded.erase(section->group.key());
     }
-    reload();
+    relayout(m_layout.withFolded(m_folded), m_totals);
 }
 
 void LogTableModel::setAllFolded(bool areFolded)
@@ -98,7 +98,7 @@ void LogTableModel::setAllFolded(bool areFolded)
     for (const LogLayout::Section& section : areFolded ? m_layout.sections() : std::vector<LogLayout::Section>()) {
         m_folded.insert(section.group.key());
     }
-    reload();
+    relayout(m_layout.withFolded(m_folded), m_totals);
 }
 
 void LogTableModel::reload()

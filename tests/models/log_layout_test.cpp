@@ -57,6 +57,17 @@ TEST(LogLayout, KnowsHowManyEntriesAGroupHasWithoutTheFilter)
     EXPECT_EQ(layout.sections()[2].ofAll, 1) << "what was written in between is there too";
 }
 
+TEST(LogLayout, FoldsOtherGroupsOfTheSameEntries)
+{
+    const LogLayout opened = someFolded().withFolded({group(16, 0).key()});
+    EXPECT_EQ(opened.lines(), 7);
+    EXPECT_EQ(opened.lineOf(0), std::nullopt);
+    EXPECT_EQ(opened.lineOf(2), 2);
+    EXPECT_EQ(opened.lineOf(5), 6);
+    EXPECT_EQ(opened.sections()[1].ofAll, 12);
+    EXPECT_EQ(LogLayout(3).withFolded({}).lines(), 3);
+}
+
 TEST(LogLayout, OfNothingHasNoLine)
 {
     EXPECT_EQ(LogLayout().lines(), 0);
