@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "domain/cycles/ceu_counting.h"
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/records.h"
 #include "support/facts_of.h"
