@@ -108,11 +108,11 @@ CeuCsvEntry misshapenCeu(const CsvRow& row)
             .raw = row.text};
 }
 
-CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notation& notation, RowKeys& keys)
+CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const DateReader& dates, RowKeys& keys)
 {
     RowReader reader(row, columns);
     CeuActivity activity{
-        .onDate = reader.value(Date, parseCalendarDate(reader.cell(Date), notation), RowProblem::BadDate),
+        .onDate = reader.value(Date, dates.day(reader.cell(Date)), RowProblem::BadDate),
         .title = reader.title(),
         .provider = reader.cell(Provider),
         .indexNumber = reader.cell(IndexNumber),
@@ -134,9 +134,9 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const Notat
 
 }  // namespace
 
-Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder)
+Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, const DateHints& dates)
 {
-    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dateOrder, ceuEntryOf, misshapenCeu, kRequiredColumns);
+    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dates, ceuEntryOf, misshapenCeu, kRequiredColumns);
 }
 
 }  // namespace credence

@@ -22,6 +22,6 @@ struct CeuCsvEntry {
 };
 
 /// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).
-Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder = {});
+Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, const DateHints& dates = {});
 
 }  // namespace credence

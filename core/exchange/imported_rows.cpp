@@ -4,26 +4,47 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include "domain/text/parse_values.h"
+
 namespace credence {
 
 namespace {
 
 constexpr int kKeyLength = 32;
 
+/// The cell without the midnight that is written beside a bare date: " 00:00:00", "T00:00", " 12:00 AM", " 0:00".
+QString withoutMidnight(const QString& cell)
+{
+    static const QRegularExpression kMidnight(
+        QStringLiteral("(?:T| +)(?:0?0:00(?::00(?:[.]0+)?)?|12:00(?::00)? ?[Aa][Mm])$"));
+    return withPlainBlanks(cell).trimmed().remove(kMidnight);
+}
+
 }  // namespace
+
+DateReader::DateReader(DateOrder order, QDate nearTo) : m_notation(plainNotation()), m_nearTo(nearTo)
+{
+    m_notation.order = order;
+}
+
+Result<QDate> DateReader::day(const QString& cell) const
+{
+    return parseCalendarDate(withoutMidnight(cell), m_notation, m_nearTo);
+}
 
 void DateOrderProof::look(const QString& cell)
 {
     static const QRegularExpression kDigits(
-        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-][0-9]{2,4}")));
+        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2,4})")));
     constexpr int kMonths = 12;
-    const QRegularExpressionMatch match = kDigits.match(cell.trimmed());
+    const QRegularExpressionMatch match = kDigits.match(withoutMidnight(cell));
     const int first = match.captured(1).toInt();
     const int second = match.captured(2).toInt();
     if (first > kMonths && second > kMonths) {
         return;  // no day in either order
     }
-    m_dayFirst = m_dayFirst || first > kMonths;
+    const bool maySayYearFirst = match.capturedLength(3) == 2;
+    m_dayFirst = m_dayFirst || (first > kMonths && !maySayYearFirst);
     m_monthFirst = m_monthFirst || second > kMonths;
     m_matters = m_matters || first != second;
 }

@@ -2,12 +2,14 @@
 /// Rows of files that are imported: their named columns, their identity, and why one is not taken.
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <array>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "domain/result.h"
 #include "domain/text/notation.h"
 #include "exchange/csv.h"
 
@@ -80,7 +82,27 @@ Result<std::array<int, kCount>> columnsOf(const QStringList& header, const std::
 /// Detail of the error for a file whose dates may be read in two ways.
 inline constexpr const char16_t* kUnknownDateOrder = u"date order";
 
-/// The order of day and month in a column of dates, read as a whole: one day over 12 proves it for all of them.
+/// What is known of the dates of a file before it is read.
+struct DateHints {
+    std::optional<DateOrder> order{};  ///< of day and month, where the user has said it
+    QDate nearTo{};                    ///< a year of two digits is the one nearest to this day; none is read without
+};
+
+/// Reads the cells of a column of dates.
+class DateReader {
+public:
+    DateReader(DateOrder order, QDate nearTo);
+    /// A complete date (parseCalendarDate), also with the midnight that spreadsheets and databases write beside it;
+    /// with another time of day it is InvalidInput, as that would be lost.
+    [[nodiscard]] Result<QDate> day(const QString& cell) const;
+
+private:
+    Notation m_notation;
+    QDate m_nearTo;
+};
+
+/// The order of day and month in a column of dates, read as a whole: one day over 12 proves it for all of them. Beside
+/// a year of two digits a first number over 12 proves nothing, since it may be the year.
 class DateOrderProof {
 public:
     void look(const QString& cell);
@@ -102,12 +124,11 @@ Result<void> eachShapedRow(const QByteArray& bytes,
 /// One entry for each row of a CSV file with the columns called `names`: `read`, with empty cells for those left out at
 /// its end; `misshapen` where it has more than the header, since they may stand in the wrong places. ImportUnreadable
 /// if the file is no table with these columns.
-/// `dateColumn`: which of the columns has the dates; `told`: their order, where the user has said it; `required`: how
-/// many of the columns must be there, the first ones.
+/// `dateColumn`: which of the columns has the dates; `required`: how many of the columns must be there, the first ones.
 template <class Entry, std::size_t kCount, class Read, class Misshapen>
 Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array<const char16_t*, kCount>& names,
-                                       std::size_t dateColumn, std::optional<DateOrder> told, Read read,
-                                       Misshapen misshapen, std::size_t required = kCount)
+                                       std::size_t dateColumn, const DateHints& dates, Read read, Misshapen misshapen,
+                                       std::size_t required = kCount)
 {
     // Twice through the file, so that of its rows only what was understood is held.
     std::array<int, kCount> columns{};
@@ -125,18 +146,17 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
         !once) {
         return once.error();
     }
-    const Result<DateOrder> order = proof.order(told);
+    const Result<DateOrder> order = proof.order(dates.order);
     if (!order) {
         return order.error();
     }
-    Notation notation = plainNotation();
-    notation.order = order.value();
+    const DateReader reader(order.value(), dates.nearTo);
     RowKeys keys;
     std::vector<Entry> entries;
     if (const Result<void> again =
             eachShapedRow(bytes, findColumns,
                           [&](const CsvRow& row, bool isShapely) {
-                              entries.push_back(isShapely ? read(row, columns, notation, keys) : misshapen(row));
+                              entries.push_back(isShapely ? read(row, columns, reader, keys) : misshapen(row));
                           });
         !again) {
         return again.error();

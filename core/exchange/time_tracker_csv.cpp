@@ -92,10 +92,10 @@ void judge(TimeTrackerEntry& entry, const QString& date, const QString& start, c
     }
 }
 
-TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const Notation& notation, RowKeys& keys)
+TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const DateReader& dates, RowKeys& keys)
 {
     const auto cell = [&](Column column) { return row.cells[columns[column]]; };
-    const Result<QDate> day = parseCalendarDate(cell(StartDate), notation);
+    const Result<QDate> day = dates.day(cell(StartDate));
     // The day in one form, so that a report with the other form of dates gives the same key.
     const QString dayKey = day ? day.value().toString(Qt::ISODate) : cell(StartDate);
     const std::optional<Minutes> startedAt = startTime(cell(StartTime));
@@ -120,9 +120,9 @@ TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const Notati
 
 }  // namespace
 
-Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, std::optional<DateOrder> dateOrder)
+Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, const DateHints& dates)
 {
-    return readEntries<TimeTrackerEntry>(bytes, kNames, StartDate, dateOrder, entryOf, misshapen);
+    return readEntries<TimeTrackerEntry>(bytes, kNames, StartDate, dates, entryOf, misshapen);
 }
 
 }  // namespace credence

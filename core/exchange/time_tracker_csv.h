@@ -31,7 +31,6 @@ struct TimeTrackerEntry {
 };
 
 /// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).
-Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes,
-                                                         std::optional<DateOrder> dateOrder = {});
+Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, const DateHints& dates = {});
 
 }  // namespace credence

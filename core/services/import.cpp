@@ -143,12 +143,12 @@ Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initiali
 
 /// Told, if `read` asks for the order of day and month where none is said.
 template <class Read>
-DaysOfFile daysOf(const QByteArray& bytes, std::optional<DateOrder> told, Read read)
+DaysOfFile daysOf(const QByteArray& bytes, const DateHints& dates, Read read)
 {
-    if (!told) {
+    if (!dates.order) {
         return DaysOfFile::Proven;
     }
-    const auto unsaid = read(bytes, std::nullopt);
+    const auto unsaid = read(bytes, DateHints{.nearTo = dates.nearTo});
     return !unsaid && asksForDateOrder(unsaid.error()) ? DaysOfFile::Told : DaysOfFile::Proven;
 }
 
@@ -228,9 +228,9 @@ ReadRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecor
 }
 
 Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes,
-                                               std::optional<DateOrder> dateOrder)
+                                               const DateHints& dates)
 {
-    Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, dateOrder);
+    Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, dates);
     if (!entries) {
         return entries.error();
     }
@@ -247,13 +247,12 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
         }
     }
     return decided(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, std::move(rows),
-                   daysOf(bytes, dateOrder, readTimeTrackerCsv));
+                   daysOf(bytes, dates, readTimeTrackerCsv));
 }
 
-Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes,
-                                       std::optional<DateOrder> dateOrder)
+Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes, const DateHints& dates)
 {
-    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(bytes, dateOrder);
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(bytes, dates);
     if (!entries) {
         return entries.error();
     }
@@ -270,7 +269,7 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
         }
         rows.push_back(std::move(row));
     }
-    return decided(workspace, {RecordKind::CeuActivity}, std::move(rows), daysOf(bytes, dateOrder, readCeuCsv));
+    return decided(workspace, {RecordKind::CeuActivity}, std::move(rows), daysOf(bytes, dates, readCeuCsv));
 }
 
 }  // namespace
@@ -336,9 +335,10 @@ Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, c
     if (!bytes) {
         return bytes.error();
     }
+    const DateHints dates{.order = dateOrder, .nearTo = workspace.today()};
     Result<std::vector<ImportRow>> rows = source == ImportSource::TimeTracker
-                                              ? timeTrackerRows(workspace, bytes.value(), dateOrder)
-                                              : ceuRows(workspace, bytes.value(), dateOrder);
+                                              ? timeTrackerRows(workspace, bytes.value(), dates)
+                                              : ceuRows(workspace, bytes.value(), dates);
     if (!rows) {
         Error error = rows.error();
         if (error.code == Error::Code::ImportUnreadable) {

@@ -26,6 +26,12 @@ const QStringList& importedFields(RecordKind kind)
     return kind == RecordKind::CeuActivity ? kCeu : kTime;
 }
 
+bool isEmpty(const FieldValue& value)
+{
+    const auto* text = std::get_if<QString>(&value);
+    return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty());
+}
+
 std::optional<int> keyIndex(RecordKind kind)
 {
     const auto specs = fieldSpecs(kind);
@@ -64,7 +70,8 @@ AnyRecord takenOver(AnyRecord entry, const AnyRecord& row)
 {
     const RecordKind kind = kindOf(entry);
     for (const QString& field : importedFields(kind)) {
-        if (const std::optional<int> index = fieldIndex(kind, field)) {
+        const std::optional<int> index = fieldIndex(kind, field);
+        if (index && !isEmpty(fieldValue(row, *index))) {
             setFieldValue(entry, *index, fieldValue(row, *index));
         }
     }

@@ -21,7 +21,8 @@ ImportMemory memoryOf(const AnyRecord& record);
 QString saidBy(const AnyRecord& record);
 /// Makes `record` the entry of the row called `row`, which says what the record says now.
 void remember(AnyRecord& record, const QString& row);
-/// `entry` with what an import fills as in `row`, another record of its kind; all that the user added stays.
+/// `entry` with what an import fills as in `row`, another record of its kind. All that the user added stays, and what
+/// the row has no word for: an empty cell takes nothing away.
 AnyRecord takenOver(AnyRecord entry, const AnyRecord& row);
 
 }  // namespace credence

@@ -145,7 +145,7 @@ RowMatch matchOf(const AnyRecord& entry, const AnyRecord& row, bool hasSameKey)
     const QString now = saidBy(entry);
     const bool isKeyAll = kindOf(entry) != RecordKind::CeuActivity || memory.said.isEmpty();
     const OtherKind kind = otherKind(entry, row);
-    if (!kind.isSaid && (says == memory.said || (hasSameKey && isKeyAll) || says == now)) {
+    if (!kind.isSaid && (says == memory.said || (hasSameKey && isKeyAll) || saidBy(takenOver(entry, row)) == now)) {
         return RowMatch::Same;
     }
     return now == memory.said && !kind.isInPlaceOfOne ? RowMatch::Changed : RowMatch::Edited;

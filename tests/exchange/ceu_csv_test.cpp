@@ -15,7 +15,7 @@ const QByteArray kHeader = "Date,Title,Provider,Index number,CEUs,HIIM domain,So
 
 std::vector<CeuCsvEntry> entriesOf(const QByteArray& rows)
 {
-    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(kHeader + rows, DateOrder::MonthFirst);
+    const Result<std::vector<CeuCsvEntry>> entries = readCeuCsv(kHeader + rows, {.order = DateOrder::MonthFirst});
     EXPECT_TRUE(entries.ok()) << (entries ? "" : entries.error().detail.toStdString());
     return entries.valueOr({});
 }

@@ -238,6 +238,18 @@ TEST_F(ImportAgain, GivesACeuTheNumberAndTheCertificateThatCameLater)
     EXPECT_TRUE(all<CeuActivity>().front().certificate);
 }
 
+TEST_F(ImportAgain, AnEmptyCellTakesNothingAway)
+{
+    imported(kCeuHeader + u"08/22/2026,E/M levels,AAPC,X1,2,yes,AAPC,no\n"_s);
+    const QString without = kCeuHeader + u"08/22/2026,E/M levels,,,2,yes,AAPC,no\n"_s;
+    EXPECT_EQ(imported(without), (ImportOutcome{.unchanged = 1}));
+    EXPECT_EQ(imported(QString(without).replace(u",2,yes"_s, u",3,yes"_s)), (ImportOutcome{.changed = 1}));
+    const CeuActivity activity = all<CeuActivity>().front();
+    EXPECT_EQ(activity.ceus, CeuHundredths{300});
+    EXPECT_EQ(activity.indexNumber, u"X1"_s);
+    EXPECT_EQ(activity.provider, u"AAPC"_s);
+}
+
 TEST_F(ImportAgain, FillsInTheKindOfACeuAndReplacesNone)
 {
     const QString row = u"08/22/2026,E/M levels,AAPC,,2,yes,AAPC,no"_s;

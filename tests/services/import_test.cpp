@@ -110,6 +110,14 @@ TEST_F(Import, ReadsAColumnOfDatesAsAWhole)
     EXPECT_EQ(daysOf({u"03/04/2026"_s}, DateOrder::MonthFirst), u"2026-03-04"_s);
     EXPECT_EQ(daysOf({u"2026-03-04"_s, u"05/05/2026"_s}, {}), u"2026-03-04 2026-05-05"_s);
     EXPECT_EQ(daysOf({u"25/04/2026"_s}, DateOrder::MonthFirst), u"rejected"_s) << "no day is turned to fit";
+    EXPECT_EQ(daysOf({u"03/04/26"_s, u"04/25/26"_s}, {}), u"2026-03-04 2026-04-25"_s);
+    EXPECT_EQ(daysOf({u"03/04/26"_s, u"25/04/26"_s}, {}), u"asks"_s) << "of a year first or last";
+    EXPECT_EQ(daysOf({u"26/04/25"_s}, {}), u"asks"_s);
+    EXPECT_EQ(daysOf({u"25/04/26"_s}, DateOrder::DayFirst), u"2026-04-25"_s);
+    EXPECT_EQ(daysOf({u"13-Apr-26"_s, u"01-Jun-2026"_s}, {}), u"2026-04-13 2026-06-01"_s);
+    EXPECT_EQ(daysOf({u"03/04/2026 0:00"_s, u"25/04/2026 00:00:00"_s}, {}), u"2026-04-03 2026-04-25"_s);
+    EXPECT_EQ(daysOf({u"2026-04-03T00:00:00"_s, u"4/25/2026 12:00:00 AM"_s}, {}), u"2026-04-03 2026-04-25"_s);
+    EXPECT_EQ(daysOf({u"2026-04-03 19:00"_s, u"2026-04-03 12:00 PM"_s}, {}), u"rejected rejected"_s);
 }
 
 TEST_F(Import, DoubtsARowThatStandsThereInTheOtherOrderOfDayAndMonth)

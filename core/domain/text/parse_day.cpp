@@ -200,8 +200,7 @@ int nearestYear(int ofCentury, QDate asOf)
     return begin + (ofCentury - begin % kCentury + kCentury) % kCentury;
 }
 
-/// Years of two digits are read if there is a day to be near to; never beside the name of a month, where they may be
-/// anything.
+/// Years of two digits are read if there is a day to be near to.
 Result<QDate> dayOf(const QString& text, const Parts& parts, QDate asOf)
 {
     const bool isShort = parts.year.size() == 2 && asOf.isValid();
@@ -218,6 +217,13 @@ Result<QDate> onWeekday(const QString& text, const Result<QDate>& day, int weekd
     return fits ? day : Result<QDate>(refusal(text, u"that day is another weekday"_s));
 }
 
+/// "13-Nov-26" as spreadsheets write it. In any other form two digits beside the name of a month may be anything.
+bool isOfSpreadsheet(const QString& text)
+{
+    static const QRegularExpression kForm = whole(u"[0-9]{1,2}-[^0-9\\s-]+-[0-9]{2}"_s);
+    return kForm.match(text).hasMatch();
+}
+
 /// What was typed with a year, in digits or with the name of the month.
 Result<QDate> completeDay(const QString& text, const std::optional<Parts>& numeric,
                           const std::optional<NamedParts>& named, QDate asOf = {})
@@ -226,17 +232,17 @@ Result<QDate> completeDay(const QString& text, const std::optional<Parts>& numer
         return dayOf(text, *numeric, asOf);
     }
     if (named && !named->parts.year.isEmpty()) {
-        return onWeekday(text, dayOf(text, named->parts, {}), named->weekday);
+        return onWeekday(text, dayOf(text, named->parts, isOfSpreadsheet(text) ? asOf : QDate()), named->weekday);
     }
     return refusal(text, u"not a date such as 2026-11-20 or 20 Nov 2026"_s);
 }
 
 }  // namespace
 
-Result<QDate> parseCalendarDate(QStringView text, const Notation& notation)
+Result<QDate> parseCalendarDate(QStringView text, const Notation& notation, QDate nearTo)
 {
     const QString typed = withPlainBlanks(text).trimmed();
-    return completeDay(typed, numericParts(typed, notation.order), namedParts(typed, notation));
+    return completeDay(typed, numericParts(typed, notation.order), namedParts(typed, notation), nearTo);
 }
 
 Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean, const Notation& notation)

@@ -30,10 +30,11 @@ Result<CeuHundredths> parseCeus(QStringView text, const Notation& notation = not
 Result<Cents> parseMoney(QStringView text, const Notation& notation = notationHere());
 
 /// A complete date with a year between 1900 and 2199: ISO "2026-11-20", "11/20/2026" in the order of the notation, or
-/// with the name of the month, "20 Nov 2026". A weekday beside it must be its own.
-Result<QDate> parseCalendarDate(QStringView text, const Notation& notation = notationHere());
+/// with the name of the month, "20 Nov 2026". A weekday beside it must be its own. Where there is a day to be near to,
+/// `nearTo`, the year may have two digits: "11/20/26", and as spreadsheets write it "20-Nov-26", the day first.
+Result<QDate> parseCalendarDate(QStringView text, const Notation& notation = notationHere(), QDate nearTo = {});
 
-/// As parseCalendarDate, with years of two digits near `asOf` ("11/20/26"), and "today", "yesterday", "tomorrow",
+/// As parseCalendarDate near to `asOf`, and "today", "yesterday", "tomorrow",
 /// "-3d",
 /// "+10d", "last friday", and days of which there are many: "11/20", "Nov 20" and "mon".."sunday". Of those the one is
 /// meant that `lean` says, less than a year or a week from `asOf`, which may be it itself.

@@ -111,7 +111,10 @@ TEST(ParseDay, ReadsAYearOfTwoDigitsNearToday)
         {u"12/31/75"_s, kMonday, {2075, 12, 31}},
         {u"1/1/76"_s, kMonday, {1976, 1, 1}},
         {u"1/1/00"_s, kMonday, {2000, 1, 1}},
+        {u"20-nov-26"_s, kMonday, {2026, 11, 20}},
         {u"nov 20 26"_s, kMonday, {}},
+        {u"nov-20-26"_s, kMonday, {}},
+        {u"20 nov 26"_s, kMonday, {}},
     });
     EXPECT_FALSE(parseCalendarDate(u"11/20/26")) << "without a day to be near to";
 }
