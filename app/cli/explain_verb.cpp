@@ -143,14 +143,14 @@ void printList(const Session& session, const Explained& all)
 void printAll(const Session& session, const Explained& all, QDate asOf)
 {
     session.print(Cli::tr("As of %1").arg(format::date(asOf)));
-    session.print(explanationLines(all.requirements, session.rules(), asOf).join(u'\n'));
+    session.print(explanationLines(all.requirements, session.rules(), asOf));
     for (const OfMissedCycle& one : all.missed) {
         session.print(format::missedCycleTitle(*one.missed));
-        session.print(explanationLines(one.requirements, session.rules(), asOf).join(u'\n'));
+        session.print(explanationLines(one.requirements, session.rules(), asOf));
     }
     for (const format::RuledLine& line : all.ruled) {
         session.print(u"%1: %2"_s.arg(line.title, line.value));
-        session.print(format::citation(line.rule, session.rules()));
+        session.print(format::citation(line.rule, session.rules()).split(u'\n'));
     }
 }
 

@@ -32,6 +32,7 @@ int newFile(const Session& session)
     return kDone;
 }
 
+/// Who asks for a backup is told, too, of values that harm no file and that no form would take.
 int backUp(const Session& session, Workspace& workspace)
 {
     const Result<TakenBackup> taken = workspace.backUp();
@@ -39,11 +40,21 @@ int backUp(const Session& session, Workspace& workspace)
         return session.fail(taken.error());
     }
     const Backup& backup = taken.value().backup;
+    const Result<CheckReport> report = workspace.check();
+    if (backup.sound && !report) {
+        return session.fail(report.error());
+    }
+    const QStringList findings = backup.sound ? report.value().findings : taken.value().findings;
+    const bool isRight = findings.isEmpty();
     session.answer(
-        (backup.sound ? Cli::tr("Backed up and checked: %1") : Cli::tr("Backed up as it is: %1")).arg(backup.path),
-        {{u"backup"_s, json::backup(backup)}, {u"findings"_s, QJsonArray::fromStringList(taken.value().findings)}});
+        (isRight ? Cli::tr("Backed up and checked: %1") : Cli::tr("Backed up as it is: %1")).arg(backup.path),
+        {{u"backup"_s, json::backup(backup)}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     session.warnOf(taken.value());
-    return backup.sound ? kDone : kPartly;
+    if (backup.sound && !isRight) {
+        session.warn(Cli::tr("The record has faults: %1. To see them all: credence-cli check", "the first one")
+                         .arg(findings.front()));
+    }
+    return isRight ? kDone : kPartly;
 }
 
 int listBackups(const Session& session)
@@ -91,12 +102,11 @@ QString previewWords(const RestorePreview& preview)
              locale.toString(preview.onlyInFile));
 }
 
-QString ownerWords(const RestorePreview& preview)
+QStringList ownerWords(const RestorePreview& preview)
 {
-    return preview.otherOwner
-               ? Cli::tr("It holds the record of another file, “%1”: add --other-file too.").arg(*preview.otherOwner) +
-                     u'\n'
-               : QString();
+    return preview.otherOwner ? QStringList{Cli::tr("It holds the record of another file, “%1”: add --other-file too.")
+                                                .arg(*preview.otherOwner)}
+                              : QStringList();
 }
 
 /// Says too how to have it all the same.
@@ -129,8 +139,10 @@ int restore(const Session& session, const RestoreOptions& options)
                        {u"restored"_s, options.yes}};
     if (!options.yes) {
         session.answer(
-            Cli::tr("From %1: %2.").arg(*backup, change) + u'\n' + (preview ? ownerWords(preview.value()) : QString()) +
-                Cli::tr("Nothing was changed. Add --yes to restore it; the present file is kept as a backup."),
+            QStringList{Cli::tr("From %1: %2.").arg(*backup, change)} +
+                (preview ? ownerWords(preview.value()) : QStringList()) +
+                QStringList{Cli::tr("Nothing was changed. Add --yes to restore it; the present file is kept as a "
+                                    "backup.")},
             answer);
         return kNothingDone;
     }
@@ -142,12 +154,12 @@ int restore(const Session& session, const RestoreOptions& options)
     return kDone;
 }
 
-QString chainWords(const CheckReport& report)
+QStringList chainWords(const CheckReport& report)
 {
     const QLocale locale;
-    return Cli::tr("Steps of history: %1, of them no longer kept: %2\nChain: %3")
-        .arg(locale.toString(report.historyRows), locale.toString(report.historyDropped),
-             QString::fromLatin1(report.historyHead.toHex()));
+    return {Cli::tr("Steps of history: %1, of them no longer kept: %2")
+                .arg(locale.toString(report.historyRows), locale.toString(report.historyDropped)),
+            Cli::tr("Chain: %1").arg(QString::fromLatin1(report.historyHead.toHex()))};
 }
 
 int check(const Session& session, const Workspace& workspace, bool withChain)
@@ -157,11 +169,12 @@ int check(const Session& session, const Workspace& workspace, bool withChain)
         return session.fail(report.error());
     }
     const bool sound = report.value().sound;
-    const QString outcome = sound ? Cli::tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
-                                  : Cli::tr("Not sound. Restore a backup: credence-cli restore\n  %1")
-                                        .arg(report.value().findings.join(u"\n  "_s));
-    session.answer(withChain ? outcome + u'\n' + chainWords(report.value()) : outcome,
-                   json::checkReport(report.value()));
+    QStringList outcome{sound ? Cli::tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
+                              : Cli::tr("Not sound. Restore a backup: credence-cli restore")};
+    for (const QString& finding : report.value().findings) {
+        outcome << u"  "_s + finding;
+    }
+    session.answer(withChain ? outcome + chainWords(report.value()) : outcome, json::checkReport(report.value()));
     return sound ? kDone : kPartly;
 }
 

@@ -34,7 +34,7 @@ bool isWanted(const Rule& rule, const RulesOptions& options, QDate day)
 
 void printEdition(const Session& session, const Rule& rule, const RuleEdition& edition)
 {
-    session.print(format::citation(citationOf(rule, edition), session.rules()));
+    session.print(format::citation(citationOf(rule, edition), session.rules()).split(u'\n'));
     for (const QString& line : format::ruleLines(edition.value)) {
         session.print(u"    "_s + line);
     }

@@ -188,7 +188,7 @@ void Session::warnOf(const TakenBackup& backup) const
 
 void Session::print(const QString& line) const
 {
-    QTextStream(stdout) << harmless(line) << '\n';
+    QTextStream(stdout) << harmless(line).replace(u'\n', u'⏎') << '\n';
 }
 
 void Session::print(const QStringList& lines) const

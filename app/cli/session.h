@@ -52,6 +52,7 @@ public:
     /// What is to be said of a backup, if anything.
     void warnOf(const TakenBackup& backup) const;
 
+    /// One line. A break in it comes from a record and is shown as a sign, so that no record looks like lines of ours.
     void print(const QString& line) const;
     void print(const QStringList& lines) const;
     void print(const QJsonObject& object) const;

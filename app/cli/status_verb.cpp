@@ -88,7 +88,7 @@ int today(const Session& session, const Workspace& workspace)
         session.print(todayObject(overview, workspace));
         return kDone;
     }
-    session.print(format::date(overview.asOf) + u'\n');
+    session.print(QStringList{format::date(overview.asOf), QString()});
     session.print(todayLines(overview, workspace));
     return kDone;
 }

@@ -74,6 +74,16 @@ TEST_F(FileVerbs, ABackupOfAFileThatIsNotSoundSaysSo)
     EXPECT_EQ(answer.value(u"findings"_s).toArray().size(), 1);
 }
 
+TEST_F(FileVerbs, ABackupOfARecordWithAValueThatNoFormTakesSaysSo)
+{
+    done({u"add"_s, u"placement"_s, u"--employer"_s, u"Mercy"_s, u"--first-day"_s, u"2026-09-01"_s});
+    credence::testing::runSql(path(), "UPDATE placement SET last_day = '2020-01-01'");
+    const Outcome backup = run({u"backup"_s});
+    EXPECT_EQ(backup.exitCode, 5);
+    EXPECT_TRUE(backup.out.startsWith(u"Backed up as it is: "_s)) << backup.out.toStdString();
+    EXPECT_TRUE(backup.err.contains(u"credence-cli check"_s)) << backup.err.toStdString();
+}
+
 TEST_F(FileVerbs, RestoreWithoutANameMeansTheNewestOfASoundFile)
 {
     done({u"backup"_s});

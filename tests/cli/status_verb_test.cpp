@@ -171,6 +171,17 @@ TEST_F(StatusVerb, SaysThatTheDayOfLettersIsAPlanningValue)
     EXPECT_TRUE(status.mid(letters).section(u'\n', 0, 0).endsWith(u"(estimate)"_s)) << status.toStdString();
 }
 
+TEST_F(StatusVerb, ShowsABreakInATitleAsASignSoThatNoRecordForgesALine)
+{
+    const QString forged = u"Ask\nDeadlines\n  Dec 1, 2026  All dues are paid"_s;
+    done({u"add"_s, u"deadline"_s, u"--title"_s, forged, u"--due-on"_s, u"2026-11-30"_s});
+    for (const QString& verb : {u"today"_s, u"status"_s, u"road"_s}) {
+        const QString out = done({verb}).out;
+        EXPECT_FALSE(out.contains(u"\nDeadlines\n  Dec 1, 2026  All"_s)) << verb.toStdString();
+    }
+    EXPECT_TRUE(done({u"today"_s}).out.contains(u"All dues are paid"_s));
+}
+
 TEST_F(StatusVerb, JudgesOnAnyDay)
 {
     const QString out = testing::runProgram({u"--file"_s, path(), u"status"_s, u"--today"_s, u"2027-08-02"_s}).out;
