@@ -177,6 +177,15 @@ TEST(CeuCap, AsksForTheKindThatIsNotSaidOnlyWhereItCouldMatter)
     EXPECT_TRUE(cycleOf(withLimit(atMost(wholeCeus(5))), {said, taught(2, {2026, 2, 1}, 2)}).doubts.empty());
 }
 
+TEST(CeuCap, TellsTheDoubtsOfItsPeriodsTogether)
+{
+    const CycleProgress cycle = cycleOf(withLimit(atMost(wholeCeus(5), LimitPer::CycleYear)),
+                                        {aCeu(1, {2026, 1, 1}, wholeCeus(4)), taught(2, {2026, 2, 1}, 2),
+                                         aCeu(3, {2026, 9, 1}, wholeCeus(3)), taught(4, {2026, 10, 1}, 3)});
+    ASSERT_EQ(cycle.doubts.size(), 1U);
+    EXPECT_EQ(cycle.doubts.front().amount, wholeCeus(7));
+}
+
 TEST(CeuCap, LeavesAnActivityWithoutCeusWhereItIs)
 {
     const CycleProgress cycle =

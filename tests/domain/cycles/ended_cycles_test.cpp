@@ -48,6 +48,20 @@ std::optional<QDate> deadlineOf(DeadlineKind kind, const Overview& overview)
     return found == overview.deadlines.end() ? std::nullopt : std::optional(found->day);
 }
 
+TEST(CycleEndedBefore, ADayIsNotTheOneThatEndsOnIt)
+{
+    const Situation situation = situationOn(builtInBook(), holderOf(u"CCS"_s, {2020, 5, 10}), {2026, 11, 23});
+    const auto latest = cycleEndedBefore(u"AHIMA"_s, {2026, 11, 23}, situation);
+    ASSERT_TRUE(latest);
+    const QDate last = latest->range.last();
+    const auto dayAfter = cycleEndedBefore(u"AHIMA"_s, last.addDays(1), situation);
+    ASSERT_TRUE(dayAfter);
+    EXPECT_EQ(dayAfter->range.last(), last);
+    const auto onIt = cycleEndedBefore(u"AHIMA"_s, last, situation);
+    ASSERT_TRUE(onIt);
+    EXPECT_EQ(onIt->range.last(), latest->range.first().addDays(-1));
+}
+
 // ---- dates ------------------------------------------------------------------------------------------------
 
 struct EndedRow {

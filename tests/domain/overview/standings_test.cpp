@@ -107,6 +107,8 @@ TEST(CyclePace, IsKeptBehindOrNoQuestionAnyMore)
     cycle.total = progress(AmountUnit::CeuHundredths, 3600, 3600);
     cycle.evenPace = {4000};
     EXPECT_FALSE(isBehindPace(cycle)) << "all is there";
+    cycle.total = progress(AmountUnit::CeuHundredths, 0, 0);
+    EXPECT_FALSE(evenPaceIn(progress(AmountUnit::CeuHundredths, 0, 600), cycle)) << "of a cycle that asks nothing";
 }
 
 TEST(WeeksBefore, GiveTheirMeanWithoutThePresentWeek)
