@@ -29,6 +29,7 @@ const std::vector<QStringList> kFloors{
     {u"forecast"_s, u"evidence"_s},  // what may come, what proves what is
     {u"what_if"_s, u"exam_plan"_s},
     {u"pathway"_s},  // where on the road the user is
+    {u"career"_s},   // what the next step on it is worth
 };
 
 /// -1: on no floor.

@@ -7,7 +7,6 @@
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/renewal_fees.h"
 #include "domain/goals/route_proof.h"
-#include "domain/judgement/rules_in_force.h"
 #include "domain/steps/overdue.h"
 #include "domain/steps/step_keys.h"
 
@@ -20,19 +19,6 @@ namespace {
 std::optional<CostRange> exactly(const std::optional<Cents>& amount)
 {
     return amount ? std::optional(CostRange{.low = *amount, .high = *amount}) : std::nullopt;
-}
-
-/// From the cheapest to the dearest; those without an amount are left out.
-std::optional<CostRange> feeRange(const std::vector<Fee>& fees)
-{
-    std::optional<CostRange> range;
-    for (const Fee& fee : fees) {
-        if (fee.amount) {
-            range = CostRange{.low = range ? std::min(range->low, *fee.amount) : *fee.amount,
-                              .high = range ? std::max(range->high, *fee.amount) : *fee.amount};
-        }
-    }
-    return range;
 }
 
 // ---- so far -----------------------------------------------------------------------------------------------
@@ -180,18 +166,6 @@ void addExam(std::vector<CostItem>& items, const GoalProgress& goal, QDate asOf)
     items.push_back(item);
 }
 
-/// What the body says that a year of membership costs. Source: aapc.membership.dues, ahima.membership.dues.
-std::optional<InForce<StatementRule>> publishedDues(const QString& body, const Situation& situation)
-{
-    const QString id = body.toLower() + u".membership.dues"_s;
-    for (const auto& statement : rulesOfBody<StatementRule>(situation.rules(), body, situation.asOf())) {
-        if (statement.rule->id == id) {
-            return statement;
-        }
-    }
-    return std::nullopt;
-}
-
 void fillFromRules(CostItem& dues, const Situation& situation)
 {
     const auto published = dues.amount ? std::nullopt : publishedDues(dues.about, situation);
@@ -254,6 +228,29 @@ void addMembershipDues(std::vector<CostItem>& items, const Overview& overview, c
 }
 
 }  // namespace
+
+std::optional<CostRange> feeRange(const std::vector<Fee>& fees)
+{
+    std::optional<CostRange> range;
+    for (const Fee& fee : fees) {
+        if (fee.amount) {
+            range = CostRange{.low = range ? std::min(range->low, *fee.amount) : *fee.amount,
+                              .high = range ? std::max(range->high, *fee.amount) : *fee.amount};
+        }
+    }
+    return range;
+}
+
+std::optional<InForce<StatementRule>> publishedDues(const QString& body, const Situation& situation)
+{
+    const QString id = body.toLower() + u".membership.dues"_s;
+    for (const auto& statement : rulesOfBody<StatementRule>(situation.rules(), body, situation.asOf())) {
+        if (statement.rule->id == id) {
+            return statement;
+        }
+    }
+    return std::nullopt;
+}
 
 CostSum sumOf(const std::vector<CostItem>& items, const std::optional<CostPart>& part)
 {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/judgement/rules_in_force.h"
 #include "domain/overview/overview.h"
 #include "domain/pathway/road_goals.h"
 
@@ -62,6 +63,12 @@ struct CostSum {
 
 /// Of the items of `part`, or of all of them.
 CostSum sumOf(const std::vector<CostItem>& items, const std::optional<CostPart>& part = {});
+
+/// From the cheapest of `fees` to the dearest; those without an amount are left out. Nothing: none has one.
+std::optional<CostRange> feeRange(const std::vector<Fee>& fees);
+
+/// What `body` says that a year of membership costs. Source: aapc.membership.dues, ahima.membership.dues.
+std::optional<InForce<StatementRule>> publishedDues(const QString& body, const Situation& situation);
 
 /// So far: programmes begun, less what was granted; exams sat (one whose fee an earlier attempt paid is left out);
 /// dues and renewal fees whose step the user answered with Done, and memberships of which no payment is recorded, not

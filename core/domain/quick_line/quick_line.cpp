@@ -7,6 +7,7 @@
 #include "domain/quick_line/application_line.h"
 #include "domain/quick_line/line_doubts.h"
 #include "domain/quick_line/line_parts.h"
+#include "domain/quick_line/pay_line.h"
 
 namespace credence {
 
@@ -150,7 +151,7 @@ QStringList fieldsAskedBy(LineDoubt::About about)
         case LineDoubt::About::Subject:
             return {u"subject"_s};
         case LineDoubt::About::Place:
-            return {u"placement"_s};
+            return {u"placement"_s, u"employer"_s};
         case LineDoubt::About::Provider:
             return {u"provider"_s};
         case LineDoubt::About::Result:
@@ -185,6 +186,9 @@ QuickLine parseQuickLine(const QString& text, const QuickLineContext& context)
     }
     if (std::optional<QuickLine> application = parseApplicationLine(text, context)) {
         return *std::move(application);
+    }
+    if (std::optional<QuickLine> pay = parsePayLine(text, context)) {
+        return *std::move(pay);
     }
     const LineParts parts = readParts(line, context);
     const AnyRecord draft = draftOf(parts, line, context);

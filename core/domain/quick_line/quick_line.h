@@ -80,7 +80,7 @@ struct LineDoubt {
 };
 
 struct QuickLine {
-    /// StudySession, ExperienceEntry, CeuActivity, ExamAttempt, PracticeExam or Application
+    /// StudySession, ExperienceEntry, CeuActivity, ExamAttempt, PracticeExam, Application or Pay
     std::optional<AnyRecord> draft{};
     std::vector<Problem> problems{};  ///< what is missing or wrong
     std::vector<LineDoubt> doubts{};  ///< the first ones; without a doubt and without an Error Enter saves

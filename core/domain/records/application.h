@@ -5,6 +5,7 @@
 #include "domain/records/contact.h"
 #include "domain/records/employer.h"
 #include "domain/records/kind_parts.h"
+#include "domain/records/pay_period.h"
 
 namespace credence {
 
@@ -45,13 +46,6 @@ CREDENCE_CHOICES(WorkPlace, {
                                 {OnSite, u"on_site", QT_TRANSLATE_NOOP("Records", "On site")},
                                 {Hybrid, u"hybrid", QT_TRANSLATE_NOOP("Records", "Hybrid")},
                                 {Remote, u"remote", QT_TRANSLATE_NOOP("Records", "Remote")},
-                            });
-
-enum class PayPeriod { Hour, Year };
-
-CREDENCE_CHOICES(PayPeriod, {
-                                {Hour, u"hour", QT_TRANSLATE_NOOP("Records", "An hour")},
-                                {Year, u"year", QT_TRANSLATE_NOOP("Records", "A year")},
                             });
 
 /// Who named the pay.

@@ -10,6 +10,7 @@
 #include "domain/records/ceu_activity.h"
 #include "domain/records/contact.h"
 #include "domain/records/course.h"
+#include "domain/records/credential_figures.h"
 #include "domain/records/deadline.h"
 #include "domain/records/document.h"
 #include "domain/records/employer.h"
@@ -21,6 +22,7 @@
 #include "domain/records/membership.h"
 #include "domain/records/networking_event.h"
 #include "domain/records/own_credential.h"
+#include "domain/records/pay.h"
 #include "domain/records/placement.h"
 #include "domain/records/portal_cycle.h"
 #include "domain/records/practice_exam.h"
@@ -33,32 +35,34 @@
 #include "domain/records/study_session.h"
 
 /// Type, and the name under which it is stored, printed and typed. In the order in which lists show the kinds.
-#define CREDENCE_KINDS(KIND)                   \
-    KIND(Programme, u"programme")              \
-    KIND(Course, u"course")                    \
-    KIND(StudySession, u"study_session")       \
-    KIND(PracticeExam, u"practice_exam")       \
-    KIND(Placement, u"placement")              \
-    KIND(ExperienceEntry, u"experience_entry") \
-    KIND(Absence, u"absence")                  \
-    KIND(ExamAttempt, u"exam_attempt")         \
-    KIND(HeldCredential, u"held_credential")   \
-    KIND(Membership, u"membership")            \
-    KIND(PortalCycle, u"portal_cycle")         \
-    KIND(CeuActivity, u"ceu_activity")         \
-    KIND(Employer, u"employer")                \
-    KIND(Contact, u"contact")                  \
-    KIND(Application, u"application")          \
-    KIND(Interview, u"interview")              \
-    KIND(NetworkingEvent, u"networking_event") \
-    KIND(Document, u"document")                \
-    KIND(Deadline, u"deadline")                \
-    KIND(Goal, u"goal")                        \
-    KIND(Scenario, u"scenario")                \
-    KIND(StepChoice, u"step_choice")           \
-    KIND(RuleOverride, u"rule_override")       \
-    KIND(RulePack, u"rule_pack")               \
-    KIND(ReferenceCopy, u"reference_copy")     \
+#define CREDENCE_KINDS(KIND)                       \
+    KIND(Programme, u"programme")                  \
+    KIND(Course, u"course")                        \
+    KIND(StudySession, u"study_session")           \
+    KIND(PracticeExam, u"practice_exam")           \
+    KIND(Placement, u"placement")                  \
+    KIND(ExperienceEntry, u"experience_entry")     \
+    KIND(Absence, u"absence")                      \
+    KIND(ExamAttempt, u"exam_attempt")             \
+    KIND(HeldCredential, u"held_credential")       \
+    KIND(Membership, u"membership")                \
+    KIND(PortalCycle, u"portal_cycle")             \
+    KIND(CeuActivity, u"ceu_activity")             \
+    KIND(Employer, u"employer")                    \
+    KIND(Contact, u"contact")                      \
+    KIND(Application, u"application")              \
+    KIND(Interview, u"interview")                  \
+    KIND(NetworkingEvent, u"networking_event")     \
+    KIND(Pay, u"pay")                              \
+    KIND(Document, u"document")                    \
+    KIND(Deadline, u"deadline")                    \
+    KIND(Goal, u"goal")                            \
+    KIND(CredentialFigures, u"credential_figures") \
+    KIND(Scenario, u"scenario")                    \
+    KIND(StepChoice, u"step_choice")               \
+    KIND(RuleOverride, u"rule_override")           \
+    KIND(RulePack, u"rule_pack")                   \
+    KIND(ReferenceCopy, u"reference_copy")         \
     KIND(OwnCredential, u"own_credential")
 
 namespace credence {

@@ -97,8 +97,9 @@ TEST(KindsOfAMenu, StandInTheOrderOfTheirGroups)
     using enum RecordKind;
     using Kinds = std::vector<RecordKind>;
     EXPECT_EQ(kindsIn(KindGroup::Entries), (Kinds{StudySession, ExperienceEntry, CeuActivity, Absence}));
-    EXPECT_EQ(kindsIn(KindGroup::Credentials), (Kinds{PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal}));
-    EXPECT_EQ(kindsIn(KindGroup::Background), (Kinds{Placement, Programme, Course}));
+    EXPECT_EQ(kindsIn(KindGroup::Credentials),
+              (Kinds{PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal, CredentialFigures}));
+    EXPECT_EQ(kindsIn(KindGroup::Background), (Kinds{Placement, Programme, Course, Pay}));
     EXPECT_EQ(kindsIn(KindGroup::JobSearch), (Kinds{Application, Employer, Contact, Interview, NetworkingEvent}));
     EXPECT_EQ(kindsIn(KindGroup::Papers), (Kinds{Membership, PortalCycle, Document, Deadline}));
 }

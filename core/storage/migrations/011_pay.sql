@@ -1,0 +1,28 @@
+-- 11: one's own pay, and one's own figures of credentials that one thinks of
+CREATE TABLE pay (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    employer TEXT NOT NULL CHECK (employer <> ''),
+    from_day TEXT NOT NULL CHECK (from_day IS date(from_day, '+0 days')),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 100000000),
+    per TEXT NOT NULL,
+    weekly INTEGER CHECK (weekly BETWEEN 1 AND 10080),
+    placement INTEGER REFERENCES placement (id) ON DELETE NO ACTION,
+    note TEXT NOT NULL
+) STRICT
+-- next
+CREATE INDEX pay_placement ON pay (placement)
+-- next
+CREATE TABLE credential_figures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    credential TEXT NOT NULL CHECK (credential <> ''),
+    noted_on TEXT NOT NULL CHECK (noted_on IS date(noted_on, '+0 days')),
+    fee_low INTEGER CHECK (fee_low BETWEEN 0 AND 100000000),
+    fee_high INTEGER CHECK (fee_high BETWEEN 0 AND 100000000),
+    books_low INTEGER CHECK (books_low BETWEEN 0 AND 100000000),
+    books_high INTEGER CHECK (books_high BETWEEN 0 AND 100000000),
+    study_low INTEGER CHECK (study_low BETWEEN 0 AND 600000),
+    study_high INTEGER CHECK (study_high BETWEEN 0 AND 600000),
+    gain_low INTEGER CHECK (gain_low BETWEEN 0 AND 100000000),
+    gain_high INTEGER CHECK (gain_high BETWEEN 0 AND 100000000),
+    note TEXT NOT NULL
+) STRICT
