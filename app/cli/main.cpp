@@ -60,6 +60,7 @@ void addVerbs(CLI::App& app, Run& run)
     addListVerb(app, run);
     addStatusVerbs(app, run);
     addRoadVerb(app, run);
+    addCareerVerbs(app, run);
     addImportVerb(app, run);
     addHistoryVerbs(app, run);
     addRulesVerb(app, run);

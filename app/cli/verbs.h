@@ -35,6 +35,7 @@ void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import
 void addStatusVerbs(CLI::App& app, Run& run);    ///< today, status
 void addRoadVerb(CLI::App& app, Run& run);       ///< road
+void addCareerVerbs(CLI::App& app, Run& run);    ///< career, resume
 void addRulesVerb(CLI::App& app, Run& run);      ///< rules
 void addLookUpVerb(CLI::App& app, Run& run);     ///< look-up
 void addExplainVerb(CLI::App& app, Run& run);    ///< explain

@@ -3,9 +3,14 @@
 ///
 ///     credence-render PAGE WIDTH < FILE
 ///
-/// On standard output: a line "PAGES WIDTH HEIGHT", how many pages there are and how large this one is, then its
-/// pixels, four bytes each (render/drawn_page.h). Ends with 1 for what cannot be shown, 2 for words that it does not
-/// know. Whatever else it ends with, the file cannot be shown.
+/// or lines of text as a PDF file (exchange/paper_lines.h):
+///
+///     credence-render paper < LINES > FILE
+///
+/// On standard output of the first: a line "PAGES WIDTH HEIGHT", how many pages there are and how large this one is,
+/// then its pixels, four bytes each (render/drawn_page.h). Ends with 1 for what cannot be shown, 2 for words that it
+/// does not know. Whatever else it ends with, the file cannot be shown.
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
@@ -13,9 +18,11 @@
 
 #include "domain/records/fields.h"
 #include "exchange/given_file.h"
+#include "exchange/paper_lines.h"
 #include "render/drawn_page.h"
 #include "render/limits.h"
 #include "render/pages.h"
+#include "render/paper.h"
 
 using namespace credence;
 
@@ -42,19 +49,32 @@ int draw(const render::Pages& pages, int number, int width)
     return output.flush() ? kShown : kCannotBeShown;
 }
 
+int drawPaper(const QByteArray& lines)
+{
+    QBuffer pdf;
+    QFile output;
+    const bool isDrawn = pdf.open(QIODevice::WriteOnly) && render::writePaper(takenOver(lines), pdf);
+    if (!isDrawn || !output.open(stdout, QIODevice::WriteOnly)) {
+        return kCannotBeShown;
+    }
+    return output.write(pdf.data()) == pdf.size() && output.flush() ? kShown : kCannotBeShown;
+}
+
 }  // namespace
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "minimal");
+    // What is only looked at needs no fonts of the system; what is written does.
+    const bool isPaper = argc == 2 && qstrcmp(argv[1], "paper") == 0;
+    qputenv("QT_QPA_PLATFORM", isPaper ? "offscreen" : "minimal");
     const QGuiApplication app(argc, argv);  // without one Qt finds neither fonts nor the readers of pictures
     const QStringList words = QCoreApplication::arguments().sliced(1);
     bool isPage = false;
     bool isWidth = false;
     const int number = words.value(0).toInt(&isPage);
     const int width = words.value(1).toInt(&isWidth);
-    if (words.size() != 2 || !isPage || !isWidth || number < 0 || width <= 0 || width > kWidestPage) {
-        std::fputs("usage: credence-render PAGE WIDTH < FILE\n", stderr);
+    if (!isPaper && (words.size() != 2 || !isPage || !isWidth || number < 0 || width <= 0 || width > kWidestPage)) {
+        std::fputs("usage: credence-render PAGE WIDTH < FILE\n       credence-render paper < LINES\n", stderr);
         return kUsage;
     }
     QFile input;
@@ -63,6 +83,9 @@ int main(int argc, char* argv[])
                                          : Error{.code = Error::Code::Io, .detail = input.errorString()};
     if (!bytes || !render::limitYourself()) {
         return kCannotBeShown;
+    }
+    if (isPaper) {
+        return drawPaper(bytes.value());
     }
     const std::unique_ptr<render::Pages> pages = render::pagesOf(bytes.value());
     return pages ? draw(*pages, number, width) : kCannotBeShown;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/page_renderer.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QProcess>
 #include <QTimer>
 
 #include "render/drawn_page.h"
+#include "services/papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,17 +28,9 @@ PageRenderer::~PageRenderer()
     giveUp();
 }
 
-/// Installed beside the window; in a build folder of its own.
 QString PageRenderer::program()
 {
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString& place :
-         {u"credence-render"_s, u"../render/credence-render"_s, u"../../app/render/credence-render"_s}) {
-        if (QFileInfo(here.filePath(place)).isExecutable()) {
-            return here.filePath(place);
-        }
-    }
-    return {};
+    return renderProgram();
 }
 
 void PageRenderer::draw(const QByteArray& bytes, int page, int width)

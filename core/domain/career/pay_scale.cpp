@@ -38,6 +38,9 @@ void merge(ScaleLine& line, const PublishedPay& pay)
     } else if (pay.middle) {
         line.middle = pay.middle;
     }
+    if (line.by.isEmpty()) {
+        line.by = pay.by;
+    }
     if (line.year.isEmpty()) {
         line.year = pay.year;
     }

@@ -30,6 +30,7 @@ struct ScaleLine {
     std::optional<Cents> middle{};
     std::optional<Cents> high{};
     bool opensUpward = false;
+    QString by{};                         ///< of published ones: whose figure it is
     QString year{};                       ///< of published ones; empty: not known
     std::vector<ScalePoint> points{};     ///< of Own, by day
     bool isOffer = false;                 ///< of Offered: an offer, not only named

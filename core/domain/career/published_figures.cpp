@@ -74,6 +74,7 @@ void addPay(PublishedFigures& figures, const ShownReference& entry)
     PublishedPay pay{.source = sourceOf(entry),
                      .area = factOf(entry, u"area"),
                      .group = factOf(entry, u"on the scale"),
+                     .by = factOf(entry, u"by"),
                      .year = factOf(entry, u"year")};
     pay.middle = facts.read(u"amount a year", dollarsIn);
     pay.low = facts.read(u"from", dollarsIn);

@@ -27,6 +27,7 @@ struct PublishedPay {
     FigureSource source;
     QString area;   ///< "Massachusetts"; empty: not said
     QString group;  ///< under which it stands on the scale; empty: it is only to be looked up
+    QString by;     ///< whose figure it is, in a word; empty: not said
     QString year;   ///< empty: not known
     std::optional<Cents> low{};
     std::optional<Cents> middle{};  ///< median or mean

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/papers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+#include "exchange/paper_lines.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 15'000;
+
+}  // namespace
+
+QString renderProgram()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString& place :
+         {u"credence-render"_s, u"../render/credence-render"_s, u"../../app/render/credence-render"_s}) {
+        if (QFileInfo(here.filePath(place)).isExecutable()) {
+            return here.filePath(place);
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> pdfOf(const std::vector<PaperLine>& lines)
+{
+    const auto failed = [](const QString& why) { return Error{.code = Error::Code::Io, .subject = {}, .detail = why}; };
+    const QString program = renderProgram();
+    if (program.isEmpty()) {
+        return failed(u"credence-render is not there"_s);
+    }
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, {u"paper"_s});
+    process.write(handedOn(lines));
+    process.closeWriteChannel();
+    if (!process.waitForFinished(kPatienceMs)) {
+        process.kill();
+        process.waitForFinished();
+        return failed(u"credence-render gave no answer"_s);
+    }
+    const QByteArray bytes = process.readAllStandardOutput();
+    const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (!isDone || !bytes.startsWith("%PDF-")) {
+        return failed(u"credence-render could not draw it"_s);
+    }
+    return bytes;
+}
+
+}  // namespace credence
