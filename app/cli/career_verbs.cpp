@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// career and resume: what the next step is worth, and a summary for a résumé.
-#include <QSaveFile>
-
 #include "cli/career_text.h"
 #include "cli/verbs.h"
 #include "json/json_career.h"
@@ -30,16 +28,6 @@ int career(const Session& session, const Workspace& workspace)
     return kDone;
 }
 
-/// The file is whole or as it was.
-Result<void> written(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
-    }
-    return {};
-}
-
 int resume(const Session& session, const Workspace& workspace, const ResumeOptions& options)
 {
     const Result<Resume> resume = CareerDesk(workspace).resume();
@@ -55,7 +43,7 @@ int resume(const Session& session, const Workspace& workspace, const ResumeOptio
         return session.fail(pdf.error());
     }
     const QString path = text(options.pdf);
-    if (const Result<void> saved = written(path, pdf.value()); !saved) {
+    if (const Result<void> saved = writeWhole(path, pdf.value()); !saved) {
         return session.fail(saved.error());
     }
     session.answer(Cli::tr("Written: %1").arg(path), {{u"written"_s, path}});
@@ -66,7 +54,8 @@ int resume(const Session& session, const Workspace& workspace, const ResumeOptio
 
 void addCareerVerbs(CLI::App& app, Run& run)
 {
-    app.add_subcommand("career", Cli::tr("What the next step is worth: ladder of roles, pay, next credentials").toStdString())
+    app.add_subcommand("career",
+                       Cli::tr("What the next step is worth: ladder of roles, pay, next credentials").toStdString())
         ->callback([&run] { run = onFile(FileAccess::ReadOnly, career); });
     CLI::App* verb = app.add_subcommand("resume", Cli::tr("A summary of your records for a résumé").toStdString());
     const auto options = std::make_shared<ResumeOptions>();

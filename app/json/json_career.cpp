@@ -177,11 +177,11 @@ QJsonObject career(const Career& career)
 QJsonObject resume(const Resume& resume)
 {
     return {{u"as_of"_s, date(resume.asOf)},
-            {u"credentials"_s, array(resume.credentials,
-                                     [](const HeldCredential& held) {
-                                         return QJsonObject{{u"credential"_s, held.credential},
-                                                            {u"awarded_on"_s, date(held.awardedOn)}};
-                                     })},
+            {u"credentials"_s,
+             array(resume.credentials,
+                   [](const HeldCredential& held) {
+                       return QJsonObject{{u"credential"_s, held.credential}, {u"awarded_on"_s, date(held.awardedOn)}};
+                   })},
             {u"work"_s, array(resume.work, skills)},
             {u"code_sets"_s, QJsonArray::fromStringList(resume.codeSets)},
             {u"education"_s, array(resume.education,

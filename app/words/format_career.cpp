@@ -39,9 +39,8 @@ QString dollars(const Span<Cents>& span)
 /// Whole hours, a begun one whole, without their unit.
 QString hoursOf(const Span<Minutes>& span)
 {
-    return spanWords(span, [](Minutes time) {
-        return QLocale().toString((time.value + kMinutesOfAnHour - 1) / kMinutesOfAnHour);
-    });
+    return spanWords(
+        span, [](Minutes time) { return QLocale().toString((time.value + kMinutesOfAnHour - 1) / kMinutesOfAnHour); });
 }
 
 QString yearsOf(YearTenths years)
@@ -152,8 +151,7 @@ LedgerLine guideLine(const StudyGuide& guide, const LedgerBasis& basis)
     QString figure = guideFigure(guide);
     if (guide.weeks && basis.pace.weekly > Minutes{}) {
         const Minutes time{*guide.weeks * basis.pace.weekly.value};
-        figure = Text::tr("%1, %2 h at your pace", "a plan of weeks, hours")
-                     .arg(figure, hoursOf(exactly(time)));
+        figure = Text::tr("%1, %2 h at your pace", "a plan of weeks, hours").arg(figure, hoursOf(exactly(time)));
     }
     return {.part = LedgerPart::Guide,
             .title = Text::tr("What guides plan, for comparison"),
@@ -267,11 +265,10 @@ QString careerReason(const Career& career)
     }
     const bool isReckoned = row->cash.state == PayOff::Years || row->cash.state == PayOff::Never;
     const QString cash = isReckoned ? Text::tr("cash only, %1").arg(weekWords(career.basis)) : QString();
-    const QString withStudy =
-        !isReckoned || row->withStudy == row->cash ? QString()
-        : row->withStudy.state == PayOff::Years
-            ? Text::tr("%1 with study hours at your pay", "years").arg(breakEven(row->withStudy))
-            : Text::tr("with study hours: %1").arg(breakEven(row->withStudy));
+    const QString withStudy = !isReckoned || row->withStudy == row->cash ? QString()
+                              : row->withStudy.state == PayOff::Years
+                                  ? Text::tr("%1 with study hours at your pay", "years").arg(breakEven(row->withStudy))
+                                  : Text::tr("with study hours: %1").arg(breakEven(row->withStudy));
     return joined({cash, withStudy});
 }
 
@@ -367,8 +364,8 @@ std::vector<LedgerLine> ledgerLines(const NextCredential& row, const LedgerBasis
     std::vector<LedgerLine> lines{lineOf(LedgerPart::Fee, feeTitle(row), row.fee, dollars(row.fee.amount),
                                          Text::tr("no source gives it: add yours"), u"fee_low"_s)};
     if (!isA) {
-        lines.push_back(lineOf(LedgerPart::Books, Text::tr("Code books, courses"), row.books,
-                               dollars(row.books.amount), Text::tr("only you know: add yours"), u"books_low"_s));
+        lines.push_back(lineOf(LedgerPart::Books, Text::tr("Code books, courses"), row.books, dollars(row.books.amount),
+                               Text::tr("only you know: add yours"), u"books_low"_s));
         lines.push_back(lineOf(LedgerPart::Study, studyTitle(row), row.study,
                                Text::tr("%1 h", "hours").arg(hoursOf(row.study.amount)),
                                Text::tr("no source gives it: add yours"), u"study_low"_s));
@@ -383,8 +380,7 @@ std::vector<LedgerLine> ledgerLines(const NextCredential& row, const LedgerBasis
     lines.push_back(lineOf(LedgerPart::Gain, Text::tr("Gain, a full-time year"), row.gain, dollars(row.gain.amount),
                            Text::tr("no survey gives it: add yours"), u"gain_low"_s));
     if (row.band.amount.isStated()) {
-        lines.push_back(
-            lineOf(LedgerPart::Band, Text::tr("Pay band"), row.band, dollars(row.band.amount), {}, {}));
+        lines.push_back(lineOf(LedgerPart::Band, Text::tr("Pay band"), row.band, dollars(row.band.amount), {}, {}));
     }
     if (row.withStudy != row.cash) {
         lines.push_back({.part = LedgerPart::WithStudy,

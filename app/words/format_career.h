@@ -16,14 +16,14 @@ QString careerDoubt(const Career& career);   ///< what the answer rests on that 
 QString paceWords(const CareerPace& pace);   ///< "your pace: 6.7 study hours a week, last 12 weeks"
 
 enum class LedgerColumn { Credential, Once, Study, Weeks, Ceus, Dues, Band, BreakEven };
-inline constexpr LedgerColumn kLedgerColumns[] = {LedgerColumn::Credential, LedgerColumn::Once, LedgerColumn::Study,
-                                                  LedgerColumn::Weeks,      LedgerColumn::Ceus, LedgerColumn::Dues,
+inline constexpr LedgerColumn kLedgerColumns[] = {LedgerColumn::Credential, LedgerColumn::Once,     LedgerColumn::Study,
+                                                  LedgerColumn::Weeks,      LedgerColumn::Ceus,     LedgerColumn::Dues,
                                                   LedgerColumn::Band,       LedgerColumn::BreakEven};
-QString ledgerColumn(LedgerColumn column);                              ///< "To pay once"
-QString ledgerCell(LedgerColumn column, const NextCredential& row);     ///< "$299–$399", "○ add the fee"
-QString nextCredentialTitle(const NextCredential& row);                 ///< "CPC without the A", "CCS"
-QString nextCredentialDetail(const NextCredential& row);                ///< "goal, Jun 30, 2027"; empty: only compared
-QString breakEven(const BreakEven& result);                             ///< "0.1–1.3 years", "at once", "needs the fee"
+QString ledgerColumn(LedgerColumn column);                           ///< "To pay once"
+QString ledgerCell(LedgerColumn column, const NextCredential& row);  ///< "$299–$399", "○ add the fee"
+QString nextCredentialTitle(const NextCredential& row);              ///< "CPC without the A", "CCS"
+QString nextCredentialDetail(const NextCredential& row);             ///< "goal, Jun 30, 2027"; empty: only compared
+QString breakEven(const BreakEven& result);                          ///< "0.1–1.3 years", "at once", "needs the fee"
 
 /// What a row is made of, in the order in which its lines stand.
 enum class LedgerPart { Fee, Books, Study, Guide, Ceus, Dues, Gain, Band, WithStudy };
@@ -32,9 +32,9 @@ struct LedgerLine {
     LedgerPart part;
     QString title;
     QString figure;
-    QString source;                        ///< where it stands, of when, how sure; what to do where nobody states it
-    std::vector<FigureSource> sources{};   ///< to be opened
-    QString field{};                       ///< of the user's own figures, in which one of this sort begins; empty: none
+    QString source;                       ///< where it stands, of when, how sure; what to do where nobody states it
+    std::vector<FigureSource> sources{};  ///< to be opened
+    QString field{};                      ///< of the user's own figures, in which one of this sort begins; empty: none
     bool isOwn = false;
     bool isWeak = false;
     bool isUnknown = false;

@@ -73,10 +73,9 @@ QString rungYears(const LadderRung& rung)
     if (!rung.role.yearsLow || !rung.role.yearsHigh) {
         return {};
     }
-    return *rung.role.yearsLow == *rung.role.yearsHigh
-               ? Text::tr("%Ln year(s)", nullptr, *rung.role.yearsLow)
-               : Text::tr("%1–%Ln years", "of experience", *rung.role.yearsHigh)
-                     .arg(QLocale().toString(*rung.role.yearsLow));
+    return *rung.role.yearsLow == *rung.role.yearsHigh ? Text::tr("%Ln year(s)", nullptr, *rung.role.yearsLow)
+                                                       : Text::tr("%1–%Ln years", "of experience", *rung.role.yearsHigh)
+                                                             .arg(QLocale().toString(*rung.role.yearsLow));
 }
 
 QString experienceYears(CalendarDays days)
@@ -173,9 +172,8 @@ QString fullTimeWords(const Career& career)
 
 QString unreadWords(const Career& career)
 {
-    return career.unread.isEmpty()
-               ? QString()
-               : Text::tr("Not understood and left out: %1").arg(career.unread.join(u", "_s));
+    return career.unread.isEmpty() ? QString()
+                                   : Text::tr("Not understood and left out: %1").arg(career.unread.join(u", "_s));
 }
 
 }  // namespace credence::format

@@ -15,13 +15,13 @@ QString rungState(const LadderRung& rung, const Ladder& ladder);
 QString rungWords(const LadderRung& rung, const Ladder& ladder);  ///< all of it, for the screen reader
 QString experienceYears(CalendarDays days);                       ///< "0.5 years", rounded down
 
-QString scaleHeading();                          ///< "Pay, full-time dollars a year"
-QString scaleGroup(const ScaleLine& line);       ///< "Massachusetts", "You", "Offers"
-QString scaleLabel(const ScaleLine& line);       ///< "Coders", "Reliant, offer"
-QString scaleFigure(const ScaleLine& line);      ///< "$58,223–$65,642–$73,255", "$45,760, now $47,320"
-QString scaleSource(const ScaleLine& line);      ///< "BLS · 2025", "article · no year", "answer by Nov 30, 2026"
-QString scaleWords(const ScaleLine& line);       ///< all of it, for the screen reader
-QString scaleSummary(const PayScale& scale);     ///< the scale in a sentence
+QString scaleHeading();                       ///< "Pay, full-time dollars a year"
+QString scaleGroup(const ScaleLine& line);    ///< "Massachusetts", "You", "Offers"
+QString scaleLabel(const ScaleLine& line);    ///< "Coders", "Reliant, offer"
+QString scaleFigure(const ScaleLine& line);   ///< "$58,223–$65,642–$73,255", "$45,760, now $47,320"
+QString scaleSource(const ScaleLine& line);   ///< "BLS · 2025", "article · no year", "answer by Nov 30, 2026"
+QString scaleWords(const ScaleLine& line);    ///< all of it, for the screen reader
+QString scaleSummary(const PayScale& scale);  ///< the scale in a sentence
 /// How pay was made that of a full-time year; empty without the hours.
 QString fullTimeWords(const Career& career);
 /// Entries that do not read; empty without any.

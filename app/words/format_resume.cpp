@@ -33,9 +33,8 @@ QString educationLine(const Programme& programme)
 
 QString codeSetsWords(const GainedSkills& skills)
 {
-    return skills.placement.codeSets.isEmpty()
-               ? QString()
-               : Text::tr("Code sets: %1").arg(skills.placement.codeSets.join(u", "_s));
+    return skills.placement.codeSets.isEmpty() ? QString()
+                                               : Text::tr("Code sets: %1").arg(skills.placement.codeSets.join(u", "_s));
 }
 
 QString kindAndDays(const GainedSkills& skills)
@@ -62,8 +61,7 @@ void addWork(std::vector<PaperLine>& lines, const Resume& resume)
     }
     lines.push_back({.role = PaperRole::Heading, .text = Text::tr("Experience")});
     for (const GainedSkills& skills : resume.work) {
-        lines.push_back(
-            {.role = PaperRole::Line, .text = joined({skillsTitle(skills), kindAndDays(skills)})});
+        lines.push_back({.role = PaperRole::Line, .text = joined({skillsTitle(skills), kindAndDays(skills)})});
         for (const QString& item :
              {skills.placement.setting, codeSetsWords(skills), skills.logged ? skillsFigure(skills) : QString()}) {
             if (!item.isEmpty()) {
@@ -89,11 +87,11 @@ QString skillsFigure(const GainedSkills& skills)
 
 QString skillsDetail(const GainedSkills& skills)
 {
-    const QString codeSets = skills.placement.codeSets.isEmpty() ? Text::tr("no coding") : skills.placement.codeSets.join(u", "_s);
-    const QString gained =
-        skills.firstHere.isEmpty() || skills.firstHere == skills.placement.codeSets
-            ? QString()
-            : Text::tr("first here: %1", "code sets").arg(skills.firstHere.join(u", "_s));
+    const QString codeSets =
+        skills.placement.codeSets.isEmpty() ? Text::tr("no coding") : skills.placement.codeSets.join(u", "_s);
+    const QString gained = skills.firstHere.isEmpty() || skills.firstHere == skills.placement.codeSets
+                               ? QString()
+                               : Text::tr("first here: %1", "code sets").arg(skills.firstHere.join(u", "_s));
     return joined({kindAndDays(skills), skills.placement.setting, codeSets, gained});
 }
 

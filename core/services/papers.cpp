@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSaveFile>
 
 #include "exchange/paper_lines.h"
 
@@ -26,6 +27,15 @@ QString renderProgram()
         if (QFileInfo(here.filePath(place)).isExecutable()) {
             return here.filePath(place);
         }
+    }
+    return {};
+}
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
     }
     return {};
 }

@@ -33,6 +33,7 @@ public:
     QString csvToImport(QWidget*, const QString&) override { return given(); }
     QString rulesToTake(QWidget*) override { return given(); }
     QStringList documentsToKeep(QWidget*) override { return given().split(QLatin1Char('|'), Qt::SkipEmptyParts); }
+    QString resumeToSave(QWidget*) override { return given(); }
     void tell(QWidget*, const QString& words) override { told << words; }
 
 private:

@@ -356,12 +356,19 @@ void LookUpDialog::choose(RecordRef ref)
     if (found == m_lookUp.entries().end()) {
         return;
     }
-    const QString key = keyOf(*found);
+    showEntry(keyOf(*found));
+}
+
+void LookUpDialog::showEntry(const QString& key)
+{
     if (!m_shown.contains(key)) {
         m_kinds->setCurrentIndex(0);
         m_search->clear();
     }
-    m_list->setCurrentLine(static_cast<int>(m_shown.indexOf(key)));
+    if (m_shown.contains(key)) {
+        m_list->setCurrentLine(static_cast<int>(m_shown.indexOf(key)));
+        m_list->setFocus();
+    }
 }
 
 }  // namespace credence

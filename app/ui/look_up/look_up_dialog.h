@@ -27,6 +27,8 @@ public:
     ~LookUpDialog() override;
 
     void focusSearch();
+    /// Chooses the entry of that key, and shows all entries if the search would hide it.
+    void showEntry(const QString& key);
 
 Q_SIGNALS:
     void noticeRaised(const QString& text);

@@ -89,6 +89,10 @@ Q_SIGNALS:
     void pageRequested(credence::PageId page);
     /// Opens the rules at this one.
     void ruleRequested(const credence::RuleCitation& rule);
+    /// Opens what is to be looked up at the entry of this key.
+    void entryRequested(const QString& key);
+    /// Asks where a summary for a résumé is to be written.
+    void resumeRequested();
     /// Puts the text into the quick-entry line and the focus behind it.
     void quickLineRequested(const QString& text);
     /// A line for the message bar: what went wrong or was done; never a dialog.

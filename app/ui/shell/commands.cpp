@@ -96,10 +96,13 @@ CommandMenu fileMenu()
         {u"importCeus"_s, Words::tr("Import &CEU CSV…"), {}, WritableFile, importFrom<ImportSource::CeuList>},
         {u"takeRules"_s, Words::tr("Take Newer R&ules…"), {}, WritableFile, onFiles<&FileActs::takeRules>},
     };
+    const Rows summaries{
+        {u"saveResume"_s, Words::tr("Su&mmary for a Résumé…"), {}, OpenFile, onFiles<&FileActs::saveResume>},
+    };
     const Rows end{
         {u"quit"_s, Words::tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, Nothing, onWindow<&MainWindow::close>},
     };
-    return {u"fileMenu"_s, Words::tr("&File"), {{open}, {backups}, {imports}, {end}}};
+    return {u"fileMenu"_s, Words::tr("&File"), {{open}, {backups}, {imports}, {summaries}, {end}}};
 }
 
 CommandMenu editMenu()
@@ -184,7 +187,7 @@ CommandMenu languageMenu()
     for (const language::Language& one : language::all()) {
         rows.push_back(choose(one.code, one.name));
     }
-    return {kLanguageMenu, Words::tr("L&anguage (Idioma)"), {{rows, CommandGroup::Kind::Choice}}};
+    return {kLanguageMenu, Words::tr("Language (Idio&ma)"), {{rows, CommandGroup::Kind::Choice}}};
 }
 
 CommandMenu recordsMenu()

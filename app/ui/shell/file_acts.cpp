@@ -5,7 +5,10 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "services/career_desk.h"
+#include "services/papers.h"
 #include "words/format.h"
+#include "words/format_resume.h"
 #include "storage/backup.h"
 #include "ui/first_run/sample_file.h"
 #include "ui/rules/rule_pack_dialog.h"
@@ -16,6 +19,8 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
+
+using namespace Qt::StringLiterals;
 
 namespace credence {
 
@@ -177,6 +182,31 @@ void FileActs::keepDocuments()
 {
     if (const QStringList paths = m_prompts.documentsToKeep(&m_window); !paths.isEmpty()) {
         m_window.workbench()->keepFiles(paths);
+    }
+}
+
+void FileActs::saveResume()
+{
+    const Workspace& workspace = m_window.workbench()->workspace();
+    const Result<Resume> resume = CareerDesk(workspace).resume();
+    if (!resume) {
+        m_window.messages().showMessage(format::error(resume.error()));
+        return;
+    }
+    const QString path = m_prompts.resumeToSave(&m_window);
+    if (path.isEmpty()) {
+        return;
+    }
+    const bool isText = path.endsWith(u".txt"_s, Qt::CaseInsensitive);
+    const Result<QByteArray> bytes =
+        isText ? Result<QByteArray>(
+                     QString(format::resumeLines(resume.value(), workspace.rules()).join(u'\n') + u'\n').toUtf8())
+               : pdfOf(format::resumePaper(resume.value(), workspace.rules()));
+    const Result<void> written = bytes ? writeWhole(path, bytes.value()) : Result<void>(bytes.error());
+    if (written) {
+        m_window.messages().showNotice(tr("Written to %1").arg(QFileInfo(path).fileName()));
+    } else {
+        m_window.messages().showMessage(format::error(written.error()));
     }
 }
 

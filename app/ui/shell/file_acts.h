@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the File menu does to files: new, open, sample, backup, restore, import.
+/// What the File menu does to files: new, open, sample, backup, restore, import, summary.
 #pragma once
 
 #include <QObject>
@@ -27,6 +27,8 @@ public:
     /// Shows what a newer file of rules changes, and takes it if the user says so.
     void takeRules();
     void keepDocuments();
+    /// A summary for a résumé: as plain text where the name ends in ".txt", else as PDF.
+    void saveResume();
 
 private:
     [[nodiscard]] QString fileFolder() const;

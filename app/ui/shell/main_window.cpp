@@ -137,6 +137,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     connect(m_workbench, &Workbench::noticeRaised, m_messages, &MessageBar::showNotice);
     connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
     connect(m_workbench, &Workbench::filesRequested, m_fileActs, &FileActs::keepDocuments);
+    connect(m_workbench, &Workbench::resumeRequested, m_fileActs, &FileActs::saveResume);
     connect(m_workbench, &Workbench::succeeded, m_messages, &MessageBar::dismiss);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
     // After what is reading now: that may be about to write, and must not on what it does not know.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/pages/career/career_page.h"
 #include "ui/pages/ceus/ceus_page.h"
 #include "ui/pages/credentials/credentials_page.h"
 #include "ui/pages/evidence/evidence_page.h"
@@ -53,6 +54,11 @@ const PageSpec kPages[] = {
      .keys = Qt::CTRL | Qt::Key_7,
      .make = &makePage<JobsPage>,
      .acts = &JobsPage::acts},
+    {.id = PageId{"career"},
+     .text = QT_TRANSLATE_NOOP("Pages", "C&areer"),
+     .keys = Qt::CTRL | Qt::Key_8,
+     .make = &makePage<CareerPage>,
+     .acts = &CareerPage::acts},
 };
 
 }  // namespace

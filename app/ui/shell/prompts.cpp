@@ -56,6 +56,18 @@ QStringList DialogPrompts::documentsToKeep(QWidget* parent)
         PromptWords::tr("PDF files and pictures (%1);;All files (*)").arg(documentPatterns().join(u' ')));
 }
 
+QString DialogPrompts::resumeToSave(QWidget* parent)
+{
+    QFileDialog dialog(parent, PromptWords::tr("Summary for a résumé"), QString(),
+                       PromptWords::tr("PDF files (*.pdf);;Plain text (*.txt)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(filter.contains(u"*.txt"_s) ? u"txt"_s : u"pdf"_s);
+    });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void DialogPrompts::tell(QWidget* parent, const QString& words)
 {
     QMessageBox::warning(parent, PromptWords::tr("Credence"), words);

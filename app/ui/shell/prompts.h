@@ -18,6 +18,7 @@ public:
     virtual QString rulesToTake(QWidget* parent) = 0;
     /// None: the user thought better of it.
     virtual QStringList documentsToKeep(QWidget* parent) = 0;
+    virtual QString resumeToSave(QWidget* parent) = 0;
     /// What must be seen before the window goes; nothing to be answered.
     virtual void tell(QWidget* parent, const QString& words) = 0;
 };
@@ -29,6 +30,7 @@ public:
     QString csvToImport(QWidget* parent, const QString& title) override;
     QString rulesToTake(QWidget* parent) override;
     QStringList documentsToKeep(QWidget* parent) override;
+    QString resumeToSave(QWidget* parent) override;
     void tell(QWidget* parent, const QString& words) override;
 };
 

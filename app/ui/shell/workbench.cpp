@@ -84,6 +84,8 @@ void Workbench::connectPage(Page* page)
     connect(page, &Page::messageRaised, this, &Workbench::messageRaised);
     connect(page, &Page::noticeRaised, this, &Workbench::noticeRaised);
     connect(page, &Page::filesRequested, this, &Workbench::filesRequested);
+    connect(page, &Page::entryRequested, this, &Workbench::openEntry);
+    connect(page, &Page::resumeRequested, this, &Workbench::resumeRequested);
 }
 
 Page* Workbench::currentPage() const
@@ -161,6 +163,11 @@ void Workbench::openRule(const RuleCitation& rule)
 void Workbench::openLookUp()
 {
     shown<LookUpDialog>()->focusSearch();
+}
+
+void Workbench::openEntry(const QString& key)
+{
+    shown<LookUpDialog>()->showEntry(key);
 }
 
 void Workbench::keepFiles(const QStringList& paths)

@@ -40,6 +40,8 @@ public:
     void openRule(const RuleCitation& rule);
     /// Things to look up, with the focus in the search.
     void openLookUp();
+    /// The same at the entry of this key.
+    void openEntry(const QString& key);
     /// Asks what the files are and what they are about, and keeps them.
     void keepFiles(const QStringList& paths);
     /// The same of files or a picture in the clipboard.
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void succeeded();
     /// The user wants to choose files to keep.
     void filesRequested();
+    /// The user wants a summary for a résumé as a file.
+    void resumeRequested();
     /// The user wants to take a newer file of rules.
     void packRequested();
 

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/career/ledger_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include "ui/theme/theme.h"
+#include "words/plain_tooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace credence {
+namespace {
+
+constexpr int kColumns = static_cast<int>(std::size(format::kLedgerColumns));
+constexpr int kFigureColumn = 1;
+constexpr int kSourceColumn = 2;
+constexpr int kIndent = 4;  ///< blanks before the title of a line
+/// Those that give way first, where there is no room for all. The third stays: the source of each line begins there.
+constexpr format::LedgerColumn kGiveWay[] = {format::LedgerColumn::Weeks, format::LedgerColumn::Dues,
+                                             format::LedgerColumn::Ceus, format::LedgerColumn::Band};
+
+int numberOf(format::LedgerColumn column)
+{
+    return static_cast<int>(std::ranges::find(format::kLedgerColumns, column) - std::begin(format::kLedgerColumns));
+}
+
+Tone toneOf(format::LedgerColumn column, const NextCredential& row)
+{
+    if (column == format::LedgerColumn::Once && !row.once.isStated()) {
+        return Tone::Warn;
+    }
+    if (column == format::LedgerColumn::Study && !row.study.amount.isStated()) {
+        return Tone::Warn;
+    }
+    if (column != format::LedgerColumn::BreakEven) {
+        return Tone::Text;
+    }
+    switch (row.cash.state) {
+        case PayOff::AtOnce:
+            return Tone::Good;
+        case PayOff::Years:
+            return row.cash.mayNever ? Tone::Warn : Tone::Text;
+        case PayOff::Never:
+            return Tone::Bad;
+        default:
+            return Tone::Secondary;
+    }
+}
+
+/// In which of the user's figures an edit of the cell begins.
+QString fieldOf(format::LedgerColumn column)
+{
+    switch (column) {
+        case format::LedgerColumn::Study:
+        case format::LedgerColumn::Weeks:
+            return u"study_low"_s;
+        case format::LedgerColumn::Band:
+        case format::LedgerColumn::BreakEven:
+            return u"gain_low"_s;
+        default:
+            return u"fee_low"_s;
+    }
+}
+
+}  // namespace
+
+LedgerTable::LedgerTable(QWidget* parent) : WholeTable(parent)
+{
+    setObjectName(u"ledger"_s);
+    setAccessibleName(tr("Next credentials"));
+    setColumnCount(kColumns);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QStringList headings;
+    for (const format::LedgerColumn column : format::kLedgerColumns) {
+        headings << format::ledgerColumn(column);
+    }
+    setHorizontalHeaderLabels(headings);
+    for (int i = 1; i < kColumns; ++i) {
+        horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    verticalHeader()->setMinimumSectionSize(space::kTarget);
+    setSelectionMode(QAbstractItemView::NoSelection);
+}
+
+void LedgerTable::show(const Career& career)
+{
+    m_career = career;
+    m_lines.clear();
+    for (const NextCredential& row : career.rows) {
+        m_lines.push_back(format::ledgerLines(row, career.basis));
+    }
+    if (!m_isBegun && career.answer()) {
+        m_unfolded.insert(career.answer()->credential);
+        m_isBegun = true;
+    }
+    fill();
+}
+
+void LedgerTable::fill()
+{
+    const int row = currentRow();
+    const int column = currentColumn();
+    clearContents();
+    clearSpans();
+    setRowCount(0);
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_career.rows.size(); ++i) {
+        addRow(i);
+        if (m_unfolded.contains(m_career.rows[i].credential)) {
+            for (std::size_t j = 0; j < m_lines[i].size(); ++j) {
+                addLine(i, j);
+            }
+        }
+    }
+    resizeRowsToContents();
+    hideColumnsWithoutRoom();
+    if (rowCount() > 0) {
+        setCurrentCell(std::clamp(row, 0, rowCount() - 1), std::max(column, 0));
+    }
+    updateGeometry();
+}
+
+void LedgerTable::addRow(std::size_t row)
+{
+    const NextCredential& next = m_career.rows[row];
+    const int at = rowCount();
+    insertRow(at);
+    m_shown.push_back({.row = row});
+    const bool isOpen = m_unfolded.contains(next.credential);
+    const bool isAnswer = &next == m_career.answer();
+    for (int i = 0; i < kColumns; ++i) {
+        const format::LedgerColumn column = format::kLedgerColumns[i];
+        const QString words = format::ledgerCell(column, next);
+        auto* cell = new QTableWidgetItem(i == 0 ? (isOpen ? u"▾ "_s : u"▸ "_s) + words : words);
+        cell->setForeground(colour(toneOf(column, next), palette()));
+        cell->setToolTip(plainToolTip(words));
+        if (i == 0) {
+            cell->setData(Qt::AccessibleTextRole, words);
+            cell->setData(Qt::AccessibleDescriptionRole, isOpen ? tr("unfolded") : tr("folded"));
+        } else {
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        if (isAnswer) {
+            QFont bold = font();
+            bold.setBold(i == 0 || column == format::LedgerColumn::BreakEven);
+            cell->setFont(bold);
+        }
+        if (isOpen) {
+            cell->setBackground(colour(Tone::Selection, palette()));
+        }
+        setItem(at, i, cell);
+    }
+}
+
+void LedgerTable::addLine(std::size_t row, std::size_t line)
+{
+    const format::LedgerLine& one = m_lines[row][line];
+    const int at = rowCount();
+    insertRow(at);
+    m_shown.push_back({.row = row, .line = line});
+    const std::array<QString, 3> words{QString(kIndent, u' ') + one.title, one.figure, one.source};
+    for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        auto* cell = new QTableWidgetItem(words[static_cast<std::size_t>(i)]);
+        const bool isSource = i == kSourceColumn;
+        cell->setFont(fontFor(TextRole::Secondary, font()));
+        cell->setBackground(colour(Tone::Selection, palette()));
+        cell->setForeground(colour(one.isUnknown || (isSource && one.isWeak) ? Tone::Warn
+                                   : isSource                                ? Tone::Secondary
+                                                                             : Tone::Text,
+                                   palette()));
+        cell->setToolTip(plainToolTip(words[static_cast<std::size_t>(i)].trimmed()));
+        if (i == kFigureColumn) {
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        setItem(at, i, cell);
+    }
+    setSpan(at, kSourceColumn, 1, kColumns - kSourceColumn);
+}
+
+void LedgerTable::hideColumnsWithoutRoom()
+{
+    for (int i = 0; i < kColumns; ++i) {
+        setColumnHidden(i, false);
+    }
+    const auto needed = [this] {
+        int sum = 0;
+        for (int i = 0; i < kColumns; ++i) {
+            const int heading = horizontalHeader()->sectionSizeHint(i);
+            sum += isColumnHidden(i) ? 0 : std::max(heading, i == 0 ? sizeHintForColumn(i) : columnWidth(i));
+        }
+        return sum;
+    };
+    for (const format::LedgerColumn column : kGiveWay) {
+        if (needed() <= viewport()->width()) {
+            return;
+        }
+        setColumnHidden(numberOf(column), true);
+    }
+}
+
+const format::LedgerLine* LedgerTable::lineAt(int row) const
+{
+    if (row < 0 || row >= static_cast<int>(m_shown.size())) {
+        return nullptr;
+    }
+    const Shown& shown = m_shown[static_cast<std::size_t>(row)];
+    return shown.line ? &m_lines[shown.row][*shown.line] : nullptr;
+}
+
+void LedgerTable::fold(std::size_t row)
+{
+    const QString& credential = m_career.rows[row].credential;
+    if (!m_unfolded.remove(credential)) {
+        m_unfolded.insert(credential);
+    }
+    fill();
+    for (int i = 0; i < rowCount(); ++i) {
+        const Shown& shown = m_shown[static_cast<std::size_t>(i)];
+        if (shown.row == row && !shown.line) {
+            setCurrentCell(i, std::max(currentColumn(), 0));
+        }
+    }
+}
+
+void LedgerTable::activateCell(int row, int column)
+{
+    if (row < 0 || row >= static_cast<int>(m_shown.size())) {
+        return;
+    }
+    const Shown shown = m_shown[static_cast<std::size_t>(row)];
+    const NextCredential& next = m_career.rows[shown.row];
+    if (const format::LedgerLine* line = lineAt(row)) {
+        if (line->isUnknown && !line->field.isEmpty()) {
+            Q_EMIT editRequested(next.credential, line->field);
+        } else if (!line->sources.empty()) {
+            Q_EMIT sourceRequested(line->sources.front());
+        }
+        return;
+    }
+    const format::LedgerColumn what = format::kLedgerColumns[std::clamp(column, 0, kColumns - 1)];
+    const bool isMissing = toneOf(what, next) == Tone::Warn && what != format::LedgerColumn::BreakEven;
+    if (isMissing) {
+        Q_EMIT editRequested(next.credential, fieldOf(what));
+    } else {
+        fold(shown.row);
+    }
+}
+
+void LedgerTable::editCell(int row, int column)
+{
+    if (row < 0 || row >= static_cast<int>(m_shown.size())) {
+        return;
+    }
+    const NextCredential& next = m_career.rows[m_shown[static_cast<std::size_t>(row)].row];
+    const format::LedgerLine* line = lineAt(row);
+    if (line && line->field.isEmpty()) {
+        return;
+    }
+    Q_EMIT editRequested(next.credential,
+                         line ? line->field : fieldOf(format::kLedgerColumns[std::clamp(column, 0, kColumns - 1)]));
+}
+
+std::optional<RuleCitation> LedgerTable::ruleInFocus() const
+{
+    const format::LedgerLine* line = hasFocus() ? lineAt(currentRow()) : nullptr;
+    if (!line) {
+        return std::nullopt;
+    }
+    for (const FigureSource& source : line->sources) {
+        if (!source.rule.ruleId.isEmpty()) {
+            return source.rule;
+        }
+    }
+    return std::nullopt;
+}
+
+void LedgerTable::keyPressEvent(QKeyEvent* event)
+{
+    const int row = currentRow();
+    const bool isShown = row >= 0 && row < static_cast<int>(m_shown.size());
+    switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            activateCell(row, currentColumn());
+            return;
+        case Qt::Key_F2:
+            editCell(row, currentColumn());
+            return;
+        case Qt::Key_Delete: {
+            const NextCredential* next = isShown ? &m_career.rows[m_shown[static_cast<std::size_t>(row)].row] : nullptr;
+            if (next && next->figures && next->sort == NextSort::Compared) {
+                Q_EMIT removeRequested(*next->figures);
+            }
+            return;
+        }
+        default:
+            WholeTable::keyPressEvent(event);
+    }
+}
+
+void LedgerTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    WholeTable::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton) {
+        activateCell(index.row(), index.column());
+    }
+}
+
+/// A second click would fold again what the first one unfolded.
+void LedgerTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept();
+}
+
+void LedgerTable::resizeEvent(QResizeEvent* event)
+{
+    WholeTable::resizeEvent(event);
+    hideColumnsWithoutRoom();
+}
+
+void LedgerTable::changeEvent(QEvent* event)
+{
+    WholeTable::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !m_shown.empty()) {
+        fill();
+    }
+}
+
+}  // namespace credence
