@@ -34,7 +34,7 @@ NextCredential aRow(BreakEven cash = {.state = PayOff::Years, .best = YearTenths
     NextCredential row{.credential = u"CCS"_s, .sort = NextSort::Goal, .byDate = QDate(2027, 6, 30)};
     row.fee = {.amount = dollars(299, 399), .sources = {}};
     row.books = {.amount = dollars(0, 340), .sources = {ownSource()}};
-    row.study = {.amount = {.low = hours(45), .high = {7080}}, .sources = {}};
+    row.study = {.amount = {.low = hours(45), .high = hours(118)}, .sources = {}};
     row.weeks = {.low = 7, .high = 18};
     row.ceus = {.amount = exactly(CeuHundredths{500}), .sources = {}};
     row.dues = {.amount = dollars(25, 25), .sources = {}};
@@ -147,8 +147,7 @@ TEST(CareerWords, OfAnAAskForNoBooksAndNoStudy)
 
 TEST(CareerWords, OfThePace)
 {
-    EXPECT_EQ(format::paceWords({.weekly = {402}, .weeks = 12}),
-              u"your pace: 6.7 study hours a week, last 12 weeks"_s);
+    EXPECT_EQ(format::paceWords({.weekly = {402}, .weeks = 12}), u"your pace: 6.7 study hours a week, last 12 weeks"_s);
     EXPECT_EQ(format::paceWords({.weekly = {360}, .weeks = 1, .basis = PaceBasis::Planned}),
               u"your pace: 6.0 study hours a week, as planned"_s);
     EXPECT_EQ(format::paceWords({}), u"your pace: no study yet"_s);
@@ -228,8 +227,9 @@ Resume aResume()
 TEST(ResumeWords, HoldWorkCredentialsAndCodeSetsAndNothingPrivate)
 {
     RuleBook rules;
-    rules.credentials = {{.code = u"CPC"_s, .name = u"Certified Professional Coder"_s, .body = u"AAPC"_s},
-                         {.code = u"CPC-A"_s, .name = u"CPC apprentice"_s, .body = u"AAPC"_s, .apprenticeOf = u"CPC"_s}};
+    rules.credentials = {
+        {.code = u"CPC"_s, .name = u"Certified Professional Coder"_s, .body = u"AAPC"_s},
+        {.code = u"CPC-A"_s, .name = u"CPC apprentice"_s, .body = u"AAPC"_s, .apprenticeOf = u"CPC"_s}};
     const QString text = format::resumeLines(aResume(), rules).join(u'\n');
     for (const QString& expected :
          {u"CPC-A, Certified Professional Coder, AAPC, Jul 18, 2026"_s, u"Lakeside Clinic, coder"_s,

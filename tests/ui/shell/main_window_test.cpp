@@ -44,7 +44,8 @@ TEST_F(MainWindowTest, CtrlDigitsOpenThePagesAndTheSideBarFollows)
     openNewFile();
     const std::vector<std::pair<Qt::Key, const char*>> keys{
         {Qt::Key_2, "pathwayButton"}, {Qt::Key_3, "logButton"},      {Qt::Key_4, "credentialsButton"},
-        {Qt::Key_5, "ceusButton"},    {Qt::Key_6, "evidenceButton"}, {Qt::Key_1, "todayButton"}};
+        {Qt::Key_5, "ceusButton"},    {Qt::Key_6, "evidenceButton"}, {Qt::Key_7, "jobsButton"},
+        {Qt::Key_8, "careerButton"},  {Qt::Key_1, "todayButton"}};
     for (const auto& [key, button] : keys) {
         press(key, Qt::ControlModifier);
         EXPECT_TRUE(find<SideBarButton>(button)->isChecked()) << button;

@@ -230,8 +230,9 @@ void CareerPage::showPay()
     m_chart->show(m_career.scale);
     FigureTable figures{.columns = {tr("Of"), tr("Pay, full-time a year"), tr("Where it stands")}, .rows = {}};
     for (const ScaleLine& line : m_career.scale.lines) {
-        figures.rows.push_back({tr("%1: %2", "area, population").arg(format::scaleGroup(line), format::scaleLabel(line)),
-                                format::scaleFigure(line), format::scaleSource(line)});
+        figures.rows.push_back(
+            {tr("%1: %2", "area, population").arg(format::scaleGroup(line), format::scaleLabel(line)),
+             format::scaleFigure(line), format::scaleSource(line)});
     }
     m_pay->setFigures(std::move(figures));
     m_fullTime->setText(format::fullTimeWords(m_career));
@@ -304,8 +305,7 @@ void CareerPage::copyResume()
         Q_EMIT messageRaised(format::error(resume.error()));
         return;
     }
-    QGuiApplication::clipboard()->setText(
-        format::resumeLines(resume.value(), workspace().rules()).join(u'\n') + u'\n');
+    QGuiApplication::clipboard()->setText(format::resumeLines(resume.value(), workspace().rules()).join(u'\n') + u'\n');
     Q_EMIT noticeRaised(tr("The summary is in the clipboard."));
 }
 

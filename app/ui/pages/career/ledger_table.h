@@ -38,7 +38,7 @@ protected:
 private:
     /// What stands in a row of the table.
     struct Shown {
-        std::size_t row;              ///< of the career
+        std::size_t row;                    ///< of the career
         std::optional<std::size_t> line{};  ///< of `m_lines[row]`; nothing: the row itself
     };
     void fill();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kCentsOfADollar = 100;
 constexpr int kThousand = 1000;
-constexpr qreal kRowLines = 1.5;      ///< height of a row, in heights of a line
+constexpr qreal kRowLines = 1.5;       ///< height of a row, in heights of a line
 constexpr qreal kHeadingLines = 1.35;  ///< the same of a heading
 constexpr int kLeastPlot = 14;         ///< characters
 constexpr int kLeast = 60;             ///< characters of the least width
@@ -162,9 +162,7 @@ void PayChart::paintBand(QPainter& painter, int index) const
     QColor tone = colour(isFirstArea ? Tone::Good : Tone::Secondary, palette());
     if (one.low && (one.high || one.middle || one.opensUpward)) {
         const qreal from = placeOf(*one.low);
-        const qreal to = one.high     ? placeOf(*one.high)
-                         : one.middle ? placeOf(*one.middle)
-                                      : columns().plotLast;
+        const qreal to = one.high ? placeOf(*one.high) : one.middle ? placeOf(*one.middle) : columns().plotLast;
         QColor band = tone;
         band.setAlphaF(0.3F);
         painter.setPen(Qt::NoPen);
@@ -189,8 +187,7 @@ void PayChart::paintPoints(QPainter& painter, int index) const
         const qreal x = placeOf(amount);
         painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
         painter.setBrush(isFull ? colour(Tone::Accent, palette()) : colour(Tone::Card, palette()));
-        painter.drawPolygon(
-            QPolygonF{{x - radius, y}, {x, y - radius}, {x + radius, y}, {x, y + radius}});
+        painter.drawPolygon(QPolygonF{{x - radius, y}, {x, y - radius}, {x + radius, y}, {x, y + radius}});
     };
     if (one.sort == ScaleSort::Own) {
         for (const ScalePoint& point : one.points) {
@@ -224,8 +221,8 @@ void PayChart::paintWords(QPainter& painter, int index) const
     painter.drawText(QRectF(0, y, at.label, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(format::scaleLabel(one), Qt::ElideRight, static_cast<int>(at.label)));
     painter.setFont(small());
-    painter.drawText(QRectF(at.plotLast, y, at.figureEnd - at.plotLast, rowHeight()),
-                     Qt::AlignRight | Qt::AlignVCenter, format::scaleFigure(one));
+    painter.drawText(QRectF(at.plotLast, y, at.figureEnd - at.plotLast, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     format::scaleFigure(one));
     if (at.sourceFirst < width()) {
         painter.setPen(colour(Tone::Secondary, palette()));
         painter.drawText(QRectF(at.sourceFirst, y, width() - at.sourceFirst, rowHeight()),
