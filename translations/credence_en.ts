@@ -249,6 +249,50 @@
             <numerusform>%Ln letters missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>the first of several sources</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your pace: %1 study hours a week, last %Ln week(s)</source>
+        <translation>
+            <numerusform>your pace: %1 study hours a week, last week</numerusform>
+            <numerusform>your pace: %1 study hours a week, last %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%Ln years</source>
+        <comment>of experience</comment>
+        <translation>
+            <numerusform>%1–%Ln year</numerusform>
+            <numerusform>%1–%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of pay</source>
+        <translation>
+            <numerusform>%Ln line of pay</numerusform>
+            <numerusform>%Ln lines of pay</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -432,6 +476,20 @@
         <translation>
             <numerusform>%Ln networking event</numerusform>
             <numerusform>%Ln networking events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>own figures of %Ln credential(s)</source>
+        <translation>
+            <numerusform>own figures of %Ln credential</numerusform>
+            <numerusform>own figures of %Ln credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of pay</source>
+        <translation>
+            <numerusform>%Ln entry of pay</numerusform>
+            <numerusform>%Ln entries of pay</numerusform>
         </translation>
     </message>
 </context>

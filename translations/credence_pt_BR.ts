@@ -1170,6 +1170,34 @@ Chain: %3</source>
         <source>Where on the road from education to growth you are, and what it costs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next credential, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained by placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next step is worth: ladder of roles, pay, next credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary of your records for a résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to this file as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1306,10 +1334,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;anguage (Idioma)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Zoom In</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,6 +1343,14 @@ Chain: %3</source>
     </message>
     <message>
         <source>&amp;Paste as a Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary for a Résumé…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language (Idio&amp;ma)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5246,6 +5278,478 @@ Chain: %3</source>
         <source>letters missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number of years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>a number of years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your %1 a week</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>the first of several sources</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 h at your pace</source>
+        <comment>a plan of weeks, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guides plan, for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study to go, less %1 done</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your figure, %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your record, %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your entry, %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>how a source is dated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years to never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by pay alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the hours of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs your pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal, %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step worth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pays for itself in %2 years, or never</source>
+        <comment>credential, years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may never pay for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pays for itself in %2 years</source>
+        <comment>credential, years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not pay for itself by pay alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what it is worth %2</source>
+        <comment>credential, what is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each credential that you want or compare stands here, with what it costs and brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash only, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with study hours at your pay</source>
+        <comment>years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with study hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gain rests on a weak source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the least gain that you expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your pace: no study yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your pace: %1 study hours a week, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your pace: %1 study hours a week, last %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study hours to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years to break even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source gives it: add yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code books, courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only you know: add yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs for ever, a year more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues and renewal, a year more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, a full-time year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no survey gives it: add yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years with study at your pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your %1 an hour</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add your pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and up</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>pay that is still ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>pay after earlier pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%Ln years</source>
+        <comment>of experience</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, %1</source>
+        <comment>years of experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay, full-time dollars a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>pay of an area that is not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>one&apos;s own pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, offer</source>
+        <comment>employer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, named</source>
+        <comment>employer who named the pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pay is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, held against %2</source>
+        <comment>lines of pay, an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour&apos;s pay times %1; a year&apos;s pay for part of the time in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood and left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of contact</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>employer, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first here: %1</source>
+        <comment>code sets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for a résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sets in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials, placements and programmes that you record stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -5804,6 +6308,10 @@ Chain: %3</source>
         <source>&amp;Jobs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;areer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -5841,6 +6349,14 @@ Chain: %3</source>
     </message>
     <message>
         <source>PDF files and pictures (%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for a résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Plain text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7256,6 +7772,76 @@ Chain: %3</source>
         <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>own figures of a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own figures of credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>own figures of %Ln credential(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books, courses, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books, courses, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study to go, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study to go, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pay a full-time year, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pay a full-time year, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of pay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -7677,6 +8263,99 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>%1: %2 CEUs counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::CareerPage</name>
+    <message>
+        <source>Each credential that you want or think of stands here with what it costs, what it asks for ever and when it has paid for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a &amp;credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Pa&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ you  ◇ offer  ┃ middle</source>
+        <comment>signs of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Co&amp;mpare another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold a credential, open a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit your own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off what is only compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the fee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the %1 exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay, full-time a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area, population</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8396,6 +9075,10 @@ practice exams looked at: %2</source>
         <source>&amp;Restore it all the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::FirstRunView</name>
@@ -8764,6 +9447,13 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::LadderView</name>
+    <message>
+        <source>Ladder of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::LaterButton</name>
     <message>
         <source>&amp;Tomorrow</source>
@@ -8800,6 +9490,21 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Later, done, or not for you (L): the step leaves the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LedgerTable</name>
+    <message>
+        <source>Next credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9435,6 +10140,14 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::PayChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of dollars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::ProgrammesCard</name>
     <message>
         <source>Education: programmes side by side</source>
@@ -10004,6 +10717,37 @@ practice exams looked at: %2</source>
     <name>credence::SideBar</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SkillsCard</name>
+    <message>
+        <source>Gained by placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each job or externship taught stands here, for your résumé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;placement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credentials, work and education as plain text for a résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a PDF file or as plain text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
