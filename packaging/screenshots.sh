@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes the pictures of docs/screenshots.md: the six pages, light and dark, of the real program on the learner's
+# Takes the pictures of docs/screenshots.md: the pages, light and dark, of the real program on the learner's
 # file, in a window of 1280 x 800. Needs a release build (packaging/run.sh or test.sh makes one).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +11,14 @@ display=:96
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folder"' EXIT
 
 tests/flow/build-learner-file.sh "$build/app/cli/credence-cli" tests/data/learner "$folder/learner.credence" >/dev/null
+credence() { "$build/app/cli/credence-cli" --file "$folder/learner.credence" --today 2026-11-23 "$@" >/dev/null; }
+credence log "pay 22 an hour from Aug 3 Lakeside Clinic"
+credence log "pay 22.75 an hour from Nov 2 Lakeside Clinic"
+credence add employer --name Reliant
+credence add application --employer 1 --stage offer --pay-low 26 --pay-per hour --answer-by 2026-11-30
+credence add credential-figures --credential CCS --noted-on 2026-11-23 --books-low 0 --books-high 340 --gain-low 1000
+credence add credential-figures --credential CRC --noted-on 2026-11-23 --study-low 40h --study-high 80h
+credence add credential-figures --credential CIC --noted-on 2026-11-23
 Xvfb $display -screen 0 1400x900x24 2>/dev/null &
 export DISPLAY=$display XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder"
 unset WAYLAND_DISPLAY
@@ -26,7 +34,7 @@ for scheme in light dark; do
     xdotool windowsize --sync "$window" 1280 800
     sleep 2
     page=0
-    for name in today pathway log credentials ceus evidence; do
+    for name in today pathway log credentials ceus evidence jobs career; do
         page=$((page + 1))
         xdotool key "ctrl+$page"
         sleep 2

@@ -101,7 +101,8 @@ QString yearNumbers(const BreakEven& result)
 
 QString weekWords(const LedgerBasis& basis)
 {
-    return basis.weekly ? Text::tr("at your %1 a week", "time").arg(duration(*basis.weekly)) : Text::tr("at full time");
+    return basis.weekly ? Text::tr("at your %1 a week", "time").arg(amount(amountOf(*basis.weekly)))
+                        : Text::tr("at full time");
 }
 
 QString sourcesWords(const std::vector<FigureSource>& sources)
@@ -164,7 +165,7 @@ LedgerLine guideLine(const StudyGuide& guide, const LedgerBasis& basis)
 QString studyTitle(const NextCredential& row)
 {
     return row.studyDone && *row.studyDone > Minutes{}
-               ? Text::tr("Study to go, less %1 done", "time").arg(duration(*row.studyDone))
+               ? Text::tr("Study to go, less %1 done", "time").arg(amount(amountOf(*row.studyDone)))
                : Text::tr("Study to go");
 }
 

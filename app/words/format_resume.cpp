@@ -13,10 +13,8 @@ namespace {
 QString credentialLine(const HeldCredential& held, const RuleBook& rules)
 {
     const CredentialFacts* facts = rules.credential(held.credential);
-    const CredentialFacts* whole = facts && facts->apprenticeOf ? rules.credential(*facts->apprenticeOf) : facts;
-    const QString name = whole && whole->name != held.credential ? whole->name : QString();
-    const QString body = facts ? facts->body : QString();
-    QStringList parts{held.credential, name, body, date(held.awardedOn)};
+    QStringList parts{held.credential, facts ? facts->name : QString(), facts ? facts->body : QString(),
+                      date(held.awardedOn)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -75,7 +75,7 @@ TEST_F(CareerVerbs, OwnFiguresFillTheLedger)
           u"--books-low"_s, u"0"_s, u"--books-high"_s, u"340"_s, u"--gain-low"_s, u"1000"_s});
     EXPECT_EQ(row(u"CCS"_s)[u"break_even"_s][u"best_year_tenths"_s], 1);
     EXPECT_EQ(row(u"CCS"_s)[u"break_even"_s][u"worst_year_tenths"_s], 13);
-    EXPECT_EQ(row(u"CCS"_s)[u"fee"_s][u"sources"_s][0][u"rule"_s][u"rule"_s], u"ahima.ccs.exam-fee"_s);
+    EXPECT_EQ(row(u"CCS"_s)[u"fee"_s][u"sources"_s][0][u"rule"_s][u"id"_s], u"ahima.ccs.exam-fee"_s);
     const QString out = done({u"career"_s}).out;
     EXPECT_TRUE(out.startsWith(u"CCS pays for itself in 0.1–1.3 years"_s)) << out.toStdString();
     EXPECT_TRUE(out.contains(u"your figure, Nov 23, 2026"_s)) << out.toStdString();

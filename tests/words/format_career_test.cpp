@@ -58,8 +58,7 @@ TEST(CareerWords, AnswerThePagesQuestion)
 {
     const Career career = withRow(aRow());
     EXPECT_EQ(format::careerAnswer(career), u"CCS pays for itself in 0.1–1.3 years"_s);
-    EXPECT_EQ(format::careerReason(career),
-              u"cash only, at your 24 h 00 a week · 0.4–6.0 with study hours at your pay"_s);
+    EXPECT_EQ(format::careerReason(career), u"cash only, at your 24 h a week · 0.4–6.0 with study hours at your pay"_s);
     EXPECT_EQ(format::careerDoubt(career), u"! the gain rests on a weak source"_s);
 }
 
@@ -227,12 +226,14 @@ Resume aResume()
 TEST(ResumeWords, HoldWorkCredentialsAndCodeSetsAndNothingPrivate)
 {
     RuleBook rules;
-    rules.credentials = {
-        {.code = u"CPC"_s, .name = u"Certified Professional Coder"_s, .body = u"AAPC"_s},
-        {.code = u"CPC-A"_s, .name = u"CPC apprentice"_s, .body = u"AAPC"_s, .apprenticeOf = u"CPC"_s}};
+    rules.credentials = {{.code = u"CPC"_s, .name = u"Certified Professional Coder"_s, .body = u"AAPC"_s},
+                         {.code = u"CPC-A"_s,
+                          .name = u"Certified Professional Coder, apprentice"_s,
+                          .body = u"AAPC"_s,
+                          .apprenticeOf = u"CPC"_s}};
     const QString text = format::resumeLines(aResume(), rules).join(u'\n');
     for (const QString& expected :
-         {u"CPC-A, Certified Professional Coder, AAPC, Jul 18, 2026"_s, u"Lakeside Clinic, coder"_s,
+         {u"CPC-A, Certified Professional Coder, apprentice, AAPC, Jul 18, 2026"_s, u"Lakeside Clinic, coder"_s,
           u"Code sets: CPT, ICD-10-CM"_s, u"120 h logged"_s, u"Experience\n----------"_s}) {
         EXPECT_TRUE(text.contains(expected)) << expected.toStdString() << "\n" << text.toStdString();
     }

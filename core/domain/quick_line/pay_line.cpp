@@ -116,7 +116,11 @@ bool isAboutPay(const LineReading& line)
     if (line.count() <= kBehindTheVerb || !isOneOf(line.bareWord(0), {u"pay", u"paid"})) {
         return false;
     }
-    return findMoney(line) || (!findDuration(line) && !findCeus(line));
+    const std::optional<FoundMoney> money = findMoney(line);
+    const auto time = findDuration(line);
+    // "paid 2 h training" is about time.
+    const bool isTime = money && !money->period && time && time->covers(money->at);
+    return (money && !isTime) || (!money && !time && !findCeus(line));
 }
 
 /// "24h a week". Takes its words.
@@ -138,11 +142,16 @@ std::optional<Minutes> takeWeekly(LineReading& line)
     return std::nullopt;
 }
 
+bool beginsADay(const QString& word)
+{
+    return isOneOf(word, {u"from", u"since", u"starting"});
+}
+
 /// Behind "from" or "since", else at the end of the line. Takes its words.
 std::optional<QDate> takeDay(LineReading& line, QDate today)
 {
     for (int i = kBehindTheVerb; i + 1 < line.count(); ++i) {
-        if (!line.isFree(i) || !isOneOf(line.bareWord(i), {u"from", u"since", u"starting"})) {
+        if (!line.isFree(i) || !beginsADay(line.bareWord(i))) {
             continue;
         }
         if (const std::optional<FoundDay> day = dayFrom(line, i + 1, today, DayLean::Nearest)) {
@@ -156,6 +165,27 @@ std::optional<QDate> takeDay(LineReading& line, QDate today)
     }
     line.take(day->first, day->count);
     return day->day;
+}
+
+/// What follows a "from" that no day was found behind, and what looks like a day: neither belongs to a name.
+void askAboutDays(QuickLine& read, LineReading& line, QDate today)
+{
+    for (int i = kBehindTheVerb; i < line.count(); ++i) {
+        if (!line.isFree(i)) {
+            continue;
+        }
+        const std::optional<DayLike> like = likeADay(line, i, today);
+        int count = like ? like->count : 0;
+        if (count == 0 && beginsADay(line.bareWord(i))) {
+            while (line.areFree(i, count + 1)) {
+                ++count;
+            }
+        }
+        if (count > 0) {
+            read.doubts.push_back({.about = LineDoubt::About::Day, .words = line.joined(i, count)});
+            line.take(i, count);
+        }
+    }
 }
 
 /// Free words that stand together.
@@ -200,17 +230,21 @@ const QuickLineContext::Place* knownPlace(const QString& name, QDate day, const 
     return name.isEmpty() ? nullptr : placeOrNull(context, name, day, PlacementKind::Job);
 }
 
-bool isKnownEmployer(const QString& name, const QuickLineContext& context)
+/// As the record spells it; empty for a name that is not known.
+QString knownEmployer(const QString& name, const QuickLineContext& context)
 {
-    return std::ranges::any_of(context.employers, [&name](const QuickLineContext::Employer& each) {
+    const auto known = std::ranges::find_if(context.employers, [&name](const QuickLineContext::Employer& each) {
         return spelledPlainly(each.name) == spelledPlainly(name);
     });
+    return known == context.employers.end() ? QString() : known->name;
 }
 
-bool mayBeAName(const NamedPlace& place, const QuickLineContext& context)
+/// A name that is not known has to look like one, and holds nothing that may be an amount.
+bool mayBeANewName(const NamedPlace& place)
 {
-    return place.isMarked || (!place.name.isEmpty() && place.name.front().isUpper()) ||
-           isKnownEmployer(place.name, context);
+    const bool hasAmount = std::ranges::any_of(
+        place.name.split(u' '), [](const QString& word) { return looksLikeAmount(word) || isWholeNumber(word); });
+    return place.isMarked || (!place.name.isEmpty() && place.name.front().isUpper() && !hasAmount);
 }
 
 void takePlace(Pay& pay, const QuickLineContext::Place& place)
@@ -228,11 +262,12 @@ void readEmployer(QuickLine& read, Pay& pay, const QString& text, const LineRead
         const QuickLineContext::Place* known = knownPlace(place.name, pay.fromDay, context);
         if (pay.employer.isEmpty() && known) {
             takePlace(pay, *known);
-        } else if (pay.employer.isEmpty() && mayBeAName(place, context)) {
+        } else if (const QString employer = knownEmployer(place.name, context);
+                   pay.employer.isEmpty() && !employer.isEmpty()) {
+            pay.employer = employer;
+        } else if (pay.employer.isEmpty() && mayBeANewName(place)) {
             pay.employer = place.name;
-            if (!isKnownEmployer(place.name, context)) {
-                read.senses[u"employer"_s] = LineSense::New;
-            }
+            read.senses[u"employer"_s] = LineSense::New;
         } else {
             LineDoubt doubt{.about = pay.employer.isEmpty() ? LineDoubt::About::Place : LineDoubt::About::Mark,
                             .words = place.name};
@@ -276,6 +311,7 @@ std::optional<QuickLine> parsePayLine(const QString& text, const QuickLineContex
     } else {
         read.senses[u"from_day"_s] = LineSense::Guessed;
     }
+    askAboutDays(read, line, context.today);
     pay.note = line.hasOwnTitle() ? line.title() : QString();
     readEmployer(read, pay, text, line, context);
     read.draft = pay;

@@ -9,7 +9,7 @@ namespace credence {
 /// Nothing where the line is about something else: it does not begin with "pay" or "paid", or what follows is a time
 /// or CEUs and no money. "an hour", "a year" and their like say for what time the amount is; without them it is not
 /// saved. The day stands behind "from" or "since", or last. What is left is the employer: a place that is known, or a
-/// new name that begins with a capital or stands in quotes or behind "at"; other words are a question.
+/// new name that begins with a capital or stands behind "at" or "@"; other words are a question.
 std::optional<QuickLine> parsePayLine(const QString& text, const QuickLineContext& context);
 
 }  // namespace credence

@@ -43,7 +43,7 @@ TEST(PayLine, TellsAmountTimeDayAndEmployerApart)
         {u"pay 21 an hour lakeside from 2026-03-02"_s, 2100, PayPeriod::Hour, QDate(2026, 3, 2), lakeside,
          PlacementId(1)},
         {u"pay 54080 yearly baystate health 2/29/2028"_s, 5408000, PayPeriod::Year, QDate(2028, 2, 29),
-         u"baystate health"_s},
+         u"Baystate Health"_s},
         {u"pay 20 an hour"_s, 2000, PayPeriod::Hour, today, lakeside, job}};
     for (const Example& example : examples) {
         const QuickLine line = read(example.typed);
@@ -73,7 +73,8 @@ TEST(PayLine, IsNeverSavedWithWordsThatItDidNotUnderstand)
     for (const QString& typed :
          {u"pay 22.75 from Nov 2 Lakeside Clinic"_s, u"pay an hour Lakeside Clinic"_s, u"pay Lakeside Clinic"_s,
           u"pay 22.75 an hour plus bonus"_s, u"pay 22.75 an hour plus bonus from Nov 2 Lakeside Clinic"_s,
-          u"pay 22.75 an hour Lakeside Clinic from Nov 31"_s, u"pay 0 an hour Lakeside Clinic"_s}) {
+          u"pay 22.75 an hour Lakeside Clinic from Nov 31"_s, u"pay 0 an hour Lakeside Clinic"_s,
+          u"pay 22.75 an hour Lakeside Clinic 30"_s, u"pay 22.75 an hour Harbor Clinic from whenever"_s}) {
         const QuickLine line = read(typed);
         ASSERT_TRUE(line.draft && std::holds_alternative<Pay>(*line.draft)) << typed.toStdString();
         EXPECT_FALSE(line.canBeSaved()) << typed.toStdString();
@@ -95,7 +96,8 @@ TEST(PayLine, AsksForANameInSmallLettersAndTakesTheAnswer)
 
 TEST(PayLine, LeavesLinesOfStudyAndCeusAlone)
 {
-    for (const QString& typed : {u"2h pay rules"_s, u"pay 2h cpt"_s, u"1 ceu pay for quality"_s, u"pay"_s}) {
+    for (const QString& typed :
+         {u"2h pay rules"_s, u"pay 2h cpt"_s, u"paid 2 h training"_s, u"1 ceu pay for quality"_s, u"pay"_s}) {
         const QuickLine line = read(typed);
         EXPECT_FALSE(line.draft && std::holds_alternative<Pay>(*line.draft)) << typed.toStdString();
     }

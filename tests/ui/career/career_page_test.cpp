@@ -42,10 +42,8 @@ protected:
         m_file.add(job);
         m_file.add(Membership{.body = u"AAPC"_s, .dueOn = QDate(2027, 3, 31)});
         m_file.add(Goal{.credential = u"CCS"_s, .byDate = QDate(2027, 6, 30)});
-        m_file.add(Pay{.employer = u"Lakeside Clinic"_s,
-                       .fromDay = QDate(2026, 11, 2),
-                       .amount = {2275},
-                       .per = PayPeriod::Hour});
+        m_file.add(Pay{
+            .employer = u"Lakeside Clinic"_s, .fromDay = QDate(2026, 11, 2), .amount = {2275}, .per = PayPeriod::Hour});
     }
     CredentialFigures figures(const QString& credential)
     {
