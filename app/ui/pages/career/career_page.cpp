@@ -36,7 +36,11 @@ constexpr int kPayShare = 13;
 /// A secondary label in the colour of what is in doubt.
 class DoubtLabel : public RoleLabel {
 public:
-    explicit DoubtLabel(const QString& name) : RoleLabel(TextRole::Secondary, {}) { setObjectName(name); }
+    explicit DoubtLabel(const QString& name) : RoleLabel(TextRole::Secondary, {})
+    {
+        setObjectName(name);
+        setForegroundRole(QPalette::WindowText);
+    }
 
 protected:
     bool event(QEvent* event) override
@@ -67,18 +71,20 @@ CareerPage::CareerPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
       m_ladder(new LadderView),
       m_chart(new PayChart),
       m_fullTime(makeSecondaryLabel({}, nullptr, u"fullTime"_s)),
-      m_pace(makeSecondaryLabel({}, nullptr, u"careerPace"_s)),
+      m_pace(new ElidedLabel(TextRole::Secondary)),
       m_table(new LedgerTable),
       m_empty(new EmptyNote(tr("Each credential that you want or think of stands here with what it costs, what it asks "
                                "for ever and when it has paid for itself."),
                             tr("Compare a &credential…"))),
       m_skills(new SkillsCard),
+      m_why(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"careerPage"_s);
     setAccessibleName(tr("Career"));
     m_answer->setObjectName(u"careerAnswer"_s);
     m_next->setDefault(true);
+    m_pace->setObjectName(u"careerPace"_s);
     QScrollArea* scroll = makePageScroll(u"careerScroll"_s, this);
     scroll->setWidget(makeContent());
     makeFlush<QVBoxLayout>(this)->addWidget(scroll);
@@ -91,10 +97,11 @@ QWidget* CareerPage::makeHead()
     auto* row = makeFlush<QHBoxLayout>(head, space::kGap);
     auto* words = makeFlush<QVBoxLayout>(nullptr, space::kGrid / 2);
     words->addWidget(m_answer);
-    auto* why = makeFlush<QHBoxLayout>(nullptr, 2 * space::kGrid);
-    why->addWidget(m_reason);
-    why->addWidget(m_doubt, 1);
-    words->addLayout(why);
+    m_why->setContentsMargins(0, 0, 0, 0);
+    m_why->setSpacing(2 * space::kGrid);
+    m_why->addWidget(m_reason);
+    m_why->addWidget(m_doubt, 1);
+    words->addLayout(m_why);
     words->addWidget(m_unread);
     row->addLayout(words, 1);
     row->addWidget(m_next, 0, Qt::AlignVCenter);
@@ -116,8 +123,10 @@ void CareerPage::makePayCard()
     m_pay = new ChartOrTable(m_chart, format::scaleHeading(), m_payCard);
     auto* add = makeWritingButton(u"addPay"_s, tr("+ Pa&y"), m_payCard);
     connect(add, &QPushButton::clicked, this, &CareerPage::addPay);
-    m_payCard->tools()->addWidget(
-        makeSecondaryLabel(tr("◆ you  ◇ offer  ┃ middle", "signs of a chart"), m_payCard, u"payLegend"_s));
+    auto* legend = new ElidedLabel(TextRole::Secondary, m_payCard);
+    legend->setObjectName(u"payLegend"_s);
+    legend->setText(tr("◆ you  ◇ offer  ┃ middle", "signs of a chart"));
+    m_payCard->tools()->addWidget(legend);
     m_payCard->tools()->addWidget(m_pay->toggle());
     m_payCard->tools()->addWidget(add);
     m_payCard->content()->addWidget(m_pay);
@@ -329,6 +338,9 @@ void CareerPage::arrange()
     m_pair->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_pair->setStretch(0, isWide ? kLadderShare : 0);
     m_pair->setStretch(1, isWide ? kPayShare : 0);
+    m_why->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_reason->setWordWrap(!isWide);
+    m_doubt->setWordWrap(!isWide);
 }
 
 void CareerPage::resizeEvent(QResizeEvent* event)

@@ -71,6 +71,7 @@ private:
     Card* m_payCard = nullptr;
     Card* m_ledgerCard = nullptr;
     SkillsCard* m_skills;
+    QBoxLayout* m_why;
     QBoxLayout* m_pair;
 };
 
