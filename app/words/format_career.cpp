@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinutesOfAnHour = 60;
+constexpr int kStudyMinutesAnHour = 60;
 
 QString fromTo(const QString& low, const QString& high)
 {
@@ -39,8 +39,9 @@ QString dollars(const Span<Cents>& span)
 /// Whole hours, a begun one whole, without their unit.
 QString hoursOf(const Span<Minutes>& span)
 {
-    return spanWords(
-        span, [](Minutes time) { return QLocale().toString((time.value + kMinutesOfAnHour - 1) / kMinutesOfAnHour); });
+    return spanWords(span, [](Minutes time) {
+        return QLocale().toString((time.value + kStudyMinutesAnHour - 1) / kStudyMinutesAnHour);
+    });
 }
 
 QString yearsOf(YearTenths years)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDaysOfAYear = 365;
-constexpr int kTenths = 10;
+constexpr int kTenthsOfAYear = 10;
 
 QString bandFigure(const ScaleLine& line)
 {
@@ -81,7 +81,7 @@ QString rungYears(const LadderRung& rung)
 QString experienceYears(CalendarDays days)
 {
     // Rounded down: no more experience than there is.
-    return Text::tr("%1 years").arg(QLocale().toString(days.value * kTenths / kDaysOfAYear / 10.0, 'f', 1));
+    return Text::tr("%1 years").arg(QLocale().toString(days.value * kTenthsOfAYear / kDaysOfAYear / 10.0, 'f', 1));
 }
 
 QString rungState(const LadderRung& rung, const Ladder& ladder)

@@ -7,7 +7,7 @@ namespace credence {
 
 namespace {
 
-constexpr qint64 kMinutesOfAnHour = 60;
+constexpr qint64 kMinutesAnHour = 60;
 constexpr qint64 kTenths = 10;
 
 /// What stays of `gain` in a year; below 0 it costs more than it brings.
@@ -29,7 +29,7 @@ std::optional<Cents> costOf(const std::optional<Cents>& once, const std::optiona
     if (!once || !study) {
         return std::nullopt;
     }
-    const qint64 hours = (qint64{study->value} * anHour.value + kMinutesOfAnHour - 1) / kMinutesOfAnHour;
+    const qint64 hours = (qint64{study->value} * anHour.value + kMinutesAnHour - 1) / kMinutesAnHour;
     const qint64 all = once->value + hours;
     return all <= std::numeric_limits<int>::max() ? std::optional(Cents{static_cast<int>(all)}) : std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace credence {
 
 namespace {
 
-constexpr int kMonthsOfAYear = 12;
+constexpr int kMonthsAYear = 12;
 
 QStringList heldCodes(const Situation& situation)
 {
@@ -26,7 +26,7 @@ QStringList heldCodes(const Situation& situation)
 /// The day on which so many years of experience are there, as the placements go on; nothing: never, as they stand.
 std::optional<QDate> dayOfYears(int years, const Situation& situation)
 {
-    const CalendarDays needed = daysOfMonths(years * kMonthsOfAYear);
+    const CalendarDays needed = daysOfMonths(years * kMonthsAYear);
     return needed.value == 0 ? std::optional(situation.asOf()) : dayReached(claimedStretches(situation, {}), needed);
 }
 
@@ -55,7 +55,7 @@ Ladder ladderOf(const PublishedFigures& figures, const Overview& overview, const
         for (const QString& code : role.credentials) {
             rung.credentials.push_back({.code = code, .isHeld = held.contains(code), .isGoal = wanted.contains(code)});
         }
-        const bool hasYears = ladder.experience >= daysOfMonths(role.yearsLow.value_or(0) * kMonthsOfAYear);
+        const bool hasYears = ladder.experience >= daysOfMonths(role.yearsLow.value_or(0) * kMonthsAYear);
         if (rung.hasCredential() && hasYears) {
             here = &rung;
         } else if (rung.hasCredential() && role.yearsLow) {

@@ -11,7 +11,7 @@ namespace credence {
 
 namespace {
 
-constexpr int kCentsOfADollar = 100;
+constexpr int kCentsADollar = 100;
 constexpr int kStep = 10'000;
 /// So that few names stand below a long scale.
 constexpr int kMostSteps = 8;
@@ -152,8 +152,8 @@ void setBounds(PayScale& scale)
     if (!low) {
         return;
     }
-    const int lowest = low->value / kCentsOfADollar;
-    const int highest = high->value / kCentsOfADollar;
+    const int lowest = low->value / kCentsADollar;
+    const int highest = high->value / kCentsADollar;
     scale.step = kStep;
     while ((highest - lowest) / scale.step >= kMostSteps) {
         scale.step *= 2;

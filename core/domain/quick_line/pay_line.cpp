@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBehindTheVerb = 1;
+constexpr int kBehindPay = 1;
 constexpr int kLongestPhrase = 3;
 
 bool isOneOf(const QString& word, std::initializer_list<const char16_t*> words)
@@ -98,12 +98,12 @@ std::optional<FoundMoney> moneyAt(const LineReading& line, int index)
 std::optional<FoundMoney> findMoney(const LineReading& line)
 {
     std::optional<FoundMoney> marked;
-    for (int i = kBehindTheVerb; i < line.count(); ++i) {
+    for (int i = kBehindPay; i < line.count(); ++i) {
         const std::optional<FoundMoney> found = moneyAt(line, i);
         if (found && found->period) {
             return found;
         }
-        const bool isSure = found && (i == kBehindTheVerb || line.word(i).text.contains(u'$'));
+        const bool isSure = found && (i == kBehindPay || line.word(i).text.contains(u'$'));
         if (isSure && !marked) {
             marked = found;
         }
@@ -113,7 +113,7 @@ std::optional<FoundMoney> findMoney(const LineReading& line)
 
 bool isAboutPay(const LineReading& line)
 {
-    if (line.count() <= kBehindTheVerb || !isOneOf(line.bareWord(0), {u"pay", u"paid"})) {
+    if (line.count() <= kBehindPay || !isOneOf(line.bareWord(0), {u"pay", u"paid"})) {
         return false;
     }
     const std::optional<FoundMoney> money = findMoney(line);
@@ -148,9 +148,9 @@ bool beginsADay(const QString& word)
 }
 
 /// Behind "from" or "since", else at the end of the line. Takes its words.
-std::optional<QDate> takeDay(LineReading& line, QDate today)
+std::optional<QDate> takeFirstDay(LineReading& line, QDate today)
 {
-    for (int i = kBehindTheVerb; i + 1 < line.count(); ++i) {
+    for (int i = kBehindPay; i + 1 < line.count(); ++i) {
         if (!line.isFree(i) || !beginsADay(line.bareWord(i))) {
             continue;
         }
@@ -160,7 +160,7 @@ std::optional<QDate> takeDay(LineReading& line, QDate today)
         }
     }
     const std::optional<FoundDay> day = dayUpTo(line, line.count() - 1, today, DayLean::Nearest);
-    if (!day || day->first < kBehindTheVerb) {
+    if (!day || day->first < kBehindPay) {
         return std::nullopt;
     }
     line.take(day->first, day->count);
@@ -170,7 +170,7 @@ std::optional<QDate> takeDay(LineReading& line, QDate today)
 /// What follows a "from" that no day was found behind, and what looks like a day: neither belongs to a name.
 void askAboutDays(QuickLine& read, LineReading& line, QDate today)
 {
-    for (int i = kBehindTheVerb; i < line.count(); ++i) {
+    for (int i = kBehindPay; i < line.count(); ++i) {
         if (!line.isFree(i)) {
             continue;
         }
@@ -197,7 +197,7 @@ struct Stretch {
 std::vector<Stretch> freeStretches(const LineReading& line)
 {
     std::vector<Stretch> stretches;
-    for (int i = kBehindTheVerb; i < line.count(); ++i) {
+    for (int i = kBehindPay; i < line.count(); ++i) {
         if (!line.isFree(i)) {
             continue;
         }
@@ -306,7 +306,7 @@ std::optional<QuickLine> parsePayLine(const QString& text, const QuickLineContex
     }
     pay.weekly = takeWeekly(line);
     QuickLine read;
-    if (const std::optional<QDate> day = takeDay(line, context.today)) {
+    if (const std::optional<QDate> day = takeFirstDay(line, context.today)) {
         pay.fromDay = *day;
     } else {
         read.senses[u"from_day"_s] = LineSense::Guessed;
