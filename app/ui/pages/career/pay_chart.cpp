@@ -16,10 +16,10 @@ namespace {
 
 constexpr int kCentsOfADollar = 100;
 constexpr int kThousand = 1000;
-constexpr qreal kRowLines = 1.5;       ///< height of a row, in heights of a line
+constexpr qreal kPayRowLines = 1.5;    ///< height of a row, in heights of a line
 constexpr qreal kHeadingLines = 1.35;  ///< the same of a heading
 constexpr int kLeastPlot = 14;         ///< characters
-constexpr int kLeast = 60;             ///< characters of the least width
+constexpr int kLeastChart = 60;        ///< characters of the least width
 
 }  // namespace
 
@@ -47,7 +47,7 @@ QFont PayChart::small() const
 
 int PayChart::rowHeight() const
 {
-    return static_cast<int>(fontMetrics().height() * kRowLines);
+    return static_cast<int>(fontMetrics().height() * kPayRowLines);
 }
 
 int PayChart::headingHeight() const
@@ -106,12 +106,12 @@ qreal PayChart::placeOf(Cents amount) const
 QSize PayChart::sizeHint() const
 {
     const int rows = itemCount() == 0 ? 0 : static_cast<int>(top(itemCount() - 1)) + rowHeight();
-    return {fontMetrics().averageCharWidth() * kLeast, rows + QFontMetrics(small()).height() + space::kGrid};
+    return {fontMetrics().averageCharWidth() * kLeastChart, rows + QFontMetrics(small()).height() + space::kGrid};
 }
 
 QSize PayChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kLeast / 2, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * kLeastChart / 2, sizeHint().height()};
 }
 
 QRectF PayChart::itemArea(int index) const
