@@ -250,14 +250,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>the first of several sources</comment>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln week(s)</source>
         <translation>
             <numerusform>%Ln week</numerusform>
@@ -291,6 +283,13 @@
         <translation>
             <numerusform>%Ln line of pay</numerusform>
             <numerusform>%Ln lines of pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planning targets of %Ln subject(s)</source>
+        <translation>
+            <numerusform>planning targets of %Ln subject</numerusform>
+            <numerusform>planning targets of %Ln subjects</numerusform>
         </translation>
     </message>
 </context>

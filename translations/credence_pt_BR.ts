@@ -5315,14 +5315,6 @@ Chain: %3</source>
         <source>at full time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>the first of several sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fee</source>
         <translation type="unfinished"></translation>
@@ -5749,6 +5741,13 @@ Chain: %3</source>
     <message>
         <source>Credentials, placements and programmes that you record stand here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>planning targets of %Ln subject(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

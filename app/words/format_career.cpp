@@ -114,10 +114,6 @@ QString sourcesWords(const std::vector<FigureSource>& sources)
     }
     words.removeAll(QString());
     words.removeDuplicates();
-    if (words.size() > 2) {
-        return Text::tr("%1 and %Ln more", "the first of several sources", static_cast<int>(words.size() - 1))
-            .arg(words.first());
-    }
     return words.join(u" · "_s);
 }
 
@@ -165,9 +161,23 @@ LedgerLine guideLine(const StudyGuide& guide, const LedgerBasis& basis)
 
 QString studyTitle(const NextCredential& row)
 {
-    return row.studyDone && *row.studyDone > Minutes{}
-               ? Text::tr("Study to go, less %1 done", "time").arg(amount(amountOf(*row.studyDone)))
-               : Text::tr("Study to go");
+    return row.studyDone && *row.studyDone > Minutes {}
+
+    /// Of the curriculum's subjects there are many: how many says more than their names.
+    LedgerLine studyLine(const NextCredential& row)
+    {
+        LedgerLine line = lineOf(LedgerPart::Study, studyTitle(row), row.study,
+                                 Text::tr("%1 h", "hours").arg(hoursOf(row.study.amount)),
+                                 Text::tr("no source gives it: add yours"), u"study_low"_s);
+        if (row.studyDone && !line.sources.empty()) {
+            const QString targets =
+                Text::tr("planning targets of %Ln subject(s)", nullptr, static_cast<int>(line.sources.size()));
+            line.source = line.isWeak ? u"%1, %2"_s.arg(targets, confidenceWord(Confidence::Low)) : targets;
+        }
+        return line;
+    }
+
+    ? Text::tr("Study to go, less %1 done", "time").arg(amount(amountOf(*row.studyDone))) : Text::tr("Study to go");
 }
 
 }  // namespace
@@ -368,9 +378,7 @@ std::vector<LedgerLine> ledgerLines(const NextCredential& row, const LedgerBasis
     if (!isA) {
         lines.push_back(lineOf(LedgerPart::Books, Text::tr("Code books, courses"), row.books, dollars(row.books.amount),
                                Text::tr("only you know: add yours"), u"books_low"_s));
-        lines.push_back(lineOf(LedgerPart::Study, studyTitle(row), row.study,
-                               Text::tr("%1 h", "hours").arg(hoursOf(row.study.amount)),
-                               Text::tr("no source gives it: add yours"), u"study_low"_s));
+        lines.push_back(studyLine(row));
     }
     if (row.guide) {
         lines.push_back(guideLine(*row.guide, basis));

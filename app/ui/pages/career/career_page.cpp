@@ -288,8 +288,11 @@ void CareerPage::openSource(const FigureSource& source)
         openRecord(*source.record);
     } else if (!source.entry.isEmpty()) {
         Q_EMIT entryRequested(source.entry);
-    } else if (!source.rule.ruleId.isEmpty()) {
+    } else if (workspace().rules().rule(source.rule.ruleId)) {
         Q_EMIT ruleRequested(source.rule);
+    } else if (!source.rule.ruleId.isEmpty()) {
+        // The target of a subject is no rule that could be shown in full.
+        Q_EMIT noticeRaised(format::citation(source.rule, workspace().rules()));
     }
 }
 
