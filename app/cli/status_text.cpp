@@ -327,17 +327,32 @@ QStringList explanationLines(const std::vector<Progress>& requirements, const Ru
 
 namespace {
 
-void addStep(const NextStep& step, const Workspace& workspace, QStringList& lines)
+QString titleAndDetail(const QString& title, const QString& detail)
 {
-    const QString detail = format::nextStepDetail(step);
-    lines << u"  "_s + format::nextStepTitle(step) + (detail.isEmpty() ? QString() : u" — "_s + detail);
+    return detail.isEmpty() ? title : u"%1 — %2"_s.arg(title, detail);
+}
+
+void addStep(const NextStep& step, const Workspace& workspace, const QString& indent, QStringList& lines)
+{
+    lines << indent + titleAndDetail(format::nextStepTitle(step), format::nextStepDetail(step));
     for (const QString& words : format::sendLines(step)) {
-        lines << u"    "_s + words;
+        lines << indent + u"  "_s + words;
     }
     if (losesSoon(step, workspace.today())) {
-        lines << u"    "_s + format::nextStepDelay(step);
+        lines << indent + u"  "_s + format::nextStepDelay(step);
     }
-    lines << u"    %1 %2"_s.arg(format::nextStepAction(step), commandFor(format::stepDraft(step, workspace)));
+    lines << indent + u"  %1 %2"_s.arg(format::nextStepAction(step), commandFor(format::stepDraft(step, workspace)));
+}
+
+void addGroup(const StepGroup& group, const Workspace& workspace, QStringList& lines)
+{
+    const bool isOne = group.steps.size() == 1;
+    if (!isOne) {
+        lines << u"  "_s + titleAndDetail(format::stepGroupTitle(group), format::stepGroupDetail(group));
+    }
+    for (const NextStep& step : group.steps) {
+        addStep(step, workspace, isOne ? u"  "_s : u"    "_s, lines);
+    }
 }
 
 void addStandings(const Overview& overview, const RuleBook& rules, QStringList& lines)
@@ -360,8 +375,8 @@ void addStandings(const Overview& overview, const RuleBook& rules, QStringList& 
 QStringList todayLines(const Overview& overview, const Workspace& workspace)
 {
     QStringList lines{Cli::tr("Next")};
-    for (const NextStep& step : overview.nextSteps) {
-        addStep(step, workspace, lines);
+    for (const StepGroup& group : groupedSteps(overview.nextSteps)) {
+        addGroup(group, workspace, lines);
     }
     addStandings(overview, workspace.rules(), lines);
     lines << QString() << Cli::tr("Deadlines");

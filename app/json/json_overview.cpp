@@ -3,6 +3,7 @@
 
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/route_proof.h"
+#include "domain/steps/step_groups.h"
 #include "domain/steps/step_keys.h"
 #include "words/format_activities.h"
 #include "words/format.h"
@@ -255,6 +256,7 @@ QJsonObject deadline(const DeadlineItem& item)
 QJsonObject nextStep(const NextStep& step)
 {
     return {{u"key"_s, keyOf(step)},
+            {u"group"_s, groupKeyOf(step)},
             {u"kind"_s, nameOf(step.kind)},
             {u"text"_s, format::nextStepTitle(step)},
             {u"detail"_s, format::nextStepDetail(step)},

@@ -259,6 +259,12 @@ LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, cons
     return FilterReader(rules, placements, today).read(text);
 }
 
+QString logFilterOfDays(QDate first, QDate last)
+{
+    const QString from = first.toString(Qt::ISODate);
+    return first == last ? u"in:"_s + from : u"after:%1 before:%2"_s.arg(from, last.addDays(1).toString(Qt::ISODate));
+}
+
 QString unreadWords(const std::vector<UnreadCondition>& unread)
 {
     QStringList sentences;

@@ -37,6 +37,10 @@ QStringList logFilterKeys();
 LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
                                 QDate today);
 
+/// The filter that leaves the entries of these days, both included: "in:2026-11-16", "after:2026-11-16
+/// before:2026-11-23".
+QString logFilterOfDays(QDate first, QDate last);
+
 /// A sentence for each condition that was not understood.
 QString unreadWords(const std::vector<UnreadCondition>& unread);
 

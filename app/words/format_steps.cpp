@@ -151,6 +151,17 @@ QString documentTitle(NextStepKind kind, const QString& subject)
     return filled(translated(describe(kind).recordTitle), {{u"subject"_s, subject}}).value_or(QString());
 }
 
+/// What tells the step from the others of its group.
+QString tellingWords(const NextStep& step)
+{
+    if (describe(step.kind).grouping == StepGrouping::OfSubject) {
+        return step.days ? dateRange(step.days->first(), step.days->last()) : QString();
+    }
+    return step.subject;
+}
+
+constexpr qsizetype kToldOfGroup = 3;
+
 }  // namespace
 
 QString nextStepTitle(const NextStep& step)
@@ -196,6 +207,32 @@ QString nextStepDelay(const NextStep& step)
     }
     const bool isToldInDetail = step.delay->rule.ruleId == step.rule.ruleId;
     return isToldInDetail ? delayWords(step) : withDoubts(delayWords(step), step.delay->rule);
+}
+
+QString stepGroupTitle(const StepGroup& group)
+{
+    const NextStep& first = group.steps.front();
+    if (group.steps.size() == 1) {
+        return nextStepTitle(first);
+    }
+    const QString title = QCoreApplication::translate("NextStep", describe(first.kind).groupTitle, nullptr,
+                                                      static_cast<int>(group.steps.size()));
+    return filled(title, {{u"subject"_s, first.subject}}).value_or(nextStepTitle(first));
+}
+
+QString stepGroupDetail(const StepGroup& group)
+{
+    if (group.steps.size() == 1) {
+        return nextStepDetail(group.steps.front());
+    }
+    QStringList told = wordsOfEach(group.steps, tellingWords);
+    told.removeAll(QString());
+    const qsizetype more = told.size() - kToldOfGroup;
+    if (more > 0) {
+        told.erase(told.begin() + kToldOfGroup, told.end());
+        told << Text::tr("%Ln more", "steps", static_cast<int>(more));
+    }
+    return joined(told);
 }
 
 AnyRecord titled(AnyRecord record, const std::vector<Placement>& placements)

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "domain/steps/step_groups.h"
 #include "services/drafts.h"
 
 namespace credence::format {
@@ -11,6 +12,11 @@ namespace credence::format {
 /// As draftFor, and a new document has a title that says what it is about: the same in the window and on the command
 /// line.
 StepDraft stepDraft(const NextStep& step, const Workspace& workspace);
+
+/// "Ask Lakeside Clinic for 2 verification letters"; of one step its own title.
+QString stepGroupTitle(const StepGroup& group);
+/// What tells the steps of a group apart: their days or subjects, at most three by name; of one step its own detail.
+QString stepGroupDetail(const StepGroup& group);
 
 /// A new letter with the title that a step that asks for it would give it; any other record as it is.
 AnyRecord titled(AnyRecord record, const std::vector<Placement>& placements);

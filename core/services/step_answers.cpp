@@ -22,7 +22,8 @@ Result<std::vector<StepChoice>> storedAnswers(const Workspace& workspace)
 
 }  // namespace
 
-Result<void> answerStep(const Workspace& workspace, Ledger& ledger, const NextStep& step, const StepAnswer& answer)
+Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<const NextStep> steps,
+                         const StepAnswer& answer)
 {
     if (answer.until && *answer.until <= workspace.today()) {
         return Error{.code = Error::Code::InvalidInput, .subject = u"until"_s};
@@ -31,17 +32,17 @@ Result<void> answerStep(const Workspace& workspace, Ledger& ledger, const NextSt
     if (!stored) {
         return stored.error();
     }
-    const QString key = keyOf(step);
-    const auto earlier = std::ranges::find(stored.value(), key, &StepChoice::step);
-    const bool isNew = earlier == stored.value().end();
-    StepChoice choice = isNew ? StepChoice{.step = key} : *earlier;
-    choice.fate = answer.fate;
-    choice.until = answer.until;
-    if (!isNew) {
-        return ledger.edit(choice);
+    std::vector<KeptDraft> drafts;
+    for (const NextStep& step : steps) {
+        const QString key = keyOf(step);
+        const auto earlier = std::ranges::find(stored.value(), key, &StepChoice::step);
+        StepChoice choice = earlier == stored.value().end() ? StepChoice{.step = key} : *earlier;
+        choice.fate = answer.fate;
+        choice.until = answer.until;
+        drafts.push_back({.record = choice});
     }
-    const Result<RecordRef> added = ledger.add(choice);
-    return added ? Result<void>() : Result<void>(added.error());
+    const Result<std::vector<RecordRef>> written = ledger.saveAll(drafts);
+    return written ? Result<void>() : Result<void>(written.error());
 }
 
 Result<std::vector<StepChoice>> answersInForce(const Workspace& workspace)

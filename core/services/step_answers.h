@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "services/ledger.h"
@@ -15,9 +16,10 @@ struct StepAnswer {
     std::optional<QDate> until{};  ///< of a snoozed step only; after today, or the step would not go
 };
 
-/// Writes the answer to `step` as one step of undo, in place of an earlier one. InvalidInput (subject: until) if a
-/// snooze ends today or before.
-Result<void> answerStep(const Workspace& workspace, Ledger& ledger, const NextStep& step, const StepAnswer& answer);
+/// Writes the answer to each of `steps`, all as one step of undo, in place of earlier ones. InvalidInput (subject:
+/// until) if a snooze ends today or before.
+Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<const NextStep> steps,
+                         const StepAnswer& answer);
 
 /// The answers that keep a step out of the list today, in the order in which they were first given.
 Result<std::vector<StepChoice>> answersInForce(const Workspace& workspace);

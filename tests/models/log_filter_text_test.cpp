@@ -46,6 +46,17 @@ TEST(LogFilterText, EachWordIsSearchedAndQuotedOnesTogether)
     EXPECT_EQ(read(u"\"open end"_s), (LogFilter{.texts = {u"open end"_s}}));
 }
 
+TEST(LogFilterText, OfDaysIsReadAsTheseDays)
+{
+    const QDate monday(2026, 11, 16);
+    const LogFilter week = read(logFilterOfDays(monday, monday.addDays(6)));
+    EXPECT_EQ(week.from, monday);
+    EXPECT_EQ(week.until, QDate(2026, 11, 22));
+    const LogFilter day = read(logFilterOfDays(monday, monday));
+    EXPECT_EQ(day.from, monday);
+    EXPECT_EQ(day.until, monday);
+}
+
 TEST(LogFilterText, WordsBehindAMinusAreExcluded)
 {
     EXPECT_EQ(read(u"cards -quiz -\"mock exam\""_s),

@@ -20,7 +20,7 @@ TEST(StepAnswers, KeepTheStepOutOfTheList)
 {
     TestWorkspace file;
     ASSERT_EQ(file.workspace().overview().value().nextSteps.front().kind, NextStepKind::SetGoal);
-    ASSERT_TRUE(answerStep(file.workspace(), file.ledger(), kStep, {.fate = StepFate::Done}).ok());
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), std::span(&kStep, 1), {.fate = StepFate::Done}).ok());
     for (const NextStep& step : file.workspace().overview().value().nextSteps) {
         EXPECT_NE(step.kind, NextStepKind::SetGoal);
     }
@@ -30,19 +30,29 @@ TEST(StepAnswers, ALaterAnswerReplacesTheEarlierAndItsDay)
 {
     TestWorkspace file;
     const StepAnswer later{.fate = StepFate::Snoozed, .until = QDate(2026, 12, 1)};
-    ASSERT_TRUE(answerStep(file.workspace(), file.ledger(), kStep, later).ok());
-    ASSERT_TRUE(answerStep(file.workspace(), file.ledger(), kStep, {.fate = StepFate::Retired}).ok());
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), std::span(&kStep, 1), later).ok());
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), std::span(&kStep, 1), {.fate = StepFate::Retired}).ok());
     const std::vector<StepChoice> answers = answersInForce(file.workspace()).value();
     ASSERT_EQ(answers.size(), 1U);
     EXPECT_EQ(answers.front().fate, StepFate::Retired);
     EXPECT_EQ(answers.front().until, std::nullopt);
 }
 
+TEST(StepAnswers, ToSeveralStepsAreOneStepOfUndo)
+{
+    TestWorkspace file;
+    const std::vector<NextStep> steps{kStep, {.kind = NextStepKind::LogFirstEntry}};
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), steps, {.fate = StepFate::Done}).ok());
+    EXPECT_EQ(answersInForce(file.workspace()).value().size(), 2U);
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_TRUE(answersInForce(file.workspace()).value().empty());
+}
+
 TEST(StepAnswers, RefuseASnoozeUntilToday)
 {
     TestWorkspace file;
-    const Result<void> written =
-        answerStep(file.workspace(), file.ledger(), kStep, {.fate = StepFate::Snoozed, .until = QDate(2026, 11, 23)});
+    const Result<void> written = answerSteps(file.workspace(), file.ledger(), std::span(&kStep, 1),
+                                             {.fate = StepFate::Snoozed, .until = QDate(2026, 11, 23)});
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().subject, u"until"_s);
 }

@@ -2,7 +2,6 @@
 /// What every page of the main window is: made when first opened, shows one workspace, asks the window for the rest.
 #pragma once
 
-#include <QKeySequence>
 #include <QLatin1StringView>
 #include <QWidget>
 #include <vector>
@@ -10,6 +9,7 @@
 #include "domain/steps/next_step.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
+#include "ui/pages/page_acts.h"
 
 class QScrollArea;
 
@@ -47,12 +47,6 @@ inline constexpr PageId PageId::Ceus{"ceus"};
 inline constexpr PageId PageId::Evidence{"evidence"};
 inline constexpr PageId PageId::Jobs{"jobs"};
 
-/// An act within a page that has keys of its own, as the keyboard help names it.
-struct PageAct {
-    QString text;  ///< may have a mnemonic
-    QKeySequence keys;
-};
-
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -67,6 +61,9 @@ public:
     virtual void focusFirst() { setFocus(); }
     /// Ctrl+F.
     virtual void focusSearch() {}
+    /// Shows the part that another page leads to: a filter of the Log, the code of a credential, the body of a cycle.
+    /// What the page does not have changes nothing.
+    virtual void goTo(const QString& /*place*/) {}
 
     /// What the button of the step does: asks for a form, for the beginning of a quick line, for a rule or for a page.
     void takeStep(const NextStep& step);
@@ -87,6 +84,8 @@ Q_SIGNALS:
     /// Asks for files to be kept, about `recordsInFocus`.
     void filesRequested();
     void pageRequested(credence::PageId page);
+    /// The same at `place`, as goTo takes it.
+    void placeRequested(credence::PageId page, const QString& place);
     /// Opens the rules at this one.
     void ruleRequested(const credence::RuleCitation& rule);
     /// Opens what is to be looked up at the entry of this key.

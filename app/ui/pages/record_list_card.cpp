@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record_list_card.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -56,27 +55,20 @@ void RecordListCard::makeTable(const Words& words)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->installEventFilter(this);
-    const std::vector<PageAct> known = acts();
-    addAction(known[0], &RecordListCard::openCurrent);
-    addAction(known[1], &RecordListCard::deleteSelected);
-    m_table->actions().back()->setEnabled(!m_workspace.isReadOnly());
+    addActs(*this, *m_table, ownActs(), Qt::WidgetShortcut, m_workspace.isReadOnly());
+}
+
+std::vector<ActOf<RecordListCard>> RecordListCard::ownActs()
+{
+    return {{{tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E)}, &RecordListCard::openCurrent, Writes::No},
+            {{tr("&Delete"), QKeySequence::Delete}, &RecordListCard::deleteSelected, Writes::Yes}};
 }
 
 std::vector<PageAct> RecordListCard::acts()
 {
-    return {{tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E)}, {tr("&Delete"), QKeySequence::Delete}};
-}
-
-void RecordListCard::addAction(const PageAct& act, void (RecordListCard::*run)())
-{
-    auto* action = new QAction(act.text, m_table);
-    action->setShortcut(act.keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    connect(action, &QAction::triggered, this, run);
+    return withoutRun(ownActs());
 }
 
 void RecordListCard::reload()

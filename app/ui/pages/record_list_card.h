@@ -43,7 +43,7 @@ protected:
 
 private:
     void makeTable(const Words& words);
-    void addAction(const PageAct& act, void (RecordListCard::*run)());
+    static std::vector<ActOf<RecordListCard>> ownActs();
     void fitRows();
     void openCurrent();
     void deleteSelected();

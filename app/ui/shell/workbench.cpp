@@ -80,6 +80,10 @@ void Workbench::connectPage(Page* page)
     connect(page, &Page::formFieldRequested, this, &Workbench::openForm);
     connect(page, &Page::ruleRequested, this, &Workbench::openRule);
     connect(page, &Page::pageRequested, this, &Workbench::openPage);
+    connect(page, &Page::placeRequested, this, [this](PageId id, const QString& place) {
+        enterPage(id);
+        currentPage()->goTo(place);
+    });
     connect(page, &Page::quickLineRequested, m_quickEntry, &QuickEntryBar::setText);
     connect(page, &Page::messageRaised, this, &Workbench::messageRaised);
     connect(page, &Page::noticeRaised, this, &Workbench::noticeRaised);

@@ -43,6 +43,9 @@ void ChartOrTable::showTable(bool on)
         m_table->setTabKeyNavigation(false);
         m_table->verticalHeader()->hide();
         m_table->setFrameShape(QFrame::NoFrame);
+        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        connect(m_table, &QTableWidget::activated, this,
+                [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
         addWidget(m_table);
         fillTable();
     }
@@ -51,15 +54,22 @@ void ChartOrTable::showTable(bool on)
 
 void ChartOrTable::fillTable()
 {
+    const auto alignment = [this](int column) {
+        return (column == 0 || m_figures.isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    };
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(m_figures.columns.size()));
-    m_table->setHorizontalHeaderLabels(m_figures.columns);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        auto* heading = new QTableWidgetItem(m_figures.columns[column]);
+        heading->setTextAlignment(alignment(column));
+        m_table->setHorizontalHeaderItem(column, heading);
+    }
     m_table->setRowCount(static_cast<int>(m_figures.rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QStringList& cells = m_figures.rows[row];
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setTextAlignment(alignment(column));
             m_table->setItem(row, column, item);
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A chart that shows the same figures as a table on request.
+/// A chart that shows the same figures as a table on request. Where somebody listens, double click and Enter open a
+/// row, as they do the item of the chart.
 #pragma once
 
 #include <QStackedWidget>
@@ -14,6 +15,7 @@ namespace credence {
 struct FigureTable {
     QStringList columns;
     std::vector<QStringList> rows;  ///< the first column is text, the others are figures
+    bool isWords = false;           ///< all columns are text
 };
 
 class ChartOrTable : public QStackedWidget {
@@ -25,6 +27,9 @@ public:
     /// The switch, to be placed in the card's tools.
     [[nodiscard]] QToolButton* toggle() const { return m_toggle; }
     void setFigures(FigureTable figures);
+
+Q_SIGNALS:
+    void rowActivated(int row);
 
 private:
     void showTable(bool on);

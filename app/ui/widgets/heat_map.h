@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Days as squares, a week a column with Monday on top; the more time, the stronger the square.
+/// Days as squares, a week a column with Monday on top, months above and weekdays at the left; the more time, the
+/// stronger the square.
 /// Arrow keys walk over the days, and the tooltip and the screen reader say each one's figures.
 #pragma once
 
 #include <QDate>
 #include <vector>
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/walkable_chart.h"
 
 namespace credence {
@@ -17,6 +19,7 @@ public:
         QDate day;
         int amount;    ///< in any one unit
         bool away;     ///< nothing was expected: drawn as an outline
+        Tone tone;     ///< of what most of the day was
         QString text;  ///< the day and its figures in words
     };
 
@@ -41,6 +44,9 @@ private:
     [[nodiscard]] int weeks() const;
     [[nodiscard]] double cellSize(int width) const;
     [[nodiscard]] int level(int amount) const;
+    [[nodiscard]] int besideWidth() const;
+    [[nodiscard]] int aboveHeight() const;
+    void paintHeadings(QPainter& painter) const;
 
     std::vector<Day> m_days;
     int m_largest = 0;

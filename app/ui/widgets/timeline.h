@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Dated points on a line, oldest first. Distances follow the dates as far as the labels leave room; points that
-/// find no room stay in the table beside it. Arrow keys walk, Enter and click activate.
+/// Dated points on a line, oldest first, to scale: as far apart as their days. Labels stand above and below in lanes; a
+/// point whose label finds no room keeps its dot, and the label before it says how many such follow. Arrow keys walk,
+/// Enter and click activate.
 #pragma once
 
 #include <QDate>
+#include <optional>
 #include <vector>
 
 #include "ui/theme/theme.h"
@@ -16,8 +18,8 @@ class Timeline : public WalkableChart {
 public:
     struct Point {
         QDate day;
-        QString title;  ///< above the line
-        QString when;   ///< below it
+        QString title;
+        QString when;  ///< under it
         Tone tone;
         QString text;  ///< all of it in words: tooltip and screen reader
     };
@@ -25,29 +27,47 @@ public:
     explicit Timeline(QWidget* parent = nullptr);
 
     void setPoints(std::vector<Point> points, const QString& summary);
-    /// Points that have room at the present width.
-    [[nodiscard]] int shownPoints() const;
+    /// Points whose label has room at the present width.
+    [[nodiscard]] int labelledPoints() const;
+    /// Middle of the dot of each point, from the left, at the present width.
+    [[nodiscard]] std::vector<int> dotPlaces() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void pointActivated(int index);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    /// Points without room are not walked over.
-    [[nodiscard]] int itemCount() const override;
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_points.size()); }
     [[nodiscard]] QRectF itemArea(int index) const override;
+    [[nodiscard]] int itemAt(const QPoint& position) const override;
     [[nodiscard]] QString itemWords(int index) const override { return m_points[index].text; }
     [[nodiscard]] int firstItem() const override { return 0; }
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    [[nodiscard]] int labelWidth() const;
-    [[nodiscard]] std::vector<int> positions() const;
-    [[nodiscard]] int lineHeight() const;
+    struct Label {
+        int lane;  ///< 0 and 2 above the line, 1 and 3 below it; the first two next to it
+        int left;
+        int width;
+        int unlabelled = 0;  ///< points after it that have no label of their own
+    };
+    struct Plan {
+        std::vector<int> dots;
+        std::vector<std::optional<Label>> labels;  ///< of each point
+        int lanesAbove = 1;
+        int lanesBelow = 0;
+    };
+
+    [[nodiscard]] Plan planFor(int width) const;
+    [[nodiscard]] int labelWidth(const Point& point) const;
+    [[nodiscard]] int laneHeight() const;
+    [[nodiscard]] int lineAt(const Plan& plan) const;
+    [[nodiscard]] QRect areaOf(const Label& label, const Plan& plan) const;
+    [[nodiscard]] QRect dotAreaOf(int index, const Plan& plan) const;
+    void paintMonths(QPainter& painter, const Plan& plan) const;
+    void paintThreads(QPainter& painter, const Plan& plan) const;
+    void paintLabel(QPainter& painter, int index, const Plan& plan) const;
 
     std::vector<Point> m_points;
 };

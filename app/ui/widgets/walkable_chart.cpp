@@ -3,6 +3,8 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
+#include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
 
@@ -13,6 +15,13 @@ namespace credence {
 WalkableChart::WalkableChart(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+bool WalkableChart::opensItems() const
+{
+    static const QMetaMethod kActivated = QMetaMethod::fromSignal(&WalkableChart::itemActivated);
+    return isSignalConnected(kActivated);
 }
 
 void WalkableChart::startAnew(const QString& summary)
@@ -66,10 +75,31 @@ bool WalkableChart::event(QEvent* event)
 void WalkableChart::keyPressEvent(QKeyEvent* event)
 {
     const int step = stepOf(event->key());
-    if (step == 0) {
+    const bool activates =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (activates && opensItems() && m_current >= 0 && m_current < itemCount()) {
+        Q_EMIT itemActivated(m_current);
+    } else if (step == 0) {
         QWidget::keyPressEvent(event);
     } else if (itemCount() > 0) {
         walkTo(std::clamp(m_current + step, 0, itemCount() - 1));
+    }
+}
+
+void WalkableChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isOverItem = opensItems() && itemAt(event->pos()) >= 0;
+    setCursor(isOverItem ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QWidget::mouseMoveEvent(event);
+}
+
+void WalkableChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int index = itemAt(event->pos());
+    if (event->button() == Qt::LeftButton && index >= 0 && opensItems()) {
+        m_current = index;
+        update();
+        Q_EMIT itemActivated(index);
     }
 }
 

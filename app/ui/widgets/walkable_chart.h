@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// A painted chart of items in a row: arrow keys walk over them, and the tooltip and the screen reader say each one.
+/// Where somebody listens, a click, Enter and Space open the item.
 #pragma once
 
 #include <QWidget>
@@ -11,6 +12,9 @@ class WalkableChart : public QWidget {
 public:
     explicit WalkableChart(QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void itemActivated(int index);
+
 protected:
     /// The items were set anew; `summary` says the whole in words.
     void startAnew(const QString& summary);
@@ -20,7 +24,7 @@ protected:
     [[nodiscard]] int current() const { return m_current; }
     void walkTo(int index);
     /// The item at `position`, or -1.
-    [[nodiscard]] int itemAt(const QPoint& position) const;
+    [[nodiscard]] virtual int itemAt(const QPoint& position) const;
 
     [[nodiscard]] virtual int itemCount() const = 0;
     /// Where the pointer is on the item.
@@ -34,10 +38,14 @@ protected:
 
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] bool opensItems() const;
+
     QString m_summary;
     int m_current = -1;
 };

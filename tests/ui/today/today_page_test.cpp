@@ -15,6 +15,8 @@
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_card.h"
 #include "ui/pages/today/week_bars.h"
+#include "ui/widgets/heat_map.h"
+#include "ui/widgets/timeline.h"
 
 namespace credence {
 namespace today_page_test {
@@ -65,14 +67,97 @@ TEST_F(TodayPageTest, ARingOpensThePageThatExplainsIt)
 {
     test.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
     showAt(1100);
-    QSignalSpy pages(&page, &Page::pageRequested);
+    QSignalSpy pages(&page, &Page::placeRequested);
     const QList<StandingTile*> tiles = page.findChildren<StandingTile*>();
     ASSERT_FALSE(tiles.isEmpty());
     tiles.back()->setFocus();
     QTest::keyClick(tiles.back(), Qt::Key_Return);
     ASSERT_EQ(pages.count(), 1);
     EXPECT_EQ(pages.front().front().value<PageId>(), PageId::Ceus);
+    EXPECT_EQ(pages.front().back().toString(), u"AHIMA"_s);
     EXPECT_FALSE(tiles.back()->toolTip().isEmpty());
+}
+
+TEST_F(TodayPageTest, AGoalsRingOpensThatGoal)
+{
+    test.add(Goal{.credential = u"CPC"_s});
+    test.add(Goal{.credential = u"CCS"_s});
+    showAt(1100);
+    QSignalSpy pages(&page, &Page::placeRequested);
+    const QList<StandingTile*> tiles = page.findChildren<StandingTile*>();
+    ASSERT_GE(tiles.size(), 2);
+    tiles.at(1)->click();
+    ASSERT_EQ(pages.count(), 1);
+    EXPECT_EQ(pages.front().front().value<PageId>(), PageId::Credentials);
+    EXPECT_EQ(pages.front().back().toString(), u"CCS"_s);
+}
+
+TEST_F(TodayPageTest, ABarOpensTheLogOfItsWeekAndASquareThatOfItsDay)
+{
+    test.add(StudySession{.onDate = QDate(2026, 11, 23), .minutes = {90}, .subject = u"icd-10-cm"_s});
+    showAt(1100);
+    QSignalSpy pages(&page, &Page::placeRequested);
+    auto* bars = page.findChild<WeekBars*>();
+    ASSERT_NE(bars, nullptr);
+    bars->setFocus();
+    QTest::keyClick(bars, Qt::Key_Return);  // the walk begins with the latest week
+    ASSERT_EQ(pages.count(), 1);
+    EXPECT_EQ(pages.front().front().value<PageId>(), PageId::Log);
+    EXPECT_EQ(pages.front().back().toString(), u"after:2026-11-23 before:2026-11-30"_s);
+    auto* map = page.findChild<HeatMap*>();
+    ASSERT_NE(map, nullptr);
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Return);
+    ASSERT_EQ(pages.count(), 2);
+    EXPECT_EQ(pages.back().back().toString(), u"in:2026-11-23"_s);
+}
+
+TEST_F(TodayPageTest, TheDayOfAGoalOpensTheGoal)
+{
+    test.add(Goal{.credential = u"CPC"_s, .byDate = QDate(2027, 5, 23)});
+    showAt(1100);
+    QSignalSpy pages(&page, &Page::placeRequested);
+    auto* line = page.findChild<Timeline*>();
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Right);
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(pages.count(), 1);
+    EXPECT_EQ(pages.front().front().value<PageId>(), PageId::Credentials);
+    EXPECT_EQ(pages.front().back().toString(), u"CPC"_s);
+}
+
+TEST_F(TodayPageTest, StepsThatAreOneThoughtTakeOneRowWhichOpensToThem)
+{
+    test.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = QDate(2026, 1, 18)});
+    test.add(Membership{.body = u"AAPC"_s, .dueOn = QDate(2027, 3, 31)});
+    for (const QString& title : {u"Modifiers"_s, u"Sepsis"_s}) {
+        test.add(CeuActivity{.onDate = QDate(2026, 9, 1), .title = title, .provider = u"AAPC"_s, .ceus = {100}});
+    }
+    showAt(1100);
+    const auto buttons = [this] {
+        QStringList names;
+        for (const QPushButton* button : page.findChildren<QPushButton*>(u"nextStepButton"_s)) {
+            if (button->isVisible()) {
+                names << button->accessibleName();
+            }
+        }
+        return names;
+    };
+    const auto saying = [&](const QString& words) { return buttons().filter(words).size(); };
+    ASSERT_EQ(saying(u"index number"_s), 1) << buttons().join(u'\n').toStdString();
+    QPushButton* group = nullptr;
+    for (QPushButton* button : page.findChildren<QPushButton*>(u"nextStepButton"_s)) {
+        if (button->isVisible() && button->accessibleName().contains(u"index number"_s)) {
+            group = button;
+        }
+    }
+    group->setFocus();
+    QTest::keyClick(group, Qt::Key_Return);
+    EXPECT_EQ(saying(u"index number"_s), 3) << buttons().join(u'\n').toStdString();
+    EXPECT_EQ(saying(u"“Sepsis”"_s), 1);
+    QTest::keyClick(group, Qt::Key_Return);
+    EXPECT_EQ(saying(u"index number"_s), 1);
 }
 
 TEST_F(TodayPageTest, EveryNextStepHasAButtonThatDoesSomething)

@@ -137,7 +137,7 @@ std::vector<HeatMap::Day> twoWeeks()
     std::vector<HeatMap::Day> days;
     for (int i = 0; i < 14; ++i) {
         const QDate day = QDate(2026, 11, 9).addDays(i);
-        days.push_back({day, i * 10, false, day.toString(Qt::ISODate)});
+        days.push_back({day, i * 10, false, Tone::Accent, day.toString(Qt::ISODate)});
     }
     return days;
 }
@@ -159,7 +159,9 @@ TEST(HeatMap, ADayAwayLooksUnlikeADayWithoutAnEntry)
     const auto painted = [](bool away) {
         HeatMap map;
         map.resize(400, 120);
-        map.setDays({{QDate(2026, 11, 9), 0, away, u"Monday"_s}, {QDate(2026, 11, 10), 10, false, u"Tuesday"_s}}, {});
+        map.setDays({{QDate(2026, 11, 9), 0, away, Tone::Accent, u"Monday"_s},
+                     {QDate(2026, 11, 10), 10, false, Tone::Accent, u"Tuesday"_s}},
+                    {});
         return map.grab().toImage();
     };
     EXPECT_NE(painted(true), painted(false));
@@ -183,23 +185,70 @@ std::vector<Timeline::Point> points(int count)
     return made;
 }
 
-TEST(Timeline, ShowsAsManyPointsAsHaveRoomForTheirLabels)
+TEST(HeatMap, ADayOpensByEnterAndByClick)
+{
+    HeatMap map;
+    map.setDays(twoWeeks(), u"two weeks"_s);
+    testing::showFocused(map);
+    const QSignalSpy activated(&map, &WalkableChart::itemActivated);
+    QTest::keyClick(&map, Qt::Key_Up);
+    QTest::keyClick(&map, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.front().front().toInt(), 12);
+    // Monday of the first week: below the months, beside the weekdays.
+    QTest::mouseClick(&map, Qt::LeftButton, {},
+                      {map.fontMetrics().horizontalAdvance(u'W') + 12, map.fontMetrics().height() + 4});
+    ASSERT_EQ(activated.count(), 2);
+    EXPECT_EQ(activated.back().front().toInt(), 0);
+}
+
+TEST(Timeline, StandsToScale)
 {
     Timeline line;
-    line.setPoints(points(10'000), u"many"_s);
-    line.resize(600, line.sizeHint().height());
-    EXPECT_GT(line.shownPoints(), 2);
-    EXPECT_LT(line.shownPoints(), 40);
+    auto made = points(3);
+    made[1].day = made[0].day.addDays(10);
+    made[2].day = made[0].day.addDays(100);
+    line.setPoints(made, u"three"_s);
+    line.resize(1010, line.heightForWidth(1010));
+    const std::vector<int> dots = line.dotPlaces();
+    ASSERT_EQ(dots.size(), 3U);
+    EXPECT_NEAR(dots[1] - dots[0], (dots[2] - dots[0]) / 10, 1);
+    EXPECT_EQ(line.labelledPoints(), 3);
+}
+
+TEST(Timeline, TwoThingsOfOneDayStandAtOnePointWithTwoLabels)
+{
+    Timeline line;
+    auto made = points(3);
+    made[2].day = made[1].day;
+    line.setPoints(made, u"three"_s);
+    line.resize(800, line.heightForWidth(800));
+    EXPECT_EQ(line.dotPlaces()[1], line.dotPlaces()[2]);
+    EXPECT_EQ(line.labelledPoints(), 3);
+}
+
+TEST(Timeline, LabelsAsManyPointsAsHaveRoomAndWalksOverAll)
+{
+    Timeline line;
+    line.setPoints(points(1'000), u"many"_s);
+    line.resize(600, line.heightForWidth(600));
+    EXPECT_GT(line.labelledPoints(), 4);
+    EXPECT_LT(line.labelledPoints(), 40);
     EXPECT_FALSE(line.grab().isNull());
+    testing::showFocused(line);
+    for (int i = 0; i < 999; ++i) {
+        QTest::keyClick(&line, Qt::Key_Right);
+    }
+    EXPECT_EQ(line.accessibleDescription(), u"Point 999, soon"_s);
 }
 
 TEST(Timeline, EnterActivatesThePointTheArrowsChose)
 {
     Timeline line;
     line.setPoints(points(3), u"three"_s);
-    line.resize(600, line.sizeHint().height());
+    line.resize(600, line.heightForWidth(600));
     testing::showFocused(line);
-    const QSignalSpy activated(&line, &Timeline::pointActivated);
+    const QSignalSpy activated(&line, &WalkableChart::itemActivated);
     QTest::keyClick(&line, Qt::Key_Right);
     EXPECT_EQ(line.accessibleDescription(), u"Point 1, soon"_s);
     QTest::keyClick(&line, Qt::Key_Return);

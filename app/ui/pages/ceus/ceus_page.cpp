@@ -90,6 +90,20 @@ void CeusPage::focusFirst()
     }
 }
 
+void CeusPage::goTo(const QString& place)
+{
+    const auto card =
+        std::ranges::find(m_cards, u"cycle-"_s + place, [](const QWidget* each) { return each->objectName(); });
+    if (card == m_cards.end()) {
+        return;
+    }
+    if (auto* first = (*card)->findChild<QAbstractButton*>()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+    // Its place is known only after the layout.
+    QTimer::singleShot(0, *card, [this, shown = *card] { m_scroll->ensureWidgetVisible(shown, 0, space::kGap); });
+}
+
 std::optional<RuleCitation> CeusPage::ruleInFocus() const
 {
     return m_why->rule();

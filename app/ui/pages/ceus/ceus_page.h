@@ -28,6 +28,8 @@ public:
 
     void refresh() override;
     void focusFirst() override;
+    /// `place`: the body of a cycle.
+    void goTo(const QString& place) override;
     [[nodiscard]] std::optional<RuleCitation> ruleInFocus() const override;
     [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
     [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;

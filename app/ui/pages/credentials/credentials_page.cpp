@@ -165,6 +165,17 @@ void CredentialsPage::focusFirst()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void CredentialsPage::goTo(const QString& place)
+{
+    const auto entry = std::ranges::find_if(m_entries, [&](const CredentialEntry& each) {
+        return each.goal ? m_overview->goals.at(*each.goal).credential == place
+                         : each.held && each.held->credential == place;
+    });
+    if (entry != m_entries.end()) {
+        m_list->setCurrentLine(static_cast<int>(entry - m_entries.begin()));
+    }
+}
+
 std::optional<RuleCitation> CredentialsPage::ruleInFocus() const
 {
     return m_why->rule();

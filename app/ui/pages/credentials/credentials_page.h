@@ -32,6 +32,8 @@ public:
 
     void refresh() override;
     void focusFirst() override;
+    /// `place`: the code of a credential.
+    void goTo(const QString& place) override;
     [[nodiscard]] std::optional<RuleCitation> ruleInFocus() const override;
 
 protected:

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include "ui/widgets/flush_layout.h"
 #include "words/format_log.h"
@@ -64,6 +65,17 @@ void LogFilterBar::focusText()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void LogFilterBar::setText(const QString& text)
+{
+    {
+        const QSignalBlocker quiet(this);  // one change, not three
+        m_kind->setCurrentIndex(0);
+        m_proof->setCurrentIndex(0);
+        m_search->setText(text);
+    }
+    Q_EMIT changed();
 }
 
 bool LogFilterBar::eventFilter(QObject* watched, QEvent* event)

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] LogFilterReading reading() const;
     void focusText();
+    /// `text` alone: kind and proof are any.
+    void setText(const QString& text);
 
 Q_SIGNALS:
     void changed();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/log/log_page.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -67,7 +66,7 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     card->content()->addWidget(makeSelectionBar(card));
     card->content()->addLayout(footer);
     column->addWidget(card, 1);
-    addActions();
+    addActs(*this, *m_table, rowActs(), Qt::WidgetShortcut, workspace.isReadOnly());
     connect(m_model, &LogTableModel::editRefused, this, &Page::messageRaised);
     m_model->setArrangement(m_arranging->arrangement());
     applyFilter();
@@ -166,7 +165,7 @@ QWidget* LogPage::makeEmptyState()
     return empty;
 }
 
-std::vector<LogPage::RowAct> LogPage::rowActs()
+std::vector<ActOf<LogPage>> LogPage::rowActs()
 {
     return {{{tr("&Open in a form"), QKeySequence(Qt::CTRL | Qt::Key_E)}, &LogPage::openCurrent, Writes::No},
             {{tr("&Copy as a table"), QKeySequence::Copy}, &LogPage::copySelected, Writes::No},
@@ -176,21 +175,7 @@ std::vector<LogPage::RowAct> LogPage::rowActs()
 
 std::vector<PageAct> LogPage::acts()
 {
-    const std::vector<RowAct> acts = rowActs();
-    return {acts.begin(), acts.end()};
-}
-
-void LogPage::addActions()
-{
-    for (const RowAct& act : rowActs()) {
-        auto* action = new QAction(act.text, m_table);
-        action->setEnabled(act.writes == Writes::No || !workspace().isReadOnly());
-        action->setShortcut(act.keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        connect(action, &QAction::triggered, this, act.run);
-    }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return withoutRun(rowActs());
 }
 
 bool LogPage::eventFilter(QObject* watched, QEvent* event)
@@ -302,6 +287,12 @@ void LogPage::focusFirst()
 void LogPage::focusSearch()
 {
     m_filterBar->focusText();
+}
+
+void LogPage::goTo(const QString& place)
+{
+    m_filterBar->setText(place);
+    focusFirst();
 }
 
 std::vector<int> LogPage::selectedRows() const

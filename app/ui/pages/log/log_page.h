@@ -27,6 +27,8 @@ public:
     void refresh() override;
     void focusFirst() override;
     void focusSearch() override;
+    /// `place`: the filter.
+    void goTo(const QString& place) override;
     [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
     [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
 
@@ -34,18 +36,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Writes { Yes, No };
-    struct RowAct : PageAct {
-        void (LogPage::*run)();
-        Writes writes;
-    };
-
-    static std::vector<RowAct> rowActs();
+    static std::vector<ActOf<LogPage>> rowActs();
     QWidget* makeFilterRow();
     QWidget* makeTable();
     QWidget* makeSelectionBar(QWidget* parent);
     QWidget* makeEmptyState();
-    void addActions();
     void applyFilter();
     void updateFooter();
     /// The current entry first, then the others that are selected.

@@ -72,11 +72,13 @@ DeadlinesCard::DeadlinesCard(QWidget* parent)
     m_empty = note;
     connect(note, &EmptyNote::actChosen, this, &DeadlinesCard::addChosen);
     m_line->setAccessibleName(tr("Deadlines"));
-    connect(m_line, &Timeline::pointActivated, this, [this](int index) {
+    connect(m_line, &Timeline::itemActivated, this, [this](int index) {
         if (index > 0) {  // the first point is today
-            Q_EMIT deadlineChosen(m_deadlines[index - 1]);
+            Q_EMIT deadlineChosen(m_deadlines[static_cast<std::size_t>(index) - 1]);
         }
     });
+    connect(m_both, &ChartOrTable::rowActivated, this,
+            [this](int row) { Q_EMIT deadlineChosen(m_deadlines[static_cast<std::size_t>(row)]); });
     tools()->addWidget(m_both->toggle());
     content()->addWidget(m_empty);
     content()->addWidget(m_both);
@@ -90,7 +92,7 @@ void DeadlinesCard::show(const Overview& overview)
                                          .when = format::date(overview.asOf),
                                          .tone = Tone::Text,
                                          .text = tr("Today, %1").arg(format::date(overview.asOf))}};
-    FigureTable table{.columns = {tr("What"), tr("Day"), tr("When"), tr("Set by")}, .rows = {}};
+    FigureTable table{.columns = {tr("What"), tr("Day"), tr("When"), tr("Set by")}, .rows = {}, .isWords = true};
     QStringList summary;
     // Late ones stand after today: the line begins with today, and their words say how late they are.
     for (const DeadlineItem& deadline : m_deadlines) {

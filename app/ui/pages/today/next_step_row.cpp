@@ -12,6 +12,7 @@
 #include "domain/steps/step_keys.h"
 #include "words/format.h"
 #include "words/format_explain.h"
+#include "words/format_steps.h"
 #include "words/format_text.h"
 #include "words/plain_tooltip.h"
 #include "ui/pages/today/later_button.h"
@@ -54,9 +55,16 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     });
     m_button->setObjectName(u"nextStepButton"_s);
     m_button->setAutoDefault(true);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_step); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (isOfSeveral()) {
+            Q_EMIT opened(!m_line.isOpen);
+        } else {
+            Q_EMIT chosen(m_line.group.steps.front());
+        }
+    });
     layOut();
-    connect(m_later, &LaterButton::chosen, this, [this](const StepAnswer& answer) { Q_EMIT answered(m_step, answer); });
+    connect(m_later, &LaterButton::chosen, this,
+            [this](const StepAnswer& answer) { Q_EMIT answered(m_line.group, answer); });
     connect(m_later, &LaterButton::dayWanted, this, &NextStepRow::askForDay);
 }
 
@@ -86,7 +94,7 @@ void NextStepRow::askForDay()
     if (!m_day) {
         m_day = new UntilDayEntry(m_workspace, this);
         connect(m_day, &UntilDayEntry::entered, this,
-                [this](QDate day) { Q_EMIT answered(m_step, {.fate = StepFate::Snoozed, .until = day}); });
+                [this](QDate day) { Q_EMIT answered(m_line.group, {.fate = StepFate::Snoozed, .until = day}); });
         connect(m_day, &UntilDayEntry::cancelled, this, [this] {
             m_day->hide();
             focusLater();
@@ -96,25 +104,43 @@ void NextStepRow::askForDay()
     m_day->begin();
 }
 
-void NextStepRow::show(const NextStep& step, QDate asOf)
+void NextStepRow::show(const StepLine& line, QDate asOf)
 {
-    if (keyOf(step) != keyOf(m_step)) {
+    const NextStep& step = line.group.steps.front();
+    const bool isAnother = keyOf(step) != keyOf(m_line.group.steps.front()) ||
+                           line.group.steps.size() != m_line.group.steps.size() || line.isWithin != m_line.isWithin;
+    if (isAnother) {
         if (m_day) {
             m_day->hide();
         }
         m_opens->setChecked(false);
     }
-    m_step = step;
-    const QString title = format::nextStepTitle(step);
-    const QString delay = losesSoon(step, asOf) ? format::nextStepDelay(step) : QString();
+    m_line = line;
+    const int inset = line.isWithin ? 4 * space::kGrid : 0;
+    m_lines->setContentsMargins(inset, space::kGrid, 0, space::kGrid + 1);
+    const QString title = format::stepGroupTitle(line.group);
+    const QString delay = !isOfSeveral() && losesSoon(step, asOf) ? format::nextStepDelay(step) : QString();
     const QString due = step.dueOn ? format::relativeDay(*step.dueOn, asOf) : QString();
-    const QString detail = format::joined({due, format::nextStepDetail(step), delay});
+    const QString detail = format::joined({due, format::stepGroupDetail(line.group), delay});
     m_title->setText(title);
     m_detail->setText(detail);
     m_detail->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
-    m_button->setText(format::nextStepAction(step));
-    QStringList whyLines = format::sendLines(step);
-    if (!step.rule.ruleId.isEmpty()) {
+    m_button->setText(!isOfSeveral() ? format::nextStepAction(step)
+                      : line.isOpen  ? tr("Fold", "several steps")
+                                     : tr("Show %Ln", "steps", static_cast<int>(line.group.steps.size())));
+    m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
+    m_button->setAccessibleDescription(detail);
+    m_later->setFor(title, asOf, m_workspace.isReadOnly());
+    showWhy(title);
+    setVisible(true);
+}
+
+/// On request: what is sent, and the rule. Of several each says its own.
+void NextStepRow::showWhy(const QString& title)
+{
+    const NextStep& step = m_line.group.steps.front();
+    QStringList whyLines = isOfSeveral() ? QStringList() : format::sendLines(step);
+    if (!isOfSeveral() && !step.rule.ruleId.isEmpty()) {
         if (!whyLines.isEmpty()) {
             whyLines << QString();
         }
@@ -127,10 +153,6 @@ void NextStepRow::show(const NextStep& step, QDate asOf)
     m_opens->setToolTip(plainToolTip(why));
     m_opens->setAccessibleName(tr("Why: %1", "step").arg(title));
     m_opens->setAccessibleDescription(why);
-    m_button->setAccessibleName(u"%1: %2"_s.arg(title, m_button->text()));
-    m_later->setFor(title, asOf, m_workspace.isReadOnly());
-    m_button->setAccessibleDescription(detail);
-    setVisible(true);
 }
 
 void NextStepRow::focusButton()

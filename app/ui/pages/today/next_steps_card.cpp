@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr std::size_t kStepsShown = 5;
+constexpr std::size_t kGroupsShown = 5;
 
 }  // namespace
 
@@ -51,7 +51,7 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
 {
     const int focused = focusedRow();
     const bool wasInAnswers = m_answered->isAncestorOf(QApplication::focusWidget());
-    m_steps = overview.nextSteps;
+    m_groups = groupedSteps(overview.nextSteps);
     m_asOf = overview.asOf;
     showSteps();
     m_toggle->setText(tr("Answered (%1)").arg(QLocale().toString(answers.size())));
@@ -68,29 +68,61 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
     }
 }
 
-/// The most urgent, or all on request.
+/// The most urgent, or all on request; of an open group its steps too.
+std::vector<StepLine> NextStepsCard::linesShown() const
+{
+    const std::size_t groups = m_all->isChecked() ? m_groups.size() : std::min(m_groups.size(), kGroupsShown);
+    std::vector<StepLine> lines;
+    for (std::size_t i = 0; i < groups; ++i) {
+        const StepGroup& group = m_groups[i];
+        const bool isOpen = group.steps.size() > 1 && m_opened.contains(groupKeyOf(group.steps.front()));
+        lines.push_back({.group = group, .isOpen = isOpen});
+        for (std::size_t each = 0; isOpen && each < group.steps.size(); ++each) {
+            lines.push_back({.group = {.steps = {group.steps[each]}}, .isWithin = true});
+        }
+    }
+    return lines;
+}
+
 void NextStepsCard::showSteps()
 {
-    m_all->setText(tr("All (%1)").arg(QLocale().toString(m_steps.size())));
-    m_all->setAccessibleName(tr("All next steps: %1").arg(QLocale().toString(m_steps.size())));
-    m_all->setVisible(m_steps.size() > kStepsShown);
-    m_shown = m_all->isChecked() ? m_steps.size() : std::min(m_steps.size(), kStepsShown);
+    m_all->setText(tr("All (%1)").arg(QLocale().toString(m_groups.size())));
+    m_all->setAccessibleName(tr("All next steps: %1").arg(QLocale().toString(m_groups.size())));
+    m_all->setVisible(m_groups.size() > kGroupsShown);
+    const std::vector<StepLine> lines = linesShown();
+    m_shown = lines.size();
     while (m_rows.size() < m_shown) {
-        auto* row = new NextStepRow(m_workspace, this);
-        connect(row, &NextStepRow::chosen, this, &NextStepsCard::stepChosen);
-        connect(row, &NextStepRow::answered, this, &NextStepsCard::stepAnswered);
-        QWidget::setTabOrder(m_rows.empty() ? static_cast<QWidget*>(m_toggle) : m_rows.back(), row);
-        content()->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
-        m_rows.push_back(row);
+        addRow();
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (i < m_shown) {
-            m_rows[i]->show(m_steps[i], m_asOf);
+            m_rows[i]->show(lines[i], m_asOf);
         } else {
             m_rows[i]->hide();
         }
     }
     m_nothing->setVisible(m_shown == 0);
+}
+
+void NextStepsCard::addRow()
+{
+    auto* row = new NextStepRow(m_workspace, this);
+    connect(row, &NextStepRow::chosen, this, &NextStepsCard::stepChosen);
+    connect(row, &NextStepRow::answered, this, &NextStepsCard::stepsAnswered);
+    connect(row, &NextStepRow::opened, this, [this, row](bool on) { openGroup(row->groupKey(), on); });
+    QWidget::setTabOrder(m_rows.empty() ? static_cast<QWidget*>(m_toggle) : m_rows.back(), row);
+    content()->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
+    m_rows.push_back(row);
+}
+
+void NextStepsCard::openGroup(const QString& key, bool on)
+{
+    if (on) {
+        m_opened.insert(key);
+    } else {
+        m_opened.erase(key);
+    }
+    showSteps();
 }
 
 int NextStepsCard::focusedRow() const

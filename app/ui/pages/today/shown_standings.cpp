@@ -2,6 +2,7 @@
 #include "ui/pages/today/shown_standings.h"
 
 #include "domain/cycles/cycle_progress.h"
+#include "models/log_filter_text.h"
 
 namespace credence {
 namespace {
@@ -40,6 +41,18 @@ PageId pageOf(StandingKind kind)
     }
 }
 
+QString placeOf(const Standing& standing)
+{
+    switch (standing.kind) {
+        case StandingKind::Cycle:
+            return standing.cycle->body;
+        case StandingKind::Week:
+            return logFilterOfDays(standing.week->monday, standing.week->monday.addDays(kDaysAWeek - 1));
+        default:
+            return standing.goal->credential;
+    }
+}
+
 }  // namespace
 
 std::vector<ShownStanding> shownStandings(const Overview& overview, const RuleBook& rules)
@@ -50,7 +63,8 @@ std::vector<ShownStanding> shownStandings(const Overview& overview, const RuleBo
                          .done = standing.done.value,
                          .needed = standing.needed.value,
                          .tone = toneOf(standing),
-                         .page = pageOf(standing.kind)});
+                         .page = pageOf(standing.kind),
+                         .place = placeOf(standing)});
     }
     return shown;
 }

@@ -15,7 +15,8 @@ struct ShownStanding {
     int done;
     int needed;
     Tone tone;
-    PageId page;  ///< that explains it
+    PageId page;    ///< that explains it
+    QString place;  ///< on that page
 };
 
 std::vector<ShownStanding> shownStandings(const Overview& overview, const RuleBook& rules);

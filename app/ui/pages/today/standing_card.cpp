@@ -58,6 +58,7 @@ void StandingTile::show(const ShownStanding& shown)
 {
     const format::StandingWords& words = shown.words;
     m_page = shown.page;
+    m_place = shown.place;
     m_ring->setAmounts(shown.done, shown.needed);
     m_ring->setTone(shown.tone);
     m_ring->setTexts(words.figure, words.unit);
@@ -118,7 +119,8 @@ void StandingCard::show(const std::vector<ShownStanding>& standings)
 {
     while (m_tiles.size() < standings.size()) {
         auto* tile = new StandingTile(m_grid);
-        connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT pageChosen(tile->page()); });
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, tile] { Q_EMIT placeChosen(tile->page(), tile->place()); });
         m_layout->addWidget(tile);
         m_tiles.push_back(tile);
     }

@@ -24,6 +24,7 @@ public:
 
     void show(const ShownStanding& shown);
     [[nodiscard]] PageId page() const { return m_page; }
+    [[nodiscard]] const QString& place() const { return m_place; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -36,6 +37,7 @@ private:
     QLabel* m_title;
     QLabel* m_detail;
     PageId m_page = PageId::Credentials;
+    QString m_place{};
 };
 
 class StandingCard : public Card {
@@ -46,7 +48,7 @@ public:
     void show(const std::vector<ShownStanding>& standings);
 
 Q_SIGNALS:
-    void pageChosen(credence::PageId page);
+    void placeChosen(credence::PageId page, const QString& place);
     void goalChosen();
 
 private:

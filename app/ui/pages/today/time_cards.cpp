@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 #include "words/format.h"
 #include "words/format_standings.h"
@@ -107,6 +108,12 @@ HoursCard::HoursCard(QWidget* parent)
           new EmptyNote(tr("Here stand your hours of study and work, week by week."), tr("Log the first entry"), this))
 {
     connect(m_empty, &EmptyNote::actChosen, this, &HoursCard::logChosen);
+    connect(m_bars, &WeekBars::itemActivated, this,
+            [this](int week) { Q_EMIT weekChosen(m_mondays[static_cast<std::size_t>(week)]); });
+    connect(m_both, &ChartOrTable::rowActivated, this, [this](int row) {
+        // The table begins with the latest week.
+        Q_EMIT weekChosen(m_mondays[m_mondays.size() - 1 - static_cast<std::size_t>(row)]);
+    });
     tools()->addWidget(m_legend);
     tools()->addWidget(m_both->toggle());
     content()->addWidget(m_empty);
@@ -116,6 +123,8 @@ HoursCard::HoursCard(QWidget* parent)
 void HoursCard::show(const StudySummary& study)
 {
     const bool any = std::ranges::any_of(study.weeks, [](const WeekSum& week) { return timeOf(week).value > 0; });
+    m_mondays.clear();
+    std::ranges::transform(study.weeks, std::back_inserter(m_mondays), &WeekSum::monday);
     m_bars->setWeeks(study.weeks);
     m_both->setFigures(tableOf(study.weeks));
     m_empty->setVisible(!any);
@@ -130,6 +139,10 @@ RecentDaysCard::RecentDaysCard(QWidget* parent)
       m_both(new ChartOrTable(m_map, tr("Last 26 weeks"), this)),
       m_pace(makeSecondaryLabel({}, this))
 {
+    connect(m_map, &HeatMap::itemActivated, this,
+            [this](int day) { Q_EMIT dayChosen(m_days[static_cast<std::size_t>(day)]); });
+    connect(m_both, &ChartOrTable::rowActivated, this,
+            [this](int row) { Q_EMIT dayChosen(m_logged[static_cast<std::size_t>(row)]); });
     m_map->setAccessibleName(tr("Time by day in the last 26 weeks"));
     tools()->addWidget(m_both->toggle());
     content()->addWidget(m_both);
@@ -140,14 +153,22 @@ RecentDaysCard::RecentDaysCard(QWidget* parent)
 void RecentDaysCard::show(const StudySummary& study)
 {
     std::vector<HeatMap::Day> days;
+    m_days.clear();
+    m_logged.clear();
     FigureTable table{.columns = {tr("Day"), tr("Study"), tr("Experience")}, .rows = {}};
     for (const DaySum& day : study.days) {
         const bool away = study.away.on(day.day);
         const QString words = away ? tr("%1 · away", "day and its figures").arg(dayWords(day)) : dayWords(day);
-        days.push_back({day.day, (day.study + day.experience).value, away, words});
+        m_days.push_back(day.day);
+        days.push_back({.day = day.day,
+                        .amount = (day.study + day.experience).value,
+                        .away = away,
+                        .tone = day.study > day.experience ? Tone::Study : Tone::Accent,
+                        .text = words});
     }
     for (auto day = study.days.rbegin(); day != study.days.rend(); ++day) {
         if (day->study.value > 0 || day->experience.value > 0) {
+            m_logged.push_back(day->day);
             table.rows.push_back(
                 {format::date(day->day), format::duration(day->study), format::duration(day->experience)});
         }

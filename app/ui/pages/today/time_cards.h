@@ -2,6 +2,9 @@
 /// The two cards of time: hours by week, and the last half year day by day. No streaks: a pace has rest days.
 #pragma once
 
+#include <QDate>
+#include <vector>
+
 #include "domain/study/study_summary.h"
 #include "ui/widgets/card.h"
 
@@ -21,8 +24,10 @@ public:
 
 Q_SIGNALS:
     void logChosen();
+    void weekChosen(QDate monday);
 
 private:
+    std::vector<QDate> m_mondays{};
     WeekBars* m_bars;
     ChartOrTable* m_both;
     QWidget* m_legend;
@@ -36,7 +41,12 @@ public:
 
     void show(const StudySummary& study);
 
+Q_SIGNALS:
+    void dayChosen(QDate day);
+
 private:
+    std::vector<QDate> m_days{};    ///< of the map
+    std::vector<QDate> m_logged{};  ///< of the rows of the table
     HeatMap* m_map;
     ChartOrTable* m_both;
     QLabel* m_pace;

@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 #include <array>
 
+#include "models/log_filter_text.h"
 #include "words/format_ahead.h"
+#include "words/format_steps.h"
 #include "ui/pages/today/deadlines_card.h"
 #include "ui/pages/today/next_steps_card.h"
 #include "ui/pages/today/standing_card.h"
@@ -34,9 +36,9 @@ QString goalWords(const Overview& overview)
     return goals.isEmpty() ? QString() : TodayPage::tr("Goals: %1").arg(goals.join(u", "_s));
 }
 
-QString answerNotice(const NextStep& step, const StepAnswer& answer)
+QString answerNotice(const StepGroup& group, const StepAnswer& answer)
 {
-    const QString title = format::nextStepTitle(step);
+    const QString title = format::stepGroupTitle(group);
     switch (answer.fate) {
         case StepFate::Snoozed:
             return TodayPage::tr("Comes back on %1: %2. Ctrl+Z takes it back.")
@@ -102,13 +104,16 @@ QWidget* TodayPage::makeContent()
 
 void TodayPage::connectCards()
 {
-    connect(m_standing, &StandingCard::pageChosen, this, &Page::pageRequested);
+    connect(m_standing, &StandingCard::placeChosen, this, &Page::placeRequested);
     connect(m_standing, &StandingCard::goalChosen, this,
             [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
     connect(m_nextSteps, &NextStepsCard::stepChosen, this, &TodayPage::takeStep);
-    connect(m_nextSteps, &NextStepsCard::stepAnswered, this, &TodayPage::answer);
+    connect(m_nextSteps, &NextStepsCard::stepsAnswered, this, &TodayPage::answer);
     connect(m_nextSteps, &NextStepsCard::answerTakenBack, this, &TodayPage::takeBack);
     connect(m_hours, &HoursCard::logChosen, this, [this] { Q_EMIT quickLineRequested(u"1h "_s); });
+    connect(m_hours, &HoursCard::weekChosen, this,
+            [this](QDate monday) { openDays(monday, monday.addDays(kDaysAWeek - 1)); });
+    connect(m_recentDays, &RecentDaysCard::dayChosen, this, [this](QDate day) { openDays(day, day); });
     connect(m_deadlines, &DeadlinesCard::deadlineChosen, this, &TodayPage::openDeadline);
     connect(m_deadlines, &DeadlinesCard::addChosen, this,
             [this] { Q_EMIT formRequested(blankRecord(RecordKind::Deadline)); });
@@ -162,10 +167,11 @@ void TodayPage::focusFirst()
     m_nextSteps->focusFirst();
 }
 
-void TodayPage::answer(const NextStep& step, const StepAnswer& answer)
+void TodayPage::answer(const StepGroup& group, const StepAnswer& answer)
 {
-    const QString notice = answerNotice(step, answer);  // the row shows another step once it is written
-    report(answerStep(workspace(), ledger(), step, answer), notice);
+    const QString notice = answerNotice(group, answer);  // the row shows another step once it is written
+    const std::vector<NextStep> steps = group.steps;
+    report(answerSteps(workspace(), ledger(), steps, answer), notice);
 }
 
 void TodayPage::takeBack(const StepChoice& answer)
@@ -175,18 +181,26 @@ void TodayPage::takeBack(const StepChoice& answer)
            tr("Asked again: %1. Ctrl+Z takes it back.").arg(format::answeredStep(answer, workspace().rules())));
 }
 
+void TodayPage::openDays(QDate first, QDate last)
+{
+    Q_EMIT placeRequested(PageId::Log, logFilterOfDays(first, last));
+}
+
 void TodayPage::openDeadline(const DeadlineItem& deadline)
 {
-    if (deadline.record) {
-        if (const Result<AnyRecord> record = workspace().record(*deadline.record)) {
-            Q_EMIT formRequested(record.value());
-            return;
-        }
+    constexpr std::array kOfGoals{DeadlineKind::GoalDate, DeadlineKind::RouteForecast};
+    constexpr std::array kOfCycles{DeadlineKind::CycleEnd,   DeadlineKind::SubmissionOpens, DeadlineKind::GraceEnd,
+                                   DeadlineKind::Revocation, DeadlineKind::AppealEnd,       DeadlineKind::WayBackEnd,
+                                   DeadlineKind::RenewalFee};
+    if (std::ranges::find(kOfGoals, deadline.kind) != kOfGoals.end()) {
+        Q_EMIT placeRequested(PageId::Credentials, deadline.title);
+    } else if (std::ranges::find(kOfCycles, deadline.kind) != kOfCycles.end()) {
+        Q_EMIT placeRequested(PageId::Ceus, deadline.title);
+    } else if (deadline.record) {
+        openRecord(*deadline.record);
+    } else {
+        Q_EMIT placeRequested(PageId::Ceus, deadline.title);  // dues that were missed, of a body
     }
-    constexpr std::array kOfCycles{DeadlineKind::CycleEnd, DeadlineKind::SubmissionOpens, DeadlineKind::GraceEnd,
-                                   DeadlineKind::Revocation, DeadlineKind::AppealEnd};
-    const bool isCycle = std::ranges::find(kOfCycles, deadline.kind) != kOfCycles.end();
-    Q_EMIT pageRequested(isCycle ? PageId::Ceus : PageId::Credentials);
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 /// Today: where do I stand, what next, when. Two columns where there is room, one where there is not.
 #pragma once
 
+#include "domain/steps/step_groups.h"
 #include "services/step_answers.h"
 #include "ui/pages/page.h"
 
@@ -33,8 +34,10 @@ private:
     QWidget* makeContent();
     void connectCards();
     void arrange();
-    void answer(const NextStep& step, const StepAnswer& answer);
+    void answer(const StepGroup& group, const StepAnswer& answer);
     void takeBack(const StepChoice& answer);
+    /// In the Log, both days included.
+    void openDays(QDate first, QDate last);
     void openDeadline(const DeadlineItem& deadline);
 
     QLabel* m_title;
