@@ -21,20 +21,32 @@ struct LogOptions {
 };
 
 /// "study session · 22 Nov 2026 · 2 h 00 · ICD-10-CM": every field that the line filled.
+/// Whether the value alone does not say what it is.
+bool isBare(const FieldSpec& spec)
+{
+    return spec.type == FieldType::Number || spec.type == FieldType::Money || spec.type == FieldType::Reference;
+}
+
+/// What is recorded, in words; flags that are not set and numbers as a new record has them are left out.
 QString summary(const AnyRecord& record, const RuleBook& rules)
 {
     const RecordKind kind = kindOf(record);
+    const AnyRecord blank = blankRecord(kind);
     QStringList parts{format::kindName(kind)};
     int index = 0;
     for (const FieldSpec& spec : fieldSpecs(kind)) {
-        const FieldValue value = fieldValue(record, index++);
+        const FieldValue value = fieldValue(record, index);
+        const bool isAsBlank = spec.type == FieldType::Number && value == fieldValue(blank, index);
+        ++index;
         const QString words = spec.meaning == FieldMeaning::SubjectCode
                                   ? format::subjectName(rules, std::get<QString>(value))
                                   : format::fieldValue(spec, value);
         const bool isNo = spec.type == FieldType::Flag && !std::get<bool>(value);
-        if (!words.isEmpty() && !isNo) {
-            parts << (spec.type == FieldType::Flag ? format::fieldLabel(kind, spec.name) : words);
+        if (words.isEmpty() || isNo || isAsBlank) {
+            continue;
         }
+        const QString label = format::fieldLabel(kind, spec.name);
+        parts << (spec.type == FieldType::Flag ? label : isBare(spec) ? u"%1: %2"_s.arg(label, words) : words);
     }
     return parts.join(u" · "_s);
 }

@@ -57,6 +57,7 @@ void addVerbs(CLI::App& app, Run& run)
     addDocumentVerbs(app, run);
     addEvidenceVerb(app, run);
     addJobVerbs(app, run);
+    addOfferVerbs(app, run);
     addListVerb(app, run);
     addStatusVerbs(app, run);
     addRoadVerb(app, run);

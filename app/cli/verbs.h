@@ -30,6 +30,7 @@ void addRecordVerbs(CLI::App& app, Run& run);    ///< add, edit, delete, show
 void addDocumentVerbs(CLI::App& app, Run& run);  ///< attach, detach, save-document
 void addEvidenceVerb(CLI::App& app, Run& run);   ///< evidence
 void addJobVerbs(CLI::App& app, Run& run);       ///< jobs, move, follow-up, sweep, log-event
+void addOfferVerbs(CLI::App& app, Run& run);     ///< offers, rate, practice
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import

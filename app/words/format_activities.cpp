@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_activities.h"
 
+#include <algorithm>
+
 #include "words/format.h"
 #include "words/format_text.h"
 
@@ -74,6 +76,38 @@ QString matchWords(const ActivityMatch& match)
 QString activities(const std::vector<ActivityMatch>& matches)
 {
     return matches.empty() ? ofEveryKind() : wordsOfEach(matches, matchWords).join(u"; "_s);
+}
+
+QString ceuState(const CeuActivity& activity)
+{
+    const CeuState least = stateOf(activity);
+    const bool differ =
+        std::ranges::any_of(activity.credits, [least](const CeuCredit& credit) { return stateOf(credit) != least; });
+    const QString words = differ ? wordsOfEach(activity.credits,
+                                               [](const CeuCredit& credit) {
+                                                   return Text::tr("%1 %2", "credential, state of its credit")
+                                                       .arg(credit.credential, wordsOf(credit.state).toLower());
+                                               })
+                                       .join(u", "_s)
+                                 : wordsOf(least).toLower();
+    const ProgressState mark = least == CeuState::Accepted            ? ProgressState::Done
+                               : least == CeuState::Earned && !differ ? ProgressState::Open
+                                                                      : ProgressState::Partly;
+    return u"%1 %2"_s.arg(stateMark(mark), words);
+}
+
+QString ceuCredits(const CeuActivity& activity)
+{
+    if (activity.credits.empty()) {
+        return Text::tr("Credited to no credential yet; each body counts it in full, as its rules say.");
+    }
+    return wordsOfEach(activity.credits,
+                       [](const CeuCredit& credit) {
+                           return Text::tr("%1: %2, %3", "credential, CEUs, state")
+                               .arg(credit.credential, amount({AmountUnit::CeuHundredths, credit.amount.value}),
+                                    wordsOf(credit.state).toLower());
+                       })
+        .join(u'\n');
 }
 
 QString limitPer(LimitPer per)

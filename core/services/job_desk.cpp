@@ -18,6 +18,15 @@ int numberIn(const Workspace& workspace, const NumberSetting& setting)
     return numberOf(setting, workspace.setting(setting.key).value_or(QString()));
 }
 
+constexpr QStringView kRatingsKey = u"offer_ratings";
+
+Result<std::map<ApplicationId, OfferRatings>> ratingsIn(const Workspace& workspace)
+{
+    const Result<std::optional<QString>> text = workspace.file().setting(kRatingsKey.toString());
+    return text ? Result<std::map<ApplicationId, OfferRatings>>(ratingsOf(text.value().value_or(QString())))
+                : Result<std::map<ApplicationId, OfferRatings>>(text.error());
+}
+
 Result<std::vector<ShownReference>> entriesToLookUp(const Workspace& workspace)
 {
     LookUp lookUp(&workspace);
@@ -51,6 +60,52 @@ Result<SeenSearch> jobSearchToday(const Workspace& workspace)
     return SeenSearch{
         .judged = judged.value(),
         .search = jobSearchOn(judged.value()->situation.facts(), workspace.today(), searchHabits(workspace))};
+}
+
+Result<SeenOffers> offersToday(const Workspace& workspace)
+{
+    const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
+    const Result<std::map<ApplicationId, OfferRatings>> ratings = ratingsIn(workspace);
+    if (!judged || !ratings) {
+        return judged ? ratings.error() : judged.error();
+    }
+    SeenOffers seen{.judged = judged.value(), .ratings = ratings.value()};
+    for (std::size_t i = 0; i < kOfferCriteria; ++i) {
+        seen.weights[i] = numberIn(workspace, offerWeight(i));
+    }
+    seen.offers = compareOffers(seen.facts(), seen.weights, seen.ratings);
+    return seen;
+}
+
+Result<void> setOfferWeight(Workspace& workspace, OfferCriterion criterion, int weight)
+{
+    const NumberSetting& setting = offerWeight(placeOf(criterion));
+    if (weight < setting.least || weight > setting.most) {
+        return Error{.code = Error::Code::InvalidInput, .subject = u"weight"_s};
+    }
+    return workspace.setSetting(setting.key, QString::number(weight));
+}
+
+Result<void> rateOffer(Workspace& workspace, ApplicationId id, OfferCriterion criterion, std::optional<int> rating)
+{
+    if (criterion == OfferCriterion::Pay || (rating && (*rating < 0 || *rating > kHighestMark))) {
+        return Error{.code = Error::Code::InvalidInput, .subject = u"rating"_s};
+    }
+    const Result<Application> application = found(workspace, id);
+    const Result<std::vector<Application>> known = allOf<Application>(workspace.file());
+    Result<std::map<ApplicationId, OfferRatings>> ratings = ratingsIn(workspace);
+    if (!application || !known || !ratings) {
+        return !application ? application.error() : !known ? known.error() : ratings.error();
+    }
+    std::erase_if(ratings.value(), [&known](const auto& each) {
+        return std::ranges::find(known.value(), each.first, &Application::id) == known.value().end();
+    });
+    if (rating) {
+        ratings.value()[id][criterion] = *rating;
+    } else {
+        ratings.value()[id].erase(criterion);
+    }
+    return workspace.setSetting(kRatingsKey.toString(), ratingsAsText(ratings.value()));
 }
 
 template <class Change>

@@ -3,12 +3,14 @@
 /// ask here.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "domain/job_search/job_search.h"
+#include "domain/job_search/offers.h"
 #include "domain/quick_line/quick_line.h"
 #include "domain/rules/references.h"
 #include "services/ledger.h"
@@ -27,6 +29,24 @@ struct SeenSearch {
 };
 
 Result<SeenSearch> jobSearchToday(const Workspace& workspace);
+
+/// The offers side by side, with what the user gave them.
+struct SeenOffers {
+    std::shared_ptr<const Judged> judged;
+    OfferWeights weights{};
+    std::map<ApplicationId, OfferRatings> ratings{};
+    std::vector<ComparedOffer> offers{};
+
+    [[nodiscard]] const Facts& facts() const { return judged->situation.facts(); }
+};
+
+Result<SeenOffers> offersToday(const Workspace& workspace);
+/// How much a criterion matters, 0..kHighestMark. Weights and ratings are settings of the file, no step of undo.
+/// InvalidInput (subject: weight).
+Result<void> setOfferWeight(Workspace& workspace, OfferCriterion criterion, int weight);
+/// What the user gives an offer, 0..kHighestMark; nothing takes the rating away. Those of applications that are no
+/// longer there go. InvalidInput (subject: rating), also of the pay, which is reckoned. NotFound.
+Result<void> rateOffer(Workspace& workspace, ApplicationId id, OfferCriterion criterion, std::optional<int> rating);
 
 class JobDesk {
 public:

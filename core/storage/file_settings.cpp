@@ -9,13 +9,19 @@ using namespace Qt::StringLiterals;
 
 std::span<const NumberSetting> numberSettings()
 {
-    static const std::array<NumberSetting, 5> kSettings{
+    static const std::array<NumberSetting, 10> kSettings{
         NumberSetting{.key = u"history_days"_s, .fallback = 30, .least = 1, .most = 36'500},
         NumberSetting{.key = u"history_mebibytes"_s, .fallback = 64, .least = 1, .most = 65'536},
         // Of the search for work: planning values of ours.
         NumberSetting{.key = u"follow_up_days"_s, .fallback = 14, .least = 1, .most = 365},
         NumberSetting{.key = u"answer_days"_s, .fallback = 7, .least = 0, .most = 365},
-        NumberSetting{.key = u"silent_weeks"_s, .fallback = 4, .least = 1, .most = 104}};
+        NumberSetting{.key = u"silent_weeks"_s, .fallback = 4, .least = 1, .most = 104},
+        // Of offers that are compared, in the order of their criteria: all matter alike until the user says otherwise.
+        NumberSetting{.key = u"weight_pay"_s, .fallback = 3, .least = 0, .most = 5},
+        NumberSetting{.key = u"weight_place"_s, .fallback = 3, .least = 0, .most = 5},
+        NumberSetting{.key = u"weight_growth"_s, .fallback = 3, .least = 0, .most = 5},
+        NumberSetting{.key = u"weight_hours"_s, .fallback = 3, .least = 0, .most = 5},
+        NumberSetting{.key = u"weight_people"_s, .fallback = 3, .least = 0, .most = 5}};
     return kSettings;
 }
 
@@ -42,6 +48,12 @@ const NumberSetting& answerDays()
 const NumberSetting& silentWeeks()
 {
     return numberSettings()[4];
+}
+
+const NumberSetting& offerWeight(std::size_t place)
+{
+    constexpr std::size_t kFirstWeight = 5;
+    return numberSettings()[kFirstWeight + place];
 }
 
 int numberOf(const NumberSetting& setting, const QString& text)

@@ -26,6 +26,8 @@ const NumberSetting& followUpDays();
 const NumberSetting& answerDays();
 /// After so many weeks without a sign an application counts as silent.
 const NumberSetting& silentWeeks();
+/// How much the criterion at `place` matters when offers are compared.
+const NumberSetting& offerWeight(std::size_t place);
 /// The number that `text` says; the fallback if it says none within the bounds.
 int numberOf(const NumberSetting& setting, const QString& text);
 

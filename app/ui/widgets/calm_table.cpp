@@ -22,6 +22,25 @@ QModelIndex indexAt(const QTableView& table, const QPoint& place)
     return table.isVisible() && table.viewport()->rect().contains(inside) ? table.indexAt(inside) : QModelIndex();
 }
 
+QString asText(const QTableView& table, const std::vector<int>& rows)
+{
+    const QAbstractItemModel& model = *table.model();
+    const auto lineOf = [&](auto&& wordsOfColumn) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (!table.isColumnHidden(column)) {
+                cells << wordsOfColumn(column).toString().replace(u'\t', u' ').replace(u'\n', u' ');
+            }
+        }
+        return cells.join(u'\t');
+    };
+    QStringList lines{lineOf([&](int column) { return model.headerData(column, Qt::Horizontal); })};
+    for (const int row : rows) {
+        lines << lineOf([&](int column) { return model.index(row, column).data(); });
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
 WholeTable::WholeTable(QWidget* parent) : QTableWidget(parent)
 {
     makeCalm(*this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableWidget>
+#include <vector>
 
 namespace credence {
 
@@ -11,6 +12,9 @@ void makeCalm(QTableView& table);
 
 /// The row of `table` at a place of the screen; an invalid index where none is shown there.
 QModelIndex indexAt(const QTableView& table, const QPoint& place);
+
+/// The rows with their shown columns and the header as text: cells part at tabs, rows at line ends.
+QString asText(const QTableView& table, const std::vector<int>& rows);
 
 /// A table that is as tall as its rows.
 class WholeTable : public QTableWidget {

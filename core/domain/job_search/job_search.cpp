@@ -25,16 +25,18 @@ std::optional<int> medianOf(std::vector<int> days)
     return days.size() % 2 == 1 ? days[half] : (days[half - 1] + days[half] + 1) / 2;
 }
 
+/// Since it was last only wanted.
 bool hasReached(const Application& application, ApplicationStage stage)
 {
-    return application.stage == stage ||
-           std::ranges::find(application.stages, stage, &StageDay::stage) != application.stages.end();
+    const std::span<const StageDay> stages = stagesSinceWanted(application);
+    return application.stage == stage || std::ranges::find(stages, stage, &StageDay::stage) != stages.end();
 }
 
 bool wasSent(const Application& application)
 {
-    return hasReached(application, ApplicationStage::Applied) || hasReached(application, ApplicationStage::Interview) ||
-           hasReached(application, ApplicationStage::Offer);
+    using enum ApplicationStage;
+    return application.stage != Wanted &&
+           (hasReached(application, Applied) || hasReached(application, Interview) || hasReached(application, Offer));
 }
 
 bool isAnsweredByClosing(const Application& application)
@@ -54,7 +56,7 @@ Answer answerTo(const Application& application, bool hadInterview)
     const bool byClosing = isAnsweredByClosing(application);
     Answer answer{.isThere = hadInterview || byClosing || hasReached(application, ApplicationStage::Interview) ||
                              hasReached(application, ApplicationStage::Offer)};
-    for (const StageDay& row : application.stages) {
+    for (const StageDay& row : stagesSinceWanted(application)) {
         const bool isSign = row.stage == ApplicationStage::Interview || row.stage == ApplicationStage::Offer ||
                             (row.stage == ApplicationStage::Closed && byClosing);
         if (isSign && row.since.isValid() && !answer.on) {
@@ -100,7 +102,9 @@ std::vector<StageTime> timesOf(const std::vector<Application>& applications)
         for (const Application& application : applications) {
             const std::vector<StageDay>& rows = application.stages;
             for (std::size_t i = 0; application.kind == RequestKind::Job && i + 1 < rows.size(); ++i) {
-                if (rows[i].stage == stage && rows[i].since.isValid() && rows[i].since <= rows[i + 1].since) {
+                // What is taken back to wanted was no stay.
+                const bool isLeft = rows[i].stage == stage && rows[i + 1].stage != ApplicationStage::Wanted;
+                if (isLeft && rows[i].since.isValid() && rows[i].since <= rows[i + 1].since) {
                     days.push_back(static_cast<int>(rows[i].since.daysTo(rows[i + 1].since)));
                 }
             }
@@ -183,6 +187,12 @@ std::vector<SilentApplication> silentApplications(const Facts& facts, QDate asOf
     }
     std::ranges::stable_sort(silent, std::greater(), &SilentApplication::days);
     return silent;
+}
+
+std::optional<QDate> documentSentOn(const Application& application, const Document& document)
+{
+    const std::optional<QDate> sent = sentOn(application);
+    return sent ? std::optional(std::max(*sent, document.receivedOn.value_or(*sent))) : std::nullopt;
 }
 
 std::optional<CeuActivity> ceusOf(const NetworkingEvent& event)

@@ -67,6 +67,10 @@ struct SilentApplication {
 /// Sent ones without a sign from them for `weeks` and more, without an interview ahead; the longest silent first.
 std::vector<SilentApplication> silentApplications(const Facts& facts, QDate asOf, int weeks);
 
+/// The day on which `document`, which is about the application, went to the employer: with the application, or, if it
+/// came later, on its own day. Nothing: nothing was sent yet, or no day is known.
+std::optional<QDate> documentSentOn(const Application& application, const Document& document);
+
 /// The CEUs of the event as an activity to be logged, whose source its host says, if it is one that bodies know.
 /// Nothing: it gives none, or they are logged already.
 std::optional<CeuActivity> ceusOf(const NetworkingEvent& event);

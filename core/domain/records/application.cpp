@@ -44,12 +44,22 @@ void check(const Application& application, Findings& findings)
 
 }  // namespace
 
+std::span<const StageDay> stagesSinceWanted(const Application& application)
+{
+    const std::vector<StageDay>& stages = application.stages;
+    const auto wanted = std::ranges::find(stages.rbegin(), stages.rend(), ApplicationStage::Wanted, &StageDay::stage);
+    return {wanted.base(), stages.end()};
+}
+
 std::optional<QDate> sentOn(const Application& application)
 {
-    const auto sent = std::ranges::find_if(application.stages, [](const StageDay& row) {
-        return row.stage != ApplicationStage::Wanted && row.stage != ApplicationStage::Closed;
-    });
-    return sent == application.stages.end() || !sent->since.isValid() ? std::nullopt : std::optional(sent->since);
+    if (application.stage == ApplicationStage::Wanted) {
+        return std::nullopt;
+    }
+    const std::span<const StageDay> stages = stagesSinceWanted(application);
+    const auto sent =
+        std::ranges::find_if(stages, [](const StageDay& row) { return row.stage != ApplicationStage::Closed; });
+    return sent == stages.end() || !sent->since.isValid() ? std::nullopt : std::optional(sent->since);
 }
 
 std::optional<QDate> inStageSince(const Application& application)

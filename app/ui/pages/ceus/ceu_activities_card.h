@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// All activities, those of no cycle too, as a table with filters; Enter edits, Del deletes (undo brings back).
+/// All activities, those of no cycle too, as a table with filters and the keys of the Log; what is chosen is marked as
+/// submitted or accepted.
 #pragma once
 
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
 #include "ui/pages/ceus/ceu_activity_model.h"
+#include "ui/pages/page_acts.h"
 #include "ui/widgets/card.h"
 
 class QButtonGroup;
@@ -22,6 +24,11 @@ class CeuActivitiesCard : public Card {
 public:
     explicit CeuActivitiesCard(QWidget* parent = nullptr);
 
+    /// What can be done with a row by keys.
+    static std::vector<PageAct> acts();
+
+    /// Nothing is written of a file that is only read. `today`: as which days are read.
+    void setWriting(bool mayWrite, QDate today);
     void showCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
                     const CeuProof& proof);
     [[nodiscard]] std::vector<RecordRef> chosen() const;
@@ -31,11 +38,32 @@ public:
 Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);
     void removalRequested(const std::vector<credence::RecordRef>& records);
+    void repeatRequested(const std::vector<credence::RecordRef>& records);
+    /// One column of several rows, perhaps.
+    void changeRequested(const std::vector<credence::AnyRecord>& records);
+    /// `body` empty: of all of them.
+    void markRequested(const std::vector<credence::RecordRef>& records, credence::CeuState state, const QString& body);
+    void noticeRaised(const QString& text);
+    void refused(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static std::vector<ActOf<CeuActivitiesCard>> ownActs();
+    void openCurrent();
+    void copyChosen();
+    void repeatChosen();
+    void removeChosen();
+    void mark(CeuState state, const QString& body = {});
+    void allocateChosen() { mark(CeuState::Allocated); }
+    void submitChosen() { mark(CeuState::Submitted); }
+    void acceptChosen() { mark(CeuState::Accepted); }
+    void takeBackChosen() { mark(CeuState::Earned); }
+    void offerBodies(const std::vector<CycleProgress>& cycles);
+    void takeText(int row, int column, const QString& text);
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    void choose(const std::vector<RecordRef>& records, int column);
     void makeFilters();
     void arrangeFilters();
     void addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack);
@@ -51,6 +79,8 @@ private:
     std::vector<FilterButton> m_filters;
     QGridLayout* m_filterGrid = nullptr;
     QButtonGroup* m_group;
+    QList<QAction*> m_bodyActs{};  ///< of each body alone
+    bool m_mayWrite = true;
     QStackedWidget* m_tableOrEmpty;
     CeuActivityTable* m_table;
     QWidget* m_empty;

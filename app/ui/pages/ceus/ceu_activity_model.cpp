@@ -5,7 +5,10 @@
 #include <array>
 #include <functional>
 
+#include "domain/records/fields.h"
+#include "domain/text/parse_values.h"
 #include "words/format.h"
+#include "words/format_activities.h"
 #include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,7 @@ using ColumnKind = CeuActivityModel::ColumnKind;
 
 constexpr std::array kBefore{ColumnKind::Date, ColumnKind::Title, ColumnKind::Provider, ColumnKind::IndexNumber,
                              ColumnKind::Ceus};
-constexpr std::array kAfter{ColumnKind::Hiim, ColumnKind::Proof, ColumnKind::WhyNot};
+constexpr std::array kAfter{ColumnKind::State, ColumnKind::Hiim, ColumnKind::Proof, ColumnKind::WhyNot};
 constexpr int kCountBefore = static_cast<int>(kBefore.size());
 constexpr int kCountAfter = static_cast<int>(kAfter.size());
 
@@ -99,6 +102,71 @@ const CeuActivity& CeuActivityModel::activity(int row) const
     return m_rows.at(static_cast<std::size_t>(row)).activity;
 }
 
+int CeuActivityModel::rowOf(CeuActivityId id) const
+{
+    const auto row = std::ranges::find(m_rows, id, [](const Row& each) { return each.activity.id; });
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+void CeuActivityModel::setEditable(bool isEditable, QDate today)
+{
+    m_isEditable = isEditable;
+    m_today = today;
+}
+
+QString CeuActivityModel::fieldOf(int column) const
+{
+    switch (columnKind(column)) {
+        case ColumnKind::Date:
+            return u"on_date"_s;
+        case ColumnKind::Title:
+            return u"title"_s;
+        case ColumnKind::Provider:
+            return u"provider"_s;
+        case ColumnKind::IndexNumber:
+            return u"index_number"_s;
+        case ColumnKind::Ceus:
+            return u"ceus"_s;
+        case ColumnKind::Hiim:
+            return u"hiim"_s;
+        case ColumnKind::Counted:
+        case ColumnKind::State:
+        case ColumnKind::Proof:
+        case ColumnKind::WhyNot:
+            return {};
+    }
+    return {};
+}
+
+std::optional<CeuActivity> CeuActivityModel::withText(int row, int column, const QString& text) const
+{
+    const FieldSpec& field = fieldSpec(RecordKind::CeuActivity, fieldOf(column));
+    const Result<FieldValue> value = parseField(field, text, m_today);
+    const std::optional<int> place = fieldIndex(RecordKind::CeuActivity, field.name);
+    if (!value || !place) {
+        return std::nullopt;
+    }
+    AnyRecord record = activity(row);
+    setFieldValue(record, *place, value.value());
+    return std::get<CeuActivity>(record);
+}
+
+Qt::ItemFlags CeuActivityModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isTyped = index.isValid() && m_isEditable && !fieldOf(index.column()).isEmpty();
+    return isTyped ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool CeuActivityModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || value == data(index, Qt::EditRole)) {
+        return false;
+    }
+    Q_EMIT typed(index.row(), index.column(), value.toString());
+    return true;
+}
+
 bool CeuActivityModel::lacks(int row, Lack lack) const
 {
     const Row& line = m_rows.at(static_cast<std::size_t>(row));
@@ -158,12 +226,19 @@ QVariant CeuActivityModel::data(const QModelIndex& index, int role) const
     switch (role) {
         case Qt::DisplayRole:
             return text(row, index.column());
+        case Qt::EditRole: {
+            const QString field = fieldOf(index.column());
+            return field.isEmpty() ? QVariant()
+                                   : fieldToText(fieldSpec(RecordKind::CeuActivity, field),
+                                                 fieldValue(AnyRecord(row.activity), field));
+        }
         case kSortRole:
             return sortValue(row, index.column());
         case Qt::TextAlignmentRole:
             return alignmentOf(kind);
         case Qt::ToolTipRole:
             return plainToolTip(kind == ColumnKind::Counted ? verdictAt(row, index.column()).whyNot.join(u'\n')
+                                : kind == ColumnKind::State ? format::ceuCredits(row.activity)
                                                             : text(row, index.column()));
         default:
             return {};
@@ -187,6 +262,8 @@ QString CeuActivityModel::text(const Row& row, int column) const
             return format::ceus(activity.ceus);
         case ColumnKind::Counted:
             return verdictAt(row, column).counted.value > 0 ? format::ceus(verdictAt(row, column).counted) : none;
+        case ColumnKind::State:
+            return format::ceuState(activity);
         case ColumnKind::Hiim:
             return activity.hiim ? tr("yes") : tr("no");
         case ColumnKind::Proof:
@@ -222,6 +299,8 @@ QVariant CeuActivityModel::sortValue(const Row& row, int column) const
             return row.activity.ceus.value;
         case ColumnKind::Counted:
             return verdictAt(row, column).counted.value;
+        case ColumnKind::State:
+            return static_cast<int>(stateOf(row.activity));
         default:
             return text(row, column);
     }
@@ -240,9 +319,10 @@ QVariant CeuActivityModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     }
     // In the order of ColumnKind.
-    const QStringList headings{tr("Date"),      tr("Title"), tr("Provider"),
-                               tr("Index no."), tr("CEUs"),  tr("For %1", "CEUs counted by a body"),
-                               tr("HIIM"),      tr("Proof"), tr("Why not counted")};
+    const QStringList headings{tr("Date"),           tr("Title"), tr("Provider"),
+                               tr("Index no."),      tr("CEUs"),  tr("For %1", "CEUs counted by a body"),
+                               tr("State"),          tr("HIIM"),  tr("Proof"),
+                               tr("Why not counted")};
     const QString& heading = headings.at(static_cast<int>(kind));
     return kind == ColumnKind::Counted ? heading.arg(m_bodies.at(bodyAt(section))) : heading;
 }

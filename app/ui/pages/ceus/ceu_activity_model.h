@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// All activities as a table: one row an activity, one column of counted CEUs for each body in a cycle.
-/// What counts is the judgement's; here it is only laid out.
+/// What counts is the judgement's; here it is only laid out. What is typed into a cell is told, not written.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -18,7 +18,7 @@ namespace credence {
 class CeuActivityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class ColumnKind { Date, Title, Provider, IndexNumber, Ceus, Counted, Hiim, Proof, WhyNot };
+    enum class ColumnKind { Date, Title, Provider, IndexNumber, Ceus, Counted, State, Hiim, Proof, WhyNot };
     enum class Lack { WithoutProof, WithoutIndexNumber, NotCounted };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -27,6 +27,14 @@ public:
     void setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
                    const CeuProof& proof);
     [[nodiscard]] const CeuActivity& activity(int row) const;
+    /// -1 if it is not there.
+    [[nodiscard]] int rowOf(CeuActivityId id) const;
+    /// Whether cells may be edited; days are read as seen on `today`.
+    void setEditable(bool isEditable, QDate today);
+    /// The activity of `row` with `text` in the field of `column`; nothing if that is no value of the field.
+    [[nodiscard]] std::optional<CeuActivity> withText(int row, int column, const QString& text) const;
+    /// The field in the cells of a column; empty: they are worked out.
+    [[nodiscard]] QString fieldOf(int column) const;
     /// True if the activity of `row` lacks it. NotCounted: some body gives nothing for it. What belongs to a cycle that
     /// has ended lacks nothing any more.
     [[nodiscard]] bool lacks(int row, Lack lack) const;
@@ -37,9 +45,15 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Writes nothing: tells what was typed.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     /// Comparable value of a cell, for sorting.
     static constexpr int kSortRole = Qt::UserRole;
+
+Q_SIGNALS:
+    void typed(int row, int column, const QString& text);
 
 private:
     /// What one cycle makes of one activity.
@@ -66,6 +80,8 @@ private:
 
     std::vector<QString> m_bodies;
     std::vector<Row> m_rows;
+    bool m_isEditable = false;
+    QDate m_today;
 };
 
 /// The activities that lack one thing, or all of them; sorted by what stands in the cells.

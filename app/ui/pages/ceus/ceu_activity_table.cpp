@@ -45,6 +45,7 @@ CeuActivityTable::CeuActivityTable(QAbstractItemModel& model, QWidget* parent) :
     setModel(&model);
     makeCalm(*this);
     setItemDelegate(new AiryDelegate(this));
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setSortingEnabled(true);
     sortByColumn(0, Qt::DescendingOrder);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -121,8 +122,13 @@ QSize CeuActivityTable::minimumSizeHint() const
 
 void CeuActivityTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Delete)) {
-        Q_EMIT removalChosen();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && state() != EditingState) {
+        if (model()->flags(currentIndex()).testFlag(Qt::ItemIsEditable)) {
+            edit(currentIndex());
+        } else {
+            Q_EMIT openChosen();
+        }
         return;
     }
     QTableView::keyPressEvent(event);

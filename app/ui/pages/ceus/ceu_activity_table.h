@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The table view of the activities: as tall as its rows up to a dozen, reasons wrapped and never squeezed away.
+/// The table view of the activities, with the keys of the Log: as tall as its rows up to thirty, reasons never squeezed
+/// away.
 #pragma once
 
 #include <QTableView>
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void removalChosen();
+    /// Enter where nothing can be typed.
+    void openChosen();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -10,7 +10,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
+#include "services/credit_desk.h"
 #include "words/format.h"
 #include "ui/pages/ceus/allocation_card.h"
 #include "ui/pages/ceus/ceu_activities_card.h"
@@ -71,7 +73,13 @@ void CeusPage::makeContent()
 void CeusPage::connectActivities()
 {
     connect(m_activities, &CeuActivitiesCard::formRequested, this, &CeusPage::formRequested);
+    m_activities->setWriting(!workspace().isReadOnly(), workspace().today());
     connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
+    connect(m_activities, &CeuActivitiesCard::repeatRequested, this, &CeusPage::repeatActivities);
+    connect(m_activities, &CeuActivitiesCard::changeRequested, this, &CeusPage::changeActivities);
+    connect(m_activities, &CeuActivitiesCard::markRequested, this, &CeusPage::markActivities);
+    connect(m_activities, &CeuActivitiesCard::noticeRaised, this, &Page::noticeRaised);
+    connect(m_activities, &CeuActivitiesCard::refused, this, &Page::messageRaised);
     connect(m_allocation, &AllocationCard::accepted, this, &CeusPage::credit);
     connect(m_allocation, &AllocationCard::activityChosen, this, &CeusPage::openRecord);
     explainFiguresOf(*m_allocation);
@@ -285,6 +293,52 @@ void CeusPage::credit(const std::vector<BodyAllocation>& allocations)
                tr("Activities credited: %1. Ctrl+Z takes it back.").arg(QLocale().toString(changed.value().size())));
     } else {
         Q_EMIT messageRaised(format::error(changed.error()));
+    }
+}
+
+std::vector<PageAct> CeusPage::acts()
+{
+    return CeuActivitiesCard::acts();
+}
+
+void CeusPage::repeatActivities(const std::vector<RecordRef>& records)
+{
+    std::vector<KeptDraft> copies;
+    for (const RecordRef& ref : records) {
+        const Result<AnyRecord> record = workspace().record(ref);
+        if (!record) {
+            Q_EMIT messageRaised(format::error(record.error()));
+            return;
+        }
+        copies.push_back({repeatedOn(record.value(), workspace().today())});
+    }
+    const Result<std::vector<RecordRef>> added = ledger().saveAll(copies);
+    report(added ? Result<void>() : Result<void>(added.error()),
+           tr("%Ln activity(s) duplicated to today. Ctrl+Z takes it back.", nullptr, static_cast<int>(copies.size())));
+}
+
+void CeusPage::changeActivities(const std::vector<AnyRecord>& records)
+{
+    report(ledger().editAll(records),
+           tr("%Ln activity(s) changed. Ctrl+Z takes it back.", nullptr, static_cast<int>(records.size())));
+}
+
+void CeusPage::markActivities(const std::vector<RecordRef>& records, CeuState state, const QString& body)
+{
+    std::vector<CeuActivityId> ids;
+    std::ranges::transform(records, std::back_inserter(ids),
+                           [](const RecordRef& record) { return CeuActivityId(record.id); });
+    const Result<MarkedCeus> marked = markCeus(workspace(), ledger(), ids, state, body);
+    if (marked && !marked.value().notCredited.empty()) {
+        Q_EMIT messageRaised(
+            tr("%Ln activity(s) credited to no credential, and the proposal gives them to none: say "
+               "to which in the form (Ctrl+E).",
+               nullptr, static_cast<int>(marked.value().notCredited.size())));
+    } else {
+        report(marked ? Result<void>() : Result<void>(marked.error()),
+               tr("%1: %2. Ctrl+Z takes it back.", "3 CEU activities, state")
+                   .arg(format::counted(RecordKind::CeuActivity, static_cast<int>(records.size())),
+                        format::wordsOf(state).toLower()));
     }
 }
 

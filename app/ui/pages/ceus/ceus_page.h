@@ -26,6 +26,8 @@ class CeusPage : public Page {
 public:
     CeusPage(Workspace& workspace, Ledger& ledger, QWidget* parent = nullptr);
 
+    static std::vector<PageAct> acts();
+
     void refresh() override;
     void focusFirst() override;
     /// `place`: the body of a cycle.
@@ -54,6 +56,9 @@ private:
     void explain(WhyFigure why);
     void credit(const std::vector<BodyAllocation>& allocations);
     void removeActivities(const std::vector<RecordRef>& records);
+    void repeatActivities(const std::vector<RecordRef>& records);
+    void changeActivities(const std::vector<AnyRecord>& records);
+    void markActivities(const std::vector<RecordRef>& records, CeuState state, const QString& body);
 
     QScrollArea* m_scroll = nullptr;
     QWidget* m_cycles = nullptr;

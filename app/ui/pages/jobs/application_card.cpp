@@ -77,6 +77,7 @@ void ApplicationCard::show(const JobModel::Row* row, const SeenSearch& seen, boo
         addFollowUps(*row, asOf);
         addInterview(*row, seen);
         addPay(row->application);
+        addOffers(*row, seen.facts());
         addDocuments(row->application, seen.facts());
         if (!row->application.note.isEmpty()) {
             addSection(tr("Note"), {})->addWidget(makeLabel(row->application.note, m_body));
@@ -250,6 +251,9 @@ void ApplicationCard::addTopics(const Interview& interview)
     if (interview.topics.empty()) {
         addAct(lines, u"takeTopics"_s, tr("&Take the usual topics"), JobAct::TakeTopics);
     }
+    auto* practice = makeActButton(u"showPractice"_s, tr("Show my p&ractice…"), m_body);
+    connect(practice, &QPushButton::clicked, this, [this] { Q_EMIT actChosen(JobAct::ShowPractice); });
+    lines->addWidget(practice);
 }
 
 void ApplicationCard::addPay(const Application& application)
@@ -257,6 +261,19 @@ void ApplicationCard::addPay(const Application& application)
     if (const QString pay = format::payInFull(application); !pay.isEmpty()) {
         addSection(tr("Pay named"), {})->addWidget(makeLabel(pay, m_body, u"payNamed"_s));
     }
+}
+
+/// Only where there is another one to compare it with.
+void ApplicationCard::addOffers(const JobModel::Row& row, const Facts& facts)
+{
+    const auto offers = std::ranges::count(facts.of<Application>(), ApplicationStage::Offer, &Application::stage);
+    if (row.card.stage != ApplicationStage::Offer || offers < 2) {
+        return;
+    }
+    auto* compare =
+        makeActButton(u"compareOffers"_s, tr("C&ompare %Ln offers…", nullptr, static_cast<int>(offers)), m_body);
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT actChosen(JobAct::CompareOffers); });
+    m_lines->addWidget(compare);
 }
 
 void ApplicationCard::addDocuments(const Application& application, const Facts& facts)
@@ -270,9 +287,16 @@ void ApplicationCard::addDocuments(const Application& application, const Facts& 
     if (sent.empty()) {
         return;
     }
-    QBoxLayout* lines = addSection(tr("Documents sent"), {});
+    QBoxLayout* lines = addSection(tr("Documents"), {});
     for (const Document* document : sent) {
-        addLink(lines, u"document-%1"_s.arg(document->id.value), document->title, refOf(document->id));
+        auto* line = makeFlush<QHBoxLayout>(nullptr, 2 * space::kGrid);
+        line->addWidget(makeLink(u"document-%1"_s.arg(document->id.value), document->title, refOf(document->id)), 1);
+        const std::optional<QDate> day = documentSentOn(application, *document);
+        auto* sentOn = makeSecondaryLabel(day ? format::nearDay(*day, day->addDays(1)) : tr("not sent yet"), m_body,
+                                          u"sentOn-%1"_s.arg(document->id.value));
+        sentOn->setWordWrap(false);
+        line->addWidget(sentOn, 0, Qt::AlignTop);
+        lines->addLayout(line);
     }
 }
 
@@ -338,6 +362,11 @@ QPushButton* ApplicationCard::addAct(QBoxLayout* lines, const QString& name, con
 
 void ApplicationCard::addLink(QBoxLayout* lines, const QString& name, const QString& words, RecordRef record)
 {
+    lines->addWidget(makeLink(name, words, record));
+}
+
+QWidget* ApplicationCard::makeLink(const QString& name, const QString& words, RecordRef record)
+{
     auto* link = new RoleLabel(TextRole::Body, {}, m_body);
     link->setObjectName(name);
     link->setTextFormat(Qt::RichText);
@@ -346,7 +375,7 @@ void ApplicationCard::addLink(QBoxLayout* lines, const QString& name, const QStr
     link->setFocusPolicy(Qt::StrongFocus);
     link->setAccessibleName(words);
     connect(link, &QLabel::linkActivated, this, [this, record] { Q_EMIT openWanted(record); });
-    lines->addWidget(link);
+    return link;
 }
 
 }  // namespace credence

@@ -12,7 +12,19 @@ class QPushButton;
 namespace credence {
 
 /// What the card's acts ask of the page.
-enum class JobAct { Send, ActDone, FollowUp, LetGo, AnswerOffer, Edit, AddContact, AddInterview, TakeTopics };
+enum class JobAct {
+    Send,
+    ActDone,
+    FollowUp,
+    LetGo,
+    AnswerOffer,
+    CompareOffers,
+    ShowPractice,
+    Edit,
+    AddContact,
+    AddInterview,
+    TakeTopics,
+};
 
 class ApplicationCard : public Card {
     Q_OBJECT
@@ -38,6 +50,7 @@ private:
     void addInterview(const JobModel::Row& row, const SeenSearch& seen);
     void addTopics(const Interview& interview);
     void addPay(const Application& application);
+    void addOffers(const JobModel::Row& row, const Facts& facts);
     void addDocuments(const Application& application, const Facts& facts);
     void addFoot(const JobModel::Row& row);
     /// A line between, then a grey title with a figure at its right.
@@ -47,6 +60,7 @@ private:
     /// None where the file is read only.
     QPushButton* addAct(QBoxLayout* lines, const QString& name, const QString& words, JobAct act);
     void addLink(QBoxLayout* lines, const QString& name, const QString& words, RecordRef record);
+    [[nodiscard]] QWidget* makeLink(const QString& name, const QString& words, RecordRef record);
 
     QWidget* m_body = nullptr;  ///< all that differs from one to the next
     QBoxLayout* m_lines = nullptr;

@@ -49,13 +49,15 @@ QWidget* JobsHead::makeTools()
     auto* row = makeFlush<QHBoxLayout>(tools, kGap);
     m_asBoard = makeTwinButton(u"asBoard"_s, tr("&Board"), tools);
     m_asList = makeTwinButton(u"asList"_s, tr("Li&st"), tools);
+    m_asPeople = makeTwinButton(u"asPeople"_s, tr("&Employers"), tools);
+    m_asPeople->setToolTip(tr("Employers and contacts"));
     m_asBoard->setChecked(true);
     auto* twins = makeFlush<QHBoxLayout>(nullptr, 0);
     auto* group = new QButtonGroup(this);
-    for (QPushButton* button : {m_asBoard, m_asList}) {
+    for (QPushButton* button : {m_asBoard, m_asList, m_asPeople}) {
         group->addButton(button);
         twins->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT twinChosen(isListShown()); });
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT viewChosen(view()); });
     }
     m_figures = new ElidedLabel(TextRole::Secondary, tools);
     m_figures->setObjectName(u"jobsFigures"_s);
@@ -83,19 +85,19 @@ void JobsHead::show(const SeenSearch& seen)
     m_sweep->setVisible(!silent.empty());
 }
 
-void JobsHead::setListShown(bool isList)
+void JobsHead::setView(JobsView view)
 {
-    (isList ? m_asList : m_asBoard)->setChecked(true);
+    (view == JobsView::Board ? m_asBoard : view == JobsView::List ? m_asList : m_asPeople)->setChecked(true);
 }
 
-bool JobsHead::isListShown() const
+JobsView JobsHead::view() const
 {
-    return m_asList->isChecked();
+    return m_asBoard->isChecked() ? JobsView::Board : m_asList->isChecked() ? JobsView::List : JobsView::People;
 }
 
 QList<QWidget*> JobsHead::tabStops() const
 {
-    return {m_asBoard, m_asList, m_sweep, m_add};
+    return {m_asBoard, m_asList, m_asPeople, m_sweep, m_add};
 }
 
 }  // namespace credence

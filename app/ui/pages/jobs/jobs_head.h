@@ -13,18 +13,21 @@ namespace credence {
 
 class ElidedLabel;
 
+/// What the page shows: applications as twins, or whom they go to.
+enum class JobsView { Board, List, People };
+
 class JobsHead : public QWidget {
     Q_OBJECT
 public:
     explicit JobsHead(QWidget* parent);
 
     void show(const SeenSearch& seen);
-    void setListShown(bool isList);
-    [[nodiscard]] bool isListShown() const;
+    void setView(JobsView view);
+    [[nodiscard]] JobsView view() const;
     [[nodiscard]] QList<QWidget*> tabStops() const;
 
 Q_SIGNALS:
-    void twinChosen(bool isList);  ///< by the user
+    void viewChosen(credence::JobsView view);  ///< by the user
     void sweepWanted();
     void addWanted();
 
@@ -36,6 +39,7 @@ private:
     ElidedLabel* m_figures = nullptr;
     QPushButton* m_asBoard = nullptr;
     QPushButton* m_asList = nullptr;
+    QPushButton* m_asPeople = nullptr;
     QPushButton* m_sweep = nullptr;
     QPushButton* m_add = nullptr;
 };

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/jobs/jobs_page.h"
 
-#include <QAction>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/pages/jobs/application_acts.h"
 #include "ui/pages/jobs/application_card.h"
 #include "ui/pages/jobs/application_list.h"
 #include "ui/pages/jobs/board_view.h"
@@ -17,6 +17,9 @@
 #include "ui/pages/jobs/events_card.h"
 #include "ui/pages/jobs/jobs_head.h"
 #include "ui/pages/jobs/new_application_bar.h"
+#include "ui/pages/jobs/offers_dialog.h"
+#include "ui/pages/jobs/people_view.h"
+#include "ui/pages/jobs/practice_dialog.h"
 #include "ui/pages/jobs/sweep_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
@@ -39,7 +42,8 @@ constexpr int kBoardLines = 18;  ///< least height of the board where the card s
 
 }  // namespace
 
-JobsPage::JobsPage(Workspace& workspace, Ledger& ledger, QWidget* parent) : Page(workspace, ledger, parent)
+JobsPage::JobsPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
+    : Page(workspace, ledger, parent), m_acts(new ApplicationActs(workspace, ledger, m_jobs, *this))
 {
     setObjectName(u"jobsPage"_s);
     auto* page = makeFlush<QVBoxLayout>(this, 0);
@@ -62,9 +66,14 @@ JobsPage::JobsPage(Workspace& workspace, Ledger& ledger, QWidget* parent) : Page
     m_body->addWidget(left, 1);
     m_body->addWidget(makeBeside());
     m_scroll->setWidget(content);
+    connectActs();
+    connectNew();
     connectBeside();
-    addActions();
-    showTwin(Twin::Board);
+    for (QWidget* twin : std::initializer_list<QWidget*>{m_board, m_list, m_empty}) {
+        // On these alone: in a field M is a letter.
+        addActs(*this, *twin, keyActs(), Qt::WidgetWithChildrenShortcut, workspace.isReadOnly());
+    }
+    showView(JobsView::Board);
 }
 
 QWidget* JobsPage::makeTwins()
@@ -79,7 +88,13 @@ QWidget* JobsPage::makeTwins()
                       tr("+ &Your first application"), m_twins);
     m_twins->addWidget(m_board);
     m_twins->addWidget(m_list);
+    m_people = new PeopleView(workspace(), ledger(), m_twins);
+    m_twins->addWidget(m_people);
     m_twins->addWidget(m_empty);
+    connect(m_people, &PeopleView::formRequested, this, &Page::formRequested);
+    connect(m_people, &PeopleView::recordRequested, this, &JobsPage::openRecord);
+    connect(m_people, &PeopleView::messageRaised, this, &Page::messageRaised);
+    connect(m_people, &PeopleView::noticeRaised, this, &Page::noticeRaised);
     connect(m_empty, &EmptyNote::actChosen, this, &JobsPage::beginApplication);
     connect(m_board, &BoardView::chosen, this, &JobsPage::choose);
     connect(m_board, &BoardView::opened, this, [this](ApplicationId id) { openRecord(refOf(id)); });
@@ -87,7 +102,7 @@ QWidget* JobsPage::makeTwins()
     connect(m_list, &ApplicationList::opened, this, [this](ApplicationId id) { openRecord(refOf(id)); });
     connect(m_board, &BoardView::dropped, this, [this](ApplicationId id, ApplicationStage stage) {
         m_chosen = id;
-        tell(JobDesk(workspace(), ledger()).move(id, stage), id);
+        m_acts->move(id, stage);
     });
     return m_twins;
 }
@@ -105,28 +120,24 @@ QWidget* JobsPage::makeBeside()
     return m_beside;
 }
 
-void JobsPage::connectBeside()
+void JobsPage::connectActs()
 {
-    connect(m_head, &JobsHead::addWanted, this, &JobsPage::beginApplication);
-    connect(m_head, &JobsHead::sweepWanted, this, &JobsPage::openSweep);
-    connect(m_head, &JobsHead::twinChosen, this, [this](bool isList) {
-        m_hasChosenTwin = true;
-        showTwin(isList ? Twin::List : Twin::Board);
-    });
-    connect(m_card, &ApplicationCard::actChosen, this, &JobsPage::run);
-    connect(m_card, &ApplicationCard::openWanted, this, &JobsPage::openRecord);
-    connect(m_card, &ApplicationCard::movesWanted, this, &JobsPage::popUpMoves);
-    connect(m_card, &ApplicationCard::closingsWanted, this, &JobsPage::popUpReasons);
-    connect(m_closed, &ClosedRow::chosen, this, &JobsPage::choose);
-    connect(m_closed, &ClosedRow::opened, this, [this](ApplicationId id) { openRecord(refOf(id)); });
-    connect(m_events, &EventsCard::openWanted, this, &JobsPage::openRecord);
-    connect(m_events, &EventsCard::addWanted, this,
-            [this] { Q_EMIT formRequested(blankRecord(RecordKind::NetworkingEvent)); });
-    connect(m_events, &EventsCard::ceusWanted, this, [this](NetworkingEventId id) {
-        const Result<RecordRef> logged = JobDesk(workspace(), ledger()).logCeus(id);
-        report(logged ? Result<void>() : Result<void>(logged.error()),
-               tr("Its CEUs are logged. Ctrl+Z takes them back."));
-    });
+    connect(m_acts, &ApplicationActs::reported, this, &JobsPage::report);
+    connect(m_acts, &ApplicationActs::leaving, this, [this] { m_chosen = {}; });  // the next one comes to the front
+    connect(m_acts, &ApplicationActs::formRequested, this, &Page::formRequested);
+    connect(m_acts, &ApplicationActs::formFieldRequested, this, &Page::formFieldRequested);
+    connect(m_acts, &ApplicationActs::offersWanted, this, &JobsPage::openOffers);
+    connect(m_acts, &ApplicationActs::practiceWanted, this, &JobsPage::openPractice);
+    connect(m_card, &ApplicationCard::actChosen, this,
+            [this](JobAct act) { m_acts->run(act, m_chosen, m_card->findChild<QWidget*>(u"nextAct"_s)); });
+    connect(m_card, &ApplicationCard::movesWanted, this,
+            [this](QWidget* below) { m_acts->askStage(m_chosen, *below); });
+    connect(m_card, &ApplicationCard::closingsWanted, this,
+            [this](QWidget* below) { m_acts->askReason(m_chosen, *below); });
+}
+
+void JobsPage::connectNew()
+{
     connect(m_new, &NewApplicationBar::closed, this, [this] {
         m_new->hide();
         focusFirst();
@@ -141,41 +152,53 @@ void JobsPage::connectBeside()
     });
 }
 
-std::vector<JobsPage::KeyAct> JobsPage::keyActs()
+void JobsPage::connectBeside()
 {
-    return {{{tr("Move to the stage &before"), QKeySequence(Qt::CTRL | Qt::Key_Left)}, &JobsPage::moveBack, true},
-            {{tr("Move to the &next stage"), QKeySequence(Qt::CTRL | Qt::Key_Right)}, &JobsPage::moveOn, true},
-            {{tr("&All stages"), QKeySequence(Qt::Key_M)}, &JobsPage::openMoves, true},
-            {{tr("Ne&w application"), QKeySequence(Qt::Key_N)}, &JobsPage::beginApplication, true},
-            {{tr("&Delete"), QKeySequence::Delete}, &JobsPage::deleteChosen, true}};
+    connect(m_head, &JobsHead::addWanted, this, &JobsPage::beginApplication);
+    connect(m_head, &JobsHead::sweepWanted, this, &JobsPage::openSweep);
+    connect(m_head, &JobsHead::viewChosen, this, [this](JobsView view) {
+        m_hasChosenView = true;
+        showView(view);
+        fit();
+    });
+    connect(m_card, &ApplicationCard::openWanted, this, &JobsPage::openRecord);
+    connect(m_closed, &ClosedRow::chosen, this, &JobsPage::choose);
+    connect(m_closed, &ClosedRow::opened, this, [this](ApplicationId id) { openRecord(refOf(id)); });
+    connect(m_events, &EventsCard::openWanted, this, &JobsPage::openRecord);
+    connect(m_events, &EventsCard::addWanted, this,
+            [this] { Q_EMIT formRequested(blankRecord(RecordKind::NetworkingEvent)); });
+    connect(m_events, &EventsCard::ceusWanted, this, [this](NetworkingEventId id) {
+        const Result<RecordRef> logged = JobDesk(workspace(), ledger()).logCeus(id);
+        report(logged ? Result<void>() : Result<void>(logged.error()),
+               tr("Its CEUs are logged. Ctrl+Z takes them back."));
+    });
+}
+
+std::vector<ActOf<JobsPage>> JobsPage::keyActs()
+{
+    return {
+        {{tr("Move to the stage &before"), QKeySequence(Qt::CTRL | Qt::Key_Left)}, &JobsPage::moveBack, Writes::Yes},
+        {{tr("Move to the &next stage"), QKeySequence(Qt::CTRL | Qt::Key_Right)}, &JobsPage::moveOn, Writes::Yes},
+        {{tr("&All stages"), QKeySequence(Qt::Key_M)}, &JobsPage::openMoves, Writes::Yes},
+        {{tr("Ne&w application"), QKeySequence(Qt::Key_N)}, &JobsPage::beginApplication, Writes::Yes},
+        {{tr("Compare the &offers…"), QKeySequence(Qt::Key_O)}, &JobsPage::openOffers, Writes::No},
+        {{tr("Show my &practice…"), QKeySequence(Qt::Key_P)}, &JobsPage::openPractice, Writes::No},
+        {{tr("&Delete"), QKeySequence::Delete}, &JobsPage::deleteChosen, Writes::Yes}};
 }
 
 std::vector<PageAct> JobsPage::acts()
 {
-    const std::vector<KeyAct> acts = keyActs();
-    return {acts.begin(), acts.end()};
+    return withoutRun(keyActs());
 }
 
-/// On the twins alone: in a field M is a letter.
-void JobsPage::addActions()
+void JobsPage::showView(JobsView view)
 {
-    for (const KeyAct& act : keyActs()) {
-        auto* action = new QAction(act.text, m_twins);
-        action->setEnabled(!act.writes || !workspace().isReadOnly());
-        action->setShortcut(act.keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_twins->addAction(action);
-        connect(action, &QAction::triggered, this, act.run);
-    }
-    m_twins->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void JobsPage::showTwin(Twin twin)
-{
-    m_head->setListShown(twin == Twin::List);
-    if (m_jobs.rows().empty()) {
+    m_head->setView(view);
+    if (view == JobsView::People) {
+        m_twins->setCurrentWidget(m_people);
+    } else if (m_jobs.rows().empty()) {
         m_twins->setCurrentWidget(m_empty);
-    } else if (twin == Twin::Board) {
+    } else if (view == JobsView::Board) {
         m_twins->setCurrentWidget(m_board);
     } else {
         m_twins->setCurrentWidget(m_list);
@@ -201,7 +224,8 @@ void JobsPage::refresh()
                                                     : ApplicationId();
     }
     m_events->show(m_seen->facts().of<NetworkingEvent>(), workspace().today(), workspace().isReadOnly());
-    showTwin(m_head->isListShown() ? Twin::List : Twin::Board);
+    m_people->reload();
+    showView(m_head->view());
     m_closed->show(m_jobs.rows(), m_seen->search.closed);
     showChosen();
     if (hadCardFocus) {
@@ -254,92 +278,14 @@ void JobsPage::orderTabs()
     }
 }
 
-void JobsPage::tell(const Result<void>& written, ApplicationId id)
+void JobsPage::moveBy(int stages)
 {
-    const JobModel::Row* row = m_jobs.find(id);
-    report(written, row ? tr("%1: %2. Ctrl+Z takes it back.", "employer, stage")
-                              .arg(row->employer, format::wordsOf(row->card.stage))
-                        : tr("Done. Ctrl+Z takes it back."));
-}
-
-void JobsPage::run(JobAct act)
-{
-    const JobModel::Row* row = chosen();
-    if (!row) {
-        return;
-    }
-    const ApplicationId id = row->application.id;
-    JobDesk desk(workspace(), ledger());
-    switch (act) {
-        case JobAct::Send:
-            return tell(desk.move(id, ApplicationStage::Applied), id);
-        case JobAct::ActDone:
-            return tell(desk.actDone(id), id);
-        case JobAct::FollowUp:
-            return tell(desk.followUp(id), id);
-        case JobAct::LetGo:
-            m_chosen = {};
-            return tell(desk.letGo(std::span(&id, 1)), id);
-        case JobAct::AnswerOffer:
-            return popUpReasons(m_card->findChild<QWidget*>(u"nextAct"_s));
-        case JobAct::Edit:
-            Q_EMIT formFieldRequested(row->application, u"next_act"_s);
-            return;
-        case JobAct::AddContact:
-            Q_EMIT formRequested(Contact{.name = {}, .employer = row->application.employer});
-            return;
-        case JobAct::AddInterview:
-            Q_EMIT formRequested(
-                Interview{.application = id, .onDate = {}, .zone = QString::fromUtf8(QTimeZone::systemTimeZoneId())});
-            return;
-        case JobAct::TakeTopics:
-            return tell(desk.takeTopics(id), id);
-    }
-}
-
-void JobsPage::moveBy(int direction)
-{
-    const JobModel::Row* row = chosen();
-    if (!row || row->card.stage == ApplicationStage::Closed) {
-        return;
-    }
-    const int stage = static_cast<int>(row->card.stage) + direction;
-    if (stage == static_cast<int>(ApplicationStage::Closed)) {
-        popUpReasons(m_twins);  // it wants a reason
-    } else if (stage >= 0) {
-        const ApplicationId id = m_chosen;  // the rows are made anew
-        tell(JobDesk(workspace(), ledger()).move(id, static_cast<ApplicationStage>(stage)), id);
-    }
+    m_acts->moveBy(m_chosen, stages, *m_twins);
 }
 
 void JobsPage::openMoves()
 {
-    popUpMoves(m_card->moveButton() ? static_cast<QWidget*>(m_card->moveButton()) : m_twins);
-}
-
-void JobsPage::popUpMoves(QWidget* below)
-{
-    if (const JobModel::Row* row = chosen()) {
-        popUpStages(row->application, stageAnswers(), *below, this);
-    }
-}
-
-void JobsPage::popUpReasons(QWidget* below)
-{
-    if (const JobModel::Row* row = chosen(); row && below) {
-        popUpClosings(row->application, stageAnswers(), *below, this);
-    }
-}
-
-StageAnswers JobsPage::stageAnswers()
-{
-    return {.moved = [this, id = m_chosen](
-                         ApplicationStage stage) { tell(JobDesk(workspace(), ledger()).move(id, stage), id); },
-            .closed =
-                [this, id = m_chosen](ClosingReason reason) {
-                    m_chosen = {};  // the next one comes to the front
-                    tell(JobDesk(workspace(), ledger()).close(id, reason), id);
-                }};
+    m_acts->askStage(m_chosen, m_card->moveButton() ? static_cast<QWidget&>(*m_card->moveButton()) : *m_twins);
 }
 
 void JobsPage::beginApplication()
@@ -361,12 +307,27 @@ void JobsPage::openSweep()
     dialog->open();
 }
 
+void JobsPage::openOffers()
+{
+    auto* dialog = new OffersDialog(workspace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OffersDialog::failed, this,
+            [this](const Error& error) { Q_EMIT messageRaised(format::error(error)); });
+    dialog->open();
+}
+
+void JobsPage::openPractice()
+{
+    if (m_seen) {
+        auto* dialog = new PracticeDialog(practiceRecords(m_seen->judged->situation), workspace().today(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
 void JobsPage::deleteChosen()
 {
-    if (const JobModel::Row* row = chosen()) {
-        const RecordRef ref = refOf(row->application.id);
-        report(ledger().remove(std::span(&ref, 1)), tr("Deleted. Ctrl+Z brings it back."));
-    }
+    m_acts->remove(m_chosen);
 }
 
 void JobsPage::focusFirst()
@@ -397,10 +358,10 @@ void JobsPage::fit()
 {
     const int character = fontMetrics().averageCharWidth();
     const bool isWide = width() >= kRoomForBeside * character;
-    if (!m_hasChosenTwin && !m_jobs.rows().empty()) {
-        const bool isListFirst = width() < kRoomForBoard * character;
-        if (isListFirst != m_head->isListShown()) {
-            showTwin(isListFirst ? Twin::List : Twin::Board);
+    if (!m_hasChosenView && !m_jobs.rows().empty()) {
+        const JobsView first = width() < kRoomForBoard * character ? JobsView::List : JobsView::Board;
+        if (first != m_head->view()) {
+            showView(first);
         }
     }
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whom must I answer: applications as board and as list, equal twins, the chosen one beside them, closed ones folded.
+/// Whom must I answer: applications as board and as list, equal twins, the chosen one beside them, closed ones folded;
+/// and employers and contacts as lists.
 #pragma once
 
 #include "ui/pages/jobs/job_model.h"
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace credence {
 
+class ApplicationActs;
 class ApplicationCard;
 class ApplicationList;
 class BoardView;
@@ -20,7 +22,8 @@ class EmptyNote;
 class EventsCard;
 class JobsHead;
 class NewApplicationBar;
-enum class JobAct;
+class PeopleView;
+enum class JobsView;
 
 class JobsPage : public Page {
     Q_OBJECT
@@ -39,41 +42,33 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Twin { Board, List };
-    struct KeyAct : PageAct {
-        void (JobsPage::*run)();
-        bool writes;
-    };
-
-    static std::vector<KeyAct> keyActs();
-    void addActions();
+    static std::vector<ActOf<JobsPage>> keyActs();
     QWidget* makeTwins();
     QWidget* makeBeside();
+    void connectActs();
+    void connectNew();
     void connectBeside();
-    void showTwin(Twin twin);
+    void showView(JobsView view);
     void choose(ApplicationId id);
     void showChosen();
     void fit();
     void orderTabs();
-    void run(JobAct act);
-    /// Says what was done, or why nothing was.
-    void tell(const Result<void>& written, ApplicationId id);
-    void moveBy(int direction);
+    void moveBy(int stages);
     void moveBack() { moveBy(-1); }
     void moveOn() { moveBy(1); }
     void openMoves();
     void beginApplication();
     void openSweep();
+    void openOffers();
+    void openPractice();
     void deleteChosen();
-    void popUpMoves(QWidget* below);
-    void popUpReasons(QWidget* below);
-    StageAnswers stageAnswers();
     [[nodiscard]] const JobModel::Row* chosen() const;
 
     JobModel m_jobs;
     std::optional<SeenSearch> m_seen{};
     ApplicationId m_chosen{};
-    bool m_hasChosenTwin = false;  ///< by the user
+    bool m_hasChosenView = false;  ///< by the user
+    ApplicationActs* m_acts;
     JobsHead* m_head = nullptr;
     NewApplicationBar* m_new = nullptr;
     QScrollArea* m_scroll = nullptr;
@@ -81,6 +76,7 @@ private:
     QStackedWidget* m_twins = nullptr;
     BoardView* m_board = nullptr;
     ApplicationList* m_list = nullptr;
+    PeopleView* m_people = nullptr;
     EmptyNote* m_empty = nullptr;
     ClosedRow* m_closed = nullptr;
     QScrollArea* m_beside = nullptr;

@@ -30,24 +30,6 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The entry again on `day`, as a new record.
-AnyRecord copyOn(AnyRecord record, QDate day)
-{
-    setId(record, 0);
-    const RecordKind kind = kindOf(record);
-    if (const std::optional<int> index = fieldIndex(kind, u"on_date")) {
-        setFieldValue(record, *index, day);
-    }
-    if (const std::optional<int> index = fieldIndex(kind, u"import_key")) {
-        setFieldValue(record, *index, QString());
-    }
-    return record;
-}
-
-}  // namespace
-
 LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     : Page(workspace, ledger, parent), m_model(new LogTableModel(workspace, ledger, this))
 {
@@ -387,7 +369,7 @@ void LogPage::duplicateSelected()
             Q_EMIT messageRaised(format::error(record.error()));
             return;
         }
-        copies.push_back({copyOn(record.value(), workspace().today())});
+        copies.push_back({repeatedOn(record.value(), workspace().today())});
     }
     const Result<std::vector<RecordRef>> added = ledger().saveAll(copies);
     if (!added) {
