@@ -58,6 +58,7 @@ void addVerbs(CLI::App& app, Run& run)
     addEvidenceVerb(app, run);
     addJobVerbs(app, run);
     addOfferVerbs(app, run);
+    addCreditVerb(app, run);
     addListVerb(app, run);
     addStatusVerbs(app, run);
     addRoadVerb(app, run);

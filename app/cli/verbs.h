@@ -31,6 +31,7 @@ void addDocumentVerbs(CLI::App& app, Run& run);  ///< attach, detach, save-docum
 void addEvidenceVerb(CLI::App& app, Run& run);   ///< evidence
 void addJobVerbs(CLI::App& app, Run& run);       ///< jobs, move, follow-up, sweep, log-event
 void addOfferVerbs(CLI::App& app, Run& run);     ///< offers, rate, practice
+void addCreditVerb(CLI::App& app, Run& run);     ///< credit
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
 void addImportVerb(CLI::App& app, Run& run);     ///< import

@@ -31,7 +31,9 @@ QVariant alignmentOf(int column)
 
 LogTableModel::LogTableModel(Workspace& workspace, Ledger& ledger, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger), m_cells(workspace, ledger)
-{}
+{
+    connect(&workspace, &Workspace::changed, this, [this] { m_unfiltered = {}; });
+}
 
 void LogTableModel::setFilter(const LogFilter& filter)
 {
@@ -50,6 +52,7 @@ void LogTableModel::setArrangement(const LogArrangement& arrangement)
     if (arrangement.grouping != m_arrangement.grouping) {
         m_folded.clear();
     }
+    m_unfiltered.groups.reset();
     m_arrangement = arrangement;
     readAgain();
     endResetModel();
@@ -59,7 +62,7 @@ void LogTableModel::readAgain()
 {
     m_windows.clear();
     m_totals = m_workspace.valueOrTell(m_workspace.logTotals(m_filter));
-    m_allEntries = m_filter == LogFilter() ? m_totals.rows : m_workspace.valueOrTell(m_workspace.logTotals({})).rows;
+    m_allEntries = m_workspace.valueOrTell(unfilteredTotals()).rows;
     m_layout = m_workspace.valueOrTell(readLayout(m_totals));
     m_lines = m_layout.lines();
 }
@@ -70,12 +73,35 @@ Result<LogLayout> LogTableModel::readLayout(const LogTotals& totals) const
         return LogLayout(totals.rows);
     }
     const Result<std::vector<LogGroup>> groups = m_workspace.logGroups(m_filter, m_arrangement);
-    const Result<std::vector<LogGroup>> all =
-        m_filter == LogFilter() ? groups : m_workspace.logGroups({}, m_arrangement);
+    const Result<std::vector<LogGroup>> all = m_filter == LogFilter() ? groups : unfilteredGroups();
     if (!groups || !all) {
         return groups ? all.error() : groups.error();
     }
     return LogLayout(groups.value(), all.value(), m_folded);
+}
+
+Result<LogTotals> LogTableModel::unfilteredTotals() const
+{
+    if (!m_unfiltered.totals) {
+        const Result<LogTotals> read = m_workspace.logTotals({});
+        if (!read) {
+            return read.error();
+        }
+        m_unfiltered.totals = read.value();
+    }
+    return *m_unfiltered.totals;
+}
+
+Result<std::vector<LogGroup>> LogTableModel::unfilteredGroups() const
+{
+    if (!m_unfiltered.groups) {
+        const Result<std::vector<LogGroup>> read = m_workspace.logGroups({}, m_arrangement);
+        if (!read) {
+            return read.error();
+        }
+        m_unfiltered.groups = read.value();
+    }
+    return *m_unfiltered.groups;
 }
 
 void LogTableModel::setFolded(int heading, bool isFolded)
@@ -103,8 +129,9 @@ void LogTableModel::setAllFolded(bool areFolded)
 
 void LogTableModel::reload()
 {
+    m_unfiltered = {};
     const Result<LogTotals> totals = m_workspace.logTotals(m_filter);
-    const Result<LogTotals> all = m_filter == LogFilter() ? totals : m_workspace.logTotals({});
+    const Result<LogTotals> all = m_filter == LogFilter() ? totals : unfilteredTotals();
     Result<LogLayout> next = totals ? readLayout(totals.value()) : Result<LogLayout>(totals.error());
     if (!all || !next) {
         m_workspace.tellFailure(all ? next.error() : all.error());

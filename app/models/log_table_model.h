@@ -75,6 +75,9 @@ Q_SIGNALS:
 private:
     /// The groups as the arrangement asks, or the error of a file that cannot be read.
     [[nodiscard]] Result<LogLayout> readLayout(const LogTotals& totals) const;
+    /// Sums and groups without the filter: read once until the file changes, not at every key of the filter.
+    [[nodiscard]] Result<LogTotals> unfilteredTotals() const;
+    [[nodiscard]] Result<std::vector<LogGroup>> unfilteredGroups() const;
     void relayout(LogLayout next, const LogTotals& totals);
     void readAgain();
     /// Each index that somebody keeps goes to where its entry or heading stands now, or is none any more.
@@ -90,6 +93,11 @@ private:
     std::set<LogGroup::Key> m_folded;
     LogTotals m_totals;
     int m_allEntries = 0;
+    struct Unfiltered {
+        std::optional<LogTotals> totals{};
+        std::optional<std::vector<LogGroup>> groups{};
+    };
+    mutable Unfiltered m_unfiltered{};
     LogLayout m_layout;
     int m_lines = 0;                                    ///< as the views know them
     mutable QHash<int, std::vector<LogRow>> m_windows;  ///< by number of the window

@@ -85,6 +85,57 @@ TEST_F(JobVerbs, LogEventOnce)
     EXPECT_EQ(run({u"log-event"_s, u"networking-event:1"_s}).exitCode, 4);
 }
 
+TEST_F(JobVerbs, OffersStandSideBySideByWhatMatters)
+{
+    EXPECT_EQ(run({u"offers"_s}).exitCode, 3) << "there is none yet";
+    done({u"move"_s, u"application:1"_s, u"offer"_s});
+    done({u"edit"_s, u"application"_s, u"1"_s, u"--pay-low"_s, u"26"_s, u"--pay-per"_s, u"hour"_s});
+    done({u"settings"_s, u"weight-growth"_s, u"5"_s});
+    const QJsonObject rated = done({u"rate"_s, u"application:1"_s, u"growth"_s, u"4"_s, u"--json"_s}).json();
+    EXPECT_EQ(rated[u"weights"_s][u"growth"_s], 5);
+    const QJsonValue offer = rated[u"offers"_s].toArray().first();
+    EXPECT_EQ(offer[u"yearly"_s][u"cents"_s], 5'408'000);
+    EXPECT_EQ(offer[u"score_percent"_s], 88) << "pay 100 three times, growth 80 five times";
+    const QString out = done({u"offers"_s}).out;
+    for (const QString& words : {u"Lakeside"_s, u"88 %"_s, u"2 of 5 known"_s, u"$54,080 a year of full time"_s}) {
+        EXPECT_TRUE(out.contains(words)) << out.toStdString();
+    }
+    EXPECT_TRUE(refusedWith(run({u"rate"_s, u"application:1"_s, u"pay"_s, u"4"_s}), 4, {u"reckoned"_s}));
+}
+
+TEST_F(JobVerbs, PracticeIsTextToShow)
+{
+    EXPECT_TRUE(done({u"practice"_s}).out.contains(u"No practice exam"_s));
+    done({u"add"_s, u"practice-exam"_s, u"--on-date"_s, u"2026-11-01"_s, u"--credential"_s, u"CPC"_s, u"--correct"_s,
+          u"82"_s, u"--items"_s, u"100"_s, u"--domain-scores"_s, u"ICD=9/10; ANAT=3/4"_s});
+    const QString out = done({u"practice"_s}).out;
+    for (const QString& words : {u"82 of 100 right"_s, u"ICD-10-CM"_s, u"90 %"_s, u"Anatomy"_s, u"75 %"_s}) {
+        EXPECT_TRUE(out.contains(words)) << out.toStdString();
+    }
+}
+
+TEST_F(JobVerbs, CreditBringsCeusOnByBodyAndBack)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-09-01"_s, u"--title"_s, u"Webinar"_s, u"--ceus"_s, u"1"_s,
+          u"--source"_s, u"aapc"_s, u"--credits"_s, u"CPC=1; CCA=1"_s});
+    const QJsonObject json =
+        done({u"credit"_s, u"submitted"_s, u"ceu-activity:1"_s, u"--body"_s, u"aapc"_s, u"--json"_s}).json();
+    EXPECT_EQ(json[u"changed"_s], 1);
+    EXPECT_EQ(json[u"activities"_s].toArray().first()[u"state"_s], u"allocated"_s) << "CCA is still to be submitted";
+    EXPECT_TRUE(done({u"credit"_s, u"submitted"_s, u"ceu-activity:1"_s}).out.contains(u"submitted"_s));
+    done({u"undo"_s});
+    done({u"credit"_s, u"earned"_s, u"ceu-activity:1"_s});
+    EXPECT_TRUE(listed(u"ceu_activity"_s).first()[u"credits"_s].toArray().isEmpty());
+    EXPECT_TRUE(refusedWith(run({u"credit"_s, u"accepted"_s, u"employer:1"_s}), 4, {u"ceu-activity:3"_s}));
+}
+
+TEST_F(JobVerbs, LogSaysWhatNumbersAre)
+{
+    const QString out = done({u"log"_s, u"applied Baystate Health outpatient coder today"_s}).out;
+    EXPECT_FALSE(out.contains(u" · 0"_s)) << out.toStdString();
+    EXPECT_FALSE(out.contains(u" · 2"_s)) << out.toStdString();
+}
+
 TEST_F(JobVerbs, AddWarnsOfAnEarlierApplication)
 {
     const auto again = done({u"add"_s, u"application"_s, u"--employer"_s, u"1"_s});

@@ -56,6 +56,20 @@ TEST_F(LogTableModelTest, KeepsWhatItShowsWhereItCannotBeReadAgain)
     EXPECT_EQ(told.count(), 1);
 }
 
+TEST_F(LogTableModelTest, ReadsWhatStandsWithoutAFilterOnceUntilTheFileChanges)
+{
+    model.setFilter({.kinds = {LogKind::Ceu}});
+    ASSERT_EQ(model.allEntries(), 2);
+    testing::runSql(file.workspace().path(), "DELETE FROM study_session");  // nobody tells of it
+    model.setFilter({.texts = {u"e/m"_s}});
+    EXPECT_EQ(model.allEntries(), 2);
+    file.add(CeuActivity{.onDate = QDate(2026, 11, 22), .title = u"Sepsis"_s, .provider = u"AAPC"_s, .ceus = {100}});
+    file.add(CeuActivity{.onDate = QDate(2026, 11, 22), .title = u"Burns"_s, .provider = u"AAPC"_s, .ceus = {100}});
+    model.setFilter({.texts = {u"e/m u"_s}});
+    EXPECT_EQ(model.allEntries(), 3) << "one is gone, two are new";
+    EXPECT_EQ(model.totals().rows, 1);
+}
+
 TEST_F(LogTableModelTest, KeepsThePromisesOfAnItemModel)
 {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);

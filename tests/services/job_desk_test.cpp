@@ -47,6 +47,30 @@ TEST_F(JobDeskTest, MovesAndKeepsTheDayAsOneStep)
     EXPECT_EQ(stored(id).stages.size(), 1U);
 }
 
+TEST_F(JobDeskTest, KeepsWeightsAndRatingsOfOffers)
+{
+    const ApplicationId id = addApplied(addEmployer(u"Lakeside"_s), {2026, 11, 9});
+    ASSERT_TRUE(desk().move(id, Stage::Offer).ok());
+    ASSERT_TRUE(setOfferWeight(m_file.workspace(), OfferCriterion::Growth, 5).ok());
+    ASSERT_TRUE(rateOffer(m_file.workspace(), id, OfferCriterion::Growth, 4).ok());
+    const SeenOffers seen = offersToday(m_file.workspace()).value();
+    EXPECT_EQ(seen.weights[placeOf(OfferCriterion::Growth)], 5);
+    ASSERT_EQ(seen.offers.size(), 1U);
+    EXPECT_EQ(seen.offers.front().score, 80);
+    ASSERT_TRUE(rateOffer(m_file.workspace(), id, OfferCriterion::Growth, std::nullopt).ok());
+    EXPECT_EQ(offersToday(m_file.workspace()).value().offers.front().score, std::nullopt);
+}
+
+TEST_F(JobDeskTest, RefusesRatingsOutOfRangeOfThePayAndOfNobody)
+{
+    const ApplicationId id = addApplied(addEmployer(u"Lakeside"_s), {2026, 11, 9});
+    EXPECT_EQ(rateOffer(m_file.workspace(), id, OfferCriterion::Growth, 6).error().subject, u"rating"_s);
+    EXPECT_EQ(rateOffer(m_file.workspace(), id, OfferCriterion::Pay, 3).error().subject, u"rating"_s);
+    EXPECT_EQ(setOfferWeight(m_file.workspace(), OfferCriterion::Pay, -1).error().subject, u"weight"_s);
+    EXPECT_EQ(rateOffer(m_file.workspace(), ApplicationId(99), OfferCriterion::Place, 3).error().code,
+              Error::Code::NotFound);
+}
+
 TEST_F(JobDeskTest, WritesNothingWhereItIsThereAlready)
 {
     const ApplicationId id = addApplied(addEmployer(u"Lakeside"_s), {2026, 11, 9});

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "words/format.h"
 #include "ui/widgets/pill.h"
@@ -18,6 +19,36 @@ namespace credence {
 namespace {
 
 constexpr qreal kCorner = 4;
+
+/// A figure at the right of a column that is so many letters wide, whatever the zoom.
+class ColumnLabel : public RoleLabel {
+public:
+    ColumnLabel(TextRole role, const QString& text, int letters, QWidget* parent)
+        : RoleLabel(role, text, parent), m_letters(letters)
+    {
+        setAlignment(Qt::AlignRight | Qt::AlignTop);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = fontMetrics().averageCharWidth() * m_letters;
+        return {width, heightForWidth(width)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int m_letters;
+};
+
+QLabel* makeArrow(const QString& sign, QWidget* parent)
+{
+    auto* arrow = new RoleLabel(TextRole::Secondary, sign, parent);
+    arrow->setWordWrap(false);
+    return arrow;
+}
+
+constexpr QStringView kClosed = u"▸";
 
 }  // namespace
 
@@ -97,13 +128,33 @@ void FigureButton::addMarks(const QStringList& marks)
     sayAll();
 }
 
+void FigureButton::addColumnBefore(const QString& figure, int letters)
+{
+    auto* before = new ColumnLabel(TextRole::Body, figure, letters, this);
+    auto* last = new ColumnLabel(TextRole::Body, m_figure->text(), letters, this);
+    addPart(before);
+    addPart(last);
+    m_firstLine->replaceWidget(m_figure, last);
+    delete std::exchange(m_figure, last);
+    m_firstLine->insertWidget(m_firstLine->indexOf(last), before, 0, Qt::AlignTop);
+    m_firstLine->setAlignment(last, Qt::AlignTop);
+    m_arrow = makeArrow(u" "_s, this);
+    m_arrow->setFixedWidth(fontMetrics().horizontalAdvance(kClosed.toString()));
+    addPart(m_arrow);
+    m_firstLine->addWidget(m_arrow, 0, Qt::AlignTop);
+    m_spoken.insert(1, figure);
+    sayAll();
+}
+
 void FigureButton::setOpens(QWidget* part)
 {
     setCheckable(true);
-    m_arrow = new RoleLabel(TextRole::Secondary, u"▸"_s, this);
-    m_arrow->setWordWrap(false);
-    addPart(m_arrow);
-    m_firstLine->addWidget(m_arrow, 0, Qt::AlignTop);
+    if (!m_arrow) {
+        m_arrow = makeArrow({}, this);
+        addPart(m_arrow);
+        m_firstLine->addWidget(m_arrow, 0, Qt::AlignTop);
+    }
+    m_arrow->setText(kClosed.toString());
     connect(this, &QAbstractButton::toggled, m_arrow, [this](bool open) { m_arrow->setText(open ? u"▾"_s : u"▸"_s); });
     part->hide();
     connect(this, &QAbstractButton::toggled, part, &QWidget::setVisible);
@@ -139,6 +190,20 @@ void FigureButton::focusInEvent(QFocusEvent* event)
 {
     QAbstractButton::focusInEvent(event);
     Q_EMIT pointedAt();
+}
+
+QWidget* makeColumnHeadings(const QStringList& headings, int letters, QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    auto* columns = new QHBoxLayout(line);
+    columns->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 0);
+    columns->setSpacing(2 * space::kGrid);
+    columns->addStretch(1);
+    for (const QString& heading : headings) {
+        columns->addWidget(new ColumnLabel(TextRole::Secondary, heading, letters, line), 0, Qt::AlignBottom);
+    }
+    columns->addSpacing(line->fontMetrics().horizontalAdvance(kClosed.toString()));
+    return line;
 }
 
 QLabel* insetLabel(const QString& text, QWidget* parent)

@@ -29,6 +29,9 @@ public:
     void setBar(int done, int needed, Tone tone, std::optional<int> pace = std::nullopt);
     /// Pills after the title, as from format::doubts.
     void addMarks(const QStringList& marks);
+    /// A column of figures before the other one, both this wide; the line keeps room for an arrow, so that lines that
+    /// open and lines that do not stand below each other.
+    void addColumnBefore(const QString& figure, int letters);
     /// Opens and closes `part`, as an arrow shows; the button is checked while it is open.
     void setOpens(QWidget* part);
 
@@ -49,9 +52,12 @@ private:
     QBoxLayout* m_lines;
     QLabel* m_title;
     QLabel* m_figure;
-    QLabel* m_arrow = nullptr;
+    QLabel* m_arrow = nullptr;  ///< where it opens, or keeps room for it
     QStringList m_spoken;
 };
+
+/// The heading of columns that figure buttons add, such as "so far" and "to come".
+QWidget* makeColumnHeadings(const QStringList& headings, int letters, QWidget* parent);
 
 /// A secondary label that stands in line with figure buttons.
 QLabel* insetLabel(const QString& text, QWidget* parent = nullptr);

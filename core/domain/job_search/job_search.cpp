@@ -102,9 +102,7 @@ std::vector<StageTime> timesOf(const std::vector<Application>& applications)
         for (const Application& application : applications) {
             const std::vector<StageDay>& rows = application.stages;
             for (std::size_t i = 0; application.kind == RequestKind::Job && i + 1 < rows.size(); ++i) {
-                // What is taken back to wanted was no stay.
-                const bool isLeft = rows[i].stage == stage && rows[i + 1].stage != ApplicationStage::Wanted;
-                if (isLeft && rows[i].since.isValid() && rows[i].since <= rows[i + 1].since) {
+                if (rows[i].stage == stage && rows[i].since.isValid() && rows[i].since <= rows[i + 1].since) {
                     days.push_back(static_cast<int>(rows[i].since.daysTo(rows[i + 1].since)));
                 }
             }

@@ -90,6 +90,28 @@ TEST(ResponseFigures, CountSentAnsweredInterviewsAndOffers)
     EXPECT_EQ(figures.offers, 1);
 }
 
+TEST(ResponseFigures, DoNotCountWhatWasTakenBackToWanted)
+{
+    const Application takenBack = inStages(
+        1, {{Stage::Applied, {2026, 10, 1}}, {Stage::Interview, {2026, 10, 4}}, {Stage::Wanted, {2026, 10, 5}}});
+    EXPECT_EQ(searchOf(factsOf(takenBack)).figures, ResponseFigures{});
+    EXPECT_EQ(sentOn(takenBack), std::nullopt);
+    const Application sentAfterAll =
+        inStages(2, {{Stage::Applied, {2026, 10, 1}}, {Stage::Wanted, {2026, 10, 5}}, {Stage::Applied, {2026, 10, 9}}});
+    EXPECT_EQ(searchOf(factsOf(sentAfterAll)).figures.sent, 1);
+    EXPECT_EQ(sentOn(sentAfterAll), QDate(2026, 10, 9));
+}
+
+TEST(DocumentSentOn, IsTheDayOfTheApplicationOrItsOwnIfItCameLater)
+{
+    const Application sent = appliedOn(1, {2026, 11, 9});
+    Document resume{.title = u"Résumé"_s, .receivedOn = QDate(2026, 9, 1)};
+    EXPECT_EQ(documentSentOn(sent, resume), QDate(2026, 11, 9));
+    resume.receivedOn = QDate(2026, 11, 20);
+    EXPECT_EQ(documentSentOn(sent, resume), QDate(2026, 11, 20));
+    EXPECT_EQ(documentSentOn(inStages(2, {{Stage::Wanted, {2026, 11, 1}}}), resume), std::nullopt);
+}
+
 TEST(ResponseFigures, TakeTheMiddleOfTwoRoundedUp)
 {
     const Facts facts = factsOf(inStages(1, {{Stage::Applied, {2026, 10, 1}}, {Stage::Interview, {2026, 10, 4}}}),

@@ -14,6 +14,21 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+constexpr int kColumnLetters = 13;
+
+/// So far and to come, each in its column.
+FigureButton* makeLine(const QString& title, const CostSum& soFar, const CostSum& toCome, QWidget* parent)
+{
+    auto* line = new FigureButton(title, format::costSum(toCome), parent);
+    line->addColumnBefore(format::costSum(soFar), kColumnLetters);
+    line->setAccessibleName(CostCard::tr("%1: %2 so far, %3 to come", "what, amounts")
+                                .arg(title, format::costSum(soFar), format::costSum(toCome)));
+    return line;
+}
+
+}  // namespace
 
 CostCard::CostCard(QWidget* parent) : FigureCard(tr("Cost"), parent)
 {
@@ -28,24 +43,19 @@ void CostCard::show(const RoadCosts& costs)
     makeFlush<QVBoxLayout>(m_body, 0);
     m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(m_body);
+    m_body->layout()->addWidget(
+        makeColumnHeadings({tr("so far", "costs"), tr("to come", "costs")}, kColumnLetters, m_body));
     for (const CostPart part : {CostPart::Education, CostPart::Exams, CostPart::Renewal}) {
         addPart(costs, part);
     }
-    auto* all = new FigureButton(tr("All"),
-                                 tr("%1 so far · %2 to come", "amounts")
-                                     .arg(format::costSum(sumOf(costs.soFar)), format::costSum(sumOf(costs.toCome))),
-                                 m_body);
+    FigureButton* all = makeLine(tr("All"), sumOf(costs.soFar), sumOf(costs.toCome), m_body);
     all->setObjectName(u"cost-all"_s);
     m_body->layout()->addWidget(all);
 }
 
 void CostCard::addPart(const RoadCosts& costs, CostPart part)
 {
-    auto* line = new FigureButton(
-        format::costPart(part),
-        tr("%1 so far · %2 to come", "amounts")
-            .arg(format::costSum(sumOf(costs.soFar, part)), format::costSum(sumOf(costs.toCome, part))),
-        m_body);
+    FigureButton* line = makeLine(format::costPart(part), sumOf(costs.soFar, part), sumOf(costs.toCome, part), m_body);
     line->setObjectName(u"cost-"_s + nameOf(part));
     m_body->layout()->addWidget(line);
     if (sumOf(costs.soFar, part).items + sumOf(costs.toCome, part).items == 0) {
