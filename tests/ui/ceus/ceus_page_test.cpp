@@ -5,7 +5,11 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
 #include <QScrollBar>
@@ -253,14 +257,80 @@ TEST_F(CeusPageTest, NoReasonIsCutOffInANarrowWindow)
     }
 }
 
-TEST_F(CeusPageTest, EnterOpensTheActivity)
+TEST_F(CeusPageTest, CtrlEOpensTheActivityAndSoDoesEnterWhereNothingIsTyped)
 {
     QSignalSpy asked(m_page, &Page::formRequested);
     table().setFocus();
     table().selectRow(0);
-    QTest::keyClick(&table(), Qt::Key_Return);
+    QTest::keyClick(&table(), Qt::Key_E, Qt::ControlModifier);
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(std::get<CeuActivity>(asked.front().front().value<AnyRecord>()).id, m_told.counted);
+    table().setCurrentIndex(table().model()->index(0, columnOf(*table().model(), u"State"_s)));
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(asked.size(), 2);
+}
+
+TEST_F(CeusPageTest, WhatIsTypedIntoACellGoesIntoAllChosenRowsAsOneStep)
+{
+    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, &Page::refresh);
+    table().setFocus();
+    table().selectAll();
+    table().selectionModel()->setCurrentIndex(table().model()->index(0, columnOf(*table().model(), u"Provider"_s)),
+                                              QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    editor->setText(u"MaHIMA"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(1);
+    for (const AnyRecord& record : m_file.workspace().records(RecordKind::CeuActivity).value()) {
+        EXPECT_EQ(std::get<CeuActivity>(record).provider, u"MaHIMA"_s);
+    }
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    EXPECT_EQ(std::get<CeuActivity>(m_file.workspace().record(refOf(m_told.counted)).value()).provider, u"AAPC"_s);
+}
+
+TEST_F(CeusPageTest, SMarksTheChosenAsSubmittedAndTheColumnSaysSo)
+{
+    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, &Page::refresh);
+    const auto state = [this](int row) {
+        return table().model()->index(row, columnOf(*table().model(), u"State"_s)).data().toString();
+    };
+    table().setFocus();
+    table().selectRow(0);
+    ASSERT_EQ(state(0), u"○ earned"_s);
+    QTest::keyClick(&table(), Qt::Key_S);
+    EXPECT_EQ(state(0), u"◐ submitted"_s);
+    EXPECT_EQ(table().currentIndex().row(), 0) << "the choice stays with its activity";
+    QTest::keyClick(&table(), Qt::Key_A);
+    EXPECT_EQ(state(0), u"✓ accepted"_s);
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    ASSERT_TRUE(m_file.ledger().undo().ok());
+    EXPECT_EQ(state(0), u"○ earned"_s);
+}
+
+TEST_F(CeusPageTest, OffersAnActForEachBodyAlone)
+{
+    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, &Page::refresh);
+    table().setFocus();
+    table().selectRow(0);
+    auto* act = table().findChild<QAction*>(u"submitted-AAPC"_s);
+    ASSERT_NE(act, nullptr);
+    act->trigger();
+    const auto stored = std::get<CeuActivity>(m_file.workspace().record(refOf(m_told.counted)).value());
+    ASSERT_EQ(stored.credits.size(), 1U);
+    EXPECT_EQ(stored.credits.front().state, CreditState::Submitted);
+}
+
+TEST_F(CeusPageTest, CtrlDRepeatsWithoutCreditsAndCtrlCCopies)
+{
+    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, &Page::refresh);
+    table().setFocus();
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"Date\tTitle"_s));
+    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(m_file.workspace().records(RecordKind::CeuActivity).value().size(), 4U);
 }
 
 TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)

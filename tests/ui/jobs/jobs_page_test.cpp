@@ -13,7 +13,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 #include "support/printers.h"
@@ -412,6 +414,69 @@ TEST_F(JobsPageTest, ShowsTheInterviewAndItsTopics)
     press(Qt::Key_Return);
     EXPECT_FALSE(std::get<Interview>(m_file.workspace().record(interview).value()).topics.empty());
     EXPECT_EQ(m_page->findChild<QPushButton*>(u"takeTopics"_s), nullptr);
+}
+
+TEST_F(JobsPageTest, EmployersAndContactsStandInListsOfTheirOwn)
+{
+    addStory();
+    m_file.add(Contact{.name = u"Dana"_s, .role = u"recruiter"_s});
+    show();
+    part<QPushButton>(u"asPeople"_s).click();
+    auto& employers = part<QTableView>(u"records-employer"_s);
+    EXPECT_TRUE(employers.isVisible());
+    EXPECT_EQ(employers.model()->rowCount(), 4);
+    EXPECT_EQ(part<QTableView>(u"records-contact"_s).model()->rowCount(), 1);
+    employers.setFocus();
+    employers.setCurrentIndex(employers.model()->index(0, 0));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(m_file.workspace().records(RecordKind::Application).value().size(), 4U) << "it is not the application";
+    part<QPushButton>(u"asBoard"_s).click();
+    EXPECT_TRUE(part<QWidget>(u"board"_s).isVisible());
+}
+
+TEST_F(JobsPageTest, OffersAreComparedByWeightsAndRatings)
+{
+    const ApplicationId one = add(u"Reliant"_s, {{Stage::Offer, {2026, 11, 20}}},
+                                  {.employer = {}, .payLow = Cents{2600}, .payPer = PayPeriod::Hour});
+    const ApplicationId two = add(u"Mercy"_s, {{Stage::Offer, {2026, 11, 20}}},
+                                  {.employer = {}, .payLow = Cents{2000}, .payPer = PayPeriod::Hour});
+    show();
+    press(Qt::Key_O);
+    auto& dialog = part<QDialog>(u"offersDialog"_s);
+    const auto score = [&](ApplicationId id) { return dialog.findChild<QLabel*>(u"score-%1"_s.arg(id.value))->text(); };
+    EXPECT_TRUE(score(one).startsWith(u"✓ 100 %"_s)) << score(one).toStdString();
+    EXPECT_TRUE(score(two).startsWith(u"77 %"_s)) << score(two).toStdString();
+    dialog.findChild<QSpinBox*>(u"weight-pay"_s)->setValue(0);
+    dialog.findChild<QSpinBox*>(u"rating-people-%1"_s.arg(two.value))->setValue(5);
+    EXPECT_TRUE(score(two).startsWith(u"✓ 100 %"_s)) << score(two).toStdString();
+    EXPECT_TRUE(score(one).startsWith(u"not rated"_s)) << score(one).toStdString();
+    EXPECT_EQ(offersToday(m_file.workspace()).value().offers.front().application, two) << "kept at once";
+}
+
+TEST_F(JobsPageTest, PracticeIsShownAndCopiedAsText)
+{
+    addStory();
+    m_file.add(PracticeExam{.onDate = {2026, 11, 1},
+                            .credential = u"CPC"_s,
+                            .correct = 82,
+                            .items = 100,
+                            .domainScores = {{u"ICD"_s, 9, 10}}});
+    show();
+    press(Qt::Key_P);
+    auto& dialog = part<QDialog>(u"practiceDialog"_s);
+    ASSERT_NE(dialog.findChild<QTableWidget*>(), nullptr);
+    dialog.findChild<QPushButton*>(u"copyPractice"_s)->click();
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(u"82 of 100 right"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"ICD-10-CM"_s)) << text.toStdString();
+}
+
+TEST_F(JobsPageTest, ADocumentSaysWhenItWasSent)
+{
+    addStory();
+    const RecordRef paper = m_file.add(Document{.title = u"Résumé"_s, .links = {{refOf(m_interview)}}});
+    show();
+    EXPECT_EQ(text(u"sentOn-%1"_s.arg(paper.id)), u"Nov 9"_s);
 }
 
 }  // namespace jobs_page_test

@@ -38,6 +38,10 @@ void EventsCard::show(const std::vector<NetworkingEvent>& events, QDate today, b
             addEvent(event, today, isReadOnly);
         }
     }
+    if (m_body->layout()->count() == 0) {
+        m_body->layout()->addWidget(makeSecondaryLabel(
+            tr("Meetings of chapters and associations stand here, with the CEUs they give."), m_body, u"noEvents"_s));
+    }
     m_add->setEnabled(!isReadOnly);
     content()->addWidget(m_body);
     m_body->show();

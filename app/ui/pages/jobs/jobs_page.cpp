@@ -37,8 +37,7 @@ namespace {
 constexpr int kBesideWidth = 38;
 constexpr int kRoomForBeside = 150;  ///< below it the card stands under the board
 constexpr int kRoomForBoard = 105;   ///< below it the list comes first
-
-constexpr int kBoardLines = 18;  ///< least height of the board where the card stands under it
+constexpr int kBoardLines = 18;      ///< least height of the board where the card stands under it
 
 }  // namespace
 
@@ -116,6 +115,7 @@ QWidget* JobsPage::makeBeside()
     m_events = new EventsCard(cards);
     lines->addWidget(m_card, 1);
     lines->addWidget(m_events);
+    lines->addStretch();  // without an application the meetings stand at the top
     m_beside->setWidget(cards);
     return m_beside;
 }
