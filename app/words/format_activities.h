@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/records/ceu_state.h"
 #include "domain/rules/rule_values.h"
 
 namespace credence::format {

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "domain/records/ceu_state.h"
 #include "services/ledger.h"
 
 namespace credence {

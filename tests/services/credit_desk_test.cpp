@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/records/repeated.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
 

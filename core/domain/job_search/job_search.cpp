@@ -6,6 +6,7 @@
 #include <array>
 
 #include "domain/quick_line/vocabulary.h"
+#include "domain/records/application_stages.h"
 
 namespace credence {
 

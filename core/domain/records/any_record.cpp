@@ -49,23 +49,6 @@ AnyRecord blankRecord(RecordKind kind)
     Q_UNREACHABLE();
 }
 
-AnyRecord repeatedOn(AnyRecord record, QDate day)
-{
-    setId(record, 0);
-    const RecordKind kind = kindOf(record);
-    if (const std::optional<int> index = fieldIndex(kind, u"on_date")) {
-        setFieldValue(record, *index, day);
-    }
-    if (const std::optional<int> index = fieldIndex(kind, u"import_key")) {
-        setFieldValue(record, *index, QString());
-    }
-    if (auto* activity = std::get_if<CeuActivity>(&record)) {
-        activity->certificate = false;
-        activity->credits.clear();
-    }
-    return record;
-}
-
 QDate dayOf(const AnyRecord& record)
 {
     const auto& day = descriptionOf(kindOf(record)).day;

@@ -38,9 +38,6 @@ RecordRef refOf(Id<R> id)
 }
 /// A draft of `kind` with its defaults: no id, no mandatory value set.
 AnyRecord blankRecord(RecordKind kind);
-/// The entry once more on `day`, as a new record: what belongs to the first alone, its origin, its certificate and its
-/// credits, is left out.
-AnyRecord repeatedOn(AnyRecord record, QDate day);
 /// The day a record belongs to (entry, award, first day ...), as its kind says; a null date where it has none.
 QDate dayOf(const AnyRecord& record);
 /// The user's own words for a record: title, name, employer, code. Empty where it has none.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/records/application_stages.h"
 #include "domain/records/kind_description.h"
 
 namespace credence {

@@ -2,8 +2,6 @@
 /// Applications for work, and requests for an externship or a practicum.
 #pragma once
 
-#include <span>
-
 #include "domain/records/contact.h"
 #include "domain/records/employer.h"
 #include "domain/records/kind_parts.h"
@@ -100,8 +98,6 @@ struct Application {
     friend bool operator==(const Application&, const Application&) = default;
 };
 
-/// The stages since it was last only wanted: what was taken back to wanted was not sent, as far as that goes.
-std::span<const StageDay> stagesSinceWanted(const Application& application);
 /// The first day on which it was sent: in a stage after wanted. Nothing: it was not, or no day is known.
 std::optional<QDate> sentOn(const Application& application);
 /// The first day in the stage that it is in; nothing: not known.

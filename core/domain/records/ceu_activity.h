@@ -62,16 +62,6 @@ struct CeuCredit {
     friend bool operator==(const CeuCredit&, const CeuCredit&) = default;
 };
 
-/// How far the CEUs of an activity have come.
-enum class CeuState { Earned, Allocated, Submitted, Accepted };
-
-CREDENCE_CHOICES(CeuState, {
-                               {Earned, u"earned", QT_TRANSLATE_NOOP("Records", "Earned")},
-                               {Allocated, u"allocated", QT_TRANSLATE_NOOP("Records", "Allocated")},
-                               {Submitted, u"submitted", QT_TRANSLATE_NOOP("Records", "Submitted")},
-                               {Accepted, u"accepted", QT_TRANSLATE_NOOP("Records", "Accepted")},
-                           });
-
 using CeuActivityId = Id<struct CeuActivity>;
 
 /// One finished continuing-education activity; `onDate` is the day of completion.
@@ -96,9 +86,5 @@ struct CeuActivity {
 
     friend bool operator==(const CeuActivity&, const CeuActivity&) = default;
 };
-
-/// What all of its credits have reached; earned without credits.
-CeuState stateOf(const CeuActivity& activity);
-CeuState stateOf(const CeuCredit& credit);
 
 }  // namespace credence

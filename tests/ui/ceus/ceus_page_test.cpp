@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -69,6 +70,7 @@ protected:
         m_host.show(m_page, {1280, 900});
     }
 
+    [[nodiscard]] int topOf(const QWidget& part) const { return part.mapTo(m_page, QPoint()).y(); }
     [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(u"ceuActivities"_s); }
     [[nodiscard]] CycleProgress cycle(const QString& body) const
     {
@@ -97,7 +99,7 @@ TEST_F(CeusPageTest, FeesHaveARowOfTheirOwnBelowTheCyclesUntilSomethingIsLate)
     const auto* cycle = m_page->findChild<QWidget*>(u"cycle-AHIMA"_s);
     const auto* fees = m_page->findChild<QWidget*>(u"fees"_s);
     ASSERT_TRUE(cycle && fees);
-    EXPECT_GT(fees->y(), cycle->geometry().bottom());
+    EXPECT_GT(topOf(*fees), topOf(*cycle) + cycle->height());
     EXPECT_GT(fees->width(), cycle->width() * 3 / 2);
     EXPECT_TRUE(fees->findChild<FigureButton*>(u"ruled-ahima.renewal.fee"_s));
     for (const AnyRecord& record : m_file.workspace().records(RecordKind::Membership).value()) {
@@ -109,7 +111,7 @@ TEST_F(CeusPageTest, FeesHaveARowOfTheirOwnBelowTheCyclesUntilSomethingIsLate)
     QTest::qWait(0);
     cycle = m_page->findChild<QWidget*>(u"cycle-AHIMA"_s);
     fees = m_page->findChild<QWidget*>(u"fees"_s);
-    EXPECT_LT(fees->geometry().bottom(), cycle->y());
+    EXPECT_LE(topOf(*fees) + fees->height(), topOf(*cycle));
     EXPECT_TRUE(fees->findChild<QWidget*>(u"lateDues-AAPC"_s));
 }
 
@@ -307,6 +309,18 @@ TEST_F(CeusPageTest, SMarksTheChosenAsSubmittedAndTheColumnSaysSo)
     ASSERT_TRUE(m_file.ledger().undo().ok());
     ASSERT_TRUE(m_file.ledger().undo().ok());
     EXPECT_EQ(state(0), u"○ earned"_s);
+}
+
+TEST_F(CeusPageTest, TheFirstActivitiesStandOnTheFirstScreen)
+{
+    m_host.resize(1130, 700);  // what the bar at the side, the line and the strips leave of 1280 x 800
+    QTest::qWait(1);
+    const int row = table().verticalHeader()->sectionSize(0);
+    EXPECT_LT(topOf(table()) + table().horizontalHeader()->height() + 2 * row, m_page->height());
+    auto* propose = m_page->findChild<QPushButton*>(u"showProposal"_s);
+    ASSERT_NE(propose, nullptr);
+    propose->click();
+    EXPECT_TRUE(m_page->findChild<QWidget*>(u"showAllocation"_s)->hasFocus());
 }
 
 TEST_F(CeusPageTest, OffersAnActForEachBodyAlone)

@@ -94,6 +94,13 @@ void AllocationCard::open(bool on)
     m_toggle->setText(on ? tr("Hide the proposal") : tr("Show the proposal"));
 }
 
+void AllocationCard::focusProposal()
+{
+    m_toggledByUser = true;
+    m_toggle->setChecked(true);
+    m_toggle->setFocus(Qt::OtherFocusReason);
+}
+
 void AllocationCard::renew()
 {
     m_stale = true;

@@ -24,6 +24,8 @@ public:
 
     /// The file has changed: proposes anew as soon as the card can be seen.
     void renew();
+    /// Opens the proposal, with the focus on it.
+    void focusProposal();
 
 Q_SIGNALS:
     /// `allocations` are to be written.

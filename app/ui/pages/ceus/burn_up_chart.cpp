@@ -129,7 +129,7 @@ void BurnUpChart::showLegend()
 
 QSize BurnUpChart::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 14};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 9};
 }
 
 void BurnUpChart::addSeries(const CycleProgress& cycle)
@@ -164,7 +164,6 @@ void BurnUpChart::addAxes(const CycleProgress& cycle)
     m_ceus->setTickInterval(distance);
     m_ceus->setLabelFormat(distance < 1 ? u"%.1f"_s : u"%.0f"_s);
     m_ceus->setTitleText(tr("CEUs"));
-    m_days->setTitleText(tr("month"));
     chart()->addAxis(m_days, Qt::AlignBottom);
     chart()->addAxis(m_ceus, Qt::AlignLeft);
     for (QAbstractSeries* series : chart()->series()) {

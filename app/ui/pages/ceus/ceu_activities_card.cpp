@@ -212,6 +212,9 @@ void CeuActivitiesCard::makeFilters()
     addFilter(tr("Not counted"), Lack::NotCounted);
     arrangeFilters();
     m_filters.front().button->setChecked(true);
+    m_propose = makeActButton(u"showProposal"_s, tr("Credit them for &me…"), this);
+    connect(m_propose, &QPushButton::clicked, this, &CeuActivitiesCard::proposalWanted);
+    tools()->addWidget(m_propose);
     auto* add = makeActButton(u"addActivity"_s, tr("A&dd an activity"), this);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::CeuActivity)); });
     tools()->addWidget(add);
@@ -264,6 +267,11 @@ void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
         m_table->setCurrentIndex(m_filtered.index(std::min(row, m_filtered.rowCount() - 1), column));
     }
     m_tableOrEmpty->setCurrentWidget(m_activities.rowCount() > 0 ? m_table : m_empty);
+}
+
+void CeuActivitiesCard::offerProposal(bool isThere)
+{
+    m_propose->setVisible(isThere);
 }
 
 void CeuActivitiesCard::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/records/ceu_state.h"
 #include "ui/pages/ceus/ceu_activity_model.h"
 #include "ui/pages/page_acts.h"
 #include "ui/widgets/card.h"
@@ -31,6 +32,8 @@ public:
     void setWriting(bool mayWrite, QDate today);
     void showCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
                     const CeuProof& proof);
+    /// Whether there is a proposal of credits to be shown.
+    void offerProposal(bool isThere);
     [[nodiscard]] std::vector<RecordRef> chosen() const;
     /// The activity at a place of the screen, if there is one.
     [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const;
@@ -38,6 +41,7 @@ public:
 Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);
     void removalRequested(const std::vector<credence::RecordRef>& records);
+    void proposalWanted();
     void repeatRequested(const std::vector<credence::RecordRef>& records);
     /// One column of several rows, perhaps.
     void changeRequested(const std::vector<credence::AnyRecord>& records);
@@ -84,6 +88,7 @@ private:
     QStackedWidget* m_tableOrEmpty;
     CeuActivityTable* m_table;
     QWidget* m_empty;
+    QPushButton* m_propose = nullptr;
 };
 
 }  // namespace credence

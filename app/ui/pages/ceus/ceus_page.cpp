@@ -11,7 +11,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
+#include "domain/records/repeated.h"
 #include "services/credit_desk.h"
 #include "words/format.h"
 #include "ui/pages/ceus/allocation_card.h"
@@ -61,18 +63,22 @@ void CeusPage::makeContent()
     m_why->hide();
     connect(m_why, &WhyCard::ruleRequested, this, &CeusPage::ruleRequested);
     connect(m_why, &WhyCard::recordRequested, this, &CeusPage::openRecord);
-    m_allocation = new AllocationCard(workspace(), content);
     m_activities = new CeuActivitiesCard(content);
+    m_allocation = new AllocationCard(workspace(), content);
     lines->addWidget(m_cycles);
     lines->addWidget(m_why);
-    lines->addWidget(m_allocation);
     lines->addWidget(m_activities, 1);
+    lines->addWidget(m_allocation);
     m_scroll->setWidget(content);
 }
 
 void CeusPage::connectActivities()
 {
     connect(m_activities, &CeuActivitiesCard::formRequested, this, &CeusPage::formRequested);
+    connect(m_activities, &CeuActivitiesCard::proposalWanted, this, [this] {
+        m_allocation->focusProposal();
+        m_scroll->ensureWidgetVisible(m_allocation, 0, space::kGap);
+    });
     m_activities->setWriting(!workspace().isReadOnly(), workspace().today());
     connect(m_activities, &CeuActivitiesCard::removalRequested, this, &CeusPage::removeActivities);
     connect(m_activities, &CeuActivitiesCard::repeatRequested, this, &CeusPage::repeatActivities);
@@ -149,7 +155,11 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
         card->deleteLater();
     }
     m_cards.clear();
-    m_fees = nullptr;
+    if (FeesCard* gone = std::exchange(m_fees, nullptr)) {
+        gone->hide();
+        gone->setParent(nullptr);
+        gone->deleteLater();
+    }
     for (const MissedCycle& missed : overview.missedCycles) {
         addFigures(new MissedCycleCard(missed, m_cycles));
     }
@@ -160,12 +170,13 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     addFees(overview);
     arrange();
     m_allocation->setVisible(!overview.cycles.empty());
+    m_activities->offerProposal(!overview.cycles.empty());
     m_activities->showCycles(overview.cycles, overview.outside,
                              CeuProof(recordsOf<Document>(workspace()), overview.asOf));
     restoreViewState(*m_cycles, state);
 }
 
-/// A row of its own: above all others while something is late, else below them.
+/// A row of its own: above all others while something is late, else below the activities.
 void CeusPage::addFees(const Overview& overview)
 {
     if (overview.lateDues.empty() && overview.fees.empty()) {
@@ -173,7 +184,8 @@ void CeusPage::addFees(const Overview& overview)
     }
     m_fees = new FeesCard(overview, m_cycles);
     explainFiguresOf(*m_fees);
-    m_cards.insert(m_fees->isLate() ? m_cards.begin() : m_cards.end(), m_fees);
+    auto* lines = qobject_cast<QBoxLayout*>(m_scroll->widget()->layout());
+    lines->insertWidget(m_fees->isLate() ? 0 : lines->indexOf(m_allocation), m_fees);
 }
 
 void CeusPage::addFigures(FigureCard* card)
@@ -230,7 +242,7 @@ void CeusPage::addEmptyCard(const QString& name, const QString& heading, const Q
 void CeusPage::arrange()
 {
     const int wanted = kCardWidth * fontMetrics().averageCharWidth();
-    const int cycles = std::max(static_cast<int>(m_cards.size()) - (m_fees ? 1 : 0), 1);
+    const int cycles = std::max(static_cast<int>(m_cards.size()), 1);
     const int columns = std::clamp(width() / wanted, 1, cycles);
     for (QWidget* card : m_cards) {
         m_grid->removeWidget(card);
@@ -240,11 +252,9 @@ void CeusPage::arrange()
     }
     int position = 0;
     for (QWidget* card : m_cards) {
-        const bool takesRow = card == m_fees;
-        const int row = takesRow ? (position + columns - 1) / columns : position / columns;
-        m_grid->addWidget(card, row, takesRow ? 0 : position % columns, 1, takesRow ? columns : 1);
+        m_grid->addWidget(card, position / columns, position % columns);
         card->show();
-        position = takesRow ? (row + 1) * columns : position + 1;
+        ++position;
     }
 }
 

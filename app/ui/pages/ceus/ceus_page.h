@@ -64,7 +64,7 @@ private:
     QWidget* m_cycles = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<QWidget*> m_cards;
-    FeesCard* m_fees = nullptr;  ///< one of them; null: nothing is owed
+    FeesCard* m_fees = nullptr;  ///< null: nothing is owed
     WhyCard* m_why = nullptr;
     AllocationCard* m_allocation = nullptr;
     CeuActivitiesCard* m_activities = nullptr;

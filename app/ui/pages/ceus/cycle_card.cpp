@@ -42,6 +42,7 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
 {
     setObjectName(u"cycle-"_s + cycle.body);
     setEmphasised(isBehindPace(cycle));
+    content()->setSpacing(space::kGrid);
     for (const QString& credential : cycle.credentials) {
         tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
     }
@@ -84,11 +85,7 @@ void CycleCard::addDates(const CycleProgress& cycle)
         range->addMarks(format::doubts(cycle.cycleRule));
     }
     askFrom(range, {.figure = tr("%1 cycle").arg(cycle.body), .rule = cycle.cycleRule});
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(FigureButton::kInset, 0, 0, 0);
-    line->addWidget(words);
-    line->addStretch();
-    content()->addLayout(line);
+    tools()->insertWidget(0, words);
     content()->addWidget(range);
 }
 

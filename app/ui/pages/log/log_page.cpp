@@ -14,6 +14,7 @@
 
 #include "words/format_log.h"
 #include "words/format_text.h"
+#include "domain/records/repeated.h"
 #include "models/log_table_model.h"
 #include "services/workspace.h"
 #include "ui/pages/log/log_arranging.h"

@@ -33,8 +33,8 @@ constexpr int kRoomBeside = 52;
 NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_title(new RoleLabel(TextRole::Heading, {}, this)),
-      m_detail(new RoleLabel(TextRole::Secondary, {}, this)),
+      m_title(new ElidedLabel(TextRole::Heading, this)),
+      m_detail(new ElidedLabel(TextRole::Secondary, this)),
       m_button(new QPushButton(this)),
       m_later(new LaterButton(this)),
       m_opens(new QToolButton(this)),
@@ -122,9 +122,9 @@ void NextStepRow::show(const StepLine& line, QDate asOf)
     const QString delay = !isOfSeveral() && losesSoon(step, asOf) ? format::nextStepDelay(step) : QString();
     const QString due = step.dueOn ? format::relativeDay(*step.dueOn, asOf) : QString();
     const QString detail = format::joined({due, format::stepGroupDetail(line.group), delay});
+    m_whole = detail;
     m_title->setText(title);
     m_detail->setText(detail);
-    m_detail->setToolTip(step.dueOn ? format::date(*step.dueOn) : QString());
     m_button->setText(!isOfSeveral() ? format::nextStepAction(step)
                       : line.isOpen  ? tr("Fold", "several steps")
                                      : tr("Show %Ln", "steps", static_cast<int>(line.group.steps.size())));
@@ -145,6 +145,7 @@ void NextStepRow::showWhy(const QString& title)
             whyLines << QString();
         }
         whyLines << format::citation(step.rule, m_workspace.rules());
+        whyLines.prepend(m_whole);  // above it ends in an ellipsis where room is short
     }
     const QString why = whyLines.join(u'\n');
     m_why->setText(why);

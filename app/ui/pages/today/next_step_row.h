@@ -64,6 +64,7 @@ private:
     QBoxLayout* m_textsAndActs;
     QVBoxLayout* m_lines;
     UntilDayEntry* m_day = nullptr;  ///< made when first asked for
+    QString m_whole{};               ///< of the grey line
     StepLine m_line{.group = {.steps = {{.kind = NextStepKind::SetGoal}}}};
 };
 

@@ -2,9 +2,9 @@
 #include "ui/pages/today/standing_card.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
@@ -21,22 +21,77 @@ namespace {
 constexpr int kTileCharacters = 17;
 constexpr qreal kCornerRadius = 6;
 
-QLabel* centredLabel(TextRole role, QWidget* parent)
-{
-    auto* label = new RoleLabel(role, {}, parent);
-    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::NoTextInteraction);
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    return label;
-}
+constexpr double kSmallest = 0.8;  ///< of the size of a line, so that it stays in one
+constexpr int kTileInset = space::kGrid / 2;
 
 }  // namespace
+
+TileLines::TileLines(TextRole role, QWidget* parent) : QWidget(parent), m_role(role)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TileLines::setText(const QString& text)
+{
+    m_text = text;
+    updateGeometry();
+    update();
+}
+
+QStringList TileLines::linesFor(int width) const
+{
+    const QFontMetrics metrics(fontFor(m_role, font()));
+    QStringList lines;
+    for (const QString& line : m_text.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype aside = line.indexOf(u" ("_s);
+        if (aside > 0 && metrics.horizontalAdvance(line) * kSmallest > width) {
+            lines << line.first(aside) << line.sliced(aside + 1);
+        } else {
+            lines << line;
+        }
+    }
+    return lines;
+}
+
+int TileLines::heightForWidth(int width) const
+{
+    return static_cast<int>(linesFor(width).size()) * QFontMetrics(fontFor(m_role, font())).height();
+}
+
+QSize TileLines::sizeHint() const
+{
+    const int wide = fontMetrics().averageCharWidth() * kTileCharacters;
+    return {wide, heightForWidth(wide)};
+}
+
+void TileLines::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(colour(m_role == TextRole::Secondary ? Tone::Secondary : Tone::Text, palette()));
+    const QFont whole = fontFor(m_role, font());
+    const int height = QFontMetrics(whole).height();
+    int top = 0;
+    for (const QString& line : linesFor(width())) {
+        QFont fitted = whole;
+        const double wanted = QFontMetricsF(whole).horizontalAdvance(line);
+        if (wanted > width()) {
+            fitted.setPointSizeF(whole.pointSizeF() * std::max(kSmallest, width() / wanted));
+        }
+        painter.setFont(fitted);
+        painter.drawText(QRect(0, top, width(), height), Qt::AlignCenter,
+                         QFontMetrics(fitted).elidedText(line, Qt::ElideRight, width() + 1));
+        top += height;
+    }
+}
 
 StandingTile::StandingTile(QWidget* parent)
     : QAbstractButton(parent),
       m_ring(new Ring(this)),
-      m_title(centredLabel(TextRole::Heading, this)),
-      m_detail(centredLabel(TextRole::Secondary, this))
+      m_title(new TileLines(TextRole::Heading, this)),
+      m_detail(new TileLines(TextRole::Secondary, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -46,7 +101,7 @@ StandingTile::StandingTile(QWidget* parent)
     setSizePolicy(policy);
     m_ring->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid);
+    layout->setContentsMargins(kTileInset, 2 * space::kGrid, kTileInset, 2 * space::kGrid);
     layout->setSpacing(space::kGrid);
     layout->addWidget(m_ring, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);

@@ -8,13 +8,34 @@
 #include "ui/pages/today/shown_standings.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
-
 namespace credence {
 
 class EmptyNote;
 class Ring;
 class TileLayout;
+
+/// Lines below a ring, each in one line: a long one is drawn smaller, what stands in brackets may take a line of its
+/// own. The tile says all of it.
+class TileLines : public QWidget {
+    Q_OBJECT
+public:
+    TileLines(TextRole role, QWidget* parent);
+
+    void setText(const QString& text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QStringList linesFor(int width) const;
+
+    TextRole m_role;
+    QString m_text{};
+};
 
 /// One ring with its words; click, Enter or Space opens the page that explains it.
 class StandingTile : public QAbstractButton {
@@ -34,8 +55,8 @@ protected:
 
 private:
     Ring* m_ring;
-    QLabel* m_title;
-    QLabel* m_detail;
+    TileLines* m_title;
+    TileLines* m_detail;
     PageId m_page = PageId::Credentials;
     QString m_place{};
 };
