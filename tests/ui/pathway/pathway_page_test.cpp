@@ -60,6 +60,22 @@ protected:
     PathwayPage* m_page = nullptr;
 };
 
+TEST_F(PathwayPageTest, EachStageHasTheRecordsBehindItAsAList)
+{
+    tellApprentice();
+    show();
+    auto* placements = m_page->findChild<QTableView*>(u"records-placement"_s);
+    ASSERT_NE(placements, nullptr);
+    EXPECT_TRUE(placements->isVisible());
+    EXPECT_EQ(placements->model()->rowCount(), 1);
+    stage(RoadStage::Growth).click();
+    EXPECT_FALSE(placements->isVisible());
+    EXPECT_TRUE(m_page->findChild<QTableView*>(u"records-goal"_s)->isVisible());
+    stage(RoadStage::Education).click();
+    EXPECT_FALSE(m_page->findChild<QTableView*>(u"records-goal"_s)->isVisible());
+    EXPECT_TRUE(m_page->findChild<QWidget*>(u"list-programme"_s)->isVisible());
+}
+
 TEST_F(PathwayPageTest, AnswersItsQuestionAndStandsAtThePresentStage)
 {
     tellApprentice();

@@ -12,6 +12,7 @@
 #include "ui/pages/pathway/road_card.h"
 #include "ui/pages/pathway/stage_button.h"
 #include "ui/pages/pathway/stage_card.h"
+#include "ui/pages/pathway/stage_list.h"
 #include "ui/pages/pathway/subjects_card.h"
 #include "ui/pages/record_list_card.h"
 #include "ui/pages/view_state.h"
@@ -125,12 +126,31 @@ void PathwayPage::connectCards()
 
 void PathwayPage::connectLists()
 {
-    for (RecordListCard* list : {m_programmeList, m_courseList}) {
-        connect(list, &RecordListCard::formRequested, this, &Page::formRequested);
-        connect(list, &RecordListCard::recordRequested, this, &PathwayPage::openRecord);
-        connect(list, &RecordListCard::messageRaised, this, &Page::messageRaised);
-        connect(list, &RecordListCard::noticeRaised, this, &Page::noticeRaised);
+    connectList(m_programmeList);
+    connectList(m_courseList);
+}
+
+void PathwayPage::connectList(RecordListCard* list)
+{
+    connect(list, &RecordListCard::formRequested, this, &Page::formRequested);
+    connect(list, &RecordListCard::recordRequested, this, &PathwayPage::openRecord);
+    connect(list, &RecordListCard::messageRaised, this, &Page::messageRaised);
+    connect(list, &RecordListCard::noticeRaised, this, &Page::noticeRaised);
+}
+
+RecordListCard* PathwayPage::stageList()
+{
+    if (m_chosen == RoadStage::Education) {
+        return nullptr;
     }
+    RecordListCard*& list = m_stageLists[m_chosen];
+    if (!list) {
+        list = makeStageList(m_chosen, workspace(), ledger(), m_programmes->parentWidget());
+        connectList(list);
+        m_left->insertWidget(m_left->indexOf(m_programmeList), list);
+        list->reload();
+    }
+    return list;
 }
 
 std::vector<PageAct> PathwayPage::acts()
@@ -140,7 +160,11 @@ std::vector<PageAct> PathwayPage::acts()
 
 std::vector<RecordRef> PathwayPage::recordsInFocus() const
 {
-    for (const RecordListCard* list : {m_programmeList, m_courseList}) {
+    std::vector<const RecordListCard*> lists{m_programmeList, m_courseList};
+    for (const auto& [stage, list] : m_stageLists) {
+        lists.push_back(list);
+    }
+    for (const RecordListCard* list : lists) {
         if (list->isAncestorOf(focusWidget())) {
             return list->selected();
         }
@@ -172,6 +196,9 @@ void PathwayPage::refresh()
     m_programmes->show(m_road.programmes);
     m_programmeList->reload();
     m_courseList->reload();
+    for (const auto& [stage, list] : m_stageLists) {
+        list->reload();
+    }
     m_subjects->show(m_road.subjects, workspace().rules());
     m_costs->show(m_road.costs);
     choose(follows ? m_road.present : m_chosen);
@@ -191,6 +218,10 @@ void PathwayPage::showStage()
     const bool isEducation = m_chosen == RoadStage::Education;
     for (QWidget* part : std::initializer_list<QWidget*>{m_programmes, m_programmeList, m_courseList}) {
         part->setVisible(isEducation);
+    }
+    RecordListCard* shown = stageList();
+    for (const auto& [stage, list] : m_stageLists) {
+        list->setVisible(list == shown);
     }
     if (m_stageCard) {
         m_stageCard->hide();
@@ -212,7 +243,7 @@ void PathwayPage::showStage()
         m_left->insertWidget(0, m_stageCard);
         m_stageCard->show();
         QWidget* before = m_roadCard->button(RoadStage::Growth);
-        for (QWidget* next : m_stageCard->findChildren<QWidget*>()) {
+        for (QWidget* next : m_stageCard->findChildren<QWidget*>() + shown->findChildren<QWidget*>()) {
             if (next->focusPolicy() != Qt::NoFocus) {
                 setTabOrder(before, next);
                 before = next;

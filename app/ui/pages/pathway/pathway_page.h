@@ -2,6 +2,8 @@
 /// Where on the road am I: education, study, exam, apprentice, certified, renewal, growth, and what each still asks.
 #pragma once
 
+#include <map>
+
 #include "domain/pathway/road.h"
 #include "ui/pages/page.h"
 
@@ -42,6 +44,9 @@ private:
     QWidget* makeContent();
     void connectCards();
     void connectLists();
+    void connectList(RecordListCard* list);
+    /// Of the chosen stage; made when first shown. Null for education.
+    RecordListCard* stageList();
     void arrange();
     void choose(RoadStage stage);
     void showStage();
@@ -58,6 +63,7 @@ private:
     RecordListCard* m_programmeList;
     RecordListCard* m_courseList;
     StageCard* m_stageCard = nullptr;
+    std::map<RoadStage, RecordListCard*> m_stageLists{};
     SubjectsCard* m_subjects;
     CostCard* m_costs;
     QBoxLayout* m_pair;
