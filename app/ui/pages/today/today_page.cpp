@@ -119,6 +119,11 @@ void TodayPage::connectCards()
             [this] { Q_EMIT formRequested(blankRecord(RecordKind::Deadline)); });
 }
 
+std::vector<PageAct> TodayPage::acts()
+{
+    return {{tr("Later, done, or not for you: of a step"), QKeySequence(Qt::Key_L)}};
+}
+
 void TodayPage::arrange()
 {
     const int columns = width() >= fontMetrics().averageCharWidth() * kRoomForTwoColumns ? 2 : 1;

@@ -23,6 +23,8 @@ class TodayPage : public Page {
 public:
     TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent);
 
+    static std::vector<PageAct> acts();
+
     void refresh() override;
     void focusFirst() override;
 
