@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "domain/records/ceu_state.h"
 #include "services/planner.h"
 #include "ui/pages/ceus/cycle_card.h"
 #include "ui/pages/page.h"
