@@ -278,7 +278,33 @@ private:
             lookAtNewSubject(index, word.sliced(1));
         } else if (word.startsWith(u'@') && isCeu() && m_parts.provider == word.sliced(1)) {
             lookAtNewProvider(index, word.sliced(1));
+        } else if (m_parts.placeWords > 0 && m_parts.firstPlaceWord == index) {
+            lookAtPlace(index, m_parts.placeWords);
         }
+    }
+
+    /// "@st luke's" is no St. Mary's, though that is the only name that begins so; and "@st" may be either of two.
+    void lookAtPlace(int index, int count)
+    {
+        const QString name = m_line.joined(index, count).sliced(1);
+        const QStringList places = placesMeant(m_context, name, m_parts.day.value_or(m_context.today));
+        const auto freeWord = [this](int at) { return m_line.areFree(at, 1) ? m_line.bareWord(at) : QString(); };
+        const QString next = freeWord(index + count);
+        const bool isWhole = places.size() == 1 && spelledPlainly(places.front()) == spelledPlainly(name);
+        const bool isOther =
+            !isWhole && !isMarked(next) && maySpellAnotherPlace(name, next, freeWord(index + count + 1));
+        if (places.size() < 2 && !isOther) {
+            return;
+        }
+        std::vector<Suspect::Meaning> meanings;
+        for (const QString& place : places.first(std::min(places.size(), kMostNear))) {
+            const QString typed = u'@' + quotedIfNeeded(place);
+            meanings.push_back({.value = place, .typed = isOther ? typed + u' ' + next : typed});
+        }
+        if (isOther) {
+            meanings.push_back({.act = Act::AddPlace, .value = QString(name + u' ' + next)});
+        }
+        suspect(About::Place, index, isOther ? count + 1 : count, std::move(meanings));
     }
 
     void lookAtScore(const FoundScore& score)

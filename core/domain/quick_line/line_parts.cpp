@@ -233,18 +233,15 @@ private:
             m_parts.unknownPlace = word;
             return;
         }
-        const auto isNameOfPlace = [&](const QString& words) {
-            return std::ranges::any_of(m_context.places, [&](const QuickLineContext::Place& place) {
-                return QString(spelledPlainly(place.name) + u' ').startsWith(spelledPlainly(words) + u' ');
-            });
-        };
         m_placeName = word;
         int count = 1;
         while (m_line.areFree(index, count + 1) &&
-               isNameOfPlace(*m_placeName + u' ' + m_line.bareWord(index + count))) {
+               goesOnAsPlace(m_context, *m_placeName + u' ' + m_line.bareWord(index + count))) {
             *m_placeName += u' ' + m_line.bareWord(index + count);
             ++count;
         }
+        m_parts.firstPlaceWord = index;
+        m_parts.placeWords = count;
         m_line.take(index, count);
     }
 

@@ -23,6 +23,8 @@ struct LineParts {
     std::optional<PlacementId> placement{};
     bool namesPlace = false;  ///< by @, else it is a guess
     QString unknownPlace{};   ///< typed after @, but there is no such place
+    int firstPlaceWord = 0;   ///< of the words behind @ that name the place
+    int placeWords = 0;       ///< how many; 0: none does
     QString provider{};
     QStringList credentials{};
     bool hiim = false;

@@ -220,6 +220,55 @@ QString spelledPlainly(QStringView name)
     return plain.simplified();
 }
 
+bool goesOnAsPlace(const QuickLineContext& context, QStringView words)
+{
+    constexpr qsizetype kShortest = 3;
+    const QString begin = spelledPlainly(words);
+    const bool isCut = begin.size() - begin.lastIndexOf(u' ') - 1 >= kShortest;
+    return std::ranges::any_of(context.places, [&](const QuickLineContext::Place& place) {
+        const QString name = spelledPlainly(place.name);
+        return isCut ? name.startsWith(begin) : QString(name + u' ').startsWith(begin + u' ');
+    });
+}
+
+bool maySpellAnotherPlace(QStringView typed, QStringView next, QStringView behind)
+{
+    // Many a name begins with these, and many a name ends with those.
+    static const QStringList kBeginnings{u"st"_s,   u"saint"_s, u"ste"_s,    u"mt"_s,           u"mount"_s,
+                                         u"new"_s,  u"the"_s,   u"north"_s,  u"south"_s,        u"east"_s,
+                                         u"west"_s, u"our"_s,   u"holy"_s,   u"good"_s,         u"mass"_s,
+                                         u"cape"_s, u"umass"_s, u"boston"_s, u"massachusetts"_s};
+    static const QStringList kEnds{u"hospital"_s,  u"hospitals"_s,  u"clinic"_s,     u"center"_s,
+                                   u"centre"_s,    u"general"_s,    u"memorial"_s,   u"university"_s,
+                                   u"childrens"_s, u"healthcare"_s, u"associates"_s, u"rehabilitation"_s};
+    const QString word = spelledPlainly(next);
+    if (word.isEmpty() || word.front().isDigit()) {
+        return false;
+    }
+    const bool isMedical =
+        word == u"medical"_s && (kEnds.contains(spelledPlainly(behind)) || spelledPlainly(behind) == u"group"_s);
+    return kBeginnings.contains(spelledPlainly(typed)) || kEnds.contains(word) || isMedical;
+}
+
+QStringList placesMeant(const QuickLineContext& context, QStringView name, QDate day)
+{
+    QStringList meant;
+    const QuickLineContext::Place* best = placeOrNull(context, name, day, std::nullopt);
+    if (best == nullptr || spelledPlainly(best->name) == spelledPlainly(name)) {
+        return best == nullptr ? meant : QStringList{best->name};
+    }
+    const auto isHeld = [day](const QuickLineContext::Place& place) {
+        return place.firstDay <= day && (!place.lastDay || day <= *place.lastDay);
+    };
+    for (const QuickLineContext::Place& place : context.places) {
+        const bool fits = spelledPlainly(place.name).startsWith(spelledPlainly(name)) && isHeld(place) == isHeld(*best);
+        if (fits && !meant.contains(place.name)) {
+            meant << place.name;
+        }
+    }
+    return meant;
+}
+
 const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStringView name, QDate day,
                                            std::optional<PlacementKind> kind)
 {

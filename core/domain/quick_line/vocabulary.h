@@ -58,6 +58,18 @@ std::optional<QString> credentialNamed(QStringView word, const QuickLineContext&
 /// A name as it is compared: without case and punctuation, so that "st mary's" is "St. Mary's".
 QString spelledPlainly(QStringView name);
 
+/// Whether a place is called `words`, as far as they go; the last of them may be cut short, though not to less than
+/// three letters.
+bool goesOnAsPlace(const QuickLineContext& context, QStringView words);
+
+/// Whether `next`, which stands behind the name `typed` and is no part of it, may spell the name of another place with
+/// it: "st" and "luke's", "boston" and "medical center". `behind` is the word behind `next`.
+bool maySpellAnotherPlace(QStringView typed, QStringView next, QStringView behind);
+
+/// The names of all places that begin with `name` and are as near to it as the first that placeOrNull would take: held
+/// on `day` as it is, or spelled exactly so.
+QStringList placesMeant(const QuickLineContext& context, QStringView name, QDate day);
+
 /// The place whose name begins with `name` (any place if empty), or null. First come places that were held on
 /// `day`, then the exact name, then `kind`, then the one begun last. Without a name only places held on `day` are
 /// meant.

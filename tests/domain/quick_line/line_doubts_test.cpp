@@ -146,6 +146,71 @@ TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
     }
 }
 
+QuickLineContext contextAt(const QStringList& places)
+{
+    QuickLineContext context = exampleContext();
+    context.places.clear();
+    for (const QString& name : places) {
+        context.places.push_back({.id = PlacementId(static_cast<qint64>(context.places.size()) + 1),
+                                  .name = name,
+                                  .kind = PlacementKind::Job,
+                                  .firstDay = QDate(2026, 9, 1),
+                                  .lastDay = std::nullopt});
+    }
+    return context;
+}
+
+TEST(LineDoubts, AskWhetherAPlaceIsAnotherOneThatBeginsAlike)
+{
+    struct Case {
+        QString line;
+        QStringList places;
+        QString words;
+        QStringList answers;
+    };
+    const QString mary = u"St. Mary's Hospital"_s;
+    const Case kCases[] = {
+        {u"8h @st luke's"_s,
+         {mary},
+         u"@st luke's"_s,
+         {u"8h @\"St. Mary's Hospital\" luke's"_s, u"+"_s, u"8h — @st luke's"_s}},
+        {u"8h @boston medical center charts"_s,
+         {u"Boston Children's Hospital"_s},
+         u"@boston medical"_s,
+         {u"8h @\"Boston Children's Hospital\" medical center charts"_s, u"+"_s,
+          u"8h — @boston medical center charts"_s}},
+        {u"8h @lakeside hospital"_s,
+         {u"Lakeside Clinic"_s},
+         u"@lakeside hospital"_s,
+         {u"8h @\"Lakeside Clinic\" hospital"_s, u"+"_s, u"8h — @lakeside hospital"_s}},
+        {u"8h @st"_s,
+         {mary, u"St. Luke's"_s},
+         u"@st"_s,
+         {u"8h @\"St. Mary's Hospital\""_s, u"8h @\"St. Luke's\""_s, u"8h — @st"_s}},
+    };
+    for (const Case& asked : kCases) {
+        const QuickLine line = parseQuickLine(asked.line, contextAt(asked.places));
+        ASSERT_EQ(line.doubts.size(), 1U) << asked.line.toStdString();
+        EXPECT_FALSE(line.canBeSaved());
+        EXPECT_EQ(line.doubts.front().about, About::Place);
+        EXPECT_EQ(line.doubts.front().words, asked.words);
+        EXPECT_EQ(linesOf(line.doubts.front()), asked.answers);
+        const QuickLine answered = parseQuickLine(asked.answers.front(), contextAt(asked.places));
+        EXPECT_TRUE(answered.doubts.empty()) << asked.answers.front().toStdString();
+    }
+}
+
+TEST(LineDoubts, DoNotAskAboutAPlaceThatIsNamedFarEnough)
+{
+    const QStringList places{u"St. Mary's Hospital"_s, u"St. Luke's"_s, u"Lakeside Clinic"_s};
+    for (const QString& text :
+         {u"8h @st mary"_s, u"8h @st. mary's charts"_s, u"8h @st luke's"_s, u"8h @lakeside coding"_s,
+          u"8h @lakeside medical records"_s, u"8h @lakeside yesterday"_s, u"8h @lakeside clinic hospital charts"_s,
+          u"8h @lakeside 99213"_s, u"@st mary 8h"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, contextAt(places)).doubts.empty()) << text.toStdString();
+    }
+}
+
 TEST(LineDoubts, DoNotAskAboutWhatCanOnlyBeATitle)
 {
     for (const QString& text :
