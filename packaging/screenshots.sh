@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes the pictures of docs/screenshots.md: the pages, light and dark, of the real program on the learner's
-# file, in a window of 1280 x 800. Needs a release build (packaging/run.sh or test.sh makes one).
+# Takes the pictures of docs/screenshots.md: the pages, light and dark, of the real program on the
+# sample, in a window of 1280 x 800. Needs a release build (packaging/run.sh or test.sh makes one).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,15 +10,7 @@ folder=$(mktemp -d)
 display=:96
 trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folder"' EXIT
 
-tests/flow/build-learner-file.sh "$build/app/cli/credence-cli" tests/data/learner "$folder/learner.credence" >/dev/null
-credence() { "$build/app/cli/credence-cli" --file "$folder/learner.credence" --today 2026-11-23 "$@" >/dev/null; }
-credence log "pay 22 an hour from Aug 3 Lakeside Clinic"
-credence log "pay 22.75 an hour from Nov 2 Lakeside Clinic"
-credence add employer --name Reliant
-credence add application --employer 1 --stage offer --pay-low 26 --pay-per hour --answer-by 2026-11-30
-credence add credential-figures --credential CCS --noted-on 2026-11-23 --books-low 0 --books-high 340 --gain-low 1000
-credence add credential-figures --credential CRC --noted-on 2026-11-23 --study-low 40h --study-high 80h
-credence add credential-figures --credential CIC --noted-on 2026-11-23
+tests/flow/build-sample-file.sh "$build/app/cli/credence-cli" "$folder/sample.credence" >/dev/null
 Xvfb $display -screen 0 1400x900x24 2>/dev/null &
 export DISPLAY=$display XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder"
 unset WAYLAND_DISPLAY
@@ -28,7 +20,7 @@ mkdir -p docs/screenshots "$XDG_CONFIG_HOME/credence"
 
 for scheme in light dark; do
     printf '[look]\nscheme=%s\n' "$scheme" >"$XDG_CONFIG_HOME/credence/window.ini"
-    "$build/app/ui/credence" --today 2026-11-23 "$folder/learner.credence" &
+    "$build/app/ui/credence" --today 2026-11-23 "$folder/sample.credence" &
     program=$!
     window=$(xdotool search --sync --onlyvisible --pid $program | tail -n 1)
     xdotool windowsize --sync "$window" 1280 800

@@ -37,7 +37,7 @@ QStringList outlookLines(const Outlook& outlook)
                   << u"    "_s + format::forecastPace(work);
         }
         for (const LetterForecast& letter : route.letters) {
-            lines << Cli::tr("  letter of %1: %2").arg(letter.employer, format::letterDays(letter));
+            lines << Cli::tr("  letter of %1: %2").arg(letter.employer, format::letterDays(letter, outlook.asOf));
         }
     }
     return lines;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// new, backup, backups, restore and check.
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include "words/format.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
+#include "services/sample_file.h"
 
 namespace credence::cli {
 
@@ -22,11 +24,17 @@ struct RestoreOptions {
     RestoreConsent consent{};
 };
 
-int newFile(const Session& session)
+int newFile(const Session& session, bool isSample)
 {
-    const auto made = session.create();
+    auto made = session.create();
     if (!made) {
         return session.fail(made.error());
+    }
+    const Result<void> told = isSample ? tellSampleStory(*made.value()) : Result<void>();
+    if (!told) {
+        made.value().reset();
+        QFile::remove(session.path());
+        return session.fail(told.error());
     }
     session.answer(Cli::tr("Made %1").arg(session.path()), {{u"made"_s, session.path()}});
     return kDone;
@@ -182,7 +190,11 @@ int check(const Session& session, const Workspace& workspace, bool withChain)
 
 void addFileVerbs(CLI::App& app, Run& run)
 {
-    app.add_subcommand("new", Cli::tr("Make a new file").toStdString())->callback([&run] { run = newFile; });
+    CLI::App* making = app.add_subcommand("new", Cli::tr("Make a new file").toStdString());
+    const auto isSample = std::make_shared<bool>(false);
+    making->add_flag("--sample", *isSample, Cli::tr("With the story of a made-up learner in it").toStdString());
+    making->callback(
+        [&run, isSample] { run = [isSample](const Session& session) { return newFile(session, *isSample); }; });
     app.add_subcommand("backup", Cli::tr("Take a backup now and check it").toStdString())->callback([&run] {
         run = onFile(FileAccess::ReadOnly, backUp);
     });

@@ -6,7 +6,9 @@
 #include <iterator>
 #include <map>
 
+#include "services/overlap_desk.h"
 #include "words/format_log.h"
+#include "words/format_text.h"
 #include "words/plain_tooltip.h"
 
 namespace credence {
@@ -33,6 +35,26 @@ LogTableModel::LogTableModel(Workspace& workspace, Ledger& ledger, QObject* pare
     : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger), m_cells(workspace, ledger)
 {
     connect(&workspace, &Workspace::changed, this, [this] { m_unfiltered = {}; });
+    readOverlaps();
+}
+
+void LogTableModel::readOverlaps()
+{
+    m_overlaps = m_workspace.valueOrTell(openOverlaps(m_workspace));
+    m_firstOverlap.clear();
+    for (std::size_t place = 0; place < m_overlaps.size(); ++place) {
+        m_firstOverlap.emplace(m_overlaps[place].first.ref, place);
+        m_firstOverlap.emplace(m_overlaps[place].second.ref, place);
+    }
+}
+
+const Overlap* LogTableModel::overlapAt(int row) const
+{
+    if (m_firstOverlap.empty() || !m_layout.placeOf(row)) {
+        return nullptr;
+    }
+    const auto found = m_firstOverlap.find(this->row(row).ref);
+    return found == m_firstOverlap.end() ? nullptr : &m_overlaps[found->second];
 }
 
 void LogTableModel::setFilter(const LogFilter& filter)
@@ -138,6 +160,7 @@ void LogTableModel::reload()
         return;  // what was read before is better than an empty log
     }
     m_allEntries = all.value().rows;
+    readOverlaps();
     relayout(std::move(next).value(), totals.value());
 }
 
@@ -271,10 +294,14 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
     const LogRow entry = row(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return m_cells.shown(entry, index.column());
+            return index.column() == Proof && overlapAt(index.row()) ? tr("! overlap")
+                                                                     : m_cells.shown(entry, index.column());
         case Qt::EditRole:
             return m_cells.typed(entry, index.column());
         case Qt::ToolTipRole:
+            if (const Overlap* overlap = overlapAt(index.row())) {
+                return plainToolTip(format::joined({format::sharedTime(*overlap), entry.note}));
+            }
             return entry.note.isEmpty() ? QVariant() : plainToolTip(entry.note);
         case Qt::TextAlignmentRole:
             return alignmentOf(index.column());
@@ -287,7 +314,7 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     static constexpr const char* kTitles[ColumnCount] = {
         QT_TR_NOOP("Day"),   QT_TR_NOOP("Time"),   QT_TR_NOOP("Kind"), QT_TR_NOOP("Subject or place"),
-        QT_TR_NOOP("Title"), QT_TR_NOOP("Amount"), QT_TR_NOOP("Proof")};
+        QT_TR_NOOP("Title"), QT_TR_NOOP("Amount"), QT_TR_NOOP("State")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }

@@ -5,9 +5,11 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <map>
 #include <vector>
 
 #include "models/log_cells.h"
+#include "domain/log/overlaps.h"
 #include "models/log_layout.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
@@ -48,6 +50,11 @@ public:
     };
     [[nodiscard]] Heading heading(const LogLayout::Section& section) const;
 
+    /// Entries of the same time that nobody said to keep, of the whole log, by the time at which they overlap.
+    [[nodiscard]] const std::vector<Overlap>& overlaps() const { return m_overlaps; }
+    /// The first of them that the row's entry is part of; null if it is part of none.
+    [[nodiscard]] const Overlap* overlapAt(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -80,6 +87,7 @@ private:
     [[nodiscard]] Result<std::vector<LogGroup>> unfilteredGroups() const;
     void relayout(LogLayout next, const LogTotals& totals);
     void readAgain();
+    void readOverlaps();
     /// Each index that somebody keeps goes to where its entry or heading stands now, or is none any more.
     void followEntries(LogLayout next);
     [[nodiscard]] bool canEdit(int row, int column) const;
@@ -99,6 +107,8 @@ private:
     };
     mutable Unfiltered m_unfiltered{};
     LogLayout m_layout;
+    std::vector<Overlap> m_overlaps;
+    std::map<RecordRef, std::size_t> m_firstOverlap;    ///< by entry: a place in m_overlaps
     int m_lines = 0;                                    ///< as the views know them
     mutable QHash<int, std::vector<LogRow>> m_windows;  ///< by number of the window
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "domain/log/overlaps.h"
 #include "domain/pace/pace_weeks.h"
 #include "domain/steps/step_keys.h"
 #include "words/format_exam.h"
@@ -68,7 +69,7 @@ QString aroundDays(const DateSpread& dates)
 QString noDay(const Forecast& forecast)
 {
     if (forecast.imaginedPace || forecast.basis == PaceBasis::Records) {
-        return Text::tr("never at this pace");
+        return Text::tr("no day in sight at this pace");
     }
     if (forecast.basis == PaceBasis::Planned) {
         return Text::tr("not within twenty years at the pace you plan");
@@ -202,7 +203,7 @@ QString routeDay(QDate completeOn, const std::optional<QDate>& letters)
 
 QString routeDates(const RouteForecast& route)
 {
-    QString day = Text::tr("never as things are");
+    QString day = Text::tr("no day in sight as things are");
     if (route.atPace) {
         day = Text::tr("at the pace of the last twelve weeks %1", "days").arg(aroundDays(*route.atPace));
     }
@@ -213,27 +214,34 @@ QString routeDates(const RouteForecast& route)
     return route.blockingNeed ? Text::tr("%1; waits for: %2", "day, proof").arg(day, *route.blockingNeed) : day;
 }
 
-QString letterDays(const LetterForecast& letter)
+QString letterDays(const LetterForecast& letter, QDate asOf)
 {
     QStringList parts{dateRange(letter.days.first(), letter.days.last())};
     if (letter.askedOn) {
         parts << Text::tr("asked for on %1, no answer yet").arg(date(*letter.askedOn));
     }
-    if (letter.askFrom && (!letter.askedOn || *letter.askedOn < *letter.askFrom)) {
-        parts << Text::tr("ask from %1 on").arg(date(*letter.askFrom));
+    const bool isToAsk = letter.askFrom && (!letter.askedOn || *letter.askedOn < *letter.askFrom);
+    const bool isLate = letter.askFrom && letter.lastSafeDay && *letter.askFrom > *letter.lastSafeDay;
+    if (isToAsk) {
+        const QString ask =
+            *letter.askFrom <= asOf ? Text::tr("ask now") : Text::tr("ask from %1 on").arg(date(*letter.askFrom));
+        parts << (letter.lastSafeDay && !isLate
+                      ? Text::tr("%1, by %2 at the latest", "ask now, day").arg(ask, date(*letter.lastSafeDay))
+                      : ask);
     }
-    if (letter.lastSafeDay) {
-        const bool late = letter.askFrom && *letter.askFrom > *letter.lastSafeDay;
-        parts << (late ? Text::tr("too late for the day you want")
-                       : Text::tr("last safe day %1").arg(date(*letter.lastSafeDay)));
+    if (isLate) {
+        parts << Text::tr("too late for the day you want");
     }
-    parts << (letter.leadIsOurs ? Text::tr("%1 days for the answer, our planning value").arg(letter.leadDays)
-                                : Text::tr("%1 days for the answer, as your letters took").arg(letter.leadDays));
+    parts << (letter.leadIsOurs ? Text::tr("allow %Ln day(s) for the answer", nullptr, letter.leadDays)
+                                : Text::tr("your letters took %Ln day(s)", nullptr, letter.leadDays));
     return parts.join(u" · "_s);
 }
 
 QString stepTitle(const QString& key)
 {
+    if (const std::optional<KeptPair> kept = keptPairOf(key)) {
+        return Text::tr("Two entries of the same time on %1", "day").arg(date(kept->day));
+    }
     const std::optional<NextStep> step = stepOfKey(key);
     const QString title = step ? nextStepTitle(*step) : QString();
     return title.isEmpty() ? key : title;  // a key may leave out what the words need

@@ -27,7 +27,8 @@ QString planAnswer(const Forecast& plan);
 QString routeDates(const RouteForecast& route);
 /// "complete on 9 Jun 2027"; with letters to come their day first.
 QString routeDay(QDate completeOn, const std::optional<QDate>& letters);
-QString letterDays(const LetterForecast& letter);  ///< "ask from ... on, by ... at the latest"
+/// "ask now, by Jun 10, 2027 at the latest"; of days that are still to come, from when on it can be asked for.
+QString letterDays(const LetterForecast& letter, QDate asOf);
 
 /// A step as its key still tells it: "Plan the CCS exam".
 QString stepTitle(const QString& key);

@@ -51,7 +51,8 @@ QString logGroup(const LogGroup& group, LogGrouping grouping, const RuleBook& ru
         case LogGrouping::None:
             return {};
         case LogGrouping::Day:
-            return dateShort(group.first) + u' ' + QLocale().toString(group.first, u"yyyy"_s);
+            return Text::tr("%1, %2", "weekday, day")
+                .arg(QLocale().dayName(group.first.dayOfWeek(), QLocale::ShortFormat), date(group.first));
         case LogGrouping::Week:
             return dateRange(group.first, group.first.addDays(kDaysToSunday));
         case LogGrouping::Month:
@@ -101,6 +102,36 @@ QString logSums(const LogTotals& totals)
         parts << amount({AmountUnit::CeuHundredths, totals.ceus.value});
     }
     return joined(parts);
+}
+
+QString overlapCount(int overlaps)
+{
+    return Text::tr("%Ln overlap(s)", nullptr, overlaps);
+}
+
+QString sharedTime(const Overlap& overlap)
+{
+    return Text::tr("%1 counted twice", "time").arg(duration(overlap.shared));
+}
+
+QString splitAnswer(const std::optional<Yielding>& parted)
+{
+    if (!parted) {
+        return Text::tr("Split: neither lies within the other");
+    }
+    const QString left = duration(parted->minutes());
+    return parted->ref.kind == RecordKind::StudySession ? Text::tr("Split the study around it: %1", "time").arg(left)
+                                                        : Text::tr("Split the work around it: %1", "time").arg(left);
+}
+
+QString trimAnswer(const std::optional<Yielding>& trimmed)
+{
+    if (!trimmed) {
+        return Text::tr("Trim: nothing would be left");
+    }
+    const QString left = duration(trimmed->minutes());
+    return trimmed->ref.kind == RecordKind::StudySession ? Text::tr("Trim the study to %1", "time").arg(left)
+                                                         : Text::tr("Trim the work to %1", "time").arg(left);
 }
 
 }  // namespace credence::format

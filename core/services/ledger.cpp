@@ -146,12 +146,12 @@ HistoryLabel Ledger::labelFor(std::span<const KeptDraft> drafts, std::size_t nam
         words = ownWords(drafts[refersTo.front().change].record);
     }
     const auto ofItsKind = std::ranges::count(drafts, kind, [](const KeptDraft& each) { return kindOf(each.record); });
-    const bool addsOne = std::ranges::any_of(
+    const auto added = std::ranges::count_if(
         drafts, [kind](const KeptDraft& each) { return kindOf(each.record) == kind && idOf(each.record) == 0; });
-    return {.action = addsOne ? HistoryAction::Add : HistoryAction::Edit,
+    return {.action = added > 0 ? HistoryAction::Add : HistoryAction::Edit,
             .kind = kind,
             .subject = words,
-            .count = static_cast<int>(ofItsKind)};
+            .count = static_cast<int>(added > 0 ? added : ofItsKind)};
 }
 
 Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts, std::size_t named)

@@ -38,7 +38,7 @@ public:
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);
     /// Adds those without an id and edits the others, as one step. Gives their refs in order. The step is called by
-    /// the draft at `named` and counts those of its kind.
+    /// the draft at `named` and counts those of its kind: the new ones if there are any.
     Result<std::vector<RecordRef>> saveAll(std::span<const KeptDraft> drafts, std::size_t named = 0);
     /// Deletes all or none. Constraint (subject: kind of the records that refer to one of them or name it by its code,
     /// detail: how many).

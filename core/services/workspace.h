@@ -92,6 +92,8 @@ public:
     /// As RecordFile::logGroups.
     [[nodiscard]] Result<std::vector<LogGroup>> logGroups(const LogFilter& filter,
                                                           const LogArrangement& arrangement) const;
+    /// As RecordFile::timedEntries.
+    [[nodiscard]] Result<std::vector<TimedEntry>> timedEntries() const { return m_file->timedEntries(); }
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field) const;
 

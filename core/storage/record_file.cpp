@@ -15,6 +15,7 @@
 #include "storage/schema_text.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
+#include "storage/timed_entries.h"
 #include "storage/unit_of_work.h"
 
 namespace credence {
@@ -228,6 +229,11 @@ Result<LogTotals> RecordFile::logTotals(const LogFilter& filter) const
 Result<QStringList> RecordFile::usedTexts(RecordKind kind, const QString& field, int limit) const
 {
     return m_impl->read<QStringList>([&](Database& database) { return readUsedTexts(database, kind, field, limit); });
+}
+
+Result<std::vector<TimedEntry>> RecordFile::timedEntries() const
+{
+    return m_impl->read<std::vector<TimedEntry>>([](Database& database) { return readTimedEntries(database); });
 }
 
 Result<std::vector<AnyRecord>> RecordFile::entriesOn(QDate day) const

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "domain/judgement/facts.h"
+#include "domain/log/overlaps.h"
 #include "domain/records/any_record.h"
 #include "domain/result.h"
 #include "storage/history.h"
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] Result<LogTotals> logTotals(const LogFilter& filter) const;
     /// Distinct values a text field has had, most used first (for completion).
     [[nodiscard]] Result<QStringList> usedTexts(RecordKind kind, const QString& field, int limit) const;
+    /// All entries of study and experience of which it is known when they began.
+    [[nodiscard]] Result<std::vector<TimedEntry>> timedEntries() const;
     /// All study sessions and experience entries of a day, for the overlap and same-again checks.
     [[nodiscard]] Result<std::vector<AnyRecord>> entriesOn(QDate day) const;
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;

@@ -42,6 +42,21 @@ TEST_F(FileVerbs, NewNeverReplacesAFile)
     EXPECT_EQ(bytes(), before);
 }
 
+TEST_F(FileVerbs, NewSampleHoldsTheStoryOfAMadeUpLearner)
+{
+    const auto onSample = [this](const QString& today, const QStringList& arguments) {
+        return testing::runProgram(QStringList{u"--file"_s, inFolder(u"sample.credence"_s), u"--today"_s, today} +
+                                   arguments);
+    };
+    const Outcome early = onSample(u"2026-01-01"_s, {u"new"_s, u"--sample"_s});
+    EXPECT_NE(early.exitCode, 0) << "an entry of the future is none";
+    EXPECT_FALSE(QFile::exists(inFolder(u"sample.credence"_s)));
+    const Outcome made = onSample(u"2026-11-23"_s, {u"new"_s, u"--sample"_s});
+    ASSERT_EQ(made.exitCode, 0) << made.err.toStdString();
+    const QJsonObject jobs = onSample(u"2026-11-23"_s, {u"jobs"_s, u"--json"_s}).json();
+    EXPECT_GE(jobs[u"cards"_s].toArray().size(), 4);
+}
+
 TEST_F(FileVerbs, TheFirstChangeOfADayTakesABackup)
 {
     EXPECT_TRUE(backups().isEmpty());

@@ -21,7 +21,7 @@ const std::vector<QStringList> kFloors{
     {u"text"_s},     // how days and numbers are written
     {u"rules"_s, u"quick_line"_s},
     {u"judgement"_s},  // its vocabulary
-    {u"pace"_s, u"cycles"_s, u"job_search"_s},
+    {u"pace"_s, u"cycles"_s, u"job_search"_s, u"log"_s},
     {u"goals"_s, u"allocation"_s},
     {u"study"_s},
     {u"steps"_s},

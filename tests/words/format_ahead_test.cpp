@@ -68,7 +68,7 @@ TEST(ForecastLine, SaysWhatIsMissingWhenItIsThereAndWithHowMuchToSpare)
 
 TEST(ForecastDay, SaysNeverPlainly)
 {
-    EXPECT_EQ(format::forecastDay(studyOf(60, std::nullopt, std::nullopt)), u"never at this pace"_s);
+    EXPECT_EQ(format::forecastDay(studyOf(60, std::nullopt, std::nullopt)), u"no day in sight at this pace"_s);
     EXPECT_EQ(format::forecastDay(studyOf(0, std::nullopt, std::nullopt)), u"done"_s);
 }
 
@@ -298,7 +298,7 @@ TEST(FormatAhead, MoreDaysThanAWeekHasCannotBeWorked)
 TEST(FormatAhead, ARouteWithoutASureDaySaysTheRange)
 {
     RouteForecast route{.credential = u"CPC"_s, .rule = {}, .title = u"Two years"_s};
-    EXPECT_EQ(format::routeDates(route), u"never as things are"_s);
+    EXPECT_EQ(format::routeDates(route), u"no day in sight as things are"_s);
     route.atPace = DateSpread{.p10 = QDate(2027, 3, 1), .p50 = QDate(2027, 4, 1), .p90 = {}};
     const QString words = format::routeDates(route);
     EXPECT_TRUE(words.contains(format::date(QDate(2027, 4, 1)))) << words.toStdString();
@@ -314,10 +314,30 @@ TEST(FormatAhead, ALetterThatIsAwaitedSaysSinceWhen)
                           .askedOn = QDate(2026, 4, 2),
                           .askFrom = QDate(2026, 4, 1),
                           .leadDays = 14};
-    EXPECT_TRUE(format::letterDays(letter).contains(u"asked for on Apr 2, 2026, no answer yet"_s));
-    EXPECT_FALSE(format::letterDays(letter).contains(u"ask from"_s));
-    letter.askedOn = QDate(2026, 3, 1);
-    EXPECT_TRUE(format::letterDays(letter).contains(u"ask from Apr 1, 2026 on"_s)) << "it was asked too early";
+    const QDate early(2026, 3, 1);
+    EXPECT_TRUE(format::letterDays(letter, early).contains(u"asked for on Apr 2, 2026, no answer yet"_s));
+    EXPECT_FALSE(format::letterDays(letter, early).contains(u"ask from"_s));
+    letter.askedOn = early;
+    EXPECT_TRUE(format::letterDays(letter, early).contains(u"ask from Apr 1, 2026 on"_s)) << "it was asked too early";
+}
+
+TEST(FormatAhead, ALetterSaysByWhenToAskInPlainWords)
+{
+    LetterForecast letter{.requirementId = {},
+                          .placement = {RecordKind::Placement, 1},
+                          .employer = u"Clinic"_s,
+                          .days = DateRange::make(QDate(2026, 1, 1), QDate(2026, 3, 31)).value(),
+                          .askFrom = QDate(2026, 4, 1),
+                          .lastSafeDay = QDate(2026, 6, 10),
+                          .leadDays = 14,
+                          .leadIsOurs = true};
+    const QDate after(2026, 5, 1);
+    EXPECT_TRUE(format::letterDays(letter, after)
+                    .endsWith(u"ask now, by Jun 10, 2026 at the latest · allow 14 days for the answer"_s))
+        << format::letterDays(letter, after).toStdString();
+    EXPECT_TRUE(format::letterDays(letter, QDate(2026, 3, 1)).contains(u"ask from Apr 1, 2026 on, by Jun 10"_s));
+    letter.lastSafeDay = QDate(2026, 3, 1);
+    EXPECT_TRUE(format::letterDays(letter, after).contains(u"ask now · too late for the day you want"_s));
 }
 
 TEST(FormatAhead, ACreditSaysWhatGoesAlongWithIt)

@@ -14,7 +14,8 @@
 #include "words/format_backup.h"
 #include "words/language.h"
 #include "ui/first_run/first_run_view.h"
-#include "ui/first_run/sample_file.h"
+#include "services/sample_file.h"
+#include "ui/first_run/sample_path.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/help_dialogs.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/open_failed_view.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/quick_entry_bar.h"
+#include "ui/shell/sample_band.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
@@ -45,16 +47,22 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
       m_menu(new MainMenu(*this)),
       m_fileActs(new FileActs(*this, prompts, clock)),
       m_messages(new MessageBar(this)),
+      m_sampleBand(new SampleBand(this)),
       m_view(new QStackedWidget(this)),
       m_status(new StatusStrip(this)),
       m_day(clock.today())
 {
     auto* centre = new QWidget(this);
     auto* layout = makeFlush<QVBoxLayout>(centre, 0);
+    layout->addWidget(m_sampleBand);
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    connect(m_sampleBand, &SampleBand::leaveRequested, this, [this] {
+        closeFile();
+        start({});
+    });
     connect(&m_backups, &BackupKeeper::kept, this, &MainWindow::refreshBackupStatus);
     connect(&m_backups, &BackupKeeper::taken, this, &MainWindow::tellDoubts);
     connect(&m_backups, &BackupKeeper::failed, this, [this](const Error& error) {
@@ -197,11 +205,22 @@ void MainWindow::showOpenFailure(const Error& error)
 void MainWindow::setView(QWidget* view)
 {
     // Later, as the old view may be the one whose button was pressed.
+    tellSample();
     while (QWidget* old = m_view->currentWidget()) {
         m_view->removeWidget(old);
         old->deleteLater();
     }
     m_view->addWidget(view);
+}
+
+void MainWindow::tellSample()
+{
+    const bool isShown = m_workbench && isSample(m_workbench->workspace());
+    if (isShown) {
+        m_sampleBand->show(!m_settings.recentFiles().isEmpty() || QFileInfo::exists(defaultFilePath()));
+    } else {
+        m_sampleBand->hide();
+    }
 }
 
 void MainWindow::followChange()

@@ -16,6 +16,7 @@ namespace credence {
 class FileActs;
 class MainMenu;
 class MessageBar;
+class SampleBand;
 class Prompts;
 class StatusStrip;
 class Workbench;
@@ -65,6 +66,7 @@ protected:
 
 private:
     void showFirstRun();
+    void tellSample();
     void beginFile(const Goal& goal);
     void showWorkbench(std::unique_ptr<Workspace> workspace);
     void showOpenFailure(const Error& error);
@@ -84,6 +86,7 @@ private:
     MainMenu* m_menu;
     FileActs* m_fileActs;
     MessageBar* m_messages;
+    SampleBand* m_sampleBand;
     QStackedWidget* m_view;
     StatusStrip* m_status;
     Workbench* m_workbench = nullptr;

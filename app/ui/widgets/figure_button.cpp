@@ -85,6 +85,11 @@ void FigureButton::addPart(QWidget* part)
     part->setFocusPolicy(Qt::NoFocus);
 }
 
+void FigureButton::makeHeading()
+{
+    m_title->setRole(TextRole::Heading);
+}
+
 void FigureButton::setState(ProgressState state)
 {
     auto* label = new StateLabel(state, this);

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace credence {
 
+class RoleLabel;
+
 class FigureButton : public QAbstractButton {
     Q_OBJECT
 public:
@@ -22,6 +24,8 @@ public:
 
     FigureButton(const QString& title, const QString& figure, QWidget* parent = nullptr);
 
+    /// Its title is that of a card.
+    void makeHeading();
     void setState(ProgressState state);
     /// A second line in the secondary role; empty: none.
     void setDetail(const QString& detail);
@@ -50,7 +54,7 @@ private:
 
     QBoxLayout* m_firstLine;
     QBoxLayout* m_lines;
-    QLabel* m_title;
+    RoleLabel* m_title;
     QLabel* m_figure;
     QLabel* m_arrow = nullptr;  ///< where it opens, or keeps room for it
     QStringList m_spoken;

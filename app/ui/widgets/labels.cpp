@@ -45,6 +45,12 @@ RoleLabel::RoleLabel(TextRole role, const QString& text, QWidget* parent) : QLab
     followFont();
 }
 
+void RoleLabel::setRole(TextRole role)
+{
+    m_role = role;
+    followFont();
+}
+
 bool RoleLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {

@@ -18,6 +18,8 @@ class RoleLabel : public QLabel {
 public:
     RoleLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
 
+    void setRole(TextRole role);
+
 protected:
     bool event(QEvent* event) override;
 

@@ -165,7 +165,7 @@ TEST(CeusPage, WithoutCeusInTheLastWeeksSaysNever)
     page.refresh();
     const CycleProgress cycle = file.workspace().overview().value().cycles.front();
     const auto* total = page.findChild<FigureButton*>(u"figure-"_s + cycle.total.requirementId);
-    EXPECT_TRUE(total->accessibleName().contains(u"never at this pace"_s));
+    EXPECT_TRUE(total->accessibleName().contains(u"no day in sight at this pace"_s));
 }
 
 TEST(CeusPage, OfATotalThatIsDoneForecastsNothing)

@@ -55,7 +55,7 @@ TEST_F(CredentialsAheadTest, EachLetterSaysWhenToAskForIt)
         const auto* letter = find<FigureButton>(u"letter-%1-%2"_s.arg(*route.blockingNeed, QString::number(place)));
         ASSERT_NE(letter, nullptr);
         const LetterForecast& asked = forecast->letters.at(static_cast<std::size_t>(place));
-        EXPECT_TRUE(letter->accessibleName().contains(format::letterDays(asked)))
+        EXPECT_TRUE(letter->accessibleName().contains(format::letterDays(asked, outlook.asOf)))
             << qPrintable(letter->accessibleName());
     }
 }

@@ -4,14 +4,17 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 
 #include "domain/forecast/outlook.h"
 #include "domain/overview/overview.h"
 #include "support/test_workspace.h"
 #include "support/ui_window.h"
 #include "ui/first_run/first_run_view.h"
-#include "ui/first_run/sample_file.h"
+#include "ui/first_run/sample_path.h"
+#include "ui/shell/file_acts.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
 #include "words/format_ahead.h"
@@ -114,6 +117,33 @@ TEST_F(FirstRun, TheSampleIsBuiltApartFromOnesOwnFile)
     ASSERT_TRUE(overview.ok());
     EXPECT_EQ(overview.value().study.study, Minutes{22'065});
     EXPECT_EQ(overview.value().study.codingDays, CalendarDays{167});
+}
+
+TEST_F(FirstRun, ABandSaysThatItIsTheSampleAndLeadsToAFileOfOnesOwn)
+{
+    find<QAbstractButton>("sampleButton")->click();
+    auto* band = find<QWidget>("sampleBand");
+    ASSERT_NE(band, nullptr);
+    ASSERT_TRUE(band->isVisible());
+    auto* leave = find<QPushButton>("leaveSample");
+    EXPECT_EQ(leave->text(), u"Begin my own file"_s);
+    leave->setFocus();
+    QTest::keyClick(leave, Qt::Key_Return);
+    EXPECT_FALSE(band->isVisible());
+    ASSERT_NE(find<FirstRunView>("firstRunView"), nullptr);
+    find<QAbstractButton>("beginButton")->click();
+    ASSERT_NE(window->workbench(), nullptr);
+    EXPECT_EQ(window->filePath(), defaultFilePath());
+    EXPECT_FALSE(band->isVisible()) << "one's own file has no band";
+}
+
+TEST_F(FirstRun, FromTheSampleTheWayBackIsToTheFileThatIsThere)
+{
+    find<QAbstractButton>("beginButton")->click();
+    window->fileActs().openSample();
+    EXPECT_EQ(find<QPushButton>("leaveSample")->text(), u"Back to my file"_s);
+    find<QPushButton>("leaveSample")->click();
+    EXPECT_EQ(window->filePath(), defaultFilePath());
 }
 
 TEST_F(FirstRun, TheSampleIsNotWhatTheNextStartOpens)

@@ -13,7 +13,7 @@
 #include <iterator>
 #include <utility>
 
-#include "domain/records/repeated.h"
+#include "services/entry_copies.h"
 #include "services/credit_desk.h"
 #include "words/format.h"
 #include "ui/pages/ceus/allocation_card.h"
@@ -313,18 +313,10 @@ std::vector<PageAct> CeusPage::acts()
 
 void CeusPage::repeatActivities(const std::vector<RecordRef>& records)
 {
-    std::vector<KeptDraft> copies;
-    for (const RecordRef& ref : records) {
-        const Result<AnyRecord> record = workspace().record(ref);
-        if (!record) {
-            Q_EMIT messageRaised(format::error(record.error()));
-            return;
-        }
-        copies.push_back({repeatedOn(record.value(), workspace().today())});
-    }
-    const Result<std::vector<RecordRef>> added = ledger().saveAll(copies);
+    const Result<std::vector<RecordRef>> added =
+        duplicateEntries(workspace(), ledger(), records, workspace().today());
     report(added ? Result<void>() : Result<void>(added.error()),
-           tr("%Ln activity(s) duplicated to today. Ctrl+Z takes it back.", nullptr, static_cast<int>(copies.size())));
+           tr("%Ln activity(s) duplicated to today. Ctrl+Z takes it back.", nullptr, static_cast<int>(records.size())));
 }
 
 void CeusPage::changeActivities(const std::vector<AnyRecord>& records)

@@ -12,8 +12,11 @@
 #include <utility>
 
 #include "words/format.h"
+#include "domain/evidence/evidence.h"
 #include "services/planner.h"
+#include "ui/pages/credentials/evidence_card.h"
 #include "ui/pages/credentials/goal_view.h"
+#include "ui/pages/credentials/lever_card.h"
 #include "ui/pages/view_state.h"
 #include "ui/pages/credentials/what_if_card.h"
 #include "ui/theme/theme.h"
@@ -77,11 +80,29 @@ void CredentialsPage::makeColumns()
     m_middle->setSpacing(space::kGap);
     m_middleScroll->setWidget(middle);
     m_whyScroll = makePageScroll(u"whyScroll"_s, this);
-    m_why = new WhyCard(workspace());
-    connect(m_why, &WhyCard::ruleRequested, this, &CredentialsPage::ruleRequested);
+    makeAside();
     columns->addWidget(m_left);
     columns->addWidget(m_middleScroll, 1);
     columns->addWidget(m_right);
+}
+
+void CredentialsPage::makeAside()
+{
+    m_aside = new QWidget(this);
+    auto* cards = new QVBoxLayout(m_aside);
+    cards->setContentsMargins({});
+    cards->setSpacing(space::kGap);
+    m_lever = new LeverCard(workspace(), ledger(), m_aside);
+    m_why = new WhyCard(workspace(), m_aside);
+    m_evidence = new EvidenceCard(m_aside);
+    cards->addWidget(m_lever);
+    cards->addWidget(m_why);
+    cards->addWidget(m_evidence);
+    cards->addStretch();
+    connect(m_why, &WhyCard::ruleRequested, this, &CredentialsPage::ruleRequested);
+    connect(m_lever, &LeverCard::messageRaised, this, &CredentialsPage::messageRaised);
+    connect(m_lever, &LeverCard::noticeRaised, this, &CredentialsPage::noticeRaised);
+    connect(m_evidence, &EvidenceCard::evidenceRequested, this, [this] { Q_EMIT pageRequested(PageId::Evidence); });
 }
 
 void CredentialsPage::makeList()
@@ -137,14 +158,14 @@ void CredentialsPage::arrange(Columns columns)
     if (one) {
         m_whyScroll->takeWidget();
         m_middle->insertWidget(0, m_listCard);
-        m_middle->addWidget(m_why);
+        m_middle->addWidget(m_aside);
     } else {
         m_left->layout()->addWidget(m_listCard);
-        m_whyScroll->setWidget(m_why);
+        m_whyScroll->setWidget(m_aside);
         QLayout* side = (columns == Columns::Two ? m_left : m_right)->layout();
         qobject_cast<QBoxLayout*>(side)->addWidget(m_whyScroll, 1);
     }
-    m_why->show();
+    m_aside->show();
     m_left->setVisible(!one);
     m_right->setVisible(columns == Columns::Three);
     m_whyScroll->setVisible(!one);
@@ -223,6 +244,7 @@ void CredentialsPage::showEntry(int line)
     const int scrolled = m_middleScroll->verticalScrollBar()->value();
     m_shownKey = key;
     putView(makeView(line));
+    showAside(line);
     if (workspace().isReadOnly()) {
         restWritingActs(*m_view);
     }
@@ -280,16 +302,16 @@ GoalAhead CredentialsPage::aheadOf(const GoalProgress& goal)
     if (goal.stage == GoalStage::Held) {
         return ahead;
     }
-    const Planner planner(workspace());
-    if (!m_outlook || !m_plans) {
-        const Result<Outlook> outlook = planner.outlook();
-        const Result<std::vector<ExamPlan>> plans = planner.examPlans();
-        if (!outlook || !plans) {
-            Q_EMIT messageRaised(format::error(outlook ? plans.error() : outlook.error()));
+    if (!m_plans) {
+        const Result<std::vector<ExamPlan>> plans = Planner(workspace()).examPlans();
+        if (!plans) {
+            Q_EMIT messageRaised(format::error(plans.error()));
             return ahead;
         }
-        m_outlook = outlook.value();
         m_plans = plans.value();
+    }
+    if (!outlook()) {
+        return ahead;
     }
     for (const Forecast& forecast : m_outlook->amounts) {
         if (forecast.kind == ForecastKind::Study && forecast.subject == goal.credential) {
@@ -304,6 +326,68 @@ GoalAhead CredentialsPage::aheadOf(const GoalProgress& goal)
     std::ranges::copy_if(m_outlook->routes, std::back_inserter(ahead.routes),
                          [&goal](const RouteForecast& route) { return route.credential == goal.credential; });
     return ahead;
+}
+
+const Outlook* CredentialsPage::outlook()
+{
+    if (!m_outlook) {
+        const Result<Outlook> read = Planner(workspace()).outlook();
+        if (!read) {
+            Q_EMIT messageRaised(format::error(read.error()));
+            return nullptr;
+        }
+        m_outlook = read.value();
+    }
+    return &*m_outlook;
+}
+
+void CredentialsPage::showAside(int line)
+{
+    if (line < 0) {
+        m_lever->show(std::nullopt);
+        m_evidence->show({}, {});
+        return;
+    }
+    const CredentialEntry& entry = m_entries.at(static_cast<std::size_t>(line));
+    m_lever->show(leverFor(entry));
+    showEvidence(entry);
+}
+
+/// That of the goal; of a credential held that of its running cycle.
+std::optional<Lever> CredentialsPage::leverFor(const CredentialEntry& entry)
+{
+    const Outlook* ahead = outlook();
+    if (!ahead) {
+        return std::nullopt;
+    }
+    if (entry.goal) {
+        if (const std::optional<Lever> lever = leverOf(m_overview->goals.at(*entry.goal), *ahead)) {
+            return lever;
+        }
+    }
+    for (const CycleProgress& cycle : m_overview->cycles) {
+        if (entry.held && std::ranges::find(cycle.credentials, entry.held->credential) != cycle.credentials.end()) {
+            return leverOf(cycle, *ahead);
+        }
+    }
+    return std::nullopt;
+}
+
+void CredentialsPage::showEvidence(const CredentialEntry& entry)
+{
+    const Result<std::shared_ptr<const Judged>> judged = workspace().judged();
+    if (!judged) {
+        Q_EMIT messageRaised(format::error(judged.error()));
+        return;
+    }
+    const Evidence evidence = evidenceOn(judged.value()->situation, judged.value()->overview);
+    const GoalProgress* goal = entry.goal ? &m_overview->goals.at(*entry.goal) : nullptr;
+    const RouteProgress* route = goal ? nearestRoute(goal->routes) : nullptr;
+    const CredentialFacts* facts = entry.held ? workspace().rules().credential(entry.held->credential) : nullptr;
+    // An apprentice is asked for the papers of the way ahead, and not for those of her CEUs too.
+    const QString body = facts && !route ? facts->body : QString();
+    m_evidence->show(evidence, proofGroupsOf(evidence, goal ? goal->credential : entry.held->credential,
+                                             route ? route->title : QString(), body));
 }
 
 void CredentialsPage::putView(QWidget* view)

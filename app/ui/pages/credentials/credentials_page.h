@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What does this credential still ask? Goals and credentials at the left, their requirements in the middle, the
-/// rule behind the figure at hand at the right; fewer columns where there is less room.
+/// What does this credential still ask? Goals and credentials at the left, their requirements in the middle; at the
+/// right what-if, the rule behind the figure at hand, and what proves it. Fewer columns where there is less room.
 #pragma once
 
 #include <QList>
@@ -8,6 +8,7 @@
 
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
+#include "domain/what_if/levers.h"
 #include "ui/pages/credentials/credential_entries.h"
 #include "ui/pages/page.h"
 
@@ -19,7 +20,9 @@ class QVBoxLayout;
 namespace credence {
 
 class Card;
+class EvidenceCard;
 class GoalView;
+class LeverCard;
 class WhatIfCard;
 struct GoalAhead;
 class TwoLineList;
@@ -44,6 +47,7 @@ private:
 
     void makeList();
     void makeColumns();
+    void makeAside();
     void makeWhatIf();
     void arrange(Columns columns);
     void offerOwnCredentials(QMenu& menu);
@@ -54,6 +58,12 @@ private:
     /// Worked out once after each refresh, and only for a goal on the way.
     [[nodiscard]] GoalAhead aheadOf(const GoalProgress& goal);
     void putView(QWidget* view);
+    /// What stands beside the view of the line: its lever, and what proves it.
+    void showAside(int line);
+    [[nodiscard]] std::optional<Lever> leverFor(const CredentialEntry& entry);
+    void showEvidence(const CredentialEntry& entry);
+    /// Told where it cannot be read; null then.
+    [[nodiscard]] const Outlook* outlook();
 
     std::optional<Overview> m_overview;
     std::optional<Outlook> m_outlook;
@@ -65,7 +75,10 @@ private:
 
     Card* m_listCard = nullptr;
     TwoLineList* m_list = nullptr;
+    QWidget* m_aside = nullptr;  ///< what-if, why and evidence, one below the other
+    LeverCard* m_lever = nullptr;
     WhyCard* m_why = nullptr;
+    EvidenceCard* m_evidence = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     QScrollArea* m_whyScroll = nullptr;

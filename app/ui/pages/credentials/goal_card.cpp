@@ -15,7 +15,7 @@ void GoalCard::addRow(const Progress& progress, const RequirementContext& contex
     connect(row, &RequirementRow::whyRequested, this, &GoalCard::whyRequested);
     connect(row, &RequirementRow::actRequested, this, &GoalCard::formRequested);
     connect(row, &RequirementRow::recordRequested, this, &GoalCard::recordRequested);
-    content()->addWidget(row);
+    rows()->addWidget(row);
 }
 
 FigureButton* GoalCard::makeFigure(const QString& name, const QString& title, const QString& figure,

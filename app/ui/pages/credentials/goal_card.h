@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace credence {
 
@@ -14,7 +15,11 @@ class GoalCard : public Card {
 public:
     using Card::Card;
 
-    /// At the end of the card.
+    /// Where rows are added from now on; else at the end of the card.
+    void setRows(QVBoxLayout* rows) { m_rows = rows; }
+    [[nodiscard]] QVBoxLayout* rows() const { return m_rows ? m_rows : content(); }
+
+    /// At the end of the rows.
     void addRow(const Progress& progress, const RequirementContext& context, RequirementRow::Manner manner);
     /// Asks for `why` when the user comes to it; not yet in a layout.
     FigureButton* makeFigure(const QString& name, const QString& title, const QString& figure, const QString& detail,
@@ -29,6 +34,9 @@ Q_SIGNALS:
     void formRequested(const credence::AnyRecord& record);
     void recordRequested(const credence::RecordRef& record);
     void quickLineRequested(const QString& text);
+
+private:
+    QVBoxLayout* m_rows = nullptr;
 };
 
 }  // namespace credence

@@ -17,6 +17,7 @@
 #include "ui/pages/credentials/headline.h"
 #include "ui/pages/credentials/route_card.h"
 #include "ui/widgets/figure_button.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/writing_acts.h"
@@ -44,6 +45,7 @@ GoalView::GoalView(const CredentialEntry& entry, const Overview& overview, const
         addCycles(overview.cycles, entry.held->credential);
     }
     if (goal && goal->exam) {
+        m_isExamOver = goal->stage != GoalStage::Preparing || isExamPassed(*goal);
         addExam(*goal->exam);
     } else if (entry.held) {
         addPastExam(entry.held->credential, records.attempts);
@@ -57,7 +59,23 @@ void GoalView::add(GoalCard* card)
     connect(card, &GoalCard::formRequested, this, &GoalView::formRequested);
     connect(card, &GoalCard::recordRequested, this, &GoalView::recordRequested);
     connect(card, &GoalCard::quickLineRequested, this, &GoalView::quickLineRequested);
-    m_cards->addWidget(card);
+    (m_over ? m_over : m_cards)->addWidget(card);
+}
+
+void GoalView::beginPastExam(const QString& credential, const std::vector<ExamAttempt>& attempts)
+{
+    const bool isPassed = std::ranges::find(attempts, ExamResult::Passed, &ExamAttempt::result) != attempts.end();
+    const QString title = isPassed ? tr("The %1 exam is passed").arg(credential) : tr("The %1 exam").arg(credential);
+    auto* fold = new GoalCard({}, this);
+    auto* heading = new FigureButton(title, tr("%Ln attempt(s)", nullptr, static_cast<int>(attempts.size())), fold);
+    heading->setObjectName(u"whatIsOver"_s);
+    heading->makeHeading();
+    auto* body = new QWidget(this);
+    m_over = makeFlush<QVBoxLayout>(body, space::kGap);
+    heading->setOpens(body);
+    fold->content()->addWidget(heading);
+    m_cards->addWidget(fold);
+    m_cards->addWidget(body);
 }
 
 void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals)
@@ -232,6 +250,9 @@ void GoalView::addCycles(const std::vector<CycleProgress>& cycles, const QString
 
 void GoalView::addExam(const ExamOutlook& exam)
 {
+    if (m_isExamOver) {
+        beginPastExam(exam.credential, exam.attempts);
+    }
     // A score whose scale is not known is shown as the number it is.
     const ScoreScale scale = exam.format ? exam.format->scale : ScoreScale::Scaled;
     add(new ExamAttemptsCard(exam.credential, exam.attempts, scale, this));
@@ -248,6 +269,7 @@ void GoalView::addPastExam(const QString& credential, const std::vector<ExamAtte
     const QDate day = own.empty() ? m_context.asOf : own.front().onDate;
     const auto format = firstOf(rulesFor<ExamFormat>(*m_context.rules, credential, day));
     if (format) {
+        beginPastExam(credential, own);
         add(new ExamAttemptsCard(credential, own, format->value().scale, this));
     }
 }

@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void add(GoalCard* card);
+    /// A fold of the cards about an exam that is over; what is added from then on stands in it.
+    void beginPastExam(const QString& credential, const std::vector<ExamAttempt>& attempts);
     void addHeadline(const CredentialEntry& entry, const GoalProgress* goal, const std::vector<Goal>& goals);
     void addEditButtons(GoalCard* card, const CredentialEntry& entry, const GoalProgress* goal,
                         const std::vector<Goal>& goals);
@@ -65,7 +67,9 @@ private:
     const RequirementContext m_context;
     const GoalAhead m_ahead;
     QVBoxLayout* m_cards;
+    QVBoxLayout* m_over = nullptr;  ///< inside the fold of what is over; null: there is none
     std::optional<WhyFigure> m_firstWhy;
+    bool m_isExamOver = false;
 };
 
 }  // namespace credence

@@ -9,13 +9,37 @@
 #include "words/format_ahead.h"
 #include "words/format_explain.h"
 #include "words/format_steps.h"
+#include "ui/settings/ui_settings.h"
+#include "ui/widgets/bars.h"
 #include "ui/widgets/figure_button.h"
+#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
 namespace credence {
+namespace {
+
+const QString kFolds = u"routes"_s;
+
+/// The routes that are folded though they would be open, or the other way round.
+QStringList turnedRoutes()
+{
+    return UiSettings().arrangement(kFolds).split(u' ', Qt::SkipEmptyParts);
+}
+
+void keepTurned(const QString& route, bool isTurned)
+{
+    QStringList turned = turnedRoutes();
+    turned.removeAll(route);
+    if (isTurned) {
+        turned << route;
+    }
+    UiSettings().setArrangement(kFolds, turned.join(u' '));
+}
+
+}  // namespace
 
 RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, const RequirementContext& context,
                      QWidget* parent)
@@ -24,21 +48,25 @@ RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, 
     setObjectName(u"route-"_s + route.rule.ruleId);
     setAccessibleName(route.title);
     setEmphasised(route.quickest);
-    addHeading(route);
+    addHeading(route, context);
     QLabel* when = insetLabel(format::routeDates(forecast), this);
     when->setObjectName(u"routeDates"_s);
     content()->addWidget(when);
+    addFold(route);
     for (const Progress& need : route.needs) {
         addNeed(need, forecast, context, route.blockingNeed == need.requirementId);
     }
 }
 
-void RouteCard::addHeading(const RouteProgress& route)
+void RouteCard::addHeading(const RouteProgress& route, const RequirementContext& context)
 {
     // A route's name may be longer than a narrow card; the card's own heading does not wrap.
     auto* heading = new QHBoxLayout;
     heading->setSpacing(2 * space::kGrid);
-    heading->addWidget(new RoleLabel(TextRole::Heading, route.title, this), 1);
+    m_heading = makeFigure(u"fold-"_s + route.rule.ruleId, route.title, {}, {},
+                           {.figure = route.title, .rule = route.rule, .judgedOn = context.asOf});
+    m_heading->makeHeading();
+    heading->addWidget(m_heading, 1);
     if (route.quickest) {
         auto* pill = new Pill(tr("quickest"), Tone::Accent, Pill::Ground::Soft, this);
         pill->setObjectName(u"quickest"_s);
@@ -52,6 +80,29 @@ void RouteCard::addHeading(const RouteProgress& route)
         heading->addWidget(new StateLabel(route.state, this), 0, Qt::AlignTop);
     }
     content()->addLayout(heading);
+}
+
+/// What is below the heading; folded, a bar tells how far the longest need is.
+void RouteCard::addFold(const RouteProgress& route)
+{
+    auto* body = new QWidget(this);
+    setRows(makeFlush<QVBoxLayout>(body, space::kGrid));
+    auto* bar = new ProgressBar(this);
+    if (const Progress* longest = longestNeed(route)) {
+        bar->setAmounts(longest->done.value, longest->needed.value);
+        bar->setTexts(longest->title, format::progress(*longest));
+        bar->setTone(toneOf(route.state));
+    }
+    content()->addWidget(bar);
+    content()->addWidget(body);
+    m_heading->setOpens(body);
+    connect(m_heading, &QAbstractButton::toggled, bar, &QWidget::setHidden);
+    const QString name = route.rule.ruleId;
+    const bool isOpenAtFirst = route.quickest;
+    const bool isTurned = turnedRoutes().contains(name);
+    m_heading->setChecked(isOpenAtFirst != isTurned);
+    connect(m_heading, &QAbstractButton::toggled, this,
+            [name, isOpenAtFirst](bool isOpen) { keepTurned(name, isOpen != isOpenAtFirst); });
 }
 
 void RouteCard::addNeed(const Progress& need, const RouteForecast& forecast, const RequirementContext& context,
@@ -80,7 +131,7 @@ QHBoxLayout* RouteCard::addInset(FigureButton* figure)
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::kGap, 0, FigureButton::kInset, 0);
     line->addWidget(figure, 1);
-    content()->addLayout(line);
+    rows()->addLayout(line);
     return line;
 }
 
@@ -90,7 +141,7 @@ void RouteCard::addLetter(const Progress& need, const LetterForecast& letter, in
     const std::optional<RequirementDraft> draft = letterDraftFor(PlacementId(letter.placement.id), context.drafts);
     const QString suffix = u"-%1-%2"_s.arg(need.requirementId, QString::number(place));
     QHBoxLayout* line = addInset(makeFigure(u"letter"_s + suffix, tr("Letter of %1").arg(letter.employer), {},
-                                            format::letterDays(letter), whyOf(need, context)));
+                                            format::letterDays(letter, context.asOf), whyOf(need, context)));
     if (draft) {
         const QString words = format::requirementAct(draft->act);
         QPushButton* button =

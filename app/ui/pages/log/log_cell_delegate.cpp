@@ -219,6 +219,21 @@ void LogCellDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
     painter.restore();
 }
 
+void LogCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!m_model.overlapAt(index.row())) {
+        return;
+    }
+    constexpr qreal kFaint = 0.10;
+    QColor ground = colour(Tone::Warn, option->palette);
+    ground.setAlphaF(kFaint);
+    option->backgroundBrush = ground;
+    if (index.column() == LogTableModel::Proof && !option->state.testFlag(QStyle::State_Selected)) {
+        option->palette.setColor(QPalette::Text, colour(Tone::Warn, option->palette));
+    }
+}
+
 void LogCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (const LogLayout::Section* section = m_model.layout().headingAt(index.row())) {

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void editLeft(const QString& text) const;
 
 protected:
+    /// Entries of the same time stand on a ground of their own.
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
     bool eventFilter(QObject* editor, QEvent* event) override;
 
 private:

@@ -78,6 +78,11 @@ void LogFilterBar::setText(const QString& text)
     Q_EMIT changed();
 }
 
+void LogFilterBar::clear()
+{
+    setText({});
+}
+
 bool LogFilterBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress &&

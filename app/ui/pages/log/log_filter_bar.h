@@ -21,6 +21,8 @@ public:
     void focusText();
     /// `text` alone: kind and proof are any.
     void setText(const QString& text);
+    /// Back to all entries.
+    void clear();
 
 Q_SIGNALS:
     void changed();

@@ -11,15 +11,19 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 #include "words/format_log.h"
 #include "words/format_text.h"
-#include "domain/records/repeated.h"
 #include "models/log_table_model.h"
+#include "services/entry_copies.h"
 #include "services/workspace.h"
 #include "ui/pages/log/log_arranging.h"
 #include "ui/pages/log/log_cell_delegate.h"
 #include "ui/pages/log/log_filter_bar.h"
+#include "ui/pages/log/overlap_bar.h"
+#include "ui/pages/log/selection_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/card.h"
@@ -42,12 +46,14 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     card->content()->addWidget(makeFilterRow());
     m_stack->addWidget(makeEmptyState());
     card->content()->addWidget(m_stack, 1);
-    auto* footer = new QHBoxLayout;
-    m_sums = makeSecondaryLabel({}, card);
-    m_sums->setObjectName(u"sums"_s);
-    footer->addWidget(m_sums, 1);
-    card->content()->addWidget(makeSelectionBar(card));
-    card->content()->addLayout(footer);
+    m_overlapBar = makeOverlapBar(card);
+    m_filterRow->insertWidget(1, m_overlapBar->counter());
+    card->content()->addWidget(m_overlapBar);
+    setTabOrder(m_filterBar->findChild<QWidget*>(u"proof"_s), m_overlapBar->counter());
+    m_sums = makeSecondaryLabel({}, card, u"sums"_s);
+    m_selectionBar = makeSelectionBar(card);
+    card->content()->addWidget(m_selectionBar);
+    card->content()->addWidget(m_sums);
     column->addWidget(card, 1);
     addActs(*this, *m_table, rowActs(), Qt::WidgetShortcut, workspace.isReadOnly());
     connect(m_model, &LogTableModel::editRefused, this, &Page::messageRaised);
@@ -58,11 +64,11 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
 QWidget* LogPage::makeFilterRow()
 {
     auto* bar = new QWidget(this);
-    auto* row = makeFlush<QHBoxLayout>(bar);
+    m_filterRow = makeFlush<QHBoxLayout>(bar);
     m_filterBar = new LogFilterBar(workspace(), bar);
     m_arranging = new LogArranging(*m_table, *m_columns, bar);
-    row->addWidget(m_filterBar, 1);
-    row->addWidget(m_arranging);
+    m_filterRow->addWidget(m_filterBar, 1);
+    m_filterRow->addWidget(m_arranging);
     connect(m_filterBar, &LogFilterBar::changed, this, &LogPage::applyFilter);
     connect(m_arranging, &LogArranging::arranged, this, &LogPage::arrange);
     connect(m_arranging, &LogArranging::allFolded, this, [this](bool areFolded) { m_model->setAllFolded(areFolded); });
@@ -106,29 +112,24 @@ QWidget* LogPage::makeTable()
     return m_table;
 }
 
-QWidget* LogPage::makeSelectionBar(QWidget* parent)
+SelectionBar* LogPage::makeSelectionBar(QWidget* parent)
 {
-    m_selectionBar = new QWidget(parent);
-    m_selectionBar->setObjectName(u"selection_bar"_s);
-    auto* row = makeFlush<QHBoxLayout>(m_selectionBar);
-    m_selection = makeLabel({}, m_selectionBar);
-    m_selection->setObjectName(u"selection"_s);
-    row->addWidget(m_selection, 1);
-    const auto addButton = [this, row](const QString& name, const QString& words, void (LogPage::*act)()) {
-        auto* button = new QPushButton(words, m_selectionBar);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, act);
-        row->addWidget(button);
-        return button;
-    };
-    addButton(u"copy_selected"_s, tr("Copy"), &LogPage::copySelected);
-    markAsWriting(*addButton(u"duplicate_selected"_s, tr("Duplicate to today"), &LogPage::duplicateSelected));
-    markAsWriting(*addButton(u"delete_selected"_s, tr("Delete"), &LogPage::deleteSelected));
-    if (workspace().isReadOnly()) {
-        restWritingActs(*m_selectionBar);
-    }
-    m_selectionBar->hide();
-    return m_selectionBar;
+    auto* bar = new SelectionBar(workspace().isReadOnly(), parent);
+    connect(bar, &SelectionBar::copyWanted, this, &LogPage::copySelected);
+    connect(bar, &SelectionBar::duplicateWanted, this, &LogPage::duplicateSelected);
+    connect(bar, &SelectionBar::deleteWanted, this, &LogPage::deleteSelected);
+    return bar;
+}
+
+OverlapBar* LogPage::makeOverlapBar(QWidget* parent)
+{
+    auto* bar = new OverlapBar(*m_model, *m_table, workspace(), ledger(), parent);
+    connect(bar, &OverlapBar::entryWanted, this, &LogPage::standOn);
+    connect(bar, &OverlapBar::answered, this, [this](const Result<void>& written, const QString& notice) {
+        report(written, notice);
+        m_table->setFocus();
+    });
+    return bar;
 }
 
 QWidget* LogPage::makeEmptyState()
@@ -158,7 +159,9 @@ std::vector<ActOf<LogPage>> LogPage::rowActs()
 
 std::vector<PageAct> LogPage::acts()
 {
-    return withoutRun(rowActs());
+    std::vector<PageAct> acts = withoutRun(rowActs());
+    std::ranges::copy(OverlapBar::acts(), std::back_inserter(acts));
+    return acts;
 }
 
 bool LogPage::eventFilter(QObject* watched, QEvent* event)
@@ -200,6 +203,19 @@ void LogPage::arrange()
     m_model->setArrangement(m_arranging->arrangement());
     choose(chosen);
     updateFooter();
+}
+
+void LogPage::standOn(const RecordRef& entry)
+{
+    const auto isHidden = [this, &entry] { return m_model->rowsOf({entry}).front() < 0; };
+    if (isHidden()) {
+        m_model->setAllFolded(false);
+    }
+    if (isHidden()) {
+        m_filterBar->clear();
+    }
+    choose({.column = LogTableModel::Title, .entries = {entry}});
+    m_table->setFocus();
 }
 
 void LogPage::applyFilter()
@@ -315,12 +331,9 @@ void LogPage::updateFooter()
         selected.experience += entry.kind == LogKind::Experience ? minutes : Minutes{};
         selected.ceus += entry.ceus.value_or(CeuHundredths{});
     }
-    m_selectionBar->setVisible(rows.size() > 1);
-    m_selection->setText(
-        rows.size() < 2
-            ? QString()
-            : format::joined({tr("%1 selected").arg(QLocale().toString(static_cast<int>(rows.size()))),
-                              format::logSums(selected), workspace().isReadOnly() ? QString() : tr("F2 changes all")}));
+    selected.rows = static_cast<int>(rows.size());
+    m_selectionBar->show(selected);
+    m_overlapBar->refresh();
 }
 
 std::vector<RecordRef> LogPage::recordsAt(const QPoint& place) const
@@ -363,16 +376,8 @@ void LogPage::copySelected()
 
 void LogPage::duplicateSelected()
 {
-    std::vector<KeptDraft> copies;
-    for (const RecordRef& ref : whatIsChosen().entries) {
-        const Result<AnyRecord> record = workspace().record(ref);
-        if (!record) {
-            Q_EMIT messageRaised(format::error(record.error()));
-            return;
-        }
-        copies.push_back({repeatedOn(record.value(), workspace().today())});
-    }
-    const Result<std::vector<RecordRef>> added = ledger().saveAll(copies);
+    const Result<std::vector<RecordRef>> added =
+        duplicateEntries(workspace(), ledger(), whatIsChosen().entries, workspace().today());
     if (!added) {
         Q_EMIT messageRaised(format::error(added.error()));
         return;

@@ -5,6 +5,7 @@
 #include "models/log_filter_text.h"
 #include "ui/pages/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -15,6 +16,8 @@ class KeptColumns;
 class LogArranging;
 class LogFilterBar;
 class LogTableModel;
+class OverlapBar;
+class SelectionBar;
 
 class LogPage : public Page {
     Q_OBJECT
@@ -39,7 +42,8 @@ private:
     static std::vector<ActOf<LogPage>> rowActs();
     QWidget* makeFilterRow();
     QWidget* makeTable();
-    QWidget* makeSelectionBar(QWidget* parent);
+    SelectionBar* makeSelectionBar(QWidget* parent);
+    OverlapBar* makeOverlapBar(QWidget* parent);
     QWidget* makeEmptyState();
     void applyFilter();
     void updateFooter();
@@ -53,6 +57,8 @@ private:
     void choose(const Chosen& chosen);
     [[nodiscard]] std::vector<int> selectedRows() const;
     void arrange();
+    /// Stands on the entry, without the filter or the folds that hide it.
+    void standOn(const RecordRef& entry);
     /// Folds or opens the group whose heading is current; false if none is.
     bool takeHeadingKey(int key);
     void copySelected();
@@ -64,13 +70,14 @@ private:
     std::vector<UnreadCondition> m_unread{};  ///< of the filter
     QTableView* m_table;
     KeptColumns* m_columns = nullptr;
+    QHBoxLayout* m_filterRow = nullptr;
     LogFilterBar* m_filterBar = nullptr;
     LogArranging* m_arranging = nullptr;
-    QWidget* m_selectionBar;
+    SelectionBar* m_selectionBar = nullptr;
+    OverlapBar* m_overlapBar = nullptr;
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
     QLabel* m_sums;
-    QLabel* m_selection;
 };
 
 }  // namespace credence
