@@ -2,6 +2,8 @@
 /// forecast, plan, allocate and what-if: what may come of what is recorded.
 #include "cli/ahead_text.h"
 #include "cli/verbs.h"
+#include "domain/records/fields.h"
+#include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "json/json_ahead.h"
 #include "exchange/json_values.h"
@@ -128,15 +130,44 @@ Result<std::vector<Scenario>> chosen(const Workspace& workspace, const std::vect
     return found;
 }
 
-int whatIf(const Session& session, const std::vector<std::string>& names)
+struct WhatIfOptions {
+    std::vector<std::string> names;
+    std::string weeklyStudy;
+    std::string workUntil;
+    std::string pacePercent;
+
+    [[nodiscard]] bool isTried() const { return !weeklyStudy.empty() || !workUntil.empty() || !pacePercent.empty(); }
+};
+
+/// What is only tried, as the slider of the window does; it is not kept.
+Result<std::vector<Scenario>> tried(const WhatIfOptions& options, QDate today)
 {
-    if (names.size() > kMostScenarios) {
-        return session.giveUp(kNothingDone,
-                              Cli::tr("At most three what-ifs stand side by side; you named %1.").arg(names.size()));
+    AnyRecord scenario = Scenario{.name = {}};
+    for (const auto& [field, typed] :
+         {std::pair(u"weekly_study"_s, text(options.weeklyStudy)), std::pair(u"work_until"_s, text(options.workUntil)),
+          std::pair(u"pace_percent"_s, text(options.pacePercent))}) {
+        const Result<FieldValue> value = parseField(fieldSpec(RecordKind::Scenario, field), typed, today);
+        if (!value) {
+            return value.error();
+        }
+        setFieldValue(scenario, *fieldIndex(RecordKind::Scenario, field), value.value());
+    }
+    Scenario one = std::get<Scenario>(scenario);
+    one.name = Cli::tr("What if");
+    return std::vector{one};
+}
+
+int whatIf(const Session& session, const WhatIfOptions& options)
+{
+    if (options.names.size() > kMostScenarios) {
+        return session.giveUp(
+            kNothingDone,
+            Cli::tr("At most three what-ifs stand side by side; you named %1.").arg(options.names.size()));
     }
     const auto workspace = session.open(FileAccess::ReadOnly);
-    const auto scenarios =
-        workspace ? chosen(*workspace.value(), names) : Result<std::vector<Scenario>>(workspace.error());
+    const auto scenarios = !workspace          ? Result<std::vector<Scenario>>(workspace.error())
+                           : options.isTried() ? tried(options, session.today())
+                                               : chosen(*workspace.value(), options.names);
     if (!scenarios) {
         return session.fail(scenarios.error());
     }
@@ -187,9 +218,16 @@ void addAheadVerbs(CLI::App& app, Run& run)
 
     CLI::App* scenario =
         app.add_subcommand("what-if", Cli::tr("Where you would stand; up to three of your what-ifs").toStdString());
-    const auto names = std::make_shared<std::vector<std::string>>();
-    scenario->add_option("name", *names, Cli::tr("Names of stored what-ifs (see: add scenario --help)").toStdString());
-    scenario->callback([&run, names] { run = [names](const Session& session) { return whatIf(session, *names); }; });
+    const auto typed = std::make_shared<WhatIfOptions>();
+    CLI::Option* names = scenario->add_option(
+        "name", typed->names, Cli::tr("Names of stored what-ifs (see: add scenario --help)").toStdString());
+    const auto addTrial = [&](const char* name, std::string& value, const QString& help) {
+        scenario->add_option(name, value, help.toStdString())->excludes(names);
+    };
+    addTrial("--weekly-study", typed->weeklyStudy, Cli::tr("Try so much study a week (12h); it is not kept"));
+    addTrial("--work-until", typed->workUntil, Cli::tr("Try a last day of the work that goes on"));
+    addTrial("--pace-percent", typed->pacePercent, Cli::tr("Try so much of the pace of the last weeks"));
+    scenario->callback([&run, typed] { run = [typed](const Session& session) { return whatIf(session, *typed); }; });
 }
 
 }  // namespace credence::cli

@@ -336,7 +336,8 @@ Qt::ItemFlags LogTableModel::flags(const QModelIndex& index) const
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     }
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    flags.setFlag(Qt::ItemIsEditable, index.isValid() && canEdit(index.row(), index.column()));
+    flags.setFlag(Qt::ItemIsEditable,
+                  index.isValid() && index.column() != Proof && canEdit(index.row(), index.column()));
     return flags;
 }
 

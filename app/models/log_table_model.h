@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// Whether the column holds a field of the row's entry that may be changed. The proof is turned and not typed.
+    [[nodiscard]] bool canEdit(int row, int column) const;
     /// `row` and those of `rows` that hold the same field in this column, as far as they can be edited.
     [[nodiscard]] std::vector<int> rowsEditedWith(int row, const std::vector<int>& rows, int column) const;
     /// `text` in this column of all `rows`, as one step; none of them changes if one refuses it.
@@ -90,7 +92,6 @@ private:
     void readOverlaps();
     /// Each index that somebody keeps goes to where its entry or heading stands now, or is none any more.
     void followEntries(LogLayout next);
-    [[nodiscard]] bool canEdit(int row, int column) const;
     [[nodiscard]] QVariant headingData(const LogLayout::Section& section, int column, int role) const;
 
     Workspace& m_workspace;

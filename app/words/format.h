@@ -25,6 +25,7 @@ QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "1
 QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
 QString money(Cents cents);                          ///< "$425" or "$425.50"
 QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day
+QString datePattern();                               ///< of `date`, as editors of days take it
 QString dateShort(QDate day);                        ///< "Mon 23 Nov"
 QString dateInDigits(QDate day);                     ///< "11/20/2026" in the locale's order: as it can be typed
 QString dayAndMonthInDigits(QDate day);              ///< the same without the year

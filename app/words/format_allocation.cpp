@@ -126,10 +126,10 @@ QString quotaShares(const CredentialQuota& quota)
 {
     QStringList parts;
     if (quota.subject && quota.bound.value > 0) {
-        parts << Text::tr("of it %1 in %2", "amount, subject").arg(amount(quota.bound), *quota.subject);
+        parts << Text::tr("at least %1 in %2", "amount, subject").arg(amount(quota.bound), *quota.subject);
     }
     if (quota.hiim.value > 0) {
-        parts << Text::tr("of it %1 in HIIM domains").arg(amount(quota.hiim));
+        parts << Text::tr("at least %1 in HIIM domains").arg(amount(quota.hiim));
     }
     return parts.join(u" · "_s);
 }

@@ -14,7 +14,7 @@ QString creditWhy(CreditWhy why);
 QString creditReason(CreditWhy why, CeuHundredths beyond);
 QString spareWhy(SpareWhy why);
 QString ceuWorth(const CeuWorth& worth);
-QString quotaShares(const CredentialQuota& quota);  ///< "of it 8 CEUs in HIIM domains"; empty without any
+QString quotaShares(const CredentialQuota& quota);  ///< "at least 8 CEUs in HIIM domains"; empty without any
 /// What an allocation leaves open, what would help, and what the cycle before can spare; a line each.
 QStringList allocationNotes(const BodyAllocation& allocation);
 /// What accepting would write, for the activities whose credits change: "2 activities would be credited: ...".

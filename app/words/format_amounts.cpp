@@ -75,19 +75,6 @@ QString unitPattern(Amount amount)
     Q_UNREACHABLE();
 }
 
-QString datePattern()
-{
-    switch (dateOrderOf(QLocale())) {
-        case DateOrder::DayFirst:
-            return u"d MMM yyyy"_s;
-        case DateOrder::MonthFirst:
-            return u"MMM d, yyyy"_s;
-        case DateOrder::YearFirst:
-            return u"yyyy MMM d"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 }  // namespace
 
 QString duration(Minutes minutes)
@@ -113,6 +100,19 @@ QString money(Cents cents)
 {
     const bool wholeDollars = cents.value % kPerWhole == 0;
     return QLocale().toCurrencyString(static_cast<double>(cents.value) / kPerWhole, u"$"_s, wholeDollars ? 0 : 2);
+}
+
+QString datePattern()
+{
+    switch (dateOrderOf(QLocale())) {
+        case DateOrder::DayFirst:
+            return u"d MMM yyyy"_s;
+        case DateOrder::MonthFirst:
+            return u"MMM d, yyyy"_s;
+        case DateOrder::YearFirst:
+            return u"yyyy MMM d"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString date(QDate day)

@@ -23,7 +23,7 @@ QString itemDays(QDate from, QDate to)
 
 QString proofNote(const CountedItem& item)
 {
-    return item.proofMissing ? Text::tr("nothing in hand proves it") : QString();
+    return item.proofMissing ? Text::tr("no proof yet") : QString();
 }
 
 QString inDoubt(const QString& words, const QStringList& doubts)

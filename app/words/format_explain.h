@@ -10,7 +10,7 @@ namespace credence::format {
 /// The user's own words, else what sort of record it is.
 QString itemTitle(const QString& label, const RecordRef& record);
 QString itemDays(QDate from, QDate to);      ///< one day or a range; empty without a day
-QString proofNote(const CountedItem& item);  ///< "nothing in hand proves it" or empty
+QString proofNote(const CountedItem& item);  ///< "no proof yet" or empty
 
 /// `words` with what makes them less than certain behind them: "30 days (unconfirmed)"; see doubts.
 QString withDoubts(const QString& words, const RuleCitation& rule, bool isEstimate = false);

@@ -264,7 +264,7 @@ QString requirementAct(RequirementAct act)
         case RequirementAct::AddPlacement:
             return Text::tr("Add a placement");
         case RequirementAct::RecordLetter:
-            return Text::tr("Record a letter");
+            return Text::tr("I asked for it…");
         case RequirementAct::RecordArrival:
             return Text::tr("Record its arrival");
         case RequirementAct::AddCourse:

@@ -182,6 +182,15 @@ TEST_F(AheadVerbs, WhatIfJudgesOnAnOverlayAndChangesNothing)
         refusedWith(run({u"what-if"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s}), 1, {u"At most three"_s, u"named 4"_s}));
 }
 
+TEST_F(AheadVerbs, WhatIfTriesAPaceWithoutKeepingIt)
+{
+    const QString tried = done({u"what-if"_s, u"--pace-percent"_s, u"200"_s}).out;
+    EXPECT_TRUE(tried.startsWith(u"What if, judged on Nov 23, 2026"_s)) << tried.toStdString();
+    EXPECT_TRUE(tried.contains(u"pace 200 %"_s)) << tried.toStdString();
+    EXPECT_TRUE(listed(u"scenario"_s).isEmpty());
+    EXPECT_TRUE(refusedWith(run({u"what-if"_s, u"--weekly-study"_s, u"soon"_s}), 4, {u"soon"_s}));
+}
+
 TEST_F(AheadVerbs, ExplainNamesRuleAndSourceOrTheIdsThatThereAre)
 {
     const QString out = done({u"explain"_s, u"ahima.renewal.amount"_s}).out;

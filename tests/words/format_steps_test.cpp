@@ -118,7 +118,7 @@ TEST(FormatNextStep, SaysWhatProvesAProgrammeAndWhatIsSentForTheA)
                             .text = u"Two to four weeks."_s};
     const NextStep proof{.kind = NextStepKind::ProveProgramme, .subject = u"CPC course"_s, .send = {course}};
     EXPECT_EQ(format::nextStepTitle(proof), u"Attach the proof of “CPC course”"_s);
-    EXPECT_EQ(format::nextStepDetail(proof), u"it counts toward the A coming off, but nothing in hand proves it"_s);
+    EXPECT_EQ(format::nextStepDetail(proof), u"it counts toward the A coming off, but there is no proof yet"_s);
     EXPECT_EQ(format::sendLines(proof), (QStringList{u"Proof of the course"_s, u"One of these."_s, u"• transcript"_s}));
     const NextStep removal{.kind = NextStepKind::RemoveTheA, .subject = u"CPC-A"_s, .send = {course, weeks}};
     EXPECT_EQ(format::nextStepTitle(removal), u"Ask AAPC to take the A off your CPC-A"_s);

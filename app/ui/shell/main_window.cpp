@@ -178,13 +178,13 @@ void MainWindow::showFirstRun()
     setWindowTitle(tr("Credence"));
 }
 
-void MainWindow::beginFile(const Goal& goal)
+void MainWindow::beginFile(const AnyRecord& first)
 {
     createFile(defaultFilePath());
     if (!m_workbench) {
         return;
     }
-    const Result<RecordRef> added = m_workbench->ledger().add(goal);
+    const Result<RecordRef> added = m_workbench->ledger().add(first);
     if (!added) {
         m_messages->showMessage(format::error(added.error()));
     }

@@ -67,7 +67,7 @@ protected:
 private:
     void showFirstRun();
     void tellSample();
-    void beginFile(const Goal& goal);
+    void beginFile(const AnyRecord& first);
     void showWorkbench(std::unique_ptr<Workspace> workspace);
     void showOpenFailure(const Error& error);
     void setView(QWidget* view);

@@ -143,6 +143,31 @@ TEST_F(LogPageTest, LeavingARefusedTextKeepsTheOldValueAndQuotesWhatWasTyped)
     EXPECT_EQ(minutesOf(cpt), Minutes{90});
 }
 
+TEST_F(LogPageTest, SpaceTurnsTheProofOfAllSelectedActivities)
+{
+    const auto hasCertificate = [this] {
+        return std::get<CeuActivity>(file.workspace().record(ceus).value()).certificate;
+    };
+    stand(0, LogTableModel::Proof);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(hasCertificate());
+    EXPECT_TRUE(table().hasFocus()) << "nothing is typed";
+    press(Qt::Key_F2);
+    EXPECT_FALSE(hasCertificate());
+    stand(1, LogTableModel::Proof);
+    press(Qt::Key_Space);
+    EXPECT_EQ(minutesOf(cpt), Minutes{90}) << "study has no proof";
+}
+
+TEST_F(LogPageTest, RowsFollowTheZoomAtOnce)
+{
+    const int before = table().rowHeight(0);
+    QFont large = page->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    page->setFont(large);
+    EXPECT_GT(table().rowHeight(0), before);
+}
+
 TEST_F(LogPageTest, TabGoesToTheNextCellAndSaves)
 {
     stand(2, LogTableModel::Day);

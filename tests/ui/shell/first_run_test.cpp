@@ -5,6 +5,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -17,6 +18,7 @@
 #include "ui/shell/file_acts.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
+#include "words/format.h"
 #include "words/format_ahead.h"
 
 namespace credence {
@@ -50,6 +52,36 @@ TEST_F(FirstRun, ThreeAnswersMakeTheFileAndItsGoal)
     EXPECT_EQ(goal.credential, u"CCS"_s);
     EXPECT_EQ(goal.weekly, hours(6));
     EXPECT_EQ(goal.byDate, QDate(2027, 5, 23));
+}
+
+TEST_F(FirstRun, EnterInAFieldBegins)
+{
+    auto* hours = find<QSpinBox>("goalHours");
+    hours->setFocus();
+    QTest::keyClick(hours, Qt::Key_Return);
+    ASSERT_NE(window->workbench(), nullptr);
+    EXPECT_EQ(stored(RecordKind::Goal).size(), 1U);
+}
+
+TEST_F(FirstRun, WhoHoldsACredentialBeginsWithIt)
+{
+    find<QRadioButton>("holdsOne")->click();
+    EXPECT_FALSE(find<QComboBox>("goalCredential")->isVisible());
+    auto* held = find<QComboBox>("heldCredential");
+    ASSERT_TRUE(held->isVisible());
+    held->setCurrentIndex(held->findData(u"CPC-A"_s));
+    find<QDateEdit>("awardedOn")->setDate(QDate(2026, 7, 18));
+    find<QAbstractButton>("beginButton")->click();
+    const std::vector<AnyRecord> credentials = stored(RecordKind::HeldCredential);
+    ASSERT_EQ(credentials.size(), 1U);
+    EXPECT_EQ(std::get<HeldCredential>(credentials.front()).credential, u"CPC-A"_s);
+    EXPECT_EQ(std::get<HeldCredential>(credentials.front()).awardedOn, QDate(2026, 7, 18));
+    EXPECT_TRUE(stored(RecordKind::Goal).empty());
+}
+
+TEST_F(FirstRun, WritesDaysAsEverywhereElse)
+{
+    EXPECT_EQ(find<QDateEdit>("goalDate")->text(), format::date(QDate(2027, 5, 23)));
 }
 
 TEST_F(FirstRun, SaysAtOnceWhatTheAnswersMean)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/editors/text_editors.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QCompleter>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -17,6 +19,7 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_calendar.h"
 #include "ui/widgets/labels.h"
 
 namespace credence {
@@ -57,8 +60,22 @@ LineEditor::LineEditor(const FieldSpec& spec, QDate today, const QStringList& co
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         m_line->setCompleter(completer);
+        m_line->installEventFilter(this);
     }
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
+}
+
+bool LineEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDown =
+        watched == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+    if (!isDown || !m_line->completer() || m_line->completer()->popup()->isVisible()) {
+        return FieldEditor::eventFilter(watched, event);
+    }
+    // All that can stand here, not only what fits what was typed: it is there to be seen.
+    m_line->completer()->setCompletionPrefix({});
+    m_line->completer()->complete();
+    return true;
 }
 
 Result<FieldValue> LineEditor::value() const
@@ -119,6 +136,7 @@ void DateEditor::pickFromCalendar(QWidget* button)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(menu);
+    makeCalm(*calendar);
     const Result<FieldValue> present = value();
     const QDate* day = present ? std::get_if<QDate>(&present.value()) : nullptr;
     calendar->setSelectedDate(day ? *day : m_today);

@@ -25,6 +25,8 @@ public:
     void setValue(const FieldValue& value) override;
 
 protected:
+    /// Down shows what can stand here.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 
 private:

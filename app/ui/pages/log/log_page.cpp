@@ -4,12 +4,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
@@ -20,8 +17,8 @@
 #include "services/entry_copies.h"
 #include "services/workspace.h"
 #include "ui/pages/log/log_arranging.h"
-#include "ui/pages/log/log_cell_delegate.h"
 #include "ui/pages/log/log_filter_bar.h"
+#include "ui/pages/log/log_table.h"
 #include "ui/pages/log/overlap_bar.h"
 #include "ui/pages/log/selection_bar.h"
 #include "ui/theme/theme.h"
@@ -42,7 +39,8 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     column->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
     auto* card = new Card(tr("Log"), this);
     m_stack = new QStackedWidget(card);
-    m_stack->addWidget(makeTable());
+    m_table = new LogTable(*m_model, this);
+    m_stack->addWidget(m_table);
     card->content()->addWidget(makeFilterRow());
     m_stack->addWidget(makeEmptyState());
     card->content()->addWidget(m_stack, 1);
@@ -57,6 +55,9 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     column->addWidget(card, 1);
     addActs(*this, *m_table, rowActs(), Qt::WidgetShortcut, workspace.isReadOnly());
     connect(m_model, &LogTableModel::editRefused, this, &Page::messageRaised);
+    connect(m_table, &LogTable::editLeft, this, &Page::messageRaised);
+    connect(m_table, &LogTable::openRequested, this, &LogPage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::updateFooter);
     m_model->setArrangement(m_arranging->arrangement());
     applyFilter();
 }
@@ -66,50 +67,13 @@ QWidget* LogPage::makeFilterRow()
     auto* bar = new QWidget(this);
     m_filterRow = makeFlush<QHBoxLayout>(bar);
     m_filterBar = new LogFilterBar(workspace(), bar);
-    m_arranging = new LogArranging(*m_table, *m_columns, bar);
+    m_arranging = new LogArranging(*m_table, m_table->columns(), bar);
     m_filterRow->addWidget(m_filterBar, 1);
     m_filterRow->addWidget(m_arranging);
     connect(m_filterBar, &LogFilterBar::changed, this, &LogPage::applyFilter);
     connect(m_arranging, &LogArranging::arranged, this, &LogPage::arrange);
     connect(m_arranging, &LogArranging::allFolded, this, [this](bool areFolded) { m_model->setAllFolded(areFolded); });
     return bar;
-}
-
-QWidget* LogPage::makeTable()
-{
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"log"_s);
-    m_table->setAccessibleName(tr("Log entries"));
-    m_table->setModel(m_model);
-    auto* delegate = new LogCellDelegate(*m_model, *m_table);
-    m_table->setItemDelegate(delegate);
-    connect(delegate, &LogCellDelegate::editLeft, this, &Page::messageRaised);
-    makeCalm(*m_table);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(space::kRowHeight, fontMetrics().height() * 7 / 4));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-    m_columns = new KeptColumns(u"log"_s,
-                                {{.name = u"day"_s, .letters = 19, .canGo = false},
-                                 {.name = u"time"_s, .letters = 20, .givesWay = 4},
-                                 {.name = u"kind"_s, .letters = 15, .givesWay = 2},
-                                 {.name = u"about"_s, .letters = 26, .givesWay = 1},
-                                 {.name = u"title"_s, .canGo = false},
-                                 {.name = u"amount"_s, .letters = 15, .canGo = false},
-                                 {.name = u"proof"_s, .letters = 16, .givesWay = 3}},
-                                *m_table);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (const LogLayout::Section* section = m_model->layout().headingAt(index.row())) {
-            m_model->setFolded(index.row(), !section->isFolded);
-        }
-    });
-    m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::updateFooter);
-    return m_table;
 }
 
 SelectionBar* LogPage::makeSelectionBar(QWidget* parent)
@@ -164,39 +128,6 @@ std::vector<PageAct> LogPage::acts()
     return acts;
 }
 
-bool LogPage::eventFilter(QObject* watched, QEvent* event)
-{
-    // An Enter of the cell's editor comes by here too.
-    if (watched == m_table && m_table->hasFocus() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const QModelIndex current = m_table->currentIndex();
-        if (takeHeadingKey(key)) {
-            return true;
-        }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
-            if (m_model->flags(current).testFlag(Qt::ItemIsEditable)) {
-                m_table->edit(current);
-            } else {
-                openCurrent();
-            }
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
-bool LogPage::takeHeadingKey(int key)
-{
-    const int row = m_table->currentIndex().row();
-    const LogLayout::Section* section = m_model->layout().headingAt(row);
-    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
-    if (!section || (!turns && key != Qt::Key_Left && key != Qt::Key_Right)) {
-        return false;
-    }
-    m_model->setFolded(row, turns ? !section->isFolded : key == Qt::Key_Left);
-    return true;
-}
-
 void LogPage::arrange()
 {
     const Chosen chosen = whatIsChosen();
@@ -248,7 +179,7 @@ LogPage::Chosen LogPage::whatIsChosen() const
     if (current.isValid() && m_model->layout().placeOf(current.row())) {
         chosen.entries.push_back(m_model->row(current.row()).ref);
     }
-    for (const int row : selectedRows()) {
+    for (const int row : m_table->selectedRows()) {
         if (row != current.row()) {
             chosen.entries.push_back(m_model->row(row).ref);
         }
@@ -294,16 +225,6 @@ void LogPage::goTo(const QString& place)
     focusFirst();
 }
 
-std::vector<int> LogPage::selectedRows() const
-{
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        rows.push_back(index.row());
-    }
-    std::ranges::sort(rows);
-    return rows;
-}
-
 void LogPage::updateFooter()
 {
     const LogTotals& totals = m_model->totals();
@@ -323,7 +244,7 @@ void LogPage::updateFooter()
                                                         format::logSums(totals)}));
 
     LogTotals selected;
-    const std::vector<int> rows = selectedRows();
+    const std::vector<int> rows = m_table->selectedRows();
     for (const int row : rows) {
         const LogRow entry = m_model->row(row);
         const Minutes minutes = entry.minutes.value_or(Minutes{});
@@ -346,7 +267,7 @@ std::vector<RecordRef> LogPage::recordsAt(const QPoint& place) const
 std::vector<RecordRef> LogPage::recordsInFocus() const
 {
     std::vector<RecordRef> refs;
-    for (const int row : selectedRows()) {
+    for (const int row : m_table->selectedRows()) {
         refs.push_back(m_model->row(row).ref);
     }
     return refs;
@@ -359,18 +280,18 @@ void LogPage::deleteSelected()
         return;
     }
     // What follows the deleted ones is current then.
-    m_table->setCurrentIndex(m_model->index(selectedRows().front(), m_table->currentIndex().column()));
+    m_table->setCurrentIndex(m_model->index(m_table->selectedRows().front(), m_table->currentIndex().column()));
     report(ledger().remove(refs),
            tr("%Ln entry(s) deleted. Ctrl+Z brings it back.", nullptr, static_cast<int>(refs.size())));
 }
 
 void LogPage::copySelected()
 {
-    std::vector<int> rows = selectedRows();
+    std::vector<int> rows = m_table->selectedRows();
     if (rows.empty()) {
         return;
     }
-    QGuiApplication::clipboard()->setText(m_model->asText(rows, m_columns->shown()));
+    QGuiApplication::clipboard()->setText(m_model->asText(rows, m_table->columns().shown()));
     Q_EMIT noticeRaised(tr("%Ln entry(s) copied as a table", nullptr, static_cast<int>(rows.size())));
 }
 

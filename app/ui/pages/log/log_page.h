@@ -8,13 +8,12 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace credence {
 
-class KeptColumns;
 class LogArranging;
 class LogFilterBar;
+class LogTable;
 class LogTableModel;
 class OverlapBar;
 class SelectionBar;
@@ -35,13 +34,9 @@ public:
     [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const override;
     [[nodiscard]] std::vector<RecordRef> recordsInFocus() const override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     static std::vector<ActOf<LogPage>> rowActs();
     QWidget* makeFilterRow();
-    QWidget* makeTable();
     SelectionBar* makeSelectionBar(QWidget* parent);
     OverlapBar* makeOverlapBar(QWidget* parent);
     QWidget* makeEmptyState();
@@ -55,12 +50,9 @@ private:
     [[nodiscard]] Chosen whatIsChosen() const;
     /// The same entries again, wherever they stand now, as far as the filter has them.
     void choose(const Chosen& chosen);
-    [[nodiscard]] std::vector<int> selectedRows() const;
     void arrange();
     /// Stands on the entry, without the filter or the folds that hide it.
     void standOn(const RecordRef& entry);
-    /// Folds or opens the group whose heading is current; false if none is.
-    bool takeHeadingKey(int key);
     void copySelected();
     void deleteSelected();
     void duplicateSelected();
@@ -68,8 +60,7 @@ private:
 
     LogTableModel* m_model;
     std::vector<UnreadCondition> m_unread{};  ///< of the filter
-    QTableView* m_table;
-    KeptColumns* m_columns = nullptr;
+    LogTable* m_table = nullptr;
     QHBoxLayout* m_filterRow = nullptr;
     LogFilterBar* m_filterBar = nullptr;
     LogArranging* m_arranging = nullptr;
