@@ -23,7 +23,7 @@ struct OverlapOptions {
 };
 
 /// As it is typed: "study-session:12".
-QString typed(RecordRef ref)
+QString refWords(RecordRef ref)
 {
     return u"%1:%2"_s.arg(QString::fromStdString(kindWord(ref.kind)), QString::number(ref.id));
 }
@@ -63,14 +63,14 @@ QStringList linesOf(const std::vector<Overlap>& overlaps)
     }
     std::vector<QStringList> rows;
     for (const Overlap& overlap : overlaps) {
-        rows.push_back({u"  "_s + format::date(overlap.second.day), typed(overlap.first.ref), typed(overlap.second.ref),
-                        format::sharedTime(overlap), format::splitAnswer(parted(overlap)),
+        rows.push_back({u"  "_s + format::date(overlap.second.day), refWords(overlap.first.ref),
+                        refWords(overlap.second.ref), format::sharedTime(overlap), format::splitAnswer(parted(overlap)),
                         format::trimAnswer(trimmed(overlap, overlap.second.ref))});
     }
     QStringList lines{format::overlapCount(static_cast<int>(overlaps.size()))};
     lines << tableLines({Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left}, rows);
     lines << Cli::tr("To answer one: credence-cli overlaps %1 %2 with --split, --trim or --keep")
-                 .arg(typed(overlaps.front().first.ref), typed(overlaps.front().second.ref));
+                 .arg(refWords(overlaps.front().first.ref), refWords(overlaps.front().second.ref));
     return lines;
 }
 

@@ -122,8 +122,8 @@ QWidget* FirstRunView::makeQuestions()
     when->addWidget(m_date, 1);
     form->addRow(tr("When is the exam, or when should it be done?"), when);
     form->addRow(tr("How many &hours a week can you give it?"), m_hours);
-    form->addRow(tr("Which c&redential do you hold?"), m_held);
-    form->addRow(tr("Since when? Its certificate says so."), m_awarded);
+    form->addRow(tr("Which &credential do you hold?"), m_held);
+    form->addRow(tr("S&ince when? Its certificate says so."), m_awarded);
     ask();
     return questions;
 }

@@ -80,6 +80,25 @@ std::optional<QString> codeOf(QStringView words, const std::vector<QuickLineCont
     return found == subjects.end() ? std::nullopt : std::optional(found->code);
 }
 
+/// Whether each of the plain `words` is that of the name at its place; one of three letters and more may be cut short.
+bool isNameWordByWord(const QString& name, const QString& words)
+{
+    constexpr qsizetype kShortest = 3;
+    const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
+    const QStringList known = name.split(u' ', Qt::SkipEmptyParts);
+    const auto isWord = [](const QString& part, const QString& own) {
+        return own == part || (part.size() >= kShortest && own.startsWith(part));
+    };
+    return !typed.isEmpty() && typed.size() <= known.size() &&
+           std::equal(typed.begin(), typed.end(), known.begin(), isWord);
+}
+
+/// Whether the plain `name` begins with the plain `words`.
+bool begins(const QString& name, const QString& words)
+{
+    return !words.isEmpty() && (name.startsWith(words) || isNameWordByWord(name, words));
+}
+
 constexpr auto kProviders =
     std::to_array<std::pair<const char16_t*, CeuSource>>({{u"AAPC", CeuSource::Aapc},
                                                           {u"AHIMA", CeuSource::Ahima},
@@ -222,12 +241,9 @@ QString spelledPlainly(QStringView name)
 
 bool goesOnAsPlace(const QuickLineContext& context, QStringView words)
 {
-    constexpr qsizetype kShortest = 3;
     const QString begin = spelledPlainly(words);
-    const bool isCut = begin.size() - begin.lastIndexOf(u' ') - 1 >= kShortest;
     return std::ranges::any_of(context.places, [&](const QuickLineContext::Place& place) {
-        const QString name = spelledPlainly(place.name);
-        return isCut ? name.startsWith(begin) : QString(name + u' ').startsWith(begin + u' ');
+        return isNameWordByWord(spelledPlainly(place.name), begin);
     });
 }
 
@@ -261,7 +277,7 @@ QStringList placesMeant(const QuickLineContext& context, QStringView name, QDate
         return place.firstDay <= day && (!place.lastDay || day <= *place.lastDay);
     };
     for (const QuickLineContext::Place& place : context.places) {
-        const bool fits = spelledPlainly(place.name).startsWith(spelledPlainly(name)) && isHeld(place) == isHeld(*best);
+        const bool fits = begins(spelledPlainly(place.name), spelledPlainly(name)) && isHeld(place) == isHeld(*best);
         if (fits && !meant.contains(place.name)) {
             meant << place.name;
         }
@@ -281,8 +297,7 @@ const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStr
     const QuickLineContext::Place* best = nullptr;
     const QString begin = spelledPlainly(name);
     for (const QuickLineContext::Place& place : context.places) {
-        const bool isMeant =
-            name.isEmpty() ? heldOn(place) : !begin.isEmpty() && spelledPlainly(place.name).startsWith(begin);
+        const bool isMeant = name.isEmpty() ? heldOn(place) : begins(spelledPlainly(place.name), begin);
         if (isMeant && (best == nullptr || fitness(place) > fitness(*best))) {
             best = &place;
         }

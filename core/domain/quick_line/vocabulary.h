@@ -58,8 +58,8 @@ std::optional<QString> credentialNamed(QStringView word, const QuickLineContext&
 /// A name as it is compared: without case and punctuation, so that "st mary's" is "St. Mary's".
 QString spelledPlainly(QStringView name);
 
-/// Whether a place is called `words`, as far as they go; the last of them may be cut short, though not to less than
-/// three letters.
+/// Whether a place is called `words`, as far as they go; each of them may be cut short to three letters: "st mary
+/// hospital".
 bool goesOnAsPlace(const QuickLineContext& context, QStringView words);
 
 /// Whether `next`, which stands behind the name `typed` and is no part of it, may spell the name of another place with

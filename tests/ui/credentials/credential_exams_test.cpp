@@ -20,6 +20,8 @@ using credence::testing::CredentialsPageTest;
 
 TEST_F(CredentialsPageTest, EnterOnAnAttemptAsksForItsForm)
 {
+    EXPECT_EQ(find<QTableWidget>(u"examAttempts"_s), nullptr) << "what is over is folded away";
+    QTest::keyClick(find<FigureButton>(u"whatIsOver"_s), Qt::Key_Return);
     auto* table = find<QTableWidget>(u"examAttempts"_s);
     ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->rowCount(), 1);
@@ -33,6 +35,7 @@ TEST_F(CredentialsPageTest, EnterOnAnAttemptAsksForItsForm)
 
 TEST_F(CredentialsPageTest, AddAnAttemptAsksForADraftOfThatExam)
 {
+    find<FigureButton>(u"whatIsOver"_s)->click();
     QSignalSpy asked(m_page, &Page::formRequested);
     QTest::keyClick(find<QPushButton>(u"addAttempt"_s), Qt::Key_Space);
     ASSERT_EQ(asked.size(), 1);
@@ -58,6 +61,7 @@ TEST_F(CredentialsPageTest, HeldCredentialShowsTheAttemptsAtItsOwnExam)
     m_file.add(ExamAttempt{.credential = u"CCA"_s, .onDate = QDate(2025, 12, 6), .result = ExamResult::Passed});
     m_page->refresh();
     list().setCurrentLine(2);
+    find<FigureButton>(u"whatIsOver"_s)->click();
     const auto* table = find<QTableWidget>(u"examAttempts"_s);
     ASSERT_NE(table, nullptr);
     ASSERT_EQ(table->rowCount(), 1);

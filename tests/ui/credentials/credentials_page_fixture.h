@@ -11,6 +11,7 @@
 #include "ui/credentials/coder_story.h"
 #include "ui/credentials/page_host.h"
 #include "ui/pages/credentials/credentials_page.h"
+#include "ui/settings/ui_settings.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/two_line_list.h"
 
@@ -20,14 +21,26 @@ class CredentialsPageTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
+        UiSettings().setArrangement(QStringLiteral("routes"), {});
         m_told = tellCoderStory(m_file);
         m_page = new CredentialsPage(m_file.workspace(), m_file.ledger());
         m_host.show(m_page, {1280, 800});
+        openRoutes();
     }
 
     [[nodiscard]] TwoLineList& list() const
     {
         return *m_page->findChild<TwoLineList*>(QStringLiteral("credentialList"));
+    }
+
+    /// What tests look at must be seen; that routes fold has a test of its own.
+    void openRoutes()
+    {
+        for (FigureButton* fold : m_page->findChildren<FigureButton*>()) {
+            if (fold->objectName().startsWith(QStringLiteral("fold-"))) {
+                fold->setChecked(true);
+            }
+        }
     }
 
     template <class Widget = QWidget>

@@ -12,11 +12,9 @@
 #include <utility>
 
 #include "words/format.h"
-#include "domain/evidence/evidence.h"
 #include "services/planner.h"
-#include "ui/pages/credentials/evidence_card.h"
+#include "ui/pages/credentials/credential_aside.h"
 #include "ui/pages/credentials/goal_view.h"
-#include "ui/pages/credentials/lever_card.h"
 #include "ui/pages/view_state.h"
 #include "ui/pages/credentials/what_if_card.h"
 #include "ui/theme/theme.h"
@@ -35,6 +33,8 @@ namespace {
 constexpr int kThreeColumns = 165;
 constexpr int kTwoColumns = 100;
 constexpr int kSideColumn = 34;
+constexpr int kWidestSideColumn = 46;
+constexpr int kShareOfSide = 6;  ///< of a wide window a side column has one part in so many
 
 }  // namespace
 
@@ -88,21 +88,11 @@ void CredentialsPage::makeColumns()
 
 void CredentialsPage::makeAside()
 {
-    m_aside = new QWidget(this);
-    auto* cards = new QVBoxLayout(m_aside);
-    cards->setContentsMargins({});
-    cards->setSpacing(space::kGap);
-    m_lever = new LeverCard(workspace(), ledger(), m_aside);
-    m_why = new WhyCard(workspace(), m_aside);
-    m_evidence = new EvidenceCard(m_aside);
-    cards->addWidget(m_lever);
-    cards->addWidget(m_why);
-    cards->addWidget(m_evidence);
-    cards->addStretch();
-    connect(m_why, &WhyCard::ruleRequested, this, &CredentialsPage::ruleRequested);
-    connect(m_lever, &LeverCard::messageRaised, this, &CredentialsPage::messageRaised);
-    connect(m_lever, &LeverCard::noticeRaised, this, &CredentialsPage::noticeRaised);
-    connect(m_evidence, &EvidenceCard::evidenceRequested, this, [this] { Q_EMIT pageRequested(PageId::Evidence); });
+    m_aside = new CredentialAside(workspace(), ledger(), this);
+    connect(m_aside, &CredentialAside::ruleRequested, this, &CredentialsPage::ruleRequested);
+    connect(m_aside, &CredentialAside::messageRaised, this, &CredentialsPage::messageRaised);
+    connect(m_aside, &CredentialAside::noticeRaised, this, &CredentialsPage::noticeRaised);
+    connect(m_aside, &CredentialAside::evidenceRequested, this, [this] { Q_EMIT pageRequested(PageId::Evidence); });
 }
 
 void CredentialsPage::makeList()
@@ -165,7 +155,7 @@ void CredentialsPage::arrange(Columns columns)
         QLayout* side = (columns == Columns::Two ? m_left : m_right)->layout();
         qobject_cast<QBoxLayout*>(side)->addWidget(m_whyScroll, 1);
     }
-    m_aside->show();
+    m_aside->setVisible(true);
     m_left->setVisible(!one);
     m_right->setVisible(columns == Columns::Three);
     m_whyScroll->setVisible(!one);
@@ -176,8 +166,9 @@ void CredentialsPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const int character = fontMetrics().averageCharWidth();
     const int characters = width() / character;  // whole characters that fit
-    m_left->setFixedWidth(kSideColumn * character);
-    m_right->setFixedWidth((kSideColumn + 6) * character);
+    const int side = std::clamp(characters / kShareOfSide, kSideColumn, kWidestSideColumn);
+    m_left->setFixedWidth(side * character);
+    m_right->setFixedWidth((side + 6) * character);
     arrange(characters >= kThreeColumns ? Columns::Three : characters >= kTwoColumns ? Columns::Two : Columns::One);
 }
 
@@ -199,7 +190,7 @@ void CredentialsPage::goTo(const QString& place)
 
 std::optional<RuleCitation> CredentialsPage::ruleInFocus() const
 {
-    return m_why->rule();
+    return m_aside->why().rule();
 }
 
 void CredentialsPage::refresh()
@@ -244,7 +235,8 @@ void CredentialsPage::showEntry(int line)
     const int scrolled = m_middleScroll->verticalScrollBar()->value();
     m_shownKey = key;
     putView(makeView(line));
-    showAside(line);
+    m_aside->show(line < 0 ? nullptr : &m_entries.at(static_cast<std::size_t>(line)), *m_overview, outlook());
+    orderTabs();
     if (workspace().isReadOnly()) {
         restWritingActs(*m_view);
     }
@@ -258,7 +250,7 @@ void CredentialsPage::showEntry(int line)
 
 QWidget* CredentialsPage::makeView(int line)
 {
-    m_why->clear();
+    m_aside->why().clear();
     if (line < 0) {
         auto* card = new Card(tr("No goal and no credential yet"));
         card->setObjectName(u"noCredential"_s);
@@ -285,13 +277,13 @@ GoalView* CredentialsPage::makeGoalView(const CredentialEntry& entry)
     auto* view = new GoalView(entry, *m_overview, context,
                               {.goals = recordsOf<Goal>(workspace()), .attempts = recordsOf<ExamAttempt>(workspace())},
                               entry.goal ? aheadOf(m_overview->goals.at(*entry.goal)) : GoalAhead());
-    connect(view, &GoalView::whyRequested, m_why, &WhyCard::explain);
+    connect(view, &GoalView::whyRequested, &m_aside->why(), &WhyCard::explain);
     connect(view, &GoalView::formRequested, this, &CredentialsPage::formRequested);
     connect(view, &GoalView::recordRequested, this, &CredentialsPage::openRecord);
     connect(view, &GoalView::cyclesRequested, this, [this] { Q_EMIT pageRequested(PageId::Ceus); });
     connect(view, &GoalView::quickLineRequested, this, &CredentialsPage::quickLineRequested);
     if (view->firstWhy()) {
-        m_why->explain(*view->firstWhy());
+        m_aside->why().explain(*view->firstWhy());
     }
     return view;
 }
@@ -341,53 +333,21 @@ const Outlook* CredentialsPage::outlook()
     return &*m_outlook;
 }
 
-void CredentialsPage::showAside(int line)
+/// In the order of the eye; the view is made anew with every choice.
+void CredentialsPage::orderTabs()
 {
-    if (line < 0) {
-        m_lever->show(std::nullopt);
-        m_evidence->show({}, {});
-        return;
+    QList<QWidget*> all{m_list};
+    for (const QWidget* part :
+         {static_cast<QWidget*>(m_listCard), m_view, static_cast<QWidget*>(m_whatIf), static_cast<QWidget*>(m_aside)}) {
+        all += part->findChildren<QWidget*>();
     }
-    const CredentialEntry& entry = m_entries.at(static_cast<std::size_t>(line));
-    m_lever->show(leverFor(entry));
-    showEvidence(entry);
-}
-
-/// That of the goal; of a credential held that of its running cycle.
-std::optional<Lever> CredentialsPage::leverFor(const CredentialEntry& entry)
-{
-    const Outlook* ahead = outlook();
-    if (!ahead) {
-        return std::nullopt;
-    }
-    if (entry.goal) {
-        if (const std::optional<Lever> lever = leverOf(m_overview->goals.at(*entry.goal), *ahead)) {
-            return lever;
+    QWidget* before = m_list;
+    for (QWidget* next : all) {
+        if (next != m_list && next->focusPolicy() != Qt::NoFocus) {
+            setTabOrder(before, next);
+            before = next;
         }
     }
-    for (const CycleProgress& cycle : m_overview->cycles) {
-        if (entry.held && std::ranges::find(cycle.credentials, entry.held->credential) != cycle.credentials.end()) {
-            return leverOf(cycle, *ahead);
-        }
-    }
-    return std::nullopt;
-}
-
-void CredentialsPage::showEvidence(const CredentialEntry& entry)
-{
-    const Result<std::shared_ptr<const Judged>> judged = workspace().judged();
-    if (!judged) {
-        Q_EMIT messageRaised(format::error(judged.error()));
-        return;
-    }
-    const Evidence evidence = evidenceOn(judged.value()->situation, judged.value()->overview);
-    const GoalProgress* goal = entry.goal ? &m_overview->goals.at(*entry.goal) : nullptr;
-    const RouteProgress* route = goal ? nearestRoute(goal->routes) : nullptr;
-    const CredentialFacts* facts = entry.held ? workspace().rules().credential(entry.held->credential) : nullptr;
-    // An apprentice is asked for the papers of the way ahead, and not for those of her CEUs too.
-    const QString body = facts && !route ? facts->body : QString();
-    m_evidence->show(evidence, proofGroupsOf(evidence, goal ? goal->credential : entry.held->credential,
-                                             route ? route->title : QString(), body));
 }
 
 void CredentialsPage::putView(QWidget* view)

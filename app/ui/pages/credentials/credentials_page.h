@@ -8,7 +8,6 @@
 
 #include "domain/exam_plan/exam_plan.h"
 #include "domain/forecast/outlook.h"
-#include "domain/what_if/levers.h"
 #include "ui/pages/credentials/credential_entries.h"
 #include "ui/pages/page.h"
 
@@ -20,13 +19,11 @@ class QVBoxLayout;
 namespace credence {
 
 class Card;
-class EvidenceCard;
+class CredentialAside;
 class GoalView;
-class LeverCard;
 class WhatIfCard;
 struct GoalAhead;
 class TwoLineList;
-class WhyCard;
 
 class CredentialsPage : public Page {
     Q_OBJECT
@@ -58,10 +55,7 @@ private:
     /// Worked out once after each refresh, and only for a goal on the way.
     [[nodiscard]] GoalAhead aheadOf(const GoalProgress& goal);
     void putView(QWidget* view);
-    /// What stands beside the view of the line: its lever, and what proves it.
-    void showAside(int line);
-    [[nodiscard]] std::optional<Lever> leverFor(const CredentialEntry& entry);
-    void showEvidence(const CredentialEntry& entry);
+    void orderTabs();
     /// Told where it cannot be read; null then.
     [[nodiscard]] const Outlook* outlook();
 
@@ -75,10 +69,7 @@ private:
 
     Card* m_listCard = nullptr;
     TwoLineList* m_list = nullptr;
-    QWidget* m_aside = nullptr;  ///< what-if, why and evidence, one below the other
-    LeverCard* m_lever = nullptr;
-    WhyCard* m_why = nullptr;
-    EvidenceCard* m_evidence = nullptr;
+    CredentialAside* m_aside = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     QScrollArea* m_whyScroll = nullptr;

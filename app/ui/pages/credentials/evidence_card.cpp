@@ -56,7 +56,7 @@ std::vector<ProofGroup> proofGroupsOf(const Evidence& evidence, const QString& c
 EvidenceCard::EvidenceCard(QWidget* parent) : Card(tr("Evidence"), parent)
 {
     setObjectName(u"evidenceCard"_s);
-    auto* open = makeActButton(u"openEvidence"_s, tr("Open E&vidence"), this);
+    auto* open = makeActButton(u"openEvidence"_s, tr("Open Evidence"), this);
     connect(open, &QPushButton::clicked, this, &EvidenceCard::evidenceRequested);
     content()->addWidget(open, 0, Qt::AlignLeft);
     hide();

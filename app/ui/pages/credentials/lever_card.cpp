@@ -40,7 +40,7 @@ LeverCard::LeverCard(Workspace& workspace, Ledger& ledger, QWidget* parent)
       m_day(new RoleLabel(TextRole::Title, {}, this)),
       m_change(makeSecondaryLabel({}, this, u"leverChange"_s)),
       m_note(makeSecondaryLabel({}, this, u"leverNote"_s)),
-      m_keep(makeWritingButton(u"keepLever"_s, tr("Keep as a &what-if"), this)),
+      m_keep(makeWritingButton(u"keepLever"_s, tr("Keep as a what-if"), this)),
       m_back(makeActButton(u"resetLever"_s, tr("As it is"), this))
 {
     setObjectName(u"leverCard"_s);
