@@ -40,7 +40,7 @@ PAPERS = {
     "offer-pine-street.pdf": (
         "Pine Street Physicians", ["November 20, 2026", "", "Dear A. Learner,",
                                    "we offer you the position of surgical coder,",
-                                   "32 hours a week, at 30.25 USD an hour.", "Please answer by December 4, 2026.", "",
+                                   "32 hours a week, at 30.25 USD an hour.", "Please answer by November 30, 2026.", "",
                                    "R. Okafor, practice manager"]),
 }
 

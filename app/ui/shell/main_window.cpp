@@ -15,7 +15,6 @@
 #include "words/language.h"
 #include "ui/first_run/first_run_view.h"
 #include "services/sample_file.h"
-#include "ui/first_run/sample_path.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/help_dialogs.h"
@@ -304,7 +303,7 @@ void MainWindow::takeOpeningBackup()
     if (!m_workbench) {
         return;
     }
-    if (m_path != sampleFilePath()) {  // one's own file is what a start opens
+    if (!isSample(m_workbench->workspace())) {  // one's own file is what a start opens
         m_settings.addRecentFile(m_path);
     }
     showRecentFiles();
