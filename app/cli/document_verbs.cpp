@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// attach, detach and save-document: files that are kept with records.
+/// attach, detach, save-document and hand-in: files that are kept with records, papers that are handed in.
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <algorithm>
+#include <iterator>
 
 #include "cli/verbs.h"
 #include "domain/records/fields.h"
@@ -10,7 +12,9 @@
 #include "exchange/json_values.h"
 #include "json/json_records.h"
 #include "services/attachments.h"
+#include "services/placement_papers.h"
 #include "words/format.h"
+#include "words/format_evidence.h"
 
 namespace credence::cli {
 
@@ -52,6 +56,38 @@ Result<AttachRequest> requestOf(const AttachOptions& typed, const Session& sessi
         request.files.push_back(std::move(file).value());
     }
     return request;
+}
+
+/// Opens each file, so that none is kept as a proof that nobody can read.
+void lookIntoAll(const Session& session, std::vector<DocumentFile>& files)
+{
+    for (DocumentFile& file : files) {
+        const Result<std::optional<FileTrouble>> trouble = lookInto(file.bytes);
+        if (!trouble) {
+            session.warn(Cli::tr("Whether the files can be opened was not looked at: %1 does not start.")
+                             .arg(trouble.error().subject));
+            return;
+        }
+        file.trouble = trouble.value();
+        if (file.trouble) {
+            session.warn(Cli::tr("Note: %1").arg(format::fileTrouble(*file.trouble, file.name)));
+        }
+    }
+}
+
+/// What is worth a look of the documents as they are now, such as a day that lies ahead.
+void tellProblems(const Session& session, const Workspace& workspace, const Ledger& ledger,
+                  const std::vector<Attached>& attached)
+{
+    std::vector<Problem> problems;
+    for (const Attached& each : attached) {
+        if (const Result<AnyRecord> record = workspace.record(each.document)) {
+            std::ranges::move(ledger.validate(record.value()), std::back_inserter(problems));
+        } else {
+            workspace.tellFailure(record.error());
+        }
+    }
+    reportProblems(session, RecordKind::Document, problems);
 }
 
 QString fateWords(const Attached& attached)
@@ -98,11 +134,13 @@ int attachFiles(const Session& session, Workspace& workspace, const AttachOption
             return refuseRef(session, each);
         }
     }
-    const Result<AttachRequest> request = requestOf(typed, session);
-    if (!request) {
-        return session.fail(request.error());
+    Result<AttachRequest> asked = requestOf(typed, session);
+    if (!asked) {
+        return session.fail(asked.error());
     }
-    const Result<std::vector<Attached>> attached = attach(workspace, request.value());
+    AttachRequest request = std::move(asked).value();
+    lookIntoAll(session, request.files);
+    const Result<std::vector<Attached>> attached = attach(workspace, request);
     if (!attached) {
         return session.fail(attached.error());
     }
@@ -111,7 +149,7 @@ int attachFiles(const Session& session, Workspace& workspace, const AttachOption
         lines << fateWords(each);
     }
     lines += hints(attached.value(), typed);
-    for (const DocumentFile& file : request.value().files) {
+    for (const DocumentFile& file : request.files) {
         if (file.bytes.size() >= kLargeDocument) {
             lines << Cli::tr("%1 is large (%2): every backup holds it too.")
                          .arg(file.name, QLocale().formattedDataSize(file.bytes.size(), 1));
@@ -121,8 +159,11 @@ int attachFiles(const Session& session, Workspace& workspace, const AttachOption
                                 return QJsonObject{{u"document"_s, json::ref(each.document)},
                                                    {u"title"_s, each.title},
                                                    {u"kind"_s, nameOf(each.kind)},
-                                                   {u"fate"_s, nameOf(each.fate)}};
+                                                   {u"fate"_s, nameOf(each.fate)},
+                                                   {u"file_trouble"_s,
+                                                    each.trouble ? QJsonValue(nameOf(*each.trouble)) : QJsonValue()}};
                             })}});
+    tellProblems(session, workspace, Ledger(workspace), attached.value());
     session.backUpOnceADay(workspace);
     return kDone;
 }
@@ -163,6 +204,40 @@ int saveDocument(const Session& session, Workspace& workspace, const qint64& id,
     return kDone;
 }
 
+struct HandInOptions {
+    qint64 placement = 0;
+    std::string paper;
+    std::string day;
+};
+
+int handInPaper(const Session& session, Workspace& workspace, const HandInOptions& typed)
+{
+    const Result<std::optional<QDate>> day = dayTyped(typed.day, session.today());
+    if (!day) {
+        return session.fail(day.error());
+    }
+    const QString paper = text(typed.paper);
+    const Result<void> done =
+        handIn(workspace, PlacementId(typed.placement), paper, day.value().value_or(session.today()));
+    if (!done) {
+        return session.fail(done.error());
+    }
+    tellUndoable(session, workspace, {.action = HistoryAction::Edit, .kind = RecordKind::Placement},
+                 {{u"placement"_s, typed.placement}, {u"handed_in"_s, paper}});
+    return kDone;
+}
+
+void addHandInVerb(CLI::App& app, Run& run)
+{
+    const auto options = std::make_shared<HandInOptions>();
+    CLI::App* verb =
+        app.add_subcommand("hand-in", Cli::tr("A paper that a placement wants was handed in").toStdString());
+    verb->add_option("placement", options->placement, Cli::tr("Number of the placement").toStdString())->required();
+    verb->add_option("paper", options->paper, Cli::tr("What the paper is called there").toStdString())->required();
+    verb->add_option("--on", options->day, Cli::tr("The day; else today").toStdString());
+    verb->callback([&run, options] { run = onFile(FileAccess::ReadWrite, handInPaper, options); });
+}
+
 }  // namespace
 
 void addDocumentVerbs(CLI::App& app, Run& run)
@@ -200,6 +275,7 @@ void addDocumentVerbs(CLI::App& app, Run& run)
         app.add_subcommand("save-document", Cli::tr("Write a copy of a document's file").toStdString());
     saveVerb->add_option("document", *id, Cli::tr("Number of the document").toStdString())->required();
     saveVerb->add_option("to", *word, Cli::tr("Folder or new file; else this folder").toStdString());
+    addHandInVerb(app, run);
     saveVerb->callback([&run, id, word] { run = onFile(FileAccess::ReadOnly, saveDocument, id, word); });
 }
 

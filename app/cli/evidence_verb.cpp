@@ -28,6 +28,19 @@ QJsonObject toJson(const Proof& proof)
          })}};
 }
 
+QJsonObject toJson(const PlacementPapers& papers, QDate asOf)
+{
+    return {{u"placement"_s, papers.placement.value},
+            {u"handed_in"_s, papers.handedIn(asOf)},
+            {u"papers"_s, json::array(papers.papers, [asOf](const WantedPaper& paper) {
+                 return QJsonObject{{u"what"_s, paper.what},
+                                    {u"state"_s, nameOf(stateOf(paper, asOf))},
+                                    {u"due_on"_s, json::date(paper.dueOn)},
+                                    {u"handed_in_on"_s, json::date(paper.handedInOn)},
+                                    {u"good_until"_s, json::date(paper.goodUntil)}};
+             })}};
+}
+
 QJsonObject toJson(const Evidence& evidence)
 {
     const auto groupToJson = [&evidence](const ProofGroup& group) {
@@ -41,14 +54,65 @@ QJsonObject toJson(const Evidence& evidence)
                            {u"whole"_s, wholeProofs(evidence, group)},
                            {u"records"_s, records}};
     };
-    return {
-        {u"as_of"_s, json::date(evidence.asOf)},
-        {u"proofs"_s, json::array(evidence.proofs, [](const Proof& proof) { return toJson(proof); })},
-        {u"groups"_s, json::array(evidence.groups, groupToJson)},
-        {u"about_nothing"_s, json::array(evidence.aboutNothing, [](DocumentId id) { return json::ref(refOf(id)); })}};
+    const auto ids = [](const std::vector<DocumentId>& documents) {
+        return json::array(documents, [](DocumentId id) { return json::ref(refOf(id)); });
+    };
+    return {{u"as_of"_s, json::date(evidence.asOf)},
+            {u"proofs"_s, json::array(evidence.proofs, [](const Proof& proof) { return toJson(proof); })},
+            {u"groups"_s, json::array(evidence.groups, groupToJson)},
+            {u"about_nothing"_s, ids(evidence.aboutNothing)},
+            {u"beside"_s, ids(evidence.beside)},
+            {u"duplicates"_s, json::array(evidence.duplicates,
+                                          [&ids](const Duplicate& duplicate) {
+                                              return QJsonObject{
+                                                  {u"sort"_s, nameOf(duplicate.sort)},
+                                                  {u"documents"_s, ids(duplicate.documents)},
+                                                  {u"records"_s, json::array(duplicate.records, [](RecordRef ref) {
+                                                       return json::ref(ref);
+                                                   })}};
+                                          })},
+            {u"papers"_s, json::array(evidence.papers, [&evidence](const PlacementPapers& papers) {
+                 return toJson(papers, evidence.asOf);
+             })}};
 }
 
-QStringList linesOf(const Evidence& evidence, bool onlyLacking)
+/// "#3 denials"
+QString namedDocument(DocumentId id, const Workspace& workspace)
+{
+    const Result<AnyRecord> record = workspace.record(refOf(id));
+    if (!record) {
+        workspace.tellFailure(record.error());
+    }
+    return Cli::tr("#%1 %2", "number and title of a document")
+        .arg(QString::number(id.value), record ? format::recordTitle(record.value()) : QString());
+}
+
+QStringList papersLines(const PlacementPapers& papers, QDate asOf, bool onlyLacking)
+{
+    QStringList lines;
+    for (const WantedPaper& paper : papers.papers) {
+        const PaperState state = stateOf(paper, asOf);
+        if (!onlyLacking || state != PaperState::HandedIn) {
+            lines << u"    %1 %2  %3"_s.arg(format::paperMark(state), paper.what, format::paperState(paper, asOf));
+        }
+    }
+    if (!lines.isEmpty()) {
+        lines.prepend(u"  %1 (%2:%3)"_s.arg(format::papersHandedIn(papers, asOf), nameOf(RecordKind::Placement))
+                          .arg(papers.placement.value));
+    }
+    return lines;
+}
+
+QStringList documentsLine(const QString& words, const std::vector<DocumentId>& documents, const Workspace& workspace)
+{
+    QStringList names;
+    for (const DocumentId id : documents) {
+        names << namedDocument(id, workspace);
+    }
+    return names.isEmpty() ? QStringList() : QStringList{words.arg(names.join(u", "_s))};
+}
+
+QStringList linesOf(const Evidence& evidence, const Workspace& workspace, bool onlyLacking)
 {
     QStringList lines{format::couldFaceAnAudit(evidence)};
     for (const Proof& proof : evidence.proofs) {
@@ -63,8 +127,16 @@ QStringList linesOf(const Evidence& evidence, bool onlyLacking)
     for (const ProofGroup& group : evidence.groups) {
         lines << u"  %1: %2"_s.arg(format::proofGroup(group), format::proofFigure(evidence, group));
     }
-    if (!evidence.aboutNothing.empty()) {
-        lines << Cli::tr("Documents that are about no record: %1").arg(evidence.aboutNothing.size());
+    for (const PlacementPapers& papers : evidence.papers) {
+        lines += papersLines(papers, evidence.asOf, onlyLacking);
+    }
+    for (const Duplicate& duplicate : evidence.duplicates) {
+        lines += documentsLine(Cli::tr("There twice? %1: %2", "why, documents").arg(format::duplicateWord(duplicate)),
+                               duplicate.documents, workspace);
+    }
+    lines += documentsLine(Cli::tr("Documents that are about no record: %1"), evidence.aboutNothing, workspace);
+    if (!onlyLacking) {
+        lines += documentsLine(Cli::tr("Other documents: %1"), evidence.beside, workspace);
     }
     return lines;
 }
@@ -76,7 +148,7 @@ int evidence(const Session& session, const Workspace& workspace, const bool& onl
         return session.fail(judged.error());
     }
     const Evidence found = evidenceOn(judged.value()->situation, judged.value()->overview);
-    session.answer(linesOf(found, onlyLacking), toJson(found));
+    session.answer(linesOf(found, workspace, onlyLacking), toJson(found));
     return kDone;
 }
 

@@ -69,7 +69,8 @@ CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
                                    {Revocation, u"revocation"},
                                    {AppealEnd, u"appeal_end"},
                                    {WayBackEnd, u"way_back_end"},
-                                   {RenewalFee, u"renewal_fee"}});
+                                   {RenewalFee, u"renewal_fee"},
+                                   {Paper, u"paper"}});
 CREDENCE_ENUM_NAMES(StandingKind, {{Held, u"held"},
                                    {Apprentice, u"apprentice"},
                                    {NoRules, u"no_rules"},

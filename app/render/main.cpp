@@ -8,8 +8,7 @@
 ///     credence-render paper < LINES > FILE
 ///
 /// On standard output of the first: a line "PAGES WIDTH HEIGHT", how many pages there are and how large this one is,
-/// then its pixels, four bytes each (render/drawn_page.h). Ends with 1 for what cannot be shown, 2 for words that it
-/// does not know. Whatever else it ends with, the file cannot be shown.
+/// then its pixels, four bytes each (render/drawn_page.h). How it ends says why a file cannot be shown (RenderEnd).
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -28,36 +27,37 @@ using namespace credence;
 
 namespace {
 
-constexpr int kShown = 0;
-constexpr int kCannotBeShown = 1;
-constexpr int kUsage = 2;
+int endWith(RenderEnd end)
+{
+    return static_cast<int>(end);
+}
 
-int draw(const render::Pages& pages, int number, int width)
+RenderEnd draw(const render::Pages& pages, int number, int width)
 {
     const QImage image = pages.page(number, width).convertToFormat(QImage::Format_RGB32);
     QFile output;
     if (image.isNull() || !output.open(stdout, QIODevice::WriteOnly)) {
-        return kCannotBeShown;
+        return RenderEnd::CannotBeShown;
     }
     output.write(QStringLiteral("%1 %2 %3\n").arg(pages.count()).arg(image.width()).arg(image.height()).toLatin1());
     for (int row = 0; row < image.height(); ++row) {
         const qint64 bytes = qint64{image.width()} * qint64{sizeof(QRgb)};
         if (output.write(reinterpret_cast<const char*>(image.constScanLine(row)), bytes) != bytes) {
-            return kCannotBeShown;
+            return RenderEnd::CannotBeShown;
         }
     }
-    return output.flush() ? kShown : kCannotBeShown;
+    return output.flush() ? RenderEnd::Shown : RenderEnd::CannotBeShown;
 }
 
-int drawPaper(const QByteArray& lines)
+RenderEnd drawPaper(const QByteArray& lines)
 {
     QBuffer pdf;
     QFile output;
     const bool isDrawn = pdf.open(QIODevice::WriteOnly) && render::writePaper(takenOver(lines), pdf);
     if (!isDrawn || !output.open(stdout, QIODevice::WriteOnly)) {
-        return kCannotBeShown;
+        return RenderEnd::CannotBeShown;
     }
-    return output.write(pdf.data()) == pdf.size() && output.flush() ? kShown : kCannotBeShown;
+    return output.write(pdf.data()) == pdf.size() && output.flush() ? RenderEnd::Shown : RenderEnd::CannotBeShown;
 }
 
 }  // namespace
@@ -75,18 +75,18 @@ int main(int argc, char* argv[])
     const int width = words.value(1).toInt(&isWidth);
     if (!isPaper && (words.size() != 2 || !isPage || !isWidth || number < 0 || width <= 0 || width > kWidestPage)) {
         std::fputs("usage: credence-render PAGE WIDTH < FILE\n       credence-render paper < LINES\n", stderr);
-        return kUsage;
+        return endWith(RenderEnd::NotUnderstood);
     }
     QFile input;
     const Result<QByteArray> bytes = input.open(stdin, QIODevice::ReadOnly)
                                          ? readWithin(input, QString(), kLargestContent)
                                          : Error{.code = Error::Code::Io, .detail = input.errorString()};
     if (!bytes || !render::limitYourself()) {
-        return kCannotBeShown;
+        return endWith(RenderEnd::CannotBeShown);
     }
     if (isPaper) {
-        return drawPaper(bytes.value());
+        return endWith(drawPaper(bytes.value()));
     }
-    const std::unique_ptr<render::Pages> pages = render::pagesOf(bytes.value());
-    return pages ? draw(*pages, number, width) : kCannotBeShown;
+    const render::OpenedFile file = render::opened(bytes.value());
+    return endWith(file.pages ? draw(*file.pages, number, width) : file.end);
 }

@@ -47,42 +47,80 @@ private:
     std::unique_ptr<Poppler::Document> m_document;
 };
 
-class Picture : public Pages {
+/// A picture; several of them for a scan of many pages (TIFF).
+class Pictures : public Pages {
 public:
-    explicit Picture(const QByteArray& bytes) : m_bytes(bytes) {}
-    [[nodiscard]] int count() const override { return 1; }
+    explicit Pictures(const QByteArray& bytes) : m_bytes(bytes) {}
+    [[nodiscard]] int count() const override
+    {
+        QBuffer buffer;
+        return std::max(1, readerOf(buffer)->imageCount());
+    }
     [[nodiscard]] QImage page(int number, int width) const override
     {
         QBuffer buffer;
-        buffer.setData(m_bytes);
-        QImageReader reader(&buffer);
-        reader.setDecideFormatFromContent(true);
-        reader.setAutoTransform(true);
-        const QImage image = number == 0 ? reader.read() : QImage();
+        const std::unique_ptr<QImageReader> reader = readerOf(buffer);
+        if (number >= std::max(1, reader->imageCount()) || (number > 0 && !reader->jumpToImage(number))) {
+            return {};
+        }
+        const QSize size = reader->size();
+        if (!size.isEmpty() && (size.width() > 2 * width || size.height() > 2 * width)) {
+            // Decoders that can (JPEG) read a large scan small, within the bound of memory.
+            reader->setScaledSize(size.scaled(2 * width, 2 * width, Qt::KeepAspectRatio));
+        }
+        const QImage image = reader->read();
         return image.isNull() || image.width() <= width
                    ? image
                    : image.scaled(fitted(image.size(), width), Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
 
 private:
+    [[nodiscard]] std::unique_ptr<QImageReader> readerOf(QBuffer& buffer) const
+    {
+        buffer.setData(m_bytes);
+        buffer.open(QIODevice::ReadOnly);
+        auto reader = std::make_unique<QImageReader>(&buffer);
+        reader->setDecideFormatFromContent(true);
+        reader->setAutoTransform(true);
+        return reader;
+    }
+
     QByteArray m_bytes;
 };
 
+/// Whether Qt reads such pictures on this computer.
+bool hasReader(DocumentMedia media)
+{
+    return QImageReader::supportedImageFormats().contains(nameOf(media).section(u'/', 1).toLatin1());
+}
+
+OpenedFile openedPdf(const QByteArray& bytes)
+{
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    if (!document) {
+        return {};
+    }
+    if (document->isLocked()) {
+        return {.pages = {}, .end = RenderEnd::Locked};
+    }
+    return document->numPages() > 0
+               ? OpenedFile{.pages = std::make_unique<PdfPages>(std::move(document)), .end = RenderEnd::Shown}
+               : OpenedFile();
+}
+
 }  // namespace
 
-std::unique_ptr<Pages> pagesOf(const QByteArray& bytes)
+OpenedFile opened(const QByteArray& bytes)
 {
     const std::optional<DocumentMedia> media = mediaOf(bytes);
     if (!media) {
-        return nullptr;
+        return {};
     }
-    if (*media != DocumentMedia::Pdf) {
-        return std::make_unique<Picture>(bytes);
+    if (*media == DocumentMedia::Pdf) {
+        return openedPdf(bytes);
     }
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-    return document && !document->isLocked() && document->numPages() > 0
-               ? std::make_unique<PdfPages>(std::move(document))
-               : std::unique_ptr<Pages>();
+    return hasReader(*media) ? OpenedFile{.pages = std::make_unique<Pictures>(bytes), .end = RenderEnd::Shown}
+                             : OpenedFile{.pages = {}, .end = RenderEnd::NoReader};
 }
 
 }  // namespace credence::render

@@ -5,7 +5,8 @@
 #include <QByteArray>
 #include <QImage>
 #include <memory>
-#include <optional>
+
+#include "exchange/file_look.h"
 
 namespace credence::render {
 
@@ -19,7 +20,12 @@ public:
 
 constexpr int kTallest = 8192;
 
-/// Null for bytes that are neither, that are damaged, or that ask for a password.
-std::unique_ptr<Pages> pagesOf(const QByteArray& bytes);
+struct OpenedFile {
+    std::unique_ptr<Pages> pages{};            ///< null: they cannot be shown
+    RenderEnd end = RenderEnd::CannotBeShown;  ///< why not
+};
+
+/// Bytes that are neither, that are damaged, that ask for a password, or for which there is no reader have no pages.
+OpenedFile opened(const QByteArray& bytes);
 
 }  // namespace credence::render

@@ -24,12 +24,14 @@ QString proofMark(ProofState state)
 {
     switch (state) {
         case ProofState::Missing:
+        case ProofState::Unreadable:
         case ProofState::Expired:
             return u"!"_s;
         case ProofState::AskedFor:
             return u"○"_s;
         case ProofState::Incomplete:
         case ProofState::InHand:
+        case ProofState::Unshown:
             return u"◐"_s;
         case ProofState::Whole:
             return u"✓"_s;
@@ -51,6 +53,10 @@ QString proofWord(const Proof& proof)
                           static_cast<qsizetype>(proof.points.size()));
         case ProofState::InHand:
             return Text::tr("in hand, no copy", "a paper");
+        case ProofState::Unreadable:
+            return Text::tr("cannot be opened", "a paper");
+        case ProofState::Unshown:
+            return Text::tr("cannot be shown", "a paper");
         case ProofState::Whole:
             return Text::tr("whole", "a proof");
     }
@@ -100,6 +106,78 @@ QString proofGroup(const ProofGroup& group)
         default:
             return group.about;
     }
+}
+
+QString paperMark(PaperState state)
+{
+    switch (state) {
+        case PaperState::Late:
+        case PaperState::Expired:
+            return u"!"_s;
+        case PaperState::Open:
+            return u"○"_s;
+        case PaperState::HandedIn:
+            return u"✓"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString paperState(const WantedPaper& paper, QDate asOf)
+{
+    switch (stateOf(paper, asOf)) {
+        case PaperState::Late:
+        case PaperState::Open:
+            return paper.dueOn ? Text::tr("due %1, %2", "day, how long until then")
+                                     .arg(date(*paper.dueOn), relativeDay(*paper.dueOn, asOf))
+                               : Text::tr("not handed in", "a paper");
+        case PaperState::Expired:
+            return Text::tr("was good until %1", "a paper").arg(date(*paper.goodUntil));
+        case PaperState::HandedIn:
+            return paper.goodUntil ? Text::tr("handed in %1, good until %2", "a paper")
+                                         .arg(date(*paper.handedInOn), date(*paper.goodUntil))
+                                   : Text::tr("handed in %1", "a paper").arg(date(*paper.handedInOn));
+    }
+    Q_UNREACHABLE();
+}
+
+QString papersHandedIn(const PlacementPapers& papers, QDate asOf)
+{
+    return Text::tr("%1: %2 papers handed in", "employer, 1 of 3")
+        .arg(papers.employer, figure(papers.handedIn(asOf), static_cast<qsizetype>(papers.papers.size())));
+}
+
+QString duplicateWord(const Duplicate& duplicate)
+{
+    switch (duplicate.sort) {
+        case DuplicateSort::SameCertificate:
+            return Text::tr("for %Ln activities", "a certificate", static_cast<int>(duplicate.records.size()));
+        case DuplicateSort::SameFile:
+            return Text::tr("the same file", "as another");
+        case DuplicateSort::AlikeFiles:
+            return Text::tr("the same name", "as another");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileTrouble(FileTrouble trouble, const QString& name)
+{
+    switch (trouble) {
+        case FileTrouble::Damaged:
+            return Text::tr(
+                       "%1 cannot be opened: it can be kept, but proves nothing. Ask for a sound copy; if it opens "
+                       "elsewhere, take the doubt off its document.")
+                .arg(name);
+        case FileTrouble::Locked:
+            return Text::tr(
+                       "%1 asks for a password: it can be kept, but not be looked at here. A copy without one is a "
+                       "whole proof.")
+                .arg(name);
+        case FileTrouble::NoReader:
+            return Text::tr(
+                       "%1 can be kept, but not be shown on this computer. Saved as JPEG or PDF it is a whole proof.")
+                .arg(name);
+    }
+    Q_UNREACHABLE();
 }
 
 QString proofFigure(const Evidence& evidence, const ProofGroup& group)

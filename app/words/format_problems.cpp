@@ -131,6 +131,14 @@ QString problem(RecordKind kind, const Problem& problem)
         case ProblemCode::LeftOut:
             return problem.detail.isEmpty() ? Text::tr("You leave this employer out")
                                             : Text::tr("You leave this employer out: %1").arg(problem.detail);
+        case ProblemCode::LinkedToItself:
+            return Text::tr("%1: a document cannot be about itself").arg(field);
+        case ProblemCode::LinkedTwice:
+            return Text::tr("%1: it is about each record once only").arg(field);
+        case ProblemCode::UnknownPoint:
+            return problem.detail.isEmpty()
+                       ? Text::tr("%1: no body asks for that on such a paper").arg(field)
+                       : Text::tr("%1: no body asks for %2 on such a paper").arg(field, quoted(problem.detail));
         case ProblemCode::NearKnown:
             return Text::tr("%1 is new: did you mean %2?").arg(field, quoted(problem.detail));
     }

@@ -57,6 +57,7 @@ QString deadlineTitle(const DeadlineItem& item)
 {
     switch (item.kind) {
         case DeadlineKind::User:
+        case DeadlineKind::Paper:
             return item.title;
         case DeadlineKind::MembershipDues:
             return Text::tr("%1 membership due").arg(item.title);

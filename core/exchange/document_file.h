@@ -7,7 +7,7 @@
 #include <QString>
 #include <optional>
 
-#include "domain/records/choices.h"
+#include "domain/records/document.h"
 #include "domain/records/fields.h"
 #include "domain/result.h"
 
@@ -40,6 +40,7 @@ struct DocumentFile {
     QString name;  ///< safe, with the ending of its type
     DocumentMedia media;
     QByteArray bytes;
+    std::optional<FileTrouble> trouble{};  ///< of who opened it (exchange/file_look.h); nothing: none, or not opened
 };
 
 enum class DocumentRefusal {

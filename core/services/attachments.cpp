@@ -76,8 +76,11 @@ public:
 private:
     void tell(const Document& document, AttachFate fate, std::optional<std::size_t> draft)
     {
-        m_attached.push_back(
-            {.document = refOf(document.id), .title = document.title, .fate = fate, .kind = document.kind});
+        m_attached.push_back({.document = refOf(document.id),
+                              .title = document.title,
+                              .fate = fate,
+                              .kind = document.kind,
+                              .trouble = document.fileTrouble});
         m_draftOf.push_back(draft);
     }
 
@@ -90,8 +93,9 @@ private:
     }
 
     /// What the request says of a paper that is kept already.
-    [[nodiscard]] Document asAsked(Document document) const
+    [[nodiscard]] Document asAsked(Document document, const DocumentFile& file) const
     {
+        document.fileTrouble = file.trouble ? file.trouble : document.fileTrouble;
         document.kind = m_request.kind.value_or(document.kind);
         document.title = m_request.title.isEmpty() ? document.title : m_request.title;
         document.receivedOn = m_request.receivedOn ? m_request.receivedOn : document.receivedOn;
@@ -100,7 +104,7 @@ private:
 
     void link(Document& twin, const DocumentFile& file)
     {
-        const Document linked = asAsked(twin);
+        const Document linked = asAsked(twin, file);
         const bool isWhole = !twin.id.isStored() || m_workspace.content(twin.content).ok();
         if (!isWhole) {
             twin = linked;
@@ -134,7 +138,8 @@ private:
                    .title = m_request.title.isEmpty() ? QFileInfo(file.name).completeBaseName() : m_request.title,
                    .receivedOn = m_request.receivedOn.value_or(m_workspace.today()),
                    .fileName = file.name,
-                   .content = key});
+                   .content = key,
+                   .fileTrouble = file.trouble});
         write(document, file, AttachFate::Kept);
         return {};
     }
@@ -161,6 +166,7 @@ private:
             m_request.receivedOn ? m_request.receivedOn : document.receivedOn.value_or(m_workspace.today());
         document.fileName = file.name;
         document.content = key;
+        document.fileTrouble = file.trouble;
         write(document, file, AttachFate::Filled);
         return {};
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "exchange/document_file.h"
+#include "exchange/file_look.h"  // how a front end looks into a file
 #include "services/ledger.h"
 
 namespace credence {
@@ -43,6 +44,7 @@ struct Attached {
     QString title;
     AttachFate fate;
     DocumentKind kind;
+    std::optional<FileTrouble> trouble{};  ///< marked at the document: it proves less than it says, or nothing
 };
 
 /// What a paper about such records is for certain: the certificate of a CEU activity. Of everything else nothing is

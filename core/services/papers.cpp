@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/papers.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QProcess>
 #include <QSaveFile>
 
+#include "exchange/file_look.h"
 #include "exchange/paper_lines.h"
 
 namespace credence {
@@ -18,18 +16,6 @@ namespace {
 constexpr int kPatienceMs = 15'000;
 
 }  // namespace
-
-QString renderProgram()
-{
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString& place :
-         {u"credence-render"_s, u"../render/credence-render"_s, u"../../app/render/credence-render"_s}) {
-        if (QFileInfo(here.filePath(place)).isExecutable()) {
-            return here.filePath(place);
-        }
-    }
-    return {};
-}
 
 Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 {

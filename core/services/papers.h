@@ -12,9 +12,6 @@
 
 namespace credence {
 
-/// Where the program that draws lies: installed beside this one, in a build folder of its own; empty where it is not.
-QString renderProgram();
-
 /// Writes all of it, or leaves what was there as it was. Io.
 Result<void> writeWhole(const QString& path, const QByteArray& bytes);
 

@@ -2,6 +2,7 @@
 #include "services/rule_checks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "catalog/own_figures.h"
@@ -111,6 +112,48 @@ std::vector<Problem> problemsOfCode(const OwnCredential& draft, const Workspace&
                : std::vector<Problem>();
 }
 
+/// Whether a rule of any day asks for `point` on papers of `kind`.
+bool isAskedPoint(const QString& point, DocumentKind kind, const RuleBook& rules)
+{
+    return std::ranges::any_of(rules.rules, [&](const Rule& rule) {
+        return std::ranges::any_of(rule.editions, [&](const RuleEdition& edition) {
+            const auto* statement = std::get_if<StatementRule>(&edition.value);
+            return statement && statement->points.contains(point) &&
+                   std::ranges::find(statement->documents, kind) != statement->documents.end();
+        });
+    });
+}
+
+/// Points that are new and that nobody asks for. Those that are there may be of a rule that has gone since.
+std::vector<Problem> documentProblems(const Document& draft, const Workspace& workspace)
+{
+    std::vector<DocumentPoint> unknown;
+    std::ranges::copy_if(draft.points, std::back_inserter(unknown), [&](const DocumentPoint& each) {
+        return !isAskedPoint(each.point, draft.kind, workspace.rules());
+    });
+    if (unknown.empty()) {
+        return {};
+    }
+    const Result<AnyRecord> stored = draft.id.isStored() ? workspace.record(refOf(draft.id))
+                                                         : Result<AnyRecord>(Error{.code = Error::Code::NotFound});
+    if (stored) {
+        const std::vector<DocumentPoint>& present = std::get<Document>(stored.value()).points;
+        std::erase_if(unknown, [&present](const DocumentPoint& each) {
+            return std::ranges::find(present, each) != present.end();
+        });
+    } else {
+        workspace.tellFailure(stored.error());
+    }
+    std::vector<Problem> problems;
+    for (const DocumentPoint& each : unknown) {
+        problems.push_back({.field = u"points"_s,
+                            .code = ProblemCode::UnknownPoint,
+                            .severity = Severity::Error,
+                            .detail = each.point});
+    }
+    return problems;
+}
+
 }  // namespace
 
 std::vector<Problem> ruleProblems(const AnyRecord& draft, const Workspace& workspace, const QByteArray& content)
@@ -129,6 +172,9 @@ std::vector<Problem> ruleProblems(const AnyRecord& draft, const Workspace& works
     }
     if (const auto* own = std::get_if<OwnCredential>(&draft)) {
         return problemsOfCode(*own, workspace);
+    }
+    if (const auto* document = std::get_if<Document>(&draft)) {
+        return documentProblems(*document, workspace);
     }
     const auto* activity = std::get_if<CeuActivity>(&draft);
     return activity ? activityProblems(*activity, workspace) : std::vector<Problem>();

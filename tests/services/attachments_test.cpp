@@ -91,6 +91,34 @@ TEST_F(Attachments, KeepTheSameBytesOnceAndLinkThem)
     EXPECT_EQ(documents().size(), 1U);
 }
 
+TEST_F(Attachments, MarkWhatCouldNotBeOpenedUntilTheUserSaysOtherwise)
+{
+    DocumentFile broken = pdf(u"a.pdf"_s);
+    broken.trouble = FileTrouble::Damaged;
+    const Attached attached = kept({.files = {broken}, .about = {addActivity()}}).front();
+    EXPECT_EQ(attached.trouble, FileTrouble::Damaged);
+    Document now = document(attached.document);
+    EXPECT_EQ(now.fileTrouble, FileTrouble::Damaged);
+    now.fileTrouble.reset();
+    ASSERT_TRUE(m_file.ledger().edit(now).ok());
+    EXPECT_FALSE(document(attached.document).fileTrouble.has_value());
+}
+
+TEST_F(Attachments, TakeNoPointThatNobodyAsksOfSuchAPaper)
+{
+    const RecordRef ref = kept({.files = {pdf(u"a.pdf"_s)}, .about = {addActivity()}}).front().document;
+    Document now = document(ref);
+    now.points = {{u"index number"_s}, {u"glossy"_s}};
+    EXPECT_EQ(m_file.ledger().edit(now).error(),
+              (Error{.code = Error::Code::InvalidInput, .subject = u"points"_s, .detail = u"unknown_point"_s}));
+    now.points = {{u"index number"_s}};
+    ASSERT_TRUE(m_file.ledger().edit(now).ok());
+    now.kind = DocumentKind::Other;
+    EXPECT_TRUE(m_file.ledger().edit(now).ok()) << "what was found before stays";
+    now.points.push_back({u"sponsor"_s});
+    EXPECT_FALSE(m_file.ledger().edit(now).ok());
+}
+
 TEST_F(Attachments, KnowTwinsInsideOneCall)
 {
     const std::vector<Attached> attached = kept({.files = {pdf(u"a.pdf"_s), pdf(u"b.pdf"_s), pdf(u"c.pdf"_s, "c")}});

@@ -14,9 +14,11 @@
 #include <algorithm>
 
 #include "domain/records/fields.h"
+#include "ui/documents/page_renderer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
+#include "words/format_evidence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +59,16 @@ AttachDialog::AttachDialog(Workspace& workspace, std::vector<DocumentFile> files
       m_about(std::move(about)),
       m_kinds(new QButtonGroup(this)),
       m_record(new QComboBox(this)),
-      m_failure(makeLabel({}, this, u"failure"_s))
+      m_doubts(makeLabel({}, this, u"fileDoubts"_s)),
+      m_failure(makeLabel({}, this, u"failure"_s)),
+      m_looker(new PageRenderer(this))
 {
     setObjectName(u"attachDialog"_s);
     setWindowTitle(tr("Keep %Ln document(s)", nullptr, static_cast<int>(m_files.size())));
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeLabel(filesWords(m_files), this, u"files"_s));
+    m_doubts->hide();
+    column->addWidget(m_doubts);
     column->addWidget(makeKinds());
     auto* form = new QFormLayout;
     m_record->setObjectName(u"record"_s);
@@ -84,6 +90,9 @@ AttachDialog::AttachDialog(Workspace& workspace, std::vector<DocumentFile> files
     fillRecords();
     connect(m_record, &QComboBox::currentIndexChanged, this, &AttachDialog::proposeKind);
     proposeKind();
+    connect(m_looker, &PageRenderer::drawn, this, [this] { looked(std::nullopt); });
+    connect(m_looker, &PageRenderer::cannotBeShown, this, &AttachDialog::looked);
+    lookIntoNext();
 }
 
 /// One key for each answer.
@@ -168,7 +177,42 @@ void AttachDialog::proposeKind()
         ->setChecked(true);
 }
 
+void AttachDialog::lookIntoNext()
+{
+    constexpr int kEnoughToSee = 16;  // pixels
+    if (m_looked < m_files.size()) {
+        m_looker->draw(m_files[m_looked].bytes, 0, kEnoughToSee);
+    } else if (m_isWanted) {
+        keepAll();
+    }
+}
+
+void AttachDialog::looked(std::optional<FileTrouble> trouble)
+{
+    DocumentFile& file = m_files[m_looked++];
+    file.trouble = trouble;
+    if (trouble) {
+        const QString words = format::fileTrouble(*trouble, file.name);
+        m_doubts->setText(m_doubts->text().isEmpty() ? words : m_doubts->text() + u'\n' + words);
+        m_doubts->show();
+        m_isWanted = false;  // said before it is kept: Enter once more keeps it all the same
+        m_failure->hide();
+    }
+    lookIntoNext();
+}
+
 void AttachDialog::accept()
+{
+    m_isWanted = true;
+    if (m_looked == m_files.size()) {
+        keepAll();
+        return;
+    }
+    m_failure->setText(tr("Looking into the files…"));
+    m_failure->show();
+}
+
+void AttachDialog::keepAll()
 {
     const QString kind = fieldSpec(RecordKind::Document, u"kind").choices.value(m_kinds->checkedId());
     const Result<std::vector<Attached>> attached =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Asks what files are and what they are about, then keeps them as one step.
+/// Asks what files are and what they are about, then keeps them as one step. Meanwhile each is looked into: one that
+/// cannot be opened is said to be so before it is kept.
 #pragma once
 
 #include <QDialog>
@@ -10,8 +11,11 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace credence {
+
+class PageRenderer;
 
 class AttachDialog : public QDialog {
     Q_OBJECT
@@ -29,6 +33,9 @@ private:
     void fillRecords();
     [[nodiscard]] std::vector<RecordRef> about() const;
     void proposeKind();
+    void lookIntoNext();
+    void looked(std::optional<FileTrouble> trouble);
+    void keepAll();
 
     Workspace& m_workspace;
     std::vector<DocumentFile> m_files;
@@ -36,8 +43,12 @@ private:
     std::vector<RecordRef> m_records;  ///< of the list, behind its first line
     QButtonGroup* m_kinds;
     QComboBox* m_record;
+    QLabel* m_doubts;
     QLabel* m_failure;
-    bool m_isChosen = false;  ///< the kind, by the user
+    PageRenderer* m_looker;
+    std::size_t m_looked = 0;  ///< so many files were looked into
+    bool m_isWanted = false;   ///< to be kept as soon as they are looked into
+    bool m_isChosen = false;   ///< the kind, by the user
 };
 
 }  // namespace credence

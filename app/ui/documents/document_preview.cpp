@@ -21,6 +21,20 @@ namespace {
 
 constexpr int kHeightInLines = 18;
 
+QString wordsFor(std::optional<FileTrouble> why)
+{
+    if (why == FileTrouble::Locked) {
+        return DocumentPreview::tr("This file asks for a password. Open it outside to look at it.");
+    }
+    return why == FileTrouble::NoReader
+               ? DocumentPreview::tr(
+                     "Files of this type cannot be shown on this computer. Open it outside, or keep it "
+                     "as JPEG or PDF.")
+               : DocumentPreview::tr(
+                     "This file cannot be shown here. Save a copy and open it elsewhere, if you trust "
+                     "who sent it.");
+}
+
 }  // namespace
 
 DocumentPreview::DocumentPreview(QWidget* parent)
@@ -50,9 +64,8 @@ DocumentPreview::DocumentPreview(QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_on, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_renderer, &PageRenderer::drawn, this, &DocumentPreview::showPage);
-    connect(m_renderer, &PageRenderer::cannotBeShown, this, [this] {
-        showWords(tr("This file cannot be shown here. Save a copy and open it elsewhere, if you trust who sent it."));
-    });
+    connect(m_renderer, &PageRenderer::cannotBeShown, this,
+            [this](std::optional<FileTrouble> why) { showWords(wordsFor(why)); });
     showWords({});
 }
 

@@ -5,7 +5,7 @@
 #include <QTimer>
 
 #include "render/drawn_page.h"
-#include "services/papers.h"
+#include "services/attachments.h"  // where the program is, and what its end means
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +20,12 @@ PageRenderer::PageRenderer(QObject* parent) : QObject(parent), m_patience(new QT
 {
     m_patience->setSingleShot(true);
     m_patience->setInterval(kPatienceMs);
-    connect(m_patience, &QTimer::timeout, this, [this] { finish(false); });
+    connect(m_patience, &QTimer::timeout, this, [this] { finish(false, 0); });
 }
 
 PageRenderer::~PageRenderer()
 {
     giveUp();
-}
-
-QString PageRenderer::program()
-{
-    return renderProgram();
 }
 
 void PageRenderer::draw(const QByteArray& bytes, int page, int width)
@@ -41,14 +36,15 @@ void PageRenderer::draw(const QByteArray& bytes, int page, int width)
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::finished, this,
-            [this](int code, QProcess::ExitStatus status) { finish(code == 0 && status == QProcess::NormalExit); });
+            [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit, code); });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            finish(false);
+            static_cast<void>(takenAnswer());
+            Q_EMIT cannotBeShown(std::nullopt);
         }
     });
     m_patience->start();
-    m_process->start(program(), {QString::number(page), QString::number(width)});
+    m_process->start(renderProgram(), {QString::number(page), QString::number(width)});
     m_process->write(bytes);
     m_process->closeWriteChannel();
 }
@@ -65,18 +61,25 @@ void PageRenderer::giveUp()
     }
 }
 
-void PageRenderer::finish(bool isDone)
+QByteArray PageRenderer::takenAnswer()
 {
-    const std::optional<DrawnPage> page = isDone ? drawnPage(m_process->readAllStandardOutput()) : std::nullopt;
+    const QByteArray answer = m_process->readAllStandardOutput();
     m_patience->stop();
     m_process->disconnect(this);
     m_process->kill();  // no more than a word to one that has ended
     m_process->deleteLater();
     m_process = nullptr;
-    if (page) {
+    return answer;
+}
+
+void PageRenderer::finish(bool hasExited, int code)
+{
+    const std::optional<FileTrouble> trouble = fileTroubleOf(hasExited, code);
+    const std::optional<DrawnPage> page = drawnPage(takenAnswer());
+    if (page && !trouble) {
         Q_EMIT drawn(page->image, m_page, page->pages);
     } else {
-        Q_EMIT cannotBeShown();
+        Q_EMIT cannotBeShown(trouble ? trouble : FileTrouble::Damaged);
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <optional>
 
+#include "domain/records/document.h"
+
 class QProcess;
 class QTimer;
 
@@ -24,15 +26,14 @@ public:
     void draw(const QByteArray& bytes, int page, int width);
     void giveUp();
 
-    /// Where the program that draws is; a test may name another.
-    static QString program();
-
 Q_SIGNALS:
     void drawn(const QImage& image, int page, int pages);
-    void cannotBeShown();
+    /// Nothing: the program that draws did not start, so that nothing is known of the file.
+    void cannotBeShown(std::optional<credence::FileTrouble> why);
 
 private:
-    void finish(bool isDone);
+    void finish(bool hasExited, int code);
+    [[nodiscard]] QByteArray takenAnswer();
 
     QProcess* m_process = nullptr;
     QTimer* m_patience;

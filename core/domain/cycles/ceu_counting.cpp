@@ -202,8 +202,7 @@ private:
 CeuProof::CeuProof(const std::vector<Document>& documents, QDate asOf)
 {
     for (const Document& document : documents) {
-        const bool isOver = document.expiresOn && *document.expiresOn < asOf;
-        if (document.kind != DocumentKind::CeuCertificate || !hasComeBy(document.receivedOn, asOf) || isOver) {
+        if (document.kind != DocumentKind::CeuCertificate || !isProofOn(document, asOf)) {
             continue;
         }
         for (const qint64 activity : idsAbout(document, RecordKind::CeuActivity)) {

@@ -39,18 +39,26 @@ ProofState stateOfPaper(const Document& document, const std::vector<ProofPoint>&
     if (document.expiresOn && *document.expiresOn < asOf) {
         return ProofState::Expired;
     }
+    if (document.fileTrouble == FileTrouble::Damaged) {
+        return ProofState::Unreadable;
+    }
     if (!std::ranges::all_of(points, &ProofPoint::found)) {
         return ProofState::Incomplete;
     }
-    return document.content.isEmpty() ? ProofState::InHand : ProofState::Whole;
+    if (document.content.isEmpty()) {
+        return ProofState::InHand;
+    }
+    return document.fileTrouble ? ProofState::Unshown : ProofState::Whole;
 }
 
 class Gathering {
 public:
     Gathering(const Situation& situation, const Overview& overview) : m_situation(situation), m_overview(overview)
     {
+        const std::set<RecordRef> there = judgedRecords();
         for (const Document& document : situation.facts().of<Document>()) {
-            const std::vector<RecordRef> about = recordsAbout(document);
+            std::vector<RecordRef> about = recordsAbout(document);
+            std::erase_if(about, [&](RecordRef ref) { return isJudged(ref.kind) && !there.contains(ref); });
             for (const RecordRef& record : about) {
                 m_documents[record].push_back(&document);
             }
@@ -80,10 +88,67 @@ public:
             ProofSort::Placement, [this](const Placement& placement) { return m_places.contains(refOf(placement.id)); },
             &Placement::employer);
         sortWorstFirst();
+        m_evidence.beside = besideOnes();
+        m_evidence.duplicates = duplicatesAmong(m_situation.facts().of<Document>());
+        papersWanted();
         return std::move(m_evidence);
     }
 
 private:
+    [[nodiscard]] std::set<RecordRef> judgedRecords() const
+    {
+        std::set<RecordRef> refs;
+        m_situation.facts().forEachList([&refs](const auto& list) {
+            for (const auto& record : list) {
+                refs.insert(refTo(record));
+            }
+        });
+        return refs;
+    }
+
+    [[nodiscard]] bool isJudged(RecordKind kind) const
+    {
+        bool isOne = false;
+        m_situation.facts().forEachList([&]<class R>(const std::vector<R>&) { isOne = isOne || kKindOf<R> == kind; });
+        return isOne;
+    }
+
+    [[nodiscard]] std::vector<DocumentId> besideOnes() const
+    {
+        std::set<qint64> shown;
+        for (const Proof& proof : m_evidence.proofs) {
+            if (proof.document) {
+                shown.insert(proof.document->value);
+            }
+        }
+        for (const DocumentId id : m_evidence.aboutNothing) {
+            shown.insert(id.value);
+        }
+        std::vector<DocumentId> others;
+        for (const Document& document : m_situation.facts().of<Document>()) {
+            if (!shown.contains(document.id.value)) {
+                others.push_back(document.id);
+            }
+        }
+        return others;
+    }
+
+    void papersWanted()
+    {
+        const QDate asOf = m_situation.asOf();
+        for (const Placement& placement : m_situation.facts().of<Placement>()) {
+            if (placement.papers.empty() || !wantsPapers(placement, asOf)) {
+                continue;
+            }
+            PlacementPapers wanted{
+                .placement = placement.id, .employer = placement.employer, .papers = placement.papers};
+            std::ranges::stable_sort(wanted.papers, {}, [asOf](const WantedPaper& paper) {
+                return std::tuple(stateOf(paper, asOf), !paper.dueOn, paper.dueOn.value_or(QDate()));
+            });
+            m_evidence.papers.push_back(std::move(wanted));
+        }
+    }
+
     /// The place of the record's proof, which is made when it is first asked for.
     std::size_t proofOf(const AnyRecord& record, const QString& body)
     {
@@ -283,6 +348,12 @@ private:
 Evidence evidenceOn(const Situation& situation, const Overview& overview)
 {
     return Gathering(situation, overview).gathered();
+}
+
+int PlacementPapers::handedIn(QDate asOf) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        papers, [asOf](const WantedPaper& paper) { return stateOf(paper, asOf) == PaperState::HandedIn; }));
 }
 
 int wholeProofs(const Evidence& evidence, const ProofGroup& group)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/evidence/duplicates.h"
 #include "domain/overview/overview.h"
 
 namespace credence {
@@ -15,18 +16,22 @@ namespace credence {
 /// From worst to best.
 enum class ProofState {
     Missing,     ///< nothing proves it
+    Unreadable,  ///< what is kept cannot be opened
     AskedFor,    ///< a paper was asked for and has not come
     Expired,     ///< the paper's last day is over
     Incomplete,  ///< not every point that the body asks for was found on it
     InHand,      ///< the user says that it is in hand; no copy is kept here
+    Unshown,     ///< it is kept, but cannot be looked at here: it asks for a password, or there is no reader
     Whole,
 };
 
 CREDENCE_ENUM_NAMES(ProofState, {{Missing, u"missing"},
+                                 {Unreadable, u"unreadable"},
                                  {AskedFor, u"asked_for"},
                                  {Expired, u"expired"},
                                  {Incomplete, u"incomplete"},
                                  {InHand, u"in_hand"},
+                                 {Unshown, u"unshown"},
                                  {Whole, u"whole"}});
 
 /// A point that a body asks of a paper, and whether the user found it there.
@@ -63,11 +68,24 @@ struct ProofGroup {
     std::vector<std::size_t> proofs;  ///< places in Evidence::proofs
 };
 
+/// What the school or the organisation of a placement wants of the user.
+struct PlacementPapers {
+    PlacementId placement;
+    QString employer;
+    std::vector<WantedPaper> papers;  ///< what presses most first, then by due day; those without one last
+
+    [[nodiscard]] int handedIn(QDate asOf) const;
+};
+
 struct Evidence {
     QDate asOf;
     std::vector<Proof> proofs;               ///< each record once, the worst first, then by day
     std::vector<ProofGroup> groups;          ///< none is empty
-    std::vector<DocumentId> aboutNothing{};  ///< kept, but linked to no record
+    std::vector<DocumentId> aboutNothing{};  ///< kept, but linked to no record, or to none that is there
+    /// The other papers: of which nothing is asked today, or a second one where another proves more. By day, then id.
+    std::vector<DocumentId> beside{};
+    std::vector<Duplicate> duplicates{};
+    std::vector<PlacementPapers> papers{};  ///< of placements that are not over, by their first day
 };
 
 /// What has to be proven on the as-of day: the counted activities of each running cycle, passed exams, credentials

@@ -19,7 +19,7 @@ QSet<qint64> provenProgrammes(const Situation& situation)
     for (const Document& document : situation.facts().of<Document>()) {
         const bool proves =
             document.kind == DocumentKind::CompletionCertificate || document.kind == DocumentKind::Transcript;
-        if (!proves || !hasComeBy(document.receivedOn, situation.asOf())) {
+        if (!proves || !isProofOn(document, situation.asOf())) {
             continue;
         }
         for (const qint64 programme : idsAbout(document, RecordKind::Programme)) {

@@ -111,7 +111,7 @@ std::vector<LetterCover> letterCovers(const Situation& situation)
     }
     std::vector<LetterCover> covers;
     for (const Document& letter : situation.facts().of<Document>()) {
-        if (letter.kind != DocumentKind::VerificationLetter || !hasComeBy(letter.receivedOn, situation.asOf())) {
+        if (letter.kind != DocumentKind::VerificationLetter || !isProofOn(letter, situation.asOf())) {
             continue;
         }
         for (const qint64 id : idsAbout(letter, RecordKind::Placement)) {

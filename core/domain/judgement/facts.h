@@ -64,11 +64,25 @@ public:
         std::apply([&visit](auto&... list) { (visitJudged(list, visit), ...); }, m_lists);
     }
 
+    template <class Visit>
+    void forEachList(Visit visit) const
+    {
+        std::apply([&visit](const auto&... list) { (visitJudged(list, visit), ...); }, m_lists);
+    }
+
     LogSums log{};
 
 private:
     template <class R, class Visit>
     static void visitJudged(std::vector<R>& list, Visit& visit)
+    {
+        if constexpr (R::kUse == KindUse::Judged) {
+            visit(list);
+        }
+    }
+
+    template <class R, class Visit>
+    static void visitJudged(const std::vector<R>& list, Visit& visit)
     {
         if constexpr (R::kUse == KindUse::Judged) {
             visit(list);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/date_range.h"
 #include "domain/records/kind_description.h"
 
 namespace credence {
@@ -10,19 +11,6 @@ namespace credence {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void check(const Document& document, Findings& findings)
-{
-    findings.order(u"covers_from"_s, document.coversFrom, u"covers_until"_s, document.coversUntil);
-    if (document.askedOn && document.receivedOn && *document.receivedOn < *document.askedOn) {
-        findings.inconsistent(u"received_on"_s, u"asked_on"_s, Severity::Error);
-    }
-    findings.notAfterToday(u"asked_on"_s, document.askedOn, Severity::Warning);
-    findings.notAfterToday(u"received_on"_s, document.receivedOn, Severity::Warning);
-    if (document.content.isEmpty() != document.fileName.isEmpty()) {
-        findings.inconsistent(u"file_name"_s, u"content"_s, Severity::Error);
-    }
-}
 
 /// Each link that has its own member, in the order of the form: `use` gets the member.
 template <class AnyDocument, class Use>
@@ -42,6 +30,36 @@ RecordKind kindOfLink(const std::optional<Id<R>>&)
     return kKindOf<R>;
 }
 
+void checkLinks(const Document& document, Findings& findings)
+{
+    const RecordRef itself = refOf(document.id);
+    std::size_t links = document.links.size();
+    eachLink(document, [&links](const auto& link) { links += link ? 1 : 0; });
+    if (document.id.isStored() && isAbout(document, itself)) {
+        findings.found(u"links"_s, ProblemCode::LinkedToItself, Severity::Error);
+    }
+    if (recordsAbout(document).size() != links) {
+        findings.found(u"links"_s, ProblemCode::LinkedTwice, Severity::Error);
+    }
+}
+
+void check(const Document& document, Findings& findings)
+{
+    checkLinks(document, findings);
+    findings.order(u"covers_from"_s, document.coversFrom, u"covers_until"_s, document.coversUntil);
+    if (document.askedOn && document.receivedOn && *document.receivedOn < *document.askedOn) {
+        findings.inconsistent(u"received_on"_s, u"asked_on"_s, Severity::Error);
+    }
+    findings.notAfterToday(u"asked_on"_s, document.askedOn, Severity::Warning);
+    findings.notAfterToday(u"received_on"_s, document.receivedOn, Severity::Warning);
+    if (document.content.isEmpty() != document.fileName.isEmpty()) {
+        findings.inconsistent(u"file_name"_s, u"content"_s, Severity::Error);
+    }
+    if (document.fileTrouble && document.content.isEmpty()) {
+        findings.inconsistent(u"file_trouble"_s, u"content"_s, Severity::Error);
+    }
+}
+
 /// Rows of one field, which are typed and printed as that field alone.
 template <class Row>
 DescribedRows oneFieldRows(const char16_t* table, DescribedField field, const QString& example, const char* form)
@@ -54,6 +72,12 @@ DescribedRows oneFieldRows(const char16_t* table, DescribedField field, const QS
 }
 
 }  // namespace
+
+bool isProofOn(const Document& document, QDate asOf)
+{
+    return hasComeBy(document.receivedOn, asOf) && (!document.expiresOn || *document.expiresOn >= asOf) &&
+           document.fileTrouble != FileTrouble::Damaged;
+}
 
 std::vector<RecordRef> recordsAbout(const Document& document)
 {
@@ -170,6 +194,7 @@ const KindDescription& describe<Document>()
                       .means(FieldMeaning::FileName))
             .with(field<&Document::content>(u"content", QT_TRANSLATE_NOOP("Records", "The file"))
                       .means(FieldMeaning::ContentKey))
+            .with(field<&Document::fileTrouble>(u"file_trouble", QT_TRANSLATE_NOOP("Records", "Doubt about the file")))
             .with(noteField<&Document::note>())
             .titled<&Document::title>()
             .onDay<&Document::receivedOn, &Document::askedOn>()

@@ -34,6 +34,19 @@ CREDENCE_CHOICES(
         {Other, u"other", QT_TRANSLATE_NOOP("Records", "Other document")},
     });
 
+/// What stood in the way of opening a kept file when it was taken.
+enum class FileTrouble {
+    Damaged,   ///< it is not what its first bytes say
+    Locked,    ///< it asks for a password
+    NoReader,  ///< sound as far as is known, but of a type that this computer cannot show
+};
+
+CREDENCE_CHOICES(FileTrouble, {
+                                  {Damaged, u"damaged", QT_TRANSLATE_NOOP("Records", "It cannot be opened")},
+                                  {Locked, u"locked", QT_TRANSLATE_NOOP("Records", "It asks for a password")},
+                                  {NoReader, u"no_reader", QT_TRANSLATE_NOOP("Records", "It cannot be shown here")},
+                              });
+
 using DocumentId = Id<struct Document>;
 
 /// One more record that a document is about.
@@ -74,10 +87,16 @@ struct Document {
     std::optional<QDate> expiresOn{};     ///< the last day on which it proves anything
     QString fileName{};                   ///< of the file that is kept, with the ending of what it is; empty: none is
     QString content{};                    ///< key of that file among the contents
+    /// Why that file is in doubt; nothing: it was opened, was not looked at, or the user says that it is in order.
+    std::optional<FileTrouble> fileTrouble{};
     QString note{};
 
     friend bool operator==(const Document&, const Document&) = default;
 };
+
+/// Whether the paper can prove anything on `asOf`: it has come, its last day is not over, and its file is not one that
+/// cannot be opened. A paper of which no file is kept is taken at the user's word.
+bool isProofOn(const Document& document, QDate asOf);
 
 /// The records that it is about, each once.
 std::vector<RecordRef> recordsAbout(const Document& document);

@@ -34,6 +34,9 @@ enum class ProblemCode {
     RefusedByRule,         ///< the rule book takes no such value; detail: why
     AppliedAlready,        ///< there is an earlier application to this employer; detail: its day (ISO), if it is known
     LeftOut,               ///< the user leaves this employer out; detail: why
+    LinkedToItself,        ///< a document that is said to be about itself
+    LinkedTwice,           ///< a document that is said to be about the same record twice
+    UnknownPoint,          ///< nobody asks it of such a paper; detail: the point
     NearKnown,             ///< new, and a slip away from what is known; detail: the code of that
 };
 
@@ -58,6 +61,9 @@ CREDENCE_ENUM_NAMES(ProblemCode, {{Missing, u"missing"},
                                   {RefusedByRule, u"refused_by_rule"},
                                   {AppliedAlready, u"applied_already"},
                                   {LeftOut, u"left_out"},
+                                  {LinkedToItself, u"linked_to_itself"},
+                                  {LinkedTwice, u"linked_twice"},
+                                  {UnknownPoint, u"unknown_point"},
                                   {NearKnown, u"near_known"}});
 
 enum class Severity { Warning, Error };

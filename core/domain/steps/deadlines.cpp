@@ -14,6 +14,8 @@
 
 namespace credence {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class DeadlineList {
@@ -86,6 +88,21 @@ void addRecords(DeadlineList& list, const Situation& situation)
     for (const ExamAttempt& attempt : situation.facts().of<ExamAttempt>()) {
         if (attempt.result == ExamResult::Scheduled && attempt.onDate >= asOf) {
             list.add(DeadlineKind::Exam, mayBeSatOn(attempt, situation), attempt.credential, refTo(attempt));
+        }
+    }
+}
+
+/// A paper whose last day is over is due again since then.
+void addPapers(DeadlineList& list, const Situation& situation)
+{
+    const QDate asOf = situation.asOf();
+    for (const Placement& placement : situation.facts().of<Placement>()) {
+        for (const WantedPaper& paper : placement.papers) {
+            const PaperState state = stateOf(paper, asOf);
+            const std::optional<QDate> day = state == PaperState::Expired ? paper.goodUntil : paper.dueOn;
+            if (day && state != PaperState::HandedIn && wantsPapers(placement, asOf)) {
+                list.add(DeadlineKind::Paper, *day, u"%1, %2"_s.arg(paper.what, placement.employer), refTo(placement));
+            }
         }
     }
 }
@@ -169,6 +186,7 @@ std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation
 {
     DeadlineList list(situation.asOf());
     addRecords(list, situation);
+    addPapers(list, situation);
     addLateDues(list, judged.lateDues);
     addRecordedRevocations(list, situation);
     addCycles(list, judged, situation);

@@ -32,6 +32,7 @@ enum class DeadlineKind {
     AppealEnd,   ///< the last day to appeal against a revocation
     WayBackEnd,  ///< the last day to come back without a new exam after a revocation
     RenewalFee,  ///< the day on which the fee of a renewal is due
+    Paper,       ///< the day on which a paper that a placement wants is to be handed in
 };
 
 /// A day to keep in mind, whoever sets it.

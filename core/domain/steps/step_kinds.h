@@ -24,7 +24,7 @@ enum class NextStepKind {
     SitExam,            ///< record = attempt
     RecordExamResult,   ///< record = attempt whose day has passed
     StudyWeakSubject,   ///< record = goal; subject code, minutes missing, domain if practice exams chose it
-    MeetDeadline,       ///< record = deadline or membership
+    MeetDeadline,       ///< record = deadline, membership, or placement whose paper is due
     SetGoal,            ///< nothing is wanted yet
     LogFirstEntry,
     AddCredentialFromExam,  ///< exam passed, no credential recorded; record = attempt

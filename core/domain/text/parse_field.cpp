@@ -175,13 +175,15 @@ Result<std::vector<FieldValue>> typedRow(const RowDescription& rows, QStringView
     for (std::size_t i = 0; i < row.size(); ++i) {
         const FieldSpec& spec = rows.fields[i];
         const bool isTyped = static_cast<qsizetype>(i) < cut.size();
-        if (!isTyped && spec.need == FieldNeed::Optional) {
+        const auto place = static_cast<qsizetype>(i);
+        const bool isPassedOver = place + 1 < cut.size() && cut[place].isEmpty();  // nothing, and more behind it
+        if ((!isTyped || isPassedOver) && spec.need == FieldNeed::Optional) {
             continue;
         }
-        if (!isTyped || !isPartOfRow(spec, cut[static_cast<qsizetype>(i)])) {
+        if (!isTyped || !isPartOfRow(spec, cut[place])) {
             return invalid(u"not of the form "_s + rows.example);
         }
-        const ReadValue value = read(spec, cut[static_cast<qsizetype>(i)], reading);
+        const ReadValue value = read(spec, cut[place], reading);
         if (!value) {
             return value.error();
         }

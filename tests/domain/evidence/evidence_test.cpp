@@ -114,6 +114,21 @@ TEST(Evidence, ExpiresOnTheDayAfterThePapersLast)
     EXPECT_FALSE(CeuProof(facts.of<Document>(), kToday).has(facts.of<CeuActivity>().front()));
 }
 
+TEST(Evidence, IsNoneWhereTheFileCannotBeOpened)
+{
+    Facts facts = oneActivity();
+    facts.of<Document>() = {certificate(u"key"_s)};
+    facts.of<Document>().front().points = allPoints(evidenceOf(facts));
+    facts.of<Document>().front().fileTrouble = FileTrouble::Damaged;
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Unreadable);
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->document, DocumentId(7));
+    EXPECT_FALSE(CeuProof(facts.of<Document>(), kToday).has(facts.of<CeuActivity>().front()));
+    facts.of<Document>().front().fileTrouble = FileTrouble::Locked;
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Unshown);
+    facts.of<Document>().front().points.clear();
+    EXPECT_EQ(proofOf(evidenceOf(facts), kActivity)->state, ProofState::Incomplete);
+}
+
 TEST(Evidence, IsAskedForUntilThePaperHasCome)
 {
     Facts facts = oneActivity();
@@ -191,6 +206,56 @@ TEST(Evidence, ListsTheWorstFirstAndPapersAboutNothingApart)
     const Evidence evidence = evidenceOf(facts);
     EXPECT_TRUE(std::ranges::is_sorted(evidence.proofs, {}, &Proof::state));
     EXPECT_EQ(evidence.aboutNothing, std::vector{DocumentId(4)});
+}
+
+TEST(Evidence, HasEachPaperOfWhichNothingIsAskedBesideTheOthers)
+{
+    Facts facts = oneActivity();
+    CeuActivity old = aCeu(2, {2019, 1, 6}, {100});
+    facts.of<CeuActivity>().push_back(old);
+    Document ofOld = certificate(u"old"_s);
+    ofOld.id = DocumentId(8);
+    ofOld.ceuActivity = CeuActivityId(2);
+    Document flyer = certificate(u"flyer"_s);
+    flyer.id = DocumentId(9);
+    flyer.kind = DocumentKind::Other;
+    facts.of<Document>() = {certificate(u"key"_s), ofOld, flyer};
+    const Evidence evidence = evidenceOf(facts);
+    EXPECT_EQ(evidence.beside, (std::vector{DocumentId(8), DocumentId(9)}));
+    EXPECT_TRUE(evidence.aboutNothing.empty());
+}
+
+TEST(Evidence, KnowsAPaperWhoseRecordsAreAllGone)
+{
+    Facts facts = oneActivity();
+    Document paper = certificate(u"key"_s);
+    paper.ceuActivity = CeuActivityId(99);
+    facts.of<Document>() = {paper};
+    EXPECT_EQ(evidenceOf(facts).aboutNothing, std::vector{DocumentId(7)});
+    facts.of<Document>().front().links = {{RecordRef{RecordKind::StudySession, 1}}};
+    EXPECT_TRUE(evidenceOf(facts).aboutNothing.empty()) << "of the log only sums are known here";
+}
+
+TEST(Evidence, ListsThePapersThatAPlacementWantsAsLongAsItIsNotOver)
+{
+    Facts facts;
+    Placement placement{.id = PlacementId(3), .employer = u"Lakeside"_s, .firstDay = QDate(2026, 12, 1)};
+    placement.papers = {{.what = u"CV"_s},
+                        {.what = u"Background check"_s, .dueOn = QDate(2026, 12, 1)},
+                        {.what = u"TB test"_s, .dueOn = QDate(2026, 11, 1)},
+                        {.what = u"Agreement"_s, .handedInOn = QDate(2026, 11, 2)}};
+    facts.of<Placement>() = {placement};
+    const Evidence evidence = evidenceOf(facts);
+    ASSERT_EQ(evidence.papers.size(), 1U);
+    QStringList names;
+    for (const WantedPaper& paper : evidence.papers.front().papers) {
+        names << paper.what;
+    }
+    EXPECT_EQ(names, (QStringList{u"TB test"_s, u"Background check"_s, u"CV"_s, u"Agreement"_s}));
+    EXPECT_EQ(evidence.papers.front().handedIn(kToday), 1);
+    facts.of<Placement>().front().firstDay = QDate(2026, 10, 1);
+    facts.of<Placement>().front().lastDay = kToday.addDays(-1);
+    EXPECT_TRUE(evidenceOf(facts).papers.empty());
 }
 
 }  // namespace evidence_test

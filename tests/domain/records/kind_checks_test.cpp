@@ -134,6 +134,91 @@ TEST(DocumentRules, KnowAFileByItsNameAndItsContentOrByNeither)
     EXPECT_EQ(problemsOf(draft), Problems());
 }
 
+TEST(DocumentRules, LetNoneBeAboutItself)
+{
+    Document draft = letter();
+    draft.links = {{RecordRef{RecordKind::Document, 4}}};
+    EXPECT_EQ(problemsOf(draft), Problems()) << "it is not stored yet";
+    draft.id = DocumentId(4);
+    EXPECT_EQ(problemsOf(draft), Problems{error(u"links"_s, ProblemCode::LinkedToItself)});
+    draft.id = DocumentId(5);
+    EXPECT_EQ(problemsOf(draft), Problems()) << "about another document";
+}
+
+TEST(DocumentRules, NameEachRecordOnceOnly)
+{
+    const DocumentLink placement{RecordRef{RecordKind::Placement, 1}};
+    Document draft = letter();
+    draft.links = {placement, placement};
+    EXPECT_EQ(problemsOf(draft), Problems{error(u"links"_s, ProblemCode::LinkedTwice)});
+    draft.links = {placement};
+    draft.placement = PlacementId(1);
+    EXPECT_EQ(problemsOf(draft), Problems{error(u"links"_s, ProblemCode::LinkedTwice)});
+    draft.placement = PlacementId(2);
+    EXPECT_EQ(problemsOf(draft), Problems());
+}
+
+TEST(DocumentRules, DoubtNoFileThatIsNotThere)
+{
+    Document draft = letter();
+    draft.fileTrouble = FileTrouble::Damaged;
+    EXPECT_EQ(problemsOf(draft), Problems{error(u"file_trouble"_s, ProblemCode::InconsistentWith, u"content"_s)});
+}
+
+TEST(DocumentProof, BeginsWithTheDayItCameAndEndsWithItsLast)
+{
+    Document paper = letter();
+    paper.receivedOn = kToday;
+    paper.expiresOn = kToday;
+    EXPECT_FALSE(isProofOn(paper, kToday.addDays(-1)));
+    EXPECT_TRUE(isProofOn(paper, kToday));
+    EXPECT_FALSE(isProofOn(paper, kTomorrow));
+    paper.expiresOn.reset();
+    EXPECT_TRUE(isProofOn(paper, kTomorrow));
+    paper.receivedOn.reset();
+    EXPECT_FALSE(isProofOn(paper, kTomorrow));
+}
+
+TEST(DocumentProof, IsNoneWhereTheFileCannotBeOpened)
+{
+    Document paper = letter();
+    paper.receivedOn = kToday;
+    paper.fileTrouble = FileTrouble::Damaged;
+    EXPECT_FALSE(isProofOn(paper, kToday));
+    for (const FileTrouble unseen : {FileTrouble::Locked, FileTrouble::NoReader}) {
+        paper.fileTrouble = unseen;
+        EXPECT_TRUE(isProofOn(paper, kToday)) << "who has it may open it elsewhere";
+    }
+}
+
+TEST(PlacementPapers, AreLateFromTheDayAfterTheyAreDueUntilTheyAreHandedIn)
+{
+    WantedPaper paper{.what = u"Immunization record"_s, .dueOn = kToday};
+    EXPECT_EQ(stateOf(paper, kToday), PaperState::Open);
+    EXPECT_EQ(stateOf(paper, kTomorrow), PaperState::Late);
+    paper.handedInOn = kToday;
+    EXPECT_EQ(stateOf(paper, kTomorrow), PaperState::HandedIn);
+    EXPECT_EQ(stateOf(paper, kToday.addDays(-1)), PaperState::Open) << "as seen before";
+    paper.goodUntil = kToday;
+    EXPECT_EQ(stateOf(paper, kToday), PaperState::HandedIn);
+    EXPECT_EQ(stateOf(paper, kTomorrow), PaperState::Expired);
+    EXPECT_EQ(stateOf({.what = u"CV"_s}, kTomorrow), PaperState::Open) << "due on no day";
+}
+
+TEST(PlacementPapers, AreNamedOnceAndGoodAfterTheyWereHandedIn)
+{
+    Placement draft{.employer = u"Lakeside"_s, .firstDay = kToday, .papers = {{.what = u"CV"_s}, {.what = u"cv"_s}}};
+    const Problems unfit{error(u"papers"_s, ProblemCode::InconsistentWith, u"papers"_s)};
+    EXPECT_EQ(problemsOf(draft), unfit);
+    draft.papers = {{.what = u"TB test"_s, .handedInOn = kToday, .goodUntil = kToday.addDays(-1)}};
+    EXPECT_EQ(problemsOf(draft), unfit);
+    draft.papers.front().goodUntil = kToday;
+    EXPECT_EQ(problemsOf(draft), Problems());
+    draft.papers.front().handedInOn = kTomorrow;
+    draft.papers.front().goodUntil.reset();
+    EXPECT_EQ(problemsOf(draft), Problems{warning(u"papers"_s, ProblemCode::InFuture)});
+}
+
 TEST(DocumentLinks, TakeTheFreeLinkOfTheirKindAndThenTheList)
 {
     const RecordRef one{RecordKind::Placement, 1};

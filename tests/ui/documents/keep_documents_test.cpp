@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QUrl>
 
+#include "support/small_pdf.h"
 #include "support/ui_window.h"
 #include "ui/documents/attach_dialog.h"
 #include "ui/documents/taken_files.h"
@@ -19,6 +20,8 @@ namespace credence {
 namespace keep_documents_test {
 
 using namespace Qt::StringLiterals;
+using testing::lockedPdf;
+using testing::smallPdf;
 
 class KeepDocuments : public testing::WindowTest {
 protected:
@@ -59,6 +62,13 @@ protected:
         QApplication::sendEvent(window->workbench(), &event);
     }
 
+    /// Enter; the files are looked into first.
+    void keep(AttachDialog& asked)
+    {
+        QTest::keyClick(&asked, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&asked] { return !asked.isVisible(); }, 20'000));
+    }
+
     std::vector<Document> documents() { return allOf<Document>(workspace().file()).value(); }
 
     RecordRef m_activity{};
@@ -66,7 +76,7 @@ protected:
 
 TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
 {
-    prompts.answer = written(u"one.pdf"_s, "%PDF-1.7 one") + u'|' + written(u"two.pdf"_s, "%PDF-1.7 two");
+    prompts.answer = written(u"one.pdf"_s, smallPdf("one")) + u'|' + written(u"two.pdf"_s, smallPdf("two"));
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
@@ -77,7 +87,7 @@ TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
     about->setFocus();
     QTest::keyClick(about, Qt::Key_Down);
     EXPECT_TRUE(about->currentText().contains(u"Denials"_s));
-    QTest::keyClick(asked, Qt::Key_Return);
+    keep(*asked);
     ASSERT_EQ(documents().size(), 2U);
     EXPECT_TRUE(isAbout(documents().front(), m_activity));
     EXPECT_EQ(documents().front().kind, DocumentKind::CeuCertificate);
@@ -89,7 +99,7 @@ TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
 TEST_F(KeepDocuments, TakesWhatIsDroppedOnTheWindowAndSaysWhatIsNot)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(written(u"letter.pdf"_s, "%PDF-1.7")),
+    data.setUrls({QUrl::fromLocalFile(written(u"letter.pdf"_s, smallPdf())),
                   QUrl::fromLocalFile(written(u"notes.txt"_s, "notes")), QUrl(u"https://example.org/a.pdf"_s)});
     drop(data);
     EXPECT_TRUE(message().contains(u"notes.txt"_s)) << message().toStdString();
@@ -97,7 +107,7 @@ TEST_F(KeepDocuments, TakesWhatIsDroppedOnTheWindowAndSaysWhatIsNot)
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
     EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-other"_s)->isChecked());
-    QTest::keyClick(asked, Qt::Key_Return);
+    keep(*asked);
     ASSERT_EQ(documents().size(), 1U);
     EXPECT_EQ(documents().front().fileName, u"letter.pdf"_s);
 }
@@ -110,7 +120,7 @@ TEST_F(KeepDocuments, KeepsAPastedPictureAsPng)
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
-    QTest::keyClick(asked, Qt::Key_Return);
+    keep(*asked);
     ASSERT_EQ(documents().size(), 1U);
     EXPECT_TRUE(documents().front().fileName.endsWith(u".png"_s));
     bringToFront(*window);
@@ -119,9 +129,29 @@ TEST_F(KeepDocuments, KeepsAPastedPictureAsPng)
     EXPECT_TRUE(message().contains(u"clipboard"_s)) << message().toStdString();
 }
 
+TEST_F(KeepDocuments, SaysOfAFileThatCannotBeOpenedWhatItIsWorthBeforeItIsKept)
+{
+    prompts.answer = written(u"broken.pdf"_s, "%PDF-1.7 nothing") + u'|' + written(u"locked.pdf"_s, lockedPdf()) +
+                     u'|' + written(u"sound.pdf"_s, smallPdf());
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    AttachDialog* asked = dialog();
+    ASSERT_NE(asked, nullptr);
+    auto* doubts = asked->findChild<QLabel*>(u"fileDoubts"_s);
+    QTest::keyClick(asked, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([doubts] { return doubts->text().contains(u"locked.pdf"_s); }, 20'000));
+    EXPECT_TRUE(doubts->text().contains(u"broken.pdf"_s)) << doubts->text().toStdString();
+    EXPECT_FALSE(doubts->text().contains(u"sound.pdf"_s));
+    EXPECT_TRUE(documents().empty()) << "kept before it was said";
+    keep(*asked);
+    ASSERT_EQ(documents().size(), 3U);
+    EXPECT_EQ(documents()[0].fileTrouble, FileTrouble::Damaged);
+    EXPECT_EQ(documents()[1].fileTrouble, FileTrouble::Locked);
+    EXPECT_FALSE(documents()[2].fileTrouble.has_value());
+}
+
 TEST_F(KeepDocuments, LeavesEverythingAsItWasWhereTheUserThinksBetterOfIt)
 {
-    prompts.answer = written(u"one.pdf"_s, "%PDF-1.7 one");
+    prompts.answer = written(u"one.pdf"_s, smallPdf("one"));
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);

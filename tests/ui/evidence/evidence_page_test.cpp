@@ -37,14 +37,14 @@ protected:
         m_page = new EvidencePage(m_file.workspace(), m_file.ledger(), nullptr);
         m_host.show(m_page, size);
     }
-    RecordRef attachCertificate()
+    RecordRef attachTo(RecordRef record, const QByteArray& bytes = "%PDF-1.7")
     {
-        return attach(m_file.workspace(),
-                      {.files = {documentFile(u"denials.pdf"_s, "%PDF-1.7").value()}, .about = {m_activity}})
+        return attach(m_file.workspace(), {.files = {documentFile(u"denials.pdf"_s, bytes).value()}, .about = {record}})
             .value()
             .front()
             .document;
     }
+    RecordRef attachCertificate() { return attachTo(m_activity); }
     [[nodiscard]] QTableView& table() const { return *m_page->findChild<QTableView*>(u"proofs"_s); }
     [[nodiscard]] QString cell(int row, int column) const
     {
@@ -153,6 +153,71 @@ TEST_F(EvidencePageTest, SaysWhatIsOnTheWayAndTakesAReminder)
     QTest::keyClick(came, Qt::Key_Return);
     ASSERT_EQ(forms.size(), 1);
     EXPECT_EQ(std::get<Document>(forms.first().first().value<AnyRecord>()).receivedOn, QDate(2026, 11, 23));
+}
+
+TEST_F(EvidencePageTest, ListsWhatLooksAsIfItWereThereTwice)
+{
+    attachCertificate();
+    const RecordRef other = m_file.add(CeuActivity{.onDate = QDate(2026, 11, 19), .title = u"Other"_s, .ceus = {100}});
+    show();
+    auto* groups = m_page->findChild<TwoLineList*>(u"proofGroups"_s);
+    const auto lineOf = [groups](const QString& title) {
+        for (int line = 0; line < groups->model()->rowCount(); ++line) {
+            if (groups->model()->index(line, 0).data(Qt::AccessibleTextRole).toString().contains(title)) {
+                return line;
+            }
+        }
+        return -1;
+    };
+    EXPECT_EQ(lineOf(u"There twice?"_s), -1);
+    attachTo(other);
+    m_page->refresh();
+    ASSERT_GE(lineOf(u"There twice?"_s), 0);
+    groups->setCurrentLine(lineOf(u"There twice?"_s));
+    ASSERT_EQ(table().model()->rowCount(), 1);
+    EXPECT_EQ(cell(0, ProofModel::State), u"◐ for 2 activities"_s);
+    EXPECT_TRUE(cell(0, ProofModel::Proves).contains(u"and 1 more"_s)) << cell(0, ProofModel::Proves).toStdString();
+}
+
+TEST_F(EvidencePageTest, ShowsEachPaperOfTheFileSomewhere)
+{
+    const RecordRef old = m_file.add(CeuActivity{.onDate = QDate(2019, 1, 5), .title = u"Long ago"_s, .ceus = {100}});
+    attachTo(old, "%PDF-1.7 old");
+    show();
+    bool isThere = false;
+    for (int row = 0; row < table().model()->rowCount(); ++row) {
+        isThere = isThere || cell(row, ProofModel::Proves).contains(u"Long ago"_s);
+    }
+    EXPECT_TRUE(isThere);
+}
+
+TEST_F(EvidencePageTest, TakesAPaperThatAPlacementWantsAsHandedIn)
+{
+    const RecordRef placement = m_file.add(Placement{.kind = PlacementKind::Externship,
+                                                     .employer = u"Lakeside"_s,
+                                                     .firstDay = QDate(2027, 1, 4),
+                                                     .papers = {{.what = u"TB test"_s, .dueOn = QDate(2026, 12, 1)}}});
+    show();
+    auto* handed = m_page->findChild<QPushButton*>(u"handedIn-%1-0"_s.arg(placement.id));
+    ASSERT_NE(handed, nullptr);
+    handed->setFocus();
+    QTest::keyClick(handed, Qt::Key_Return);
+    EXPECT_EQ(std::get<Placement>(m_file.workspace().record(placement).value()).papers.front().handedInOn,
+              QDate(2026, 11, 23));
+    m_page->refresh();
+    EXPECT_EQ(m_page->findChild<QPushButton*>(u"handedIn-%1-0"_s.arg(placement.id)), nullptr);
+}
+
+TEST_F(EvidencePageTest, LeavesTheTableItsRoomInSmallWindows)
+{
+    attachCertificate();
+    for (const QSize size : {QSize(1280, 700), QSize(820, 560), QSize(420, 500)}) {
+        show(size);
+        EXPECT_GE(table().width(), size.width() / 2 - 40) << size.width();
+        EXPECT_GE(table().height(), 120) << size.width();
+        EXPECT_NE(m_page->findChild<QWidget*>(u"proofGroups"_s)->isVisible(),
+                  m_page->findChild<QWidget*>(u"proofGroupsShort"_s)->isVisible());
+    }
 }
 
 TEST_F(EvidencePageTest, SaysWhatWillStandHereInAnEmptyFile)

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/evidence_page.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
 
+#include "services/placement_papers.h"
 #include "ui/pages/evidence/letters_card.h"
+#include "ui/pages/evidence/papers_card.h"
 #include "ui/pages/evidence/proof_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
@@ -31,7 +35,9 @@ namespace {
 // In average characters.
 constexpr int kGroupsWidth = 34;
 constexpr int kCardWidth = 42;
-constexpr int kRoomForThree = 170;
+constexpr int kRoomForThree = 150;
+constexpr int kRoomForTwo = 95;
+constexpr int kLongestChoice = 24;
 
 using What = ProofModel::Choice::What;
 
@@ -42,13 +48,16 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
       m_answer(new RoleLabel(TextRole::Title, {}, this)),
       m_figures(makeSecondaryLabel({}, this, u"evidenceFigures"_s)),
       m_columns(new QWidget(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, m_columns)),
       m_groups(new TwoLineList(TwoLineList::Height::OfLayout, m_columns)),
+      m_groupsShort(new QComboBox(m_columns)),
       m_table(new QTableView(m_columns)),
       m_empty(new EmptyNote(tr("What proves your certificates, letters and CEUs stands here, with what is missing. "
                                "Drop PDF files or pictures anywhere on the window to keep them."),
                             tr("&Keep documents…"), m_columns)),
       m_card(new ProofCard(m_columns)),
-      m_letters(new LettersCard(m_columns))
+      m_letters(new LettersCard(m_columns)),
+      m_papers(new PapersCard(m_columns))
 {
     setObjectName(u"evidencePage"_s);
     m_answer->setObjectName(u"evidenceAnswer"_s);
@@ -56,22 +65,29 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     lines->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
     lines->setSpacing(space::kGap);
     makeHead(lines);
-    auto* columns = makeFlush<QHBoxLayout>(m_columns, space::kGap);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(space::kGap);
     makeTable();
     m_groups->setObjectName(u"proofGroups"_s);
     m_groups->setAccessibleName(tr("What is shown"));
-    columns->addWidget(m_groups);
+    m_groupsShort->setObjectName(u"proofGroupsShort"_s);
+    m_groupsShort->setAccessibleName(tr("What is shown"));
+    m_groupsShort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_groupsShort->setMinimumContentsLength(kLongestChoice);
+    m_layout->addWidget(m_groups);
     auto* middle = makeFlush<QVBoxLayout>(nullptr, space::kGap);
+    middle->addWidget(m_groupsShort);
     middle->addWidget(m_table, 1);
     middle->addWidget(m_empty);
-    columns->addLayout(middle, 1);
+    m_layout->addLayout(middle, 1);
     QScrollArea* beside = makePageScroll(u"proofScroll"_s, m_columns);
     auto* cards = new QWidget(beside);
     auto* below = makeFlush<QVBoxLayout>(cards, space::kGap);
     below->addWidget(m_card, 1);
     below->addWidget(m_letters);
+    below->addWidget(m_papers);
     beside->setWidget(cards);
-    columns->addWidget(beside);
+    m_layout->addWidget(beside);
     lines->addWidget(m_columns, 1);
     connectCard();
 }
@@ -111,19 +127,34 @@ void EvidencePage::makeTable()
         const ProofModel::Row& row = m_proofs.row(index.row());
         openRecord(row.document ? refOf(row.document->id) : row.proof->record);
     });
-    connect(m_groups, &TwoLineList::currentLineChanged, this, [this](int line) {
-        if (line >= 0 && !m_isFilling && !(m_choices[static_cast<std::size_t>(line)] == m_proofs.choice())) {
-            m_isFilling = true;
-            m_proofs.choose(m_choices[static_cast<std::size_t>(line)]);
-            m_isFilling = false;
-            showChosen();
-        }
-    });
+    connect(m_groups, &TwoLineList::currentLineChanged, this, &EvidencePage::choose);
+    connect(m_groupsShort, &QComboBox::currentIndexChanged, m_groups, &TwoLineList::setCurrentLine);
     connect(m_empty, &EmptyNote::actChosen, this, &EvidencePage::filesRequested);
+}
+
+void EvidencePage::choose(int line)
+{
+    if (line < 0 || m_isFilling) {
+        return;
+    }
+    const QSignalBlocker told(m_groupsShort);
+    m_groupsShort->setCurrentIndex(line);
+    if (!(m_choices[static_cast<std::size_t>(line)] == m_proofs.choice())) {
+        m_isFilling = true;
+        m_proofs.choose(m_choices[static_cast<std::size_t>(line)]);
+        m_isFilling = false;
+        showChosen();
+    }
 }
 
 void EvidencePage::connectCard()
 {
+    connect(m_papers, &PapersCard::editWanted, this, &EvidencePage::openRecord);
+    connect(m_papers, &PapersCard::handedIn, this, [this](PlacementId placement, const QString& what) {
+        if (const Result<void> done = handIn(workspace(), placement, what, workspace().today()); !done) {
+            Q_EMIT messageRaised(format::error(done.error()));
+        }
+    });
     connect(m_card, &ProofCard::editWanted, this, &EvidencePage::openRecord);
     connect(m_card, &ProofCard::ruleRequested, this, &EvidencePage::ruleRequested);
     connect(m_card, &ProofCard::fileWanted, this, &EvidencePage::filesRequested);
@@ -165,7 +196,7 @@ void EvidencePage::refresh()
     }
     m_isFilling = true;
     m_proofs.setEvidence(evidenceOn(judged.value()->situation, judged.value()->overview), documents.value(),
-                         sizes.value());
+                         sizes.value(), [this](const Document& document) { return aboutWords(document); });
     showGroups();
     m_isFilling = false;
     const qint64 bytes = std::accumulate(sizes.value().begin(), sizes.value().end(), qint64{0});
@@ -175,6 +206,7 @@ void EvidencePage::refresh()
                                 QLocale().formattedDataSize(bytes, 1)));
     const bool isEmpty = m_proofs.evidence().proofs.empty() && documents.value().empty();
     m_letters->show(documents.value(), workspace().today(), workspace().isReadOnly());
+    m_papers->show(m_proofs.evidence(), workspace().isReadOnly());
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     showChosen();
@@ -201,7 +233,9 @@ void EvidencePage::showGroups()
     };
     addCount(What::Lacking, u"!"_s, Tone::Bad, tr("Without proof"));
     addCount(What::Incomplete, u"◐"_s, Tone::Warn, tr("Incomplete"));
+    addCount(What::Alike, u"◐"_s, Tone::Warn, tr("There twice?"));
     addCount(What::AboutNothing, u"○"_s, Tone::Secondary, tr("About nothing yet"));
+    addCount(What::Beside, u"○"_s, Tone::Secondary, tr("Other papers"));
     for (std::size_t i = 0; i < evidence.groups.size(); ++i) {
         const ProofGroup& group = evidence.groups[i];
         const bool isWhole = wholeProofs(evidence, group) == static_cast<int>(group.proofs.size());
@@ -212,11 +246,32 @@ void EvidencePage::showGroups()
                                                 .detail = format::proofSort(group.sort)});
     }
     m_groups->setLines(lines);
+    const QSignalBlocker told(m_groupsShort);
+    m_groupsShort->clear();
+    for (const ListLine& line : lines) {
+        m_groupsShort->addItem(tr("%1: %2", "what is shown, how many").arg(line.title, line.figure));
+    }
     const auto current = std::ranges::find(m_choices, m_proofs.choice());
     if (current == m_choices.end()) {
         m_proofs.choose({});
     }
-    m_groups->setCurrentLine(current == m_choices.end() ? 0 : static_cast<int>(current - m_choices.begin()));
+    const int line = current == m_choices.end() ? 0 : static_cast<int>(current - m_choices.begin());
+    m_groups->setCurrentLine(line);
+    m_groupsShort->setCurrentIndex(line);
+}
+
+/// The first record that it is about, and how many more there are.
+QString EvidencePage::aboutWords(const Document& document) const
+{
+    const std::vector<RecordRef> about = recordsAbout(document);
+    const Result<AnyRecord> first =
+        about.empty() ? Result<AnyRecord>(Error{.code = Error::Code::NotFound}) : workspace().record(about.front());
+    if (!first) {
+        workspace().tellFailure(first.error());
+        return tr("nothing yet", "what a document proves");
+    }
+    const QString words = format::namedWithKind(first.value());
+    return about.size() == 1 ? words : tr("%1 and %Ln more", nullptr, static_cast<int>(about.size()) - 1).arg(words);
 }
 
 /// The row of the record or document that was chosen, wherever it is now; else the first.
@@ -238,9 +293,10 @@ void EvidencePage::showChosen()
 void EvidencePage::orderTabs()
 {
     QWidget* before = findChild<QWidget*>(u"keepDocuments"_s, Qt::FindDirectChildrenOnly);
-    QList<QWidget*> all{m_groups, m_table};
+    QList<QWidget*> all{m_groups, m_groupsShort, m_table};
     all += m_card->findChildren<QWidget*>();
     all += m_letters->findChildren<QWidget*>();
+    all += m_papers->findChildren<QWidget*>();
     for (QWidget* next : all) {
         if (next->focusPolicy() != Qt::NoFocus) {
             setTabOrder(before, next);
@@ -284,19 +340,27 @@ void EvidencePage::focusFirst()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+/// The table keeps its room: first the list at the left becomes one line, then the cards go below.
 void EvidencePage::fitColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     const bool isWide = width() >= kRoomForThree * character;
-    m_groups->setVisible(!m_proofs.evidence().proofs.empty() || !m_proofs.evidence().aboutNothing.empty());
-    m_groups->setFixedWidth((isWide ? kGroupsWidth : kGroupsWidth * 7 / 8) * character);
+    const bool isNarrow = width() < kRoomForTwo * character;
+    const bool hasGroups = m_choices.size() > 1 || !m_proofs.evidence().proofs.empty();
+    m_groups->setVisible(hasGroups && isWide);
+    m_groupsShort->setVisible(hasGroups && !isWide);
+    m_groups->setFixedWidth(kGroupsWidth * character);
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     auto* beside = findChild<QScrollArea*>(u"proofScroll"_s);
     const int needed = beside->widget()->minimumSizeHint().width() + beside->verticalScrollBar()->sizeHint().width();
-    beside->setFixedWidth(std::max((isWide ? kCardWidth : kCardWidth * 7 / 8) * character, needed));
+    const int least = std::max((isWide ? kCardWidth : kCardWidth * 7 / 8) * character, needed);
+    beside->setMinimumWidth(isNarrow ? 0 : least);
+    beside->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : least);
+    m_layout->setStretchFactor(beside, isNarrow ? 1 : 0);
     beside->setVisible(m_table->isVisibleTo(this));
     m_table->verticalHeader()->setDefaultSectionSize(std::max(space::kRowHeight, fontMetrics().height() * 7 / 4));
     m_table->setColumnHidden(ProofModel::Size, !isWide);
-    m_table->setColumnHidden(ProofModel::Day, !isWide);
+    m_table->setColumnHidden(ProofModel::Day, isNarrow);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProofModel::DocumentName, QHeaderView::Stretch);

@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QTableView;
 
@@ -14,6 +15,7 @@ namespace credence {
 
 class EmptyNote;
 class LettersCard;
+class PapersCard;
 class ProofCard;
 class TwoLineList;
 
@@ -35,7 +37,9 @@ private:
     void makeTable();
     void connectCard();
     void save(const Document& document);
+    void choose(int line);
     void showGroups();
+    [[nodiscard]] QString aboutWords(const Document& document) const;
     void showChosen();
     void orderTabs();
     void fitColumns();
@@ -48,11 +52,14 @@ private:
     QLabel* m_answer;
     QLabel* m_figures;
     QWidget* m_columns;
+    QBoxLayout* m_layout;  ///< of the columns; one below the other in a narrow window
     TwoLineList* m_groups;
+    QComboBox* m_groupsShort;  ///< the same where there is no room for a list beside the table
     QTableView* m_table;
     EmptyNote* m_empty;
     ProofCard* m_card;
     LettersCard* m_letters;
+    PapersCard* m_papers;
     std::optional<RecordRef> m_chosenRecord{};  ///< followed through every reload
     std::optional<DocumentId> m_chosenDocument{};
     bool m_isFilling = false;

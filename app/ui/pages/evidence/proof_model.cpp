@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPalette>
 #include <algorithm>
+#include <iterator>
 
 #include "ui/theme/theme.h"
 #include "words/format.h"
@@ -23,19 +24,21 @@ bool isLacking(const Proof& proof)
 
 bool isIncomplete(const Proof& proof)
 {
-    return proof.state == ProofState::Incomplete || proof.state == ProofState::InHand;
+    return !isLacking(proof) && proof.state != ProofState::Whole;
 }
 
 Tone toneOf(ProofState state)
 {
     switch (state) {
         case ProofState::Missing:
+        case ProofState::Unreadable:
         case ProofState::Expired:
             return Tone::Bad;
         case ProofState::AskedFor:
             return Tone::Secondary;
         case ProofState::Incomplete:
         case ProofState::InHand:
+        case ProofState::Unshown:
             return Tone::Warn;
         case ProofState::Whole:
             return Tone::Good;
@@ -46,7 +49,7 @@ Tone toneOf(ProofState state)
 }  // namespace
 
 void ProofModel::setEvidence(Evidence evidence, const std::vector<Document>& documents,
-                             const QHash<QString, qint64>& sizes)
+                             const QHash<QString, qint64>& sizes, AboutWords about)
 {
     beginResetModel();
     m_evidence = std::move(evidence);
@@ -55,6 +58,7 @@ void ProofModel::setEvidence(Evidence evidence, const std::vector<Document>& doc
         m_documents.insert(document.id.value, document);
     }
     m_sizes = sizes;
+    m_about = std::move(about);
     if (m_choice.what == Choice::What::Group && m_choice.group >= m_evidence.groups.size()) {
         m_choice = {};
     }
@@ -80,6 +84,13 @@ ProofModel::Row ProofModel::rowFor(const Proof& proof) const
     return row;
 }
 
+ProofModel::Row ProofModel::rowFor(DocumentId id) const
+{
+    Row row{.document = m_documents.value(id.value)};
+    row.bytes = m_sizes.value(row.document->content);
+    return row;
+}
+
 void ProofModel::fill()
 {
     using enum Choice::What;
@@ -96,12 +107,22 @@ void ProofModel::fill()
             m_rows.push_back(rowFor(proof));
         }
     }
-    if (m_choice.what != Everything && m_choice.what != AboutNothing) {
-        return;
+    if (m_choice.what == Alike) {
+        for (const Duplicate& duplicate : m_evidence.duplicates) {
+            for (const DocumentId id : duplicate.documents) {
+                m_rows.push_back(rowFor(id));
+                m_rows.back().alike = duplicate;
+            }
+        }
     }
-    for (const DocumentId id : m_evidence.aboutNothing) {
-        const Document document = m_documents.value(id.value);
-        m_rows.push_back({.document = document, .bytes = m_sizes.value(document.content)});
+    const auto addAll = [this](const std::vector<DocumentId>& documents) {
+        std::ranges::transform(documents, std::back_inserter(m_rows), [this](DocumentId id) { return rowFor(id); });
+    };
+    if (m_choice.what == Everything || m_choice.what == AboutNothing) {
+        addAll(m_evidence.aboutNothing);
+    }
+    if (m_choice.what == Everything || m_choice.what == Beside) {
+        addAll(m_evidence.beside);
     }
 }
 
@@ -116,6 +137,10 @@ int ProofModel::count(Choice::What what) const
             return static_cast<int>(std::ranges::count_if(m_evidence.proofs, isIncomplete));
         case Choice::What::AboutNothing:
             return static_cast<int>(m_evidence.aboutNothing.size());
+        case Choice::What::Beside:
+            return static_cast<int>(m_evidence.beside.size());
+        case Choice::What::Alike:
+            return static_cast<int>(m_evidence.duplicates.size());
         case Choice::What::Group:
             break;
     }
@@ -142,7 +167,7 @@ int ProofModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ProofModel::text(const Row& row, int column)
+QString ProofModel::text(const Row& row, int column) const
 {
     switch (column) {
         case DocumentName:
@@ -153,13 +178,16 @@ QString ProofModel::text(const Row& row, int column)
                    : !row.document->receivedOn       ? tr("not received", "a document")
                                                      : row.document->title;
         case Proves:
-            return row.proof ? format::proofLabel(*row.proof) : tr("nothing yet", "what a document proves");
+            return row.proof ? format::proofLabel(*row.proof) : m_about(*row.document);
         case Day:
             return row.proof ? format::date(row.proof->day)
                              : format::date(row.document->receivedOn.value_or(row.document->askedOn.value_or(QDate())));
         case Size:
             return row.bytes > 0 ? QLocale().formattedDataSize(row.bytes, 1) : QString();
         case State:
+            if (row.alike) {
+                return tr("%1 %2", "mark, word").arg(u"◐"_s, format::duplicateWord(*row.alike));
+            }
             return row.proof ? tr("%1 %2", "mark, word")
                                    .arg(format::proofMark(row.proof->state), format::proofWord(*row.proof))
                              : QString();
@@ -179,6 +207,9 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const
         case Qt::TextAlignmentRole:
             return int(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::ForegroundRole:
+            if (index.column() == State && row.alike) {
+                return colour(Tone::Warn, QGuiApplication::palette());
+            }
             if (index.column() == State && row.proof) {
                 return colour(toneOf(row.proof->state), QGuiApplication::palette());
             }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What has to be proven and what proves it, a row each; then the papers that are about nothing yet.
+/// What has to be proven and what proves it, a row each; then the papers that are about nothing yet, and the others.
 #pragma once
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,21 +18,26 @@ public:
     enum Column { DocumentName, Proves, Day, Size, State, ColumnCount };
     /// Which rows are shown.
     struct Choice {
-        enum class What { Everything, Lacking, Incomplete, AboutNothing, Group };
+        enum class What { Everything, Lacking, Incomplete, AboutNothing, Beside, Alike, Group };
         What what = What::Everything;
         std::size_t group = 0;  ///< of Group: its place in the evidence
 
         friend bool operator==(const Choice&, const Choice&) = default;
     };
     struct Row {
-        std::optional<Proof> proof{};        ///< nothing: a document that is about nothing
+        std::optional<Proof> proof{};        ///< nothing: a document of which nothing is asked
         std::optional<Document> document{};  ///< nothing: there is none
         qint64 bytes = 0;
+        std::optional<Duplicate> alike{};  ///< of Alike: why it is there
     };
+    /// What a document is about, in the user's words.
+    using AboutWords = std::function<QString(const Document&)>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setEvidence(Evidence evidence, const std::vector<Document>& documents, const QHash<QString, qint64>& sizes);
+    /// `about` is asked of the rows that are seen.
+    void setEvidence(Evidence evidence, const std::vector<Document>& documents, const QHash<QString, qint64>& sizes,
+                     AboutWords about);
     void choose(Choice choice);
     [[nodiscard]] const Choice& choice() const { return m_choice; }
     [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
@@ -48,11 +54,13 @@ public:
 private:
     void fill();
     [[nodiscard]] Row rowFor(const Proof& proof) const;
-    [[nodiscard]] static QString text(const Row& row, int column);
+    [[nodiscard]] Row rowFor(DocumentId id) const;
+    [[nodiscard]] QString text(const Row& row, int column) const;
 
     Evidence m_evidence;
     QHash<qint64, Document> m_documents;
     QHash<QString, qint64> m_sizes;
+    AboutWords m_about;
     Choice m_choice;
     std::vector<Row> m_rows;
 };

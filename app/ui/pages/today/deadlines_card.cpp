@@ -42,6 +42,7 @@ Tone toneOf(const DeadlineItem& deadline)
         case DeadlineKind::RouteForecast:
             return Tone::Study;
         case DeadlineKind::User:
+        case DeadlineKind::Paper:
         case DeadlineKind::SubmissionOpens:
             return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Secondary;
     }
