@@ -38,6 +38,7 @@ constexpr int kCardWidth = 42;
 constexpr int kRoomForThree = 150;
 constexpr int kRoomForTwo = 95;
 constexpr int kLongestChoice = 24;
+constexpr int kRowsMeasured = 50;  ///< for the widths of columns
 
 using What = ProofModel::Choice::What;
 
@@ -362,6 +363,7 @@ void EvidencePage::fitColumns()
     m_table->setColumnHidden(ProofModel::Size, !isWide);
     m_table->setColumnHidden(ProofModel::Day, isNarrow);
     QHeaderView* header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(kRowsMeasured);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProofModel::DocumentName, QHeaderView::Stretch);
     header->setSectionResizeMode(ProofModel::Proves, QHeaderView::Stretch);

@@ -94,20 +94,32 @@ void ProofCard::show(const ProofModel::Row* row, const Workspace& workspace)
     if (!row) {
         setHeading(tr("Nothing chosen"));
         m_preview->showWords({});
+        m_shownContent.clear();
         emptied(m_points);
         emptied(m_acts);
         return;
     }
     setHeading(row->document ? row->document->title : format::proofLabel(*row->proof));
-    if (!row->document || row->document->content.isEmpty()) {
-        m_preview->showWords(row->document ? tr("No copy is kept here.") : QString());
-    } else if (const Result<QByteArray> bytes = workspace.content(row->document->content)) {
-        m_preview->showFile(bytes.value(), row->document->fileName);
+    showFile(*row, workspace);
+    showPoints(*row, workspace.isReadOnly());
+    showActs(*row, workspace.isReadOnly());
+}
+
+void ProofCard::showFile(const ProofModel::Row& row, const Workspace& workspace)
+{
+    const QString content = row.document ? row.document->content : QString();
+    if (!content.isEmpty() && content == m_shownContent) {
+        return;
+    }
+    m_shownContent.clear();
+    if (content.isEmpty()) {
+        m_preview->showWords(row.document ? tr("No copy is kept here.") : QString());
+    } else if (const Result<QByteArray> bytes = workspace.content(content)) {
+        m_preview->showFile(bytes.value(), row.document->fileName);
+        m_shownContent = content;
     } else {
         m_preview->showWords(format::error(bytes.error()));
     }
-    showPoints(*row, workspace.isReadOnly());
-    showActs(*row, workspace.isReadOnly());
 }
 
 void ProofCard::showPoints(const ProofModel::Row& row, bool isReadOnly)

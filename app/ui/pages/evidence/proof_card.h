@@ -27,12 +27,14 @@ Q_SIGNALS:
     void ruleRequested(const credence::RuleCitation& rule);
 
 private:
+    void showFile(const ProofModel::Row& row, const Workspace& workspace);
     void showPoints(const ProofModel::Row& row, bool isReadOnly);
     void showActs(const ProofModel::Row& row, bool isReadOnly);
 
     DocumentPreview* m_preview;
     QWidget* m_points;
     QWidget* m_acts;
+    QString m_shownContent{};  ///< key of the file that the preview has; read once, however often a page is refreshed
 };
 
 }  // namespace credence
