@@ -2,7 +2,6 @@
 #include "services/rule_checks.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 #include "catalog/own_figures.h"
@@ -124,34 +123,53 @@ bool isAskedPoint(const QString& point, DocumentKind kind, const RuleBook& rules
     });
 }
 
-/// Points that are new and that nobody asks for. Those that are there may be of a rule that has gone since.
-std::vector<Problem> documentProblems(const Document& draft, const Workspace& workspace)
+/// Whether two of its links name one record.
+bool isAboutOneTwice(const Document& document)
 {
-    std::vector<DocumentPoint> unknown;
-    std::ranges::copy_if(draft.points, std::back_inserter(unknown), [&](const DocumentPoint& each) {
-        return !isAskedPoint(each.point, draft.kind, workspace.rules());
-    });
-    if (unknown.empty()) {
-        return {};
+    std::size_t links = document.links.size();
+    for (const bool isSet :
+         {document.programme.has_value(), document.placement.has_value(), document.ceuActivity.has_value(),
+          document.examAttempt.has_value(), document.heldCredential.has_value()}) {
+        links += isSet ? 1 : 0;
     }
-    const Result<AnyRecord> stored = draft.id.isStored() ? workspace.record(refOf(draft.id))
-                                                         : Result<AnyRecord>(Error{.code = Error::Code::NotFound});
-    if (stored) {
-        const std::vector<DocumentPoint>& present = std::get<Document>(stored.value()).points;
-        std::erase_if(unknown, [&present](const DocumentPoint& each) {
-            return std::ranges::find(present, each) != present.end();
-        });
-    } else {
-        workspace.tellFailure(stored.error());
-    }
+    return recordsAbout(document).size() != links;
+}
+
+Problem errorIn(const QString& field, ProblemCode code, const QString& detail = {})
+{
+    return {.field = field, .code = code, .severity = Severity::Error, .detail = detail};
+}
+
+/// What `draft` has that `stored` has not: what is there may be of a rule that has gone since, or of an older program.
+std::vector<Problem> documentProblems(const Document& draft, const Document& stored, const RuleBook& rules)
+{
     std::vector<Problem> problems;
-    for (const DocumentPoint& each : unknown) {
-        problems.push_back({.field = u"points"_s,
-                            .code = ProblemCode::UnknownPoint,
-                            .severity = Severity::Error,
-                            .detail = each.point});
+    if (draft.id.isStored() && isAbout(draft, refOf(draft.id))) {
+        problems.push_back(errorIn(u"links"_s, ProblemCode::LinkedToItself));
+    }
+    if (isAboutOneTwice(draft) && !isAboutOneTwice(stored)) {
+        problems.push_back(errorIn(u"links"_s, ProblemCode::LinkedTwice));
+    }
+    for (const DocumentPoint& each : draft.points) {
+        if (!isAskedPoint(each.point, draft.kind, rules) &&
+            std::ranges::find(stored.points, each) == stored.points.end()) {
+            problems.push_back(errorIn(u"points"_s, ProblemCode::UnknownPoint, each.point));
+        }
     }
     return problems;
+}
+
+std::vector<Problem> documentProblems(const Document& draft, const Workspace& workspace)
+{
+    const Document none{.title = {}};
+    if (!draft.id.isStored() || (draft.points.empty() && recordsAbout(draft).empty())) {
+        return documentProblems(draft, none, workspace.rules());
+    }
+    const Result<AnyRecord> stored = workspace.record(refOf(draft.id));
+    if (!stored) {
+        workspace.tellFailure(stored.error());
+    }
+    return documentProblems(draft, stored ? std::get<Document>(stored.value()) : none, workspace.rules());
 }
 
 }  // namespace

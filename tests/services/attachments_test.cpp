@@ -119,6 +119,22 @@ TEST_F(Attachments, TakeNoPointThatNobodyAsksOfSuchAPaper)
     EXPECT_FALSE(m_file.ledger().edit(now).ok());
 }
 
+TEST_F(Attachments, AreAboutEachRecordOnceAndNeverAboutThemselves)
+{
+    const RecordRef activity = addActivity();
+    const RecordRef ref = kept({.files = {pdf(u"a.pdf"_s)}, .about = {activity, activity}}).front().document;
+    const Document once = document(ref);
+    EXPECT_EQ(recordsAbout(once), std::vector<RecordRef>{activity});
+    Document now = once;
+    now.links = {{activity}};
+    EXPECT_EQ(m_file.ledger().edit(now).error().detail, u"linked_twice"_s);
+    now.links = {{ref}};
+    EXPECT_EQ(m_file.ledger().edit(now).error().detail, u"linked_to_itself"_s);
+    const RecordRef other = kept({.files = {pdf(u"b.pdf"_s, "b")}}).front().document;
+    now.links = {{other}};
+    EXPECT_TRUE(m_file.ledger().edit(now).ok()) << "a letter may be about another paper";
+}
+
 TEST_F(Attachments, KnowTwinsInsideOneCall)
 {
     const std::vector<Attached> attached = kept({.files = {pdf(u"a.pdf"_s), pdf(u"b.pdf"_s), pdf(u"c.pdf"_s, "c")}});

@@ -30,22 +30,8 @@ RecordKind kindOfLink(const std::optional<Id<R>>&)
     return kKindOf<R>;
 }
 
-void checkLinks(const Document& document, Findings& findings)
-{
-    const RecordRef itself = refOf(document.id);
-    std::size_t links = document.links.size();
-    eachLink(document, [&links](const auto& link) { links += link ? 1 : 0; });
-    if (document.id.isStored() && isAbout(document, itself)) {
-        findings.found(u"links"_s, ProblemCode::LinkedToItself, Severity::Error);
-    }
-    if (recordsAbout(document).size() != links) {
-        findings.found(u"links"_s, ProblemCode::LinkedTwice, Severity::Error);
-    }
-}
-
 void check(const Document& document, Findings& findings)
 {
-    checkLinks(document, findings);
     findings.order(u"covers_from"_s, document.coversFrom, u"covers_until"_s, document.coversUntil);
     if (document.askedOn && document.receivedOn && *document.receivedOn < *document.askedOn) {
         findings.inconsistent(u"received_on"_s, u"asked_on"_s, Severity::Error);

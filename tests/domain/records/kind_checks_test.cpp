@@ -134,30 +134,6 @@ TEST(DocumentRules, KnowAFileByItsNameAndItsContentOrByNeither)
     EXPECT_EQ(problemsOf(draft), Problems());
 }
 
-TEST(DocumentRules, LetNoneBeAboutItself)
-{
-    Document draft = letter();
-    draft.links = {{RecordRef{RecordKind::Document, 4}}};
-    EXPECT_EQ(problemsOf(draft), Problems()) << "it is not stored yet";
-    draft.id = DocumentId(4);
-    EXPECT_EQ(problemsOf(draft), Problems{error(u"links"_s, ProblemCode::LinkedToItself)});
-    draft.id = DocumentId(5);
-    EXPECT_EQ(problemsOf(draft), Problems()) << "about another document";
-}
-
-TEST(DocumentRules, NameEachRecordOnceOnly)
-{
-    const DocumentLink placement{RecordRef{RecordKind::Placement, 1}};
-    Document draft = letter();
-    draft.links = {placement, placement};
-    EXPECT_EQ(problemsOf(draft), Problems{error(u"links"_s, ProblemCode::LinkedTwice)});
-    draft.links = {placement};
-    draft.placement = PlacementId(1);
-    EXPECT_EQ(problemsOf(draft), Problems{error(u"links"_s, ProblemCode::LinkedTwice)});
-    draft.placement = PlacementId(2);
-    EXPECT_EQ(problemsOf(draft), Problems());
-}
-
 TEST(DocumentRules, DoubtNoFileThatIsNotThere)
 {
     Document draft = letter();
