@@ -8,6 +8,7 @@
 namespace credence {
 
 class DocumentPreview;
+class Workspace;
 
 class ProofCard : public Card {
     Q_OBJECT
