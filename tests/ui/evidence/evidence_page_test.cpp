@@ -59,6 +59,17 @@ protected:
         }
         return -1;
     }
+    [[nodiscard]] TwoLineList& groups() const { return *m_page->findChild<TwoLineList*>(u"proofGroups"_s); }
+    /// -1: no line is called so.
+    [[nodiscard]] int lineOf(const QString& title) const
+    {
+        for (int line = 0; line < groups().model()->rowCount(); ++line) {
+            if (groups().model()->index(line, 0).data(Qt::AccessibleTextRole).toString().contains(title)) {
+                return line;
+            }
+        }
+        return -1;
+    }
     [[nodiscard]] QString answer() const { return m_page->findChild<QLabel*>(u"evidenceAnswer"_s)->text(); }
     [[nodiscard]] QCheckBox* point(const QString& name) const
     {
@@ -160,23 +171,32 @@ TEST_F(EvidencePageTest, ListsWhatLooksAsIfItWereThereTwice)
     attachCertificate();
     const RecordRef other = m_file.add(CeuActivity{.onDate = QDate(2026, 11, 19), .title = u"Other"_s, .ceus = {100}});
     show();
-    auto* groups = m_page->findChild<TwoLineList*>(u"proofGroups"_s);
-    const auto lineOf = [groups](const QString& title) {
-        for (int line = 0; line < groups->model()->rowCount(); ++line) {
-            if (groups->model()->index(line, 0).data(Qt::AccessibleTextRole).toString().contains(title)) {
-                return line;
-            }
-        }
-        return -1;
-    };
     EXPECT_EQ(lineOf(u"There twice?"_s), -1);
     attachTo(other);
     m_page->refresh();
     ASSERT_GE(lineOf(u"There twice?"_s), 0);
-    groups->setCurrentLine(lineOf(u"There twice?"_s));
+    groups().setCurrentLine(lineOf(u"There twice?"_s));
     ASSERT_EQ(table().model()->rowCount(), 1);
     EXPECT_EQ(cell(0, ProofModel::State), u"◐ for 2 activities"_s);
     EXPECT_TRUE(cell(0, ProofModel::Proves).contains(u"and 1 more"_s)) << cell(0, ProofModel::Proves).toStdString();
+}
+
+TEST_F(EvidencePageTest, WalksOverADocumentThatIsThereTwiceInTwoWays)
+{
+    const RecordRef other = m_file.add(CeuActivity{.onDate = QDate(2026, 11, 19), .title = u"Other"_s, .ceus = {100}});
+    const RecordRef paper = attachCertificate();
+    attachTo(other);
+    const Document kept = std::get<Document>(m_file.workspace().record(paper).value());
+    m_file.add(Document{.title = u"Once more"_s, .fileName = kept.fileName, .content = kept.content});
+    show();
+    groups().setCurrentLine(lineOf(u"There twice?"_s));
+    ASSERT_EQ(table().model()->rowCount(), 3) << "for two activities, and two of one file";
+    table().setFocus();
+    table().selectRow(0);
+    for (int row = 1; row < 3; ++row) {
+        QTest::keyClick(&table(), Qt::Key_Down);
+        EXPECT_EQ(table().currentIndex().row(), row);
+    }
 }
 
 TEST_F(EvidencePageTest, ShowsEachPaperOfTheFileSomewhere)

@@ -278,9 +278,13 @@ QString EvidencePage::aboutWords(const Document& document) const
 /// The row of the record or document that was chosen, wherever it is now; else the first.
 void EvidencePage::showChosen()
 {
-    const int place = m_proofs.rowOf(m_chosenRecord, m_chosenDocument);
+    // A document may stand in several rows of what is there twice: the one with the keys stays.
+    const int current = m_table->currentIndex().row();
+    const int place = m_proofs.isOf(current, m_chosenRecord, m_chosenDocument)
+                          ? current
+                          : m_proofs.rowOf(m_chosenRecord, m_chosenDocument);
     const int row = place >= 0 ? place : m_proofs.rowCount() > 0 ? 0 : -1;
-    if (row >= 0 && m_table->currentIndex().row() != row) {
+    if (row >= 0 && current != row) {
         m_isFilling = true;
         m_table->selectRow(row);
         m_isFilling = false;

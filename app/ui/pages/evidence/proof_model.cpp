@@ -147,14 +147,23 @@ int ProofModel::count(Choice::What what) const
     return 0;
 }
 
+bool ProofModel::isOf(int row, const std::optional<RecordRef>& record, const std::optional<DocumentId>& document) const
+{
+    if (row < 0 || row >= rowCount()) {
+        return false;
+    }
+    const Row& shown = this->row(row);
+    return record ? shown.proof && shown.proof->record == *record
+                  : !shown.proof && document && shown.document && shown.document->id == *document;
+}
+
 int ProofModel::rowOf(const std::optional<RecordRef>& record, const std::optional<DocumentId>& document) const
 {
-    const auto isIt = [&](const Row& row) {
-        return record ? row.proof && row.proof->record == *record
-                      : !row.proof && document && row.document && row.document->id == *document;
-    };
-    const auto found = std::ranges::find_if(m_rows, isIt);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    int row = 0;
+    while (row < rowCount() && !isOf(row, record, document)) {
+        ++row;
+    }
+    return row < rowCount() ? row : -1;
 }
 
 int ProofModel::rowCount(const QModelIndex& parent) const

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
     [[nodiscard]] int count(Choice::What what) const;
     [[nodiscard]] const Row& row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
-    /// The row of this document, else of this record; -1: none of those shown.
+    /// Whether the row is of this record or, without one, of this document alone.
+    [[nodiscard]] bool isOf(int row, const std::optional<RecordRef>& record,
+                            const std::optional<DocumentId>& document) const;
+    /// The first row that is; -1: none of those shown.
     [[nodiscard]] int rowOf(const std::optional<RecordRef>& record, const std::optional<DocumentId>& document) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
