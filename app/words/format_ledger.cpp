@@ -72,9 +72,9 @@ QString studyTitle(const NextCredential& row)
 /// Of the curriculum's subjects there are many: how many says more than their names.
 LedgerLine studyLine(const NextCredential& row)
 {
-    LedgerLine line = lineOf(LedgerPart::Study, studyTitle(row), row.study,
-                             Text::tr("%1 h", "hours").arg(hoursOf(row.study.amount)),
-                             Text::tr("no source gives it: add yours"), u"study_low"_s);
+    LedgerLine line =
+        lineOf(LedgerPart::Study, studyTitle(row), row.study, Text::tr("%1 h", "hours").arg(hoursOf(row.study.amount)),
+               Text::tr("no source gives it: add yours"), u"study_low"_s);
     if (row.studyDone && !line.sources.empty()) {
         const QString targets =
             Text::tr("planning targets of %Ln subject(s)", nullptr, static_cast<int>(line.sources.size()));

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include "exchange/file_look.h"
 #include "services/papers.h"
 #include "support/test_workspace.h"
 

@@ -313,8 +313,7 @@ std::vector<PageAct> CeusPage::acts()
 
 void CeusPage::repeatActivities(const std::vector<RecordRef>& records)
 {
-    const Result<std::vector<RecordRef>> added =
-        duplicateEntries(workspace(), ledger(), records, workspace().today());
+    const Result<std::vector<RecordRef>> added = duplicateEntries(workspace(), ledger(), records, workspace().today());
     report(added ? Result<void>() : Result<void>(added.error()),
            tr("%Ln activity(s) duplicated to today. Ctrl+Z takes it back.", nullptr, static_cast<int>(records.size())));
 }

@@ -1,4 +1,4 @@
--- 11: placements have papers that are wanted of the learner; a document says why its file is in doubt
+-- 12: placements have papers that are wanted of the learner; a document says why its file is in doubt
 ALTER TABLE document ADD COLUMN file_trouble TEXT
 -- next
 CREATE TABLE wanted_paper (
