@@ -292,6 +292,81 @@
             <numerusform>planning targets of %Ln subjects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>allow %Ln day(s) for the answer</source>
+        <translation>
+            <numerusform>allow %Ln day for the answer</numerusform>
+            <numerusform>allow %Ln days for the answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your letters took %Ln day(s)</source>
+        <translation>
+            <numerusform>your letters took %Ln day</numerusform>
+            <numerusform>your letters took %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln activities</source>
+        <comment>a certificate</comment>
+        <translation>
+            <numerusform>for %Ln activity</numerusform>
+            <numerusform>for %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlap(s)</source>
+        <translation>
+            <numerusform>%Ln overlap</numerusform>
+            <numerusform>%Ln overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>Ask {subject} for %Ln verification letter(s)</source>
+        <translation>
+            <numerusform>Ask {subject} for %Ln verification letter</numerusform>
+            <numerusform>Ask {subject} for %Ln verification letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the AAPC index number of %Ln activity(s)</source>
+        <translation>
+            <numerusform>Add the AAPC index number of %Ln activity</numerusform>
+            <numerusform>Add the AAPC index numbers of %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Get %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Get %Ln certificate</numerusform>
+            <numerusform>Get %Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach the proof of %Ln programme(s)</source>
+        <translation>
+            <numerusform>Attach the proof of %Ln programme</numerusform>
+            <numerusform>Attach the proofs of %Ln programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %Ln employer(s)</source>
+        <translation>
+            <numerusform>Answer %Ln employer</numerusform>
+            <numerusform>Answer %Ln employers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -493,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>credence::ApplicationCard</name>
+    <message numerus="yes">
+        <source>C&amp;ompare %Ln offers…</source>
+        <translation>
+            <numerusform>C&amp;ompare %Ln offer…</numerusform>
+            <numerusform>C&amp;ompare %Ln offers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::AttachDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -517,6 +602,60 @@
     </message>
 </context>
 <context>
+    <name>credence::CeuActivitiesCard</name>
+    <message numerus="yes">
+        <source>%Ln activity(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln activity copied as a table</numerusform>
+            <numerusform>%Ln activities copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::CeusPage</name>
+    <message numerus="yes">
+        <source>%Ln activity(s) duplicated to today. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln activity duplicated to today. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln activities duplicated to today. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln activity changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln activities changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) credited to no credential, and the proposal gives them to none: say to which in the form (Ctrl+E).</source>
+        <translation>
+            <numerusform>%Ln activity is credited to no credential, and the proposal gives it to none: say to which in the form (Ctrl+E).</numerusform>
+            <numerusform>%Ln activities are credited to no credential, and the proposal gives them to none: say to which in the form (Ctrl+E).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::EvidenceCard</name>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::EvidencePage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::ExamFactsCard</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -530,6 +669,16 @@
         <translation>
             <numerusform>%n of them is scored</numerusform>
             <numerusform>%n of them are scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::GoalView</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +738,17 @@
         <translation>
             <numerusform>%Ln entry copied as a table</numerusform>
             <numerusform>%Ln entries copied as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::NextStepRow</name>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show %Ln</numerusform>
         </translation>
     </message>
 </context>

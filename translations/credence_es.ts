@@ -175,17 +175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps of history: %1, of them no longer kept: %2
-Chain: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sound: %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sound. Restore a backup: credence-cli restore
-  %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1198,6 +1188,184 @@ Chain: %3</source>
         <source>Write it to this file as PDF</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try so much study a week (12h); it is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a last day of the work that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try so much of the pace of the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed, as one step of undo</source>
+        <comment>3 CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no CEU activity. Give its number, as ceu-activity:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credited to no credential, and the proposal gives them to none: say to which with edit</source>
+        <comment>3 CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that CEUs are allocated, submitted or accepted; earned takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers, as ceu-activity:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this body alone, as AAPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the files can be opened was not looked at: %1 does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper that a placement wants was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paper is called there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day; else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and title of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There twice? %1: %2</source>
+        <comment>why, documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has faults: %1. To see them all: credence-cli check</source>
+        <comment>the first one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of history: %1, of them no longer kept: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sound. Restore a backup: credence-cli restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the story of a made-up learner in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>criterion, how much it matters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no offer: credence-cli move application:3 offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pay is reckoned from what was named; nobody rates it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers side by side, by what matters to you (settings weight-…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate an offer from 0 to 5; without a number: no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of your practice by code set and exam domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entries count the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer one: credence-cli overlaps %1 %2 with --split, --trim or --keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the two entries, as study-session:12 experience-entry:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two count no time twice, or both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that count the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them, as study-session:12; the first is trimmed if it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split one around the other that lies within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut one where the other begins or ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are right: ask no more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1502,10 +1670,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never at this pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,10 +1706,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never as things are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at the pace of the last twelve weeks %1</source>
         <comment>days</comment>
         <translation type="unfinished"></translation>
@@ -1573,18 +1733,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>too late for the day you want</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last safe day %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days for the answer, our planning value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days for the answer, as your letters took</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,15 +1906,6 @@ Chain: %3</source>
     <message>
         <source>one more CEU %1 fills %2</source>
         <comment>sort, of what</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of it %1 in %2</source>
-        <comment>amount, subject</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of it %1 in HIIM domains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,10 +2277,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>attempts left: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in hand proves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,10 +3567,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>Add a placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +5880,290 @@ Chain: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>credential, state of its credit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited to no credential yet; each body counts it in full, as its rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>credential, CEUs, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day in sight at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day in sight as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2 at the latest</source>
+        <comment>ask now, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>allow %Ln day(s) for the answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your letters took %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two entries of the same time on %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 in %2</source>
+        <comment>amount, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 in HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <comment>day, how long until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was good until %1</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in %1, good until %2</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 papers handed in</source>
+        <comment>employer, 1 of 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln activities</source>
+        <comment>a certificate</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <comment>as another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <comment>as another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it can be kept, but proves nothing. Ask for a sound copy; if it opens elsewhere, take the doubt off its document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a password: it can be kept, but not be looked at here. A copy without one is a whole proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be kept, but not be shown on this computer. Saved as JPEG or PDF it is a whole proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work goes on until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of your CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>credential, what is other than it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 counted twice</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: neither lies within the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the study around it: %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the work around it: %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim: nothing would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim the study to %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim the work to %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <comment>criteria</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>mark, the highest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year of full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>credential, 5 practice exams, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice exam is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding practice, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions: %1, %2; in the last three exams: %3</source>
+        <comment>percent, 410 of 500 right, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exam domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my own record of practice exams; nobody has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a document cannot be about itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is about each record once only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no body asks for that on such a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no body asks for %2 on such a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I asked for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -5945,10 +6360,6 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note the letter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verification letter, {subject}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5989,23 +6400,11 @@ Chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it counts, but nothing in hand proves it · {amount_and_day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it counts, but nothing in hand proves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the activity…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach the proof of {quoted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it counts toward the A coming off, but nothing in hand proves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,6 +6674,57 @@ Chain: %3</source>
     <message>
         <source>Interview at {subject}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {subject} for %Ln verification letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the AAPC index number of %Ln activity(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it counts, but there is no proof yet · {amount_and_day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts, but there is no proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Get %Ln certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it counts toward the A coming off, but there is no proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach the proof of %Ln programme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %Ln employer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6723,10 +7173,6 @@ Chain: %3</source>
     </message>
     <message>
         <source>Time a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7841,11 +8287,158 @@ Chain: %3</source>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Place and the way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learn there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt about the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: due %2, handed in %3, good until %4, for: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers it wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
     <message>
         <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message>
+        <source>Practice exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a practice exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice exams stand here: they say how ready you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams that you sat or planned stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a placement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, externships and volunteer work stand here: their months count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a membership…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships stand here: their due days fix your cycles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials you hold or held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a credential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials that were awarded to you stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials that you want stand here, in their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8006,6 +8599,22 @@ The command line that does the same work is credence-cli.
     </message>
 </context>
 <context>
+    <name>credence::ApplicationActs</name>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>employer, stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::ApplicationCard</name>
     <message>
         <source>%1 of %2</source>
@@ -8120,10 +8729,6 @@ The command line that does the same work is credence-cli.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Look at it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8137,6 +8742,25 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>C&amp;lose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my p&amp;ractice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ompare %Ln offers…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8217,6 +8841,10 @@ The command line that does the same work is credence-cli.
         <source>%1 Kept already: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::BoardView</name>
@@ -8254,10 +8882,6 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>CEUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8393,6 +9017,59 @@ The command line that does the same work is credence-cli.
         <source>Every activity that earned CEUs stands here, with what each body counts of it. None is recorded yet: add one, or type it on the line above, such as “1.5 ceu AAPC webinar today”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Open in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redit as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited to &amp;nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted to %1</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) copied as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit them for &amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::CeuActivityModel</name>
@@ -8460,6 +9137,10 @@ The command line that does the same work is credence-cli.
         <comment>a certificate without a copy</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::CeuActivityTable</name>
@@ -8504,6 +9185,32 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>The cycle of %1 ends with the month in which you were born. Set the month, and its dates, pace and CEUs stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) duplicated to today. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) changed. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) credited to no credential, and the proposal gives them to none: say to which in the form (Ctrl+E).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Z takes it back.</source>
+        <comment>3 CEU activities, state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8564,13 +9271,23 @@ The command line that does the same work is credence-cli.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 so far · %2 to come</source>
-        <comment>amounts</comment>
+        <source>%1, to come</source>
+        <comment>a cost</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, to come</source>
-        <comment>a cost</comment>
+        <source>%1: %2 so far, %3 to come</source>
+        <comment>what, amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>costs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>costs</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8774,6 +9491,14 @@ The command line that does the same work is credence-cli.
         <comment>name of a file, page</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file asks for a password. Open it outside to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type cannot be shown on this computer. Open it outside, or keep it as JPEG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::EventsCard</name>
@@ -8796,6 +9521,28 @@ The command line that does the same work is credence-cli.
     <message>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of chapters and associations stand here, with the CEUs they give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::EvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9596,31 @@ The command line that does the same work is credence-cli.
     <message>
         <source>About nothing yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is shown, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>what a document proves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9082,10 +9854,6 @@ practice exams looked at: %2</source>
 <context>
     <name>credence::FirstRunView</name>
     <message>
-        <source>By a &amp;day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9114,10 +9882,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Which credential do you want next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When is the exam, or when should it be done?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9139,6 +9903,30 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The sample is a made-up learner&apos;s file, apart from your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am on my &amp;way to a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;already hold one, and renew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which credential do you want &amp;next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;credential do you hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ince when? Its certificate says so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9198,6 +9986,21 @@ practice exams looked at: %2</source>
     <message>
         <source>Open CEUs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 exam is passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9384,6 +10187,14 @@ practice exams looked at: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::JobsPage</name>
@@ -9423,15 +10234,6 @@ practice exams looked at: %2</source>
         <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2. Ctrl+Z takes it back.</source>
-        <comment>employer, stage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
         <comment>applications</comment>
@@ -9441,7 +10243,11 @@ practice exams looked at: %2</source>
         </translation>
     </message>
     <message>
-        <source>Deleted. Ctrl+Z brings it back.</source>
+        <source>Compare the &amp;offers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my &amp;practice…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9530,6 +10336,38 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>It came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::LeverCard</name>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week do not move this day: the days count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it is</source>
+        <comment>hours a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “%1”. It stands under What if, beside things as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9647,10 +10485,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log your first t&amp;wo hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9686,27 +10520,7 @@ practice exams looked at: %2</source>
         </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate to today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F2 changes all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9715,6 +10529,13 @@ practice exams looked at: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>credence::LogTable</name>
+    <message>
+        <source>Log entries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9733,10 +10554,6 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9763,6 +10580,14 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Subject or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10001,6 +10826,19 @@ practice exams looked at: %2</source>
         <comment>step</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fold</source>
+        <comment>several steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <comment>steps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credence::NextStepsCard</name>
@@ -10022,6 +10860,68 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Answered (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::OffersDialog</name>
+    <message>
+        <source>Offers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights from 0 to 5 say how much each point matters to you; pay is reckoned as a year of full time (2,080 hours), the rest you rate from 0 to 5. All of it stays in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application is an offer yet. Move one to the stage Offer, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of full time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <comment>criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>employer, criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>the best score</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10064,6 +10964,38 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::OverlapBar</name>
+    <message>
+        <source>Split an entry around another one of the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim an entry where another one begins or ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both entries of the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next entry of the same time as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept. Ctrl+Z asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::OwnValueEditor</name>
     <message>
         <source>such as: my account at the body</source>
@@ -10099,6 +11031,30 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The published value holds again. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::PapersCard</name>
+    <message>
+        <source>Papers for placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was handed in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10143,6 +11099,69 @@ practice exams looked at: %2</source>
     <message>
         <source>%1k</source>
         <comment>thousands of dollars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::PeopleView</name>
+    <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Emp&amp;loyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers stand here: those you ask, and those you leave out. An application brings its employer with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to write to stand here: recruiters, coding managers, externship coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::PracticeDialog</name>
+    <message>
+        <source>Coding practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions: %1, %2; in the last three exams: %3</source>
+        <comment>percent, 410 of 500 right, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last three</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10238,11 +11257,6 @@ practice exams looked at: %2</source>
     <message>
         <source>not received</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <comment>what a document proves</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10713,6 +11727,44 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::SampleBand</name>
+    <message>
+        <source>This is the sample, the file of a made-up learner. Try what you like: nothing of it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin my own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::SelectionBar</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 changes all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::SideBar</name>
     <message>
         <source>Pages</source>
@@ -10900,6 +11952,14 @@ practice exams looked at: %2</source>
     </message>
 </context>
 <context>
+    <name>credence::Timeline</name>
+    <message>
+        <source>%1  +%2</source>
+        <comment>day, points without a label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::TodayPage</name>
     <message>
         <source>%1 by %2</source>
@@ -10928,6 +11988,10 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Asked again: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, done, or not for you: of a step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -199,6 +199,10 @@ TEST_F(AllocateCeus, KeepsWhatWasSubmittedAndAllocatesAround)
     ASSERT_EQ(allocation.spare.size(), 1U);
     EXPECT_EQ(allocation.spare.front().why, SpareWhy::Locked);
     EXPECT_EQ(allocation.missing, wholeCeus(30));
+    activity(1).credits.front().amount = {1599};
+    const BodyAllocation almost = allocated().front();
+    ASSERT_EQ(almost.spare.size(), 1U) << "a hundredth of a CEU is one, too";
+    EXPECT_EQ(almost.spare.front().amount, CeuHundredths{1});
 }
 
 TEST_F(AllocateCeus, GivesTheUsersOwnCreditsAnewOnlyOnRequest)

@@ -175,6 +175,9 @@ TEST(CeuCap, AsksForTheKindThatIsNotSaidOnlyWhereItCouldMatter)
     CeuActivity said = unsaid;
     said.kind = CeuActivityKind::Attended;
     EXPECT_TRUE(cycleOf(withLimit(atMost(wholeCeus(5))), {said, taught(2, {2026, 2, 1}, 2)}).doubts.empty());
+    CeuActivity least = unsaid;
+    least.ceus = {1};
+    EXPECT_EQ(cycleOf(withLimit(atMost(wholeCeus(5))), {least, taught(2, {2026, 2, 1}, 5)}).doubts.size(), 1U);
 }
 
 TEST(CeuCap, TellsTheDoubtsOfItsPeriodsTogether)
@@ -220,6 +223,15 @@ TEST(CeuMinimum, SaysWhichActivitiesItAsksFor)
     ASSERT_EQ(minimum->notCounted.size(), 1U);
     EXPECT_EQ(minimum->notCounted.front().reason, NotCountedReason::OtherActivity);
     EXPECT_EQ(minimum->notCounted.front().activities, std::vector<ActivityMatch>{kTaught});
+}
+
+TEST(CeuMinimum, TakesTheSmallestCredit)
+{
+    CeuActivity least = taught(1, {2026, 1, 1}, 0);
+    least.ceus = {1};
+    const CycleProgress cycle = cycleOf(withLimit(atLeast(wholeCeus(5))), {least});
+    ASSERT_TRUE(limitOf(cycle));
+    EXPECT_EQ(limitOf(cycle)->done.value, 1);
 }
 
 TEST(CeuMinimum, MayBeAShareOfWhatTheCycleAsks)

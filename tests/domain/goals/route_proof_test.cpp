@@ -139,6 +139,10 @@ TEST(UnprovenProgrammes, AreToldWhereOtherThingsCountBesideThem)
     };
     need.counted = {counted(RecordKind::Programme, true), counted(RecordKind::Course, false)};
     EXPECT_EQ(unprovenProgrammes(routeOf({need})).size(), 1U);
+    need.counted.push_back(counted(RecordKind::Programme, true));
+    need.counted.back().record.id = 2;
+    EXPECT_EQ(unprovenProgrammes(routeOf({need})).front().programme->record.id, 1) << "of two of one day the first";
+    need.counted.pop_back();
     need.counted.front().proofMissing = false;
     EXPECT_TRUE(unprovenProgrammes(routeOf({need})).empty());
 }
