@@ -47,7 +47,8 @@ TEST_F(SamplePages, HaveSomethingRealOnEachOfThem)
     EXPECT_FALSE(asked(u"evidence"_s)[u"proofs"_s].toArray().isEmpty());
     EXPECT_FALSE(asked(u"jobs"_s)[u"to_answer"_s].toArray().isEmpty());
     const QJsonObject career = asked(u"career"_s);
-    EXPECT_FALSE(career[u"ladder"_s].toArray().isEmpty());
+    EXPECT_EQ(career[u"answer"_s], u"CCS"_s);
+    EXPECT_FALSE(career[u"present_pay"_s].isNull());
     EXPECT_FALSE(asked(u"what-if"_s)[u"scenarios"_s].toArray().isEmpty());
     EXPECT_FALSE(asked(u"plan"_s)[u"exams"_s].toArray().isEmpty());
 }
