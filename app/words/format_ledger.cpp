@@ -130,7 +130,10 @@ std::vector<LedgerLine> ledgerLines(const NextCredential& row, const LedgerBasis
                            ledgerCell(LedgerColumn::Dues, row), Text::tr("no rule gives it"), {}));
     lines.push_back(lineOf(LedgerPart::Gain, Text::tr("Gain, a full-time year"), row.gain, dollars(row.gain.amount),
                            Text::tr("no survey gives it: add yours"), u"gain_low"_s));
-    if (row.band.amount.isStated()) {
+    // Where the gain is the difference of the band's ends, both stand written in one place.
+    const bool isOfGain = !row.gain.sources.empty() && !row.band.sources.empty() &&
+                          row.gain.sources.back().entry == row.band.sources.back().entry;
+    if (row.band.amount.isStated() && !isOfGain) {
         lines.push_back(lineOf(LedgerPart::Band, Text::tr("Pay band"), row.band, dollars(row.band.amount), {}, {}));
     }
     if (row.withStudy != row.cash) {

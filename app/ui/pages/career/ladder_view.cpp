@@ -16,7 +16,7 @@ namespace credence {
 namespace {
 
 constexpr qreal kDot = 0.32;      ///< radius, in heights of a line
-constexpr qreal kRowLines = 2.4;  ///< height of a row, in heights of a line
+constexpr qreal kRowLines = 2.3;  ///< height of a row, in heights of a line
 constexpr int kLeast = 26;        ///< characters of the least width
 
 bool isEnter(int key)

@@ -16,6 +16,7 @@ namespace {
 constexpr int kColumns = static_cast<int>(std::size(format::kLedgerColumns));
 constexpr int kFigureColumn = 1;
 constexpr int kSourceColumn = 2;
+constexpr int kCellPadding = 4 * space::kGrid;
 constexpr int kIndent = 4;  ///< blanks before the title of a line
 /// Those that give way first, where there is no room for all. The third stays: the source of each line begins there.
 constexpr format::LedgerColumn kGiveWay[] = {format::LedgerColumn::Weeks, format::LedgerColumn::Dues,
@@ -81,7 +82,7 @@ LedgerTable::LedgerTable(QWidget* parent) : WholeTable(parent)
     for (int i = 1; i < kColumns; ++i) {
         horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     verticalHeader()->setMinimumSectionSize(space::kTarget);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -118,6 +119,7 @@ void LedgerTable::fill()
         }
     }
     resizeRowsToContents();
+    fitColumns();
     hideColumnsWithoutRoom();
     if (rowCount() > 0) {
         setCurrentCell(std::clamp(row, 0, rowCount() - 1), std::max(column, 0));
@@ -137,6 +139,7 @@ void LedgerTable::addRow(std::size_t row)
         const format::LedgerColumn column = format::kLedgerColumns[i];
         const QString words = format::ledgerCell(column, next);
         auto* cell = new QTableWidgetItem(i == 0 ? (isOpen ? u"▾ "_s : u"▸ "_s) + words : words);
+        cell->setFont(font());
         cell->setForeground(colour(toneOf(column, next), palette()));
         cell->setToolTip(plainToolTip(words));
         if (i == 0) {
@@ -182,6 +185,20 @@ void LedgerTable::addLine(std::size_t row, std::size_t line)
     setSpan(at, kSourceColumn, 1, kColumns - kSourceColumn);
 }
 
+/// As wide as the rows need: the source of a line spans several columns and widens none.
+void LedgerTable::fitColumns()
+{
+    for (int column = kFigureColumn; column < kColumns; ++column) {
+        int wide = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rowCount(); ++row) {
+            const QTableWidgetItem* cell = lineAt(row) && column >= kSourceColumn ? nullptr : item(row, column);
+            wide =
+                cell ? std::max(wide, QFontMetrics(cell->font()).horizontalAdvance(cell->text()) + kCellPadding) : wide;
+        }
+        horizontalHeader()->resizeSection(column, wide);
+    }
+}
+
 void LedgerTable::hideColumnsWithoutRoom()
 {
     for (int i = 0; i < kColumns; ++i) {
@@ -190,8 +207,7 @@ void LedgerTable::hideColumnsWithoutRoom()
     const auto needed = [this] {
         int sum = 0;
         for (int i = 0; i < kColumns; ++i) {
-            const int heading = horizontalHeader()->sectionSizeHint(i);
-            sum += isColumnHidden(i) ? 0 : std::max(heading, i == 0 ? sizeHintForColumn(i) : columnWidth(i));
+            sum += isColumnHidden(i) ? 0 : i == 0 ? sizeHintForColumn(i) : columnWidth(i);
         }
         return sum;
     };

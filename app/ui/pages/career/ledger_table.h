@@ -44,6 +44,7 @@ private:
     void fill();
     void addRow(std::size_t row);
     void addLine(std::size_t row, std::size_t line);
+    void fitColumns();
     void hideColumnsWithoutRoom();
     void fold(std::size_t row);
     void activateCell(int row, int column);
