@@ -81,11 +81,15 @@ int main(int argc, char* argv[])
     const Result<QByteArray> bytes = input.open(stdin, QIODevice::ReadOnly)
                                          ? readWithin(input, QString(), kLargestContent)
                                          : Error{.code = Error::Code::Io, .detail = input.errorString()};
-    if (!bytes || !render::limitYourself()) {
+    if (!bytes) {
         return endWith(RenderEnd::CannotBeShown);
     }
     if (isPaper) {
+        // Lines come from this program's own records, and the system's fonts may have to be listed anew.
         return endWith(drawPaper(bytes.value()));
+    }
+    if (!render::limitYourself()) {
+        return endWith(RenderEnd::CannotBeShown);
     }
     const render::OpenedFile file = render::opened(bytes.value());
     return endWith(file.pages ? draw(*file.pages, number, width) : file.end);
