@@ -249,7 +249,8 @@ TEST_F(NextStepAnswersTest, AStepOpensToItsRule)
     opens->setFocus();
     QTest::keyClick(opens, Qt::Key_Space);
     EXPECT_TRUE(why->isVisible());
-    EXPECT_EQ(why->text(), format::citation(ruled->rule, m_file.workspace().rules()));
+    EXPECT_TRUE(why->text().endsWith(format::citation(ruled->rule, m_file.workspace().rules())));
+    EXPECT_TRUE(why->text().contains(format::nextStepDetail(*ruled))) << "above it may end in an ellipsis";
     choose(static_cast<std::size_t>(row), u"done"_s);
     EXPECT_FALSE(why->isVisible()) << "another step stands there now";
 }

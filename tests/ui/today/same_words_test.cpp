@@ -88,7 +88,7 @@ TEST_F(SameWords, OfEveryKindOfStepAreInTheRowAndOnTheCommandLine)
     for (const StepKind& kind : kStepKinds) {
         const NextStep step = fullStep(kind.kind, recordFor(kind.kind));
         NextStepRow row(m_file.workspace(), nullptr);
-        row.show(step, m_file.workspace().today());
+        row.show({.group = {.steps = {step}}}, m_file.workspace().today());
         const QString all = printed(step);
         const QString name = QString::fromUtf16(kind.name);
         const auto* button = row.findChild<QPushButton*>(u"nextStepButton"_s);
