@@ -154,7 +154,8 @@ QString documentTitle(NextStepKind kind, const QString& subject)
 /// What tells the step from the others of its group.
 QString tellingWords(const NextStep& step)
 {
-    if (describe(step.kind).grouping == StepGrouping::OfSubject) {
+    const GroupedKind* grouped = groupedKind(step.kind);
+    if (grouped && grouped->toldBy == StepsToldBy::Days) {
         return step.days ? dateRange(step.days->first(), step.days->last()) : QString();
     }
     return step.subject;
@@ -212,11 +213,12 @@ QString nextStepDelay(const NextStep& step)
 QString stepGroupTitle(const StepGroup& group)
 {
     const NextStep& first = group.steps.front();
-    if (group.steps.size() == 1) {
+    const GroupedKind* grouped = groupedKind(first.kind);
+    if (!grouped || group.steps.size() == 1) {
         return nextStepTitle(first);
     }
-    const QString title = QCoreApplication::translate("NextStep", describe(first.kind).groupTitle, nullptr,
-                                                      static_cast<int>(group.steps.size()));
+    const QString title =
+        QCoreApplication::translate("NextStep", grouped->title, nullptr, static_cast<int>(group.steps.size()));
     return filled(title, {{u"subject"_s, first.subject}}).value_or(nextStepTitle(first));
 }
 

@@ -60,13 +60,6 @@ enum class StepOpens {
 /// Where in the program a step is at home.
 enum class StepPage { Today, Credentials, Ceus, Jobs };
 
-/// With which others a step makes one thought, said once for all of them.
-enum class StepGrouping {
-    None,
-    OfKind,     ///< all of its kind; each is told by its subject
-    OfSubject,  ///< those of its kind about its subject; each is told by its days
-};
-
 /// Texts of one meaning, the fullest first: the first whose places can all be filled is said, none if there is none.
 using StepTexts = std::array<const char*, 4>;
 
@@ -91,8 +84,6 @@ struct StepKind {
                    QT_TRANSLATE_NOOP("NextStep", "from {from} your {subject} credentials can be lost")};
     bool subjectIsOfStudy = false;    ///< its subject is the code of one of the curriculum
     bool ruleOfLossIsItsOwn = false;  ///< no cycle and no requirement says the rule of its loss already
-    StepGrouping grouping = StepGrouping::None;
-    const char* groupTitle = "";  ///< of several that are grouped: of how many (%Ln), with {subject} as its one place
 };
 
 // Each line stands for itself: forgetting a member that has no default does not compile.
@@ -109,9 +100,7 @@ inline constexpr std::array kStepKinds{
              .opens = StepOpens::Letter,
              .page = StepPage::Credentials,
              .recordTitle = QT_TRANSLATE_NOOP("NextStep", "Verification letter, {subject}"),
-             .occasion = StepOccasion::FirstOfDays,
-             .grouping = StepGrouping::OfSubject,
-             .groupTitle = QT_TRANSLATE_N_NOOP("NextStep", "Ask {subject} for %Ln verification letter(s)")},
+             .occasion = StepOccasion::FirstOfDays},
     StepKind{.kind = NextStepKind::EarnCeus,
              .name = u"earn_ceus",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Earn {amount} for {subject}"),
@@ -129,9 +118,7 @@ inline constexpr std::array kStepKinds{
              .action = QT_TRANSLATE_NOOP("NextStep", "Add the number…"),
              .opens = StepOpens::ItsRecord,
              .page = StepPage::Ceus,
-             .field = u"index_number",
-             .grouping = StepGrouping::OfKind,
-             .groupTitle = QT_TRANSLATE_N_NOOP("NextStep", "Add the AAPC index number of %Ln activity(s)")},
+             .field = u"index_number"},
     StepKind{.kind = NextStepKind::AttachCertificate,
              .name = u"attach_certificate",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Get the certificate of {quoted}")},
@@ -140,9 +127,7 @@ inline constexpr std::array kStepKinds{
              .action = QT_TRANSLATE_NOOP("NextStep", "Open the activity…"),
              .opens = StepOpens::ItsRecord,
              .page = StepPage::Ceus,
-             .field = u"certificate",
-             .grouping = StepGrouping::OfKind,
-             .groupTitle = QT_TRANSLATE_N_NOOP("NextStep", "Get %Ln certificate(s)")},
+             .field = u"certificate"},
     StepKind{.kind = NextStepKind::ProveProgramme,
              .name = u"prove_programme",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Attach the proof of {quoted}")},
@@ -152,9 +137,7 @@ inline constexpr std::array kStepKinds{
              .opens = StepOpens::ProgrammeProof,
              .page = StepPage::Credentials,
              .field = u"location",
-             .recordTitle = QT_TRANSLATE_NOOP("NextStep", "Certificate, {subject}"),
-             .grouping = StepGrouping::OfKind,
-             .groupTitle = QT_TRANSLATE_N_NOOP("NextStep", "Attach the proof of %Ln programme(s)")},
+             .recordTitle = QT_TRANSLATE_NOOP("NextStep", "Certificate, {subject}")},
     StepKind{.kind = NextStepKind::RemoveTheA,
              .name = u"remove_the_a",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Ask AAPC to take the A off your {subject}")},
@@ -314,9 +297,7 @@ inline constexpr std::array kStepKinds{
              .action = QT_TRANSLATE_NOOP("NextStep", "Open Jobs"),
              .opens = StepOpens::Page,
              .page = StepPage::Jobs,
-             .occasion = StepOccasion::DueDay,
-             .grouping = StepGrouping::OfKind,
-             .groupTitle = QT_TRANSLATE_N_NOOP("NextStep", "Answer %Ln employer(s)")},
+             .occasion = StepOccasion::DueDay},
     StepKind{.kind = NextStepKind::GoToInterview,
              .name = u"go_to_interview",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Interview at {subject}")},
