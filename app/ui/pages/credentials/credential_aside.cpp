@@ -41,6 +41,7 @@ CredentialAside::CredentialAside(Workspace& workspace, Ledger& ledger, QWidget* 
       m_evidence(new EvidenceCard(this))
 {
     auto* cards = makeFlush<QVBoxLayout>(this, space::kGap);
+    cards->setContentsMargins(0, 0, 2 * space::kGrid, 0);  // the scroll bar stands clear of the cards
     cards->addWidget(m_lever);
     cards->addWidget(m_why);
     cards->addWidget(m_evidence);

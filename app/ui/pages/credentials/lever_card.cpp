@@ -71,12 +71,8 @@ void LeverCard::makeParts()
     content()->addWidget(m_day);
     content()->addWidget(m_change);
     content()->addWidget(m_note);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(2 * space::kGrid);
-    acts->addWidget(m_keep);
-    acts->addWidget(m_back);
-    acts->addStretch();
-    content()->addLayout(acts);
+    content()->addWidget(m_keep, 0, Qt::AlignLeft);
+    tools()->addWidget(m_back);
 }
 
 void LeverCard::show(const std::optional<Lever>& lever)

@@ -93,7 +93,10 @@ void RouteCard::addFold(const RouteProgress& route)
         bar->setTexts(longest->title, format::progress(*longest));
         bar->setTone(toneOf(route.state));
     }
-    content()->addWidget(bar);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 0);
+    inset->addWidget(bar);
+    content()->addLayout(inset);
     content()->addWidget(body);
     m_heading->setOpens(body);
     connect(m_heading, &QAbstractButton::toggled, bar, &QWidget::setHidden);
