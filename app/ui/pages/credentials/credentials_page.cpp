@@ -155,6 +155,9 @@ void CredentialsPage::arrange(Columns columns)
         QLayout* side = (columns == Columns::Two ? m_left : m_right)->layout();
         qobject_cast<QBoxLayout*>(side)->addWidget(m_whyScroll, 1);
     }
+    // Below it stands what needs the height.
+    m_listCard->setSizePolicy(QSizePolicy::Preferred,
+                              columns == Columns::Two ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_aside->setVisible(true);
     m_left->setVisible(!one);
     m_right->setVisible(columns == Columns::Three);

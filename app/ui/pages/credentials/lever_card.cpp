@@ -57,10 +57,9 @@ LeverCard::LeverCard(Workspace& workspace, Ledger& ledger, QWidget* parent)
 void LeverCard::makeParts()
 {
     auto* first = new QHBoxLayout;
-    m_value->setWordWrap(false);
     m_value->setAlignment(Qt::AlignRight);
     first->addWidget(m_title, 1);
-    first->addWidget(m_value);
+    first->addWidget(m_value, 1);
     content()->addLayout(first);
     m_slider->setObjectName(u"leverSlider"_s);
     m_slider->setFocusPolicy(Qt::StrongFocus);
