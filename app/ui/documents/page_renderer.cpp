@@ -45,8 +45,10 @@ void PageRenderer::draw(const QByteArray& bytes, int page, int width)
     });
     m_patience->start();
     m_process->start(renderProgram(), {QString::number(page), QString::number(width)});
-    m_process->write(bytes);
-    m_process->closeWriteChannel();
+    if (m_process) {  // it is gone where there is no program at all
+        m_process->write(bytes);
+        m_process->closeWriteChannel();
+    }
 }
 
 void PageRenderer::giveUp()

@@ -98,8 +98,10 @@ protected:
             ASSERT_NE(field, nullptr);
             if (qobject_cast<QLineEdit*>(field)) {
                 press(Qt::Key_A, Qt::ControlModifier);
+                press(Qt::Key_Backspace);
                 type(value.text);
             } else if (auto* list = qobject_cast<QComboBox*>(field)) {
+                press(Qt::Key_Home);
                 for (int step = 0; step < list->count() && !list->currentText().contains(value.text); ++step) {
                     press(Qt::Key_Down);
                 }

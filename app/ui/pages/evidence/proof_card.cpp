@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/proof_card.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -124,6 +125,8 @@ void ProofCard::showFile(const ProofModel::Row& row, const Workspace& workspace)
 
 void ProofCard::showPoints(const ProofModel::Row& row, bool isReadOnly)
 {
+    const QWidget* focused = QApplication::focusWidget();
+    const QString inFocus = focused && m_points->isAncestorOf(focused) ? focused->objectName() : QString();
     QVBoxLayout* lines = emptied(m_points);
     if (!row.proof || row.proof->points.empty()) {
         return;
@@ -135,6 +138,10 @@ void ProofCard::showPoints(const ProofModel::Row& row, bool isReadOnly)
         QCheckBox* box = line->box();
         box->setEnabled(row.document && !isReadOnly);
         lines->addWidget(line);
+        if (box->objectName() == inFocus) {
+            line->show();
+            box->setFocus();  // the keys stay where they were: the next point is one Tab away
+        }
         if (row.document) {
             connect(box, &QCheckBox::toggled, this, [this, document = *row.document, text = point.point](bool isFound) {
                 Q_EMIT pointsChanged(withPoint(document, text, isFound));
