@@ -1,4 +1,4 @@
--- 11: one's own pay, and one's own figures of credentials that one thinks of
+-- 11: one's own pay and figures of credentials; papers that a placement wants; why a document's file is in doubt
 CREATE TABLE pay (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     employer TEXT NOT NULL CHECK (employer <> ''),
@@ -26,3 +26,17 @@ CREATE TABLE credential_figures (
     gain_high INTEGER CHECK (gain_high BETWEEN 0 AND 100000000),
     note TEXT NOT NULL
 ) STRICT
+-- next
+ALTER TABLE document ADD COLUMN file_trouble TEXT
+-- next
+CREATE TABLE wanted_paper (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    placement INTEGER NOT NULL REFERENCES placement (id) ON DELETE NO ACTION,
+    what TEXT NOT NULL CHECK (what <> ''),
+    due_on TEXT CHECK (due_on IS date(due_on, '+0 days')),
+    handed_in_on TEXT CHECK (handed_in_on IS date(handed_in_on, '+0 days')),
+    good_until TEXT CHECK (good_until IS date(good_until, '+0 days')),
+    wanted_by TEXT
+) STRICT
+-- next
+CREATE INDEX wanted_paper_placement ON wanted_paper (placement)
