@@ -20,8 +20,8 @@ CREDENCE_CHOICES(PlacementKind, {
 enum class PaperWanter { School, Employer };
 
 CREDENCE_CHOICES(PaperWanter, {
-                                  {School, u"school", QT_TRANSLATE_NOOP("Records", "The school")},
-                                  {Employer, u"employer", QT_TRANSLATE_NOOP("Records", "The organisation")},
+                                  {School, u"school", QT_TRANSLATE_NOOP("Records", "School")},
+                                  {Employer, u"employer", QT_TRANSLATE_NOOP("Records", "Employer")},
                               });
 
 /// A paper that somebody wants of the user, such as a record of immunization or a background check.
