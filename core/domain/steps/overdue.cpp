@@ -64,8 +64,8 @@ std::vector<LateDues> lateDues(const Situation& situation)
     for (const Membership& membership : situation.facts().of<Membership>()) {
         const bool isLatest = membershipOf(membership.body, situation, asOf) == &membership;
         const std::optional<QDate> since = isLatest ? openDuesSince(membership, situation) : std::nullopt;
-        const auto terms = since ? duesTerms(membership.body, *since, situation) : std::nullopt;
-        if (!terms) {
+        const auto firstTerms = since ? duesTerms(membership.body, *since, situation) : std::nullopt;
+        if (!firstTerms) {
             continue;
         }
         QDate due = nextDueDate(membership.dueOn, asOf);
@@ -73,8 +73,8 @@ std::vector<LateDues> lateDues(const Situation& situation)
         late.push_back({.membership = membership,
                         .due = due,
                         .openSince = *since,
-                        .terms = *terms,
-                        .offSince = terms->lateUntil.addDays(1)});
+                        .terms = *duesTerms(membership.body, due, situation),
+                        .offSince = firstTerms->lateUntil.addDays(1)});
     }
     return late;
 }

@@ -30,8 +30,8 @@ struct LateDues {
     Membership membership;
     QDate due;        ///< the latest due day that passed unpaid
     QDate openSince;  ///< the first one
-    DuesTerms terms;  ///< of `openSince`: who has been off since then is given no new days by the dues of a later year
-    QDate offSince;   ///< membership and credentials are off from then on: after the terms
+    DuesTerms terms;  ///< of `due`
+    QDate offSince;   ///< membership and credentials are off from then on: after the terms of `openSince`
 };
 
 /// Memberships with a due day that passed unpaid: the recorded one and those of the years after it. Done and Not for me

@@ -106,20 +106,6 @@ TEST(LateDues, HaveTheirDaysAmongTheDeadlines)
     EXPECT_FALSE(dayOf(DeadlineKind::DuesLate, kDue.addDays(91)));
 }
 
-TEST(LateDues, GiveNoNewDaysToWhoHasBeenOffForAYear)
-{
-    for (const int years : {1, 2, 5}) {
-        const Overview overview = judgeOverview(builtInBook(), member(), kDue.addYears(years).addDays(1));
-        ASSERT_EQ(overview.lateDues.size(), 1U);
-        EXPECT_EQ(overview.lateDues.front().offSince, QDate(2027, 1, 30));
-        EXPECT_EQ(overview.lateDues.front().terms.lateUntil, QDate(2027, 1, 29));
-        for (const DeadlineItem& item : overview.deadlines) {
-            EXPECT_NE(item.kind, DeadlineKind::DuesFree) << years;
-            EXPECT_NE(item.kind, DeadlineKind::DuesLate) << years;
-        }
-    }
-}
-
 TEST(LateDues, FollowTheLatestDueDayOfABody)
 {
     Facts facts = member();
