@@ -47,9 +47,9 @@ TEST_P(ValidateEveryKind, NamesTheRequiredFieldsOfABlankInTheirOrder)
     const std::span<const FieldSpec> specs = fieldSpecs(GetParam());
     for (int i = 0; i < static_cast<int>(specs.size()); ++i) {
         const FieldValue value = fieldValue(blank, i);
-        // A choice and a rank are never blank, and 0 right answers can be meant.
-        const bool hasDefault =
-            specs[i].type == FieldType::Choice || specs[i].name == u"rank"_s || specs[i].name == u"correct"_s;
+        // Most choices and a rank are never blank, and 0 right answers can be meant.
+        const bool isChosen = specs[i].type == FieldType::Choice && !std::holds_alternative<std::monostate>(value);
+        const bool hasDefault = isChosen || specs[i].name == u"rank"_s || specs[i].name == u"correct"_s;
         if (specs[i].need == FieldNeed::Required && !hasDefault) {
             expected.push_back(error(specs[i].name, ProblemCode::Missing));
         }
