@@ -131,7 +131,7 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(ProgressState::Late);
     expectAllNamed(NotCountedReason::EndedCycle);
     expectAllNamed(GoalStage::Held);
-    expectAllNamed(DeadlineKind::RenewalFee);
+    expectAllNamed(DeadlineKind::Paper);
     expectAllNamed(NextStepKind::GoToInterview);
     expectAllNamed(StandingKind::Week);
     expectAllNamed(StepPage::Jobs);
