@@ -14,6 +14,7 @@ export ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=16:allow_addr2line=
 # What tests write is thrown away: in memory, where there is room, no sync has to wait for a disk.
 if [ -z "${TMPDIR:-}" ] && room=$(df --output=avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1) && [ "$room" -ge 3072 ]; then
     TMPDIR=$(mktemp --directory /dev/shm/credence-tests-XXXXXX)
+    chmod 1777 "$TMPDIR"  # as /tmp is: some tests act as another user
     export TMPDIR
     trap 'rm -rf "$TMPDIR"' EXIT
 fi
