@@ -17,6 +17,7 @@ struct ImportOptions {
     bool dryRun = false;
     bool includeDuplicates = false;
     bool overwriteEdited = false;
+    bool newSubjects = false;
     std::string dateOrder{};
 };
 
@@ -25,7 +26,7 @@ constexpr auto kDayFirst = "day-first";
 
 bool isLeftOut(const ImportRow& row)
 {
-    return row.fate == RowFate::Rejected || row.fate == RowFate::LikelyDuplicate || row.fate == RowFate::EditedSince;
+    return row.fate == RowFate::Rejected || takenFate(row) != row.fate;
 }
 
 bool isNoted(const ImportRow& row)
@@ -40,6 +41,18 @@ QString entryWords(const AnyRecord& entry)
         .arg(format::recordTitle(entry), format::date(dayOf(entry)), QString::number(idOf(entry)));
 }
 
+/// What a likely duplicate looks like.
+QString likeWords(const ImportRow& row)
+{
+    const QString line = QLocale().toString(row.line);
+    const QString title = format::recordTitle(*row.record);
+    const QString day = format::date(dayOf(*row.record));
+    return row.present ? Cli::tr("Line %1 left out: “%2” of %3 looks like an entry that is there already, %4")
+                             .arg(line, title, day, entryWords(*row.present))
+                       : Cli::tr("Line %1 left out: “%2” of %3 looks like line %4 of this file")
+                             .arg(line, title, day, QLocale().toString(row.likeLine.value_or(0)));
+}
+
 /// What becomes of the row, and why; empty where there is nothing to say of it.
 QString rowWords(const ImportRow& row)
 {
@@ -51,12 +64,13 @@ QString rowWords(const ImportRow& row)
         case RowFate::Change:
             return Cli::tr("Line %1 changes %2: %3").arg(line, entryWords(*row.present), format::rowChanges(row));
         case RowFate::LikelyDuplicate:
-            return Cli::tr("Line %1 left out: “%2” of %3 looks like an entry that is there already, %4")
-                .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record)),
-                     entryWords(*row.present));
+            return likeWords(row);
         case RowFate::EditedSince:
             return Cli::tr("Line %1 left out: it changed, and so may have %2 here since its import (%3)")
                 .arg(line, entryWords(*row.present), format::rowChanges(row));
+        case RowFate::UnsureSubject:
+            return Cli::tr("Line %1 left out: “%2” of %3: %4", "line, title, day, question")
+                .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record)), format::rowNotes(row));
         case RowFate::Rejected:
             return Cli::tr("Line %1 rejected: %2\n  %3", "line, reason, the row as it stands")
                 .arg(line, format::rowProblem(row), QString(row.raw).replace(u'\n', u'⏎'));
@@ -107,14 +121,15 @@ QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool 
 /// The plan with those rows in doubt taken that the user asked for.
 ImportPlan asWished(const ImportPlan& plan, const ImportOptions& options, const Workspace& workspace)
 {
-    if (!options.includeDuplicates && !options.overwriteEdited) {
+    if (!options.includeDuplicates && !options.overwriteEdited && !options.newSubjects) {
         return plan;
     }
     ImportPlan wished = plan;
     for (ImportRow& row : wished.rows) {
         const bool isWished = (row.fate == RowFate::LikelyDuplicate && options.includeDuplicates) ||
-                              (row.fate == RowFate::EditedSince && options.overwriteEdited);
-        row.fate = isWished ? takenFate(row.fate) : row.fate;
+                              (row.fate == RowFate::EditedSince && options.overwriteEdited) ||
+                              (row.fate == RowFate::UnsureSubject && options.newSubjects);
+        row.fate = isWished ? takenFate(row) : row.fate;
     }
     return checkedAgain(wished, workspace);
 }
@@ -165,6 +180,11 @@ void addSource(CLI::App* verb, const char* name, const std::string& about, Impor
                   Cli::tr("Also take rows that look like entries that are there already").toStdString());
     sub->add_flag("--overwrite-edited", options->overwriteEdited,
                   Cli::tr("Also take rows that changed since their entries were edited here").toStdString());
+    if (source == ImportSource::TimeTracker) {
+        sub->add_flag(
+            "--new-subjects", options->newSubjects,
+            Cli::tr("Also take rows whose subject is new and looks like a slip of a known one").toStdString());
+    }
     sub->callback([&run, options] {
         run = onFile(options->dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite, importFile, options);
     });

@@ -13,6 +13,7 @@
 #include "cli/verbs.h"
 #include "domain/records/choices.h"
 #include "domain/records/fields.h"
+#include "domain/rules/subject_code.h"
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "json/json_records.h"
@@ -25,8 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Values as typed, by field name; only fields that were named.
-using Typed = std::map<QString, std::string>;
+constexpr auto kNewSubject = "--new-subject";
+
+/// What was typed of a record.
+struct Typed {
+    std::map<QString, std::string> values{};  ///< by field name; only fields that were named
+    bool isNewSubject = false;                ///< a subject that looks like a slip of a known one is none
+};
 using MakeRecord = std::function<Result<AnyRecord>(const Workspace&)>;
 
 std::string optionName(const FieldSpec& spec)
@@ -46,7 +52,7 @@ Result<AnyRecord> applied(AnyRecord record, const Typed& typed, QDate today)
 {
     int index = 0;
     for (const FieldSpec& spec : fieldSpecs(kindOf(record))) {
-        if (const auto found = typed.find(spec.name); found != typed.end()) {
+        if (const auto found = typed.values.find(spec.name); found != typed.values.end()) {
             const Result<FieldValue> value = parseField(spec, text(found->second), today);
             if (!value) {
                 return value.error();
@@ -62,13 +68,40 @@ Result<AnyRecord> applied(AnyRecord record, const Typed& typed, QDate today)
 int refused(const Session& session, RecordKind kind, const Typed& typed, const Error& error)
 {
     const std::optional<int> field = fieldIndex(kind, error.subject);
-    const auto value = typed.find(error.subject);
-    if (error.code != Error::Code::InvalidInput || !field || value == typed.end()) {
+    const auto value = typed.values.find(error.subject);
+    if (error.code != Error::Code::InvalidInput || !field || value == typed.values.end()) {
         return session.fail(error);
     }
     const FieldSpec& spec = fieldSpecs(kind)[static_cast<std::size_t>(*field)];
     return session.giveUp(kInputRefused,
                           Cli::tr("Refused: “%1” for %2").arg(text(value->second), format::fieldError(spec)));
+}
+
+/// Subjects that the rules know by their codes, however they were typed.
+AnyRecord withKnownSubjects(AnyRecord record, const RuleBook& rules)
+{
+    int index = 0;
+    for (const FieldSpec& spec : fieldSpecs(kindOf(record))) {
+        const FieldValue value = fieldValue(record, index);
+        if (const auto* typed = std::get_if<QString>(&value); typed && spec.meaning == FieldMeaning::SubjectCode) {
+            setFieldValue(record, index, FieldValue(subjectCode(rules, *typed)));
+        }
+        ++index;
+    }
+    return record;
+}
+
+/// Asks of each new subject that may be a slip of a known one, with what to type for an answer. True if there is one.
+bool askOfSubjects(const Session& session, RecordKind kind, const std::vector<Problem>& slips)
+{
+    for (const Problem& slip : slips) {
+        const std::string option = optionName(fieldSpec(kind, slip.field));
+        session.warn(Cli::tr("In doubt: %1").arg(format::problem(kind, slip)));
+        session.warn(u"  %1: %2 %3"_s.arg(format::subjectName(session.rules(), slip.detail),
+                                          QString::fromStdString(option), asWord(slip.detail)));
+        session.warn(u"  %1: %2"_s.arg(Cli::tr("a new one", "subject"), QLatin1StringView(kNewSubject)));
+    }
+    return !slips.empty();
 }
 
 int save(const Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
@@ -81,23 +114,37 @@ int save(const Session& session, RecordKind kind, const Typed& typed, const Make
     if (!base) {
         return session.fail(base.error());
     }
-    const Result<AnyRecord> record = applied(base.value(), typed, session.today());
-    if (!record) {
-        return refused(session, kind, typed, record.error());
+    const Result<AnyRecord> read = applied(base.value(), typed, session.today());
+    if (!read) {
+        return refused(session, kind, typed, read.error());
     }
+    const AnyRecord record = withKnownSubjects(read.value(), session.rules());
     Ledger ledger(*workspace.value());
-    if (!reportProblems(session, kind, ledger.validate(record.value()))) {
+    std::vector<Problem> problems = ledger.validate(record);
+    std::vector<Problem> slips;
+    std::ranges::copy_if(problems, std::back_inserter(slips),
+                         [](const Problem& problem) { return problem.code == ProblemCode::NearKnown; });
+    std::erase_if(problems, [](const Problem& problem) { return problem.code == ProblemCode::NearKnown; });
+    // Of what stood there before nobody asks again.
+    std::erase_if(slips, [&](const Problem& slip) {
+        return typed.isNewSubject ||
+               (idOf(record) != 0 && fieldValue(record, slip.field) == fieldValue(base.value(), slip.field));
+    });
+    const bool isSound = reportProblems(session, kind, problems);
+    if (askOfSubjects(session, kind, slips)) {
+        return session.giveUp(kInputRefused, Cli::tr("Nothing was saved."));
+    }
+    if (!isSound) {
         return kInputRefused;
     }
-    const Result<RecordRef> ref = saved(ledger, record.value());
+    const Result<RecordRef> ref = saved(ledger, record);
     if (!ref) {
         return session.fail(ref.error());
     }
-    session.answer(
-        Cli::tr("Saved %1 #%2: %3")
-            .arg(format::kindName(kind), QString::number(ref.value().id), format::recordTitle(record.value())),
-        {{u"saved"_s, json::ref(ref.value())},
-         {u"changed"_s, QJsonArray::fromStringList(differingFields(base.value(), record.value()))}});
+    session.answer(Cli::tr("Saved %1 #%2: %3")
+                       .arg(format::kindName(kind), QString::number(ref.value().id), format::recordTitle(record)),
+                   {{u"saved"_s, json::ref(ref.value())},
+                    {u"changed"_s, QJsonArray::fromStringList(differingFields(base.value(), record))}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }
@@ -131,14 +178,28 @@ int show(const Session& session, const Workspace& workspace, RecordRef ref)
     return kDone;
 }
 
+bool isSubject(const FieldSpec& spec)
+{
+    return spec.meaning == FieldMeaning::SubjectCode || spec.name == u"subject"_s;
+}
+
+void addNewSubjectFlag(CLI::App* verb, Typed& typed)
+{
+    verb->add_flag(kNewSubject, typed.isNewSubject,
+                   Cli::tr("The subject is a new one, though it looks like a slip of a known one").toStdString());
+}
+
 std::shared_ptr<Typed> addFieldOptions(CLI::App* verb, RecordKind kind)
 {
     const auto typed = std::make_shared<Typed>();
     for (const FieldSpec& spec : fieldSpecs(kind)) {
         if (!isWrittenByPrograms(spec)) {
             verb->add_option_function<std::string>(
-                optionName(spec), [typed, name = spec.name](const std::string& value) { (*typed)[name] = value; },
+                optionName(spec), [typed, name = spec.name](const std::string& value) { typed->values[name] = value; },
                 describe(kind, spec));
+        }
+        if (isSubject(spec)) {
+            addNewSubjectFlag(verb, *typed);
         }
     }
     return typed;
@@ -233,7 +294,7 @@ Result<AnyRecord> recordIn(const QJsonObject& object)
     return record;
 }
 
-int addFromJson(const Session& session, const QString& path)
+int addFromJson(const Session& session, const QString& path, const Typed& typed)
 {
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes) {
@@ -248,7 +309,7 @@ int addFromJson(const Session& session, const QString& path)
     }
     const QJsonObject object = QJsonDocument::fromJson(bytes.value()).object();
     const Result<AnyRecord> record = recordIn(object);
-    return record ? save(session, kindOf(record.value()), {}, [&record](const Workspace&) { return record; })
+    return record ? save(session, kindOf(record.value()), typed, [&record](const Workspace&) { return record; })
                   : refuse(recordFault(object, record.error()));
 }
 
@@ -258,8 +319,11 @@ void addJsonVerb(CLI::App* add, Run& run)
         add->add_subcommand("json", Cli::tr("A record from a file, written as show --json prints it").toStdString());
     const auto path = std::make_shared<std::string>("-");
     verb->add_option("file", *path, Cli::tr("The file; - reads standard input").toStdString());
-    verb->callback(
-        [&run, path] { run = [path](const Session& session) { return addFromJson(session, text(*path)); }; });
+    const auto typed = std::make_shared<Typed>();
+    addNewSubjectFlag(verb, *typed);
+    verb->callback([&run, path, typed] {
+        run = [path, typed](const Session& session) { return addFromJson(session, text(*path), *typed); };
+    });
 }
 
 void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
@@ -269,7 +333,7 @@ void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
     verb->add_option("id", *id, Cli::tr("Number of the record, as list shows it").toStdString())->required();
     const auto typed = addFieldOptions(verb, kind);
     verb->callback([&run, typed, kind, id] {
-        if (typed->empty()) {
+        if (typed->values.empty()) {
             throw CLI::ValidationError("edit", Cli::tr("Name at least one field to change").toStdString());
         }
         run = [typed, kind, id](const Session& session) {

@@ -71,7 +71,8 @@ QJsonObject importRow(const ImportRow& row)
             {u"raw"_s, row.raw},
             {u"notes"_s, array(row.notes, [&row](const Problem& note) { return problem(kindOf(*row.record), note); })},
             {u"record"_s, orNull(row.record, record)},
-            {u"present"_s, orNull(row.present, record)}};
+            {u"present"_s, orNull(row.present, record)},
+            {u"like_line"_s, row.likeLine ? QJsonValue(*row.likeLine) : QJsonValue()}};
 }
 
 QJsonObject backup(const Backup& backup)

@@ -88,6 +88,7 @@ CREDENCE_ENUM_NAMES(RowFate, {{Add, u"add"},
                               {Unchanged, u"unchanged"},
                               {LikelyDuplicate, u"likely_duplicate"},
                               {EditedSince, u"edited_since"},
+                              {UnsureSubject, u"unsure_subject"},
                               {Rejected, u"rejected"}});
 CREDENCE_ENUM_NAMES(RowProblem, {{None, u"none"},
                                  {UnknownKind, u"unknown_kind"},

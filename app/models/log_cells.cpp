@@ -2,6 +2,7 @@
 #include "models/log_cells.h"
 
 #include "domain/records/fields.h"
+#include "domain/rules/subject_code.h"
 #include "domain/text/parse_values.h"
 #include "words/format_log.h"
 
@@ -66,9 +67,8 @@ Result<AnyRecord> LogCells::withText(RecordRef ref, int column, const QString& t
         return record ? Error{.code = Error::Code::NotFound, .subject = tr("field")} : record.error();
     }
     const FieldSpec& spec = fieldSpecs(ref.kind)[*place];
-    const CurriculumSubject* subject =
-        spec.meaning == FieldMeaning::SubjectCode ? m_workspace.rules().subjectByWord(text.trimmed()) : nullptr;
-    const QString entered = subject ? subject->code : text.trimmed();
+    const QString entered =
+        spec.meaning == FieldMeaning::SubjectCode ? subjectCode(m_workspace.rules(), text) : text.trimmed();
     const Result<FieldValue> parsed =
         entered.isEmpty() ? Result<FieldValue>(FieldValue()) : parseField(spec, entered, m_workspace.today());
     if (!parsed) {

@@ -6,6 +6,7 @@
 
 #include "domain/quick_line/vocabulary.h"
 #include "domain/sha256.h"
+#include "domain/text/near_words.h"
 #include "domain/text/parse_values.h"
 #include "services/entry_contexts.h"
 #include "services/job_checks.h"
@@ -116,7 +117,7 @@ void checkPlacementDates(const ExperienceEntry& entry, RecordsBeside& beside, st
 
 bool hasIndexNumber(const CeuActivity& activity, const QString& number)
 {
-    return !number.isEmpty() && number.compare(activity.indexNumber, Qt::CaseInsensitive) == 0;
+    return haveSameLetters(number, activity.indexNumber);
 }
 
 void checkSameActivity(const CeuActivity& draft, RecordsBeside& beside, std::vector<Problem>& problems)
@@ -228,8 +229,8 @@ const std::vector<AnyRecord>& RecordsBeside::entriesOn(QDate day)
 const CeuActivity* RecordsBeside::activityLike(const CeuActivity& draft)
 {
     readActivities();
-    const CeuActivity* numbered =
-        draft.indexNumber.isEmpty() ? nullptr : firstOther(m_byIndexNumber[draft.indexNumber.toCaseFolded()], draft);
+    const QString number = lettersOf(draft.indexNumber);
+    const CeuActivity* numbered = number.isEmpty() ? nullptr : firstOther(m_byIndexNumber[number], draft);
     return numbered || draft.title.isEmpty() ? numbered : firstOther(m_byDayAndTitle[dayAndTitle(draft)], draft);
 }
 
@@ -246,8 +247,8 @@ void RecordsBeside::readActivities()
 
 void RecordsBeside::note(const CeuActivity& activity)
 {
-    if (!activity.indexNumber.isEmpty()) {
-        m_byIndexNumber[activity.indexNumber.toCaseFolded()].push_back(activity);
+    if (const QString number = lettersOf(activity.indexNumber); !number.isEmpty()) {
+        m_byIndexNumber[number].push_back(activity);
     }
     m_byDayAndTitle[dayAndTitle(activity)].push_back(activity);
 }
@@ -262,16 +263,34 @@ void DraftChecks::checkSubjects(const AnyRecord& draft, std::vector<Problem>& pr
         const FieldValue value = fieldValue(draft, spec.name);
         const auto* typed = std::get_if<QString>(&value);
         const bool isSubject = spec.meaning == FieldMeaning::SubjectCode || spec.name == u"subject"_s;
-        if (!isSubject || !typed || typed->isEmpty() || m_workspace.rules().subject(*typed)) {
+        if (!isSubject || !typed || typed->isEmpty()) {
             continue;
         }
+        if (const QString near = subjectNear(*typed); !near.isEmpty()) {
+            problems.push_back(warning(spec.name, ProblemCode::NearKnown, near));
+        }
+    }
+}
+
+QString DraftChecks::subjectNear(const QString& typed)
+{
+    if (const auto found = m_near.constFind(typed); found != m_near.constEnd()) {
+        return *found;
+    }
+    QString near;
+    if (!m_workspace.rules().subjectByWord(typed)) {
         if (!m_words) {
             m_words = quickLineContext(m_workspace);
         }
-        if (const std::vector<QString> near = subjectsNear(*typed, *m_words); !near.empty()) {
-            problems.push_back(warning(spec.name, ProblemCode::NearKnown, near.front()));
-        }
+        const bool isBound =
+            std::ranges::any_of(m_words->ceuSubjects, [&typed](const QuickLineContext::Subject& subject) {
+                return std::ranges::any_of(subject.words,
+                                           [&](const QString& word) { return haveSameLetters(word, typed); });
+            });
+        const std::vector<QString> nearest = isBound ? std::vector<QString>() : subjectsNear(typed, *m_words);
+        near = nearest.empty() ? QString() : nearest.front();
     }
+    return *m_near.insert(typed, near);
 }
 
 void DraftChecks::checkContent(const AnyRecord& draft, const QByteArray& content, std::vector<Problem>& problems) const

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const AnyRecord* find(RecordRef ref);
     /// Study sessions and experience entries of a day.
     [[nodiscard]] const std::vector<AnyRecord>& entriesOn(QDate day);
-    /// The first other activity with the same index number, else with the same title on the same day; case is
-    /// ignored. Null if there is none.
+    /// The first other activity with the same index number, however it is spelled, else with the same title on the same
+    /// day; case is ignored. Null if there is none.
     [[nodiscard]] const CeuActivity* activityLike(const CeuActivity& draft);
 
 private:
@@ -60,10 +60,13 @@ private:
     void checkContent(const AnyRecord& draft, const QByteArray& content, std::vector<Problem>& problems) const;
     /// A new subject that may be a slip of a known one.
     void checkSubjects(const AnyRecord& draft, std::vector<Problem>& problems);
+    /// Code of the known subject of which `typed` may be a slip; empty if it is a known one itself, or a new one.
+    [[nodiscard]] QString subjectNear(const QString& typed);
 
     const Workspace& m_workspace;
     ValidationContext m_context;
     std::optional<QuickLineContext> m_words{};  ///< read when a subject is new
+    QHash<QString, QString> m_near{};           ///< subjectNear of what was looked at
     RecordsBeside m_beside;
 };
 

@@ -28,7 +28,7 @@ std::vector<QuickLineContext::Subject> subjectsOf(const Workspace& workspace)
         subjects.push_back({.code = subject.code, .words = wordsOf(subject)});
     }
     for (const QString& word : workspace.valueOrTell(workspace.usedTexts(RecordKind::StudySession, u"subject"_s))) {
-        if (!workspace.rules().subject(word)) {
+        if (!workspace.rules().subjectByWord(word)) {
             subjects.push_back({.code = word, .words = {word.toLower()}});
         }
     }

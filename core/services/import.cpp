@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 
+#include "domain/rules/subject_code.h"
 #include "exchange/ceu_csv.h"
 #include "exchange/time_tracker_csv.h"
 #include "services/draft_checks.h"
@@ -53,24 +54,31 @@ bool isWritten(const ImportRow& row)
     return row.fate == RowFate::Add || row.fate == RowFate::Change;
 }
 
-/// Checks what may be written, each row beside those before it and beside the entries as they will be.
-void check(std::vector<ImportRow>& rows, const Workspace& workspace)
+enum class Looked {
+    NotYet,  ///< at the plan: a subject that is most likely a slip is asked about
+    Done,
+};
+
+bool isSlip(const Problem& note)
 {
-    DraftChecks checks(workspace);
-    for (const ImportRow& row : rows) {
-        if (row.fate == RowFate::Change) {
-            checks.expect(*row.record);
-        }
+    return note.code == ProblemCode::NearKnown;
+}
+
+/// Checks what may be written, the row beside those before it and beside the entries as they will be.
+void check(ImportRow& row, DraftChecks& checks, Looked looked)
+{
+    if (row.record && row.fate != RowFate::Unchanged) {
+        take(checks.problems(*row.record), row);
     }
-    for (ImportRow& row : rows) {
-        if (row.record && row.fate != RowFate::Unchanged) {
-            take(checks.problems(*row.record), row);
-        }
-        if (row.fate == RowFate::Add) {
-            checks.expect(*row.record);
-        } else if (row.fate != RowFate::Change) {
-            row.notes.clear();  // its fate says what they would say
-        }
+    if (looked == Looked::NotYet && isWritten(row) && std::ranges::any_of(row.notes, isSlip)) {
+        row.fate = RowFate::UnsureSubject;
+    }
+    if (row.fate == RowFate::Add) {
+        checks.expect(*row.record);
+    } else if (row.fate == RowFate::UnsureSubject) {
+        std::erase_if(row.notes, [](const Problem& note) { return !isSlip(note); });
+    } else if (row.fate != RowFate::Change) {
+        row.notes.clear();  // its fate says what they would say
     }
 }
 
@@ -100,24 +108,32 @@ RowFate fateOf(RowMatch match)
     Q_UNREACHABLE();
 }
 
-/// The row with its fate, as far as its entry decides it.
+/// The row with its fate, as far as its entry and the other rows decide it.
 ImportRow rowOf(ReadRow& read, const MatchedRow& matched)
 {
     ImportRow row{.line = read.line,
                   .fate = read.problem == RowProblem::None ? fateOf(matched.match) : RowFate::Rejected,
                   .problem = read.problem,
                   .detail = read.detail,
+                  .raw = std::move(read.raw),
                   .record = std::move(read.face.record)};
-    // Of most rows nobody asks how they stand in the file, and a file may have half a million.
-    const bool isPlain = row.fate == RowFate::Add || row.fate == RowFate::Unchanged;
-    row.raw = isPlain ? QString() : std::move(read.raw);
     if (matched.entry && row.record) {
         row.present = *matched.entry;
     }
-    if (takenFate(row.fate) == RowFate::Change) {
+    if (row.fate == RowFate::Change || row.fate == RowFate::EditedSince) {
         row.record = takenOver(*matched.entry, *row.record);
     }
     return row;
+}
+
+/// The changed entries as they will be, so that no row is warned of what they were.
+void expectChanges(const std::vector<ReadRow>& read, const std::vector<MatchedRow>& matches, DraftChecks& checks)
+{
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        if (matches[i].match == RowMatch::Changed) {
+            checks.expect(takenOver(*matches[i].entry, *read[i].face.record));
+        }
+    }
 }
 
 /// Decides the rows of one file, each beside those before it, too.
@@ -131,13 +147,23 @@ Result<std::vector<ImportRow>> decided(const Workspace& workspace, std::initiali
     std::vector<const RowFace*> faces;
     std::ranges::transform(read, std::back_inserter(faces), [](const ReadRow& row) { return &row.face; });
     const std::vector<MatchedRow> matches = matching.value().match(faces, days);
+    DraftChecks checks(workspace);
+    expectChanges(read, matches, checks);
     std::vector<ImportRow> rows;
     rows.reserve(read.size());
     for (std::size_t i = 0; i < read.size(); ++i) {
-        rows.push_back(rowOf(read[i], matches[i]));
+        ImportRow row = rowOf(read[i], matches[i]);
+        if (matches[i].row) {
+            row.likeLine = rows.size() > *matches[i].row ? rows[*matches[i].row].line : read[*matches[i].row].line;
+        }
+        check(row, checks, Looked::NotYet);
+        // Of most rows nobody asks how they stand in the file, and a file may have half a million.
+        if (row.fate == RowFate::Add || row.fate == RowFate::Unchanged) {
+            row.raw = QString();
+        }
+        rows.push_back(std::move(row));
         read[i] = ReadRow{.line = 0, .raw = {}, .face = {.key = {}}};
     }
-    check(rows, workspace);
     return rows;
 }
 
@@ -176,10 +202,9 @@ std::optional<PlacementId> placementFor(const std::vector<AnyRecord>& placements
 
 AnyRecord studySessionFrom(const TimeTrackerEntry& entry, const RuleBook& rules)
 {
-    const CurriculumSubject* subject = rules.subjectByWord(entry.project);
     StudySession session{.onDate = *entry.day,
                          .minutes = *entry.duration,
-                         .subject = subject ? subject->code : entry.project.trimmed(),
+                         .subject = subjectCode(rules, entry.project),
                          .startedAt = entry.startedAt};
     describe(entry.description, session.title, session.note);
     return session;
@@ -279,18 +304,20 @@ int ImportPlan::count(RowFate fate) const
     return static_cast<int>(std::ranges::count(rows, fate, &ImportRow::fate));
 }
 
-RowFate takenFate(RowFate fate)
+RowFate takenFate(const ImportRow& row)
 {
-    switch (fate) {
+    switch (row.fate) {
         case RowFate::LikelyDuplicate:
             return RowFate::Add;
         case RowFate::EditedSince:
             return RowFate::Change;
+        case RowFate::UnsureSubject:
+            return row.present ? RowFate::Change : RowFate::Add;
         case RowFate::Add:
         case RowFate::Change:
         case RowFate::Unchanged:
         case RowFate::Rejected:
-            return fate;
+            return row.fate;
     }
     Q_UNREACHABLE();
 }
@@ -301,7 +328,8 @@ ImportOutcome outcomeOf(const ImportPlan& plan)
     return {.added = plan.count(RowFate::Add),
             .changed = plan.count(RowFate::Change),
             .unchanged = plan.count(RowFate::Unchanged),
-            .doubtful = plan.count(RowFate::LikelyDuplicate) + plan.count(RowFate::EditedSince),
+            .doubtful = plan.count(RowFate::LikelyDuplicate) + plan.count(RowFate::EditedSince) +
+                        plan.count(RowFate::UnsureSubject),
             .rejected = plan.count(RowFate::Rejected),
             .noted = static_cast<int>(std::ranges::count_if(plan.rows, isNoted))};
 }
@@ -319,7 +347,15 @@ ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace)
         }
         row.fate = now && now.value() == *row.present ? RowFate::Change : RowFate::EditedSince;
     }
-    check(checked.rows, workspace);
+    DraftChecks checks(workspace);
+    for (const ImportRow& row : checked.rows) {
+        if (row.fate == RowFate::Change) {
+            checks.expect(*row.record);
+        }
+    }
+    for (ImportRow& row : checked.rows) {
+        check(row, checks, Looked::Done);
+    }
     return checked;
 }
 

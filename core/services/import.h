@@ -24,11 +24,9 @@ enum class RowFate {
     Unchanged,        ///< this very row was imported before, however it is written
     LikelyDuplicate,  ///< doubtful: an entry that is there, typed or imported, is most likely the same
     EditedSince,      ///< doubtful: the row says something else by now, and its entry was, or may have been, edited
+    UnsureSubject,    ///< doubtful: its subject is new, and most likely a slip of a known one; see notes
     Rejected,         ///< see problem
 };
-
-/// What becomes of a row that is in doubt and is taken all the same; any other fate stays.
-RowFate takenFate(RowFate fate);
 
 struct ImportRow {
     int line;  ///< first line of the row in the file, from 1
@@ -38,8 +36,12 @@ struct ImportRow {
     QString raw{};                       ///< the row as it stands in the file, where somebody has to look at it
     std::optional<AnyRecord> record{};   ///< what is written: a draft, or the entry as it will be
     std::optional<AnyRecord> present{};  ///< the entry that is changed or alike, as it is
-    std::vector<Problem> notes{};        ///< warnings, as an entry typed by hand would have them
+    std::optional<int> likeLine{};  ///< of a likely duplicate without `present`: the line of the row that it repeats
+    std::vector<Problem> notes{};   ///< warnings, as an entry typed by hand would have them
 };
+
+/// What becomes of a row that is in doubt and is taken all the same; any other fate stays.
+RowFate takenFate(const ImportRow& row);
 
 struct ImportPlan {
     ImportSource source;
@@ -53,7 +55,7 @@ struct ImportOutcome {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    int doubtful = 0;  ///< likely duplicates and edited since: not taken
+    int doubtful = 0;  ///< likely duplicates, edited since and unsure subjects: not taken
     int rejected = 0;
     int noted = 0;  ///< of those added or changed, with warnings
 

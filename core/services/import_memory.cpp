@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "domain/records/fields.h"
+#include "domain/text/near_words.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -69,15 +70,18 @@ void remember(AnyRecord& record, const QString& row)
 AnyRecord takenOver(AnyRecord entry, const AnyRecord& row)
 {
     const RecordKind kind = kindOf(entry);
+    const auto* present = std::get_if<CeuActivity>(&entry);
+    const QString number = present ? present->indexNumber : QString();
     for (const QString& field : importedFields(kind)) {
         const std::optional<int> index = fieldIndex(kind, field);
         if (index && !isEmpty(fieldValue(row, *index))) {
             setFieldValue(entry, *index, fieldValue(row, *index));
         }
     }
-    auto* activity = std::get_if<CeuActivity>(&entry);
-    if (activity && std::get<CeuActivity>(row).kind) {
-        activity->kind = std::get<CeuActivity>(row).kind;  // of a column that few files have
+    if (auto* activity = std::get_if<CeuActivity>(&entry)) {
+        const auto& said = std::get<CeuActivity>(row);
+        activity->kind = said.kind ? said.kind : activity->kind;  // of a column that few files have
+        activity->indexNumber = haveSameLetters(number, said.indexNumber) ? number : activity->indexNumber;
     }
     if (const std::optional<int> index = keyIndex(kind)) {
         setFieldValue(entry, *index, fieldValue(row, *index));

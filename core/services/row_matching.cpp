@@ -3,8 +3,10 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 
+#include "services/entry_face.h"
 #include "services/import_memory.h"
 #include "services/workspace.h"
 
@@ -12,114 +14,13 @@ namespace credence {
 
 using namespace Qt::StringLiterals;
 
-/// What tells one entry from another.
-struct EntryFace {
-    RecordKind kind;
-    int amount;
-    std::optional<Minutes> startedAt{};
-    QString about;  ///< subject, placement or provider
-    QString title;
-    QString number{};  ///< of a CEU activity
-};
-
 namespace {
-
-bool isSameText(const QString& one, const QString& other)
-{
-    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
-}
-
-bool isSameWord(const QString& one, const QString& other)
-{
-    return !one.isEmpty() && isSameText(one, other);
-}
-
-EntryFace faceOf(const AnyRecord& record)
-{
-    if (const auto* study = std::get_if<StudySession>(&record)) {
-        return {.kind = kindOf(record),
-                .amount = study->minutes.value,
-                .startedAt = study->startedAt,
-                .about = study->subject,
-                .title = study->title};
-    }
-    if (const auto* entry = std::get_if<ExperienceEntry>(&record)) {
-        return {.kind = kindOf(record),
-                .amount = entry->minutes.value,
-                .startedAt = entry->startedAt,
-                .about = QString::number(entry->placement.value),
-                .title = entry->title};
-    }
-    const auto& activity = std::get<CeuActivity>(record);
-    return {.kind = kindOf(record),
-            .amount = activity.ceus.value,
-            .about = activity.provider,
-            .title = activity.title,
-            .number = activity.indexNumber};
-}
-
-bool isActivity(const EntryFace& face)
-{
-    return face.kind == RecordKind::CeuActivity;
-}
-
-bool haveNumbers(const EntryFace& a, const EntryFace& b)
-{
-    return !a.number.isEmpty() && !b.number.isEmpty();
-}
-
-/// How many of start, amount, title and what it is about two entries share.
-int likeness(const EntryFace& a, const EntryFace& b)
-{
-    return (a.startedAt && a.startedAt == b.startedAt ? 1 : 0) + (a.amount == b.amount ? 1 : 0) +
-           (isSameWord(a.title, b.title) ? 1 : 0) + (isSameWord(a.about, b.about) ? 1 : 0);
-}
-
-/// Whether two entries of one day are most likely the same: work that began at the same minute, whatever was corrected
-/// since; without a start of both, the same length about the same or under the same title. Of CEUs the same index
-/// number, title, or provider and amount.
-bool isLike(const EntryFace& a, const EntryFace& b)
-{
-    if (isActivity(a) != isActivity(b)) {
-        return false;
-    }
-    if (isActivity(a)) {
-        return haveNumbers(a, b)
-                   ? isSameText(a.number, b.number)
-                   : isSameText(a.title, b.title) || (isSameWord(a.about, b.about) && a.amount == b.amount);
-    }
-    if (a.startedAt && b.startedAt) {
-        return a.startedAt == b.startedAt;
-    }
-    return a.kind == b.kind && a.amount == b.amount && (isSameText(a.about, b.about) || isSameWord(a.title, b.title));
-}
-
-/// Whether an entry whose row is gone may be what another row of its day says now: its title or what it is about is the
-/// same.
-bool mayHaveBecome(const EntryFace& entry, const EntryFace& row)
-{
-    const bool isOther = haveNumbers(entry, row) && !isSameText(entry.number, row.number);
-    return entry.kind == row.kind && !isOther &&
-           (isSameWord(entry.title, row.title) || isSameWord(entry.about, row.about));
-}
 
 /// Whether an imported entry says something else than its row did, as far as that is known.
 bool isEdited(const AnyRecord& entry)
 {
     const QString said = memoryOf(entry).said;
     return !said.isEmpty() && said != saidBy(entry);
-}
-
-/// All but the day, to find work that was put down on another one.
-QString traceOf(const EntryFace& face)
-{
-    return QStringList{nameOf(face.kind),
-                       face.startedAt ? QString::number(face.startedAt->value) : QString(),
-                       QString::number(face.amount),
-                       face.about.simplified().toCaseFolded(),
-                       face.title.simplified().toCaseFolded(),
-                       face.number.simplified().toCaseFolded()}
-        .join(QChar(u'\0'));
 }
 
 /// The kind of activity that the row says, in a column that few files have, where the entry has none or another.
@@ -151,6 +52,21 @@ RowMatch matchOf(const AnyRecord& entry, const AnyRecord& row, bool hasSameKey)
     return now == memory.said && !kind.isInPlaceOfOne ? RowMatch::Changed : RowMatch::Edited;
 }
 
+bool isImported(const AnyRecord& entry)
+{
+    return !memoryOf(entry).row.isEmpty();
+}
+
+/// Where a CEU activity that is listed twice is looked for.
+QStringList placesOf(const EntryFace& face)
+{
+    QStringList places{u"%1 %2"_s.arg(face.day.toString(Qt::ISODate), face.title)};
+    if (!face.number.isEmpty()) {
+        places << u'#' + face.number;
+    }
+    return places;
+}
+
 }  // namespace
 
 RowMatching::RowMatching(std::vector<AnyRecord> entries)
@@ -159,8 +75,8 @@ RowMatching::RowMatching(std::vector<AnyRecord> entries)
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (const QString key = memoryOf(m_entries[i]).row; !key.isEmpty()) {
             m_byKey.insert(key, i);
+            m_imported.include(dayOf(m_entries[i]));
         }
-        m_byDay[dayOf(m_entries[i])].push_back(i);
     }
 }
 
@@ -182,25 +98,38 @@ std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& ro
     std::vector<MatchedRow> matches;
     std::ranges::transform(rows, std::back_inserter(matches), [this](const RowFace* row) { return byKey(*row); });
     // First all keys, then all likenesses: what one row surely is, no other row may be.
+    openEntries();
+    std::vector<std::pair<std::size_t, EntryFace>> rest;
+    for (std::size_t i = 0; i < rows.size() && !m_open.empty(); ++i) {
+        if (!matches[i].entry && rows[i]->record) {
+            rest.emplace_back(i, faceOf(*rows[i]->record));
+        }
+    }
     const auto matchTheRest = [&](auto match) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (!matches[i].entry && rows[i]->record) {
-                matches[i] = match(*rows[i]->record);
+        for (const auto& [row, face] : rest) {
+            if (!matches[row].entry) {
+                matches[row] = match(*rows[row]->record, face);
             }
         }
     };
-    matchTheRest([this](const AnyRecord& row) { return byLikeness(row); });
+    for (const Likeness least : {Likeness::SaysTheSame, Likeness::OfName, Likeness::Any}) {
+        matchTheRest(
+            [this, least](const AnyRecord& row, const EntryFace& face) { return byLikeness(row, face, least); });
+    }
     if (days == DaysOfFile::Told) {
-        matchTheRest([this](const AnyRecord& row) { return byOtherOrder(row); });
+        matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byOtherOrder(face); });
     }
     findTraces(rows);
-    matchTheRest([this](const AnyRecord& row) { return byTraces(row); });
+    matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byTrace(face); });
+    matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byNearness(face); });
+    findDoubles(rows, matches);
     return matches;
 }
 
 MatchedRow RowMatching::claim(std::size_t entry, RowMatch match)
 {
     m_isClaimed[entry] = true;
+    m_isAgain = m_isAgain || isImported(m_entries[entry]);
     return {.match = match, .entry = &m_entries[entry]};
 }
 
@@ -214,72 +143,168 @@ MatchedRow RowMatching::byKey(const RowFace& row)
     return claim(*found, row.record ? matchOf(m_entries[*found], *row.record, true) : RowMatch::Same);
 }
 
-std::optional<std::size_t> RowMatching::mostLike(QDate day, const EntryFace& face) const
+void RowMatching::openEntries()
 {
-    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!m_isClaimed[i]) {
+            m_openByDay[dayOf(m_entries[i])].push_back(m_open.size());
+            m_open.push_back({.entry = i, .isImported = isImported(m_entries[i]), .face = faceOf(m_entries[i])});
+        }
+    }
+}
+
+template <class IsMeant>
+const RowMatching::OpenEntry* RowMatching::mostLike(QDate day, const EntryFace& face, IsMeant isMeant) const
+{
+    const OpenEntry* best = nullptr;
     int bestLikeness = -1;
-    const auto entries = m_byDay.find(day);
-    for (const std::size_t entry : entries == m_byDay.end() ? Entries() : entries->second) {
-        const EntryFace other = faceOf(m_entries[entry]);
-        const int alike = likeness(other, face);
-        if (!m_isClaimed[entry] && isLike(other, face) && alike > bestLikeness) {
-            best = entry;
-            bestLikeness = alike;
+    const auto entries = m_openByDay.find(day);
+    if (entries == m_openByDay.end()) {
+        return best;
+    }
+    for (const std::size_t index : entries->second) {
+        const OpenEntry& open = m_open[index];
+        if (!m_isClaimed[open.entry] && isMeant(open)) {
+            if (const int alike = likeness(open.face, face); alike > bestLikeness) {
+                best = &open;
+                bestLikeness = alike;
+            }
         }
     }
     return best;
 }
 
-MatchedRow RowMatching::byLikeness(const AnyRecord& row)
+MatchedRow RowMatching::byLikeness(const AnyRecord& row, const EntryFace& face, Likeness least)
 {
-    const std::optional<std::size_t> best = mostLike(dayOf(row), faceOf(row));
-    if (!best) {
-        return {};
-    }
-    const AnyRecord& entry = m_entries[*best];
-    const bool isImported = !memoryOf(entry).row.isEmpty() && kindOf(entry) == kindOf(row);
-    return claim(*best, isImported ? matchOf(entry, row, false) : RowMatch::LooksLike);
+    const auto matchWith = [&](const OpenEntry& open) {
+        const bool isOfARow = open.isImported && open.face.kind == face.kind;
+        return isOfARow ? matchOf(m_entries[open.entry], row, false) : RowMatch::LooksLike;
+    };
+    const OpenEntry* best = mostLike(face.day, face, [&](const OpenEntry& open) {
+        return isLike(open.face, face) &&
+               (least == Likeness::Any || (least == Likeness::OfName && hasSameName(open.face, face)) ||
+                (least == Likeness::SaysTheSame && matchWith(open) == RowMatch::Same));
+    });
+    return best ? claim(best->entry, matchWith(*best)) : MatchedRow{};
 }
 
-MatchedRow RowMatching::byOtherOrder(const AnyRecord& row)
+MatchedRow RowMatching::byOtherOrder(const EntryFace& face)
 {
-    const QDate day = dayOf(row);
-    const QDate other(day.year(), day.day(), day.month());
-    const std::optional<std::size_t> entry =
-        other.isValid() && other != day ? mostLike(other, faceOf(row)) : std::nullopt;
-    return entry && !memoryOf(m_entries[*entry]).row.isEmpty() ? claim(*entry, RowMatch::LooksLike) : MatchedRow{};
+    const QDate other(face.day.year(), face.day.day(), face.day.month());
+    if (!other.isValid() || other == face.day) {
+        return {};
+    }
+    const OpenEntry* best =
+        mostLike(other, face, [&face](const OpenEntry& open) { return open.isImported && isLike(open.face, face); });
+    return best ? claim(best->entry, RowMatch::LooksLike) : MatchedRow{};
 }
 
 void RowMatching::findTraces(const std::vector<const RowFace*>& rows)
 {
-    QDate first;
-    QDate last;
+    QString about;
     for (const RowFace* row : rows) {
-        if (const QDate day = row->record ? dayOf(*row->record) : QDate(); day.isValid()) {
-            first = first.isValid() ? std::min(first, day) : day;
-            last = std::max(last, day);
+        if (row->record && dayOf(*row->record).isValid()) {
+            m_file.include(dayOf(*row->record));
+        }
+        if (row->record && !m_open.empty()) {
+            const QString other = faceOf(*row->record).about;
+            m_isOfMany = m_isOfMany || (!about.isEmpty() && other != about);
+            about = other;
         }
     }
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const QDate day = dayOf(m_entries[i]);
-        if (!m_isClaimed[i] && first <= day && day <= last && !memoryOf(m_entries[i]).row.isEmpty()) {
-            m_traces[traceOf(faceOf(m_entries[i]))].push_back(i);
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        if (m_open[i].isImported && !m_isClaimed[m_open[i].entry]) {
+            m_traces[traceOf(m_open[i].face)].push_back(i);
+        }
+        if (!m_open[i].face.number.isEmpty()) {
+            m_byNumber[m_open[i].face.number].push_back(i);
         }
     }
 }
 
-MatchedRow RowMatching::byTraces(const AnyRecord& row)
+EntryStanding RowMatching::standingOf(const OpenEntry& open, const EntryFace& row) const
 {
-    const EntryFace face = faceOf(row);
-    for (const std::size_t entry : m_byDay[dayOf(row)]) {
-        const bool isImported = !memoryOf(m_entries[entry]).row.isEmpty();
-        if (!m_isClaimed[entry] && isImported && mayHaveBecome(faceOf(m_entries[entry]), face)) {
-            return claim(entry, isEdited(m_entries[entry]) ? RowMatch::Edited : RowMatch::LooksLike);
+    if (!open.isImported) {
+        return EntryStanding::Typed;
+    }
+    // Of a report of one subject or place nothing is known of the others.
+    const bool isOfTheFile = isActivity(row) || m_isOfMany || open.face.about == row.about;
+    if (open.face.day == row.day || (isOfTheFile && m_file.holds(open.face.day))) {
+        return EntryStanding::Gone;
+    }
+    // The row at the edge of a file whose day was corrected: other rows were imported before, and so would be this one.
+    const bool isNear = std::abs(open.face.day.daysTo(row.day)) <= kDaysOfSlip;
+    return isOfTheFile && isNear && m_isAgain && m_imported.holds(row.day) ? EntryStanding::Gone
+                                                                           : EntryStanding::Imported;
+}
+
+template <class IsMeant>
+MatchedRow RowMatching::claimOf(const QHash<QString, Entries>& entries, const QString& key, IsMeant isMeant)
+{
+    const auto listed = entries.constFind(key);
+    if (listed == entries.constEnd()) {
+        return {};
+    }
+    const auto found = std::ranges::find_if(
+        *listed, [&](std::size_t index) { return !m_isClaimed[m_open[index].entry] && isMeant(m_open[index]); });
+    return found == listed->end() ? MatchedRow{} : claim(m_open[*found].entry, RowMatch::LooksLike);
+}
+
+MatchedRow RowMatching::byTrace(const EntryFace& face)
+{
+    return claimOf(m_traces, traceOf(face),
+                   [&](const OpenEntry& open) { return standingOf(open, face) == EntryStanding::Gone; });
+}
+
+MatchedRow RowMatching::byNearness(const EntryFace& face)
+{
+    if (MatchedRow numbered = claimOf(m_byNumber, face.number, [](const OpenEntry&) { return true; }); numbered.entry) {
+        return numbered;
+    }
+    for (int days = 0; days <= kDaysOfSlip; ++days) {
+        for (const QDate day : {face.day.addDays(-days), face.day.addDays(days)}) {
+            const OpenEntry* best = mostLike(day, face, [&](const OpenEntry& open) {
+                return mayBeTheSame(open.face, standingOf(open, face), face);
+            });
+            if (best) {
+                const bool isEditedHere = days == 0 && best->isImported && isEdited(m_entries[best->entry]);
+                return claim(best->entry, isEditedHere ? RowMatch::Edited : RowMatch::LooksLike);
+            }
         }
     }
-    const Entries elsewhere = m_traces.value(traceOf(face));
-    const auto found = std::ranges::find_if(elsewhere, [this](std::size_t entry) { return !m_isClaimed[entry]; });
-    return found == elsewhere.end() ? MatchedRow{} : claim(*found, RowMatch::LooksLike);
+    return {};
+}
+
+void RowMatching::findDoubles(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches)
+{
+    QHash<QString, Entries> rowsAt;
+    std::vector<std::pair<std::size_t, EntryFace>> unmatched;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i]->record || kindOf(*rows[i]->record) != RecordKind::CeuActivity) {
+            continue;
+        }
+        EntryFace face = faceOf(*rows[i]->record);
+        for (const QString& place : placesOf(face)) {
+            rowsAt[place].push_back(i);
+        }
+        if (matches[i].match == RowMatch::None) {
+            unmatched.emplace_back(i, std::move(face));
+        }
+    }
+    for (const auto& each : unmatched) {
+        const std::size_t row = each.first;
+        const EntryFace& face = each.second;
+        for (const QString& place : placesOf(face)) {
+            const auto listed = rowsAt.constFind(place);
+            const auto found = std::ranges::find_if(*listed, [&](std::size_t other) {
+                const bool stands = other < row || matches[other].entry;  // the first of equals is no double
+                return other != row && stands && mayBeListedTwice(face, faceOf(*rows[other]->record));
+            });
+            if (found != listed->end() && !matches[row].row) {
+                matches[row] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = *found};
+            }
+        }
+    }
 }
 
 }  // namespace credence

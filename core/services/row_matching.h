@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
+#include <algorithm>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -13,6 +14,7 @@
 
 #include "domain/records/any_record.h"
 #include "domain/result.h"
+#include "services/entry_face.h"
 
 namespace credence {
 
@@ -41,10 +43,9 @@ enum class DaysOfFile {
 
 struct MatchedRow {
     RowMatch match = RowMatch::None;
-    const AnyRecord* entry = nullptr;  ///< as long as the matching lives; null for None
+    const AnyRecord* entry = nullptr;  ///< as long as the matching lives; null for None, and where `row` is said
+    std::optional<std::size_t> row{};  ///< LooksLike: another row of the file that says the same
 };
-
-struct EntryFace;
 
 class RowMatching {
 public:
@@ -53,28 +54,69 @@ public:
 
     /// One match for each of `rows`, which are those of a whole file. An entry is that of one row at most, and what the
     /// rows are does not depend on their order but where several are alike. Of days that were told, an entry on the day
-    /// that the other order makes is most likely the row, imported before.
+    /// that the other order makes is most likely the row, imported before. Called once.
     std::vector<MatchedRow> match(const std::vector<const RowFace*>& rows, DaysOfFile days);
 
 private:
     using Entries = std::vector<std::size_t>;
 
+    /// An entry that is that of no row by its key.
+    struct OpenEntry {
+        std::size_t entry;
+        bool isImported;
+        EntryFace face;
+    };
+
+    /// How much a row and an entry of its day have to be alike. The strongest come first, so that no row takes the
+    /// entry of another that is more like it.
+    enum class Likeness { SaysTheSame, OfName, Any };
+
+    /// From the first day to the last.
+    struct Days {
+        QDate first{};
+        QDate last{};
+
+        void include(QDate day)
+        {
+            first = first.isValid() ? std::min(first, day) : day;
+            last = std::max(last, day);
+        }
+        [[nodiscard]] bool holds(QDate day) const { return first <= day && day <= last; }
+    };
+
     explicit RowMatching(std::vector<AnyRecord> entries);
+    /// Sorts what no row has by its key.
+    void openEntries();
     [[nodiscard]] MatchedRow byKey(const RowFace& row);
-    [[nodiscard]] MatchedRow byLikeness(const AnyRecord& row);
-    [[nodiscard]] MatchedRow byOtherOrder(const AnyRecord& row);
-    [[nodiscard]] MatchedRow byTraces(const AnyRecord& row);
-    /// Sorts what no row has claimed yet, of the days that the rows cover, by what it says beside its day.
+    [[nodiscard]] MatchedRow byLikeness(const AnyRecord& row, const EntryFace& face, Likeness least);
+    [[nodiscard]] MatchedRow byOtherOrder(const EntryFace& face);
+    /// Sorts what no row has claimed yet by what it says beside its day.
     void findTraces(const std::vector<const RowFace*>& rows);
-    /// The unclaimed entry of `day` that is most like `face`.
-    [[nodiscard]] std::optional<std::size_t> mostLike(QDate day, const EntryFace& face) const;
+    [[nodiscard]] MatchedRow byTrace(const EntryFace& face);
+    [[nodiscard]] MatchedRow byNearness(const EntryFace& face);
+    /// CEU activities that stand twice in the file, where nothing is known of the second.
+    static void findDoubles(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches);
+
+    [[nodiscard]] EntryStanding standingOf(const OpenEntry& open, const EntryFace& row) const;
+    /// The unclaimed entry of `day` that is most like `face`, of those that are meant.
+    template <class IsMeant>
+    [[nodiscard]] const OpenEntry* mostLike(QDate day, const EntryFace& face, IsMeant isMeant) const;
+    /// Claims the first of those under `key` that is meant; the row looks like it.
+    template <class IsMeant>
+    [[nodiscard]] MatchedRow claimOf(const QHash<QString, Entries>& entries, const QString& key, IsMeant isMeant);
     MatchedRow claim(std::size_t entry, RowMatch match);
 
     std::vector<AnyRecord> m_entries;  ///< by kind, day, id
     std::vector<bool> m_isClaimed;     ///< of the same size: it is that of a row
     QHash<QString, std::size_t> m_byKey;
-    std::map<QDate, Entries> m_byDay;
-    QHash<QString, Entries> m_traces;
+    std::vector<OpenEntry> m_open{};
+    std::map<QDate, Entries> m_openByDay{};
+    QHash<QString, Entries> m_traces{};
+    QHash<QString, Entries> m_byNumber{};
+    Days m_imported{};        ///< of all entries that were imported
+    Days m_file{};            ///< of the rows
+    bool m_isAgain = false;   ///< some of the rows were imported before
+    bool m_isOfMany = false;  ///< the rows are about more than one subject or place
 };
 
 }  // namespace credence

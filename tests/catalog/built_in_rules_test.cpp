@@ -7,6 +7,7 @@
 
 #include "built_in.h"
 #include "domain/judgement/rules_in_force.h"
+#include "domain/rules/subject_code.h"
 
 namespace credence {
 namespace built_in_rules_test {
@@ -200,6 +201,14 @@ TEST(BuiltInRules, SubjectsAreFoundByTheWordsOfATimeTracker)
     }
     EXPECT_EQ(catalogueRules().subjectByWord(u" cm "_s)->code, u"icd-10-cm"_s);
     EXPECT_EQ(catalogueRules().subjectByWord(u"knitting"_s), nullptr);
+    for (const QString& word : {u"icd 10 cm"_s, u"ICD 10-CM"_s, u"icd-10cm"_s}) {
+        EXPECT_EQ(subjectCode(catalogueRules(), word), u"icd-10-cm"_s) << word.toStdString();
+    }
+    for (const QString& word : {u"HCPCS 2"_s, u"hcpcs-ii"_s, u"HCPCS Level 2"_s}) {
+        EXPECT_EQ(subjectCode(catalogueRules(), word), u"hcpcs"_s) << word.toStdString();
+    }
+    EXPECT_EQ(subjectCode(catalogueRules(), u"E / M"), u"em"_s);
+    EXPECT_EQ(subjectCode(catalogueRules(), u" icd 10 pc "), u"icd 10 pc"_s) << "a letter less is another word";
 }
 
 /// The codes of the domains of the exam of `credential` today.

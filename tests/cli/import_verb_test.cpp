@@ -158,6 +158,37 @@ TEST_F(ImportVerb, TakesAReportOfATimeTracker)
     EXPECT_TRUE(partly.err.contains(u"Gardening"_s)) << partly.err.toStdString();
 }
 
+TEST_F(ImportVerb, SaysWhichLineARowRepeats)
+{
+    write(u"ceus.csv"_s, kCeus + "03/18/2026,privacy,MaHIMA,,1,y,AHIMA component association,y\n");
+    const Outcome once = imported({u"--json"_s});
+    EXPECT_EQ(once.json()[u"added"_s], 1);
+    EXPECT_TRUE(once.err.contains(u"Line 3 left out: “privacy” of Mar 18, 2026 looks like line 2 of this file"_s))
+        << once.err.toStdString();
+    EXPECT_EQ(once.json()[u"rows_left_out"_s][0][u"like_line"_s], 2);
+    EXPECT_EQ(imported({u"--include-duplicates"_s}).out, u"1 entry added · 1 unchanged · 1 entry to look at\n"_s);
+}
+
+TEST_F(ImportVerb, AsksOfASubjectThatMayBeASlip)
+{
+    write(u"time.csv"_s,
+          "Client,Project,Description,Start date,Start time,Duration\n"
+          "Study,anatmy,bones,2026-11-02,19:00:00,01:30:00\n");
+    const QStringList verb{u"import"_s, u"time-tracker"_s, inFolder(u"time.csv"_s)};
+    const Outcome asked = run(verb);
+    EXPECT_EQ(asked.out, u"nothing added · 1 doubtful row left out\n"_s);
+    EXPECT_TRUE(asked.err.contains(u"Line 2 left out"_s) && asked.err.contains(u"anatomy-physiology"_s))
+        << asked.err.toStdString();
+    EXPECT_EQ(run(verb + QStringList{u"--new-subjects"_s}).out, u"1 entry added · 1 entry to look at\n"_s);
+    EXPECT_EQ(listed(u"study_session"_s).first()[u"subject"_s], u"anatmy"_s);
+}
+
+TEST_F(ImportVerb, PrintsARowThatAFormWouldRefuse)
+{
+    write(u"ceus.csv"_s, kCeus + "02/10/2027,Future one,MaHIMA,,1.50,yes,AHIMA,yes\n");
+    EXPECT_TRUE(imported().err.contains(u"\n  02/10/2027,Future one,MaHIMA,,1.50,yes,AHIMA,yes\n"_s));
+}
+
 TEST_F(ImportVerb, RefusesDatesThatMayBeReadInTwoWaysUntilTheirOrderIsSaid)
 {
     write(u"ceus.csv"_s, QByteArray(kCeus).replace("03/18/2026", "03/04/2026"));

@@ -262,5 +262,35 @@ TEST_F(RecordVerbs, ACodeOfTheRulesIsNoOwnCredential)
         {u"Certified Professional Coder"_s}));
 }
 
+TEST_F(RecordVerbs, TakeAKnownSubjectHoweverItIsSpelledAndAskOfASlip)
+{
+    const auto add = [this](const QString& subject, const QStringList& more = {}) {
+        return run(QStringList{u"add"_s, u"study-session"_s, u"--on-date"_s, u"2026-11-20"_s, u"--minutes"_s, u"1h"_s,
+                               u"--subject"_s, subject} +
+                   more);
+    };
+    EXPECT_EQ(add(u"ICD 10-CM"_s).exitCode, 0);
+    EXPECT_TRUE(
+        refusedWith(add(u"anatmy"_s), 4,
+                    {u"In doubt"_s, u"--subject anatomy-physiology"_s, u"--new-subject"_s, u"Nothing was saved"_s}));
+    done({u"edit"_s, u"study-session"_s, u"1"_s, u"--subject"_s, u"icd-10cm"_s});
+    EXPECT_TRUE(refusedWith(run({u"edit"_s, u"study-session"_s, u"1"_s, u"--subject"_s, u"icd-10-cmm"_s}), 4,
+                            {u"--subject icd-10-cm"_s}));
+    ASSERT_EQ(listed(u"study_session"_s).size(), 1);
+    EXPECT_EQ(listed(u"study_session"_s).first()[u"subject"_s], u"icd-10-cm"_s);
+    EXPECT_EQ(add(u"anatmy"_s, {u"--new-subject"_s}).exitCode, 0);
+    EXPECT_EQ(listed(u"study_session"_s).size(), 2);
+    done({u"edit"_s, u"study-session"_s, u"2"_s, u"--title"_s, u"bones"_s});
+    EXPECT_EQ(add(u"knitting"_s).exitCode, 0);
+}
+
+TEST_F(RecordVerbs, AskNothingOfASubjectThatStoodThereBefore)
+{
+    done({u"add"_s, u"ceu-activity"_s, u"--on-date"_s, u"2026-11-20"_s, u"--title"_s, u"Codes"_s, u"--ceus"_s, u"1"_s,
+          u"--subject"_s, u"cptt"_s, u"--new-subject"_s});
+    done({u"edit"_s, u"ceu-activity"_s, u"1"_s, u"--title"_s, u"More codes"_s});
+    EXPECT_EQ(listed(u"ceu_activity"_s).first()[u"subject"_s], u"cptt"_s);
+}
+
 }  // namespace record_verbs_test
 }  // namespace credence

@@ -1,80 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What was imported before and comes again: the same however it is written, corrected in the tracker, edited here.
-#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <QFile>
 #include <QTime>
-#include <algorithm>
 #include <tuple>
 
-#include "services/import.h"
-#include "support/test_workspace.h"
+#include "importing.h"
 
 namespace credence {
 namespace import_again_test {
 
 using namespace Qt::StringLiterals;
-using testing::TestWorkspace;
-
-const QString kTimeHeader = u"Client,Project,Description,Start date,Start time,Duration\n"_s;
-const QString kCeuHeader = u"Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"_s;
-
-/// A file of records and what is imported into it.
-class Importing {
-public:
-    [[nodiscard]] ImportPlan planned(const QString& text)
-    {
-        const ImportSource source =
-            text.startsWith(kCeuHeader.trimmed()) ? ImportSource::CeuList : ImportSource::TimeTracker;
-        const QString path = m_file.folder() + u"/import.csv"_s;
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        file.close();
-        const Result<ImportPlan> plan = planImport(m_file.workspace(), source, path, DateOrder::MonthFirst);
-        EXPECT_TRUE(plan.ok()) << (plan ? "" : plan.error().detail.toStdString());
-        return plan ? plan.value() : ImportPlan{};
-    }
-
-    ImportOutcome taken(const ImportPlan& plan)
-    {
-        const Result<ImportOutcome> outcome = m_file.ledger().import(plan);
-        EXPECT_TRUE(outcome.ok()) << (outcome ? "" : outcome.error().detail.toStdString());
-        return outcome ? outcome.value() : ImportOutcome{};
-    }
-
-    ImportOutcome imported(const QString& text) { return taken(planned(text)); }
-
-    template <class R>
-    [[nodiscard]] std::vector<R> all()
-    {
-        return allOf<R>(m_file.workspace().file()).value();
-    }
-
-    TestWorkspace& file() { return m_file; }
-
-private:
-    TestWorkspace m_file;
-};
-
-class ImportAgain : public ::testing::Test, protected Importing {
-protected:
-    [[nodiscard]] StudySession onlySession()
-    {
-        const std::vector<StudySession> sessions = all<StudySession>();
-        EXPECT_EQ(sessions.size(), 1U);
-        return sessions.empty() ? StudySession{.onDate = {}, .minutes = {}, .subject = {}} : sessions.front();
-    }
-
-    /// The fate of each row.
-    [[nodiscard]] std::vector<RowFate> fates(const QString& text)
-    {
-        std::vector<RowFate> fates;
-        std::ranges::transform(planned(text).rows, std::back_inserter(fates), &ImportRow::fate);
-        return fates;
-    }
-};
+using namespace importing_test;
 
 TEST_F(ImportAgain, ChangesTheEntriesOfCorrectedRowsInOneStep)
 {
@@ -124,7 +61,7 @@ TEST_F(ImportAgain, LeavesAnEntryThatWasEditedHereUnlessItsRowIsAskedFor)
     ASSERT_EQ(plan.rows.front().fate, RowFate::EditedSince);
     EXPECT_EQ(taken(plan), (ImportOutcome{.doubtful = 1}));
     EXPECT_TRUE(onlySession() == edited);
-    plan.rows.front().fate = takenFate(plan.rows.front().fate);
+    plan.rows.front().fate = takenFate(plan.rows.front());
     EXPECT_EQ(taken(plan), (ImportOutcome{.changed = 1}));
     EXPECT_EQ(onlySession().minutes, hours(2));
     EXPECT_EQ(onlySession().note, QString());
@@ -179,8 +116,10 @@ TEST_F(ImportAgain, AsksWhereARowMayBeAnEntryWhoseOwnRowIsGone)
     EXPECT_EQ(fateOfOther(u"Work,CPT,quiz,2026-11-05,19:00:00,01:00:00\n"_s), RowFate::Rejected);
     EXPECT_EQ(fateOfOther(u"Study,CPT,quiz,2026-11-06,19:00:00,01:00:00\n"_s), RowFate::LikelyDuplicate)
         << "the day was corrected";
-    EXPECT_EQ(fateOfOther(u"Study,CPT,quiz,2026-11-04,19:00:00,01:00:00\n"_s), RowFate::Add)
-        << "the report ends before the entry's day: its row may still be there";
+    EXPECT_EQ(fateOfOther(u"Study,CPT,quiz,2026-11-04,19:00:00,01:00:00\n"_s), RowFate::LikelyDuplicate)
+        << "the report ends before the entry's day, but begins with what was imported before, and so would be this";
+    EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,quiz,2026-11-06,19:00:00,01:00:00\n"_s), std::vector{RowFate::Add})
+        << "the report begins after the entry's day: its row may still be there";
     EXPECT_EQ(fateOfOther(u"Study,ICD-10-CM,other,2026-11-05,18:00:00,01:00:00\n"_s), RowFate::Add);
     EXPECT_EQ(fates(kTimeHeader + stays +
                     u"Study,CPT,quiz,2026-11-05,19:00:00,01:00:00\n"
@@ -229,12 +168,14 @@ TEST_F(ImportAgain, GivesACeuTheNumberAndTheCertificateThatCameLater)
     const QString later = kCeuHeader +
                           u"08/22/2026,E/M levels,AAPC,X1,2,yes,AAPC,no\n"
                           "08/22/2026,Audits,AAPC,X3,1,yes,AAPC,yes\n"_s;
-    EXPECT_EQ(imported(later), (ImportOutcome{.added = 1, .changed = 1, .noted = 1}))
-        << "another number is another activity";
+    EXPECT_EQ(imported(later), (ImportOutcome{.changed = 1, .doubtful = 1})) << "the other number may be corrected";
+    EXPECT_EQ(fates(later + u"08/22/2026,Audits,AAPC,X2,1,yes,AAPC,yes\n"_s),
+              (std::vector{RowFate::Unchanged, RowFate::Add, RowFate::Unchanged}))
+        << "beside it another number is another activity";
     EXPECT_EQ(all<CeuActivity>().front().indexNumber, u"X1"_s);
     EXPECT_EQ(all<CeuActivity>().front().subject, levels.subject);
     EXPECT_EQ(imported(QString(later).replace(u"X1,2,yes,AAPC,no"_s, u"X1,2,yes,AAPC,yes"_s)),
-              (ImportOutcome{.changed = 1, .unchanged = 1}));
+              (ImportOutcome{.changed = 1, .doubtful = 1}));
     EXPECT_TRUE(all<CeuActivity>().front().certificate);
 }
 
@@ -411,6 +352,25 @@ RC_GTEST_PROP(ImportProperty, OfACorrectedReportEndsAsIfTheReportHadAlwaysBeenSo
     const auto& [outcome, told] = importedAgain(rows, corrected);
     RC_ASSERT(outcome == (ImportOutcome{.changed = count, .unchanged = static_cast<int>(rows.size()) - count}));
     RC_ASSERT(told == toldBy(corrected));
+}
+
+RC_GTEST_PROP(ImportProperty, OfAReportWithACorrectedDayAddsNothing, ())
+{
+    // Work of some days, all of it at other times, so that no two rows are alike but for what is corrected.
+    static Importing file;
+    std::vector<Row> rows;
+    for (int i = 0, count = 2 + below(6); i < count; ++i) {
+        rows.push_back({.day = below(4), .start = 60 * i, .minutes = 20 + 7 * i, .subject = i % 3, .title = i % 3});
+    }
+    std::vector<Row> corrected = rows;
+    Row& row = corrected[static_cast<std::size_t>(below(static_cast<int>(rows.size())))];
+    row.day += below(2) ? 1 : -1;
+    row.minutes += below(2) ? 3 : 0;
+    RC_ASSERT(file.imported(report(rows)).added == static_cast<int>(rows.size()));
+    const ImportOutcome outcome = file.imported(report(corrected));
+    while (file.file().ledger().undo().ok()) {
+    }
+    RC_ASSERT(outcome == (ImportOutcome{.unchanged = static_cast<int>(rows.size()) - 1, .doubtful = 1}));
 }
 
 }  // namespace import_again_test

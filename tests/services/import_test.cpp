@@ -177,6 +177,7 @@ TEST_F(Import, SaysOfEachBadRowWhatIsWrongAndTakesTheOthers)
     EXPECT_EQ(plan.rows[2].problem, RowProblem::BadDuration);
     EXPECT_EQ(plan.rows[3].problem, RowProblem::InvalidRecord);
     EXPECT_EQ(plan.rows[3].detail, u"on_date: in_future"_s);
+    EXPECT_EQ(plan.rows[3].raw, u"Study,CPT,,2027-11-02,09:00:00,01:00:00"_s);
     ASSERT_EQ(plan.rows[4].fate, RowFate::Add);
     EXPECT_EQ(std::get<StudySession>(*plan.rows[4].record).title, u"two"_s);
     EXPECT_EQ(std::get<StudySession>(*plan.rows[4].record).note, u"lines"_s);
@@ -244,12 +245,16 @@ TEST_F(Import, AsksTheRulesToo)
     m_file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2022, 5, 2}});
     m_file.add(CeuActivity{
         .onDate = {2026, 10, 2}, .title = u"E/M update"_s, .indexNumber = u"chp261002a"_s, .ceus = CeuHundredths{100}});
-    const ImportPlan plan = planned(ImportSource::CeuList,
-                                    u"Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
-                                    "2026-11-02,Another,AAPC,CHP261002A,1.5,no,AAPC,yes\n"
-                                    "2026-11-03,Another,AAPC,CHP261002A,1.5,no,AAPC,yes\n"_s);
-    ASSERT_EQ(plan.count(RowFate::Add), 2);
-    for (const ImportRow& row : plan.rows) {
+    ImportPlan plan = planned(ImportSource::CeuList,
+                              u"Date,Title,Provider,Index number,CEUs,HIIM domain,Source,Certificate\n"
+                              "2026-11-02,Another,AAPC,CHP261002A,1.5,no,AAPC,yes\n"
+                              "2026-11-03,Another,AAPC,CHP261002A,1.5,no,AAPC,yes\n"_s);
+    ASSERT_EQ(plan.count(RowFate::LikelyDuplicate), 2) << "a number is that of one activity";
+    for (ImportRow& row : plan.rows) {
+        row.fate = takenFate(row);
+    }
+    const ImportPlan checked = checkedAgain(plan, m_file.workspace());
+    for (const ImportRow& row : checked.rows) {
         ASSERT_EQ(row.notes.size(), 1U) << row.line;
         EXPECT_EQ(row.notes.front().code, ProblemCode::SameAgain);
         EXPECT_EQ(row.notes.front().detail, u"E/M update"_s);

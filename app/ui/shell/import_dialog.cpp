@@ -34,11 +34,16 @@ QString fateWords(const ImportRow& row)
         case RowFate::Unchanged:
             return ImportDialog::tr("unchanged since it was imported");
         case RowFate::LikelyDuplicate:
-            return ImportDialog::tr("looks like “%1” of %2, which is there; tick it to add it", "title, day")
-                .arg(format::recordTitle(*row.present), format::date(dayOf(*row.present)));
+            return row.present
+                       ? ImportDialog::tr("looks like “%1” of %2, which is there; tick it to add it", "title, day")
+                             .arg(format::recordTitle(*row.present), format::date(dayOf(*row.present)))
+                       : ImportDialog::tr("looks like line %1 of this file; tick it to add it")
+                             .arg(QLocale().toString(row.likeLine.value_or(0)));
         case RowFate::EditedSince:
             return ImportDialog::tr("its entry may have been edited here; tick it to take the row: %1")
                 .arg(format::rowChanges(row));
+        case RowFate::UnsureSubject:
+            return ImportDialog::tr("%1 Tick it to take it as new", "a question").arg(format::rowNotes(row));
         case RowFate::Rejected:
             return format::rowProblem(row);
     }
@@ -88,7 +93,7 @@ void ImportDialog::fill()
         item->setText(FateColumn, fateWords(row));
         item->setToolTip(FateColumn, plainToolTip(fateWords(row)));
         item->setData(LineColumn, kPlannedFate, static_cast<int>(row.fate));
-        if (takenFate(row.fate) != row.fate) {
+        if (takenFate(row) != row.fate) {
             item->setCheckState(LineColumn, Qt::Unchecked);
         }
         items << item;
@@ -102,8 +107,8 @@ void ImportDialog::fill()
 void ImportDialog::takeTick(QTreeWidgetItem* item)
 {
     ImportRow& row = m_plan.rows[m_rows->indexOfTopLevelItem(item)];
-    const auto planned = static_cast<RowFate>(item->data(LineColumn, kPlannedFate).toInt());
-    row.fate = item->checkState(LineColumn) == Qt::Checked ? takenFate(planned) : planned;
+    row.fate = static_cast<RowFate>(item->data(LineColumn, kPlannedFate).toInt());
+    row.fate = item->checkState(LineColumn) == Qt::Checked ? takenFate(row) : row.fate;
     showTotals();
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/text/near_words.h"
+
 namespace credence {
 
 namespace {
@@ -14,9 +16,14 @@ const T* findBy(const std::vector<T>& items, QStringView wanted, Key key)
     return found == items.end() ? nullptr : &*found;
 }
 
-bool isWord(const QString& candidate, QStringView word)
+/// The subject of which `isMeant` likes a word.
+const CurriculumSubject* subjectWith(const std::vector<CurriculumSubject>& subjects, auto isMeant)
 {
-    return candidate.compare(word, Qt::CaseInsensitive) == 0;
+    const auto found = std::ranges::find_if(subjects, [&](const CurriculumSubject& subject) {
+        return isMeant(subject.code) || isMeant(subject.name) || isMeant(subject.shortName) ||
+               std::ranges::any_of(subject.aliases, isMeant);
+    });
+    return found == subjects.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -57,11 +64,10 @@ const ReferenceEntry* RuleBook::reference(QStringView id) const
 const CurriculumSubject* RuleBook::subjectByWord(QStringView word) const
 {
     const QStringView wanted = word.trimmed();
-    const auto found = std::ranges::find_if(subjects, [wanted](const CurriculumSubject& subject) {
-        return isWord(subject.code, wanted) || isWord(subject.name, wanted) || isWord(subject.shortName, wanted) ||
-               std::ranges::any_of(subject.aliases, [wanted](const QString& alias) { return isWord(alias, wanted); });
-    });
-    return found == subjects.end() ? nullptr : &*found;
+    const CurriculumSubject* spelledSo =
+        subjectWith(subjects, [wanted](const QString& name) { return name.compare(wanted, Qt::CaseInsensitive) == 0; });
+    return spelledSo ? spelledSo
+                     : subjectWith(subjects, [wanted](const QString& name) { return haveSameLetters(name, wanted); });
 }
 
 bool RuleBook::isOfSubject(QStringView word, const SubjectBoundRule& rule) const
@@ -77,7 +83,7 @@ bool RuleBook::isOfSubject(QStringView word, const QStringList& names) const
     }
     const CurriculumSubject* known = subjectByWord(wanted);
     return std::ranges::any_of(names, [&](const QString& name) {
-        return isWord(name, wanted) || (known != nullptr && subjectByWord(name) == known);
+        return haveSameLetters(name, wanted) || (known != nullptr && subjectByWord(name) == known);
     });
 }
 

@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text/near_words.h"
 
-#include <QString>
 #include <algorithm>
 #include <vector>
 
 namespace credence {
 
-namespace {
-
-/// Letters and digits alone.
-QString bareOf(QStringView word)
+QString lettersOf(QStringView name)
 {
-    QString bare = word.toString().toCaseFolded();
-    bare.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return bare;
+    QString letters = name.toString().toCaseFolded();
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return letters;
 }
 
-}  // namespace
+bool haveSameLetters(QStringView one, QStringView other)
+{
+    // Without a copy of either: all words of the rules are compared for each activity of a career.
+    const auto next = [](QStringView name, qsizetype from) {
+        while (from < name.size() && !name[from].isLetterOrNumber()) {
+            ++from;
+        }
+        return from;
+    };
+    qsizetype i = next(one, 0);
+    qsizetype j = next(other, 0);
+    const bool hasAny = i < one.size();
+    while (i < one.size() && j < other.size() && one[i].toCaseFolded() == other[j].toCaseFolded()) {
+        i = next(one, i + 1);
+        j = next(other, j + 1);
+    }
+    return hasAny && i == one.size() && j == other.size();
+}
 
 int slipsBetween(QStringView one, QStringView other)
 {
@@ -48,8 +61,8 @@ int slipsBetween(QStringView one, QStringView other)
 bool isSlipOf(QStringView typed, QStringView known)
 {
     constexpr qsizetype kLongWord = 8;
-    const QString word = bareOf(typed);
-    const QString meant = bareOf(known);
+    const QString word = lettersOf(typed);
+    const QString meant = lettersOf(known);
     if (typed.compare(known, Qt::CaseInsensitive) == 0 || word.size() < 2 || meant.size() < 2) {
         return false;
     }

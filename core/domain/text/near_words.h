@@ -2,9 +2,15 @@
 /// Words that may be slips of other words.
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace credence {
+
+/// What a name is made of: its letters and digits alone, as lower case. "ICD 10-CM" and "icd-10-cm" are the same.
+QString lettersOf(QStringView name);
+/// Whether both have letters or digits, and the same ones.
+bool haveSameLetters(QStringView one, QStringView other);
 
 /// Letters to insert, drop, exchange or swap with their neighbour to make one of the other; upper case is lower case.
 int slipsBetween(QStringView one, QStringView other);

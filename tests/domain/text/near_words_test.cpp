@@ -41,6 +41,26 @@ TEST(NearWords, AreSlipsOneLetterAwayAndTwoInLongWords)
     }
 }
 
+TEST(NearWords, HaveTheSameLettersWhateverStandsBetween)
+{
+    for (const QString& spelled : {u"icd 10 cm"_s, u" ICD 10-CM"_s, u"icd10cm"_s, u"(icd_10_cm)"_s}) {
+        EXPECT_TRUE(haveSameLetters(spelled, u"ICD-10-CM")) << spelled.toStdString();
+    }
+    for (const QString& other : {u"icd 10 c"_s, u"icd 10 cmm"_s, u"icd 1 cm"_s, u""_s}) {
+        EXPECT_FALSE(haveSameLetters(other, u"ICD-10-CM")) << other.toStdString();
+    }
+    EXPECT_FALSE(haveSameLetters(u"-", u"/")) << "neither has any";
+}
+
+RC_GTEST_PROP(NearWordsProperties, HaveTheSameLettersBothWays, (const std::string& one, const std::string& other))
+{
+    const QString a = QString::fromStdString(one);
+    const QString b = QString::fromStdString(other);
+    RC_ASSERT(haveSameLetters(a, b) == haveSameLetters(b, a));
+    RC_ASSERT(haveSameLetters(a, lettersOf(a)) == !lettersOf(a).isEmpty());
+    RC_ASSERT(haveSameLetters(u"- " + a, a + u'/') == !lettersOf(a).isEmpty());
+}
+
 RC_GTEST_PROP(NearWordsProperties, AreAsFarApartBothWays, (const std::string& one, const std::string& other))
 {
     const QString a = QString::fromStdString(one);

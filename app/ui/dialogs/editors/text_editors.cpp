@@ -16,6 +16,7 @@
 #include <QWidgetAction>
 
 #include "domain/records/validate.h"
+#include "domain/rules/subject_code.h"
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "ui/theme/theme.h"
@@ -157,9 +158,7 @@ SubjectEditor::SubjectEditor(const FieldSpec& spec, std::shared_ptr<const RuleBo
 
 Result<FieldValue> SubjectEditor::value() const
 {
-    const QString text = line()->text().trimmed();
-    const CurriculumSubject* subject = m_rules->subjectByWord(text);
-    return FieldValue(subject ? subject->code : text);
+    return FieldValue(subjectCode(*m_rules, line()->text()));
 }
 
 void SubjectEditor::setValue(const FieldValue& value)
