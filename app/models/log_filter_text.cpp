@@ -125,15 +125,9 @@ public:
         const std::vector<FilterWord> words = wordsOf(text);
         for (std::size_t i = 0; i < words.size(); ++i) {
             const FilterWord& word = words[i];
-            const FilterWord* next = i + 1 < words.size() && !words[i + 1].quoted ? &words[i + 1] : nullptr;
-            const std::optional<Span> span = !word.quoted && !word.excluded && next
-                                                 ? spanOfWords(word.text.toLower(), next->text.toLower(), m_today)
-                                                 : std::nullopt;
-            if (span) {
-                narrow(*span);
-                ++i;
-            } else if (next && !word.quoted && !word.excluded && readSpanBehindKey(word.text, next->text)) {
-                ++i;
+            const std::size_t spanned = word.quoted || word.excluded ? 0 : readSpan(words, i);
+            if (spanned > 0) {
+                i += spanned - 1;
             } else if (word.quoted || !readCondition(word)) {
                 (word.excluded ? m_reading.filter.without : m_reading.filter.texts) << word.text;
             }
@@ -146,7 +140,7 @@ private:
     bool readCondition(const FilterWord& word)
     {
         if (word.text.compare("proof"_L1, Qt::CaseInsensitive) == 0) {
-            m_reading.filter.proof = word.excluded ? ProofFilter::WithoutProof : ProofFilter::WithProof;
+            readProof(word.excluded ? ProofFilter::WithoutProof : ProofFilter::WithProof);
             return true;
         }
         const qsizetype colon = word.text.indexOf(u':');
@@ -174,16 +168,43 @@ private:
         return true;
     }
 
-    /// "after:last week", "in:this month".
-    bool readSpanBehindKey(const QString& word, const QString& unit)
+    void readProof(ProofFilter wanted)
     {
-        const QString key = word.section(u':', 0, 0).toLower();
-        const std::optional<Span> span = spanOfWords(word.section(u':', 1).toLower(), unit.toLower(), m_today);
-        const bool isRead = span && (key == "after"_L1 || key == "before"_L1 || key == "in"_L1);
-        if (isRead) {
-            narrowBy(key, *span);
+        ProofFilter& proof = m_reading.filter.proof;
+        if (proof != ProofFilter::Any && proof != wanted) {
+            m_reading.unread.push_back({.typed = u"proof -proof"_s, .why = UnreadCondition::Why::ProofBothWays});
         }
-        return isRead;
+        proof = wanted;
+    }
+
+    /// Words of a span that begins at `first`, which is narrowed to it: "last month", "in:this month", "after:nov 20
+    /// 2025". 0 for one word or none.
+    std::size_t readSpan(const std::vector<FilterWord>& words, std::size_t first)
+    {
+        constexpr std::size_t kLongest = 4;  // "in:20 de nov 2025"
+        const QString typed = words[first].text;
+        const QString key = typed.section(u':', 0, 0).toLower();
+        const bool isKey = typed.contains(u':') && (key == "after"_L1 || key == "before"_L1 || key == "in"_L1);
+        std::size_t end = first + 1;
+        while (end < words.size() && end - first < kLongest && !words[end].quoted && !words[end].excluded) {
+            ++end;
+        }
+        for (; end > first + 1; --end) {
+            QStringList behind{isKey ? typed.section(u':', 1) : typed};
+            for (std::size_t i = first + 1; i < end; ++i) {
+                behind << words[i].text;
+            }
+            std::optional<Span> span =
+                behind.size() == 2 ? spanOfWords(behind[0].toLower(), behind[1].toLower(), m_today) : std::nullopt;
+            if (!span && isKey && !behind[0].isEmpty()) {
+                span = spanOf(behind.join(u' '), m_today);
+            }
+            if (span) {
+                isKey ? narrowBy(key, *span) : narrow(*span);
+                return end - first;
+            }
+        }
+        return 0;
     }
 
     void narrowBy(const QString& key, const Span& span)
@@ -201,7 +222,11 @@ private:
         LogFilter& filter = m_reading.filter;
         if (key == "subject"_L1) {
             const CurriculumSubject* subject = m_rules.subjectByWord(value);
-            filter.subject = subject ? subject->code : value;
+            const QString code = subject ? subject->code : value;
+            if (!filter.subject.isEmpty() && filter.subject.compare(code, Qt::CaseInsensitive) != 0) {
+                return UnreadCondition::Why::SecondSubject;
+            }
+            filter.subject = code;
             return std::nullopt;
         }
         if (key == "kind"_L1) {
@@ -213,12 +238,14 @@ private:
             return std::nullopt;
         }
         if (key == "place"_L1) {
+            bool isOne = false;
             for (const Placement& placement : m_placements) {
                 if (placement.employer.startsWith(value, Qt::CaseInsensitive)) {
+                    isOne = true;
                     filter.placements.push_back(placement.id);
                 }
             }
-            return filter.placements.empty() ? std::optional(UnreadCondition::Why::NoSuchPlace) : std::nullopt;
+            return isOne ? std::nullopt : std::optional(UnreadCondition::Why::NoSuchPlace);
         }
         const std::optional<Span> span = spanOf(value, m_today);
         if (!span) {
@@ -285,6 +312,13 @@ QString unreadWords(const std::vector<UnreadCondition>& unread)
             case UnreadCondition::Why::NoSuchDay:
                 sentences << LogFilterWords::tr("“%1” is no day, month or year such as 2026-09-15, sep or 2026.")
                                  .arg(condition.typed);
+                break;
+            case UnreadCondition::Why::SecondSubject:
+                sentences
+                    << LogFilterWords::tr("“%1” is a second subject: the log is shown for one.").arg(condition.typed);
+                break;
+            case UnreadCondition::Why::ProofBothWays:
+                sentences << LogFilterWords::tr("“%1”: one of them alone.").arg(condition.typed);
                 break;
         }
     }

@@ -14,7 +14,7 @@ namespace credence {
 
 /// A condition that cannot be met because it was not understood.
 struct UnreadCondition {
-    enum class Why { UnknownKey, NoSuchKind, NoSuchPlace, NoSuchDay };
+    enum class Why { UnknownKey, NoSuchKind, NoSuchPlace, NoSuchDay, SecondSubject, ProofBothWays };
     QString typed;
     Why why;
 
@@ -31,9 +31,9 @@ QStringList logFilterKeys();
 
 /// Conditions are subject:, place: (every place whose name begins so), kind: (study, experience, ceu, exam, practice),
 /// after: (from that day, month or year on), before: (up to the day before it) and in: (a day, month or year), months
-/// by name too; "this week", "last month" and their like; proof and -proof ask CEUs for their certificate. Every other
-/// word must occur somewhere, quoted ones together and as they stand; none behind a "-" may. A key without a value is
-/// still being typed and asks for nothing.
+/// by name and with their year ("in:nov 2025") too; "this week", "last month" and their like; proof and -proof ask CEUs
+/// for their certificate. Every other word must occur somewhere, quoted ones together and as they stand; none behind a
+/// "-" may. A key without a value is still being typed and asks for nothing.
 LogFilterReading parseLogFilter(const QString& text, const RuleBook& rules, const std::vector<Placement>& placements,
                                 QDate today);
 

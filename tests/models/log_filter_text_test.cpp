@@ -116,6 +116,10 @@ TEST(LogFilterText, InAndWordsForASpanHaveBothEnds)
         {u"last year"_s, {2025, 1, 1}, {2025, 12, 31}},
         {u"in:2026 after:sep before:oct"_s, {2026, 9, 1}, {2026, 9, 30}},
         {u"in:last month"_s, {2026, 10, 1}, {2026, 10, 31}},
+        {u"in:nov 2025"_s, {2025, 11, 1}, {2025, 11, 30}},
+        {u"in:nov 20 2025"_s, {2025, 11, 20}, {2025, 11, 20}},
+        {u"after:nov 2025 before:feb 2026"_s, {2025, 11, 1}, {2026, 1, 31}},
+        {u"in:last friday"_s, {2026, 11, 20}, {2026, 11, 20}},
         {u"after:last month before:this month"_s, {2026, 10, 1}, {2026, 10, 31}},
     };
     for (const auto& [text, from, until] : kCases) {
@@ -142,6 +146,30 @@ TEST(LogFilterText, WhatCannotBeReadIsSaidAndNeverSearched)
         EXPECT_EQ(reading.unread, (std::vector{UnreadCondition{.typed = text, .why = why}})) << text.toStdString();
         EXPECT_EQ(reading.filter, (LogFilter{.texts = {u"cards"_s}})) << text.toStdString();
     }
+}
+
+TEST(LogFilterText, WordsBehindADayStayWords)
+{
+    EXPECT_EQ(read(u"in:2025 chapter"_s),
+              (LogFilter{.from = QDate(2025, 1, 1), .until = QDate(2025, 12, 31), .texts = {u"chapter"_s}}));
+    EXPECT_EQ(read(u"after:sep 99213"_s), (LogFilter{.from = QDate(2026, 9, 1), .texts = {u"99213"_s}}));
+}
+
+TEST(LogFilterText, NoConditionIsDroppedForOneBeforeIt)
+{
+    using Why = UnreadCondition::Why;
+    const std::tuple<QString, QString, Why> kCases[] = {
+        {u"place:lakeside place:nowhere"_s, u"place:nowhere"_s, Why::NoSuchPlace},
+        {u"subject:cpt subject:cm"_s, u"subject:cm"_s, Why::SecondSubject},
+        {u"proof cards -proof"_s, u"proof -proof"_s, Why::ProofBothWays},
+    };
+    for (const auto& [text, typed, why] : kCases) {
+        EXPECT_EQ(readWhole(text).unread, (std::vector{UnreadCondition{.typed = typed, .why = why}}))
+            << text.toStdString();
+    }
+    EXPECT_EQ(read(u"place:lakeside place:mercy"_s).placements,
+              (std::vector{PlacementId(7), PlacementId(9), PlacementId(8)}));
+    EXPECT_EQ(read(u"subject:cpt subject:CPT"_s).subject, u"cpt"_s);
 }
 
 TEST(LogFilterText, AKeyWithoutAValueIsStillBeingTyped)
