@@ -51,16 +51,28 @@ QString summary(const AnyRecord& record, const RuleBook& rules)
     return parts.join(u" · "_s);
 }
 
+QString addingPlace(const LineAnswer& answer)
+{
+    const QString name = std::get<QString>(answer.meaning);
+    QString typed = u"credence-cli add placement"_s;
+    if (!name.isEmpty()) {
+        typed += u" --employer "_s + asWord(name);
+    }
+    if (answer.placeKind) {
+        typed += u" --kind "_s + nameOf(*answer.placeKind);
+    }
+    return typed + u" …"_s;
+}
+
 /// The questions that the line leaves open, each with what to type for an answer.
 void ask(const Session& session, const std::vector<LineDoubt>& doubts, const QuickLineContext& context)
 {
     for (const LineDoubt& doubt : doubts) {
         session.warn(Cli::tr("In doubt: %1").arg(format::lineQuestion(doubt)));
         for (const LineAnswer& answer : doubt.answers) {
-            const QString typed =
-                answer.act == LineAnswer::Act::AddPlace
-                    ? u"credence-cli add placement --employer %1 …"_s.arg(asWord(std::get<QString>(answer.meaning)))
-                    : u"credence-cli log %1"_s.arg(asWord(answer.line));
+            const QString typed = answer.act == LineAnswer::Act::AddPlace
+                                      ? addingPlace(answer)
+                                      : u"credence-cli log %1"_s.arg(asWord(answer.line));
             session.warn(u"  %1: %2"_s.arg(format::lineAnswer(doubt, answer, context, session.rules()), typed));
         }
     }

@@ -105,14 +105,30 @@ QString lineQuestion(const LineDoubt& doubt)
             return (doubt.words.startsWith(u'@') ? Text::tr("No place is called “%1”.")
                                                  : Text::tr("“%1”: is it the place?"))
                 .arg(doubt.words);
+        case LineDoubt::About::PlaceKind:
+            return Text::tr("“%1”: no place of that kind was held on the day.").arg(doubt.words);
         case LineDoubt::About::Provider:
-            return Text::tr("No provider is called “%1” so far.").arg(doubt.words);
+            return (doubt.words.startsWith(u'@') ? Text::tr("No provider is called “%1” so far.")
+                                                 : Text::tr("“%1”: is it the provider?"))
+                .arg(doubt.words);
+        case LineDoubt::About::Employer:
+            return Text::tr("“%1”: which employer is it?").arg(doubt.words);
         case LineDoubt::About::Credential:
-            return Text::tr("No credential is called “%1”, or it is there already.").arg(doubt.words);
+            return (doubt.words.startsWith(u'+') ? Text::tr("No credential is called “%1”, or it is there already.")
+                    : canBeTaken                 ? Text::tr("“%1”: is it the credential?")
+                                                 : Text::tr("“%1” is a second credential: an exam is of one."))
+                .arg(doubt.words);
         case LineDoubt::About::Result:
-            return Text::tr("Passed or not passed?");
+            return doubt.words.isEmpty() ? Text::tr("Passed or not passed?")
+                   : canBeTaken
+                       ? Text::tr("“%1”: is it the result?").arg(doubt.words)
+                       : Text::tr("“%1” is no result that is kept: the exam would be planned.").arg(doubt.words);
         case LineDoubt::About::Score:
             return Text::tr("“%1”: right answers, or the day?").arg(doubt.words);
+        case LineDoubt::About::IndexNumber:
+            return Text::tr("“%1”: is it the index number?").arg(doubt.words);
+        case LineDoubt::About::Kind:
+            return Text::tr("“%1” is near a word that the line knows.").arg(doubt.words);
         case LineDoubt::About::Mark:
             return Text::tr("“%1” says nothing for this kind of entry.").arg(doubt.words);
     }
@@ -127,11 +143,12 @@ QString lineAnswer(const LineDoubt& doubt, const LineAnswer& answer, const Quick
         case LineAnswer::Act::KeepInTitle:
             return Text::tr("keep it in the title");
         case LineAnswer::Act::MakeNew:
-            return (doubt.about == LineDoubt::About::Subject ? Text::tr("new subject: %1")
-                                                             : Text::tr("new provider: %1"))
+            return (doubt.about == LineDoubt::About::Subject    ? Text::tr("new subject: %1")
+                    : doubt.about == LineDoubt::About::Employer ? Text::tr("new employer: %1")
+                                                                : Text::tr("new provider: %1"))
                 .arg(*name);
         case LineAnswer::Act::AddPlace:
-            return Text::tr("new place: %1…").arg(*name);
+            return answer.placeKind ? Text::tr("new place of that kind…") : Text::tr("new place: %1…").arg(*name);
         case LineAnswer::Act::Take:
             break;
     }

@@ -55,19 +55,19 @@ std::optional<LogRow> newestOf(const Workspace& workspace, const std::vector<Log
     return newest.empty() ? std::nullopt : std::optional(newest.front());
 }
 
-bool isQuickLineKind(RecordKind kind)
+/// An exam is not gone on with: a line says that it is one.
+bool isGoneOnWith(RecordKind kind)
 {
-    constexpr std::array kKinds{RecordKind::StudySession, RecordKind::ExperienceEntry, RecordKind::CeuActivity,
-                                RecordKind::ExamAttempt};
+    constexpr std::array kKinds{RecordKind::StudySession, RecordKind::ExperienceEntry, RecordKind::CeuActivity};
     return std::ranges::find(kKinds, kind) != kKinds.end();
 }
 
-/// Of the kinds that a line can be, the one that was added last, by whichever way.
+/// Of the kinds that a line can go on with, the one that was added last, by whichever way.
 RecordKind lastKindOf(const Workspace& workspace)
 {
     for (const HistoryStep& step : workspace.valueOrTell(workspace.history(kStepsLookedAt))) {
         if (step.act == HistoryAct::Step && !step.undone && step.label.action == HistoryAction::Add &&
-            isQuickLineKind(step.label.kind)) {
+            isGoneOnWith(step.label.kind)) {
             return step.label.kind;
         }
     }

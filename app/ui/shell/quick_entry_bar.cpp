@@ -193,6 +193,7 @@ void QuickEntryBar::answer(int number)
     if (chosen.act == LineAnswer::Act::AddPlace) {
         Placement placement;
         placement.employer = std::get<QString>(chosen.meaning);
+        placement.kind = chosen.placeKind.value_or(placement.kind);
         Q_EMIT formRequested(placement);
         return;
     }

@@ -119,6 +119,16 @@ bool looksLikeAmount(const QString& word)
     return kDecimals.match(word).hasMatch() || (hasUnit && (parseDuration(word) || parseCeus(word)));
 }
 
+bool isNoDayButAFraction(const QString& word)
+{
+    static const QRegularExpression kFraction(
+        QRegularExpression::anchoredPattern(u"([0-9]{1,4})([.,][0-9]+)?/([0-9]{1,4})"_s));
+    constexpr int kDays = 31;
+    const QRegularExpressionMatch match = kFraction.match(word);
+    const bool isBig = match.captured(1).toInt() > kDays || match.captured(3).toInt() > kDays;
+    return match.hasMatch() && (isBig || !match.captured(2).isEmpty());
+}
+
 std::optional<TimeRange> readTimeRange(QStringView text)
 {
     static const QRegularExpression kRange(

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "domain/quick_line/amounts.h"
+#include "domain/quick_line/employer_words.h"
+#include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_days.h"
-#include "domain/quick_line/vocabulary.h"
+#include "domain/quick_line/line_doubts.h"
 
 namespace credence {
 
@@ -21,101 +23,162 @@ bool isAboutAnApplication(const LineReading& line)
            !findDuration(line) && !findCeus(line);
 }
 
-/// The first day behind the verb, or the one at the end of the line. Takes its words.
-std::optional<QDate> takeDay(LineReading& line, QDate today)
-{
-    std::optional<FoundDay> day = dayFrom(line, kBehindTheVerb, today, DayLean::Past);
-    if (!day) {
-        day = dayUpTo(line, line.count() - 1, today, DayLean::Past);
+class ApplicationReader {
+public:
+    ApplicationReader(const QString& text, LineReading& line, const QuickLineContext& context)
+        : m_text(text), m_line(line), m_context(context)
+    {
+        m_parts.kind = RecordKind::Application;
+        m_parts.saysKind = true;
     }
-    if (!day || day->first < kBehindTheVerb) {
-        return std::nullopt;
+
+    QuickLine run()
+    {
+        m_line.take(0, kBehindTheVerb);
+        readDay();
+        readEmployer();
+        askAboutTheRest();
+        return reading();
     }
-    line.take(day->first, day->count);
-    return day->day;
-}
 
-QString wordsIn(const LineReading& line, int first, int end)
-{
-    QStringList words;
-    for (int i = first; i < end; ++i) {
-        words << line.word(i).text;
-    }
-    return words.join(u' ');
-}
-
-bool beginsWithCapital(const QString& word)
-{
-    return !word.isEmpty() && (word.front().isUpper() || !word.front().isLetter() || word == u"of"_s ||
-                               word == u"and"_s || word == u"for"_s || word == u"the"_s);
-}
-
-struct NamedEmployer {
-    EmployerId id{};  ///< of one that is not known yet: none
-    QString name{};
-    int end = 0;  ///< the first word behind the name
-};
-
-/// Among the words from `first` up to `end`.
-NamedEmployer employerIn(const LineReading& line, int first, int end, const QuickLineContext& context)
-{
-    for (int stop = end; stop > first; --stop) {
-        const QString name = wordsIn(line, first, stop);
-        const auto known = std::ranges::find_if(context.employers, [&name](const QuickLineContext::Employer& each) {
-            return spelledPlainly(each.name) == spelledPlainly(name);
-        });
-        if (known != context.employers.end()) {
-            return {.id = known->id, .name = known->name, .end = stop};
+private:
+    /// The first day behind the verb, the one at the end of the line, or one that can be nothing else.
+    void readDay()
+    {
+        const QDate today = m_context.today;
+        const bool isRead = take(dayFrom(m_line, kBehindTheVerb, today, DayLean::Past)) ||
+                            take(dayUpTo(m_line, m_line.count() - 1, today, DayLean::Past));
+        for (int i = kBehindTheVerb; !isRead && i < m_line.count(); ++i) {
+            if (isPlainlyADay(m_line.bareWord(i)) && take(dayUpTo(m_line, i, today, DayLean::Past))) {
+                return;
+            }
         }
     }
-    if (line.word(first).quoted || line.bareWord(first).startsWith(u'@')) {
-        QString name = line.word(first).text;
-        return {.name = name.startsWith(u'@') ? name.sliced(1) : name, .end = first + 1};
+
+    bool take(const std::optional<FoundDay>& day)
+    {
+        if (!day || isWeekdayOfOthers(m_line, day->first, day->count, m_context.today)) {
+            return false;
+        }
+        m_parts.day = day->day;
+        m_line.take(day->first, day->count);
+        return true;
     }
-    int stop = first;
-    while (stop < end && beginsWithCapital(line.word(stop).text)) {
-        ++stop;
+
+    [[nodiscard]] bool isOneOf(int index, const QStringList& words) const
+    {
+        return index < m_line.count() && m_line.isFree(index) && words.contains(m_line.bareWord(index));
     }
-    // All in small letters: nothing tells name and role apart, unless the role stands behind a dash.
-    const int nameEnd = stop > first ? stop : end;
-    return {.name = wordsIn(line, first, nameEnd), .end = nameEnd};
-}
+
+    [[nodiscard]] int firstFree(int from) const
+    {
+        while (from < m_line.count() && !m_line.isFree(from)) {
+            ++from;
+        }
+        return from;
+    }
+
+    /// "applied to Trinity Health for inpatient coder", "applied for inpatient coder at Trinity Health".
+    void readEmployer()
+    {
+        static const QStringList kBeforeEmployer{u"to"_s, u"at"_s, u"with"_s};
+        static const QStringList kBeforeRole{u"for"_s, u"as"_s};
+        int first = firstFree(kBehindTheVerb);
+        if (isOneOf(first, kBeforeRole)) {
+            int at = first + 1;
+            while (at < m_line.count() && !isOneOf(at, kBeforeEmployer)) {
+                ++at;
+            }
+            if (at + 1 < m_line.count()) {
+                m_line.take(first, 1);
+                first = at;
+            }
+        }
+        if (isOneOf(first, kBeforeEmployer) && first + 1 < m_line.count()) {
+            m_line.take(first, 1);
+            first = firstFree(first + 1);
+        }
+        const int end = endOfName(first);
+        if (end == first) {
+            return;
+        }
+        m_employer = employerIn(m_line, first, end, m_context);
+        m_line.take(first, m_employer.end - first);
+        if (m_employer.doubt) {
+            m_suspects.push_back(*m_employer.doubt);
+        }
+        if (isOneOf(m_employer.end, kBeforeRole) && m_employer.end + 1 < m_line.count()) {
+            m_line.take(m_employer.end, 1);
+        }
+    }
+
+    /// At most up to the next word that was understood or is in doubt.
+    [[nodiscard]] int endOfName(int first) const
+    {
+        int end = first;
+        while (end < m_line.count() && m_line.isFree(end) && m_line.word(end).section == m_line.word(first).section &&
+               (end == first || !doubtAt(end))) {
+            ++end;
+        }
+        return end;
+    }
+
+    [[nodiscard]] std::optional<Suspect> doubtAt(int index) const
+    {
+        const bool isLeftOver = m_line.isFree(index) && !m_line.word(index).quoted;
+        return isLeftOver ? leftOverInDoubt({.line = m_line, .parts = m_parts, .context = m_context}, index)
+                          : std::nullopt;
+    }
+
+    /// What is left over is the role, unless it looks like a day, an amount or something with a mark.
+    void askAboutTheRest()
+    {
+        for (int i = kBehindTheVerb; i < m_line.count();) {
+            const std::optional<Suspect> found = doubtAt(i);
+            if (found) {
+                m_suspects.push_back(*found);
+            }
+            i += found ? std::max(found->count, 1) : 1;
+        }
+    }
+
+    [[nodiscard]] QuickLine reading() const
+    {
+        const QDate day = m_parts.day.value_or(m_context.today);
+        const Application wanted{.employer = m_employer.id, .role = m_line.title(), .note = m_line.remark()};
+        const Application draft = movedTo(wanted, ApplicationStage::Applied, day);
+        QuickLine read{.draft = draft,
+                       .problems = validate(draft, {.today = m_context.today, .credentialCodes = {}, .bodyCodes = {}}),
+                       .doubts = doubtsWithAnswers(m_text, m_line, m_parts, m_context, m_suspects)};
+        if (m_context.today.isValid() && day > m_context.today) {
+            read.problems.push_back({.field = u"stages"_s, .code = ProblemCode::InFuture, .severity = Severity::Error});
+        }
+        if (!m_employer.id.isStored() && !m_employer.name.isEmpty()) {
+            read.newEmployer = m_employer.name;
+            std::erase_if(read.problems, [](const Problem& problem) { return problem.field == u"employer"_s; });
+            read.senses[u"employer"_s] = LineSense::New;
+        }
+        if (!m_parts.day) {
+            read.senses[u"stages"_s] = LineSense::Guessed;
+        }
+        read.senses[m_line.hasOwnTitle() ? u"note"_s : u"role"_s] = LineSense::LeftOver;
+        return read;
+    }
+
+    const QString& m_text;
+    LineReading& m_line;
+    const QuickLineContext& m_context;
+    LineParts m_parts;
+    NamedEmployer m_employer;
+    std::vector<Suspect> m_suspects;
+};
 
 }  // namespace
 
 std::optional<QuickLine> parseApplicationLine(const QString& text, const QuickLineContext& context)
 {
     LineReading line(text);
-    if (!isAboutAnApplication(line)) {
-        return std::nullopt;
-    }
-    const std::optional<QDate> day = takeDay(line, context.today);
-    int first = kBehindTheVerb;
-    while (first < line.count() && !line.isFree(first)) {
-        ++first;
-    }
-    int end = first;
-    while (end < line.count() && line.isFree(end)) {
-        ++end;
-    }
-    const NamedEmployer employer = end > first ? employerIn(line, first, end, context) : NamedEmployer{.end = end};
-    const Application wanted{.employer = employer.id,
-                             .role = line.hasOwnTitle() ? line.title() : wordsIn(line, employer.end, end)};
-    const Application draft = movedTo(wanted, ApplicationStage::Applied, day.value_or(context.today));
-    QuickLine read{.draft = draft,
-                   .problems = validate(draft, {.today = context.today, .credentialCodes = {}, .bodyCodes = {}})};
-    if (!employer.id.isStored()) {
-        read.newEmployer = employer.name;
-    }
-    if (!read.newEmployer.isEmpty()) {
-        std::erase_if(read.problems, [](const Problem& problem) { return problem.field == u"employer"_s; });
-        read.senses[u"employer"_s] = LineSense::New;
-    }
-    if (!day) {
-        read.senses[u"stages"_s] = LineSense::Guessed;
-    }
-    read.senses[u"role"_s] = LineSense::LeftOver;
-    return read;
+    return isAboutAnApplication(line) ? std::optional(ApplicationReader(text, line, context).run()) : std::nullopt;
 }
 
 }  // namespace credence

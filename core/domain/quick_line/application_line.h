@@ -7,8 +7,9 @@
 namespace credence {
 
 /// Nothing where the line is about something else: it does not begin with "applied", or it has an amount. The employer
-/// is the longest known one with which the rest begins, else the words that begin with a capital; what follows is the
-/// role, as is what stands behind a dash. The day may stand first or last.
+/// is the longest known one with which the rest begins, else the words that begin with a capital; "to" may stand before
+/// it and "for" behind it. What follows is the role, or the note beside a role in quotes or behind a dash. The day may
+/// stand first or last, and may not lie in the future.
 std::optional<QuickLine> parseApplicationLine(const QString& text, const QuickLineContext& context);
 
 }  // namespace credence

@@ -13,6 +13,8 @@ namespace {
 using About = LineDoubt::About;
 using Act = LineAnswer::Act;
 
+const QString kExperience = u"exp"_s;
+
 class Answering {
 public:
     Answering(const QString& text, const LineReading& line, const LineParts& parts, const QuickLineContext& context,
@@ -27,9 +29,10 @@ public:
         for (const Suspect::Meaning& meaning : suspect.meanings) {
             doubt.answers.push_back({.act = meaning.act,
                                      .meaning = meaning.value,
-                                     .line = meaning.act == Act::AddPlace ? m_text : with(suspect, meaning.typed)});
+                                     .line = meaning.act == Act::AddPlace ? m_text : with(suspect, meaning.typed),
+                                     .placeKind = meaning.placeKind});
         }
-        const bool canBeTitle = suspect.count > 0 && suspect.about != About::Score;
+        const bool canBeTitle = suspect.count > 0 && suspect.about != About::Score && suspect.about != About::Employer;
         if (canBeTitle) {
             doubt.answers.push_back({.act = Act::KeepInTitle, .line = withInTitle(suspect)});
         }
@@ -71,7 +74,8 @@ private:
                 return &suspect != &kept && suspect.covers(index);
             });
         };
-        QStringList parts;
+        // Without its kind of place it is experience still.
+        QStringList parts = kept.about == About::PlaceKind ? QStringList{kExperience} : QStringList();
         QStringList title;
         for (int i = 0; i < m_line.count(); ++i) {
             const QString word = m_text.mid(m_line.word(i).at, m_line.word(i).length);
@@ -91,11 +95,12 @@ private:
         const qsizetype end = endOf(kept.first + kept.count - 1);
         const QString words = m_text.sliced(from, end - from);
         const qsizetype titleEnd = m_line.titleEnd();
+        const QString instead = kept.about == About::PlaceKind ? kExperience : QString();
         QString changed = m_text;
         if (titleEnd <= from) {
-            return changed.remove(from, end - from).insert(titleEnd, u' ' + words).simplified();
+            return changed.replace(from, end - from, instead).insert(titleEnd, u' ' + words).simplified();
         }
-        return changed.insert(titleEnd, u' ' + words).remove(from, end - from).simplified();
+        return changed.insert(titleEnd, u' ' + words).replace(from, end - from, instead).simplified();
     }
 
     const QString& m_text;

@@ -19,12 +19,36 @@ struct Suspect {
     struct Meaning {
         LineAnswer::Act act = LineAnswer::Act::Take;
         FieldValue value{};
-        QString typed{};  ///< as it is written so that it is not in doubt
+        QString typed{};                           ///< as it is written so that it is not in doubt
+        std::optional<PlacementKind> placeKind{};  ///< of AddPlace
     };
     std::vector<Meaning> meanings{};
 
     [[nodiscard]] bool covers(int index) const { return first <= index && index < first + count; }
 };
+
+/// A line as it was read, from which the questions are drawn.
+struct ReadLine {
+    const LineReading& line;
+    const LineParts& parts;
+    const QuickLineContext& context;
+
+    [[nodiscard]] bool isOf(RecordKind kind) const { return parts.kind == kind; }
+    [[nodiscard]] bool isExperience() const { return isOf(RecordKind::ExperienceEntry); }
+    [[nodiscard]] bool isStudy() const { return isOf(RecordKind::StudySession); }
+    [[nodiscard]] bool isCeu() const { return isOf(RecordKind::CeuActivity); }
+    [[nodiscard]] bool lacksTime() const { return (isStudy() || isExperience()) && !parts.amount && !parts.range; }
+    [[nodiscard]] bool lacksCeus() const { return isCeu() && !parts.ceus; }
+    [[nodiscard]] QDate day() const { return parts.day.value_or(context.today); }
+    /// The words that are left over, joined; empty if they do not stand together or one is understood.
+    [[nodiscard]] QString freeWords(int first, int count) const
+    {
+        return first >= 0 && line.areFree(first, count) ? line.joined(first, count) : QString();
+    }
+};
+
+/// Of so many near ones an answer is offered.
+constexpr std::size_t kMostNear = 3;
 
 /// As a name is typed behind its mark.
 QString quotedIfNeeded(const QString& name);

@@ -99,6 +99,50 @@ QString monthMisspelt(const QString& word)
     return {};
 }
 
+/// Months whose names, short or long, are words of titles too.
+bool isAlsoAWord(const QString& month)
+{
+    static const QStringList kAlsoWords{u"may"_s, u"mar"_s, u"march"_s, u"mai"_s, u"set"_s, u"out"_s, u"dez"_s};
+    return kAlsoWords.contains(month, Qt::CaseInsensitive);
+}
+
+/// "nov 200", "nov31" and, where no title goes on behind it, "nov 2025": a month with a number that is no day of it.
+std::optional<DayLike> likeAMonthWithoutDay(const LineReading& line, int index, QDate today)
+{
+    static const QRegularExpression kMonthAndNumber =
+        whole(u"(\\p{L}{3,}) ?([0-9]{1,4})(?:st|nd|rd|th)?|([0-9]{1,2}) ?(\\p{L}{3,})"_s);
+    static const QRegularExpression kYear = whole(u"(?:19|20)[0-9]{2}"_s);
+    for (const int count : {2, 1}) {
+        const QRegularExpressionMatch match =
+            line.areFree(index, count) ? kMonthAndNumber.match(line.joined(index, count)) : QRegularExpressionMatch();
+        const QString month = match.captured(1) + match.captured(4);
+        if (!match.hasMatch() || !isMonth(month, today)) {
+            continue;
+        }
+        const bool mayBeTitle = kYear.match(match.captured(2)).hasMatch() || isAlsoAWord(month);
+        if (!mayBeTitle || !line.goesOnBehind(index + count)) {
+            return DayLike{.count = count};
+        }
+    }
+    return std::nullopt;
+}
+
+/// "mon-wed": several days, of which an entry has one.
+std::optional<DayLike> likeARangeOfDays(const LineReading& line, int index, QDate today)
+{
+    static const QRegularExpression kRange = whole(u"(\\p{L}{3,})[-/&+\\x{2013}](\\p{L}{3,})"_s);
+    const QRegularExpressionMatch match = kRange.match(line.bareWord(index));
+    DayLike like{.count = 1};
+    for (int i = 1; i <= 2 && match.hasMatch(); ++i) {
+        const Result<QDate> day = parseDay(match.captured(i), today);
+        if (!day || !parseDay(u"last "_s + match.captured(i), today)) {
+            return std::nullopt;
+        }
+        add(like.days, day, today);
+    }
+    return match.hasMatch() ? std::optional(like) : std::nullopt;
+}
+
 /// "nov 31", "novmber 20", "nov 20 26".
 std::optional<DayLike> likeAMonth(const LineReading& line, int index, QDate today)
 {
@@ -171,7 +215,6 @@ std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate t
     static const QRegularExpression kTime =
         whole(u"(?:last|this|next|past|coming) (?:week|weekend|month|year|mon|tue|wed|thu|fri|sat|sun|\\w+day)"_s);
     static const QRegularExpression kOrdinal = whole(u"(?:(?:on )?the )?([0-9]{1,2})(?:st|nd|rd|th)"_s);
-    static const QStringList kAlsoWords{u"may"_s, u"mar"_s, u"march"_s, u"mai"_s, u"set"_s, u"out"_s, u"dez"_s};
     if (line.areFree(index, 2) && kTime.match(line.joined(index, 2)).hasMatch()) {
         DayLike like{.count = 2};
         add(like.days, parseDay(line.bareWord(index + 1), today), today);
@@ -192,18 +235,40 @@ std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate t
         }
     }
     const QString word = line.bareWord(index);
-    const bool isMonthAlone = !line.goesOnBehind(index + 1) && !kAlsoWords.contains(word, Qt::CaseInsensitive) &&
-                              (isMonth(word, today) || !monthMisspelt(word).isEmpty());
+    const bool isMonthAlone =
+        !line.goesOnBehind(index + 1) && !isAlsoAWord(word) && (isMonth(word, today) || !monthMisspelt(word).isEmpty());
     const bool isAgo = word.compare(u"ago"_s, Qt::CaseInsensitive) == 0;
     return isMonthAlone || isAgo ? std::optional(DayLike{.count = 1}) : std::nullopt;
 }
 
-std::optional<QDate> dayMisspelt(const QString& word, QDate today)
+/// Two slips are allowed where the beginning and the end are right: "wensday".
+bool isSlipOfDay(const QString& typed, const QString& day)
 {
-    const QStringList& known = dayWordsToMisspell();
-    const auto meant = std::ranges::find_if(known, [&word](const QString& day) { return isSlipOf(word, day); });
-    const Result<QDate> day = parseDay(meant == known.end() ? QString() : *meant, today);
-    return day ? std::optional(day.value()) : std::nullopt;
+    constexpr qsizetype kLongEnough = 7;
+    const bool isWeekdayAtItsEnds = day.endsWith(u"day"_s) && typed.size() >= kLongEnough &&
+                                    typed.endsWith(u"day"_s, Qt::CaseInsensitive) &&
+                                    typed.startsWith(day.front(), Qt::CaseInsensitive);
+    return isSlipOf(typed, day) || (isWeekdayAtItsEnds && slipsBetween(typed, day) == 2);
+}
+
+/// "yesteday", "last nihgt", "fri day"; but "to pay" is no slip of "today".
+std::optional<DayLike> likeAMisspeltDay(const LineReading& line, int index, QDate today)
+{
+    constexpr int kMostWords = 4;  // "the day before yesterday"
+    for (int count = kMostWords; count > 0; --count) {
+        const QString typed = line.areFree(index, count) ? line.joined(index, count) : QString();
+        const auto meant = std::ranges::find_if(dayWordsToMisspell(), [&typed](const QString& day) {
+            const bool hasItsBlanks = typed.count(u' ') == day.count(u' ');
+            return hasItsBlanks
+                       ? isSlipOfDay(typed, day)
+                       : QString(typed).remove(u' ').compare(QString(day).remove(u' '), Qt::CaseInsensitive) == 0;
+        });
+        const bool isOne = !typed.isEmpty() && meant != dayWordsToMisspell().end();
+        if (const Result<QDate> day = parseDay(isOne ? *meant : QString(), today); day) {
+            return DayLike{.count = count, .days = {day.value()}};
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -219,6 +284,9 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
     if (const std::optional<DayLike> like = likeAMonth(line, index, today)) {
         return like;
     }
+    if (const std::optional<DayLike> like = likeAMonthWithoutDay(line, index, today)) {
+        return like;
+    }
     if (const std::optional<NumberedWeekday> both = numberedWeekday(line, index, today)) {
         DayLike like{.count = 2, .days = {}};
         if (both->ofNumber.isValid()) {
@@ -232,8 +300,19 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
     if (const std::optional<DayLike> like = likeAnOpenDay(line, index, today)) {
         return like;
     }
-    const std::optional<QDate> misspelt = dayMisspelt(word, today);
-    return misspelt ? std::optional(DayLike{.count = 1, .days = {*misspelt}}) : std::nullopt;
+    if (isBareOffset(word)) {
+        return DayLike{.count = 1, .days = {today.addDays(word.toInt())}};
+    }
+    if (const std::optional<DayLike> like = likeARangeOfDays(line, index, today)) {
+        return like;
+    }
+    return likeAMisspeltDay(line, index, today);
+}
+
+bool isBareOffset(const QString& word)
+{
+    static const QRegularExpression kFewDays = whole(u"-[1-9]"_s);  // "-25" is a modifier
+    return kFewDays.match(word).hasMatch();
 }
 
 bool mayBeDayOrPages(const QString& word)

@@ -26,8 +26,10 @@ struct DayLike {
     int count;
     std::vector<QDate> days{};
 };
-/// What begins at `index`: digits in another order ("20/11/2026"), a day that there is not ("nov 31"), a slip
-/// ("tomorow", "novmber 20"), what leaves the day open ("last week", "the 20th", "november" at the end).
+/// What begins at `index`: digits in another order ("20/11/2026"), a day that there is not ("nov 31", "nov 200"), a
+/// slip
+/// ("tomorow", "novmber 20"), several days ("mon-wed"), what leaves the day open ("last week", "the 20th", "november"
+/// at the end, "-3").
 std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today);
 
 /// Whether a weekday at `first` stands beside a word that may change which one is meant, "this friday",
@@ -36,6 +38,9 @@ bool isWeekdayOfOthers(const LineReading& line, int first, int count, QDate toda
 
 /// "11-20" is a day, or pages; "9-11" may as well be hours.
 bool mayBeDayOrPages(const QString& word);
+
+/// "-3": days, where none is said, or a number.
+bool isBareOffset(const QString& word);
 
 /// Whether a single word cannot be part of a title: "today", "2026-11-20"; but "mon" or "4/5" can.
 bool isPlainlyADay(const QString& word);

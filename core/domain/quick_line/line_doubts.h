@@ -3,8 +3,10 @@
 /// with the line as it reads then.
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_parts.h"
 #include "domain/quick_line/quick_line.h"
 
@@ -14,5 +16,8 @@ namespace credence {
 /// missing last.
 std::vector<LineDoubt> doubtsOf(const QString& text, const LineReading& line, const LineParts& parts,
                                 const QuickLineContext& context);
+
+/// The question about what begins at the word `index`, which is left over; nothing where it can only be a title.
+std::optional<Suspect> leftOverInDoubt(const ReadLine& read, int index);
 
 }  // namespace credence

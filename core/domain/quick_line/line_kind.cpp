@@ -22,14 +22,15 @@ bool saysTime(const LineReading& line, const LineEvidence& evidence)
            });
 }
 
-/// "72/100" or "72%"; beside a time "4/5" is a day.
+/// "72/100" or "72%", and "120/100", about which will be asked; beside a time "4/5" is a day.
 bool saysScore(const LineReading& line, const LineEvidence& evidence)
 {
     static const QRegularExpression kPercent(QRegularExpression::anchoredPattern(u"[0-9]{1,3}%"_s));
     const std::optional<FoundScore> score = findScore(line);
     return (score && (!score->mayBeADay || !saysTime(line, evidence))) ||
-           std::ranges::any_of(line.words(),
-                               [](const LineWord& word) { return kPercent.match(word.bare()).hasMatch(); });
+           std::ranges::any_of(line.words(), [](const LineWord& word) {
+               return kPercent.match(word.bare()).hasMatch() || isNoDayButAFraction(word.bare());
+           });
 }
 
 /// Words at `index` that could be another part of the line than its kind or title.
@@ -83,24 +84,34 @@ bool fits(RecordKind typed, const LineReading& line, const LineEvidence& evidenc
     }
 }
 
-/// "passed CPC"
-bool namesResultOfExam(const LineReading& line, const QuickLineContext& context)
+/// "passed CPC 7/18", "passed the CPC exam, 76%"; but not "CPC flash cards, passed the quiz".
+bool isResultOfExam(const LineReading& line, const QuickLineContext& context)
 {
-    const auto says = [&line](auto means) {
-        return std::ranges::any_of(line.words(), [&means](const LineWord& word) { return means(word.bare()); });
-    };
-    return says([](const QString& word) { return resultWord(word).has_value(); }) &&
-           says([&context](const QString& word) { return credentialNamed(word, context).has_value(); });
+    static const QRegularExpression kScore(QRegularExpression::anchoredPattern(u"[0-9]{1,3}%?"_s));
+    static const QStringList kSmall{u"the"_s, u"my"_s, u"exam"_s, u"not"_s};
+    bool hasResult = false;
+    bool hasCredential = false;
+    for (int i = 0, words = 0; i < line.count(); i += words) {
+        const QString word = line.bareWord(i);
+        const bool isResult = resultWord(word).has_value();
+        hasResult = hasResult || isResult;
+        hasCredential = hasCredential || credentialNamed(word, context);
+        const bool isOfExam = isResult || kScore.match(word).hasMatch() || kSmall.contains(word, Qt::CaseInsensitive);
+        words = isOfExam ? 1 : wordsOfOtherPart(line, i, context);
+        if (words == 0) {
+            return false;
+        }
+    }
+    return hasResult && hasCredential;
 }
 
-/// Time is studied or worked; a line without an amount may be anything.
+/// Time is studied or worked; a line without an amount may be a CEU activity. An exam is none that goes on: it says so.
 RecordKind kindAsLastTime(RecordKind last, bool timed)
 {
     switch (last) {
         case RecordKind::ExperienceEntry:
             return last;
         case RecordKind::CeuActivity:
-        case RecordKind::ExamAttempt:
             return timed ? RecordKind::StudySession : last;
         default:
             return RecordKind::StudySession;
@@ -121,7 +132,7 @@ LineKind decideKind(const LineReading& line, const LineEvidence& evidence, const
     if (evidence.saysCeus) {
         return {.kind = RecordKind::CeuActivity};
     }
-    if (!timed && namesResultOfExam(line, context)) {
+    if (!timed && isResultOfExam(line, context)) {
         return {.kind = RecordKind::ExamAttempt};
     }
     // Behind @ stands where one was, known or not; of what takes no time, who gave it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_parts.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/exam_parts.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/line_kind.h"
 #include "domain/text/parse_values.h"
@@ -28,12 +28,9 @@ public:
     {
         readKindAndAmount();
         if (m_parts.kind == RecordKind::ExamAttempt) {
-            readResult();
-            readExam();
-            readScore();
+            readExam(m_line, m_parts, m_context);
         } else if (isPractice()) {
-            readAnswers();
-            readExam();
+            readPracticeExam(m_line, m_parts, m_context);
         }
         for (int i = 0; i < m_line.count(); ++i) {
             if (m_line.isFree(i)) {
@@ -64,77 +61,14 @@ private:
         const LineKind kind = decideKind(m_line, evidence, m_context);
         m_parts.kind = kind.kind;
         m_parts.saysKind = kind.word || isCeu();
-        m_preferredPlace = kind.placement;
+        m_parts.kindWord = kind.word;
+        m_parts.placeKind = kind.placement;
         if (kind.word && m_line.isFree(*kind.word)) {
             m_line.take(*kind.word, 1);
         }
         if (evidence.duration && (isStudy() || isExperience() || isPractice())) {
             m_parts.amount = evidence.duration->amount;
             m_line.take(evidence.duration->first, evidence.duration->count);
-        }
-    }
-
-    /// "practice exam CPC 72/100": the word exam says no more.
-    void readAnswers()
-    {
-        m_parts.answers = findScore(m_line);
-        if (m_parts.answers) {
-            m_line.take(m_parts.answers->first, m_parts.answers->count);
-        }
-        for (int i = 0; i < m_line.count(); ++i) {
-            const std::optional<KindWord> word = m_line.isFree(i) ? kindWord(m_line.bareWord(i)) : std::nullopt;
-            if (word && word->kind == RecordKind::ExamAttempt) {
-                m_line.take(i, 1);
-                return;
-            }
-        }
-    }
-
-    /// Credential, score and result of an exam may stand in any order.
-    void readResult()
-    {
-        for (int i = 0; i < m_line.count(); ++i) {
-            for (const int count : {2, 1}) {  // "not passed" before "passed"
-                const auto result = m_line.areFree(i, count) ? resultWord(m_line.joined(i, count)) : std::nullopt;
-                if (result) {
-                    m_parts.result = result;
-                    m_line.take(i, count);
-                    return;
-                }
-            }
-        }
-    }
-
-    void readExam()
-    {
-        for (int i = 0; i < m_line.count(); ++i) {
-            const QString word = m_line.bareWord(i);
-            const QStringView code = word.startsWith(u'+') ? QStringView(word).sliced(1) : QStringView(word);
-            const auto credential = m_line.isFree(i) ? credentialNamed(code, m_context) : std::nullopt;
-            if (credential) {
-                m_parts.credentials << *credential;
-                m_line.take(i, 1);
-                return;
-            }
-        }
-    }
-
-    /// A percentage anywhere, else a number of at least two digits: "attempt 2" is no score.
-    void readScore()
-    {
-        static const QRegularExpression kPercent(QRegularExpression::anchoredPattern(u"([0-9]{1,3})%"_s));
-        static const QRegularExpression kScaled(QRegularExpression::anchoredPattern(u"([0-9]{2,3})"_s));
-        for (const QRegularExpression* form : {&kPercent, &kScaled}) {
-            for (int i = 0; i < m_line.count(); ++i) {
-                const QRegularExpressionMatch match = form->match(m_line.bareWord(i));
-                constexpr int kAll = 100;
-                const int score = match.capturedView(1).toInt();
-                if (m_line.isFree(i) && match.hasMatch() && (form != &kPercent || score <= kAll)) {
-                    m_parts.score = score;
-                    m_line.take(i, 1);
-                    return;
-                }
-            }
         }
     }
 
@@ -191,7 +125,7 @@ private:
             m_parts.hiim = m_parts.hiim || word.compare(u"hiim"_s, Qt::CaseInsensitive) == 0;
             m_line.take(index, 1);
         } else if (!isMarked(word)) {
-            return;
+            readMarkApart(index, word);
         } else if (word.startsWith(u'#')) {
             readMarkedSubject(index);
         } else if (word.startsWith(u'@')) {
@@ -204,11 +138,29 @@ private:
         }
     }
 
+    /// "+ cpc" is "+cpc", "idx: CHP1234" is "idx:CHP1234".
+    void readMarkApart(int index, const QString& mark)
+    {
+        const QString next = m_line.areFree(index, 2) ? m_line.bareWord(index + 1) : QString();
+        const bool isIndex = mark.compare(u"idx"_s, Qt::CaseInsensitive) == 0 && m_parts.indexNumber.isEmpty() &&
+                             std::ranges::any_of(next, [](QChar c) { return c.isDigit(); });
+        if (isIndex) {
+            m_parts.indexNumber = next;
+            m_line.take(index, 2);
+        } else if (mark == u"+"_s && credentialNamed(next, m_context)) {
+            readCredit(index + 1, next);
+            if (!m_line.isFree(index + 1)) {
+                m_line.take(index, 1);
+            }
+        }
+    }
+
     void readProvider(int index, const QString& name)
     {
         if (m_parts.provider.isEmpty()) {
             const std::optional<KnownProvider> known = knownProvider(name);
             m_parts.provider = known ? known->name : name;
+            m_parts.marksProvider = m_line.word(index).text.startsWith(u'@');
             m_line.take(index, 1);
         }
     }
@@ -369,7 +321,7 @@ private:
             return;
         }
         const QDate day = m_parts.day.value_or(m_context.today);
-        if (const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_preferredPlace)) {
+        if (const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_parts.placeKind)) {
             m_parts.placement = place->id;
         }
     }
@@ -377,7 +329,6 @@ private:
     LineReading& m_line;
     const QuickLineContext& m_context;
     std::vector<SubjectMatch> m_subjects;
-    std::optional<PlacementKind> m_preferredPlace;
     std::optional<QString> m_placeName;
     LineParts m_parts;
 };

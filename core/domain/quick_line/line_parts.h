@@ -14,18 +14,21 @@ namespace credence {
 
 struct LineParts {
     RecordKind kind = RecordKind::StudySession;
-    bool saysKind = false;  ///< by a word or a unit, else it is a guess
+    bool saysKind = false;                     ///< by a word or a unit, else it is a guess
+    std::optional<int> kindWord{};             ///< the word that says it
+    std::optional<PlacementKind> placeKind{};  ///< the kind of place that it says
     std::optional<Minutes> amount{};
     std::optional<TimeRange> range{};
     std::optional<CeuHundredths> ceus{};
     std::optional<QDate> day{};
     std::optional<QString> subject{};
-    std::optional<PlacementId> placement{};
-    bool namesPlace = false;  ///< by @, else it is a guess
-    QString unknownPlace{};   ///< typed after @, but there is no such place
-    int firstPlaceWord = 0;   ///< of the words behind @ that name the place
-    int placeWords = 0;       ///< how many; 0: none does
+    std::optional<PlacementId> placement{};  ///< of `placeKind` if there is one that day
+    bool namesPlace = false;                 ///< by @, else it is a guess
+    QString unknownPlace{};                  ///< typed after @, but there is no such place
+    int firstPlaceWord = 0;                  ///< of the words behind @ that name the place
+    int placeWords = 0;                      ///< how many; 0: none does
     QString provider{};
+    bool marksProvider = false;  ///< by @, else its name alone
     QStringList credentials{};
     bool hiim = false;
     std::optional<CeuActivityKind> ceuKind{};

@@ -151,7 +151,12 @@ QStringList fieldsAskedBy(LineDoubt::About about)
         case LineDoubt::About::Subject:
             return {u"subject"_s};
         case LineDoubt::About::Place:
+        case LineDoubt::About::PlaceKind:
             return {u"placement"_s, u"employer"_s};
+        case LineDoubt::About::Employer:
+            return {u"employer"_s};
+        case LineDoubt::About::Credential:
+            return {u"credential"_s};
         case LineDoubt::About::Provider:
             return {u"provider"_s};
         case LineDoubt::About::Result:

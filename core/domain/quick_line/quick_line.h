@@ -59,19 +59,34 @@ struct LineAnswer {
     enum class Act {
         Take,         ///< as `meaning` says
         KeepInTitle,  ///< or in the note, beside a title of its own
-        MakeNew,      ///< a subject or provider of that name
+        MakeNew,      ///< a subject, provider or employer of that name
         AddPlace,     ///< a placement, with its form; the line stays as it is
     };
     Act act;
     FieldValue meaning{};  ///< of Take: day, Minutes, CeuHundredths; text of a name; id of a place
     QString line{};
+    std::optional<PlacementKind> placeKind{};  ///< of AddPlace, where the line says it
 
     friend bool operator==(const LineAnswer&, const LineAnswer&) = default;
 };
 
 /// A question that stands before the line can be saved.
 struct LineDoubt {
-    enum class About { Day, Amount, Subject, Place, Provider, Credential, Result, Score, Mark };
+    enum class About {
+        Day,
+        Amount,
+        Subject,
+        Place,
+        PlaceKind,  ///< a kind of place was typed, and no such place was held on the day
+        Provider,
+        Employer,
+        Credential,
+        Result,
+        Score,
+        IndexNumber,
+        Kind,  ///< a slip of a word for a kind
+        Mark,
+    };
     About about;
     QString words{};  ///< as they were typed; empty for what is missing
     std::vector<LineAnswer> answers{};

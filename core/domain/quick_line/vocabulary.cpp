@@ -122,8 +122,25 @@ std::optional<KindWord> kindWord(QStringView word)
          {u"ceu", {.kind = RecordKind::CeuActivity}},
          {u"ceus", {.kind = RecordKind::CeuActivity}},
          {u"exam", {.kind = RecordKind::ExamAttempt}},
-         {u"practice", {.kind = RecordKind::PracticeExam}}});
+         {u"practice", {.kind = RecordKind::PracticeExam}},
+         {u"practise", {.kind = RecordKind::PracticeExam}},
+         {u"mock", {.kind = RecordKind::PracticeExam}}});
     return lookedUp(kWords, word);
+}
+
+std::optional<QString> kindWordNear(const QString& typed)
+{
+    static const QStringList kWords{u"study"_s,     u"work"_s, u"experience"_s, u"externship"_s, u"internship"_s,
+                                    u"volunteer"_s, u"exam"_s, u"practice"_s,   u"applied"_s};
+    constexpr qsizetype kLongEnough = 5;
+    const auto isNear = [&typed](const QString& word) {
+        // "words", "practiced" and "volunteers" are words of their own.
+        const bool goesOn = typed.startsWith(word, Qt::CaseInsensitive) || word.startsWith(typed, Qt::CaseInsensitive);
+        const bool isSlip = std::min(typed.size(), word.size()) >= kLongEnough && slipsBetween(typed, word) == 1;
+        return isSwapOf(typed, word) || (isSlip && (!goesOn || typed.size() < word.size()));
+    };
+    const auto near = std::ranges::find_if(kWords, isNear);
+    return near == kWords.end() || kindWord(typed) ? std::nullopt : std::optional(*near);
 }
 
 bool isFlagWord(QStringView word)
@@ -149,9 +166,14 @@ std::optional<ExamResult> resultWord(QStringView word)
                                                                {u"failed", ExamResult::NotPassed},
                                                                {u"fail", ExamResult::NotPassed},
                                                                {u"not passed", ExamResult::NotPassed},
+                                                               {u"not pass", ExamResult::NotPassed},
+                                                               {u"did not pass", ExamResult::NotPassed},
+                                                               {u"didn't pass", ExamResult::NotPassed},
+                                                               {u"didnt pass", ExamResult::NotPassed},
                                                                {u"no-show", ExamResult::NoShow},
+                                                               {u"no show", ExamResult::NoShow},
                                                                {u"noshow", ExamResult::NoShow}});
-    return lookedUp(kWords, word);
+    return lookedUp(kWords, word.toString().replace(u'\u2019', u'\''));
 }
 
 std::optional<KnownProvider> knownProvider(QStringView name)

@@ -17,6 +17,9 @@ struct KindWord {
 };
 std::optional<KindWord> kindWord(QStringView word);
 
+/// The word for a kind, or "applied", of which `typed` is a slip.
+std::optional<QString> kindWordNear(const QString& typed);
+
 /// "hiim", "core".
 bool isFlagWord(QStringView word);
 

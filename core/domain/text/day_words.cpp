@@ -33,7 +33,11 @@ constexpr auto kNamedDays = std::to_array<NamedDay>({
     {u"this morning", 0},
     {u"this afternoon", 0},
     {u"this evening", 0},
+    {u"tmrw", 1},
     {u"last night", -1},
+    {u"last nite", -1},
+    {u"yday", -1},
+    {u"yest", -1},
     {u"yesterday morning", -1},
     {u"yesterday afternoon", -1},
     {u"yesterday evening", -1},
@@ -162,9 +166,11 @@ std::optional<QDate> dayInWords(const QString& words, QDate asOf, DayLean lean, 
     if (const std::optional<int> offset = namedOffset(said)) {
         return asOf.addDays(*offset);
     }
-    static const QRegularExpression kOffset(QRegularExpression::anchoredPattern(u"([+-][0-9]{1,5})d"_s));
+    static const QRegularExpression kOffset(
+        QRegularExpression::anchoredPattern(u"([+-][0-9]{1,5}) ?(?:d|days?|(w|wks?|weeks?))"_s));
+    constexpr qint64 kDaysOfWeek = 7;
     if (const QRegularExpressionMatch match = kOffset.match(said); match.hasMatch()) {
-        return asOf.addDays(match.capturedView(1).toInt());
+        return asOf.addDays(match.capturedView(1).toInt() * (match.capturedView(2).isEmpty() ? 1 : kDaysOfWeek));
     }
     if (const std::optional<int> offset = offsetAgo(said)) {
         return asOf.addDays(*offset);
@@ -184,11 +190,11 @@ const QStringList& dayWordsToMisspell()
     static const QStringList kWords = [] {
         QStringList words{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
                           u"friday"_s, u"saturday"_s, u"sunday"_s};
-        // A slip of a word of three letters may be anything.
+        // A slip of a short word may be anything.
         constexpr qsizetype kShortest = 5;
         for (const NamedDay& day : kNamedDays) {
             const QString said = QString::fromUtf16(day.words);
-            if (day.isCertain && said.size() >= kShortest) {
+            if (said.size() >= kShortest && (day.isCertain || said.contains(u' '))) {
                 words << said;
             }
         }

@@ -18,7 +18,7 @@ std::optional<QDate> dayInWords(const QString& words, QDate asOf, DayLean lean, 
 
 /// Whether the single word says a day beyond doubt, as "today" does: "friday" may be a word of a title.
 bool isCertainDayWord(const QString& word);
-/// The words that are days, for those that are misspelt.
+/// The words and phrases that are days, for those that are misspelt.
 const QStringList& dayWordsToMisspell();
 
 }  // namespace credence

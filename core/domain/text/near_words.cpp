@@ -70,4 +70,22 @@ bool isSlipOf(QStringView typed, QStringView known)
     return std::abs(word.size() - meant.size()) <= allowed && slipsBetween(word, meant) <= allowed;
 }
 
+bool isSwapOf(QStringView typed, QStringView known)
+{
+    const QString word = bareOf(typed);
+    const QString meant = bareOf(known);
+    if (slipsBetween(word, meant) != 1) {
+        return false;
+    }
+    if (word.size() == meant.size()) {
+        return std::ranges::is_permutation(word, meant);
+    }
+    for (qsizetype i = 1; word.size() > meant.size() && i < word.size(); ++i) {
+        if (word[i] == word[i - 1] && QString(word).remove(i, 1) == meant) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace credence

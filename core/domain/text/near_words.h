@@ -19,4 +19,8 @@ int slipsBetween(QStringView one, QStringView other);
 /// away; two in words of eight letters and more. Words of one letter are no slips.
 bool isSlipOf(QStringView typed, QStringView known);
 
+/// Whether `typed` has the letters of `known` with two neighbours swapped, or one of them doubled: of short words,
+/// where another letter makes another word.
+bool isSwapOf(QStringView typed, QStringView known);
+
 }  // namespace credence

@@ -163,6 +163,18 @@ std::optional<NamedParts> monthAndWeekday(const QStringList& names, const Notati
     return std::nullopt;
 }
 
+/// "nov20" is "nov 20", and "20nov2026" is "20 nov 2026".
+QString withMonthApart(const QString& text)
+{
+    static const QRegularExpression kMonthFirst = whole(u"(\\p{L}{3,})([0-9]{1,2}(?:st|nd|rd|th)?)"_s);
+    static const QRegularExpression kDayFirst = whole(u"([0-9]{1,2})(\\p{L}{3,})([0-9]{4})?"_s);
+    if (const QRegularExpressionMatch match = kMonthFirst.match(text); match.hasMatch()) {
+        return match.captured(1) + u' ' + match.captured(2);
+    }
+    const QRegularExpressionMatch match = kDayFirst.match(text);
+    return match.hasMatch() ? QStringList(match.capturedTexts().sliced(1)).join(u' ') : text;
+}
+
 /// "20 Nov 2026", "Nov 20", "Fri, Nov 20", "20 de noviembre de 2026": a month by its name and a day, in any order.
 std::optional<NamedParts> namedParts(const QString& text, const Notation& notation)
 {
@@ -171,7 +183,7 @@ std::optional<NamedParts> namedParts(const QString& text, const Notation& notati
     Parts parts;
     static const QRegularExpression kOrdinal(u"^([0-9]{1,2})(?:st|nd|rd|th)$"_s);
     static const QRegularExpression kThe(u"^the (?=[0-9]{1,2}(?:st|nd|rd|th))"_s);
-    for (QString& word : text.toCaseFolded().remove(kThe).split(kBetween, Qt::SkipEmptyParts)) {
+    for (QString& word : withMonthApart(text.toCaseFolded().remove(kThe)).split(kBetween, Qt::SkipEmptyParts)) {
         word.replace(kOrdinal, u"\\1"_s);
         const bool isNumber = std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (isNumber && word.size() <= 2 && parts.day == 0) {

@@ -34,10 +34,9 @@ Result<Cents> parseMoney(QStringView text, const Notation& notation = notationHe
 /// `nearTo`, the year may have two digits: "11/20/26", and as spreadsheets write it "20-Nov-26", the day first.
 Result<QDate> parseCalendarDate(QStringView text, const Notation& notation = notationHere(), QDate nearTo = {});
 
-/// As parseCalendarDate near to `asOf`, and "today", "yesterday", "tomorrow",
-/// "-3d",
-/// "+10d", "last friday", and days of which there are many: "11/20", "Nov 20" and "mon".."sunday". Of those the one is
-/// meant that `lean` says, less than a year or a week from `asOf`, which may be it itself.
+/// As parseCalendarDate near to `asOf`, and "today", "yesterday", "tomorrow", "-3d", "-2 weeks", "+10d", "last friday",
+/// and days of which there are many: "11/20", "Nov 20", "20nov" and "mon".."sunday". Of those the one is meant that
+/// `lean` says, less than a year or a week from `asOf`, which may be it itself.
 Result<QDate> parseDay(QStringView text, QDate asOf, DayLean lean = DayLean::Past,
                        const Notation& notation = notationHere());
 

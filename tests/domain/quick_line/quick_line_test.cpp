@@ -391,6 +391,88 @@ TEST(QuickLine, PlansAnExamOnTheNextSuchDay)
     EXPECT_EQ(draftOf<ExamAttempt>(u"exam CCS failed sat"_s).onDate, QDate(2026, 11, 21));
 }
 
+TEST(QuickLine, ReadsDaysWithOneMeaningHoweverTheyAreWritten)
+{
+    const std::pair<QString, QDate> kCases[] = {
+        {u"2h cpt nov20"_s, {2026, 11, 20}},   {u"2h cpt 20nov"_s, {2026, 11, 20}},
+        {u"2h cpt nov20th"_s, {2026, 11, 20}}, {u"2h cpt 20nov2025"_s, {2025, 11, 20}},
+        {u"2h cpt -3 days"_s, {2026, 11, 20}}, {u"2h cpt -2 weeks"_s, {2026, 11, 9}},
+        {u"2h cpt -1w"_s, {2026, 11, 16}},     {u"2h cpt yest"_s, {2026, 11, 22}},
+        {u"2h cpt yday"_s, {2026, 11, 22}},    {u"2h cpt last nite"_s, {2026, 11, 22}},
+    };
+    for (const auto& [text, day] : kCases) {
+        const QuickLine line = parsed(text);
+        EXPECT_TRUE(line.canBeSaved()) << text.toStdString();
+        EXPECT_EQ(study(text).onDate, day) << text.toStdString();
+        EXPECT_EQ(study(text).title, QString()) << text.toStdString();
+    }
+    EXPECT_EQ(study(u"1h em 20nov drills"_s).title, u"drills"_s);
+}
+
+TEST(QuickLine, IsNoExamBecauseTheLastEntryWasOne)
+{
+    QuickLineContext context = exampleContext();
+    context.lastKind = RecordKind::ExamAttempt;
+    for (const QString& text :
+         {u"ccs chapter 9"_s, u"cpc flash cards yesterday"_s, u"letter for cpc"_s, u"studied for ccs"_s,
+          u"half a ceu webinar"_s, u"1½ ceu webinar"_s, u"1.5 cue webinar"_s, u"appllied Baystate Health coder"_s}) {
+        const QuickLine line = parsed(text, context);
+        ASSERT_TRUE(line.draft) << text.toStdString();
+        EXPECT_FALSE(std::holds_alternative<ExamAttempt>(*line.draft)) << text.toStdString();
+        EXPECT_FALSE(line.canBeSaved()) << text.toStdString();
+        EXPECT_FALSE(line.doubts.empty()) << text.toStdString();
+        EXPECT_TRUE(line.problemsBesideDoubts().empty()) << text.toStdString();
+    }
+}
+
+TEST(QuickLine, IsAnExamWithoutTheWordOnlyWhereNothingElseIsSaid)
+{
+    for (const QString& text : {u"passed CPC 7/18"_s, u"passed the CPC exam, 76% 7/18"_s, u"7/18 CPC not passed"_s}) {
+        EXPECT_EQ(draftOf<ExamAttempt>(text).onDate, QDate(2026, 7, 18)) << text.toStdString();
+    }
+    for (const QString& text : {u"CPC flash cards, passed the quiz"_s, u"passed my quiz for cpc"_s}) {
+        EXPECT_TRUE(std::holds_alternative<StudySession>(*parsed(text).draft)) << text.toStdString();
+        EXPECT_FALSE(parsed(text).canBeSaved());
+    }
+}
+
+TEST(QuickLine, TakesAMockExamForPractice)
+{
+    for (const QString& text : {u"mock ccs 72/100"_s, u"practise ccs 72/100"_s, u"mock exam ccs 72 of 100"_s}) {
+        const auto exam = draftOf<PracticeExam>(text);
+        EXPECT_EQ(exam.credential, u"CCS"_s) << text.toStdString();
+        EXPECT_EQ(exam.correct, 72);
+        EXPECT_EQ(exam.items, 100);
+        EXPECT_TRUE(parsed(text).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(QuickLine, ReadsHowAnExamWentInSeveralWords)
+{
+    const std::pair<QString, ExamResult> kCases[] = {{u"exam ccs no show 10/2"_s, ExamResult::NoShow},
+                                                     {u"exam ccs did not pass 10/2"_s, ExamResult::NotPassed},
+                                                     {u"exam ccs didn't pass 10/2"_s, ExamResult::NotPassed},
+                                                     {u"exam ccs not pass 10/2"_s, ExamResult::NotPassed}};
+    for (const auto& [text, result] : kCases) {
+        const auto attempt = draftOf<ExamAttempt>(text);
+        EXPECT_EQ(attempt.result, result) << text.toStdString();
+        EXPECT_EQ(attempt.onDate, QDate(2026, 10, 2)) << text.toStdString();
+        EXPECT_EQ(attempt.note, QString()) << text.toStdString();
+    }
+}
+
+TEST(QuickLine, TakesAMarkThatStandsApart)
+{
+    const auto numbered = draftOf<CeuActivity>(u"1 ceu idx: CHP1234 webinar"_s);
+    EXPECT_EQ(numbered.indexNumber, u"CHP1234"_s);
+    EXPECT_EQ(numbered.title, u"webinar"_s);
+    const auto credited = draftOf<CeuActivity>(u"1 ceu webinar + cpc"_s);
+    ASSERT_EQ(credited.credits.size(), 1U);
+    EXPECT_EQ(credited.credits.front().credential, u"CPC"_s);
+    EXPECT_EQ(credited.title, u"webinar"_s);
+    EXPECT_EQ(draftOf<CeuActivity>(u"1 ceu E/M + modifiers"_s).title, u"E/M + modifiers"_s);
+}
+
 TEST(QuickLine, NeedsNoTodayForACalendarDate)
 {
     QuickLineContext context = exampleContext();

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/exam_doubts.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+#include "domain/quick_line/exam_parts.h"
+#include "domain/text/near_words.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using About = LineDoubt::About;
+using Meanings = std::vector<Suspect::Meaning>;
+
+Suspect::Meaning meaningOf(ExamResult result)
+{
+    switch (result) {
+        case ExamResult::NotPassed:
+            return {.value = nameOf(result), .typed = u"failed"_s};
+        case ExamResult::NoShow:
+            return {.value = nameOf(result), .typed = u"no-show"_s};
+        default:
+            return {.value = nameOf(ExamResult::Passed), .typed = u"passed"_s};
+    }
+}
+
+/// What else is said of how an exam went. Nothing: no result is kept of it.
+struct OtherWord {
+    const char16_t* word;
+    std::optional<ExamResult> result{};
+};
+constexpr auto kOtherWords = std::to_array<OtherWord>({
+    {u"cancelled"},
+    {u"canceled"},
+    {u"withdrew"},
+    {u"withdrawn"},
+    {u"postponed"},
+    {u"rescheduled"},
+    {u"moved"},
+    {u"missed", ExamResult::NoShow},
+    {u"skipped", ExamResult::NoShow},
+    {u"absent", ExamResult::NoShow},
+    {u"flunked", ExamResult::NotPassed},
+    {u"failing", ExamResult::NotPassed},
+    {u"failure", ExamResult::NotPassed},
+    {u"passing", ExamResult::Passed},
+    {u"succeeded", ExamResult::Passed},
+});
+
+std::optional<ExamResult> resultMisspelt(const QString& typed)
+{
+    static const auto kResults =
+        std::to_array<std::pair<QString, ExamResult>>({{u"passed"_s, ExamResult::Passed},
+                                                       {u"failed"_s, ExamResult::NotPassed},
+                                                       {u"not passed"_s, ExamResult::NotPassed},
+                                                       {u"no show"_s, ExamResult::NoShow}});
+    constexpr qsizetype kLongEnough = 5;
+    for (const auto& [known, result] : kResults) {
+        if (typed.count(u' ') == known.count(u' ') && typed.size() >= kLongEnough && isSlipOf(typed, known)) {
+            return result;
+        }
+    }
+    const bool isFail = isSwapOf(typed, u"fail");
+    return isFail || isSwapOf(typed, u"pass") ? std::optional(isFail ? ExamResult::NotPassed : ExamResult::Passed)
+                                              : std::nullopt;
+}
+
+/// "faild", "no shwo", "cancelled"; "to pass", which may be none.
+std::optional<Suspect> resultInDoubt(const ReadLine& read, int index)
+{
+    for (const int count : {2, 1}) {
+        const QString typed = read.freeWords(index, count);
+        if (typed.isEmpty()) {
+            continue;
+        }
+        std::optional<ExamResult> meant = resultMisspelt(typed);
+        const auto* other = std::ranges::find_if(kOtherWords, [&typed](const OtherWord& each) {
+            return typed.compare(QStringView(each.word), Qt::CaseInsensitive) == 0;
+        });
+        const bool isOther = other != kOtherWords.end();
+        const bool isTakenBack = count == 2 && takesResultBack(read.line.bareWord(index));
+        if (isTakenBack && !meant) {
+            meant = resultWord(read.line.bareWord(index + 1));
+        }
+        if (!meant && !isOther) {
+            continue;
+        }
+        meant = isOther ? other->result : meant;
+        Meanings meanings;
+        if (meant && !read.parts.result) {
+            meanings.push_back(meaningOf(*meant));
+        }
+        return Suspect{.about = About::Result, .first = index, .count = count, .meanings = std::move(meanings)};
+    }
+    return std::nullopt;
+}
+
+/// A percentage or the points that "76/100" and "250/400" may be.
+Meanings scoresOf(const QString& typed)
+{
+    constexpr int kAll = 100;
+    constexpr int kFewestPoints = 100;
+    constexpr int kMostPoints = 999;
+    const int right = typed.section(u'/', 0, 0).toInt();
+    const int all = typed.section(u'/', 1).toInt();
+    if (all > 0 && right <= all && right * kAll % all == 0) {
+        const QString percent = u"%1%"_s.arg(right * kAll / all);
+        return {{.value = percent, .typed = percent}};
+    }
+    if (right >= kFewestPoints && right <= kMostPoints) {
+        return {{.value = QString::number(right), .typed = QString::number(right)}};
+    }
+    return {};
+}
+
+/// A number of two digits and more, decimals, a fraction; not the 1 of "attempt 1".
+std::optional<Suspect> scoreInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kNumber(
+        QRegularExpression::anchoredPattern(u"[0-9]{2,}%?|[0-9]*[.,][0-9]+%?|[0-9.,]+/[0-9.,]+"_s));
+    const QString word = read.line.bareWord(index);
+    const bool isNumber = kNumber.match(word).hasMatch();
+    const bool isAsked = read.isOf(RecordKind::ExamAttempt) ? isNumber : word.contains(u'/');
+    if (!isNumber || !isAsked) {
+        return std::nullopt;
+    }
+    const bool mayBeScore = read.isOf(RecordKind::ExamAttempt) && !read.parts.score;
+    return Suspect{
+        .about = About::Amount, .first = index, .count = 1, .meanings = mayBeScore ? scoresOf(word) : Meanings()};
+}
+
+std::optional<Suspect> credentialInDoubt(const ReadLine& read, int index)
+{
+    const QString word = read.line.bareWord(index);
+    if (credentialNamed(word, read.context)) {
+        return Suspect{.about = About::Credential, .first = index, .count = 1};
+    }
+    Meanings near;
+    constexpr qsizetype kShortest = 3;
+    for (const QString& code : read.parts.credentials.isEmpty() ? read.context.credentials : QStringList()) {
+        if (word.size() >= kShortest && isSlipOf(word, code) && near.size() < kMostNear) {
+            near.push_back({.value = code, .typed = code});
+        }
+    }
+    return near.empty() ? std::nullopt
+                        : std::optional(Suspect{
+                              .about = About::Credential, .first = index, .count = 1, .meanings = std::move(near)});
+}
+
+int lastTaken(const LineReading& line)
+{
+    int last = -1;
+    for (int i = 0; i < line.count(); ++i) {
+        last = line.isFree(i) ? last : i;
+    }
+    return last;
+}
+
+}  // namespace
+
+std::optional<Suspect> examWordInDoubt(const ReadLine& read, int index)
+{
+    const bool isExam = read.isOf(RecordKind::ExamAttempt);
+    if (!isExam && !read.isOf(RecordKind::PracticeExam)) {
+        return std::nullopt;
+    }
+    if (const std::optional<Suspect> result = isExam ? resultInDoubt(read, index) : std::nullopt) {
+        return result;
+    }
+    if (const std::optional<Suspect> score = scoreInDoubt(read, index)) {
+        return score;
+    }
+    return credentialInDoubt(read, index);
+}
+
+std::optional<Suspect> missingResult(const ReadLine& read)
+{
+    if (!read.parts.score || read.parts.result) {
+        return std::nullopt;
+    }
+    return Suspect{.about = About::Result,
+                   .first = lastTaken(read.line) + 1,
+                   .count = 0,
+                   .meanings = {meaningOf(ExamResult::Passed), meaningOf(ExamResult::NotPassed)}};
+}
+
+}  // namespace credence

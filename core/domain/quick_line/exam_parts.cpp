@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/exam_parts.h"
+
+#include <QRegularExpression>
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void readResult(LineReading& line, LineParts& parts)
+{
+    constexpr int kMostWords = 3;  // "did not pass" before "pass"
+    for (int i = 0; i < line.count(); ++i) {
+        const bool isTakenBack = i > 0 && line.areFree(i - 1, 2) && takesResultBack(line.bareWord(i - 1));
+        for (int count = isTakenBack ? 0 : kMostWords; count > 0; --count) {
+            const auto result = line.areFree(i, count) ? resultWord(line.joined(i, count)) : std::nullopt;
+            if (result) {
+                parts.result = result;
+                line.take(i, count);
+                return;
+            }
+        }
+    }
+}
+
+void readCredential(LineReading& line, LineParts& parts, const QuickLineContext& context)
+{
+    for (int i = 0; i < line.count(); ++i) {
+        const QString word = line.bareWord(i);
+        const QStringView code = word.startsWith(u'+') ? QStringView(word).sliced(1) : QStringView(word);
+        const auto credential = line.isFree(i) ? credentialNamed(code, context) : std::nullopt;
+        if (credential) {
+            parts.credentials << *credential;
+            line.take(i, 1);
+            return;
+        }
+    }
+}
+
+/// A percentage anywhere, else a number of at least two digits: "attempt 2" is no score.
+void readScore(LineReading& line, LineParts& parts)
+{
+    static const QRegularExpression kPercent(QRegularExpression::anchoredPattern(u"([0-9]{1,3})%"_s));
+    static const QRegularExpression kScaled(QRegularExpression::anchoredPattern(u"([0-9]{2,3})"_s));
+    for (const QRegularExpression* form : {&kPercent, &kScaled}) {
+        for (int i = 0; i < line.count(); ++i) {
+            const QRegularExpressionMatch match = form->match(line.bareWord(i));
+            constexpr int kAll = 100;
+            const int score = match.capturedView(1).toInt();
+            if (line.isFree(i) && match.hasMatch() && (form != &kPercent || score <= kAll)) {
+                parts.score = score;
+                line.take(i, 1);
+                return;
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void readExam(LineReading& line, LineParts& parts, const QuickLineContext& context)
+{
+    readResult(line, parts);
+    readCredential(line, parts, context);
+    readScore(line, parts);
+}
+
+void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContext& context)
+{
+    parts.answers = findScore(line);
+    if (parts.answers) {
+        line.take(parts.answers->first, parts.answers->count);
+    }
+    // "practice exam CPC 72/100": the word exam says no more.
+    for (int i = 0; i < line.count(); ++i) {
+        const std::optional<KindWord> word = line.isFree(i) ? kindWord(line.bareWord(i)) : std::nullopt;
+        if (word && word->kind == RecordKind::ExamAttempt) {
+            line.take(i, 1);
+            break;
+        }
+    }
+    readCredential(line, parts, context);
+}
+
+bool takesResultBack(const QString& word)
+{
+    static const QStringList kWords{u"to"_s,     u"not"_s,   u"never"_s,    u"nearly"_s, u"almost"_s, u"will"_s,
+                                    u"must"_s,   u"may"_s,   u"might"_s,    u"should"_s, u"could"_s,  u"would"_s,
+                                    u"can"_s,    u"if"_s,    u"when"_s,     u"until"_s,  u"didnt"_s,  u"didn't"_s,
+                                    u"cannot"_s, u"can't"_s, u"hopefully"_s};
+    return kWords.contains(QString(word).replace(u'\u2019', u'\''), Qt::CaseInsensitive);
+}
+
+}  // namespace credence

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a line says of an exam or a practice exam.
+#pragma once
+
+#include "domain/quick_line/line_parts.h"
+
+namespace credence {
+
+/// Credential, score and result, in any order. Takes their words out of the line. A result that did not come about
+/// ("hope to pass") is none.
+void readExam(LineReading& line, LineParts& parts, const QuickLineContext& context);
+/// Right answers and credential.
+void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContext& context);
+
+/// Whether a result behind the word is none, or another one: "to", "not", "nearly".
+bool takesResultBack(const QString& word);
+
+}  // namespace credence

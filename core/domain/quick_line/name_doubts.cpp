@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/name_doubts.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "domain/text/near_words.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using About = LineDoubt::About;
+using Act = LineAnswer::Act;
+using Meanings = std::vector<Suspect::Meaning>;
+using Place = QuickLineContext::Place;
+
+Suspect::Meaning behindAt(const QString& name)
+{
+    return {.value = name, .typed = u'@' + quotedIfNeeded(name)};
+}
+
+void addOnce(Meanings& meanings, const Suspect::Meaning& meaning)
+{
+    if (meanings.size() < kMostNear &&
+        std::ranges::find(meanings, meaning.value, &Suspect::Meaning::value) == meanings.end()) {
+        meanings.push_back(meaning);
+    }
+}
+
+std::optional<Suspect> oneOf(About about, int index, int count, Meanings meanings)
+{
+    return meanings.empty() ? std::nullopt
+                            : std::optional(Suspect{
+                                  .about = about, .first = index, .count = count, .meanings = std::move(meanings)});
+}
+
+// ---- marked words
+
+Meanings nearPlaces(const ReadLine& read, const QString& name)
+{
+    Meanings near;
+    for (const Place& place : read.context.places) {
+        const QStringList words = place.name.split(u' ', Qt::SkipEmptyParts);
+        const bool isNear = isSlipOf(name, place.name) || std::ranges::any_of(words, [&name](const QString& word) {
+                                return isSlipOf(name, word) || word.startsWith(name, Qt::CaseInsensitive);
+                            });
+        if (isNear) {
+            addOnce(near, behindAt(place.name));
+        }
+    }
+    return near;
+}
+
+Meanings nearCredentials(const ReadLine& read, const QString& name)
+{
+    Meanings near;
+    for (const QString& code : read.context.credentials) {
+        if (isSlipOf(name, code)) {
+            addOnce(near, {.value = code, .typed = u'+' + code});
+        }
+    }
+    return near;
+}
+
+// ---- words without a mark
+
+/// Whether no word of the title stands before `index`.
+bool beginsTitle(const ReadLine& read, int index)
+{
+    for (int i = 0; i < index; ++i) {
+        if (read.line.isFree(i) && !isMarked(read.line.word(i).text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Where a word that is also one of titles is read: before it, or at its end.
+bool isAtEdge(const ReadLine& read, int index, int count)
+{
+    return beginsTitle(read, index) || !read.line.goesOnBehind(index + count);
+}
+
+const Place* placeWith(const ReadLine& read, std::optional<PlacementId> id)
+{
+    const auto found = std::ranges::find_if(read.context.places, [&id](const Place& each) { return each.id == id; });
+    return found == read.context.places.end() ? nullptr : &*found;
+}
+
+/// "lakeside", "lakesid" and "lakesde" for Lakeside Clinic, "mercy hospitl" for Mercy Hospital.
+bool mayNamePlace(const QString& words, const QString& place)
+{
+    constexpr qsizetype kShortest = 4;
+    constexpr qsizetype kShortestSlip = 5;
+    const QString name = spelledPlainly(words);
+    const QString begin = spelledPlainly(place).section(u' ', 0, name.count(u' '));
+    const bool isCut = name.size() >= kShortestSlip && begin.startsWith(name);
+    return (name.size() >= kShortest && begin == name) || isCut ||
+           (std::min(name.size(), begin.size()) >= kShortestSlip && isSlipOf(name, begin));
+}
+
+/// The name of a place without its @, while it is a guess where the time was spent.
+std::optional<Suspect> placeWordInDoubt(const ReadLine& read, int index)
+{
+    const bool isGuess =
+        read.isStudy() ? !read.parts.saysKind && !read.parts.subject : read.isExperience() && !read.parts.namesPlace;
+    const Place* here = read.isExperience() ? placeWith(read, read.parts.placement) : nullptr;
+    for (int count = isGuess ? 2 : 0; count > 0; --count) {
+        const QString words = read.freeWords(index, count);
+        Meanings places;
+        for (const Place& place : read.context.places) {
+            const bool isHere = here && here->name == place.name;
+            if (!isHere && !words.isEmpty() && mayNamePlace(words, place.name)) {
+                addOnce(places, behindAt(place.name));
+            }
+        }
+        if (!places.empty()) {
+            return oneOf(About::Place, index, count, std::move(places));
+        }
+    }
+    return std::nullopt;
+}
+
+/// Of short names only swapped and doubled letters are slips: APC is no slip of AAPC.
+bool mayNameProvider(const QString& words, const QString& provider)
+{
+    constexpr qsizetype kLongEnough = 5;
+    const bool isLong = std::min(words.size(), provider.size()) >= kLongEnough;
+    return words.count(u' ') == provider.count(u' ') &&
+           (isLong ? isSlipOf(words, provider) : isSwapOf(words, provider));
+}
+
+/// A slip of a provider's name, or a known one without its mark, while there is none; a second one of those that need
+/// no mark while neither has one.
+std::optional<Suspect> providerWordInDoubt(const ReadLine& read, int index)
+{
+    constexpr int kMostWords = 4;
+    constexpr qsizetype kShortestName = 5;
+    const bool isSecond = !read.parts.provider.isEmpty();
+    if (!read.isCeu() || read.parts.marksProvider) {
+        return std::nullopt;
+    }
+    if (isSecond) {
+        const std::optional<KnownProvider> other = knownProvider(read.line.bareWord(index));
+        return other && isAtEdge(read, index, 1) ? oneOf(About::Provider, index, 1, {behindAt(other->name)})
+                                                 : std::nullopt;
+    }
+    for (int count = kMostWords; count > 0; --count) {
+        const QString words = isAtEdge(read, index, count) ? read.freeWords(index, count) : QString();
+        Meanings near;
+        for (const QString& known : words.isEmpty() ? QStringList() : read.context.providers) {
+            const bool isIt = !knownProvider(known) && known.size() >= kShortestName &&
+                              words.compare(known, Qt::CaseInsensitive) == 0;
+            if (isIt || mayNameProvider(words, known)) {
+                addOnce(near, behindAt(known));
+            }
+        }
+        for (const QString& known : words.isEmpty() ? QStringList() : knownProviderNames()) {
+            if (mayNameProvider(words, known)) {
+                addOnce(near, behindAt(known));
+            }
+        }
+        if (!near.empty()) {
+            return oneOf(About::Provider, index, count, std::move(near));
+        }
+    }
+    return std::nullopt;
+}
+
+/// "CHP261120A"; but not "CPT2027".
+std::optional<Suspect> indexNumberInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kNumber(
+        QRegularExpression::anchoredPattern(u"[A-Za-z]{2,4}(?!(?:19|20)[0-9]{2}$)[0-9]{4,8}[A-Za-z]?"_s));
+    const QString word = read.line.bareWord(index);
+    return read.isCeu() && read.parts.indexNumber.isEmpty() && kNumber.match(word).hasMatch()
+               ? oneOf(About::IndexNumber, index, 1, {{.value = word, .typed = u"idx:"_s + word}})
+               : std::nullopt;
+}
+
+Meanings nearSubjects(const ReadLine& read, const QString& typed, qsizetype shortest)
+{
+    Meanings near;
+    for (const QString& code : subjectsNear(typed, read.context, shortest)) {
+        near.push_back({.value = code, .typed = u'#' + quotedIfNeeded(code)});
+    }
+    return near;
+}
+
+/// A word that may be a misspelt subject, while the subject is a guess.
+std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
+{
+    constexpr qsizetype kShortest = 4;
+    const QString word = read.line.bareWord(index);
+    const bool isGuess = read.isStudy() && !read.parts.subject && word.size() >= kShortest;
+    return isGuess ? oneOf(About::Subject, index, 1, nearSubjects(read, word, kShortest)) : std::nullopt;
+}
+
+/// A slip of a word for a kind where one would be read: before the title. "applied" has no amount beside it.
+std::optional<Suspect> kindWordInDoubt(const ReadLine& read, int index)
+{
+    const QString word = read.line.bareWord(index);
+    const bool isOther = read.parts.saysKind || subjectNamed(word, read.context) || !beginsTitle(read, index);
+    const std::optional<QString> near = isOther ? std::nullopt : kindWordNear(word);
+    if (!near || (*near == u"applied"_s && (index > 0 || read.parts.amount))) {
+        return std::nullopt;
+    }
+    return oneOf(About::Kind, index, 1, {{.value = *near, .typed = *near}});
+}
+
+/// "selfstudy" and "self study" for "self-study", "hiimm" for "hiim".
+std::optional<Suspect> ceuWordInDoubt(const ReadLine& read, int index)
+{
+    static const QStringList kWords{u"attended"_s, u"self-study"_s, u"taught"_s, u"in-service"_s, u"hiim"_s};
+    constexpr qsizetype kLongEnough = 8;
+    for (const int count : {2, 1}) {
+        const QString words = read.isCeu() ? read.freeWords(index, count) : QString();
+        const bool isLooked = !words.isEmpty() && isAtEdge(read, index, count);
+        for (const QString& known : isLooked ? kWords : QStringList()) {
+            const bool isFlag = isFlagWord(known);
+            const bool isApart = known.contains(u'-') && QString(words).remove(u' ').remove(u'-').compare(
+                                                             QString(known).remove(u'-'), Qt::CaseInsensitive) == 0;
+            const bool isSlip = count == 1 && (isSwapOf(words, known) ||
+                                               (words.size() >= kLongEnough && slipsBetween(words, known) == 1));
+            if ((isApart || isSlip) && (isFlag ? !read.parts.hiim : !read.parts.ceuKind)) {
+                return oneOf(About::Kind, index, count, {{.value = known, .typed = known}});
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+// ---- words that were taken for something new, or for one of two things
+
+/// "@st luke's" is no St. Mary's, though that is the only name that begins so; and "@st" may be either of two.
+std::optional<Suspect> takenPlaceInDoubt(const ReadLine& read, int index, int count)
+{
+    const QString name = read.line.joined(index, count).sliced(1);
+    const QStringList places = placesMeant(read.context, name, read.day());
+    const QString next = read.freeWords(index + count, 1);
+    const bool isWhole = places.size() == 1 && spelledPlainly(places.front()) == spelledPlainly(name);
+    const bool isOther =
+        !isWhole && !isMarked(next) && maySpellAnotherPlace(name, next, read.freeWords(index + count + 1, 1));
+    if (places.size() < 2 && !isOther) {
+        return std::nullopt;
+    }
+    Meanings meanings;
+    for (const QString& place : places.first(std::min(places.size(), static_cast<qsizetype>(kMostNear)))) {
+        const QString typed = behindAt(place).typed;
+        meanings.push_back({.value = place, .typed = isOther ? typed + u' ' + next : typed});
+    }
+    if (isOther) {
+        meanings.push_back({.act = Act::AddPlace, .value = QString(name + u' ' + next)});
+    }
+    return Suspect{
+        .about = About::Place, .first = index, .count = isOther ? count + 1 : count, .meanings = std::move(meanings)};
+}
+
+/// "8h volunteer" at the place of a job. At "work" everybody is, an extern too.
+std::optional<Suspect> placeKindInDoubt(const ReadLine& read, int index)
+{
+    const Place* place = read.isExperience() ? placeWith(read, read.parts.placement) : nullptr;
+    const bool isWork = read.line.bareWord(index).compare(u"work"_s, Qt::CaseInsensitive) == 0;
+    if (!place || !read.parts.placeKind || place->kind == read.parts.placeKind || isWork) {
+        return std::nullopt;
+    }
+    const QString typed = read.parts.namesPlace ? u"exp"_s : behindAt(place->name).typed;
+    Meanings meanings{{.value = place->name, .typed = typed}};
+    meanings.push_back({.act = Act::AddPlace,
+                        .value = read.parts.namesPlace ? place->name : QString(),
+                        .placeKind = read.parts.placeKind});
+    return oneOf(About::PlaceKind, index, 1, std::move(meanings));
+}
+
+std::optional<Suspect> newSubjectInDoubt(const ReadLine& read, int index, const QString& name)
+{
+    if (read.isCeu() ? ceuSubjectNamed(name, read.context) : subjectNamed(name, read.context)) {
+        return std::nullopt;
+    }
+    Meanings near = nearSubjects(read, name, 2);
+    // A known one beside it would become the title without a word.
+    for (const SubjectMatch& known : subjectMatches(read.line.words(), read.context)) {
+        if (read.line.isFree(known.first) && near.size() < kMostNear) {
+            near.push_back({.value = known.code});  // it stands in the line already
+        }
+    }
+    near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
+    return oneOf(About::Subject, index, 1, std::move(near));
+}
+
+std::optional<Suspect> newProviderInDoubt(const ReadLine& read, int index, const QString& name)
+{
+    Meanings near;
+    const bool isKnown = knownProvider(name) || read.context.providers.contains(name, Qt::CaseInsensitive);
+    for (const QString& known : isKnown ? QStringList() : knownProviderNames() + read.context.providers) {
+        if (isSlipOf(name, known)) {
+            addOnce(near, behindAt(known));
+        }
+    }
+    if (!near.empty()) {
+        near.push_back({.act = Act::MakeNew, .value = name, .typed = u"@\"%1\""_s.arg(name)});
+    }
+    return oneOf(About::Provider, index, 1, std::move(near));
+}
+
+}  // namespace
+
+Suspect markInDoubt(const ReadLine& read, int index)
+{
+    const QString word = read.line.bareWord(index);
+    const QString name = word.sliced(1);
+    if (word.startsWith(u'@') && read.isExperience()) {
+        Meanings meanings = nearPlaces(read, name);
+        meanings.push_back({.act = Act::AddPlace, .value = name});
+        return {.about = About::Place, .first = index, .count = 1, .meanings = std::move(meanings)};
+    }
+    if (word.startsWith(u'+') && read.isCeu()) {
+        return {.about = About::Credential, .first = index, .count = 1, .meanings = nearCredentials(read, name)};
+    }
+    return {.about = About::Mark, .first = index, .count = 1};
+}
+
+std::optional<Suspect> nameInDoubt(const ReadLine& read, int index)
+{
+    for (const auto look : {placeWordInDoubt, providerWordInDoubt, indexNumberInDoubt, kindWordInDoubt, ceuWordInDoubt,
+                            subjectWordInDoubt}) {
+        if (std::optional<Suspect> found = look(read, index)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Suspect> takenNameInDoubt(const ReadLine& read, int index)
+{
+    const QString word = read.line.bareWord(index);
+    const QString name = word.sliced(std::min<qsizetype>(1, word.size()));
+    if (word.startsWith(u'#') && read.parts.subject == name) {
+        return newSubjectInDoubt(read, index, name);
+    }
+    if (word.startsWith(u'@') && read.isCeu() && read.parts.provider == name) {
+        return newProviderInDoubt(read, index, name);
+    }
+    if (read.parts.placeWords > 0 && read.parts.firstPlaceWord == index) {
+        return takenPlaceInDoubt(read, index, read.parts.placeWords);
+    }
+    return read.parts.kindWord == index ? placeKindInDoubt(read, index) : std::nullopt;
+}
+
+}  // namespace credence

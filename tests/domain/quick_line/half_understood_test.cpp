@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Lines that were once saved though a word of them was not understood: each is asked about now, and each answer
+/// settles what was asked.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "quick_line_context.h"
+#include "support/printers.h"
+
+namespace credence {
+namespace half_understood_test {
+
+using namespace Qt::StringLiterals;
+using About = LineDoubt::About;
+
+struct Asked {
+    QString line;
+    About about;
+    QString words;
+    QStringList answers;  ///< the lines that the answers make; "+" for the form of a place
+};
+
+QuickLineContext context()
+{
+    QuickLineContext context = testing::exampleContext();
+    context.providers = {u"Bay State Training"_s};
+    return context;
+}
+
+QStringList linesOf(const LineDoubt& doubt)
+{
+    QStringList lines;
+    for (const LineAnswer& answer : doubt.answers) {
+        lines << (answer.act == LineAnswer::Act::AddPlace ? u"+"_s : answer.line);
+    }
+    return lines;
+}
+
+void expectAsked(const Asked& asked)
+{
+    const QuickLine line = parseQuickLine(asked.line, context());
+    ASSERT_FALSE(line.doubts.empty()) << asked.line.toStdString();
+    EXPECT_FALSE(line.canBeSaved());
+    const LineDoubt& doubt = line.doubts.front();
+    EXPECT_TRUE(doubt.about == asked.about) << asked.line.toStdString();
+    EXPECT_EQ(doubt.words, asked.words) << asked.line.toStdString();
+    EXPECT_EQ(linesOf(doubt), asked.answers) << asked.line.toStdString();
+    for (const LineAnswer& answer : doubt.answers) {
+        const std::vector<LineDoubt> left = parseQuickLine(answer.line, context()).doubts;
+        EXPECT_TRUE(answer.act == LineAnswer::Act::AddPlace || std::ranges::find(left, doubt) == left.end())
+            << answer.line.toStdString();
+    }
+}
+
+TEST(HalfUnderstood, IsTheResultOfAnExam)
+{
+    const Asked kCases[] = {
+        {u"exam ccs faild 10/2"_s, About::Result, u"faild"_s, {u"exam ccs failed 10/2"_s, u"exam ccs 10/2 — faild"_s}},
+        {u"exam ccs psased 10/2"_s,
+         About::Result,
+         u"psased"_s,
+         {u"exam ccs passed 10/2"_s, u"exam ccs 10/2 — psased"_s}},
+        {u"exam ccs not pased"_s, About::Result, u"not pased"_s, {u"exam ccs failed"_s, u"exam ccs — not pased"_s}},
+        {u"exam ccs hope to pass"_s,
+         About::Result,
+         u"to pass"_s,
+         {u"exam ccs hope passed"_s, u"exam ccs — hope to pass"_s}},
+        {u"exam ccs cancelled 12/15"_s, About::Result, u"cancelled"_s, {u"exam ccs 12/15 — cancelled"_s}},
+        {u"exam ccs withdrew"_s, About::Result, u"withdrew"_s, {u"exam ccs — withdrew"_s}},
+        {u"exam ccs missed 10/2"_s,
+         About::Result,
+         u"missed"_s,
+         {u"exam ccs no-show 10/2"_s, u"exam ccs 10/2 — missed"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsTheScoreOfAnExam)
+{
+    const Asked kCases[] = {
+        {u"exam ccs 76/100"_s, About::Amount, u"76/100"_s, {u"exam ccs 76%"_s, u"exam ccs — 76/100"_s}},
+        {u"exam ccs 250/400"_s, About::Amount, u"250/400"_s, {u"exam ccs 250"_s, u"exam ccs — 250/400"_s}},
+        {u"exam cca 342 passed 350"_s, About::Amount, u"350"_s, {u"exam cca 342 passed — 350"_s}},
+        {u"practice cpc 120/100"_s, About::Amount, u"120/100"_s, {u"practice cpc — 120/100"_s}},
+        {u"practice cpc 72,5/100"_s, About::Amount, u"72,5/100"_s, {u"practice cpc — 72,5/100"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsTheCredentialOfAnExam)
+{
+    expectAsked({u"exam cpc ccs passed"_s, About::Credential, u"ccs"_s, {u"exam cpc passed — ccs"_s}});
+    expectAsked({u"exam cpx passed"_s, About::Credential, u"cpx"_s, {u"exam CPC passed"_s, u"exam passed — cpx"_s}});
+}
+
+TEST(HalfUnderstood, IsAKindOfPlaceThatIsNotHeldOnTheDay)
+{
+    const Asked kCases[] = {
+        {u"8h volunteer"_s,
+         About::PlaceKind,
+         u"volunteer"_s,
+         {u"8h @\"Lakeside Clinic\""_s, u"+"_s, u"exp 8h — volunteer"_s}},
+        {u"4h externship 11/2"_s,
+         About::PlaceKind,
+         u"externship"_s,
+         {u"4h @\"Lakeside Clinic\" 11/2"_s, u"+"_s, u"exp 4h 11/2 — externship"_s}},
+        {u"8h volunteer @lakeside"_s,
+         About::PlaceKind,
+         u"volunteer"_s,
+         {u"8h exp @lakeside"_s, u"+"_s, u"exp 8h @lakeside — volunteer"_s}},
+        {u"8h volunteer — charts"_s,
+         About::PlaceKind,
+         u"volunteer"_s,
+         {u"8h @\"Lakeside Clinic\" — charts"_s, u"+"_s, u"8h exp — charts volunteer"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+    const QuickLine line = parseQuickLine(u"8h volunteer"_s, context());
+    EXPECT_EQ(line.doubts.front().answers[1].placeKind, PlacementKind::Volunteer);
+    for (const QString& text : {u"4h externship 4/24"_s, u"8h work"_s, u"8h job"_s, u"5h work @lakeside 3/2"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, context()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(HalfUnderstood, IsADay)
+{
+    const Asked kCases[] = {
+        {u"2h cpt mon-wed"_s,
+         About::Day,
+         u"mon-wed"_s,
+         {u"2h cpt 2026-11-23"_s, u"2h cpt 2026-11-18"_s, u"2h cpt — mon-wed"_s}},
+        {u"2h cpt tue-thu"_s,
+         About::Day,
+         u"tue-thu"_s,
+         {u"2h cpt 2026-11-19"_s, u"2h cpt 2026-11-17"_s, u"2h cpt — tue-thu"_s}},
+        {u"2h cpt nov 200"_s, About::Day, u"nov 200"_s, {u"2h cpt — nov 200"_s}},
+        {u"2h cpt nov31"_s, About::Day, u"nov31"_s, {u"2h cpt — nov31"_s}},
+        {u"2h cpt nov 2025"_s, About::Day, u"nov 2025"_s, {u"2h cpt — nov 2025"_s}},
+        {u"2h cpt wensday"_s, About::Day, u"wensday"_s, {u"2h cpt 2026-11-18"_s, u"2h cpt — wensday"_s}},
+        {u"2h cpt fri day"_s, About::Day, u"fri day"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — fri day"_s}},
+        {u"2h cpt last nihgt"_s, About::Day, u"last nihgt"_s, {u"2h cpt 2026-11-22"_s, u"2h cpt — last nihgt"_s}},
+        {u"2h cpt -3"_s, About::Day, u"-3"_s, {u"2h cpt 2026-11-20"_s, u"2h cpt — -3"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsTheNameOfAPlaceOrAProvider)
+{
+    const Asked kCases[] = {
+        {u"8h lakesid"_s, About::Place, u"lakesid"_s, {u"8h @\"Lakeside Clinic\""_s, u"8h — lakesid"_s}},
+        {u"8h lakesde coding"_s,
+         About::Place,
+         u"lakesde"_s,
+         {u"8h @\"Lakeside Clinic\" coding"_s, u"8h — lakesde coding"_s}},
+        {u"8h lakesidee"_s, About::Place, u"lakesidee"_s, {u"8h @\"Lakeside Clinic\""_s, u"8h — lakesidee"_s}},
+        {u"1 ceu AHMIA webinar privacy"_s,
+         About::Provider,
+         u"AHMIA"_s,
+         {u"1 ceu @AHIMA webinar privacy"_s, u"1 ceu — AHMIA webinar privacy"_s}},
+        {u"1 ceu webinar AACP"_s, About::Provider, u"AACP"_s, {u"1 ceu webinar @AAPC"_s, u"1 ceu — webinar AACP"_s}},
+        {u"1 ceu webinar mahimma"_s,
+         About::Provider,
+         u"mahimma"_s,
+         {u"1 ceu webinar @MaHIMA"_s, u"1 ceu — webinar mahimma"_s}},
+        {u"1 ceu webinar AAPC AHIMA"_s,
+         About::Provider,
+         u"AAPC"_s,
+         {u"1 ceu webinar @AAPC AHIMA"_s, u"1 ceu AHIMA — webinar AAPC"_s}},
+        {u"1 ceu leading Bay State Training"_s,
+         About::Provider,
+         u"Bay State Training"_s,
+         {u"1 ceu leading @\"Bay State Training\""_s, u"1 ceu — leading Bay State Training"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsAPartOfACeuActivity)
+{
+    const Asked kCases[] = {
+        {u"1 ceu 2 ceu webinar"_s, About::Amount, u"2 ceu"_s, {u"1 ceu — 2 ceu webinar"_s}},
+        {u"1.5 cue webinar"_s, About::Amount, u"1.5 cue"_s, {u"1.50 ceu webinar"_s, u" — 1.5 cue webinar"_s}},
+        {u"1½ ceu webinar"_s, About::Amount, u"1½ ceu"_s, {u"1.50 ceu webinar"_s, u" — 1½ ceu webinar"_s}},
+        {u"half a ceu webinar"_s, About::Amount, u"half a ceu"_s, {u"0.50 ceu webinar"_s, u" — half a ceu webinar"_s}},
+        {u"1 ceu webinar CHP261120A"_s,
+         About::IndexNumber,
+         u"CHP261120A"_s,
+         {u"1 ceu webinar idx:CHP261120A"_s, u"1 ceu — webinar CHP261120A"_s}},
+        {u"1 ceu selfstudy webinar"_s,
+         About::Kind,
+         u"selfstudy"_s,
+         {u"1 ceu self-study webinar"_s, u"1 ceu — selfstudy webinar"_s}},
+        {u"1 ceu webinar hiimm"_s, About::Kind, u"hiimm"_s, {u"1 ceu webinar hiim"_s, u"1 ceu — webinar hiimm"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsTheKindOfAnEntry)
+{
+    expectAsked({u"8h externshp"_s, About::Kind, u"externshp"_s, {u"8h externship"_s, u"8h — externshp"_s}});
+    expectAsked({u"appllied Baystate Health coder"_s,
+                 About::Kind,
+                 u"appllied"_s,
+                 {u"applied Baystate Health coder"_s, u" — appllied Baystate Health coder"_s}});
+}
+
+TEST(HalfUnderstood, AreNoWordsThatTitlesHave)
+{
+    for (const QString& text :
+         {u"2h cpt how to pay claims"_s, u"2h cpt modifier -25 drills"_s, u"2h cpt word roots"_s,
+          u"2h cpt practical cases"_s, u"2h words and codes"_s, u"1 ceu APC updates"_s, u"1 ceu CPT2027 update"_s,
+          u"1 ceu what AHMIA expects"_s, u"1 ceu @AAPC CMS final rule"_s, u"1 ceu October 2026 updates"_s,
+          u"exam CCS 12/15 attempt 2"_s, u"exam CCS 12/15 at home"_s, u"2h cpt may 2027 changes"_s, u"8h work charts"_s,
+          u"1 ceu attendees and guests"_s, u"2h cpt 3 credits course"_s, u"applied Mercy Health senior coder"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, context()).canBeSaved()) << text.toStdString();
+    }
+}
+
+}  // namespace half_understood_test
+}  // namespace credence
