@@ -72,8 +72,8 @@ bool isSlipOf(QStringView typed, QStringView known)
 
 bool isSwapOf(QStringView typed, QStringView known)
 {
-    const QString word = bareOf(typed);
-    const QString meant = bareOf(known);
+    const QString word = lettersOf(typed);
+    const QString meant = lettersOf(known);
     if (slipsBetween(word, meant) != 1) {
         return false;
     }
