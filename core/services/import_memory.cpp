@@ -74,7 +74,9 @@ AnyRecord takenOver(AnyRecord entry, const AnyRecord& row)
     const QString number = present ? present->indexNumber : QString();
     for (const QString& field : importedFields(kind)) {
         const std::optional<int> index = fieldIndex(kind, field);
-        if (index && !isEmpty(fieldValue(row, *index))) {
+        // A tracker exports its whole entry, while a list of CEUs has cells that nobody filled in.
+        const bool isKept = index && present && isEmpty(fieldValue(row, *index));
+        if (index && !isKept) {
             setFieldValue(entry, *index, fieldValue(row, *index));
         }
     }

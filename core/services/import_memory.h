@@ -21,9 +21,8 @@ ImportMemory memoryOf(const AnyRecord& record);
 QString saidBy(const AnyRecord& record);
 /// Makes `record` the entry of the row called `row`, which says what the record says now.
 void remember(AnyRecord& record, const QString& row);
-/// `entry` with what an import fills as in `row`, another record of its kind. All that the user added stays, and what
-/// the row has no word for: an empty cell takes nothing away, and an index number that is spelled otherwise is the
-/// same.
+/// `entry` with what an import fills as in `row`, another record of its kind. All that the user added stays. Of CEUs
+/// an empty cell takes nothing away, and an index number that is spelled otherwise is the same.
 AnyRecord takenOver(AnyRecord entry, const AnyRecord& row);
 
 }  // namespace credence

@@ -33,9 +33,9 @@ template <>
 const KindDescription& describe<CredentialFigures>()
 {
     static const KindDescription kDescription =
-        Describe<CredentialFigures>(QT_TRANSLATE_NOOP("Records", "own figures of a credential"),
-                                    QT_TRANSLATE_NOOP("Records", "own figures of credentials"),
-                                    QT_TRANSLATE_N_NOOP("Records", "own figures of %Ln credential(s)"))
+        Describe<CredentialFigures>(QT_TRANSLATE_NOOP("Records", "credential estimate"),
+                                    QT_TRANSLATE_NOOP("Records", "credential estimates"),
+                                    QT_TRANSLATE_N_NOOP("Records", "%Ln credential estimate(s)"))
             .in(KindGroup::Credentials, MenuPlace::Last)
             .with(credentialField<&CredentialFigures::credential>())
             .with(

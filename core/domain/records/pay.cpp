@@ -9,8 +9,8 @@ template <>
 const KindDescription& describe<Pay>()
 {
     static const KindDescription kDescription =
-        Describe<Pay>(QT_TRANSLATE_NOOP("Records", "pay"), QT_TRANSLATE_NOOP("Records", "pay history"),
-                      QT_TRANSLATE_N_NOOP("Records", "%Ln entry(s) of pay"))
+        Describe<Pay>(QT_TRANSLATE_NOOP("Records", "pay entry"), QT_TRANSLATE_NOOP("Records", "pay entries"),
+                      QT_TRANSLATE_N_NOOP("Records", "%Ln pay entry(s)"))
             .in(KindGroup::Background, MenuPlace::Last)
             .with(field<&Pay::employer>(u"employer", QT_TRANSLATE_NOOP("Records", "Organisation"))
                       .required()

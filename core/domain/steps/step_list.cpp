@@ -8,7 +8,9 @@ namespace credence {
 
 void StepList::add(NextStep step, Urgency otherwise)
 {
-    if (step.record && !m_known.insert({step.kind, *step.record}).second) {
+    // A placement has a day for each paper that it wants.
+    const QString ofWhat = step.kind == NextStepKind::MeetDeadline ? step.subject : QString();
+    if (step.record && !m_known.insert({step.kind, *step.record, ofWhat}).second) {
         return;
     }
     step.isLate = step.dueOn && *step.dueOn < m_asOf;

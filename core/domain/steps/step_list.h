@@ -4,7 +4,7 @@
 
 #include <QDate>
 #include <set>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "domain/steps/next_step.h"
@@ -24,8 +24,8 @@ class StepList {
 public:
     explicit StepList(QDate asOf) : m_asOf(asOf) {}
 
-    /// `otherwise`: its urgency if it is neither late nor due soon. One step of a kind for a record:
-    /// later ones of the same are left out.
+    /// `otherwise`: its urgency if it is neither late nor due soon. One step of a kind for a record,
+    /// of days to meet one for each: later ones of the same are left out.
     void add(NextStep step, Urgency otherwise);
 
     /// All steps, the most urgent first.
@@ -39,7 +39,7 @@ private:
 
     QDate m_asOf;
     std::vector<Ranked> m_steps;
-    std::set<std::pair<NextStepKind, RecordRef>> m_known;
+    std::set<std::tuple<NextStepKind, RecordRef, QString>> m_known;
 };
 
 }  // namespace credence
