@@ -27,7 +27,7 @@ protected:
     {
         imported(kCeuHeader + kEarly + kMiddle + kLate);
         EXPECT_TRUE(row.contains(was)) << was.toStdString();
-        return only(kCeuHeader + (kEarly + kMiddle + kLate).replace(row, QString(row).replace(was, is)));
+        return only(kCeuHeader + QString(kEarly + kMiddle + kLate).replace(row, QString(row).replace(was, is)));
     }
 
     /// The same for work.
@@ -35,7 +35,8 @@ protected:
     {
         imported(kTimeHeader + kFirstWeek + kSecondWeek + kThirdWeek);
         EXPECT_TRUE(row.contains(was)) << was.toStdString();
-        return only(kTimeHeader + (kFirstWeek + kSecondWeek + kThirdWeek).replace(row, QString(row).replace(was, is)));
+        return only(kTimeHeader +
+                    QString(kFirstWeek + kSecondWeek + kThirdWeek).replace(row, QString(row).replace(was, is)));
     }
 
 private:
