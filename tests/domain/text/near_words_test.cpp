@@ -58,7 +58,7 @@ RC_GTEST_PROP(NearWordsProperties, HaveTheSameLettersBothWays, (const std::strin
     const QString b = QString::fromStdString(other);
     RC_ASSERT(haveSameLetters(a, b) == haveSameLetters(b, a));
     RC_ASSERT(haveSameLetters(a, lettersOf(a)) == !lettersOf(a).isEmpty());
-    RC_ASSERT(haveSameLetters(u"- " + a, a + u'/') == !lettersOf(a).isEmpty());
+    RC_ASSERT(haveSameLetters(QString(u"- "_s + a), QString(a + u'/')) == !lettersOf(a).isEmpty());
 }
 
 RC_GTEST_PROP(NearWordsProperties, AreAsFarApartBothWays, (const std::string& one, const std::string& other))
