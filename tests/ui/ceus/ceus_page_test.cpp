@@ -284,7 +284,10 @@ TEST_F(CeusPageTest, WhatIsTypedIntoACellGoesIntoAllChosenRowsAsOneStep)
     ASSERT_NE(editor, nullptr);
     editor->setText(u"MaHIMA"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTest::qWait(1);
+    const auto provider = [this] {
+        return std::get<CeuActivity>(m_file.workspace().record(refOf(m_told.counted)).value()).provider;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&provider] { return provider() == u"MaHIMA"_s; }));
     for (const AnyRecord& record : m_file.workspace().records(RecordKind::CeuActivity).value()) {
         EXPECT_EQ(std::get<CeuActivity>(record).provider, u"MaHIMA"_s);
     }
@@ -350,9 +353,11 @@ TEST_F(CeusPageTest, CtrlDRepeatsWithoutCreditsAndCtrlCCopies)
 TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)
 {
     QSignalSpy said(m_page, &Page::noticeRaised);
+    QSignalSpy refused(m_page, &Page::messageRaised);
     table().setFocus();
     table().selectRow(0);
     QTest::keyClick(&table(), Qt::Key_Delete);
+    EXPECT_EQ(refused.size(), 0) << refused.value(0).value(0).toString().toStdString();
     EXPECT_EQ(said.size(), 1);
     EXPECT_EQ(m_file.workspace().records(RecordKind::CeuActivity).value().size(), 2U);
     ASSERT_TRUE(m_file.ledger().undo().ok());

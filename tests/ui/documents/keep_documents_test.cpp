@@ -7,6 +7,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QUrl>
@@ -65,8 +66,9 @@ protected:
     /// Enter; the files are looked into first.
     void keep(AttachDialog& asked)
     {
+        const QPointer<AttachDialog> open(&asked);  // closed it is gone
         QTest::keyClick(&asked, Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([&asked] { return !asked.isVisible(); }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&open] { return !open || !open->isVisible(); }, 20'000));
     }
 
     std::vector<Document> documents() { return allOf<Document>(workspace().file()).value(); }

@@ -29,14 +29,14 @@ constexpr std::size_t kKeep = 2;
 
 std::vector<OverlapBar::Answer> OverlapBar::answers()
 {
-    return {{{tr("Split an entry around another one of the same time"), QKeySequence(Qt::Key_S)},
+    return {{{tr("Split around an overlap"), QKeySequence(Qt::Key_S)},
              u"split_overlap"_s,
              &OverlapBar::split},
-            {{tr("Trim an entry where another one begins or ends"), QKeySequence(Qt::Key_T)},
+            {{tr("Trim an overlap"), QKeySequence(Qt::Key_T)},
              u"trim_overlap"_s,
              &OverlapBar::trim},
-            {{tr("Keep both entries of the same time"), QKeySequence(Qt::Key_K)}, u"keep_overlap"_s, &OverlapBar::keep},
-            {{tr("Go to the next entry of the same time as another"), QKeySequence(Qt::Key_O)},
+            {{tr("Keep both of an overlap"), QKeySequence(Qt::Key_K)}, u"keep_overlap"_s, &OverlapBar::keep},
+            {{tr("Go to the next overlap"), QKeySequence(Qt::Key_O)},
              u"next_overlap"_s,
              &OverlapBar::goToNext}};
 }
