@@ -188,7 +188,7 @@ TEST_F(AheadVerbs, WhatIfTriesAPaceWithoutKeepingIt)
     EXPECT_TRUE(tried.startsWith(u"What if, judged on Nov 23, 2026"_s)) << tried.toStdString();
     EXPECT_TRUE(tried.contains(u"pace 200 %"_s)) << tried.toStdString();
     EXPECT_TRUE(listed(u"scenario"_s).isEmpty());
-    EXPECT_TRUE(refusedWith(run({u"what-if"_s, u"--weekly-study"_s, u"soon"_s}), 4, {u"soon"_s}));
+    EXPECT_TRUE(refusedWith(run({u"what-if"_s, u"--weekly-study"_s, u"soon"_s}), 4, {u"Study a week"_s}));
 }
 
 TEST_F(AheadVerbs, ExplainNamesRuleAndSourceOrTheIdsThatThereAre)
