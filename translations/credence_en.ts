@@ -553,17 +553,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>own figures of %Ln credential(s)</source>
+        <source>%Ln credential estimate(s)</source>
         <translation>
-            <numerusform>own figures of %Ln credential</numerusform>
-            <numerusform>own figures of %Ln credentials</numerusform>
+            <numerusform>%Ln credential estimate</numerusform>
+            <numerusform>%Ln credential estimates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) of pay</source>
+        <source>%Ln pay entry(s)</source>
         <translation>
-            <numerusform>%Ln entry of pay</numerusform>
-            <numerusform>%Ln entries of pay</numerusform>
+            <numerusform>%Ln pay entry</numerusform>
+            <numerusform>%Ln pay entries</numerusform>
         </translation>
     </message>
 </context>

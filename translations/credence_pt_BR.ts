@@ -1366,6 +1366,28 @@
         <source>Both are right: ask no more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1 left out: “%2” of %3 looks like line %4 of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 left out: “%2” of %3: %4</source>
+        <comment>line, title, day, question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take rows whose subject is new and looks like a slip of a known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <comment>subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is a new one, though it looks like a slip of a known one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6164,6 +6186,50 @@
         <source>I asked for it…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”: no place of that kind was held on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: is it the provider?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: which employer is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: is it the credential?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a second credential: an exam is of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: is it the result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no result that is kept: the exam would be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: is it the index number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is near a word that the line knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new employer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new place of that kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -6326,6 +6392,14 @@
     </message>
     <message>
         <source>“%1” is no day, month or year such as 2026-09-15, sep or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a second subject: the log is shown for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: one of them alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8218,21 +8292,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>own figures of a credential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own figures of credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>own figures of %Ln credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Figures of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8267,21 +8326,6 @@
     <message>
         <source>More pay a full-time year, to</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pay history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) of pay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>From</source>
@@ -8352,11 +8396,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school</source>
+        <source>credential estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The organisation</source>
+        <source>credential estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential estimate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pay entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pay entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10126,6 +10196,15 @@ practice exams looked at: %2</source>
         <source>rejected: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>looks like line %1 of this file; tick it to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Tick it to take it as new</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::JobModel</name>
@@ -10966,22 +11045,6 @@ practice exams looked at: %2</source>
 <context>
     <name>credence::OverlapBar</name>
     <message>
-        <source>Split an entry around another one of the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trim an entry where another one begins or ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both entries of the same time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next entry of the same time as another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>key, what it does</comment>
         <translation type="unfinished"></translation>
@@ -10992,6 +11055,22 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Both are kept. Ctrl+Z asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split around an overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim an overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both of an overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next overlap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
