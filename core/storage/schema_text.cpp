@@ -46,18 +46,18 @@ std::vector<SchemaPart> partsOf(const Database& database)
 
 /// Of each of our schemas, from the first. One that is missing here is made to be compared, which takes a third of the
 /// start of the command line.
-constexpr auto kFingerprints = std::to_array<QLatin1StringView>({
-    "88ebc3f12e1026c8a38196bf1912415865dacd7a7ab153c0b62824d159884df1"_L1,
-    "f2587816806f0b0196f3c031850e8fa7dcab8fffe3f2bfe530f2677569759bcb"_L1,
-    "23a7fe723d1047d6d3fa80b2affada9645686dc6ad22f81b724c97d71440bf19"_L1,
-    "20d3a87aa38a5fb60a3c2025acd7214dc62ac9d895b7004f24a92c91e419deb8"_L1,
-    "71218b4cddbd5ca732ca70bd6d291ccf72d74c0300d29f3a05619f2736a3ea81"_L1,
-    "e6364b504bc9e399dd5adedd113ab145d67a32952f62762d3d939c2813b4f1d8"_L1,
-    "a69bc7ca4b7c7481f4f8f4d56f82d72fbd1e7f942716ac0368706d371124aae0"_L1,
-    "d0917ed083b8a5f819ce9cc0d0d69f15a7cc03f4079fa2c3e17946d3fc1f6689"_L1,
-    "a234af75c043dade2f619bd0381e1277ff63c3284725a037b6ef075df43d6703"_L1,
-    "3249d40a411ae5b75e3dd1bcf22c9f36d9de97449a6eb783c014656e6d872793"_L1,
-    "cbfcb0ae4ea499cfe2f917361df98de928c49f4bbc50db8194d8f3c8a151bd0c"_L1});
+constexpr auto kFingerprints =
+    std::to_array<QLatin1StringView>({"88ebc3f12e1026c8a38196bf1912415865dacd7a7ab153c0b62824d159884df1"_L1,
+                                      "f2587816806f0b0196f3c031850e8fa7dcab8fffe3f2bfe530f2677569759bcb"_L1,
+                                      "23a7fe723d1047d6d3fa80b2affada9645686dc6ad22f81b724c97d71440bf19"_L1,
+                                      "20d3a87aa38a5fb60a3c2025acd7214dc62ac9d895b7004f24a92c91e419deb8"_L1,
+                                      "71218b4cddbd5ca732ca70bd6d291ccf72d74c0300d29f3a05619f2736a3ea81"_L1,
+                                      "e6364b504bc9e399dd5adedd113ab145d67a32952f62762d3d939c2813b4f1d8"_L1,
+                                      "a69bc7ca4b7c7481f4f8f4d56f82d72fbd1e7f942716ac0368706d371124aae0"_L1,
+                                      "d0917ed083b8a5f819ce9cc0d0d69f15a7cc03f4079fa2c3e17946d3fc1f6689"_L1,
+                                      "a234af75c043dade2f619bd0381e1277ff63c3284725a037b6ef075df43d6703"_L1,
+                                      "3249d40a411ae5b75e3dd1bcf22c9f36d9de97449a6eb783c014656e6d872793"_L1,
+                                      "cbfcb0ae4ea499cfe2f917361df98de928c49f4bbc50db8194d8f3c8a151bd0c"_L1});
 
 QString fingerprintOf(const std::vector<SchemaPart>& parts)
 {

@@ -29,16 +29,10 @@ constexpr std::size_t kKeep = 2;
 
 std::vector<OverlapBar::Answer> OverlapBar::answers()
 {
-    return {{{tr("Split around an overlap"), QKeySequence(Qt::Key_S)},
-             u"split_overlap"_s,
-             &OverlapBar::split},
-            {{tr("Trim an overlap"), QKeySequence(Qt::Key_T)},
-             u"trim_overlap"_s,
-             &OverlapBar::trim},
+    return {{{tr("Split around an overlap"), QKeySequence(Qt::Key_S)}, u"split_overlap"_s, &OverlapBar::split},
+            {{tr("Trim an overlap"), QKeySequence(Qt::Key_T)}, u"trim_overlap"_s, &OverlapBar::trim},
             {{tr("Keep both of an overlap"), QKeySequence(Qt::Key_K)}, u"keep_overlap"_s, &OverlapBar::keep},
-            {{tr("Go to the next overlap"), QKeySequence(Qt::Key_O)},
-             u"next_overlap"_s,
-             &OverlapBar::goToNext}};
+            {{tr("Go to the next overlap"), QKeySequence(Qt::Key_O)}, u"next_overlap"_s, &OverlapBar::goToNext}};
 }
 
 std::vector<PageAct> OverlapBar::acts()
