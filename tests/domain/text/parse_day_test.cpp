@@ -190,7 +190,7 @@ TEST(ParseDay, ReadsOffsets)
         {u"-999999d"_s, kMonday, {}},
         {u"3d"_s, kMonday, {}},
         {u"-3"_s, kMonday, {}},
-        {u"-3w"_s, kMonday, {}},
+        {u"-3w"_s, kMonday, {2026, 11, 2}},
     });
 }
 
