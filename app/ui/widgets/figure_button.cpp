@@ -139,7 +139,7 @@ void FigureButton::addColumnBefore(const QString& figure, int letters)
     auto* last = new ColumnLabel(TextRole::Body, m_figure->text(), letters, this);
     addPart(before);
     addPart(last);
-    m_firstLine->replaceWidget(m_figure, last);
+    delete m_firstLine->replaceWidget(m_figure, last);  // the item of the one before
     delete std::exchange(m_figure, last);
     m_firstLine->insertWidget(m_firstLine->indexOf(last), before, 0, Qt::AlignTop);
     m_firstLine->setAlignment(last, Qt::AlignTop);

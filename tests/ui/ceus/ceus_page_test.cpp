@@ -339,17 +339,6 @@ TEST_F(CeusPageTest, OffersAnActForEachBodyAlone)
     EXPECT_EQ(stored.credits.front().state, CreditState::Submitted);
 }
 
-TEST_F(CeusPageTest, CtrlDRepeatsWithoutCreditsAndCtrlCCopies)
-{
-    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, &Page::refresh);
-    table().setFocus();
-    table().selectRow(0);
-    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"Date\tTitle"_s));
-    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
-    EXPECT_EQ(m_file.workspace().records(RecordKind::CeuActivity).value().size(), 4U);
-}
-
 TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)
 {
     QSignalSpy said(m_page, &Page::noticeRaised);
@@ -363,6 +352,17 @@ TEST_F(CeusPageTest, DelDeletesSaysSoAndUndoBringsItBack)
     ASSERT_TRUE(m_file.ledger().undo().ok());
     m_page->refresh();
     EXPECT_EQ(table().model()->rowCount(), 3);
+}
+
+TEST_F(CeusPageTest, CtrlDRepeatsWithoutCreditsAndCtrlCCopies)
+{
+    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, &Page::refresh);
+    table().setFocus();
+    table().selectRow(0);
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"Date\tTitle"_s));
+    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(m_file.workspace().records(RecordKind::CeuActivity).value().size(), 4U);
 }
 
 TEST_F(CeusPageTest, AddAsksForABlankActivity)

@@ -186,9 +186,9 @@ void CareerPage::connectParts()
 
 std::vector<PageAct> CareerPage::acts()
 {
-    return {{.text = tr("Unfold a credential, open a source"), .keys = Qt::Key_Return},
+    return {{.text = tr("Unfold, or open a source"), .keys = Qt::Key_Return},
             {.text = tr("Edit your own figure"), .keys = Qt::Key_F2},
-            {.text = tr("Take off what is only compared"), .keys = Qt::Key_Delete}};
+            {.text = tr("Take off what is compared"), .keys = Qt::Key_Delete}};
 }
 
 void CareerPage::refresh()

@@ -121,7 +121,7 @@ void TodayPage::connectCards()
 
 std::vector<PageAct> TodayPage::acts()
 {
-    return {{tr("Later, done, or not for you: of a step"), QKeySequence(Qt::Key_L)}};
+    return {{tr("Later, done, not for you"), QKeySequence(Qt::Key_L)}};
 }
 
 void TodayPage::arrange()
