@@ -15,7 +15,22 @@ learner,,Study,CPT,,the heart,No,2026-11-03,09:00:00,2026-11-03,11:00:00,02:00:0
 """
 
 # A file to be kept, which takes many pages.
-PAPER = b"%PDF-1.7\n" + bytes(range(256)) * 800
+
+
+def paper():
+    """A PDF of one page that can be opened, with 200 KiB that no page shows."""
+    filling = bytes(range(256)) * 800
+    objects = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+               b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>",
+               b"<</Length %d>>stream\n" % len(filling) + filling + b"\nendstream")
+    pdf = b"%PDF-1.7\n"
+    places = b"0000000000 65535 f \n"
+    for number, words in enumerate(objects, 1):
+        places += b"%010d 00000 n \n" % len(pdf)
+        pdf += b"%d 0 obj" % number + words + b"endobj\n"
+    return (pdf + b"xref\n0 %d\n" % (len(objects) + 1) + places +
+            b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(pdf)))
+
 
 # name: (the arguments, the acts that must come before on the same file)
 ACTS = {
@@ -62,8 +77,8 @@ def prepare(cli, folder, act):
     program = Program(cli, folder)
     with open(os.path.join(folder, "hours.csv"), "w", encoding="utf-8") as csv:
         csv.write(CSV)
-    with open(os.path.join(folder, "paper.pdf"), "wb") as paper:
-        paper.write(PAPER)
+    with open(os.path.join(folder, "paper.pdf"), "wb") as file:
+        file.write(paper())
     file = os.path.join(folder, "record.credence")
     if act == "migration":
         shutil.copy(os.path.join(DATA, "databases", "schema-3.credence"), file)
