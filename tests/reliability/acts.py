@@ -14,8 +14,6 @@ learner,,Study,ICD-10-CM,,ears and eyes,No,2026-11-02,09:00:00,2026-11-02,10:30:
 learner,,Study,CPT,,the heart,No,2026-11-03,09:00:00,2026-11-03,11:00:00,02:00:00,study,
 """
 
-# A file to be kept, which takes many pages.
-
 
 def paper():
     """A PDF of one page that can be opened, with 200 KiB that no page shows."""
