@@ -8995,15 +8995,7 @@ The command line that does the same work is credence-cli.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unfold a credential, open a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit your own figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off what is only compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9049,6 +9041,14 @@ The command line that does the same work is credence-cli.
     </message>
     <message>
         <source>The summary is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold, or open a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off what is compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12070,7 +12070,7 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later, done, or not for you: of a step</source>
+        <source>Later, done, not for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
