@@ -41,23 +41,33 @@ std::optional<FileTrouble> fileTroubleOf(bool hasExited, int code)
     return FileTrouble::Damaged;
 }
 
-Result<std::optional<FileTrouble>> lookInto(const QByteArray& bytes)
+Result<RenderAnswer> askRender(const QStringList& words, const QByteArray& input)
 {
-    constexpr int kPatienceMs = 15'000;
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(renderProgram(), {u"0"_s, u"16"_s});
+    process.start(renderProgram(), words);
     if (!process.waitForStarted()) {
         return Error{.code = Error::Code::NotFound, .subject = u"credence-render"_s, .detail = process.errorString()};
     }
-    process.write(bytes);
+    process.write(input);
     process.closeWriteChannel();
-    const bool hasEnded = process.waitForFinished(kPatienceMs);
+    const bool hasEnded = process.waitForFinished(kRenderPatienceMs);
     if (!hasEnded) {
         process.kill();
         process.waitForFinished();
     }
-    return fileTroubleOf(hasEnded && process.exitStatus() == QProcess::NormalExit, process.exitCode());
+    return RenderAnswer{.hasExited = hasEnded && process.exitStatus() == QProcess::NormalExit,
+                        .code = process.exitCode(),
+                        .output = process.readAllStandardOutput()};
+}
+
+Result<std::optional<FileTrouble>> lookInto(const QByteArray& bytes)
+{
+    const Result<RenderAnswer> answer = askRender({u"0"_s, u"16"_s}, bytes);
+    if (!answer) {
+        return answer.error();
+    }
+    return fileTroubleOf(answer.value().hasExited, answer.value().code);
 }
 
 }  // namespace credence

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "domain/records/document.h"
@@ -20,6 +21,17 @@ QString renderProgram();
 
 /// Nothing for a file that was shown. `hasExited`: it ended by itself, with `code`.
 std::optional<FileTrouble> fileTroubleOf(bool hasExited, int code);
+
+/// How long the program may take over one file.
+constexpr int kRenderPatienceMs = 15'000;
+
+struct RenderAnswer {
+    bool hasExited = false;  ///< by itself, in time
+    int code = 0;            ///< of a program that has; see RenderEnd
+    QByteArray output{};
+};
+/// Runs the program with `words` on `input` and waits for its end. NotFound if it is not there or does not start.
+Result<RenderAnswer> askRender(const QStringList& words, const QByteArray& input);
 
 /// Opens `bytes` and draws the first page very small. NotFound if the program is not there or does not start.
 Result<std::optional<FileTrouble>> lookInto(const QByteArray& bytes);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/career/published_figures.h"
 #include "domain/job_search/employers.h"
 #include "services/look_up.h"
 #include "storage/file_settings.h"
@@ -66,14 +67,18 @@ Result<SeenOffers> offersToday(const Workspace& workspace)
 {
     const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
     const Result<std::map<ApplicationId, OfferRatings>> ratings = ratingsIn(workspace);
-    if (!judged || !ratings) {
-        return judged ? ratings.error() : judged.error();
+    const Result<std::vector<ShownReference>> entries = entriesToLookUp(workspace);
+    if (!judged || !ratings || !entries) {
+        return !judged ? judged.error() : !ratings ? ratings.error() : entries.error();
     }
     SeenOffers seen{.judged = judged.value(), .ratings = ratings.value()};
+    if (const std::optional<FullTimeYear> year = publishedFigures(entries.value()).fullTime) {
+        seen.hoursAYear = year->hours;
+    }
     for (std::size_t i = 0; i < kOfferCriteria; ++i) {
         seen.weights[i] = numberIn(workspace, offerWeight(i));
     }
-    seen.offers = compareOffers(seen.facts(), seen.weights, seen.ratings);
+    seen.offers = compareOffers(seen.facts(), seen.weights, seen.ratings, seen.hoursAYear);
     return seen;
 }
 

@@ -35,6 +35,7 @@ struct SeenOffers {
     std::shared_ptr<const Judged> judged;
     OfferWeights weights{};
     std::map<ApplicationId, OfferRatings> ratings{};
+    std::optional<int> hoursAYear{};  ///< of full time, as published; nothing: no entry names them
     std::vector<ComparedOffer> offers{};
 
     [[nodiscard]] const Facts& facts() const { return judged->situation.facts(); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/papers.h"
 
-#include <QProcess>
 #include <QSaveFile>
 
 #include "exchange/file_look.h"
@@ -10,12 +9,6 @@
 namespace credence {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kPatienceMs = 15'000;
-
-}  // namespace
 
 Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 {
@@ -29,26 +22,16 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 Result<QByteArray> pdfOf(const std::vector<PaperLine>& lines)
 {
     const auto failed = [](const QString& why) { return Error{.code = Error::Code::Io, .subject = {}, .detail = why}; };
-    const QString program = renderProgram();
-    if (program.isEmpty()) {
+    const Result<RenderAnswer> answer = askRender({u"paper"_s}, handedOn(lines));
+    if (!answer) {
         return failed(u"credence-render is not there"_s);
     }
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program, {u"paper"_s});
-    process.write(handedOn(lines));
-    process.closeWriteChannel();
-    if (!process.waitForFinished(kPatienceMs)) {
-        process.kill();
-        process.waitForFinished();
-        return failed(u"credence-render gave no answer"_s);
+    const bool isDone = answer.value().hasExited && answer.value().code == static_cast<int>(RenderEnd::Shown);
+    if (!isDone || !answer.value().output.startsWith("%PDF-")) {
+        return failed(answer.value().hasExited ? u"credence-render could not draw it"_s
+                                               : u"credence-render gave no answer"_s);
     }
-    const QByteArray bytes = process.readAllStandardOutput();
-    const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    if (!isDone || !bytes.startsWith("%PDF-")) {
-        return failed(u"credence-render could not draw it"_s);
-    }
-    return bytes;
+    return answer.value().output;
 }
 
 }  // namespace credence

@@ -10,16 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
-namespace {
-
-constexpr int kPatienceMs = 15'000;
-
-}  // namespace
 
 PageRenderer::PageRenderer(QObject* parent) : QObject(parent), m_patience(new QTimer(this))
 {
     m_patience->setSingleShot(true);
-    m_patience->setInterval(kPatienceMs);
+    m_patience->setInterval(kRenderPatienceMs);
     connect(m_patience, &QTimer::timeout, this, [this] { finish(false, 0); });
 }
 

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/career/own_pay.h"
 
-#include <limits>
-
 #include "domain/job_search/employers.h"
 
 namespace credence {
 
 namespace {
-
-constexpr int kWeeks = 52;
-constexpr int kMinutesOfAnHour = 60;
-
-std::optional<Cents> within(qint64 cents)
-{
-    return cents > 0 && cents <= std::numeric_limits<int>::max() ? std::optional(Cents{static_cast<int>(cents)})
-                                                                 : std::nullopt;
-}
-
-bool isSaid(const std::optional<Minutes>& weekly)
-{
-    return weekly && *weekly > Minutes{};
-}
 
 const Placement* placementOf(const Pay& pay, const Situation& situation)
 {
@@ -40,36 +24,13 @@ const Placement* placementOf(const Pay& pay, const Situation& situation)
 
 }  // namespace
 
-Minutes fullTimeWeek(int hoursAYear)
-{
-    return {hoursAYear * kMinutesOfAnHour / kWeeks};
-}
-
-std::optional<Cents> fullTimePay(Cents amount, PayPeriod per, const std::optional<Minutes>& weekly, int hoursAYear)
-{
-    if (per == PayPeriod::Hour) {
-        return within(qint64{amount.value} * hoursAYear);
-    }
-    return isSaid(weekly) ? within(qint64{amount.value} * fullTimeWeek(hoursAYear).value / weekly->value)
-                          : within(amount.value);
-}
-
-std::optional<Cents> hourlyPay(Cents amount, PayPeriod per, const std::optional<Minutes>& weekly, int hoursAYear)
-{
-    if (per == PayPeriod::Hour) {
-        return within(amount.value);
-    }
-    const qint64 minutes = isSaid(weekly) ? qint64{weekly->value} * kWeeks : qint64{hoursAYear} * kMinutesOfAnHour;
-    return within(qint64{amount.value} * kMinutesOfAnHour / minutes);
-}
-
 WorkWeek workWeekOf(const Pay& pay, const Situation& situation)
 {
-    if (isSaid(pay.weekly)) {
+    if (isTimeAWeek(pay.weekly)) {
         return {.weekly = pay.weekly, .basis = HoursBasis::Pay};
     }
     const Placement* placement = placementOf(pay, situation);
-    if (placement && isSaid(placement->weekly)) {
+    if (placement && isTimeAWeek(placement->weekly)) {
         return {.weekly = placement->weekly, .basis = HoursBasis::Placement};
     }
     return {};

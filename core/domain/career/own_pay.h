@@ -18,17 +18,6 @@ enum class HoursBasis {
 
 CREDENCE_ENUM_NAMES(HoursBasis, {{Pay, u"pay"}, {Placement, u"placement"}, {FullTime, u"full_time"}});
 
-/// Time a week of a full-time year of so many hours, in 52 weeks.
-Minutes fullTimeWeek(int hoursAYear);
-
-/// Pay as it would be for a full-time year of `hoursAYear`: an hour's pay times these hours; a year's pay for `weekly`
-/// in proportion, and as it is where nobody says the time. Rounded down. Nothing where it is more than can be computed.
-std::optional<Cents> fullTimePay(Cents amount, PayPeriod per, const std::optional<Minutes>& weekly, int hoursAYear);
-
-/// The same for an hour: a year's pay for `weekly`, else for a full-time week. Rounded down; nothing for less than a
-/// cent.
-std::optional<Cents> hourlyPay(Cents amount, PayPeriod per, const std::optional<Minutes>& weekly, int hoursAYear);
-
 /// Time a week that the pay is for: its own, else that of the placement it names, else of one at its employer on that
 /// day.
 struct WorkWeek {

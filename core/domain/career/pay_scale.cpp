@@ -71,10 +71,7 @@ void addPublished(PayScale& scale, const PublishedFigures& figures)
 std::optional<Cents> fullTime(Cents amount, PayPeriod per, const std::optional<Minutes>& weekly,
                               const PublishedFigures& figures)
 {
-    if (figures.fullTime) {
-        return fullTimePay(amount, per, weekly, figures.fullTime->hours);
-    }
-    return per == PayPeriod::Year && !weekly ? std::optional(amount) : std::nullopt;
+    return fullTimePay(amount, per, weekly, figures.fullTime ? std::optional(figures.fullTime->hours) : std::nullopt);
 }
 
 void addOwn(PayScale& scale, const PublishedFigures& figures, const Situation& situation)

@@ -4,7 +4,6 @@
 #include <QStringList>
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 namespace credence {
 
@@ -34,7 +33,7 @@ void setScore(ComparedOffer& offer, const OfferWeights& weights)
 
 }  // namespace
 
-std::optional<Cents> yearlyPay(const Application& application)
+std::optional<Cents> yearlyPay(const Application& application, std::optional<int> hoursAYear)
 {
     const std::optional<Cents> low = application.payLow ? application.payLow : application.payHigh;
     const std::optional<Cents> high = application.payHigh ? application.payHigh : application.payLow;
@@ -42,18 +41,18 @@ std::optional<Cents> yearlyPay(const Application& application)
         return std::nullopt;
     }
     const qint64 middle = (qint64{low->value} + high->value) / 2;  // rounds down: half a cent
-    const qint64 yearly = *application.payPer == PayPeriod::Hour ? middle * kFullTimeHours : middle;
-    return Cents{static_cast<int>(std::min<qint64>(yearly, std::numeric_limits<int>::max()))};
+    return fullTimePay(Cents{static_cast<int>(middle)}, *application.payPer, application.weekly, hoursAYear);
 }
 
 std::vector<ComparedOffer> compareOffers(const Facts& facts, const OfferWeights& weights,
-                                         const std::map<ApplicationId, OfferRatings>& ratings)
+                                         const std::map<ApplicationId, OfferRatings>& ratings,
+                                         std::optional<int> hoursAYear)
 {
     std::vector<ComparedOffer> offers;
     int best = 0;
     for (const Application& application : facts.of<Application>()) {
         if (application.stage == ApplicationStage::Offer) {
-            offers.push_back({.application = application.id, .yearly = yearlyPay(application)});
+            offers.push_back({.application = application.id, .yearly = yearlyPay(application, hoursAYear)});
             best = std::max(best, offers.back().yearly.value_or(Cents{}).value);
         }
     }

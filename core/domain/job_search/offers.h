@@ -29,8 +29,6 @@ CREDENCE_CHOICES(OfferCriterion, {
 
 constexpr std::size_t kOfferCriteria = 5;
 constexpr int kHighestMark = 5;  ///< of weights and ratings, which begin at 0
-/// Hours of a year of full time; so that pay by the hour and by the year stand on one scale.
-constexpr int kFullTimeHours = 2'080;
 
 /// By criterion, each 0..kHighestMark; 0: it does not matter.
 using OfferWeights = std::array<int, kOfferCriteria>;
@@ -44,20 +42,22 @@ constexpr std::size_t placeOf(OfferCriterion criterion)
 
 struct ComparedOffer {
     ApplicationId application;
-    std::optional<Cents> yearly{};                           ///< of full time; the middle, where a range was named
+    std::optional<Cents> yearly{};                           ///< of full time; the middle of a range
     std::array<std::optional<int>, kOfferCriteria> marks{};  ///< hundredths of a mark; nothing: not known
     std::optional<int> score{};  ///< percent of the highest mark, weighed, of what is known; nothing: nothing is
     int known = 0;               ///< criteria with a mark, of `asked`
     int asked = 0;               ///< criteria that matter
 };
 
-/// Of full time; nothing without an amount or its period.
-std::optional<Cents> yearlyPay(const Application& application);
+/// Of a full-time year of `hoursAYear`, the middle of a range; nothing without an amount or its period, or as
+/// fullTimePay.
+std::optional<Cents> yearlyPay(const Application& application, std::optional<int> hoursAYear);
 
 /// The applications that are offers, the highest score first; those without one last. The best pay of them has the
 /// highest mark, the others their part of it. An offer is judged by what is known of it: `known` says how much that is.
 std::vector<ComparedOffer> compareOffers(const Facts& facts, const OfferWeights& weights,
-                                         const std::map<ApplicationId, OfferRatings>& ratings);
+                                         const std::map<ApplicationId, OfferRatings>& ratings,
+                                         std::optional<int> hoursAYear);
 
 /// "3:place=4,growth=5;7:people=2" and back; words that are no rating are left out.
 QString ratingsAsText(const std::map<ApplicationId, OfferRatings>& ratings);

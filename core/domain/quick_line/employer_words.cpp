@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/quick_line/vocabulary.h"
 #include "domain/text/near_words.h"
 
 namespace credence {
@@ -62,10 +63,8 @@ QStringList knownNames(const QuickLineContext& context)
 
 EmployerId employerCalled(const QString& name, const QuickLineContext& context)
 {
-    const auto known = std::ranges::find_if(context.employers, [&name](const QuickLineContext::Employer& each) {
-        return spelledPlainly(each.name) == spelledPlainly(name);
-    });
-    return known == context.employers.end() ? EmployerId() : known->id;
+    const QuickLineContext::Employer* known = employerOrNull(context, name);
+    return known ? known->id : EmployerId();
 }
 
 /// Employers whose names begin with what stands behind @ from `first` on, and the end of the words that they share.

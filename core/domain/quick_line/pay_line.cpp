@@ -230,15 +230,6 @@ const QuickLineContext::Place* knownPlace(const QString& name, QDate day, const 
     return name.isEmpty() ? nullptr : placeOrNull(context, name, day, PlacementKind::Job);
 }
 
-/// As the record spells it; empty for a name that is not known.
-QString knownEmployer(const QString& name, const QuickLineContext& context)
-{
-    const auto known = std::ranges::find_if(context.employers, [&name](const QuickLineContext::Employer& each) {
-        return spelledPlainly(each.name) == spelledPlainly(name);
-    });
-    return known == context.employers.end() ? QString() : known->name;
-}
-
 /// A name that is not known has to look like one, and holds nothing that may be an amount.
 bool mayBeANewName(const NamedPlace& place)
 {
@@ -262,9 +253,8 @@ void readEmployer(QuickLine& read, Pay& pay, const QString& text, const LineRead
         const QuickLineContext::Place* known = knownPlace(place.name, pay.fromDay, context);
         if (pay.employer.isEmpty() && known) {
             takePlace(pay, *known);
-        } else if (const QString employer = knownEmployer(place.name, context);
-                   pay.employer.isEmpty() && !employer.isEmpty()) {
-            pay.employer = employer;
+        } else if (const auto* employer = employerOrNull(context, place.name); pay.employer.isEmpty() && employer) {
+            pay.employer = employer->name;
         } else if (pay.employer.isEmpty() && mayBeANewName(place)) {
             pay.employer = place.name;
             read.senses[u"employer"_s] = LineSense::New;

@@ -327,4 +327,12 @@ const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStr
     return best;
 }
 
+const QuickLineContext::Employer* employerOrNull(const QuickLineContext& context, QStringView name)
+{
+    const auto known =
+        std::ranges::find(context.employers, spelledPlainly(name),
+                          [](const QuickLineContext::Employer& each) { return spelledPlainly(each.name); });
+    return known == context.employers.end() ? nullptr : &*known;
+}
+
 }  // namespace credence

@@ -79,4 +79,7 @@ QStringList placesMeant(const QuickLineContext& context, QStringView name, QDate
 const QuickLineContext::Place* placeOrNull(const QuickLineContext& context, QStringView name, QDate day,
                                            std::optional<PlacementKind> kind);
 
+/// The employer whose whole name `name` spells, or null.
+const QuickLineContext::Employer* employerOrNull(const QuickLineContext& context, QStringView name);
+
 }  // namespace credence

@@ -15,6 +15,7 @@ using namespace credence::testing;
 using Stage = ApplicationStage;
 
 constexpr OfferWeights kAlike{3, 3, 3, 3, 3};
+constexpr int kHours = 2'080;
 
 Application offer(qint64 id, std::optional<Cents> low, std::optional<Cents> high, std::optional<PayPeriod> per)
 {
@@ -27,17 +28,30 @@ Application offer(qint64 id, std::optional<Cents> low, std::optional<Cents> high
 
 TEST(YearlyPay, PutsHoursAndYearsOnOneScale)
 {
-    EXPECT_EQ(yearlyPay(offer(1, Cents{2600}, {}, PayPeriod::Hour)), Cents{5'408'000});
-    EXPECT_EQ(yearlyPay(offer(1, Cents{5'000'000}, Cents{6'000'000}, PayPeriod::Year)), Cents{5'500'000});
-    EXPECT_EQ(yearlyPay(offer(1, Cents{2600}, {}, {})), std::nullopt) << "an hour or a year?";
-    EXPECT_EQ(yearlyPay(offer(1, {}, {}, PayPeriod::Hour)), std::nullopt);
+    EXPECT_EQ(yearlyPay(offer(1, Cents{2600}, {}, PayPeriod::Hour), kHours), Cents{5'408'000});
+    EXPECT_EQ(yearlyPay(offer(1, Cents{5'000'000}, Cents{6'000'000}, PayPeriod::Year), kHours), Cents{5'500'000});
+    EXPECT_EQ(yearlyPay(offer(1, Cents{2600}, {}, {}), kHours), std::nullopt) << "an hour or a year?";
+    EXPECT_EQ(yearlyPay(offer(1, {}, {}, PayPeriod::Hour), kHours), std::nullopt);
+}
+
+TEST(YearlyPay, OfPartTimeIsInProportionAsCareerShowsIt)
+{
+    Application partTime = offer(1, Cents{2'839'200}, {}, PayPeriod::Year);
+    partTime.weekly = Minutes{24 * 60};
+    EXPECT_EQ(yearlyPay(partTime, kHours), Cents{4'732'000});
+}
+
+TEST(YearlyPay, ByTheHourIsNotKnownWhereNoSourceNamesTheHoursOfAYear)
+{
+    EXPECT_EQ(yearlyPay(offer(1, Cents{2600}, {}, PayPeriod::Hour), {}), std::nullopt);
+    EXPECT_EQ(yearlyPay(offer(1, Cents{5'000'000}, {}, PayPeriod::Year), {}), Cents{5'000'000});
 }
 
 TEST(CompareOffers, LooksAtOffersAloneTheBestFirst)
 {
     const Facts facts = factsOf(offer(1, Cents{2000}, {}, PayPeriod::Hour), offer(2, Cents{2500}, {}, PayPeriod::Hour),
                                 appliedOn(3, {2026, 11, 1}));
-    const std::vector<ComparedOffer> offers = compareOffers(facts, kAlike, {});
+    const std::vector<ComparedOffer> offers = compareOffers(facts, kAlike, {}, kHours);
     ASSERT_EQ(offers.size(), 2U);
     EXPECT_EQ(offers.front().application, ApplicationId(2));
     EXPECT_EQ(offers.front().score, 100);
@@ -54,7 +68,7 @@ TEST(CompareOffers, WeighsWhatTheUserGave)
     OfferWeights weights{};
     weights[placeOf(OfferCriterion::Pay)] = 1;
     weights[placeOf(OfferCriterion::Growth)] = 3;
-    const std::vector<ComparedOffer> offers = compareOffers(facts, weights, ratings);
+    const std::vector<ComparedOffer> offers = compareOffers(facts, weights, ratings, kHours);
     EXPECT_EQ(offers.front().application, ApplicationId(1));
     EXPECT_EQ(offers.front().score, 95) << "of pay 80 once and growth 100 three times";
     EXPECT_EQ(offers.back().score, 40) << "of pay 100 once and growth 20 three times";
@@ -65,7 +79,7 @@ TEST(CompareOffers, WeighsWhatTheUserGave)
 TEST(CompareOffers, GivesNoScoreOfNothing)
 {
     const std::vector<ComparedOffer> offers =
-        compareOffers(factsOf(offer(1, {}, {}, {}), offer(2, Cents{1}, {}, PayPeriod::Hour)), kAlike, {});
+        compareOffers(factsOf(offer(1, {}, {}, {}), offer(2, Cents{1}, {}, PayPeriod::Hour)), kAlike, {}, kHours);
     EXPECT_EQ(offers.front().application, ApplicationId(2));
     EXPECT_EQ(offers.back().score, std::nullopt);
 }

@@ -39,6 +39,16 @@ QString payMarkName(ApplicationId id)
     return u"payMark-%1"_s.arg(id.value);
 }
 
+QString explanation(std::optional<int> hoursAYear)
+{
+    const QString marks = OffersDialog::tr(
+        "Weights from 0 to 5 say how much each point matters to you; what is not "
+        "pay you rate from 0 to 5. All of it stays in your file.");
+    return hoursAYear ? OffersDialog::tr("%1 Pay is that of a full-time year of %n hours.", "how to rate", *hoursAYear)
+                            .arg(marks)
+                      : marks;
+}
+
 }  // namespace
 
 OffersDialog::OffersDialog(Workspace& workspace, QWidget* parent) : QDialog(parent), m_workspace(workspace)
@@ -55,14 +65,11 @@ OffersDialog::OffersDialog(Workspace& workspace, QWidget* parent) : QDialog(pare
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* lines = new QVBoxLayout(this);
-    lines->addWidget(makeSecondaryLabel(
-        tr("Weights from 0 to 5 say how much each point matters to you; pay is reckoned as a year of full time "
-           "(2,080 hours), the rest you rate from 0 to 5. All of it stays in your file."),
-        this));
+    const Result<SeenOffers> seen = offersToday(workspace);
+    lines->addWidget(makeSecondaryLabel(explanation(seen ? seen.value().hoursAYear : std::nullopt), this));
     lines->addWidget(scroll, 1);
     lines->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * kOffersWide, fontMetrics().height() * kOffersHigh);
-    const Result<SeenOffers> seen = offersToday(workspace);
     if (seen) {
         fill(seen.value());
     } else {
