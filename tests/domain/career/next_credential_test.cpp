@@ -180,7 +180,7 @@ TEST(NextCredentials, StudyIsWhatIsLeftOfTheTargetsAtThePace)
         log.recentDays.insert(log.recentDays.begin(),
                               DaySum{.day = kCareerDay.addDays(-7 * week), .study = hours(6), .experience = {}});
     }
-    const NextCredential& none = *rowOf(careerFor(factsOf(aGoal(u"CCS"_s))), u"CCS"_s);
+    const NextCredential none = *rowOf(careerFor(factsOf(aGoal(u"CCS"_s))), u"CCS"_s);
     EXPECT_FALSE(none.weeks.isStated()) << "no pace, no weeks";
     const Career career = careerFor(factsOf(aGoal(u"CCS"_s), log));
     const NextCredential& ccs = *rowOf(career, u"CCS"_s);
