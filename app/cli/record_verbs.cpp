@@ -9,6 +9,7 @@
 
 #include "catalog/catalogue.h"
 #include "catalog/json_faults.h"
+#include "cli/parser_words.h"
 #include "cli/step_command.h"
 #include "cli/verbs.h"
 #include "domain/records/choices.h"
@@ -189,19 +190,25 @@ void addNewSubjectFlag(CLI::App* verb, Typed& typed)
                    Cli::tr("The subject is a new one, though it looks like a slip of a known one").toStdString());
 }
 
+/// Where the values of the fields go. The options are made when the verb is on the command line: those of all kinds
+/// would cost each start more than its work.
 std::shared_ptr<Typed> addFieldOptions(CLI::App* verb, RecordKind kind)
 {
     const auto typed = std::make_shared<Typed>();
-    for (const FieldSpec& spec : fieldSpecs(kind)) {
-        if (!isWrittenByPrograms(spec)) {
-            verb->add_option_function<std::string>(
-                optionName(spec), [typed, name = spec.name](const std::string& value) { typed->values[name] = value; },
-                describe(kind, spec));
+    verb->preparse_callback([verb, kind, typed](std::size_t) {
+        for (const FieldSpec& spec : fieldSpecs(kind)) {
+            if (!isWrittenByPrograms(spec)) {
+                verb->add_option_function<std::string>(
+                    optionName(spec),
+                    [typed, name = spec.name](const std::string& value) { typed->values[name] = value; },
+                    describe(kind, spec));
+            }
+            if (isSubject(spec)) {
+                addNewSubjectFlag(verb, *typed);
+            }
         }
-        if (isSubject(spec)) {
-            addNewSubjectFlag(verb, *typed);
-        }
-    }
+        sayHeadings(*verb);
+    });
     return typed;
 }
 

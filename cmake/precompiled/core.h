@@ -28,3 +28,9 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+
+// The words of the domain in which everything else speaks: whoever includes one of them parses all kinds of records.
+#include "domain/judgement/facts.h"
+#include "domain/records/any_record.h"
+#include "domain/result.h"
+#include "domain/rules/rule_book.h"

@@ -44,6 +44,14 @@ struct LogSums {
 /// looks at its own dates.
 class Facts {
 public:
+    // In facts.cpp, so that copying the lists of all kinds is compiled once.
+    Facts();
+    ~Facts();
+    Facts(const Facts& other);
+    Facts(Facts&& other) noexcept;
+    Facts& operator=(const Facts& other);
+    Facts& operator=(Facts&& other) noexcept;
+
     template <class R>
     [[nodiscard]] const std::vector<R>& of() const
     {
