@@ -4,6 +4,7 @@
 #include "domain/study/practice.h"
 #include "words/format.h"
 #include "words/format_exam.h"
+#include "words/format_steps.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -77,59 +78,6 @@ QString renewalFigure(const StageStanding& stage)
     return stage.done && stage.needed ? Text::tr("%1 %2 of %3", "body, CEUs done, CEUs asked")
                                             .arg(stage.about, ceus({stage.done->value}), ceus({stage.needed->value}))
                                       : QString();
-}
-
-/// In so few words that they have room on a card.
-QString shortStep(const NextStep& step, const RuleBook& rules)
-{
-    switch (step.kind) {
-        case NextStepKind::AskForLetter:
-            return Text::tr("the letters", "next");
-        case NextStepKind::EarnCeus:
-        case NextStepKind::SubmitCeus:
-            return step.amount ? amount(*step.amount) : Text::tr("CEUs", "next");
-        case NextStepKind::AddIndexNumber:
-            return Text::tr("an index number", "next");
-        case NextStepKind::AttachCertificate:
-            return Text::tr("a certificate", "next");
-        case NextStepKind::ProveProgramme:
-            return Text::tr("its proof", "next");
-        case NextStepKind::RemoveTheA:
-            return Text::tr("send the proof", "next");
-        case NextStepKind::MeetNeed:
-            return step.subject;
-        case NextStepKind::AddMembership:
-            return Text::tr("the membership", "next");
-        case NextStepKind::SetBirthMonth:
-            return Text::tr("your month of birth", "next");
-        case NextStepKind::PlanExam:
-            return Text::tr("plan the exam", "next");
-        case NextStepKind::SitExam:
-            return Text::tr("sit the exam", "next");
-        case NextStepKind::RecordExamResult:
-            return Text::tr("the result", "next");
-        case NextStepKind::StudyWeakSubject:
-            return subjectName(rules, step.subject);
-        case NextStepKind::MeetDeadline:
-            return Text::tr("the dues", "next");
-        case NextStepKind::SetGoal:
-            return Text::tr("choose a goal", "next");
-        case NextStepKind::LogFirstEntry:
-            return Text::tr("a first entry", "next");
-        case NextStepKind::AddCredentialFromExam:
-            return Text::tr("record the credential", "next");
-        case NextStepKind::CatchUpCycle:
-            return Text::tr("save the cycle", "next");
-        case NextStepKind::PayRenewalFee:
-            return Text::tr("the fee", "next");
-        case NextStepKind::AskAboutShare:
-            return Text::tr("ask %1", "next").arg(step.subject);
-        case NextStepKind::AnswerEmployer:
-            return Text::tr("answer %1", "next").arg(step.subject);
-        case NextStepKind::GoToInterview:
-            return Text::tr("the interview", "next");
-    }
-    Q_UNREACHABLE();
 }
 
 QString proofsWords(const StageProofs& proofs)
@@ -257,7 +205,7 @@ QString stageFigure(const StageStanding& stage)
 QString stageNext(const StageStanding& stage, const RuleBook& rules)
 {
     if (!stage.steps.empty()) {
-        return Text::tr("Next: %1").arg(shortStep(stage.steps.front(), rules));
+        return Text::tr("Next: %1").arg(nextStepBriefly(stage.steps.front(), rules));
     }
     if (stage.waitsFor) {
         return Text::tr("Waits for: %1", "stage of the road").arg(roadStage(*stage.waitsFor));

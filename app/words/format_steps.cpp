@@ -170,6 +170,13 @@ QString nextStepTitle(const NextStep& step)
     return firstOf(describe(step.kind).title, knownOf(step));
 }
 
+QString nextStepBriefly(const NextStep& step, const RuleBook& rules)
+{
+    Known known = knownOf(step);
+    known[u"short_subject"_s] = subjectName(rules, step.subject);
+    return firstOf(describe(step.kind).brief, known);
+}
+
 QString nextStepDetail(const NextStep& step)
 {
     const QString detail = firstOf(describe(step.kind).detail, knownOf(step));

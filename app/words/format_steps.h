@@ -13,6 +13,9 @@ namespace credence::format {
 /// line.
 StepDraft stepDraft(const NextStep& step, const Workspace& workspace);
 
+/// "the letters", "14.75 CEUs": what is next, where there is room for no title.
+QString nextStepBriefly(const NextStep& step, const RuleBook& rules);
+
 /// "Ask Lakeside Clinic for 2 verification letters"; of one step its own title.
 QString stepGroupTitle(const StepGroup& group);
 /// What tells the steps of a group apart: their days or subjects, at most three by name; of one step its own detail.

@@ -6,6 +6,7 @@
 #include "domain/steps/next_step.h"
 #include "words/format.h"
 #include "words/format_explain.h"
+#include "words/format_steps.h"
 #include "json/judgement_names.h"
 #include "support/printers.h"
 #include "words.h"
@@ -87,6 +88,25 @@ TEST(FormatNextStep, SaysWhatWaitingCosts)
               u"credential"_s);
     EXPECT_EQ(format::nextStepDelay(waiting(NextStepKind::EarnCeus, CostOfDelay::Credential, {})),
               u"from Dec 28, 2026 your AHIMA credentials can be lost"_s);
+}
+
+TEST(FormatNextStep, IsBriefOnACard)
+{
+    NextStep step{.kind = NextStepKind::EarnCeus, .subject = u"AAPC"_s};
+    EXPECT_EQ(format::nextStepBriefly(step, {}), u"CEUs"_s);
+    step.amount = Amount{AmountUnit::CeuHundredths, 1475};
+    EXPECT_EQ(format::nextStepBriefly(step, {}), u"14.75 CEUs"_s);
+
+    RuleBook rules;
+    rules.subjects.push_back({.code = u"icd"_s,
+                              .name = u"ICD-10-CM diagnosis coding"_s,
+                              .shortName = u"ICD-10-CM"_s,
+                              .aliases = {},
+                              .target = {},
+                              .targetMin = {},
+                              .targetMax = {}});
+    const NextStep study{.kind = NextStepKind::StudyWeakSubject, .subject = u"icd"_s};
+    EXPECT_EQ(format::nextStepBriefly(study, rules), u"ICD-10-CM"_s);
 }
 
 TEST(FormatNextStep, SaysForWhichDomainASubjectIsStudied)
@@ -194,11 +214,15 @@ TEST(FormatNextStep, KnowsEveryPlaceOfEveryText)
         for (const QString& place : placesOf(kind.title) + placesOf(kind.detail)) {
             EXPECT_TRUE(ofStep.contains(place)) << place.toStdString();
         }
+        for (const QString& place : placesOf(kind.brief)) {
+            EXPECT_TRUE(place == u"short_subject"_s || ofStep.contains(place)) << place.toStdString();
+        }
         for (const QString& place : placesOf(kind.loss)) {
             EXPECT_TRUE(ofLoss.contains(place)) << place.toStdString();
         }
         const NextStep bare{.kind = kind.kind, .subject = u"CPC"_s};
         EXPECT_FALSE(format::nextStepTitle(bare).isEmpty()) << nameOf(kind.kind).toStdString();
+        EXPECT_FALSE(format::nextStepBriefly(bare, {}).isEmpty()) << nameOf(kind.kind).toStdString();
     }
 }
 

@@ -144,41 +144,13 @@ QString credentialWithA(const Overview& overview, const RoadGoals& goals)
 
 std::optional<RoadStage> stageOf(const NextStep& step, const RoadGoals& goals, const Situation& situation)
 {
-    switch (step.kind) {
-        case NextStepKind::ProveProgramme:
-        case NextStepKind::SetGoal:
-            return RoadStage::Education;
-        case NextStepKind::StudyWeakSubject:
-        case NextStepKind::LogFirstEntry:
-            return RoadStage::Study;
-        case NextStepKind::PlanExam:
-        case NextStepKind::SitExam:
-        case NextStepKind::RecordExamResult:
-            return isOfGrowth(step.subject, goals, situation) ? RoadStage::Growth : RoadStage::Exam;
-        case NextStepKind::AskForLetter:
-        case NextStepKind::MeetNeed:
-            return RoadStage::Apprentice;
-        case NextStepKind::RemoveTheA:
-        case NextStepKind::AddCredentialFromExam:
-            return RoadStage::Certified;
-        case NextStepKind::EarnCeus:
-        case NextStepKind::AddIndexNumber:
-        case NextStepKind::AttachCertificate:
-        case NextStepKind::AddMembership:
-        case NextStepKind::SetBirthMonth:
-        case NextStepKind::CatchUpCycle:
-        case NextStepKind::SubmitCeus:
-        case NextStepKind::PayRenewalFee:
-        case NextStepKind::AskAboutShare:
-            return RoadStage::Renewal;
-        case NextStepKind::AnswerEmployer:
-        case NextStepKind::GoToInterview:
-            return std::nullopt;
-        case NextStepKind::MeetDeadline:
-            return step.record && step.record->kind == RecordKind::Membership ? std::optional(RoadStage::Renewal)
-                                                                              : std::nullopt;
+    const std::optional<RoadStage> stage = describe(step.kind).stage;
+    // Of the days to meet, those of a membership alone are on the road.
+    const bool isDues = step.record && step.record->kind == RecordKind::Membership;
+    if (step.kind == NextStepKind::MeetDeadline && !isDues) {
+        return std::nullopt;
     }
-    Q_UNREACHABLE();
+    return stage == RoadStage::Exam && isOfGrowth(step.subject, goals, situation) ? RoadStage::Growth : stage;
 }
 
 Road roadOf(const Overview& overview, const Situation& situation)

@@ -13,29 +13,9 @@
 #include "domain/pathway/compared_programmes.h"
 #include "domain/pathway/exam_subjects.h"
 #include "domain/pathway/road_costs.h"
+#include "domain/steps/road_stage.h"
 
 namespace credence {
-
-/// In the order of the road. They overlap in time: a later one may be begun while an earlier one is not done.
-enum class RoadStage {
-    Education,   ///< programmes and courses
-    Study,       ///< hours by subject for the next exam
-    Exam,        ///< of the first credential
-    Apprentice,  ///< experience until the A comes off
-    Certified,   ///< credentials held without an A
-    Renewal,     ///< CEUs, cycle after cycle
-    Growth,      ///< further credentials
-};
-
-CREDENCE_ENUM_NAMES(RoadStage, {{Education, u"education"},
-                                {Study, u"study"},
-                                {Exam, u"exam"},
-                                {Apprentice, u"apprentice"},
-                                {Certified, u"certified"},
-                                {Renewal, u"renewal"},
-                                {Growth, u"growth"}});
-
-inline constexpr std::size_t kRoadStages = EnumNames<RoadStage>::kNames.size();
 
 /// What the day of a stage says.
 enum class RoadDaySort {
