@@ -6,6 +6,7 @@
 #include "words/format_ahead.h"
 #include "words/format_allocation.h"
 #include "words/format_exam.h"
+#include "words/format_explain.h"
 
 namespace credence::cli {
 
@@ -15,25 +16,30 @@ namespace {
 
 constexpr int kDomainsToStudy = 5;
 
-QString unsure(bool estimate)
+QString withEstimate(const QString& words, bool isEstimate)
 {
-    return estimate ? Cli::tr(" (estimate)") : QString();
+    return format::withDoubts(words, {}, isEstimate);
 }
 
 }  // namespace
+
+QString routeTitle(const QString& title, bool isQuickest)
+{
+    return isQuickest ? Cli::tr("%1 (quickest)", "route").arg(title) : title;
+}
 
 QStringList outlookLines(const Outlook& outlook)
 {
     QStringList lines;
     for (const Forecast& forecast : outlook.amounts) {
-        lines << format::forecastTitle(forecast) + unsure(forecast.estimate)
+        lines << withEstimate(format::forecastTitle(forecast), forecast.estimate)
               << u"  "_s + format::forecastDates(forecast) << u"  "_s + format::forecastPace(forecast);
     }
     for (const RouteForecast& route : outlook.routes) {
-        const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
-        lines << u"%1: %2%3"_s.arg(route.credential, route.title, quickest) << u"  "_s + format::routeDates(route);
+        lines << u"%1: %2"_s.arg(route.credential, routeTitle(route.title, route.quickest))
+              << u"  "_s + format::routeDates(route);
         for (const Forecast& work : route.experience) {
-            lines << u"  %1%2: %3"_s.arg(work.title, unsure(work.estimate), format::forecastDates(work))
+            lines << u"  %1: %2"_s.arg(withEstimate(work.title, work.estimate), format::forecastDates(work))
                   << u"    "_s + format::forecastPace(work);
         }
         for (const LetterForecast& letter : route.letters) {
@@ -60,7 +66,7 @@ QStringList imaginedLines(const Imagined& imagined)
     for (const CycleProgress& cycle : imagined.overview.cycles) {
         lines << u"  "_s + Cli::tr("%1 cycle to %2: %3", "body, day, CEUs")
                                .arg(cycle.body, format::date(cycle.range.last()),
-                                    format::progress(cycle.total) + unsure(cycle.total.estimate));
+                                    withEstimate(format::progress(cycle.total), cycle.total.estimate));
     }
     for (const QString& line : outlookLines(imagined.outlook)) {
         lines << u"  "_s + line;
@@ -70,9 +76,8 @@ QStringList imaginedLines(const Imagined& imagined)
 
 QStringList allocationLines(const BodyAllocation& allocation)
 {
-    QStringList lines{u"%1, %2%3"_s.arg(allocation.body,
-                                        format::dateRange(allocation.range.first(), allocation.range.last()),
-                                        unsure(allocation.estimate))};
+    const QString days = format::dateRange(allocation.range.first(), allocation.range.last());
+    QStringList lines{u"%1, %2"_s.arg(allocation.body, withEstimate(days, allocation.estimate))};
     for (const CredentialAllocation& one : allocation.credentials) {
         lines << u"  "_s + Cli::tr("%1: %2 of %3")
                                .arg(one.quota.credential, format::ceus(one.given), format::amount(one.quota.amount));

@@ -10,6 +10,8 @@
 
 namespace credence::cli {
 
+/// The title of a route with what is said behind that of the quickest.
+QString routeTitle(const QString& title, bool isQuickest);
 QStringList outlookLines(const Outlook& outlook);
 /// Where the user would stand: her goals and cycles in short, then the forecast.
 QStringList imaginedLines(const Imagined& imagined);

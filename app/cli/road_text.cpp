@@ -15,13 +15,14 @@ namespace {
 
 void addStage(QStringList& lines, const StageStanding& stage, const Road& road, const RuleBook& rules)
 {
-    const QString here = stage.stage == road.present ? Cli::tr(" (you are here)") : QString();
+    const QString name = format::roadStage(stage.stage);
+    const QString title = stage.stage == road.present ? Cli::tr("%1 (you are here)", "stage").arg(name) : name;
     QStringList parts{format::stageState(stage), format::stageFigure(stage), format::stageNext(stage, rules)};
     for (const RoadDay& day : stage.days) {
         parts << format::stageDay(day);
     }
     parts.removeAll(QString());
-    lines << u"  %1%2: %3"_s.arg(format::roadStage(stage.stage), here, parts.join(u" · "_s));
+    lines << u"  %1: %2"_s.arg(title, parts.join(u" · "_s));
 }
 
 void addCosts(QStringList& lines, const QString& heading, const std::vector<CostItem>& items)

@@ -74,9 +74,10 @@ int showRule(const Session& session, const Workspace* workspace, const Rule& rul
     for (const RuleEdition& edition : rule.editions) {
         printEdition(session, rule, edition);
         for (const SettableFigure& each : settable(workspace, rule, edition)) {
-            const QString own = each.own ? Cli::tr(", yours: %1").arg(each.own->value) : QString();
-            session.print(u"    %1  %2: %3%4"_s.arg(each.figure.part, format::ruleFigureLabel(each.figure),
-                                                    format::ruleFigureValue(each.figure.unit, each.figure.value), own));
+            const QString published = format::ruleFigureValue(each.figure.unit, each.figure.value);
+            const QString value =
+                each.own ? Cli::tr("%1, yours: %2", "published value").arg(published, each.own->value) : published;
+            session.print(u"    %1  %2: %3"_s.arg(each.figure.part, format::ruleFigureLabel(each.figure), value));
         }
     }
     session.print(format::bindingWords(rule.binding));

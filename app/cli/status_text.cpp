@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/status_text.h"
 
+#include "cli/ahead_text.h"
 #include "cli/session.h"
 #include "cli/step_command.h"
 #include "cli/text_table.h"
@@ -242,15 +243,14 @@ private:
 
     void add(const RouteProgress& route)
     {
-        const QString quickest = route.quickest ? Cli::tr(" (quickest)") : QString();
+        const QString title = routeTitle(route.title, route.quickest);
         const std::optional<QDate> letters = route.letters ? std::optional(route.letters->day) : std::nullopt;
-        const QString day = route.completeOn
-                                ? Cli::tr(", %1", "day")
-                                      .arg(format::withDoubts(format::routeDay(*route.completeOn, letters), {},
-                                                              route.letters && route.letters->isPlanned))
-                                : QString();
         const bool isForLetter = waitOf(route, m_asOf) == RouteWait::Letter;
-        line(1, marked(route.state, route.title + quickest + (isForLetter ? QString() : day)) +
+        const QString day = route.completeOn && !isForLetter
+                                ? format::withDoubts(format::routeDay(*route.completeOn, letters), {},
+                                                     route.letters && route.letters->isPlanned)
+                                : QString();
+        line(1, marked(route.state, day.isEmpty() ? title : Cli::tr("%1, %2", "route, day").arg(title, day)) +
                     inBrackets(isForLetter ? format::waitWords(RouteWait::Letter) : format::missingProof(route)));
         add(route.needs, 2);
     }

@@ -85,9 +85,8 @@ void StageButton::show(const Road& road, const RuleBook& rules)
     for (QLabel* line : {m_figure, m_next, m_day}) {
         line->setVisible(!line->text().isEmpty());
     }
-    const QString here = road.present == m_stage ? tr(", you are here", "behind the name of a stage") : QString();
-    setAccessibleName(tr("%1, stage %2 of %3").arg(format::roadStage(m_stage)).arg(int(m_stage) + 1).arg(kRoadStages) +
-                      here);
+    const QString pattern = road.present == m_stage ? tr("%1, stage %2 of %3, you are here") : tr("%1, stage %2 of %3");
+    setAccessibleName(pattern.arg(format::roadStage(m_stage)).arg(int(m_stage) + 1).arg(kRoadStages));
     setAccessibleDescription(format::stageWords(stage, rules));
     updateGeometry();
     update();
