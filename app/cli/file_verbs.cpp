@@ -112,7 +112,7 @@ QString previewWords(const RestorePreview& preview)
 
 QStringList ownerWords(const RestorePreview& preview)
 {
-    return preview.otherOwner ? QStringList{Cli::tr("It holds the record of another file, “%1”: add --other-file too.")
+    return preview.otherOwner ? QStringList{Cli::tr("It is a copy of another file, “%1”: add --other-file too.")
                                                 .arg(*preview.otherOwner)}
                               : QStringList();
 }
@@ -215,7 +215,7 @@ void addFileVerbs(CLI::App& app, Run& run)
                      Cli::tr("Path, or number in the list of backups; without it the newest").toStdString());
     verb->add_flag("--yes", options->yes, Cli::tr("Restore it; the present file is kept as a backup").toStdString());
     verb->add_flag("--other-file", options->consent.otherFile,
-                   Cli::tr("Restore it though it holds the record of another file").toStdString());
+                   Cli::tr("Restore it though it is a copy of another file").toStdString());
     verb->add_flag("--not-sound", options->consent.unsound,
                    Cli::tr("Restore it though it is a copy of a file that was not sound").toStdString());
     verb->callback([&run, options] { run = [options](const Session& session) { return restore(session, *options); }; });

@@ -169,7 +169,7 @@ QString error(const Error& error)
                 .arg(quoted(error.subject), error.detail.section(u' ', 0, 0), error.detail.section(u' ', 1, 1));
         case Error::Code::Conflict:
             if (const std::optional<QString> owner = otherOwnerIn(error)) {
-                return sentence(Text::tr("%1 holds the record of another file: %2").arg(file, quoted(*owner)), {},
+                return sentence(Text::tr("%1 is a copy of another file: %2").arg(file, quoted(*owner)), {},
                                 Text::tr("Nothing was changed."));
             }
             return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,

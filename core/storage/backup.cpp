@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kOther = u"the record of another file: "_s;
+const QString kOther = u"a copy of another file: "_s;
 const QString kUnsound = u"the file was not sound: "_s;
 
 Backup backupAt(const QString& path, const BackupName& name)

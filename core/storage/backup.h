@@ -31,12 +31,12 @@ struct RestorePreview {
     int onlyInBackup = 0;
     int onlyInFile = 0;
     int different = 0;
-    std::optional<QString> otherOwner{};  ///< whose record it is, if not that of the file
+    std::optional<QString> otherOwner{};  ///< of which file it is a copy, if not of this one
 };
 
 /// What is not done unless it was agreed to.
 struct RestoreConsent {
-    bool otherFile = false;  ///< the record of another file comes in the place of this one
+    bool otherFile = false;  ///< a copy of another file comes in the place of this one
     bool unsound = false;    ///< the copy of a file that was not sound
 };
 

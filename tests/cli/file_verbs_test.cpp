@@ -133,7 +133,7 @@ TEST_F(FileVerbs, RestoreAsksBeforeTheRecordOfAnotherFile)
     const QByteArray before = bytes();
     const Outcome refused = run({u"restore"_s, backup, u"--yes"_s});
     EXPECT_EQ(refused.exitCode, 4);
-    EXPECT_TRUE(refused.err.contains(u"holds the record of another file: “other”"_s)) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains(u"is a copy of another file: “other”"_s)) << refused.err.toStdString();
     EXPECT_TRUE(refused.err.contains(u"--other-file"_s));
     EXPECT_EQ(bytes(), before);
     done({u"restore"_s, backup, u"--yes"_s, u"--other-file"_s});

@@ -75,7 +75,7 @@ void RestoreDialog::showPreview()
         }
     };
     if (change.otherOwner) {
-        parts << tr("The record of another file: “%1”").arg(*change.otherOwner);
+        parts << tr("A copy of another file: “%1”").arg(*change.otherOwner);
     }
     mention(change.onlyInBackup, tr("Records that come back: %1"));
     mention(change.onlyInFile, tr("Records that go away: %1"));

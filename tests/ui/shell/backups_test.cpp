@@ -102,7 +102,7 @@ TEST_F(BackupsInTheWindow, OfAnotherFileAreRestoredOnlyWhenAskedTwice)
     const QString asOwn = backupFolderOf(path()) + u"/record 2099-01-01 000000Z.credence"_s;
     ASSERT_TRUE(QFile::copy(others, asOwn));
     restoreFirst();
-    EXPECT_TRUE(doubt()->text().contains(u"holds the record of another file"_s)) << doubt()->text().toStdString();
+    EXPECT_TRUE(doubt()->text().contains(u"is a copy of another file"_s)) << doubt()->text().toStdString();
     EXPECT_EQ(std::get<StudySession>(stored(RecordKind::StudySession).front()).minutes, hours(2));
     agree(*doubt());
     EXPECT_EQ(std::get<StudySession>(stored(RecordKind::StudySession).front()).minutes, hours(3));
