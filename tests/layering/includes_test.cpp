@@ -38,8 +38,8 @@ bool isSqlHeader(const QString& name)
     return kSql.match(name).hasMatch();
 }
 
-const QStringList kFolders{u"domain"_s, u"catalog"_s, u"storage"_s, u"exchange"_s, u"services"_s,
-                           u"words"_s,  u"json"_s,    u"models"_s,  u"ui"_s,       u"cli"_s};
+const QStringList kFolders{u"domain"_s, u"catalog"_s, u"storage"_s, u"exchange"_s, u"services"_s, u"words"_s,
+                           u"json"_s,   u"models"_s,  u"render"_s,  u"ui"_s,       u"cli"_s};
 
 const QString kClockCalls = u"currentDate|currentDateTime|system_clock"_s;
 const QString kTranslation = u"\\btr\\(|QCoreApplication::translate"_s;
