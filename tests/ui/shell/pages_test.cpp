@@ -95,7 +95,8 @@ TEST_F(Pages, EachHasItsDrawing)
 
 TEST(PageIds, ThoseThatOthersLeadToHaveARow)
 {
-    for (const PageId id : {PageId::Today, PageId::Pathway, PageId::Log, PageId::Credentials, PageId::Ceus}) {
+    for (const PageId id : {PageId::Today, PageId::Pathway, PageId::Log, PageId::Credentials, PageId::Ceus,
+                            PageId::Evidence, PageId::Jobs}) {
         EXPECT_EQ(pageSpec(id).id, id);
     }
 }
