@@ -58,6 +58,15 @@ std::vector<LineChip> applicationChips(const QuickLine& line, const Application&
     return chips;
 }
 
+/// A slip of a word for a kind, with that word as the answer.
+bool isAboutOneWord(const LineDoubt& doubt)
+{
+    const LineAnswer& first = doubt.answers.front();
+    const QString* word = std::get_if<QString>(&first.meaning);
+    return std::ranges::count(doubt.answers, LineAnswer::Act::Take, &LineAnswer::act) == 1 && word &&
+           !first.line.contains(*word + u" \""_s);
+}
+
 }  // namespace
 
 std::vector<LineChip> lineChips(const QuickLine& line, const QuickLineContext& context, const RuleBook& rules)
@@ -93,14 +102,18 @@ QString lineQuestion(const LineDoubt& doubt)
         doubt.answers, [](const LineAnswer& answer) { return answer.act == LineAnswer::Act::Take; });
     switch (doubt.about) {
         case LineDoubt::About::Day:
-            return (canBeTaken ? Text::tr("“%1”: is it the day?") : Text::tr("“%1” looks like a day."))
-                .arg(doubt.words);
+            return doubt.words.isEmpty() ? Text::tr("On which day?")
+                   : canBeTaken          ? Text::tr("“%1”: is it the day?").arg(doubt.words)
+                                         : Text::tr("“%1” looks like a day.").arg(doubt.words);
         case LineDoubt::About::Amount:
             return doubt.words.isEmpty() ? Text::tr("How long?")
                    : canBeTaken          ? Text::tr("“%1”: how much is it?").arg(doubt.words)
                                          : Text::tr("“%1” looks like an amount.").arg(doubt.words);
-        case LineDoubt::About::Subject:
-            return Text::tr("No subject is called “%1”.").arg(doubt.words);
+        case LineDoubt::About::Subject: {
+            const bool isSecond = std::ranges::all_of(doubt.answers, LineAnswer::Act::KeepInTitle, &LineAnswer::act);
+            return (isSecond ? Text::tr("“%1”: an entry has one subject.") : Text::tr("No subject is called “%1”."))
+                .arg(doubt.words);
+        }
         case LineDoubt::About::Place:
             return (doubt.words.startsWith(u'@') ? Text::tr("No place is called “%1”.")
                                                  : Text::tr("“%1”: is it the place?"))
@@ -128,7 +141,10 @@ QString lineQuestion(const LineDoubt& doubt)
         case LineDoubt::About::IndexNumber:
             return Text::tr("“%1”: is it the index number?").arg(doubt.words);
         case LineDoubt::About::Kind:
-            return Text::tr("“%1” is near a word that the line knows.").arg(doubt.words);
+            return (!canBeTaken             ? Text::tr("“%1”: was the time spent?")
+                    : isAboutOneWord(doubt) ? Text::tr("“%1” is near a word that the line knows.")
+                                            : Text::tr("“%1”: what kind of entry is it?"))
+                .arg(doubt.words);
         case LineDoubt::About::Mark:
             return Text::tr("“%1” says nothing for this kind of entry.").arg(doubt.words);
     }

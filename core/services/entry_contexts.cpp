@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/judgement/rules_in_force.h"
+
 namespace credence {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,27 @@ std::vector<QuickLineContext::Place> placesOf(const Workspace& workspace)
                           .lastDay = placement.lastDay});
     }
     return places;
+}
+
+/// The ends of the scales, as ScoreScale names them.
+constexpr int kMostPercent = 100;
+constexpr int kLeastScaled = 100;
+constexpr int kMostScaled = 400;
+
+std::vector<QuickLineContext::Scores> scoresOf(const RuleBook& rules, QDate today)
+{
+    std::vector<QuickLineContext::Scores> scores;
+    for (const CredentialFacts& credential : rules.credentials) {
+        const QString exam = credential.apprenticeOf.value_or(credential.code);
+        if (const auto format = firstOf(rulesFor<ExamFormat>(rules, exam, today))) {
+            const bool isPercent = format->value().scale == ScoreScale::Percent;
+            scores.push_back({.credential = credential.code,
+                              .inPercent = isPercent,
+                              .least = isPercent ? 0 : kLeastScaled,
+                              .most = isPercent ? kMostPercent : kMostScaled});
+        }
+    }
+    return scores;
 }
 
 std::optional<LogRow> newestOf(const Workspace& workspace, const std::vector<LogKind>& kinds)
@@ -116,7 +139,8 @@ QuickLineContext quickLineContext(const Workspace& workspace)
         .providers = workspace.valueOrTell(workspace.usedTexts(RecordKind::CeuActivity, u"provider"_s)),
         .lastSubject = lastStudy ? lastStudy->subject : QString(),
         .lastLength = lastTime ? lastTime->minutes : std::nullopt,
-        .lastKind = lastKindOf(workspace)};
+        .lastKind = lastKindOf(workspace),
+        .scores = scoresOf(workspace.rules(), workspace.today())};
     for (const Employer& employer : recordsOf<Employer>(workspace)) {
         context.employers.push_back({.id = employer.id, .name = employer.name});
     }

@@ -60,6 +60,11 @@ std::optional<LikeCeus> likeCeus(const QString& words)
     return LikeCeus{.ceus = CeuHundredths{match.captured(u"whole").toInt() * kWhole + hundredthsOf(part)}};
 }
 
+QString minutesTyped(Minutes length)
+{
+    return u"%1m"_s.arg(length.value);
+}
+
 /// Whether the line may still be one of CEUs.
 bool maySayCeus(const ReadLine& read)
 {
@@ -121,12 +126,128 @@ bool mayBeMinutesOfAmount(const ReadLine& read, int index)
     return read.parts.amount && isBehind && isEnd && minutes >= 10 && minutes < kHour;
 }
 
+/// "half an hour", "two hours", "1 1/2h": a length in words.
+std::optional<Suspect> hoursInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kForm(
+        QRegularExpression::anchoredPattern(
+            u"(?:(?<half>half)(?: an?)?|(?<word>an?|one|two|three|four|five|six|seven|eight)|"
+            u"(?:(?<whole>[0-9]{1,2}) ?)?(?<part>[\\x{BC}-\\x{BE}]|[13]/[24])|(?<number>[0-9]{1,2})) ?"
+            u"(?:h|hrs?|hours?)(?<more> and (?:a )?half)?"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList kNumbers{u"one"_s,  u"two"_s, u"three"_s, u"four"_s,
+                                      u"five"_s, u"six"_s, u"seven"_s, u"eight"_s};
+    constexpr int kMostWords = 5;  // "two hours and a half"
+    constexpr int kHour = 60;
+    constexpr int kWhole = 100;
+    for (int count = read.lacksTime() ? kMostWords : 0; count > 0; --count) {
+        const QRegularExpressionMatch match = kForm.match(read.freeWords(index, count));
+        if (!match.hasMatch() || (!match.captured(u"number").isEmpty() && match.captured(u"more").isEmpty())) {
+            continue;
+        }
+        const int named = static_cast<int>(kNumbers.indexOf(match.captured(u"word").toLower())) + 1;
+        const bool isOne = !match.captured(u"word").isEmpty() && named == 0;
+        const int hours = match.captured(u"whole").toInt() + match.captured(u"number").toInt() + (isOne ? 1 : named);
+        const bool isHalf = !match.captured(u"half").isEmpty() || !match.captured(u"more").isEmpty();
+        const QString part = match.captured(u"part");
+        const Minutes length{hours * kHour + (isHalf ? kHour / 2 : 0) +
+                             (part.isEmpty() ? 0 : hundredthsOf(part) * kHour / kWhole)};
+        return Suspect{.about = About::Amount,
+                       .first = index,
+                       .count = count,
+                       .meanings = {{.value = length, .typed = minutesTyped(length)}}};
+    }
+    return std::nullopt;
+}
+
+/// "$20", "20 dollars": no kind of entry here has money in its title for sure.
+std::optional<Suspect> moneyInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kMoney(
+        QRegularExpression::anchoredPattern(u"\\$[0-9][0-9,.]*(?:/\\p{L}+)?|[0-9][0-9,.]* ?(?:dollars?|bucks|usd)"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const int count : {2, 1}) {
+        if (kMoney.match(read.freeWords(index, count)).hasMatch()) {
+            return Suspect{.about = About::Amount, .first = index, .count = count};
+        }
+    }
+    return std::nullopt;
+}
+
+/// `length` in place of the words from `first` on and of the amount beside them; nothing where it stands elsewhere.
+Meanings insteadOfAmount(const ReadLine& read, int first, int count, Minutes length)
+{
+    const int amount = read.parts.amountAt;
+    const int words = read.parts.amountWords;
+    if (amount + words != first && first + count != amount) {
+        return {};
+    }
+    return {{.value = length,
+             .typed = minutesTyped(length),
+             .instead = WordsOfLine{.first = std::min(first, amount), .count = count + words}}};
+}
+
+/// "25 min x 4", "4 x 25 min": the amount is that of one of several.
+std::optional<Suspect> timesInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kTimes(
+        QRegularExpression::anchoredPattern(u"[x\u00D7*] ?([2-9]|1[0-9])|([2-9]|1[0-9]) ?[x\u00D7*]"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const int count : {2, 1}) {
+        const QRegularExpressionMatch match = kTimes.match(read.freeWords(index, count));
+        if (!match.hasMatch() || (!read.parts.amount && !read.parts.ceus)) {
+            continue;
+        }
+        if (!read.parts.amount) {
+            return Suspect{.about = About::Amount, .first = index, .count = count};
+        }
+        const int times = (match.captured(1) + match.captured(2)).toInt();
+        const Minutes all{read.parts.amount->value * times};
+        return Suspect{.about = About::Amount,
+                       .first = index,
+                       .count = count,
+                       .meanings = insteadOfAmount(read, index, count, all)};
+    }
+    return std::nullopt;
+}
+
+/// "2 hours and a half".
+std::optional<Suspect> halfMoreInDoubt(const ReadLine& read, int index)
+{
+    static const QStringList kMore{u"and a half"_s, u"and half"_s, u"& a half"_s, u"and 1/2"_s};
+    constexpr Minutes kHalf{30};
+    for (const int count : {3, 2}) {
+        if (read.parts.amount && kMore.contains(read.freeWords(index, count), Qt::CaseInsensitive)) {
+            return Suspect{.about = About::Amount,
+                           .first = index,
+                           .count = count,
+                           .meanings = insteadOfAmount(read, index, count, *read.parts.amount + kHalf)};
+        }
+    }
+    return std::nullopt;
+}
+
+/// "7:30-4 lunch 30m", "8h minus 30m lunch": what was taken off, or the amount.
+std::optional<Suspect> pauseInDoubt(const ReadLine& read, int index)
+{
+    static const QStringList kPauses{u"lunch"_s, u"break"_s, u"breaks"_s, u"pause"_s, u"minus"_s, u"less"_s};
+    const bool isPause = kPauses.contains(read.line.bareWord(index), Qt::CaseInsensitive);
+    if (!isPause || !read.parts.amount || !read.parts.range || *read.parts.amount >= read.parts.range->length) {
+        return std::nullopt;
+    }
+    const Minutes rest = read.parts.range->length - *read.parts.amount;
+    return Suspect{
+        .about = About::Amount, .first = index, .count = 1, .meanings = insteadOfAmount(read, index, 1, rest)};
+}
+
 }  // namespace
 
 std::optional<Suspect> amountInDoubt(const ReadLine& read, int index)
 {
-    if (const std::optional<Suspect> ceus = ceusInDoubt(read, index)) {
-        return ceus;
+    for (const auto look : {ceusInDoubt, hoursInDoubt, moneyInDoubt, timesInDoubt, halfMoreInDoubt, pauseInDoubt}) {
+        if (std::optional<Suspect> found = look(read, index)) {
+            return found;
+        }
     }
     const QString word = read.line.bareWord(index);
     const bool isNumber = isWholeNumber(word);
@@ -176,7 +297,7 @@ Suspect missingLength(const ReadLine& read)
 {
     Meanings lengths;
     for (const Minutes length : {read.context.lastLength.value_or(Minutes{120}), Minutes{60}, Minutes{30}}) {
-        const QString typed = u"%1m"_s.arg(length.value);
+        const QString typed = minutesTyped(length);
         if (std::ranges::find(lengths, typed, &Suspect::Meaning::typed) == lengths.end()) {
             lengths.push_back({.value = length, .typed = typed});
         }

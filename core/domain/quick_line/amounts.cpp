@@ -119,6 +119,13 @@ bool looksLikeAmount(const QString& word)
     return kDecimals.match(word).hasMatch() || (hasUnit && (parseDuration(word) || parseCeus(word)));
 }
 
+bool isPartOfHour(const QString& word, const QString& behind)
+{
+    static const QStringList kHours{u"h"_s, u"hr"_s, u"hrs"_s, u"hour"_s, u"hours"_s};
+    static const QStringList kParts{u"1/2"_s, u"1/4"_s, u"3/4"_s};
+    return kParts.contains(word) && kHours.contains(behind, Qt::CaseInsensitive);
+}
+
 bool isNoDayButAFraction(const QString& word)
 {
     static const QRegularExpression kFraction(
@@ -177,8 +184,8 @@ int rangeWords(const LineReading& line, int first)
 std::optional<FoundScore> findScore(const LineReading& line)
 {
     static const QRegularExpression kScore(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,4})(?:(/)| of |/ | /| / )([0-9]{1,4})"_s));
-    constexpr int kLongestScore = 3;
+        QRegularExpression::anchoredPattern(u"([0-9]{1,4})(?:(/)| (?:out )?of |/ | /| / )([0-9]{1,4})"_s));
+    constexpr int kLongestScore = 4;  // "72 out of 100"
     constexpr int kMonths = 12;
     constexpr int kDays = 31;
     for (int i = 0; i < line.count(); ++i) {

@@ -30,6 +30,9 @@ std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line);
 /// "1.5".
 bool looksLikeAmount(const QString& word);
 
+/// The "1/2" before "hour".
+bool isPartOfHour(const QString& word, const QString& behind);
+
 /// "120/100", "72,5/100": parts of a whole, though maybe wrong ones; "4/5" and "20/11" may be days.
 bool isNoDayButAFraction(const QString& word);
 

@@ -17,10 +17,20 @@ namespace {
 
 constexpr int kBehindTheVerb = 1;
 
-bool isAboutAnApplication(const LineReading& line)
+/// "applied anatomy 2h" is study; "applied Baystate Health 2h" may be either.
+bool isAboutAnApplication(const LineReading& line, const QuickLineContext& context)
 {
+    const bool isTimed = findDuration(line).has_value();
     return line.count() > kBehindTheVerb && line.bareWord(0).compare(u"applied"_s, Qt::CaseInsensitive) == 0 &&
-           !findDuration(line) && !findCeus(line);
+           !findCeus(line) && !(isTimed && !subjectMatches(line.words(), context).empty());
+}
+
+std::optional<RequestKind> kindOfRole(const QString& role)
+{
+    const auto says = [&role](const QString& word) { return role.contains(word, Qt::CaseInsensitive); };
+    return says(u"externship"_s)  ? std::optional(RequestKind::Externship)
+           : says(u"practicum"_s) ? std::optional(RequestKind::Practicum)
+                                  : std::nullopt;
 }
 
 class ApplicationReader {
@@ -35,6 +45,7 @@ public:
     QuickLine run()
     {
         m_line.take(0, kBehindTheVerb);
+        askAboutTime();
         readDay();
         readEmployer();
         askAboutTheRest();
@@ -42,6 +53,31 @@ public:
     }
 
 private:
+    /// No application takes time: the line is one without it, or study.
+    void askAboutTime()
+    {
+        const auto time = findDuration(m_line);
+        if (!time) {
+            return;
+        }
+        m_line.take(time->first, time->count);
+        QStringList others;
+        for (int i = 0; i < m_line.count(); ++i) {
+            if (!time->covers(i)) {
+                others << m_line.word(i).text;
+            }
+        }
+        const QString typed = m_line.joined(time->first, time->count);
+        m_suspects.push_back({.about = LineDoubt::About::Kind,
+                              .first = time->first,
+                              .count = time->count,
+                              .meanings = {{.value = m_line.bareWord(0), .typed = QString()},
+                                           {.value = u"study"_s,
+                                            .typed = u"study %1 \"%2\""_s.arg(typed, others.join(u' ')),
+                                            .instead = WordsOfLine{.first = 0, .count = m_line.count()}}},
+                              .canBeTitle = false});
+    }
+
     /// The first day behind the verb, the one at the end of the line, or one that can be nothing else.
     void readDay()
     {
@@ -146,7 +182,8 @@ private:
     {
         const QDate day = m_parts.day.value_or(m_context.today);
         const Application wanted{.employer = m_employer.id, .role = m_line.title(), .note = m_line.remark()};
-        const Application draft = movedTo(wanted, ApplicationStage::Applied, day);
+        Application draft = movedTo(wanted, ApplicationStage::Applied, day);
+        draft.kind = kindOfRole(draft.role).value_or(draft.kind);
         QuickLine read{.draft = draft,
                        .problems = validate(draft, {.today = m_context.today, .credentialCodes = {}, .bodyCodes = {}}),
                        .doubts = doubtsWithAnswers(m_text, m_line, m_parts, m_context, m_suspects)};
@@ -178,7 +215,8 @@ private:
 std::optional<QuickLine> parseApplicationLine(const QString& text, const QuickLineContext& context)
 {
     LineReading line(text);
-    return isAboutAnApplication(line) ? std::optional(ApplicationReader(text, line, context).run()) : std::nullopt;
+    return isAboutAnApplication(line, context) ? std::optional(ApplicationReader(text, line, context).run())
+                                               : std::nullopt;
 }
 
 }  // namespace credence

@@ -152,6 +152,18 @@ std::optional<Suspect> nameWithRole(const LineReading& line, int first, int end)
             {.act = Act::MakeNew, .value = all, .typed = typedEmployer(all)}}};
 }
 
+/// "3 jobs", "online": hardly a name.
+bool isHardlyAName(const QString& name)
+{
+    static const QStringList kWords{u"job"_s,     u"jobs"_s,   u"position"_s,    u"positions"_s,  u"place"_s,
+                                    u"places"_s,  u"online"_s, u"indeed"_s,      u"linkedin"_s,   u"several"_s,
+                                    u"many"_s,    u"some"_s,   u"employers"_s,   u"hospitals"_s,  u"openings"_s,
+                                    u"another"_s, u"again"_s,  u"externships"_s, u"internships"_s};
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::none_of(name, [](QChar c) { return c.isLetter(); }) ||
+           std::ranges::any_of(words, [](const QString& word) { return kWords.contains(word, Qt::CaseInsensitive); });
+}
+
 NamedEmployer newEmployer(const LineReading& line, int first, int end, const QuickLineContext& context)
 {
     NamedEmployer found{.end = first};
@@ -174,6 +186,11 @@ NamedEmployer newEmployer(const LineReading& line, int first, int end, const Qui
     }
     if (!found.doubt && isSmall && !line.hasOwnTitle()) {
         found.doubt = nameWithRole(line, first, end);
+    }
+    if (!found.doubt && !isMarkedName && isHardlyAName(found.name)) {
+        const Suspect::Meaning asName{.act = Act::MakeNew, .value = found.name, .typed = typedEmployer(found.name)};
+        found.doubt = Suspect{
+            .about = LineDoubt::About::Employer, .first = first, .count = found.end - first, .meanings = {asName}};
     }
     return found;
 }

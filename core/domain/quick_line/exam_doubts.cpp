@@ -87,12 +87,15 @@ std::optional<Suspect> resultInDoubt(const ReadLine& read, int index)
         if (isTakenBack && !meant) {
             meant = resultWord(read.line.bareWord(index + 1));
         }
-        if (!meant && !isOther) {
+        const bool isSat = count == 1 && saysItWasSat(typed);
+        if (!meant && !isOther && !isSat) {
             continue;
         }
         meant = isOther ? other->result : meant;
         Meanings meanings;
-        if (meant && !read.parts.result) {
+        if (isSat) {
+            meanings = {meaningOf(ExamResult::Passed), meaningOf(ExamResult::NotPassed)};
+        } else if (meant && !read.parts.result) {
             meanings.push_back(meaningOf(*meant));
         }
         return Suspect{.about = About::Result, .first = index, .count = count, .meanings = std::move(meanings)};
@@ -100,19 +103,22 @@ std::optional<Suspect> resultInDoubt(const ReadLine& read, int index)
     return std::nullopt;
 }
 
-/// A percentage or the points that "76/100" and "250/400" may be.
-Meanings scoresOf(const QString& typed)
+/// A percentage or the points that "76/100" and "250/400" may be, as far as the exam can have them.
+Meanings scoresOf(const ReadLine& read, const QString& typed)
 {
     constexpr int kAll = 100;
     constexpr int kFewestPoints = 100;
     constexpr int kMostPoints = 999;
     const int right = typed.section(u'/', 0, 0).toInt();
     const int all = typed.section(u'/', 1).toInt();
-    if (all > 0 && right <= all && right * kAll % all == 0) {
+    const auto mayBe = [&read](int score, bool isPercent) {
+        return mayBeScore(score, isPercent, read.parts, read.context);
+    };
+    if (all > 0 && right <= all && right * kAll % all == 0 && mayBe(right * kAll / all, true)) {
         const QString percent = u"%1%"_s.arg(right * kAll / all);
         return {{.value = percent, .typed = percent}};
     }
-    if (right >= kFewestPoints && right <= kMostPoints) {
+    if (right >= kFewestPoints && right <= kMostPoints && mayBe(right, false)) {
         return {{.value = QString::number(right), .typed = QString::number(right)}};
     }
     return {};
@@ -123,15 +129,47 @@ std::optional<Suspect> scoreInDoubt(const ReadLine& read, int index)
 {
     static const QRegularExpression kNumber(
         QRegularExpression::anchoredPattern(u"[0-9]{2,}%?|[0-9]*[.,][0-9]+%?|[0-9.,]+/[0-9.,]+"_s));
+    const std::optional<FoundScore> parts = read.isOf(RecordKind::ExamAttempt) ? findScore(read.line) : std::nullopt;
+    if (parts && parts->first == index && parts->count > 1) {  // "76 of 100"
+        const QString typed = u"%1/%2"_s.arg(QString::number(parts->correct), QString::number(parts->items));
+        return Suspect{.about = About::Amount,
+                       .first = index,
+                       .count = parts->count,
+                       .meanings = read.parts.score ? Meanings() : scoresOf(read, typed)};
+    }
     const QString word = read.line.bareWord(index);
     const bool isNumber = kNumber.match(word).hasMatch();
     const bool isAsked = read.isOf(RecordKind::ExamAttempt) ? isNumber : word.contains(u'/');
     if (!isNumber || !isAsked) {
         return std::nullopt;
     }
-    const bool mayBeScore = read.isOf(RecordKind::ExamAttempt) && !read.parts.score;
+    const bool isOpen = read.isOf(RecordKind::ExamAttempt) && !read.parts.score;
     return Suspect{
-        .about = About::Amount, .first = index, .count = 1, .meanings = mayBeScore ? scoresOf(word) : Meanings()};
+        .about = About::Amount, .first = index, .count = 1, .meanings = isOpen ? scoresOf(read, word) : Meanings()};
+}
+
+/// The 72 of "practice exam CPC 72", which says no whole: right answers of a hundred, or part of the title.
+std::optional<Suspect> practiceScoreInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kNumber(QRegularExpression::anchoredPattern(u"([1-9][0-9])%?"_s));
+    const QRegularExpressionMatch number = kNumber.match(read.line.bareWord(index));
+    if (!read.isStudy() || !number.hasMatch() || read.line.goesOnBehind(index + 1)) {
+        return std::nullopt;
+    }
+    bool isPractice = false;
+    bool isOfExam = false;
+    for (int i = 0; i < index; ++i) {
+        const QString word = read.line.bareWord(i);
+        const std::optional<KindWord> kind = kindWord(word);
+        isPractice = isPractice || (kind && kind->kind == RecordKind::PracticeExam);
+        isOfExam = isOfExam || (kind && kind->kind == RecordKind::ExamAttempt) || credentialNamed(word, read.context);
+    }
+    const QString right = number.captured(1) + u"/100"_s;
+    return isPractice && isOfExam ? std::optional(Suspect{.about = About::Amount,
+                                                          .first = index,
+                                                          .count = 1,
+                                                          .meanings = {{.value = right, .typed = right}}})
+                                  : std::nullopt;
 }
 
 std::optional<Suspect> credentialInDoubt(const ReadLine& read, int index)
@@ -167,7 +205,7 @@ std::optional<Suspect> examWordInDoubt(const ReadLine& read, int index)
 {
     const bool isExam = read.isOf(RecordKind::ExamAttempt);
     if (!isExam && !read.isOf(RecordKind::PracticeExam)) {
-        return std::nullopt;
+        return practiceScoreInDoubt(read, index);
     }
     if (const std::optional<Suspect> result = isExam ? resultInDoubt(read, index) : std::nullopt) {
         return result;

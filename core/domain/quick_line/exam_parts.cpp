@@ -2,6 +2,9 @@
 #include "domain/quick_line/exam_parts.h"
 
 #include <QRegularExpression>
+#include <algorithm>
+
+#include "domain/quick_line/phrases.h"
 
 namespace credence {
 
@@ -39,17 +42,37 @@ void readCredential(LineReading& line, LineParts& parts, const QuickLineContext&
     }
 }
 
-/// A percentage anywhere, else a number of at least two digits: "attempt 2" is no score.
-void readScore(LineReading& line, LineParts& parts)
+/// The 76 of "76 of 100", which is no score alone.
+bool isPartOfFraction(const LineReading& line, int index)
+{
+    const std::optional<FoundScore> fraction = findScore(line);
+    return fraction && index >= fraction->first && index < fraction->first + fraction->count;
+}
+
+/// "the CPC exam": what stands around the code says no more.
+void takeWordsOfExam(LineReading& line)
+{
+    static const QStringList kExam{u"exam"_s, u"exams"_s, u"test"_s, u"result"_s, u"results"_s};
+    for (int i = 0; i < line.count(); ++i) {
+        if (line.isFree(i) && kExam.contains(line.bareWord(i), Qt::CaseInsensitive) &&
+            !(line.areFree(i, 2) && isAside(RecordKind::ExamAttempt, line.bareWord(i + 1)))) {
+            line.take(i, 1);
+        }
+    }
+}
+
+/// A percentage anywhere, else a number of at least two digits: "attempt 2" is no score. Not what the exam's scale does
+/// not have.
+void readScore(LineReading& line, LineParts& parts, const QuickLineContext& context)
 {
     static const QRegularExpression kPercent(QRegularExpression::anchoredPattern(u"([0-9]{1,3})%"_s));
     static const QRegularExpression kScaled(QRegularExpression::anchoredPattern(u"([0-9]{2,3})"_s));
     for (const QRegularExpression* form : {&kPercent, &kScaled}) {
         for (int i = 0; i < line.count(); ++i) {
             const QRegularExpressionMatch match = form->match(line.bareWord(i));
-            constexpr int kAll = 100;
             const int score = match.capturedView(1).toInt();
-            if (line.isFree(i) && match.hasMatch() && (form != &kPercent || score <= kAll)) {
+            const bool isScore = match.hasMatch() && mayBeScore(score, form == &kPercent, parts, context);
+            if (line.isFree(i) && isScore && !isPartOfFraction(line, i)) {
                 parts.score = score;
                 line.take(i, 1);
                 return;
@@ -64,7 +87,29 @@ void readExam(LineReading& line, LineParts& parts, const QuickLineContext& conte
 {
     readResult(line, parts);
     readCredential(line, parts, context);
-    readScore(line, parts);
+    takeWordsOfExam(line);
+    for (int i = 0; parts.result && i < line.count(); ++i) {
+        if (line.isFree(i) && saysItWasSat(line.bareWord(i))) {
+            line.take(i, 1);
+        }
+    }
+    readScore(line, parts, context);
+}
+
+bool mayBeScore(int score, bool isPercent, const LineParts& parts, const QuickLineContext& context)
+{
+    constexpr int kAll = 100;
+    const auto known =
+        std::ranges::find(context.scores, parts.credentials.value(0), &QuickLineContext::Scores::credential);
+    const bool fits = known == context.scores.end() ||
+                      (score >= known->least && score <= known->most && (!isPercent || known->inPercent));
+    return fits && (!isPercent || score <= kAll);
+}
+
+bool saysItWasSat(const QString& word)
+{
+    static const QStringList kWords{u"took"_s, u"sat"_s, u"retook"_s, u"wrote"_s};
+    return kWords.contains(word, Qt::CaseInsensitive);
 }
 
 void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContext& context)
@@ -73,14 +118,7 @@ void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContex
     if (parts.answers) {
         line.take(parts.answers->first, parts.answers->count);
     }
-    // "practice exam CPC 72/100": the word exam says no more.
-    for (int i = 0; i < line.count(); ++i) {
-        const std::optional<KindWord> word = line.isFree(i) ? kindWord(line.bareWord(i)) : std::nullopt;
-        if (word && word->kind == RecordKind::ExamAttempt) {
-            line.take(i, 1);
-            break;
-        }
-    }
+    takeWordsOfExam(line);
     readCredential(line, parts, context);
 }
 

@@ -12,6 +12,12 @@ void readExam(LineReading& line, LineParts& parts, const QuickLineContext& conte
 /// Right answers and credential.
 void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContext& context);
 
+/// Whether the exam of the line can have that score: "350" is none of one in percent.
+bool mayBeScore(int score, bool isPercent, const LineParts& parts, const QuickLineContext& context);
+
+/// "took", "sat": the exam was, and how it went is not said.
+bool saysItWasSat(const QString& word);
+
 /// Whether a result behind the word is none, or another one: "to", "not", "nearly".
 bool takesResultBack(const QString& word);
 

@@ -26,14 +26,16 @@ public:
     {
         LineDoubt doubt{.about = suspect.about,
                         .words = suspect.count > 0 ? m_line.joined(suspect.first, suspect.count) : QString()};
+        const WordsOfLine words{.first = suspect.first, .count = suspect.count};
         for (const Suspect::Meaning& meaning : suspect.meanings) {
-            doubt.answers.push_back({.act = meaning.act,
-                                     .meaning = meaning.value,
-                                     .line = meaning.act == Act::AddPlace ? m_text : with(suspect, meaning.typed),
-                                     .placeKind = meaning.placeKind});
+            doubt.answers.push_back(
+                {.act = meaning.act,
+                 .meaning = meaning.value,
+                 .line = meaning.act == Act::AddPlace ? m_text : with(meaning.instead.value_or(words), meaning.typed),
+                 .placeKind = meaning.placeKind});
         }
-        const bool canBeTitle = suspect.count > 0 && suspect.about != About::Score && suspect.about != About::Employer;
-        if (canBeTitle) {
+        const bool isName = suspect.about == About::Score || suspect.about == About::Employer;
+        if (suspect.count > 0 && suspect.canBeTitle && !isName) {
             doubt.answers.push_back({.act = Act::KeepInTitle, .line = withInTitle(suspect)});
         }
         return doubt;
@@ -42,16 +44,17 @@ public:
 private:
     [[nodiscard]] qsizetype endOf(int index) const { return m_line.word(index).at + m_line.word(index).length; }
 
-    [[nodiscard]] QString with(const Suspect& suspect, const QString& typed) const
+    [[nodiscard]] QString with(const WordsOfLine& words, const QString& typed) const
     {
-        if (suspect.count > 0) {
-            return m_text.left(m_line.word(suspect.first).at) + typed +
-                   m_text.sliced(endOf(suspect.first + suspect.count - 1));
+        if (words.count > 0) {
+            const QString rest = m_text.sliced(endOf(words.first + words.count - 1));
+            const QString before = m_text.left(m_line.word(words.first).at);
+            return typed.isEmpty() ? QString(before + rest.trimmed()).trimmed() : before + typed + rest;
         }
-        if (suspect.first == 0) {
+        if (words.first == 0) {
             return typed + u' ' + m_text.trimmed();
         }
-        const qsizetype at = endOf(suspect.first - 1);
+        const qsizetype at = endOf(words.first - 1);
         return m_text.left(at) + u' ' + typed + m_text.sliced(at);
     }
 
@@ -111,6 +114,16 @@ private:
 };
 
 }  // namespace
+
+bool ReadLine::beginsTitle(int index) const
+{
+    for (int i = 0; i < index; ++i) {
+        if (line.isFree(i) && !isMarked(line.word(i).text)) {
+            return false;
+        }
+    }
+    return true;
+}
 
 QString quotedIfNeeded(const QString& name)
 {

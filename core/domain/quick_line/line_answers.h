@@ -11,6 +11,11 @@
 
 namespace credence {
 
+struct WordsOfLine {
+    int first;
+    int count;
+};
+
 /// Words in doubt, and what they may mean.
 struct Suspect {
     LineDoubt::About about;
@@ -21,8 +26,10 @@ struct Suspect {
         FieldValue value{};
         QString typed{};                           ///< as it is written so that it is not in doubt
         std::optional<PlacementKind> placeKind{};  ///< of AddPlace
+        std::optional<WordsOfLine> instead{};      ///< what `typed` stands in place of, where more changes
     };
     std::vector<Meaning> meanings{};
+    bool canBeTitle = true;  ///< words can be kept in the title
 
     [[nodiscard]] bool covers(int index) const { return first <= index && index < first + count; }
 };
@@ -39,6 +46,13 @@ struct ReadLine {
     [[nodiscard]] bool isCeu() const { return isOf(RecordKind::CeuActivity); }
     [[nodiscard]] bool lacksTime() const { return (isStudy() || isExperience()) && !parts.amount && !parts.range; }
     [[nodiscard]] bool lacksCeus() const { return isCeu() && !parts.ceus; }
+    /// Whether no word of the title stands before `index`.
+    [[nodiscard]] bool beginsTitle(int index) const;
+    /// Where a word that is also one of titles is read: before it, or at its end.
+    [[nodiscard]] bool isAtEdge(int index, int count) const
+    {
+        return beginsTitle(index) || !line.goesOnBehind(index + count);
+    }
     [[nodiscard]] QDate day() const { return parts.day.value_or(context.today); }
     /// The words that are left over, joined; empty if they do not stand together or one is understood.
     [[nodiscard]] QString freeWords(int first, int count) const

@@ -5,6 +5,8 @@
 
 #include "domain/quick_line/amount_doubts.h"
 #include "domain/quick_line/exam_doubts.h"
+#include "domain/quick_line/exam_parts.h"
+#include "domain/quick_line/kind_doubts.h"
 #include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/name_doubts.h"
@@ -37,6 +39,10 @@ std::optional<Suspect> dayInDoubt(const ReadLine& read, int index)
 {
     const LineReading& line = read.line;
     const QString word = line.bareWord(index);
+    const QString next = read.freeWords(index + 1, 1);
+    if (isPartOfHour(word, next) || (read.isOf(RecordKind::ExamAttempt) && saysItWasSat(word))) {
+        return std::nullopt;
+    }
     const bool isBehindTitle = index > 0 && line.isFree(index - 1);
     if ((mayBeDayOrPages(word) && (read.parts.day || isBehindTitle)) || (isBareOffset(word) && read.parts.day)) {
         return std::nullopt;
@@ -57,6 +63,14 @@ std::optional<Suspect> dayInDoubt(const ReadLine& read, int index)
     return suspect;
 }
 
+/// A plan for today is most likely one whose day was forgotten.
+bool isExamWithoutDay(const ReadLine& read)
+{
+    const bool isPlan = !read.parts.score && read.parts.result.value_or(ExamResult::Scheduled) == ExamResult::Scheduled;
+    return read.isOf(RecordKind::ExamAttempt) && isPlan && !read.parts.day && !read.parts.credentials.isEmpty() &&
+           !read.line.hasOwnTitle();
+}
+
 std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
 {
     const bool isScore = read.parts.answers && read.parts.answers->first == index && read.parts.answers->mayBeADay;
@@ -73,7 +87,7 @@ std::optional<Suspect> leftOverInDoubt(const ReadLine& read, int index)
     if (saysNothing(read, index)) {
         return Suspect{.about = About::Mark, .first = index, .count = 1};
     }
-    for (const auto look : {dayInDoubt, hourInDoubt, examWordInDoubt, amountInDoubt, nameInDoubt}) {
+    for (const auto look : {kindInDoubt, dayInDoubt, hourInDoubt, examWordInDoubt, amountInDoubt, nameInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }
@@ -103,6 +117,12 @@ std::vector<LineDoubt> doubtsOf(const QString& text, const LineReading& line, co
     }
     if (const std::optional<Suspect> result = missingResult(read); result && !isAsked(About::Result)) {
         suspects.push_back(*result);
+    }
+    if (suspects.empty() && isExamWithoutDay(read)) {
+        suspects.push_back({.about = About::Day,
+                            .first = read.line.count(),
+                            .count = 0,
+                            .meanings = {{.value = context.today, .typed = context.today.toString(Qt::ISODate)}}});
     }
     return doubtsWithAnswers(text, line, parts, context, suspects);
 }

@@ -6,6 +6,8 @@
 
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/amounts.h"
+#include "domain/quick_line/exam_parts.h"
+#include "domain/quick_line/phrases.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -44,20 +46,33 @@ int wordsOfOtherPart(const LineReading& line, int index, const QuickLineContext&
     return day ? day->count : rangeWords(line, index);
 }
 
+/// Whether the word at `index` says the kind: not that of "job hunting", and behind "at", "of" only a place or the last
+/// word.
+bool saysKindAt(const LineReading& line, int index, bool isLedTo)
+{
+    const std::optional<KindWord> word = kindWord(line.bareWord(index));
+    const bool hasNext = line.areFree(index, 2);
+    const bool isAsideHere = word && hasNext && isAside(word->kind, line.bareWord(index + 1));
+    return word && !isAsideHere && (!isLedTo || !hasNext || word->kind == RecordKind::ExperienceEntry);
+}
+
 /// The first word for a kind that stands before any subject and title: in "CPT work sheet" work is none.
 std::optional<int> kindWordAtFront(const LineReading& line, const LineEvidence& evidence,
                                    const QuickLineContext& context)
 {
     const int end = evidence.subjects.empty() ? line.count() : evidence.subjects.front().first;
+    bool isLedTo = false;
     for (int i = 0, words = 0; i < end; i += words) {
         const bool inAmount = evidence.duration && evidence.duration->covers(i);
-        if (line.isFree(i) && !inAmount && kindWord(line.bareWord(i))) {
+        if (line.isFree(i) && !inAmount && saysKindAt(line, i, isLedTo)) {
             return i;
         }
         words = !line.isFree(i) || inAmount ? 1 : wordsOfOtherPart(line, i, context);
-        if (words == 0) {
+        if (words == 0 && !isConnecting(line.bareWord(i))) {
             return std::nullopt;
         }
+        isLedTo = words == 0 && !isFiller(line.bareWord(i));
+        words = std::max(words, 1);
     }
     return std::nullopt;
 }
@@ -84,19 +99,21 @@ bool fits(RecordKind typed, const LineReading& line, const LineEvidence& evidenc
     }
 }
 
-/// "passed CPC 7/18", "passed the CPC exam, 76%"; but not "CPC flash cards, passed the quiz".
+/// "passed CPC 7/18", "passed the CPC exam on 7/18 with 76%"; but not "CPC flash cards, passed the quiz".
 bool isResultOfExam(const LineReading& line, const QuickLineContext& context)
 {
     static const QRegularExpression kScore(QRegularExpression::anchoredPattern(u"[0-9]{1,3}%?"_s));
-    static const QStringList kSmall{u"the"_s, u"my"_s, u"exam"_s, u"not"_s};
+    static const QStringList kSmall{u"exam"_s, u"test"_s,  u"not"_s,     u"first"_s, u"second"_s,
+                                    u"try"_s,  u"third"_s, u"attempt"_s, u"and"_s};
     bool hasResult = false;
     bool hasCredential = false;
     for (int i = 0, words = 0; i < line.count(); i += words) {
         const QString word = line.bareWord(i);
         const bool isResult = resultWord(word).has_value();
-        hasResult = hasResult || isResult;
+        hasResult = hasResult || isResult || saysItWasSat(word);
         hasCredential = hasCredential || credentialNamed(word, context);
-        const bool isOfExam = isResult || kScore.match(word).hasMatch() || kSmall.contains(word, Qt::CaseInsensitive);
+        const bool isOfExam = isResult || saysItWasSat(word) || kScore.match(word).hasMatch() || isConnecting(word) ||
+                              kSmall.contains(word, Qt::CaseInsensitive);
         words = isOfExam ? 1 : wordsOfOtherPart(line, i, context);
         if (words == 0) {
             return false;

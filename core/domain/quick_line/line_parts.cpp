@@ -6,6 +6,7 @@
 #include "domain/quick_line/exam_parts.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/line_kind.h"
+#include "domain/quick_line/phrases.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -39,6 +40,9 @@ public:
         }
         readDoubtful();
         mentionSubject();
+        for (int i = 0; i < m_line.count(); ++i) {
+            leadsToAPart(i);
+        }
         choosePlace();
         return std::move(m_parts);
     }
@@ -68,6 +72,8 @@ private:
         }
         if (evidence.duration && (isStudy() || isExperience() || isPractice())) {
             m_parts.amount = evidence.duration->amount;
+            m_parts.amountAt = evidence.duration->first;
+            m_parts.amountWords = evidence.duration->count;
             m_line.take(evidence.duration->first, evidence.duration->count);
         }
     }
@@ -199,15 +205,45 @@ private:
 
     void readDoubtful()
     {
-        while (m_line.firstTitleWord() < m_line.count() && tryFrom(m_line.firstTitleWord())) {
+        while (m_line.firstTitleWord() < m_line.count() && tryFirst(m_line.firstTitleWord())) {
         }
-        while (m_line.lastTitleWord() >= 0 && tryUpTo(m_line.lastTitleWord())) {
+        while (m_line.lastTitleWord() >= 0 &&
+               (tryUpTo(m_line.lastTitleWord()) || leadsToAPart(m_line.lastTitleWord()))) {
         }
         for (int i = 0; m_line.hasOwnTitle() && i < m_line.count(); ++i) {
             if (m_line.isFree(i)) {
                 tryFrom(i);
             }
         }
+    }
+
+    /// Takes "of", "on", "at" where the word behind it was understood.
+    bool leadsToAPart(int index)
+    {
+        const int next = index + 1;
+        const bool isBefore = m_line.isFree(index) && next < m_line.count() && !m_line.isFree(next) &&
+                              !m_line.isMentioned(next) && m_line.word(next).section == m_line.word(index).section &&
+                              !m_line.word(index).quoted;
+        const QString word = m_line.bareWord(index);
+        const std::optional<LedTo> part = !isBefore                  ? std::nullopt
+                                          : next == m_parts.kindWord ? std::optional(LedTo::Name)
+                                                                     : partAt(m_line, next, m_context, m_subjects);
+        const bool leads =
+            (part && leadsTo(word, *part)) || (isBefore && isFiller(word) && m_line.firstTitleWord() == index);
+        if (leads) {
+            m_line.take(index, 1);
+        }
+        return leads;
+    }
+
+    /// What begins with the word at `index`, or behind it where that leads to it: "of cpt", "from AAPC".
+    bool tryFirst(int index)
+    {
+        if (tryFrom(index) || leadsToAPart(index)) {
+            return true;
+        }
+        const bool isLed = m_line.areFree(index, 2) && isConnecting(m_line.bareWord(index)) && tryFrom(index + 1);
+        return isLed && leadsToAPart(index);
     }
 
     /// What begins with the word at `index`. Of several words a day that the title may go on with ("nov 20 update") is
@@ -252,7 +288,7 @@ private:
 
     bool tryDay(const FoundDay& day)
     {
-        if (m_parts.day || isWeekdayOfOthers(m_line, day.first, day.count, m_context.today)) {
+        if (m_parts.day || isNoDayHere(day) || isWeekdayOfOthers(m_line, day.first, day.count, m_context.today)) {
             return false;
         }
         m_parts.day = day.day;
@@ -260,10 +296,21 @@ private:
         return true;
     }
 
+    /// "1/2 hour", and "sat for the exam".
+    [[nodiscard]] bool isNoDayHere(const FoundDay& day) const
+    {
+        const int next = day.first + day.count;
+        const QString behind = next < m_line.count() ? m_line.bareWord(next) : QString();
+        return isPartOfHour(m_line.bareWord(day.first), behind) ||
+               (m_parts.kind == RecordKind::ExamAttempt && saysItWasSat(m_line.bareWord(day.first)) &&
+                isConnecting(behind));
+    }
+
     /// The last such day; of an exam that has neither score nor result, the next one.
     [[nodiscard]] DayLean dayLean() const
     {
-        const bool isPlanned = m_parts.kind == RecordKind::ExamAttempt && !m_parts.score && !m_parts.result;
+        const bool isPlanned = m_parts.kind == RecordKind::ExamAttempt && !m_parts.score &&
+                               m_parts.result.value_or(ExamResult::Scheduled) == ExamResult::Scheduled;
         return isPlanned ? DayLean::Future : DayLean::Past;
     }
 

@@ -18,6 +18,8 @@ struct LineParts {
     std::optional<int> kindWord{};             ///< the word that says it
     std::optional<PlacementKind> placeKind{};  ///< the kind of place that it says
     std::optional<Minutes> amount{};
+    int amountAt = 0;  ///< the first of its words
+    int amountWords = 0;
     std::optional<TimeRange> range{};
     std::optional<CeuHundredths> ceus{};
     std::optional<QDate> day{};

@@ -67,23 +67,6 @@ Meanings nearCredentials(const ReadLine& read, const QString& name)
 
 // ---- words without a mark
 
-/// Whether no word of the title stands before `index`.
-bool beginsTitle(const ReadLine& read, int index)
-{
-    for (int i = 0; i < index; ++i) {
-        if (read.line.isFree(i) && !isMarked(read.line.word(i).text)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// Where a word that is also one of titles is read: before it, or at its end.
-bool isAtEdge(const ReadLine& read, int index, int count)
-{
-    return beginsTitle(read, index) || !read.line.goesOnBehind(index + count);
-}
-
 const Place* placeWith(const ReadLine& read, std::optional<PlacementId> id)
 {
     const auto found = std::ranges::find_if(read.context.places, [&id](const Place& each) { return each.id == id; });
@@ -124,6 +107,29 @@ std::optional<Suspect> placeWordInDoubt(const ReadLine& read, int index)
     return std::nullopt;
 }
 
+/// "8h at the hospital": a place that is not known, where neither a subject nor a kind is said.
+std::optional<Suspect> otherPlaceInDoubt(const ReadLine& read, int index)
+{
+    static const QStringList kNoPlaces{u"home"_s,  u"school"_s, u"class"_s, u"the library"_s, u"library"_s,
+                                       u"night"_s, u"noon"_s,   u"desk"_s,  u"my desk"_s,     u"college"_s};
+    const bool isGuess = read.isStudy() && !read.parts.saysKind && !read.parts.subject && read.beginsTitle(index);
+    const bool isAt = read.line.bareWord(index).compare(u"at"_s, Qt::CaseInsensitive) == 0;
+    int count = 1;
+    while (isGuess && isAt && read.line.areFree(index, count + 1)) {
+        ++count;
+    }
+    const QString name = count > 1 ? read.line.joined(index + 1, count - 1) : QString();
+    if (name.isEmpty() || !name.front().isLetter() || kNoPlaces.contains(name, Qt::CaseInsensitive)) {
+        return std::nullopt;
+    }
+    Meanings meanings;
+    if (const Place* held = placeOrNull(read.context, {}, read.day(), std::nullopt)) {
+        meanings.push_back(behindAt(held->name));
+    }
+    meanings.push_back({.act = Act::AddPlace, .value = name});
+    return Suspect{.about = About::Place, .first = index, .count = count, .meanings = std::move(meanings)};
+}
+
 /// Of short names only swapped and doubled letters are slips: APC is no slip of AAPC.
 bool mayNameProvider(const QString& words, const QString& provider)
 {
@@ -145,11 +151,11 @@ std::optional<Suspect> providerWordInDoubt(const ReadLine& read, int index)
     }
     if (isSecond) {
         const std::optional<KnownProvider> other = knownProvider(read.line.bareWord(index));
-        return other && isAtEdge(read, index, 1) ? oneOf(About::Provider, index, 1, {behindAt(other->name)})
-                                                 : std::nullopt;
+        return other && read.isAtEdge(index, 1) ? oneOf(About::Provider, index, 1, {behindAt(other->name)})
+                                                : std::nullopt;
     }
     for (int count = kMostWords; count > 0; --count) {
-        const QString words = isAtEdge(read, index, count) ? read.freeWords(index, count) : QString();
+        const QString words = read.isAtEdge(index, count) ? read.freeWords(index, count) : QString();
         Meanings near;
         for (const QString& known : words.isEmpty() ? QStringList() : read.context.providers) {
             const bool isIt = !knownProvider(known) && known.size() >= kShortestName &&
@@ -195,42 +201,42 @@ std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
 {
     constexpr qsizetype kShortest = 4;
     const QString word = read.line.bareWord(index);
-    const bool isGuess = read.isStudy() && !read.parts.subject && word.size() >= kShortest;
+    const bool isGuess = read.isStudy() && !read.parts.subject && word.size() >= kShortest && !kindWord(word);
     return isGuess ? oneOf(About::Subject, index, 1, nearSubjects(read, word, kShortest)) : std::nullopt;
 }
 
-/// A slip of a word for a kind where one would be read: before the title. "applied" has no amount beside it.
-std::optional<Suspect> kindWordInDoubt(const ReadLine& read, int index)
+/// "cpt and anatomy": an entry has one subject.
+std::optional<Suspect> secondSubjectInDoubt(const ReadLine& read, int index)
 {
-    const QString word = read.line.bareWord(index);
-    const bool isOther = read.parts.saysKind || subjectNamed(word, read.context) || !beginsTitle(read, index);
-    const std::optional<QString> near = isOther ? std::nullopt : kindWordNear(word);
-    if (!near || (*near == u"applied"_s && (index > 0 || read.parts.amount))) {
+    static const QStringList kJoining{u"and"_s, u"&"_s, u"+"_s};
+    const bool isJoined = kJoining.contains(read.line.bareWord(index), Qt::CaseInsensitive);
+    const int first = isJoined ? index + 1 : index;
+    const bool isBehindSubject = index > 0 && !read.line.isFree(index - 1) && !read.line.isMentioned(index - 1) &&
+                                 (isJoined || read.line.word(index - 1).text.endsWith(u','));
+    if (!read.isStudy() || !read.parts.subject || !isBehindSubject) {
         return std::nullopt;
     }
-    return oneOf(About::Kind, index, 1, {{.value = *near, .typed = *near}});
+    const std::vector<SubjectMatch> known = subjectMatches(read.line.words(), read.context);
+    const auto match = [&known](int at, bool atItsEnd) {
+        return std::ranges::find_if(known, [at, atItsEnd](const SubjectMatch& each) {
+            return (atItsEnd ? each.first + each.count - 1 : each.first) == at;
+        });
+    };
+    const auto second = match(first, false);
+    const auto before = match(index - 1, true);
+    return second != known.end() && before != known.end() && second->code != before->code
+               ? std::optional(Suspect{.about = About::Subject, .first = index, .count = first - index + second->count})
+               : std::nullopt;
 }
 
-/// "selfstudy" and "self study" for "self-study", "hiimm" for "hiim".
-std::optional<Suspect> ceuWordInDoubt(const ReadLine& read, int index)
+/// The code of a credential at the end of the line, or beside a title of its own: "+" is missing, or it is a word.
+std::optional<Suspect> creditWordInDoubt(const ReadLine& read, int index)
 {
-    static const QStringList kWords{u"attended"_s, u"self-study"_s, u"taught"_s, u"in-service"_s, u"hiim"_s};
-    constexpr qsizetype kLongEnough = 8;
-    for (const int count : {2, 1}) {
-        const QString words = read.isCeu() ? read.freeWords(index, count) : QString();
-        const bool isLooked = !words.isEmpty() && isAtEdge(read, index, count);
-        for (const QString& known : isLooked ? kWords : QStringList()) {
-            const bool isFlag = isFlagWord(known);
-            const bool isApart = known.contains(u'-') && QString(words).remove(u' ').remove(u'-').compare(
-                                                             QString(known).remove(u'-'), Qt::CaseInsensitive) == 0;
-            const bool isSlip = count == 1 && (isSwapOf(words, known) ||
-                                               (words.size() >= kLongEnough && slipsBetween(words, known) == 1));
-            if ((isApart || isSlip) && (isFlag ? !read.parts.hiim : !read.parts.ceuKind)) {
-                return oneOf(About::Kind, index, count, {{.value = known, .typed = known}});
-            }
-        }
-    }
-    return std::nullopt;
+    const std::optional<QString> code =
+        read.isCeu() ? credentialNamed(read.line.bareWord(index), read.context) : std::nullopt;
+    const bool isAsked = code && !read.parts.credentials.contains(*code) &&
+                         (read.line.hasOwnTitle() || !read.line.goesOnBehind(index + 1));
+    return isAsked ? oneOf(About::Credential, index, 1, {{.value = *code, .typed = u'+' + *code}}) : std::nullopt;
 }
 
 // ---- words that were taken for something new, or for one of two things
@@ -263,7 +269,7 @@ std::optional<Suspect> takenPlaceInDoubt(const ReadLine& read, int index, int co
 std::optional<Suspect> placeKindInDoubt(const ReadLine& read, int index)
 {
     const Place* place = read.isExperience() ? placeWith(read, read.parts.placement) : nullptr;
-    const bool isWork = read.line.bareWord(index).compare(u"work"_s, Qt::CaseInsensitive) == 0;
+    const bool isWork = read.line.bareWord(index).startsWith(u"work"_s, Qt::CaseInsensitive);
     if (!place || !read.parts.placeKind || place->kind == read.parts.placeKind || isWork) {
         return std::nullopt;
     }
@@ -325,8 +331,8 @@ Suspect markInDoubt(const ReadLine& read, int index)
 
 std::optional<Suspect> nameInDoubt(const ReadLine& read, int index)
 {
-    for (const auto look : {placeWordInDoubt, providerWordInDoubt, indexNumberInDoubt, kindWordInDoubt, ceuWordInDoubt,
-                            subjectWordInDoubt}) {
+    for (const auto look : {placeWordInDoubt, otherPlaceInDoubt, providerWordInDoubt, indexNumberInDoubt,
+                            creditWordInDoubt, subjectWordInDoubt, secondSubjectInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

@@ -6,6 +6,7 @@
 
 #include "domain/quick_line/amounts.h"
 #include "domain/quick_line/line_days.h"
+#include "domain/quick_line/phrases.h"
 #include "domain/quick_line/vocabulary.h"
 #include "domain/text/parse_values.h"
 
@@ -235,7 +236,8 @@ bool mayBeANewName(const NamedPlace& place)
 {
     const bool hasAmount = std::ranges::any_of(
         place.name.split(u' '), [](const QString& word) { return looksLikeAmount(word) || isWholeNumber(word); });
-    return place.isMarked || (!place.name.isEmpty() && place.name.front().isUpper() && !hasAmount);
+    const bool isPaidFor = std::ranges::any_of(place.name.split(u' '), isOfExpense);  // "AAPC dues" pay nobody
+    return place.isMarked || (!place.name.isEmpty() && place.name.front().isUpper() && !hasAmount && !isPaidFor);
 }
 
 void takePlace(Pay& pay, const QuickLineContext::Place& place)

@@ -34,6 +34,13 @@ struct QuickLineContext {
         EmployerId id;
         QString name;
     };
+    /// The scores that the exam for a credential can have.
+    struct Scores {
+        QString credential;
+        bool inPercent;
+        int least;
+        int most;
+    };
     QDate today;
     std::vector<Subject> subjects;
     std::vector<Place> places;
@@ -44,6 +51,7 @@ struct QuickLineContext {
     std::optional<Minutes> lastLength{};  ///< of the last study or experience
     RecordKind lastKind = RecordKind::StudySession;
     std::vector<Employer> employers{};  ///< of applications
+    std::vector<Scores> scores{};       ///< as far as the rules know them
 };
 
 /// Where a value of the draft comes from.
@@ -84,7 +92,7 @@ struct LineDoubt {
         Result,
         Score,
         IndexNumber,
-        Kind,  ///< a slip of a word for a kind
+        Kind,  ///< a slip of a word for a kind, or words that leave open which it is, or whether time was spent
         Mark,
     };
     About about;

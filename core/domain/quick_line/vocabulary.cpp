@@ -112,13 +112,21 @@ std::optional<KindWord> kindWord(QStringView word)
 {
     static const auto kWords = std::to_array<std::pair<const char16_t*, KindWord>>(
         {{u"study", {.kind = RecordKind::StudySession}},
+         {u"studied", {.kind = RecordKind::StudySession}},
+         {u"studying", {.kind = RecordKind::StudySession}},
          {u"work", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Job}},
+         {u"worked", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Job}},
+         {u"working", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Job}},
          {u"job", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Job}},
          {u"exp", {.kind = RecordKind::ExperienceEntry}},
          {u"experience", {.kind = RecordKind::ExperienceEntry}},
          {u"externship", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Externship}},
+         {u"extern", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Externship}},
          {u"internship", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Internship}},
+         {u"intern", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Internship}},
          {u"volunteer", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Volunteer}},
+         {u"volunteered", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Volunteer}},
+         {u"volunteering", {.kind = RecordKind::ExperienceEntry, .placement = PlacementKind::Volunteer}},
          {u"ceu", {.kind = RecordKind::CeuActivity}},
          {u"ceus", {.kind = RecordKind::CeuActivity}},
          {u"exam", {.kind = RecordKind::ExamAttempt}},
@@ -172,7 +180,10 @@ std::optional<ExamResult> resultWord(QStringView word)
                                                                {u"didnt pass", ExamResult::NotPassed},
                                                                {u"no-show", ExamResult::NoShow},
                                                                {u"no show", ExamResult::NoShow},
-                                                               {u"noshow", ExamResult::NoShow}});
+                                                               {u"noshow", ExamResult::NoShow},
+                                                               {u"scheduled", ExamResult::Scheduled},
+                                                               {u"booked", ExamResult::Scheduled},
+                                                               {u"registered", ExamResult::Scheduled}});
     return lookedUp(kWords, word.toString().replace(u'\u2019', u'\''));
 }
 

@@ -214,14 +214,119 @@ TEST(HalfUnderstood, IsTheKindOfAnEntry)
                  {u"applied Baystate Health coder"_s, u" — appllied Baystate Health coder"_s}});
 }
 
+TEST(HalfUnderstood, IsWhetherAnHourWasOfThatKind)
+{
+    const Asked kCases[] = {
+        {u"8h job hunting"_s,
+         About::Kind,
+         u"job hunting"_s,
+         {u"8h job \"job hunting\""_s, u"8h study \"job hunting\""_s}},
+        {u"externship search 2h yesterday"_s,
+         About::Kind,
+         u"externship search"_s,
+         {u"externship \"externship search\" 2h yesterday"_s, u"study \"externship search\" 2h yesterday"_s}},
+        {u"8h work on denials"_s,
+         About::Kind,
+         u"work on denials"_s,
+         {u"8h work \"work on denials\""_s, u"8h study \"work on denials\""_s}},
+        {u"8h overtime"_s, About::Kind, u"overtime"_s, {u"8h work \"overtime\""_s, u"8h study \"overtime\""_s}},
+        {u"exam prep cpc"_s, About::Kind, u"exam prep"_s, {u"exam \"prep\" cpc"_s, u" — exam prep cpc"_s}},
+        {u"applied Baystate Health coder 2h"_s,
+         About::Kind,
+         u"2h"_s,
+         {u"applied Baystate Health coder"_s, u"study 2h \"applied Baystate Health coder\""_s}},
+        {u"8h sick"_s, About::Kind, u"sick"_s, {u"8h — sick"_s}},
+        {u"called out 8h"_s, About::Kind, u"called out"_s, {u"8h — called out"_s}},
+        {u"need to study 2h"_s, About::Kind, u"need to study"_s, {u"2h — need to study"_s}},
+        {u"8h at the hospital"_s,
+         About::Place,
+         u"at the hospital"_s,
+         {u"8h @\"Lakeside Clinic\""_s, u"+"_s, u"8h — at the hospital"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsAnAmountInOtherWords)
+{
+    const Asked kCases[] = {
+        {u"half an hour cpt"_s, About::Amount, u"half an hour"_s, {u"30m cpt"_s, u"cpt — half an hour"_s}},
+        {u"1/2 hour cpt"_s, About::Amount, u"1/2 hour"_s, {u"30m cpt"_s, u"cpt — 1/2 hour"_s}},
+        {u"1 1/2h cpt"_s, About::Amount, u"1 1/2h"_s, {u"90m cpt"_s, u"cpt — 1 1/2h"_s}},
+        {u"two hours cpt"_s, About::Amount, u"two hours"_s, {u"120m cpt"_s, u"cpt — two hours"_s}},
+        {u"2 hours and a half cpt"_s, About::Amount, u"and a half"_s, {u"150m cpt"_s, u"2 hours cpt — and a half"_s}},
+        {u"25 min x 4 cpt"_s, About::Amount, u"x 4"_s, {u"100m cpt"_s, u"25 min cpt — x 4"_s}},
+        {u"work 7:30-4 lunch 30m"_s, About::Amount, u"lunch"_s, {u"work 7:30-4 480m"_s, u"work 7:30-4 30m — lunch"_s}},
+        {u"1 ceu AAPC webinar $20"_s, About::Amount, u"$20"_s, {u"1 ceu AAPC — webinar $20"_s}},
+        {u"practice exam CPC 72 2h"_s,
+         About::Amount,
+         u"72"_s,
+         {u"practice exam CPC 72/100 2h"_s, u"2h — practice exam CPC 72"_s}},
+    };
+    for (const Asked& asked : kCases) {
+        expectAsked(asked);
+    }
+}
+
+TEST(HalfUnderstood, IsAScoreThatTheExamCannotHave)
+{
+    expectAsked({u"exam cpc passed 350"_s, About::Amount, u"350"_s, {u"exam cpc passed — 350"_s}});
+    expectAsked({u"exam cca passed 76"_s, About::Amount, u"76"_s, {u"exam cca passed — 76"_s}});
+    expectAsked({u"exam cpc passed 76 of 100"_s,
+                 About::Amount,
+                 u"76 of 100"_s,
+                 {u"exam cpc passed 76%"_s, u"exam cpc passed — 76 of 100"_s}});
+    expectAsked({u"took cpc today"_s,
+                 About::Result,
+                 u"took"_s,
+                 {u"passed cpc today"_s, u"failed cpc today"_s, u"cpc today — took"_s}});
+    expectAsked({u"exam cpc"_s, About::Day, QString(), {u"exam cpc 2026-11-23"_s}});
+    for (const QString& text : {u"exam cca passed 350"_s, u"exam cpc passed 76"_s, u"exam ccs passed 350"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, context()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(HalfUnderstood, IsASecondSubjectOrACredential)
+{
+    expectAsked({u"2h cpt and anatomy"_s, About::Subject, u"and anatomy"_s, {u"2h cpt — and anatomy"_s}});
+    expectAsked({u"2h cpt, anatomy"_s, About::Subject, u"anatomy"_s, {u"2h cpt, — anatomy"_s}});
+    expectAsked({u"2 ceu \"Audits\" CPC"_s,
+                 About::Credential,
+                 u"CPC"_s,
+                 {u"2 ceu \"Audits\" +CPC"_s, u"2 ceu \"Audits CPC\""_s}});
+}
+
+TEST(HalfUnderstood, IsAnEmployerThatIsHardlyOne)
+{
+    expectAsked({u"applied to 3 jobs"_s, About::Employer, u"3"_s, {u"applied to @\"3\" jobs"_s}});
+    expectAsked({u"applied online"_s, About::Employer, u"online"_s, {u"applied @\"online\""_s}});
+}
+
 TEST(HalfUnderstood, AreNoWordsThatTitlesHave)
 {
-    for (const QString& text :
-         {u"2h cpt how to pay claims"_s, u"2h cpt modifier -25 drills"_s, u"2h cpt word roots"_s,
-          u"2h cpt practical cases"_s, u"2h words and codes"_s, u"1 ceu APC updates"_s, u"1 ceu CPT2027 update"_s,
-          u"1 ceu what AHMIA expects"_s, u"1 ceu @AAPC CMS final rule"_s, u"1 ceu October 2026 updates"_s,
-          u"exam CCS 12/15 attempt 2"_s, u"exam CCS 12/15 at home"_s, u"2h cpt may 2027 changes"_s, u"8h work charts"_s,
-          u"1 ceu attendees and guests"_s, u"2h cpt 3 credits course"_s, u"applied Mercy Health senior coder"_s}) {
+    for (const QString& text : {u"2h cpt how to pay claims"_s,
+                                u"2h cpt modifier -25 drills"_s,
+                                u"2h cpt word roots"_s,
+                                u"2h cpt practical cases"_s,
+                                u"2h words and codes"_s,
+                                u"1 ceu APC updates"_s,
+                                u"1 ceu CPT2027 update"_s,
+                                u"1 ceu what AHMIA expects"_s,
+                                u"1 ceu @AAPC CMS final rule"_s,
+                                u"1 ceu October 2026 updates"_s,
+                                u"exam CCS 12/15 attempt 2"_s,
+                                u"exam CCS 12/15 at home"_s,
+                                u"2h cpt may 2027 changes"_s,
+                                u"8h work charts"_s,
+                                u"1 ceu attendees and guests"_s,
+                                u"2h cpt 3 credits course"_s,
+                                u"applied Mercy Health senior coder"_s,
+                                u"2h cpt missed questions"_s,
+                                u"2h study group"_s,
+                                u"2h at home"_s,
+                                u"2h cpt break down of codes"_s,
+                                u"practice cpc 3h"_s}) {
         EXPECT_TRUE(parseQuickLine(text, context()).canBeSaved()) << text.toStdString();
     }
 }

@@ -33,7 +33,9 @@ inline QuickLineContext exampleContext()
                             {.code = u"emergency department"_s,
                              .words = {u"emergency department"_s, u"emergency"_s, u"emergency medicine"_s}}},
             .lastSubject = u"cpt"_s,
-            .employers = {{.id = EmployerId(1), .name = u"Baystate Health"_s}}};
+            .employers = {{.id = EmployerId(1), .name = u"Baystate Health"_s}},
+            .scores = {{.credential = u"CPC"_s, .inPercent = true, .least = 0, .most = 100},
+                       {.credential = u"CCA"_s, .inPercent = false, .least = 100, .most = 400}}};
 }
 
 }  // namespace credence::testing
