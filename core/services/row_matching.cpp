@@ -57,6 +57,12 @@ bool isImported(const AnyRecord& entry)
     return !memoryOf(entry).row.isEmpty();
 }
 
+/// What it is about, and its title.
+QString nameOf(const EntryFace& face)
+{
+    return face.about + QChar(u'\0') + face.title;
+}
+
 /// Where a CEU activity that is listed twice is looked for.
 QStringList placesOf(const EntryFace& face)
 {
@@ -99,15 +105,10 @@ std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& ro
     std::ranges::transform(rows, std::back_inserter(matches), [this](const RowFace* row) { return byKey(*row); });
     // First all keys, then all likenesses: what one row surely is, no other row may be.
     openEntries();
-    std::vector<std::pair<std::size_t, EntryFace>> rest;
-    for (std::size_t i = 0; i < rows.size() && !m_open.empty(); ++i) {
-        if (!matches[i].entry && rows[i]->record) {
-            rest.emplace_back(i, faceOf(*rows[i]->record));
-        }
-    }
+    lookAt(rows, matches);
     const auto matchTheRest = [&](auto match) {
-        for (const auto& [row, face] : rest) {
-            if (!matches[row].entry) {
+        for (const auto& [row, face] : m_rows) {
+            if (!matches[row].entry && !m_open.empty()) {
                 matches[row] = match(*rows[row]->record, face);
             }
         }
@@ -119,10 +120,11 @@ std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& ro
     if (days == DaysOfFile::Told) {
         matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byOtherOrder(face); });
     }
-    findTraces(rows);
+    findTraces();
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byTrace(face); });
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byNearness(face); });
-    findDoubles(rows, matches);
+    matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byOtherDay(face); });
+    findDoubles(matches);
     return matches;
 }
 
@@ -199,19 +201,34 @@ MatchedRow RowMatching::byOtherOrder(const EntryFace& face)
     return best ? claim(best->entry, RowMatch::LooksLike) : MatchedRow{};
 }
 
-void RowMatching::findTraces(const std::vector<const RowFace*>& rows)
+void RowMatching::lookAt(const std::vector<const RowFace*>& rows, const std::vector<MatchedRow>& matches)
 {
+    for (const OpenEntry& open : m_open) {
+        ++m_named[nameOf(open.face)];
+    }
     QString about;
-    for (const RowFace* row : rows) {
-        if (row->record && dayOf(*row->record).isValid()) {
-            m_file.include(dayOf(*row->record));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::optional<AnyRecord>& record = rows[i]->record;
+        if (record && dayOf(*record).isValid()) {
+            m_file.include(dayOf(*record));
         }
-        if (row->record && !m_open.empty()) {
-            const QString other = faceOf(*row->record).about;
-            m_isOfMany = m_isOfMany || (!about.isEmpty() && other != about);
-            about = other;
+        if (!record || (m_open.empty() && kindOf(*record) != RecordKind::CeuActivity)) {
+            continue;
+        }
+        EntryFace face = faceOf(*record);
+        m_isOfMany = m_isOfMany || (!about.isEmpty() && face.about != about);
+        about = face.about;
+        if (const auto named = m_named.find(nameOf(face)); named != m_named.end()) {
+            ++*named;
+        }
+        if (!matches[i].entry || isActivity(face)) {
+            m_rows.push_back({.row = i, .face = std::move(face)});
         }
     }
+}
+
+void RowMatching::findTraces()
+{
     for (std::size_t i = 0; i < m_open.size(); ++i) {
         if (m_open[i].isImported && !m_isClaimed[m_open[i].entry]) {
             m_traces[traceOf(m_open[i].face)].push_back(i);
@@ -275,33 +292,40 @@ MatchedRow RowMatching::byNearness(const EntryFace& face)
     return {};
 }
 
-void RowMatching::findDoubles(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches)
+MatchedRow RowMatching::byOtherDay(const EntryFace& face)
+{
+    constexpr int kEntryAndRow = 2;
+    const bool isNamed = !isActivity(face) && face.startedAt && !face.title.isEmpty();
+    if (!isNamed || m_named.value(nameOf(face)) != kEntryAndRow) {
+        return {};
+    }
+    return claimOf(m_traces, traceOf(face),
+                   [&face](const OpenEntry& open) { return std::abs(open.face.day.daysTo(face.day)) < kDaysOfSlip; });
+}
+
+void RowMatching::findDoubles(std::vector<MatchedRow>& matches) const
 {
     QHash<QString, Entries> rowsAt;
-    std::vector<std::pair<std::size_t, EntryFace>> unmatched;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i]->record || kindOf(*rows[i]->record) != RecordKind::CeuActivity) {
-            continue;
-        }
-        EntryFace face = faceOf(*rows[i]->record);
-        for (const QString& place : placesOf(face)) {
-            rowsAt[place].push_back(i);
-        }
-        if (matches[i].match == RowMatch::None) {
-            unmatched.emplace_back(i, std::move(face));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (isActivity(m_rows[i].face)) {
+            for (const QString& place : placesOf(m_rows[i].face)) {
+                rowsAt[place].push_back(i);
+            }
         }
     }
-    for (const auto& each : unmatched) {
-        const std::size_t row = each.first;
-        const EntryFace& face = each.second;
+    for (const auto& [row, face] : m_rows) {
+        if (!isActivity(face) || matches[row].match != RowMatch::None) {
+            continue;
+        }
         for (const QString& place : placesOf(face)) {
             const auto listed = rowsAt.constFind(place);
-            const auto found = std::ranges::find_if(*listed, [&](std::size_t other) {
-                const bool stands = other < row || matches[other].entry;  // the first of equals is no double
-                return other != row && stands && mayBeListedTwice(face, faceOf(*rows[other]->record));
+            const auto found = std::ranges::find_if(*listed, [&](std::size_t index) {
+                const LookedAt& other = m_rows[index];
+                const bool stands = other.row < row || matches[other.row].entry;  // the first of equals is no double
+                return other.row != row && stands && mayBeListedTwice(face, other.face);
             });
             if (found != listed->end() && !matches[row].row) {
-                matches[row] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = *found};
+                matches[row] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = m_rows[*found].row};
             }
         }
     }

@@ -67,6 +67,11 @@ private:
         EntryFace face;
     };
 
+    struct LookedAt {
+        std::size_t row;
+        EntryFace face;
+    };
+
     /// How much a row and an entry of its day have to be alike. The strongest come first, so that no row takes the
     /// entry of another that is more like it.
     enum class Likeness { SaysTheSame, OfName, Any };
@@ -87,15 +92,21 @@ private:
     explicit RowMatching(std::vector<AnyRecord> entries);
     /// Sorts what no row has by its key.
     void openEntries();
+    /// Looks at each row once: what the file is, and the faces of those that have no entry by their key or may stand
+    /// there twice.
+    void lookAt(const std::vector<const RowFace*>& rows, const std::vector<MatchedRow>& matches);
     [[nodiscard]] MatchedRow byKey(const RowFace& row);
     [[nodiscard]] MatchedRow byLikeness(const AnyRecord& row, const EntryFace& face, Likeness least);
     [[nodiscard]] MatchedRow byOtherOrder(const EntryFace& face);
     /// Sorts what no row has claimed yet by what it says beside its day.
-    void findTraces(const std::vector<const RowFace*>& rows);
+    void findTraces();
     [[nodiscard]] MatchedRow byTrace(const EntryFace& face);
     [[nodiscard]] MatchedRow byNearness(const EntryFace& face);
+    /// Time that says all that an imported entry of another file does, but for a day near it. What is done again and
+    /// again is another: of one title twice in the file or among the rows, or on the same weekday.
+    [[nodiscard]] MatchedRow byOtherDay(const EntryFace& face);
     /// CEU activities that stand twice in the file, where nothing is known of the second.
-    static void findDoubles(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches);
+    void findDoubles(std::vector<MatchedRow>& matches) const;
 
     [[nodiscard]] EntryStanding standingOf(const OpenEntry& open, const EntryFace& row) const;
     /// The unclaimed entry of `day` that is most like `face`, of those that are meant.
@@ -113,10 +124,12 @@ private:
     std::map<QDate, Entries> m_openByDay{};
     QHash<QString, Entries> m_traces{};
     QHash<QString, Entries> m_byNumber{};
-    Days m_imported{};        ///< of all entries that were imported
-    Days m_file{};            ///< of the rows
-    bool m_isAgain = false;   ///< some of the rows were imported before
-    bool m_isOfMany = false;  ///< the rows are about more than one subject or place
+    std::vector<LookedAt> m_rows{};
+    QHash<QString, int> m_named{};  ///< how many entries and rows have the name of an open entry
+    Days m_imported{};              ///< of all entries that were imported
+    Days m_file{};                  ///< of the rows
+    bool m_isAgain = false;         ///< some of the rows were imported before
+    bool m_isOfMany = false;        ///< the rows are about more than one subject or place
 };
 
 }  // namespace credence

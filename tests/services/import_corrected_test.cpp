@@ -105,6 +105,35 @@ TEST_F(ImportCorrected, WhatIsNewIsAddedBesideWhatIsThere)
     }
 }
 
+TEST_F(ImportCorrected, ADayThatWasCorrectedInAReportOfItsOwnIsDoubted)
+{
+    imported(kTimeHeader + kFirstWeek + kSecondWeek);
+    const auto moved = [](const QString& day) { return QString(kFirstWeek).replace(u"10-05"_s, day); };
+    for (const QString& day : {u"10-03"_s, u"10-04"_s, u"10-06"_s, u"10-11"_s}) {
+        EXPECT_EQ(fates(kTimeHeader + moved(day)), std::vector{RowFate::LikelyDuplicate}) << day.toStdString();
+    }
+    const QString other = QString(kThirdWeek).replace(u"10-19"_s, u"10-08"_s);
+    EXPECT_EQ(fates(kTimeHeader + moved(u"10-06"_s) + other), (std::vector{RowFate::LikelyDuplicate, RowFate::Add}));
+}
+
+TEST_F(ImportCorrected, WhatIsDoneAgainIsNewInAReportOfItsOwn)
+{
+    imported(kTimeHeader + kFirstWeek);
+    const auto moved = [](const QString& day) { return QString(kFirstWeek).replace(u"10-05"_s, day); };
+    const auto isAdded = [this](const QString& rows) {
+        const std::vector<RowFate> all = fates(kTimeHeader + rows);
+        return std::ranges::count(all, RowFate::Add) == std::ssize(all);
+    };
+    EXPECT_TRUE(isAdded(moved(u"10-12"_s))) << "a week later";
+    EXPECT_TRUE(isAdded(moved(u"10-13"_s))) << "more than a week later";
+    EXPECT_TRUE(isAdded(moved(u"10-06"_s) + moved(u"10-07"_s))) << "two days in one file";
+    EXPECT_TRUE(isAdded(moved(u"10-06"_s).replace(u"07:00:00"_s, u"07:10:00"_s))) << "at another time of day";
+    EXPECT_TRUE(isAdded(moved(u"10-06"_s).replace(u"mod 25"_s, u"mod 26"_s)));
+    EXPECT_TRUE(isAdded(moved(u"10-06"_s).replace(u"01:00:00"_s, u"01:20:00"_s)));
+    imported(kTimeHeader + moved(u"10-20"_s));
+    EXPECT_TRUE(isAdded(moved(u"10-21"_s))) << "its second time is over";
+}
+
 TEST_F(ImportCorrected, TheNextReportOfWhatIsDoneEveryDayIsNew)
 {
     const auto week = [](int first, int last) {
