@@ -50,41 +50,35 @@ std::optional<CeuHundredths> capOf(const CeuLimitRule& limit, CeuHundredths requ
     return limit.percent ? std::optional(CeuHundredths{required.value * *limit.percent / 100}) : limit.amount;
 }
 
-/// One rule's caps on its way through the activities, oldest first.
+/// The caps of all rules on their way through the activities, oldest first. An activity takes of each cap that it lies
+/// under what counts of it in the end: what another cap takes off is left for later ones.
 class Capping {
 public:
-    Capping(const Rule& rule, const LimitedCycle& cycle, const Situation& situation)
-        : m_rule(rule), m_cycle(cycle), m_situation(situation)
+    Capping(const std::vector<const Rule*>& rules, const LimitedCycle& cycle, const Situation& situation)
+        : m_rules(rules), m_cycle(cycle), m_situation(situation)
     {}
 
     void apply(CeuCount& count)
     {
         for (CountedCeus& counted : count.counted) {
-            for (const SetLimit& limit : limitsOn(m_rule, LimitBound::AtMost, m_cycle.portion.range,
-                                                  counted.activity->onDate, m_situation.asOf())) {
-                const CeuHundredths over = overCap(counted, limit);
-                if (over.value > 0) {
-                    counted.amount = counted.amount - over;
-                    count.notCounted.push_back(leftOut(*counted.activity, over, limit));
-                }
-            }
+            cap(counted, count.notCounted);
         }
         std::erase_if(count.counted, [](const CountedCeus& counted) {
             return counted.amount.value == 0 && counted.activity->ceus.value > 0;
         });
     }
 
-    void addDoubts(std::vector<CeuDoubt>& doubts) const
+    [[nodiscard]] std::vector<CeuDoubt> doubts() const
     {
-        for (const auto& [key, sums] : m_sums) {
-            const std::optional<CeuHundredths> cap = capOf(sums.limit.value(), m_cycle.required);
-            if (!cap && sums.under.value > 0) {
-                add(doubts, CeuDoubt::About::LimitNotKnown, sums.under, sums.limit);
-            }
-            if (cap && sums.unsaid.value > 0 && sums.under + sums.unsaid > *cap) {
-                add(doubts, CeuDoubt::About::KindNotSaid, sums.unsaid, sums.limit);
+        std::vector<CeuDoubt> doubts;
+        for (const Rule* rule : m_rules) {
+            for (const auto& [key, sums] : m_sums) {
+                if (sums.limit.rule == rule) {
+                    addDoubts(doubts, sums);
+                }
             }
         }
+        return doubts;
     }
 
 private:
@@ -95,21 +89,34 @@ private:
         CeuHundredths unsaid{};  ///< of what would be, were it of that kind
     };
 
-    CeuHundredths overCap(const CountedCeus& counted, const SetLimit& limit)
+    void cap(CountedCeus& counted, std::vector<NotCountedItem>& notCounted)
     {
-        Sums& sums =
-            m_sums.try_emplace({limit.period.range.first(), limit.edition}, Sums{.limit = limit}).first->second;
-        const Fit fit = fitUnder(*counted.activity, limit.value(), m_situation.rules());
-        if (fit == Fit::KindNotSaid) {
-            sums.unsaid += counted.amount;
+        std::vector<CeuHundredths*> sumsOfIt;
+        for (const Rule* rule : m_rules) {
+            for (const SetLimit& limit : limitsOn(*rule, LimitBound::AtMost, m_cycle.portion.range,
+                                                  counted.activity->onDate, m_situation.asOf())) {
+                Sums& sums =
+                    m_sums.try_emplace({limit.period.range.first(), limit.edition}, Sums{.limit = limit}).first->second;
+                const Fit fit = fitUnder(*counted.activity, limit.value(), m_situation.rules());
+                if (fit != Fit::DoesNotFit) {
+                    sumsOfIt.push_back(fit == Fit::Fits ? &sums.under : &sums.unsaid);
+                }
+                const CeuHundredths over = fit == Fit::Fits ? overCap(counted, sums) : CeuHundredths{};
+                if (over.value > 0) {
+                    counted.amount = counted.amount - over;
+                    notCounted.push_back(leftOut(*counted.activity, over, limit));
+                }
+            }
         }
-        if (fit != Fit::Fits) {
-            return {};
+        for (CeuHundredths* sum : sumsOfIt) {
+            *sum += counted.amount;
         }
-        const CeuHundredths cap = capOf(limit.value(), m_cycle.required).value_or(sums.under + counted.amount);
-        const CeuHundredths counts = std::min(counted.amount, cap - std::min(cap, sums.under));
-        sums.under += counts;
-        return counted.amount - counts;
+    }
+
+    [[nodiscard]] CeuHundredths overCap(const CountedCeus& counted, const Sums& sums) const
+    {
+        const CeuHundredths cap = capOf(sums.limit.value(), m_cycle.required).value_or(sums.under + counted.amount);
+        return counted.amount - std::min(counted.amount, cap - std::min(cap, sums.under));
     }
 
     [[nodiscard]] NotCountedItem leftOut(const CeuActivity& activity, CeuHundredths over, const SetLimit& limit) const
@@ -118,6 +125,17 @@ private:
         item.activities = limit.value().activities;
         item.cap = CapPassed{.amount = *capOf(limit.value(), m_cycle.required), .per = limit.value().per};
         return item;
+    }
+
+    void addDoubts(std::vector<CeuDoubt>& doubts, const Sums& sums) const
+    {
+        const std::optional<CeuHundredths> cap = capOf(sums.limit.value(), m_cycle.required);
+        if (!cap && sums.under.value > 0) {
+            add(doubts, CeuDoubt::About::LimitNotKnown, sums.under, sums.limit);
+        }
+        if (cap && sums.unsaid.value > 0 && sums.under + sums.unsaid > *cap) {
+            add(doubts, CeuDoubt::About::KindNotSaid, sums.unsaid, sums.limit);
+        }
     }
 
     /// The periods of one rule are told together.
@@ -133,7 +151,7 @@ private:
             {.about = about, .rule = limit.citation(), .amount = amount, .activities = limit.value().activities});
     }
 
-    const Rule& m_rule;
+    const std::vector<const Rule*>& m_rules;
     const LimitedCycle& m_cycle;
     const Situation& m_situation;
     std::map<std::pair<QDate, const RuleEdition*>, Sums> m_sums;
@@ -280,13 +298,10 @@ private:
 
 std::vector<CeuDoubt> applyCaps(CeuCount& count, const LimitedCycle& cycle, const Situation& situation)
 {
-    std::vector<CeuDoubt> doubts;
-    for (const Rule* rule : limitRules(cycle, situation.rules())) {
-        Capping capping(*rule, cycle, situation);
-        capping.apply(count);
-        capping.addDoubts(doubts);
-    }
-    return doubts;
+    const std::vector<const Rule*> rules = limitRules(cycle, situation.rules());
+    Capping capping(rules, cycle, situation);
+    capping.apply(count);
+    return capping.doubts();
 }
 
 std::vector<Progress> judgeMinimums(const CeuCount& count, const LimitedCycle& cycle, const Situation& situation)

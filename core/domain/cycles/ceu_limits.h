@@ -24,6 +24,7 @@ struct LimitedCycle {
 };
 
 /// Takes off what lies over the caps of the body, the latest activities first, and leaves it among what is not counted.
+/// What one cap takes off an activity uses up no other.
 /// A pro-rated first period has its caps in full. Gives what is not sure of the rest: where a cap is not known nothing
 /// is taken off, and an activity whose kind is not said lies under no cap of a kind.
 std::vector<CeuDoubt> applyCaps(CeuCount& count, const LimitedCycle& cycle, const Situation& situation);

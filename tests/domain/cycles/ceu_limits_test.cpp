@@ -84,6 +84,25 @@ TEST(CeuCap, TakesOffTheLatestActivitiesFirst)
     EXPECT_TRUE(cycle.doubts.empty());
 }
 
+TEST(CeuCap, UsesUpNoneOfWhatAnotherCapTakesOff)
+{
+    SmallBook book = withLimit(atMost(wholeCeus(6)));
+    CeuLimitRule vendor = atMost(wholeCeus(4));
+    vendor.activities = {{.providers = {u"Vendor"_s}}};
+    book.rule(u"h.vendor"_s, kBody, vendor, BindingKey::CycleStart);
+    CeuActivity underBoth = taught(1, {2026, 1, 1}, 10);
+    underBoth.provider = u"Vendor"_s;
+    const CycleProgress cycle = cycleOf(book, {underBoth, taught(2, {2026, 3, 1}, 5)});
+    ASSERT_EQ(cycle.total.counted.size(), 2U);
+    EXPECT_EQ(cycle.total.counted[0].amount.value, 400);
+    EXPECT_EQ(cycle.total.counted[1].amount.value, 200) << "six may be taught, four of them were";
+    int leftOut = 0;
+    for (const NotCountedItem& item : cycle.total.notCounted) {
+        leftOut += item.amount.value;
+    }
+    EXPECT_EQ(leftOut, 600 + 300);
+}
+
 TEST(CeuCap, IsJustReachedWithoutLoss)
 {
     const CycleProgress cycle =
