@@ -5,6 +5,7 @@
 #include "json/json_career.h"
 #include "services/career_desk.h"
 #include "services/papers.h"
+#include "services/whole_files.h"
 #include "words/format.h"
 #include "words/format_resume.h"
 
@@ -43,7 +44,7 @@ int resume(const Session& session, const Workspace& workspace, const ResumeOptio
         return session.fail(pdf.error());
     }
     const QString path = text(options.pdf);
-    if (const Result<void> saved = writeWhole(path, pdf.value()); !saved) {
+    if (const Result<void> saved = writeWhole(path, pdf.value(), IfThere::Replace); !saved) {
         return session.fail(saved.error());
     }
     session.answer(Cli::tr("Written: %1").arg(path), {{u"written"_s, path}});

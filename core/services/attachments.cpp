@@ -2,13 +2,13 @@
 #include "services/attachments.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <map>
 #include <numeric>
 
 #include "domain/sha256.h"
+#include "services/whole_files.h"
 #include "storage/record_file.h"
 
 namespace credence {
@@ -184,31 +184,6 @@ private:
     bool m_isFilled = false;
 };
 
-Error writeFailure(const QFile& file, const QString& path)
-{
-    return {.code = file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::FileReadOnly,
-            .subject = path,
-            .detail = file.errorString()};
-}
-
-/// Never over a file that is there; a copy that was not written whole is taken away again.
-Result<void> written(const QByteArray& bytes, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return QFileInfo::exists(path) ? Error{.code = Error::Code::FileExists, .subject = path}
-                                       : writeFailure(file, path);
-    }
-    const bool isWhole = file.write(bytes) == bytes.size() && file.flush();
-    const Error failure = writeFailure(file, path);
-    file.close();
-    if (!isWhole) {
-        file.remove();
-        return Error{.code = Error::Code::DiskFull, .subject = path, .detail = failure.detail};
-    }
-    return {};
-}
-
 Result<QByteArray> bytesOf(const Workspace& workspace, const Document& document)
 {
     return document.content.isEmpty()
@@ -262,7 +237,7 @@ Result<void> detach(Workspace& workspace, DocumentId document, RecordRef record)
 Result<void> saveCopyAs(const Workspace& workspace, const Document& document, const QString& path)
 {
     const Result<QByteArray> bytes = bytesOf(workspace, document);
-    return bytes ? written(bytes.value(), path) : Result<void>(bytes.error());
+    return bytes ? writeWhole(path, bytes.value(), IfThere::Refuse) : Result<void>(bytes.error());
 }
 
 Result<QString> saveCopy(const Workspace& workspace, const Document& document, const QString& folder)
@@ -282,7 +257,7 @@ Result<QString> saveCopy(const Workspace& workspace, const Document& document, c
     for (int number = 1; number <= kMostTries; ++number) {
         const QString path = QDir(folder).filePath(
             number == 1 ? name : u"%1 (%2).%3"_s.arg(stem, QString::number(number), endingOf(*media)));
-        const Result<void> saved = written(bytes.value(), path);
+        const Result<void> saved = writeWhole(path, bytes.value(), IfThere::Refuse);
         if (saved || saved.error().code != Error::Code::FileExists) {
             return saved ? Result<QString>(path) : Result<QString>(saved.error());
         }

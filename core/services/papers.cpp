@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/papers.h"
 
-#include <QSaveFile>
-
 #include "exchange/file_look.h"
 #include "exchange/paper_lines.h"
 
 namespace credence {
 
 using namespace Qt::StringLiterals;
-
-Result<void> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{.code = Error::Code::Io, .subject = path, .detail = file.errorString()};
-    }
-    return {};
-}
 
 Result<QByteArray> pdfOf(const std::vector<PaperLine>& lines)
 {

@@ -4,16 +4,12 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 #include <vector>
 
 #include "domain/result.h"
 #include "domain/text/paper_line.h"
 
 namespace credence {
-
-/// Writes all of it, or leaves what was there as it was. Io.
-Result<void> writeWhole(const QString& path, const QByteArray& bytes);
 
 /// The bytes of a PDF file of Letter pages. Io where it cannot be drawn.
 Result<QByteArray> pdfOf(const std::vector<PaperLine>& lines);

@@ -11,8 +11,15 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <span>
 
 namespace credence::testing {
+
+inline bool refuse(std::span<sock_filter> rules)
+{
+    const sock_fprog programme{.len = static_cast<unsigned short>(rules.size()), .filter = rules.data()};
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &programme) == 0;
+}
 
 /// From now on this process can lock no file: ENOLCK, as on a network share whose server has no locks. For a child
 /// only; there is no way back. False if the kernel does not take it.
@@ -33,8 +40,20 @@ inline bool loseFileLocks()
         BPF_STMT(kReturn, SECCOMP_RET_ALLOW),
         BPF_STMT(kReturn, SECCOMP_RET_ERRNO | ENOLCK),
     }};
-    const sock_fprog programme{.len = rules.size(), .filter = rules.data()};
-    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &programme) == 0;
+    return refuse(rules);
+}
+
+/// From now on nothing that this process writes gets through: ENOSPC. For a child only.
+inline bool fillDisk()
+{
+    constexpr auto kCall = static_cast<unsigned>(offsetof(seccomp_data, nr));
+    std::array<sock_filter, 4> rules{{
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kCall),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_write, 1, 0),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSPC),
+    }};
+    return refuse(rules);
 }
 
 }  // namespace credence::testing

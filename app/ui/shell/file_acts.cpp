@@ -7,6 +7,7 @@
 
 #include "services/career_desk.h"
 #include "services/papers.h"
+#include "services/whole_files.h"
 #include "words/format.h"
 #include "words/format_resume.h"
 #include "services/sample_file.h"
@@ -203,7 +204,8 @@ void FileActs::saveResume()
         isText ? Result<QByteArray>(
                      QString(format::resumeLines(resume.value(), workspace.rules()).join(u'\n') + u'\n').toUtf8())
                : pdfOf(format::resumePaper(resume.value(), workspace.rules()));
-    const Result<void> written = bytes ? writeWhole(path, bytes.value()) : Result<void>(bytes.error());
+    const Result<void> written =
+        bytes ? writeWhole(path, bytes.value(), IfThere::Replace) : Result<void>(bytes.error());
     if (written) {
         m_window.messages().showNotice(tr("Written to %1").arg(QFileInfo(path).fileName()));
     } else {
