@@ -5,6 +5,15 @@
 
 namespace credence {
 
+WantedPaper handedIn(WantedPaper paper, QDate day)
+{
+    if (stateOf(paper, day) == PaperState::Expired) {
+        paper.goodUntil.reset();  // of the one before; the new one's is typed in the form
+    }
+    paper.handedInOn = day;
+    return paper;
+}
+
 Result<void> handIn(Workspace& workspace, PlacementId placement, const QString& what, QDate day)
 {
     const Result<AnyRecord> found = workspace.record(refOf(placement));
@@ -18,10 +27,7 @@ Result<void> handIn(Workspace& workspace, PlacementId placement, const QString& 
     if (paper == now.papers.end()) {
         return Error{.code = Error::Code::NotFound, .subject = what, .detail = now.employer};
     }
-    if (stateOf(*paper, day) == PaperState::Expired) {
-        paper->goodUntil.reset();  // of the one before; the new one's is typed in the form
-    }
-    paper->handedInOn = day;
+    *paper = handedIn(*paper, day);
     return Ledger(workspace).edit(now);
 }
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "domain/steps/paper_title.h"
 #include "domain/steps/step_keys.h"
+#include "services/placement_papers.h"
 
 namespace credence {
 
@@ -20,6 +22,38 @@ Result<std::vector<StepChoice>> storedAnswers(const Workspace& workspace)
     return answers;
 }
 
+/// The placement whose paper `step` asks for, as far as it wants that one still.
+std::optional<Placement> placementOfPaper(const Workspace& workspace, const NextStep& step)
+{
+    if (step.kind != NextStepKind::MeetDeadline || !step.record || step.record->kind != RecordKind::Placement) {
+        return std::nullopt;
+    }
+    const Result<AnyRecord> found = workspace.record(*step.record);
+    return found ? std::optional(std::get<Placement>(found.value())) : std::nullopt;
+}
+
+/// Notes the day at the paper that is done; false where the step asks for none.
+bool handInPaper(std::vector<KeptDraft>& drafts, const Workspace& workspace, const NextStep& step)
+{
+    std::optional<Placement> read = placementOfPaper(workspace, step);
+    if (!read) {
+        return false;
+    }
+    const auto isSame = [&step](const KeptDraft& draft) { return refOf(draft.record) == step.record; };
+    const auto changed = std::ranges::find_if(drafts, isSame);  // of two papers of one placement
+    Placement& placement = changed == drafts.end() ? *read : std::get<Placement>(changed->record);
+    const auto paper = std::ranges::find_if(
+        placement.papers, [&](const WantedPaper& each) { return paperTitle(each, placement) == step.subject; });
+    if (paper == placement.papers.end()) {
+        return false;
+    }
+    *paper = handedIn(*paper, workspace.today());
+    if (changed == drafts.end()) {
+        drafts.push_back({.record = *read});
+    }
+    return true;
+}
+
 }  // namespace
 
 Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<const NextStep> steps,
@@ -34,6 +68,9 @@ Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<c
     }
     std::vector<KeptDraft> drafts;
     for (const NextStep& step : steps) {
+        if (answer.fate == StepFate::Done && handInPaper(drafts, workspace, step)) {
+            continue;
+        }
         const QString key = keyOf(step);
         const auto earlier = std::ranges::find(stored.value(), key, &StepChoice::step);
         StepChoice choice = earlier == stored.value().end() ? StepChoice{.step = key} : *earlier;

@@ -16,8 +16,9 @@ struct StepAnswer {
     std::optional<QDate> until{};  ///< of a snoozed step only; after today, or the step would not go
 };
 
-/// Writes the answer to each of `steps`, all as one step of undo, in place of earlier ones. InvalidInput (subject:
-/// until) if a snooze ends today or before.
+/// Writes the answer to each of `steps`, all as one step of undo, in place of earlier ones. A paper that is done was
+/// handed in today, which is noted at its placement in place of an answer. InvalidInput (subject: until) if a snooze
+/// ends today or before.
 Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<const NextStep> steps,
                          const StepAnswer& answer);
 

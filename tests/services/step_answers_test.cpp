@@ -48,6 +48,38 @@ TEST(StepAnswers, ToSeveralStepsAreOneStepOfUndo)
     EXPECT_TRUE(answersInForce(file.workspace()).value().empty());
 }
 
+TEST(StepAnswers, OfAPaperThatIsDoneNoteTheDayOnWhichItWasHandedIn)
+{
+    TestWorkspace file;
+    const QDate today = file.workspace().today();
+    Placement clinic{.kind = PlacementKind::Externship, .employer = u"Lakeside Clinic"_s, .firstDay = today};
+    clinic.papers = {{.what = u"background check"_s, .dueOn = today.addDays(3)},
+                     {.what = u"CPR card"_s,
+                      .dueOn = today.addDays(5),
+                      .handedInOn = today.addDays(-400),
+                      .goodUntil = today.addDays(-35)},
+                     {.what = u"flu shot"_s, .dueOn = today.addDays(6)}};
+    const RecordRef ref = file.add(clinic);
+    std::vector<NextStep> steps;
+    for (const NextStep& step : file.workspace().overview().value().nextSteps) {
+        if (step.record == ref && !step.subject.startsWith(u"flu"_s)) {
+            steps.push_back(step);
+        }
+    }
+    ASSERT_EQ(steps.size(), 2U);
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), steps, {.fate = StepFate::Done}).ok());
+    const auto papers = [&] { return std::get<Placement>(file.workspace().record(ref).value()).papers; };
+    EXPECT_EQ(papers()[0].handedInOn, today);
+    EXPECT_EQ(papers()[1].handedInOn, today);
+    EXPECT_EQ(papers()[1].goodUntil, std::nullopt);
+    EXPECT_EQ(papers()[2].handedInOn, std::nullopt);
+    EXPECT_TRUE(answersInForce(file.workspace()).value().empty());
+    ASSERT_TRUE(file.ledger().undo().ok());
+    EXPECT_EQ(papers(), clinic.papers);
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), steps, {.fate = StepFate::Retired}).ok());
+    EXPECT_EQ(papers(), clinic.papers) << "not for me is no day";
+}
+
 TEST(StepAnswers, RefuseASnoozeUntilToday)
 {
     TestWorkspace file;

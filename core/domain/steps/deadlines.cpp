@@ -9,6 +9,7 @@
 #include "domain/cycles/ended_cycles.h"
 #include "domain/goals/judge_exam.h"
 #include "domain/steps/overdue.h"
+#include "domain/steps/paper_title.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
 
@@ -101,7 +102,7 @@ void addPapers(DeadlineList& list, const Situation& situation)
             const PaperState state = stateOf(paper, asOf);
             const std::optional<QDate> day = state == PaperState::Expired ? paper.goodUntil : paper.dueOn;
             if (day && state != PaperState::HandedIn && wantsPapers(placement, asOf)) {
-                list.add(DeadlineKind::Paper, *day, u"%1, %2"_s.arg(paper.what, placement.employer), refTo(placement));
+                list.add(DeadlineKind::Paper, *day, paperTitle(paper, placement), refTo(placement));
             }
         }
     }
