@@ -31,7 +31,7 @@ enum class Fit {
     DoesNotFit,
 };
 
-/// Letter case and spaces around and between words do not matter.
+/// Of providers letter case and spaces do not matter; subjects are compared as RuleBook::isOfSubject does.
 Fit fitOf(const CeuActivity& activity, const ActivityMatch& match, const RuleBook& book);
 
 /// The best that it fits any of `matches`; it does not fit an empty list.

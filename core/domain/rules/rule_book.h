@@ -123,10 +123,10 @@ public:
     [[nodiscard]] const CredentialFacts* credential(QStringView code) const;
     [[nodiscard]] const CurriculumSubject* subject(QStringView code) const;
     [[nodiscard]] const ReferenceEntry* reference(QStringView id) const;
-    /// By code, name, short name or alias, ignoring case and surrounding spaces.
+    /// By code, name, short name or alias: spelled so but for case, else with the same letters and digits.
     [[nodiscard]] const CurriculumSubject* subjectByWord(QStringView word) const;
     /// Whether `word` names the subject that `rule` binds: by its name or aliases, or by any word of the curriculum's
-    /// subject that these name. Ignores case and surrounding spaces; no word names no subject.
+    /// subject that these name. Only letters and digits count, in either case; no word names no subject.
     [[nodiscard]] bool isOfSubject(QStringView word, const SubjectBoundRule& rule) const;
     /// The same for the subject, or any of those, that `names` call so.
     [[nodiscard]] bool isOfSubject(QStringView word, const QStringList& names) const;
