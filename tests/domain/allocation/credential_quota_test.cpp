@@ -65,6 +65,39 @@ TEST(CredentialQuota, OfAProRatedPeriodAreInTheBodysSteps)
     EXPECT_EQ(amountOf(quotas, u"CPC"_s) + amountOf(quotas, u"COC"_s), 2350);
 }
 
+TEST(CredentialQuota, OfAProRatedPeriodAreInHundredthsWhereTheBodySaysSo)
+{
+    RuleBook book = subjectBook();
+    for (Rule& rule : book.rules) {
+        auto* cycle = std::get_if<CycleRule>(&rule.editions.front().value);
+        if (cycle && cycle->body == u"AAPC"_s) {
+            cycle->proRatingStep = {1};
+        }
+    }
+    const Facts facts =
+        factsOf(held(u"CPC"_s, {2026, 2, 10}), held(u"COC"_s, {2026, 2, 20}), aMembership(u"AAPC"_s, {2027, 3, 31}));
+    const Situation situation = situationOn(book, facts, kAsOf);
+    const auto quotas = quotasOf(judgeCycles(situation).front(), situation);
+    EXPECT_EQ(amountOf(quotas, u"CPC"_s) + amountOf(quotas, u"COC"_s), 2334) << "14 of 24 months of 40";
+    EXPECT_EQ(amountOf(quotas, u"COC"_s), 233);
+}
+
+TEST(CredentialQuota, OfAnApprenticeIsBoundToTheSubjectOfItsCertification)
+{
+    SmallBook both = bothBooks();
+    both.rule(u"a.cpc"_s, u"AAPC"_s,
+              SubjectBoundRule{.credential = u"CPC"_s, .subject = u"compliance"_s, .amount = wholeCeus(4)});
+    const RuleBook book = both;
+    const Facts facts =
+        factsOf(held(u"CPC-A"_s, {2023, 3, 14}), held(u"COC"_s, {2023, 3, 14}), aMembership(u"AAPC"_s, {2027, 3, 31}));
+    const Situation situation = situationOn(book, facts, kAsOf);
+    const auto quotas = quotasOf(judgeCycles(situation).front(), situation);
+    ASSERT_EQ(quotas.front().credential, u"CPC-A"_s);
+    EXPECT_EQ(quotas.front().subject, u"compliance"_s);
+    EXPECT_EQ(quotas.front().bound, wholeCeus(4));
+    EXPECT_EQ(quotas.back().subject, std::nullopt);
+}
+
 /// subjectBook whose AAPC asks one that joins later for a part.
 RuleBook partBook()
 {

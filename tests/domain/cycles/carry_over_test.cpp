@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace credence::testing;
 
 /// A body that asks `asked` CEUs in each two years from the first award, with the rule under test.
-RuleBook bookOf(CeuHundredths asked, std::optional<CeuHundredths> atMost)
+SmallBook bookOf(CeuHundredths asked, std::optional<CeuHundredths> atMost)
 {
     SmallBook book;
     book.credential(u"C"_s, u"B"_s)
@@ -105,6 +105,21 @@ TEST(CarryOverNone, IsWhereNoRuleOrOneOfNoneSaysSo)
         EXPECT_FALSE(cycle.total.carriedOver);
         EXPECT_EQ(cycle.total.done, amountOf(wholeCeus(4)));
     }
+}
+
+TEST(CarryOverNone, IsWhereAHundredthOfAShareWasMissing)
+{
+    SmallBook book = bookOf(wholeCeus(30), wholeCeus(10));
+    book.rule(u"b.hiim"_s, u"B"_s, CeuShareRule{.body = u"B"_s, .of = ShareOf::HiimDomain, .percent = 20},
+              BindingKey::CycleStart);
+    const auto carriedWith = [&book](CeuHundredths hiim) {
+        Facts facts = earned(0, 0, 0);
+        facts.of<CeuActivity>() = {aCeu(1, {2023, 6, 1}, hiim), aCeu(2, {2023, 7, 1}, wholeCeus(40) - hiim)};
+        facts.of<CeuActivity>().front().hiim = true;
+        return carriedOn(kSecond, facts, book);
+    };
+    EXPECT_EQ(carriedWith({599}), 0);
+    EXPECT_EQ(carriedWith({600}), 1000);
 }
 
 TEST(CarryOverNone, IsInAFirstPeriod)

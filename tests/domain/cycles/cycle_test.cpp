@@ -424,6 +424,20 @@ TEST(AapcCycle, SaysWhatACredentialThatJoinedLaterAdds)
     EXPECT_EQ(joined.part.monthsBegun, 2);
 }
 
+TEST(AapcCycle, NamesACredentialThatJoinedLaterThoughItAddsAHundredth)
+{
+    RuleBook book = bookOfJoined(FirstPeriod::ProRatedByMonthsBegun);
+    for (Rule& rule : book.rules) {
+        if (auto* count = std::get_if<CeuAmountByCount>(&rule.editions.front().value)) {
+            count->byCount = {wholeCeus(36), wholeCeus(36) + CeuHundredths{1}};
+        }
+    }
+    const Progress total = judged(withCpmaSince({2027, 2, 3}), {2027, 3, 1}, book).front().total;
+    ASSERT_TRUE(total.basis);
+    ASSERT_EQ(total.basis->joined.size(), 1U);
+    EXPECT_EQ(total.basis->joined.front().adds, CeuHundredths{1});
+}
+
 TEST(AapcCycle, ProRatesInAFirstPeriodBothWhatBeganAndWhatJoined)
 {
     Facts facts = apprentice();

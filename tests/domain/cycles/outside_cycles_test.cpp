@@ -99,6 +99,19 @@ TEST(OutsideCycles, NamesTheBodyThatDoesNotLookAtWhatAnotherDoes)
     EXPECT_EQ(outside.front().why.front().item.reason, Why::EndedCycle);
 }
 
+TEST(OutsideCycles, CountTheLastDayOfACycleBeforeAGapAsItsOwn)
+{
+    const QDate last(2026, 6, 30);
+    const PortalCycle ended{.body = u"AHIMA"_s, .firstDay = {2024, 7, 1}, .lastDay = last};
+    const PortalCycle next{.body = u"AHIMA"_s, .firstDay = {2027, 1, 1}, .lastDay = {2028, 12, 31}};
+    const auto reasonOn = [&](QDate day) {
+        const std::vector<OutsideActivity> outside = outsideIn(factsOf(kCca, std::vector{ended, next}, ceuOn(day)));
+        return outside.empty() ? std::nullopt : std::optional(outside.front().why.front().item.reason);
+    };
+    EXPECT_EQ(reasonOn(last), Why::EndedCycle);
+    EXPECT_EQ(reasonOn(last.addDays(1)), Why::AfterCycle);
+}
+
 TEST(OutsideCycles, AreNoneWithoutActivities)
 {
     EXPECT_TRUE(outsideIn(factsOf(kCca)).empty());
