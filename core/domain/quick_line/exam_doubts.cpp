@@ -87,7 +87,7 @@ std::optional<Suspect> resultInDoubt(const ReadLine& read, int index)
         if (isTakenBack && !meant) {
             meant = resultWord(read.line.bareWord(index + 1));
         }
-        const bool isSat = count == 1 && saysItWasSat(typed);
+        const bool isSat = count == 1 && saysItWasSat(read.line, index);
         if (!meant && !isOther && !isSat) {
             continue;
         }

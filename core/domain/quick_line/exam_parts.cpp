@@ -89,7 +89,7 @@ void readExam(LineReading& line, LineParts& parts, const QuickLineContext& conte
     readCredential(line, parts, context);
     takeWordsOfExam(line);
     for (int i = 0; parts.result && i < line.count(); ++i) {
-        if (line.isFree(i) && saysItWasSat(line.bareWord(i))) {
+        if (line.isFree(i) && saysItWasSat(line, i)) {
             line.take(i, 1);
         }
     }
@@ -106,10 +106,13 @@ bool mayBeScore(int score, bool isPercent, const LineParts& parts, const QuickLi
     return fits && (!isPercent || score <= kAll);
 }
 
-bool saysItWasSat(const QString& word)
+bool saysItWasSat(const LineReading& line, int index)
 {
-    static const QStringList kWords{u"took"_s, u"sat"_s, u"retook"_s, u"wrote"_s};
-    return kWords.contains(word, Qt::CaseInsensitive);
+    static const QStringList kWords{u"took"_s, u"retook"_s, u"wrote"_s};
+    const QString word = line.bareWord(index);
+    const bool isSat = word.compare(u"sat"_s, Qt::CaseInsensitive) == 0 && index + 1 < line.count() &&
+                       isConnecting(line.bareWord(index + 1));
+    return isSat || kWords.contains(word, Qt::CaseInsensitive);
 }
 
 void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContext& context)

@@ -15,8 +15,8 @@ void readPracticeExam(LineReading& line, LineParts& parts, const QuickLineContex
 /// Whether the exam of the line can have that score: "350" is none of one in percent.
 bool mayBeScore(int score, bool isPercent, const LineParts& parts, const QuickLineContext& context);
 
-/// "took", "sat": the exam was, and how it went is not said.
-bool saysItWasSat(const QString& word);
+/// "took", "sat for": the exam was, and how it went is not said. Alone "sat" is a Saturday.
+bool saysItWasSat(const LineReading& line, int index);
 
 /// Whether a result behind the word is none, or another one: "to", "not", "nearly".
 bool takesResultBack(const QString& word);

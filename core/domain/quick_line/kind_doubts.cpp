@@ -57,7 +57,9 @@ std::optional<Suspect> asideInDoubt(const ReadLine& read, int index)
     const bool hasNext =
         index + 1 < read.line.count() && (read.line.isFree(index + 1) || !read.line.isMentioned(index + 1));
     const bool isAsked = kind && !read.parts.saysKind && read.beginsTitle(index) && hasNext;
-    if (!isAsked || !isAside(kind->kind, read.line.bareWord(index + 1))) {
+    const std::vector<SubjectMatch> subjects = subjectMatches(read.line.words(), read.context);
+    const bool isOfTitle = !subjects.empty() && subjects.front().first < index;  // "CPT work sheet"
+    if (!isAsked || isOfTitle || !isAside(kind->kind, read.line.bareWord(index + 1))) {
         return std::nullopt;
     }
     const QString word = read.line.bareWord(index).toLower();

@@ -47,9 +47,8 @@ private:
     [[nodiscard]] QString with(const WordsOfLine& words, const QString& typed) const
     {
         if (words.count > 0) {
-            const QString rest = m_text.sliced(endOf(words.first + words.count - 1));
-            const QString before = m_text.left(m_line.word(words.first).at);
-            return typed.isEmpty() ? QString(before + rest.trimmed()).trimmed() : before + typed + rest;
+            return m_text.left(m_line.word(words.first).at) + typed +
+                   m_text.sliced(endOf(words.first + words.count - 1));
         }
         if (words.first == 0) {
             return typed + u' ' + m_text.trimmed();

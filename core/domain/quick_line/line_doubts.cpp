@@ -40,7 +40,7 @@ std::optional<Suspect> dayInDoubt(const ReadLine& read, int index)
     const LineReading& line = read.line;
     const QString word = line.bareWord(index);
     const QString next = read.freeWords(index + 1, 1);
-    if (isPartOfHour(word, next) || (read.isOf(RecordKind::ExamAttempt) && saysItWasSat(word))) {
+    if (isPartOfHour(word, next) || (read.isOf(RecordKind::ExamAttempt) && saysItWasSat(line, index))) {
         return std::nullopt;
     }
     const bool isBehindTitle = index > 0 && line.isFree(index - 1);

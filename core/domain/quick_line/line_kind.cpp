@@ -110,10 +110,10 @@ bool isResultOfExam(const LineReading& line, const QuickLineContext& context)
     for (int i = 0, words = 0; i < line.count(); i += words) {
         const QString word = line.bareWord(i);
         const bool isResult = resultWord(word).has_value();
-        hasResult = hasResult || isResult || saysItWasSat(word);
+        hasResult = hasResult || isResult || saysItWasSat(line, i);
         hasCredential = hasCredential || credentialNamed(word, context);
-        const bool isOfExam = isResult || saysItWasSat(word) || kScore.match(word).hasMatch() || isConnecting(word) ||
-                              kSmall.contains(word, Qt::CaseInsensitive);
+        const bool isOfExam = isResult || saysItWasSat(line, i) || kScore.match(word).hasMatch() ||
+                              isConnecting(word) || kSmall.contains(word, Qt::CaseInsensitive);
         words = isOfExam ? 1 : wordsOfOtherPart(line, i, context);
         if (words == 0) {
             return false;

@@ -40,7 +40,7 @@ public:
         }
         readDoubtful();
         mentionSubject();
-        for (int i = 0; i < m_line.count(); ++i) {
+        for (int i = m_line.count() - 1; i >= 0; --i) {
             leadsToAPart(i);
         }
         choosePlace();
@@ -220,7 +220,10 @@ private:
     /// Takes "of", "on", "at" where the word behind it was understood.
     bool leadsToAPart(int index)
     {
-        const int next = index + 1;
+        int next = index + 1;
+        while (next < m_line.count() && !m_line.isFree(next) && isConnecting(m_line.bareWord(next))) {
+            ++next;  // "for the"
+        }
         const bool isBefore = m_line.isFree(index) && next < m_line.count() && !m_line.isFree(next) &&
                               !m_line.isMentioned(next) && m_line.word(next).section == m_line.word(index).section &&
                               !m_line.word(index).quoted;
@@ -302,8 +305,7 @@ private:
         const int next = day.first + day.count;
         const QString behind = next < m_line.count() ? m_line.bareWord(next) : QString();
         return isPartOfHour(m_line.bareWord(day.first), behind) ||
-               (m_parts.kind == RecordKind::ExamAttempt && saysItWasSat(m_line.bareWord(day.first)) &&
-                isConnecting(behind));
+               (m_parts.kind == RecordKind::ExamAttempt && saysItWasSat(m_line, day.first));
     }
 
     /// The last such day; of an exam that has neither score nor result, the next one.

@@ -234,7 +234,7 @@ TEST(HalfUnderstood, IsWhetherAnHourWasOfThatKind)
         {u"applied Baystate Health coder 2h"_s,
          About::Kind,
          u"2h"_s,
-         {u"applied Baystate Health coder"_s, u"study 2h \"applied Baystate Health coder\""_s}},
+         {u"applied Baystate Health coder "_s, u"study 2h \"applied Baystate Health coder\""_s}},
         {u"8h sick"_s, About::Kind, u"sick"_s, {u"8h — sick"_s}},
         {u"called out 8h"_s, About::Kind, u"called out"_s, {u"8h — called out"_s}},
         {u"need to study 2h"_s, About::Kind, u"need to study"_s, {u"2h — need to study"_s}},

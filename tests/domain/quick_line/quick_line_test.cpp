@@ -238,7 +238,7 @@ TEST(QuickLine, TakesTheMarkedSubjectBeforeAllWords)
 {
     const StudySession session = study(u"1h cpt for #cm"_s);
     EXPECT_EQ(session.subject, u"icd-10-cm"_s);
-    EXPECT_EQ(session.title, u"cpt for"_s);
+    EXPECT_EQ(session.title, u"cpt"_s);
     EXPECT_EQ(study(u"1h #Dental"_s).subject, u"Dental"_s);
     EXPECT_EQ(study(u"1h #"_s).title, u"#"_s);
 }
