@@ -16,6 +16,7 @@
 #include "ui/first_run/first_run_view.h"
 #include "services/sample_file.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/enter_key.h"
 #include "ui/shell/file_acts.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_menu.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
         m_messages->showMessage(tr("No backup could be taken. %1").arg(format::error(error)));
     });
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::followDay);
+    new EnterKey(*this);
     m_status->setWorkspace(nullptr);
     m_menu->tick(commandId(m_settings.scheme()));
     m_menu->tick(languageCommandId(language::setting()));

@@ -17,9 +17,8 @@ EmptyNote::EmptyNote(const QString& text, const QString& act, QWidget* parent) :
 {
     auto* label = makeLabel(text, this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto* button = new QPushButton(act, this);
-    button->setObjectName(u"firstActButton"_s);
-    markAsWriting(*button);
+    auto* button = makeWritingButton(u"firstActButton"_s, act, this);
+    setFocusProxy(button);
     connect(button, &QPushButton::clicked, this, &EmptyNote::actChosen);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kGrid, 0, space::kGrid);

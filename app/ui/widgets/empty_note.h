@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Stands in an empty place: what will stand there, and the button for the first act, which writes.
+/// Stands in an empty place: what will stand there, and the button for the first act, which writes. The focus that it
+/// is given goes to the button.
 #pragma once
 
 #include <QWidget>

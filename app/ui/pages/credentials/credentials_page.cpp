@@ -177,7 +177,8 @@ void CredentialsPage::resizeEvent(QResizeEvent* event)
 
 void CredentialsPage::focusFirst()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    QWidget* note = m_entries.empty() ? m_view->findChild<EmptyNote*>() : nullptr;
+    (note ? note : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void CredentialsPage::goTo(const QString& place)

@@ -342,7 +342,8 @@ std::vector<RecordRef> EvidencePage::recordsInFocus() const
 
 void EvidencePage::focusFirst()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_table->isVisibleTo(this) ? static_cast<QWidget*>(m_table) : m_empty;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 /// The table keeps its room: first the list at the left becomes one line, then the cards go below.

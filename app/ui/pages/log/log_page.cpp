@@ -103,8 +103,7 @@ QWidget* LogPage::makeEmptyState()
     m_emptyText = makeLabel({}, empty);
     m_emptyText->setObjectName(u"empty"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
-    auto* button = new QPushButton(tr("Log your first t&wo hours"), empty);
-    button->setObjectName(u"first_entry"_s);
+    auto* button = makeActButton(u"first_entry"_s, tr("Log your first t&wo hours"), empty);
     connect(button, &QPushButton::clicked, this, [this] { Q_EMIT quickLineRequested(tr("2h ICD-10-CM yesterday")); });
     column->addStretch();
     column->addWidget(m_emptyText);
@@ -231,7 +230,9 @@ void LogPage::updateFooter()
     const LogFilter& filter = m_model->filter();
     const bool filtered = filter != LogFilter() || !m_unread.empty();
     m_stack->setCurrentIndex(totals.rows > 0 && m_unread.empty() ? 0 : 1);
-    m_stack->widget(1)->findChild<QPushButton*>(u"first_entry"_s)->setVisible(!filtered);
+    auto* firstEntry = m_stack->widget(1)->findChild<QPushButton*>(u"first_entry"_s);
+    firstEntry->setVisible(!filtered);
+    m_stack->widget(1)->setFocusProxy(filtered ? nullptr : firstEntry);
     m_emptyText->setText(!m_unread.empty() ? unreadWords(m_unread)
                          : filtered        ? tr("No entry fits this filter. Esc in the filter clears it.")
                                     : tr("Every hour of study and experience, every CEU and exam will stand here."));
