@@ -74,6 +74,7 @@ protected:
         window->show();
         window->activateWindow();
         ASSERT_TRUE(painted.wait(5000));
+        bringToFront(*window);
     }
 
     template <class W>

@@ -27,6 +27,12 @@ using namespace Qt::StringLiterals;
 class MainWindowTest : public testing::WindowTest {
 protected:
     PageStack* pages() { return window->findChild<PageStack*>(); }
+    /// Enter in the dialog that shows the rows of an import.
+    void takeRows()
+    {
+        bringToFront(*find<QTreeWidget>("importRows")->window());
+        press(Qt::Key_Return);
+    }
 };
 
 TEST_F(MainWindowTest, OpensTodayAndMakesOtherPagesWhenFirstOpened)
@@ -182,7 +188,7 @@ TEST_F(MainWindowTest, ImportShowsEveryRowBeforeItTakesThem)
     const auto* rows = find<QTreeWidget>("importRows");
     EXPECT_EQ(rows->topLevelItemCount(), 8);
     EXPECT_TRUE(stored(RecordKind::CeuActivity).empty());
-    QTest::keyClick(rows->window(), Qt::Key_Return);
+    takeRows();
     EXPECT_EQ(stored(RecordKind::CeuActivity).size(), 8U);
     EXPECT_FALSE(message().isEmpty());
 }
@@ -199,7 +205,7 @@ TEST_F(MainWindowTest, AnImportShowsARejectedRowAsItStandsAndTakesWhatIsInDoubtO
         find<QAction>("importCeus")->trigger();
     };
     begin("2026-03-18,Privacy,MaHIMA,,1.00,yes,other,yes\n");
-    QTest::keyClick(find<QTreeWidget>("importRows")->window(), Qt::Key_Return);
+    takeRows();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     auto edited = std::get<CeuActivity>(stored(RecordKind::CeuActivity).front());
     edited.title = u"Privacy, part 2"_s;
@@ -212,7 +218,7 @@ TEST_F(MainWindowTest, AnImportShowsARejectedRowAsItStandsAndTakesWhatIsInDoubtO
     EXPECT_TRUE(rows->topLevelItem(1)->text(3).contains(u"many"_s)) << "its reason names the cell";
     ASSERT_EQ(rows->topLevelItem(0)->checkState(0), Qt::Unchecked);
     rows->topLevelItem(0)->setCheckState(0, Qt::Checked);
-    QTest::keyClick(rows->window(), Qt::Key_Return);
+    takeRows();
     const auto activity = std::get<CeuActivity>(stored(RecordKind::CeuActivity).front());
     EXPECT_EQ(activity.ceus, CeuHundredths{200});
     EXPECT_EQ(activity.title, u"Privacy"_s);
