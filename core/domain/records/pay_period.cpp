@@ -46,8 +46,7 @@ std::optional<Cents> hourlyPay(Cents amount, PayPeriod per, const std::optional<
     if (per == PayPeriod::Hour) {
         return within(amount.value);
     }
-    const qint64 minutes =
-        isTimeAWeek(weekly) ? qint64{weekly->value} * kWeeks : qint64{hoursAYear} * kMinutesOfAnHour;
+    const qint64 minutes = isTimeAWeek(weekly) ? qint64{weekly->value} * kWeeks : qint64{hoursAYear} * kMinutesOfAnHour;
     return within(qint64{amount.value} * kMinutesOfAnHour / minutes);
 }
 
