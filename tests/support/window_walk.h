@@ -29,8 +29,9 @@ protected:
     void type(const QString& text)
     {
         for (const QChar character : text) {
-            ASSERT_LT(character.unicode(), 128) << "QTest knows the keys of ASCII alone";
-            QTest::keyClick(inFront().windowHandle(), character.toLatin1());
+            // QTest knows the keys of ASCII alone.
+            const Qt::Key key = character.unicode() < 128 ? QTest::asciiToKey(character.toLatin1()) : Qt::Key_unknown;
+            QTest::sendKeyEvent(QTest::Click, inFront().windowHandle(), key, QString(character), Qt::NoModifier);
         }
     }
     void open(Qt::Key page) { press(page, Qt::ControlModifier); }
@@ -155,20 +156,21 @@ protected:
         press(Qt::Key_Return);
     }
 
-    /// Writes a paper for the walk and tells where.
-    QString paper(const QString& name)
+    /// Writes a file beside the record and tells where.
+    QString written(const QString& name, const QByteArray& bytes)
     {
         const QString path = folder() + QLatin1Char('/') + name;
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(smallPdf(name.toUtf8()));
+        file.write(bytes);
         return path;
     }
-    void drop(const QString& path)
+    QString paper(const QString& name) { return written(name, smallPdf(name.toUtf8())); }
+    void drop(const QList<QUrl>& what)
     {
         const QPoint place(400, 300);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
+        data.setUrls(what);
         QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window->workbench(), &enter);
         EXPECT_TRUE(enter.isAccepted());

@@ -3,18 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QClipboard>
-#include <QComboBox>
-#include <QDropEvent>
-#include <QFile>
-#include <QMimeData>
-#include <QPointer>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QUrl>
 
-#include "support/small_pdf.h"
-#include "support/ui_window.h"
-#include "ui/documents/attach_dialog.h"
+#include "support/window_walk.h"
 #include "ui/documents/taken_files.h"
 
 namespace credence {
@@ -24,7 +15,7 @@ using namespace Qt::StringLiterals;
 using testing::lockedPdf;
 using testing::smallPdf;
 
-class KeepDocuments : public testing::WindowTest {
+class KeepDocuments : public testing::WindowWalk {
 protected:
     void SetUp() override
     {
@@ -35,41 +26,8 @@ protected:
                          .value();
     }
 
-    QString written(const QString& name, const QByteArray& bytes)
-    {
-        const QString path = folder() + u'/' + name;
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return path;
-    }
-
-    AttachDialog* dialog()
-    {
-        auto* dialog = window->findChild<AttachDialog*>();
-        EXPECT_NE(dialog, nullptr);
-        if (dialog) {
-            bringToFront(*dialog);
-        }
-        return dialog;
-    }
-
-    void drop(const QMimeData& data)
-    {
-        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window->workbench(), &enter);
-        EXPECT_TRUE(enter.isAccepted());
-        QApplication::sendEvent(window->workbench(), &event);
-    }
-
-    /// Enter; the files are looked into first.
-    void keep(AttachDialog& asked)
-    {
-        const QPointer<AttachDialog> open(&asked);  // closed it is gone
-        QTest::keyClick(&asked, Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([&open] { return !open || !open->isVisible(); }, 20'000));
-    }
+    /// The dialog that asks what the files are, with the keys.
+    AttachDialog* dialog() { return front<AttachDialog>(); }
 
     std::vector<Document> documents() { return allOf<Document>(workspace().file()).value(); }
 
@@ -87,29 +45,26 @@ TEST_F(KeepDocuments, AsksWithOneKeyForEachAnswerAndKeepsAllAsOneStep)
     EXPECT_TRUE(QTest::qWaitFor([certificate] { return certificate->isChecked(); }));
     auto* about = asked->findChild<QComboBox*>(u"record"_s);
     about->setFocus();
-    QTest::keyClick(about, Qt::Key_Down);
+    press(Qt::Key_Down);
     EXPECT_TRUE(about->currentText().contains(u"Denials"_s));
-    keep(*asked);
+    confirm(*asked);
     ASSERT_EQ(documents().size(), 2U);
     EXPECT_TRUE(isAbout(documents().front(), m_activity));
     EXPECT_EQ(documents().front().kind, DocumentKind::CeuCertificate);
-    bringToFront(*window);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(documents().empty());
 }
 
 TEST_F(KeepDocuments, TakesWhatIsDroppedOnTheWindowAndSaysWhatIsNot)
 {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(written(u"letter.pdf"_s, smallPdf())),
-                  QUrl::fromLocalFile(written(u"notes.txt"_s, "notes")), QUrl(u"https://example.org/a.pdf"_s)});
-    drop(data);
+    drop({QUrl::fromLocalFile(written(u"letter.pdf"_s, smallPdf())),
+          QUrl::fromLocalFile(written(u"notes.txt"_s, "notes")), QUrl(u"https://example.org/a.pdf"_s)});
     EXPECT_TRUE(message().contains(u"notes.txt"_s)) << message().toStdString();
     EXPECT_TRUE(message().contains(u"web"_s)) << message().toStdString();
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
     EXPECT_TRUE(asked->findChild<QRadioButton*>(u"kind-other"_s)->isChecked());
-    keep(*asked);
+    confirm(*asked);
     ASSERT_EQ(documents().size(), 1U);
     EXPECT_EQ(documents().front().fileName, u"letter.pdf"_s);
 }
@@ -122,10 +77,9 @@ TEST_F(KeepDocuments, KeepsAPastedPictureAsPng)
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
-    keep(*asked);
+    confirm(*asked);
     ASSERT_EQ(documents().size(), 1U);
     EXPECT_TRUE(documents().front().fileName.endsWith(u".png"_s));
-    bringToFront(*window);
     QGuiApplication::clipboard()->clear();
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(message().contains(u"clipboard"_s)) << message().toStdString();
@@ -139,12 +93,12 @@ TEST_F(KeepDocuments, SaysOfAFileThatCannotBeOpenedWhatItIsWorthBeforeItIsKept)
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
     auto* doubts = asked->findChild<QLabel*>(u"fileDoubts"_s);
-    QTest::keyClick(asked, Qt::Key_Return);
+    press(Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([doubts] { return doubts->text().contains(u"locked.pdf"_s); }, 20'000));
     EXPECT_TRUE(doubts->text().contains(u"broken.pdf"_s)) << doubts->text().toStdString();
     EXPECT_FALSE(doubts->text().contains(u"sound.pdf"_s));
     EXPECT_TRUE(documents().empty()) << "kept before it was said";
-    keep(*asked);
+    confirm(*asked);
     ASSERT_EQ(documents().size(), 3U);
     EXPECT_EQ(documents()[0].fileTrouble, FileTrouble::Damaged);
     EXPECT_EQ(documents()[1].fileTrouble, FileTrouble::Locked);
@@ -157,7 +111,7 @@ TEST_F(KeepDocuments, LeavesEverythingAsItWasWhereTheUserThinksBetterOfIt)
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
-    QTest::keyClick(asked, Qt::Key_Escape);
+    press(Qt::Key_Escape);
     EXPECT_TRUE(documents().empty());
 }
 

@@ -4,7 +4,7 @@
 #include <QTableView>
 
 #include "models/log_table_model.h"
-#include "support/ui_window.h"
+#include "support/window_walk.h"
 #include "ui/pages/today/week_bars.h"
 #include "ui/shell/page_stack.h"
 
@@ -13,17 +13,10 @@ namespace entry_flow_test {
 
 using namespace Qt::StringLiterals;
 
-class EntryFlow : public testing::WindowTest {
+class EntryFlow : public testing::WindowWalk {
 protected:
     void SetUp() override { openNewFile(); }
 
-    void open(Qt::Key page) { press(page, Qt::ControlModifier); }
-    void quickly(const QString& line)
-    {
-        press(Qt::Key_L, Qt::ControlModifier);
-        type(line);
-        press(Qt::Key_Return);
-    }
     /// What a second program would find in the file now.
     [[nodiscard]] std::vector<AnyRecord> inTheFile(RecordKind kind)
     {
@@ -82,10 +75,9 @@ TEST_F(EntryFlow, AFormSavedWithEnterStandsInTheLog)
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, LogTableModel::Title));
     press(Qt::Key_E, Qt::ControlModifier);
-    auto* title = find<QLineEdit>("title");
-    title->window()->activateWindow();  // as every window manager does
-    title->setFocus();
-    ASSERT_TRUE(QTest::qWaitFor([title] { return title->hasFocus(); }, 5000));
+    ASSERT_NE(front<RecordDialog>(), nullptr);
+    const auto* title = tabTo<QLineEdit>(u"title"_s);
+    ASSERT_NE(title, nullptr);
     type(u"Neoplasm table"_s);
     EXPECT_EQ(title->text(), u"Neoplasm table"_s);
     press(Qt::Key_Return);

@@ -51,7 +51,7 @@ protected:
         const auto done = std::ranges::find(programmes, u"Bunker Hill certificate"_s, &Programme::name);
         ASSERT_NE(done, programmes.end());
         EXPECT_EQ(done->completedOn, QDate(2026, 5, 20));
-        drop(paper(u"bunker hill.pdf"_s));
+        drop({QUrl::fromLocalFile(paper(u"bunker hill.pdf"_s))});
         auto* asked = front<AttachDialog>();
         ASSERT_NE(asked, nullptr);
         press(Qt::Key_1, Qt::AltModifier);
