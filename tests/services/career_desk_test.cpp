@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QTemporaryDir>
-
 #include "exchange/file_look.h"
 #include "services/papers.h"
 #include "support/test_workspace.h"
@@ -69,17 +67,6 @@ TEST_F(CareerDeskTest, SumsUpTheRecordsForAResume)
     const Resume resume = m_desk.resume().value();
     EXPECT_EQ(resume.credentials.size(), 1U);
     EXPECT_EQ(resume.codeSets, QStringList{u"CPT"_s});
-}
-
-TEST(Papers, AreWrittenWholeOrNotAtAll)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"summary.txt"_s);
-    ASSERT_TRUE(writeWhole(path, "first").ok());
-    EXPECT_FALSE(writeWhole(folder.filePath(u"no/such/folder.txt"_s), "x").ok());
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("first"));
 }
 
 TEST(Papers, BecomeAPdf)
