@@ -83,7 +83,7 @@ protected:
         }
         return dialog;
     }
-    /// Enter, and the dialog closes. It is gone then, so what it would say of a refusal is read before.
+    /// Enter, and the dialog closes; it is gone then.
     void confirm(QDialog& dialog)
     {
         constexpr int kPatienceMs = 20'000;  // a file is looked into first, by a program of its own
@@ -166,6 +166,7 @@ protected:
         return path;
     }
     QString paper(const QString& name) { return written(name, smallPdf(name.toUtf8())); }
+    /// Qt gives a drop only to what the drag has entered.
     void drop(const QList<QUrl>& what)
     {
         const QPoint place(400, 300);
