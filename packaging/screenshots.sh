@@ -1,37 +1,43 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes the pictures of docs/screenshots.md: the pages, light and dark, of the real program on the
-# sample, in a window of 1280 x 800. Needs a release build (packaging/run.sh or test.sh makes one).
+# Takes the pictures of docs/screenshots.md: the pages, light and dark, of the sample in a window of 1280 x 800.
+# With a FOLDER every page, view and dialog instead, light, dark, at 1024 x 640, 1920 x 1080 and 200 %: each form in a
+# folder of its own, with list.txt: how large each picture is and how much of its page lies below the fold.
+# Needs credence_pictures of the build that packaging/test.sh makes, and xvfb and openbox.
+# usage: screenshots.sh [FOLDER]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-build=${1:-build/release}
-folder=$(mktemp -d)
-display=:96
-trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folder"' EXIT
+program=$PWD/build/asan/tests/pictures/credence_pictures
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_RUNTIME_DIR=$home LC_ALL=en_US.UTF-8
+unset WAYLAND_DISPLAY QT_QPA_PLATFORM
 
-tests/flow/build-sample-file.sh "$build/app/cli/credence-cli" "$folder/sample.credence" >/dev/null
-Xvfb $display -screen 0 1400x900x24 2>/dev/null &
-export DISPLAY=$display XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder"
-unset WAYLAND_DISPLAY
-sleep 1
-openbox &
-mkdir -p docs/screenshots "$XDG_CONFIG_HOME/credence"
+# take FOLDER SIZE [OPTION...]: on a screen of that size, with a window manager, as on a desktop
+take() {
+    local folder=$1 size=$2
+    shift 2
+    mkdir -p "$folder"
+    xvfb-run --auto-servernum --server-args "-screen 0 ${size}x24" \
+        bash -c 'openbox 2>/dev/null & "$@"; code=$?; kill %1; exit $code' _ "$program" "$folder" --size "$size" "$@" \
+        >"$folder/list.txt"
+}
 
+if [ $# -gt 0 ]; then
+    all=$(realpath -m "$1")
+    take "$all/light" 1280x800 --all
+    take "$all/dark" 1280x800 --all --dark
+    take "$all/small" 1024x640 --all
+    take "$all/large" 1920x1080 --all
+    take "$all/double" 1280x800 --all --zoom 200
+    exit 0
+fi
 for scheme in light dark; do
-    printf '[look]\nscheme=%s\n' "$scheme" >"$XDG_CONFIG_HOME/credence/window.ini"
-    "$build/app/ui/credence" --today 2026-11-23 "$folder/sample.credence" &
-    program=$!
-    window=$(xdotool search --sync --onlyvisible --pid $program | tail -n 1)
-    xdotool windowsize --sync "$window" 1280 800
-    sleep 2
-    page=0
-    for name in today pathway log credentials ceus evidence jobs career; do
-        page=$((page + 1))
-        xdotool key "ctrl+$page"
-        sleep 2
-        import -window "$window" "docs/screenshots/$name-$scheme.png"
+    options=()
+    [ $scheme = light ] || options=(--dark)
+    take "$home/$scheme" 1280x800 "${options[@]}"
+    for picture in "$home/$scheme"/*.png; do
+        cp "$picture" "docs/screenshots/$(basename "$picture" .png)-$scheme.png"
     done
-    kill $program
-    wait $program 2>/dev/null || true
 done

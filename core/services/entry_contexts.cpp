@@ -5,6 +5,8 @@
 #include <array>
 
 #include "domain/judgement/rules_in_force.h"
+#include "domain/quick_line/vocabulary.h"
+#include "domain/records/fields.h"
 
 namespace credence {
 
@@ -148,6 +150,28 @@ QuickLineContext quickLineContext(const Workspace& workspace)
         context.ceuSubjects.push_back({.code = bound.subject, .words = QStringList{bound.subject} + bound.aliases});
     }
     return context;
+}
+
+AnyRecord begunEntry(AnyRecord record, const Workspace& workspace)
+{
+    const RecordKind kind = kindOf(record);
+    const std::optional<int> day = fieldIndex(kind, u"on_date"_s);
+    const bool isEntry = day && fieldSpecs(kind)[static_cast<std::size_t>(*day)].lean == DayLean::Past;
+    if (!isEntry || idOf(record) != 0) {
+        return record;
+    }
+    if (!dayOf(record).isValid()) {
+        setFieldValue(record, *day, workspace.today());
+    }
+    if (auto* study = std::get_if<StudySession>(&record); study && study->subject.isEmpty()) {
+        study->subject = quickLineContext(workspace).lastSubject;
+    }
+    if (auto* work = std::get_if<ExperienceEntry>(&record); work && !work->placement.isStored()) {
+        const QuickLineContext context = quickLineContext(workspace);
+        const QuickLineContext::Place* place = placeOrNull(context, {}, work->onDate, std::nullopt);
+        work->placement = place ? place->id : PlacementId();
+    }
+    return record;
 }
 
 }  // namespace credence

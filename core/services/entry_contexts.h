@@ -18,4 +18,8 @@ std::vector<SubjectBoundRule> boundSubjects(const Workspace& workspace);
 /// Words of the rules and of the file, and what was entered last.
 QuickLineContext quickLineContext(const Workspace& workspace);
 
+/// A new entry with what the quick line takes where nothing is said: today, the last subject, the present placement.
+/// What it says already stays; any other record is given back as it is.
+AnyRecord begunEntry(AnyRecord record, const Workspace& workspace);
+
 }  // namespace credence

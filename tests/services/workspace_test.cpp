@@ -46,6 +46,23 @@ TEST(Workspace, OffersTheQuickLineWhatTheFileKnows)
     EXPECT_TRUE(context.credentials.contains(u"CPC"_s));
 }
 
+TEST(Workspace, BeginsAnEntryAsTheQuickLineWould)
+{
+    TestWorkspace file;
+    EXPECT_EQ(begunEntry(StudySession{}, file.workspace()), AnyRecord(StudySession{.onDate = {2026, 11, 23}}));
+    const RecordRef job = file.add(Placement{.employer = u"Lakeside Clinic"_s, .firstDay = {2026, 8, 3}});
+    file.add(StudySession{.onDate = {2026, 11, 20}, .minutes = hours(2), .subject = u"cpt"_s});
+    EXPECT_EQ(std::get<StudySession>(begunEntry(StudySession{}, file.workspace())).subject, u"cpt"_s);
+    EXPECT_EQ(std::get<ExperienceEntry>(begunEntry(ExperienceEntry{}, file.workspace())).placement,
+              PlacementId(job.id));
+    EXPECT_FALSE(std::get<ExperienceEntry>(begunEntry(ExperienceEntry{.onDate = {2026, 8, 1}}, file.workspace()))
+                     .placement.isStored())
+        << "there was none that day";
+    const AnyRecord said = StudySession{.onDate = {2026, 11, 1}, .subject = u"icd-10-cm"_s};
+    EXPECT_EQ(begunEntry(said, file.workspace()), said);
+    EXPECT_EQ(begunEntry(Goal{}, file.workspace()), AnyRecord(Goal{}));
+}
+
 TEST(Workspace, OffersTheQuickLineTheKindThatWasAddedLast)
 {
     TestWorkspace file;

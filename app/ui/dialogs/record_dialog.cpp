@@ -6,15 +6,17 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "services/entry_contexts.h"
 #include "words/format.h"
 #include "ui/dialogs/record_form.h"
 #include "ui/documents/taken_files.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 
 namespace credence {
@@ -23,16 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A new entry is most often one of today, as on the quick line.
-AnyRecord begun(AnyRecord record, QDate today)
+/// Rows of many columns want more room, or the first of them gets none.
+int charactersFor(RecordKind kind)
 {
-    const RecordKind kind = kindOf(record);
-    const std::optional<int> day = fieldIndex(kind, u"on_date");
-    const bool isEntry = day && fieldSpecs(kind)[static_cast<std::size_t>(*day)].lean == DayLean::Past;
-    if (isEntry && idOf(record) == 0 && !dayOf(record).isValid()) {
-        setFieldValue(record, *day, today);
-    }
-    return record;
+    constexpr int kUsual = 84;
+    constexpr int kWithRows = 112;
+    constexpr std::size_t kFewColumns = 3;
+    const auto isWide = [](const FieldSpec& spec) { return spec.rows && spec.rows->fields.size() > kFewColumns; };
+    return std::ranges::any_of(fieldSpecs(kind), isWide) ? kWithRows : kUsual;
 }
 
 /// At the end of `row`. Enter presses none of these: it saves.
@@ -49,12 +49,12 @@ QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& wor
 
 RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent)
     : QDialog(parent),
+      m_workspace(workspace),
       m_ledger(ledger),
       m_kind(kindOf(record)),
       m_ref(refOf(record)),
-      m_today(workspace.today()),
       m_isReadOnly(workspace.isReadOnly()),
-      m_form(new RecordForm(workspace, ledger, begun(record, workspace.today()), this)),
+      m_form(new RecordForm(workspace, ledger, begunEntry(record, workspace), this)),
       m_failure(new QLabel(this)),
       m_discardBar(makeDiscardBar())
 {
@@ -77,10 +77,32 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
     column->addWidget(m_failure);
     column->addWidget(m_discardBar);
     column->addWidget(makeButtons());
-    const QSize wanted(fontMetrics().averageCharWidth() * 84, m_form->sizeHint().height() + space::kRowHeight * 4);
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    resize(0, 0);
+    grow();
+    m_form->installEventFilter(this);
     setAcceptDrops(true);
     m_form->focusFirstEmpty();
+}
+
+/// As high as the form, as far as the screen has room: rows of an exam come with its credential. What the user made
+/// smaller stays so until the form needs more.
+void RecordDialog::grow()
+{
+    const int needed = m_form->sizeHint().height();
+    if (needed <= m_grownFor) {
+        return;
+    }
+    m_grownFor = needed;
+    const QSize wanted(fontMetrics().averageCharWidth() * charactersFor(m_kind), needed + space::kRowHeight * 4);
+    resize(size().expandedTo(wanted.boundedTo(roomFor(*this))));
+}
+
+bool RecordDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest) {
+        grow();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 QWidget* RecordDialog::makeDiscardBar()
@@ -147,7 +169,7 @@ bool RecordDialog::save()
 void RecordDialog::saveAndAddAnother()
 {
     if (save()) {
-        m_form->setRecord(begun(blankRecord(m_kind), m_today));
+        m_form->setRecord(begunEntry(blankRecord(m_kind), m_workspace));
         m_form->focusFirstEmpty();
     }
 }

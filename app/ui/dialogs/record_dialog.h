@@ -33,8 +33,10 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void grow();
     QWidget* makeButtons();
     QWidget* makeDiscardBar();
     [[nodiscard]] bool isNew() const { return m_ref.id <= 0; }
@@ -43,14 +45,15 @@ private:
     void remove();
     void showFailure(const Error& error);
 
+    const Workspace& m_workspace;
     Ledger& m_ledger;
     RecordKind m_kind;
     RecordRef m_ref;
-    QDate m_today;
     bool m_isReadOnly;
     RecordForm* m_form;
     QLabel* m_failure;
     QWidget* m_discardBar;
+    int m_grownFor = 0;  ///< height of the form that the dialog was last made high enough for
 };
 
 }  // namespace credence

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -22,6 +21,7 @@
 #include "ui/look_up/look_up_view.h"
 #include "ui/settings/ui_settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/two_line_list.h"
@@ -33,7 +33,6 @@ namespace {
 
 constexpr int kWide = 120;  ///< characters of the first width
 constexpr int kHigh = 40;   ///< lines of the first height
-constexpr double kScreenShare = 0.9;
 const QString kSettingsName = u"look_up"_s;
 /// A longer figure would leave its title no room on a narrow list.
 constexpr int kFigureCharacters = 12;
@@ -76,8 +75,7 @@ LookUpDialog::LookUpDialog(Workspace& workspace, Ledger& ledger, QWidget* parent
     read();
     fillList();
     if (!restoreGeometry(UiSettings().geometry(kSettingsName))) {
-        const QSize wanted(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
-        resize(wanted.boundedTo(screen()->availableSize() * kScreenShare));
+        sizeInLetters(*this, kWide, kHigh);
     }
 }
 

@@ -24,6 +24,21 @@ PageId pageOf(StepPage page)
     Q_UNREACHABLE();
 }
 
+QString answerNotice(const StepGroup& group, const StepAnswer& answer)
+{
+    const QString title = format::stepGroupTitle(group);
+    switch (answer.fate) {
+        case StepFate::Snoozed:
+            return Page::tr("Comes back on %1: %2. Ctrl+Z takes it back.")
+                .arg(format::date(answer.until.value_or(QDate())), title);
+        case StepFate::Done:
+            return Page::tr("Done: %1. Ctrl+Z takes it back.").arg(title);
+        case StepFate::Retired:
+            return Page::tr("Not asked again: %1. Ctrl+Z takes it back.").arg(title);
+    }
+    Q_UNREACHABLE();
+}
+
 }  // namespace
 
 void Page::takeStep(const NextStep& step)
@@ -42,6 +57,13 @@ void Page::takeStep(const NextStep& step)
     } else {
         Q_EMIT pageRequested(pageOf(std::get<StepPage>(draft)));
     }
+}
+
+void Page::answerStep(const StepGroup& group, const StepAnswer& answer)
+{
+    const QString notice = answerNotice(group, answer);  // the row shows another step once it is written
+    const std::vector<NextStep> steps = group.steps;
+    report(answerSteps(m_workspace, m_ledger, steps, answer), notice);
 }
 
 void Page::openRecord(const RecordRef& ref)

@@ -6,8 +6,9 @@
 #include <QWidget>
 #include <vector>
 
-#include "domain/steps/next_step.h"
+#include "domain/steps/step_groups.h"
 #include "services/ledger.h"
+#include "services/step_answers.h"
 #include "services/workspace.h"
 #include "ui/pages/page_acts.h"
 
@@ -67,6 +68,8 @@ public:
 
     /// What the button of the step does: asks for a form, for the beginning of a quick line, for a rule or for a page.
     void takeStep(const NextStep& step);
+    /// Writes the answer to all of them and says so.
+    void answerStep(const StepGroup& group, const StepAnswer& answer);
 
     /// What a file that is dropped at this place of the screen is about.
     [[nodiscard]] virtual std::vector<RecordRef> recordsAt(const QPoint& /*place*/) const { return {}; }

@@ -94,6 +94,7 @@ void RecordListCard::fitRows()
     const int row = std::max(space::kRowHeight, fontMetrics().height() * 7 / 4);
     m_table->verticalHeader()->setDefaultSectionSize(row);
     const int rows = std::clamp(m_model.rowCount(), 1, kMostRowsShown);
+    m_table->horizontalHeader()->ensurePolished();  // it is as high as its style says
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());
 }
 

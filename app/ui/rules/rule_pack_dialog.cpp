@@ -14,6 +14,7 @@
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 
@@ -34,7 +35,7 @@ RulePackDialog::RulePackDialog(Workspace& workspace, Ledger& ledger, const QStri
     setWindowTitle(tr("Take newer rules from %1").arg(QFileInfo(path).fileName()));
     build();
     connect(m_checksum, &QLineEdit::textEdited, this, &RulePackDialog::examine);
-    resize(fontMetrics().averageCharWidth() * kPackWide, fontMetrics().height() * kPackHigh);
+    sizeInLetters(*this, kPackWide, kPackHigh);
     examine();
 }
 

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -19,6 +18,7 @@
 #include "ui/rules/rule_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/two_line_list.h"
@@ -30,7 +30,6 @@ namespace {
 
 constexpr int kWide = 130;  ///< characters of the first width
 constexpr int kHigh = 44;   ///< lines of the first height
-constexpr double kScreenShare = 0.9;
 
 bool hasOwnValue(const Rule& rule)
 {
@@ -60,8 +59,7 @@ RulesDialog::RulesDialog(Workspace& workspace, Ledger& ledger, QWidget* parent)
     fillList();
     fillPacks();
     m_list->setCurrentLine(0);
-    const QSize wanted(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
-    resize(wanted.boundedTo(screen()->availableSize() * kScreenShare));
+    sizeInLetters(*this, kWide, kHigh);
 }
 
 void RulesDialog::build()

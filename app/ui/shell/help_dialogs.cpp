@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QHeaderView>
-#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -14,6 +14,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonic.h"
 
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr qreal kHelpShare = 0.9;  ///< of a small screen, so that the frame has room too
+constexpr int kAboutCharacters = 64;
 
 class HelpWords {
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
@@ -113,20 +114,24 @@ void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent)
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    const QSize wanted(dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 30);
-    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize() * kHelpShare));
+    sizeInLetters(*dialog, 70, 30);
     showDialog(HelpWords::tr("Keyboard"), tree, dialog);
 }
 
-void showAbout(const RuleBook& rules, QWidget* parent)
+void showAbout(const RuleBook& rules, const QString& filePath, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
     auto* body = new QWidget(dialog);
+    body->setMinimumWidth(body->fontMetrics().averageCharWidth() * kAboutCharacters);
     auto* layout = new QVBoxLayout(body);
     layout->addWidget(new RoleLabel(TextRole::Title, u"Credence " CREDENCE_VERSION ""_s, body));
     layout->addWidget(makeLabel(HelpWords::tr("For people who become, and stay, certified medical coders. Your data "
                                               "stay in one file on this machine."),
                                 body));
+    if (!filePath.isEmpty()) {
+        layout->addWidget(
+            makeLabel(HelpWords::tr("Your file: %1").arg(QDir::toNativeSeparators(filePath)), body, u"aboutFile"_s));
+    }
     QStringList versions;
     for (const CatalogueVersion& version : rules.versions) {
         versions << format::catalogueName(version.catalogue, rules) + u' ' + version.version;

@@ -12,6 +12,6 @@ class RuleBook;
 struct CommandMenu;
 
 void showKeyboardHelp(const std::vector<CommandMenu>& menus, QWidget* parent);
-void showAbout(const RuleBook& rules, QWidget* parent);
+void showAbout(const RuleBook& rules, const QString& filePath, QWidget* parent);
 
 }  // namespace credence

@@ -11,6 +11,7 @@
 #include "words/format.h"
 #include "words/plain_tooltip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ ImportDialog::ImportDialog(ImportPlan plan, QWidget* parent)
     layout->addWidget(m_totals);
     layout->addWidget(m_rows, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    sizeInLetters(*this, 110, 28);
     showTotals();
 }
 

@@ -22,6 +22,7 @@
 #include "ui/shell/main_menu.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/open_failed_view.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/sample_band.h"
@@ -29,6 +30,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/mnemonic.h"
 
 namespace credence {
 namespace {
@@ -141,7 +143,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     m_messages->dismiss();
     m_workbench = new Workbench(std::move(workspace), m_view);
     Workspace& opened = m_workbench->workspace();
-    connect(m_workbench, &Workbench::pageChanged, m_menu, [this](PageId page) { m_menu->tick(commandId(page)); });
+    connect(m_workbench, &Workbench::pageChanged, this, &MainWindow::namePage);
     connect(m_workbench, &Workbench::messageRaised, m_messages, &MessageBar::showMessage);
     connect(m_workbench, &Workbench::noticeRaised, m_messages, &MessageBar::showNotice);
     connect(m_workbench, &Workbench::packRequested, m_fileActs, &FileActs::takeRules);
@@ -163,10 +165,16 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     m_workbench->quickEntry().focusLine();
     m_status->setWorkspace(&opened);
     refreshMenu();
-    setWindowTitle(tr("%1 — Credence").arg(QFileInfo(m_path).completeBaseName()));
     if (m_painted) {
         takeOpeningBackup();
     }
+}
+
+void MainWindow::namePage(PageId page)
+{
+    m_menu->tick(commandId(page));
+    setWindowTitle(tr("%1 — %2 — Credence", "page, file")
+                       .arg(withoutMnemonic(pageSpec(page).name()), QFileInfo(m_path).completeBaseName()));
 }
 
 void MainWindow::showFirstRun()
@@ -275,7 +283,7 @@ void MainWindow::showKeyboard()
 
 void MainWindow::showAbout()
 {
-    credence::showAbout(m_rules, this);
+    credence::showAbout(m_rules, m_path, this);
 }
 
 void MainWindow::applyLook()

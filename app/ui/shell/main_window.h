@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "services/workspace.h"
+#include "ui/pages/page.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/settings/ui_settings.h"
 
@@ -71,6 +72,8 @@ private:
     void showWorkbench(std::unique_ptr<Workspace> workspace);
     void showOpenFailure(const Error& error);
     void setView(QWidget* view);
+    /// In the title, so that whoever does not see the page hears it.
+    void namePage(PageId page);
     void followChange();
     void followDay();
     void refreshMenu();

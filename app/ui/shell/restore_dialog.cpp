@@ -12,6 +12,7 @@
 
 #include "words/format.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ RestoreDialog::RestoreDialog(const QString& filePath, QDate today, QWidget* pare
     layout->addWidget(m_list, 1);
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
+    sizeInLetters(*this, 70, 20);
     const auto sound = std::ranges::find(m_backups, true, &Backup::sound);
     m_list->setCurrentRow(sound == m_backups.end() ? 0 : static_cast<int>(sound - m_backups.begin()));
 }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qreal kCornerRadius = 6;
 constexpr int kInnerGap = 2 * space::kGrid;
+constexpr qreal kCompactBadge = 0.7;
 
 }  // namespace
 
@@ -67,7 +68,7 @@ QSize SideBarButton::sizeHint() const
     const int height = std::max(space::kRowHeight, fontMetrics().height() + 3 * space::kGrid);
     const int narrow = iconSide() + 2 * kInnerGap;
     if (m_compact) {
-        return {narrow, height};
+        return {narrow + kInnerGap, height};
     }
     const int badge = m_badge > 0 ? kInnerGap + pillSize(QString::number(m_badge), font()).width() : 0;
     QFont bold = font();
@@ -109,9 +110,16 @@ void SideBarButton::paintBadge(QPainter& painter) const
     if (m_badge <= 0) {
         return;
     }
-    painter.setFont(fontFor(TextRole::Secondary, font()));
+    QFont badgeFont = fontFor(TextRole::Secondary, font());
+    if (m_compact) {
+        badgeFont.setPointSizeF(badgeFont.pointSizeF() * kCompactBadge);  // beside the drawing, not on it
+    }
+    painter.setFont(badgeFont);
     const QString count = QString::number(m_badge);
-    const QSize size = pillSize(count, painter.font());
+    QSize size = pillSize(count, painter.font());
+    if (m_compact) {
+        size.setWidth(std::max(size.height(), painter.fontMetrics().horizontalAdvance(count) + 2 * space::kGrid));
+    }
     const QRectF place = m_compact ? QRectF(width() - size.width(), 0, size.width(), size.height())
                                    : QRectF(width() - size.width() - kInnerGap, (height() - size.height()) / 2.0,
                                             size.width(), size.height());

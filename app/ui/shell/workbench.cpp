@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -106,8 +108,15 @@ void Workbench::openPage(PageId page)
 
 void Workbench::enterPage(PageId page)
 {
+    const bool wasThere = currentPage() && m_pages->current() == page;
     openPage(page);
     currentPage()->focusFirst();
+    if (wasThere) {
+        // Who asks for the page in front wants its beginning.
+        for (QScrollArea* scroll : currentPage()->findChildren<QScrollArea*>()) {
+            scroll->verticalScrollBar()->setValue(0);
+        }
+    }
 }
 
 void Workbench::focusSearch()

@@ -80,6 +80,14 @@ bool hasFrame(const QStyleOption* option)
     return frame && frame->lineWidth > 0;
 }
 
+/// A head of columns is a quiet line of words above a line.
+void drawHeader(const QStyleOption* option, QPainter* painter)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                      colour(Tone::Border, option->palette));
+}
+
 /// Where the handle stands in a groove of this length.
 QRect scrollHandle(const QStyleOptionSlider& bar)
 {
@@ -194,6 +202,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeader(option, painter);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -243,6 +255,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         case CT_LineEdit:
         case CT_ComboBox:
         case CT_SpinBox:
+            result.setHeight(std::max(result.height(), space::kRowHeight));
+            break;
+        case CT_ItemViewItem:
             result.setHeight(std::max(result.height(), space::kRowHeight));
             break;
         case CT_CheckBox:

@@ -117,6 +117,12 @@ void applyTheme(QApplication& application, ColourScheme scheme, int zoomPercent)
     }
     const QPalette palette = paletteFor(wantsDark(scheme, kSystemPalette));
     QApplication::setPalette(palette);
+    // Chosen rows are soft, heads quiet; a chosen word in a field keeps the accent.
+    QPalette ofRows = palette;
+    ofRows.setColor(QPalette::Highlight, colour(Tone::Selection, palette));
+    ofRows.setColor(QPalette::HighlightedText, colour(Tone::Text, palette));
+    ofRows.setColor(QPalette::ButtonText, colour(Tone::Secondary, palette));
+    QApplication::setPalette(ofRows, "QAbstractItemView");
     QToolTip::setPalette(palette);
     QFont font = kSystemFont;
     font.setPointSizeF(kSystemFont.pointSizeF() * std::clamp(zoomPercent, 80, 200) / 100.0);

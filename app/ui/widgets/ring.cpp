@@ -41,6 +41,12 @@ void Ring::setTone(Tone tone)
     update();
 }
 
+void Ring::setSmall(bool on)
+{
+    m_isSmall = on;
+    updateGeometry();
+}
+
 void Ring::setTexts(const QString& figure, const QString& unit)
 {
     m_figure = figure;
@@ -51,7 +57,7 @@ void Ring::setTexts(const QString& figure, const QString& unit)
 
 QSize Ring::sizeHint() const
 {
-    const int side = fontMetrics().height() * 13 / 2;  // rounds down: a matter of looks only
+    const int side = fontMetrics().height() * (m_isSmall ? 10 : 13) / 2;  // rounds down: a matter of looks only
     return {side, side};
 }
 

@@ -16,6 +16,7 @@ public:
     /// `done` and `needed` in one unit.
     void setAmounts(int done, int needed);
     void setTone(Tone tone);
+    void setSmall(bool on);
     /// In the middle: the figure large, its unit small below; both shrink until they fit.
     void setTexts(const QString& figure, const QString& unit);
 
@@ -29,6 +30,7 @@ private:
     void paintTexts(QPainter& painter, const QRectF& inside) const;
 
     double m_done = 0;
+    bool m_isSmall = false;
     Tone m_tone = Tone::Accent;
     QString m_figure;
     QString m_unit;

@@ -20,6 +20,14 @@ TileLayout::~TileLayout()
     qDeleteAll(m_items);
 }
 
+void TileLayout::setCharacters(int characters)
+{
+    if (characters != m_characters) {
+        m_characters = characters;
+        invalidate();
+    }
+}
+
 void TileLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);

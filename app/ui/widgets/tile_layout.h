@@ -14,6 +14,7 @@ public:
     TileLayout(int characters, QWidget* parent);
     ~TileLayout() override;
 
+    void setCharacters(int characters);
     /// Where not all widgets have room in one row, columns are at least that wide instead.
     void setCharactersOfSeveralRows(int characters) { m_charactersOfSeveralRows = characters; }
 

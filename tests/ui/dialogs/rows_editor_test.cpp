@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -187,6 +189,22 @@ TEST_F(CreditsInDialog, SayWhichRowIsNotComplete)
     EXPECT_TRUE(problem().isVisible());
     type(0, 1, u"1"_s);
     EXPECT_FALSE(problem().isVisible()) << problem().text().toStdString();
+}
+
+TEST_F(RowsInDialog, TheDialogGrowsWithTheRowsAndTheFormAloneScrolls)
+{
+    open(PracticeExam{.onDate = QDate(2026, 11, 20), .credential = {}, .correct = 0, .items = 0});
+    const int before = m_dialog->height();
+    m_dialog->findChild<QComboBox*>(u"credential"_s)->setCurrentText(u"CPC"_s);
+    ASSERT_GT(table().rowCount(), 10);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_dialog->height() > before; }));
+    EXPECT_LE(m_dialog->height(), m_dialog->screen()->availableSize().height());
+    EXPECT_FALSE(table().verticalScrollBar()->isVisible());
+    table().setFocus();
+    table().setCurrentCell(table().rowCount() - 1, 1);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(table().visibleRegion().intersected(table().visualItemRect(table().currentItem())).isEmpty())
+        << "the current row is scrolled to";
 }
 
 }  // namespace rows_editor_test

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -15,11 +16,13 @@
 
 #include "cli/road_text.h"
 #include "services/planner.h"
+#include "services/step_answers.h"
 #include "support/printers.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"
 #include "ui/pages/pathway/road_picture.h"
 #include "ui/pages/pathway/stage_button.h"
+#include "ui/pages/steps/later_button.h"
 #include "ui/widgets/figure_button.h"
 #include "words/format_pathway.h"
 
@@ -54,6 +57,24 @@ protected:
         return *m_page->findChild<StageButton*>(u"stage-"_s + nameOf(stage));
     }
     [[nodiscard]] QTableWidget& programmes() const { return *m_page->findChild<QTableWidget*>(u"programmes"_s); }
+
+    /// The button of a next step whose name says so; null without one.
+    [[nodiscard]] QPushButton* stepsButton(const QString& words) const
+    {
+        QPushButton* found = nullptr;
+        for (QPushButton* button : m_page->findChildren<QPushButton*>(u"nextStepButton"_s)) {
+            found = button->isVisible() && button->accessibleName().contains(words) ? button : found;
+        }
+        return found;
+    }
+    [[nodiscard]] int shownSteps(const QString& words) const
+    {
+        int shown = 0;
+        for (const QPushButton* button : m_page->findChildren<QPushButton*>(u"nextStepButton"_s)) {
+            shown += button->isVisible() && button->accessibleName().contains(words) ? 1 : 0;
+        }
+        return shown;
+    }
 
     mutable TestWorkspace m_file;
     PageHost m_host;
@@ -173,15 +194,45 @@ TEST_F(PathwayPageTest, AStagesStepOpensItsForm)
     tellApprentice();
     show();
     QSignalSpy forms(m_page, &Page::formRequested);
-    QPushButton* letter = nullptr;
-    for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
-        letter = button->objectName().startsWith(u"step-ask_for_letter"_s) ? button : letter;
-    }
+    QPushButton* letter = stepsButton(u"verification letter"_s);
     ASSERT_NE(letter, nullptr);
     letter->setFocus();
     QTest::keyClick(letter, Qt::Key_Return);
     ASSERT_EQ(forms.size(), 1);
     EXPECT_EQ(kindOf(forms.first().first().value<AnyRecord>()), RecordKind::Document);
+}
+
+TEST_F(PathwayPageTest, StepsThatAreOneThoughtTakeOneRowWhichOpensToThemAsOnToday)
+{
+    tellApprentice();
+    m_file.add(Placement{.employer = u"Lakeside"_s,
+                         .codeSets = {u"CPT"_s},
+                         .firstDay = QDate(2026, 3, 2),
+                         .lastDay = QDate(2026, 4, 24)});
+    show();
+    QPushButton* letters = stepsButton(u"2 verification letters"_s);
+    ASSERT_NE(letters, nullptr);
+    EXPECT_EQ(shownSteps(u"letter"_s), 1);
+    letters->setFocus();
+    QTest::keyClick(letters, Qt::Key_Return);
+    EXPECT_EQ(shownSteps(u"letter"_s), 3);
+    QTest::keyClick(letters, Qt::Key_Return);
+    EXPECT_EQ(shownSteps(u"letter"_s), 1);
+}
+
+TEST_F(PathwayPageTest, AStagesStepCanBeAnsweredAsOnToday)
+{
+    tellApprentice();
+    show();
+    QObject::connect(&m_file.workspace(), &Workspace::changed, m_page, [this] { m_page->refresh(); });
+    QSignalSpy said(m_page, &Page::noticeRaised);
+    const QPushButton* letter = stepsButton(u"verification letter"_s);
+    ASSERT_NE(letter, nullptr);
+    letter->parentWidget()->findChild<LaterButton*>()->answers()->actions().back()->trigger();
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.front().front().toString().contains(u"Ctrl+Z"_s));
+    EXPECT_EQ(answersInForce(m_file.workspace()).value().size(), 1U);
+    EXPECT_EQ(shownSteps(u"letter"_s), 0);
 }
 
 TEST_F(PathwayPageTest, AFigureLeadsToItsRule)

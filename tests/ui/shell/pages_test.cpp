@@ -49,6 +49,7 @@ TEST_F(Pages, EachStandsInTheViewMenuWithItsKeysWhichOpenIt)
         QTest::keySequence(window.get(), page.keys);
         EXPECT_EQ(window->findChild<PageStack*>()->current(), page.id) << page.text;
         EXPECT_TRUE(action->isChecked()) << page.text;
+        EXPECT_TRUE(window->windowTitle().startsWith(withoutMnemonic(page.name()))) << page.text;
         EXPECT_TRUE(window->findChild<SideBarButton*>(buttonName(page))->isChecked()) << page.text;
     }
 }

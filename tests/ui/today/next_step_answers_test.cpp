@@ -15,7 +15,7 @@
 #include "words/format_ahead.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/page_host.h"
-#include "ui/pages/today/later_button.h"
+#include "ui/pages/steps/later_button.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/widgets/two_line_list.h"
 

@@ -10,7 +10,7 @@
 #include "cli/step_command.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/coder_story.h"
-#include "ui/pages/today/next_step_row.h"
+#include "ui/pages/steps/next_step_row.h"
 #include "ui/pages/today/shown_standings.h"
 #include "ui/pages/today/today_page.h"
 #include "words/format.h"

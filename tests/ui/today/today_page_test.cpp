@@ -16,6 +16,7 @@
 #include "ui/pages/today/standing_card.h"
 #include "ui/pages/today/week_bars.h"
 #include "ui/widgets/heat_map.h"
+#include "ui/widgets/ring.h"
 #include "ui/widgets/timeline.h"
 
 namespace credence {
@@ -76,6 +77,22 @@ TEST_F(TodayPageTest, ARingOpensThePageThatExplainsIt)
     EXPECT_EQ(pages.front().front().value<PageId>(), PageId::Ceus);
     EXPECT_EQ(pages.front().back().toString(), u"AHIMA"_s);
     EXPECT_FALSE(tiles.back()->toolTip().isEmpty());
+}
+
+TEST_F(TodayPageTest, FiveRingsStandInOneRowAndNoneIsCut)
+{
+    for (const QString& wanted : {u"CPC"_s, u"CCS"_s, u"COC"_s}) {
+        test.add(Goal{.credential = wanted, .byDate = QDate(2027, 6, 30)});
+    }
+    test.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    test.add(HeldCredential{.credential = u"CRC"_s, .awardedOn = QDate(2025, 12, 6)});
+    showAt(1130);
+    const QList<StandingTile*> tiles = page.findChildren<StandingTile*>();
+    ASSERT_EQ(tiles.size(), 5);
+    for (const StandingTile* tile : tiles) {
+        EXPECT_EQ(tile->y(), tiles.front()->y());
+        EXPECT_LE(tile->findChild<Ring*>()->width(), tile->width());
+    }
 }
 
 TEST_F(TodayPageTest, AGoalsRingOpensThatGoal)

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -16,7 +17,6 @@ namespace credence {
 
 namespace {
 
-constexpr int kMostRowsShown = 7;
 constexpr int kChosenRole = Qt::UserRole;  ///< index of the option that stands in the cell
 
 /// A list of the options in place of the line.
@@ -76,9 +76,11 @@ RowsTable::RowsTable(const RowDescription& rows, std::vector<std::vector<Option>
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the form scrolls
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    connect(this, &QTableWidget::currentCellChanged, this, &RowsTable::showCurrent);
     for (int column = 0; column < columnCount(); ++column) {
         if (!optionsOf(column).empty()) {
             setItemDelegateForColumn(column, new OptionDelegate(optionsOf(column), this));
@@ -188,14 +190,28 @@ void RowsTable::keyPressEvent(QKeyEvent* event)
     QTableWidget::keyPressEvent(event);
 }
 
+/// Where the form scrolls.
+void RowsTable::showCurrent()
+{
+    QWidget* above = parentWidget();
+    while (above && !qobject_cast<QScrollArea*>(above)) {
+        above = above->parentWidget();
+    }
+    auto* scroll = qobject_cast<QScrollArea*>(above);
+    const QTableWidgetItem* cell = currentItem();
+    if (scroll && cell && hasFocus()) {
+        const QRect place = visualItemRect(cell);
+        const QPoint inside = viewport()->mapTo(scroll->widget(), place.center());
+        scroll->ensureVisible(inside.x(), inside.y(), 0, place.height());
+    }
+}
+
 void RowsTable::fit()
 {
-    const int shown = std::min(rowCount(), kMostRowsShown);
     const int row = std::max(space::kRowHeight, fontMetrics().height() * 7 / 4);
     verticalHeader()->setDefaultSectionSize(row);
-    setVerticalScrollBarPolicy(rowCount() > kMostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     ensurePolished();  // the header is as high as its style says
-    setFixedHeight(horizontalHeader()->sizeHint().height() + shown * row + 2 * frameWidth() + space::kGrid);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * row + 2 * frameWidth() + space::kGrid);
 }
 
 }  // namespace credence

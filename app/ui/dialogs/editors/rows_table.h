@@ -28,13 +28,14 @@ public:
     /// Whether nothing was entered in the row: what is fixed or chosen from the start does not count.
     [[nodiscard]] bool isUntouched(int row) const;
 
-    /// As high as its rows, up to a few; longer ones scroll.
+    /// As high as its rows: what holds it scrolls.
     void fit();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showCurrent();
     void setCell(int row, int column, const FieldValue& value);
     [[nodiscard]] const std::vector<Option>& optionsOf(int column) const;
 

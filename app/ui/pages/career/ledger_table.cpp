@@ -16,7 +16,6 @@ namespace {
 constexpr int kColumns = static_cast<int>(std::size(format::kLedgerColumns));
 constexpr int kFigureColumn = 1;
 constexpr int kSourceColumn = 2;
-constexpr int kCellPadding = 4 * space::kGrid;
 constexpr int kIndent = 4;  ///< blanks before the title of a line
 /// Those that give way first, where there is no room for all. The third stays: the source of each line begins there.
 constexpr format::LedgerColumn kGiveWay[] = {format::LedgerColumn::Weeks, format::LedgerColumn::Dues,
@@ -192,8 +191,7 @@ void LedgerTable::fitColumns()
         int wide = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rowCount(); ++row) {
             const QTableWidgetItem* cell = lineAt(row) && column >= kSourceColumn ? nullptr : item(row, column);
-            wide =
-                cell ? std::max(wide, QFontMetrics(cell->font()).horizontalAdvance(cell->text()) + kCellPadding) : wide;
+            wide = cell ? std::max(wide, sizeHintForIndex(indexFromItem(cell)).width()) : wide;
         }
         horizontalHeader()->resizeSection(column, wide);
     }

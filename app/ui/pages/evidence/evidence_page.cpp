@@ -2,6 +2,7 @@
 #include "ui/pages/evidence/evidence_page.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -88,6 +89,7 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     below->addWidget(m_letters);
     below->addWidget(m_papers);
     beside->setWidget(cards);
+    cards->installEventFilter(this);
     m_layout->addWidget(beside);
     lines->addWidget(m_columns, 1);
     connectCard();
@@ -378,6 +380,15 @@ void EvidencePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitColumns();
+}
+
+/// The cards know how wide they must be once their acts are laid out.
+bool EvidencePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fitColumns();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 }  // namespace credence

@@ -3,6 +3,7 @@
 
 #include <QTimeZone>
 
+#include "ui/pages/jobs/sweep_dialog.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,16 @@ void ApplicationActs::tell(const Result<void>& written, ApplicationId id)
     Q_EMIT reported(written, row ? tr("%1: %2. Ctrl+Z takes it back.", "employer, stage")
                                        .arg(row->employer, format::wordsOf(row->card.stage))
                                  : tr("Done. Ctrl+Z takes it back."));
+}
+
+void ApplicationActs::sweep(const SeenSearch& seen)
+{
+    auto* dialog = new SweepDialog(seen, m_workspace, m_ledger, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SweepDialog::swept, this, [this](int applications) {
+        Q_EMIT reported({}, tr("%Ln closed without an answer. Ctrl+Z takes it back.", "applications", applications));
+    });
+    dialog->open();
 }
 
 }  // namespace credence

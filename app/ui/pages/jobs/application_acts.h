@@ -24,6 +24,8 @@ public:
     void askStage(ApplicationId id, QWidget& below);
     void askReason(ApplicationId id, QWidget& below);
     void remove(ApplicationId id);
+    /// Asks which of the silent ones are to be closed. `seen` outlives the question.
+    void sweep(const SeenSearch& seen);
 
 Q_SIGNALS:
     /// What was done, or why nothing was.

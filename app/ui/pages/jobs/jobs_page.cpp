@@ -20,8 +20,8 @@
 #include "ui/pages/jobs/offers_dialog.h"
 #include "ui/pages/jobs/people_view.h"
 #include "ui/pages/jobs/practice_dialog.h"
-#include "ui/pages/jobs/sweep_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/writing_acts.h"
@@ -89,7 +89,10 @@ QWidget* JobsPage::makeTwins()
     m_twins->addWidget(m_list);
     m_people = new PeopleView(workspace(), ledger(), m_twins);
     m_twins->addWidget(m_people);
-    m_twins->addWidget(m_empty);
+    m_emptyCard = new Card({}, m_twins);
+    m_emptyCard->content()->addWidget(m_empty);
+    m_emptyCard->setFocusProxy(m_empty);
+    m_twins->addWidget(m_emptyCard);
     connect(m_people, &PeopleView::formRequested, this, &Page::formRequested);
     connect(m_people, &PeopleView::recordRequested, this, &JobsPage::openRecord);
     connect(m_people, &PeopleView::messageRaised, this, &Page::messageRaised);
@@ -155,7 +158,11 @@ void JobsPage::connectNew()
 void JobsPage::connectBeside()
 {
     connect(m_head, &JobsHead::addWanted, this, &JobsPage::beginApplication);
-    connect(m_head, &JobsHead::sweepWanted, this, &JobsPage::openSweep);
+    connect(m_head, &JobsHead::sweepWanted, this, [this] {
+        if (m_seen) {
+            m_acts->sweep(*m_seen);
+        }
+    });
     connect(m_head, &JobsHead::viewChosen, this, [this](JobsView view) {
         m_hasChosenView = true;
         showView(view);
@@ -197,7 +204,7 @@ void JobsPage::showView(JobsView view)
     if (view == JobsView::People) {
         m_twins->setCurrentWidget(m_people);
     } else if (m_jobs.rows().empty()) {
-        m_twins->setCurrentWidget(m_empty);
+        m_twins->setCurrentWidget(m_emptyCard);
     } else if (view == JobsView::Board) {
         m_twins->setCurrentWidget(m_board);
     } else {
@@ -294,19 +301,6 @@ void JobsPage::beginApplication()
     orderTabs();
 }
 
-void JobsPage::openSweep()
-{
-    if (!m_seen) {
-        return;
-    }
-    auto* dialog = new SweepDialog(*m_seen, workspace(), ledger(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SweepDialog::swept, this, [this](int applications) {
-        Q_EMIT noticeRaised(tr("%Ln closed without an answer. Ctrl+Z takes it back.", "applications", applications));
-    });
-    dialog->open();
-}
-
 void JobsPage::openOffers()
 {
     auto* dialog = new OffersDialog(workspace(), this);
@@ -357,7 +351,8 @@ std::vector<RecordRef> JobsPage::recordsInFocus() const
 void JobsPage::fit()
 {
     const int character = fontMetrics().averageCharWidth();
-    const bool isWide = width() >= kRoomForBeside * character;
+    const bool isEmpty = m_twins->currentWidget() == m_emptyCard;
+    const bool isWide = !isEmpty && width() >= kRoomForBeside * character;
     if (!m_hasChosenView && !m_jobs.rows().empty()) {
         const JobsView first = width() < kRoomForBoard * character ? JobsView::List : JobsView::Board;
         if (first != m_head->view()) {
@@ -365,7 +360,11 @@ void JobsPage::fit()
         }
     }
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_twins->setMinimumHeight(isWide ? 0 : kBoardLines * fontMetrics().height());
+    // The meetings follow at once on what says that there is nothing yet.
+    m_body->setStretch(0, isEmpty ? 0 : 1);
+    m_body->setStretch(1, isEmpty ? 1 : 0);
+    m_twins->setMaximumHeight(isEmpty ? m_emptyCard->sizeHint().height() : QWIDGETSIZE_MAX);
+    m_twins->setMinimumHeight(isWide || isEmpty ? 0 : kBoardLines * fontMetrics().height());
     if (isWide) {
         const int needed =
             m_beside->widget()->minimumSizeHint().width() + m_beside->verticalScrollBar()->sizeHint().width();

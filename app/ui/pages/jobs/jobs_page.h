@@ -18,6 +18,7 @@ class ApplicationCard;
 class ApplicationList;
 class BoardView;
 class ClosedRow;
+class Card;
 class EmptyNote;
 class EventsCard;
 class JobsHead;
@@ -58,7 +59,6 @@ private:
     void moveOn() { moveBy(1); }
     void openMoves();
     void beginApplication();
-    void openSweep();
     void openOffers();
     void openPractice();
     void deleteChosen();
@@ -78,6 +78,7 @@ private:
     ApplicationList* m_list = nullptr;
     PeopleView* m_people = nullptr;
     EmptyNote* m_empty = nullptr;
+    Card* m_emptyCard = nullptr;
     ClosedRow* m_closed = nullptr;
     QScrollArea* m_beside = nullptr;
     ApplicationCard* m_card = nullptr;

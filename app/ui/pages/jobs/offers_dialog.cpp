@@ -11,6 +11,7 @@
 #include "domain/job_search/employers.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
@@ -69,7 +70,7 @@ OffersDialog::OffersDialog(Workspace& workspace, QWidget* parent) : QDialog(pare
     lines->addWidget(makeSecondaryLabel(explanation(seen ? seen.value().hoursAYear : std::nullopt), this));
     lines->addWidget(scroll, 1);
     lines->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * kOffersWide, fontMetrics().height() * kOffersHigh);
+    sizeInLetters(*this, kOffersWide, kOffersHigh);
     if (seen) {
         fill(seen.value());
     } else {

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_size.h"
 #include "words/format.h"
 #include "words/format_practice.h"
 #include "words/format_text.h"
@@ -53,7 +54,7 @@ PracticeDialog::PracticeDialog(std::vector<PracticeRecord> records, QDate asOf, 
     auto* lines = new QVBoxLayout(this);
     lines->addWidget(scroll, 1);
     lines->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * kPracticeWide, fontMetrics().height() * kPracticeHigh);
+    sizeInLetters(*this, kPracticeWide, kPracticeHigh);
 }
 
 void PracticeDialog::addRecord(const PracticeRecord& record, QVBoxLayout& lines)

@@ -10,6 +10,7 @@
 
 #include "domain/job_search/employers.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
@@ -63,7 +64,7 @@ SweepDialog::SweepDialog(const SeenSearch& seen, const Workspace& workspace, Led
     connect(buttons, &QDialogButtonBox::accepted, this, &SweepDialog::sweep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
-    resize(fontMetrics().averageCharWidth() * kWide, fontMetrics().height() * kHigh);
+    sizeInLetters(*this, kWide, kHigh);
     m_list->setFocus();
 }
 

@@ -25,6 +25,33 @@ bool endsEditing(const QEvent& event)
     return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
 
+Tone toneOf(LogKind kind)
+{
+    switch (kind) {
+        case LogKind::Study:
+            return Tone::Study;
+        case LogKind::Experience:
+            return Tone::Accent;
+        case LogKind::Ceu:
+            return Tone::Good;
+        case LogKind::Exam:
+        case LogKind::PracticeExam:
+            return Tone::Secondary;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A square in its colour before the word of the kind.
+void markKind(QStyleOptionViewItem& option, LogKind kind)
+{
+    const int side = option.fontMetrics.xHeight() + space::kGrid / 2;
+    QPixmap square(side, side);
+    square.fill(colour(toneOf(kind), option.palette));
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.decorationSize = square.size();
+    option.icon = QIcon(square);
+}
+
 }  // namespace
 
 LogCellEditor::LogCellEditor(const LogTableModel& model, const QModelIndex& index, const std::vector<int>& rows,
@@ -222,6 +249,9 @@ void LogCellDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
 void LogCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == LogTableModel::Kind) {
+        markKind(*option, m_model.row(index.row()).kind);
+    }
     if (!m_model.overlapAt(index.row())) {
         return;
     }

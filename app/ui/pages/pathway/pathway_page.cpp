@@ -230,8 +230,9 @@ void PathwayPage::showStage()
         m_stageCard = nullptr;
     }
     if (!isEducation) {
-        m_stageCard = new StageCard(m_road.of(m_chosen), m_programmes->parentWidget());
+        m_stageCard = new StageCard(workspace(), m_road.of(m_chosen), m_programmes->parentWidget());
         connect(m_stageCard, &StageCard::stepChosen, this, &PathwayPage::takeStep);
+        connect(m_stageCard, &StageCard::stepsAnswered, this, &PathwayPage::answerStep);
         connect(m_stageCard, &StageCard::pageRequested, this, &Page::pageRequested);
         connect(m_stageCard, &StageCard::recordRequested, this, &PathwayPage::openRecord);
         connect(m_stageCard, &StageCard::goalWanted, this,

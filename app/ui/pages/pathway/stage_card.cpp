@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pathway/stage_card.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "domain/steps/step_keys.h"
+#include "ui/pages/steps/step_list.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
-#include "ui/widgets/flush_layout.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
 #include "words/format_exam.h"
@@ -19,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr std::size_t kStepsShown = 4;
+constexpr std::size_t kGroupsShown = 4;
 
 PageId pageOf(RoadStage stage)
 {
@@ -42,12 +40,13 @@ Tone barTone(const StagePoint& point)
 
 }  // namespace
 
-StageCard::StageCard(const StageStanding& stage, QWidget* parent)
+StageCard::StageCard(const Workspace& workspace, const StageStanding& stage, QWidget* parent)
     : FigureCard(
           StageCard::tr("%1: %2", "stage, figure")
               .arg(format::roadStage(stage.stage),
                    format::stageFigure(stage).isEmpty() ? format::stageState(stage) : format::stageFigure(stage)),
-          parent)
+          parent),
+      m_workspace(workspace)
 {
     setObjectName(u"stageCard"_s);
     if (stage.state) {
@@ -68,28 +67,14 @@ StageCard::StageCard(const StageStanding& stage, QWidget* parent)
 
 void StageCard::addSteps(const StageStanding& stage)
 {
-    for (std::size_t i = 0; i < std::min(stage.steps.size(), kStepsShown); ++i) {
-        const NextStep& step = stage.steps[i];
-        auto* row = new QWidget(this);
-        auto* parts = makeFlush<QHBoxLayout>(row, 2 * space::kGrid);
-        parts->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 0);
-        auto* words = makeFlush<QVBoxLayout>(nullptr, 0);
-        words->addWidget(new RoleLabel(TextRole::Heading, format::nextStepTitle(step), row));
-        if (const QString detail = format::nextStepDetail(step); !detail.isEmpty()) {
-            words->addWidget(makeSecondaryLabel(detail, row));
-        }
-        parts->addLayout(words, 1);
-        auto* act = makeActButton(u"step-"_s + keyOf(step), format::nextStepAction(step), row);
-        act->setAccessibleName(
-            tr("%1: %2", "step, act").arg(format::nextStepTitle(step), format::nextStepAction(step)));
-        act->setAccessibleDescription(format::nextStepDetail(step));
-        connect(act, &QPushButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
-        parts->addWidget(act, 0, Qt::AlignTop);
-        content()->addWidget(row);
-    }
-    if (stage.steps.size() > kStepsShown) {
+    auto* steps = new StepList(m_workspace, kGroupsShown, this, this);
+    steps->show(stage.steps, m_workspace.today());
+    connect(steps, &StepList::chosen, this, &StageCard::stepChosen);
+    connect(steps, &StepList::answered, this, &StageCard::stepsAnswered);
+    content()->addWidget(steps);
+    if (steps->groups() > kGroupsShown) {
         addNote(u"moreSteps"_s,
-                tr("%Ln more step(s) on the page Today", nullptr, static_cast<int>(stage.steps.size() - kStepsShown)));
+                tr("%Ln more step(s) on the page Today", nullptr, static_cast<int>(steps->groups() - kGroupsShown)));
     }
 }
 

@@ -11,10 +11,12 @@ namespace credence {
 class StageCard : public FigureCard {
     Q_OBJECT
 public:
-    explicit StageCard(const StageStanding& stage, QWidget* parent = nullptr);
+    /// `workspace` outlives the card.
+    StageCard(const Workspace& workspace, const StageStanding& stage, QWidget* parent);
 
 Q_SIGNALS:
     void stepChosen(const credence::NextStep& step);
+    void stepsAnswered(const credence::StepGroup& group, const credence::StepAnswer& answer);
     void pageRequested(credence::PageId page);
     void recordRequested(const credence::RecordRef& record);
     void goalWanted();
@@ -25,6 +27,8 @@ private:
     void addRecords(const StageStanding& stage);
     void addNothing(const StageStanding& stage);
     void addRecord(const QString& title, const QString& figure, const QString& detail, const RecordRef& record);
+
+    const Workspace& m_workspace;
 };
 
 }  // namespace credence

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The most urgent next steps, each with the button that does it and the answers to it; and the answers given so far.
-/// Steps that are one thought take one row, which opens to them.
+/// The most urgent next steps, all of them on request; and the answers given so far.
 #pragma once
 
-#include <set>
 #include <vector>
 
 #include "domain/steps/step_groups.h"
@@ -15,8 +13,7 @@ class QToolButton;
 namespace credence {
 
 class AnsweredSteps;
-class NextStepRow;
-struct StepLine;
+class StepList;
 
 class NextStepsCard : public Card {
     Q_OBJECT
@@ -33,22 +30,12 @@ Q_SIGNALS:
     void answerTakenBack(const credence::StepChoice& answer);
 
 private:
-    void showSteps();
-    [[nodiscard]] std::vector<StepLine> linesShown() const;
-    void openGroup(const QString& key, bool on);
-    void addRow();
-    [[nodiscard]] int focusedRow() const;
-    void focusNear(int row);
+    void focusNear(std::size_t row);
 
-    const Workspace& m_workspace;
-    std::vector<StepGroup> m_groups;
-    std::set<QString> m_opened;  ///< keys of groups
-    QDate m_asOf;
-    std::size_t m_shown = 0;
-    std::vector<NextStepRow*> m_rows;
     QLabel* m_nothing;
     QToolButton* m_toggle;
     QToolButton* m_all;
+    StepList* m_steps;
     AnsweredSteps* m_answered;
 };
 

@@ -19,6 +19,8 @@ namespace credence {
 namespace {
 
 constexpr int kTileCharacters = 17;
+constexpr int kSmallTileCharacters = 12;
+constexpr std::size_t kMostLargeTiles = 4;  ///< more are smaller, so that they stay in one row
 constexpr qreal kCornerRadius = 6;
 
 constexpr double kSmallest = 0.8;  ///< of the size of a line, so that it stays in one
@@ -44,13 +46,24 @@ void TileLines::setText(const QString& text)
 QStringList TileLines::linesFor(int width) const
 {
     const QFontMetrics metrics(fontFor(m_role, font()));
+    const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) * kSmallest <= width; };
     QStringList lines;
     for (const QString& line : m_text.split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype aside = line.indexOf(u" ("_s);
-        if (aside > 0 && metrics.horizontalAdvance(line) * kSmallest > width) {
-            lines << line.first(aside) << line.sliced(aside + 1);
-        } else {
-            lines << line;
+        const QStringList parts =
+            aside > 0 && !fits(line) ? QStringList{line.first(aside), line.sliced(aside + 1)} : QStringList{line};
+        for (const QString& part : parts) {
+            QString filled;
+            for (const QString& word : part.split(u' ')) {
+                const QString longer = filled.isEmpty() ? word : filled + u' ' + word;
+                if (fits(longer) || filled.isEmpty()) {
+                    filled = longer;
+                } else {
+                    lines << filled;
+                    filled = word;
+                }
+            }
+            lines << filled;
         }
     }
     return lines;
@@ -109,8 +122,9 @@ StandingTile::StandingTile(QWidget* parent)
     layout->addStretch();
 }
 
-void StandingTile::show(const ShownStanding& shown)
+void StandingTile::show(const ShownStanding& shown, bool isSmall)
 {
+    m_ring->setSmall(isSmall);
     const format::StandingWords& words = shown.words;
     m_page = shown.page;
     m_place = shown.place;
@@ -172,6 +186,8 @@ StandingCard::StandingCard(QWidget* parent)
 
 void StandingCard::show(const std::vector<ShownStanding>& standings)
 {
+    const bool isSmall = standings.size() > kMostLargeTiles;
+    m_layout->setCharacters(isSmall ? kSmallTileCharacters : kTileCharacters);
     while (m_tiles.size() < standings.size()) {
         auto* tile = new StandingTile(m_grid);
         connect(tile, &QAbstractButton::clicked, this,
@@ -181,7 +197,7 @@ void StandingCard::show(const std::vector<ShownStanding>& standings)
     }
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         if (i < standings.size()) {
-            m_tiles[i]->show(standings[i]);
+            m_tiles[i]->show(standings[i], isSmall);
         } else {
             m_tiles[i]->hide();
         }

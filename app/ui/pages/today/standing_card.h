@@ -14,8 +14,8 @@ class EmptyNote;
 class Ring;
 class TileLayout;
 
-/// Lines below a ring, each in one line: a long one is drawn smaller, what stands in brackets may take a line of its
-/// own. The tile says all of it.
+/// Lines below a ring: a long one is drawn smaller or, where that does not do, goes on in the next; what stands in
+/// brackets may take a line of its own. The tile says all of it.
 class TileLines : public QWidget {
     Q_OBJECT
 public:
@@ -43,7 +43,7 @@ class StandingTile : public QAbstractButton {
 public:
     explicit StandingTile(QWidget* parent);
 
-    void show(const ShownStanding& shown);
+    void show(const ShownStanding& shown, bool isSmall);
     [[nodiscard]] PageId page() const { return m_page; }
     [[nodiscard]] const QString& place() const { return m_place; }
 

@@ -36,21 +36,6 @@ QString goalWords(const Overview& overview)
     return goals.isEmpty() ? QString() : TodayPage::tr("Goals: %1").arg(goals.join(u", "_s));
 }
 
-QString answerNotice(const StepGroup& group, const StepAnswer& answer)
-{
-    const QString title = format::stepGroupTitle(group);
-    switch (answer.fate) {
-        case StepFate::Snoozed:
-            return TodayPage::tr("Comes back on %1: %2. Ctrl+Z takes it back.")
-                .arg(format::date(answer.until.value_or(QDate())), title);
-        case StepFate::Done:
-            return TodayPage::tr("Done: %1. Ctrl+Z takes it back.").arg(title);
-        case StepFate::Retired:
-            return TodayPage::tr("Not asked again: %1. Ctrl+Z takes it back.").arg(title);
-    }
-    Q_UNREACHABLE();
-}
-
 }  // namespace
 
 TodayPage::TodayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
@@ -108,7 +93,7 @@ void TodayPage::connectCards()
     connect(m_standing, &StandingCard::goalChosen, this,
             [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });
     connect(m_nextSteps, &NextStepsCard::stepChosen, this, &TodayPage::takeStep);
-    connect(m_nextSteps, &NextStepsCard::stepsAnswered, this, &TodayPage::answer);
+    connect(m_nextSteps, &NextStepsCard::stepsAnswered, this, &TodayPage::answerStep);
     connect(m_nextSteps, &NextStepsCard::answerTakenBack, this, &TodayPage::takeBack);
     connect(m_hours, &HoursCard::logChosen, this, [this] { Q_EMIT quickLineRequested(u"1h "_s); });
     connect(m_hours, &HoursCard::weekChosen, this,
@@ -170,13 +155,6 @@ void TodayPage::refresh()
 void TodayPage::focusFirst()
 {
     m_nextSteps->focusFirst();
-}
-
-void TodayPage::answer(const StepGroup& group, const StepAnswer& answer)
-{
-    const QString notice = answerNotice(group, answer);  // the row shows another step once it is written
-    const std::vector<NextStep> steps = group.steps;
-    report(answerSteps(workspace(), ledger(), steps, answer), notice);
 }
 
 void TodayPage::takeBack(const StepChoice& answer)

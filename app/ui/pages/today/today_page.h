@@ -36,7 +36,6 @@ private:
     QWidget* makeContent();
     void connectCards();
     void arrange();
-    void answer(const StepGroup& group, const StepAnswer& answer);
     void takeBack(const StepChoice& answer);
     /// In the Log, both days included.
     void openDays(QDate first, QDate last);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/today/later_button.h"
+#include "ui/pages/steps/later_button.h"
 
 #include <QKeyEvent>
 #include <QMenu>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/today/next_step_row.h"
+#include "ui/pages/steps/next_step_row.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,8 +15,8 @@
 #include "words/format_steps.h"
 #include "words/format_text.h"
 #include "words/plain_tooltip.h"
-#include "ui/pages/today/later_button.h"
-#include "ui/pages/today/until_day_entry.h"
+#include "ui/pages/steps/later_button.h"
+#include "ui/pages/steps/until_day_entry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/today/until_day_entry.h"
+#include "ui/pages/steps/until_day_entry.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,12 +34,17 @@ UntilDayEntry::UntilDayEntry(const Workspace& workspace, QWidget* parent)
     line->setSpacing(2 * space::kGrid);
     line->addWidget(label, 0, Qt::AlignTop);
     line->addWidget(m_day, 1);
-    line->addWidget(set, 0, Qt::AlignTop);
-    line->addWidget(cancel, 0, Qt::AlignTop);
+    // Beneath, so that the column need not grow for them.
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(2 * space::kGrid);
+    acts->addStretch();
+    acts->addWidget(set);
+    acts->addWidget(cancel);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->addLayout(line);
     lines->addWidget(m_problem);
+    lines->addLayout(acts);
     connect(set, &QPushButton::clicked, this, &UntilDayEntry::accept);
     connect(cancel, &QPushButton::clicked, this, &UntilDayEntry::cancelled);
     connect(m_day, &FieldEditor::edited, this, [this] { say({}); });

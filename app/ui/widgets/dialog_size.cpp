@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dialog_size.h"
+
+#include <QScreen>
+#include <QWidget>
+
+namespace credence {
+namespace {
+
+constexpr qreal kScreenShare = 0.9;
+
+}  // namespace
+
+QSize roomFor(const QWidget& dialog)
+{
+    return dialog.screen()->availableSize() * kScreenShare;
+}
+
+void sizeInLetters(QWidget& dialog, int characters, int lines)
+{
+    const QFontMetrics metrics = dialog.fontMetrics();
+    dialog.resize(QSize(metrics.averageCharWidth() * characters, metrics.height() * lines).boundedTo(roomFor(dialog)));
+}
+
+}  // namespace credence
