@@ -44,7 +44,8 @@ Result<void> writtenNew(const QString& path, const QByteArray& bytes)
         return {};
     }
     if (file.isOpen()) {
-        file.remove();
+        file.close();  // tries once more to write what is left; a file that is open would stay for that
+        QFile::remove(path);
         return *failure;
     }
     return QFileInfo::exists(path) ? Error{.code = Error::Code::FileExists, .subject = path} : *failure;

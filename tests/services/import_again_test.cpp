@@ -118,8 +118,9 @@ TEST_F(ImportAgain, AsksWhereARowMayBeAnEntryWhoseOwnRowIsGone)
         << "the day was corrected";
     EXPECT_EQ(fateOfOther(u"Study,CPT,quiz,2026-11-04,19:00:00,01:00:00\n"_s), RowFate::LikelyDuplicate)
         << "the report ends before the entry's day, but begins with what was imported before, and so would be this";
-    EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,quiz,2026-11-06,19:00:00,01:00:00\n"_s), std::vector{RowFate::Add})
-        << "the report begins after the entry's day: its row may still be there";
+    EXPECT_EQ(fates(kTimeHeader + u"Study,CPT,quiz,2026-11-06,19:00:00,01:00:00\n"_s),
+              std::vector{RowFate::LikelyDuplicate})
+        << "the report repeats nothing, but says all that the entry does on the day after it";
     EXPECT_EQ(fateOfOther(u"Study,ICD-10-CM,other,2026-11-05,18:00:00,01:00:00\n"_s), RowFate::Add);
     EXPECT_EQ(fates(kTimeHeader + stays +
                     u"Study,CPT,quiz,2026-11-05,19:00:00,01:00:00\n"
