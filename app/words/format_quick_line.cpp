@@ -110,8 +110,8 @@ QString lineQuestion(const LineDoubt& doubt)
                    : canBeTaken          ? Text::tr("“%1”: how much is it?").arg(doubt.words)
                                          : Text::tr("“%1” looks like an amount.").arg(doubt.words);
         case LineDoubt::About::Subject: {
-            const bool isSecond = std::ranges::all_of(
-                doubt.answers, [](const LineAnswer& answer) { return answer.act == LineAnswer::Act::KeepInTitle; });
+            const bool isSecond = std::ranges::count(doubt.answers, LineAnswer::Act::KeepInTitle, &LineAnswer::act) ==
+                                  std::ssize(doubt.answers);
             return (isSecond ? Text::tr("“%1”: an entry has one subject.") : Text::tr("No subject is called “%1”."))
                 .arg(doubt.words);
         }
