@@ -568,6 +568,17 @@
     </message>
 </context>
 <context>
+    <name>credence::ApplicationActs</name>
+    <message numerus="yes">
+        <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%Ln closed without an answer. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln closed without an answer. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>credence::ApplicationCard</name>
     <message numerus="yes">
         <source>C&amp;ompare %Ln offers…</source>
@@ -704,17 +715,6 @@
     </message>
 </context>
 <context>
-    <name>credence::JobsPage</name>
-    <message numerus="yes">
-        <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
-        <comment>applications</comment>
-        <translation>
-            <numerusform>%Ln closed without an answer. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%Ln closed without an answer. Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>credence::LettersCard</name>
     <message numerus="yes">
         <source>Asked for %1, %Ln day(s) ago</source>
@@ -749,6 +749,17 @@
         <translation>
             <numerusform>Show %Ln</numerusform>
             <numerusform>Show %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::OffersDialog</name>
+    <message numerus="yes">
+        <source>%1 Pay is that of a full-time year of %Ln hours.</source>
+        <comment>how to rate</comment>
+        <translation>
+            <numerusform>%1 Pay is that of a full-time year of %Ln hour.</numerusform>
+            <numerusform>%1 Pay is that of a full-time year of %Ln hours.</numerusform>
         </translation>
     </message>
 </context>

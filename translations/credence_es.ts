@@ -23,14 +23,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (estimate)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (quickest)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  letter of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,10 +516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, yours: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rules in force on %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -905,20 +893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1</source>
-        <comment>day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backed up as it is: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was changed since: its last changes are in no backup yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds the record of another file, “%1”: add --other-file too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,10 +914,6 @@
     </message>
     <message>
         <source>Nothing was changed. Add --yes to restore it; the present file is kept as a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore it though it holds the record of another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,10 +1113,6 @@
     </message>
     <message>
         <source>Its number, as networking-event:3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (you are here)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,6 +1357,34 @@
     </message>
     <message>
         <source>The subject is a new one, though it looks like a slip of a known one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (quickest)</source>
+        <comment>route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy of another file, “%1”: add --other-file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it though it is a copy of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you are here)</source>
+        <comment>stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <comment>published value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>route, day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4284,10 +4283,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds the record of another file: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be written here: its file system has no locks, which keep two programs from writing at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,106 +4969,6 @@
     <message>
         <source>%1 %2 of %3</source>
         <comment>body, CEUs done, CEUs asked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the letters</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CEUs</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an index number</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its proof</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>send the proof</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the membership</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your month of birth</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan the exam</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sit the exam</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the result</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the dues</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose a goal</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a first entry</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record the credential</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the cycle</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the fee</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ask %1</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer %1</source>
-        <comment>next</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the interview</source>
-        <comment>next</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6230,6 +6125,26 @@
         <source>new place of that kind…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a copy of another file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: an entry has one subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: was the time spent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: what kind of entry is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -6358,6 +6273,10 @@
     </message>
     <message>
         <source>About Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6799,6 +6718,86 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an index number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a first entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8682,14 @@ The command line that does the same work is credence-cli.
         <source>Done. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
+        <comment>applications</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credence::ApplicationCard</name>
@@ -10313,14 +10320,6 @@ practice exams looked at: %2</source>
         <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln closed without an answer. Ctrl+Z takes it back.</source>
-        <comment>applications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare the &amp;offers…</source>
         <translation type="unfinished"></translation>
@@ -10808,10 +10807,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 — Credence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Credence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10821,6 +10816,11 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Saved, but the last changes are in no backup. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2 — Credence</source>
+        <comment>page, file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10949,10 +10949,6 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights from 0 to 5 say how much each point matters to you; pay is reckoned as a year of full time (2,080 hours), the rest you rate from 0 to 5. All of it stays in your file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No application is an offer yet. Move one to the stage Offer, and it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11002,6 +10998,18 @@ practice exams looked at: %2</source>
         <source>✓ %1</source>
         <comment>the best score</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights from 0 to 5 say how much each point matters to you; what is not pay you rate from 0 to 5. All of it stays in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Pay is that of a full-time year of %Ln hours.</source>
+        <comment>how to rate</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11110,6 +11118,21 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>The published value holds again. Ctrl+Z brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::Page</name>
+    <message>
+        <source>Comes back on %1: %2. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again: %1. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11626,7 +11649,7 @@ practice exams looked at: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record of another file: “%1”</source>
+        <source>A copy of another file: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11884,12 +11907,11 @@ practice exams looked at: %2</source>
 <context>
     <name>credence::StageButton</name>
     <message>
-        <source>, you are here</source>
-        <comment>behind the name of a stage</comment>
+        <source>%1, stage %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, stage %2 of %3</source>
+        <source>%1, stage %2 of %3, you are here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11906,11 +11928,6 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Open Credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>step, act</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12047,18 +12064,6 @@ practice exams looked at: %2</source>
     </message>
     <message>
         <source>Goals: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back on %1: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked again: %1. Ctrl+Z takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ QString explanation(std::optional<int> hoursAYear)
     const QString marks = OffersDialog::tr(
         "Weights from 0 to 5 say how much each point matters to you; what is not "
         "pay you rate from 0 to 5. All of it stays in your file.");
-    return hoursAYear ? OffersDialog::tr("%1 Pay is that of a full-time year of %n hours.", "how to rate", *hoursAYear)
+    return hoursAYear ? OffersDialog::tr("%1 Pay is that of a full-time year of %Ln hours.", "how to rate", *hoursAYear)
                             .arg(marks)
                       : marks;
 }
