@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/pages/steps/step_list.h"
+#include "ui/pages/steps/step_rows.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/writing_acts.h"
@@ -67,10 +67,10 @@ StageCard::StageCard(const Workspace& workspace, const StageStanding& stage, QWi
 
 void StageCard::addSteps(const StageStanding& stage)
 {
-    auto* steps = new StepList(m_workspace, kGroupsShown, this, this);
+    auto* steps = new StepRows(m_workspace, kGroupsShown, this, this);
     steps->show(stage.steps, m_workspace.today());
-    connect(steps, &StepList::chosen, this, &StageCard::stepChosen);
-    connect(steps, &StepList::answered, this, &StageCard::stepsAnswered);
+    connect(steps, &StepRows::chosen, this, &StageCard::stepChosen);
+    connect(steps, &StepRows::answered, this, &StageCard::stepsAnswered);
     content()->addWidget(steps);
     if (steps->groups() > kGroupsShown) {
         addNote(u"moreSteps"_s,

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <limits>
 
-#include "ui/pages/steps/step_list.h"
+#include "ui/pages/steps/step_rows.h"
 #include "ui/pages/today/answered_steps.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
       m_nothing(makeLabel(tr("Nothing waits for you now."), this)),
       m_toggle(new QToolButton(this)),
       m_all(new QToolButton(this)),
-      m_steps(new StepList(workspace, kGroupsShown, m_toggle, this)),
+      m_steps(new StepRows(workspace, kGroupsShown, m_toggle, this)),
       m_answered(new AnsweredSteps(workspace, this))
 {
     setObjectName(u"nextSteps"_s);
@@ -38,9 +38,9 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
     }
     connect(m_toggle, &QToolButton::toggled, m_answered, &QWidget::setVisible);
     connect(m_answered, &AnsweredSteps::takenBack, this, &NextStepsCard::answerTakenBack);
-    connect(m_all, &QToolButton::toggled, m_steps, &StepList::setShowsAll);
-    connect(m_steps, &StepList::chosen, this, &NextStepsCard::stepChosen);
-    connect(m_steps, &StepList::answered, this, &NextStepsCard::stepsAnswered);
+    connect(m_all, &QToolButton::toggled, m_steps, &StepRows::setShowsAll);
+    connect(m_steps, &StepRows::chosen, this, &NextStepsCard::stepChosen);
+    connect(m_steps, &StepRows::answered, this, &NextStepsCard::stepsAnswered);
     content()->setSpacing(0);
     content()->addWidget(m_nothing);
     content()->addWidget(m_steps);

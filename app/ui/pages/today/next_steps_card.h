@@ -13,7 +13,7 @@ class QToolButton;
 namespace credence {
 
 class AnsweredSteps;
-class StepList;
+class StepRows;
 
 class NextStepsCard : public Card {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     QLabel* m_nothing;
     QToolButton* m_toggle;
     QToolButton* m_all;
-    StepList* m_steps;
+    StepRows* m_steps;
     AnsweredSteps* m_answered;
 };
 

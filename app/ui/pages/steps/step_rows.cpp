@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/steps/step_list.h"
+#include "ui/pages/steps/step_rows.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -10,7 +10,7 @@
 
 namespace credence {
 
-StepList::StepList(const Workspace& workspace, std::size_t mostGroups, QWidget* before, QWidget* parent)
+StepRows::StepRows(const Workspace& workspace, std::size_t mostGroups, QWidget* before, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_mostGroups(mostGroups),
@@ -18,21 +18,21 @@ StepList::StepList(const Workspace& workspace, std::size_t mostGroups, QWidget* 
       m_lines(makeFlush<QVBoxLayout>(this, 0))
 {}
 
-void StepList::show(const std::vector<NextStep>& steps, QDate asOf)
+void StepRows::show(const std::vector<NextStep>& steps, QDate asOf)
 {
     m_groups = groupedSteps(steps);
     m_asOf = asOf;
     showLines();
 }
 
-void StepList::setShowsAll(bool on)
+void StepRows::setShowsAll(bool on)
 {
     m_showsAll = on;
     showLines();
 }
 
 /// The most urgent, or all on request; of an open group its steps too.
-std::vector<StepLine> StepList::linesShown() const
+std::vector<StepLine> StepRows::linesShown() const
 {
     const std::size_t groups = m_showsAll ? m_groups.size() : std::min(m_groups.size(), m_mostGroups);
     std::vector<StepLine> lines;
@@ -47,7 +47,7 @@ std::vector<StepLine> StepList::linesShown() const
     return lines;
 }
 
-void StepList::showLines()
+void StepRows::showLines()
 {
     const std::vector<StepLine> lines = linesShown();
     m_shown = lines.size();
@@ -64,18 +64,18 @@ void StepList::showLines()
     setVisible(m_shown > 0);
 }
 
-void StepList::addRow()
+void StepRows::addRow()
 {
     auto* row = new NextStepRow(m_workspace, this);
-    connect(row, &NextStepRow::chosen, this, &StepList::chosen);
-    connect(row, &NextStepRow::answered, this, &StepList::answered);
+    connect(row, &NextStepRow::chosen, this, &StepRows::chosen);
+    connect(row, &NextStepRow::answered, this, &StepRows::answered);
     connect(row, &NextStepRow::opened, this, [this, row](bool on) { openGroup(row->groupKey(), on); });
     QWidget::setTabOrder(m_rows.empty() ? m_before : m_rows.back(), row);
     m_lines->addWidget(row);
     m_rows.push_back(row);
 }
 
-void StepList::openGroup(const QString& key, bool on)
+void StepRows::openGroup(const QString& key, bool on)
 {
     if (on) {
         m_opened.insert(key);
@@ -85,7 +85,7 @@ void StepList::openGroup(const QString& key, bool on)
     showLines();
 }
 
-std::optional<std::size_t> StepList::focusedRow() const
+std::optional<std::size_t> StepRows::focusedRow() const
 {
     const QWidget* focused = QApplication::focusWidget();
     for (std::size_t i = 0; focused && i < m_shown; ++i) {
@@ -96,7 +96,7 @@ std::optional<std::size_t> StepList::focusedRow() const
     return std::nullopt;
 }
 
-bool StepList::focusNear(std::size_t row)
+bool StepRows::focusNear(std::size_t row)
 {
     if (m_shown == 0) {
         return false;
@@ -105,7 +105,7 @@ bool StepList::focusNear(std::size_t row)
     return true;
 }
 
-void StepList::focusFirst()
+void StepRows::focusFirst()
 {
     if (!m_rows.empty() && m_rows.front()->isVisible()) {
         m_rows.front()->focusButton();

@@ -19,12 +19,12 @@ namespace credence {
 class NextStepRow;
 struct StepLine;
 
-class StepList : public QWidget {
+class StepRows : public QWidget {
     Q_OBJECT
 public:
     /// At most `mostGroups` rows, but for the steps of an opened one. Tab comes to the list from `before`. `workspace`
     /// outlives it.
-    StepList(const Workspace& workspace, std::size_t mostGroups, QWidget* before, QWidget* parent);
+    StepRows(const Workspace& workspace, std::size_t mostGroups, QWidget* before, QWidget* parent);
 
     void show(const std::vector<NextStep>& steps, QDate asOf);
     void setShowsAll(bool on);
