@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Nearly every class stands in the namespace credence: two of one name compile, and the linker takes either's functions for
-/// both.
+/// Nearly every class stands in the namespace credence: two of one name compile, and the linker takes either's
+/// functions for both.
 #include <gtest/gtest.h>
 
 #include <map>

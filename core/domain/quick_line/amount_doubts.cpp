@@ -231,8 +231,13 @@ std::optional<Suspect> halfMoreInDoubt(const ReadLine& read, int index)
 std::optional<Suspect> pauseInDoubt(const ReadLine& read, int index)
 {
     static const QStringList kPauses{u"lunch"_s, u"break"_s, u"breaks"_s, u"pause"_s, u"minus"_s, u"less"_s};
-    const bool isPause = kPauses.contains(read.line.bareWord(index), Qt::CaseInsensitive);
-    if (!isPause || !read.parts.amount || !read.parts.range || *read.parts.amount >= read.parts.range->length) {
+    if (!kPauses.contains(read.line.bareWord(index), Qt::CaseInsensitive) || !read.parts.range) {
+        return std::nullopt;
+    }
+    if (!read.parts.amount && read.line.areFree(index, 2) && isWholeNumber(read.line.bareWord(index + 1))) {
+        return Suspect{.about = About::Amount, .first = index, .count = 2};  // "minus 30": of what, it does not say
+    }
+    if (!read.parts.amount || *read.parts.amount >= read.parts.range->length) {
         return std::nullopt;
     }
     const Minutes rest = read.parts.range->length - *read.parts.amount;

@@ -128,8 +128,9 @@ private:
     void readCeuWord(int index, const QString& word)
     {
         if (isFlagWord(word)) {
-            m_parts.hiim = m_parts.hiim || word.compare(u"hiim"_s, Qt::CaseInsensitive) == 0;
-            m_line.take(index, 1);
+            const bool isTakenBack = index > 0 && m_line.isFree(index - 1) && takesBack(m_line.bareWord(index - 1));
+            m_parts.hiim = m_parts.hiim || (!isTakenBack && word.compare(u"hiim"_s, Qt::CaseInsensitive) == 0);
+            m_line.take(isTakenBack ? index - 1 : index, isTakenBack ? 2 : 1);
         } else if (!isMarked(word)) {
             readMarkApart(index, word);
         } else if (word.startsWith(u'#')) {
@@ -142,6 +143,13 @@ private:
             m_parts.indexNumber = word.sliced(word.indexOf(u':') + 1);
             m_line.take(index, 1);
         }
+    }
+
+    /// "not hiim" is no hiim.
+    static bool takesBack(const QString& word)
+    {
+        static const QStringList kWords{u"not"_s, u"no"_s, u"non"_s};
+        return kWords.contains(word, Qt::CaseInsensitive);
     }
 
     /// "+ cpc" is "+cpc", "idx: CHP1234" is "idx:CHP1234".

@@ -35,6 +35,22 @@ QString readAs(const QString& text)
     return parts.join(u' ');
 }
 
+TEST(SmallWords, TakeTheMarkOfHiimBack)
+{
+    for (const QString& text : {u"2 ceu not hiim ahima \"Privacy\""_s, u"2 ceu non hiim \"Privacy\""_s}) {
+        const QuickLine line = parseQuickLine(text, testing::exampleContext());
+        ASSERT_TRUE(line.draft && std::holds_alternative<CeuActivity>(*line.draft)) << text.toStdString();
+        EXPECT_FALSE(std::get<CeuActivity>(*line.draft).hiim) << text.toStdString();
+        EXPECT_FALSE(std::get<CeuActivity>(*line.draft).note.contains(u"no"_s)) << text.toStdString();
+    }
+}
+
+TEST(SmallWords, OfAPauseWithoutItsUnitAreAsked)
+{
+    EXPECT_EQ(readAs(u"work 8 to 4:30 minus 30"_s), u"asked"_s);
+    EXPECT_EQ(readAs(u"8 to 4:30 work minus 30 lunch"_s), u"asked"_s);
+}
+
 TEST(SmallWords, BetweenPartsAreNoTitle)
 {
     const std::pair<QString, QString> kLines[] = {
