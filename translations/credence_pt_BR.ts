@@ -3550,10 +3550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ keeps an even pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>! %1 behind an even pace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6143,6 +6139,10 @@
     </message>
     <message>
         <source>“%1”: what kind of entry is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ even pace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -255,7 +255,7 @@ QString pace(const CycleProgress& cycle)
         return Text::tr("✓ total complete");
     }
     const CeuHundredths behind = behindPace(cycle);
-    return behind == CeuHundredths{} ? Text::tr("✓ keeps an even pace")
+    return behind == CeuHundredths{} ? Text::tr("✓ even pace")
                                      : Text::tr("! %1 behind an even pace").arg(amount(behind));
 }
 

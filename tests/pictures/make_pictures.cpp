@@ -27,6 +27,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/workbench.h"
 #include "ui/theme/theme.h"
+#include "words/language.h"
 
 using namespace credence;
 using namespace Qt::StringLiterals;
@@ -245,6 +246,7 @@ int main(int argc, char** argv)
     if (words.positionalArguments().size() != 1) {
         words.showHelp(2);
     }
+    language::speak(u"en"_s);
     const Form form = formOf(words);
     applyTheme(application, form.scheme, form.zoom);
     const Result<RuleBook> rules = builtInCatalogue();

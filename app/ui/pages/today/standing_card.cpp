@@ -23,7 +23,7 @@ constexpr int kSmallTileCharacters = 12;
 constexpr std::size_t kMostLargeTiles = 4;  ///< more are smaller, so that they stay in one row
 constexpr qreal kCornerRadius = 6;
 
-constexpr double kSmallest = 0.8;  ///< of the size of a line, so that it stays in one
+constexpr double kSmallest = 0.8;  ///< of the size of a word that is wider than its tile
 constexpr int kTileInset = space::kGrid / 2;
 
 }  // namespace
@@ -46,7 +46,7 @@ void TileLines::setText(const QString& text)
 QStringList TileLines::linesFor(int width) const
 {
     const QFontMetrics metrics(fontFor(m_role, font()));
-    const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) * kSmallest <= width; };
+    const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) <= width; };
     QStringList lines;
     for (const QString& line : m_text.split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype aside = line.indexOf(u" ("_s);
