@@ -6145,6 +6145,11 @@
         <source>✓ even pace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>! %1 late</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

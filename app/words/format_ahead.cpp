@@ -139,7 +139,7 @@ QString forecastLine(const Forecast& forecast)
         const QString days = amount({AmountUnit::Days, std::abs(spare)});
         against = spare == 0  ? Text::tr("just in time")
                   : spare > 0 ? Text::tr("%1 to spare", "days").arg(days)
-                              : u"! "_s + Text::tr("%1 late", "days").arg(days);
+                              : Text::tr("! %1 late", "days").arg(days);
     }
     return joined({toGo, Text::tr("likely %1", "day").arg(date(*forecast.dates.p50)), against});
 }

@@ -59,7 +59,7 @@ TEST(ForecastLine, SaysWhatIsMissingWhenItIsThereAndWithHowMuchToSpare)
     const auto line = [&wanted](std::optional<QDate> day) { return format::forecastLine(studyOf(60, day, wanted)); };
     const QString toGo = format::amount(amountOf(Minutes{60})) + u" to go"_s;
     EXPECT_EQ(line(QDate(2027, 5, 10)), toGo + u" · likely May 10, 2027 · 2 days to spare"_s);
-    EXPECT_EQ(line(QDate(2027, 5, 13)), toGo + u" · likely May 13, 2027 · 1 day late"_s);
+    EXPECT_EQ(line(QDate(2027, 5, 13)), toGo + u" · likely May 13, 2027 · ! 1 day late"_s);
     EXPECT_EQ(line(wanted), toGo + u" · likely May 12, 2027 · just in time"_s);
     EXPECT_EQ(format::forecastLine(studyOf(60, wanted, std::nullopt)), toGo + u" · likely May 12, 2027"_s);
     EXPECT_TRUE(line(std::nullopt).startsWith(toGo));
