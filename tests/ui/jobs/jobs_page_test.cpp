@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <algorithm>
 
 #include "support/printers.h"
 #include "support/test_workspace.h"
@@ -106,9 +107,11 @@ TEST_F(JobsPageTest, AnEmptyOneSaysWhatWillStandHere)
     EXPECT_EQ(text(u"jobsAnswer"_s), u"Nobody to answer"_s);
     EXPECT_FALSE(part<QWidget>(u"board"_s).isVisible());
     EXPECT_FALSE(part<QWidget>(u"closedRow"_s).isVisible());
-    const auto& act = part<QPushButton>(u"firstActButton"_s);
+    const QList<QPushButton*> acts = m_page->findChildren<QPushButton*>(u"firstActButton"_s);
+    const auto shown = std::ranges::find_if(acts, &QWidget::isVisible);
+    ASSERT_NE(shown, acts.end());
+    const QPushButton& act = **shown;
     const auto& meetings = part<QWidget>(u"eventsCard"_s);
-    EXPECT_TRUE(act.isVisible());
     const int below = meetings.mapTo(m_page, QPoint()).y() - act.mapTo(m_page, QPoint(0, act.height())).y();
     EXPECT_GT(below, 0) << "under it, not beside an empty ground";
     EXPECT_LT(below, 100);

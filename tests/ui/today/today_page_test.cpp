@@ -82,7 +82,7 @@ TEST_F(TodayPageTest, ARingOpensThePageThatExplainsIt)
 TEST_F(TodayPageTest, FiveRingsStandInOneRowAndNoneIsCut)
 {
     for (const QString& wanted : {u"CPC"_s, u"CCS"_s, u"COC"_s}) {
-        test.add(Goal{.credential = wanted, .byDate = QDate(2027, 6, 30)});
+        test.add(Goal{.credential = wanted, .byDate = QDate(2027, 6, 30), .weekly = Minutes{480}});
     }
     test.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
     test.add(HeldCredential{.credential = u"CRC"_s, .awardedOn = QDate(2025, 12, 6)});
