@@ -63,19 +63,6 @@ QString nameOf(const EntryFace& face)
     return face.about + QChar(u'\0') + face.title;
 }
 
-/// The minute at which work or study of a kind began, as one number; nothing where the row does not say it.
-std::optional<qint64> startOf(const AnyRecord& record)
-{
-    constexpr qint64 kMinutesOfADay = 1440;
-    const auto* study = std::get_if<StudySession>(&record);
-    const auto* work = std::get_if<ExperienceEntry>(&record);
-    const std::optional<Minutes> start = study ? study->startedAt : work ? work->startedAt : std::nullopt;
-    const QDate day = dayOf(record);
-    return start && day.isValid()
-               ? std::optional((day.toJulianDay() * 2 + (study ? 0 : 1)) * kMinutesOfADay + start->value)
-               : std::nullopt;
-}
-
 /// Where a CEU activity that is listed twice is looked for.
 QStringList placesOf(const EntryFace& face)
 {
@@ -138,7 +125,6 @@ std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& ro
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byNearness(face); });
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byOtherDay(face); });
     findDoubles(matches);
-    findSameStarts(rows, matches);
     return matches;
 }
 
@@ -341,26 +327,6 @@ void RowMatching::findDoubles(std::vector<MatchedRow>& matches) const
             if (found != listed->end() && !matches[row].row) {
                 matches[row] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = m_rows[*found].row};
             }
-        }
-    }
-}
-
-void RowMatching::findSameStarts(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches)
-{
-    QHash<qint64, std::size_t> begun;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<qint64> start = rows[i]->record ? startOf(*rows[i]->record) : std::nullopt;
-        if (!start) {
-            continue;
-        }
-        const auto other = begun.find(*start);
-        if (other == begun.end()) {
-            begun.insert(*start, i);
-        } else if (matches[i].match == RowMatch::None) {
-            matches[i] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = *other};
-        } else if (matches[*other].match == RowMatch::None) {
-            matches[*other] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = i};
-            *other = i;
         }
     }
 }

@@ -107,8 +107,6 @@ private:
     [[nodiscard]] MatchedRow byOtherDay(const EntryFace& face);
     /// CEU activities that stand twice in the file, where nothing is known of the second.
     void findDoubles(std::vector<MatchedRow>& matches) const;
-    /// Work that begins twice at the same minute of the file, where nothing is known of one of the rows.
-    static void findSameStarts(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches);
 
     [[nodiscard]] EntryStanding standingOf(const OpenEntry& open, const EntryFace& row) const;
     /// The unclaimed entry of `day` that is most like `face`, of those that are meant.

@@ -162,17 +162,6 @@ TEST_F(ImportCorrected, ACeuThatIsListedTwiceIsDoubted)
     EXPECT_EQ(taken(plan), (ImportOutcome{.added = 1, .unchanged = 3, .doubtful = 2, .noted = 1}));
 }
 
-TEST_F(ImportCorrected, WorkThatBeginsTwiceAtOneMinuteOfAFileIsDoubted)
-{
-    const std::vector<RowFate> firstIsNew{RowFate::Add, RowFate::LikelyDuplicate, RowFate::Add};
-    EXPECT_EQ(fates(kTimeHeader + kFirstWeek + kFirstWeek + kSecondWeek), firstIsNew);
-    EXPECT_EQ(fates(kTimeHeader + kFirstWeek + QString(kFirstWeek).replace(u"mod 25"_s, u"modifiers"_s) + kSecondWeek),
-              firstIsNew);
-    imported(kTimeHeader + kFirstWeek);
-    EXPECT_EQ(fates(kTimeHeader + kFirstWeek + kFirstWeek),
-              (std::vector<RowFate>{RowFate::Unchanged, RowFate::LikelyDuplicate}));
-}
-
 TEST_F(ImportCorrected, WhatWasTypedIsKnownThoughItIsNotQuiteTheRow)
 {
     file().add(
