@@ -204,7 +204,8 @@ TEST_F(RowsInDialog, TheDialogGrowsWithTheRowsAndTheFormAloneScrolls)
     table().setFocus();
     table().setCurrentCell(table().rowCount() - 1, 1);
     QCoreApplication::processEvents();
-    EXPECT_FALSE(table().visibleRegion().intersected(table().visualItemRect(table().currentItem())).isEmpty())
+    EXPECT_FALSE(
+        table().viewport()->visibleRegion().intersected(table().visualItemRect(table().currentItem())).isEmpty())
         << "the current row is scrolled to";
 }
 
