@@ -91,8 +91,7 @@ void RecordListCard::reload()
 /// As tall as its rows, up to a few.
 void RecordListCard::fitRows()
 {
-    const int row = std::max(space::kRowHeight, fontMetrics().height() * 7 / 4);
-    m_table->verticalHeader()->setDefaultSectionSize(row);
+    const int row = setRowHeights(*m_table);
     const int rows = std::clamp(m_model.rowCount(), 1, kMostRowsShown);
     m_table->horizontalHeader()->ensurePolished();  // it is as high as its style says
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth());

@@ -3,6 +3,9 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
 
 namespace credence {
 
@@ -14,6 +17,14 @@ void makeCalm(QTableView& table)
     table.setFrameShape(QFrame::NoFrame);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+int setRowHeights(QTableView& table)
+{
+    const int row = std::max(space::kRowHeight, table.fontMetrics().height() * 7 / 4);
+    table.verticalHeader()->setMinimumSectionSize(row);  // its own is higher, so that a table of such rows would be cut
+    table.verticalHeader()->setDefaultSectionSize(row);
+    return row;
 }
 
 QModelIndex indexAt(const QTableView& table, const QPoint& place)

@@ -10,6 +10,9 @@ namespace credence {
 /// No grid, no frame, no row numbers, no editing; Tab leaves the table.
 void makeCalm(QTableView& table);
 
+/// Rows of at least 28 pixels that fit at every zoom; gives their height.
+int setRowHeights(QTableView& table);
+
 /// The row of `table` at a place of the screen; an invalid index where none is shown there.
 QModelIndex indexAt(const QTableView& table, const QPoint& place);
 

@@ -89,6 +89,8 @@ TEST_F(PathwayPageTest, EachStageHasTheRecordsBehindItAsAList)
     ASSERT_NE(placements, nullptr);
     EXPECT_TRUE(placements->isVisible());
     EXPECT_EQ(placements->model()->rowCount(), 1);
+    EXPECT_LT(placements->visualRect(placements->model()->index(0, 0)).bottom(), placements->viewport()->height())
+        << "its one row is not cut";
     stage(RoadStage::Growth).click();
     EXPECT_FALSE(placements->isVisible());
     EXPECT_TRUE(m_page->findChild<QTableView*>(u"records-goal"_s)->isVisible());

@@ -10,6 +10,7 @@
 
 #include "domain/text/parse_values.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "words/format.h"
 #include "words/plain_tooltip.h"
 
@@ -208,8 +209,7 @@ void RowsTable::showCurrent()
 
 void RowsTable::fit()
 {
-    const int row = std::max(space::kRowHeight, fontMetrics().height() * 7 / 4);
-    verticalHeader()->setDefaultSectionSize(row);
+    const int row = setRowHeights(*this);
     ensurePolished();  // the header is as high as its style says
     setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * row + 2 * frameWidth() + space::kGrid);
 }

@@ -366,7 +366,7 @@ void EvidencePage::fitColumns()
     beside->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : least);
     m_layout->setStretchFactor(beside, isNarrow ? 1 : 0);
     beside->setVisible(m_table->isVisibleTo(this));
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(space::kRowHeight, fontMetrics().height() * 7 / 4));
+    setRowHeights(*m_table);
     m_table->setColumnHidden(ProofModel::Size, !isWide);
     m_table->setColumnHidden(ProofModel::Day, isNarrow);
     QHeaderView* header = m_table->horizontalHeader();

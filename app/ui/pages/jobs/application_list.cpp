@@ -73,7 +73,7 @@ ApplicationId ApplicationList::idAtPlace(const QPoint& place) const
 
 void ApplicationList::fit(bool isWide)
 {
-    verticalHeader()->setDefaultSectionSize(std::max(space::kRowHeight, fontMetrics().height() * 7 / 4));
+    setRowHeights(*this);
     setColumnHidden(JobModel::Pay, !isWide);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(JobModel::EmployerName, QHeaderView::Stretch);

@@ -20,6 +20,7 @@ EventsCard::EventsCard(QWidget* parent)
     : Card(tr("Meetings"), parent), m_add(makeWritingButton(u"addEvent"_s, tr("+ Mee&ting…"), this))
 {
     setObjectName(u"eventsCard"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     tools()->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &EventsCard::addWanted);
 }

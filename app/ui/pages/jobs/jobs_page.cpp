@@ -363,7 +363,7 @@ void JobsPage::fit()
     // The meetings follow at once on what says that there is nothing yet.
     m_body->setStretch(0, isEmpty ? 0 : 1);
     m_body->setStretch(1, isEmpty ? 1 : 0);
-    m_twins->setMaximumHeight(isEmpty ? m_emptyCard->sizeHint().height() : QWIDGETSIZE_MAX);
+    m_twins->setMaximumHeight(isEmpty ? m_emptyCard->heightForWidth(width() - 2 * space::kGap) : QWIDGETSIZE_MAX);
     m_twins->setMinimumHeight(isWide || isEmpty ? 0 : kBoardLines * fontMetrics().height());
     if (isWide) {
         const int needed =

@@ -33,10 +33,10 @@ LogTable::LogTable(LogTableModel& model, QWidget* parent) : QTableView(parent), 
     m_columns = new KeptColumns(u"log"_s,
                                 {{.name = u"day"_s, .letters = 19, .canGo = false},
                                  {.name = u"time"_s, .letters = 20, .givesWay = 4},
-                                 {.name = u"kind"_s, .letters = 19, .givesWay = 2},
+                                 {.name = u"kind"_s, .letters = 22, .givesWay = 2},
                                  {.name = u"about"_s, .letters = 24, .givesWay = 1},
                                  {.name = u"title"_s, .canGo = false},
-                                 {.name = u"amount"_s, .letters = 13, .canGo = false},
+                                 {.name = u"amount"_s, .letters = 15, .canGo = false},
                                  {.name = u"proof"_s, .letters = 16, .givesWay = 3}},
                                 *this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -49,7 +49,7 @@ LogTable::LogTable(LogTableModel& model, QWidget* parent) : QTableView(parent), 
 
 void LogTable::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(qMax(space::kRowHeight, fontMetrics().height() * 7 / 4));
+    setRowHeights(*this);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
 }
 
