@@ -201,9 +201,11 @@ TEST_F(RowsInDialog, TheDialogGrowsWithTheRowsAndTheFormAloneScrolls)
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_dialog->height() > before; }));
     EXPECT_LE(m_dialog->height(), m_dialog->screen()->availableSize().height());
     EXPECT_FALSE(table().verticalScrollBar()->isVisible());
+    QTest::qWait(1);  // the form takes its new height
     table().setFocus();
     table().setCurrentCell(table().rowCount() - 1, 1);
     QCoreApplication::processEvents();
+    EXPECT_TRUE(table().hasFocus());
     EXPECT_FALSE(
         table().viewport()->visibleRegion().intersected(table().visualItemRect(table().currentItem())).isEmpty())
         << "the current row is scrolled to";
