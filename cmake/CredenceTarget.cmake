@@ -38,8 +38,9 @@ target_compile_definitions(
             QT_DISABLE_DEPRECATED_BEFORE=0x060400
             CREDENCE_VERSION="${PROJECT_VERSION}")
 if(CREDENCE_PRECOMPILED)
-  # Without it ccache cannot know what a precompiled header holds.
-  target_compile_options(credence_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  # Without these ccache cannot know what a precompiled header holds, or takes each that was made anew for another one.
+  target_compile_options(credence_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+                                                  "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()
 if(CREDENCE_SANITIZE)
   # Looking for uses of a stack frame after its return would cost a third of the tests' time.
