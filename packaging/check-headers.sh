@@ -8,6 +8,6 @@ cd "$(dirname "$0")/.."
 folder=$(qmake6 -query QT_INSTALL_HEADERS)
 flags=(-std=c++20 -fPIC -w -Icore -isystem "$folder" -isystem "$folder/QtCore" -isystem "$folder/QtSql")
 mkdir -p build/headers
-clang++-16 "${flags[@]}" -fpch-instantiate-templates -x c++-header cmake/precompiled/core.h -o build/headers/core.pch
+clang++-16 "${flags[@]}" -fpch-instantiate-templates -x c++-header cmake/precompiled/outside.h -o build/headers/outside.pch
 git ls-files 'core/*.h' | xargs -P "$(nproc)" -I{} \
-    clang++-16 "${flags[@]}" -include-pch build/headers/core.pch -fsyntax-only -x c++ -include {} /dev/null
+    clang++-16 "${flags[@]}" -include-pch build/headers/outside.pch -fsyntax-only -x c++ -include {} /dev/null
