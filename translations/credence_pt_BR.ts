@@ -2,6 +2,4281 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>CPC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older pages show 150 questions in 5 h 40 (superseded). The question counts of ICD-10-CM, HCPCS Level II, coding guidelines, compliance and cases are of medium confidence; they make the sum 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT 10,000 series, integumentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT 20,000 series, musculoskeletal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT 30,000 series, respiratory, cardiovascular, hemic, lymphatic, mediastinum, diaphragm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT 40,000 series, digestive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT 50,000 series, urinary, reproductive, maternity, endocrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT 60,000 series, nervous system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation and management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anesthesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathology and laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical terminology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-CM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HCPCS Level II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance and regulatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older: 399 USD with one free retake, and 300 USD before that. A certified member is no longer a student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student, one attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student, two attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer page gives students no lower exam price; until then 400 and 475 USD were named for them. Older: 399 USD with one free retake, and 300 USD before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the CPC exam is sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remotely under a live proctor, or at a test centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code books in the CPC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older AAPC page allows the previous year&apos;s books at own risk: the questions follow the present year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AMA&apos;s CPT Professional Edition, any ICD-10-CM and any HCPCS Level II book, of this calendar year or of the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the years of the three books may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next year&apos;s books are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of eBooks only those of the exam platform; choose print or eBook at least 48 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no eBooks, scans or printouts of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code sets AAPC exams follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2026 it was on 15 January; whether the day repeats was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code sets and guidelines of the current calendar year; the switch comes in mid-January after a short break without exams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the CPC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No education or experience is required to sit; it decides whether the CPC or the CPC-A is awarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coding preparation course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of coding experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an AAPC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership is needed to sit the exam and to hold the credential. Whether more is required for one of them was not found. The CPC has a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CPC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on a wait or on a limit of attempts: fill in what AAPC tells you. Attempts bought together are those of your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and time are AAPC&apos;s text; the pass mark is from one preparation site, the domains from another (unconfirmed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass mark and domains from preparation sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery and modifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment methodologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of one attempt was not found: fill in what AAPC tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another COC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on a wait or on a limit of attempts: fill in what AAPC tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 multiple-choice questions and 7 cases, of which AAPC gives no sum; the pass mark is from one preparation site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass mark from one preparation site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on what it costs: fill in what AAPC tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CIC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from preparation sites: diagnosis coding 30, compliance 15, models 15, documentation improvement 12, cases 10; three further domains share 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one preparation site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one preparation site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CRC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPB exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass mark was not found. The scale is that of AAPC&apos;s other exams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPB exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one training site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one training site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CPB attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domains were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMA exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CPMA attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDEO exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, time and pass mark are AAPC&apos;s text; the domains are from a preparation site (unconfirmed). AAPC&apos;s page says that the last 10 questions are cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains from one preparation site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDEO exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CDEO attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPPM exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPPM exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CPPM attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCO exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and time are AAPC&apos;s text; the pass mark is from one preparation site (unconfirmed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCO exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CPCO attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIRCC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on its questions, time and pass mark: fill in what AAPC tells you. The scale is that of AAPC&apos;s other exams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIRCC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CIRCC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGSC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGSC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CGSC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COSC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COSC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another COSC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASCC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASCC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CASCC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEMC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEMC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CEMC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CCC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANPC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANPC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CANPC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEDC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEDC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CEDC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBGC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBGC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another COBGC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDEI exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDEI exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CDEI attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFPC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFPC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CFPC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGIC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGIC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CGIC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHONC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHONC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CHONC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRHC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRHC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CRHC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CUC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCVTC exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCVTC exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CCVTC attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCD exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCD exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CPCD attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded as CPC-A or CPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam gives the CPC-A when it is passed without two years&apos; worth of proof, and the CPC otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a CPC-A owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CPC-A owes dues and CEUs like a CPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded as COC-A or COC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam gives the COC-A when it is passed without two years&apos; worth of proof, and the COC otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year in hours is not defined by AAPC in what was read: experience is judged by the calendar time of the placements, 365 days a year, both ends included, overlaps once. Part time is not excluded; volunteering counts as far as a letter proves on-the-job coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of on-the-job coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification letters that cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year of work + coding course or Practicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year of on-the-job coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding course or Practicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80-contact-hour coding preparation course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding course + Practicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 80 hours are contact hours of a preparation course, not CEUs; Practicode is completed at AAPC&apos;s benchmark of 70 %, before or after the exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded; the day of the change was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, one of them from a co-worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is undated; an older one was still quoted on 2019-09-04, so this is taken from the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of the employer, a supervisor or the human-resources office; only they can vouch for time in their own organisation, several letters may add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on company letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the coding experience (CPT, ICD-10-CM or HCPCS Level II)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start and end dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current contact details of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer is employer, supervisor or HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded as a fixed file (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these shows the 80 contact hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter of the instructor on school letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate or diploma that shows 80 or more contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours of a preparation course, no CEUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as coding experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of the past and present and externships, before or after the exam, on the job with CPT, ICD-10-CM or HCPCS Level II.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteering as experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as far as a letter of the organisation proves on-the-job coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 14,000 apprentices a year use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed at AAPC&apos;s benchmark of 70 %, with a certificate; it stands for one year and may be done before or after the exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access runs from the day of purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the removal of the A takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four weeks after the proof is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC renewal period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years; due on or before the membership due date; odd months report in odd years, even months in even years. That the first period is pro-rated is AAPC&apos;s text; the formula (required x months begun / 24, rounded up to a half) is our estimate: the figure in your AAPC account wins. Pro-rating to the existing renewal month is for whoever is newly certified; so it is likely for a credential that joins later too, and your account decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page dated 2015-08-31 already shows these figures; the exact day of the change was not found. That a credential which joins later is asked for a part only is likely: AAPC&apos;s text of about 2022 pro-rates to the existing renewal month for whoever is newly certified. The figure in your AAPC account wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approved activities count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved providers print an index number on the certificate. Training of the CMS is entered without one, with its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA&apos;s CEUs at AAPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count only if the programme carries AAPC approval, that is an index number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of the CMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are entered without an index number (aapc.renewal.index-number), with the certificate, and count toward core credentials only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training by an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts only where the employer had it approved and hands out the index number; there is an application for in-service. An approval is bound to its title and lasts a calendar year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject-bound CEUs count twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs that a credential asks for in its subject also count toward a core credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs that a credential asks for in its subject count toward one specialty and one core credential at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing before certification counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was completed counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One credit per course, ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No carry-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewal month may go to either period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When CEUs may be submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission is enabled when the whole total is entered and the window is open; cut-off is midnight of the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a CEU certificate must show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to keep the proof today was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC draws 25 % of submissions for verification; keep the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of submitted CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a page of 2008; what is asked today was not found: keep the proof longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CEU tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How CEUs get into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by index number: the event is filled in and the date asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by a form and the uploaded certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs are allotted to credentials and can be moved later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the allotment shows only after a certificate is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 90 days membership and credentials are off. The hardship policy names 10 days without a fee, and about 40 days for members without a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments and relief for medical, personal and financial hardship, on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed CEUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 90 days are from an older page; the membership FAQ of the years with dues of 190 USD says 90 days for CEUs and dues, with a last notice on day 75. A newer one says only that a credential can be cancelled even with dues paid. An extension is bought in the tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days by an older page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a credential is after a missed period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a credential may be used for between the renewal date and the cancellation was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its use until then was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back after a cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled within the last three years: the dues owed, the CEUs missed and 200 USD, without a new exam. Longer ago: the exam again. A calculator exists for the first year; payments are not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dues owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CEUs missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of AAPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices come 90, 45 and 15 days before the due date, and 1, 30 and 75 days after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in the tracker; how long it lasts was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC membership dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid every year by the membership due date. A certified member is no longer a student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present rate was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student rate exists; a certified member is no longer a student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is from a training site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMA: CEUs in auditing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the older text of AAPC&apos;s help; the day is that of the first copy with the present figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject-bound CEUs count toward a core credential at the same time (medium).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCO: CEUs in compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDEO: CEUs in documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPPM: CEUs in practice management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the older text of AAPC&apos;s help; the day is that of the first copy with the present figure. Held alone, the CPPM asked for 36 CEUs in practice management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject-bound CEUs count toward a core credential at the same time (medium). Unconfirmed: older pages ask for 36 CEUs in practice management where the CPPM is the only credential held (aapc.cppm.alone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPPM held alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the copy of 2015-08-31; not on the newest page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 CEUs in practice management if the CPPM is the only credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIRCC: CEUs in interventional radiology or cardiovascular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interventional radiology or cardiovascular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIRCC: whose CEUs count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject-bound CEUs come from three vendors that AAPC names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three vendors: ZHealth Publishing, MedLearn Publishing and Medical Asset Management. Read in AAPC&apos;s help text; whether the list is still the same was not found. Write the vendor into the field Provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGSC: CEUs in general surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC asks for 8 CEUs of the specialty for each specialty credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COSC: CEUs in orthopaedic surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orthopaedic surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASCC: CEUs in ambulatory surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulatory surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEMC: CEUs in evaluation and management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation and management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCC: CEUs in cardiology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cardiology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANPC: CEUs in anesthesia and pain management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anesthesia and pain management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEDC: CEUs in emergency department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBGC: CEUs in obstetrics and gynecology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstetrics and gynecology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFPC: CEUs in family practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGIC: CEUs in gastroenterology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gastroenterology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHONC: CEUs in hematology and oncology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hematology and oncology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRHC: CEUs in rheumatology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rheumatology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUC: CEUs in urology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCVTC: CEUs in cardiovascular and thoracic surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cardiovascular and thoracic surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCD: CEUs in dermatology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dermatology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the AAPC credentials are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, time and fees of exams other than the CPC were not read at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core credentials first, then those that ask for 16 CEUs of a subject of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC: professional services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COC: hospital outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIC: hospital inpatient, ICD-10-CM and ICD-10-PCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRC: risk adjustment, diagnoses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPB: billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMA: auditing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDEO: outpatient documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPPM: practice management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCO: compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIRCC: interventional radiology and cardiovascular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the specialty credentials are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the codes were read; the others are in your AAPC account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 20 credentials, one specialty each, with 8 CEUs of that specialty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGSC: general surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COSC: orthopaedic surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASCC: ambulatory surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEMC: evaluation and management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCC: cardiology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANPC: anesthesia and pain management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEDC: emergency department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COBGC: obstetrics and gynecology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC says 22; only some of the codes were read. The others are in your AAPC account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22 credentials, one specialty each, with 8 CEUs of that specialty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFPC: family practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CGIC: gastroenterology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHONC: hematology and oncology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRHC: rheumatology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUC: urology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCVTC: cardiovascular and thoracic surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPCD: dermatology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 scored and 15 pretest items. Items and time are AHIMA&apos;s text; the pass mark of 300 on a scale of 100 to 400 and the domain weights are of medium confidence. Never convert the scaled score into a percentage. Older forms had 90 to 115 items (about 2021) and, before, 100 with 90 scored; the days of the changes were not found. Another site gives the weights 30–34, 15–19, 16–20, 10–14, 5–9 and 5–9 %: their middles add up to 93, so they were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical Classification Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reimbursement Methodologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health Records and Data Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information Technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality and Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass mark of this form was not found. Around 2010 the exam had 60 multiple-choice questions and 13 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>97 multiple-choice questions, 79 of them scored, and 8 scenarios, 6 of them scored, in 4 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new content outline began as a beta on 2020-07-01; the counts of these years were not found. The domain weights have a single secondary source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding Knowledge and Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulatory Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>97 scored and 10 pretest items, multiple choice and scenarios of inpatient, outpatient and emergency care, a third each. The domain weights have a single secondary source. One page of 2026 still repeats the older form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain weights from one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS-P exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>97 scored and 24 pretest items, from one training school. The domain weights were not found. A new outline began as a beta on 2020-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIT exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>130 scored and 20 pretest items; the scale is 100 to 400. Of the domains only the first is known: data content, structure and information governance, 19 to 25 % (low).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>130 scored and 20 pretest items; the scale is 100 to 400. The domains are from one preparation site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data content, structure and information governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access, disclosure, privacy and security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data analytics and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue cycle management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>130 scored and 20 pretest items. Five domains since 2023-10-01; only one weight was found: data and information governance, 17 to 20 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCA exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retake costs the same and needs a new application. One site gives 299 and 399 USD: those are the fees of the CCS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retake costs the same and needs a new application. AHIMA named the same fees in 2010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS-P exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA&apos;s figures of 2010; nothing newer was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIT exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIA exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDIP exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on its questions, time and pass mark: fill in what AHIMA tells you. The scale is that of AHIMA&apos;s other exams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDIP exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on what it costs: fill in what AHIMA tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHDA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHDA exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHPS exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHPS exam fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CCA attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new application and fee each time; no limit of attempts was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CCS attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CCS-P attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days are from AHIMA&apos;s text of 2023; the wait of other exams was shortened since: ask. No limit of attempts was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure of 2023: ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another RHIT attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site of 2026 says 30 days on one page and about 91 on another: a later change is possible. No limit of attempts was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days by newer pages of one site; 90 by AHIMA&apos;s own text of 2023, which was right then. AHIMA&apos;s present text was not read: ask before you apply. One page of that site says about 91. No limit of attempts was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another RHIA attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site of 2026 says 30 days: a later change is possible. No limit of attempts was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days by newer pages of one site; 90 by AHIMA&apos;s own text of 2023, which was right then. AHIMA&apos;s present text was not read: ask before you apply. No limit of attempts was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CDIP attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CHDA attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time before another CHPS attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the CCA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diploma is the only hard requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-school diploma or equivalent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months of coding experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AHIMA-approved coding programme (PCAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding training: anatomy and physiology, medical terminology, basic ICD coding of diagnoses and procedures, basic CPT coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the CCS exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five alternatives, each only recommended. A page of January 2020 still called them requirements, and one of 2026 repeats that; the day of the change was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course list and one year of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses in anatomy and physiology, pathophysiology, pharmacology, medical terminology, reimbursement, ICD and CPT/HCPCS coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of related coding experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCA and one year of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCA held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body&apos;s coding credential and one year of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding credential of another body held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS-P, RHIT or RHIA held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the CCS-P exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is recommended only, from one training school; what is required was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course list and one year of multi-specialty coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year of multi-specialty coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years of multi-specialty coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier coding credential and one year of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding credential held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS, RHIT or RHIA held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the RHIT exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme counts once it is completed; what the school says of its accreditation stands under its recognition, “CAHIIM” or “reciprocity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme of health information management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An associate-level programme of health information management that CAHIIM accredits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme of a foreign association with which AHIMA has a reciprocity agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the RHIA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme counts once it is completed; what the school says of its accreditation stands under its recognition, “CAHIIM” or “reciprocity”. A master&apos;s programme is recorded as of another kind, a post-baccalaureate one as a certificate. The way for RHITs of 2017 (the proviso) is history; its last day was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bachelor&apos;s programme of health information management that CAHIIM accredits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A master&apos;s programme of health information management that CAHIIM accredits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post-baccalaureate certificate of health information management that CAHIIM approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting before graduation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered by name for the CCA and CCS, whose only requirement is the diploma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students in the last term of a programme that CAHIIM accredits may sit, and those who finished it and wait for the transcript; the RHIA asks for an attestation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential of early testers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sat early may not use the credential until every requirement is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule and sit within 120 calendar days of the approval. Extensions of 30 days, at most 90 days in all, are to be asked for 14 days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension of 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the window a new application and fee are due. An older rule had one extension of 45 days for 75 USD and another of 30 days for 150 USD; the day of the change was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving or cancelling an exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free until 15 business days before, then for a fee until 24 hours before; after that, or 30 minutes late, the fee is lost. Refunds until 14 business days before, less a processing fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescheduling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept of a refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code books in the CCA and CCS exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-CM, ICD-10-PCS and CPT Professional Edition of the year 2025; with other books the exam may not be sat and the fee is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch of 2025-05-01 is attested for the CCS-P&apos;s list only; the exact titles on AHIMA&apos;s yearly list were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-CM, ICD-10-PCS and CPT Professional Edition of the year 2026; with other books the exam may not be sat and the fee is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact titles on AHIMA&apos;s yearly list were not read. Some pages of 2026 name HCPCS Level II as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back in the CCA exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward only: a question once left is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a site that cites AHIMA&apos;s scheduling instructions of 2026-02-11; another page of February 2026 still says forward only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page says forward only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may move back and forth between the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back in the CCS exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may flag questions and return to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresolved: two sites of 2026 say that coding exams are in person only, another that they can be sat online. Ask before you schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA announced online proctoring for candidates in the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who passes the CCA exam at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy gives 85 % for 2020; 2023 and 2025 are from secondary pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of first-time candidates who passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who passes the RHIA exam at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA recertification cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months from the day the first exam was passed; later credentials join this cycle. The exact last day is not stated: compare it with your CEU Center and enter the dates shown there if they differ. If you were first certified before 2021, your first cycle may have been counted otherwise (ahima.renewal.older-cycles), and every later one follows it: then enter the dates of your CEU Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How first cycles were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training school; the day of the change was not found. The program counts from the day of the exam: if you were certified before 2021, compare with your CEU Center and enter the dates shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until at least 2015 the first cycle ran from the day after the award to the end of the second full calendar year after it: awarded on 2015-06-08, it ended on 2017-12-31. Later, and in any case before 2021, it became two years from the day of the exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further credential joins the first cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the part of a cycle asks of the added credential was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later credential is put on the dates of the first credential&apos;s cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle of early testers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates differ until the transcript and everything else have arrived: compare them with your CEU Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 or 30 for one credential, 10 for each further one, at most 50. How sure each part is: the 20 of the CCA, CCS and CCS-P is AHIMA&apos;s text, restated since 2021 (confirmed). The 20 of the RHIT, the 30 of the others, the 10 and the 50 are from AHIMA&apos;s table of 2019 (likely). The formula (largest single amount + 10 for each further credential) is derived: it reproduces all of AHIMA&apos;s own examples (likely). That the RHIA takes the place of the RHIT is AHIMA&apos;s text (confirmed). A site gives 20 and 30 for the RHIA: the table says 30. The 30 of the CPHI and the 20 of the CHTS, which people still hold, are from that table too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 % may be outside the HIIM domains if relevant to the job (the guide of 2014 said: not relevant). AHIMA names the share for each credential. The names of the domains have a place of their own: ahima.renewal.hiim-domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which domains are HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is computed from this text: a CEU counts as HIIM where you mark it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names stand in AHIMA&apos;s current Recertification Guide; they were not read. Set your own text here to keep them at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share from AHIMA or its component associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA, HCPro brands and component associations such as MaHIMA; free CEUs of members count. The other 60 % may come from approved providers or anybody else. Whether cycles that straddle 2025-01-01 are bound was not found; it is applied to cycles that start on or after that day (confidence of that binding: low). A secondary page counts AHIMA-approved providers too: AHIMA puts them into the other 60 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CEU counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CEU may count for one AHIMA credential only; AAPC may count the same activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs are to be earned inside the cycle; an explicit sentence was not read. What is over stands under &quot;Additional CEUs&quot; in the CEU Center, of no stated use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertification policy of 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding for cycles that start in 2024 or later; its list of activities was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to earn CEUs and a wider range of experience to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding self-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two in a cycle, one a year of 5 CEUs, inside the 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool was withdrawn after 2021-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolished; the total stays 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a CEU is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the guide of 2014: 150 minutes are 2 CEUs. Today&apos;s fractions were not checked: the certificate decides, and without it there is a doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What AHIMA counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and the worth of each kind were not found: what you find in the Recertification Guide you can set as your own text. Visiting AHIMA&apos;s exhibits stood in the list of 2019 and is not seen in the later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of activity that give CEUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>educational programmes of AHIMA, component associations, other associations and vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formal study in a field of HIIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publications and presentations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing exam questions for AHIMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directing clinical practice for CAHIIM programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitating an AHIMA Engage community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities under the rules of state, local and regional associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceptional events that CCHIIM recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching and presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentations are a kind of their own in AHIMA&apos;s list; how many CEUs of them count was not found. Until you fill it in they are counted in full, with this doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of state and local meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 minutes of the educational part of a state, local or regional meeting are 1 CEU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What AHIMA does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work inside the normal job description, e.g. staff meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam review courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA gives exam review courses and study seminars no approval in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a missed cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months of grace after the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive for 180 days after the cycle, then revoked; an appeal is possible within 90 days of the revocation. Extensions are sold in the CEU Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension, each credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace after the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolished: the CEUs and the fee are due before the cycle ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive after a missed cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, inactive and revoked are the three statuses. A retired status was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a credential is after a missed cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, inactive and revoked are the three statuses: inactive from the day after the cycle on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back after a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a revoked credential is regained was not read; retaking the exam is the common account. Ask AHIMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal against a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On AHIMA&apos;s form, with the documents that support it. How a revoked credential is regained was not read; retaking the exam is the common account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in the CEU Center; how long it lasts was not found, nor another late fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertification fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a cycle, due before it ends; whether you are a member on its last day decides. A newer secondary page says 249 USD for non-members; the member fee is from secondary pages. Check your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>249 USD for non-members by a newer page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the fee is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the 24 months of the cycle end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional membership, a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free CEUs of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members get reward tokens for CEU products at my.ahima.org/rewards; CEUs earned so count toward the 40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof for an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep certificates and activity records, enter CEUs on time and pay before the cycle ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share that is audited, how long to keep the proof and what each kind of activity asks for were not found: keep everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the CEU Center keeps of a CEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form that members fill in was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of a record, as the staff sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the activity or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type, e.g. certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle of the credential it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the CEU Center does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual certificates since 2018-04-01; paper stickers ended on 2019-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the dates of the cycles and the invoice, takes the fee, sells extensions, and prints the certificate, a letter and a notice for the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong in the CEU Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to AHIMA&apos;s support: compare your own list with the CEU Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of outside events are missing when the list of attendees does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit is held until attendance and the survey are confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cycle stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs went to the wrong credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the banner names a wrong fee when the dates of two cycles differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 3 credits x 15 h. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomy and physiology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: one 4-credit lab science x 15 h; two-term sequences are common. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathophysiology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 3 credits x 15 h; MassBay names it together with pharmacology. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacology for coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: half of a 3-credit course; MassBay names it together with pathophysiology. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-CM diagnosis coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 4 credits x 15 h, or two courses. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-PCS procedure coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-PCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 3 credits x 15 h; not tested on the CPC. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPT procedure coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 4 credits x 15 h; the bulk of the CPC. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: a unit inside the CPT course. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation and management (E/M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reimbursement methodologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reimbursement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance and HIPAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: a unit, or joined with law and ethics. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical law and ethics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and ethics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 2-3 credits x 15 h. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHR, encoders and health records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 2 credits x 15 h. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practicum / externship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practicum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning default: 40 h at Bunker Hill; 80-160 h is a common range, not sourced. No source gives a split by subject; the mapping to exam domains is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for entry-level coding; its page is the best found in the state. How many credits it has and which exam it aims at were not on the part that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellesley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MetroWest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 semesters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully online, asynchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry-level coding, inpatient or outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical terminology, inpatient and outpatient office administration, pathophysiology and pharmacology for coding, medical records management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a programme page was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it still enrols was not confirmed: ask the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 27-credit certificate in the evening. The internship is one daytime week in the fall term; you may ask for a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boston</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater Boston</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 semesters (part-time pace), starts in September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it still enrols was not confirmed: ask the school. The award is inferred from the credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older catalogue names this programme with selective admission. Ask whether CAHIIM accredits it and when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gardner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>associate (award level inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAT 126 Topics in Mathematics; 4-credit lab science with C+ or better, within 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older proof only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state board approved the degree on 29 October 2013; nothing newer was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pioneer Valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years (typical for an AS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>designed toward RHIT eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepares for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in an older transfer policy; courses up to seven years old with a C or better transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in the same older transfer policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bachelor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a catalogue of the mid-2010s, which warns that not every campus runs every programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canton, Chicopee, Worcester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statewide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the catalogue of 2023-24 that were read speak of nursing, radiation therapy, neurodiagnostics and health science, not of coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater Boston (Milton)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page of a coding programme found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That none was seen is no proof, and who owns the college may have changed since: ask the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of 2023-24 shows Medical Assisting only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merrimack Valley (Lowell, Bedford)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That none was seen is no proof: ask the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages that were read show Medical Assisting only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Shore (Danvers, Lynn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state board approved the certificate on 15 May 2012; the school is believed closed. Useful for what you did there, not for a new start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central and Western MA (West Boylston, Chicopee)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing itself has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion piece of 2024 speaks of the campus closing; it had allied-health diplomas. Useful for what you did there, not for a new start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkshires (Pittsfield)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weak source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts asks for no state licence to code or bill; national certification is voluntary in law but widely expected by employers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 15 public community colleges in the state system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free community college for residents of a year or more, aged 25 or over, without an earlier degree, in an approved certificate or associate programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one year or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuition, fees and an allowance for books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the FAFSA; no earlier degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free community college for residents of a year or more, of any age and income, in an approved certificate or associate programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bachelor&apos;s degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 or more, toward a certificate or associate degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuition and fees; by income up to 1,200 USD for books, for some as much again for other costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAFSA or MASFA each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are those of the state&apos;s aid office; that a bachelor&apos;s degree excludes is from the colleges. Since the year 2024-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays only for programmes on the state list of eligible training providers; one of the 25 or more MassHire centers decides whether you are eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JobQuest, jobquest.mass.gov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the MassHire centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer unemployment benefit during approved training; it does not pay tuition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 26 more weeks of unemployment benefit, no tuition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 20th compensable week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pilot for short programmes at accredited schools with federal aid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 15 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA approves non-degree coding certificates of accredited schools whose programme has had students for six months or more; they give access to real cases and to real or virtual practice. AHIMA keeps a public directory of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCA, CCS, CCS-P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A healthcare degree of 60 credits carries a 3-credit introduction to medical terminology (ALH 102).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident, a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>223 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding programme of this college was found; absence is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a credit in 2023-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>254 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident, a health credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>334 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 80 hours that AAPC accepts in place of one of the two years of experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are split by chapter was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours follow from the credits; the internship of 40 hours comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27 credits x 15 h (calculated), plus 40 h internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of state, for scale; the hours follow from the credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37 credits x 15 h (calculated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses: A&amp;P I and II, terminology, law and ethics, insurance, office systems, office procedures, coding, professionalism, two externships; leads to the CPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction plus two externships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of state, for scale; the clinical part of an associate degree about 2015.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>96 + 128 + 192 clinical hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of third-party study sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC 6-12 weeks at 10-15 h/week (60-180 h); CCA plan 10 weeks; CCS plan 16 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 to 180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCA, weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS, weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 82,000 staff, two academic, three specialty and seven community hospitals, a physician network and a health plan; the largest private employer in the state. Non-clinical staff was cut in 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater Boston, statewide reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 39,000 staff, 11 hospitals (2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater Boston, North Shore, South Shore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tufts Medical Center, Lowell General, MelroseWakefield, home health; 13,000-15,000 staff; called Wellforce until March 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boston, Merrimack Valley, Melrose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 20,000 staff; office staff partly in the SHARE union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central MA (Worcester)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 12,000 staff, four acute hospitals, Baystate Medical Practices; parent of insurer Health New England.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western MA (Springfield)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over Good Samaritan (Brockton) and St Elizabeth&apos;s (Brighton) on 1 Oct 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boston, Brockton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the former Steward Holy Family campuses in Methuen and Haverhill since 1 Oct 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merrimack Valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the former Steward hospitals Morton and Saint Anne&apos;s since 1 October 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taunton, Fall River</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed to be called Brown University Health since; no source was read for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former Steward hospital, closed in 2024; useful for a history of work only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 30 practices and 715 physicians at the 2021 deal; owned by Optum since 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of physicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern MA (Newton)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optum-owned since April 2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>298 licensed beds in a 2016 list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>382 licensed beds in a 2016 list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building its own adult cancer hospital with Beth Israel Deaconess; regulators approved it in March 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest insurer in the state; about 3,600 staff in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed 1 Jan 2021; second-largest insurer in the state and, in 2022, its largest Medicare Advantage plan (risk-adjustment work).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health plan of Mass General Brigham.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded 1977; Medicare, Medicaid and PACE focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid seen in postings for other office roles; coder roles not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensed in the Massachusetts merged market (2025).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMO in the Baystate Health group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sells in the Massachusetts merged market (2025).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote work, AAPC survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>55% of medical records specialists in AAPC&apos;s 2022 survey worked remotely (national).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote, of those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote work in the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article on coding in Massachusetts says that remote work grows across the state; it gives no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote work, one hospital&apos;s policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One New England hospital&apos;s policy asked new hires for about 2 years&apos; experience plus 8-12 weeks on site before home coding; inpatient coders needed RHIA, RHIT, CCS or CCS-P, outpatient coders could also hold a CPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Massachusetts part of AHIMA, with education sessions and meetings where job seekers, hiring managers and mentors meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts Health Information Management Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mahima.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annual meeting, a coding roundtable, educational programmes and workshops, joint meetings, and word of the meetings of other states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the opening of a manual of 2016; it also has a policy on CEUs whose text was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member of AHIMA belonged to the association of a state in 2013.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s rule, the dues and the prices for others were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEUs of a component association count toward the share that AHIMA asks for; that MaHIMA is one follows from its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional membership about 149 USD a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>149 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of about 222 USD a year is needed for the exam and to keep the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>222 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter must hold at least six meetings a year (one may be a seminar); CEUs are the norm, approval is asked 30 days ahead. The rule to host four exams a year is from 2015 and may have gone with online testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members sign in with name and member ID; officers mark attendance, or give an index number that the member enters in the CEU tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chapter should be over 40 miles or an hour&apos;s drive from the next, with 20+ interested members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 40 miles or an hour by car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, median, 2025: BLS 29-2072 medical records specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best official figure found, read from the query page of the Bureau of Labor Statistics by a third party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60,350 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS 29-2072 medical records specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, average: medical coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an undated article without a named source; about 9 % above the official median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65,642 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, majority range: medical coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an undated article without a named source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>majority range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58,223 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>73,255 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, upper tier from: advanced or supervisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper tier from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80,187 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advanced or supervisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, median, 2025: BLS 29-2072</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24.59 USD an hour; lowest tenth under 37,000 USD; growth 8% 2025-35, about 14,000 openings a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>51,140 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS 29-2072</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37,000 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, median, 2024: BLS 29-2072</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>194,800 jobs; 7% growth 2024-34.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50,250 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, mean, 2021: BLS 29-2072</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180,570 jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48,310 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, median, 2020: BLS medical records and health information specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>44,090 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS medical records and health information specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, mean, 2018: BLS medical records and health information technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old occupation code; fifth highest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50,740 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS medical records and health information technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, median, 2025: BLS 43-3021 billing and posting clerks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56,110 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS 43-3021 billing and posting clerks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts, median, 2025: BLS 43-6013 medical secretaries and administrative assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50,290 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLS 43-6013 medical secretaries and administrative assistants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average, 2022: AAPC, certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Massachusetts is listed among the five best-paid (DC, CA, MA, NJ, RI).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56,290 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified, up to three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average, 2022: AAPC, not certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pay, AAPC, not certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>46,321 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, not certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average, 2022: AAPC, three credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pay, AAPC, three credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>71,361 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, three credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average, 2021: AAPC, all respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pay, AAPC, all respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>54,797 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, all respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average, 2021: AAPC, not certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>47,200 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average, 2021: AAPC, certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27% above the uncertified, as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60,097 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average: AAPC, two credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier edition, year not shown (about 2019-20); all respondents 54,890.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64,890 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, two credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, about 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, average: AAPC, three or more credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70,608 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC, three or more credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, median by credential, 2025: AAPC credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC 58,895 and CPB 56,981 by a survey published in 2025; CPCO above 80,000, average about 67,700. No full table could be read, and none by years of experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median by credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>67,700 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58,895 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPB, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>56,981 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of a full-time year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By so many hours the Bureau of Labor Statistics turns an hourly wage into pay a year: 52 weeks of 40 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figure stands in the tables of the years before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentice / trainee coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple outpatient or profee charts under review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC-A, CCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years of experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC keeps the A until two years&apos; worth of proof; Mayo ran a trainee grade. The years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outpatient / professional-fee coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic, ED, same-day surgery, E/M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPC, COC, CCA, CCS-P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inpatient coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD-10-CM/PCS, MS-DRG, POA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCS, CIC, RHIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA recommends 1-2 years&apos; coding before the CCS. The years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk adjustment coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HCC capture for Medicare Advantage and ACOs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRC, CPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article names the specialty; the years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre- and post-bill review, error reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPMA, CCS, CPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official CPMA page not read. The years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding supervisor / manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staffing, productivity, quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIT, RHIA, CCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older page gives 3-5 years of coding plus about 2 of supervising; AHIMA&apos;s 2002 ladder ties higher steps to RHIT, then RHIA, plus CCS. The years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue cycle manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, denials, days in A/R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RHIA, CPPM, CRCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article names it as an upper-tier role; the years are a range by estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA&apos;s ladder of 2002</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA&apos;s 2002 coder ladder: 1-2 CCA or on-the-job, 3 CCS/CCS-P, 4-5 RHIT plus CCS, 6-7 RHIA plus CCS, 8-10 with graduate degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what ICD-10-CM, ICD-10-PCS, CPT and HCPCS II each report, and in which setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: one-minute spoken answer with an example of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live coding test on a short chart: diagnoses, procedures, sequencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: time yourself on five de-identified practice charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequencing and uncertain diagnoses, inpatient versus outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: re-read the Official Guidelines sections II-IV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifiers, bundling and unbundling (NCCI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: explain 25, 59, 26/TC and 50 with one case each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity and matching diagnosis to procedure (medical necessity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: find one LCD/NCD and show how it limits codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or conflicting documentation: query, never guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: write a compliant, non-leading query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physician asks for a higher E/M level than the note supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: answer: decline, cite the rule, offer education, escalate to compliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy at home and on site: minimum necessary, screens, disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: list your home-office safeguards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coding error you caught, yours or another&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: STAR story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you keep up with yearly code changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: name the last 1 Oct and 1 Jan change you studied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit readiness: show how a code traces to the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: keep an annotated sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts per hour or day, and your accuracy rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: bring your own log; ask which standard the employer uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening tests run about 30 minutes and 40 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: do one timed set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHR, encoder and grouper used; home set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare: list the systems and your hours of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own advice: no source asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: national standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: each employer sets its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: AHIMA best practice (ICD-9), inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 per hour, 24 per day, 20 min each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: AHIMA study (ICD-9), inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 min per record on average, about 3 per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: HCPro survey, 215 replies, inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29% used 3 per hour; 14% 3.5-3.75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: ICD-10 coding time (study), inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17.7 min (69%) longer than ICD-9, i.e. about 43 min or 1.4 per hour (calculated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: older AHIMA range, outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5-20 per hour by record type; inpatient 2-4 per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: typical targets, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outpatient 25-40 a day; inpatient 2-4 a day; profee 150-250 encounters a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inpatient figure is far below the other sources: take it as one opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % or better is the usual bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a trade blog; no rule of an official body was found. Set your own target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding pace: speed and quality, inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More minutes per case did not bring better agreement between coders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bunker Hill: 40 hours in one daytime week in the fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associate-degree HIT programmes run longer: Austin CC 96, 128 and 192 hours in three terms (c. 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>96, 128 and 192</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCAP programmes: 150+ real inpatient and outpatient cases; practice experience may be virtual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched about 2006-07; 144 approved sites in 2008; usually three months, hours set by the site; at least 60% of the time on coding; the site files an online evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 % of the time or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC accepts externships as experience, proven by the same letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the programme is today was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article on coding in Massachusetts says that internships and volunteering with clinics or billing services can give documented hours; no site was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ICD-10-CM and ICD-10-PCS fiscal-year code sets and guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FY2027 took effect 1 Oct 2026. Use by discharge or encounter date, 1 Oct to 30 Sep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second ICD-10-CM/PCS update (smaller)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine since the 2021 decision; 41 new PCS codes on 1 Apr 2024, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fiscal year&apos;s ICD-10 files posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date is a reminder, not a deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly (window June-August)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New CPT code set in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the autumn before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HCPCS Level II quarterly update (largest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HCPCS Level II quarterly update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHA Coding Clinic for ICD-10-CM/PCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first issue of 2022 came in spring with the April codes; the exact days were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four issues a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC exams switch to the new year&apos;s code sets after a short blackout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026 guidelines applied from 15 Jan 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly (2026 date shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA coding exams require the current year&apos;s books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 May 2026 the books of 2026; without them you cannot test and lose the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pages are from one study site that cites AHIMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAPC CEU report due; dues each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from your membership date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2 years, by membership month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AHIMA recertification due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from the day you passed; several credentials may shift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2 years from the pass date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall term: Bunker Hill coding starts in September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites may be taken earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 (required): %2</source>

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "catalog/catalogue.h"
+#include "catalog/catalogue_words.h"
 #include "words/format.h"
 #include "words/language.h"
 #include "services/clock.h"
@@ -46,11 +47,12 @@ int run(QApplication& application, const credence::StartOptions& options, std::f
     using namespace credence;
     const UiSettings settings;
     applyTheme(application, settings.scheme(), settings.zoomPercent());
-    const Rules rules = reading.get();
+    Rules rules = reading.get();
     if (!rules) {
         print(stderr, format::error(rules.error()) + u'\n');
         return kBrokenProgram;
     }
+    speakCatalogue(rules.value());  // they were read before the language was known
     const std::unique_ptr<Clock> clock = clockFor(options);
     DialogPrompts prompts;
     MainWindow window(rules.value(), *clock, prompts);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "catalog/catalogue_words.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -52,7 +53,7 @@ QString ceuSort(const CeuSort& sort)
 {
     QStringList parts;
     if (!sort.subject.isEmpty()) {
-        parts << Text::tr("in %1", "subject").arg(sort.subject);
+        parts << Text::tr("in %1", "subject").arg(inSpokenLanguage(sort.subject));
     }
     if (sort.hiim) {
         parts << Text::tr("in an HIIM domain");
@@ -126,7 +127,8 @@ QString quotaShares(const CredentialQuota& quota)
 {
     QStringList parts;
     if (quota.subject && quota.bound.value > 0) {
-        parts << Text::tr("at least %1 in %2", "amount, subject").arg(amount(quota.bound), *quota.subject);
+        parts << Text::tr("at least %1 in %2", "amount, subject")
+                     .arg(amount(quota.bound), inSpokenLanguage(*quota.subject));
     }
     if (quota.hiim.value > 0) {
         parts << Text::tr("at least %1 in HIIM domains").arg(amount(quota.hiim));
@@ -143,7 +145,7 @@ QStringList allocationNotes(const BodyAllocation& allocation)
     for (const CredentialAllocation& one : allocation.credentials) {
         if (one.missingBound.value > 0 && one.quota.subject) {
             lines << Text::tr("for %1 still missing in %2: %3", "credential, subject, CEUs")
-                         .arg(one.quota.credential, *one.quota.subject, amount(one.missingBound));
+                         .arg(one.quota.credential, inSpokenLanguage(*one.quota.subject), amount(one.missingBound));
         }
     }
     if (allocation.missingHiim.value > 0) {

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "catalog/catalogue_words.h"
 #include "domain/goals/route_proof.h"
 #include "words/format_rules.h"
 #include "words/format_text.h"
@@ -119,7 +120,8 @@ QString waitWords(RouteWait wait)
 
 QStringList proofLines(const QString& text, const QStringList& points)
 {
-    return QStringList{text} + wordsOfEach(points, [](const QString& point) { return u"• "_s + point; });
+    return QStringList{text} +
+           wordsOfEach(points, [](const QString& point) { return u"• "_s + inSpokenLanguage(point); });
 }
 
 QString proofHeading()

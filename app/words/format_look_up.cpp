@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_look_up.h"
 
+#include "catalog/catalogue_words.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -15,7 +16,7 @@ QString payFigure(const ShownReference& entry)
     const QString from = factOf(entry, u"from");
     const QString to = factOf(entry, u"to");
     if (!amount.isEmpty()) {
-        return amount;
+        return inSpokenLanguage(amount);
     }
     if (from.isEmpty() || to.isEmpty()) {
         return from.isEmpty() ? to : Text::tr("from %1", "amount").arg(from);
@@ -31,7 +32,7 @@ QString aboutWords(const ShownReference& entry)
         return year.isEmpty() ? Text::tr("year not known") : year;
     }
     const QString region = factOf(entry, u"region");
-    return region.isEmpty() ? factOf(entry, u"about") : region;
+    return inSpokenLanguage(region.isEmpty() ? factOf(entry, u"about") : region);
 }
 
 QString checkedDayWords(const ShownReference& entry, const QString& written, QDate asOf)
@@ -122,8 +123,9 @@ std::vector<ReferenceFact> referenceFacts(const ShownReference& entry, QDate asO
     for (const ReferenceFact& fact : entry.facts) {
         const bool isDay =
             entry.kind == ReferenceKind::Calendar && fact.name.compare(u"day"_s, Qt::CaseInsensitive) == 0;
-        facts.push_back(
-            {.name = capitalised(fact.name), .value = isDay ? checkedDayWords(entry, fact.value, asOf) : fact.value});
+        const QString value = inSpokenLanguage(fact.value);
+        facts.push_back({.name = capitalised(inSpokenLanguage(fact.name)),
+                         .value = isDay ? checkedDayWords(entry, value, asOf) : value});
     }
     return facts;
 }

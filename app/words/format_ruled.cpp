@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "catalog/catalogue_words.h"
 #include "domain/cycles/ended_cycles.h"
 #include "words/format.h"
 #include "words/format_exam.h"
@@ -130,7 +131,7 @@ QString lapse(const LapsedCredentials& lapsed)
 
 QString wayBack(const WayBack& way)
 {
-    QStringList owed = way.terms.owed;
+    QStringList owed = wordsOfEach(way.terms.owed, inSpokenLanguage);
     if (way.terms.fee) {
         owed << money(*way.terms.fee);
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "catalog/catalogue_words.h"
 #include "words/format.h"
 #include "words/format_activities.h"
 #include "words/format_exam.h"
@@ -250,8 +251,8 @@ struct RuleLines {
     }
     QStringList operator()(const SubjectBoundRule& rule) const
     {
-        QStringList lines{
-            Text::tr("%1 of the subject %2 while you hold %3").arg(amount(rule.amount), rule.subject, rule.credential)};
+        QStringList lines{Text::tr("%1 of the subject %2 while you hold %3")
+                              .arg(amount(rule.amount), inSpokenLanguage(rule.subject), rule.credential)};
         if (!rule.aliases.isEmpty()) {
             lines << Text::tr("as the subject these words will do too: %1").arg(rule.aliases.join(u", "_s));
         }
@@ -291,7 +292,9 @@ struct RuleLines {
                 ? Text::tr("back without a new exam within %1 months of the revocation").arg(countOf(*rule.months))
                 : Text::tr("within what time one can come back: not known: fill it in"),
             rule.fee ? Text::tr("it costs %1").arg(money(*rule.fee)) : Text::tr("what it costs: not known: fill it in"),
-            rule.owed.isEmpty() ? QString() : Text::tr("owed besides: %1").arg(rule.owed.join(u", "_s))};
+            rule.owed.isEmpty()
+                ? QString()
+                : Text::tr("owed besides: %1").arg(wordsOfEach(rule.owed, inSpokenLanguage).join(u", "_s))};
         lines.removeAll(QString());
         return lines;
     }
@@ -337,7 +340,7 @@ struct RuleLines {
     }
     QStringList operator()(const StatementRule& rule) const
     {
-        return QStringList{rule.text} + rule.points + wordsOfEach(rule.fees, feeWords);
+        return QStringList{rule.text} + wordsOfEach(rule.points, inSpokenLanguage) + wordsOfEach(rule.fees, feeWords);
     }
 };
 

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "catalog/book_checks.h"
+#include "catalog/catalogue_words.h"
 #include "catalog/rule_enum_names.h"
 #include "catalog/rule_value_reader.h"
 #include "catalog/strict_json.h"
@@ -192,6 +193,14 @@ CatalogueFile builtInFile(const QString& name)
     return {.name = name, .json = opened ? file.readAll() : QByteArray()};
 }
 
+Result<RuleBook> spoken(Result<RuleBook> book)
+{
+    if (book) {
+        speakCatalogue(book.value());
+    }
+    return book;
+}
+
 }  // namespace
 
 Result<RuleBook> readCatalogue(const std::vector<CatalogueFile>& files)
@@ -225,12 +234,12 @@ CatalogueFile builtInReferenceFile()
 
 Result<RuleBook> builtInCatalogue()
 {
-    return readCatalogue(builtInCatalogueFiles());
+    return spoken(readCatalogue(builtInCatalogueFiles()));
 }
 
 Result<RuleBook> builtInReferences()
 {
-    return readCatalogue({builtInReferenceFile()});
+    return spoken(readCatalogue({builtInReferenceFile()}));
 }
 
 }  // namespace credence

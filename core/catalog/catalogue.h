@@ -22,13 +22,14 @@ Result<RuleBook> readCatalogue(const std::vector<CatalogueFile>& files);
 
 /// The files of rules built into the program: what every start reads.
 std::vector<CatalogueFile> builtInCatalogueFiles();
-/// readCatalogue of them.
+/// readCatalogue of them, in the language spoken now (catalogue_words.h).
 Result<RuleBook> builtInCatalogue();
 
 /// The file of things to look up, built into the program.
 CatalogueFile builtInReferenceFile();
 /// Its entries in `references` with their `sources`, and no rules. Apart from the rules because no judgement needs it
 /// and a start need not wait for it.
+/// In the language spoken now.
 Result<RuleBook> builtInReferences();
 
 /// Checks `file` against catalog.schema.json. The reader is stricter; the schema is for editors of rules and

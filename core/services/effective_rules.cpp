@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/effective_rules.h"
 
+#include "catalog/catalogue_words.h"
 #include "catalog/own_figures.h"
 #include "domain/rules/own_credentials.h"
 
@@ -34,6 +35,7 @@ EffectiveRules publishedWith(const RuleBook& builtIn, const OwnRules& own)
     }
     if (read) {
         rules.book = std::move(read.value().book);
+        speakCatalogue(rules.book);
         addRefused(rules.troubles, read.value().refused);
     }
     return rules;
@@ -97,8 +99,12 @@ EffectiveRules effectiveRules(const RuleBook& builtIn, const OwnRules& own)
 
 Result<RuleBook> effectiveReferences(const std::vector<TakenPack>& packs)
 {
-    const Result<RuleBook> taken = readCatalogue(withPacks({builtInReferenceFile()}, packs).files);
-    return taken ? taken : builtInReferences();
+    Result<RuleBook> taken = readCatalogue(withPacks({builtInReferenceFile()}, packs).files);
+    if (!taken) {
+        return builtInReferences();
+    }
+    speakCatalogue(taken.value());
+    return taken;
 }
 
 }  // namespace credence

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "catalog/catalogue_words.h"
 #include "services/workspace.h"
 #include "ui/documents/document_preview.h"
 #include "ui/theme/theme.h"
@@ -28,9 +29,10 @@ public:
     {
         auto* row = makeFlush<QHBoxLayout>(this, space::kGrid);
         m_box->setObjectName(u"point-"_s + point.point);
-        m_box->setAccessibleName(point.point);
+        const QString shown = inSpokenLanguage(point.point);
+        m_box->setAccessibleName(shown);
         m_box->setChecked(point.found);
-        auto* words = new RoleLabel(TextRole::Body, point.point, this);
+        auto* words = new RoleLabel(TextRole::Body, shown, this);
         words->setTextInteractionFlags(Qt::NoTextInteraction);
         row->addWidget(m_box, 0, Qt::AlignTop);
         row->addWidget(words, 1);
