@@ -155,7 +155,7 @@ TEST_P(Translation, BeginsAndEndsAsTheSourceDoes)
 /// What is found again in a portal, on a certificate or in a code book is not translated.
 TEST_P(Translation, LeavesTheNamesOfTheTradeAsTheyAre)
 {
-    static const QStringList kNames{u"AAPC"_s, u"AHIMA"_s,  u"MaHIMA"_s, u"CPC-A"_s,  u"CPT"_s,
+    static const QStringList kNames{u"AAPC"_s,  u"AHIMA"_s,  u"MaHIMA"_s, u"CPC-A"_s,      u"CPT"_s,
                                     u"HCPCS"_s, u"ICD-10"_s, u"HIIM"_s,   u"Practicode"_s, u"HIPAA"_s};
     for (const Message& message : messages()) {
         for (const QString& form : message.forms) {
