@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/format_pay.h"
 
+#include "catalog/catalogue_words.h"
 #include "words/format.h"
 #include "words/format_career.h"
 #include "words/format_text.h"
@@ -109,7 +110,8 @@ QString scaleGroup(const ScaleLine& line)
 {
     switch (line.sort) {
         case ScaleSort::Published:
-            return line.area.isEmpty() ? Text::tr("Elsewhere", "pay of an area that is not said") : line.area;
+            return line.area.isEmpty() ? Text::tr("Elsewhere", "pay of an area that is not said")
+                                       : inSpokenLanguage(line.area);
         case ScaleSort::Own:
         case ScaleSort::Offered:
             return Text::tr("You", "one's own pay");
@@ -120,7 +122,7 @@ QString scaleGroup(const ScaleLine& line)
 QString scaleLabel(const ScaleLine& line)
 {
     if (line.sort != ScaleSort::Offered) {
-        return line.label;
+        return line.sort == ScaleSort::Published ? inSpokenLanguage(line.label) : line.label;
     }
     return (line.isOffer ? Text::tr("%1, offer", "employer") : Text::tr("%1, named", "employer who named the pay"))
         .arg(line.label);

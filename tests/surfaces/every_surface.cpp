@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewMs = 1500;  ///< a page of a document is drawn by another process
+constexpr int kOpeningMs = 60;    ///< a dialog fills itself once it is shown
 
 const QString kResources = QStringLiteral(CREDENCE_SOURCE_DIR "/resources/");
 
@@ -54,14 +55,14 @@ void settle(int milliseconds)
     } while (timer.elapsed() < milliseconds);
 }
 
-EverySurface::EverySurface(QSize size, Visit visit) : m_clock(kSampleDay), m_visit(std::move(visit))
+EverySurface::EverySurface(QSize size, Visit visit)
+    : m_clock(kSampleDay), m_rules(builtInCatalogue()), m_visit(std::move(visit))
 {
-    const Result<RuleBook> rules = builtInCatalogue();
     const QString sample = m_files.filePath(u"sample.credence"_s);
-    if (!rules || !makeSampleFile(sample, rules.value(), m_clock)) {
+    if (!m_rules || !makeSampleFile(sample, m_rules.value(), m_clock)) {
         return;
     }
-    m_window = std::make_unique<MainWindow>(rules.value(), m_clock, m_prompts);
+    m_window = std::make_unique<MainWindow>(m_rules.value(), m_clock, m_prompts);
     m_window->resize(size);
     m_window->start(sample);
     m_window->show();
@@ -125,8 +126,8 @@ void EverySurface::dialogs()
 {
     run(u"backUp"_s);
     settle(kPreviewMs);
-    for (const QString& id : {u"restoreBackup"_s, u"takeRules"_s, u"keepDocuments"_s, u"lookUp"_s, u"rules"_s,
-                              u"keyboard"_s, u"about"_s}) {
+    for (const QString& id :
+         {u"restoreBackup"_s, u"takeRules"_s, u"keepDocuments"_s, u"lookUp"_s, u"rules"_s, u"keyboard"_s, u"about"_s}) {
         visitDialog(id, [&] { run(id); });
     }
     m_prompts.csv = u"toggl-detailed.csv"_s;
@@ -144,7 +145,7 @@ void EverySurface::beginnings()
     m_window->createFile(m_files.filePath(u"empty.credence"_s));
     pages(u"empty-"_s);
     m_window->closeFile();
-    m_window->start(m_files.filePath(u"nothing.credence"_s));
+    m_window->start({});  // no file is known, so it asks
     settle();
     visit(u"first-run"_s, *m_window);
 }
@@ -163,7 +164,7 @@ void EverySurface::visit(const QString& name, QWidget& surface) const
 void EverySurface::visitDialog(const QString& name, const std::function<void()>& open) const
 {
     open();
-    settle(kPreviewMs / 5);
+    settle(kOpeningMs);
     QDialog* dialog = nullptr;
     for (QWidget* top : QApplication::topLevelWidgets()) {
         auto* shown = qobject_cast<QDialog*>(top);

@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 
+#include "domain/result.h"
+#include "domain/rules/rule_book.h"
 #include "services/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/prompts.h"
@@ -57,6 +59,7 @@ private:
 
     QTemporaryDir m_files;
     PinnedClock m_clock;
+    Result<RuleBook> m_rules;
     KnownFiles m_prompts;
     std::unique_ptr<MainWindow> m_window;
     Visit m_visit;

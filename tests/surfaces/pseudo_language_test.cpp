@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A language that nobody speaks: each text of the program in brackets, with accents, and two fifths longer. What stands
-/// outside of brackets is written in the code and in no translation; what is cut has no room for a longer language.
+/// A language that nobody speaks: each text of the program in brackets, with accents, and two fifths longer. What
+/// stands outside of brackets is written in the code and in no translation; what is cut has no room for a longer
+/// language.
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
@@ -84,8 +85,8 @@ void addWords(const QString& text, QSet<QString>& words)
 
 void addWords(const QJsonValue& value, QSet<QString>& words)
 {
-    for (const QJsonValue& each : value.isObject() ? QJsonArray::fromVariantList(value.toObject().toVariantMap().values())
-                                                   : value.toArray()) {
+    for (const QJsonValue& each :
+         value.isObject() ? QJsonArray::fromVariantList(value.toObject().toVariantMap().values()) : value.toArray()) {
         addWords(each, words);
     }
     addWords(value.toString(), words);
@@ -124,10 +125,12 @@ QSet<QString> wordsOfOthers(const MainWindow& window)
             addWords(QLocale().monthName(i, format) + u' ' + QLocale().dayName(qMin(i, 7), format), words);
         }
     }
+    addWords(window.filePath(), words);
+    addWords(u"empty record"_s, words);  // what a file is called
     for (const language::Language& each : language::all()) {
         addWords(each.name, words);
     }
-    addWords(u"Credence Qt SQLite Ctrl Alt Shift Enter Tab Esc GPL kB MB KiB MiB GB"_s, words);
+    addWords(u"CRCR Credence Qt SQLite Ctrl Alt Shift Enter Tab Esc GPL kB MB KiB MiB GB"_s, words);
     return words;
 }
 

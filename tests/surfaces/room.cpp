@@ -2,11 +2,12 @@
 #include "surfaces/room.h"
 
 #include <QAbstractButton>
-#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QToolButton>
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonic.h"
 
 namespace credence::testing {
 
@@ -29,19 +30,25 @@ bool isCut(const QLabel& label)
 
 bool isCut(const QAbstractButton& button)
 {
-    return !button.text().isEmpty() && button.sizeHint().width() > button.width() + kRounding;
+    if (const auto* tool = qobject_cast<const QToolButton*>(&button);
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) {
+        return false;
+    }
+    return button.fontMetrics().horizontalAdvance(withoutMnemonic(button.text())) > button.width() + kRounding;
 }
 
+/// A head gives way (header_tips.h tells the whole); that it says nothing any more is a fault.
 QStringList cutHeads(const QHeaderView& header)
 {
+    constexpr int kLetters = 4;
     QStringList cut;
     if (header.orientation() != Qt::Horizontal || !header.model()) {
         return cut;
     }
     for (int section = 0; section < header.count(); ++section) {
         const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
-        if (!header.isSectionHidden(section) && !text.isEmpty() &&
-            header.fontMetrics().horizontalAdvance(text) > header.sectionSize(section)) {
+        if (!header.isSectionHidden(section) &&
+            header.fontMetrics().horizontalAdvance(text.left(kLetters)) > header.sectionSize(section)) {
             cut << nameOfWidget(header, text);
         }
     }

@@ -29,6 +29,8 @@
 #include "ui/shell/start_options.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/header_tips.h"
+#include "ui/widgets/letter_steward.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/mnemonic.h"
 
@@ -54,6 +56,8 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
       m_status(new StatusStrip(this)),
       m_day(clock.today())
 {
+    new LetterSteward(this);
+    new HeaderTips(this);
     auto* centre = new QWidget(this);
     auto* layout = makeFlush<QVBoxLayout>(centre, 0);
     layout->addWidget(m_sampleBand);

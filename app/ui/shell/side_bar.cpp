@@ -11,6 +11,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mnemonic.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/letter_steward.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +138,7 @@ SideBar::SideBar(QWidget* parent) : QWidget(parent)
     auto* group = new QButtonGroup(this);
     for (const PageSpec& page : pageSpecs()) {
         auto* button = new SideBarButton(page.id.name(), page.name(), this);
+        LetterSteward::claimLetter(*button);
         button->setObjectName(page.id.name() + u"Button"_s);
         group->addButton(button);
         layout->addWidget(button);
