@@ -56,21 +56,6 @@ CREDENCE_ENUM_NAMES(CeuDoubt::About,
                     {{LimitNotKnown, u"limit_not_known"}, {KindNotSaid, u"kind_not_said"}, {Length, u"length"}});
 CREDENCE_ENUM_NAMES(GoalStage, {{Preparing, u"preparing"}, {Apprentice, u"apprentice"}, {Held, u"held"}});
 CREDENCE_ENUM_NAMES(PaceBasis, {{Records, u"records"}, {FewWeeks, u"few_weeks"}, {Planned, u"planned"}});
-CREDENCE_ENUM_NAMES(DeadlineKind, {{User, u"user"},
-                                   {MembershipDues, u"membership_dues"},
-                                   {CycleEnd, u"cycle_end"},
-                                   {SubmissionOpens, u"submission_opens"},
-                                   {Exam, u"exam"},
-                                   {GoalDate, u"goal_date"},
-                                   {RouteForecast, u"route_forecast"},
-                                   {DuesFree, u"dues_free"},
-                                   {DuesLate, u"dues_late"},
-                                   {GraceEnd, u"grace_end"},
-                                   {Revocation, u"revocation"},
-                                   {AppealEnd, u"appeal_end"},
-                                   {WayBackEnd, u"way_back_end"},
-                                   {RenewalFee, u"renewal_fee"},
-                                   {Paper, u"paper"}});
 CREDENCE_ENUM_NAMES(StandingKind, {{Held, u"held"},
                                    {Apprentice, u"apprentice"},
                                    {NoRules, u"no_rules"},

@@ -22,25 +22,13 @@ namespace {
 /// Whether the deadline is not said already by its cycle or by the missed cycle that it belongs to.
 bool standsAlone(const DeadlineItem& item)
 {
-    switch (item.kind) {
-        case DeadlineKind::SubmissionOpens:
-            return true;
-        case DeadlineKind::AppealEnd:
-        case DeadlineKind::WayBackEnd:
-            return item.record.has_value();  // of a revocation that is recorded
-        default:
-            return false;
-    }
+    const OwnLine own = describe(item.kind).ownLine;
+    return own == OwnLine::Yes || (own == OwnLine::OfRecord && item.record);
 }
 
-QString duesFreeTitle(const QString& body)
+QString deadlineTitle(DeadlineKind kind, const QString& subject)
 {
-    return Text::tr("%1 dues: last day without a late fee").arg(body);
-}
-
-QString duesLateTitle(const QString& body)
-{
-    return Text::tr("%1 dues: last day to pay with a late fee").arg(body);
+    return QCoreApplication::translate("Format", describe(kind).title).arg(subject);
 }
 
 void addCeuDoubts(std::vector<RuledLine>& lines, const CycleProgress& cycle)
@@ -56,40 +44,8 @@ void addCeuDoubts(std::vector<RuledLine>& lines, const CycleProgress& cycle)
 
 QString deadlineTitle(const DeadlineItem& item)
 {
-    switch (item.kind) {
-        case DeadlineKind::User:
-        case DeadlineKind::Paper:
-            return item.title;
-        case DeadlineKind::MembershipDues:
-            return Text::tr("%1 membership due").arg(item.title);
-        case DeadlineKind::CycleEnd:
-            return Text::tr("%1 cycle ends").arg(item.title);
-        case DeadlineKind::SubmissionOpens:
-            return Text::tr("%1 takes CEU submissions").arg(item.title);
-        case DeadlineKind::Exam:
-            return Text::tr("%1 exam").arg(item.title);
-        case DeadlineKind::GoalDate:
-            return Text::tr("%1 wanted").arg(item.title);
-        case DeadlineKind::RouteForecast:
-            return item.wait
-                       ? Text::tr("%1: %2", "credential, what it waits for").arg(item.title, waitWords(*item.wait))
-                       : Text::tr("%1: the A can come off").arg(item.title);
-        case DeadlineKind::DuesFree:
-            return duesFreeTitle(item.title);
-        case DeadlineKind::DuesLate:
-            return duesLateTitle(item.title);
-        case DeadlineKind::GraceEnd:
-            return Text::tr("%1: end of the grace of the cycle that ended").arg(item.title);
-        case DeadlineKind::Revocation:
-            return Text::tr("%1: last day to save the cycle that ended").arg(item.title);
-        case DeadlineKind::AppealEnd:
-            return Text::tr("%1: last day to appeal a revocation").arg(item.title);
-        case DeadlineKind::WayBackEnd:
-            return Text::tr("%1: last day to come back without a new exam").arg(item.title);
-        case DeadlineKind::RenewalFee:
-            return Text::tr("%1 renewal fee due").arg(item.title);
-    }
-    Q_UNREACHABLE();
+    return item.wait ? Text::tr("%1: %2", "credential, what it waits for").arg(item.title, waitWords(*item.wait))
+                     : deadlineTitle(item.kind, item.title);
 }
 
 QString missedCycleTitle(const MissedCycle& missed)
@@ -206,8 +162,8 @@ std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
         return RuledLine{.title = title, .value = value, .rule = late.terms.rule};
     };
     return {
-        line(duesFreeTitle(body), date(late.terms.freeUntil)),
-        line(duesLateTitle(body),
+        line(deadlineTitle(DeadlineKind::DuesFree, body), date(late.terms.freeUntil)),
+        line(deadlineTitle(DeadlineKind::DuesLate, body),
              Text::tr("%1, with %2", "day, fee").arg(date(late.terms.lateUntil), money(late.terms.fee))),
         line(Text::tr("%1 membership and credentials").arg(body),
              (late.offSince <= asOf ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")

@@ -7,7 +7,6 @@
 #include "words/format_steps.h"
 
 namespace credence {
-namespace {
 
 PageId pageOf(StepPage page)
 {
@@ -23,6 +22,8 @@ PageId pageOf(StepPage page)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 QString answerNotice(const StepGroup& group, const StepAnswer& answer)
 {

@@ -48,6 +48,9 @@ inline constexpr PageId PageId::Ceus{"ceus"};
 inline constexpr PageId PageId::Evidence{"evidence"};
 inline constexpr PageId PageId::Jobs{"jobs"};
 
+/// The page on which a step or a deadline is at home.
+PageId pageOf(StepPage page);
+
 class Page : public QWidget {
     Q_OBJECT
 public:

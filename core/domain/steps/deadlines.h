@@ -13,27 +13,10 @@
 #include "domain/goals/goal_progress.h"
 #include "domain/goals/route_proof.h"
 #include "domain/judgement/situation.h"
+#include "domain/steps/deadline_kinds.h"
 #include "domain/steps/overdue.h"
 
 namespace credence {
-
-enum class DeadlineKind {
-    User,
-    MembershipDues,
-    CycleEnd,
-    SubmissionOpens,
-    Exam,
-    GoalDate,
-    RouteForecast,
-    DuesFree,    ///< the last day on which missed dues cost no fee
-    DuesLate,    ///< the last day on which missed dues can be paid with a fee
-    GraceEnd,    ///< the last day on which CEUs count in a missed cycle
-    Revocation,  ///< the last day before the credentials of a missed cycle are revoked
-    AppealEnd,   ///< the last day to appeal against a revocation
-    WayBackEnd,  ///< the last day to come back without a new exam after a revocation
-    RenewalFee,  ///< the day on which the fee of a renewal is due
-    Paper,       ///< the day on which a paper that a placement wants is to be handed in
-};
 
 /// A day to keep in mind, whoever sets it.
 struct DeadlineItem {

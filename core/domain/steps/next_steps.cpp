@@ -192,7 +192,7 @@ void addDeadlines(StepList& steps, const JudgedParts& judged, const std::vector<
         if (item.kind == DeadlineKind::MembershipDues) {
             steps.add(duesStep(*membershipOf(item.title, situation, situation.asOf()), item.day, situation),
                       Urgency::Due);
-        } else if (item.kind == DeadlineKind::User || item.kind == DeadlineKind::Paper) {
+        } else if (describe(item.kind).isStep) {
             steps.add(
                 {.kind = NextStepKind::MeetDeadline, .record = item.record, .subject = item.title, .dueOn = item.day},
                 Urgency::Due);

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "domain/records/choices.h"
+#include "domain/steps/described_kinds.h"
 #include "domain/steps/road_stage.h"
 
 namespace credence {
@@ -365,13 +366,7 @@ constexpr const StepKind& describe(NextStepKind kind)
 
 template <>
 struct EnumNames<NextStepKind> {
-    static constexpr auto kNames = [] {
-        std::array<std::pair<NextStepKind, const char16_t*>, kStepKinds.size()> names{};
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            names[i] = {kStepKinds[i].kind, kStepKinds[i].name};
-        }
-        return names;
-    }();
+    static constexpr auto kNames = namesOfKinds(kStepKinds);
 };
 
 }  // namespace credence

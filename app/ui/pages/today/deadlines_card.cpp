@@ -22,29 +22,16 @@ Tone toneOf(const DeadlineItem& deadline)
     if (deadline.daysLeft.value < 0) {
         return Tone::Bad;
     }
-    switch (deadline.kind) {
-        case DeadlineKind::DuesFree:
-        case DeadlineKind::DuesLate:
-        case DeadlineKind::GraceEnd:
-        case DeadlineKind::Revocation:
-        case DeadlineKind::AppealEnd:
-        case DeadlineKind::WayBackEnd:
-            return Tone::Bad;
-        case DeadlineKind::RenewalFee:
-            return deadline.daysLeft.value < 0            ? Tone::Bad
-                   : deadline.daysLeft.value <= kSoonDays ? Tone::Warn
-                                                          : Tone::Accent;
-        case DeadlineKind::CycleEnd:
-        case DeadlineKind::MembershipDues:
-            return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Accent;
-        case DeadlineKind::Exam:
-        case DeadlineKind::GoalDate:
-        case DeadlineKind::RouteForecast:
+    const bool isSoon = deadline.daysLeft.value <= kSoonDays;
+    switch (describe(deadline.kind).weight) {
+        case DeadlineWeight::Note:
+            return isSoon ? Tone::Warn : Tone::Secondary;
+        case DeadlineWeight::Due:
+            return isSoon ? Tone::Warn : Tone::Accent;
+        case DeadlineWeight::Goal:
             return Tone::Study;
-        case DeadlineKind::User:
-        case DeadlineKind::Paper:
-        case DeadlineKind::SubmissionOpens:
-            return deadline.daysLeft.value <= kSoonDays ? Tone::Warn : Tone::Secondary;
+        case DeadlineWeight::Loss:
+            return Tone::Bad;
     }
     Q_UNREACHABLE();
 }

@@ -171,18 +171,11 @@ void TodayPage::openDays(QDate first, QDate last)
 
 void TodayPage::openDeadline(const DeadlineItem& deadline)
 {
-    constexpr std::array kOfGoals{DeadlineKind::GoalDate, DeadlineKind::RouteForecast};
-    constexpr std::array kOfCycles{DeadlineKind::CycleEnd,   DeadlineKind::SubmissionOpens, DeadlineKind::GraceEnd,
-                                   DeadlineKind::Revocation, DeadlineKind::AppealEnd,       DeadlineKind::WayBackEnd,
-                                   DeadlineKind::RenewalFee};
-    if (std::ranges::find(kOfGoals, deadline.kind) != kOfGoals.end()) {
-        Q_EMIT placeRequested(PageId::Credentials, deadline.title);
-    } else if (std::ranges::find(kOfCycles, deadline.kind) != kOfCycles.end()) {
-        Q_EMIT placeRequested(PageId::Ceus, deadline.title);
-    } else if (deadline.record) {
+    const DeadlineFacts& facts = describe(deadline.kind);
+    if (facts.opensRecord && deadline.record) {
         openRecord(*deadline.record);
     } else {
-        Q_EMIT placeRequested(PageId::Ceus, deadline.title);  // dues that were missed, of a body
+        Q_EMIT placeRequested(pageOf(facts.page), deadline.title);
     }
 }
 
