@@ -120,13 +120,11 @@ Result<void> Ledger::edit(const AnyRecord& record)
     return editAll(std::span(&record, 1));
 }
 
-Result<void> Ledger::save(const AnyRecord& record)
+Result<void> Ledger::save(const AnyRecord& record, const std::optional<AnyRecord>& found)
 {
-    if (idOf(record) > 0) {
-        return edit(record);
-    }
-    const Result<RecordRef> added = add(record);
-    return added ? Result<void>() : Result<void>(added.error());
+    const KeptDraft draft{.record = record, .found = found};
+    const Result<std::vector<RecordRef>> refs = saveAll(std::span(&draft, 1));
+    return refs ? Result<void>() : Result<void>(refs.error());
 }
 
 Result<void> Ledger::editAll(std::span<const AnyRecord> records)
@@ -139,7 +137,7 @@ Result<void> Ledger::editAll(std::span<const AnyRecord> records)
 
 HistoryLabel Ledger::labelFor(std::span<const KeptDraft> drafts, std::size_t named) const
 {
-    const auto& [record, content, refersTo] = drafts[named];
+    const auto& [record, content, refersTo, found] = drafts[named];
     const RecordKind kind = kindOf(record);
     QString words = wordsFor(record);
     if (!refersTo.empty() && kind == RecordKind::Application) {
@@ -161,7 +159,7 @@ Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts
     }
     DraftChecks checks(m_workspace);
     std::vector<RecordChange> changes;
-    for (const auto& [draft, content, refersTo] : drafts) {
+    for (const auto& [draft, content, refersTo, found] : drafts) {
         const AnyRecord record = kept(draft);
         std::vector<Problem> problems = checks.problems(record, content);
         for (const RefersToChange& link : refersTo) {
@@ -172,7 +170,7 @@ Result<std::vector<RecordRef>> Ledger::saveAll(std::span<const KeptDraft> drafts
         if (const std::optional<Error> error = refusalOf(problems)) {
             return *error;
         }
-        changes.push_back(idOf(record) > 0 ? RecordChange(UpdateRecord{record, content, refersTo})
+        changes.push_back(idOf(record) > 0 ? RecordChange(UpdateRecord{record, content, refersTo, found})
                                            : RecordChange(InsertRecord{record, content, refersTo}));
     }
     return write(labelFor(drafts, named), changes);

@@ -18,6 +18,7 @@ struct KeptDraft {
     AnyRecord record;
     QByteArray content{};
     std::vector<RefersToChange> refersTo{};  ///< drafts before it that are saved with it, by their places
+    std::optional<AnyRecord> found{};        ///< as of UpdateRecord
 };
 
 class Ledger {
@@ -33,8 +34,9 @@ public:
     /// checked against could not be read, that error, and nothing is written.
     Result<RecordRef> add(const AnyRecord& draft, const QByteArray& content = {});
     Result<void> edit(const AnyRecord& record);
-    /// Edits a record that is stored, adds any other.
-    Result<void> save(const AnyRecord& record);
+    /// Edits a record that is stored, adds any other. `found`: the stored one when its edit began; Conflict, and
+    /// nothing is written, if it is another or none by now.
+    Result<void> save(const AnyRecord& record, const std::optional<AnyRecord>& found = {});
     /// One step for all edits (bulk edit).
     Result<void> editAll(std::span<const AnyRecord> records);
     /// Adds those without an id and edits the others, as one step. Gives their refs in order. The step is called by

@@ -39,6 +39,7 @@ struct UpdateRecord {
     AnyRecord record;
     QByteArray content{};  ///< as of InsertRecord
     std::vector<RefersToChange> refersTo{};
+    std::optional<AnyRecord> found{};  ///< as it was when its edit began: another one by now is not written over
 };
 struct RemoveRecord {
     RecordRef ref;
@@ -110,8 +111,8 @@ public:
     /// Applies all changes or none. Gives the refs in the order of `changes`. Changes that leave everything as it was
     /// make no step. A content that several records name is kept once; InvalidInput (subject = "content") if it is
     /// larger than kLargestContent. Constraint (of a removal: subject = kind that still refers to it, detail = how
-    /// many; else subject = the kind refused), NotFound, FileReadOnly, FileLocked, DiskFull, FileMissing (moved or
-    /// replaced since open).
+    /// many; else subject = the kind refused), NotFound, Conflict (a record is not as it was `found`), FileReadOnly,
+    /// FileLocked, DiskFull, FileMissing (moved or replaced since open).
     Result<std::vector<RecordRef>> apply(const HistoryLabel& label, std::span<const RecordChange> changes);
     /// NothingToUndo, Conflict, HistoryDropped (detail: days and MiB for which changes are kept).
     Result<HistoryStep> undo();

@@ -92,6 +92,13 @@ std::optional<RecordRef> applied(Database& database, const RecordChange& change)
     return found ? std::optional(ref) : std::nullopt;
 }
 
+/// Whether someone else has changed the record since its edit began.
+bool isOutdated(const Database& database, const RecordChange& change)
+{
+    const auto* update = std::get_if<UpdateRecord>(&change);
+    return update && update->found && readOne(database, refOf(update->record)) != update->found;
+}
+
 /// Why the file's constraints refused `change`.
 Error refusalOf(const Database& database, const RecordChange& change, const SqlFailure& failure)
 {
@@ -112,6 +119,9 @@ Result<std::vector<RecordRef>> appliedAll(Database& database, std::span<const Re
     refs.reserve(changes.size());
     for (const RecordChange& change : changes) {
         try {
+            if (isOutdated(database, change)) {
+                return Error{.code = Error::Code::Conflict, .subject = nameOf(refOfChange(change).kind)};
+            }
             const std::optional<RecordRef> ref =
                 refersToOthers(change) ? applied(database, resolvedChange(change, refs)) : applied(database, change);
             if (!ref) {

@@ -157,6 +157,21 @@ TEST_F(UnitOfWork, MakesNoStepWhenNothingDiffers)
     EXPECT_EQ(file().history(10).value().size(), 1U);
 }
 
+TEST_F(UnitOfWork, WritesNothingOverARecordThatIsNotAsItWasFound)
+{
+    AnyRecord activity = fullRecord(RecordKind::CeuActivity);
+    setId(activity, add(file(), activity).id);
+    const AnyRecord found = activity;
+    std::get<CeuActivity>(activity).title = u"Theirs"_s;
+    ASSERT_TRUE(apply({UpdateRecord{.record = activity, .found = found}}).ok());
+    AnyRecord mine = found;
+    std::get<CeuActivity>(mine).title = u"Mine"_s;
+
+    EXPECT_EQ(apply({UpdateRecord{.record = mine, .found = found}}).error().code, Error::Code::Conflict);
+
+    EXPECT_EQ(file().find(refOf(mine)).value(), activity);
+}
+
 TEST_F(UnitOfWork, UndoesAndRedoesEverything)
 {
     for (const RecordKind kind : kAllKinds) {

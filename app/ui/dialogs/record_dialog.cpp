@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/labels.h"
 
 namespace credence {
 
@@ -45,6 +46,18 @@ QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& wor
     return button;
 }
 
+/// "Title, Due on": the fields in which they differ.
+QString differences(const AnyRecord& one, const AnyRecord& other)
+{
+    QStringList labels;
+    for (const FieldSpec& spec : fieldSpecs(kindOf(one))) {
+        if (fieldValue(one, spec.name) != fieldValue(other, spec.name)) {
+            labels << format::fieldLabel(kindOf(one), spec.name);
+        }
+    }
+    return labels.join(u", "_s);
+}
+
 }  // namespace
 
 RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent)
@@ -56,8 +69,13 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
       m_isReadOnly(workspace.isReadOnly()),
       m_form(new RecordForm(workspace, ledger, begunEntry(record, workspace), this)),
       m_failure(new QLabel(this)),
-      m_discardBar(makeDiscardBar())
+      m_discardBar(makeDiscardBar()),
+      m_outsideBar(makeOutsideBar())
 {
+    if (!isNew()) {
+        const Result<AnyRecord> stored = workspace.record(m_ref);
+        m_found = stored ? std::optional(stored.value()) : std::nullopt;
+    }
     const QString kind = format::kindName(m_kind);
     setWindowTitle(m_isReadOnly ? tr("%1 (reading only)").arg(kind)
                    : isNew()    ? tr("New %1").arg(kind)
@@ -75,12 +93,14 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(m_failure);
+    column->addWidget(m_outsideBar);
     column->addWidget(m_discardBar);
     column->addWidget(makeButtons());
     resize(0, 0);
     grow();
     m_form->installEventFilter(this);
     setAcceptDrops(true);
+    connect(&workspace, &Workspace::changed, this, &RecordDialog::follow);
     m_form->focusFirstEmpty();
 }
 
@@ -121,6 +141,90 @@ QWidget* RecordDialog::makeDiscardBar()
     return bar;
 }
 
+QWidget* RecordDialog::makeOutsideBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = makeFlush<QHBoxLayout>(bar);
+    auto* words = makeLabel({}, bar, u"outside"_s);
+    row->addWidget(words, 1);
+    QPushButton* take = addButton(row, u"takeOthers"_s, {});
+    QPushButton* keep = addButton(row, u"keepMine"_s, {});
+    bar->hide();
+    connect(take, &QPushButton::clicked, this, &RecordDialog::takeOthers);
+    connect(keep, &QPushButton::clicked, this, &RecordDialog::keepMine);
+    return bar;
+}
+
+void RecordDialog::follow()
+{
+    if (m_isWriting || !m_found) {
+        return;
+    }
+    const Result<AnyRecord> stored = m_workspace.record(m_ref);
+    if (!stored && stored.error().code != Error::Code::NotFound) {
+        return;  // whoever needs it to go on says so
+    }
+    m_now = stored ? std::optional(stored.value()) : std::nullopt;
+    if (m_now == m_found) {
+        m_outsideBar->hide();
+        return;
+    }
+    const bool isUntouched = m_now && !m_form->isChanged() && m_form->record() == *m_found;
+    auto* words = m_outsideBar->findChild<QLabel*>(u"outside"_s);
+    auto* take = m_outsideBar->findChild<QPushButton*>(u"takeOthers"_s);
+    auto* keep = m_outsideBar->findChild<QPushButton*>(u"keepMine"_s);
+    words->setText(!m_now ? tr("This was deleted elsewhere while the form was open.")
+                   : isUntouched
+                       ? tr("Changed elsewhere, and shown as it is now: %1").arg(differences(*m_found, *m_now))
+                       : tr("Changed elsewhere while the form was open: %1").arg(differences(*m_found, *m_now)));
+    take->setText(m_now ? tr("Take the other’s (Alt+3)") : tr("Close the form (Alt+3)"));
+    take->setShortcut(Qt::ALT | Qt::Key_3);  // setText takes the keys away
+    keep->setText(m_now ? tr("Keep mine (Alt+4)") : tr("Keep mine as a new one (Alt+4)"));
+    keep->setShortcut(Qt::ALT | Qt::Key_4);
+    take->setVisible(!isUntouched);
+    keep->setVisible(!isUntouched && !m_isReadOnly);
+    m_discardBar->hide();
+    m_outsideBar->show();
+    if (isUntouched) {
+        m_found = m_now;
+        m_form->setRecord(*m_now);
+    }
+}
+
+bool RecordDialog::asksWhose()
+{
+    auto* take = m_outsideBar->findChild<QPushButton*>(u"takeOthers"_s);
+    const bool asks = take->isVisible();
+    if (asks) {
+        take->setFocus();
+    }
+    return asks;
+}
+
+void RecordDialog::takeOthers()
+{
+    if (!m_now) {
+        QDialog::reject();
+        return;
+    }
+    m_found = m_now;
+    m_form->setRecord(*m_now);
+    m_outsideBar->hide();
+    m_form->focusFirstEmpty();
+}
+
+void RecordDialog::keepMine()
+{
+    m_found = m_now;
+    if (!m_now) {
+        m_ref.id = 0;
+        m_form->becomeNew();
+        findChild<QPushButton*>(u"delete"_s)->hide();
+    }
+    m_outsideBar->hide();
+    m_form->focusFirstEmpty();
+}
+
 QWidget* RecordDialog::makeButtons()
 {
     auto* bar = new QWidget(this);
@@ -154,16 +258,29 @@ QWidget* RecordDialog::makeButtons()
 
 bool RecordDialog::save()
 {
+    if (asksWhose()) {
+        return false;
+    }
     m_form->showMissing();
     if (m_form->hasErrors()) {
         m_form->focusFirstError();
         return false;
     }
-    const Result<void> saved = m_ledger.save(m_form->record());
-    if (!saved) {
-        showFailure(saved.error());
+    return write([this] { return m_ledger.save(m_form->record(), m_found); });
+}
+
+bool RecordDialog::write(const std::function<Result<void>()>& act)
+{
+    m_isWriting = true;  // what it does itself is no news
+    const Result<void> written = act();
+    m_isWriting = false;
+    if (!written && written.error().code == Error::Code::Conflict) {
+        follow();
+        asksWhose();
+    } else if (!written) {
+        showFailure(written.error());
     }
-    return saved.ok();
+    return written.ok();
 }
 
 void RecordDialog::saveAndAddAnother()
@@ -176,11 +293,10 @@ void RecordDialog::saveAndAddAnother()
 
 void RecordDialog::remove()
 {
-    const Result<void> removed = m_ledger.remove(std::span(&m_ref, 1));
-    if (removed) {
+    const std::optional<AnyRecord> seen = m_found;
+    m_workspace.lookOutside();
+    if (m_found == seen && !asksWhose() && write([this] { return m_ledger.remove(std::span(&m_ref, 1)); })) {
         accept();
-    } else {
-        showFailure(removed.error());
     }
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
+#include <optional>
 
 #include "services/ledger.h"
 
@@ -39,13 +41,22 @@ private:
     void grow();
     QWidget* makeButtons();
     QWidget* makeDiscardBar();
+    QWidget* makeOutsideBar();
+    /// Notices whether the record is no longer as it was found: an untouched form shows what it is now, beside what the
+    /// user typed the choice is hers.
+    void follow();
+    /// Whether that choice is open; its keys have the focus then.
+    bool asksWhose();
+    void takeOthers();
+    void keepMine();
     [[nodiscard]] bool isNew() const { return m_ref.id <= 0; }
     bool save();
+    bool write(const std::function<Result<void>()>& act);
     void saveAndAddAnother();
     void remove();
     void showFailure(const Error& error);
 
-    const Workspace& m_workspace;
+    Workspace& m_workspace;
     Ledger& m_ledger;
     RecordKind m_kind;
     RecordRef m_ref;
@@ -53,6 +64,10 @@ private:
     RecordForm* m_form;
     QLabel* m_failure;
     QWidget* m_discardBar;
+    QWidget* m_outsideBar;
+    std::optional<AnyRecord> m_found;  ///< the stored record that is edited
+    std::optional<AnyRecord> m_now;    ///< what is stored in its place by now
+    bool m_isWriting = false;
     int m_grownFor = 0;  ///< height of the form that the dialog was last made high enough for
 };
 

@@ -129,6 +129,14 @@ void RecordForm::setRecord(const AnyRecord& record)
     check();
 }
 
+void RecordForm::becomeNew()
+{
+    setId(m_record, 0);
+    m_changed = true;
+    tellEditors();
+    check();
+}
+
 void RecordForm::tellEditors()
 {
     const AnyRecord entered = record();

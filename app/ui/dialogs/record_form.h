@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool hasErrors() const { return !m_fieldsWithErrors.isEmpty(); }
     /// Starts again with `record`.
     void setRecord(const AnyRecord& record);
+    /// What is entered is saved as a new record.
+    void becomeNew();
     void focusFirstEmpty();
     /// The first field whose entry stops saving.
     void focusFirstError();
