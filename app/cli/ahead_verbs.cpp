@@ -36,7 +36,7 @@ int forecast(const Session& session, const Workspace& workspace)
     return kDone;
 }
 
-int plan(const Session& session, const Workspace& workspace)
+int plan(Session& session, const Workspace& workspace)
 {
     const Result<std::vector<ExamPlan>> plans = Planner(workspace).examPlans();
     if (!plans) {
@@ -157,7 +157,7 @@ Result<std::vector<Scenario>> tried(const WhatIfOptions& options, QDate today)
     return std::vector{one};
 }
 
-int whatIf(const Session& session, const WhatIfOptions& options)
+int whatIf(Session& session, const WhatIfOptions& options)
 {
     if (options.names.size() > kMostScenarios) {
         return session.giveUp(
@@ -227,7 +227,7 @@ void addAheadVerbs(CLI::App& app, Run& run)
     addTrial("--weekly-study", typed->weeklyStudy, Cli::tr("Try so much study a week (12h); it is not kept"));
     addTrial("--work-until", typed->workUntil, Cli::tr("Try a last day of the work that goes on"));
     addTrial("--pace-percent", typed->pacePercent, Cli::tr("Try so much of the pace of the last weeks"));
-    scenario->callback([&run, typed] { run = [typed](const Session& session) { return whatIf(session, *typed); }; });
+    scenario->callback([&run, typed] { run = [typed](Session& session) { return whatIf(session, *typed); }; });
 }
 
 }  // namespace credence::cli

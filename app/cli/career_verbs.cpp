@@ -29,7 +29,7 @@ int career(const Session& session, const Workspace& workspace)
     return kDone;
 }
 
-int resume(const Session& session, const Workspace& workspace, const ResumeOptions& options)
+int resume(Session& session, const Workspace& workspace, const ResumeOptions& options)
 {
     const Result<Resume> resume = CareerDesk(workspace).resume();
     if (!resume) {

@@ -140,7 +140,7 @@ void printList(const Session& session, const Explained& all)
     session.print(tableLines({Align::Left, Align::Left, Align::Left}, rows));
 }
 
-void printAll(const Session& session, const Explained& all, QDate asOf)
+void printAll(Session& session, const Explained& all, QDate asOf)
 {
     session.print(Cli::tr("As of %1").arg(format::date(asOf)));
     session.print(explanationLines(all.requirements, session.rules(), asOf));
@@ -154,7 +154,7 @@ void printAll(const Session& session, const Explained& all, QDate asOf)
     }
 }
 
-int explain(const Session& session, const Workspace& workspace, const std::string& id)
+int explain(Session& session, const Workspace& workspace, const std::string& id)
 {
     const Result<Overview> overview = workspace.overview();
     if (!overview) {

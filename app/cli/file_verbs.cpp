@@ -193,8 +193,7 @@ void addFileVerbs(CLI::App& app, Run& run)
     CLI::App* making = app.add_subcommand("new", Cli::tr("Make a new file").toStdString());
     const auto isSample = std::make_shared<bool>(false);
     making->add_flag("--sample", *isSample, Cli::tr("With the story of a made-up learner in it").toStdString());
-    making->callback(
-        [&run, isSample] { run = [isSample](const Session& session) { return newFile(session, *isSample); }; });
+    making->callback([&run, isSample] { run = [isSample](Session& session) { return newFile(session, *isSample); }; });
     app.add_subcommand("backup", Cli::tr("Take a backup now and check it").toStdString())->callback([&run] {
         run = onFile(FileAccess::ReadOnly, backUp);
     });
@@ -218,7 +217,7 @@ void addFileVerbs(CLI::App& app, Run& run)
                    Cli::tr("Restore it though it is a copy of another file").toStdString());
     verb->add_flag("--not-sound", options->consent.unsound,
                    Cli::tr("Restore it though it is a copy of a file that was not sound").toStdString());
-    verb->callback([&run, options] { run = [options](const Session& session) { return restore(session, *options); }; });
+    verb->callback([&run, options] { run = [options](Session& session) { return restore(session, *options); }; });
 }
 
 }  // namespace credence::cli

@@ -47,7 +47,7 @@ ProofFilter proofOf(const std::string& word)
     return word == "yes" ? ProofFilter::WithProof : ProofFilter::WithoutProof;
 }
 
-Result<LogFilter> filterOf(const ListOptions& options, const Session& session)
+Result<LogFilter> filterOf(const ListOptions& options, Session& session)
 {
     const Result<std::optional<QDate>> from = dayTyped(options.from, session.today());
     const Result<std::optional<QDate>> until = dayTyped(options.until, session.today());
@@ -168,7 +168,7 @@ Result<int> printTable(const Session& session, const std::vector<Align>& columns
     return measured ? rows([&](const Row& row) { session.print(table.line(cellsOf(row))); }) : measured;
 }
 
-int listLog(const Session& session, const Workspace& workspace, const LogFilter& filter, const ListOptions& options)
+int listLog(Session& session, const Workspace& workspace, const LogFilter& filter, const ListOptions& options)
 {
     const Result<LogTotals> totals = workspace.logTotals(filter);
     if (!totals) {
@@ -224,7 +224,7 @@ Result<WhyOutside> whyOutside(RecordKind kind, const Workspace& workspace)
     return why;
 }
 
-int printRecordsJson(const Session& session, RecordKind kind, int offset, const Rows<AnyRecord>& records,
+int printRecordsJson(Session& session, RecordKind kind, int offset, const Rows<AnyRecord>& records,
                      const WhyOutside& outside)
 {
     JsonList list(session, {{u"offset"_s, offset}}, u"records"_s);
@@ -246,7 +246,7 @@ int printRecordsJson(const Session& session, RecordKind kind, int offset, const 
     return kDone;
 }
 
-int listRecords(const Session& session, const Workspace& workspace, RecordKind kind, const LogFilter& filter,
+int listRecords(Session& session, const Workspace& workspace, RecordKind kind, const LogFilter& filter,
                 const ListOptions& options)
 {
     if (const std::optional<QString> unfit = unfitCondition(filter, kind)) {
@@ -282,7 +282,7 @@ int listRecords(const Session& session, const Workspace& workspace, RecordKind k
     return kDone;
 }
 
-int list(const Session& session, std::optional<RecordKind> kind, const ListOptions& options)
+int list(Session& session, std::optional<RecordKind> kind, const ListOptions& options)
 {
     const Result<LogFilter> filter = filterOf(options, session);
     if (!filter) {
@@ -324,7 +324,7 @@ void addListVerb(CLI::App& app, Run& run)
     verb->callback([&run, options] {
         const std::optional<RecordKind> kind =
             options->what == "log" ? std::nullopt : std::optional(kindNamed(options->what));
-        run = [kind, options](const Session& session) { return list(session, kind, *options); };
+        run = [kind, options](Session& session) { return list(session, kind, *options); };
     });
 }
 

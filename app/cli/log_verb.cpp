@@ -65,7 +65,7 @@ QString addingPlace(const LineAnswer& answer)
 }
 
 /// The questions that the line leaves open, each with what to type for an answer.
-void ask(const Session& session, const std::vector<LineDoubt>& doubts, const QuickLineContext& context)
+void ask(Session& session, const std::vector<LineDoubt>& doubts, const QuickLineContext& context)
 {
     for (const LineDoubt& doubt : doubts) {
         session.warn(Cli::tr("In doubt: %1").arg(format::lineQuestion(doubt)));
@@ -78,7 +78,7 @@ void ask(const Session& session, const std::vector<LineDoubt>& doubts, const Qui
     }
 }
 
-int log(const Session& session, Workspace& workspace, const LogOptions& options)
+int log(Session& session, Workspace& workspace, const LogOptions& options)
 {
     Ledger ledger(workspace);
     QStringList words;

@@ -85,7 +85,7 @@ int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& op
     return kDone;
 }
 
-int lookUp(const Session& session, const LookUpOptions& options)
+int lookUp(Session& session, const LookUpOptions& options)
 {
     const Result<std::unique_ptr<Workspace>> workspace = session.open(FileAccess::ReadOnly);
     if (!workspace && workspace.error().code != Error::Code::FileMissing) {
@@ -109,7 +109,7 @@ void addLookUpVerb(CLI::App& app, Run& run)
     verb->add_option("--kind", options->kind, Cli::tr("Only entries of this kind").toStdString())
         ->check(oneOfNames<ReferenceKind>());
     verb->add_option("--id", options->id, Cli::tr("Only this entry, in full").toStdString());
-    verb->callback([&run, options] { run = [options](const Session& session) { return lookUp(session, *options); }; });
+    verb->callback([&run, options] { run = [options](Session& session) { return lookUp(session, *options); }; });
 }
 
 }  // namespace credence::cli

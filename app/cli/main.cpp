@@ -113,7 +113,7 @@ int runVerb(const GlobalOptions& options, const Run& run)
         printError(format::error(rules.error()));
         return kBroken;
     }
-    const Session session(rules.value(), path, today, options.json);
+    Session session(rules.value(), path, today, options.json);
     const int outcome = run(session);
     return session.unread() && outcome != kFileFailure ? session.fail(*session.unread()) : outcome;
 }

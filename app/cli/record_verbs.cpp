@@ -93,7 +93,7 @@ AnyRecord withKnownSubjects(AnyRecord record, const RuleBook& rules)
 }
 
 /// Asks of each new subject that may be a slip of a known one, with what to type for an answer. True if there is one.
-bool askOfSubjects(const Session& session, RecordKind kind, const std::vector<Problem>& slips)
+bool askOfSubjects(Session& session, RecordKind kind, const std::vector<Problem>& slips)
 {
     for (const Problem& slip : slips) {
         const std::string option = optionName(fieldSpec(kind, slip.field));
@@ -105,7 +105,7 @@ bool askOfSubjects(const Session& session, RecordKind kind, const std::vector<Pr
     return !slips.empty();
 }
 
-int save(const Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
+int save(Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
 {
     const auto workspace = session.open(FileAccess::ReadWrite);
     if (!workspace) {
@@ -248,7 +248,7 @@ void addAddVerb(CLI::App* add, RecordKind kind, Run& run)
     CLI::App* verb = addKindVerb(add, kind);
     const auto typed = addFieldOptions(verb, kind);
     verb->callback([&run, typed, kind] {
-        run = [typed, kind](const Session& session) {
+        run = [typed, kind](Session& session) {
             return save(session, kind, *typed, [kind](const Workspace&) { return blankRecord(kind); });
         };
     });
@@ -301,7 +301,7 @@ Result<AnyRecord> recordIn(const QJsonObject& object)
     return record;
 }
 
-int addFromJson(const Session& session, const QString& path, const Typed& typed)
+int addFromJson(Session& session, const QString& path, const Typed& typed)
 {
     const Result<QByteArray> bytes = bytesOf(path);
     if (!bytes) {
@@ -329,7 +329,7 @@ void addJsonVerb(CLI::App* add, Run& run)
     const auto typed = std::make_shared<Typed>();
     addNewSubjectFlag(verb, *typed);
     verb->callback([&run, path, typed] {
-        run = [path, typed](const Session& session) { return addFromJson(session, text(*path), *typed); };
+        run = [path, typed](Session& session) { return addFromJson(session, text(*path), *typed); };
     });
 }
 
@@ -343,7 +343,7 @@ void addEditVerb(CLI::App* edit, RecordKind kind, Run& run)
         if (typed->values.empty()) {
             throw CLI::ValidationError("edit", Cli::tr("Name at least one field to change").toStdString());
         }
-        run = [typed, kind, id](const Session& session) {
+        run = [typed, kind, id](Session& session) {
             return save(session, kind, *typed,
                         [ref = RecordRef{kind, *id}](const Workspace& workspace) { return workspace.record(ref); });
         };

@@ -9,7 +9,7 @@ namespace credence::cli {
 
 namespace {
 
-int road(const Session& session, const Workspace& workspace)
+int road(Session& session, const Workspace& workspace)
 {
     const Result<Road> road = Planner(workspace).road();
     if (!road) {

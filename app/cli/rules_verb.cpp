@@ -32,7 +32,7 @@ bool isWanted(const Rule& rule, const RulesOptions& options, QDate day)
     return bodyFits && rule.editionOn(day) != nullptr;
 }
 
-void printEdition(const Session& session, const Rule& rule, const RuleEdition& edition)
+void printEdition(Session& session, const Rule& rule, const RuleEdition& edition)
 {
     session.print(format::citation(citationOf(rule, edition), session.rules()).split(u'\n'));
     for (const QString& line : format::ruleLines(edition.value)) {
@@ -63,7 +63,7 @@ QJsonArray figuresOfEditions(const Workspace* workspace, const Rule& rule)
 }
 
 /// One rule by its id, with the editions that are not in force too.
-int showRule(const Session& session, const Workspace* workspace, const Rule& rule)
+int showRule(Session& session, const Workspace* workspace, const Rule& rule)
 {
     if (session.json()) {
         session.print(QJsonObject{{u"rule"_s, json::ruleWithEditions(rule)},
@@ -84,7 +84,7 @@ int showRule(const Session& session, const Workspace* workspace, const Rule& rul
     return kDone;
 }
 
-int listRules(const Session& session, const std::vector<const Rule*>& rules, QDate day)
+int listRules(Session& session, const std::vector<const Rule*>& rules, QDate day)
 {
     if (session.json()) {
         session.print(
@@ -103,7 +103,7 @@ int listRules(const Session& session, const std::vector<const Rule*>& rules, QDa
 }
 
 /// The file where there is one; the verb needs none.
-std::unique_ptr<Workspace> openedFile(const Session& session)
+std::unique_ptr<Workspace> openedFile(Session& session)
 {
     if (!QFileInfo::exists(session.path())) {
         return nullptr;
@@ -119,7 +119,7 @@ std::unique_ptr<Workspace> openedFile(const Session& session)
     return std::move(workspace).value();
 }
 
-int rules(const Session& session, const RulesOptions& options)
+int rules(Session& session, const RulesOptions& options)
 {
     const std::unique_ptr<Workspace> workspace = openedFile(session);
     const Result<std::optional<QDate>> typed = dayTyped(options.on, session.today());
@@ -151,7 +151,7 @@ void addRulesVerb(CLI::App& app, Run& run)
     verb->add_option("--on", options->on, Cli::tr("The day; without it today").toStdString());
     verb->add_option("--id", options->id, Cli::tr("Only this rule, with all its editions").toStdString());
     verb->add_option("--body", options->body, Cli::tr("Only the rules of this body").toStdString());
-    verb->callback([&run, options] { run = [options](const Session& session) { return rules(session, *options); }; });
+    verb->callback([&run, options] { run = [options](Session& session) { return rules(session, *options); }; });
 }
 
 }  // namespace credence::cli

@@ -131,13 +131,13 @@ Session::Session(const RuleBook& rules, const QString& path, std::optional<QDate
     }
 }
 
-const RuleBook& Session::rules() const
+const RuleBook& Session::rules()
 {
     m_unread = m_unread ? m_unread : m_rulesUnread;
     return m_fileRules ? *m_fileRules : m_rules;
 }
 
-Result<std::unique_ptr<Workspace>> Session::open(FileAccess access) const
+Result<std::unique_ptr<Workspace>> Session::open(FileAccess access)
 {
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, access, m_rules, *m_clock);
     const bool isOlder = !opened && access == FileAccess::ReadOnly && opened.error().code == Error::Code::FileReadOnly;

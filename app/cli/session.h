@@ -36,13 +36,13 @@ public:
 
     /// Of the file that was opened last, with its packs and own values; before that the program's own. Where those of
     /// the file cannot be read, that is `unread` from then on.
-    [[nodiscard]] const RuleBook& rules() const;
+    [[nodiscard]] const RuleBook& rules();
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QDate today() const { return m_clock->today(); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] bool json() const { return m_json; }
 
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(FileAccess access) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(FileAccess access);
     /// The first thing that could not be read of a file that was opened: what was answered without it is no answer.
     [[nodiscard]] const std::optional<Error>& unread() const { return m_unread; }
     /// The folder of the standard place is made if it is missing, no other.
@@ -77,10 +77,9 @@ public:
 
 private:
     const RuleBook& m_rules;
-    mutable std::shared_ptr<const RuleBook>
-        m_fileRules;  ///< outlives the workspace: answers are printed after it is closed
-    mutable std::optional<Error> m_rulesUnread;
-    mutable std::optional<Error> m_unread;
+    std::shared_ptr<const RuleBook> m_fileRules;  ///< outlives the workspace: answers are printed after it is closed
+    std::optional<Error> m_rulesUnread;
+    std::optional<Error> m_unread;
     QString m_path;
     std::unique_ptr<Clock> m_clock;
     bool m_json;

@@ -45,7 +45,7 @@ int showSettings(const Session& session, const Workspace& workspace, const Numbe
     return kDone;
 }
 
-int settingsVerb(const Session& session, const SettingsOptions& options)
+int settingsVerb(Session& session, const SettingsOptions& options)
 {
     const QString word = text(options.name);
     const NumberSetting* setting = settingNamed(word);
@@ -81,8 +81,7 @@ void addSettingsVerb(CLI::App& app, Run& run)
     CLI::Option* name =
         verb->add_option("name", options->name, Cli::tr("Only this one, such as history-days").toStdString());
     verb->add_option("value", options->value, Cli::tr("Set it to this").toStdString())->needs(name);
-    verb->callback(
-        [&run, options] { run = [options](const Session& session) { return settingsVerb(session, *options); }; });
+    verb->callback([&run, options] { run = [options](Session& session) { return settingsVerb(session, *options); }; });
 }
 
 }  // namespace credence::cli

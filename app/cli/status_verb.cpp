@@ -39,7 +39,7 @@ bool narrow(Overview& overview, const StatusOptions& options)
     return (goal.isEmpty() || !overview.goals.empty()) && (body.isEmpty() || !overview.cycles.empty());
 }
 
-int status(const Session& session, const Workspace& workspace, const StatusOptions& options)
+int status(Session& session, const Workspace& workspace, const StatusOptions& options)
 {
     Result<Overview> overview = workspace.overview();
     if (!overview) {

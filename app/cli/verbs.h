@@ -12,13 +12,13 @@
 
 namespace credence::cli {
 
-using Run = std::function<int(const Session&)>;
+using Run = std::function<int(Session&)>;
 
 /// Runs `act` with the open file, and with the options as they were typed; ends with the error if it cannot be opened.
 template <class Act, class... Options>
 Run onFile(FileAccess access, Act act, const std::shared_ptr<Options>&... options)
 {
-    return [=](const Session& session) {
+    return [=](Session& session) {
         const auto workspace = session.open(access);
         return workspace ? act(session, *workspace.value(), *options...) : session.fail(workspace.error());
     };

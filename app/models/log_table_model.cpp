@@ -89,7 +89,7 @@ void LogTableModel::readAgain()
     m_lines = m_layout.lines();
 }
 
-Result<LogLayout> LogTableModel::readLayout(const LogTotals& totals) const
+Result<LogLayout> LogTableModel::readLayout(const LogTotals& totals)
 {
     if (m_arrangement.grouping == LogGrouping::None) {
         return LogLayout(totals.rows);
@@ -102,7 +102,7 @@ Result<LogLayout> LogTableModel::readLayout(const LogTotals& totals) const
     return LogLayout(groups.value(), all.value(), m_folded);
 }
 
-Result<LogTotals> LogTableModel::unfilteredTotals() const
+Result<LogTotals> LogTableModel::unfilteredTotals()
 {
     if (!m_unfiltered.totals) {
         const Result<LogTotals> read = m_workspace.logTotals({});
@@ -114,7 +114,7 @@ Result<LogTotals> LogTableModel::unfilteredTotals() const
     return *m_unfiltered.totals;
 }
 
-Result<std::vector<LogGroup>> LogTableModel::unfilteredGroups() const
+Result<std::vector<LogGroup>> LogTableModel::unfilteredGroups()
 {
     if (!m_unfiltered.groups) {
         const Result<std::vector<LogGroup>> read = m_workspace.logGroups({}, m_arrangement);

@@ -83,10 +83,10 @@ Q_SIGNALS:
 
 private:
     /// The groups as the arrangement asks, or the error of a file that cannot be read.
-    [[nodiscard]] Result<LogLayout> readLayout(const LogTotals& totals) const;
+    [[nodiscard]] Result<LogLayout> readLayout(const LogTotals& totals);
     /// Sums and groups without the filter: read once until the file changes, not at every key of the filter.
-    [[nodiscard]] Result<LogTotals> unfilteredTotals() const;
-    [[nodiscard]] Result<std::vector<LogGroup>> unfilteredGroups() const;
+    [[nodiscard]] Result<LogTotals> unfilteredTotals();
+    [[nodiscard]] Result<std::vector<LogGroup>> unfilteredGroups();
     void relayout(LogLayout next, const LogTotals& totals);
     void readAgain();
     void readOverlaps();
@@ -106,12 +106,12 @@ private:
         std::optional<LogTotals> totals{};
         std::optional<std::vector<LogGroup>> groups{};
     };
-    mutable Unfiltered m_unfiltered{};
+    Unfiltered m_unfiltered{};
     LogLayout m_layout;
     std::vector<Overlap> m_overlaps;
     std::map<RecordRef, std::size_t> m_firstOverlap;    ///< by entry: a place in m_overlaps
     int m_lines = 0;                                    ///< as the views know them
-    mutable QHash<int, std::vector<LogRow>> m_windows;  ///< by number of the window
+    mutable QHash<int, std::vector<LogRow>> m_windows;  ///< by number of the window; read when a row is asked for
 };
 
 }  // namespace credence

@@ -202,7 +202,7 @@ void Workspace::tellFailure(const Error& error) const
     Q_EMIT readFailed(error);
 }
 
-std::optional<Error> Workspace::takeReadFailure() const
+std::optional<Error> Workspace::takeReadFailure()
 {
     return std::exchange(m_readFailure, std::nullopt);
 }

@@ -120,7 +120,7 @@ public:
     /// it would be judged by what is not known. That there is no such thing is no failure.
     void tellFailure(const Error& error) const;
     /// The first failure since the last call, if any.
-    std::optional<Error> takeReadFailure() const;
+    std::optional<Error> takeReadFailure();
 
     /// Backup now, in the calling thread.
     Result<TakenBackup> backUp() { return takeBackup(path(), m_clock.nowUtc()); }
@@ -147,6 +147,7 @@ private:
     std::shared_ptr<const RuleBook> m_rules;
     std::vector<RuleTrouble> m_ruleTroubles;
     std::optional<Error> m_rulesUnread;
+    // No answer hangs on either: a note for whoever writes next, and an answer that is kept.
     mutable std::optional<Error> m_readFailure;
     mutable std::shared_ptr<const Judged> m_judged;  ///< of the day that it was asked for; null: not asked since
 };

@@ -50,10 +50,8 @@ QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& wor
 QString differences(const AnyRecord& one, const AnyRecord& other)
 {
     QStringList labels;
-    for (const FieldSpec& spec : fieldSpecs(kindOf(one))) {
-        if (fieldValue(one, spec.name) != fieldValue(other, spec.name)) {
-            labels << format::fieldLabel(kindOf(one), spec.name);
-        }
+    for (const QString& name : differingFields(one, other)) {
+        labels << format::fieldLabel(kindOf(one), name);
     }
     return labels.join(u", "_s);
 }

@@ -9,9 +9,12 @@ namespace credence {
 
 namespace {
 
-const void* ownerOf(const AnyRecord& record)
+/// The struct in `record`, to be read, or changed if the record may be.
+template <class Record>
+auto ownerOf(Record& record)
 {
-    return std::visit([](const auto& r) { return static_cast<const void*>(&r); }, record);
+    using Place = std::conditional_t<std::is_const_v<Record>, const void*, void*>;
+    return std::visit([](auto& r) { return static_cast<Place>(&r); }, record);
 }
 
 }  // namespace
@@ -73,9 +76,7 @@ bool isTyped(RecordKind kind)
 
 SetOutcome setFieldValue(AnyRecord& record, int index, const FieldValue& value)
 {
-    return descriptionOf(kindOf(record))
-        .access[static_cast<std::size_t>(index)]
-        .set(const_cast<void*>(ownerOf(record)), value);
+    return descriptionOf(kindOf(record)).access[static_cast<std::size_t>(index)].set(ownerOf(record), value);
 }
 
 QStringList differingFields(const AnyRecord& before, const AnyRecord& after)
