@@ -275,10 +275,10 @@ private:
         }
         for (const CountedItem& item : progress.counted) {
             const QString note = format::proofNote(item);
-            const QString proof = note.isEmpty() ? note : u", "_s + note;
-            line(depth, Cli::tr("counted: %1, %2: %3", "record, days, amount")
-                            .arg(format::itemTitle(item.label, item.record), format::itemDays(item.from, item.to),
-                                 format::amount(item.amount) + proof));
+            const QString words = Cli::tr("counted: %1, %2: %3", "record, days, amount")
+                                      .arg(format::itemTitle(item.label, item.record),
+                                           format::itemDays(item.from, item.to), format::amount(item.amount));
+            line(depth, note.isEmpty() ? words : Cli::tr("%1, %2", "what is counted, its proof").arg(words, note));
         }
         for (const NotCountedItem& item : progress.notCounted) {
             line(depth, Cli::tr("not counted: %1, %2: %3; %4")

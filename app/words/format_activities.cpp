@@ -34,48 +34,77 @@ QString kindsWords(const std::vector<CeuActivityKind>& kinds)
     }));
 }
 
-QString hiimWords(ActivityDomain domain)
+QString ofDomain(ActivityDomain domain)
 {
     switch (domain) {
         case ActivityDomain::Hiim:
-            return Text::tr("in an HIIM domain");
+            return Text::tr("activities in an HIIM domain");
         case ActivityDomain::OutsideHiim:
-            return Text::tr("outside the HIIM domains");
+            return Text::tr("activities outside the HIIM domains");
     }
     Q_UNREACHABLE();
 }
 
-QString ofEveryKind()
-{
-    return Text::tr("of every kind", "activities");
-}
-
 QString matchWords(const ActivityMatch& match)
 {
-    QStringList parts;
-    if (!match.kinds.empty()) {
-        parts << kindsWords(match.kinds);
+    QStringList alone;  // each says it all where there is no other condition
+    QStringList among;
+    const auto add = [&](const QString& words, const QString& label, const QString& values) {
+        if (!values.isEmpty()) {
+            alone << words.arg(values);
+            among << label.arg(values);
+        }
+    };
+    add(Text::tr("activities %1", "kinds of CEU activities: taught or written"),
+        Text::tr("kind: %1", "of CEU activities"), kindsWords(match.kinds));
+    add(Text::tr("activities on %1", "subjects of CEU activities"), Text::tr("subject: %1", "of CEU activities"),
+        anyOf(match.subjects));
+    add(Text::tr("activities from %1", "sources of CEU activities"), Text::tr("source: %1", "of CEU activities"),
+        choicesOf(match.sources));
+    add(Text::tr("activities by %1", "providers of CEU activities"), Text::tr("provider: %1", "of CEU activities"),
+        anyOf(match.providers));
+    add(u"%1"_s, u"%1"_s, anyOf(wordsOfEach(match.domains, ofDomain)));
+    return alone.isEmpty()     ? Text::tr("activities of every kind")
+           : alone.size() == 1 ? alone.first()
+                               : Text::tr("activities with all of this (%1)").arg(joined(among));
+}
+
+/// What is said of a limit of one span. Places: %1 which activities, %2 CEUs.
+struct LimitWords {
+    QString unknown;
+    QString atMost;
+    QString atLeast;
+    QString over;
+};
+
+LimitWords limitWords(LimitPer per)
+{
+    switch (per) {
+        case LimitPer::Cycle:
+            return {Text::tr("%1: how many CEUs count in a cycle is not known: fill it in", "which activities"),
+                    Text::tr("%1: at most %2 count in a cycle", "which activities, CEUs"),
+                    Text::tr("%1: at least %2 in a cycle", "which activities, CEUs"),
+                    Text::tr("over the cap of %2 in a cycle for %1", "which activities, CEUs")};
+        case LimitPer::CycleYear:
+            return {Text::tr("%1: how many CEUs count in each year of the cycle is not known: fill it in",
+                             "which activities"),
+                    Text::tr("%1: at most %2 count in each year of the cycle", "which activities, CEUs"),
+                    Text::tr("%1: at least %2 in each year of the cycle", "which activities, CEUs"),
+                    Text::tr("over the cap of %2 in each year of the cycle for %1", "which activities, CEUs")};
+        case LimitPer::CalendarYear:
+            return {Text::tr("%1: how many CEUs count in a calendar year is not known: fill it in", "which activities"),
+                    Text::tr("%1: at most %2 count in a calendar year", "which activities, CEUs"),
+                    Text::tr("%1: at least %2 in a calendar year", "which activities, CEUs"),
+                    Text::tr("over the cap of %2 in a calendar year for %1", "which activities, CEUs")};
     }
-    if (!match.subjects.isEmpty()) {
-        parts << Text::tr("on %1", "subjects of CEU activities").arg(anyOf(match.subjects));
-    }
-    if (!match.sources.empty()) {
-        parts << Text::tr("from %1", "sources of CEU activities").arg(choicesOf(match.sources));
-    }
-    if (!match.providers.isEmpty()) {
-        parts << Text::tr("by %1", "providers of CEU activities").arg(anyOf(match.providers));
-    }
-    if (!match.domains.empty()) {
-        parts << anyOf(wordsOfEach(match.domains, hiimWords));
-    }
-    return parts.isEmpty() ? ofEveryKind() : parts.join(u", "_s);
+    Q_UNREACHABLE();
 }
 
 }  // namespace
 
 QString activities(const std::vector<ActivityMatch>& matches)
 {
-    return matches.empty() ? ofEveryKind() : wordsOfEach(matches, matchWords).join(u"; "_s);
+    return matches.empty() ? matchWords({}) : wordsOfEach(matches, matchWords).join(u"; "_s);
 }
 
 QString ceuState(const CeuActivity& activity)
@@ -110,40 +139,23 @@ QString ceuCredits(const CeuActivity& activity)
         .join(u'\n');
 }
 
-QString limitPer(LimitPer per)
-{
-    switch (per) {
-        case LimitPer::Cycle:
-            return Text::tr("in a cycle");
-        case LimitPer::CycleYear:
-            return Text::tr("in each year of the cycle");
-        case LimitPer::CalendarYear:
-            return Text::tr("in a calendar year");
-    }
-    Q_UNREACHABLE();
-}
-
 QString ceuLimit(const CeuLimitRule& rule)
 {
+    const LimitWords words = limitWords(rule.per);
     const QString which = activities(rule.activities);
     if (!rule.amount && !rule.percent) {
-        return Text::tr("activities %1: how many CEUs count %2 is not known: fill it in", "which, in a cycle")
-            .arg(which, limitPer(rule.per));
+        return words.unknown.arg(which);
     }
     const QString figure =
         rule.percent ? Text::tr("%1 of the CEUs asked").arg(percent(*rule.percent, 100)) : amount(*rule.amount);
-    return (rule.bound == LimitBound::AtMost ? Text::tr("activities %1: at most %2 count %3", "which, CEUs, in a cycle")
-                                             : Text::tr("activities %1: at least %2 %3", "which, CEUs, in a cycle"))
-        .arg(which, figure, limitPer(rule.per));
+    return (rule.bound == LimitBound::AtMost ? words.atMost : words.atLeast).arg(which, figure);
 }
 
 QString overCap(const NotCountedItem& item)
 {
-    if (!item.cap) {
-        return Text::tr("over the cap for activities %1").arg(activities(item.activities));
-    }
-    return Text::tr("over the cap of %1 %2 for activities %3", "CEUs, in a cycle, which")
-        .arg(amount(item.cap->amount), limitPer(item.cap->per), activities(item.activities));
+    const QString which = activities(item.activities);
+    return item.cap ? limitWords(item.cap->per).over.arg(which, amount(item.cap->amount))
+                    : Text::tr("over the cap for %1", "which activities").arg(which);
 }
 
 QString ceuDoubt(const CeuDoubt& doubt, const QString& body)
@@ -151,12 +163,12 @@ QString ceuDoubt(const CeuDoubt& doubt, const QString& body)
     const QString ceus = amount(doubt.amount);
     switch (doubt.about) {
         case CeuDoubt::About::LimitNotKnown:
-            return Text::tr("%1 of activities %2 are counted in full: %3 limits these, and by how much was not found",
-                            "CEUs, which, body")
+            return Text::tr("%1 of %2 are counted in full: %3 limits these, and by how much was not found",
+                            "CEUs, which activities, body")
                 .arg(ceus, activities(doubt.activities), body);
         case CeuDoubt::About::KindNotSaid:
-            return Text::tr("%1 are counted though their kind is not said: %3 limits activities %2; say their kind",
-                            "CEUs, which, body")
+            return Text::tr("%1 are counted though their kind is not said: %3 limits %2; say their kind",
+                            "CEUs, which activities, body")
                 .arg(ceus, activities(doubt.activities), body);
         case CeuDoubt::About::Length:
             return Text::tr(

@@ -11,7 +11,8 @@
 
 namespace credence::format {
 
-/// "taught or written, from CMS; in-service training": what fits any of `matches`; every activity where there is none.
+/// "activities on auditing; activities with all of this (kind: taught or written · source: CMS)": what fits any of
+/// `matches`; every activity where there is none.
 QString activities(const std::vector<ActivityMatch>& matches);
 
 /// "◐ submitted"; where its credits differ "◐ CPC submitted, CCA allocated".
@@ -19,8 +20,6 @@ QString ceuState(const CeuActivity& activity);
 /// A credit a line: "CPC: 1.5 CEUs, submitted".
 QString ceuCredits(const CeuActivity& activity);
 
-/// "in a cycle".
-QString limitPer(LimitPer per);
 /// "activities taught: at most 10 CEUs in a cycle".
 QString ceuLimit(const CeuLimitRule& rule);
 /// Why CEUs lie over a cap.

@@ -159,14 +159,16 @@ QString reason(const NotCountedItem& item)
         case NotCountedReason::OverCap:
             return overCap(item);
         case NotCountedReason::OtherActivity:
-            return Text::tr("this rule asks for activities %1").arg(activities(item.activities));
+            return Text::tr("this rule asks for %1", "which activities").arg(activities(item.activities));
         case NotCountedReason::KindNotSaid:
-            return Text::tr("its kind is not said, and this rule asks for activities %1: say it in its field “%2”")
+            return Text::tr("its kind is not said, and this rule asks for %1: say it in its field “%2”",
+                            "which activities, field")
                 .arg(activities(item.activities), fieldLabel(RecordKind::CeuActivity, u"kind"_s));
         case NotCountedReason::YearAsksNoMore:
             return Text::tr("the rule asks for some in each year, and this year asks no more of them");
         case NotCountedReason::KeptFromSubject:
-            return Text::tr("for this subject the body takes only activities %1").arg(activities(item.activities));
+            return Text::tr("for this subject the body takes only %1", "which activities")
+                .arg(activities(item.activities));
         case NotCountedReason::AllocatedElsewhere:
             return Text::tr("you credited it to other credentials");
         case NotCountedReason::MovedToNextCycle:

@@ -238,8 +238,7 @@ struct RuleLines {
     {
         QStringList lines{conditionWords(rule.condition)};
         if (!rule.except.empty()) {
-            lines << Text::tr("not so for activities %1", "activities by kind, source, provider ...")
-                         .arg(activities(rule.except));
+            lines << Text::tr("not so for %1", "which activities").arg(activities(rule.except));
         }
         return lines;
     }

@@ -188,9 +188,10 @@ TEST(FormatRules, NameTheActivitiesThatAConditionDoesNotBind)
                          .subjects = {u"auditing"_s},
                          .providers = {u"ZHealth"_s, u"MedLearn"_s}},
                         {.domains = {ActivityDomain::OutsideHiim}}};
-    EXPECT_EQ(format::ruleLines(condition).last(),
-              u"not so for activities taught, written or in-service training, on auditing, by ZHealth or MedLearn; "
-              "outside the HIIM domains"_s);
+    EXPECT_EQ(
+        format::ruleLines(condition).last(),
+        u"not so for activities with all of this (kind: taught, written or in-service training · subject: auditing · "
+        "provider: ZHealth or MedLearn); activities outside the HIIM domains"_s);
 }
 
 TEST(FormatRules, HaveWordsForEveryConditionShareAndBinding)
