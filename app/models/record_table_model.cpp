@@ -2,10 +2,10 @@
 #include "models/record_table_model.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "domain/text/parse_values.h"
 #include "words/format.h"
-#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +28,11 @@ bool isOneLine(FieldType type)
     return isNumeric(type) || type == FieldType::Text || type == FieldType::Date;
 }
 
-int alignmentOf(const FieldSpec& spec)
-{
-    return int(Qt::AlignVCenter | (isNumeric(spec.type) ? Qt::AlignRight : Qt::AlignLeft));
-}
-
 }  // namespace
 
 RecordTableModel::RecordTableModel(Workspace& workspace, Ledger& ledger, RecordKind kind, QStringList fields,
                                    QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger), m_kind(kind), m_fields(std::move(fields))
+    : TextTableModel(parent), m_workspace(workspace), m_ledger(ledger), m_kind(kind), m_fields(std::move(fields))
 {}
 
 void RecordTableModel::reload()
@@ -80,62 +75,41 @@ int RecordTableModel::rowOf(RecordRef record) const
     return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
 }
 
-int RecordTableModel::rowCount(const QModelIndex& parent) const
+QString RecordTableModel::words(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    const FieldSpec& field = spec(column);
+    const FieldValue value = fieldValue(m_records[static_cast<std::size_t>(row)], field.name);
+    const qint64* id = field.type == FieldType::Reference ? std::get_if<qint64>(&value) : nullptr;
+    if (id && field.refersTo) {
+        return m_titles.value(keyOf(*field.refersTo, *id), format::fieldValue(field, value));
+    }
+    const QString* subject = field.meaning == FieldMeaning::SubjectCode ? std::get_if<QString>(&value) : nullptr;
+    return subject ? format::subjectName(m_workspace.rules(), *subject) : format::fieldValue(field, value);
 }
 
-int RecordTableModel::columnCount(const QModelIndex& parent) const
+QVariant RecordTableModel::more(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+    const FieldSpec& field = spec(column);
+    return role == Qt::EditRole ? fieldToText(field, fieldValue(m_records[static_cast<std::size_t>(row)], field.name))
+                                : QVariant();
 }
 
-QString RecordTableModel::words(const AnyRecord& record, const FieldSpec& spec) const
+bool RecordTableModel::isFigure(int column) const
 {
-    const FieldValue value = fieldValue(record, spec.name);
-    const qint64* id = spec.type == FieldType::Reference ? std::get_if<qint64>(&value) : nullptr;
-    if (id && spec.refersTo) {
-        return m_titles.value(keyOf(*spec.refersTo, *id), format::fieldValue(spec, value));
-    }
-    const QString* subject = spec.meaning == FieldMeaning::SubjectCode ? std::get_if<QString>(&value) : nullptr;
-    return subject ? format::subjectName(m_workspace.rules(), *subject) : format::fieldValue(spec, value);
+    return isNumeric(spec(column).type);
 }
 
-QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+QStringList RecordTableModel::headings() const
 {
-    if (!index.isValid() || index.row() >= rowCount()) {
-        return {};
-    }
-    const AnyRecord& record = m_records[static_cast<std::size_t>(index.row())];
-    const FieldSpec& field = spec(index.column());
-    switch (role) {
-        case Qt::DisplayRole:
-            return words(record, field);
-        case Qt::EditRole:
-            return fieldToText(field, fieldValue(record, field.name));
-        case Qt::ToolTipRole:
-            return plainToolTip(words(record, field));
-        case Qt::TextAlignmentRole:
-            return alignmentOf(field);
-        default:
-            return {};
-    }
-}
-
-QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return alignmentOf(spec(section));
-    }
-    return role == Qt::DisplayRole ? QVariant(format::fieldLabel(spec(section))) : QVariant();
+    QStringList labels;
+    std::ranges::transform(m_fields, std::back_inserter(labels),
+                           [this](const QString& field) { return format::fieldLabel(fieldSpec(m_kind, field)); });
+    return labels;
 }
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = TextTableModel::flags(index);
     const bool isEditable = index.isValid() && !m_workspace.isReadOnly() && isOneLine(spec(index.column()).type);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
@@ -157,7 +131,7 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, 
     if (edited == m_records[static_cast<std::size_t>(index.row())]) {
         return false;
     }
-    const Result<void> saved = m_ledger.edit(edited);
+    const Result<void> saved = m_ledger.save(edited, m_records[static_cast<std::size_t>(index.row())]);
     if (!saved) {
         Q_EMIT editRefused(format::error(saved.error()));
     }

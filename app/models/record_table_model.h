@@ -3,17 +3,16 @@
 /// ledger. For lists that a page describes by its fields alone.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QHash>
-#include <QStringList>
 #include <vector>
 
+#include "models/text_table_model.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
 
 namespace credence {
 
-class RecordTableModel : public QAbstractTableModel {
+class RecordTableModel : public TextTableModel {
     Q_OBJECT
 public:
     /// `fields` are fields of `kind`. Empty until it is told to reload.
@@ -26,10 +25,6 @@ public:
     /// -1 if it is not there.
     [[nodiscard]] int rowOf(RecordRef record) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// What is written on one line can be edited in its cell; references, lists and long texts are in the form.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
@@ -38,9 +33,15 @@ Q_SIGNALS:
     /// An edit was not taken; `text` says why.
     void editRefused(const QString& text);
 
+protected:
+    [[nodiscard]] int length() const override { return static_cast<int>(m_records.size()); }
+    [[nodiscard]] QStringList headings() const override;
+    [[nodiscard]] bool isFigure(int column) const override;
+    [[nodiscard]] QString words(int row, int column) const override;
+    [[nodiscard]] QVariant more(int row, int column, int role) const override;
+
 private:
     [[nodiscard]] const FieldSpec& spec(int column) const;
-    [[nodiscard]] QString words(const AnyRecord& record, const FieldSpec& spec) const;
     /// The records that those of the list refer to, by their words.
     void readReferences();
 

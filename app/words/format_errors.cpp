@@ -172,6 +172,10 @@ QString error(const Error& error)
                 return sentence(Text::tr("%1 is a copy of another file: %2").arg(file, quoted(*owner)), {},
                                 Text::tr("Nothing was changed."));
             }
+            if (const auto kind = fromName<RecordKind>(error.subject); kind && !error.detail.isEmpty()) {
+                return sentence(Text::tr("This was changed elsewhere meanwhile: %1").arg(kindName(*kind)), {},
+                                Text::tr("Nothing was changed."));
+            }
             return sentence(Text::tr("%1 no longer fits the present records").arg(file), error.detail,
                             Text::tr("Nothing was changed."));
         case Error::Code::Io:

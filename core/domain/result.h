@@ -28,7 +28,7 @@ struct Error {
         ImportUnreadable,  ///< a file to be imported is not of the expected form
         NothingToUndo,
         NothingToRedo,
-        Conflict,        ///< undo or redo no longer fits the present records
+        Conflict,        ///< undo, redo or an edit (detail = the record) no longer fits the present records
         HistoryDropped,  ///< the step's changes are no longer kept; detail = days and MiB for which the file keeps them
         Io,              ///< any other failure of the file system
         Internal,        ///< a broken promise of our own; detail is for a bug report

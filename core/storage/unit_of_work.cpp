@@ -120,7 +120,9 @@ Result<std::vector<RecordRef>> appliedAll(Database& database, std::span<const Re
     for (const RecordChange& change : changes) {
         try {
             if (isOutdated(database, change)) {
-                return Error{.code = Error::Code::Conflict, .subject = nameOf(refOfChange(change).kind)};
+                Error error = notFound(refOfChange(change));
+                error.code = Error::Code::Conflict;
+                return error;
             }
             const std::optional<RecordRef> ref =
                 refersToOthers(change) ? applied(database, resolvedChange(change, refs)) : applied(database, change);

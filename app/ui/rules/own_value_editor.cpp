@@ -151,7 +151,8 @@ void OwnValueEditor::set()
         m_value->selectAll();
         return;
     }
-    report(m_ledger.save(own), tr("Your value is set. Ctrl+Z takes it back."));
+    report(m_ledger.save(own, m_figure->own ? std::optional<AnyRecord>(*m_figure->own) : std::nullopt),
+           tr("Your value is set. Ctrl+Z takes it back."));
 }
 
 void OwnValueEditor::takeBack()

@@ -4,7 +4,6 @@
 #include <QFont>
 
 #include "words/format_allocation.h"
-#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +31,6 @@ QString whyWords(const AllocationRow& row)
         return format::creditReason(*row.why, row.beyond);
     }
     return row.spare ? format::spareWhy(*row.spare) : AllocationModel::tr("serves another credential better");
-}
-
-int alignmentOf(int column)
-{
-    return int(Qt::AlignVCenter | (column == AllocationModel::Ceus ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 QString textOf(const AllocationRow& row, int column)
@@ -67,52 +61,24 @@ void AllocationModel::setRows(std::vector<AllocationRow> rows)
     endResetModel();
 }
 
-int AllocationModel::rowCount(const QModelIndex& parent) const
+QString AllocationModel::words(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return textOf(this->row(row), column);
 }
 
-int AllocationModel::columnCount(const QModelIndex& parent) const
+QVariant AllocationModel::more(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant AllocationModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid()) {
+    if (role != Qt::FontRole || column != Change || this->row(row).change == CreditChange::Same) {
         return {};
     }
-    const AllocationRow& line = row(index.row());
-    switch (role) {
-        case Qt::DisplayRole:
-            return textOf(line, index.column());
-        case Qt::ToolTipRole:
-            return plainToolTip(textOf(line, index.column()));
-        case Qt::TextAlignmentRole:
-            return alignmentOf(index.column());
-        case Qt::FontRole:
-            if (line.change != CreditChange::Same && index.column() == Change) {
-                QFont bold;
-                bold.setBold(true);
-                return bold;
-            }
-            return {};
-        default:
-            return {};
-    }
+    QFont bold;
+    bold.setBold(true);
+    return bold;
 }
 
-QVariant AllocationModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList AllocationModel::headings() const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return alignmentOf(section);
-    }
-    // In the order of Column.
-    const QStringList headings{tr("Activity"), tr("Date"), tr("To"), tr("CEUs"), tr("In your file"), tr("Why")};
-    return role == Qt::DisplayRole ? QVariant(headings.value(section)) : QVariant();
+    return {tr("Activity"), tr("Date"), tr("To"), tr("CEUs"), tr("In your file"), tr("Why")};
 }
 
 }  // namespace credence

@@ -2,27 +2,29 @@
 /// The lines of a proposal of credits as a table.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <vector>
 
+#include "models/text_table_model.h"
 #include "ui/pages/ceus/allocation_rows.h"
 
 namespace credence {
 
-class AllocationModel : public QAbstractTableModel {
+class AllocationModel : public TextTableModel {
     Q_OBJECT
 public:
-    enum Column { Title, Day, To, Ceus, Change, Why, kColumns };
+    enum Column { Title, Day, To, Ceus, Change, Why };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTableModel::TextTableModel;
 
     void setRows(std::vector<AllocationRow> rows);
     [[nodiscard]] const AllocationRow& row(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headings() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Ceus; }
+    [[nodiscard]] QString words(int row, int column) const override;
+    [[nodiscard]] QVariant more(int row, int column, int role) const override;
 
 private:
     std::vector<AllocationRow> m_rows;

@@ -9,7 +9,6 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "words/format_activities.h"
-#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +21,10 @@ constexpr std::array kBefore{ColumnKind::Date, ColumnKind::Title, ColumnKind::Pr
                              ColumnKind::Ceus};
 constexpr std::array kAfter{ColumnKind::State, ColumnKind::Hiim, ColumnKind::Proof, ColumnKind::WhyNot};
 constexpr int kCountBefore = static_cast<int>(kBefore.size());
-constexpr int kCountAfter = static_cast<int>(kAfter.size());
 
 std::size_t bodyAt(int column)
 {
     return static_cast<std::size_t>(column - kCountBefore);
-}
-
-int alignmentOf(ColumnKind kind)
-{
-    const bool isNumber = kind == ColumnKind::Ceus || kind == ColumnKind::Counted;
-    return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 }  // namespace
@@ -153,7 +145,7 @@ std::optional<CeuActivity> CeuActivityModel::withText(int row, int column, const
 
 Qt::ItemFlags CeuActivityModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = TextTableModel::flags(index);
     const bool isTyped = index.isValid() && m_isEditable && !fieldOf(index.column()).isEmpty();
     return isTyped ? flags | Qt::ItemIsEditable : flags;
 }
@@ -209,40 +201,26 @@ ColumnKind CeuActivityModel::columnKind(int column) const
     return afterBodies < 0 ? ColumnKind::Counted : kAfter.at(static_cast<std::size_t>(afterBodies));
 }
 
-int CeuActivityModel::rowCount(const QModelIndex& parent) const
+QString CeuActivityModel::words(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return text(m_rows.at(static_cast<std::size_t>(row)), column);
 }
 
-int CeuActivityModel::columnCount(const QModelIndex& parent) const
+QString CeuActivityModel::explanation(int row, int column) const
 {
-    return parent.isValid() ? 0 : kCountBefore + static_cast<int>(m_bodies.size()) + kCountAfter;
+    const ColumnKind kind = columnKind(column);
+    return kind == ColumnKind::Counted ? verdictAt(m_rows.at(static_cast<std::size_t>(row)), column).whyNot.join(u'\n')
+           : kind == ColumnKind::State ? format::ceuCredits(activity(row))
+                                       : words(row, column);
 }
 
-QVariant CeuActivityModel::data(const QModelIndex& index, int role) const
+QVariant CeuActivityModel::more(int row, int column, int role) const
 {
-    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const ColumnKind kind = columnKind(index.column());
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(row, index.column());
-        case Qt::EditRole: {
-            const QString field = fieldOf(index.column());
-            return field.isEmpty() ? QVariant()
-                                   : fieldToText(fieldSpec(RecordKind::CeuActivity, field),
-                                                 fieldValue(AnyRecord(row.activity), field));
-        }
-        case kSortRole:
-            return sortValue(row, index.column());
-        case Qt::TextAlignmentRole:
-            return alignmentOf(kind);
-        case Qt::ToolTipRole:
-            return plainToolTip(kind == ColumnKind::Counted ? verdictAt(row, index.column()).whyNot.join(u'\n')
-                                : kind == ColumnKind::State ? format::ceuCredits(row.activity)
-                                                            : text(row, index.column()));
-        default:
-            return {};
+    const QString field = fieldOf(column);
+    if (role == Qt::EditRole && !field.isEmpty()) {
+        return fieldToText(fieldSpec(RecordKind::CeuActivity, field), fieldValue(AnyRecord(activity(row)), field));
     }
+    return role == kSortRole ? sortValue(m_rows.at(static_cast<std::size_t>(row)), column) : QVariant();
 }
 
 QString CeuActivityModel::text(const Row& row, int column) const
@@ -306,25 +284,18 @@ QVariant CeuActivityModel::sortValue(const Row& row, int column) const
     }
 }
 
-QVariant CeuActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool CeuActivityModel::isFigure(int column) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
+    return columnKind(column) == ColumnKind::Ceus || columnKind(column) == ColumnKind::Counted;
+}
+
+QStringList CeuActivityModel::headings() const
+{
+    QStringList headings{tr("Date"), tr("Title"), tr("Provider"), tr("Index no."), tr("CEUs")};
+    for (const QString& body : m_bodies) {
+        headings << tr("For %1", "CEUs counted by a body").arg(body);
     }
-    const ColumnKind kind = columnKind(section);
-    if (role == Qt::TextAlignmentRole) {
-        return alignmentOf(kind);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    // In the order of ColumnKind.
-    const QStringList headings{tr("Date"),           tr("Title"), tr("Provider"),
-                               tr("Index no."),      tr("CEUs"),  tr("For %1", "CEUs counted by a body"),
-                               tr("State"),          tr("HIIM"),  tr("Proof"),
-                               tr("Why not counted")};
-    const QString& heading = headings.at(static_cast<int>(kind));
-    return kind == ColumnKind::Counted ? heading.arg(m_bodies.at(bodyAt(section))) : heading;
+    return headings << tr("State") << tr("HIIM") << tr("Proof") << tr("Why not counted");
 }
 
 CeuActivityFilter::CeuActivityFilter(CeuActivityModel& activities, QObject* parent)

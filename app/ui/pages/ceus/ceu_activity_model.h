@@ -3,7 +3,6 @@
 /// What counts is the judgement's; here it is only laid out. What is typed into a cell is told, not written.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <optional>
@@ -12,16 +11,17 @@
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_progress.h"
 #include "domain/cycles/outside_cycles.h"
+#include "models/text_table_model.h"
 
 namespace credence {
 
-class CeuActivityModel : public QAbstractTableModel {
+class CeuActivityModel : public TextTableModel {
     Q_OBJECT
 public:
     enum class ColumnKind { Date, Title, Provider, IndexNumber, Ceus, Counted, State, Hiim, Proof, WhyNot };
     enum class Lack { WithoutProof, WithoutIndexNumber, NotCounted };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTableModel::TextTableModel;
 
     /// `outside`: what not every cycle looks at.
     void setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
@@ -41,10 +41,6 @@ public:
     [[nodiscard]] int countLacking(Lack lack) const;
     [[nodiscard]] ColumnKind columnKind(int column) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Writes nothing: tells what was typed.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -54,6 +50,14 @@ public:
 
 Q_SIGNALS:
     void typed(int row, int column, const QString& text);
+
+protected:
+    [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headings() const override;
+    [[nodiscard]] bool isFigure(int column) const override;
+    [[nodiscard]] QString words(int row, int column) const override;
+    [[nodiscard]] QString explanation(int row, int column) const override;
+    [[nodiscard]] QVariant more(int row, int column, int role) const override;
 
 private:
     /// What one cycle makes of one activity.

@@ -10,7 +10,6 @@
 #include "ui/theme/theme.h"
 #include "words/format.h"
 #include "words/format_evidence.h"
-#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -166,16 +165,6 @@ int ProofModel::rowOf(const std::optional<RecordRef>& record, const std::optiona
     return row < rowCount() ? row : -1;
 }
 
-int ProofModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ProofModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString ProofModel::text(const Row& row, int column) const
 {
     switch (column) {
@@ -205,41 +194,22 @@ QString ProofModel::text(const Row& row, int column) const
     }
 }
 
-QVariant ProofModel::data(const QModelIndex& index, int role) const
+QVariant ProofModel::more(int row, int column, int role) const
 {
-    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
-    switch (role) {
-        case Qt::DisplayRole:
-            return text(row, index.column());
-        case Qt::ToolTipRole:
-            return plainToolTip(text(row, index.column()));
-        case Qt::TextAlignmentRole:
-            return int(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft));
-        case Qt::ForegroundRole:
-            if (index.column() == State && row.alike) {
-                return colour(Tone::Warn, QGuiApplication::palette());
-            }
-            if (index.column() == State && row.proof) {
-                return colour(toneOf(row.proof->state), QGuiApplication::palette());
-            }
-            return index.column() == DocumentName && !row.document
-                       ? QVariant(colour(Tone::Secondary, QGuiApplication::palette()))
-                       : QVariant();
-        default:
-            return {};
-    }
-}
-
-QVariant ProofModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
+    if (role != Qt::ForegroundRole) {
         return {};
     }
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignVCenter | (section == Size ? Qt::AlignRight : Qt::AlignLeft));
+    const Row& shown = this->row(row);
+    const QPalette palette = QGuiApplication::palette();
+    if (column == State && (shown.alike || shown.proof)) {
+        return colour(shown.alike ? Tone::Warn : toneOf(shown.proof->state), palette);
     }
-    const QStringList headings{tr("Document"), tr("Proves"), tr("Date"), tr("Size"), tr("State")};
-    return role == Qt::DisplayRole ? QVariant(headings.value(section)) : QVariant();
+    return column == DocumentName && !shown.document ? QVariant(colour(Tone::Secondary, palette)) : QVariant();
+}
+
+QStringList ProofModel::headings() const
+{
+    return {tr("Document"), tr("Proves"), tr("Date"), tr("Size"), tr("State")};
 }
 
 }  // namespace credence

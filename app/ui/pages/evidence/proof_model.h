@@ -2,20 +2,20 @@
 /// What has to be proven and what proves it, a row each; then the papers that are about nothing yet, and the others.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <functional>
 #include <optional>
 #include <vector>
 
 #include "domain/evidence/evidence.h"
+#include "models/text_table_model.h"
 
 namespace credence {
 
-class ProofModel : public QAbstractTableModel {
+class ProofModel : public TextTableModel {
     Q_OBJECT
 public:
-    enum Column { DocumentName, Proves, Day, Size, State, ColumnCount };
+    enum Column { DocumentName, Proves, Day, Size, State };
     /// Which rows are shown.
     struct Choice {
         enum class What { Everything, Lacking, Incomplete, AboutNothing, Beside, Alike, Group };
@@ -33,7 +33,7 @@ public:
     /// What a document is about, in the user's words.
     using AboutWords = std::function<QString(const Document&)>;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTableModel::TextTableModel;
 
     /// `about` is asked of the rows that are seen.
     void setEvidence(Evidence evidence, const std::vector<Document>& documents, const QHash<QString, qint64>& sizes,
@@ -49,10 +49,12 @@ public:
     /// The first row that is; -1: none of those shown.
     [[nodiscard]] int rowOf(const std::optional<RecordRef>& record, const std::optional<DocumentId>& document) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headings() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Size; }
+    [[nodiscard]] QString words(int row, int column) const override { return text(this->row(row), column); }
+    [[nodiscard]] QVariant more(int row, int column, int role) const override;
 
 private:
     void fill();

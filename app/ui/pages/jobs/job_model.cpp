@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
-#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,16 +64,6 @@ int JobModel::count(ApplicationStage stage) const
     return static_cast<int>(std::ranges::count(m_rows, stage, [](const Row& row) { return row.card.stage; }));
 }
 
-int JobModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int JobModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString JobModel::text(const Row& row, int column) const
 {
     switch (column) {
@@ -123,21 +112,19 @@ QString JobModel::spoken(const Row& row) const
     return parts.join(u", "_s);
 }
 
-QVariant JobModel::data(const QModelIndex& index, int role) const
+QString JobModel::words(int row, int column) const
 {
-    const Row& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    return text(m_rows.at(static_cast<std::size_t>(row)), column);
+}
+
+QVariant JobModel::more(int place, int column, int role) const
+{
+    const Row& row = m_rows.at(static_cast<std::size_t>(place));
     switch (role) {
-        case Qt::DisplayRole:
-            return text(row, index.column());
-        case Qt::ToolTipRole:
-            return plainToolTip(text(row, index.column()));
         case Qt::AccessibleTextRole:
-            return index.column() == EmployerName ? spoken(row) : text(row, index.column());
-        case Qt::TextAlignmentRole:
-            return int(Qt::AlignVCenter | (index.column() == Days ? Qt::AlignRight : Qt::AlignLeft));
+            return column == EmployerName ? spoken(row) : text(row, column);
         case Qt::ForegroundRole:
-            return index.column() == Next ? QVariant(colour(toneOf(row.card, m_asOf), QGuiApplication::palette()))
-                                          : QVariant();
+            return column == Next ? QVariant(colour(toneOf(row.card, m_asOf), QGuiApplication::palette())) : QVariant();
         case IdRole:
             return row.application.id.value;
         case StageRole:
@@ -155,7 +142,7 @@ QVariant JobModel::data(const QModelIndex& index, int role) const
         case ToneRole:
             return static_cast<int>(toneOf(row.card, m_asOf));
         case SortRole:
-            return sortKey(row, index.column());
+            return sortKey(row, column);
         default:
             return {};
     }
@@ -163,19 +150,12 @@ QVariant JobModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags JobModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    return TextTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
-QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList JobModel::headings() const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignVCenter | (section == Days ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    const QStringList headings{tr("Employer"), tr("Role"), tr("Stage"), tr("Next"), tr("In stage"), tr("Pay")};
-    return role == Qt::DisplayRole ? QVariant(headings.value(section)) : QVariant();
+    return {tr("Employer"), tr("Role"), tr("Stage"), tr("Next"), tr("In stage"), tr("Pay")};
 }
 
 }  // namespace credence

@@ -3,18 +3,18 @@
 /// dropped goes through the ledger.
 #pragma once
 
-#include <QAbstractTableModel>
 #include <optional>
 #include <vector>
 
+#include "models/text_table_model.h"
 #include "services/job_desk.h"
 
 namespace credence {
 
-class JobModel : public QAbstractTableModel {
+class JobModel : public TextTableModel {
     Q_OBJECT
 public:
-    enum Column { EmployerName, RoleName, StageName, Next, Days, Pay, ColumnCount };
+    enum Column { EmployerName, RoleName, StageName, Next, Days, Pay };
     /// Of every column. The texts are those of a card; ToneRole is that of what is next.
     enum Role { IdRole = Qt::UserRole, StageRole, TagRole, RoleRole, PayRole, NextRole, DaysRole, ToneRole, SortRole };
     struct Row {
@@ -23,7 +23,7 @@ public:
         QString employer;
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TextTableModel::TextTableModel;
 
     void setSearch(const SeenSearch& seen);
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
@@ -31,12 +31,15 @@ public:
     [[nodiscard]] const Row* find(ApplicationId id) const;
     [[nodiscard]] int count(ApplicationStage stage) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// Rows may be dragged; views decide whether they are.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headings() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == Days; }
+    [[nodiscard]] QString words(int row, int column) const override;
+    [[nodiscard]] QVariant more(int row, int column, int role) const override;
 
 private:
     [[nodiscard]] QString text(const Row& row, int column) const;
