@@ -143,12 +143,11 @@ QStringList linesOf(const Evidence& evidence, const Workspace& workspace, bool o
 
 int evidence(const Session& session, const Workspace& workspace, const bool& onlyLacking)
 {
-    const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
-    if (!judged) {
-        return session.fail(judged.error());
+    const Result<std::shared_ptr<const Evidence>> found = workspace.evidence();
+    if (!found) {
+        return session.fail(found.error());
     }
-    const Evidence found = evidenceOn(judged.value()->situation, judged.value()->overview);
-    session.answer(linesOf(found, workspace, onlyLacking), toJson(found));
+    session.answer(linesOf(*found.value(), workspace, onlyLacking), toJson(*found.value()));
     return kDone;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/log_table_model.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <iterator>
 #include <map>
 
+#include "models/table_text.h"
 #include "services/overlap_desk.h"
 #include "words/format_log.h"
 #include "words/format_text.h"
@@ -403,22 +403,9 @@ bool LogTableModel::setTexts(const std::vector<int>& rows, int column, const QSt
 
 QString LogTableModel::asText(const std::vector<int>& rows, const std::vector<int>& columns) const
 {
-    static const QRegularExpression kFormula(u"^[=+@-]"_s);
-    const auto line = [&columns](auto cell) {
-        QStringList cells;
-        for (const int column : columns) {
-            const QString words = QString(cell(column)).simplified();
-            // A spreadsheet would calculate what begins so.
-            cells << (words.contains(kFormula) ? u'\'' + words : words);
-        }
-        return cells.join(u'\t') + u'\n';
-    };
-    QString text = line([this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (const int row : rows) {
-        const LogRow entry = this->row(row);
-        text += line([&](int column) { return m_cells.shown(entry, column); });
-    }
-    return text;
+    return tableText(
+        rows, columns, [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); },
+        [this](int row, int column) { return m_cells.shown(this->row(row), column); });
 }
 
 }  // namespace credence

@@ -8,7 +8,9 @@ namespace credence {
 Result<Road> Planner::road() const
 {
     const Result<std::shared_ptr<const Judged>> now = m_workspace.judged();
-    return now ? Result<Road>(roadOf(now.value()->overview, now.value()->situation)) : Result<Road>(now.error());
+    const Result<std::shared_ptr<const Evidence>> proofs = m_workspace.evidence();
+    return now && proofs ? Result<Road>(roadOf(now.value()->overview, now.value()->situation, *proofs.value()))
+                         : Result<Road>(now ? proofs.error() : now.error());
 }
 
 Result<Outlook> Planner::outlook() const

@@ -100,6 +100,7 @@ Result<std::shared_ptr<const Judged>> Workspace::judged() const
         Overview overview = judgeOverview(situation);
         m_judged = std::make_shared<const Judged>(
             Judged{.rules = m_rules, .situation = std::move(situation), .overview = std::move(overview)});
+        m_evidence.reset();
     }
     return m_judged;
 }
@@ -108,6 +109,18 @@ Result<Overview> Workspace::overview() const
 {
     const Result<std::shared_ptr<const Judged>> today = judged();
     return today ? Result<Overview>(today.value()->overview) : Result<Overview>(today.error());
+}
+
+Result<std::shared_ptr<const Evidence>> Workspace::evidence() const
+{
+    const Result<std::shared_ptr<const Judged>> today = judged();
+    if (!today) {
+        return today.error();
+    }
+    if (!m_evidence) {
+        m_evidence = std::make_shared<const Evidence>(evidenceOn(today.value()->situation, today.value()->overview));
+    }
+    return m_evidence;
 }
 
 Result<Overview> Workspace::overviewOn(QDate asOf) const

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "domain/evidence/evidence.h"
 #include "domain/overview/overview.h"
 #include "domain/rules/rule_book.h"
 #include "services/clock.h"
@@ -64,6 +65,8 @@ public:
     /// the rules could not be read: that error, as other rules than hers would judge falsely.
     [[nodiscard]] Result<std::shared_ptr<const Judged>> judged() const;
     [[nodiscard]] Result<Overview> overview() const;
+    /// What proves what today; gathered when first asked for, the same object as long as that of `judged` is.
+    [[nodiscard]] Result<std::shared_ptr<const Evidence>> evidence() const;
     [[nodiscard]] Result<Overview> overviewOn(QDate asOf) const;
 
     /// What the judgements look at on that day.
@@ -147,9 +150,10 @@ private:
     std::shared_ptr<const RuleBook> m_rules;
     std::vector<RuleTrouble> m_ruleTroubles;
     std::optional<Error> m_rulesUnread;
-    // No answer hangs on either: a note for whoever writes next, and an answer that is kept.
+    // No answer hangs on these: a note for whoever writes next, and answers that are kept.
     mutable std::optional<Error> m_readFailure;
-    mutable std::shared_ptr<const Judged> m_judged;  ///< of the day that it was asked for; null: not asked since
+    mutable std::shared_ptr<const Judged> m_judged;      ///< of the day that it was asked for; null: not asked since
+    mutable std::shared_ptr<const Evidence> m_evidence;  ///< of m_judged
 };
 
 /// All records of one type. Empty where they cannot be read, which is told.

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "storage/database.h"
+#include "storage/log_order.h"
 #include "storage/statement.h"
 
 namespace credence {
@@ -224,79 +225,7 @@ LogRow rowFrom(const Statement& row)
             .startedAt = amountIn<Minutes>(row, 10)};
 }
 
-const QString kNewestFirst = u"day DESC, id DESC, kind"_s;
 const QString kWindow = u" LIMIT :limit OFFSET :offset"_s;
-
-/// The first day of the group of a row; empty where days are not grouped.
-QString periodOf(LogGrouping grouping)
-{
-    switch (grouping) {
-        case LogGrouping::Day:
-            return u"day"_s;
-        case LogGrouping::Week:
-            return u"date(day, '-6 days', 'weekday 1')"_s;
-        case LogGrouping::Month:
-            return u"date(day, 'start of month')"_s;
-        case LogGrouping::None:
-        case LogGrouping::About:
-            return {};
-    }
-    Q_UNREACHABLE();
-}
-
-/// What is not there stands last, whichever the direction.
-QString sortKeys(LogSort sort)
-{
-    switch (sort) {
-        case LogSort::Day:
-            return {};
-        case LogSort::Time:
-            return u"started IS NULL, started %1"_s;
-        case LogSort::Kind:
-            return u"kind %1"_s;
-        case LogSort::About:
-            return u"subject = '', subject COLLATE NOCASE %1"_s;
-        case LogSort::Title:
-            return u"title || note = '', CASE title WHEN '' THEN note ELSE title END COLLATE NOCASE %1"_s;
-        case LogSort::Amount:
-            return u"minutes IS NULL, ceus IS NULL, COALESCE(minutes, ceus, score) %1"_s;
-        case LogSort::Proof:
-            return u"proof IS NULL, proof %1"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-bool areDaysOldestFirst(const LogArrangement& arrangement)
-{
-    return arrangement.sort == LogSort::Day && !arrangement.descending;
-}
-
-/// Of the groups; empty if nothing is grouped.
-QString groupKeys(const LogArrangement& arrangement)
-{
-    if (arrangement.grouping == LogGrouping::About) {
-        return u"kind, subject COLLATE NOCASE, subject"_s;
-    }
-    const QString period = periodOf(arrangement.grouping);
-    return period.isEmpty() ? QString() : period + (areDaysOldestFirst(arrangement) ? u" ASC"_s : u" DESC"_s);
-}
-
-QString rowKeys(const LogArrangement& arrangement)
-{
-    QStringList keys{groupKeys(arrangement)};
-    if (arrangement.sort != LogSort::Day) {
-        keys << sortKeys(arrangement.sort).arg(arrangement.descending ? u"DESC"_s : u"ASC"_s);
-    }
-    keys << (areDaysOldestFirst(arrangement) ? u"day, id, kind DESC"_s : kNewestFirst);
-    keys.removeAll(QString());
-    return keys.join(u", "_s);
-}
-
-/// `columns` of the rows in their order. In the order of the days alone an index of each kind serves.
-QString inOrder(const QString& columns, const QString& rows, const LogArrangement& arrangement)
-{
-    return u"SELECT %1 FROM (%2) ORDER BY "_s.arg(columns, rows) + rowKeys(arrangement);
-}
 
 const QString kTotals =
     uR"sql(
@@ -314,36 +243,6 @@ LogTotals totalsFrom(const Statement& row, int first)
             .experience = {row.integer(first + 2)},
             .ceus = {row.integer(first + 3)}};
 }
-
-const QString kBySubject =
-    uR"sql(
-    SELECT subject, SUM(minutes), COUNT(*)
-    FROM study_session
-    WHERE on_date <= :as_of
-    GROUP BY subject
-    ORDER BY subject)sql"_s;
-
-const QString kByPlacement =
-    uR"sql(
-    SELECT placement, SUM(minutes), COUNT(*)
-    FROM experience_entry
-    WHERE on_date <= :as_of
-    GROUP BY placement
-    ORDER BY placement)sql"_s;
-
-const QString kByDay =
-    uR"sql(
-    SELECT day, SUM(study), SUM(experience)
-    FROM (
-        SELECT on_date AS day, minutes AS study, 0 AS experience
-        FROM study_session
-        WHERE on_date BETWEEN :recent_from AND :as_of
-        UNION ALL
-        SELECT on_date, 0, minutes
-        FROM experience_entry
-        WHERE on_date BETWEEN :recent_from AND :as_of)
-    GROUP BY day
-    ORDER BY day)sql"_s;
 
 }  // namespace
 
@@ -442,31 +341,6 @@ std::vector<LogGroup> readLogGroups(const Database& database, const LogFilter& f
                           .totals = totalsFrom(statement, 3)});
     }
     return groups;
-}
-
-LogSums readSums(const Database& database, QDate asOf, QDate recentFrom)
-{
-    LogSums sums;
-    Statement bySubject(database, kBySubject);
-    bySubject.bind(u":as_of"_s, asOf);
-    while (bySubject.next()) {
-        sums.bySubject.push_back(
-            {.subject = bySubject.text(0), .minutes = {bySubject.integer(1)}, .entries = bySubject.integer(2)});
-    }
-    Statement byPlacement(database, kByPlacement);
-    byPlacement.bind(u":as_of"_s, asOf);
-    while (byPlacement.next()) {
-        sums.byPlacement.push_back({.placement = PlacementId(byPlacement.number(0)),
-                                    .minutes = {byPlacement.integer(1)},
-                                    .entries = byPlacement.integer(2)});
-    }
-    Statement byDay(database, kByDay);
-    byDay.bind(u":as_of"_s, asOf).bind(u":recent_from"_s, recentFrom);
-    while (byDay.next()) {
-        sums.recentDays.push_back(
-            {.day = byDay.date(0), .study = {byDay.integer(1)}, .experience = {byDay.integer(2)}});
-    }
-    return sums;
 }
 
 }  // namespace credence

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The log: its kinds joined into one list, and as sums. Statements are put together from constant parts: only the
+/// The log: its kinds joined into one list. Statements are put together from constant parts: only the
 /// kinds and conditions that the filter asks for, so that an index serves what is left. Used by storage only.
 #pragma once
 
 #include <vector>
 
-#include "domain/judgement/facts.h"
 #include "storage/log_query.h"
 
 namespace credence {
@@ -24,9 +23,5 @@ LogTotals readLogTotals(const Database& database, const LogFilter& filter);
 /// In the order of the rows, which they cover; empty if nothing is grouped.
 std::vector<LogGroup> readLogGroups(const Database& database, const LogFilter& filter,
                                     const LogArrangement& arrangement);
-
-/// By grouped queries, each over a covering index. Entries up to `asOf`, the day itself included; single days from
-/// `recentFrom` on.
-LogSums readSums(const Database& database, QDate asOf, QDate recentFrom);
 
 }  // namespace credence

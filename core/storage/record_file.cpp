@@ -10,6 +10,7 @@
 #include "storage/history_keeping.h"
 #include "storage/history_store.h"
 #include "storage/log_queries.h"
+#include "storage/log_sums.h"
 #include "storage/opening.h"
 #include "storage/record_store.h"
 #include "storage/schema_text.h"

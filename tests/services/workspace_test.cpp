@@ -303,5 +303,15 @@ TEST(Workspace, JudgesOnceForAllQuestionsUntilSomethingChanges)
     EXPECT_EQ(judged->overview.study.study, Minutes{0}) << "what someone keeps stays";
 }
 
+TEST(Workspace, GathersTheProofsOnceUntilSomethingChanges)
+{
+    TestWorkspace file;
+    const std::shared_ptr<const Evidence> proofs = file.workspace().evidence().value();
+    EXPECT_EQ(file.workspace().evidence().value(), proofs);
+    file.add(HeldCredential{.credential = u"CPC"_s, .awardedOn = {2026, 1, 10}});
+    const std::shared_ptr<const Evidence> after = file.workspace().evidence().value();
+    EXPECT_GT(after->proofs.size(), proofs->proofs.size());
+}
+
 }  // namespace workspace_test
 }  // namespace credence

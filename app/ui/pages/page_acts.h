@@ -26,27 +26,30 @@ struct ActOf : PageAct {
 };
 
 /// What the keyboard help lists of them.
-template <class Owner>
-std::vector<PageAct> withoutRun(const std::vector<ActOf<Owner>>& acts)
+template <class Act>
+std::vector<PageAct> withoutRun(const std::vector<Act>& acts)
 {
     return {acts.begin(), acts.end()};
 }
 
 /// Puts the acts into the context menu of `widget`; their keys hold within `scope`. Those that write rest while the
-/// file is only read.
-template <class Owner>
-void addActs(Owner& owner, QWidget& widget, const std::vector<ActOf<Owner>>& acts, Qt::ShortcutContext scope,
-             bool isReadOnly)
+/// file is only read. Gives them in their order.
+template <class Owner, class Act>
+std::vector<QAction*> addActs(Owner& owner, QWidget& widget, const std::vector<Act>& acts, Qt::ShortcutContext scope,
+                              bool isReadOnly)
 {
-    for (const ActOf<Owner>& act : acts) {
+    std::vector<QAction*> actions;
+    for (const Act& act : acts) {
         auto* action = new QAction(act.text, &widget);
         action->setEnabled(act.writes == Writes::No || !isReadOnly);
         action->setShortcut(act.keys);
         action->setShortcutContext(scope);
         widget.addAction(action);
         QObject::connect(action, &QAction::triggered, &owner, act.run);
+        actions.push_back(action);
     }
     widget.setContextMenuPolicy(Qt::ActionsContextMenu);
+    return actions;
 }
 
 }  // namespace credence

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <utility>
@@ -31,6 +30,7 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/header_tips.h"
 #include "ui/widgets/letter_steward.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/mnemonic.h"
 
@@ -39,7 +39,6 @@ namespace {
 
 constexpr int kDayCheckMs = 60'000;
 constexpr QSize kFirstSize(1280, 800);
-constexpr qreal kScreenShare = 0.94;
 const QString kSettingsName = QStringLiteral("window");
 
 }  // namespace
@@ -81,8 +80,7 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
     m_menu->tick(languageCommandId(language::setting()));
     refreshMenu();
     if (!restoreGeometry(m_settings.geometry(kSettingsName))) {
-        // Its frame must fit on a small screen too.
-        resize(kFirstSize.boundedTo(screen()->availableSize() * kScreenShare));
+        resize(kFirstSize.boundedTo(roomFor(*this)));
     }
 }
 

@@ -254,16 +254,16 @@ void Workbench::refreshAll()
 void Workbench::refreshBadges()
 {
     const Result<std::shared_ptr<const Judged>> judged = m_workspace->judged();
-    if (!judged) {
+    const Result<std::shared_ptr<const Evidence>> evidence = m_workspace->evidence();
+    if (!judged || !evidence) {
         return;  // the page in front says what is wrong
     }
     const Overview& overview = judged.value()->overview;
     const auto behind =
         std::ranges::count_if(overview.cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
     m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
-    const std::vector<Proof> proofs = evidenceOn(judged.value()->situation, overview).proofs;
-    const auto unproven =
-        std::ranges::count_if(proofs, [](const Proof& proof) { return proof.state <= ProofState::Expired; });
+    const auto unproven = std::ranges::count_if(evidence.value()->proofs,
+                                                [](const Proof& proof) { return proof.state <= ProofState::Expired; });
     m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));
     const Result<SeenSearch> seen = jobSearchToday(*m_workspace);
     const int pressing = seen ? seen.value().search.pressing : 0;

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "models/table_text.h"
 #include "ui/theme/theme.h"
 
 namespace credence {
@@ -36,20 +37,15 @@ QModelIndex indexAt(const QTableView& table, const QPoint& place)
 QString asText(const QTableView& table, const std::vector<int>& rows)
 {
     const QAbstractItemModel& model = *table.model();
-    const auto lineOf = [&](auto&& wordsOfColumn) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            if (!table.isColumnHidden(column)) {
-                cells << wordsOfColumn(column).toString().replace(u'\t', u' ').replace(u'\n', u' ');
-            }
+    std::vector<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (!table.isColumnHidden(column)) {
+            columns.push_back(column);
         }
-        return cells.join(u'\t');
-    };
-    QStringList lines{lineOf([&](int column) { return model.headerData(column, Qt::Horizontal); })};
-    for (const int row : rows) {
-        lines << lineOf([&](int column) { return model.index(row, column).data(); });
     }
-    return lines.join(u'\n') + u'\n';
+    return tableText(
+        rows, columns, [&model](int column) { return model.headerData(column, Qt::Horizontal).toString(); },
+        [&model](int row, int column) { return model.index(row, column).data().toString(); });
 }
 
 WholeTable::WholeTable(QWidget* parent) : QTableWidget(parent)

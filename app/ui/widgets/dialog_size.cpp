@@ -11,9 +11,9 @@ constexpr qreal kScreenShare = 0.9;
 
 }  // namespace
 
-QSize roomFor(const QWidget& dialog)
+QSize roomFor(const QWidget& window)
 {
-    return dialog.screen()->availableSize() * kScreenShare;
+    return window.screen()->availableSize() * kScreenShare;
 }
 
 void sizeInLetters(QWidget& dialog, int characters, int lines)

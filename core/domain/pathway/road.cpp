@@ -153,10 +153,9 @@ std::optional<RoadStage> stageOf(const NextStep& step, const RoadGoals& goals, c
     return stage == RoadStage::Exam && isOfGrowth(step.subject, goals, situation) ? RoadStage::Growth : stage;
 }
 
-Road roadOf(const Overview& overview, const Situation& situation)
+Road roadOf(const Overview& overview, const Situation& situation, const Evidence& evidence)
 {
     const Situation judged = situation.withLapses(lapsesOf(missedAsAnswered(situation), situation));
-    const Evidence evidence = evidenceOn(situation, overview);
     const RoadGoals goals = roadGoalsOf(overview, judged);
     const RoadSources sources{.overview = overview, .situation = judged, .evidence = evidence, .goals = goals};
     Road road{.asOf = overview.asOf,

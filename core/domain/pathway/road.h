@@ -100,7 +100,7 @@ struct Road {
     [[nodiscard]] const StageStanding& of(RoadStage stage) const { return stages[static_cast<std::size_t>(stage)]; }
 };
 
-/// `overview` was judged on `situation`. Pure, and the same for the same records.
-Road roadOf(const Overview& overview, const Situation& situation);
+/// `overview` was judged on `situation`, `evidence` gathered from both. Pure, and the same for the same records.
+Road roadOf(const Overview& overview, const Situation& situation, const Evidence& evidence);
 
 }  // namespace credence

@@ -25,7 +25,8 @@ const QDate kToday(2026, 11, 23);
 Road roadFor(const Facts& facts, QDate asOf = kToday)
 {
     const Situation situation = situationOn(builtInBook(), facts, asOf);
-    return roadOf(judgeOverview(situation), situation);
+    const Overview overview = judgeOverview(situation);
+    return roadOf(overview, situation, evidenceOn(situation, overview));
 }
 
 Overview overviewFor(const Facts& facts, QDate asOf = kToday)

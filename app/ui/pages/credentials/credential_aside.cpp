@@ -64,12 +64,12 @@ void CredentialAside::show(const CredentialEntry* entry, const Overview& overvie
 
 void CredentialAside::showEvidence(const CredentialEntry& entry, const Overview& overview)
 {
-    const Result<std::shared_ptr<const Judged>> judged = m_workspace.judged();
-    if (!judged) {
-        Q_EMIT messageRaised(format::error(judged.error()));
+    const Result<std::shared_ptr<const Evidence>> gathered = m_workspace.evidence();
+    if (!gathered) {
+        Q_EMIT messageRaised(format::error(gathered.error()));
         return;
     }
-    const Evidence evidence = evidenceOn(judged.value()->situation, judged.value()->overview);
+    const Evidence& evidence = *gathered.value();
     const GoalProgress* goal = entry.goal ? &overview.goals.at(*entry.goal) : nullptr;
     const RouteProgress* route = goal ? nearestRoute(goal->routes) : nullptr;
     const CredentialFacts* facts = entry.held ? m_workspace.rules().credential(entry.held->credential) : nullptr;

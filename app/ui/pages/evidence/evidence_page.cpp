@@ -190,16 +190,18 @@ void EvidencePage::save(const Document& document)
 
 void EvidencePage::refresh()
 {
-    const Result<std::shared_ptr<const Judged>> judged = workspace().judged();
+    const Result<std::shared_ptr<const Evidence>> evidence = workspace().evidence();
     const Result<std::vector<Document>> documents = allOf<Document>(workspace().file());
     const Result<QHash<QString, qint64>> sizes = workspace().contentSizes();
-    if (!judged || !documents || !sizes) {
-        Q_EMIT messageRaised(format::error(!judged ? judged.error() : !documents ? documents.error() : sizes.error()));
+    if (!evidence || !documents || !sizes) {
+        Q_EMIT messageRaised(format::error(!evidence    ? evidence.error()
+                                           : !documents ? documents.error()
+                                                        : sizes.error()));
         return;
     }
     m_isFilling = true;
-    m_proofs.setEvidence(evidenceOn(judged.value()->situation, judged.value()->overview), documents.value(),
-                         sizes.value(), [this](const Document& document) { return aboutWords(document); });
+    m_proofs.setEvidence(*evidence.value(), documents.value(), sizes.value(),
+                         [this](const Document& document) { return aboutWords(document); });
     showGroups();
     m_isFilling = false;
     const qint64 bytes = std::accumulate(sizes.value().begin(), sizes.value().end(), qint64{0});

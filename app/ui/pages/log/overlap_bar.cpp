@@ -29,16 +29,15 @@ constexpr std::size_t kKeep = 2;
 
 std::vector<OverlapBar::Answer> OverlapBar::answers()
 {
-    return {{{tr("Split around an overlap"), QKeySequence(Qt::Key_S)}, u"split_overlap"_s, &OverlapBar::split},
-            {{tr("Trim an overlap"), QKeySequence(Qt::Key_T)}, u"trim_overlap"_s, &OverlapBar::trim},
-            {{tr("Keep both of an overlap"), QKeySequence(Qt::Key_K)}, u"keep_overlap"_s, &OverlapBar::keep},
-            {{tr("Go to the next overlap"), QKeySequence(Qt::Key_O)}, u"next_overlap"_s, &OverlapBar::goToNext}};
+    return {{{{tr("Split around an overlap"), QKeySequence(Qt::Key_S)}, &OverlapBar::split}, u"split_overlap"_s},
+            {{{tr("Trim an overlap"), QKeySequence(Qt::Key_T)}, &OverlapBar::trim}, u"trim_overlap"_s},
+            {{{tr("Keep both of an overlap"), QKeySequence(Qt::Key_K)}, &OverlapBar::keep}, u"keep_overlap"_s},
+            {{{tr("Go to the next overlap"), QKeySequence(Qt::Key_O)}, &OverlapBar::goToNext}, u"next_overlap"_s}};
 }
 
 std::vector<PageAct> OverlapBar::acts()
 {
-    const std::vector<Answer> all = answers();
-    return {all.begin(), all.end()};
+    return withoutRun(answers());
 }
 
 OverlapBar::OverlapBar(LogTableModel& model, QTableView& table, Workspace& workspace, Ledger& ledger, QWidget* parent)
@@ -54,14 +53,11 @@ OverlapBar::OverlapBar(LogTableModel& model, QTableView& table, Workspace& works
     auto* row = makeFlush<QHBoxLayout>(this, 2 * space::kGrid);
     m_shared->setWordWrap(false);
     row->addWidget(m_shared);
-    for (const Answer& answer : answers()) {
-        auto* action = new QAction(answer.text, &table);
-        action->setObjectName(answer.name);
-        action->setShortcut(answer.keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, answer.run);
-        table.addAction(action);
-        m_actions.push_back(action);
+    const std::vector<Answer> all = answers();
+    m_actions = addActs(*this, table, all, Qt::WidgetShortcut, false);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Answer& answer = all[i];
+        m_actions[i]->setObjectName(answer.name);
         if (answer.run != &OverlapBar::goToNext) {
             QPushButton* button = makeWritingButton(answer.name, {}, this);
             connect(button, &QPushButton::clicked, this, answer.run);

@@ -38,9 +38,8 @@ Q_SIGNALS:
     void answered(const credence::Result<void>& written, const QString& notice);
 
 private:
-    struct Answer : PageAct {
+    struct Answer : ActOf<OverlapBar> {
         QString name;
-        void (OverlapBar::*run)();
     };
     static std::vector<Answer> answers();
     void letAnswer(std::size_t answer, const QString& words, bool isPossible);
