@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// add, edit, delete and show for every kind of record; the options come from the description of its fields.
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <iterator>
 #include <map>
 
 #include "catalog/catalogue.h"
-#include "catalog/json_faults.h"
+#include "cli/json_record.h"
 #include "cli/parser_words.h"
 #include "cli/step_command.h"
 #include "cli/verbs.h"
@@ -18,7 +16,6 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "json/json_records.h"
-#include "exchange/given_file.h"
 #include "exchange/json_values.h"
 
 namespace credence::cli {
@@ -254,70 +251,17 @@ void addAddVerb(CLI::App* add, RecordKind kind, Run& run)
     });
 }
 
-/// Far more than the longest notes of a record.
-constexpr qint64 kMostJsonBytes = kMebibyte;
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile input;
-    return path != u"-"_s ? readGivenFile(path, kMostJsonBytes)
-           : input.open(stdin, QIODevice::ReadOnly)
-               ? readWithin(input, path, kMostJsonBytes)
-               : Error{.code = Error::Code::Io, .subject = path, .detail = input.errorString()};
-}
-
-/// Why no record can be read from the text, before its values are looked at; nothing if it is an object.
-std::optional<QString> faultOf(const QByteArray& bytes)
-{
-    if (std::optional<QString> fault = faultInJson(bytes)) {
-        return fault;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    return document.isObject() ? std::nullopt
-                               : std::optional(Cli::tr("it holds no single record, as show --json prints it"));
-}
-
-/// "goal, credential: no text"
-QString recordFault(const QJsonObject& object, const Error& error)
-{
-    const QString kind = object[u"record"_s].toString();
-    const QString place =
-        kind.isEmpty() || error.subject == u"record"_s ? error.subject : kind + u", "_s + error.subject;
-    return Cli::tr("%1: %2", "place in a JSON text, what is wrong there").arg(place, error.detail);
-}
-
-/// The record in the text, as one that is not stored yet. InvalidInput with the field as subject.
-Result<AnyRecord> recordIn(const QJsonObject& object)
-{
-    Result<AnyRecord> record = json::recordFrom(object);
-    if (record && !isTyped(kindOf(record.value()))) {
-        return Error{.code = Error::Code::InvalidInput,
-                     .subject = u"record"_s,
-                     .detail = Cli::tr("records of this kind are not typed")};
-    }
-    if (record) {
-        setId(record.value(), 0);
-    }
-    return record;
-}
-
 int addFromJson(Session& session, const QString& path, const Typed& typed)
 {
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes) {
-        return session.fail(bytes.error());
+    const Result<AnyRecord> record = recordFromJson(path);
+    if (record) {
+        return save(session, kindOf(record.value()), typed, [&record](const Workspace&) { return record; });
     }
-    const auto refuse = [&](const QString& fault) {
-        return session.giveUp(kInputRefused, Cli::tr("The JSON of %1 cannot be used: %2. Nothing was saved")
-                                                 .arg(path == u"-"_s ? Cli::tr("standard input") : path, fault));
-    };
-    if (const std::optional<QString> fault = faultOf(bytes.value())) {
-        return refuse(*fault);
-    }
-    const QJsonObject object = QJsonDocument::fromJson(bytes.value()).object();
-    const Result<AnyRecord> record = recordIn(object);
-    return record ? save(session, kindOf(record.value()), typed, [&record](const Workspace&) { return record; })
-                  : refuse(recordFault(object, record.error()));
+    return record.error().code == Error::Code::InvalidInput
+               ? session.giveUp(kInputRefused,
+                                Cli::tr("The JSON of %1 cannot be used: %2. Nothing was saved")
+                                    .arg(path == u"-"_s ? Cli::tr("standard input") : path, record.error().detail))
+               : session.fail(record.error());
 }
 
 void addJsonVerb(CLI::App* add, Run& run)
