@@ -7,6 +7,7 @@
 #include "words/format_career.h"
 #include "words/format_pay.h"
 #include "words/format_resume.h"
+#include "words/joined.h"
 
 namespace credence::cli {
 
@@ -80,9 +81,8 @@ void addLedger(QStringList& lines, const Career& career)
 
 QStringList careerLines(const Career& career)
 {
-    QStringList lines{format::careerAnswer(career), format::careerReason(career), format::careerDoubt(career),
-                      format::unreadWords(career)};
-    lines.removeAll(QString());
+    QStringList lines = format::said({format::careerAnswer(career), format::careerReason(career),
+                                      format::careerDoubt(career), format::unreadWords(career)});
     addLadder(lines, career.ladder);
     addPay(lines, career);
     if (!career.rows.empty()) {

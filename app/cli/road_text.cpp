@@ -6,6 +6,7 @@
 #include "words/format_costs.h"
 #include "words/format_pathway.h"
 #include "words/format_programmes.h"
+#include "words/joined.h"
 
 namespace credence::cli {
 
@@ -21,8 +22,7 @@ void addStage(QStringList& lines, const StageStanding& stage, const Road& road, 
     for (const RoadDay& day : stage.days) {
         parts << format::stageDay(day);
     }
-    parts.removeAll(QString());
-    lines << u"  %1: %2"_s.arg(title, parts.join(u" · "_s));
+    lines << u"  %1: %2"_s.arg(title, format::joined(parts));
 }
 
 void addCosts(QStringList& lines, const QString& heading, const std::vector<CostItem>& items)
@@ -51,8 +51,7 @@ void addProgrammes(QStringList& lines, const ComparedProgrammes& compared)
 
 QStringList roadLines(const Road& road, const RuleBook& rules)
 {
-    QStringList lines{format::roadAnswer(road), format::roadReason(road)};
-    lines.removeAll(QString());
+    QStringList lines = format::said({format::roadAnswer(road), format::roadReason(road)});
     for (const StageStanding& stage : road.stages) {
         addStage(lines, stage, road, rules);
     }

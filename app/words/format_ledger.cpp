@@ -2,6 +2,7 @@
 /// The lines of which a row of the ledger is made, and where each figure stands.
 #include "words/format_career.h"
 #include "words/format_spans.h"
+#include "words/joined.h"
 
 namespace credence::format {
 
@@ -15,9 +16,8 @@ QString sourcesWords(const std::vector<FigureSource>& sources)
     for (const FigureSource& source : sources) {
         words << figureSource(source);
     }
-    words.removeAll(QString());
     words.removeDuplicates();
-    return words.join(u" · "_s);
+    return joined(words);
 }
 
 template <class Unit>
@@ -107,8 +107,7 @@ QString figureSource(const FigureSource& source)
     if (isWeak(source)) {
         parts << confidenceWord(Confidence::Low);
     }
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joined(parts, u", "_s);
 }
 
 std::vector<LedgerLine> ledgerLines(const NextCredential& row, const LedgerBasis& basis)

@@ -135,8 +135,7 @@ QStringList referenceLines(const ShownReference& entry, const RuleBook& publishe
     QStringList lines{Text::tr("%1 (%2)", "title, id").arg(entry.title, keyOf(entry)), wordsOf(entry.kind), entry.text};
     lines << factWords(referenceFacts(entry, asOf)) << referenceStanding(entry) << entry.note
           << publishedLines(entry, published, asOf);
-    lines.removeAll(QString());
-    return lines;
+    return said(lines);
 }
 
 }  // namespace credence::format

@@ -38,8 +38,8 @@ QString offerPlace(const Facts& facts, const Application& application)
     const Employer* employer = employerOf(facts, application.employer);
     QStringList parts{employer ? employer->town : QString(),
                       application.workPlace ? wordsOf(*application.workPlace).toLower() : QString()};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
+    const QString words = joined(parts, u", "_s);
+    return words.isEmpty() ? u"–"_s : words;
 }
 
 }  // namespace credence::format

@@ -246,8 +246,7 @@ QString stageWords(const StageStanding& stage, const RuleBook& rules)
     QStringList words{stage.state ? stateWord(*stage.state) : Text::tr("not asked"), stageFigure(stage),
                       stageNext(stage, rules)};
     words << dayWords(stage);
-    words.removeAll(QString());
-    return words.join(u", "_s);
+    return joined(words, u", "_s);
 }
 
 QString roadAnswer(const Road& road)

@@ -15,8 +15,7 @@ QString credentialLine(const HeldCredential& held, const RuleBook& rules)
     const CredentialFacts* facts = rules.credential(held.credential);
     QStringList parts{held.credential, facts ? facts->name : QString(), facts ? facts->body : QString(),
                       date(held.awardedOn)};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joined(parts, u", "_s);
 }
 
 QString educationLine(const Programme& programme)
@@ -25,8 +24,7 @@ QString educationLine(const Programme& programme)
     if (programme.contactHours) {
         parts << Text::tr("%1 of contact", "time").arg(amount(amountOf(*programme.contactHours)));
     }
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return joined(parts, u", "_s);
 }
 
 QString codeSetsWords(const GainedSkills& skills)

@@ -294,8 +294,7 @@ struct RuleLines {
             rule.owed.isEmpty()
                 ? QString()
                 : Text::tr("owed besides: %1").arg(wordsOfEach(rule.owed, inSpokenLanguage).join(u", "_s))};
-        lines.removeAll(QString());
-        return lines;
+        return said(lines);
     }
     QStringList operator()(const AppealRule& rule) const
     {
@@ -320,8 +319,7 @@ struct RuleLines {
         lines << wordsOfEach(rule.late, [](const RenewalFeeRule::LateStep& step) {
             return Text::tr("up to %1 late: %2 more").arg(daysWords(step.days), money(step.fee));
         });
-        lines.removeAll(QString());
-        return lines;
+        return said(lines);
     }
     QStringList operator()(const VerificationRule& rule) const
     {

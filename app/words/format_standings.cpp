@@ -23,10 +23,9 @@ QString named(const QString& title, const QString& word)
 }
 
 /// One fact a line: what wraps at a separator is hard to read.
-QString lines(QStringList parts)
+QString lines(const QStringList& parts)
 {
-    parts.removeAll(QString());
-    return parts.join(u'\n');
+    return joined(parts, u"\n"_s);
 }
 
 /// Progress, its items and its rule, a line each.

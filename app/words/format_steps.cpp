@@ -234,8 +234,7 @@ QString stepGroupDetail(const StepGroup& group)
     if (group.steps.size() == 1) {
         return nextStepDetail(group.steps.front());
     }
-    QStringList told = wordsOfEach(group.steps, tellingWords);
-    told.removeAll(QString());
+    QStringList told = said(wordsOfEach(group.steps, tellingWords));
     const qsizetype more = told.size() - kToldOfGroup;
     if (more > 0) {
         told.erase(told.begin() + kToldOfGroup, told.end());

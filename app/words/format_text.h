@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "domain/records/any_record.h"
+#include "words/joined.h"
 
 namespace credence::format {
 
@@ -32,13 +33,6 @@ QStringList wordsOfEach(const Items& items, Words words)
 inline QString quoted(const QString& words)
 {
     return QLocale().quoteString(words);
-}
-
-/// Those that say something, with a dot between them.
-inline QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 /// Words for the problem that is called `cause` in `field` of whatever kind has it, else the form that the field

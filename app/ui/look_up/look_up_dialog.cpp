@@ -193,11 +193,8 @@ void LookUpDialog::fillList()
             lines.push_back(lineOf(entry, m_workspace.today()));
         }
     }
-    m_list->setLines(lines);
-    m_list->setVisible(!lines.empty());
-    m_nothingFound->setVisible(lines.empty());
     m_view->setVisible(!lines.empty());
-    m_list->setCurrentLine(std::max(static_cast<int>(m_shown.indexOf(current)), lines.empty() ? -1 : 0));
+    m_list->showFound(lines, m_shown.indexOf(current), *m_nothingFound);
 }
 
 void LookUpDialog::choose(int line)

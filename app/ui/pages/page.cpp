@@ -86,6 +86,16 @@ void Page::report(const Result<void>& written, const QString& notice)
     }
 }
 
+void orderTabsBehind(QWidget* before, const QList<QWidget*>& widgets)
+{
+    for (QWidget* next : widgets) {
+        if (next->focusPolicy() != Qt::NoFocus) {
+            QWidget::setTabOrder(before, next);
+            before = next;
+        }
+    }
+}
+
 QScrollArea* makePageScroll(const QString& name, QWidget* parent)
 {
     auto* scroll = new QScrollArea(parent);

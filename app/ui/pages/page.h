@@ -118,6 +118,9 @@ private:
     Ledger& m_ledger;
 };
 
+/// Tab goes from `before` through those of `widgets` that take the focus, in their order.
+void orderTabsBehind(QWidget* before, const QList<QWidget*>& widgets);
+
 /// Scrolls up and down what is higher than the window.
 QScrollArea* makePageScroll(const QString& name, QWidget* parent);
 

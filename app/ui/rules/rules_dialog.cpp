@@ -21,6 +21,7 @@
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/two_line_list.h"
 
 using namespace Qt::StringLiterals;
@@ -140,10 +141,7 @@ void RulesDialog::fillList()
                              .detail = u"%1 · %2"_s.arg(rule.body, rule.id)});
         }
     }
-    m_list->setLines(lines);
-    m_list->setVisible(!lines.empty());
-    m_nothingFound->setVisible(lines.empty());
-    m_list->setCurrentLine(std::max(static_cast<int>(m_shown.indexOf(current)), lines.empty() ? -1 : 0));
+    m_list->showFound(lines, m_shown.indexOf(current), *m_nothingFound);
 }
 
 void RulesDialog::choose(int line)
@@ -176,11 +174,7 @@ void RulesDialog::fillPacks()
     }
     m_troubles->setText(troubles.join(u'\n'));
     m_troubles->setVisible(!troubles.isEmpty());
-    while (QLayoutItem* item = m_packLines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    partWithAll(*m_packs);
     for (const AnyRecord& record : m_workspace.valueOrTell(m_workspace.records(RecordKind::RulePack))) {
         const RecordRef ref = refOf(record);
         auto* row = new QWidget(m_packs);

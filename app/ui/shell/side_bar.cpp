@@ -80,17 +80,7 @@ QSize SideBarButton::sizeHint() const
 void SideBarButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(isChecked() ? Tone::Selection : Tone::Track, palette()));
-        painter.drawRoundedRect(rect(), kCornerRadius, kCornerRadius);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
-    }
+    paintGround(painter, kCornerRadius, Tone::Track);
     const int side = iconSide();
     const int left = m_compact ? (width() - side) / 2 : kInnerGap;
     icon().paint(&painter, QRect(left, (height() - side) / 2, side, side), Qt::AlignCenter, QIcon::Normal,

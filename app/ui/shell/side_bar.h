@@ -2,15 +2,15 @@
 /// The pages at the left edge; arrow keys and mnemonics move between them.
 #pragma once
 
-#include <QAbstractButton>
 #include <map>
 
 #include "ui/pages/page.h"
+#include "ui/widgets/painted_button.h"
 
 namespace credence {
 
 /// One page: drawing, name, and a badge with a count. Narrow windows show the drawing alone.
-class SideBarButton : public QAbstractButton {
+class SideBarButton : public PaintedButton {
     Q_OBJECT
 public:
     SideBarButton(const QString& icon, const QString& text, QWidget* parent);

@@ -20,6 +20,17 @@ void makeCalm(QTableView& table)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
+void makeCalm(QListView& list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setSelectionMode(QAbstractItemView::SingleSelection);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setResizeMode(QListView::Adjust);
+    list.setTabKeyNavigation(false);
+}
+
 int setRowHeights(QTableView& table)
 {
     const int row = std::max(space::kRowHeight, table.fontMetrics().height() * 7 / 4);

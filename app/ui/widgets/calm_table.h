@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the tables of the pages have in common.
+/// What the tables and lists of the pages have in common.
 #pragma once
 
+#include <QListView>
 #include <QTableWidget>
 #include <vector>
 
@@ -9,6 +10,8 @@ namespace credence {
 
 /// No grid, no frame, no row numbers, no editing; Tab leaves the table.
 void makeCalm(QTableView& table);
+/// No frame, no editing, one line chosen; Tab leaves the list.
+void makeCalm(QListView& list);
 
 /// Rows of at least 28 pixels that fit at every zoom; gives their height.
 int setRowHeights(QTableView& table);

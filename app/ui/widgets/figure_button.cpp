@@ -2,7 +2,6 @@
 #include "ui/widgets/figure_button.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -180,15 +179,6 @@ void FigureButton::paintEvent(QPaintEvent*)
     painter.setPen(hasFocus() ? QPen(colour(Tone::Accent, palette()), 1.5) : QPen(Qt::NoPen));
     painter.setBrush(hasFocus() ? QBrush(Qt::NoBrush) : QBrush(colour(Tone::Window, palette())));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
-}
-
-void FigureButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void FigureButton::focusInEvent(QFocusEvent* event)

@@ -3,11 +3,10 @@
 /// rule behind it; where it has more to show, Enter, Space and click open and close that.
 #pragma once
 
-#include <QAbstractButton>
 #include <optional>
 
 #include "domain/judgement/progress.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/painted_button.h"
 
 class QBoxLayout;
 class QLabel;
@@ -16,7 +15,7 @@ namespace credence {
 
 class RoleLabel;
 
-class FigureButton : public QAbstractButton {
+class FigureButton : public PaintedButton {
     Q_OBJECT
 public:
     /// Left and right of its texts; other lines of a card keep it too.
@@ -45,7 +44,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:

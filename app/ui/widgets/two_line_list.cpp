@@ -7,6 +7,9 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "ui/widgets/calm_table.h"
+#include "words/joined.h"
+
 using namespace Qt::StringLiterals;
 
 namespace credence {
@@ -108,9 +111,7 @@ QString spokenText(const ListLine& line)
     if (!line.spoken.isEmpty()) {
         return line.spoken;
     }
-    QStringList parts{line.title, line.figure, line.detail};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return format::joined({line.title, line.figure, line.detail}, u", "_s);
 }
 
 }  // namespace
@@ -119,13 +120,7 @@ TwoLineList::TwoLineList(Height height, QWidget* parent) : QListView(parent), m_
 {
     setModel(&m_lines);
     setItemDelegate(new LineDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(QListView::Adjust);
-    setTabKeyNavigation(false);
+    makeCalm(*this);
     if (height == Height::OfContents) {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
@@ -155,6 +150,14 @@ int TwoLineList::currentLine() const
 void TwoLineList::setCurrentLine(int line)
 {
     setCurrentIndex(m_lines.index(line, 0));
+}
+
+void TwoLineList::showFound(const std::vector<ListLine>& lines, qsizetype current, QWidget& insteadOfNone)
+{
+    setLines(lines);
+    setVisible(!lines.empty());
+    insteadOfNone.setVisible(lines.empty());
+    setCurrentLine(std::max(static_cast<int>(current), lines.empty() ? -1 : 0));
 }
 
 QSize TwoLineList::sizeHint() const

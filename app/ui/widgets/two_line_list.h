@@ -30,6 +30,9 @@ public:
     void setLines(const std::vector<ListLine>& lines);
     [[nodiscard]] int currentLine() const;  ///< -1: none
     void setCurrentLine(int line);
+    /// What a search found, the line that was `current` again if it is still there (else -1) or the first; nothing
+    /// found: `insteadOfNone`.
+    void showFound(const std::vector<ListLine>& lines, qsizetype current, QWidget& insteadOfNone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

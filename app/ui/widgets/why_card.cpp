@@ -13,6 +13,7 @@
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/counted_list.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
 
@@ -36,10 +37,7 @@ void WhyCard::clear()
 
 void WhyCard::startAnew()
 {
-    if (m_body) {
-        m_body->hide();
-        m_body->deleteLater();
-    }
+    partWith(m_body);
     m_body = new QWidget(this);
     m_lines = makeFlush<QVBoxLayout>(m_body, space::kGrid);
     content()->addWidget(m_body);

@@ -23,6 +23,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/why_card.h"
 
 using namespace Qt::StringLiterals;
@@ -149,17 +150,11 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
 {
     const ViewState state = viewStateOf(*m_cycles);
     for (QWidget* card : m_cards) {
-        card->hide();
         m_grid->removeWidget(card);
-        card->setParent(nullptr);
-        card->deleteLater();
+        partWith(card);
     }
     m_cards.clear();
-    if (FeesCard* gone = std::exchange(m_fees, nullptr)) {
-        gone->hide();
-        gone->setParent(nullptr);
-        gone->deleteLater();
-    }
+    partWith(std::exchange(m_fees, nullptr));
     for (const MissedCycle& missed : overview.missedCycles) {
         addFigures(new MissedCycleCard(missed, m_cycles));
     }

@@ -20,6 +20,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/figure_button.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/two_line_list.h"
 #include "ui/widgets/why_card.h"
 #include "ui/widgets/writing_acts.h"
@@ -340,29 +341,18 @@ const Outlook* CredentialsPage::outlook()
 /// In the order of the eye; the view is made anew with every choice.
 void CredentialsPage::orderTabs()
 {
-    QList<QWidget*> all{m_list};
+    QList<QWidget*> all;
     for (const QWidget* part :
          {static_cast<QWidget*>(m_listCard), m_view, static_cast<QWidget*>(m_whatIf), static_cast<QWidget*>(m_aside)}) {
         all += part->findChildren<QWidget*>();
     }
-    QWidget* before = m_list;
-    for (QWidget* next : all) {
-        if (next != m_list && next->focusPolicy() != Qt::NoFocus) {
-            setTabOrder(before, next);
-            before = next;
-        }
-    }
+    all.removeAll(m_list);
+    orderTabsBehind(m_list, all);
 }
 
 void CredentialsPage::putView(QWidget* view)
 {
-    if (m_view) {
-        // A button of the old view may be what asked for the change.
-        m_view->hide();
-        m_middle->removeWidget(m_view);
-        m_view->deleteLater();
-    }
-    m_view = view;
+    partWith(std::exchange(m_view, view));
     m_middle->insertWidget(m_columns == Columns::One ? 1 : 0, view);
     view->show();  // a layout would do it only later, and a hidden widget takes no focus
 }

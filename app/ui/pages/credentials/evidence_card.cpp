@@ -9,6 +9,7 @@
 
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "words/format_evidence.h"
 
 using namespace Qt::StringLiterals;
@@ -64,10 +65,7 @@ EvidenceCard::EvidenceCard(QWidget* parent) : Card(tr("Evidence"), parent)
 
 void EvidenceCard::show(const Evidence& evidence, const std::vector<ProofGroup>& groups)
 {
-    if (m_rows) {
-        m_rows->hide();
-        m_rows->deleteLater();
-    }
+    partWith(m_rows);
     const std::set<std::size_t> proofs = proofsOf(groups);
     setVisible(!proofs.empty());
     m_rows = new QWidget(this);

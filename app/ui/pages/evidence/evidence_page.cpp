@@ -301,17 +301,11 @@ void EvidencePage::showChosen()
 /// In the order of the eye; the acts of the cards are made anew with every choice.
 void EvidencePage::orderTabs()
 {
-    QWidget* before = findChild<QWidget*>(u"keepDocuments"_s, Qt::FindDirectChildrenOnly);
     QList<QWidget*> all{m_groups, m_groupsShort, m_table};
     all += m_card->findChildren<QWidget*>();
     all += m_letters->findChildren<QWidget*>();
     all += m_papers->findChildren<QWidget*>();
-    for (QWidget* next : all) {
-        if (next->focusPolicy() != Qt::NoFocus) {
-            setTabOrder(before, next);
-            before = next;
-        }
-    }
+    orderTabsBehind(findChild<QWidget*>(u"keepDocuments"_s, Qt::FindDirectChildrenOnly), all);
 }
 
 const ProofModel::Row* EvidencePage::chosen() const

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,7 @@ LettersCard::LettersCard(QWidget* parent) : Card(tr("On the way"), parent), m_pa
 
 void LettersCard::show(const std::vector<Document>& documents, QDate today, bool isReadOnly)
 {
-    for (QWidget* child : m_papers->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        child->hide();
-        child->setParent(nullptr);
-        child->deleteLater();  // it may have sent the signal that is being answered
-    }
+    partWithAll(*m_papers);
     bool isEmpty = true;
     for (const Document& document : documents) {
         if (document.askedOn && !document.receivedOn) {

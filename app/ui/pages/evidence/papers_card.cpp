@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "words/format.h"
 #include "words/format_evidence.h"
 
@@ -24,11 +25,7 @@ PapersCard::PapersCard(QWidget* parent) : Card(tr("Papers for placements"), pare
 
 void PapersCard::show(const Evidence& evidence, bool isReadOnly)
 {
-    for (QWidget* child : m_papers->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        child->hide();
-        child->setParent(nullptr);
-        child->deleteLater();  // it may have sent the signal that is being answered
-    }
+    partWithAll(*m_papers);
     for (const PlacementPapers& papers : evidence.papers) {
         addPlacement(papers, evidence.asOf, isReadOnly);
     }

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "words/format.h"
 #include "words/format_evidence.h"
 
@@ -52,14 +53,10 @@ private:
     QCheckBox* m_box;
 };
 
-/// Without the widgets that it had: they may have sent the signal that is being answered.
+/// Without the widgets that it had.
 QVBoxLayout* emptied(QWidget* box)
 {
-    for (QWidget* child : box->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        child->hide();
-        child->setParent(nullptr);
-        child->deleteLater();
-    }
+    partWithAll(*box);
     return static_cast<QVBoxLayout*>(box->layout());
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/part_with.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
 
@@ -58,11 +59,7 @@ ApplicationCard::ApplicationCard(QWidget* parent) : Card({}, parent)
 
 void ApplicationCard::show(const JobModel::Row* row, const SeenSearch& seen, bool isReadOnly)
 {
-    if (m_body) {
-        m_body->hide();
-        m_body->deleteLater();  // it may have sent the signal that is being answered
-        m_body->setParent(nullptr);
-    }
+    partWith(m_body);
     m_move = nullptr;
     m_isReadOnly = isReadOnly;
     m_body = new QWidget(this);

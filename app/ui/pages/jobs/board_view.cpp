@@ -14,6 +14,7 @@
 
 #include "ui/pages/jobs/job_card_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/calm_table.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
@@ -73,14 +74,8 @@ StageList::StageList(JobModel& model, ApplicationStage stage, QWidget* parent)
     setModel(m_cards);
     setItemDelegate(new JobCardDelegate(this));
     setObjectName(u"stage-"_s + nameOf(stage));
-    setFrameShape(QFrame::NoFrame);
+    makeCalm(*this);
     viewport()->setAutoFillBackground(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(QListView::Adjust);
-    setTabKeyNavigation(false);
     setAcceptDrops(true);
 }
 

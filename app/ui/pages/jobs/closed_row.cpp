@@ -14,6 +14,7 @@
 #include "ui/widgets/two_line_list.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
+#include "words/joined.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,13 +60,12 @@ void ClosedRow::show(const std::vector<JobModel::Row>& rows, const std::vector<C
             continue;
         }
         const std::optional<QDate> since = inStageSince(row.application);
-        QStringList detail{format::joinedRole(row.application), since ? format::date(*since) : QString()};
-        detail.removeAll(QString());
         m_ids.push_back(row.application.id);
         lines.push_back(
             {.title = row.employer,
              .figure = row.application.closedBecause ? format::wordsOf(*row.application.closedBecause) : QString(),
-             .detail = detail.join(u" · "_s)});
+             .detail =
+                 format::joined({format::joinedRole(row.application), since ? format::date(*since) : QString()})});
     }
     m_isFilling = true;
     m_list->setLines(lines);

@@ -9,8 +9,10 @@
 #include "domain/job_search/job_search.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
+#include "words/joined.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +29,7 @@ EventsCard::EventsCard(QWidget* parent)
 
 void EventsCard::show(const std::vector<NetworkingEvent>& events, QDate today, bool isReadOnly)
 {
-    if (m_body) {
-        m_body->hide();
-        m_body->deleteLater();  // it may have sent the signal that is being answered
-        m_body->setParent(nullptr);
-    }
+    partWith(m_body);
     m_body = new QWidget(this);
     makeFlush<QVBoxLayout>(m_body, 2 * space::kGrid);
     for (const NetworkingEvent& event : events) {
@@ -53,9 +51,7 @@ void EventsCard::addEvent(const NetworkingEvent& event, QDate today, bool isRead
     auto* row = new QWidget(m_body);
     auto* lines = makeFlush<QVBoxLayout>(row, 2);
     lines->addWidget(makeLabel(event.name, row));
-    QStringList said{format::date(event.onDate), event.host, event.place};
-    said.removeAll(QString());
-    lines->addWidget(makeSecondaryLabel(said.join(u" · "_s), row));
+    lines->addWidget(makeSecondaryLabel(format::joined({format::date(event.onDate), event.host, event.place}), row));
     auto* acts = makeFlush<QHBoxLayout>(nullptr, space::kGrid);
     const QString suffix = u"-%1"_s.arg(event.id.value);
     if (ceusOf(event) && event.onDate <= today && !isReadOnly) {

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
+#include "words/joined.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,8 +109,7 @@ QString JobModel::spoken(const Row& row) const
     if (row.card.daysInStage) {
         parts << tr("%Ln day(s) in this stage", nullptr, *row.card.daysInStage);
     }
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return format::joined(parts, u", "_s);
 }
 
 QString JobModel::words(int row, int column) const

@@ -276,13 +276,7 @@ void JobsPage::orderTabs()
     all += m_closed->tabStops();
     all += m_card->findChildren<QWidget*>();
     all += m_events->findChildren<QWidget*>();
-    QWidget* before = all.takeFirst();
-    for (QWidget* next : all) {
-        if (next->focusPolicy() != Qt::NoFocus) {
-            setTabOrder(before, next);
-            before = next;
-        }
-    }
+    orderTabsBehind(all.takeFirst(), all);
 }
 
 void JobsPage::moveBy(int stages)

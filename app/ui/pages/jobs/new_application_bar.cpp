@@ -22,6 +22,7 @@
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
+#include "words/joined.h"
 #include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
@@ -151,16 +152,15 @@ void NewApplicationBar::paste()
     m_role->setText(read.application.role);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(read.application.kind)));
     m_sent->setChecked(read.isConfirmation);
-    QStringList also{format::pay(read.application),
-                     read.application.workPlace ? format::wordsOf(*read.application.workPlace).toLower() : QString(),
-                     read.application.posting};
-    also.removeAll(QString());
+    const QString also =
+        format::joined({format::pay(read.application),
+                        read.application.workPlace ? format::wordsOf(*read.application.workPlace).toLower() : QString(),
+                        read.application.posting});
     const bool isEmpty = read == PostingReading{};
-    m_pasted->setText(
-        isEmpty ? tr("Nothing of an application was found in the clipboard.")
-        : also.isEmpty()
-            ? tr("Look it over: nothing is saved before you add it.")
-            : tr("Also read: %1. Look it over: nothing is saved before you add it.").arg(also.join(u" · "_s)));
+    m_pasted->setText(isEmpty ? tr("Nothing of an application was found in the clipboard.")
+                      : also.isEmpty()
+                          ? tr("Look it over: nothing is saved before you add it.")
+                          : tr("Also read: %1. Look it over: nothing is saved before you add it.").arg(also));
     m_pasted->show();
     m_employer->setFocus(Qt::OtherFocusReason);
 }

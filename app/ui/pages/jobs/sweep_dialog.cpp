@@ -14,6 +14,7 @@
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
+#include "words/joined.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +75,10 @@ void SweepDialog::fill()
     const Facts& facts = m_seen.facts();
     for (const SilentApplication& each : silentApplications(facts, m_seen.search.asOf, m_weeks->value())) {
         const Application* application = applicationOf(facts, each.application);
-        QStringList said{format::employerName(facts, *application), format::joinedRole(*application),
-                         tr("last sign %1").arg(format::date(each.lastSign))};
-        said.removeAll(QString());
-        auto* item = new QListWidgetItem(said.join(u" · "_s), m_list);
+        auto* item = new QListWidgetItem(
+            format::joined({format::employerName(facts, *application), format::joinedRole(*application),
+                            tr("last sign %1").arg(format::date(each.lastSign))}),
+            m_list);
         item->setData(Qt::UserRole, each.application.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "services/planner.h"
 #include "ui/pages/pathway/cost_card.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
 #include "words/format_pathway.h"
@@ -223,12 +225,7 @@ void PathwayPage::showStage()
     for (const auto& [stage, list] : m_stageLists) {
         list->setVisible(list == shown);
     }
-    if (m_stageCard) {
-        m_stageCard->hide();
-        m_stageCard->setParent(nullptr);
-        m_stageCard->deleteLater();  // it may have sent the signal that is being answered
-        m_stageCard = nullptr;
-    }
+    partWith(std::exchange(m_stageCard, nullptr));
     if (!isEducation) {
         m_stageCard = new StageCard(workspace(), m_road.of(m_chosen), m_programmes->parentWidget());
         connect(m_stageCard, &StageCard::stepChosen, this, &PathwayPage::takeStep);
@@ -243,13 +240,8 @@ void PathwayPage::showStage()
                 [this](const WhyFigure& why) { Q_EMIT ruleRequested(why.rule); });
         m_left->insertWidget(0, m_stageCard);
         m_stageCard->show();
-        QWidget* before = m_roadCard->button(RoadStage::Growth);
-        for (QWidget* next : m_stageCard->findChildren<QWidget*>() + shown->findChildren<QWidget*>()) {
-            if (next->focusPolicy() != Qt::NoFocus) {
-                setTabOrder(before, next);
-                before = next;
-            }
-        }
+        orderTabsBehind(m_roadCard->button(RoadStage::Growth),
+                        m_stageCard->findChildren<QWidget*>() + shown->findChildren<QWidget*>());
     }
     if (workspace().isReadOnly()) {
         restWritingActs(*this);

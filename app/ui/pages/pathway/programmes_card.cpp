@@ -13,6 +13,7 @@
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/part_with.h"
 #include "ui/widgets/tile_layout.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format_programmes.h"
@@ -112,11 +113,7 @@ std::vector<const ComparedProgramme*> ProgrammesCard::chosen() const
 
 void ProgrammesCard::fillChoice()
 {
-    for (QWidget* box : m_choice->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        box->hide();
-        box->setParent(nullptr);
-        box->deleteLater();  // it may have sent the signal that is being answered
-    }
+    partWithAll(*m_choice);
     const bool isAsked = static_cast<int>(m_compared.programmes.size()) > kMostCompared;
     m_choice->setVisible(isAsked);
     const auto shown = chosen();

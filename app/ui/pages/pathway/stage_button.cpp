@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pathway/stage_button.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -95,26 +94,7 @@ void StageButton::show(const Road& road, const RuleBook& rules)
 void StageButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(isChecked() ? Tone::Selection : Tone::Window, palette()));
-        painter.drawRoundedRect(rect(), kStageCorner, kStageCorner);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kStageCorner, kStageCorner);
-    }
-}
-
-void StageButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
+    paintGround(painter, kStageCorner, Tone::Window);
 }
 
 }  // namespace credence

@@ -2,10 +2,9 @@
 /// One stage of the road in a few lines: its name, state, figure, next act and day. Checked while its content is shown.
 #pragma once
 
-#include <QAbstractButton>
-
 #include "domain/pathway/road.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/painted_button.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ namespace credence {
 
 class ToneLabel;
 
-class StageButton : public QAbstractButton {
+class StageButton : public PaintedButton {
     Q_OBJECT
 public:
     explicit StageButton(RoadStage stage, QWidget* parent = nullptr);
@@ -23,7 +22,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     RoadStage m_stage;

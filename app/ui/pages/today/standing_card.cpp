@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/standing_card.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -147,26 +146,7 @@ QSize StandingTile::sizeHint() const
 void StandingTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(Tone::Window, palette()));
-        painter.drawRoundedRect(rect(), kCornerRadius, kCornerRadius);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(colour(Tone::Accent, palette()), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCornerRadius, kCornerRadius);
-    }
-}
-
-void StandingTile::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
+    paintGround(painter, kCornerRadius, Tone::Window);
 }
 
 StandingCard::StandingCard(QWidget* parent)

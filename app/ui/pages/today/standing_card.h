@@ -2,11 +2,11 @@
 /// Where do I stand: one ring per goal and cycle, and for this week's study.
 #pragma once
 
-#include <QAbstractButton>
 #include <vector>
 
 #include "ui/pages/today/shown_standings.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/painted_button.h"
 
 namespace credence {
 
@@ -38,7 +38,7 @@ private:
 };
 
 /// One ring with its words; click, Enter or Space opens the page that explains it.
-class StandingTile : public QAbstractButton {
+class StandingTile : public PaintedButton {
     Q_OBJECT
 public:
     explicit StandingTile(QWidget* parent);
@@ -51,7 +51,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     Ring* m_ring;
