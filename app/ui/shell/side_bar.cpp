@@ -24,7 +24,7 @@ constexpr qreal kCompactBadge = 0.7;
 
 }  // namespace
 
-SideBarButton::SideBarButton(const QString& icon, const QString& text, QWidget* parent) : QAbstractButton(parent)
+SideBarButton::SideBarButton(const QString& icon, const QString& text, QWidget* parent) : PaintedButton(parent)
 {
     setText(text);
     setIcon(themedIcon(icon));

@@ -52,7 +52,7 @@ constexpr QStringView kClosed = u"▸";
 }  // namespace
 
 FigureButton::FigureButton(const QString& title, const QString& figure, QWidget* parent)
-    : QAbstractButton(parent),
+    : PaintedButton(parent),
       m_firstLine(new QHBoxLayout),
       m_lines(new QVBoxLayout(this)),
       m_title(new RoleLabel(TextRole::Body, title, this)),

@@ -49,7 +49,7 @@ Tone toneOf(const StageStanding& stage)
 }
 
 StageButton::StageButton(RoadStage stage, QWidget* parent)
-    : QAbstractButton(parent),
+    : PaintedButton(parent),
       m_stage(stage),
       m_title(new RoleLabel(TextRole::Heading, format::roadStage(stage), this)),
       m_state(new ToneLabel(this)),

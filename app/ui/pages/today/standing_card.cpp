@@ -100,7 +100,7 @@ void TileLines::paintEvent(QPaintEvent*)
 }
 
 StandingTile::StandingTile(QWidget* parent)
-    : QAbstractButton(parent),
+    : PaintedButton(parent),
       m_ring(new Ring(this)),
       m_title(new TileLines(TextRole::Heading, this)),
       m_detail(new TileLines(TextRole::Secondary, this))
