@@ -42,18 +42,19 @@ void printEdition(Session& session, const Rule& rule, const RuleEdition& edition
 }
 
 /// What of the edition can be set. Without a file nothing is.
-std::vector<SettableFigure> settable(const Workspace* workspace, const Rule& rule, const RuleEdition& edition)
+std::vector<SettableFigure> settable(Session& session, const Workspace* workspace, const Rule& rule,
+                                     const RuleEdition& edition)
 {
     return workspace ? workspace->valueOrTell(RuleDesk(*workspace).figures(rule.id, edition.from))
-                     : publishedFigures(rule.id, edition.from).valueOr({});
+                     : publishedFigures(session.rules(), rule.id, edition.from);
 }
 
 /// Beside the rule, so that the rule stays what a catalogue takes.
-QJsonArray figuresOfEditions(const Workspace* workspace, const Rule& rule)
+QJsonArray figuresOfEditions(Session& session, const Workspace* workspace, const Rule& rule)
 {
     QJsonArray figures;
     for (const RuleEdition& edition : rule.editions) {
-        for (const SettableFigure& each : settable(workspace, rule, edition)) {
+        for (const SettableFigure& each : settable(session, workspace, rule, edition)) {
             QJsonObject figure = json::settableFigure(each);
             figure.insert(u"edition_from"_s, json::date(edition.from));
             figures.append(figure);
@@ -67,13 +68,13 @@ int showRule(Session& session, const Workspace* workspace, const Rule& rule)
 {
     if (session.json()) {
         session.print(QJsonObject{{u"rule"_s, json::ruleWithEditions(rule)},
-                                  {u"figures"_s, figuresOfEditions(workspace, rule)},
+                                  {u"figures"_s, figuresOfEditions(session, workspace, rule)},
                                   {u"sources"_s, json::sources(session.rules())}});
         return kDone;
     }
     for (const RuleEdition& edition : rule.editions) {
         printEdition(session, rule, edition);
-        for (const SettableFigure& each : settable(workspace, rule, edition)) {
+        for (const SettableFigure& each : settable(session, workspace, rule, edition)) {
             const QString published = format::ruleFigureValue(each.figure.unit, each.figure.value);
             const QString value =
                 each.own ? Cli::tr("%1, yours: %2", "published value").arg(published, each.own->value) : published;

@@ -177,18 +177,6 @@ Result<json*> editionIn(std::vector<json>& documents, const QString& rule, const
     return noEdition(from);
 }
 
-Result<std::vector<RuleFigure>> figuresOf(const RuleBook& published, const QString& rule,
-                                          const std::optional<QDate>& from)
-{
-    const Rule* found = published.rule(rule);
-    if (!found) {
-        return notFound(u"rule"_s, rule);
-    }
-    const auto edition = std::ranges::find(found->editions, from, &RuleEdition::from);
-    return edition == found->editions.end() ? Result<std::vector<RuleFigure>>(noEdition(from))
-                                            : figuresIn(edition->value);
-}
-
 std::vector<json> parsedAll(const std::vector<CatalogueFile>& files)
 {
     std::vector<json> documents;
@@ -206,7 +194,7 @@ struct Patch {
 
 Result<Patch> patchOf(const RuleOverride& own, const RuleBook& published)
 {
-    const Result<std::vector<RuleFigure>> figures = figuresOf(published, own.rule, own.editionFrom);
+    const Result<std::vector<RuleFigure>> figures = ruleFigures(published, own.rule, own.editionFrom);
     if (!figures) {
         return figures.error();
     }
@@ -310,25 +298,26 @@ private:
 
 }  // namespace
 
-Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& files, const QString& rule,
+Result<std::vector<RuleFigure>> ruleFigures(const RuleBook& book, const QString& rule,
                                             const std::optional<QDate>& editionFrom)
 {
-    return guarded<std::vector<RuleFigure>>(rule, [&]() -> Result<std::vector<RuleFigure>> {
-        // The other files need not be parsed.
-        const QByteArray quotedId = '"' + rule.toUtf8() + '"';
-        std::vector<json> documents;
-        for (const CatalogueFile& file : files) {
-            if (file.json.contains(quotedId)) {
-                documents.push_back(parseStrictly(file.json));
-            }
+    const Rule* found = book.rule(rule);
+    if (!found) {
+        return notFound(u"rule"_s, rule);
+    }
+    const auto edition = std::ranges::find(found->editions, editionFrom, &RuleEdition::from);
+    if (edition == found->editions.end()) {
+        return noEdition(editionFrom);
+    }
+    std::vector<RuleFigure> figures = figuresIn(edition->value);
+    for (const OwnValue& own : edition->own) {
+        if (own.overrideId == 0) {
+            return notFound(u"rule"_s, rule);
         }
-        const Result<json*> edition = editionIn(documents, rule, editionFrom);
-        if (!edition) {
-            return edition.error();
-        }
-        JsonObject object(JsonValue(*edition.value(), {}));
-        return figuresIn(readRuleValue(object, {}));
-    });
+        std::ranges::replace_if(
+            figures, [&own](const RuleFigure& each) { return each.part == own.published.part; }, own.published);
+    }
+    return figures;
 }
 
 Result<OwnCatalogue> readCatalogueWith(const std::vector<CatalogueFile>& files,

@@ -11,9 +11,10 @@
 namespace credence {
 
 /// The values of the edition of `rule` that begins on `editionFrom` (nothing: the one without a first day), by
-/// their keys, lists in their order; those it could have and leaves out are included. NotFound: subject "rule" or
+/// their keys, lists in their order; those it could have and leaves out are included. As they were published: the
+/// user's own values of `book` stand aside. NotFound: subject "rule", also of one that is all the user's, or
 /// "edition_from".
-Result<std::vector<RuleFigure>> ruleFigures(const std::vector<CatalogueFile>& files, const QString& rule,
+Result<std::vector<RuleFigure>> ruleFigures(const RuleBook& book, const QString& rule,
                                             const std::optional<QDate>& editionFrom);
 
 /// An own value that the rules do not take. `error`: subject is a field of RuleOverride.

@@ -91,62 +91,37 @@ CatalogueFile nothingYet()
     return {.name = {}, .json = R"({"rules": []})"};
 }
 
-Result<std::vector<SettableFigure>> figuresOfFiles(const std::vector<CatalogueFile>& files,
-                                                   const std::vector<RuleOverride>& overrides, const QString& rule,
-                                                   const std::optional<QDate>& editionFrom)
-{
-    const Result<std::vector<RuleFigure>> published = ruleFigures(files, rule, editionFrom);
-    if (!published) {
-        return published.error();
-    }
-    std::vector<SettableFigure> figures;
-    for (const RuleFigure& figure : published.value()) {
-        const auto own = std::ranges::find_if(overrides, [&](const RuleOverride& each) {
-            return each.rule == rule && each.editionFrom == editionFrom && each.part == figure.part;
-        });
-        figures.push_back({.figure = figure, .own = own == overrides.end() ? std::nullopt : std::optional(*own)});
-    }
-    return figures;
-}
-
 }  // namespace
 
-Result<std::vector<SettableFigure>> publishedFigures(const QString& rule, const std::optional<QDate>& editionFrom)
+std::vector<SettableFigure> publishedFigures(const RuleBook& rules, const QString& rule,
+                                             const std::optional<QDate>& editionFrom)
 {
-    return figuresOfFiles(builtInCatalogueFiles(), {}, rule, editionFrom);
+    std::vector<SettableFigure> figures;
+    for (const RuleFigure& figure : ruleFigures(rules, rule, editionFrom).valueOr({})) {
+        figures.push_back({.figure = figure});
+    }
+    return figures;
 }
 
 Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
                                                       const std::optional<QDate>& editionFrom) const
 {
-    const Result<OwnRules> own = ownRulesOf(m_workspace.file());
-    return own ? figuresOfFiles(filesWith(own.value().packs), own.value().overrides, rule, editionFrom)
-               : Result<std::vector<SettableFigure>>(own.error());
-}
-
-std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const
-{
-    std::vector<RuleImpact> impacts;
-    const Result<std::shared_ptr<const Judged>> today = m_workspace.judged();
-    if (!today) {
-        m_workspace.tellFailure(today.error());
-        return impacts;
+    const Result<std::vector<RuleFigure>> published = ruleFigures(*m_workspace.ruleBook(), rule, editionFrom);
+    const Result<std::vector<RuleOverride>> overrides = allOf<RuleOverride>(m_workspace.file());
+    if (!published || !overrides || m_workspace.rulesUnread()) {
+        return m_workspace.rulesUnread() ? *m_workspace.rulesUnread()
+               : !published              ? published.error()
+                                         : overrides.error();
     }
-    for (const QDate day : daysToCompare(today.value()->overview, after)) {
-        const Result<Facts> facts = m_workspace.facts(day);
-        if (!facts) {
-            m_workspace.tellFailure(facts.error());
-            break;
-        }
-        std::vector<FigureChange> changes =
-            changesBetween(figuresOf(judgeOverview(m_workspace.rules(), facts.value(), day)),
-                           figuresOf(judgeOverview(after, facts.value(), day)));
-        std::erase_if(changes, [&impacts](const FigureChange& change) { return isTold(change, impacts); });
-        if (!changes.empty()) {
-            impacts.push_back({.asOf = day, .figures = std::move(changes)});
-        }
+    std::vector<SettableFigure> figures;
+    for (const RuleFigure& figure : published.value()) {
+        const auto own = std::ranges::find_if(overrides.value(), [&](const RuleOverride& each) {
+            return each.rule == rule && each.editionFrom == editionFrom && each.part == figure.part;
+        });
+        figures.push_back(
+            {.figure = figure, .own = own == overrides.value().end() ? std::nullopt : std::optional(*own)});
     }
-    return impacts;
+    return figures;
 }
 
 Result<std::vector<RuleImpact>> RuleDesk::impactOf(const RuleOverride& draft) const

@@ -36,7 +36,7 @@ std::optional<QDate> presentFrom(const QString& rule)
 
 std::vector<RuleFigure> figuresOf(const QString& rule)
 {
-    return ruleFigures(builtInCatalogueFiles(), rule, presentFrom(rule)).value();
+    return ruleFigures(builtInCatalogue().value(), rule, presentFrom(rule)).value();
 }
 
 TEST(OwnFigures, ListWhatARuleSaysInItsUnits)
@@ -65,9 +65,10 @@ TEST(OwnFigures, ListNumbersThatWereNotFoundAsEmpty)
 
 TEST(OwnFigures, OfEveryEditionCanBeListed)
 {
-    for (const Rule& rule : builtInCatalogue().value().rules) {
+    const RuleBook book = builtInCatalogue().value();
+    for (const Rule& rule : book.rules) {
         for (const RuleEdition& edition : rule.editions) {
-            EXPECT_TRUE(ruleFigures(builtInCatalogueFiles(), rule.id, edition.from).ok()) << rule.id.toStdString();
+            EXPECT_TRUE(ruleFigures(book, rule.id, edition.from).ok()) << rule.id.toStdString();
         }
     }
 }
@@ -84,6 +85,9 @@ TEST(OwnFigures, StandInPlaceOfThePublishedOnesAndAreMarked)
     EXPECT_EQ(edition.own.front().value, u"40.00"_s);
     EXPECT_EQ(edition.own.front().overrideId, 7);
     EXPECT_EQ(citationOf(*taken.book.rule(u"aapc.renewal.amount"_s), edition).own, edition.own);
+    EXPECT_EQ(ruleFigures(taken.book, u"aapc.renewal.amount"_s, edition.from).value(),
+              figuresOf(u"aapc.renewal.amount"_s))
+        << "what was published stays known";
 }
 
 TEST(OwnFigures, ChangeNoOtherEditionAndNoOtherRule)

@@ -58,7 +58,7 @@ constexpr UnsourcedExam kTable[]{
 QStringList emptyParts(const char* rule)
 {
     QStringList parts;
-    const auto figures = ruleFigures(builtInCatalogueFiles(), QString::fromLatin1(rule), std::nullopt);
+    const auto figures = ruleFigures(builtInCatalogue().value(), QString::fromLatin1(rule), std::nullopt);
     EXPECT_TRUE(figures.ok()) << rule;
     for (const RuleFigure& figure : figures.valueOr({})) {
         if (!figure.value) {

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 TEST(FormatOwnRules, EveryFigureOfTheCatalogueHasALabelInWords)
 {
-    const std::vector<CatalogueFile> files = builtInCatalogueFiles();
-    for (const Rule& rule : builtInCatalogue().value().rules) {
+    const RuleBook book = builtInCatalogue().value();
+    for (const Rule& rule : book.rules) {
         for (const RuleEdition& edition : rule.editions) {
-            for (const RuleFigure& figure : ruleFigures(files, rule.id, edition.from).value()) {
+            for (const RuleFigure& figure : ruleFigures(book, rule.id, edition.from).value()) {
                 const QString label = format::ruleFigureLabel(figure);
                 EXPECT_FALSE(label.isEmpty()) << rule.id.toStdString() << figure.part.toStdString();
                 EXPECT_FALSE(label.contains(u'_')) << rule.id.toStdString() << ' ' << label.toStdString();
