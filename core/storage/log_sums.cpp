@@ -2,6 +2,7 @@
 #include "storage/log_sums.h"
 
 #include "storage/database.h"
+#include "storage/statement.h"
 
 namespace credence {
 

@@ -73,20 +73,26 @@ void OwnValueEditor::build()
 
 void OwnValueEditor::edit(const QString& rule, const std::optional<QDate>& editionFrom, const SettableFigure& figure)
 {
-    const bool isSame = m_figure && m_rule == rule && m_editionFrom == editionFrom &&
-                        m_figure->figure.part == figure.figure.part && m_figure->own == figure.own;
-    if (isSame) {
+    const bool isSamePlace =
+        m_figure && m_rule == rule && m_editionFrom == editionFrom && m_figure->figure.part == figure.figure.part;
+    if (isSamePlace && m_figure->own == figure.own) {
         return;
     }
+    const auto valueOf = [](const SettableFigure& each) { return each.own ? each.own->value : QString(); };
+    const QString typed = m_value->text();
+    const bool isLost =
+        isSamePlace && typed != valueOf(*m_figure) && figureTyped(figure.figure.unit, typed) != valueOf(figure);
     m_rule = rule;
     m_editionFrom = editionFrom;
     m_figure = figure;
     m_pause.stop();
     m_title->setText(format::ruleFigureLabel(figure.figure));
     m_value->setPlaceholderText(format::ruleFigureForm(figure.figure.unit));
-    m_value->setText(figure.own ? figure.own->value : QString());
+    m_value->setText(valueOf(figure));
     m_source->setText(figure.own ? figure.own->source : QString());
-    say(m_workspace.isReadOnly() ? tr("The file is open for reading only.") : QString());
+    say(m_workspace.isReadOnly() ? tr("The file is open for reading only.")
+        : isLost                 ? tr("This was set elsewhere meanwhile. You had typed: %1").arg(typed)
+                                 : QString());
     refreshButtons();
 }
 

@@ -127,6 +127,21 @@ TEST_F(RulesDialogTest, UndoInTheWindowIsFollowedInTheDialog)
     EXPECT_TRUE(find<QLineEdit>("ownValue")->text().isEmpty());
 }
 
+TEST_F(RulesDialogTest, AValueThatIsSetElsewhereMeanwhileIsNotWrittenOverAndWhatWasTypedIsSaid)
+{
+    openAmountRule();
+    writeOwnValue(u"40"_s);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(find<QLabel>("ownValueOutcome")->isVisible()) << "her own doing is no news";
+    writeOwnValue(u"44"_s);
+    auto theirs = std::get<RuleOverride>(stored(RecordKind::RuleOverride).front());
+    theirs.value = u"42"_s;
+    ASSERT_TRUE(window->workbench()->ledger().save(theirs).ok());
+    EXPECT_TRUE(find<QLabel>("ownValueOutcome")->text().contains(u"44"_s));
+    EXPECT_TRUE(find<QLineEdit>("ownValue")->text().startsWith(u"42"_s));
+    EXPECT_EQ(cycleTotal(), (Amount{AmountUnit::CeuHundredths, 4200}));
+}
+
 TEST_F(RulesDialogTest, SetsNothingInARecordOpenForReading)
 {
     window->openFile(path(), FileAccess::ReadOnly);
