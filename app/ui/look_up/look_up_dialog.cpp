@@ -209,8 +209,7 @@ void LookUpDialog::choose(int line)
 void LookUpDialog::openForm(const AnyRecord& draft)
 {
     auto* form = new RecordDialog(m_workspace, m_ledger, draft, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    form->open();
+    openOnce(*form);
 }
 
 const ShownReference* LookUpDialog::current() const

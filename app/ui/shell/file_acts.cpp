@@ -21,6 +21,7 @@
 #include "ui/shell/restore_dialog.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/dialog_size.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,9 +88,8 @@ void FileActs::restore()
         return;
     }
     auto* dialog = new RestoreDialog(m_window.filePath(), m_clock.today(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeBack(dialog->chosen()); });
-    dialog->open();
+    openOnce(*dialog);
 }
 
 void FileActs::takeBack(const QString& backupPath, const RestoreConsent& consent)
@@ -116,11 +116,10 @@ void FileActs::askToTakeBack(const QString& backupPath, const QString& doubt, co
 {
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Restore"), doubt, QMessageBox::Cancel, &m_window);
     box->setObjectName(QStringLiteral("restoreDoubt"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
     QAbstractButton* restore = box->addButton(tr("&Restore it all the same"), QMessageBox::AcceptRole);
     connect(restore, &QAbstractButton::clicked, this, [this, backupPath, consent] { takeBack(backupPath, consent); });
     box->setDefaultButton(QMessageBox::Cancel);
-    box->open();
+    openOnce(*box);
 }
 
 void FileActs::importFrom(ImportSource source)
@@ -146,16 +145,14 @@ void FileActs::planFrom(ImportSource source, const QString& path, std::optional<
         return;
     }
     auto* dialog = new ImportDialog(plan.value(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->plan()); });
-    dialog->open();
+    openOnce(*dialog);
 }
 
 void FileActs::askDateOrder(ImportSource source, const QString& path, const QString& question)
 {
     auto* box = new QMessageBox(QMessageBox::Question, tr("Import"), question, QMessageBox::Cancel, &m_window);
     box->setObjectName(QStringLiteral("dateOrder"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
     const QDate example(2026, 3, 4);
     const auto addOrder = [&](DateOrder order, const QString& words) {
         QAbstractButton* button = box->addButton(words, QMessageBox::AcceptRole);
@@ -164,7 +161,7 @@ void FileActs::askDateOrder(ImportSource source, const QString& path, const QStr
     };
     addOrder(DateOrder::MonthFirst, tr("&Month first: 03/04/2026 is %1").arg(format::date(example)));
     addOrder(DateOrder::DayFirst, tr("&Day first: 03/04/2026 is %1").arg(format::date(QDate(2026, 4, 3))));
-    box->open();
+    openOnce(*box);
 }
 
 void FileActs::takeRules()
@@ -175,9 +172,8 @@ void FileActs::takeRules()
     }
     auto* dialog = new RulePackDialog(m_window.workbench()->workspace(), m_window.workbench()->ledger(), path,
                                       m_window.workbench());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RulePackDialog::noticeRaised, &m_window.messages(), &MessageBar::showNotice);
-    dialog->open();
+    openOnce(*dialog);
 }
 
 void FileActs::keepDocuments()

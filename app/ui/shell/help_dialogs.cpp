@@ -85,13 +85,12 @@ QTreeWidgetItem* quickLineKeys()
 void showDialog(const QString& title, QWidget* body, QDialog* dialog)
 {
     dialog->setWindowTitle(title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(body, 1);
     layout->addWidget(buttons);
-    dialog->open();
+    openOnce(*dialog);
 }
 
 }  // namespace

@@ -25,6 +25,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 
 namespace credence {
@@ -127,13 +128,12 @@ void Workbench::focusSearch()
 void Workbench::openForm(const AnyRecord& record, const QString& field)
 {
     auto* dialog = new RecordDialog(*m_workspace, m_ledger, record, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordDialog::filesDropped, this,
             [this, dialog](const QMimeData& data) { keep(filesIn(data, m_workspace->today()), {dialog->record()}); });
     if (!field.isEmpty()) {
         dialog->focusField(field);
     }
-    dialog->open();
+    openOnce(*dialog);
 }
 
 /// The one dialog of its type beside the pages; made when first asked for.
@@ -207,9 +207,8 @@ void Workbench::keep(const TakenFiles& taken, const std::vector<RecordRef>& abou
         return;
     }
     auto* dialog = new AttachDialog(*m_workspace, taken.files, about, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AttachDialog::kept, this, &Workbench::noticeRaised);
-    dialog->open();
+    openOnce(*dialog);
 }
 
 void Workbench::dragEnterEvent(QDragEnterEvent* event)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How large a window opens, a dialog in letters, so that it fits at every zoom, and never beyond the screen.
+/// How windows and dialogs open: as large as there is room for, dialogs in letters, so that they fit at every zoom.
 #pragma once
 
 #include <QSize>
 
+class QDialog;
 class QWidget;
 
 namespace credence {
@@ -13,5 +14,8 @@ QSize roomFor(const QWidget& window);
 
 /// Gives it room for so many characters and lines.
 void sizeInLetters(QWidget& dialog, int characters, int lines);
+
+/// Before its parent window, which waits; it is freed when it closes.
+void openOnce(QDialog& dialog);
 
 }  // namespace credence

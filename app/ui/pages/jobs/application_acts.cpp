@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include "ui/pages/jobs/sweep_dialog.h"
+#include "ui/widgets/dialog_size.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;
@@ -118,11 +119,10 @@ void ApplicationActs::tell(const Result<void>& written, ApplicationId id)
 void ApplicationActs::sweep(const SeenSearch& seen)
 {
     auto* dialog = new SweepDialog(seen, m_workspace, m_ledger, &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SweepDialog::swept, this, [this](int applications) {
         Q_EMIT reported({}, tr("%Ln closed without an answer. Ctrl+Z takes it back.", "applications", applications));
     });
-    dialog->open();
+    openOnce(*dialog);
 }
 
 }  // namespace credence

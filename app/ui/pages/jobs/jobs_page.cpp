@@ -22,6 +22,7 @@
 #include "ui/pages/jobs/practice_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/writing_acts.h"
@@ -298,18 +299,16 @@ void JobsPage::beginApplication()
 void JobsPage::openOffers()
 {
     auto* dialog = new OffersDialog(workspace(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OffersDialog::failed, this,
             [this](const Error& error) { Q_EMIT messageRaised(format::error(error)); });
-    dialog->open();
+    openOnce(*dialog);
 }
 
 void JobsPage::openPractice()
 {
     if (m_seen) {
         auto* dialog = new PracticeDialog(practiceRecords(m_seen->judged->situation), workspace().today(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openOnce(*dialog);
     }
 }
 
