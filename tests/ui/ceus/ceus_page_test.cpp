@@ -365,6 +365,16 @@ TEST_F(CeusPageTest, CtrlDRepeatsWithoutCreditsAndCtrlCCopies)
     EXPECT_EQ(m_file.workspace().records(RecordKind::CeuActivity).value().size(), 4U);
 }
 
+TEST_F(CeusPageTest, WhatIsCopiedIsNotCalculatedByASpreadsheet)
+{
+    m_file.add(CeuActivity{.onDate = {2026, 11, 20}, .title = u"=1+1"_s, .ceus = CeuHundredths{100}});
+    m_page->refresh();
+    table().selectAll();
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"\t'=1+1"_s));
+}
+
 TEST_F(CeusPageTest, AddAsksForABlankActivity)
 {
     QSignalSpy asked(m_page, &Page::formRequested);
