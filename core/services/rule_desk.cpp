@@ -124,6 +124,31 @@ Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
     return figures;
 }
 
+std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const
+{
+    std::vector<RuleImpact> impacts;
+    const Result<std::shared_ptr<const Judged>> today = m_workspace.judged();
+    if (!today) {
+        m_workspace.tellFailure(today.error());
+        return impacts;
+    }
+    for (const QDate day : daysToCompare(today.value()->overview, after)) {
+        const Result<Facts> facts = m_workspace.facts(day);
+        if (!facts) {
+            m_workspace.tellFailure(facts.error());
+            break;
+        }
+        std::vector<FigureChange> changes =
+            changesBetween(figuresOf(judgeOverview(m_workspace.rules(), facts.value(), day)),
+                           figuresOf(judgeOverview(after, facts.value(), day)));
+        std::erase_if(changes, [&impacts](const FigureChange& change) { return isTold(change, impacts); });
+        if (!changes.empty()) {
+            impacts.push_back({.asOf = day, .figures = std::move(changes)});
+        }
+    }
+    return impacts;
+}
+
 Result<std::vector<RuleImpact>> RuleDesk::impactOf(const RuleOverride& draft) const
 {
     const Result<OwnRules> own = ownRulesOf(m_workspace.file());
