@@ -46,7 +46,7 @@ std::vector<SettableFigure> settable(Session& session, const Workspace* workspac
                                      const RuleEdition& edition)
 {
     return workspace ? workspace->valueOrTell(RuleDesk(*workspace).figures(rule.id, edition.from))
-                     : publishedFigures(session.rules(), rule.id, edition.from);
+                     : publishedFigures(session.rules(), rule.id, edition.from).valueOr({});
 }
 
 /// Beside the rule, so that the rule stays what a catalogue takes.

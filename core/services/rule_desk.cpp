@@ -91,37 +91,40 @@ CatalogueFile nothingYet()
     return {.name = {}, .json = R"({"rules": []})"};
 }
 
-}  // namespace
-
-std::vector<SettableFigure> publishedFigures(const RuleBook& rules, const QString& rule,
-                                             const std::optional<QDate>& editionFrom)
+/// The figures of the edition, each with what the user set in its place.
+Result<std::vector<SettableFigure>> withOwn(const Result<std::vector<RuleFigure>>& published,
+                                            const std::vector<RuleOverride>& overrides, const QString& rule,
+                                            const std::optional<QDate>& editionFrom)
 {
+    if (!published) {
+        return published.error();
+    }
     std::vector<SettableFigure> figures;
-    for (const RuleFigure& figure : ruleFigures(rules, rule, editionFrom).valueOr({})) {
-        figures.push_back({.figure = figure});
+    for (const RuleFigure& figure : published.value()) {
+        const auto own = std::ranges::find_if(overrides, [&](const RuleOverride& each) {
+            return each.rule == rule && each.editionFrom == editionFrom && each.part == figure.part;
+        });
+        figures.push_back({.figure = figure, .own = own == overrides.end() ? std::nullopt : std::optional(*own)});
     }
     return figures;
+}
+
+}  // namespace
+
+Result<std::vector<SettableFigure>> publishedFigures(const RuleBook& rules, const QString& rule,
+                                                     const std::optional<QDate>& editionFrom)
+{
+    return withOwn(ruleFigures(rules, rule, editionFrom), {}, rule, editionFrom);
 }
 
 Result<std::vector<SettableFigure>> RuleDesk::figures(const QString& rule,
                                                       const std::optional<QDate>& editionFrom) const
 {
-    const Result<std::vector<RuleFigure>> published = ruleFigures(*m_workspace.ruleBook(), rule, editionFrom);
     const Result<std::vector<RuleOverride>> overrides = allOf<RuleOverride>(m_workspace.file());
-    if (!published || !overrides || m_workspace.rulesUnread()) {
-        return m_workspace.rulesUnread() ? *m_workspace.rulesUnread()
-               : !published              ? published.error()
-                                         : overrides.error();
+    if (m_workspace.rulesUnread() || !overrides) {
+        return m_workspace.rulesUnread() ? *m_workspace.rulesUnread() : overrides.error();
     }
-    std::vector<SettableFigure> figures;
-    for (const RuleFigure& figure : published.value()) {
-        const auto own = std::ranges::find_if(overrides.value(), [&](const RuleOverride& each) {
-            return each.rule == rule && each.editionFrom == editionFrom && each.part == figure.part;
-        });
-        figures.push_back(
-            {.figure = figure, .own = own == overrides.value().end() ? std::nullopt : std::optional(*own)});
-    }
-    return figures;
+    return withOwn(ruleFigures(*m_workspace.ruleBook(), rule, editionFrom), overrides.value(), rule, editionFrom);
 }
 
 std::vector<RuleImpact> RuleDesk::impacts(const RuleBook& after) const

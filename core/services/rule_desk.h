@@ -33,9 +33,9 @@ struct SettableFigure {
     std::optional<RuleOverride> own{};
 };
 
-/// What of an edition could be set, where there is no file to set it in; nothing if there is no such rule or edition.
-std::vector<SettableFigure> publishedFigures(const RuleBook& rules, const QString& rule,
-                                             const std::optional<QDate>& editionFrom);
+/// What of an edition could be set, where there is no file to set it in. NotFound if there is no such rule or edition.
+Result<std::vector<SettableFigure>> publishedFigures(const RuleBook& rules, const QString& rule,
+                                                     const std::optional<QDate>& editionFrom);
 
 class RuleDesk {
 public:
