@@ -140,10 +140,10 @@ TEST_F(OutsideEdit, IsNotDeletedUnseen)
     button(u"delete"_s)->click();
     EXPECT_TRUE(dialog->isVisible());
     type(u"title"_s, u"Mine"_s);
-    changeOutside();
+    writeOutside("UPDATE deadline SET title = 'Theirs again'");
     button(u"delete"_s)->click();
     EXPECT_TRUE(dialog->isVisible());
-    EXPECT_EQ(titles(), QStringList{u"Theirs"_s});
+    EXPECT_EQ(titles(), QStringList{u"Theirs again"_s});
 }
 
 TEST_F(OutsideEdit, ADeletionIsSaidAndMineIsKeptAsANewRecord)
