@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "domain/cycles/cycle_progress.h"
 #include "domain/log/overlaps.h"
 #include "domain/pace/pace_weeks.h"
 #include "domain/steps/step_keys.h"
 #include "words/format_exam.h"
+#include "words/format_standings.h"
 #include "words/format_text.h"
 
 namespace credence::format {
@@ -142,6 +144,16 @@ QString forecastLine(const Forecast& forecast)
                               : Text::tr("! %1 late", "days").arg(days);
     }
     return joined({toGo, Text::tr("likely %1", "day").arg(date(*forecast.dates.p50)), against});
+}
+
+QString paceAhead(const CycleProgress& cycle, const Forecast& total)
+{
+    if (!isLate(total) || isBehindPace(cycle)) {
+        return pace(cycle);
+    }
+    return total.dates.p50
+               ? Text::tr("! even so far, likely %1 late", "days").arg(amount({AmountUnit::Days, -daysToSpare(total)}))
+               : Text::tr("! even so far, no day in sight");
 }
 
 QString forecastPace(const Forecast& forecast)

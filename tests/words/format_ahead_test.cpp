@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/cycles/cycle_progress.h"
 #include "words/format_allocation.h"
 #include "support/printers.h"
 
@@ -64,6 +65,33 @@ TEST(ForecastLine, SaysWhatIsMissingWhenItIsThereAndWithHowMuchToSpare)
     EXPECT_EQ(format::forecastLine(studyOf(60, wanted, std::nullopt)), toGo + u" · likely May 12, 2027"_s);
     EXPECT_TRUE(line(std::nullopt).startsWith(toGo));
     EXPECT_EQ(format::forecastLine(studyOf(0, wanted, wanted)), QString());
+}
+
+TEST(PaceAhead, IsEvenOnlyAsLongAsTheRestIsLikelyInTime)
+{
+    const QDate last(2027, 3, 31);
+    const auto words = [&last](int done, std::optional<QDate> day) {
+        const CycleProgress cycle{.body = {},
+                                  .credentials = {},
+                                  .range = {},
+                                  .cycleRule = {},
+                                  .total = {.requirementId = {},
+                                            .title = {},
+                                            .rule = {},
+                                            .done = {AmountUnit::CeuHundredths, done},
+                                            .needed = {AmountUnit::CeuHundredths, 1000},
+                                            .state = ProgressState::Partly},
+                                  .shares = {},
+                                  .burnUp = {},
+                                  .evenPace = {500},
+                                  .daysLeft = {},
+                                  .activities = {}};
+        return format::paceAhead(cycle, studyOf(1000 - done, day, last));
+    };
+    EXPECT_EQ(words(600, last), u"✓ even pace so far"_s);
+    EXPECT_EQ(words(600, last.addDays(12)), u"! even so far, likely 12 days late"_s);
+    EXPECT_EQ(words(600, std::nullopt), u"! even so far, no day in sight"_s);
+    EXPECT_EQ(words(400, last.addDays(12)), u"! 1 CEU behind an even pace"_s);
 }
 
 TEST(ForecastDay, SaysNeverPlainly)

@@ -27,7 +27,12 @@ constexpr int kLongestBeside = 24;  ///< characters; a longer label stands above
 }  // namespace
 
 RecordForm::RecordForm(const Workspace& workspace, const Ledger& ledger, const AnyRecord& record, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_ledger(ledger), m_record(record), m_usedMnemonics(u"sdaick"_s)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_ledger(ledger),
+      m_record(record),
+      m_entered(record),
+      m_usedMnemonics(u"sdaick"_s)
 {
     // These stay free for the buttons: Save, Delete, Save and add another, Discard, Cancel, Keep editing.
     addGroups();
@@ -74,6 +79,7 @@ void RecordForm::addField(QGridLayout* grid, int index)
     m_indexes.push_back(index);
     connect(editor, &FieldEditor::edited, this, [this] {
         m_changed = true;
+        fillInEditors();
         tellEditors();
         check();
         Q_EMIT edited();
@@ -120,6 +126,7 @@ QWidget* RecordForm::makeCell(FieldEditor* editor)
 void RecordForm::setRecord(const AnyRecord& record)
 {
     m_record = record;
+    m_entered = record;
     m_changed = false;
     m_missingShown = false;
     for (std::size_t i = 0; i < m_editors.size(); ++i) {
@@ -135,6 +142,20 @@ void RecordForm::becomeNew()
     m_changed = true;
     tellEditors();
     check();
+}
+
+void RecordForm::fillInEditors()
+{
+    const AnyRecord typed = record();
+    AnyRecord filled = typed;
+    fillIn(filled, m_entered);
+    for (std::size_t i = 0; i < m_editors.size(); ++i) {
+        const FieldValue value = fieldValue(filled, m_indexes[i]);
+        if (!(value == fieldValue(typed, m_indexes[i]))) {
+            m_editors[i]->setValue(value);
+        }
+    }
+    m_entered = filled;
 }
 
 void RecordForm::tellEditors()

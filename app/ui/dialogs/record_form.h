@@ -50,6 +50,8 @@ private:
     QWidget* makeCell(FieldEditor* editor);
     /// What is entered in one field is what another may go by.
     void tellEditors();
+    /// Fields that follow from what was just edited.
+    void fillInEditors();
     void check();
     bool focusFirst(const std::function<bool(const FieldEditor*)>& fits);
     void showProblem(const QString& field, const QString& text, Severity severity);
@@ -59,6 +61,7 @@ private:
     const Workspace& m_workspace;
     const Ledger& m_ledger;
     AnyRecord m_record;
+    AnyRecord m_entered;  ///< before the edit that is going on
     std::vector<FieldEditor*> m_editors;
     std::vector<int> m_indexes;  ///< of the editors' fields
     QHash<QString, QLabel*> m_problemLabels;

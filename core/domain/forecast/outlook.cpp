@@ -67,6 +67,14 @@ Forecast ceuForecast(const CycleProgress& cycle, const Progress& progress, const
 
 }  // namespace
 
+bool isLate(const Forecast& forecast)
+{
+    if (forecast.missing.value <= 0 || !forecast.wantedBy) {
+        return false;
+    }
+    return forecast.dates.p50 ? *forecast.dates.p50 > *forecast.wantedBy : forecast.basis == PaceBasis::Records;
+}
+
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away)
 {
     const int missing = forecast.missing.value;

@@ -67,6 +67,9 @@ struct Pace {
     const Overview* now = nullptr;
 };
 
+/// Whether its likely day comes after the day it is wanted by, or never at a pace that was recorded.
+bool isLate(const Forecast& forecast);
+
 /// Fills in recent, weeks, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away);
 

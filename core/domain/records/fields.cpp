@@ -74,6 +74,13 @@ bool isTyped(RecordKind kind)
     });
 }
 
+void fillIn(AnyRecord& record, const AnyRecord& before)
+{
+    if (const auto& fillIn = descriptionOf(kindOf(record)).fillIn) {
+        fillIn(const_cast<void*>(ownerOf(record)), ownerOf(before));
+    }
+}
+
 SetOutcome setFieldValue(AnyRecord& record, int index, const FieldValue& value)
 {
     return descriptionOf(kindOf(record)).access[static_cast<std::size_t>(index)].set(ownerOf(record), value);

@@ -134,6 +134,10 @@ enum class SetOutcome { Set, WrongType, UnknownChoice };
 /// Sets the field at `index`. monostate clears an optional field (and a mandatory one back to its blank).
 SetOutcome setFieldValue(AnyRecord& record, int index, const FieldValue& value);
 
+/// What follows from the fields that were edited since `before`, of the same kind: a sum follows its parts as long as
+/// nobody said another.
+void fillIn(AnyRecord& record, const AnyRecord& before);
+
 /// Names of the fields in which two records of one kind differ, in their order.
 QStringList differingFields(const AnyRecord& before, const AnyRecord& after);
 

@@ -42,6 +42,7 @@ struct KindDescription {
     std::function<QDate(const void* record)> day{};  ///< a null date for a record without one
     std::function<int(const void* record)> rank{};   ///< before the day, where records are ranked
     std::function<void(const void* record, Findings&)> check{};
+    std::function<void(void* record, const void* before)> fillIn{};
 };
 
 /// Made once, in the source file of the kind.
@@ -236,6 +237,15 @@ public:
     {
         m_made.check = [check](const void* record, Findings& findings) {
             check(*static_cast<const R*>(record), findings);
+        };
+        return *this;
+    }
+
+    /// What follows from fields that are no longer as in `before`, where the user said nothing else.
+    Describe& filledIn(void (*fillIn)(R& record, const R& before))
+    {
+        m_made.fillIn = [fillIn](void* record, const void* before) {
+            fillIn(*static_cast<R*>(record), *static_cast<const R*>(before));
         };
         return *this;
     }

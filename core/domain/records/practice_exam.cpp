@@ -13,19 +13,33 @@ namespace {
 
 constexpr int kManyItems = 1000;
 
+struct Total {
+    qint64 correct = 0;
+    qint64 items = 0;
+
+    friend bool operator==(const Total&, const Total&) = default;
+};
+
+Total totalOf(const std::vector<DomainScore>& scores)
+{
+    Total total;
+    for (const DomainScore& score : scores) {
+        total.correct += score.correct;
+        total.items += score.items;
+    }
+    return total;
+}
+
 void checkDomainScores(const PracticeExam& exam, Findings& findings)
 {
     static const QString kField = u"domain_scores"_s;
     QSet<QString> domains;
-    qint64 correct = 0;
-    qint64 items = 0;
+    const auto [correct, items] = totalOf(exam.domainScores);
     bool rowsFit = true;
     for (const DomainScore& score : exam.domainScores) {
         rowsFit = rowsFit && !score.domain.isEmpty() && !domains.contains(score.domain) && score.items > 0 &&
                   score.correct >= 0 && score.correct <= score.items;
         domains.insert(score.domain);
-        correct += score.correct;
-        items += score.items;
     }
     if (!rowsFit) {
         findings.inconsistent(kField, kField, Severity::Error);
@@ -33,6 +47,17 @@ void checkDomainScores(const PracticeExam& exam, Findings& findings)
         findings.inconsistent(kField, u"items"_s, Severity::Error);
     } else if (correct > exam.correct || (items == exam.items && correct != exam.correct && items > 0)) {
         findings.inconsistent(kField, u"correct"_s, Severity::Error);
+    }
+}
+
+/// The answers of the whole follow the domains as long as they are no more than those together.
+void fillIn(PracticeExam& exam, const PracticeExam& before)
+{
+    const bool isSum = Total{exam.correct, exam.items} == totalOf(before.domainScores);
+    const Total total = totalOf(exam.domainScores);
+    if (isSum && exam.domainScores != before.domainScores && total.items <= kManyItems) {
+        exam.correct = static_cast<int>(total.correct);
+        exam.items = static_cast<int>(total.items);
     }
 }
 
@@ -93,7 +118,8 @@ const KindDescription& describe<PracticeExam>()
             .with(noteField<&PracticeExam::note>())
             .titled<&PracticeExam::title, &PracticeExam::credential>()
             .onDay<&PracticeExam::onDate>()
-            .checked(check);
+            .checked(check)
+            .filledIn(fillIn);
     return kDescription;
 }
 

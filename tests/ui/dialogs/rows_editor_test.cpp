@@ -97,6 +97,26 @@ TEST_F(RowsInDialog, AreTypedAndSavedUnderTheirCodes)
               (std::vector<DomainScore>{{.domain = u"CCS-1"_s, .correct = 41, .items = 60}}));
 }
 
+TEST_F(RowsInDialog, TheWholeIsTheSumOfTheDomainsUntilAnotherIsSaid)
+{
+    open(PracticeExam{.onDate = QDate(2026, 11, 20), .credential = u"CCS"_s, .correct = 0, .items = 0});
+    auto* correct = m_dialog->findChild<QLineEdit*>(u"correct"_s);
+    auto* items = m_dialog->findChild<QLineEdit*>(u"items"_s);
+    type(0, 1, u"41"_s);
+    EXPECT_EQ(items->text(), QString()) << "half a row is no part";
+    type(0, 2, u"60"_s);
+    type(1, 1, u"9"_s);
+    type(1, 2, u"10"_s);
+    EXPECT_EQ(correct->text(), u"50"_s);
+    EXPECT_EQ(items->text(), u"70"_s);
+    items->setFocus();
+    items->selectAll();
+    QTest::keyClicks(items, u"97"_s);
+    type(1, 1, u"8"_s);
+    EXPECT_EQ(items->text(), u"97"_s);
+    EXPECT_EQ(correct->text(), u"50"_s);
+}
+
 TEST_F(RowsInDialog, HalfARowIsRefusedBesideTheTable)
 {
     open(ccsPractice());

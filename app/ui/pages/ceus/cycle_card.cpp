@@ -35,18 +35,25 @@ const Forecast* forecastOf(const Progress& progress, const CycleProgress& cycle,
     return found == outlook.amounts.end() ? nullptr : &*found;
 }
 
+/// By what is there today, or by the day on which the rest is likely there.
+bool isSlow(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
+{
+    const Forecast* forecast = forecastOf(progress, cycle, outlook);
+    return isBehindPace(progress, cycle) || (forecast && isLate(*forecast));
+}
+
 }  // namespace
 
 CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent)
     : FigureCard(tr("%1 cycle").arg(cycle.body), parent)
 {
     setObjectName(u"cycle-"_s + cycle.body);
-    setEmphasised(isBehindPace(cycle));
+    setEmphasised(isSlow(cycle.total, cycle, outlook));
     content()->setSpacing(space::kGrid);
     for (const QString& credential : cycle.credentials) {
         tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
     }
-    addDates(cycle);
+    addDates(cycle, outlook);
     addChart(cycle, outlook.asOf);
     addFigure(cycle.total, cycle, outlook);
     for (const Progress& share : cycle.shares) {
@@ -63,10 +70,11 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
     content()->addStretch(1);
 }
 
-void CycleCard::addDates(const CycleProgress& cycle)
+void CycleCard::addDates(const CycleProgress& cycle, const Outlook& outlook)
 {
-    auto* words =
-        new Pill(format::pace(cycle), isBehindPace(cycle) ? Tone::Warn : Tone::Good, Pill::Ground::Soft, this);
+    const Forecast* total = forecastOf(cycle.total, cycle, outlook);
+    auto* words = new Pill(total ? format::paceAhead(cycle, *total) : format::pace(cycle),
+                           isSlow(cycle.total, cycle, outlook) ? Tone::Warn : Tone::Good, Pill::Ground::Soft, this);
     words->setObjectName(u"pace-"_s + cycle.body);
     auto* range =
         new FigureButton(format::dateRange(cycle.range.first(), cycle.range.last()),
@@ -103,8 +111,8 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
     FigureButton* figure = addProgress(progress, cycle.body);
-    figure->setBar(progress.done.value, progress.needed.value, isBehindPace(progress, cycle) ? Tone::Warn : Tone::Good,
-                   evenPaceIn(progress, cycle));
+    figure->setBar(progress.done.value, progress.needed.value,
+                   isSlow(progress, cycle, outlook) ? Tone::Warn : Tone::Good, evenPaceIn(progress, cycle));
     if (const Forecast* forecast = forecastOf(progress, cycle, outlook)) {
         figure->setDetail(format::forecastLine(*forecast));
         QLabel* behind =

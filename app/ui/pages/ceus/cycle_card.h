@@ -15,7 +15,7 @@ public:
     CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent = nullptr);
 
 private:
-    void addDates(const CycleProgress& cycle);
+    void addDates(const CycleProgress& cycle, const Outlook& outlook);
     void addChart(const CycleProgress& cycle, QDate asOf);
     void addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook);
     void addUnsettled(const Progress& share, const CycleProgress& cycle);
