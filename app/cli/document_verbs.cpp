@@ -152,7 +152,7 @@ int attachFiles(const Session& session, Workspace& workspace, const AttachOption
     for (const DocumentFile& file : request.files) {
         if (file.bytes.size() >= kLargeDocument) {
             lines << Cli::tr("%1 is large (%2): every backup holds it too.")
-                         .arg(file.name, QLocale().formattedDataSize(file.bytes.size(), 1));
+                         .arg(file.name, format::dataSize(file.bytes.size()));
         }
     }
     session.answer(lines, {{u"attached"_s, json::array(attached.value(), [](const Attached& each) {

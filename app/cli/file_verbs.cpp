@@ -71,7 +71,7 @@ int listBackups(const Session& session)
     std::vector<QStringList> rows;
     for (const Backup& backup : backups) {
         rows.push_back({QString::number(rows.size() + 1), format::dateTime(backup.takenAt, session.today()),
-                        QLocale().formattedDataSize(backup.bytes), backup.path});
+                        format::dataSize(backup.bytes), backup.path});
     }
     const bool isComplete = isBackedUp(session.path(), session.clock().nowUtc());
     QStringList lines = tableLines({Align::Right, Align::Left, Align::Right, Align::Left}, rows);

@@ -21,6 +21,7 @@
 
 namespace credence::format {
 
+QString dataSize(qint64 bytes);                      ///< "938 bytes", "188.4 kB"
 QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
 QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
 QString money(Cents cents);                          ///< "$425" or "$425.50"

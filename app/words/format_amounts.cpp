@@ -77,6 +77,11 @@ QString unitPattern(Amount amount)
 
 }  // namespace
 
+QString dataSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString duration(Minutes minutes)
 {
     const int magnitude = std::abs(minutes.value);

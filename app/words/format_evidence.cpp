@@ -70,18 +70,20 @@ QString proofLabel(const Proof& proof)
             return Text::tr("%1 exam", "code of a credential").arg(proof.label);
         case RecordKind::HeldCredential:
             return Text::tr("%1 certificate", "code of a credential").arg(proof.label);
+        case RecordKind::Placement:
+            return Text::tr("Letter of %1", "employer").arg(proof.label);
         default:
             return proof.label;
     }
 }
 
-QString proofSort(ProofSort sort)
+QString proofSort(const ProofGroup& group)
 {
-    switch (sort) {
+    switch (group.sort) {
         case ProofSort::Cycle:
             return Text::tr("By cycle");
         case ProofSort::Route:
-            return Text::tr("By route");
+            return Text::tr("By route to the %1", "code of a credential").arg(group.about);
         case ProofSort::Exam:
             return Text::tr("By exam");
         case ProofSort::Credential:
@@ -94,8 +96,11 @@ QString proofSort(ProofSort sort)
     Q_UNREACHABLE();
 }
 
-QString proofGroup(const ProofGroup& group)
+QString proofGroup(const ProofGroup& group, Beneath beneath)
 {
+    if (beneath == Beneath::Heading) {
+        return group.sort == ProofSort::Route ? group.route : group.about;
+    }
     switch (group.sort) {
         case ProofSort::Route:
             return Text::tr("%1: %2", "credential, route").arg(group.about, group.route);

@@ -15,9 +15,11 @@ QString proofWord(const Proof& proof);
 /// What has to be proven: "CPC exam", "CPC certificate", "Lakeside Clinic", a title.
 QString proofLabel(const Proof& proof);
 /// "AAPC cycle", "CPC: One year and a course", "CPC exam".
-QString proofGroup(const ProofGroup& group);
-/// "By cycle", "By route" ...
-QString proofSort(ProofSort sort);
+enum class Beneath { Nothing, Heading };
+/// Beneath the heading that proofSort gives: "AAPC", "One year and a course", "CPC".
+QString proofGroup(const ProofGroup& group, Beneath beneath = Beneath::Nothing);
+/// "By cycle", "By route to the CPC" ...
+QString proofSort(const ProofGroup& group);
 /// "Yes: all 14 proofs are whole" or "Not yet: 9 of 14 proofs are whole".
 QString couldFaceAnAudit(const Evidence& evidence);
 QString paperMark(PaperState state);  ///< "✓", "○" or "!"

@@ -107,9 +107,9 @@ QString reason(const NotCountedItem& item)
         case NotCountedReason::AfterCycle:
             return Text::tr("it lies after the last day of the cycle: only activities inside the cycle count");
         case NotCountedReason::BeforeCertification:
-            return Text::tr("you were not certified yet: only activities from the day of the award on count");
+            return Text::tr("you were not certified yet");
         case NotCountedReason::NoIndexNumber:
-            return Text::tr("no AAPC index number yet: AAPC counts only approved activities");
+            return Text::tr("no AAPC index number yet");
         case NotCountedReason::SameCourseAgain:
             return Text::tr("the same course or index number was credited already: a course counts once");
         case NotCountedReason::NotHiim:

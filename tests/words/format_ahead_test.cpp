@@ -73,7 +73,7 @@ TEST(PaceAhead, IsEvenOnlyAsLongAsTheRestIsLikelyInTime)
     const auto words = [&last](int done, std::optional<QDate> day) {
         const CycleProgress cycle{.body = {},
                                   .credentials = {},
-                                  .range = {},
+                                  .range = DateRange::make(last.addDays(-255), last).value(),
                                   .cycleRule = {},
                                   .total = {.requirementId = {},
                                             .title = {},

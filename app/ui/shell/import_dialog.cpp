@@ -33,7 +33,7 @@ QString fateWords(const ImportRow& row)
                                      : ImportDialog::tr("changes its entry: %1. Look at it: %2", "fields, notes")
                                            .arg(format::rowChanges(row), format::rowNotes(row));
         case RowFate::Unchanged:
-            return ImportDialog::tr("unchanged since it was imported");
+            return ImportDialog::tr("there, unchanged");
         case RowFate::LikelyDuplicate:
             return row.present
                        ? ImportDialog::tr("looks like “%1” of %2, which is there; tick it to add it", "title, day")

@@ -31,7 +31,7 @@ RestoreDialog::RestoreDialog(const QString& filePath, QDate today, QWidget* pare
     m_list->setObjectName(u"backupList"_s);
     m_list->setAccessibleName(tr("Backups, newest first"));
     for (const Backup& backup : m_backups) {
-        const QString size = QLocale().formattedDataSize(backup.bytes);
+        const QString size = format::dataSize(backup.bytes);
         const QString time = format::dateTime(backup.takenAt, today);
         m_list->addItem(backup.sound ? tr("%1 · %2").arg(time, size)
                                      : tr("%1 · %2 · of a file that was not sound").arg(time, size));

@@ -2,6 +2,7 @@
 #include "ui/theme/calm_style.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace credence {
 namespace {
 
 constexpr qreal kRadius = 5;
+constexpr qreal kFocusWidth = 1.5;
 constexpr int kKeysGap = 2;  ///< characters between the words of a menu and its keys
 
 void drawPanel(QPainter* painter, const QRect& rect, const QColor& ground, const QColor& border, qreal width = 1)
@@ -88,6 +90,17 @@ void drawHeader(const QStyleOption* option, QPainter* painter)
                       colour(Tone::Border, option->palette));
 }
 
+/// Beside the words, at their height: at the end of the column only where the words are.
+QRect headerArrow(const QStyleOptionHeader& header, int margin)
+{
+    const int size = header.fontMetrics.height() / 2;
+    const int last = header.rect.right() + 1 - margin - size;
+    const int afterWords =
+        header.rect.left() + margin + header.fontMetrics.horizontalAdvance(header.text) + 2 * space::kGrid;
+    const int left = header.textAlignment.testFlag(Qt::AlignRight) ? last : std::min(afterWords, last);
+    return {left, header.rect.center().y() - size / 2, size, size};
+}
+
 /// Where the handle stands in a groove of this length.
 QRect scrollHandle(const QStyleOptionSlider& bar)
 {
@@ -141,6 +154,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return;
         case PE_FrameLineEdit:
             drawField(option, painter);  // of date and combo fields; a plain field's is drawn with its panel
+            return;
+        case PE_FrameFocusRect:
+            drawPanel(painter, option->rect, Qt::transparent, colour(Tone::Accent, option->palette), kFocusWidth);
             return;
         case PE_IndicatorHeaderArrow:
             if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
@@ -218,6 +234,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     if (metric == PM_ScrollBarExtent) {
         return 3 * space::kGrid;
     }
+    const bool growsWithType = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+                               metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight ||
+                               metric == PM_ButtonIconSize;
+    if (growsWithType && widget) {
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget), widget->fontMetrics().ascent());
+    }
     return metric == PM_HeaderMargin ? 2 * space::kGrid : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
@@ -229,6 +251,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         case SH_DitherDisabledText:
         case SH_DialogButtonBox_ButtonsHaveIcons:
             return 0;
+        case SH_DialogButtonLayout:
+            return QDialogButtonBox::GnomeLayout;  // as the forms have it: what is meant stands last
         case SH_UnderlineShortcut:
         case SH_MenuBar_AltKeyNavigation:
             return 1;
@@ -239,6 +263,10 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 
 QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == SE_HeaderArrow && header) {
+        return headerArrow(*header, pixelMetric(PM_HeaderMargin, option, widget));
+    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents && hasFrame(option) ? rect.adjusted(space::kGrid, 0, -space::kGrid, 0) : rect;
 }

@@ -41,6 +41,8 @@ namespace space {
 inline constexpr int kGrid = 4;
 inline constexpr int kCardPadding = 14;
 inline constexpr int kGap = 14;
+inline constexpr int kPage = 20;     ///< from the sides of a page to what stands on it
+inline constexpr int kPageTop = 16;  ///< and from its top
 inline constexpr int kRowHeight = 28;
 inline constexpr int kTarget = 24;
 }  // namespace space

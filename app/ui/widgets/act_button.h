@@ -14,4 +14,11 @@ inline QPushButton* makeActButton(const QString& name, const QString& words, QWi
     return button;
 }
 
+/// The next act of a page: stays filled wherever the keys are.
+inline void makePrimary(QPushButton& button)
+{
+    button.setAutoDefault(false);  // or it would be like the others once the keys have left it
+    button.setDefault(true);
+}
+
 }  // namespace credence

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kLabelCharacters = 24;  ///< longer titles end in an ellipsis
+constexpr int kLabelCharacters = 30;  ///< longer titles end in an ellipsis
 constexpr std::size_t kLanes = 4;
 
 constexpr bool isAbove(int lane)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-enum LineRole { MarkRole = Qt::UserRole, ToneRole, FigureRole, DetailRole };
+enum LineRole { MarkRole = Qt::UserRole, ToneRole, FigureRole, DetailRole, HeadingRole };
 
 constexpr int kMostRowsShown = 12;
 constexpr int kLargestHeight = 100'000;
@@ -23,6 +23,8 @@ constexpr int kTitleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 /// Where the parts of one line lie.
 struct Places {
+    QRect heading;
+    QRect line;  ///< what of it is chosen
     QRect mark;
     QRect title;
     QRect figure;
@@ -37,8 +39,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
-        paintGround(painter, option);
         const Places places = placesIn(option.rect, option.font, index);
+        paintGround(painter, option, places.line);
         painter->setFont(option.font);
         painter->setPen(colour(Tone(index.data(ToneRole).toInt()), option.palette));
         painter->drawText(places.mark, Qt::AlignLeft | Qt::AlignTop, index.data(MarkRole).toString());
@@ -48,6 +50,7 @@ public:
         painter->setFont(fontFor(TextRole::Secondary, option.font));
         painter->setPen(colour(Tone::Secondary, option.palette));
         painter->drawText(places.detail, kTitleFlags, index.data(DetailRole).toString());
+        painter->drawText(places.heading, Qt::AlignLeft | Qt::AlignBottom, index.data(HeadingRole).toString());
         painter->restore();
     }
 
@@ -59,24 +62,27 @@ public:
     }
 
 private:
-    static void paintGround(QPainter* painter, const QStyleOptionViewItem& option)
+    static void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QRect& line)
     {
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
         if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, colour(Tone::Selection, option.palette));
+            painter->fillRect(line, colour(Tone::Selection, option.palette));
         }
         painter->setPen(colour(focused ? Tone::Accent : Tone::Border, option.palette));
         if (focused) {
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+            painter->drawRect(line.adjusted(0, 0, -1, -1));
         } else {
-            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+            painter->drawLine(line.bottomLeft(), line.bottomRight());
         }
     }
 
-    static Places placesIn(const QRect& line, const QFont& font, const QModelIndex& index)
+    static Places placesIn(const QRect& all, const QFont& font, const QModelIndex& index)
     {
         const QFontMetrics big(font);
         const QFontMetrics small(fontFor(TextRole::Secondary, font));
+        const int above =
+            index.data(HeadingRole).toString().isEmpty() ? 0 : small.height() + 2 * space::kGrid + space::kGrid / 2;
+        const QRect line = all.adjusted(0, above, 0, 0);
         const QRect inner = line.adjusted(2 * space::kGrid, 0, -2 * space::kGrid, 0);
         const int markWidth = index.data(MarkRole).toString().isEmpty() ? 0 : big.height() + space::kGrid;
         const int figureWidth = widthOf(index.data(FigureRole).toString(), big);
@@ -87,11 +93,13 @@ private:
         const int height = std::max(titleHeight + detailHeight + 2 * space::kGrid, space::kRowHeight);
         const int top = inner.top() + (height - titleHeight - detailHeight) / 2;  // rounds up into the margin
         const int left = inner.left() + markWidth;
-        return {.mark = {inner.left(), top, markWidth, big.height()},
+        return {.heading = {inner.left(), all.top(), inner.width(), above - space::kGrid / 2},
+                .line = line,
+                .mark = {inner.left(), top, markWidth, big.height()},
                 .title = {left, top, titleWidth, titleHeight},
                 .figure = {left + textWidth - figureWidth, top, figureWidth, big.height()},
                 .detail = {left, top + titleHeight, textWidth, detailHeight},
-                .height = height};
+                .height = above + height};
     }
 
     static int widthOf(const QString& text, const QFontMetrics& metrics)
@@ -136,6 +144,7 @@ void TwoLineList::setLines(const std::vector<ListLine>& lines)
         item->setData(static_cast<int>(line.tone), ToneRole);
         item->setData(line.figure, FigureRole);
         item->setData(line.detail, DetailRole);
+        item->setData(line.heading, HeadingRole);
         item->setData(spokenText(line), Qt::AccessibleTextRole);
         m_lines.appendRow(item);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A list of lines with a state mark, a title, a figure at the right and a second, wrapped line of detail.
+/// A list of lines with a state mark, a title, a figure at the right and a second, wrapped line of detail; a line may
+/// begin a group with a heading.
 /// Texts are shown literally and never cut off; arrows move, Enter and double click activate.
 #pragma once
 
@@ -12,6 +13,7 @@
 namespace credence {
 
 struct ListLine {
+    QString heading{};  ///< of the lines from here on, above this one
     QString mark{};
     Tone tone = Tone::Secondary;  ///< of the mark
     QString title;

@@ -479,9 +479,7 @@ TEST(CeusPage, ListsActivitiesOutsideTheCycleWithTheReason)
     page.refresh();
     EXPECT_EQ(reasonsOn(page),
               (QMap<QString, QString>{
-                  {u"too early"_s,
-                   u"AHIMA: you were not certified yet: only activities from the day of the award on "
-                   "count"_s},
+                  {u"too early"_s, u"AHIMA: you were not certified yet"_s},
                   {u"first cycle"_s, u"AHIMA: it belongs to the cycle of Dec 6, 2023 – Dec 5, 2025, which has ended"_s},
                   {u"this cycle"_s, QString()}}));
     EXPECT_EQ(page.findChild<QPushButton*>(u"filter0"_s)->text(), u"All 3"_s);

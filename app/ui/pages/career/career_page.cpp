@@ -83,7 +83,7 @@ CareerPage::CareerPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     setObjectName(u"careerPage"_s);
     setAccessibleName(tr("Career"));
     m_answer->setObjectName(u"careerAnswer"_s);
-    m_next->setDefault(true);
+    makePrimary(*m_next);
     m_pace->setObjectName(u"careerPace"_s);
     QScrollArea* scroll = makePageScroll(u"careerScroll"_s, this);
     scroll->setWidget(makeContent());
@@ -151,8 +151,7 @@ QWidget* CareerPage::makeContent()
 {
     auto* inside = new QWidget;
     auto* lines = new QVBoxLayout(inside);
-    const int margin = 5 * space::kGrid;
-    lines->setContentsMargins(margin, 4 * space::kGrid, margin, margin);
+    lines->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kPage);
     lines->setSpacing(space::kGap);
     makeLadderCard();
     makePayCard();

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QStackedWidget>
 #include <algorithm>
 #include <utility>
 
@@ -34,7 +33,6 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
     : Card(tr("CEU activities"), parent),
       m_filtered(m_activities),
       m_group(new QButtonGroup(this)),
-      m_tableOrEmpty(new QStackedWidget(this)),
       m_table(new CeuActivityTable(m_filtered, this)),
       m_empty(makeSecondaryLabel(
           tr("Every activity that earned CEUs stands here, with what each body counts of it. None is recorded yet: "
@@ -44,9 +42,8 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
     makeFilters();
     connect(m_table, &CeuActivityTable::openChosen, this, &CeuActivitiesCard::openCurrent);
     connect(&m_activities, &CeuActivityModel::typed, this, &CeuActivitiesCard::takeText);
-    m_tableOrEmpty->addWidget(m_table);
-    m_tableOrEmpty->addWidget(m_empty);
-    content()->addWidget(m_tableOrEmpty);
+    content()->addWidget(m_table);
+    content()->addWidget(m_empty);
 }
 
 std::vector<ActOf<CeuActivitiesCard>> CeuActivitiesCard::ownActs()
@@ -266,12 +263,19 @@ void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
     if (row >= 0 && m_filtered.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_filtered.index(std::min(row, m_filtered.rowCount() - 1), column));
     }
-    m_tableOrEmpty->setCurrentWidget(m_activities.rowCount() > 0 ? m_table : m_empty);
+    const bool isEmpty = m_activities.rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    for (const FilterButton& filter : m_filters) {
+        filter.button->setVisible(!isEmpty);
+    }
+    m_propose->setVisible(m_mayPropose && !isEmpty);
+    setSizePolicy(QSizePolicy::Preferred, isEmpty ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void CeuActivitiesCard::offerProposal(bool isThere)
 {
-    m_propose->setVisible(isThere);
+    m_mayPropose = isThere;
 }
 
 void CeuActivitiesCard::resizeEvent(QResizeEvent* event)

@@ -14,7 +14,6 @@
 class QButtonGroup;
 class QGridLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace credence {
 
@@ -85,10 +84,10 @@ private:
     QButtonGroup* m_group;
     QList<QAction*> m_bodyActs{};  ///< of each body alone
     bool m_mayWrite = true;
-    QStackedWidget* m_tableOrEmpty;
     CeuActivityTable* m_table;
     QWidget* m_empty;
     QPushButton* m_propose = nullptr;
+    bool m_mayPropose = false;
 };
 
 }  // namespace credence

@@ -51,7 +51,7 @@ void CeusPage::makeContent()
     page->addWidget(m_scroll);
     auto* content = new QWidget(m_scroll);
     auto* lines = new QVBoxLayout(content);
-    lines->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    lines->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     lines->setSpacing(space::kGap);
     m_cycles = new QWidget(content);
     m_grid = new QGridLayout(m_cycles);
@@ -70,6 +70,7 @@ void CeusPage::makeContent()
     lines->addWidget(m_why);
     lines->addWidget(m_activities, 1);
     lines->addWidget(m_allocation);
+    lines->addStretch();  // of a file without activities
     m_scroll->setWidget(content);
 }
 

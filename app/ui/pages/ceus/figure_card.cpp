@@ -20,11 +20,13 @@ void FigureCard::askFrom(FigureButton* button, const WhyFigure& why)
     connect(button, &FigureButton::clicked, this, [this, why] { Q_EMIT whyRequested(why); });
 }
 
-FigureButton* FigureCard::addProgress(const Progress& progress, const QString& body)
+FigureButton* FigureCard::addProgress(const Progress& progress, const QString& body, bool hasMarks)
 {
     FigureButton* figure = makeFigureButton(progress, this);
     figure->setObjectName(u"figure-"_s + progress.requirementId);
-    figure->addMarks(format::doubts(progress.rule, progress.estimate));
+    if (hasMarks) {
+        figure->addMarks(format::doubts(progress.rule, progress.estimate));
+    }
     askFrom(figure, {.figure = progress.title,
                      .rule = progress.rule,
                      .estimate = progress.estimate,

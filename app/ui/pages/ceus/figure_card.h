@@ -24,8 +24,9 @@ Q_SIGNALS:
 protected:
     /// Lets `button` ask for `why`.
     void askFrom(FigureButton* button, const WhyFigure& why);
-    /// An amount of a cycle of `body` with its marks and its why; what else it shows is up to the caller.
-    FigureButton* addProgress(const Progress& progress, const QString& body);
+    /// An amount of a cycle of `body` with its marks, unless the card has them for all, and its why; what else it shows
+    /// is up to the caller.
+    FigureButton* addProgress(const Progress& progress, const QString& body, bool hasMarks = true);
     /// What a rule sets, with its marks and its why.
     void addRuled(const format::RuledLine& line);
     void addNote(const QString& name, const QString& text);

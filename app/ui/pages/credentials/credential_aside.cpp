@@ -37,14 +37,14 @@ CredentialAside::CredentialAside(Workspace& workspace, Ledger& ledger, QWidget* 
     : QWidget(parent),
       m_workspace(workspace),
       m_lever(new LeverCard(workspace, ledger, this)),
-      m_why(new WhyCard(workspace, this)),
-      m_evidence(new EvidenceCard(this))
+      m_evidence(new EvidenceCard(this)),
+      m_why(new WhyCard(workspace, this))
 {
     auto* cards = makeFlush<QVBoxLayout>(this, space::kGap);
     cards->setContentsMargins(0, 0, 2 * space::kGrid, 0);  // the scroll bar stands clear of the cards
     cards->addWidget(m_lever);
-    cards->addWidget(m_why);
     cards->addWidget(m_evidence);
+    cards->addWidget(m_why);  // last: it grows and shrinks with what is pointed at
     cards->addStretch();
     connect(m_why, &WhyCard::ruleRequested, this, &CredentialAside::ruleRequested);
     connect(m_lever, &LeverCard::messageRaised, this, &CredentialAside::messageRaised);

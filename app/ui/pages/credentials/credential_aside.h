@@ -35,8 +35,8 @@ private:
 
     Workspace& m_workspace;
     LeverCard* m_lever;
-    WhyCard* m_why;
     EvidenceCard* m_evidence;
+    WhyCard* m_why;
 };
 
 }  // namespace credence

@@ -65,7 +65,7 @@ void CredentialsPage::makeWhatIf()
 void CredentialsPage::makeColumns()
 {
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    columns->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     columns->setSpacing(space::kGap);
     m_left = new QWidget(this);
     m_right = new QWidget(this);

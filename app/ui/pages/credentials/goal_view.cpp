@@ -90,7 +90,8 @@ void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goa
     if (!headline.until.isEmpty()) {
         left->addWidget(makeSecondaryLabel(headline.until, card));
     }
-    sides->addLayout(left, 3);
+    left->addStretch();
+    sides->addLayout(left, 1);
     if (!headline.pace.isEmpty()) {
         auto* right = new QVBoxLayout;
         auto* day = new RoleLabel(TextRole::Title, headline.forecast, card);
@@ -103,7 +104,8 @@ void GoalView::addHeadline(const CredentialEntry& entry, const GoalProgress* goa
         day->setVisible(!headline.forecast.isEmpty());
         right->addWidget(day);
         right->addWidget(pace);
-        sides->addLayout(right, 2);
+        right->addStretch();
+        sides->addLayout(right, 1);
     }
     card->content()->addLayout(sides);
     addEditButtons(card, entry, goal, goals);

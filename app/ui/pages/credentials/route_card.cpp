@@ -48,6 +48,7 @@ RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, 
     setObjectName(u"route-"_s + route.rule.ruleId);
     setAccessibleName(route.title);
     setEmphasised(route.quickest);
+    content()->setSpacing(space::kGrid);
     addHeading(route, context);
     QLabel* when = insetLabel(format::routeDates(forecast), this);
     when->setObjectName(u"routeDates"_s);
@@ -70,14 +71,14 @@ void RouteCard::addHeading(const RouteProgress& route, const RequirementContext&
     if (route.quickest) {
         auto* pill = new Pill(tr("quickest"), Tone::Accent, Pill::Ground::Soft, this);
         pill->setObjectName(u"quickest"_s);
-        heading->addWidget(pill, 0, Qt::AlignTop);
+        heading->addWidget(pill, 0, Qt::AlignVCenter);
     }
     if (const QString missing = format::missingProof(route); !missing.isEmpty()) {
         auto* pill = new Pill(missing, Tone::Warn, Pill::Ground::Soft, this);
         pill->setObjectName(u"proofMissing"_s);
-        heading->addWidget(pill, 0, Qt::AlignTop);
+        heading->addWidget(pill, 0, Qt::AlignVCenter);
     } else {
-        heading->addWidget(new StateLabel(route.state, this), 0, Qt::AlignTop);
+        heading->addWidget(new StateLabel(route.state, this), 0, Qt::AlignVCenter);
     }
     content()->addLayout(heading);
 }

@@ -14,11 +14,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "services/placement_papers.h"
 #include "ui/pages/evidence/letters_card.h"
 #include "ui/pages/evidence/papers_card.h"
 #include "ui/pages/evidence/proof_card.h"
+#include "ui/documents/drop_place.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/empty_note.h"
@@ -43,6 +45,15 @@ constexpr int kRowsMeasured = 50;  ///< for the widths of columns
 
 using What = ProofModel::Choice::What;
 
+/// Nearly to the edges of a card of its own.
+Card* onCard(QWidget* inside, QWidget* parent)
+{
+    auto* card = new Card({}, parent);
+    card->layout()->setContentsMargins(space::kGrid, space::kGrid, space::kGrid, space::kGrid);
+    card->content()->addWidget(inside);
+    return card;
+}
+
 }  // namespace
 
 EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent)
@@ -54,9 +65,10 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
       m_groups(new TwoLineList(TwoLineList::Height::OfLayout, m_columns)),
       m_groupsShort(new QComboBox(m_columns)),
       m_table(new QTableView(m_columns)),
-      m_empty(new EmptyNote(tr("What proves your certificates, letters and CEUs stands here, with what is missing. "
-                               "Drop PDF files or pictures anywhere on the window to keep them."),
-                            tr("&Keep documents…"), m_columns)),
+      m_empty(
+          new EmptyNote(tr("Each certificate, letter, exam and CEU that asks for a proof stands here, with the paper "
+                           "that proves it and what that lacks."),
+                        tr("&Keep documents…"), m_columns)),
       m_card(new ProofCard(m_columns)),
       m_letters(new LettersCard(m_columns)),
       m_papers(new PapersCard(m_columns))
@@ -64,7 +76,7 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     setObjectName(u"evidencePage"_s);
     m_answer->setObjectName(u"evidenceAnswer"_s);
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    lines->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     lines->setSpacing(space::kGap);
     makeHead(lines);
     m_layout->setContentsMargins({});
@@ -76,11 +88,13 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     m_groupsShort->setAccessibleName(tr("What is shown"));
     m_groupsShort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_groupsShort->setMinimumContentsLength(kLongestChoice);
-    m_layout->addWidget(m_groups);
+    m_groupsCard = onCard(m_groups, m_columns);
+    m_layout->addWidget(m_groupsCard);
     auto* middle = makeFlush<QVBoxLayout>(nullptr, space::kGap);
     middle->addWidget(m_groupsShort);
-    middle->addWidget(m_table, 1);
-    middle->addWidget(m_empty);
+    m_tableCard = onCard(m_table, m_columns);
+    middle->addWidget(m_tableCard, 1);
+    middle->addWidget(makeEmptyCard(), 1);
     m_layout->addLayout(middle, 1);
     QScrollArea* beside = makePageScroll(u"proofScroll"_s, m_columns);
     auto* cards = new QWidget(beside);
@@ -95,6 +109,15 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     connectCard();
 }
 
+Card* EvidencePage::makeEmptyCard()
+{
+    m_emptyCard = new Card(tr("What proves what you did"), m_columns);
+    m_emptyCard->content()->addWidget(m_empty);
+    m_emptyCard->content()->addWidget(new DropPlace(tr("Drop certificates, letters or transcripts here"), m_emptyCard),
+                                      1);
+    return m_emptyCard;
+}
+
 void EvidencePage::makeHead(QBoxLayout* lines)
 {
     auto* head = makeFlush<QHBoxLayout>(nullptr, space::kGap);
@@ -103,6 +126,7 @@ void EvidencePage::makeHead(QBoxLayout* lines)
     words->addWidget(m_figures);
     head->addLayout(words, 1);
     auto* keep = makeWritingButton(u"keepDocuments"_s, tr("&Keep documents…"), this);
+    makePrimary(*keep);
     connect(keep, &QPushButton::clicked, this, &EvidencePage::filesRequested);
     head->addWidget(keep, 0, Qt::AlignTop);
     lines->addLayout(head);
@@ -208,12 +232,14 @@ void EvidencePage::refresh()
     m_answer->setText(format::couldFaceAnAudit(m_proofs.evidence()));
     m_figures->setText(tr("%1, %2 kept in the file", "12 documents, 2.8 MB")
                            .arg(format::counted(RecordKind::Document, static_cast<int>(documents.value().size())),
-                                QLocale().formattedDataSize(bytes, 1)));
+                                format::dataSize(bytes)));
     const bool isEmpty = m_proofs.evidence().proofs.empty() && documents.value().empty();
     m_letters->show(documents.value(), workspace().today(), workspace().isReadOnly());
     m_papers->show(m_proofs.evidence(), workspace().isReadOnly());
-    m_empty->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
+    m_emptyCard->setVisible(isEmpty);
+    m_tableCard->setVisible(!isEmpty);
+    m_figures->setVisible(!isEmpty);
+    findChild<QWidget*>(u"keepDocuments"_s, Qt::FindDirectChildrenOnly)->setVisible(!isEmpty);
     showChosen();
 }
 
@@ -241,20 +267,28 @@ void EvidencePage::showGroups()
     addCount(What::Alike, u"◐"_s, Tone::Warn, tr("There twice?"));
     addCount(What::AboutNothing, u"○"_s, Tone::Secondary, tr("About nothing yet"));
     addCount(What::Beside, u"○"_s, Tone::Secondary, tr("Other papers"));
+    QString heading;
     for (std::size_t i = 0; i < evidence.groups.size(); ++i) {
         const ProofGroup& group = evidence.groups[i];
+        const QString above = std::exchange(heading, format::proofSort(group));
         const bool isWhole = wholeProofs(evidence, group) == static_cast<int>(group.proofs.size());
-        add({.what = What::Group, .group = i}, {.mark = isWhole ? u"✓"_s : u"◐"_s,
-                                                .tone = isWhole ? Tone::Good : Tone::Warn,
-                                                .title = format::proofGroup(group),
-                                                .figure = format::proofFigure(evidence, group),
-                                                .detail = format::proofSort(group.sort)});
+        add({.what = What::Group, .group = i},
+            {.heading = heading == above ? QString() : heading,
+             .mark = isWhole ? u"✓"_s : u"◐"_s,
+             .tone = isWhole ? Tone::Good : Tone::Warn,
+             .title = format::proofGroup(group, format::Beneath::Heading),
+             .figure = format::proofFigure(evidence, group),
+             .spoken = tr("%1, %2, %3", "heading, what is shown, how many")
+                           .arg(heading, format::proofGroup(group), format::proofFigure(evidence, group))});
     }
     m_groups->setLines(lines);
     const QSignalBlocker told(m_groupsShort);
     m_groupsShort->clear();
-    for (const ListLine& line : lines) {
-        m_groupsShort->addItem(tr("%1: %2", "what is shown, how many").arg(line.title, line.figure));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const ProofModel::Choice& choice = m_choices[i];
+        const QString title =
+            choice.what == What::Group ? format::proofGroup(evidence.groups[choice.group]) : lines[i].title;
+        m_groupsShort->addItem(tr("%1: %2", "what is shown, how many").arg(title, lines[i].figure));
     }
     const auto current = std::ranges::find(m_choices, m_proofs.choice());
     if (current == m_choices.end()) {
@@ -328,7 +362,8 @@ std::vector<RecordRef> EvidencePage::meantBy(int row) const
 
 std::vector<RecordRef> EvidencePage::recordsAt(const QPoint& place) const
 {
-    return meantBy(indexAt(*m_table, place).row());
+    const bool isOnCard = m_card->isVisible() && m_card->rect().contains(m_card->mapFromGlobal(place));
+    return meantBy(isOnCard ? m_table->currentIndex().row() : indexAt(*m_table, place).row());
 }
 
 std::vector<RecordRef> EvidencePage::recordsInFocus() const
@@ -351,9 +386,9 @@ void EvidencePage::fitColumns()
     const bool isWide = width() >= kRoomForThree * character;
     const bool isNarrow = width() < kRoomForTwo * character;
     const bool hasGroups = m_choices.size() > 1 || !m_proofs.evidence().proofs.empty();
-    m_groups->setVisible(hasGroups && isWide);
+    m_groupsCard->setVisible(hasGroups && isWide);
     m_groupsShort->setVisible(hasGroups && !isWide);
-    m_groups->setFixedWidth(kGroupsWidth * character);
+    m_groupsCard->setFixedWidth(kGroupsWidth * character);
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     auto* beside = findChild<QScrollArea*>(u"proofScroll"_s);
     const int needed = beside->widget()->minimumSizeHint().width() + beside->verticalScrollBar()->sizeHint().width();

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace credence {
 
+class Card;
 class EmptyNote;
 class LettersCard;
 class PapersCard;
@@ -36,6 +37,7 @@ protected:
 private:
     void makeHead(QBoxLayout* lines);
     void makeTable();
+    Card* makeEmptyCard();
     void connectCard();
     void save(const Document& document);
     void choose(int line);
@@ -55,9 +57,12 @@ private:
     QWidget* m_columns;
     QBoxLayout* m_layout;  ///< of the columns; one below the other in a narrow window
     TwoLineList* m_groups;
+    Card* m_groupsCard = nullptr;
     QComboBox* m_groupsShort;  ///< the same where there is no room for a list beside the table
     QTableView* m_table;
+    Card* m_tableCard = nullptr;
     EmptyNote* m_empty;
+    Card* m_emptyCard = nullptr;  ///< with it
     ProofCard* m_card;
     LettersCard* m_letters;
     PapersCard* m_papers;

@@ -11,6 +11,7 @@
 #include "catalog/catalogue_words.h"
 #include "services/workspace.h"
 #include "ui/documents/document_preview.h"
+#include "ui/documents/drop_place.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
@@ -79,10 +80,16 @@ Document withPoint(Document document, const QString& point, bool isFound)
 }  // namespace
 
 ProofCard::ProofCard(QWidget* parent)
-    : Card({}, parent), m_preview(new DocumentPreview(this)), m_points(makeBox(this)), m_acts(makeBox(this))
+    : Card({}, parent),
+      m_preview(new DocumentPreview(this)),
+      m_drop(new DropPlace(tr("Drop the paper here"), this)),
+      m_points(makeBox(this)),
+      m_acts(makeBox(this))
 {
     setObjectName(u"proofCard"_s);
+    m_drop->setFixedHeight(4 * space::kRowHeight);
     content()->addWidget(m_preview);
+    content()->addWidget(m_drop);
     content()->addWidget(m_points);
     content()->addWidget(m_acts);
     content()->addStretch();
@@ -91,6 +98,7 @@ ProofCard::ProofCard(QWidget* parent)
 void ProofCard::show(const ProofModel::Row* row, const Workspace& workspace)
 {
     m_preview->setVisible(row && row->document);
+    m_drop->setVisible(row && !workspace.isReadOnly() && (!row->document || row->document->content.isEmpty()));
     if (!row) {
         setHeading(tr("Nothing chosen"));
         m_preview->showWords({});

@@ -8,6 +8,7 @@
 namespace credence {
 
 class DocumentPreview;
+class DropPlace;
 class Workspace;
 
 class ProofCard : public Card {
@@ -33,6 +34,7 @@ private:
     void showActs(const ProofModel::Row& row, bool isReadOnly);
 
     DocumentPreview* m_preview;
+    DropPlace* m_drop;  ///< in place of a preview
     QWidget* m_points;
     QWidget* m_acts;
     QString m_shownContent{};  ///< key of the file that the preview has; read once, however often a page is refreshed

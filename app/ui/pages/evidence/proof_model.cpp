@@ -181,7 +181,7 @@ QString ProofModel::text(const Row& row, int column) const
             return row.proof ? format::date(row.proof->day)
                              : format::date(row.document->receivedOn.value_or(row.document->askedOn.value_or(QDate())));
         case Size:
-            return row.bytes > 0 ? QLocale().formattedDataSize(row.bytes, 1) : QString();
+            return row.bytes > 0 ? format::dataSize(row.bytes) : QString();
         case State:
             if (row.alike) {
                 return tr("%1 %2", "mark, word").arg(u"◐"_s, format::duplicateWord(*row.alike));

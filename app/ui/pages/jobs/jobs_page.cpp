@@ -51,7 +51,7 @@ JobsPage::JobsPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     page->addWidget(m_scroll);
     auto* content = new QWidget(m_scroll);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_body->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    m_body->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     m_body->setSpacing(space::kGap);
     auto* left = new QWidget(content);
     auto* lines = makeFlush<QVBoxLayout>(left, 10);
@@ -356,7 +356,7 @@ void JobsPage::fit()
     // The meetings follow at once on what says that there is nothing yet.
     m_body->setStretch(0, isEmpty ? 0 : 1);
     m_body->setStretch(1, isEmpty ? 1 : 0);
-    m_twins->setMaximumHeight(isEmpty ? m_emptyCard->heightForWidth(width() - 2 * space::kGap) : QWIDGETSIZE_MAX);
+    m_twins->setMaximumHeight(isEmpty ? m_emptyCard->heightForWidth(width() - 2 * space::kPage) : QWIDGETSIZE_MAX);
     m_twins->setMinimumHeight(isWide || isEmpty ? 0 : kBoardLines * fontMetrics().height());
     if (isWide) {
         const int needed =
@@ -366,7 +366,7 @@ void JobsPage::fit()
     } else {
         m_beside->setMinimumWidth(0);
         m_beside->setMaximumWidth(QWIDGETSIZE_MAX);
-        const int inside = width() - 2 * space::kGap;
+        const int inside = width() - 2 * space::kPage;
         QLayout* cards = m_beside->widget()->layout();
         m_beside->setMinimumHeight(cards->hasHeightForWidth() ? cards->totalHeightForWidth(inside)
                                                               : cards->totalSizeHint().height());

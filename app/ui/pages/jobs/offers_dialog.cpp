@@ -24,7 +24,7 @@ namespace credence {
 namespace {
 
 constexpr int kOffersWide = 100;  ///< characters
-constexpr int kOffersHigh = 26;   ///< lines
+constexpr int kOffersHigh = 34;   ///< lines
 constexpr int kFirstOffer = 2;
 constexpr int kNotRated = -1;
 

@@ -83,6 +83,10 @@ void SweepDialog::fill()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+    if (m_list->count() == 0) {
+        auto* none = new QListWidgetItem(tr("Each application has had a sign since then."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    }
     m_list->setCurrentRow(0);
     showCount();
 }

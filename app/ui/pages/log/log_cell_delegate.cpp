@@ -271,13 +271,6 @@ void LogCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     }
     QStyledItemDelegate::paint(painter, option, index);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->save();
-        painter->setPen(QPen(colour(Tone::Text, option.palette), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        painter->restore();
-    }
 }
 
 bool LogCellDelegate::eventFilter(QObject* watched, QEvent* event)

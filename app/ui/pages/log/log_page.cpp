@@ -36,7 +36,7 @@ LogPage::LogPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     : Page(workspace, ledger, parent), m_model(new LogTableModel(workspace, ledger, this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
+    column->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     auto* card = new Card(tr("Log"), this);
     m_stack = new QStackedWidget(card);
     m_table = new LogTable(*m_model, this);

@@ -64,7 +64,7 @@ PathwayPage::PathwayPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     setObjectName(u"pathwayPage"_s);
     setAccessibleName(tr("Pathway"));
     m_answer->setObjectName(u"roadAnswer"_s);
-    m_next->setDefault(true);
+    makePrimary(*m_next);
     QScrollArea* scroll = makePageScroll(u"pathwayScroll"_s, this);
     scroll->setWidget(makeContent());
     makeFlush<QVBoxLayout>(this)->addWidget(scroll);
@@ -80,8 +80,7 @@ QWidget* PathwayPage::makeContent()
         part->setParent(inside);
     }
     auto* lines = new QVBoxLayout(inside);
-    const int margin = 5 * space::kGrid;
-    lines->setContentsMargins(margin, 4 * space::kGrid, margin, margin);
+    lines->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kPage);
     lines->setSpacing(space::kGap);
     auto* head = makeFlush<QHBoxLayout>(nullptr, space::kGap);
     auto* words = makeFlush<QVBoxLayout>(nullptr, space::kGrid / 2);
@@ -221,6 +220,7 @@ void PathwayPage::showStage()
     for (QWidget* part : std::initializer_list<QWidget*>{m_programmes, m_programmeList, m_courseList}) {
         part->setVisible(isEducation);
     }
+    m_programmeList->setVisible(isEducation && !m_programmeList->isEmpty());  // else the card above says the same
     RecordListCard* shown = stageList();
     for (const auto& [stage, list] : m_stageLists) {
         list->setVisible(list == shown);

@@ -97,6 +97,7 @@ void ProgrammesCard::show(const ComparedProgrammes& compared)
     const bool isEmpty = compared.programmes.empty();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    findChild<QWidget*>(u"addProgramme"_s)->setVisible(!isEmpty);  // without any the note has it
 }
 
 /// At most four: the first of those that the user did not take away.

@@ -3,10 +3,12 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/steps/step_rows.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
 #include "words/format_exam.h"
@@ -78,8 +80,26 @@ void StageCard::addSteps(const StageStanding& stage)
     }
 }
 
+/// What is in doubt of each point alike stands once, in the head. False: each says its own.
+bool StageCard::addSharedDoubts(const StageStanding& stage)
+{
+    const auto doubtsOf = [](const StagePoint& point) {
+        return format::doubts(point.progress.rule, point.progress.estimate);
+    };
+    const QStringList doubts = stage.points.size() < 2 ? QStringList() : doubtsOf(stage.points.front());
+    const bool isShared = std::ranges::all_of(stage.points, [&](const auto& each) { return doubtsOf(each) == doubts; });
+    if (doubts.isEmpty() || !isShared) {
+        return false;
+    }
+    for (int place = 0; place < static_cast<int>(doubts.size()); ++place) {
+        tools()->insertWidget(place, new Pill(doubts[place], Tone::Warn, Pill::Ground::Soft, this));
+    }
+    return true;
+}
+
 void StageCard::addPoints(const StageStanding& stage)
 {
+    const bool isShared = addSharedDoubts(stage);
     QString of;
     bool hasSeveral = false;
     for (const StagePoint& point : stage.points) {
@@ -90,7 +110,7 @@ void StageCard::addPoints(const StageStanding& stage)
             content()->addWidget(new RoleLabel(TextRole::Heading, point.of, this));
             of = point.of;
         }
-        FigureButton* figure = addProgress(point.progress, point.of);
+        FigureButton* figure = addProgress(point.progress, point.of, !isShared);
         figure->setObjectName(u"point-%1-%2"_s.arg(point.of, point.progress.requirementId));
         figure->setBar(point.progress.done.value, point.progress.needed.value, barTone(point));
     }

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void addSteps(const StageStanding& stage);
+    bool addSharedDoubts(const StageStanding& stage);
     void addPoints(const StageStanding& stage);
     void addRecords(const StageStanding& stage);
     void addNothing(const StageStanding& stage);

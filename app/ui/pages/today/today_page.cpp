@@ -69,8 +69,7 @@ QWidget* TodayPage::makeContent()
         card->setParent(inside);
     }
     auto* layout = new QVBoxLayout(inside);
-    const int margin = 5 * space::kGrid;
-    layout->setContentsMargins(margin, 3 * space::kGrid, margin, 3 * space::kGrid);
+    layout->setContentsMargins(space::kPage, 3 * space::kGrid, space::kPage, 3 * space::kGrid);
     layout->setSpacing(space::kGap);
     auto* top = new QHBoxLayout;
     m_goal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
