@@ -79,7 +79,8 @@ QString unitPattern(Amount amount)
 
 QString dataSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    constexpr qint64 kMega = 1024 * 1024;
+    return QLocale().formattedDataSize(bytes, bytes % kMega == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString duration(Minutes minutes)

@@ -260,7 +260,7 @@ QString pace(const CycleProgress& cycle)
         return Text::tr("✓ total complete");
     }
     const CeuHundredths behind = behindPace(cycle);
-    return behind == CeuHundredths{} ? Text::tr("✓ even pace so far")
+    return behind == CeuHundredths{} ? Text::tr("✓ even so far")
                                      : Text::tr("! %1 behind an even pace").arg(amount(behind));
 }
 

@@ -18,7 +18,7 @@ struct StandingWords {
 
 StandingWords standing(const Standing& standing, const RuleBook& rules);
 
-/// "total complete", "even pace so far" or "4.50 CEUs behind an even pace", with its mark.
+/// "total complete", "even so far" or "4.50 CEUs behind an even pace", with its mark.
 QString pace(const CycleProgress& cycle);
 
 /// This week's time, and what the whole weeks before brought on average.

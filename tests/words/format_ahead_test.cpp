@@ -88,7 +88,7 @@ TEST(PaceAhead, IsEvenOnlyAsLongAsTheRestIsLikelyInTime)
                                   .activities = {}};
         return format::paceAhead(cycle, studyOf(1000 - done, day, last));
     };
-    EXPECT_EQ(words(600, last), u"✓ even pace so far"_s);
+    EXPECT_EQ(words(600, last), u"✓ even so far"_s);
     EXPECT_EQ(words(600, last.addDays(12)), u"! even so far, likely 12 days late"_s);
     EXPECT_EQ(words(600, std::nullopt), u"! even so far, no day in sight"_s);
     EXPECT_EQ(words(400, last.addDays(12)), u"! 1 CEU behind an even pace"_s);

@@ -21,9 +21,9 @@ DropPlace::DropPlace(const QString& words, QWidget* parent) : QWidget(parent)
     lines->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
     lines->setSpacing(space::kGrid / 2);
     lines->addStretch();
-    for (QLabel* line : {makeLabel(words, this),
-                         makeSecondaryLabel(tr("PDF or picture, up to %1").arg(format::dataSize(kLargestContent)),
-                                            this)}) {
+    for (QLabel* line :
+         {makeLabel(words, this),
+          makeSecondaryLabel(tr("PDF or picture, up to %1").arg(format::dataSize(kLargestContent)), this)}) {
         line->setAlignment(Qt::AlignHCenter);
         lines->addWidget(line);
     }

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace credence {
 
 class CalmStyle : public QProxyStyle {
@@ -26,6 +28,9 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+
+private:
+    void drawWholeHeader(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const;
 };
 
 }  // namespace credence

@@ -87,6 +87,7 @@ void FigureButton::addPart(QWidget* part)
 void FigureButton::makeHeading()
 {
     m_title->setRole(TextRole::Heading);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);  // with what stands beside the button
 }
 
 void FigureButton::setState(ProgressState state)
@@ -156,7 +157,7 @@ void FigureButton::setOpens(QWidget* part)
     if (!m_arrow) {
         m_arrow = makeArrow({}, this);
         addPart(m_arrow);
-        m_firstLine->addWidget(m_arrow, 0, Qt::AlignTop);
+        m_firstLine->addWidget(m_arrow, 0, m_title->alignment() & Qt::AlignVertical_Mask);
     }
     m_arrow->setText(kClosed.toString());
     connect(this, &QAbstractButton::toggled, m_arrow, [this](bool open) { m_arrow->setText(open ? u"▾"_s : u"▸"_s); });
@@ -197,7 +198,7 @@ QWidget* makeColumnHeadings(const QStringList& headings, int letters, QWidget* p
     for (const QString& heading : headings) {
         columns->addWidget(new ColumnLabel(TextRole::Secondary, heading, letters, line), 0, Qt::AlignBottom);
     }
-    columns->addSpacing(line->fontMetrics().horizontalAdvance(kClosed.toString()));
+    columns->addSpacing(columns->spacing() + line->fontMetrics().horizontalAdvance(kClosed.toString()));
     return line;
 }
 

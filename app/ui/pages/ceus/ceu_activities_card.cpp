@@ -43,7 +43,7 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
     connect(m_table, &CeuActivityTable::openChosen, this, &CeuActivitiesCard::openCurrent);
     connect(&m_activities, &CeuActivityModel::typed, this, &CeuActivitiesCard::takeText);
     content()->addWidget(m_table);
-    content()->addWidget(m_empty);
+    content()->addWidget(m_empty, 0, Qt::AlignTop);
 }
 
 std::vector<ActOf<CeuActivitiesCard>> CeuActivitiesCard::ownActs()

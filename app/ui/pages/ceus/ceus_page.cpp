@@ -54,6 +54,7 @@ void CeusPage::makeContent()
     lines->setContentsMargins(space::kPage, space::kPageTop, space::kPage, space::kGap);
     lines->setSpacing(space::kGap);
     m_cycles = new QWidget(content);
+    m_cycles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid = new QGridLayout(m_cycles);
     m_grid->setContentsMargins({});
     m_grid->setSpacing(space::kGap);

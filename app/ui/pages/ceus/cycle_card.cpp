@@ -85,7 +85,7 @@ void CycleCard::addDates(const CycleProgress& cycle, const Outlook& outlook)
         details << tr("first period");
     }
     if (cycle.submissionOpens) {
-        details << format::withDoubts(tr("submission opens %1").arg(format::date(cycle.submissionOpens->day)),
+        details << format::withDoubts(tr("submit from %1").arg(format::date(cycle.submissionOpens->day)),
                                       cycle.submissionOpens->rule);
     }
     range->setDetail(details.join(u" · "_s));

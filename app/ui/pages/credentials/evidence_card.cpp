@@ -79,13 +79,12 @@ void EvidenceCard::show(const Evidence& evidence, const std::vector<ProofGroup>&
             break;
         }
         const Proof& proof = evidence.proofs.at(place);
-        auto* label = new ElidedLabel(TextRole::Body, m_rows);
-        label->setText(format::proofLabel(proof));
+        auto* label = makeLabel(format::proofLabel(proof), m_rows);
         auto* state = makeSecondaryLabel(u"%1 %2"_s.arg(format::proofMark(proof.state), format::proofWord(proof)),
                                          m_rows, u"proofState"_s);
         state->setWordWrap(false);
         grid->addWidget(label, row, 0);
-        grid->addWidget(state, row, 1, Qt::AlignRight);
+        grid->addWidget(state, row, 1, Qt::AlignRight | Qt::AlignTop);
         ++row;
     }
     content()->insertWidget(0, m_rows);

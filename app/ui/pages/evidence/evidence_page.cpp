@@ -40,6 +40,7 @@ constexpr int kGroupsWidth = 34;
 constexpr int kCardWidth = 42;
 constexpr int kRoomForThree = 150;
 constexpr int kRoomForTwo = 95;
+constexpr int kRoomForSize = 190;  ///< beside names that are not cut
 constexpr int kLongestChoice = 24;
 constexpr int kRowsMeasured = 50;  ///< for the widths of columns
 
@@ -398,7 +399,7 @@ void EvidencePage::fitColumns()
     m_layout->setStretchFactor(beside, isNarrow ? 1 : 0);
     beside->setVisible(m_table->isVisibleTo(this));
     setRowHeights(*m_table);
-    m_table->setColumnHidden(ProofModel::Size, !isWide);
+    m_table->setColumnHidden(ProofModel::Size, width() < kRoomForSize * character);
     m_table->setColumnHidden(ProofModel::Day, isNarrow);
     QHeaderView* header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(kRowsMeasured);

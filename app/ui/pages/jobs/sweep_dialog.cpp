@@ -87,7 +87,7 @@ void SweepDialog::fill()
         auto* none = new QListWidgetItem(tr("Each application has had a sign since then."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(m_list->item(0)->flags().testFlag(Qt::ItemIsEnabled) ? 0 : -1);
     showCount();
 }
 

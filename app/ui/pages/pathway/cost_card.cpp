@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kColumnLetters = 15;
+constexpr int kColumnLetters = 17;
 
 /// So far and to come, each in its column.
 FigureButton* makeLine(const QString& title, const CostSum& soFar, const CostSum& toCome, QWidget* parent)
