@@ -364,7 +364,7 @@ void addStandings(const Overview& overview, const RuleBook& rules, QStringList& 
     lines << QString() << Cli::tr("Where you stand");
     for (const Standing& standing : standings) {
         const format::StandingWords words = format::standing(standing, rules);
-        QStringList detail = QString(words.detail).replace(QChar::Nbsp, u' ').split(u'\n', Qt::SkipEmptyParts);
+        QStringList detail = words.detail.split(u'\n', Qt::SkipEmptyParts);
         detail.prepend(u"%1 %2"_s.arg(words.figure, words.unit).trimmed());
         lines << u"  %1: %2"_s.arg(words.title, detail.join(u" · "_s));
     }

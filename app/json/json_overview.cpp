@@ -290,13 +290,10 @@ QJsonObject stepDraft(const StepDraft& draft)
 QJsonObject standing(const Standing& standing, const RuleBook& rules)
 {
     const format::StandingWords words = format::standing(standing, rules);
-    return {{u"kind"_s, nameOf(standing.kind)},
-            {u"title"_s, words.title},
-            {u"done"_s, amount(standing.done)},
-            {u"needed"_s, amount(standing.needed)},
-            {u"figure"_s, words.figure},
-            {u"unit"_s, words.unit},
-            {u"detail"_s, QString(words.detail).replace(QChar::Nbsp, u' ')}};
+    return {{u"kind"_s, nameOf(standing.kind)}, {u"title"_s, words.title},
+            {u"done"_s, amount(standing.done)}, {u"needed"_s, amount(standing.needed)},
+            {u"figure"_s, words.figure},        {u"unit"_s, words.unit},
+            {u"detail"_s, words.detail}};
 }
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules)

@@ -50,15 +50,9 @@ QString whyOf(const Progress& need, const RuleBook& rules)
     return lines(told);
 }
 
-/// Of one word where lines are short: a day is not parted from its year.
-QString wholeDate(QDate day)
-{
-    return date(day).replace(u' ', QChar::Nbsp);
-}
-
 QString readyWords(const std::optional<QDate>& day)
 {
-    return day ? Text::tr("ready about %1").arg(wholeDate(*day)) : QString();
+    return day ? Text::tr("ready about %1").arg(date(*day)) : QString();
 }
 
 QString readyWords(const GoalProgress& goal)
@@ -89,7 +83,7 @@ QString readyWords(const RouteProgress& route)
 
 QString goalDayWords(const std::optional<QDate>& day)
 {
-    return day ? Text::tr("wanted by %1").arg(wholeDate(*day)) : QString();
+    return day ? Text::tr("wanted by %1").arg(date(*day)) : QString();
 }
 
 StandingWords heldWords(const GoalProgress& goal)
@@ -212,12 +206,12 @@ StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
     QStringList why{whyOf(cycle.total, rules)};
     why << wordsOfEach(cycle.shares, [&rules](const Progress& share) { return whyOf(share, rules); });
     const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
-    return {.title = Text::tr("%1 CEUs").arg(cycle.body),
-            .detail =
-                lines({Text::tr("ends %1").arg(wholeDate(cycle.range.last())), pace(cycle), openShares(cycle), unsure}),
-            .figure = ceus(CeuHundredths{cycle.total.done.value}),
-            .unit = Text::tr("of %1").arg(ceus(CeuHundredths{cycle.total.needed.value})),
-            .why = why.join(u'\n')};
+    return {
+        .title = Text::tr("%1 CEUs").arg(cycle.body),
+        .detail = lines({Text::tr("ends %1").arg(date(cycle.range.last())), pace(cycle), openShares(cycle), unsure}),
+        .figure = ceus(CeuHundredths{cycle.total.done.value}),
+        .unit = Text::tr("of %1").arg(ceus(CeuHundredths{cycle.total.needed.value})),
+        .why = why.join(u'\n')};
 }
 
 StandingWords weekWords(const Standing& standing)

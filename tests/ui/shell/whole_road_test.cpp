@@ -88,7 +88,7 @@ protected:
                             {u"asked_on"_s, u"2026-11-02"_s},
                             {u"received_on"_s, {}},
                             {u"placement"_s, u"Lakeside"_s}});
-        goToProof(u"Lakeside Clinic"_s);
+        goToProof(u"Letter of Lakeside Clinic"_s);
         EXPECT_EQ(stateOfProof(), u"○ asked for"_s);
         keepPaper(paper(u"letter.pdf"_s));
         EXPECT_TRUE(stateOfProof().startsWith(u"◐ 0 of "_s)) << stateOfProof().toStdString();

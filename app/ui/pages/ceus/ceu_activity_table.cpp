@@ -19,7 +19,7 @@ namespace {
 
 // In average characters.
 constexpr int kWidestColumn = 40;
-constexpr int kReasonColumn = 24;
+constexpr int kReasonColumn = 22;
 constexpr std::array kWrapping{1, 2};  ///< title and provider
 constexpr int kShortColumn = 18;       ///< titles and providers wrap rather than push the reasons out of sight
 constexpr int kMostActivities = 30;    ///< of one line; a page that scrolls needs no table that does

@@ -2,6 +2,7 @@
 #include "ui/pages/today/standing_card.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -37,7 +38,9 @@ TileLines::TileLines(TextRole role, QWidget* parent) : QWidget(parent), m_role(r
 
 void TileLines::setText(const QString& text)
 {
-    m_text = text;
+    // A number stays with the word before it: no line begins with the year of a day.
+    static const QRegularExpression kBeforeNumber(u" (?=[0-9])"_s);
+    m_text = QString(text).replace(kBeforeNumber, QString(QChar::Nbsp));
     updateGeometry();
     update();
 }
