@@ -12,6 +12,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDate today() const = 0;  ///< the user's civil date
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+    /// The time of day of `nowUtc` on the day `today`, in UTC: when a timer begins and ends.
+    [[nodiscard]] virtual QDateTime momentUtc() const { return nowUtc(); }
 };
 
 class SystemClock final : public Clock {
@@ -26,6 +28,7 @@ public:
     explicit PinnedClock(QDate today) : m_today(today) {}
     [[nodiscard]] QDate today() const override { return m_today; }
     [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] QDateTime momentUtc() const override { return QDateTime(m_today, QTime::currentTime()).toUTC(); }
 
 private:
     QDate m_today;

@@ -89,26 +89,42 @@ QString Ledger::wordsFor(const AnyRecord& record) const
     return subject ? subject->shortName : words;
 }
 
-Result<std::vector<RecordRef>> Ledger::write(const HistoryLabel& label, std::span<const RecordChange> changes)
+Result<std::vector<RecordRef>> Ledger::write(const HistoryLabel& label, std::span<const RecordChange> changes,
+                                             const std::optional<RunningTimer>& ended)
 {
     if (std::optional<Error> unread = m_workspace.takeReadFailure()) {
         return *std::move(unread);
     }
-    Result<std::vector<RecordRef>> refs = m_workspace.m_file->apply(label, changes);
+    Result<std::vector<RecordRef>> refs = m_workspace.m_file->apply(label, changes, ended);
     if (refs) {
         m_workspace.announce(changeSetOf(refs.value()));
+    }
+    if (refs && ended) {
+        Q_EMIT m_workspace.timerChanged();
     }
     return refs;
 }
 
 Result<RecordRef> Ledger::add(const AnyRecord& draft, const QByteArray& content)
 {
+    return added(draft, content, std::nullopt);
+}
+
+Result<RecordRef> Ledger::addMeasured(const AnyRecord& draft, const RunningTimer& timer)
+{
+    return added(draft, {}, timer);
+}
+
+Result<RecordRef> Ledger::added(const AnyRecord& draft, const QByteArray& content,
+                                const std::optional<RunningTimer>& ended)
+{
     if (const std::optional<Error> error = refusalOf(validate(draft, content))) {
         return *error;
     }
     const RecordChange change = InsertRecord{kept(draft), content};
     const Result<std::vector<RecordRef>> refs =
-        write({.action = HistoryAction::Add, .kind = kindOf(draft), .subject = wordsFor(draft)}, std::span(&change, 1));
+        write({.action = HistoryAction::Add, .kind = kindOf(draft), .subject = wordsFor(draft)}, std::span(&change, 1),
+              ended);
     if (!refs) {
         return refs.error();
     }

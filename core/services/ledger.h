@@ -33,6 +33,8 @@ public:
     /// is kept with the record, once however many records name it. As of every writing here: if what the draft is
     /// checked against could not be read, that error, and nothing is written.
     Result<RecordRef> add(const AnyRecord& draft, const QByteArray& content = {});
+    /// Adds what the timer measured, which is gone with it; Conflict (subject: timer) if it is not the one that runs.
+    Result<RecordRef> addMeasured(const AnyRecord& draft, const RunningTimer& timer);
     Result<void> edit(const AnyRecord& record);
     /// Edits a record that is stored, adds any other. `found`: the stored one when its edit began; Conflict, and
     /// nothing is written, if it is another or none by now.
@@ -63,7 +65,10 @@ private:
     [[nodiscard]] HistoryLabel labelFor(std::span<const KeptDraft> drafts, std::size_t named) const;
     /// With what it keeps by itself: an application the day of each stage.
     [[nodiscard]] AnyRecord kept(AnyRecord record) const;
-    Result<std::vector<RecordRef>> write(const HistoryLabel& label, std::span<const RecordChange> changes);
+    Result<std::vector<RecordRef>> write(const HistoryLabel& label, std::span<const RecordChange> changes,
+                                         const std::optional<RunningTimer>& ended = {});
+    Result<RecordRef> added(const AnyRecord& draft, const QByteArray& content,
+                            const std::optional<RunningTimer>& ended);
     Result<HistoryLabel> announced(const Result<HistoryStep>& step);
 
     Workspace& m_workspace;

@@ -244,7 +244,17 @@ bool Workspace::lookOutside()
     }
     m_judged.reset();
     Q_EMIT changed(ChangeSet::everything());
+    Q_EMIT timerChanged();
     return true;
+}
+
+Result<void> Workspace::changeTimer(const std::optional<RunningTimer>& before, const std::optional<RunningTimer>& after)
+{
+    const Result<void> changed = m_file->changeTimer(before, after);
+    if (changed) {
+        Q_EMIT timerChanged();
+    }
+    return changed;
 }
 
 void Workspace::announce(const ChangeSet& written)

@@ -60,6 +60,7 @@ public:
     /// Own values, own credentials and rule packs that are not used, and why.
     [[nodiscard]] const std::vector<RuleTrouble>& ruleTroubles() const { return m_ruleTroubles; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] QDateTime momentUtc() const { return m_clock.momentUtc(); }
 
     /// Where the user stands today; the same object until something changes or the day turns. What the user brings to
     /// the rules could not be read: that error, as other rules than hers would judge falsely.
@@ -106,6 +107,9 @@ public:
     [[nodiscard]] std::optional<Backup> lastBackup() const;
     /// As RecordFile::check, and what only the rules can tell: an own credential whose code another one has.
     [[nodiscard]] Result<CheckReport> check() const;
+    [[nodiscard]] Result<std::optional<RunningTimer>> timer() const { return m_file->timer(); }
+    /// As RecordFile::changeTimer; told by timerChanged.
+    Result<void> changeTimer(const std::optional<RunningTimer>& before, const std::optional<RunningTimer>& after);
     [[nodiscard]] std::optional<QString> setting(const QString& key) const { return valueOrTell(m_file->setting(key)); }
     Result<void> setSetting(const QString& key, const QString& value) { return m_file->setSetting(key, value); }
 
@@ -133,6 +137,8 @@ public:
 Q_SIGNALS:
     /// After the commit, once per write; after a look outside that found one.
     void changed(const credence::ChangeSet& changes);
+    /// A timer began, ended or became another; also by another program, which a look outside found.
+    void timerChanged();
     /// Of tellFailure, at once.
     void readFailed(const credence::Error& error) const;
 

@@ -194,7 +194,7 @@ Result<TakenBackup> takeBackup(const QString& filePath, const QDateTime& nowUtc)
     }
     const TemporaryPath unfinished(unfinishedPath(filePath));
     const std::optional<FileStamp> source = stampOf(filePath);
-    const Result<QStringList> findings = copyChecked(filePath, unfinished.path());
+    const Result<QStringList> findings = copyChecked(filePath, unfinished.path(), CopyUse::Backup);
     if (!findings) {
         return findings.error();
     }
@@ -247,7 +247,7 @@ Result<void> restoreBackup(const QString& filePath, const QString& backupPath, c
         return lock.error();
     }
     const TemporaryPath restored(besideThe(target, u"restored"_s));
-    const Result<QStringList> findings = copyChecked(backupPath, restored.path());
+    const Result<QStringList> findings = copyChecked(backupPath, restored.path(), CopyUse::Backup);
     if (!findings) {
         return findings.error();
     }

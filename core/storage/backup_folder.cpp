@@ -17,6 +17,7 @@
 #include "storage/page_copy.h"
 #include "storage/private_files.h"
 #include "storage/sql_failure.h"
+#include "storage/timer_store.h"
 
 namespace credence {
 
@@ -56,7 +57,19 @@ QString freePath(const QString& filePath, const QDateTime& nowUtc, const QString
     return path;
 }
 
-std::optional<Error> written(const QString& from, const QString& to)
+/// What is damaged in the copy is found when it is read back.
+std::optional<Error> withTimerMarked(const QString& copy)
+{
+    const Result<void> marked = guarded<void>(copy, [&copy]() -> Result<void> {
+        markTimerCopied(copy);
+        return {};
+    });
+    const bool isOfTheDisk =
+        !marked && marked.error().code != Error::Code::FileDamaged && marked.error().code != Error::Code::Internal;
+    return isOfTheDisk ? std::optional(marked.error()) : std::nullopt;
+}
+
+std::optional<Error> written(const QString& from, const QString& to, CopyUse use)
 {
     Result<OpenedFile> source = openForCopying(from);
     if (!source) {
@@ -64,6 +77,9 @@ std::optional<Error> written(const QString& from, const QString& to)
     }
     const Result<void> copied = guarded<void>(from, [&]() -> Result<void> {
         copyPages(*source.value().database, to);
+        if (const std::optional<Error> error = use == CopyUse::Backup ? withTimerMarked(to) : std::nullopt) {
+            return *error;
+        }
         giveOwnCount(to);
         return {};
     });
@@ -150,9 +166,9 @@ QString unfinishedPath(const QString& filePath)
                                    QString::number(++number));
 }
 
-Result<QStringList> copyChecked(const QString& from, const QString& to)
+Result<QStringList> copyChecked(const QString& from, const QString& to, CopyUse use)
 {
-    std::optional<Error> error = written(from, to);
+    std::optional<Error> error = written(from, to, use);
     Result<QStringList> findings = error ? Result<QStringList>(*error) : readBack(to);
     if (findings) {
         QFile::setPermissions(to, QFile::permissions(from));

@@ -34,9 +34,14 @@ std::optional<Error> prepareBackupFolder(const QString& filePath, const QDateTim
 /// A name in that folder for a copy that is not finished, no other thread's or program's.
 QString unfinishedPath(const QString& filePath);
 
+enum class CopyUse {
+    Backup,        ///< one that others may open: it does not go on with the file's timer unasked
+    InItsOwnPlace  ///< the same file, made anew
+};
+
 /// A whole copy of the record file `from` as the new file `to`, read back, checked and synced: why it is not sound, as
 /// the file itself is then; empty if it is. On an error `to` is not there.
-Result<QStringList> copyChecked(const QString& from, const QString& to);
+Result<QStringList> copyChecked(const QString& from, const QString& to, CopyUse use);
 
 /// Which backups of `filePath` stay is decided among those up to `until`, of sound and of other files by themselves:
 /// what a wrong clock or a damaged file made pushes nothing out. The newest of them stays.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 std::span<const NumberSetting> numberSettings()
 {
-    static const std::array<NumberSetting, 10> kSettings{
+    static const std::array<NumberSetting, 12> kSettings{
         NumberSetting{.key = u"history_days"_s, .fallback = 30, .least = 1, .most = 36'500},
         NumberSetting{.key = u"history_mebibytes"_s, .fallback = 64, .least = 1, .most = 65'536},
         // Of the search for work: planning values of ours.
@@ -21,7 +21,10 @@ std::span<const NumberSetting> numberSettings()
         NumberSetting{.key = u"weight_place"_s, .fallback = 3, .least = 0, .most = 5},
         NumberSetting{.key = u"weight_growth"_s, .fallback = 3, .least = 0, .most = 5},
         NumberSetting{.key = u"weight_hours"_s, .fallback = 3, .least = 0, .most = 5},
-        NumberSetting{.key = u"weight_people"_s, .fallback = 3, .least = 0, .most = 5}};
+        NumberSetting{.key = u"weight_people"_s, .fallback = 3, .least = 0, .most = 5},
+        // Of the timer: a long working day with its breaks; whole minutes, which are not rounded any further.
+        NumberSetting{.key = u"timer_hours"_s, .fallback = 10, .least = 1, .most = 24},
+        NumberSetting{.key = u"timer_step"_s, .fallback = 1, .least = 1, .most = 60}};
     return kSettings;
 }
 
@@ -54,6 +57,16 @@ const NumberSetting& offerWeight(std::size_t place)
 {
     constexpr std::size_t kFirstWeight = 5;
     return numberSettings()[kFirstWeight + place];
+}
+
+const NumberSetting& timerHours()
+{
+    return numberSettings()[10];
+}
+
+const NumberSetting& timerStep()
+{
+    return numberSettings()[11];
 }
 
 int numberOf(const NumberSetting& setting, const QString& text)

@@ -28,6 +28,10 @@ const NumberSetting& answerDays();
 const NumberSetting& silentWeeks();
 /// How much the criterion at `place` matters when offers are compared.
 const NumberSetting& offerWeight(std::size_t place);
+/// Of a timer that ran more hours it is asked whether that is right.
+const NumberSetting& timerHours();
+/// What a timer measured is rounded to a multiple of so many minutes.
+const NumberSetting& timerStep();
 /// The number that `text` says; the fallback if it says none within the bounds.
 int numberOf(const NumberSetting& setting, const QString& text);
 

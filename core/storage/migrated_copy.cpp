@@ -64,7 +64,7 @@ std::optional<Error> renamedOver(Database& database, const QString& path, const 
 
 std::optional<Error> copyMigrated(const QString& from, const QString& to, std::span<const MigrationStep> steps)
 {
-    const Result<QStringList> copied = copyChecked(from, to);
+    const Result<QStringList> copied = copyChecked(from, to, CopyUse::InItsOwnPlace);
     std::optional<Error> error = copied ? migrated(to, steps) : std::optional(copied.error());
     if (!error) {
         error = syncFile(to);

@@ -17,6 +17,7 @@
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
 #include "storage/timed_entries.h"
+#include "storage/timer_store.h"
 #include "storage/unit_of_work.h"
 
 namespace credence {
@@ -253,6 +254,11 @@ Result<std::optional<QString>> RecordFile::setting(const QString& key) const
     return m_impl->read<std::optional<QString>>([&](Database& database) { return settingOf(database, key); });
 }
 
+Result<std::optional<RunningTimer>> RecordFile::timer() const
+{
+    return m_impl->read<std::optional<RunningTimer>>([](Database& database) { return readTimer(database); });
+}
+
 Result<QByteArray> RecordFile::content(const QString& key) const
 {
     return m_impl->read<QByteArray>([&](Database& database) -> Result<QByteArray> {
@@ -273,10 +279,24 @@ Result<QHash<QString, qint64>> RecordFile::contentSizes() const
     return m_impl->read<QHash<QString, qint64>>([](Database& database) { return credence::contentSizes(database); });
 }
 
-Result<std::vector<RecordRef>> RecordFile::apply(const HistoryLabel& label, std::span<const RecordChange> changes)
+Result<std::vector<RecordRef>> RecordFile::apply(const HistoryLabel& label, std::span<const RecordChange> changes,
+                                                 const std::optional<RunningTimer>& ended)
 {
     return m_impl->write<std::vector<RecordRef>>(
-        [&](Database& database) { return applyChanges(database, label, changes); });
+        [&](Database& database) { return applyChanges(database, label, changes, ended); });
+}
+
+Result<void> RecordFile::changeTimer(const std::optional<RunningTimer>& before,
+                                     const std::optional<RunningTimer>& after)
+{
+    return m_impl->write<void>([&](Database& database) -> Result<void> {
+        Transaction transaction(database, Transaction::Kind::Write);
+        if (!replaceTimer(database, before, after)) {
+            return otherTimer();
+        }
+        transaction.commit();
+        return {};
+    });
 }
 
 Result<HistoryStep> RecordFile::undo()

@@ -14,6 +14,7 @@
 
 #include "domain/judgement/facts.h"
 #include "domain/log/overlaps.h"
+#include "domain/log/running_timer.h"
 #include "domain/records/any_record.h"
 #include "domain/result.h"
 #include "storage/history.h"
@@ -101,6 +102,7 @@ public:
     /// All study sessions and experience entries of a day, for the overlap and same-again checks.
     [[nodiscard]] Result<std::vector<AnyRecord>> entriesOn(QDate day) const;
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
+    [[nodiscard]] Result<std::optional<RunningTimer>> timer() const;  ///< nothing: none runs
     /// The bytes that a record names by `key`. NotFound; FileDamaged if they do not fit it.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const;
     [[nodiscard]] Result<bool> holdsContent(const QString& key) const;
@@ -113,10 +115,16 @@ public:
     /// larger than kLargestContent. Constraint (of a removal: subject = kind that still refers to it, detail = how
     /// many; else subject = the kind refused), NotFound, Conflict (a record is not as it was `found`), FileReadOnly,
     /// FileLocked, DiskFull, FileMissing (moved or replaced since open).
-    Result<std::vector<RecordRef>> apply(const HistoryLabel& label, std::span<const RecordChange> changes);
+    /// `ended`: the timer that these changes come from, which is gone with them; Conflict (subject = "timer") if it is
+    /// not the one that runs.
+    Result<std::vector<RecordRef>> apply(const HistoryLabel& label, std::span<const RecordChange> changes,
+                                         const std::optional<RunningTimer>& ended = {});
     /// NothingToUndo, Conflict, HistoryDropped (detail: days and MiB for which changes are kept).
     Result<HistoryStep> undo();
     Result<HistoryStep> redo();  ///< NothingToRedo, Conflict, HistoryDropped
+    /// One that runs, another state of it, or none; not part of history. Conflict (subject = "timer") if it is not
+    /// `before` any more.
+    Result<void> changeTimer(const std::optional<RunningTimer>& before, const std::optional<RunningTimer>& after);
     /// A preference of this file; not part of history.
     Result<void> setSetting(const QString& key, const QString& value);
 

@@ -19,6 +19,7 @@
 #include "storage/record_table.h"
 #include "storage/sql_failure.h"
 #include "storage/statement.h"
+#include "storage/timer_store.h"
 
 namespace credence {
 
@@ -317,6 +318,18 @@ TableRule ruleOfSettings()
             .key = u"rowid"_s};
 }
 
+TableRule ruleOfTimer()
+{
+    return {.table = u"timer"_s,
+            .columns = {{.name = u"id"_s, .type = SQLITE_INTEGER, .first = 1, .last = 1},
+                        {.name = u"started_at"_s, .type = SQLITE_TEXT, .mayBeEmpty = false, .fits = isTimerMoment},
+                        {.name = u"zone"_s, .type = SQLITE_TEXT, .mayBeEmpty = false},
+                        {.name = u"pauses"_s, .type = SQLITE_TEXT, .fits = isTimerPauses},
+                        {.name = u"line"_s, .type = SQLITE_TEXT},
+                        {.name = u"kept"_s, .type = SQLITE_INTEGER, .first = 0, .last = 1},
+                        {.name = u"from_copy"_s, .type = SQLITE_INTEGER, .first = 0, .last = 1}}};
+}
+
 void examineNumberSettings(const Database& database, ValueFindings& findings)
 {
     for (const NumberSetting& setting : numberSettings()) {
@@ -373,7 +386,7 @@ void examineRecordValues(const Database& database, ValueFindings& findings)
 
 void examineOtherValues(const Database& database, ValueFindings& findings)
 {
-    for (const TableRule& rule : {ruleOfHistory(), ruleOfContents(), ruleOfSettings()}) {
+    for (const TableRule& rule : {ruleOfHistory(), ruleOfContents(), ruleOfSettings(), ruleOfTimer()}) {
         examine(database, rule, findings);
     }
     examineReference(database, u"history"_s, u"reverses"_s, u"history"_s, u"id"_s, findings);

@@ -32,7 +32,7 @@ private:
 
 /// Of the tables of records and of their lists: against the description of each field, and each reference.
 void examineRecordValues(const Database& database, ValueFindings& findings);
-/// Of history, contents and settings.
+/// Of history, contents, settings and the timer.
 void examineOtherValues(const Database& database, ValueFindings& findings);
 /// Whether each table numbers its rows after all that it ever had: a number that is given twice would make an undo hit
 /// another record.

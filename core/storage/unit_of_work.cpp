@@ -14,6 +14,7 @@
 #include "storage/history_store.h"
 #include "storage/record_store.h"
 #include "storage/sql_failure.h"
+#include "storage/timer_store.h"
 
 namespace credence {
 
@@ -186,7 +187,8 @@ Result<HistoryStep> moveStep(Database& database, std::optional<Reversible> (*fin
 }  // namespace
 
 Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLabel& label,
-                                            std::span<const RecordChange> changes)
+                                            std::span<const RecordChange> changes,
+                                            const std::optional<RunningTimer>& ended)
 {
     const auto isTooLarge = [](const RecordChange& change) { return contentOfChange(change).size() > kLargestContent; };
     if (std::ranges::any_of(changes, isTooLarge)) {
@@ -195,6 +197,9 @@ Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLab
                      .detail = u"larger than %1 bytes"_s.arg(kLargestContent)};
     }
     Transaction transaction(database, Transaction::Kind::Write);
+    if (ended && !replaceTimer(database, ended, std::nullopt)) {
+        return otherTimer();
+    }
     const ChangeRecorder recorder(database);
     Result<std::vector<RecordRef>> refs = appliedAll(database, changes);
     if (!refs) {

@@ -12,9 +12,10 @@ namespace credence {
 class Database;
 
 /// Refs in the order of `changes`. Constraint (subject = kind that still refers to it, or the kind refused),
-/// NotFound; on an error nothing is changed. Changes that leave everything as it was make no step.
+/// NotFound; on an error nothing is changed. Changes that leave everything as it was make no step, and end no timer.
 Result<std::vector<RecordRef>> applyChanges(Database& database, const HistoryLabel& label,
-                                            std::span<const RecordChange> changes);
+                                            std::span<const RecordChange> changes,
+                                            const std::optional<RunningTimer>& ended);
 Result<HistoryStep> undoNewest(Database& database);
 Result<HistoryStep> redoLast(Database& database);
 

@@ -12,10 +12,11 @@ class SettingsVerb : public CommandLine {};
 
 TEST_F(SettingsVerb, ListsWhatTheFileSetsAndOneAlone)
 {
-    EXPECT_EQ(done({u"settings"_s}).out,
-              u"history-days          30\nhistory-mebibytes     64\nfollow-up-days        14\nanswer-days           7\n"
-              u"silent-weeks          4\nweight-pay            3\nweight-place          3\nweight-growth         3\n"
-              u"weight-hours          3\nweight-people         3\n"_s);
+    EXPECT_EQ(
+        done({u"settings"_s}).out,
+        u"history-days          30\nhistory-mebibytes     64\nfollow-up-days        14\nanswer-days           7\n"
+        u"silent-weeks          4\nweight-pay            3\nweight-place          3\nweight-growth         3\n"
+        u"weight-hours          3\nweight-people         3\ntimer-hours           10\ntimer-step            1\n"_s);
     EXPECT_EQ(done({u"settings"_s, u"history-days"_s}).out, u"history-days          30\n"_s);
     EXPECT_EQ(done({u"settings"_s, u"--json"_s}).json().value(u"settings"_s)[u"history_mebibytes"_s], 64);
 }

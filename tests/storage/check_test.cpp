@@ -104,6 +104,12 @@ INSTANTIATE_TEST_SUITE_P(
         Breach{"ANumberAtItsEnd", "UPDATE study_session SET id = 9223372036854775807 WHERE id = 2"},
         Breach{"ANumberBelowOne", "UPDATE study_session SET id = -5 WHERE id = 2"},
         Breach{"ASettingBeyondItsBounds", "INSERT INTO setting (key, value) VALUES ('history_days', '0')"},
+        Breach{"ATimerWithoutAZone",
+               "INSERT INTO timer (id, started_at, zone, pauses, line, kept, from_copy) VALUES (1, "
+               "'2026-11-23T09:00:00Z', '', '', '', 0, 0)"},
+        Breach{"ATimerThatIsTheSecond",
+               "INSERT INTO timer (id, started_at, zone, pauses, line, kept, from_copy) VALUES (2, "
+               "'2026-11-23T09:00:00Z', 'UTC', '', '', 0, 0)"},
         Breach{"ASettingWithoutAName", "INSERT INTO setting (key, value) VALUES ('', 'x')"}),
     [](const auto& each) { return std::string(each.param.name); });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Makes the database that a release leaves in tests/data/databases: two records of every kind, one full, one sparse.
+/// Makes the database that a release leaves in tests/data/databases: two records of every kind, one full, one sparse,
+/// and a timer that runs.
 /// Run once per schema: make_released_database tests/data/databases/schema-N.credence
 #include <QCoreApplication>
 #include <cstdio>
@@ -25,5 +26,10 @@ int main(int argc, char** argv)
             }
         }
     }
-    return 0;
+    const QDateTime start(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    const RunningTimer timer{.startedAt = start,
+                             .zone = QStringLiteral("America/New_York"),
+                             .pauses = {{.from = start.addSecs(600)}},
+                             .line = QStringLiteral("ICD-10-CM")};
+    return file.value()->changeTimer(std::nullopt, timer) ? 0 : 1;
 }
