@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// log: one entry in one line.
-#include "cli/step_command.h"
+#include "cli/line_words.h"
 #include "cli/verbs.h"
 #include "services/entry_contexts.h"
 #include "services/job_desk.h"
-#include "words/format.h"
-#include "words/format_quick_line.h"
 #include "json/json_records.h"
 #include "exchange/json_values.h"
 
@@ -19,64 +17,6 @@ struct LogOptions {
     std::vector<std::string> words;
     bool dryRun = false;
 };
-
-/// "study session · 22 Nov 2026 · 2 h 00 · ICD-10-CM": every field that the line filled.
-/// Whether the value alone does not say what it is.
-bool isBare(const FieldSpec& spec)
-{
-    return spec.type == FieldType::Number || spec.type == FieldType::Money || spec.type == FieldType::Reference;
-}
-
-/// What is recorded, in words; flags that are not set and numbers as a new record has them are left out.
-QString summary(const AnyRecord& record, const RuleBook& rules)
-{
-    const RecordKind kind = kindOf(record);
-    const AnyRecord blank = blankRecord(kind);
-    QStringList parts{format::kindName(kind)};
-    int index = 0;
-    for (const FieldSpec& spec : fieldSpecs(kind)) {
-        const FieldValue value = fieldValue(record, index);
-        const bool isAsBlank = spec.type == FieldType::Number && value == fieldValue(blank, index);
-        ++index;
-        const QString words = spec.meaning == FieldMeaning::SubjectCode
-                                  ? format::subjectName(rules, std::get<QString>(value))
-                                  : format::fieldValue(spec, value);
-        const bool isNo = spec.type == FieldType::Flag && !std::get<bool>(value);
-        if (words.isEmpty() || isNo || isAsBlank) {
-            continue;
-        }
-        const QString label = format::fieldLabel(kind, spec.name);
-        parts << (spec.type == FieldType::Flag ? label : isBare(spec) ? u"%1: %2"_s.arg(label, words) : words);
-    }
-    return parts.join(u" · "_s);
-}
-
-QString addingPlace(const LineAnswer& answer)
-{
-    const QString name = std::get<QString>(answer.meaning);
-    QString typed = u"credence-cli add placement"_s;
-    if (!name.isEmpty()) {
-        typed += u" --employer "_s + asWord(name);
-    }
-    if (answer.placeKind) {
-        typed += u" --kind "_s + nameOf(*answer.placeKind);
-    }
-    return typed + u" …"_s;
-}
-
-/// The questions that the line leaves open, each with what to type for an answer.
-void ask(Session& session, const std::vector<LineDoubt>& doubts, const QuickLineContext& context)
-{
-    for (const LineDoubt& doubt : doubts) {
-        session.warn(Cli::tr("In doubt: %1").arg(format::lineQuestion(doubt)));
-        for (const LineAnswer& answer : doubt.answers) {
-            const QString typed = answer.act == LineAnswer::Act::AddPlace
-                                      ? addingPlace(answer)
-                                      : u"credence-cli log %1"_s.arg(asWord(answer.line));
-            session.warn(u"  %1: %2"_s.arg(format::lineAnswer(doubt, answer, context, session.rules()), typed));
-        }
-    }
-}
 
 int log(Session& session, Workspace& workspace, const LogOptions& options)
 {
@@ -99,7 +39,7 @@ int log(Session& session, Workspace& workspace, const LogOptions& options)
             });
     }
     const bool isSound = reportProblems(session, kindOf(*quick.draft), problems);
-    ask(session, quick.doubts, context);
+    askOfLine(session, quick.doubts, context, u"credence-cli log"_s);
     if (!quick.doubts.empty()) {
         return session.giveUp(kInputRefused, Cli::tr("Nothing was saved."));
     }
@@ -107,7 +47,7 @@ int log(Session& session, Workspace& workspace, const LogOptions& options)
         return kInputRefused;
     }
     if (options.dryRun) {
-        session.answer(Cli::tr("Understood: %1. Nothing was saved").arg(summary(*quick.draft, session.rules())),
+        session.answer(Cli::tr("Understood: %1. Nothing was saved").arg(lineSummary(*quick.draft, session.rules())),
                        {{u"understood"_s, json::record(*quick.draft)}});
         return kDone;
     }
@@ -116,7 +56,7 @@ int log(Session& session, Workspace& workspace, const LogOptions& options)
         return session.fail(ref.error());
     }
     session.answer(
-        Cli::tr("Saved #%1: %2").arg(QString::number(ref.value().id), summary(*quick.draft, session.rules())),
+        Cli::tr("Saved #%1: %2").arg(QString::number(ref.value().id), lineSummary(*quick.draft, session.rules())),
         {{u"saved"_s, json::ref(ref.value())}});
     session.backUpOnceADay(workspace);
     return kDone;

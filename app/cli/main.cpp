@@ -53,6 +53,7 @@ void addVerbs(CLI::App& app, Run& run)
 {
     addFileVerbs(app, run);
     addLogVerb(app, run);
+    addTimerVerbs(app, run);
     addOverlapVerb(app, run);
     addRecordVerbs(app, run);
     addDocumentVerbs(app, run);

@@ -34,6 +34,7 @@ void addOfferVerbs(CLI::App& app, Run& run);     ///< offers, rate, practice
 void addCreditVerb(CLI::App& app, Run& run);     ///< credit
 void addListVerb(CLI::App& app, Run& run);       ///< list
 void addLogVerb(CLI::App& app, Run& run);        ///< log
+void addTimerVerbs(CLI::App& app, Run& run);     ///< timer start, pause, resume, move, keep, stop, discard, status
 void addOverlapVerb(CLI::App& app, Run& run);    ///< overlaps
 void addImportVerb(CLI::App& app, Run& run);     ///< import
 void addStatusVerbs(CLI::App& app, Run& run);    ///< today, status

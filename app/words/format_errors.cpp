@@ -6,6 +6,7 @@
 #include "domain/records/choices.h"
 #include "words/format.h"
 #include "words/format_text.h"
+#include "words/format_timer.h"
 #include "services/attachments.h"  // whose refusals are told
 #include "storage/backup.h"
 #include "storage/lock_failures.h"
@@ -82,6 +83,9 @@ QString invalidInput(const Error& error)
 {
     if (const std::optional<DocumentRefusal> refusal = documentRefusal(error)) {
         return documentRefused(fileName(error.subject), *refusal);
+    }
+    if (const std::optional<TimerRefusal> refusal = timerRefusal(error)) {
+        return timerRefused(*refusal);
     }
     const std::optional<QString> words = problemByNames(error.subject, error.detail);
     return words ? Text::tr("%1.", "a sentence").arg(*words)
@@ -168,6 +172,10 @@ QString error(const Error& error)
                        "%3). Restore a backup to go back that far.")
                 .arg(quoted(error.subject), error.detail.section(u' ', 0, 0), error.detail.section(u' ', 1, 1));
         case Error::Code::Conflict:
+            if (isOtherTimer(error)) {
+                return sentence(Text::tr("The timer was changed elsewhere in the meantime"), {},
+                                Text::tr("Nothing was changed."));
+            }
             if (const std::optional<QString> owner = otherOwnerIn(error)) {
                 return sentence(Text::tr("%1 is a copy of another file: %2").arg(file, quoted(*owner)), {},
                                 Text::tr("Nothing was changed."));
