@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 constexpr int kRounds = 50;
 
 /// Titles that the window has called saved before it was killed.
-QStringList typeAndKill(const QString& path, int round, QRandomGenerator& random)
+QStringList typeAndKill(const QString& path, int round, QRandomGenerator& random, const QStringList& more = {})
 {
     QProcess window;
-    window.start(QStringLiteral(CREDENCE_TYPING_WINDOW), {path, u"round%1"_s.arg(round)});
+    window.start(QStringLiteral(CREDENCE_TYPING_WINDOW), QStringList{path, u"round%1"_s.arg(round)} + more);
     QByteArray said;
     const int wanted = 1 + static_cast<int>(random.bounded(3));
     while (said.count('\n') < wanted) {
@@ -60,6 +60,26 @@ TEST(KilledWindow, LosesNothingThatItCalledSaved)
         ASSERT_TRUE(reopened.value()->check().value().sound);
     }
     EXPECT_GE(saved.size(), kRounds);
+}
+
+/// Killed as above, but with a timer that it started in the first round and left alone since.
+TEST(KilledWindow, BringsItsTimerBackWithTheRightStart)
+{
+    constexpr int kTimerRounds = 10;
+    testing::TestWorkspace file;
+    const QString path = file.folder() + u"/killed.credence"_s;
+    ASSERT_TRUE(RecordFile::create(path).ok());
+    QRandomGenerator random(20261124);
+    std::optional<RunningTimer> first;
+    for (int round = 0; round < kTimerRounds; ++round) {
+        ASSERT_FALSE(typeAndKill(path, round, random, {u"timer"_s}).isEmpty()) << "round " << round;
+        const auto reopened = RecordFile::open(path, FileAccess::ReadOnly);
+        ASSERT_TRUE(reopened.ok());
+        const std::optional<RunningTimer> timer = reopened.value()->timer().value();
+        ASSERT_TRUE(timer.has_value()) << "gone after round " << round;
+        first = first ? first : timer;
+        EXPECT_EQ(timer, first) << "round " << round;
+    }
 }
 
 }  // namespace kill_window_test

@@ -267,7 +267,14 @@ bool RecordDialog::save()
         m_form->focusFirstError();
         return false;
     }
-    return write([this] { return m_ledger.save(m_form->record(), m_found); });
+    return write([this] {
+        const Result<void> saved =
+            m_firstSave ? m_firstSave(m_form->record()) : m_ledger.save(m_form->record(), m_found);
+        if (saved) {
+            m_firstSave = {};
+        }
+        return saved;
+    });
 }
 
 bool RecordDialog::write(const std::function<Result<void>()>& act)
@@ -282,6 +289,11 @@ bool RecordDialog::write(const std::function<Result<void>()>& act)
         showFailure(written.error());
     }
     return written.ok();
+}
+
+void RecordDialog::saveFirstBy(std::function<Result<void>(const AnyRecord&)> save)
+{
+    m_firstSave = std::move(save);
 }
 
 void RecordDialog::saveAndAddAnother()

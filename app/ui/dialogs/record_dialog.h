@@ -22,6 +22,8 @@ public:
     RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord& record, QWidget* parent);
 
     void focusField(const QString& name);
+    /// The first saving is done by `save`, as the draft comes from elsewhere; further ones as ever.
+    void saveFirstBy(std::function<Result<void>(const AnyRecord&)> save);
 
     [[nodiscard]] RecordRef record() const { return m_ref; }
 
@@ -68,6 +70,7 @@ private:
     std::optional<AnyRecord> m_found;  ///< the stored record that is edited
     std::optional<AnyRecord> m_now;    ///< what is stored in its place by now
     bool m_isWriting = false;
+    std::function<Result<void>(const AnyRecord&)> m_firstSave{};  ///< nothing: as ever
     int m_grownFor = 0;  ///< height of the form that the dialog was last made high enough for
 };
 

@@ -11,6 +11,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/workbench.h"
+#include "ui/timer/timer_control.h"
 #include "ui/widgets/mnemonic.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,12 @@ void onQuickEntry(MainWindow& window)
     (window.workbench()->quickEntry().*act)();
 }
 
+template <auto act>
+void onTimer(MainWindow& window)
+{
+    (window.workbench()->timer().*act)();
+}
+
 template <ImportSource source>
 void importFrom(MainWindow& window)
 {
@@ -70,6 +77,16 @@ QString redoText(const CommandState& state)
 {
     return state.redo ? Words::tr("&Redo %1").arg(withLiteralAmpersands(format::historyLabel(*state.redo)))
                       : Words::tr("&Redo");
+}
+
+QString timerText(const CommandState& state)
+{
+    return state.hasTimer ? Words::tr("Stop the &Timer and Record…") : Words::tr("Start the &Timer");
+}
+
+QString pauseText(const CommandState& state)
+{
+    return state.isTimerPaused ? Words::tr("Re&sume the Timer") : Words::tr("Pau&se the Timer");
 }
 
 using enum Needs;
@@ -210,7 +227,28 @@ CommandMenu recordsMenu()
          WritableFile,
          onWorkbench<&Workbench::keepPasted>},
     };
-    return {u"recordsMenu"_s, Words::tr("&Record"), {{rows}}};
+    const Rows timer{
+        {u"timer"_s,
+         Words::tr("Start the &Timer"),
+         {Qt::CTRL | Qt::Key_T},
+         WritableFile,
+         onWorkbench<&Workbench::startOrStopTimer>,
+         {},
+         {},
+         timerText},
+        {u"pauseTimer"_s,
+         Words::tr("Pau&se the Timer"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+         ATimer,
+         onTimer<&TimerControl::pauseOrResume>,
+         {},
+         {},
+         pauseText},
+        {u"changeTimer"_s, Words::tr("&Change the Timer…"), {}, ATimer, onTimer<&TimerControl::change>},
+        {u"endTimer"_s, Words::tr("&End or Discard the Timer…"), {}, ATimer, onTimer<&TimerControl::end>},
+        {u"recordTimerAs"_s, {}, {}, ATimer, {}, kTimerMenu},
+    };
+    return {u"recordsMenu"_s, Words::tr("&Record"), {{rows}, {timer}}};
 }
 
 CommandMenu helpMenu()
@@ -250,6 +288,21 @@ CommandMenu kindsMenu()
     return menu;
 }
 
+/// The kinds of records that a timer can become.
+CommandMenu timerMenu()
+{
+    QString usedMnemonics;
+    Rows rows;
+    for (const RecordKind kind : kindsIn(KindGroup::Entries)) {
+        if (hasHours(kind)) {
+            const QString name = withLiteralAmpersands(format::capitalised(format::kindName(kind))) + u'…';
+            const auto stop = [kind](MainWindow& window) { window.workbench()->timer().stopAs(kind); };
+            rows.push_back({u"timer-"_s + nameOf(kind), withMnemonic(name, usedMnemonics), {}, ATimer, stop});
+        }
+    }
+    return {kTimerMenu, Words::tr("Rec&ord the Timer As"), {{rows}}};
+}
+
 }  // namespace
 
 bool CommandState::meets(Needs needs) const
@@ -267,6 +320,8 @@ bool CommandState::meets(Needs needs) const
             return redo.has_value();
         case Needs::RecentFile:
             return hasRecentFile;
+        case Needs::ATimer:
+            return hasTimer;
     }
     Q_UNREACHABLE();
 }
@@ -279,6 +334,9 @@ CommandState commandState(const Workspace* workspace, const QStringList& recentF
     if (state.hasWritableFile) {
         state.undo = workspace->undoLabel();
         state.redo = workspace->redoLabel();
+        const std::optional<RunningTimer> timer = workspace->valueOrTell(workspace->timer());
+        state.hasTimer = timer.has_value();
+        state.isTimerPaused = timer && timer->isPaused();
     }
     return state;
 }
@@ -286,7 +344,8 @@ CommandState commandState(const Workspace* workspace, const QStringList& recentF
 std::vector<CommandMenu> commandMenus()
 {
     const CommandMenu recent{.id = kRecentMenu, .text = Words::tr("Open &Recent"), .groups = {}};
-    return {fileMenu(), editMenu(), viewMenu(), recordsMenu(), helpMenu(), kindsMenu(), languageMenu(), recent};
+    return {fileMenu(),  editMenu(),  viewMenu(),     recordsMenu(), helpMenu(),
+            kindsMenu(), timerMenu(), languageMenu(), recent};
 }
 
 QString commandId(PageId page)

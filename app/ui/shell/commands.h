@@ -18,13 +18,15 @@ class MainWindow;
 class Workspace;
 
 /// What must be there for a command to make sense; it is greyed out where it is not.
-enum class Needs { Nothing, OpenFile, WritableFile, SomethingToUndo, SomethingToRedo, RecentFile };
+enum class Needs { Nothing, OpenFile, WritableFile, SomethingToUndo, SomethingToRedo, RecentFile, ATimer };
 
 /// What is there.
 struct CommandState {
     bool hasFile = false;
     bool hasWritableFile = false;
     bool hasRecentFile = false;
+    bool hasTimer = false;  ///< one runs that can be changed
+    bool isTimerPaused = false;
     std::optional<HistoryLabel> undo{};  ///< what undo would take back
     std::optional<HistoryLabel> redo{};
 
@@ -62,6 +64,8 @@ struct CommandMenu {
 
 /// The menu of the kinds of records; the button beside the quick line opens it, too.
 inline constexpr QLatin1StringView kRecordMenu{"recordMenu"};
+/// The menu of the kinds that a timer can become.
+inline constexpr QLatin1StringView kTimerMenu{"timerMenu"};
 /// The menu of the languages.
 inline constexpr QLatin1StringView kLanguageMenu{"languageMenu"};
 /// The menu of the files opened last; the window fills it.

@@ -11,6 +11,7 @@
 #include "services/home_folders.h"
 #include "words/format.h"
 #include "words/format_backup.h"
+#include "words/format_timer.h"
 #include "words/language.h"
 #include "ui/first_run/first_run_view.h"
 #include "services/sample_file.h"
@@ -31,6 +32,8 @@
 #include "ui/widgets/header_tips.h"
 #include "ui/widgets/letter_steward.h"
 #include "ui/widgets/dialog_size.h"
+#include "ui/timer/timer_control.h"
+#include "ui/timer/timer_tray.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/mnemonic.h"
 
@@ -153,6 +156,9 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     connect(m_workbench, &Workbench::resumeRequested, m_fileActs, &FileActs::saveResume);
     connect(m_workbench, &Workbench::succeeded, m_messages, &MessageBar::dismiss);
     connect(&opened, &Workspace::changed, this, &MainWindow::followChange);
+    connect(&opened, &Workspace::timerChanged, this, &MainWindow::followChange);
+    connect(&m_workbench->timer(), &TimerControl::changed, this, &MainWindow::nameWindow);
+    new TimerTray(m_workbench->timer(), *this);
     // After what is reading now: that may be about to write, and must not on what it does not know.
     connect(
         &opened, &Workspace::readFailed, m_workbench,
@@ -166,6 +172,7 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
     m_workbench->openPage(PageId::Today);
     m_workbench->quickEntry().focusLine();
     m_status->setWorkspace(&opened);
+    m_workbench->timer().look();
     refreshMenu();
     if (m_painted) {
         takeOpeningBackup();
@@ -175,8 +182,18 @@ void MainWindow::showWorkbench(std::unique_ptr<Workspace> workspace)
 void MainWindow::namePage(PageId page)
 {
     m_menu->tick(commandId(page));
-    setWindowTitle(tr("%1 — %2 — Credence", "page, file")
-                       .arg(withoutMnemonic(pageSpec(page).name()), QFileInfo(m_path).completeBaseName()));
+    m_pageName = withoutMnemonic(pageSpec(page).name());
+    nameWindow();
+}
+
+void MainWindow::nameWindow()
+{
+    const QString title = tr("%1 — %2 — Credence", "page, file").arg(m_pageName, QFileInfo(m_path).completeBaseName());
+    const std::optional<SeenTimer> timer = m_workbench ? m_workbench->timer().seen() : std::nullopt;
+    const QString clock = timer ? format::timerClock(timer->seconds) : QString();
+    setWindowTitle(!timer                    ? title
+                   : timer->timer.isPaused() ? tr("%1 paused — %2", "clock of the timer, title").arg(clock, title)
+                                             : tr("%1 — %2", "clock of the timer, title").arg(clock, title));
 }
 
 void MainWindow::showFirstRun()

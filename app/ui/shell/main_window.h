@@ -74,6 +74,7 @@ private:
     void setView(QWidget* view);
     /// In the title, so that whoever does not see the page hears it.
     void namePage(PageId page);
+    void nameWindow();
     void followChange();
     void followDay();
     void refreshMenu();
@@ -96,6 +97,7 @@ private:
     BackupKeeper m_backups;
     QTimer m_dayTimer;
     QString m_path;
+    QString m_pageName;
     QStringList m_recentFiles;
     QDate m_day;
     bool m_painted = false;

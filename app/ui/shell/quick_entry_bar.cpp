@@ -8,7 +8,9 @@
 #include <algorithm>
 
 #include "services/entry_contexts.h"
+#include "domain/records/fields.h"
 #include "services/job_desk.h"
+#include "services/timer_desk.h"
 #include "words/format.h"
 #include "words/format_quick_line.h"
 #include "ui/shell/quick_hint.h"
@@ -120,6 +122,20 @@ void QuickEntryBar::setText(const QString& text)
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->setCursorPosition(static_cast<int>(text.size()));
     showReading();
+}
+
+QString QuickEntryBar::takeWordsForTimer()
+{
+    QString words = m_edit->text().simplified();
+    const QuickLine line = read(words).line;
+    const bool saysWhatFor = line.draft && hasHours(kindOf(*line.draft)) && !line.canBeSaved() &&
+                             line.senseOf(u"on_date"_s) != LineSense::Said &&
+                             isUnset(fieldSpec(kindOf(*line.draft), u"minutes"), fieldValue(*line.draft, u"minutes"));
+    if (!saysWhatFor) {
+        return {};
+    }
+    clear();
+    return words;
 }
 
 void QuickEntryBar::setRecordMenu(QMenu* menu)

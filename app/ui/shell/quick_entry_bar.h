@@ -26,6 +26,8 @@ public:
 
     void focusLine();
     void setText(const QString& text);
+    /// What stands on the line, if it says what for, but neither day nor length; the line is empty then.
+    QString takeWordsForTimer();
     void setRecordMenu(QMenu* menu);
     void openRecordMenu();
 

@@ -148,6 +148,11 @@ void SideBar::setBadge(PageId page, int count, const QString& words)
     m_buttons.at(page)->setBadge(count, words);
 }
 
+void SideBar::setFoot(QWidget* foot)
+{
+    layout()->addWidget(foot);
+}
+
 void SideBar::setCompact(bool compact)
 {
     for (const auto& [page, button] : m_buttons) {

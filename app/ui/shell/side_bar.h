@@ -43,6 +43,8 @@ public:
     void setBadge(PageId page, int count, const QString& words);
     /// Drawings without words, for narrow windows.
     void setCompact(bool compact);
+    /// Below the pages, at the lower edge.
+    void setFoot(QWidget* foot);
 
 Q_SIGNALS:
     void pageChosen(credence::PageId page);

@@ -26,6 +26,8 @@
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
 #include "ui/widgets/dialog_size.h"
+#include "ui/timer/timer_control.h"
+#include "ui/timer/timer_row.h"
 #include "ui/widgets/flush_layout.h"
 
 namespace credence {
@@ -40,11 +42,14 @@ Workbench::Workbench(std::unique_ptr<Workspace> workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(std::move(workspace)),
       m_ledger(*m_workspace),
+      m_timer(new TimerControl(*m_workspace, m_ledger, *this)),
       m_sideBar(new SideBar(this)),
+      m_timerRow(new TimerRow(*m_timer, m_sideBar)),
       m_pages(new PageStack(*m_workspace, m_ledger, this)),
       m_quickEntry(new QuickEntryBar(*m_workspace, m_ledger, this, this)),
       m_outside(new OutsideWatch(*m_workspace, *this))
 {
+    m_sideBar->setFoot(m_timerRow);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_quickEntry);
@@ -61,6 +66,7 @@ Workbench::~Workbench()
     // Pages, forms and the watch refer to the file, so they go before it.
     delete m_outside;
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete m_timer;
 }
 
 void Workbench::connectParts()
@@ -75,6 +81,10 @@ void Workbench::connectParts()
     connect(m_quickEntry, &QuickEntryBar::saved, this, &Workbench::succeeded);
     connect(m_quickEntry, &QuickEntryBar::formRequested, this, [this](const AnyRecord& record) { openForm(record); });
     connect(m_workspace.get(), &Workspace::changed, this, &Workbench::refreshBadges);
+    connect(m_timerRow, &TimerRow::startWanted, this, &Workbench::startOrStopTimer);
+    connect(m_timer, &TimerControl::measured, this, &Workbench::openMeasured);
+    connect(m_timer, &TimerControl::noticeRaised, this, &Workbench::noticeRaised);
+    connect(m_timer, &TimerControl::messageRaised, this, &Workbench::messageRaised);
 }
 
 void Workbench::connectPage(Page* page)
@@ -134,6 +144,27 @@ void Workbench::openForm(const AnyRecord& record, const QString& field)
         dialog->focusField(field);
     }
     openOnce(*dialog);
+}
+
+void Workbench::openMeasured(const AnyRecord& draft, const RunningTimer& timer)
+{
+    auto* dialog = new RecordDialog(*m_workspace, m_ledger, draft, this);
+    dialog->saveFirstBy([this, timer](const AnyRecord& record) { return m_timer->save(record, timer); });
+    connect(dialog, &RecordDialog::rejected, this, [this] {
+        if (m_timer->seen()) {
+            Q_EMIT noticeRaised(tr("Nothing was saved. The timer runs on."));
+        }
+    });
+    openOnce(*dialog);
+}
+
+void Workbench::startOrStopTimer()
+{
+    if (m_timer->seen()) {
+        m_timer->stop();
+    } else {
+        m_timer->start(m_quickEntry->takeWordsForTimer());
+    }
 }
 
 /// The one dialog of its type beside the pages; made when first asked for.
@@ -271,7 +302,9 @@ void Workbench::refreshBadges()
 
 void Workbench::fitSideBar()
 {
-    m_sideBar->setCompact(width() < fontMetrics().averageCharWidth() * kRoomForWords);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kRoomForWords;
+    m_sideBar->setCompact(isNarrow);
+    m_timerRow->setCompact(isNarrow);
 }
 
 void Workbench::resizeEvent(QResizeEvent* event)

@@ -14,6 +14,8 @@ class PageStack;
 class QuickEntryBar;
 class RulesDialog;
 class SideBar;
+class TimerControl;
+class TimerRow;
 struct TakenFiles;
 
 class Workbench : public QWidget {
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] Ledger& ledger() { return m_ledger; }
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QuickEntryBar& quickEntry() const { return *m_quickEntry; }
+    [[nodiscard]] TimerControl& timer() const { return *m_timer; }
 
     void openPage(PageId page);
     /// Opens `page` and puts the focus where work on it begins.
@@ -46,6 +49,8 @@ public:
     void keepFiles(const QStringList& paths);
     /// The same of files or a picture in the clipboard.
     void keepPasted();
+    /// A start takes what stands on the quick line, if that is what for.
+    void startOrStopTimer();
     void undo();
     void redo();
     void refreshAll();
@@ -75,6 +80,8 @@ private:
     void connectPage(Page* page);
     void refreshBadges();
     void fitSideBar();
+    /// The form of an entry that a timer measured; the timer runs until it is saved.
+    void openMeasured(const AnyRecord& draft, const RunningTimer& timer);
     void report(const Result<HistoryLabel>& step);
     template <class Dialog>
     Dialog* shown();
@@ -82,7 +89,9 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     Ledger m_ledger;
+    TimerControl* m_timer;
     SideBar* m_sideBar;
+    TimerRow* m_timerRow;
     PageStack* m_pages;
     QuickEntryBar* m_quickEntry;
     OutsideWatch* m_outside;
