@@ -143,6 +143,11 @@ QuickLineContext quickLineContext(const Workspace& workspace)
         .lastLength = lastTime ? lastTime->minutes : std::nullopt,
         .lastKind = lastKindOf(workspace),
         .scores = scoresOf(workspace.rules(), workspace.today())};
+    for (const CredentialFacts& credential : workspace.rules().credentials) {
+        if (credential.apprenticeOf) {
+            context.examOf[credential.code] = *credential.apprenticeOf;
+        }
+    }
     for (const Employer& employer : recordsOf<Employer>(workspace)) {
         context.employers.push_back({.id = employer.id, .name = employer.name});
     }

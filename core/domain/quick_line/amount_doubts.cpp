@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/phrases.h"
+#include "domain/quick_line/range_doubts.h"
 #include "domain/text/near_words.h"
 #include "domain/text/parse_values.h"
 
@@ -58,11 +60,6 @@ std::optional<LikeCeus> likeCeus(const QString& words)
     constexpr int kWhole = 100;
     const QString part = match.captured(u"half").isEmpty() ? match.captured(u"part") : u"1/2"_s;
     return LikeCeus{.ceus = CeuHundredths{match.captured(u"whole").toInt() * kWhole + hundredthsOf(part)}};
-}
-
-QString minutesTyped(Minutes length)
-{
-    return u"%1m"_s.arg(length.value);
 }
 
 /// Whether the line may still be one of CEUs.
@@ -124,6 +121,28 @@ bool mayBeMinutesOfAmount(const ReadLine& read, int index)
     const bool isBehind = areHours(1) || areHours(2);
     const bool isEnd = index + 1 == line.count() || !line.isFree(index + 1);
     return read.parts.amount && isBehind && isEnd && minutes >= 10 && minutes < kHour;
+}
+
+/// "2h/day", "2x30m", "30'", "2h'": an amount with something that it cannot have.
+bool isBrokenAmount(const QString& word)
+{
+    static const QRegularExpression kBroken(
+        QRegularExpression::anchoredPattern(
+            u"-?[0-9]+(?:[.,][0-9]+)?(?:h|hrs?|m|mins?)(?:/\\p{L}+|['\\x{2019}\\x{B0}\"]+|[xX*].*)|"
+            u"[0-9]+[xX*\\x{D7}][0-9]+(?:h|hrs?|m|mins?)?|[0-9]+['\\x{2019}\\x{B0}]|"
+            u"-[0-9]+(?:[.,][0-9]+)?(?:h|hrs?|m|mins?)"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    return kBroken.match(word).hasMatch();
+}
+
+/// The 90 of "2h 90 cpt"; not a code such as 99213 nor the year of an edition, and not that of "25 questions".
+bool isNumberAlone(const ReadLine& read, int index)
+{
+    constexpr qsizetype kMostDigits = 4;
+    static const QRegularExpression kYear(QRegularExpression::anchoredPattern(u"(?:19|20)[0-9]{2}"_s));
+    const QString word = read.line.bareWord(index);
+    const bool isOfTime = read.isStudy() || read.isExperience() || read.isCeu();
+    return isOfTime && word.size() <= kMostDigits && !kYear.match(word).hasMatch() && read.standAlone(index, 1);
 }
 
 /// "half an hour", "two hours", "1 1/2h": a length in words.
@@ -230,8 +249,7 @@ std::optional<Suspect> halfMoreInDoubt(const ReadLine& read, int index)
 /// "7:30-4 lunch 30m", "8h minus 30m lunch": what was taken off, or the amount.
 std::optional<Suspect> pauseInDoubt(const ReadLine& read, int index)
 {
-    static const QStringList kPauses{u"lunch"_s, u"break"_s, u"breaks"_s, u"pause"_s, u"minus"_s, u"less"_s};
-    if (!kPauses.contains(read.line.bareWord(index), Qt::CaseInsensitive) || !read.parts.range) {
+    if (!saysPause(read.line.bareWord(index)) || !read.parts.range) {
         return std::nullopt;
     }
     if (!read.parts.amount && read.line.areFree(index, 2) && isWholeNumber(read.line.bareWord(index + 1))) {
@@ -249,6 +267,9 @@ std::optional<Suspect> pauseInDoubt(const ReadLine& read, int index)
 
 std::optional<Suspect> amountInDoubt(const ReadLine& read, int index)
 {
+    if (std::optional<Suspect> second = secondRangeInDoubt(read, index)) {
+        return second;
+    }
     for (const auto look : {ceusInDoubt, hoursInDoubt, moneyInDoubt, timesInDoubt, halfMoreInDoubt, pauseInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
@@ -263,7 +284,11 @@ std::optional<Suspect> amountInDoubt(const ReadLine& read, int index)
         return Suspect{
             .about = About::Amount, .first = index, .count = 1, .meanings = {{.value = all, .typed = word + u'm'}}};
     }
-    if (!hasUnitBehind && !looksLikeAmount(word) && !(isNumber && (read.lacksTime() || read.lacksCeus()))) {
+    if (isBrokenAmount(word)) {
+        return Suspect{.about = About::Amount, .first = index, .count = 1};
+    }
+    if (!hasUnitBehind && !looksLikeAmount(word) &&
+        !(isNumber && (read.lacksTime() || read.lacksCeus() || isNumberAlone(read, index)))) {
         return std::nullopt;
     }
     const int count = hasUnitBehind ? 2 : 1;
@@ -276,10 +301,16 @@ std::optional<Suspect> amountInDoubt(const ReadLine& read, int index)
 std::optional<Suspect> hourInDoubt(const ReadLine& read, int index)
 {
     static const QRegularExpression kHour(
-        u"^(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)$|^at [0-9]{1,2}(?::[0-9]{2})?$"_s,
+        u"^(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)$|^(?:at|until|till?|since|from|by|around|before|after|@) [0-9]{1,2}(?::[0-9]{2})?(?: ?[ap]m)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QStringList kPartsOfDay{u"am"_s,      u"pm"_s,       u"morning"_s, u"mornings"_s, u"afternoon"_s,
+                                         u"evening"_s, u"evenings"_s, u"night"_s,   u"nights"_s,   u"eve"_s,
+                                         u"noon"_s,    u"midnight"_s, u"a.m"_s,     u"p.m"_s,      u"lunchtime"_s};
+    if (read.standAlone(index, 1) && kPartsOfDay.contains(read.line.bareWord(index), Qt::CaseInsensitive)) {
+        return Suspect{.about = About::Mark, .first = index, .count = 1};
+    }
     for (const int count : {3, 2, 1}) {
-        const bool isEnd = !read.line.goesOnBehind(index + count);
+        const bool isEnd = !read.line.goesOnBehind(index + count) || index == 0;
         if (isEnd && kHour.match(read.freeWords(index, count)).hasMatch()) {
             return Suspect{.about = About::Mark, .first = index, .count = count};
         }

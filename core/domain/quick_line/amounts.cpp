@@ -73,13 +73,18 @@ std::optional<ClockTime> clockTime(const QString& text)
         const int minute = isNoon ? kNoon : 0;
         return ClockTime{.asTyped = minute, .saysHalf = true, .readings = {minute}};
     }
-    const Result<Minutes> time = parseTimeOfDay(text);
+    static const QRegularExpression kMilitary(QRegularExpression::anchoredPattern(u"([0-9]{2})([0-9]{2})"_s));
+    const QRegularExpressionMatch military = kMilitary.match(text);
+    const bool isCut = text.endsWith(u'a', Qt::CaseInsensitive) || text.endsWith(u'p', Qt::CaseInsensitive);
+    const Result<Minutes> time = parseTimeOfDay(military.hasMatch() ? military.captured(1) + u':' + military.captured(2)
+                                                : isCut             ? text + u'm'
+                                                                    : text);
     if (!time) {
         return std::nullopt;
     }
     const int typed = time.value().value;
     const bool saysHalf = text.back().isLetter();
-    const bool is24Hour = text.startsWith(u'0') || typed >= kHalfDay + 60;
+    const bool is24Hour = military.hasMatch() || text.startsWith(u'0') || typed >= kHalfDay + 60;
     ClockTime clock{.asTyped = typed, .saysHalf = saysHalf, .readings = {typed}};
     if (!saysHalf && !is24Hour) {
         clock.readings = {typed % kHalfDay, typed % kHalfDay + kHalfDay};
@@ -96,7 +101,12 @@ int distance(int from, int to)
 
 std::optional<FoundAmount<Minutes>> findDuration(const LineReading& line)
 {
-    return found<Minutes>(line, kLongestDuration, [](QStringView typed) { return parseDuration(typed); });
+    // Of "21:00 2h" the second is the amount.
+    const auto withLetters = found<Minutes>(line, kLongestDuration, [](QStringView typed) -> Result<Minutes> {
+        return typed.contains(u':') ? Result<Minutes>(Error{}) : parseDuration(typed);
+    });
+    return withLetters ? withLetters
+                       : found<Minutes>(line, kLongestDuration, [](QStringView typed) { return parseDuration(typed); });
 }
 
 std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line)
@@ -117,6 +127,17 @@ bool looksLikeAmount(const QString& word)
     static const QRegularExpression kDecimals(QRegularExpression::anchoredPattern(u"[0-9]*[.,][0-9]+"_s));
     const bool hasUnit = std::ranges::any_of(word, [](QChar c) { return c == u':' || c.isLetter(); });
     return kDecimals.match(word).hasMatch() || (hasUnit && (parseDuration(word) || parseCeus(word)));
+}
+
+bool isScoreNotDay(const QString& before, const QString& word, const QString& behind)
+{
+    static const QRegularExpression kTwo(QRegularExpression::anchoredPattern(u"[0-9]{1,2}/[0-9]{1,2}"_s));
+    static const QStringList kBefore{u"quiz"_s,  u"quizzes"_s,  u"got"_s,    u"scored"_s,  u"score"_s,
+                                     u"test"_s,  u"answered"_s, u"grade"_s,  u"quizlet"_s, u"assessment"_s,
+                                     u"final"_s, u"midterm"_s,  u"missed"_s, u"kahoot"_s};
+    static const QStringList kBehind{u"right"_s, u"correct"_s, u"wrong"_s, u"questions"_s, u"qs"_s, u"score"_s};
+    return kTwo.match(word).hasMatch() &&
+           (kBefore.contains(before, Qt::CaseInsensitive) || kBehind.contains(behind, Qt::CaseInsensitive));
 }
 
 bool isPartOfHour(const QString& word, const QString& behind)
@@ -140,9 +161,13 @@ std::optional<TimeRange> readTimeRange(QStringView text)
 {
     static const QRegularExpression kRange(
         QRegularExpression::anchoredPattern(
-            u"(?:from )?([0-9:]+(?: ?[ap]m)?|noon|midnight)(?: ?[-\\x{2013}\\x{2014}] ?| (?:to|until|till|til) )([0-9:]+(?: ?[ap]m)?|noon|midnight)"_s),
+            u"(?:from )?([0-9:]+(?: ?[ap]m?)?|noon|midnight)(?: ?[-\\x{2013}\\x{2014}] ?| (?:to|until|till|til) )([0-9:]+(?: ?[ap]m?)?|noon|midnight)"_s),
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = kRange.match(text.toString());
+    // "2020-2021" are years.
+    static const QRegularExpression kYears(
+        QRegularExpression::anchoredPattern(u"(?:19|20)[0-9]{2}.*(?:19|20)[0-9]{2}"_s));
+    const QRegularExpressionMatch match =
+        kYears.match(text.toString()).hasMatch() ? QRegularExpressionMatch() : kRange.match(text.toString());
     const std::optional<ClockTime> first = match.hasMatch() ? clockTime(match.captured(1)) : std::nullopt;
     const std::optional<ClockTime> last = match.hasMatch() ? clockTime(match.captured(2)) : std::nullopt;
     if (!first || !last) {

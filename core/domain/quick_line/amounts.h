@@ -30,6 +30,9 @@ std::optional<FoundAmount<CeuHundredths>> findCeus(const LineReading& line);
 /// "1.5".
 bool looksLikeAmount(const QString& word);
 
+/// The "8/10" of "quiz 8/10" and "8/10 correct", which may be a day, too.
+bool isScoreNotDay(const QString& before, const QString& word, const QString& behind);
+
 /// The "1/2" before "hour".
 bool isPartOfHour(const QString& word, const QString& behind);
 
@@ -56,9 +59,9 @@ struct TimeRange {
     friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
 
-/// Two times of day with a dash or "to" between. A time without am or pm is read as on a 24-hour clock if it begins the
-/// range; the end is the first such time after it on a 12-hour clock: "9-5" and "13-5" end at 17:00, "22-1" at 1:00.
-/// Nothing if both are the same time or one is none.
+/// Two times of day with a dash or "to" between, also as "8:30a-5p" and "0800-1630". A time without am or pm is read as
+/// on a 24-hour clock if it begins the range; the end is the first such time after it on a 12-hour clock: "9-5" and
+/// "13-5" end at 17:00, "22-1" at 1:00. Nothing if both are the same time or one is none.
 std::optional<TimeRange> readTimeRange(QStringView text);
 
 /// Words of a range that begins at `first`: 1 of "9-11", 3 of "9 to 11", 4 of "from 9 to 11"; 0 if none begins there.

@@ -8,6 +8,7 @@
 #include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/line_doubts.h"
+#include "domain/quick_line/title_doubts.h"
 
 namespace credence {
 
@@ -175,6 +176,10 @@ private:
                 m_suspects.push_back(*found);
             }
             i += found ? std::max(found->count, 1) : 1;
+        }
+        const ReadLine read{.line = m_line, .parts = m_parts, .context = m_context};
+        if (const std::optional<Suspect> day = titleDayInDoubt(read, DayLean::Past)) {
+            m_suspects.push_back(*day);
         }
     }
 

@@ -181,8 +181,10 @@ std::optional<Suspect> credentialInDoubt(const ReadLine& read, int index)
     Meanings near;
     constexpr qsizetype kShortest = 3;
     for (const QString& code : read.parts.credentials.isEmpty() ? read.context.credentials : QStringList()) {
-        if (word.size() >= kShortest && isSlipOf(word, code) && near.size() < kMostNear) {
-            near.push_back({.value = code, .typed = code});
+        const QString exam = read.context.examFor(code);
+        const bool isThere = std::ranges::find(near, FieldValue(exam), &Suspect::Meaning::value) != near.end();
+        if (word.size() >= kShortest && isSlipOf(word, code) && near.size() < kMostNear && !isThere) {
+            near.push_back({.value = exam, .typed = exam});
         }
     }
     return near.empty() ? std::nullopt

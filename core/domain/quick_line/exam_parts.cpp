@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/line_days.h"
 #include "domain/quick_line/phrases.h"
 
 namespace credence {
@@ -35,7 +36,7 @@ void readCredential(LineReading& line, LineParts& parts, const QuickLineContext&
         const QStringView code = word.startsWith(u'+') ? QStringView(word).sliced(1) : QStringView(word);
         const auto credential = line.isFree(i) ? credentialNamed(code, context) : std::nullopt;
         if (credential) {
-            parts.credentials << *credential;
+            parts.credentials << context.examFor(*credential);
             line.take(i, 1);
             return;
         }
@@ -47,6 +48,20 @@ bool isPartOfFraction(const LineReading& line, int index)
 {
     const std::optional<FoundScore> fraction = findScore(line);
     return fraction && index >= fraction->first && index < fraction->first + fraction->count;
+}
+
+/// The 15 of "dec 15".
+bool isPartOfDay(const LineReading& line, int index, QDate today)
+{
+    constexpr int kWordsOfDay = 4;
+    for (int first = std::max(0, index - kWordsOfDay + 1); first <= index; ++first) {
+        const std::optional<FoundDay> day =
+            line.isFree(first) ? dayFrom(line, first, today, DayLean::Nearest) : std::nullopt;
+        if (day && day->count > 1 && first + day->count > index) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "the CPC exam": what stands around the code says no more.
@@ -61,6 +76,17 @@ void takeWordsOfExam(LineReading& line)
     }
 }
 
+/// "got 74", "scored a 74", "with a score of 74": they say that it is the score.
+void takeWordsBeforeScore(LineReading& line, int score)
+{
+    static const QStringList kWords{u"got"_s, u"scored"_s, u"score"_s, u"received"_s, u"earned"_s, u"grade"_s, u"a"_s,
+                                    u"an"_s,  u"of"_s,     u"with"_s,  u"and"_s,      u"i"_s,      u"my"_s,    u"="_s};
+    for (int i = score - 1; i >= 0 && line.areFree(i, 1) && kWords.contains(line.bareWord(i), Qt::CaseInsensitive);
+         --i) {
+        line.take(i, 1);
+    }
+}
+
 /// A percentage anywhere, else a number of at least two digits: "attempt 2" is no score. Not what the exam's scale does
 /// not have.
 void readScore(LineReading& line, LineParts& parts, const QuickLineContext& context)
@@ -72,9 +98,15 @@ void readScore(LineReading& line, LineParts& parts, const QuickLineContext& cont
             const QRegularExpressionMatch match = form->match(line.bareWord(i));
             const int score = match.capturedView(1).toInt();
             const bool isScore = match.hasMatch() && mayBeScore(score, form == &kPercent, parts, context);
-            if (line.isFree(i) && isScore && !isPartOfFraction(line, i)) {
+            if (line.isFree(i) && isScore && !isPartOfFraction(line, i) && !isPartOfDay(line, i, context.today)) {
                 parts.score = score;
                 line.take(i, 1);
+                static const QStringList kUnits{u"percent"_s, u"pct"_s, u"%"_s, u"points"_s, u"pts"_s};
+                if (i + 1 < line.count() && line.areFree(i + 1, 1) &&
+                    kUnits.contains(line.bareWord(i + 1), Qt::CaseInsensitive)) {
+                    line.take(i + 1, 1);
+                }
+                takeWordsBeforeScore(line, i);
                 return;
             }
         }

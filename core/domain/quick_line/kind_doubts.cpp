@@ -44,7 +44,7 @@ std::optional<Suspect> notSpentInDoubt(const ReadLine& read, int index)
 {
     const bool isTime = read.isStudy() || read.isExperience();
     const bool isPause = read.parts.range && read.parts.amount;  // "7:30-4 lunch 30m"
-    const bool isAsked = isTime && !isPause && !read.line.hasOwnTitle() && read.beginsTitle(index);
+    const bool isAsked = isTime && !isPause && read.beginsTitle(index);
     return isAsked && saysNotSpent(read.line, index)
                ? std::optional(Suspect{.about = About::Kind, .first = index, .count = titleWords(read, index)})
                : std::nullopt;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/line_answers.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <iterator>
+
+#include "domain/quick_line/title_doubts.h"
 
 namespace credence {
 
@@ -24,6 +27,9 @@ public:
 
     [[nodiscard]] LineDoubt doubtOf(const Suspect& suspect) const
     {
+        if (!suspect.behindDash.isEmpty()) {
+            return doubtBehindDash(suspect);
+        }
         LineDoubt doubt{.about = suspect.about,
                         .words = suspect.count > 0 ? m_line.joined(suspect.first, suspect.count) : QString()};
         const WordsOfLine words{.first = suspect.first, .count = suspect.count};
@@ -57,6 +63,43 @@ private:
         return m_text.left(at) + u' ' + typed + m_text.sliced(at);
     }
 
+    /// What was meant goes before the dash; a subject stays part of the wording, a day does not. In quotes nothing
+    /// more is asked.
+    [[nodiscard]] LineDoubt doubtBehindDash(const Suspect& suspect) const
+    {
+        const QString& tail = m_line.tail();
+        const QString before = m_text.left(m_line.dashAt());
+        QString left = tail;
+        if (suspect.about == About::Day) {
+            const QStringList words = suspect.behindDash.split(u' ');
+            QStringList escaped;
+            std::ranges::transform(words, std::back_inserter(escaped),
+                                   [](const QString& word) { return QRegularExpression::escape(word); });
+            const QRegularExpression day(u"[\\s,\\x{2013}\\x{2014}-]*"_s + escaped.join(u"\\s+"_s) + u"[.,;:!?]*"_s);
+            const qsizetype at = left.lastIndexOf(day);
+            left = at < 0 ? left : (left.left(at) + left.sliced(at).remove(day));
+            static const QRegularExpression kLeading(u"^[\\s\\x{2013}\\x{2014}-]+(?=\\s|$)"_s);
+            left = left.remove(kLeading).trimmed();
+        }
+        LineDoubt doubt{.about = suspect.about, .words = suspect.behindDash};
+        for (const Suspect::Meaning& meaning : suspect.meanings) {
+            const QString line = (before.trimmed() + u' ' + meaning.typed).trimmed();
+            doubt.answers.push_back({.act = meaning.act,
+                                     .meaning = meaning.value,
+                                     .line = left.isEmpty() ? line : line + u" \u2014 "_s + left});
+        }
+        static const QRegularExpression kQuotes(u"[\"\\x{201C}\\x{201D}]"_s);
+        const bool isNote = m_line.titleEnd() <= m_line.dashAt() && m_line.titleEnd() > 0;  // behind a quoted title
+        const QString kept = QString(tail).remove(kQuotes);
+        if (!isNote && before.contains(kQuotes)) {
+            return doubt;  // an open quote, beside which none can be set
+        }
+        doubt.answers.push_back({.act = Act::KeepInTitle,
+                                 .line = isNote ? QString(before).insert(m_line.titleEnd(), u' ' + kept).trimmed()
+                                                : (before.trimmed() + u" \""_s + kept + u'"').trimmed()});
+        return doubt;
+    }
+
     /// All that is left over, but for what else is in doubt, becomes a title of its own behind a dash.
     [[nodiscard]] QString withInTitle(const Suspect& kept) const
     {
@@ -88,7 +131,13 @@ private:
         if (m_parts.subject && m_line.mentionsAny()) {
             parts << u'#' + quotedIfNeeded(*m_parts.subject);
         }
-        return parts.join(u' ') + u" \u2014 "_s + title.join(u' ');
+        const QString own = title.join(u' ');
+        const QString dashed = parts.join(u' ') + u" \u2014 "_s + own;
+        // A day at its end would be asked about again, and a dash between two times is none: "1:30 — 1 mon".
+        const bool isAsked = !m_parts.day && saysDayInTitle(own, m_context.today, DayLean::Past);
+        const bool isOther = splitLine(dashed).title != own.simplified();
+        const bool mayBeQuoted = (isAsked || isOther) && !own.contains(u'"') && !parts.join(u' ').contains(u'"');
+        return mayBeQuoted ? parts.join(u' ') + u" \""_s + own + u'"' : dashed;
     }
 
     [[nodiscard]] QString withInOwnTitle(const Suspect& kept) const
@@ -122,6 +171,15 @@ bool ReadLine::beginsTitle(int index) const
         }
     }
     return true;
+}
+
+bool ReadLine::standAlone(int index, int count) const
+{
+    const auto isTitle = [this, index](int at) {
+        return at >= 0 && at < line.count() && line.word(at).section == line.word(index).section &&
+               (line.isFree(at) || line.isMentioned(at)) && !isMarked(line.word(at).text);
+    };
+    return !isTitle(index - 1) && !isTitle(index + count);
 }
 
 QString quotedIfNeeded(const QString& name)

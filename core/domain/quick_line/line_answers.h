@@ -30,6 +30,7 @@ struct Suspect {
     };
     std::vector<Meaning> meanings{};
     bool canBeTitle = true;  ///< words can be kept in the title
+    QString behindDash{};    ///< the words, where they stand behind the dash
 
     [[nodiscard]] bool covers(int index) const { return first <= index && index < first + count; }
 };
@@ -53,6 +54,8 @@ struct ReadLine {
     {
         return beginsTitle(index) || !line.goesOnBehind(index + count);
     }
+    /// Whether no word of the title stands right before or behind the words: they are all that is left there.
+    [[nodiscard]] bool standAlone(int index, int count) const;
     [[nodiscard]] QDate day() const { return parts.day.value_or(context.today); }
     /// The words that are left over, joined; empty if they do not stand together or one is understood.
     [[nodiscard]] QString freeWords(int first, int count) const

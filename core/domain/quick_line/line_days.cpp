@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/spoken_days.h"
 #include "domain/text/day_words.h"
 #include "domain/text/near_words.h"
 #include "domain/text/parse_values.h"
@@ -278,6 +279,9 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
     static const QRegularExpression kDigits = whole(
         u"[0-9]{1,4}([/.-])[0-9]{1,2}\\1[0-9]{1,4}|(?:[0-2]?[0-9]|3[01])/(?:[0-2]?[0-9]|3[01])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"_s);
     const QString word = line.bareWord(index);
+    if (const std::optional<DayLike> like = spokenDay(line, index, today)) {
+        return like;
+    }
     if (kDigits.match(word).hasMatch() || mayBeDayOrPages(word)) {
         return DayLike{.count = 1, .days = inAnyOrder(word, today)};
     }
@@ -325,8 +329,9 @@ bool mayBeDayOrPages(const QString& word)
 
 bool isWeekdayOfOthers(const LineReading& line, int first, int count, QDate today)
 {
-    static const QStringList kBefore{u"this"_s,  u"coming"_s, u"every"_s,  u"each"_s,
-                                     u"until"_s, u"since"_s,  u"before"_s, u"after"_s};
+    static const QStringList kBefore{u"this"_s,   u"coming"_s, u"every"_s,  u"each"_s, u"until"_s, u"since"_s,
+                                     u"before"_s, u"after"_s,  u"black"_s,  u"good"_s, u"cyber"_s, u"palm"_s,
+                                     u"easter"_s, u"ash"_s,    u"giving"_s, u"super"_s};
     static const QStringList kBehind{u"last"_s, u"before"_s, u"after"_s, u"week"_s, u"next"_s};
     const bool isWord = count == 1 && std::ranges::all_of(line.bareWord(first), [](QChar c) { return c.isLetter(); });
     const int behind = first + count;

@@ -10,6 +10,8 @@
 #include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/name_doubts.h"
+#include "domain/quick_line/range_doubts.h"
+#include "domain/quick_line/title_doubts.h"
 
 namespace credence {
 
@@ -74,7 +76,15 @@ bool isExamWithoutDay(const ReadLine& read)
 std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
 {
     const bool isScore = read.parts.answers && read.parts.answers->first == index && read.parts.answers->mayBeADay;
-    return isScore ? std::optional(scoreOrDay(read, *read.parts.answers)) : takenNameInDoubt(read, index);
+    if (isScore) {
+        return scoreOrDay(read, *read.parts.answers);
+    }
+    for (const auto look : {rangeInDoubt, clockInDoubt}) {
+        if (std::optional<Suspect> found = look(read, index)) {
+            return found;
+        }
+    }
+    return takenNameInDoubt(read, index);
 }
 
 }  // namespace
@@ -83,6 +93,13 @@ std::optional<Suspect> leftOverInDoubt(const ReadLine& read, int index)
 {
     if (isMarked(read.line.bareWord(index))) {
         return markInDoubt(read, index);
+    }
+    if (read.line.bareWord(index) == u"@"_s && read.line.areFree(index, 2)) {
+        if (std::optional<Suspect> place = nameInDoubt(read, index + 1); place && place->about == About::Place) {
+            place->first = index;
+            ++place->count;
+            return place;
+        }
     }
     if (saysNothing(read, index)) {
         return Suspect{.about = About::Mark, .first = index, .count = 1};
@@ -108,6 +125,12 @@ std::vector<LineDoubt> doubtsOf(const QString& text, const LineReading& line, co
             suspects.push_back(*found);
         }
         i += found ? std::max(found->count, 1) : 1;
+    }
+    const DayLean lean = read.isOf(RecordKind::ExamAttempt) ? DayLean::Nearest : DayLean::Past;
+    for (const std::optional<Suspect>& found : {titleSubjectInDoubt(read), titleDayInDoubt(read, lean)}) {
+        if (found && suspects.size() < kMostDoubts) {
+            suspects.push_back(*found);
+        }
     }
     const auto isAsked = [&suspects](About about) {
         return std::ranges::any_of(suspects, [about](const Suspect& suspect) { return suspect.about == about; });

@@ -83,15 +83,27 @@ bool hasMark(const LineReading& line, QChar mark)
         line.words(), [mark](const LineWord& word) { return word.text.startsWith(mark) && isMarked(word.bare()); });
 }
 
+/// "cpc exam dec 15 9:00" and "exam cpc at 9:30": when it is, not how long.
+bool saysHourOfDay(const LineReading& line, const LineEvidence& evidence, const QuickLineContext& context)
+{
+    if (!evidence.duration || evidence.duration->count > 1 || evidence.duration->first == 0 ||
+        !line.bareWord(evidence.duration->first).contains(u':')) {
+        return false;
+    }
+    const int before = evidence.duration->first - 1;
+    return line.bareWord(before).compare(u"at"_s, Qt::CaseInsensitive) == 0 ||
+           dayUpTo(line, before, context.today, DayLean::Nearest).has_value();
+}
+
 /// An hour of exam preparation is study; practice is a practice exam only with its score.
-bool fits(RecordKind typed, const LineReading& line, const LineEvidence& evidence)
+bool fits(RecordKind typed, const LineReading& line, const LineEvidence& evidence, const QuickLineContext& context)
 {
     if (evidence.saysCeus) {
         return typed == RecordKind::CeuActivity;
     }
     switch (typed) {
         case RecordKind::ExamAttempt:
-            return !saysTime(line, evidence);
+            return !saysTime(line, evidence) || saysHourOfDay(line, evidence, context);
         case RecordKind::PracticeExam:
             return saysScore(line, evidence);
         default:
@@ -103,14 +115,17 @@ bool fits(RecordKind typed, const LineReading& line, const LineEvidence& evidenc
 bool isResultOfExam(const LineReading& line, const QuickLineContext& context)
 {
     static const QRegularExpression kScore(QRegularExpression::anchoredPattern(u"[0-9]{1,3}%?"_s));
-    static const QStringList kSmall{u"exam"_s, u"test"_s,  u"not"_s,     u"first"_s, u"second"_s,
-                                    u"try"_s,  u"third"_s, u"attempt"_s, u"and"_s};
+    static const QStringList kSmall{u"exam"_s,   u"test"_s,    u"not"_s,     u"first"_s,    u"second"_s, u"try"_s,
+                                    u"third"_s,  u"attempt"_s, u"and"_s,     u"a"_s,        u"an"_s,     u"but"_s,
+                                    u"got"_s,    u"scored"_s,  u"score"_s,   u"received"_s, u"earned"_s, u"grade"_s,
+                                    u"result"_s, u"results"_s, u"finally"_s, u"just"_s,     u"again"_s,  u"retake"_s};
     bool hasResult = false;
     bool hasCredential = false;
     for (int i = 0, words = 0; i < line.count(); i += words) {
         const QString word = line.bareWord(i);
         const bool isResult = resultWord(word).has_value();
-        hasResult = hasResult || isResult || saysItWasSat(line, i);
+        static const QStringList kOfResult{u"results"_s, u"result"_s, u"scored"_s, u"score"_s};
+        hasResult = hasResult || isResult || saysItWasSat(line, i) || kOfResult.contains(word, Qt::CaseInsensitive);
         hasCredential = hasCredential || credentialNamed(word, context);
         const bool isOfExam = isResult || saysItWasSat(line, i) || kScore.match(word).hasMatch() ||
                               isConnecting(word) || kSmall.contains(word, Qt::CaseInsensitive);
@@ -142,7 +157,7 @@ LineKind decideKind(const LineReading& line, const LineEvidence& evidence, const
     const bool timed = saysTime(line, evidence);
     if (const std::optional<int> index = kindWordAtFront(line, evidence, context)) {
         const KindWord typed = *kindWord(line.bareWord(*index));
-        if (fits(typed.kind, line, evidence)) {
+        if (fits(typed.kind, line, evidence, context)) {
             return {.kind = typed.kind, .word = index, .placement = typed.placement};
         }
     }

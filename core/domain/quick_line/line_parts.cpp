@@ -7,6 +7,7 @@
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/line_kind.h"
 #include "domain/quick_line/phrases.h"
+#include "domain/quick_line/place_parts.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -39,11 +40,18 @@ public:
             }
         }
         readDoubtful();
+        for (int i = 0; isExperience() && i < m_line.count(); ++i) {
+            if (m_line.isFree(i)) {
+                m_place.readBare(i);
+            }
+        }
         mentionSubject();
         for (int i = m_line.count() - 1; i >= 0; --i) {
             leadsToAPart(i);
         }
-        choosePlace();
+        if (isExperience()) {
+            m_place.choose();
+        }
         return std::move(m_parts);
     }
 
@@ -96,7 +104,7 @@ private:
         } else if (isMarked(word) && word.startsWith(u'#') && isStudy()) {
             readMarkedSubject(index);
         } else if (isMarked(word) && word.startsWith(u'@') && isExperience()) {
-            readPlace(index, word.sliced(1));
+            m_place.readMarked(index);
         }
     }
 
@@ -188,29 +196,6 @@ private:
         }
     }
 
-    /// "@lakeside clinic" is one place if one is called so. Which of several is meant is seen when the day is known.
-    void readPlace(int index, const QString& word)
-    {
-        if (m_placeName || !m_parts.unknownPlace.isEmpty()) {
-            return;
-        }
-        m_parts.namesPlace = true;
-        if (placeOrNull(m_context, word, QDate(), std::nullopt) == nullptr) {
-            m_parts.unknownPlace = word;
-            return;
-        }
-        m_placeName = word;
-        int count = 1;
-        while (m_line.areFree(index, count + 1) &&
-               goesOnAsPlace(m_context, *m_placeName + u' ' + m_line.bareWord(index + count))) {
-            *m_placeName += u' ' + m_line.bareWord(index + count);
-            ++count;
-        }
-        m_parts.firstPlaceWord = index;
-        m_parts.placeWords = count;
-        m_line.take(index, count);
-    }
-
     void readDoubtful()
     {
         while (m_line.firstTitleWord() < m_line.count() && tryFirst(m_line.firstTitleWord())) {
@@ -223,6 +208,12 @@ private:
                 tryFrom(i);
             }
         }
+    }
+
+    /// "exam scheduled for dec 15"; what is studied for Monday was studied before.
+    [[nodiscard]] bool isExamFor(const QString& word) const
+    {
+        return m_parts.kind == RecordKind::ExamAttempt && word.compare(u"for"_s, Qt::CaseInsensitive) == 0;
     }
 
     /// Takes "of", "on", "at" where the word behind it was understood.
@@ -239,8 +230,8 @@ private:
         const std::optional<LedTo> part = !isBefore                  ? std::nullopt
                                           : next == m_parts.kindWord ? std::optional(LedTo::Name)
                                                                      : partAt(m_line, next, m_context, m_subjects);
-        const bool leads =
-            (part && leadsTo(word, *part)) || (isBefore && isFiller(word) && m_line.firstTitleWord() == index);
+        const bool leads = (part && leadsTo(word, *part)) || (part == LedTo::Day && isExamFor(word)) ||
+                           (isBefore && isFiller(word) && m_line.firstTitleWord() == index);
         if (leads) {
             m_line.take(index, 1);
         }
@@ -285,14 +276,24 @@ private:
         return readTimeRange(m_line.joined(index, words));
     }
 
+    /// "8-5 work 30 min lunch": the amount is what is taken off the range.
+    [[nodiscard]] bool isAmountOfPause() const
+    {
+        const int behind = m_parts.amountAt + m_parts.amountWords;
+        return (m_parts.amountAt > 0 && saysPause(m_line.bareWord(m_parts.amountAt - 1))) ||
+               (behind < m_line.count() && saysPause(m_line.bareWord(behind)));
+    }
+
     /// "9-11" beside an amount are chapters, "9:00-11:00" says when the amount began.
     bool tryRange(int index, int words)
     {
         const std::optional<TimeRange> range = isStudy() || isExperience() ? rangeAt(index, words) : std::nullopt;
-        if (!range || m_parts.range || (m_parts.amount && !range->unmistakable)) {
+        if (!range || m_parts.range || (m_parts.amount && !range->unmistakable && !isAmountOfPause())) {
             return false;
         }
         m_parts.range = range;
+        m_parts.rangeAt = index;
+        m_parts.rangeWords = words;
         m_line.take(index, words);
         return true;
     }
@@ -312,7 +313,9 @@ private:
     {
         const int next = day.first + day.count;
         const QString behind = next < m_line.count() ? m_line.bareWord(next) : QString();
+        const QString before = day.first > 0 ? m_line.bareWord(day.first - 1) : QString();
         return isPartOfHour(m_line.bareWord(day.first), behind) ||
+               isScoreNotDay(before, m_line.bareWord(day.first), behind) ||
                (m_parts.kind == RecordKind::ExamAttempt && saysItWasSat(m_line, day.first));
     }
 
@@ -339,6 +342,13 @@ private:
         }
         m_parts.subject = found->code;
         m_line.take(found->first, found->count);
+        // "icd10 cm" says it twice.
+        for (auto again = found + 1;
+             again != m_subjects.end() && again->code == found->code &&
+             again->first == (again - 1)->first + (again - 1)->count && m_line.areFree(again->first, again->count);
+             ++again) {
+            m_line.take(again->first, again->count);
+        }
         return true;
     }
 
@@ -371,23 +381,11 @@ private:
         }
     }
 
-    /// Without a name in the line, the place where the day was spent.
-    void choosePlace()
-    {
-        if (!isExperience() || !m_parts.unknownPlace.isEmpty()) {
-            return;
-        }
-        const QDate day = m_parts.day.value_or(m_context.today);
-        if (const auto* place = placeOrNull(m_context, m_placeName.value_or(QString()), day, m_parts.placeKind)) {
-            m_parts.placement = place->id;
-        }
-    }
-
     LineReading& m_line;
     const QuickLineContext& m_context;
     std::vector<SubjectMatch> m_subjects;
-    std::optional<QString> m_placeName;
     LineParts m_parts;
+    PlaceReader m_place{m_line, m_context, m_parts};
 };
 
 }  // namespace

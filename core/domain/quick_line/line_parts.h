@@ -21,13 +21,16 @@ struct LineParts {
     int amountAt = 0;  ///< the first of its words
     int amountWords = 0;
     std::optional<TimeRange> range{};
+    int rangeAt = 0;  ///< the first of its words
+    int rangeWords = 0;
     std::optional<CeuHundredths> ceus{};
     std::optional<QDate> day{};
     std::optional<QString> subject{};
     std::optional<PlacementId> placement{};  ///< of `placeKind` if there is one that day
     bool namesPlace = false;                 ///< by @, else it is a guess
     QString unknownPlace{};                  ///< typed after @, but there is no such place
-    int firstPlaceWord = 0;                  ///< of the words behind @ that name the place
+    QString placeName{};                     ///< as it was typed
+    int firstPlaceWord = 0;                  ///< of the words, behind @ or without, that name the place
     int placeWords = 0;                      ///< how many; 0: none does
     QString provider{};
     bool marksProvider = false;  ///< by @, else its name alone

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool areFree(int first, int count) const;
     [[nodiscard]] bool hasOwnTitle() const { return m_line.title.has_value(); }
     [[nodiscard]] qsizetype titleEnd() const { return m_line.titleEnd; }
+    /// All behind the dash that sets title or note apart, and where it stands.
+    [[nodiscard]] const QString& tail() const { return m_line.tail; }
+    [[nodiscard]] qsizetype dashAt() const { return m_line.dashAt; }
     /// Understood, and yet part of the title's wording.
     [[nodiscard]] bool isMentioned(int index) const { return m_mentioned[static_cast<std::size_t>(index)]; }
     [[nodiscard]] bool mentionsAny() const { return std::ranges::find(m_mentioned, true) != m_mentioned.end(); }

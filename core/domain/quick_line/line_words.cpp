@@ -80,6 +80,8 @@ private:
     void takeRest(qsizetype from)
     {
         const QString rest = m_text.sliced(from).simplified();
+        m_line.dashAt = m_at;
+        m_line.tail = rest;
         if (m_line.title) {
             m_line.remark = rest;
         } else if (!rest.isEmpty()) {
@@ -117,7 +119,12 @@ private:
     void takeWord()
     {
         qsizetype end = m_at + 1;
-        while (!endsWord(end)) {
+        static const QRegularExpression kAmount(
+            QRegularExpression::anchoredPattern(u"[0-9]+(?:[.,:][0-9]+)?(?:h|hrs?|m|mins?)?"_s),
+            QRegularExpression::CaseInsensitiveOption);
+        // "8h@lakeside" and "2h#cpt" are two words each.
+        while (!endsWord(end) && !((m_text[end] == u'@' || m_text[end] == u'#') &&
+                                   kAmount.match(m_text.sliced(m_at, end - m_at)).hasMatch())) {
             ++end;
         }
         addWord(m_text.sliced(m_at, end - m_at), end, false);

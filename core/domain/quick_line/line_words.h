@@ -25,6 +25,8 @@ struct SplitLine {
     std::optional<QString> title{};  ///< in quotes, or all after a dash that stands alone
     qsizetype titleEnd = 0;          ///< behind its last character in the line
     QString remark{};                ///< what follows a dash after a quoted title
+    qsizetype dashAt = 0;            ///< where that dash stands, or the one before a title
+    QString tail{};                  ///< all behind it; empty without one
 };
 
 SplitLine splitLine(const QString& text);

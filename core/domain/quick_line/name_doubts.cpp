@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "domain/quick_line/subject_doubts.h"
 #include "domain/text/near_words.h"
 
 namespace credence {
@@ -95,7 +96,9 @@ std::optional<Suspect> placeWordInDoubt(const ReadLine& read, int index)
         const QString words = read.freeWords(index, count);
         Meanings places;
         for (const Place& place : read.context.places) {
-            const bool isHere = here && here->name == place.name;
+            // The place itself amid a title is no other one; a slip of it is left over.
+            const bool isHere = here && here->name == place.name && !read.beginsTitle(index) &&
+                                (spelledPlainly(place.name) + u' ').startsWith(spelledPlainly(words) + u' ');
             if (!isHere && !words.isEmpty() && mayNamePlace(words, place.name)) {
                 addOnce(places, behindAt(place.name));
             }
@@ -107,12 +110,14 @@ std::optional<Suspect> placeWordInDoubt(const ReadLine& read, int index)
     return std::nullopt;
 }
 
-/// "8h at the hospital": a place that is not known, where neither a subject nor a kind is said.
+/// "8h at the hospital": a place that is not known, where neither a subject nor a kind is said, or that of the time is
+/// a guess.
 std::optional<Suspect> otherPlaceInDoubt(const ReadLine& read, int index)
 {
     static const QStringList kNoPlaces{u"home"_s,  u"school"_s, u"class"_s, u"the library"_s, u"library"_s,
                                        u"night"_s, u"noon"_s,   u"desk"_s,  u"my desk"_s,     u"college"_s};
-    const bool isGuess = read.isStudy() && !read.parts.saysKind && !read.parts.subject && read.beginsTitle(index);
+    const bool isStudyGuess = read.isStudy() && !read.parts.saysKind && !read.parts.subject;
+    const bool isGuess = read.beginsTitle(index) && (isStudyGuess || (read.isExperience() && !read.parts.namesPlace));
     const bool isAt = read.line.bareWord(index).compare(u"at"_s, Qt::CaseInsensitive) == 0;
     int count = 1;
     while (isGuess && isAt && read.line.areFree(index, count + 1)) {
@@ -187,66 +192,55 @@ std::optional<Suspect> indexNumberInDoubt(const ReadLine& read, int index)
                : std::nullopt;
 }
 
-Meanings nearSubjects(const ReadLine& read, const QString& typed, qsizetype shortest)
-{
-    Meanings near;
-    for (const QString& code : subjectsNear(typed, read.context, shortest)) {
-        near.push_back({.value = code, .typed = u'#' + quotedIfNeeded(code)});
-    }
-    return near;
-}
-
-/// A word that may be a misspelt subject, while the subject is a guess.
-std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
-{
-    constexpr qsizetype kShortest = 4;
-    const QString word = read.line.bareWord(index);
-    const bool isGuess = read.isStudy() && !read.parts.subject && word.size() >= kShortest && !kindWord(word);
-    return isGuess ? oneOf(About::Subject, index, 1, nearSubjects(read, word, kShortest)) : std::nullopt;
-}
-
-/// "cpt and anatomy": an entry has one subject.
-std::optional<Suspect> secondSubjectInDoubt(const ReadLine& read, int index)
-{
-    static const QStringList kJoining{u"and"_s, u"&"_s, u"+"_s};
-    const bool isJoined = kJoining.contains(read.line.bareWord(index), Qt::CaseInsensitive);
-    const int first = isJoined ? index + 1 : index;
-    const bool isBehindSubject = index > 0 && !read.line.isFree(index - 1) && !read.line.isMentioned(index - 1) &&
-                                 (isJoined || read.line.word(index - 1).text.endsWith(u','));
-    if (!read.isStudy() || !read.parts.subject || !isBehindSubject) {
-        return std::nullopt;
-    }
-    const std::vector<SubjectMatch> known = subjectMatches(read.line.words(), read.context);
-    const auto match = [&known](int at, bool atItsEnd) {
-        return std::ranges::find_if(known, [at, atItsEnd](const SubjectMatch& each) {
-            return (atItsEnd ? each.first + each.count - 1 : each.first) == at;
-        });
-    };
-    const auto second = match(first, false);
-    const auto before = match(index - 1, true);
-    return second != known.end() && before != known.end() && second->code != before->code
-               ? std::optional(Suspect{.about = About::Subject, .first = index, .count = first - index + second->count})
-               : std::nullopt;
-}
-
 /// The code of a credential at the end of the line, or beside a title of its own: "+" is missing, or it is a word.
 std::optional<Suspect> creditWordInDoubt(const ReadLine& read, int index)
 {
     const std::optional<QString> code =
         read.isCeu() ? credentialNamed(read.line.bareWord(index), read.context) : std::nullopt;
+    static const QStringList kLeading{u"for"_s, u"toward"_s, u"towards"_s};
+    const bool isLed = index > 0 && kLeading.contains(read.line.bareWord(index - 1), Qt::CaseInsensitive);
     const bool isAsked = code && !read.parts.credentials.contains(*code) &&
-                         (read.line.hasOwnTitle() || !read.line.goesOnBehind(index + 1));
+                         (isLed || read.line.hasOwnTitle() || !read.line.goesOnBehind(index + 1));
     return isAsked ? oneOf(About::Credential, index, 1, {{.value = *code, .typed = u'+' + *code}}) : std::nullopt;
 }
 
 // ---- words that were taken for something new, or for one of two things
 
+/// "@lake side" and "@lakeside clinc" for Lakeside Clinic: the word behind the name is the rest of it.
+std::optional<Suspect> brokenPlaceInDoubt(const ReadLine& read, int index, int count, const QStringList& places,
+                                          const QString& next)
+{
+    constexpr qsizetype kShortest = 3;
+    const QString typed = spelledPlainly(read.parts.placeName + u' ' + next);
+    const auto goesOn = [](const QString& name, const QString& words) {
+        return lettersOf(name).startsWith(lettersOf(words)) && !name.startsWith(words);
+    };
+    Meanings meanings;
+    int more = 1;
+    for (const QString& place : next.size() < kShortest || isMarked(next) ? QStringList() : places) {
+        const QString name = spelledPlainly(place);
+        const QString own = name.section(u' ', typed.count(u' '), typed.count(u' '));
+        if (!goesOn(name, typed) && !isSlipOf(spelledPlainly(next), own)) {
+            continue;
+        }
+        addOnce(meanings, behindAt(place));
+        while (goesOn(name, spelledPlainly(read.parts.placeName + u' ' + read.freeWords(index + count, more + 1))) &&
+               !read.freeWords(index + count, more + 1).isEmpty()) {
+            ++more;
+        }
+    }
+    return oneOf(About::Place, index, count + more, std::move(meanings));
+}
+
 /// "@st luke's" is no St. Mary's, though that is the only name that begins so; and "@st" may be either of two.
 std::optional<Suspect> takenPlaceInDoubt(const ReadLine& read, int index, int count)
 {
-    const QString name = read.line.joined(index, count).sliced(1);
+    const QString& name = read.parts.placeName;
     const QStringList places = placesMeant(read.context, name, read.day());
     const QString next = read.freeWords(index + count, 1);
+    if (const std::optional<Suspect> broken = brokenPlaceInDoubt(read, index, count, places, next)) {
+        return broken;
+    }
     const bool isWhole = places.size() == 1 && spelledPlainly(places.front()) == spelledPlainly(name);
     const bool isOther =
         !isWhole && !isMarked(next) && maySpellAnotherPlace(name, next, read.freeWords(index + count + 1, 1));
@@ -279,22 +273,6 @@ std::optional<Suspect> placeKindInDoubt(const ReadLine& read, int index)
                         .value = read.parts.namesPlace ? place->name : QString(),
                         .placeKind = read.parts.placeKind});
     return oneOf(About::PlaceKind, index, 1, std::move(meanings));
-}
-
-std::optional<Suspect> newSubjectInDoubt(const ReadLine& read, int index, const QString& name)
-{
-    if (read.isCeu() ? ceuSubjectNamed(name, read.context) : subjectNamed(name, read.context)) {
-        return std::nullopt;
-    }
-    Meanings near = nearSubjects(read, name, 2);
-    // A known one beside it would become the title without a word.
-    for (const SubjectMatch& known : subjectMatches(read.line.words(), read.context)) {
-        if (read.line.isFree(known.first) && near.size() < kMostNear) {
-            near.push_back({.value = known.code});  // it stands in the line already
-        }
-    }
-    near.push_back({.act = Act::MakeNew, .value = name, .typed = u"#\"%1\""_s.arg(name)});
-    return oneOf(About::Subject, index, 1, std::move(near));
 }
 
 std::optional<Suspect> newProviderInDoubt(const ReadLine& read, int index, const QString& name)
@@ -332,7 +310,7 @@ Suspect markInDoubt(const ReadLine& read, int index)
 std::optional<Suspect> nameInDoubt(const ReadLine& read, int index)
 {
     for (const auto look : {placeWordInDoubt, otherPlaceInDoubt, providerWordInDoubt, indexNumberInDoubt,
-                            creditWordInDoubt, subjectWordInDoubt, secondSubjectInDoubt}) {
+                            creditWordInDoubt, subjectWordInDoubt, subjectRestInDoubt, secondSubjectInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

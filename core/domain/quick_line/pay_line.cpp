@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "domain/quick_line/amounts.h"
 #include "domain/quick_line/line_days.h"
 #include "domain/quick_line/phrases.h"
+#include "domain/quick_line/title_doubts.h"
 #include "domain/quick_line/vocabulary.h"
 #include "domain/text/parse_values.h"
 
@@ -305,6 +307,12 @@ std::optional<QuickLine> parsePayLine(const QString& text, const QuickLineContex
     }
     askAboutDays(read, line, context.today);
     pay.note = line.hasOwnTitle() ? line.title() : QString();
+    const LineParts parts{.kind = RecordKind::Pay, .saysKind = true};
+    const ReadLine asRead{.line = line, .parts = parts, .context = context};
+    if (const std::optional<Suspect> late = titleDayInDoubt(asRead, DayLean::Nearest);
+        late && read.senseOf(u"from_day"_s) == LineSense::Guessed) {
+        std::ranges::move(doubtsWithAnswers(text, line, parts, context, {*late}), std::back_inserter(read.doubts));
+    }
     readEmployer(read, pay, text, line, context);
     read.draft = pay;
     read.problems = validate(pay, {.today = context.today, .credentialCodes = {}, .bodyCodes = {}});

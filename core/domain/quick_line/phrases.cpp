@@ -23,29 +23,43 @@ bool isIn(const Words& words, const QString& word)
 /// Of a title made of these alone no time was spent.
 const Words& notSpentWords()
 {
-    static const Words kWords{u"sick"_s,     u"absent"_s,   u"absence"_s,   u"vacation"_s,  u"pto"_s,
-                              u"holiday"_s,  u"off"_s,      u"ill"_s,       u"cancelled"_s, u"canceled"_s,
-                              u"skipped"_s,  u"missed"_s,   u"lunch"_s,     u"break"_s,     u"snow"_s,
-                              u"callout"_s,  u"call-out"_s, u"postponed"_s, u"no-show"_s,   u"bereavement"_s,
-                              u"furlough"_s, u"out"_s,      u"leave"_s};
+    static const Words kWords{
+        u"sick"_s,    u"absent"_s,    u"absence"_s,  u"vacation"_s,  u"pto"_s,       u"holiday"_s,     u"off"_s,
+        u"ill"_s,     u"cancelled"_s, u"canceled"_s, u"skipped"_s,   u"missed"_s,    u"lunch"_s,       u"break"_s,
+        u"snow"_s,    u"callout"_s,   u"call-out"_s, u"postponed"_s, u"no-show"_s,   u"bereavement"_s, u"furlough"_s,
+        u"out"_s,     u"leave"_s,     u"planned"_s,  u"scheduled"_s, u"upcoming"_s,  u"todo"_s,        u"to-do"_s,
+        u"pending"_s, u"tbd"_s,       u"not"_s,      u"undone"_s,    u"incomplete"_s};
     return kWords;
 }
 
 /// What stands beside them.
 const Words& besideNotSpent()
 {
-    static const Words kWords{u"day"_s,  u"days"_s,  u"called"_s, u"call"_s, u"class"_s,    u"work"_s, u"time"_s,
-                              u"in"_s,   u"from"_s,  u"was"_s,    u"paid"_s, u"personal"_s, u"i"_s,    u"on"_s,
-                              u"of"_s,   u"the"_s,   u"my"_s,     u"a"_s,    u"no"_s,       u"took"_s, u"unpaid"_s,
-                              u"show"_s, u"study"_s, u"shift"_s,  u"at"_s,   u"early"_s,    u"left"_s};
+    static const Words kWords{u"day"_s,      u"days"_s,      u"called"_s, u"call"_s, u"class"_s, u"work"_s,
+                              u"time"_s,     u"in"_s,        u"from"_s,   u"was"_s,  u"paid"_s,  u"personal"_s,
+                              u"i"_s,        u"on"_s,        u"of"_s,     u"the"_s,  u"my"_s,    u"a"_s,
+                              u"no"_s,       u"took"_s,      u"unpaid"_s, u"show"_s, u"study"_s, u"shift"_s,
+                              u"at"_s,       u"early"_s,     u"left"_s,   u"half"_s, u"done"_s,  u"yet"_s,
+                              u"finished"_s, u"completed"_s, u"started"_s};
     return kWords;
+}
+
+/// Whether a word before `end` was understood as more than a filler.
+bool isAnyTaken(const LineReading& line, int end)
+{
+    for (int i = 0; i < end; ++i) {
+        if (!line.isFree(i) && !isFiller(line.bareWord(i))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
 
 bool leadsTo(const QString& word, LedTo what)
 {
-    static const Words kToAmount{u"for"_s, u"of"_s, u"about"_s, u"with"_s};
+    static const Words kToAmount{u"for"_s, u"of"_s, u"about"_s, u"with"_s, u"in"_s, u"within"_s};
     static const Words kToDay{u"on"_s, u"from"_s};
     static const Words kToSubject{u"of"_s, u"on"_s, u"for"_s, u"in"_s, u"about"_s, u"the"_s, u"my"_s};
     static const Words kToName{u"at"_s, u"from"_s, u"with"_s, u"by"_s, u"for"_s, u"in"_s, u"the"_s, u"my"_s};
@@ -144,11 +158,18 @@ bool isAside(RecordKind kind, const QString& next)
 
 bool saysNotSpent(const LineReading& line, int first)
 {
-    static const Words kWishes{u"need"_s,      u"want"_s,    u"will"_s,  u"plan"_s,  u"planning"_s, u"planned"_s,
-                               u"should"_s,    u"must"_s,    u"going"_s, u"gonna"_s, u"remind"_s,   u"reminder"_s,
-                               u"todo"_s,      u"hope"_s,    u"no"_s,    u"not"_s,   u"didn't"_s,   u"didnt"_s,
-                               u"skipped"_s,   u"missed"_s,  u"can't"_s, u"cant"_s,  u"couldn't"_s, u"couldnt"_s,
-                               u"cancelled"_s, u"canceled"_s};
+    static const Words kWishes{u"need"_s,      u"want"_s,     u"will"_s,  u"plan"_s,  u"planning"_s, u"planned"_s,
+                               u"should"_s,    u"must"_s,     u"going"_s, u"gonna"_s, u"remind"_s,   u"reminder"_s,
+                               u"todo"_s,      u"hope"_s,     u"no"_s,    u"not"_s,   u"didn't"_s,   u"didnt"_s,
+                               u"skipped"_s,   u"missed"_s,   u"can't"_s, u"cant"_s,  u"couldn't"_s, u"couldnt"_s,
+                               u"cancelled"_s, u"canceled"_s, u"gotta"_s, u"hafta"_s, u"have"_s,     u"supposed"_s};
+    // Before what was understood, at the very beginning: "planned 2h cpt", "no 2h cpt".
+    static const Words kPlans{u"planned"_s, u"plan"_s,   u"planning"_s,  u"scheduled"_s, u"upcoming"_s,
+                              u"todo"_s,    u"to-do"_s,  u"goal"_s,      u"target"_s,    u"will"_s,
+                              u"i'll"_s,    u"should"_s, u"must"_s,      u"need"_s,      u"want"_s,
+                              u"hope"_s,    u"gonna"_s,  u"remind"_s,    u"reminder"_s,  u"skipped"_s,
+                              u"skip"_s,    u"missed"_s, u"cancelled"_s, u"canceled"_s,  u"postponed"_s,
+                              u"not"_s,     u"no"_s,     u"never"_s,     u"didn't"_s,    u"didnt"_s};
     static const Words kBehindWish{u"to"_s, u"study"_s, u"work"_s,  u"class"_s,      u"do"_s,     u"go"_s,
                                    u"me"_s, u"log"_s,   u"shift"_s, u"externship"_s, u"lecture"_s};
     bool hasWord = false;
@@ -162,7 +183,15 @@ bool saysNotSpent(const LineReading& line, int first)
     }
     const bool isWish =
         line.areFree(first, 2) && isIn(kWishes, line.bareWord(first)) && isIn(kBehindWish, line.bareWord(first + 1));
-    return (hasWord && areAll) || isWish;
+    const bool isBefore = first + 1 < line.count() && !line.isFree(first + 1);
+    const bool isPlan = isBefore && isIn(kPlans, line.bareWord(first)) && !isAnyTaken(line, first);
+    return (hasWord && areAll) || isWish || isPlan;
+}
+
+bool saysPause(const QString& word)
+{
+    static const Words kWords{u"lunch"_s, u"break"_s, u"breaks"_s, u"pause"_s, u"minus"_s, u"less"_s};
+    return isIn(kWords, word);
 }
 
 bool isOfExpense(const QString& word)

@@ -31,8 +31,11 @@ bool isConnecting(const QString& word);
 bool isAside(RecordKind kind, const QString& next);
 
 /// Whether all of the title's words, from `first` on, say that no time was spent: "sick", "called out", "lunch"; or it
-/// begins with a wish: "need to study", "no class".
+/// begins with a wish, "need to study", "no class", or the line does with a plan, "planned 2h cpt".
 bool saysNotSpent(const LineReading& line, int first);
+
+/// "lunch", "minus": what stands beside it was taken off.
+bool saysPause(const QString& word);
 
 /// Words of what is paid, not earned: "dues", "exam fee".
 bool isOfExpense(const QString& word);

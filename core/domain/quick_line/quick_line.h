@@ -52,6 +52,14 @@ struct QuickLineContext {
     RecordKind lastKind = RecordKind::StudySession;
     std::vector<Employer> employers{};  ///< of applications
     std::vector<Scores> scores{};       ///< as far as the rules know them
+    /// Of credentials without an exam of their own, whose it is: CPC-A, CPC.
+    std::map<QString, QString> examOf{};
+
+    [[nodiscard]] QString examFor(const QString& credential) const
+    {
+        const auto other = examOf.find(credential);
+        return other == examOf.end() ? credential : other->second;
+    }
 };
 
 /// Where a value of the draft comes from.

@@ -258,6 +258,36 @@ std::vector<QString> subjectsNear(const QString& typed, const QuickLineContext& 
     return near;
 }
 
+std::vector<QString> subjectsBegun(const QString& typed, const QuickLineContext& context, bool isAll)
+{
+    static const QStringList kOfMany{u"coding"_s, u"coders"_s, u"and"_s,   u"for"_s,   u"level"_s,
+                                     u"ii"_s,     u"code"_s,   u"coder"_s, u"codes"_s, u"procedure"_s};
+    constexpr std::size_t kMost = 3;
+    constexpr qsizetype kShortestCut = 4;
+    constexpr qsizetype kShortestWord = 3;
+    const QString said = typed.toCaseFolded();
+    std::vector<QString> begun;
+    if (kOfMany.contains(said) || said.size() < kShortestWord) {
+        return begun;
+    }
+    const bool isAllLetters = std::ranges::all_of(said, [](QChar c) { return c.isLetter(); });
+    const auto isBegun = [&](const QString& name) {
+        const qsizetype size = said.size();
+        const bool isCut = name.startsWith(said) && name.size() > size && name[size].isLetter() &&
+                           name[size - 1].isLetter() && said.section(u' ', -1).size() >= kShortestCut;
+        QString words = name;
+        words.replace(u'/', u' ').remove(u',').remove(u'(').remove(u')');
+        const bool isSpelledApart = !isAllLetters && haveSameLetters(name, said);  // "a & p"
+        return isCut || isSpelledApart || (isAll && (u' ' + words + u' ').contains(u' ' + said + u' '));
+    };
+    for (const QuickLineContext::Subject& subject : context.subjects) {
+        if (std::ranges::any_of(subject.words, isBegun) && begun.size() < kMost) {
+            begun.push_back(subject.code);
+        }
+    }
+    return begun;
+}
+
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context)
 {
     const auto found =

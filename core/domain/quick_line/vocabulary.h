@@ -55,6 +55,10 @@ std::optional<QString> ceuSubjectNamed(QStringView words, const QuickLineContext
 /// None if it names one. Only words of at least `shortest` letters are compared.
 std::vector<QString> subjectsNear(const QString& typed, const QuickLineContext& context, qsizetype shortest = 2);
 
+/// Codes of the subjects of study whose names `typed` begins: cut within a word, "pathophys"; or, with `isAll`, by some
+/// of their words alone, "evaluation" or "law". None for words that many names have.
+std::vector<QString> subjectsBegun(const QString& typed, const QuickLineContext& context, bool isAll);
+
 /// The code as the catalogue writes it.
 std::optional<QString> credentialNamed(QStringView word, const QuickLineContext& context);
 

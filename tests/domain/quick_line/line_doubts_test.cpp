@@ -111,7 +111,7 @@ TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
          About::Subject,
          u"anatmy"_s,
          {u"2h #anatomy-physiology cards"_s, u"2h — anatmy cards"_s}},
-        {u"2h cpt #cm #pcs"_s, About::Mark, u"#pcs"_s, {u"2h #cm — cpt #pcs"_s}},
+        {u"2h cards #cm #pcs"_s, About::Mark, u"#pcs"_s, {u"2h #cm — cards #pcs"_s}},
         {u"8h @lakside coding"_s,
          About::Place,
          u"@lakside"_s,
@@ -144,6 +144,17 @@ TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)
             }
         }
     }
+}
+
+TEST(LineDoubts, AskAboutASubjectBesideAMarkedOneAndAboutASecondMark)
+{
+    const QuickLine line = parseQuickLine(u"2h cpt #cm #pcs"_s, exampleContext());
+    ASSERT_EQ(line.doubts.size(), 2U);
+    EXPECT_EQ(line.doubts[0].about, About::Subject);
+    EXPECT_EQ(line.doubts[0].words, u"cpt"_s);
+    EXPECT_EQ(linesOf(line.doubts[0]), QStringList{u"2h #cm #pcs — cpt"_s});
+    EXPECT_EQ(line.doubts[1].about, About::Mark);
+    EXPECT_EQ(line.doubts[1].words, u"#pcs"_s);
 }
 
 QuickLineContext contextAt(const QStringList& places)

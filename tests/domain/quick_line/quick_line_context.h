@@ -35,7 +35,8 @@ inline QuickLineContext exampleContext()
             .lastSubject = u"cpt"_s,
             .employers = {{.id = EmployerId(1), .name = u"Baystate Health"_s}},
             .scores = {{.credential = u"CPC"_s, .inPercent = true, .least = 0, .most = 100},
-                       {.credential = u"CCA"_s, .inPercent = false, .least = 100, .most = 400}}};
+                       {.credential = u"CCA"_s, .inPercent = false, .least = 100, .most = 400}},
+            .examOf = {{u"CPC-A"_s, u"CPC"_s}}};
 }
 
 }  // namespace credence::testing

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "domain/quick_line/line_parts.h"
+#include "domain/quick_line/title_doubts.h"
 #include "domain/text/parse_values.h"
 #include "quick_line_context.h"
 #include "support/printers.h"
@@ -109,6 +110,12 @@ RC_GTEST_PROP(QuickLineProperties, NoWordIsLost, ())
     }
 }
 
+bool readsADay(const QString& text, const QuickLineContext& context)
+{
+    LineReading reading(text);
+    return readParts(reading, context).day.has_value();
+}
+
 /// Words that are no part though they look like one are never saved unasked.
 RC_GTEST_PROP(QuickLineProperties, ASavedLineHasNoWordThatWasHalfUnderstood, ())
 {
@@ -116,7 +123,9 @@ RC_GTEST_PROP(QuickLineProperties, ASavedLineHasNoWordThatWasHalfUnderstood, ())
         u"2h"_s, u"1.5"_s, u"90m"_s, u"30"_s, u"min"_s, u"nov"_s, u"20"_s, u"sat"_s, u"4/5"_s, u"11/31"_s, u"tomorow"_s,
         u"last"_s, u"friday"_s, u"#cmm"_s, u"#cm"_s, u"#own"_s, u"@lakside"_s, u"@lakeside"_s, u"+CPX"_s, u"+CPC"_s,
         u"idx:7"_s, u"cpt"_s, u"anatmy"_s, u"flash"_s, u"cards"_s, u"study"_s, u"work"_s, u"ceu"_s, u"exam"_s, u"CPC"_s,
-        u"68%"_s, u"practice"_s, u"72/100"_s, u"9/10"_s, u"\"own\""_s, u"—"_s));
+        u"68%"_s, u"practice"_s, u"72/100"_s, u"9/10"_s, u"\"own\""_s, u"—"_s, u"2x30m"_s, u"2h/day"_s,
+        u"11/18-11/20"_s, u"thanksgiving"_s, u"daily"_s, u"planned"_s, u"1-3"_s, u"lakeside"_s, u"pathophys"_s,
+        u"at"_s));
     const QString text = QStringList(words.begin(), words.end()).join(u' ');
     const QuickLineContext context = *anyContext();
     const QuickLine line = parseQuickLine(text, context);
@@ -127,10 +136,19 @@ RC_GTEST_PROP(QuickLineProperties, ASavedLineHasNoWordThatWasHalfUnderstood, ())
     static_cast<void>(readParts(reading, context));
     for (int i = 0; i < reading.count(); ++i) {
         const QString word = reading.bareWord(i);
-        const bool looksLikeAPart = isMarked(word) || looksLikeAmount(word) || parseDay(word, context.today).ok() ||
-                                    word == u"tomorow"_s || word == u"11/31"_s;
-        RC_ASSERT(!reading.isFree(i) || !looksLikeAPart);
+        const bool looksLikeAPart =
+            isMarked(word) || looksLikeAmount(word) || parseDay(word, context.today).ok() ||
+            QStringList{u"tomorow"_s, u"11/31"_s, u"2x30m"_s, u"2h/day"_s, u"11/18-11/20"_s}.contains(word);
+        // Words that titles have, too, are asked about at the end and where nothing else is left.
+        const bool isLast = !reading.goesOnBehind(i + 1);
+        const bool isAlone = isLast && (i == 0 || !reading.isFree(i - 1));
+        const bool mayBeAPart = (isLast && (word == u"thanksgiving"_s || word == u"daily"_s)) ||
+                                (isAlone && (word == u"planned"_s || word == u"30"_s || word == u"lakeside"_s));
+        const bool isOfTime =
+            std::holds_alternative<StudySession>(*line.draft) || std::holds_alternative<ExperienceEntry>(*line.draft);
+        RC_ASSERT(!reading.isFree(i) || (!looksLikeAPart && !(isOfTime && mayBeAPart)));
     }
+    RC_ASSERT(!saysDayInTitle(reading.tail(), context.today, DayLean::Past) || readsADay(text, context));
 }
 
 /// Whatever is answered, the same is not asked again.
@@ -145,6 +163,34 @@ RC_GTEST_PROP(QuickLineProperties, AnAnswerSettlesItsDoubt, ())
             }
             const std::vector<LineDoubt> left = parseQuickLine(answer.line, context).doubts;
             RC_ASSERT(std::ranges::count(left, doubt) < std::ranges::count(line.doubts, doubt));
+        }
+    }
+}
+
+/// Words kept in the title take nothing with them that was understood.
+RC_GTEST_PROP(QuickLineProperties, KeepingWordsInTheTitleLosesNothingElse, ())
+{
+    const QuickLineContext context = *anyContext();
+    const QString text = *anyLine();
+    const QuickLine line = parseQuickLine(text, context);
+    // Beside a title of its own more is read of the other words in doubt; and a quote that stays open ends anywhere.
+    if (line.doubts.size() != 1 || text.contains(u'"') || text.contains(u'\u201C') || text.contains(u'\u201D')) {
+        return;
+    }
+    for (const LineDoubt& doubt : line.doubts) {
+        for (const LineAnswer& answer : doubt.answers) {
+            if (answer.act != LineAnswer::Act::KeepInTitle || !line.draft) {
+                continue;
+            }
+            const QuickLine kept = parseQuickLine(answer.line, context);
+            const auto* before = std::get_if<StudySession>(&*line.draft);
+            const auto* after = kept.draft ? std::get_if<StudySession>(&*kept.draft) : nullptr;
+            if (before && after && doubt.about != LineDoubt::About::Amount) {
+                RC_ASSERT(after->minutes == before->minutes);
+            }
+            if (before && after && doubt.about != LineDoubt::About::Day) {
+                RC_ASSERT(after->onDate == before->onDate);
+            }
         }
     }
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/quick_line/spoken_days.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "domain/text/holidays.h"
+#include "domain/text/parse_values.h"
+
+namespace credence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRegularExpression spokenAs(const QString& expression)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// 0 for words that say no certain number: "couple", "few".
+int numberSaid(const QString& word)
+{
+    static const QStringList kNumbers{u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,
+                                      u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s};
+    const int named = static_cast<int>(kNumbers.indexOf(word.toLower())) + 1;
+    const bool isOne = word.compare(u"a"_s, Qt::CaseInsensitive) == 0 || word.compare(u"an"_s, Qt::CaseInsensitive) == 0;
+    return isOne ? 1 : named > 0 ? named : word.toInt();
+}
+
+/// "3 days back", "two weeks earlier", "a couple of days ago", "3 nights ago".
+std::optional<DayLike> daysBack(const QString& words, int count, QDate today)
+{
+    static const QRegularExpression kBack = spokenAs(
+        u"(?:about )?(?:(?<number>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)|"
+        u"(?:the )?(?:a )?(?:couple|few|several|some)(?: of)?) ?"
+        u"(?<unit>d|days?|nights?|evenings?|w|wks?|weeks?|months?) (?:ago|back|earlier|before|prior)"_s);
+    const QRegularExpressionMatch match = kBack.match(words);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    constexpr int kDaysOfWeek = 7;
+    const int number = numberSaid(match.captured(u"number"));
+    const QChar unit = match.captured(u"unit").toLower().front();
+    DayLike like{.count = count};
+    if (number > 0) {
+        like.days = {unit == u'm' ? today.addMonths(-number)
+                                  : today.addDays(-number * (unit == u'w' ? kDaysOfWeek : 1))};
+    }
+    return like;
+}
+
+void addDay(std::vector<QDate>& days, const Result<QDate>& day)
+{
+    if (day && std::ranges::find(days, day.value()) == days.end()) {
+        days.push_back(day.value());
+    }
+}
+
+/// "11/18-11/20", "11/18-20", "nov 18-20", "nov 18 - nov 20", "18-20 nov": several days.
+std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today)
+{
+    static const QRegularExpression kSlashed =
+        spokenAs(u"([0-9]{1,2}/[0-9]{1,2}) ?[-\\x{2013}&+,] ?([0-9]{1,2}/)?([0-9]{1,2})"_s);
+    static const QRegularExpression kNamed = spokenAs(
+        u"(\\p{L}{3,9})\\.? ?([0-9]{1,2})(?:st|nd|rd|th)? ?[-\\x{2013}&+] ?(?:(\\p{L}{3,9}) "
+        u"?)?([0-9]{1,2})(?:st|nd|rd|th)?|"
+        u"([0-9]{1,2}) ?[-\\x{2013}&+] ?([0-9]{1,2}) (\\p{L}{3,9})"_s);
+    DayLike like{.count = count};
+    if (const QRegularExpressionMatch slashed = kSlashed.match(words); slashed.hasMatch()) {
+        const QString month = slashed.captured(2).isEmpty() ? slashed.captured(1).section(u'/', 0, 0) + u'/'
+                                                            : slashed.captured(2);
+        addDay(like.days, parseDay(slashed.captured(1), today));
+        addDay(like.days, parseDay(month + slashed.captured(3), today));
+        return like;
+    }
+    const QRegularExpressionMatch named = kNamed.match(words);
+    const QString month = named.captured(1) + named.captured(7);
+    if (!named.hasMatch() || !parseDay(month + u" 1"_s, today, DayLean::Nearest)) {
+        return std::nullopt;
+    }
+    const QString other = named.captured(3).isEmpty() ? month : named.captured(3);
+    addDay(like.days, parseDay(month + u' ' + named.captured(2) + named.captured(5), today));
+    addDay(like.days, parseDay(other + u' ' + named.captured(4) + named.captured(6), today));
+    return like;
+}
+
+/// Words of no certain day, or of many.
+bool isOpenDay(const QString& words)
+{
+    static const QRegularExpression kOpen = spokenAs(
+        u"(?:on |over |during )?(?:the |this |last |past )?(?:week-?ends?|weeknights?|weekdays?)|"
+        u"(?:the |this )?other (?:day|night|evening|morning|week)|"
+        u"earlier(?: today| this week| that day)?|recently|lately|"
+        u"(?:every|each) (?:other )?(?:day|night|evening|morning|week|weekday|weekend|month|"
+        u"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)|"
+        u"daily|nightly|weekly|monthly|(?:a|per|/) ?(?:day|night|week|month)|/(?:day|wk|week|mo|month)|all week|"
+        u"(?:mon|tue|tues|wednes|thurs|fri|satur|sun)days|(?:the )?(?:night|day|week) (?:before|after)(?: last)?|"
+        u"(?:the )?(?:next|same|following|previous) (?:day|night|morning)|"
+        u"(?:beginning|middle|mid|end|start) of (?:the |last |this )?(?:week|month|year)"_s);
+    return kOpen.match(words).hasMatch();
+}
+
+}  // namespace
+
+std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today)
+{
+    constexpr int kMostWords = 6;
+    for (int count = kMostWords; count > 0; --count) {
+        if (!line.areFree(index, count)) {
+            continue;
+        }
+        const QString words = line.joined(index, count);
+        if (const std::optional<DayLike> several = daysOfAMonth(words, count, today)) {
+            return several;
+        }
+        if (const std::optional<DayLike> back = daysBack(words, count, today)) {
+            return back;
+        }
+        static const QRegularExpression kThisHalf = spokenAs(u"this (?:am|pm|noon)|earlier today|2day|tonite"_s);
+        if (kThisHalf.match(words).hasMatch()) {
+            return DayLike{.count = count, .days = {today}};
+        }
+        static const QRegularExpression kLastEvening = spokenAs(u"(?:last|yesterday|yest|yday) (?:eve|evening|nite)"_s);
+        if (kLastEvening.match(words).hasMatch()) {
+            return DayLike{.count = count, .days = {today.addDays(-1)}};
+        }
+        static const QRegularExpression kTwoMoro = spokenAs(u"2mo?r+o?w?|tmr|tmrrw|tomoz"_s);
+        if (kTwoMoro.match(words).hasMatch()) {
+            return DayLike{.count = count, .days = {today.addDays(1)}};
+        }
+        const bool isEnd = !line.goesOnBehind(index + count);
+        const bool isAlone = isEnd || (index == 0 && !line.areFree(index, count + 1));
+        static const QRegularExpression kBeforeName = spokenAs(u"(?:on |over |the |this |last )+(?<name>.+)"_s);
+        const QRegularExpressionMatch led = kBeforeName.match(words);
+        const QString name = led.hasMatch() ? led.captured(u"name") : words;
+        if (const std::optional<Holiday> holiday = isAlone ? holidayNamed(name, today) : std::nullopt) {
+            DayLike like{.count = count, .days = {holiday->last}};
+            if (holiday->next != holiday->last) {
+                like.days.push_back(holiday->next);
+            }
+            return like;
+        }
+        if (isAlone && isOpenDay(words)) {
+            return DayLike{.count = count};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace credence
