@@ -45,8 +45,24 @@ void DateOrderProof::look(const QString& cell)
     }
     const bool maySayYearFirst = match.capturedLength(3) == 2;
     m_dayFirst = m_dayFirst || (first > kMonths && !maySayYearFirst);
+    if (match.hasMatch() && maySayYearFirst) {
+        lookAtShortYear(first, second, match.captured(3).toInt());
+    }
     m_monthFirst = m_monthFirst || second > kMonths;
     m_matters = m_matters || first != second;
+}
+
+void DateOrderProof::lookAtShortYear(int first, int month, int third)
+{
+    constexpr int kMonths = 12;
+    constexpr int kCentury = 2000;
+    constexpr int kRecentYears = 2;
+    const auto isRecent = [this](QDate day) {
+        return day.isValid() && m_nearTo.isValid() && day <= m_nearTo && day > m_nearTo.addYears(-kRecentYears);
+    };
+    m_mayBeDayFirst = m_mayBeDayFirst || first > kMonths;
+    m_areAllRecent = m_areAllRecent && isRecent(QDate(kCentury + third, month, first));
+    m_isYearFirstOdd = m_isYearFirstOdd || (first > kMonths && !isRecent(QDate(kCentury + first, month, third)));
 }
 
 Result<DateOrder> DateOrderProof::order(std::optional<DateOrder> told) const
@@ -54,10 +70,11 @@ Result<DateOrder> DateOrderProof::order(std::optional<DateOrder> told) const
     if (told) {
         return *told;
     }
-    if (m_matters && m_dayFirst == m_monthFirst) {
+    const bool isDayFirst = m_dayFirst || (m_mayBeDayFirst && m_areAllRecent && m_isYearFirstOdd);
+    if (m_matters && isDayFirst == m_monthFirst) {
         return Error{.code = Error::Code::ImportUnreadable, .detail = QString::fromUtf16(kUnknownDateOrder)};
     }
-    return m_dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    return isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 Result<void> eachShapedRow(const QByteArray& bytes,

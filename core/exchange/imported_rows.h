@@ -102,17 +102,25 @@ private:
 };
 
 /// The order of day and month in a column of dates, read as a whole: one day over 12 proves it for all of them. Beside
-/// a year of two digits a first number over 12 proves nothing, since it may be the year.
+/// a year of two digits a first number over 12 may be the year; it is the day where the column makes no sense
+/// otherwise: with the day first all are of the two years before `nearTo`, and with the year first one is not.
 class DateOrderProof {
 public:
+    explicit DateOrderProof(QDate nearTo = {}) : m_nearTo(nearTo) {}
     void look(const QString& cell);
     /// Where nothing is proven, or both orders are, `told` is needed: else ImportUnreadable with kUnknownDateOrder.
     [[nodiscard]] Result<DateOrder> order(std::optional<DateOrder> told) const;
 
 private:
+    void lookAtShortYear(int first, int month, int third);
+
+    QDate m_nearTo;
     bool m_dayFirst = false;
     bool m_monthFirst = false;
     bool m_matters = false;
+    bool m_mayBeDayFirst = false;   ///< a first number over 12 beside a year of two digits
+    bool m_areAllRecent = true;     ///< those with such a year, read with the day first
+    bool m_isYearFirstOdd = false;  ///< one of them, read with the year first, is no day, ahead or long ago
 };
 
 /// Calls `taken` with the header of `bytes` and each row below it, which is as wide: empty cells for those left out at
@@ -140,7 +148,7 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
         columns = found.value();
         return std::nullopt;
     };
-    DateOrderProof proof;
+    DateOrderProof proof(dates.nearTo);
     if (const Result<void> once = eachShapedRow(
             bytes, findColumns, [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn])); });
         !once) {
