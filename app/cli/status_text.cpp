@@ -87,7 +87,8 @@ public:
         const QString title =
             Cli::tr("%1 cycle, %2 (%3)")
                 .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()), credentials.join(u", "_s));
-        line(0, marked(cycle.total.state, cycle.rangeFromPortal ? title : format::withDoubts(title, cycle.cycleRule)));
+        const ProgressState state = cycle.outOfUseSince ? ProgressState::Late : cycle.total.state;
+        line(0, marked(state, cycle.rangeFromPortal ? title : format::withDoubts(title, cycle.cycleRule)));
         addFigures(cycle);
         QStringList parts{Cli::tr("%1 left").arg(format::amount(cycle.daysLeft)),
                           Cli::tr("even pace: %1").arg(format::ceus(cycle.evenPace)), format::pace(cycle)};

@@ -77,6 +77,7 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"days_left"_s, cycle.daysLeft.value},
             {u"without_proof"_s, cycle.withoutProof},
             {u"doubts"_s, array(cycle.doubts, [&cycle](const CeuDoubt& one) { return ceuDoubt(one, cycle.body); })},
+            {u"out_of_use_since"_s, date(cycle.outOfUseSince)},
             {u"submission_opens"_s, orNull(cycle.submissionOpens, ruledDay)}};
 }
 

@@ -115,17 +115,21 @@ std::vector<RuledLine> missedCycleLines(const MissedCycle& missed)
                          .value = lapse(*missed.lapsed),
                          .rule = missed.lapsed->rule});
     }
-    add(Text::tr("Last day on which CEUs still count"), missed.countsUntil);
-    add(missed.lapsed && missed.lapsed->becomes == LapsedAs::Cancelled
-            ? Text::tr("Last day before the credentials are cancelled")
-            : Text::tr("Last day before the credentials are revoked"),
-        missed.revocation);
+    // Of what is lost already, the days and prices that could have saved it are of no use.
+    const bool isGone = missed.wayBack.has_value();
+    if (!isGone) {
+        add(Text::tr("Last day on which CEUs still count"), missed.countsUntil);
+        add(missed.lapsed && missed.lapsed->becomes == LapsedAs::Cancelled
+                ? Text::tr("Last day before the credentials are cancelled")
+                : Text::tr("Last day before the credentials are revoked"),
+            missed.revocation);
+    }
     add(Text::tr("Last day to appeal a revocation"), missed.appealUntil);
     if (missed.wayBack) {
         lines.push_back(
             {.title = Text::tr("The way back"), .value = wayBack(*missed.wayBack), .rule = missed.wayBack->rule});
     }
-    if (missed.extension) {
+    if (missed.extension && !isGone) {
         const ExtensionFeeRule& terms = missed.extension->terms;
         const QString length =
             terms.days ? Text::tr("it lasts until %1").arg(date(missed.cycle.range.last().addDays(*terms.days)))
@@ -161,14 +165,19 @@ std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
     const auto line = [&late](const QString& title, const QString& value) {
         return RuledLine{.title = title, .value = value, .rule = late.terms.rule};
     };
-    return {
-        line(deadlineTitle(DeadlineKind::DuesFree, body), date(late.terms.freeUntil)),
-        line(deadlineTitle(DeadlineKind::DuesLate, body),
-             Text::tr("%1, with %2", "day, fee").arg(date(late.terms.lateUntil), money(late.terms.fee))),
-        line(Text::tr("%1 membership and credentials").arg(body),
-             (late.offSince <= asOf ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
-                                    : Text::tr("off from %1 on; coming back costs %2 and the dues owed", "day, fee"))
-                 .arg(date(late.offSince), money(late.terms.reinstatement)))};
+    const bool isOff = late.offSince <= asOf;
+    const bool isTooLate = isOff && late.terms.lateUntil < asOf;
+    const RuledLine off = line(Text::tr("%1 membership and credentials").arg(body),
+                               (isOff ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
+                                      : Text::tr("off from %1 on; coming back costs %2 and the dues owed", "day, fee"))
+                                   .arg(date(late.offSince), money(late.terms.reinstatement)));
+    if (isTooLate) {
+        return {off};
+    }
+    return {line(deadlineTitle(DeadlineKind::DuesFree, body), date(late.terms.freeUntil)),
+            line(deadlineTitle(DeadlineKind::DuesLate, body),
+                 Text::tr("%1, with %2", "day, fee").arg(date(late.terms.lateUntil), money(late.terms.fee))),
+            off};
 }
 
 std::vector<RuledLine> ruledLines(const Overview& overview)

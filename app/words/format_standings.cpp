@@ -250,6 +250,9 @@ StandingWords standing(const Standing& standing, const RuleBook& rules)
 
 QString pace(const CycleProgress& cycle)
 {
+    if (cycle.outOfUseSince) {
+        return Text::tr("! credentials not in force since %1").arg(date(*cycle.outOfUseSince));
+    }
     if (cycle.total.state == ProgressState::Done) {
         return Text::tr("✓ total complete");
     }

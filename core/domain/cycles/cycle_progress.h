@@ -58,7 +58,8 @@ struct CycleProgress {
     int withoutProof = 0;             ///< counted activities without a certificate in hand
     std::vector<CeuDoubt> doubts{};   ///< of CEUs in the total
     std::optional<RuledDay> submissionOpens{};
-    std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
+    std::optional<QDate> outOfUseSince{};  ///< the credentials may not be used, after a missed cycle or missed dues
+    std::vector<CeuActivity> activities;   ///< in the range or not counted in it only for want of something, by day
 };
 
 /// What longer time for a cycle's CEUs costs.

@@ -301,6 +301,7 @@ std::vector<CycleProgress> judgeCycles(const Situation& situation)
         auto cycle =
             dates ? judgeCycle(body, *dates, dates->range, situation, spentInGrace(body, situation)) : std::nullopt;
         if (cycle) {
+            cycle->outOfUseSince = situation.lapsedSince(cycle->body);
             cycles.push_back(std::move(*cycle));
         }
     }

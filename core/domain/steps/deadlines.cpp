@@ -108,9 +108,13 @@ void addPapers(DeadlineList& list, const Situation& situation)
     }
 }
 
-void addLateDues(DeadlineList& list, const std::vector<LateDues>& dues)
+/// Once a missed cycle cost the credentials, late fees save nothing: there is the way back alone.
+void addLateDues(DeadlineList& list, const JudgedParts& judged, QDate asOf)
 {
-    for (const LateDues& late : dues) {
+    for (const LateDues& late : judged.lateDues) {
+        if (isGone(late.membership.body, judged.missedCycles, asOf)) {
+            continue;
+        }
         const QString& body = late.membership.body;
         const RecordRef record = refTo(late.membership);
         list.addIfAhead(DeadlineKind::DuesFree, late.terms.freeUntil, body, late.terms.rule, record);
@@ -143,12 +147,18 @@ void addRecordedRevocations(DeadlineList& list, const Situation& situation)
 void addCycles(DeadlineList& list, const JudgedParts& judged, const Situation& situation)
 {
     for (const CycleProgress& cycle : judged.cycles) {
+        if (isGone(cycle.body, judged.missedCycles, situation.asOf())) {
+            continue;
+        }
         list.addIfAhead(DeadlineKind::CycleEnd, cycle.range.last(), cycle.body, cycle.cycleRule);
         list.addIfAhead(DeadlineKind::SubmissionOpens, cycle.submissionOpens, cycle.body);
     }
     for (const MissedCycle& missed : judged.missedCycles) {
-        list.addIfAhead(DeadlineKind::GraceEnd, missed.countsUntil, missed.cycle.body);
-        list.addIfAhead(DeadlineKind::Revocation, missed.revocation, missed.cycle.body);
+        // Of a later cycle, once the credentials are gone.
+        if (!isGone(missed.cycle.body, judged.missedCycles, situation.asOf())) {
+            list.addIfAhead(DeadlineKind::GraceEnd, missed.countsUntil, missed.cycle.body);
+            list.addIfAhead(DeadlineKind::Revocation, missed.revocation, missed.cycle.body);
+        }
         if (!lastDayToSave(missed, situation.asOf())) {
             list.addIfAhead(DeadlineKind::AppealEnd, missed.appealUntil, missed.cycle.body);
         }
@@ -188,7 +198,7 @@ std::vector<DeadlineItem> deadlinesOf(const JudgedParts& judged, const Situation
     DeadlineList list(situation.asOf());
     addRecords(list, situation);
     addPapers(list, situation);
-    addLateDues(list, judged.lateDues);
+    addLateDues(list, judged, situation.asOf());
     addRecordedRevocations(list, situation);
     addCycles(list, judged, situation);
     for (const GoalProgress& goal : judged.goals) {

@@ -170,13 +170,6 @@ void addFee(StepList& steps, const RenewalFee& fee, QDate asOf)
     }
 }
 
-/// Whether a missed cycle cost the credentials of `body` already.
-bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate asOf)
-{
-    return std::ranges::any_of(missed,
-                               [&](const MissedCycle& one) { return one.cycle.body == body && isLost(one, asOf); });
-}
-
 // ---- records ----------------------------------------------------------------------------------------------
 
 void addDeadlines(StepList& steps, const JudgedParts& judged, const std::vector<DeadlineItem>& deadlines,

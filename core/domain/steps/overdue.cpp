@@ -184,11 +184,18 @@ std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, cons
             return isAbout && step.subject == fee.body && step.days ? std::optional(step.days->last()) : std::nullopt;
         });
         const bool isPaid = paidThrough && fee.cycle.last() <= *paidThrough;
-        return isPaid || std::ranges::any_of(missed, [&fee](const MissedCycle& one) {
+        return isPaid || isGone(fee.body, missed, situation.asOf()) ||
+               std::ranges::any_of(missed, [&fee](const MissedCycle& one) {
                    return one.cycle.body == fee.body && one.cycle.range == fee.cycle;
                });
     });
     return fees;
+}
+
+bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate asOf)
+{
+    return std::ranges::any_of(missed,
+                               [&](const MissedCycle& one) { return one.cycle.body == body && isLost(one, asOf); });
 }
 
 Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situation)

@@ -62,9 +62,12 @@ std::vector<MissedCycle> missedAsAnswered(const Situation& situation);
 std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situation& situation);
 
 /// The renewal fees of the running cycles and of those that ended last which no answer says were paid; those of a cycle
-/// in `missed` are part of its way back.
+/// in `missed` are part of its way back, and of a body whose credentials are gone none is asked.
 std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, const std::vector<MissedCycle>& missed,
                                  const Situation& situation);
+
+/// Whether a cycle of `missed` cost the credentials of `body` already: what is left is the way back.
+bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate asOf);
 
 /// What is not in force: credentials after a cycle of `missed` or after missed dues, memberships after the latter.
 Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situation);

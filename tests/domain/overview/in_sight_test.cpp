@@ -92,6 +92,30 @@ TEST(InSight, AMissedPeriodStaysWithTheWayBackAndItsLastDay)
     EXPECT_EQ(later.missedCycles.back().wayBack->until, QDate(2028, 6, 29)) << "past, and still told";
 }
 
+TEST(InSight, OnceCancelledOnlyTheWayBackIsADeadline)
+{
+    const Facts facts = periodOf2025(20);
+    const QDate late(2027, 4, 20);  // dues of 31 March 2027 are open, and the period after the missed one ended
+    const Overview overview = judged(facts, late);
+    EXPECT_EQ(deadlineOf(overview, DeadlineKind::WayBackEnd), QDate(2028, 6, 29));
+    for (const DeadlineKind dead :
+         {DeadlineKind::DuesFree, DeadlineKind::DuesLate, DeadlineKind::RenewalFee, DeadlineKind::CycleEnd,
+          DeadlineKind::SubmissionOpens, DeadlineKind::GraceEnd, DeadlineKind::Revocation}) {
+        EXPECT_FALSE(deadlineOf(overview, dead)) << static_cast<int>(dead);
+    }
+    EXPECT_EQ(overview.lateDues.size(), 1U) << "unpaid dues stay in sight";
+    ASSERT_EQ(overview.cycles.size(), 1U);
+    EXPECT_EQ(overview.cycles.front().outOfUseSince, QDate(2025, 6, 30));
+    EXPECT_FALSE(judged(facts, {2025, 6, 29}).cycles.front().outOfUseSince);
+}
+
+TEST(InSight, NoFeeIsAskedOfARevokedCredential)
+{
+    const Facts facts = cycleOf2025(12);
+    EXPECT_TRUE(judged(facts).fees.empty());
+    EXPECT_FALSE(deadlineOf(judged(facts), DeadlineKind::CycleEnd));
+}
+
 TEST(InSight, UntilTheCancellationAPeriodIsNotRenewedAndStillUsed)
 {
     Facts facts = periodOf2025(20);
