@@ -102,6 +102,24 @@ bool askOfSubjects(Session& session, RecordKind kind, const std::vector<Problem>
     return !slips.empty();
 }
 
+/// What was saved: its own words, and what it refers to where it has none, as the employer of an application without a
+/// role.
+QString savedTitle(const Workspace& workspace, const AnyRecord& record)
+{
+    QStringList parts{format::recordTitle(record)};
+    const std::span<const FieldSpec> specs = fieldSpecs(kindOf(record));
+    for (const FieldSpec& spec : ownWords(record).isEmpty() ? specs : std::span<const FieldSpec>()) {
+        const FieldValue value = fieldValue(record, spec.name);
+        const auto* id = spec.refersTo ? std::get_if<qint64>(&value) : nullptr;
+        if (const Result<AnyRecord> other =
+                id && *id != 0 ? workspace.record({.kind = *spec.refersTo, .id = *id}) : Result<AnyRecord>(Error{});
+            other) {
+            parts << format::recordTitle(other.value());
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
 int save(Session& session, RecordKind kind, const Typed& typed, const MakeRecord& makeRecord)
 {
     const auto workspace = session.open(FileAccess::ReadWrite);
@@ -139,10 +157,11 @@ int save(Session& session, RecordKind kind, const Typed& typed, const MakeRecord
     if (!ref) {
         return session.fail(ref.error());
     }
-    session.answer(Cli::tr("Saved %1 #%2: %3")
-                       .arg(format::kindName(kind), QString::number(ref.value().id), format::recordTitle(record)),
-                   {{u"saved"_s, json::ref(ref.value())},
-                    {u"changed"_s, QJsonArray::fromStringList(differingFields(base.value(), record))}});
+    session.answer(
+        Cli::tr("Saved %1 #%2: %3")
+            .arg(format::kindName(kind), QString::number(ref.value().id), savedTitle(*workspace.value(), record)),
+        {{u"saved"_s, json::ref(ref.value())},
+         {u"changed"_s, QJsonArray::fromStringList(differingFields(base.value(), record))}});
     session.backUpOnceADay(*workspace.value());
     return kDone;
 }

@@ -208,7 +208,9 @@ QString recordTitle(const AnyRecord& record)
     const RecordKind kind = kindOf(record);
     const QDate day = dayOf(record);
     const NamedWith namedWith = words.isEmpty() ? NamedWith::Day : descriptionOf(kind).namedWith;
-    const QString name = words.isEmpty() ? kindName(kind) : words;
+    const QString name = !words.isEmpty()                  ? words
+                         : kind == RecordKind::Application ? Text::tr("role not named")
+                                                           : kindName(kind);
     if (namedWith == NamedWith::Nothing || !day.isValid()) {
         return name;
     }

@@ -35,6 +35,13 @@ TEST_F(JobVerbs, SayWhomToAnswer)
     EXPECT_TRUE(json[u"figures"_s][u"median_days"_s].isNull());
 }
 
+TEST_F(JobVerbs, AnApplicationWithoutARoleIsToldByItsEmployer)
+{
+    const QString out = done({u"add"_s, u"application"_s, u"--employer"_s, u"1"_s, u"--stage"_s, u"wanted"_s}).out;
+    EXPECT_TRUE(out.contains(u"role not named"_s)) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"Lakeside"_s)) << out.toStdString();
+}
+
 TEST_F(JobVerbs, MoveKeepsTheDay)
 {
     const QJsonObject moved = done({u"move"_s, u"application:1"_s, u"interview"_s, u"--json"_s}).json();

@@ -154,6 +154,7 @@ TEST(FormatRecordTitle, TellsRecordsOfTheSameWordsApart)
     EXPECT_EQ(format::recordTitle(attempt), u"CPC, Jun 13, 2026"_s);
     const ExperienceEntry entry{.onDate = QDate(2026, 8, 3), .minutes = {60}, .placement = PlacementId(1)};
     EXPECT_EQ(format::recordTitle(entry), u"experience entry, Aug 3, 2026"_s);
+    EXPECT_TRUE(format::recordTitle(Application{}).contains(u"role not named"_s));
     const CeuActivity activity{.onDate = QDate(2026, 8, 3), .title = u"E/M levels"_s, .ceus = {100}};
     EXPECT_EQ(format::recordTitle(activity), u"E/M levels"_s);
 }

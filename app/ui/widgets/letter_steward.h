@@ -10,8 +10,8 @@ class QWidget;
 namespace credence {
 
 /// Watches the windows of the program. Whenever something is shown or laid out it looks over the letters of the menu,
-/// buttons and labels that are seen together: who wishes a letter that another has gets the first free one of its words,
-/// or none. Menus come first, then what claimed it (claimLetter), then the buttons of a dialog, then the rest.
+/// buttons and labels that are seen together: who wishes a letter that another has gets the first free one of its
+/// words, or none. Menus come first, then what claimed it (claimLetter), then the buttons of a dialog, then the rest.
 class LetterSteward : public QObject {
 public:
     explicit LetterSteward(QObject* parent);

@@ -64,9 +64,10 @@ void PlaceReader::readBare(int index)
         index > 0 && m_line.areFree(index - 1, 2) && kLeading.contains(m_line.bareWord(index - 1), Qt::CaseInsensitive);
     const int words = wordsOfName(index, typed);
     const QString name = spelledPlainly(m_line.joined(index, words));
-    const bool isWhole = words > 1 && std::ranges::any_of(m_context.places, [&name](const QuickLineContext::Place& place) {
-                             return spelledPlainly(place.name) == name;
-                         });
+    const bool isWhole =
+        words > 1 && std::ranges::any_of(m_context.places, [&name](const QuickLineContext::Place& place) {
+            return spelledPlainly(place.name) == name;
+        });
     if (isLed || isWhole || (!isTitle(index - 1) && !isTitle(index + words))) {
         read(index, typed);
         m_line.take(isLed ? index - 1 : index, 1);

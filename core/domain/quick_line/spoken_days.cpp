@@ -25,7 +25,8 @@ int numberSaid(const QString& word)
     static const QStringList kNumbers{u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,
                                       u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s};
     const int named = static_cast<int>(kNumbers.indexOf(word.toLower())) + 1;
-    const bool isOne = word.compare(u"a"_s, Qt::CaseInsensitive) == 0 || word.compare(u"an"_s, Qt::CaseInsensitive) == 0;
+    const bool isOne =
+        word.compare(u"a"_s, Qt::CaseInsensitive) == 0 || word.compare(u"an"_s, Qt::CaseInsensitive) == 0;
     return isOne ? 1 : named > 0 ? named : word.toInt();
 }
 
@@ -69,8 +70,8 @@ std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today
         u"([0-9]{1,2}) ?[-\\x{2013}&+] ?([0-9]{1,2}) (\\p{L}{3,9})"_s);
     DayLike like{.count = count};
     if (const QRegularExpressionMatch slashed = kSlashed.match(words); slashed.hasMatch()) {
-        const QString month = slashed.captured(2).isEmpty() ? slashed.captured(1).section(u'/', 0, 0) + u'/'
-                                                            : slashed.captured(2);
+        const QString month =
+            slashed.captured(2).isEmpty() ? slashed.captured(1).section(u'/', 0, 0) + u'/' : slashed.captured(2);
         addDay(like.days, parseDay(slashed.captured(1), today));
         addDay(like.days, parseDay(month + slashed.captured(3), today));
         return like;

@@ -51,8 +51,8 @@ std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
     for (int count = isGuess ? kMostWords : 0; count > 0; --count) {
         const QString words = read.freeWords(index, count);
         Meanings near;
-        for (const QString& code : words.size() < kShortest ? std::vector<QString>()
-                                                            : subjectsNear(words, read.context, kShortest)) {
+        for (const QString& code :
+             words.size() < kShortest ? std::vector<QString>() : subjectsNear(words, read.context, kShortest)) {
             near.push_back(asSubject(code));
         }
         if (!near.empty() && (count == 1 || hasSubjectOfSoManyWords(read.context, words))) {
@@ -87,16 +87,18 @@ std::optional<Suspect> subjectRestInDoubt(const ReadLine& read, int index)
                        });
             };
             if (!words.isEmpty() && std::ranges::any_of(read.context.subjects, isRest)) {
-                return Suspect{
-                    .about = About::Subject, .first = first, .count = count, .meanings = {asSubject(*read.parts.subject)}};
+                return Suspect{.about = About::Subject,
+                               .first = first,
+                               .count = count,
+                               .meanings = {asSubject(*read.parts.subject)}};
             }
         }
     }
     return std::nullopt;
 }
 
-/// "cpt and anatomy", "cpt" beside "#icd-10-cm": an entry has one subject. A joining word, a comma, or that nothing else
-/// is left there, tells it from a title that goes on with the name of another subject.
+/// "cpt and anatomy", "cpt" beside "#icd-10-cm": an entry has one subject. A joining word, a comma, or that nothing
+/// else is left there, tells it from a title that goes on with the name of another subject.
 std::optional<Suspect> secondSubjectInDoubt(const ReadLine& read, int index)
 {
     static const QStringList kJoining{u"and"_s, u"&"_s, u"+"_s, u"/"_s, u"plus"_s, u"then"_s, u"also"_s, u"or"_s};
@@ -127,7 +129,8 @@ std::optional<Suspect> newSubjectInDoubt(const ReadLine& read, int index, const 
     }
     Meanings near = nearSubjects(read, name, 2);
     for (const QString& code : subjectsBegun(name, read.context, true)) {
-        if (near.size() < kMostNear && std::ranges::find(near, FieldValue(code), &Suspect::Meaning::value) == near.end()) {
+        if (near.size() < kMostNear &&
+            std::ranges::find(near, FieldValue(code), &Suspect::Meaning::value) == near.end()) {
             near.push_back(asSubject(code));
         }
     }
