@@ -255,7 +255,10 @@ std::optional<Suspect> pauseInDoubt(const ReadLine& read, int index)
     if (!read.parts.amount && read.line.areFree(index, 2) && isWholeNumber(read.line.bareWord(index + 1))) {
         return Suspect{.about = About::Amount, .first = index, .count = 2};  // "minus 30": of what, it does not say
     }
-    if (!read.parts.amount || *read.parts.amount >= read.parts.range->length) {
+    if (!read.parts.amount) {
+        return Suspect{.about = About::Amount, .first = index, .count = 1};  // "half hour lunch"
+    }
+    if (*read.parts.amount >= read.parts.range->length) {
         return std::nullopt;
     }
     const Minutes rest = read.parts.range->length - *read.parts.amount;
@@ -267,8 +270,10 @@ std::optional<Suspect> pauseInDoubt(const ReadLine& read, int index)
 
 std::optional<Suspect> amountInDoubt(const ReadLine& read, int index)
 {
-    if (std::optional<Suspect> second = secondRangeInDoubt(read, index)) {
-        return second;
+    for (const auto look : {secondRangeInDoubt, fromToHoursInDoubt}) {
+        if (std::optional<Suspect> found = look(read, index)) {
+            return found;
+        }
     }
     for (const auto look : {ceusInDoubt, hoursInDoubt, moneyInDoubt, timesInDoubt, halfMoreInDoubt, pauseInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {

@@ -47,7 +47,9 @@ std::optional<FoundAmount<Amount>> found(const LineReading& line, int longest, P
                 amount &&
                 (typed.back().isLetter() ||
                  (count == 1 && std::ranges::any_of(typed, [](QChar c) { return c == u':' || c.isLetter(); })));
-            if (hasUnit && !isInRange(line, i)) {
+            // "2h 3M encoder" is no two hours and three minutes.
+            static const QRegularExpression kBigM(u"[a-z].* [0-9]+M$"_s);
+            if (hasUnit && !kBigM.match(typed).hasMatch() && !isInRange(line, i)) {
                 return FoundAmount<Amount>{.first = i, .count = count, .amount = amount.value()};
             }
         }
@@ -188,6 +190,13 @@ std::optional<TimeRange> readTimeRange(QStringView text)
         shortest->unmistakable = std::ranges::any_of(text, [](QChar c) { return c == u':' || c.isLetter(); });
     }
     return shortest;
+}
+
+bool saysHoursBehind(const LineReading& line, int index)
+{
+    static const QStringList kUnits{u"h"_s, u"hr"_s,  u"hrs"_s,  u"hour"_s,   u"hours"_s,
+                                    u"m"_s, u"min"_s, u"mins"_s, u"minute"_s, u"minutes"_s};
+    return index < line.count() && line.areFree(index, 1) && kUnits.contains(line.bareWord(index), Qt::CaseInsensitive);
 }
 
 int rangeWords(const LineReading& line, int first)

@@ -64,6 +64,9 @@ struct TimeRange {
 /// "13-5" end at 17:00, "22-1" at 1:00. Nothing if both are the same time or one is none.
 std::optional<TimeRange> readTimeRange(QStringView text);
 
+/// Whether the word at `index` is a unit of hours or minutes: "2 to 3 hours" is no range of times.
+bool saysHoursBehind(const LineReading& line, int index);
+
 /// Words of a range that begins at `first`: 1 of "9-11", 3 of "9 to 11", 4 of "from 9 to 11"; 0 if none begins there.
 int rangeWords(const LineReading& line, int first);
 

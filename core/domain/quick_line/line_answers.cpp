@@ -75,7 +75,8 @@ private:
             QStringList escaped;
             std::ranges::transform(words, std::back_inserter(escaped),
                                    [](const QString& word) { return QRegularExpression::escape(word); });
-            const QRegularExpression day(u"[\\s,\\x{2013}\\x{2014}-]*"_s + escaped.join(u"\\s+"_s) + u"[.,;:!?]*"_s);
+            const QRegularExpression day(u"[\\s,(\\[\\x{2013}\\x{2014}-]*"_s + escaped.join(u"\\s+"_s) +
+                                         u"[.,;:!?)\\]]*"_s);
             const qsizetype at = left.lastIndexOf(day);
             left = at < 0 ? left : (left.left(at) + left.sliced(at).remove(day));
             static const QRegularExpression kLeading(u"^[\\s\\x{2013}\\x{2014}-]+(?=\\s|$)"_s);

@@ -215,7 +215,8 @@ std::optional<DayLike> likeAnOpenDay(const LineReading& line, int index, QDate t
 {
     static const QRegularExpression kTime =
         whole(u"(?:last|this|next|past|coming) (?:week|weekend|month|year|mon|tue|wed|thu|fri|sat|sun|\\w+day)"_s);
-    static const QRegularExpression kOrdinal = whole(u"(?:(?:on )?the )?([0-9]{1,2})(?:st|nd|rd|th)"_s);
+    static const QRegularExpression kOrdinal =
+        whole(u"(?|(?:(?:on )?the )?([0-9]{1,2})(?:st|nd|rd|th)|on (?:the )?([0-9]{1,2}))"_s);
     if (line.areFree(index, 2) && kTime.match(line.joined(index, 2)).hasMatch()) {
         DayLike like{.count = 2};
         add(like.days, parseDay(line.bareWord(index + 1), today), today);

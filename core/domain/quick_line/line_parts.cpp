@@ -288,7 +288,8 @@ private:
     bool tryRange(int index, int words)
     {
         const std::optional<TimeRange> range = isStudy() || isExperience() ? rangeAt(index, words) : std::nullopt;
-        if (!range || m_parts.range || (m_parts.amount && !range->unmistakable && !isAmountOfPause())) {
+        if (!range || m_parts.range || saysHoursBehind(m_line, index + words) ||
+            (m_parts.amount && !range->unmistakable && !isAmountOfPause())) {
             return false;
         }
         m_parts.range = range;

@@ -104,8 +104,10 @@ std::optional<LedTo> partAt(const LineReading& line, int index, const QuickLineC
 
 bool isFiller(const QString& word)
 {
-    static const Words kWords{u"i"_s,   u"im"_s,  u"i'm"_s,  u"i've"_s,  u"did"_s,    u"spent"_s,
-                              u"had"_s, u"was"_s, u"some"_s, u"about"_s, u"around"_s, u"total"_s};
+    static const Words kWords{u"i"_s,      u"im"_s,    u"i'm"_s,    u"i've"_s,          u"did"_s,
+                              u"spent"_s,  u"had"_s,   u"was"_s,    u"some"_s,          u"about"_s,
+                              u"around"_s, u"total"_s, u"approx"_s, u"approximately"_s, u"roughly"_s,
+                              u"just"_s,   u"only"_s};
     return isIn(kWords, word);
 }
 

@@ -44,12 +44,33 @@ std::optional<Suspect> rangeInDoubt(const ReadLine& read, int index)
                    .meanings = {{.value = range->length, .typed = minutesTyped(range->length)}}};
 }
 
+std::optional<Suspect> fromToHoursInDoubt(const ReadLine& read, int index)
+{
+    const int words = rangeWords(read.line, index);
+    const bool isAmount = words > 0 && read.lacksTime() && saysHoursBehind(read.line, index + words);
+    return isAmount ? std::optional(Suspect{.about = About::Amount, .first = index, .count = words + 1}) : std::nullopt;
+}
+
 std::optional<Suspect> clockInDoubt(const ReadLine& read, int index)
 {
     constexpr Minutes kLong{6 * 60};
     const bool isAmount = read.isStudy() && read.parts.amount && read.parts.amountWords == 1 &&
                           read.parts.amountAt == index && *read.parts.amount >= kLong;
     const QString word = read.line.bareWord(index);
+    static const QRegularExpression kTenths(
+        QRegularExpression::anchoredPattern(u"([0-9]{1,2})[.,](15|30|45) ?(?:h|hrs?|hours?)"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isStart = read.parts.amount && read.parts.amountAt == index;
+    const QRegularExpressionMatch tenths =
+        isStart ? kTenths.match(read.line.joined(index, read.parts.amountWords)) : QRegularExpressionMatch();
+    if (tenths.hasMatch()) {  // "1.30h" may be an hour and a half
+        const Minutes byClock{tenths.captured(1).toInt() * 60 + tenths.captured(2).toInt()};
+        return Suspect{.about = About::Amount,
+                       .first = index,
+                       .count = read.parts.amountWords,
+                       .meanings = {{.value = byClock, .typed = minutesTyped(byClock)},
+                                    {.value = *read.parts.amount, .typed = minutesTyped(*read.parts.amount)}}};
+    }
     const bool isClock = word.contains(u':') && std::ranges::none_of(word, [](QChar c) { return c.isLetter(); });
     return isAmount && isClock && *read.parts.amount <= Minutes{24 * 60}
                ? std::optional(

@@ -17,6 +17,9 @@ std::optional<Suspect> rangeInDoubt(const ReadLine& read, int index);
 /// "9:00 cpt": so many hours of study, or when it began.
 std::optional<Suspect> clockInDoubt(const ReadLine& read, int index);
 
+/// "2 to 3 hours": a length that is left open.
+std::optional<Suspect> fromToHoursInDoubt(const ReadLine& read, int index);
+
 /// "9-11 and 1-3 cpt": a second range beside the one that was taken.
 std::optional<Suspect> secondRangeInDoubt(const ReadLine& read, int index);
 

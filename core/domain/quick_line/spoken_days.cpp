@@ -131,6 +131,15 @@ std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today
         if (kTwoMoro.match(words).hasMatch()) {
             return DayLike{.count = count, .days = {today.addDays(1)}};
         }
+        static const QRegularExpression kOrdinal = spokenAs(
+            u"(?<month>\\p{L}{3,9}) (?:the "
+            u")?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)|"
+            u"(?:the )?(?:first|second|third|last) (?:day )?of (?<other>\\p{L}{3,9})"_s);
+        const QRegularExpressionMatch ordinal = kOrdinal.match(words);
+        const QString month = ordinal.captured(u"month") + ordinal.captured(u"other");
+        if (!month.isEmpty() && parseDay(month + u" 1"_s, today, DayLean::Nearest)) {
+            return DayLike{.count = count};
+        }
         const bool isEnd = !line.goesOnBehind(index + count);
         const bool isAlone = isEnd || (index == 0 && !line.areFree(index, count + 1));
         static const QRegularExpression kBeforeName = spokenAs(u"(?:on |over |the |this |last )+(?<name>.+)"_s);

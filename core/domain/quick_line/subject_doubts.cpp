@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/subject_doubts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "domain/text/near_words.h"
@@ -30,6 +31,24 @@ bool hasSubjectOfSoManyWords(const QuickLineContext& context, const QString& wor
     });
 }
 
+/// "cpt/icd", "cpt,icd": several in one word.
+Meanings gluedSubjects(const ReadLine& read, int index)
+{
+    static const QRegularExpression kGlue(u"[/+,&;]"_s);
+    const QStringList parts = read.line.bareWord(index).split(kGlue);
+    Meanings subjects;
+    for (const QString& part : parts.size() > 1 ? parts : QStringList()) {
+        const std::optional<QString> code = subjectNamed(part, read.context);
+        if (!code) {
+            return {};
+        }
+        if (std::ranges::find(subjects, FieldValue(*code), &Suspect::Meaning::value) == subjects.end()) {
+            subjects.push_back(asSubject(*code));
+        }
+    }
+    return subjects;
+}
+
 Meanings nearSubjects(const ReadLine& read, const QString& typed, qsizetype shortest)
 {
     Meanings near;
@@ -48,6 +67,9 @@ std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
     constexpr qsizetype kShortest = 4;
     constexpr int kMostWords = 5;
     const bool isGuess = read.isStudy() && !read.parts.subject && !kindWord(read.line.bareWord(index));
+    if (const Meanings glued = isGuess ? gluedSubjects(read, index) : Meanings(); !glued.empty()) {
+        return Suspect{.about = About::Subject, .first = index, .count = 1, .meanings = glued};
+    }
     for (int count = isGuess ? kMostWords : 0; count > 0; --count) {
         const QString words = read.freeWords(index, count);
         Meanings near;
@@ -115,8 +137,14 @@ std::optional<Suspect> secondSubjectInDoubt(const ReadLine& read, int index)
     const bool isBehindSubject = index > 0 && !read.line.isFree(index - 1) && !read.line.isMentioned(index - 1) &&
                                  (isJoined || read.line.word(index - 1).text.endsWith(u','));
     const auto endsBefore = [index](const SubjectMatch& each) { return each.first + each.count == index; };
-    const bool isSecond = isBehindSubject && std::ranges::any_of(known, endsBefore);
-    const int count = first - index + second->count;
+    const bool isBeside = index > 0 && !read.line.isFree(index - 1) && read.beginsTitle(index);  // "cpt icd cards"
+    const bool isSecond = (isBehindSubject || isBeside) && std::ranges::any_of(known, endsBefore) &&
+                          read.line.areFree(first, second->count);
+    int count = first - index + second->count;
+    for (auto next = second + 1;
+         next != known.end() && next->first == index + count && read.line.areFree(next->first, next->count); ++next) {
+        count += next->count;  // "icd cpt hcpcs"
+    }
     const bool isLeftAlone = read.line.areFree(first, second->count) && read.standAlone(index, count);
     return isSecond || isLeftAlone ? std::optional(Suspect{.about = About::Subject, .first = index, .count = count})
                                    : std::nullopt;

@@ -21,7 +21,7 @@ constexpr QChar kBorder = u'|';
 LineReading asWords(const QString& tail)
 {
     static const QRegularExpression kDash(u"(?:^|\\s)(?:-|--|\\x{2013})(?=\\s|$)|\\x{2014}"_s);
-    static const QRegularExpression kQuotes(u"[\"\\x{201C}\\x{201D}]"_s);
+    static const QRegularExpression kQuotes(u"[\"\\x{201C}\\x{201D}()\\[\\]]|(?<=^|\\s)#"_s);
     return LineReading(QString(tail).replace(kDash, u" %1 "_s.arg(kBorder)).remove(kQuotes));
 }
 

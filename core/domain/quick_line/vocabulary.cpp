@@ -39,7 +39,9 @@ bool isSpelled(const QStringList& phrase, const std::vector<LineWord>& words, st
     for (std::size_t i = 0; i < count; ++i) {
         const LineWord& word = words[first + i];
         const bool isLast = i + 1 == count;
-        if (!isSame(word.text, phrase[static_cast<qsizetype>(i)]) &&
+        const QString& known = phrase[static_cast<qsizetype>(i)];
+        const bool isAnd = word.text == u'&' && known == u"and"_s;
+        if (!isAnd && !isSame(word.text, phrase[static_cast<qsizetype>(i)]) &&
             !(isLast && isSame(word.bare(), phrase[static_cast<qsizetype>(i)]))) {
             return false;
         }

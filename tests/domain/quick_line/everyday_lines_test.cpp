@@ -174,6 +174,11 @@ TEST(EverydayLines, AskAboutASecondSubject)
     const Asked kCases[] = {
         {u"CPT 2h \"ch 9\" #icd-10-cm"_s, About::Subject, u"CPT"_s, {u"2h \"ch 9 CPT\" #icd-10-cm"_s}},
         {u"2h cpt icd-10-cm"_s, About::Subject, u"icd-10-cm"_s, {u"2h cpt — icd-10-cm"_s}},
+        {u"2h cpt/anatomy"_s,
+         About::Subject,
+         u"cpt/anatomy"_s,
+         {u"2h #cpt"_s, u"2h #anatomy-physiology"_s, u"2h — cpt/anatomy"_s}},
+        {u"2h cpt anatomy flash cards"_s, About::Subject, u"anatomy"_s, {u"2h cpt — anatomy flash cards"_s}},
         {u"2h cpt yesterday anatomy"_s, About::Subject, u"anatomy"_s, {u"2h cpt yesterday — anatomy"_s}},
     };
     for (const Asked& asked : kCases) {
@@ -210,6 +215,9 @@ TEST(EverydayLines, AskAboutAmountsThatAreHalfRead)
         {u"2x30m cpt"_s, About::Amount, u"2x30m"_s, {u"cpt — 2x30m"_s}},
         {u"21:00 2h cpt"_s, About::Amount, u"21:00"_s, {u"2h cpt — 21:00"_s}},
         {u"9:00 cpt"_s, About::Amount, u"9:00"_s, {u"540m cpt"_s, u"cpt — 9:00"_s}},
+        {u"2 to 3 hours cpt"_s, About::Amount, u"2 to 3 hours"_s, {u"cpt — 2 to 3 hours"_s}},
+        {u"1.30h cpt"_s, About::Amount, u"1.30h"_s, {u"90m cpt"_s, u"78m cpt"_s, u"cpt — 1.30h"_s}},
+        {u"2h 3M cpt"_s, About::Amount, u"3M"_s, {u"2h cpt — 3M"_s}},
         {u"2h cpt until 11"_s, About::Mark, u"until 11"_s, {u"2h cpt — until 11"_s}},
     };
     for (const Asked& asked : kCases) {
@@ -283,6 +291,7 @@ TEST(EverydayLines, AreSavedWhereEachWordIsUnderstood)
          u"practice_exam credential=CPC correct=78 items=100 minutes=3:40"_s},
         {u"8:30a-5p work"_s, u"experience_entry minutes=8:30 started_at=8:30"_s},
         {u"0800-1630 work"_s, u"experience_entry minutes=8:30 started_at=8:00"_s},
+        {u"2h evaluation & management"_s, u"study_session minutes=2:00 subject=em"_s},
         {u"8h@lakeside"_s, u"experience_entry minutes=8:00 placement=2"_s},
         {u"2h#cpt"_s, u"study_session minutes=2:00 subject=cpt"_s},
         {u"8h work tuesday lakeside clinic coding charts"_s,
