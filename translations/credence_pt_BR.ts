@@ -5664,6 +5664,92 @@
         <comment>route, day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is counted, its proof</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>it is right</source>
+        <comment>the time of a timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be saved of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Give one such as 9:05, 15m (so long ago) or “yesterday 21:30”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: %1. To take it up again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and the timer runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:05 (the last such time), 15m (so long ago) or “yesterday 21:30”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it; only one runs at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, as on the quick line without day and length; it can be said when it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and save what it measured as an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was for, in place of its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure time while it passes; what it measured becomes an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right that it ran that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it and save nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one runs, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5818,6 +5904,34 @@
     <message>
         <source>Language (Idio&amp;ma)</source>
         <translation>Idio&amp;ma (Language)</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;Timer and Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume the Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pau&amp;se the Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the Timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End or Discard the Timer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord the Timer As</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6704,14 +6818,6 @@
     <message>
         <source>it lies after the last day of the cycle: only activities inside the cycle count</source>
         <translation>é posterior ao último dia do ciclo: só contam atividades dentro do ciclo</translation>
-    </message>
-    <message>
-        <source>you were not certified yet: only activities from the day of the award on count</source>
-        <translation>você ainda não tinha a certificação: só contam atividades a partir do dia da concessão</translation>
-    </message>
-    <message>
-        <source>no AAPC index number yet: AAPC counts only approved activities</source>
-        <translation>ainda sem número de índice (index number) da AAPC: a AAPC só conta atividades aprovadas</translation>
     </message>
     <message>
         <source>the same course or index number was credited already: a course counts once</source>
@@ -8573,78 +8679,8 @@
         <translation>%1 ou %2</translation>
     </message>
     <message>
-        <source>outside the HIIM domains</source>
-        <translation>fora dos domínios HIIM</translation>
-    </message>
-    <message>
-        <source>of every kind</source>
-        <comment>activities</comment>
-        <translation>de todo tipo</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>subjects of CEU activities</comment>
-        <translation>sobre %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>sources of CEU activities</comment>
-        <translation>da fonte %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>providers of CEU activities</comment>
-        <translation>organizadas por %1</translation>
-    </message>
-    <message>
-        <source>in a cycle</source>
-        <translation>em um ciclo</translation>
-    </message>
-    <message>
-        <source>in each year of the cycle</source>
-        <translation>em cada ano do ciclo</translation>
-    </message>
-    <message>
-        <source>in a calendar year</source>
-        <translation>em um ano civil</translation>
-    </message>
-    <message>
-        <source>activities %1: how many CEUs count %2 is not known: fill it in</source>
-        <comment>which, in a cycle</comment>
-        <translation>atividades (%1): não se sabe quantas CEUs contam %2; preencha</translation>
-    </message>
-    <message>
         <source>%1 of the CEUs asked</source>
         <translation>%1 das CEUs exigidas</translation>
-    </message>
-    <message>
-        <source>activities %1: at most %2 count %3</source>
-        <comment>which, CEUs, in a cycle</comment>
-        <translation>atividades (%1): no máximo %2 %3</translation>
-    </message>
-    <message>
-        <source>activities %1: at least %2 %3</source>
-        <comment>which, CEUs, in a cycle</comment>
-        <translation>atividades (%1): no mínimo %2 %3</translation>
-    </message>
-    <message>
-        <source>over the cap for activities %1</source>
-        <translation>acima do limite para atividades (%1)</translation>
-    </message>
-    <message>
-        <source>over the cap of %1 %2 for activities %3</source>
-        <comment>CEUs, in a cycle, which</comment>
-        <translation>acima do limite de %1 %2 para atividades (%3)</translation>
-    </message>
-    <message>
-        <source>%1 of activities %2 are counted in full: %3 limits these, and by how much was not found</source>
-        <comment>CEUs, which, body</comment>
-        <translation>%1 de atividades (%2) contam por inteiro: %3 limita essas atividades, e não se encontrou em quanto</translation>
-    </message>
-    <message>
-        <source>%1 are counted though their kind is not said: %3 limits activities %2; say their kind</source>
-        <comment>CEUs, which, body</comment>
-        <translation>%1 contam, embora não se diga seu tipo: %3 limita atividades (%2); informe o tipo</translation>
     </message>
     <message>
         <source>%1 are counted as entered: by the length of a CEU at %3 (%4) they would be %2; their certificates decide and are not in hand</source>
@@ -8652,20 +8688,8 @@
         <translation>%1 contam como foram lançadas: pela duração de uma CEU segundo %3 (%4), seriam %2; os certificados decidem e não estão em mãos</translation>
     </message>
     <message>
-        <source>this rule asks for activities %1</source>
-        <translation>esta regra exige atividades (%1)</translation>
-    </message>
-    <message>
-        <source>its kind is not said, and this rule asks for activities %1: say it in its field “%2”</source>
-        <translation>seu tipo não foi informado, e esta regra exige atividades (%1): informe-o no campo “%2”</translation>
-    </message>
-    <message>
         <source>the rule asks for some in each year, and this year asks no more of them</source>
         <translation>a regra exige algumas a cada ano, e este ano não exige mais</translation>
-    </message>
-    <message>
-        <source>for this subject the body takes only activities %1</source>
-        <translation>para este assunto, a entidade certificadora só aceita atividades (%1)</translation>
     </message>
     <message>
         <source>Length of a CEU</source>
@@ -8686,11 +8710,6 @@
     <message>
         <source>CEUs do not count for the subject of these credentials</source>
         <translation>CEUs não contam para o assunto destas credenciais</translation>
-    </message>
-    <message>
-        <source>not so for activities %1</source>
-        <comment>activities by kind, source, provider ...</comment>
-        <translation>exceto para atividades (%1)</translation>
     </message>
     <message>
         <source>one CEU is %1; a rest of at least %2 is one more</source>
@@ -8796,10 +8815,6 @@
     <message>
         <source>By cycle</source>
         <translation>Por ciclo</translation>
-    </message>
-    <message>
-        <source>By route</source>
-        <translation>Por via</translation>
     </message>
     <message>
         <source>By exam</source>
@@ -10419,13 +10434,284 @@
         <translation>“%1”: que tipo de lançamento é?</translation>
     </message>
     <message>
-        <source>✓ even pace</source>
-        <translation>✓ ritmo constante</translation>
-    </message>
-    <message>
         <source>! %1 late</source>
         <comment>days</comment>
         <translation>! %1 de atraso</translation>
+    </message>
+    <message>
+        <source>activities in an HIIM domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities outside the HIIM domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities %1</source>
+        <comment>kinds of CEU activities: taught or written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <comment>of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities on %1</source>
+        <comment>subjects of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject: %1</source>
+        <comment>of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities from %1</source>
+        <comment>sources of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <comment>of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities by %1</source>
+        <comment>providers of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider: %1</source>
+        <comment>of CEU activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities of every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities with all of this (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many CEUs count in a cycle is not known: fill it in</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 count in a cycle</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least %2 in a cycle</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the cap of %2 in a cycle for %1</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many CEUs count in each year of the cycle is not known: fill it in</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 count in each year of the cycle</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least %2 in each year of the cycle</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the cap of %2 in each year of the cycle for %1</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many CEUs count in a calendar year is not known: fill it in</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most %2 count in a calendar year</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least %2 in a calendar year</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the cap of %2 in a calendar year for %1</source>
+        <comment>which activities, CEUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the cap for %1</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are counted in full: %3 limits these, and by how much was not found</source>
+        <comment>CEUs, which activities, body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are counted though their kind is not said: %3 limits %2; say their kind</source>
+        <comment>CEUs, which activities, body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! even so far, likely %1 late</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! even so far, no day in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer was changed elsewhere in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of %1</source>
+        <comment>employer</comment>
+        <translation type="unfinished">Carta de %1</translation>
+    </message>
+    <message>
+        <source>By route to the %1</source>
+        <comment>code of a credential</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were not certified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AAPC index number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this rule asks for %1</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind is not said, and this rule asks for %1: say it in its field “%2”</source>
+        <comment>which activities, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this subject the body takes only %1</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not so for %1</source>
+        <comment>which activities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! credentials not in force since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ even so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at %1, begun %2</source>
+        <comment>how long, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for %1 since %2</source>
+        <comment>how long, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer came back with a backup: since %1 (%2). Does it still run?</source>
+        <comment>when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer has run over night, since %1 (%2). Is that right?</source>
+        <comment>when, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer has run for %1, since %2. Is that right?</source>
+        <comment>how long, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer runs. Start one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer runs already. Stop or discard it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is paused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer cannot begin after now, nor after its pause. Give an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the timer began. Give a later time, or move its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer cannot end after now. Give an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the timer: it was moved back. Nothing was saved, and the timer runs on. Set the clock right, or move the timer&apos;s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is less than a minute. Nothing was saved, and the timer runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and the timer runs on: it ran for long. Say first whether to keep that, to cut it to a time, or to discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer becomes an entry that has hours, such as study or work. Nothing was saved, and it runs on. Give it other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the entry is that on which the timer began. Nothing was saved, and it runs on. Leave the day out of its words, or move its start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12827,6 +13113,17 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     </message>
 </context>
 <context>
+    <name>TimerDialogs</name>
+    <message>
+        <source>Such as 9:05 (the last such time), 15m (so long ago) or yesterday 21:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WritingActs</name>
     <message>
         <source>This file was opened for reading only: nothing can be changed.</source>
@@ -13753,16 +14050,16 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <translation>primeiro período</translation>
     </message>
     <message>
-        <source>submission opens %1</source>
-        <translation>envio a partir de %1</translation>
-    </message>
-    <message>
         <source>Every counted activity has its certificate.</source>
         <translation>Toda atividade contada tem seu certificado.</translation>
     </message>
     <message>
         <source>Counted without a certificate in hand: %1</source>
         <translation>Contadas sem certificado em mãos: %1</translation>
+    </message>
+    <message>
+        <source>submit from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13869,6 +14166,13 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     </message>
 </context>
 <context>
+    <name>credence::DropPlace</name>
+    <message>
+        <source>PDF or picture, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>credence::EventsCard</name>
     <message>
         <source>Meetings</source>
@@ -13915,10 +14219,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
 </context>
 <context>
     <name>credence::EvidencePage</name>
-    <message>
-        <source>What proves your certificates, letters and CEUs stands here, with what is missing. Drop PDF files or pictures anywhere on the window to keep them.</source>
-        <translation>O que comprova seus certificados, cartas e CEUs aparece aqui, com o que falta. Solte PDFs ou imagens em qualquer lugar da janela para guardá-los.</translation>
-    </message>
     <message>
         <source>&amp;Keep documents…</source>
         <translation>&amp;Guardar documentos…</translation>
@@ -13989,6 +14289,23 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
             <numerusform>%1 e mais %Ln</numerusform>
             <numerusform>%1 e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each certificate, letter, exam and CEU that asks for a proof stands here, with the paper that proves it and what that lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop certificates, letters or transcripts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>heading, what is shown, how many</comment>
+        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
     </message>
 </context>
 <context>
@@ -14467,10 +14784,6 @@ simulados considerados: %2</translation>
         <translation>altera seu lançamento: %1. Confira: %2</translation>
     </message>
     <message>
-        <source>unchanged since it was imported</source>
-        <translation>sem alteração desde a importação</translation>
-    </message>
-    <message>
         <source>looks like “%1” of %2, which is there; tick it to add it</source>
         <comment>title, day</comment>
         <translation>parece “%1” de %2, que já existe; marque para adicionar</translation>
@@ -14503,6 +14816,10 @@ simulados considerados: %2</translation>
         <source>%1 Tick it to take it as new</source>
         <comment>a question</comment>
         <translation>%1 Marque para usar como novo</translation>
+    </message>
+    <message>
+        <source>there, unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15115,6 +15432,16 @@ simulados considerados: %2</translation>
         <comment>page, file</comment>
         <translation>%1 — %2 — Credence</translation>
     </message>
+    <message>
+        <source>%1 paused — %2</source>
+        <comment>clock of the timer, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>clock of the timer, title</comment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>credence::MessageBar</name>
@@ -15412,6 +15739,10 @@ simulados considerados: %2</translation>
         <source>The published value holds again. Ctrl+Z brings yours back.</source>
         <translation>O valor publicado voltou a valer. Ctrl+Z traz o seu de volta.</translation>
     </message>
+    <message>
+        <source>This was set elsewhere meanwhile. You had typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::Page</name>
@@ -15640,6 +15971,10 @@ simulados considerados: %2</translation>
         <source>Open the &amp;record…</source>
         <translation>Abrir o registr&amp;o…</translation>
     </message>
+    <message>
+        <source>Drop the paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::ProofModel</name>
@@ -15819,6 +16154,34 @@ simulados considerados: %2</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>This was deleted elsewhere while the form was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, and shown as it is now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere while the form was open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other’s (Alt+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form (Alt+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine (Alt+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine as a new one (Alt+4)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16338,6 +16701,10 @@ simulados considerados: %2</translation>
             <numerusform>&amp;Encerrar %Ln sem resposta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each application has had a sign since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>credence::Timeline</name>
@@ -16345,6 +16712,166 @@ simulados considerados: %2</translation>
         <source>%1  +%2</source>
         <comment>day, points without a label</comment>
         <translation>%1  +%2</translation>
+    </message>
+</context>
+<context>
+    <name>credence::TimerChangeDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the quick line, without day and length. Empty: as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>credence::TimerControl</name>
+    <message>
+        <source>%1 Ctrl+T answers it.</source>
+        <comment>a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer runs: %1</source>
+        <comment>what for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <comment>time of a timer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. The timer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::TimerEndDialog</name>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Is Right: &amp;Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Record up to Then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::TimerRow</name>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Start timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the timer (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the timer and record it (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — right?</source>
+        <comment>how long a timer ran</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <comment>how long a timer ran</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what becomes of the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the timer (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖ Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the timer (Ctrl+Shift+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>credence::TimerTray</name>
+    <message>
+        <source>&amp;Show Credence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause or Resume the Timer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16552,6 +17079,10 @@ simulados considerados: %2</translation>
     <message>
         <source>Late or due today: %1</source>
         <translation>Em atraso ou com prazo hoje: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The timer runs on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
