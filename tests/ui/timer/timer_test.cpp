@@ -64,6 +64,13 @@ protected:
         }
         return dialog;
     }
+    static void pressIn(QDialog* dialog, const char* name)
+    {
+        auto* act = dialog->findChild<QPushButton*>(QString::fromLatin1(name));
+        ASSERT_NE(act, nullptr) << name;
+        act->setFocus();
+        QTest::keyClick(act, Qt::Key_Space);
+    }
     QLabel* time() { return find<QLabel>("timerTime"); }
     QPushButton* button(const char* name) { return find<QPushButton>(name); }
 
@@ -229,11 +236,11 @@ TEST_F(ForgottenTimer, IsKeptOrDiscardedAndAnEscapeLeavesTheQuestion)
     bringToFront(*window);
     button("timerPauseButton")->setFocus();
     press(Qt::Key_Space);
-    QTest::keyClick(shown<TimerEndDialog>(), Qt::Key_K, Qt::AltModifier);
+    pressIn(shown<TimerEndDialog>(), "keep");
     EXPECT_TRUE(timer()->kept);
     EXPECT_EQ(time()->text(), u"24:00"_s);
     find<QAction>("endTimer")->trigger();
-    QTest::keyClick(shown<TimerEndDialog>(), Qt::Key_D, Qt::AltModifier);
+    pressIn(shown<TimerEndDialog>(), "discard");
     EXPECT_EQ(timer(), std::nullopt);
     EXPECT_TRUE(stored(RecordKind::StudySession).empty());
     EXPECT_TRUE(button("timerStartButton")->isVisible());
