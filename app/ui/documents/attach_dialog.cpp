@@ -112,7 +112,11 @@ QWidget* AttachDialog::makeKinds()
         m_kinds->addButton(choice, i);
         grid->addWidget(choice, 1 + i / 2, i % 2);
     }
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this] { m_isChosen = true; });
+    // A key for Alt clicks a tenth of a second after it was pressed; Enter may come before that.
+    connect(m_kinds, &QButtonGroup::idPressed, this, [this](int kind) { m_kinds->button(kind)->setChecked(true); });
+    for (auto chosen : {&QButtonGroup::idPressed, &QButtonGroup::idClicked}) {
+        connect(m_kinds, chosen, this, [this] { m_isChosen = true; });
+    }
     return box;
 }
 
