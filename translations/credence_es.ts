@@ -5667,88 +5667,88 @@
     <message>
         <source>%1, %2</source>
         <comment>what is counted, its proof</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>it is right</source>
         <comment>the time of a timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>es correcto</translation>
     </message>
     <message>
         <source>it ended at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó a esa hora</translation>
     </message>
     <message>
         <source>nothing is to be saved of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se debe guardar nada</translation>
     </message>
     <message>
         <source>No timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cronómetro en marcha.</translation>
     </message>
     <message>
         <source>“%1” is no time. Give one such as 9:05, 15m (so long ago) or “yesterday 21:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una hora. Indique una como 9:05, 15m (hace ese tiempo) o “yesterday 21:30”.</translation>
     </message>
     <message>
         <source>Discarded: %1. To take it up again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1. Para retomarlo: %2</translation>
     </message>
     <message>
         <source>Nothing was saved, and the timer runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada, y el cronómetro sigue en marcha.</translation>
     </message>
     <message>
         <source>9:05 (the last such time), 15m (so long ago) or “yesterday 21:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>9:05 (la última vez que fue esa hora), 15m (hace ese tiempo) o “yesterday 21:30”</translation>
     </message>
     <message>
         <source>Start it; only one runs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarlo; solo puede haber uno en marcha a la vez</translation>
     </message>
     <message>
         <source>What for, as on the quick line without day and length; it can be said when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué, como en la línea de anotación rápida, sin fecha ni duración; se puede indicar al detenerlo</translation>
     </message>
     <message>
         <source>It began at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó a otra hora</translation>
     </message>
     <message>
         <source>Stop it and save what it measured as an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y guardar lo medido como anotación</translation>
     </message>
     <message>
         <source>What it was for, in place of its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué fue, en lugar de sus propias palabras</translation>
     </message>
     <message>
         <source>It ended then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó entonces: %1</translation>
     </message>
     <message>
         <source>Measure time while it passes; what it measured becomes an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir el tiempo mientras pasa; lo medido se convierte en una anotación</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausarlo</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar después de una pausa</translation>
     </message>
     <message>
         <source>It is right that it ran that long</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto que haya durado tanto</translation>
     </message>
     <message>
         <source>End it and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo y no guardar nada</translation>
     </message>
     <message>
         <source>Whether one runs, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay uno en marcha, y cuánto tiempo lleva</translation>
     </message>
 </context>
 <context>
@@ -5907,31 +5907,31 @@
     </message>
     <message>
         <source>Stop the &amp;Timer and Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el &amp;cronómetro y registrar…</translation>
     </message>
     <message>
         <source>Start the &amp;Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el &amp;cronómetro</translation>
     </message>
     <message>
         <source>Re&amp;sume the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar el cronómetro</translation>
     </message>
     <message>
         <source>Pau&amp;se the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sar el cronómetro</translation>
     </message>
     <message>
         <source>&amp;Change the Timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar el cronómetro…</translation>
     </message>
     <message>
         <source>&amp;End or Discard the Timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar o descartar el cronómetro…</translation>
     </message>
     <message>
         <source>Rec&amp;ord the Timer As</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el cr&amp;onómetro como</translation>
     </message>
 </context>
 <context>
@@ -10440,278 +10440,286 @@
     </message>
     <message>
         <source>activities in an HIIM domain</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades en un dominio HIIM</translation>
     </message>
     <message>
         <source>activities outside the HIIM domains</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades fuera de los dominios HIIM</translation>
     </message>
     <message>
         <source>activities %1</source>
         <comment>kinds of CEU activities: taught or written</comment>
-        <translation type="unfinished"></translation>
+        <translation>actividades de %1</translation>
     </message>
     <message>
         <source>kind: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo: %1</translation>
     </message>
     <message>
         <source>activities on %1</source>
         <comment>subjects of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>actividades sobre %1</translation>
     </message>
     <message>
         <source>subject: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>materia: %1</translation>
     </message>
     <message>
         <source>activities from %1</source>
         <comment>sources of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>actividades de %1</translation>
     </message>
     <message>
         <source>source: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuente: %1</translation>
     </message>
     <message>
         <source>activities by %1</source>
         <comment>providers of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>actividades organizadas por %1</translation>
     </message>
     <message>
         <source>provider: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>entidad organizadora: %1</translation>
     </message>
     <message>
         <source>activities of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades de todo tipo</translation>
     </message>
     <message>
         <source>activities with all of this (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades que cumplen todo esto (%1)</translation>
     </message>
     <message>
         <source>%1: how many CEUs count in a cycle is not known: fill it in</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se conoce cuántas CEU cuentan en un ciclo: complételo</translation>
     </message>
     <message>
         <source>%1: at most %2 count in a cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuentan como máximo %2 en un ciclo</translation>
     </message>
     <message>
         <source>%1: at least %2 in a cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: al menos %2 en un ciclo</translation>
     </message>
     <message>
         <source>over the cap of %2 in a cycle for %1</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>por encima del tope de %2 en un ciclo para %1</translation>
     </message>
     <message>
         <source>%1: how many CEUs count in each year of the cycle is not known: fill it in</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se conoce cuántas CEU cuentan en cada año del ciclo: complételo</translation>
     </message>
     <message>
         <source>%1: at most %2 count in each year of the cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuentan como máximo %2 en cada año del ciclo</translation>
     </message>
     <message>
         <source>%1: at least %2 in each year of the cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: al menos %2 en cada año del ciclo</translation>
     </message>
     <message>
         <source>over the cap of %2 in each year of the cycle for %1</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>por encima del tope de %2 en cada año del ciclo para %1</translation>
     </message>
     <message>
         <source>%1: how many CEUs count in a calendar year is not known: fill it in</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se conoce cuántas CEU cuentan en un año calendario: complételo</translation>
     </message>
     <message>
         <source>%1: at most %2 count in a calendar year</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuentan como máximo %2 en un año calendario</translation>
     </message>
     <message>
         <source>%1: at least %2 in a calendar year</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: al menos %2 en un año calendario</translation>
     </message>
     <message>
         <source>over the cap of %2 in a calendar year for %1</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>por encima del tope de %2 en un año calendario para %1</translation>
     </message>
     <message>
         <source>over the cap for %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>por encima del tope para %1</translation>
     </message>
     <message>
         <source>%1 of %2 are counted in full: %3 limits these, and by how much was not found</source>
         <comment>CEUs, which activities, body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: se cuenta todo; %3 las limita, y no se encontró en cuánto</translation>
     </message>
     <message>
         <source>%1 are counted though their kind is not said: %3 limits %2; say their kind</source>
         <comment>CEUs, which activities, body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cuenta aunque no se indica el tipo; %3 limita las %2; indique el tipo</translation>
     </message>
     <message>
         <source>! even so far, likely %1 late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>! ritmo constante hasta ahora, probable retraso de %1</translation>
     </message>
     <message>
         <source>! even so far, no day in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>! ritmo constante hasta ahora, sin fecha a la vista</translation>
     </message>
     <message>
         <source>The timer was changed elsewhere in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro se cambió entretanto desde otro lugar</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió entretanto desde otro lugar: %1</translation>
     </message>
     <message>
         <source>Letter of %1</source>
         <comment>employer</comment>
-        <translation type="unfinished">Carta de %1</translation>
+        <translation>Carta de %1</translation>
     </message>
     <message>
         <source>By route to the %1</source>
         <comment>code of a credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por vía hacia la %1</translation>
     </message>
     <message>
         <source>you were not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>usted aún no tenía la certificación</translation>
     </message>
     <message>
         <source>no AAPC index number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin número de índice de AAPC</translation>
     </message>
     <message>
         <source>this rule asks for %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>esta regla exige %1</translation>
     </message>
     <message>
         <source>its kind is not said, and this rule asks for %1: say it in its field “%2”</source>
         <comment>which activities, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se indica su tipo, y esta regla exige %1: indíquelo en el campo “%2”</translation>
     </message>
     <message>
         <source>for this subject the body takes only %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>para esta materia la entidad certificadora solo acepta %1</translation>
     </message>
     <message>
         <source>role not named</source>
-        <translation type="unfinished"></translation>
+        <translation>rol sin indicar</translation>
     </message>
     <message>
         <source>not so for %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica a %1</translation>
     </message>
     <message>
         <source>! credentials not in force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! credenciales no vigentes desde el %1</translation>
     </message>
     <message>
         <source>✓ even so far</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ritmo constante hasta ahora</translation>
     </message>
     <message>
         <source>Paused at %1, begun %2</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa con %1, inicio: %2</translation>
     </message>
     <message>
         <source>Running for %1 since %2</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>En marcha durante %1, inicio: %2</translation>
     </message>
     <message>
         <source>The timer came back with a backup: since %1 (%2). Does it still run?</source>
         <comment>when, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro volvió con una copia de seguridad; inicio: %1 (%2). ¿Sigue en marcha?</translation>
     </message>
     <message>
         <source>The timer has run over night, since %1 (%2). Is that right?</source>
         <comment>when, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro estuvo en marcha durante la noche; inicio: %1 (%2). ¿Es correcto?</translation>
     </message>
     <message>
         <source>The timer has run for %1, since %2. Is that right?</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro lleva %1 en marcha; inicio: %2. ¿Es correcto?</translation>
     </message>
     <message>
         <source>No timer runs. Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cronómetro en marcha. Inicie uno primero.</translation>
     </message>
     <message>
         <source>A timer runs already. Stop or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un cronómetro en marcha. Primero deténgalo o descártelo.</translation>
     </message>
     <message>
         <source>The timer is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro ya está en pausa.</translation>
     </message>
     <message>
         <source>The timer is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro no está en pausa.</translation>
     </message>
     <message>
         <source>A timer cannot begin after now, nor after its pause. Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cronómetro no puede comenzar después de ahora ni después de su pausa. Indique una hora anterior.</translation>
     </message>
     <message>
         <source>That is before the timer began. Give a later time, or move its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es anterior al inicio del cronómetro. Indique una hora posterior o cambie su inicio.</translation>
     </message>
     <message>
         <source>A timer cannot end after now. Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cronómetro no puede terminar después de ahora. Indique una hora anterior.</translation>
     </message>
     <message>
         <source>The clock of this computer stands before the timer: it was moved back. Nothing was saved, and the timer runs on. Set the clock right, or move the timer&apos;s start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora marca una hora anterior al inicio del cronómetro: se atrasó. No se guardó nada, y el cronómetro sigue en marcha. Ponga el reloj en hora o cambie el inicio del cronómetro.</translation>
     </message>
     <message>
         <source>That is less than a minute. Nothing was saved, and the timer runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es menos de un minuto. No se guardó nada, y el cronómetro sigue en marcha.</translation>
     </message>
     <message>
         <source>Nothing was saved, and the timer runs on: it ran for long. Say first whether to keep that, to cut it to a time, or to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada, y el cronómetro sigue en marcha: lleva mucho tiempo. Indique primero si se conserva ese tiempo, se recorta hasta una hora determinada o se descarta.</translation>
     </message>
     <message>
         <source>Nothing is asked of the timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pregunta sobre el cronómetro.</translation>
     </message>
     <message>
         <source>A timer becomes an entry that has hours, such as study or work. Nothing was saved, and it runs on. Give it other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cronómetro se convierte en una anotación con horas, como estudio o trabajo. No se guardó nada, y sigue en marcha. Descríbalo con otras palabras.</translation>
     </message>
     <message>
         <source>The day of the entry is that on which the timer began. Nothing was saved, and it runs on. Leave the day out of its words, or move its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la anotación es la del inicio del cronómetro. No se guardó nada, y sigue en marcha. Quite la fecha de sus palabras o cambie su inicio.</translation>
+    </message>
+    <message>
+        <source>you were not certified yet: only activities from the day of the award on count</source>
+        <translation>usted aún no tenía la certificación: solo cuentan las actividades a partir del día en que se otorgó</translation>
+    </message>
+    <message>
+        <source>no AAPC index number yet: AAPC counts only approved activities</source>
+        <translation>aún sin número de índice de AAPC: AAPC solo cuenta actividades aprobadas</translation>
     </message>
 </context>
 <context>
@@ -13116,11 +13124,11 @@ La línea de comandos que hace lo mismo es credence-cli.
     <name>TimerDialogs</name>
     <message>
         <source>Such as 9:05 (the last such time), 15m (so long ago) or yesterday 21:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>P. ej. 9:05 (la última vez que fue esa hora), 15m (hace ese tiempo) o yesterday 21:30.</translation>
     </message>
     <message>
         <source>That is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una hora.</translation>
     </message>
 </context>
 <context>
@@ -14059,7 +14067,7 @@ La línea de comandos que hace lo mismo es credence-cli.
     </message>
     <message>
         <source>submit from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>presentar desde el %1</translation>
     </message>
 </context>
 <context>
@@ -14169,7 +14177,7 @@ La línea de comandos que hace lo mismo es credence-cli.
     <name>credence::DropPlace</name>
     <message>
         <source>PDF or picture, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF o imagen, de hasta %1</translation>
     </message>
 </context>
 <context>
@@ -14292,20 +14300,20 @@ La línea de comandos que hace lo mismo es credence-cli.
     </message>
     <message>
         <source>Each certificate, letter, exam and CEU that asks for a proof stands here, with the paper that proves it and what that lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada certificado, carta, examen y CEU que exige un comprobante, con el papel que lo comprueba y lo que a este le falta.</translation>
     </message>
     <message>
         <source>What proves what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comprueba lo que usted hizo</translation>
     </message>
     <message>
         <source>Drop certificates, letters or transcripts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí certificados, cartas o expedientes académicos</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>heading, what is shown, how many</comment>
-        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -14819,7 +14827,7 @@ exámenes de práctica considerados: %2</translation>
     </message>
     <message>
         <source>there, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe, sin cambios</translation>
     </message>
 </context>
 <context>
@@ -15435,12 +15443,12 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>%1 paused — %2</source>
         <comment>clock of the timer, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en pausa — %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>clock of the timer, title</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -15741,7 +15749,7 @@ exámenes de práctica considerados: %2</translation>
     </message>
     <message>
         <source>This was set elsewhere meanwhile. You had typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se fijó entretanto desde otro lugar. Usted había escrito: %1</translation>
     </message>
 </context>
 <context>
@@ -15973,7 +15981,7 @@ exámenes de práctica considerados: %2</translation>
     </message>
     <message>
         <source>Drop the paper here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí el papel</translation>
     </message>
 </context>
 <context>
@@ -16157,31 +16165,31 @@ exámenes de práctica considerados: %2</translation>
     </message>
     <message>
         <source>This was deleted elsewhere while the form was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se eliminó desde otro lugar mientras el formulario estaba abierto.</translation>
     </message>
     <message>
         <source>Changed elsewhere, and shown as it is now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió desde otro lugar y se muestra como está ahora: %1</translation>
     </message>
     <message>
         <source>Changed elsewhere while the form was open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió desde otro lugar mientras el formulario estaba abierto: %1</translation>
     </message>
     <message>
         <source>Take the other’s (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los otros cambios (Alt+3)</translation>
     </message>
     <message>
         <source>Close the form (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el formulario (Alt+3)</translation>
     </message>
     <message>
         <source>Keep mine (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mis cambios (Alt+4)</translation>
     </message>
     <message>
         <source>Keep mine as a new one (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío como registro nuevo (Alt+4)</translation>
     </message>
 </context>
 <context>
@@ -16703,7 +16711,7 @@ exámenes de práctica considerados: %2</translation>
     </message>
     <message>
         <source>Each application has had a sign since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes han tenido alguna señal desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -16718,35 +16726,35 @@ exámenes de práctica considerados: %2</translation>
     <name>credence::TimerChangeDialog</name>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo comenzó</translation>
     </message>
     <message>
         <source>Change the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el cronómetro</translation>
     </message>
     <message>
         <source>As on the quick line, without day and length. Empty: as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la línea de anotación rápida, sin fecha ni duración. Vacío: como la última vez.</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué</translation>
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;menzó</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Guar&amp;dar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -16754,124 +16762,124 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>%1 Ctrl+T answers it.</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ctrl+T para responder.</translation>
     </message>
     <message>
         <source>The timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro está en marcha.</translation>
     </message>
     <message>
         <source>The timer runs: %1</source>
         <comment>what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro está en marcha: %1</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
         <comment>time of a timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1</translation>
     </message>
     <message>
         <source>Recorded. The timer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. El cronómetro terminó.</translation>
     </message>
 </context>
 <context>
     <name>credence::TimerEndDialog</name>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó</translation>
     </message>
     <message>
         <source>End the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el cronómetro</translation>
     </message>
     <message>
         <source>It &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminó</translation>
     </message>
     <message>
         <source>&amp;Discard It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartarlo</translation>
     </message>
     <message>
         <source>It Is Right: &amp;Keep It</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto: &amp;conservarlo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Record up to Then…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar hasta entonces…</translation>
     </message>
 </context>
 <context>
     <name>credence::TimerRow</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetro</translation>
     </message>
     <message>
         <source>▶ Start timer</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Iniciar cronómetro</translation>
     </message>
     <message>
         <source>Start the timer (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el cronómetro (Ctrl+T)</translation>
     </message>
     <message>
         <source>■ Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Detener</translation>
     </message>
     <message>
         <source>Stop the timer and record it (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cronómetro y registrarlo (Ctrl+T)</translation>
     </message>
     <message>
         <source>%1 — right?</source>
         <comment>how long a timer ran</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ¿correcto?</translation>
     </message>
     <message>
         <source>%1 paused</source>
         <comment>how long a timer ran</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en pausa</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Say what becomes of the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué se hace con el cronómetro</translation>
     </message>
     <message>
         <source>▶ Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Reanudar</translation>
     </message>
     <message>
         <source>Go on with the timer (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el cronómetro (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>‖ Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Pausar</translation>
     </message>
     <message>
         <source>Pause the timer (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el cronómetro (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
     <name>credence::TimerTray</name>
     <message>
         <source>&amp;Show Credence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Credence</translation>
     </message>
     <message>
         <source>&amp;Pause or Resume the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o reanudar el cronómetro</translation>
     </message>
 </context>
 <context>
@@ -17082,7 +17090,7 @@ exámenes de práctica considerados: %2</translation>
     </message>
     <message>
         <source>Nothing was saved. The timer runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. El cronómetro sigue en marcha.</translation>
     </message>
 </context>
 </TS>

@@ -5667,88 +5667,88 @@
     <message>
         <source>%1, %2</source>
         <comment>what is counted, its proof</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>it is right</source>
         <comment>the time of a timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>está certo</translation>
     </message>
     <message>
         <source>it ended at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou nesse horário</translation>
     </message>
     <message>
         <source>nothing is to be saved of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada deve ser salvo</translation>
     </message>
     <message>
         <source>No timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cronômetro em andamento.</translation>
     </message>
     <message>
         <source>“%1” is no time. Give one such as 9:05, 15m (so long ago) or “yesterday 21:30”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um horário. Informe um como 9:05, 15m (há esse tempo) ou “yesterday 21:30”.</translation>
     </message>
     <message>
         <source>Discarded: %1. To take it up again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1. Para retomar: %2</translation>
     </message>
     <message>
         <source>Nothing was saved, and the timer runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo, e o cronômetro continua em andamento.</translation>
     </message>
     <message>
         <source>9:05 (the last such time), 15m (so long ago) or “yesterday 21:30”</source>
-        <translation type="unfinished"></translation>
+        <translation>9:05 (a última vez que foi esse horário), 15m (há esse tempo) ou “yesterday 21:30”</translation>
     </message>
     <message>
         <source>Start it; only one runs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar; só um fica em andamento por vez</translation>
     </message>
     <message>
         <source>What for, as on the quick line without day and length; it can be said when it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê, como na linha de lançamento rápido, sem dia nem duração; pode ser informado ao parar</translation>
     </message>
     <message>
         <source>It began at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou em outro horário</translation>
     </message>
     <message>
         <source>Stop it and save what it measured as an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e salvar o que mediu como lançamento</translation>
     </message>
     <message>
         <source>What it was for, in place of its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que foi, no lugar das próprias palavras</translation>
     </message>
     <message>
         <source>It ended then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou então: %1</translation>
     </message>
     <message>
         <source>Measure time while it passes; what it measured becomes an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir o tempo enquanto passa; o que foi medido vira um lançamento</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar depois de uma pausa</translation>
     </message>
     <message>
         <source>It is right that it ran that long</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo que tenha durado tanto</translation>
     </message>
     <message>
         <source>End it and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar e não salvar nada</translation>
     </message>
     <message>
         <source>Whether one runs, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Se há um em andamento, e há quanto tempo</translation>
     </message>
 </context>
 <context>
@@ -5907,31 +5907,31 @@
     </message>
     <message>
         <source>Stop the &amp;Timer and Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o cronôme&amp;tro e registrar…</translation>
     </message>
     <message>
         <source>Start the &amp;Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o cronôme&amp;tro</translation>
     </message>
     <message>
         <source>Re&amp;sume the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar o cronômetro</translation>
     </message>
     <message>
         <source>Pau&amp;se the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;sar o cronômetro</translation>
     </message>
     <message>
         <source>&amp;Change the Timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alterar o cronômetro…</translation>
     </message>
     <message>
         <source>&amp;End or Discard the Timer…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;erminar ou descartar o cronômetro…</translation>
     </message>
     <message>
         <source>Rec&amp;ord the Timer As</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar o cr&amp;onômetro como</translation>
     </message>
 </context>
 <context>
@@ -10440,278 +10440,286 @@
     </message>
     <message>
         <source>activities in an HIIM domain</source>
-        <translation type="unfinished"></translation>
+        <translation>atividades em um domínio HIIM</translation>
     </message>
     <message>
         <source>activities outside the HIIM domains</source>
-        <translation type="unfinished"></translation>
+        <translation>atividades fora dos domínios HIIM</translation>
     </message>
     <message>
         <source>activities %1</source>
         <comment>kinds of CEU activities: taught or written</comment>
-        <translation type="unfinished"></translation>
+        <translation>atividades de %1</translation>
     </message>
     <message>
         <source>kind: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo: %1</translation>
     </message>
     <message>
         <source>activities on %1</source>
         <comment>subjects of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>atividades sobre %1</translation>
     </message>
     <message>
         <source>subject: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>assunto: %1</translation>
     </message>
     <message>
         <source>activities from %1</source>
         <comment>sources of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>atividades da fonte %1</translation>
     </message>
     <message>
         <source>source: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>fonte: %1</translation>
     </message>
     <message>
         <source>activities by %1</source>
         <comment>providers of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>atividades organizadas por %1</translation>
     </message>
     <message>
         <source>provider: %1</source>
         <comment>of CEU activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>entidade organizadora: %1</translation>
     </message>
     <message>
         <source>activities of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>atividades de todo tipo</translation>
     </message>
     <message>
         <source>activities with all of this (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>atividades que atendem a tudo isto (%1)</translation>
     </message>
     <message>
         <source>%1: how many CEUs count in a cycle is not known: fill it in</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se sabe quantas CEUs contam em um ciclo; preencha</translation>
     </message>
     <message>
         <source>%1: at most %2 count in a cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: contam no máximo %2 em um ciclo</translation>
     </message>
     <message>
         <source>%1: at least %2 in a cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no mínimo %2 em um ciclo</translation>
     </message>
     <message>
         <source>over the cap of %2 in a cycle for %1</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>acima do limite de %2 em um ciclo para %1</translation>
     </message>
     <message>
         <source>%1: how many CEUs count in each year of the cycle is not known: fill it in</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se sabe quantas CEUs contam em cada ano do ciclo; preencha</translation>
     </message>
     <message>
         <source>%1: at most %2 count in each year of the cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: contam no máximo %2 em cada ano do ciclo</translation>
     </message>
     <message>
         <source>%1: at least %2 in each year of the cycle</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no mínimo %2 em cada ano do ciclo</translation>
     </message>
     <message>
         <source>over the cap of %2 in each year of the cycle for %1</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>acima do limite de %2 em cada ano do ciclo para %1</translation>
     </message>
     <message>
         <source>%1: how many CEUs count in a calendar year is not known: fill it in</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se sabe quantas CEUs contam em um ano civil; preencha</translation>
     </message>
     <message>
         <source>%1: at most %2 count in a calendar year</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: contam no máximo %2 em um ano civil</translation>
     </message>
     <message>
         <source>%1: at least %2 in a calendar year</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no mínimo %2 em um ano civil</translation>
     </message>
     <message>
         <source>over the cap of %2 in a calendar year for %1</source>
         <comment>which activities, CEUs</comment>
-        <translation type="unfinished"></translation>
+        <translation>acima do limite de %2 em um ano civil para %1</translation>
     </message>
     <message>
         <source>over the cap for %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>acima do limite para %1</translation>
     </message>
     <message>
         <source>%1 of %2 are counted in full: %3 limits these, and by how much was not found</source>
         <comment>CEUs, which activities, body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 contam por inteiro: %3 limita essas atividades, e não se encontrou em quanto</translation>
     </message>
     <message>
         <source>%1 are counted though their kind is not said: %3 limits %2; say their kind</source>
         <comment>CEUs, which activities, body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contam, embora não se diga seu tipo: %3 limita %2; informe o tipo</translation>
     </message>
     <message>
         <source>! even so far, likely %1 late</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>! ritmo constante até agora, provável atraso de %1</translation>
     </message>
     <message>
         <source>! even so far, no day in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>! ritmo constante até agora, sem data à vista</translation>
     </message>
     <message>
         <source>The timer was changed elsewhere in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro foi alterado em outro lugar nesse meio-tempo</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi alterado em outro lugar nesse meio-tempo: %1</translation>
     </message>
     <message>
         <source>Letter of %1</source>
         <comment>employer</comment>
-        <translation type="unfinished">Carta de %1</translation>
+        <translation>Carta de %1</translation>
     </message>
     <message>
         <source>By route to the %1</source>
         <comment>code of a credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por via para a %1</translation>
     </message>
     <message>
         <source>you were not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>você ainda não tinha a certificação</translation>
     </message>
     <message>
         <source>no AAPC index number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem número de índice (index number) da AAPC</translation>
     </message>
     <message>
         <source>this rule asks for %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>esta regra exige %1</translation>
     </message>
     <message>
         <source>its kind is not said, and this rule asks for %1: say it in its field “%2”</source>
         <comment>which activities, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>seu tipo não foi informado, e esta regra exige %1: informe-o no campo “%2”</translation>
     </message>
     <message>
         <source>for this subject the body takes only %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>para este assunto, a entidade certificadora só aceita %1</translation>
     </message>
     <message>
         <source>role not named</source>
-        <translation type="unfinished"></translation>
+        <translation>função não informada</translation>
     </message>
     <message>
         <source>not so for %1</source>
         <comment>which activities</comment>
-        <translation type="unfinished"></translation>
+        <translation>exceto para %1</translation>
     </message>
     <message>
         <source>! credentials not in force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! credenciais não vigentes desde %1</translation>
     </message>
     <message>
         <source>✓ even so far</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ritmo constante até agora</translation>
     </message>
     <message>
         <source>Paused at %1, begun %2</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa com %1, início: %2</translation>
     </message>
     <message>
         <source>Running for %1 since %2</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento por %1, início: %2</translation>
     </message>
     <message>
         <source>The timer came back with a backup: since %1 (%2). Does it still run?</source>
         <comment>when, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro voltou com uma cópia de segurança; início: %1 (%2). Ainda está em andamento?</translation>
     </message>
     <message>
         <source>The timer has run over night, since %1 (%2). Is that right?</source>
         <comment>when, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro ficou em andamento durante a noite; início: %1 (%2). Está certo?</translation>
     </message>
     <message>
         <source>The timer has run for %1, since %2. Is that right?</source>
         <comment>how long, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro está em andamento há %1; início: %2. Está certo?</translation>
     </message>
     <message>
         <source>No timer runs. Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cronômetro em andamento. Inicie um primeiro.</translation>
     </message>
     <message>
         <source>A timer runs already. Stop or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um cronômetro em andamento. Pare ou descarte primeiro.</translation>
     </message>
     <message>
         <source>The timer is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro já está em pausa.</translation>
     </message>
     <message>
         <source>The timer is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro não está em pausa.</translation>
     </message>
     <message>
         <source>A timer cannot begin after now, nor after its pause. Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cronômetro não pode começar depois de agora nem depois da sua pausa. Informe um horário anterior.</translation>
     </message>
     <message>
         <source>That is before the timer began. Give a later time, or move its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é antes do início do cronômetro. Informe um horário posterior ou altere o início.</translation>
     </message>
     <message>
         <source>A timer cannot end after now. Give an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cronômetro não pode terminar depois de agora. Informe um horário anterior.</translation>
     </message>
     <message>
         <source>The clock of this computer stands before the timer: it was moved back. Nothing was saved, and the timer runs on. Set the clock right, or move the timer&apos;s start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está antes do início do cronômetro: foi atrasado. Nada foi salvo, e o cronômetro continua em andamento. Acerte o relógio ou altere o início do cronômetro.</translation>
     </message>
     <message>
         <source>That is less than a minute. Nothing was saved, and the timer runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>É menos de um minuto. Nada foi salvo, e o cronômetro continua em andamento.</translation>
     </message>
     <message>
         <source>Nothing was saved, and the timer runs on: it ran for long. Say first whether to keep that, to cut it to a time, or to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo, e o cronômetro continua em andamento: já faz muito tempo. Diga primeiro se é para manter esse tempo, cortar até determinado horário ou descartar.</translation>
     </message>
     <message>
         <source>Nothing is asked of the timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma pergunta sobre o cronômetro.</translation>
     </message>
     <message>
         <source>A timer becomes an entry that has hours, such as study or work. Nothing was saved, and it runs on. Give it other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cronômetro vira um lançamento que tem horas, como estudo ou trabalho. Nada foi salvo, e ele continua em andamento. Descreva-o com outras palavras.</translation>
     </message>
     <message>
         <source>The day of the entry is that on which the timer began. Nothing was saved, and it runs on. Leave the day out of its words, or move its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia do lançamento é aquele em que o cronômetro começou. Nada foi salvo, e ele continua em andamento. Tire o dia das palavras ou altere o início.</translation>
+    </message>
+    <message>
+        <source>you were not certified yet: only activities from the day of the award on count</source>
+        <translation>você ainda não tinha a certificação: só contam atividades a partir do dia da concessão</translation>
+    </message>
+    <message>
+        <source>no AAPC index number yet: AAPC counts only approved activities</source>
+        <translation>ainda sem número de índice (index number) da AAPC: a AAPC só conta atividades aprovadas</translation>
     </message>
 </context>
 <context>
@@ -13116,11 +13124,11 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     <name>TimerDialogs</name>
     <message>
         <source>Such as 9:05 (the last such time), 15m (so long ago) or yesterday 21:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 9:05 (a última vez que foi esse horário), 15m (há esse tempo) ou yesterday 21:30.</translation>
     </message>
     <message>
         <source>That is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um horário.</translation>
     </message>
 </context>
 <context>
@@ -14059,7 +14067,7 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     </message>
     <message>
         <source>submit from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar a partir de %1</translation>
     </message>
 </context>
 <context>
@@ -14169,7 +14177,7 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     <name>credence::DropPlace</name>
     <message>
         <source>PDF or picture, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ou imagem, até %1</translation>
     </message>
 </context>
 <context>
@@ -14292,20 +14300,20 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     </message>
     <message>
         <source>Each certificate, letter, exam and CEU that asks for a proof stands here, with the paper that proves it and what that lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada certificado, carta, exame e CEU que exige comprovante aparece aqui, com o documento que o comprova e o que falta nele.</translation>
     </message>
     <message>
         <source>What proves what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que comprova o que você fez</translation>
     </message>
     <message>
         <source>Drop certificates, letters or transcripts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aqui certificados, cartas ou históricos escolares</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>heading, what is shown, how many</comment>
-        <translation type="unfinished">%1, %2: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -14819,7 +14827,7 @@ simulados considerados: %2</translation>
     </message>
     <message>
         <source>there, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe, sem alteração</translation>
     </message>
 </context>
 <context>
@@ -15435,12 +15443,12 @@ simulados considerados: %2</translation>
     <message>
         <source>%1 paused — %2</source>
         <comment>clock of the timer, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em pausa — %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>clock of the timer, title</comment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -15741,7 +15749,7 @@ simulados considerados: %2</translation>
     </message>
     <message>
         <source>This was set elsewhere meanwhile. You had typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi definido em outro lugar nesse meio-tempo. Você tinha digitado: %1</translation>
     </message>
 </context>
 <context>
@@ -15973,7 +15981,7 @@ simulados considerados: %2</translation>
     </message>
     <message>
         <source>Drop the paper here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aqui o documento</translation>
     </message>
 </context>
 <context>
@@ -16157,31 +16165,31 @@ simulados considerados: %2</translation>
     </message>
     <message>
         <source>This was deleted elsewhere while the form was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi excluído em outro lugar enquanto o formulário estava aberto.</translation>
     </message>
     <message>
         <source>Changed elsewhere, and shown as it is now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado em outro lugar e exibido como está agora: %1</translation>
     </message>
     <message>
         <source>Changed elsewhere while the form was open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado em outro lugar enquanto o formulário estava aberto: %1</translation>
     </message>
     <message>
         <source>Take the other’s (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as outras alterações (Alt+3)</translation>
     </message>
     <message>
         <source>Close the form (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o formulário (Alt+3)</translation>
     </message>
     <message>
         <source>Keep mine (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as minhas alterações (Alt+4)</translation>
     </message>
     <message>
         <source>Keep mine as a new one (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o meu como registro novo (Alt+4)</translation>
     </message>
 </context>
 <context>
@@ -16703,7 +16711,7 @@ simulados considerados: %2</translation>
     </message>
     <message>
         <source>Each application has had a sign since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as candidaturas tiveram algum sinal desde então.</translation>
     </message>
 </context>
 <context>
@@ -16718,35 +16726,35 @@ simulados considerados: %2</translation>
     <name>credence::TimerChangeDialog</name>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que é</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começou</translation>
     </message>
     <message>
         <source>Change the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o cronômetro</translation>
     </message>
     <message>
         <source>As on the quick line, without day and length. Empty: as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como na linha de lançamento rápido, sem dia nem duração. Vazio: como da última vez.</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para quê</translation>
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começou</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Cance&amp;lar</translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvar</translation>
+        <translation>&amp;Salvar</translation>
     </message>
 </context>
 <context>
@@ -16754,124 +16762,124 @@ simulados considerados: %2</translation>
     <message>
         <source>%1 Ctrl+T answers it.</source>
         <comment>a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ctrl+T responde.</translation>
     </message>
     <message>
         <source>The timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro está em andamento.</translation>
     </message>
     <message>
         <source>The timer runs: %1</source>
         <comment>what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>O cronômetro está em andamento: %1</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
         <comment>time of a timer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1</translation>
     </message>
     <message>
         <source>Recorded. The timer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. O cronômetro terminou.</translation>
     </message>
 </context>
 <context>
     <name>credence::TimerEndDialog</name>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando terminou</translation>
     </message>
     <message>
         <source>End the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o cronômetro</translation>
     </message>
     <message>
         <source>It &amp;ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminou</translation>
     </message>
     <message>
         <source>&amp;Discard It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>It Is Right: &amp;Keep It</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo: &amp;manter</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Cance&amp;lar</translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Record up to Then…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar até então…</translation>
     </message>
 </context>
 <context>
     <name>credence::TimerRow</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronômetro</translation>
     </message>
     <message>
         <source>▶ Start timer</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Iniciar cronômetro</translation>
     </message>
     <message>
         <source>Start the timer (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o cronômetro (Ctrl+T)</translation>
     </message>
     <message>
         <source>■ Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Parar</translation>
     </message>
     <message>
         <source>Stop the timer and record it (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o cronômetro e registrar (Ctrl+T)</translation>
     </message>
     <message>
         <source>%1 — right?</source>
         <comment>how long a timer ran</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — certo?</translation>
     </message>
     <message>
         <source>%1 paused</source>
         <comment>how long a timer ran</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em pausa</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Say what becomes of the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que fazer com o cronômetro</translation>
     </message>
     <message>
         <source>▶ Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Retomar</translation>
     </message>
     <message>
         <source>Go on with the timer (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar o cronômetro (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>‖ Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Pausar</translation>
     </message>
     <message>
         <source>Pause the timer (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o cronômetro (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
     <name>credence::TimerTray</name>
     <message>
         <source>&amp;Show Credence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o Credence</translation>
     </message>
     <message>
         <source>&amp;Pause or Resume the Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar ou retomar o cronômetro</translation>
     </message>
 </context>
 <context>
@@ -17082,7 +17090,7 @@ simulados considerados: %2</translation>
     </message>
     <message>
         <source>Nothing was saved. The timer runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo. O cronômetro continua em andamento.</translation>
     </message>
 </context>
 </TS>

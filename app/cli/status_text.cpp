@@ -284,7 +284,7 @@ private:
         for (const NotCountedItem& item : progress.notCounted) {
             line(depth, Cli::tr("not counted: %1, %2: %3; %4")
                             .arg(format::itemTitle(item.label, item.record), format::itemDays(item.from, item.to),
-                                 format::amount(item.amount), format::reason(item)));
+                                 format::amount(item.amount), format::reasonInFull(item)));
         }
         addCitation(progress.rule, depth + 1);
         if (const auto asked = askedProof(m_rules, progress, m_asOf)) {

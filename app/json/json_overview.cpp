@@ -149,7 +149,7 @@ QJsonObject notCounted(const NotCountedItem& item)
             {u"to"_s, date(item.to)},
             {u"amount"_s, amount(item.amount)},
             {u"reason"_s, nameOf(item.reason)},
-            {u"reason_text"_s, format::reason(item)},
+            {u"reason_text"_s, format::reasonInFull(item)},
             {u"detail"_s, item.detail},
             {u"activities"_s, array(item.activities, activityMatch)},
             {u"cap"_s,

@@ -189,6 +189,18 @@ QString reason(const NotCountedItem& item)
     Q_UNREACHABLE();
 }
 
+QString reasonInFull(const NotCountedItem& item)
+{
+    switch (item.reason) {
+        case NotCountedReason::BeforeCertification:
+            return Text::tr("you were not certified yet: only activities from the day of the award on count");
+        case NotCountedReason::NoIndexNumber:
+            return Text::tr("no AAPC index number yet: AAPC counts only approved activities");
+        default:
+            return reason(item);
+    }
+}
+
 QString reason(const BodyReason& why)
 {
     return why.body.isEmpty() ? reason(why.item) : Text::tr("%1: %2", "body: reason").arg(why.body, reason(why.item));

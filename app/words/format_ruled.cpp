@@ -119,11 +119,12 @@ std::vector<RuledLine> missedCycleLines(const MissedCycle& missed)
     const bool isGone = missed.wayBack.has_value();
     if (!isGone) {
         add(Text::tr("Last day on which CEUs still count"), missed.countsUntil);
-        add(missed.lapsed && missed.lapsed->becomes == LapsedAs::Cancelled
-                ? Text::tr("Last day before the credentials are cancelled")
-                : Text::tr("Last day before the credentials are revoked"),
-            missed.revocation);
     }
+    // Past or to come, it is the day that the loss counts from.
+    add(missed.lapsed && missed.lapsed->becomes == LapsedAs::Cancelled
+            ? Text::tr("Last day before the credentials are cancelled")
+            : Text::tr("Last day before the credentials are revoked"),
+        missed.revocation);
     add(Text::tr("Last day to appeal a revocation"), missed.appealUntil);
     if (missed.wayBack) {
         lines.push_back(

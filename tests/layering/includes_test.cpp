@@ -42,7 +42,8 @@ const QStringList kFolders{u"domain"_s, u"catalog"_s, u"storage"_s, u"exchange"_
                            u"json"_s,   u"models"_s,  u"render"_s,  u"ui"_s,       u"cli"_s};
 
 const QString kClockCalls = u"currentDate|currentDateTime|system_clock"_s;
-const QString kTranslation = u"\\btr\\(|QCoreApplication::translate"_s;
+const QString kTr = u"\\btr\\("_s;
+const QString kTranslation = kTr + u"|QCoreApplication::translate"_s;
 
 class Layering : public ::testing::TestWithParam<Law> {};
 
@@ -82,7 +83,8 @@ INSTANTIATE_TEST_SUITE_P(
             false,
             false,
             {kClockCalls, kTranslation, u"\\bthrow\\b"_s, u"qDebug|qWarning"_s}},
-        Law{"core/catalog", {u"domain"_s, u"catalog"_s}, false, false, {kClockCalls, kTranslation}},
+        // Its own words are translated as they are read: catalogue_words.h.
+        Law{"core/catalog", {u"domain"_s, u"catalog"_s}, false, false, {kClockCalls, kTr}},
         Law{"core/storage", {u"domain"_s, u"storage"_s}, false, true, {kTranslation}},
         Law{"core/exchange", {u"domain"_s, u"exchange"_s}, false, false, {kClockCalls, kTranslation}},
         Law{"core/services",

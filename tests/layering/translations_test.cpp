@@ -112,6 +112,13 @@ qsizetype keysForAlt(const QString& text)
 class Translation : public ::testing::TestWithParam<const char*> {
 protected:
     [[nodiscard]] std::vector<Message> messages() const { return messagesOf(QLatin1String(GetParam())); }
+    /// The others are told once, by IsWhole.
+    [[nodiscard]] std::vector<Message> finished() const
+    {
+        std::vector<Message> all = messages();
+        std::erase_if(all, [](const Message& message) { return !message.isFinished; });
+        return all;
+    }
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::Values("es", "pt_BR"),
@@ -130,7 +137,7 @@ TEST_P(Translation, IsWhole)
 
 TEST_P(Translation, HasTheSamePlacesTagsAndKeysForAlt)
 {
-    for (const Message& message : messages()) {
+    for (const Message& message : finished()) {
         for (const QString& form : message.forms) {
             EXPECT_EQ(placesToFill(form), placesToFill(message.source)) << message.name();
             EXPECT_EQ(tags(form), tags(message.source)) << message.name();
@@ -142,7 +149,7 @@ TEST_P(Translation, HasTheSamePlacesTagsAndKeysForAlt)
 TEST_P(Translation, BeginsAndEndsAsTheSourceDoes)
 {
     static constexpr char16_t kEnds[] = {u'.', u':', u'…', u' ', u'\n'};
-    for (const Message& message : messages()) {
+    for (const Message& message : finished()) {
         for (const QString& form : message.forms) {
             for (const char16_t end : kEnds) {
                 EXPECT_EQ(form.endsWith(end), message.source.endsWith(end)) << message.name();
@@ -157,7 +164,7 @@ TEST_P(Translation, LeavesTheNamesOfTheTradeAsTheyAre)
 {
     static const QStringList kNames{u"AAPC"_s,  u"AHIMA"_s,  u"MaHIMA"_s, u"CPC-A"_s,      u"CPT"_s,
                                     u"HCPCS"_s, u"ICD-10"_s, u"HIIM"_s,   u"Practicode"_s, u"HIPAA"_s};
-    for (const Message& message : messages()) {
+    for (const Message& message : finished()) {
         for (const QString& form : message.forms) {
             for (const QString& name : kNames) {
                 EXPECT_TRUE(!message.source.contains(name) || form.contains(name)) << message.name();

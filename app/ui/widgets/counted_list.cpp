@@ -31,7 +31,7 @@ CountedList::CountedList(const Progress& progress, QWidget* parent) : TwoLineLis
         records.push_back(item.record);
     }
     for (const NotCountedItem& item : progress.notCounted) {
-        lines.push_back(lineOf(item, u"–"_s, Tone::Warn, {tr("not counted: %1").arg(format::reason(item))}));
+        lines.push_back(lineOf(item, u"–"_s, Tone::Warn, {tr("not counted: %1").arg(format::reasonInFull(item))}));
         records.push_back(item.record);
     }
     setObjectName(u"items-"_s + progress.requirementId);
