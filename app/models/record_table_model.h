@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] int length() const override { return static_cast<int>(m_records.size()); }
+    [[nodiscard]] int columns() const override { return static_cast<int>(m_fields.size()); }
     [[nodiscard]] QStringList headings() const override;
     [[nodiscard]] bool isFigure(int column) const override;
     [[nodiscard]] QString words(int row, int column) const override;

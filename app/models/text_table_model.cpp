@@ -20,7 +20,7 @@ int TextTableModel::rowCount(const QModelIndex& parent) const
 
 int TextTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(headings().size());
+    return parent.isValid() ? 0 : columns();
 }
 
 QVariant TextTableModel::data(const QModelIndex& index, int role) const

@@ -19,6 +19,8 @@ public:
 
 protected:
     [[nodiscard]] virtual int length() const = 0;
+    /// Views ask for it with every cell.
+    [[nodiscard]] virtual int columns() const = 0;
     /// One a column, in their order.
     [[nodiscard]] virtual QStringList headings() const = 0;
     /// Figures stand at the right, headed so.

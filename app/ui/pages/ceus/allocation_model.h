@@ -21,6 +21,7 @@ public:
 
 protected:
     [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override { return Why + 1; }
     [[nodiscard]] QStringList headings() const override;
     [[nodiscard]] bool isFigure(int column) const override { return column == Ceus; }
     [[nodiscard]] QString words(int row, int column) const override;

@@ -21,6 +21,7 @@ constexpr std::array kBefore{ColumnKind::Date, ColumnKind::Title, ColumnKind::Pr
                              ColumnKind::Ceus};
 constexpr std::array kAfter{ColumnKind::State, ColumnKind::Hiim, ColumnKind::Proof, ColumnKind::WhyNot};
 constexpr int kCountBefore = static_cast<int>(kBefore.size());
+constexpr int kCountAfter = static_cast<int>(kAfter.size());
 
 std::size_t bodyAt(int column)
 {
@@ -287,6 +288,11 @@ QVariant CeuActivityModel::sortValue(const Row& row, int column) const
 bool CeuActivityModel::isFigure(int column) const
 {
     return columnKind(column) == ColumnKind::Ceus || columnKind(column) == ColumnKind::Counted;
+}
+
+int CeuActivityModel::columns() const
+{
+    return kCountBefore + static_cast<int>(m_bodies.size()) + kCountAfter;
 }
 
 QStringList CeuActivityModel::headings() const

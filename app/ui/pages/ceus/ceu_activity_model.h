@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override;
     [[nodiscard]] QStringList headings() const override;
     [[nodiscard]] bool isFigure(int column) const override;
     [[nodiscard]] QString words(int row, int column) const override;

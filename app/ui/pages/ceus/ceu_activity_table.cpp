@@ -24,15 +24,22 @@ constexpr std::array kWrapping{1, 2};  ///< title and provider
 constexpr int kShortColumn = 18;       ///< titles and providers wrap rather than push the reasons out of sight
 constexpr int kMostActivities = 30;    ///< of one line; a page that scrolls needs no table that does
 constexpr int kLeastActivities = 3;
+constexpr int kRowsMeasured = 100;  ///< for the width of a column
 
-/// Wrapped lines need air above and below them.
+/// Wrapped lines need air above and below them. What fits on one line is not laid out to be measured: with all rows
+/// that made the page of many activities slow.
 class AiryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * space::kGrid);
+        constexpr int kAir = 2 * space::kGrid;
+        const QStyle& style = *option.widget->style();
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+        const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * margin;
+        return width < option.rect.width() ? QSize(width, option.fontMetrics.height() + kAir)
+                                           : QStyledItemDelegate::sizeHint(option, index) + QSize(0, kAir);
     }
 };
 
@@ -52,6 +59,7 @@ CeuActivityTable::CeuActivityTable(QAbstractItemModel& model, QWidget* parent) :
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAlternatingRowColors(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
     // The page makes room for the rows; without this it would learn of a new height only with the next layout.
     connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &QWidget::updateGeometry);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &QWidget::updateGeometry);
@@ -60,6 +68,22 @@ CeuActivityTable::CeuActivityTable(QAbstractItemModel& model, QWidget* parent) :
 int CeuActivityTable::rowHeight() const
 {
     return std::max(space::kRowHeight, fontMetrics().height() + 2 * space::kGrid);
+}
+
+/// Only titles, providers and reasons wrap: the other cells of a thousand rows need no measure.
+int CeuActivityTable::sizeHintForRow(int row) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.features |= QStyleOptionViewItem::WrapText;
+    int height = rowHeight();
+    for (const int column : {kWrapping[0], kWrapping[1], model()->columnCount() - 1}) {
+        if (!isColumnHidden(column)) {
+            option.rect.setWidth(columnWidth(column) - (showGrid() ? 1 : 0));
+            height = std::max(height, itemDelegate()->sizeHint(option, model()->index(row, column)).height());
+        }
+    }
+    return height;
 }
 
 void CeuActivityTable::fitColumns()

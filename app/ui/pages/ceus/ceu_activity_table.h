@@ -16,6 +16,7 @@ public:
     /// Columns as wide as their texts need; after the rows were set anew.
     void fitColumns();
 
+    [[nodiscard]] int sizeHintForRow(int row) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -51,6 +51,7 @@ public:
 
 protected:
     [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override { return State + 1; }
     [[nodiscard]] QStringList headings() const override;
     [[nodiscard]] bool isFigure(int column) const override { return column == Size; }
     [[nodiscard]] QString words(int row, int column) const override { return text(this->row(row), column); }

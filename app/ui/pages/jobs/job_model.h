@@ -36,6 +36,7 @@ public:
 
 protected:
     [[nodiscard]] int length() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columns() const override { return Pay + 1; }
     [[nodiscard]] QStringList headings() const override;
     [[nodiscard]] bool isFigure(int column) const override { return column == Days; }
     [[nodiscard]] QString words(int row, int column) const override;
