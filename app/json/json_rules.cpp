@@ -44,7 +44,14 @@ public:
         put(key, array(numbers, [](T number) { return plain(number); }));
     }
 
-    void text(const char* key, const QString& text) { put(key, text); }
+    void text(const char* key, const QString& text, Presence presence = Presence::Required)
+    {
+        if (presence == Presence::Required || !text.isEmpty()) {
+            put(key, text);
+        } else if (m_absent == Absent::Null) {
+            put(key, QJsonValue());
+        }
+    }
     void words(const char* key, const QString& text) { put(key, text); }
     void texts(const char* key, const QStringList& texts, Presence presence) { putList(key, strings(texts), presence); }
 

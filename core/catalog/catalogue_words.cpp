@@ -27,9 +27,9 @@ public:
     void must(bool, const char*) {}
     void words(const char*, QString& text) { speak(text); }
 
-    void text(std::string_view key, QString& text)
+    void text(std::string_view key, QString& text, Presence = Presence::Required)
     {
-        if (key == "title" || key == "name") {
+        if (key == "title" || key == "name" || key == "short_name") {
             speak(text);
         }
     }

@@ -68,7 +68,7 @@ public:
     }
 
     /// The first text of an item of a list is its name, where it is not its code or id.
-    void text(const char* key, const QString& text)
+    void text(const char* key, const QString& text, Presence = Presence::Required)
     {
         const bool isName =
             std::ranges::any_of(kNames, [key](const char* name) { return std::strcmp(name, key) == 0; });

@@ -5,9 +5,8 @@
 /// A `Fields` has
 /// - number(key, value, within, filling): an int or a quantity; an optional one may be left out
 /// - numbers(key, values, within): at least one
-/// - text(key, text), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be left out,
-/// and
-///   so may a choice that is optional
+/// - text(key, text, presence), texts(key, texts, presence), choice(key, value), choices(key, values): the last may be
+///   left out, and so may a choice that is optional
 /// - words(key, text): a text that a user may set
 /// - items(key, values, presence): a list of what is described itself
 /// - oneOf(variant): one key out of those of the variant, with what it holds
@@ -72,6 +71,7 @@ void describe(auto& fields, Is<ExamDomain> auto& domain)
 {
     fields.text("code", domain.code);
     fields.text("name", domain.name);
+    fields.text("short_name", domain.shortName, Presence::Optional);
     fields.number("items", domain.items, kItems, Filling::Never);
     fields.number("weight_min", domain.weightMinPercent, kShare, Filling::Never);
     fields.number("weight_max", domain.weightMaxPercent, kShare, Filling::Never);

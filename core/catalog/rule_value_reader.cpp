@@ -41,7 +41,12 @@ public:
         }
     }
 
-    void text(const char* key, QString& text) { text = m_object.required(key).text(); }
+    void text(const char* key, QString& text, Presence presence = Presence::Required)
+    {
+        if (const std::optional<JsonValue> value = valueOf(key, presence)) {
+            text = value->text();
+        }
+    }
     void words(const char* key, QString& text) { this->text(key, text); }
 
     void texts(const char* key, QStringList& texts, Presence presence)

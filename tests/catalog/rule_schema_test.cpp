@@ -57,7 +57,10 @@ public:
         values["minItems"] = 1;
         put(key, values, Presence::Required);
     }
-    void text(const char* key, const QString&) { put(key, rule_schema_test::text(), Presence::Required); }
+    void text(const char* key, const QString&, Presence presence = Presence::Required)
+    {
+        put(key, rule_schema_test::text(), presence);
+    }
     void words(const char* key, const QString& words) { text(key, words); }
     void texts(const char* key, const QStringList&, Presence presence)
     {

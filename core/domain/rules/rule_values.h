@@ -30,10 +30,17 @@ enum class ScoreScale { Percent, Scaled };
 struct ExamDomain {
     QString code;
     QString name;
+    QString shortName{};                    ///< where room is short; empty: the name is short enough
     std::optional<int> items{};             ///< AAPC: questions of the exam
     std::optional<int> weightMinPercent{};  ///< AHIMA: share of the exam, a range
     std::optional<int> weightMaxPercent{};
 };
+
+/// Its short name, if it has one.
+inline const QString& nameForTable(const ExamDomain& domain)
+{
+    return domain.shortName.isEmpty() ? domain.name : domain.shortName;
+}
 
 /// Figures that no source gives are left out, for the user to fill in.
 struct ExamFormat {

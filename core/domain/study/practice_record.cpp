@@ -23,9 +23,9 @@ void operator+=(Accuracy& sum, const Accuracy& more)
 }
 
 /// `each`: oldest first.
-PracticeLine lineOf(const QString& name, const std::vector<Accuracy>& each)
+PracticeLine lineOf(const QString& name, const QString& shortName, const std::vector<Accuracy>& each)
 {
-    PracticeLine line{.name = name};
+    PracticeLine line{.name = name, .shortName = shortName};
     for (std::size_t i = 0; i < each.size(); ++i) {
         line.all += each[i];
         if (i + kLatestExams >= each.size()) {
@@ -88,7 +88,7 @@ void addLines(PracticeRecord& record, const std::vector<const PracticeExam*>& ex
         if (each.empty()) {
             continue;
         }
-        record.domains.push_back(lineOf(domain.name, each));
+        record.domains.push_back(lineOf(domain.name, nameForTable(domain), each));
         const auto isTaughtBy = [&](const CurriculumSubject* subject) {
             return teaches(*subject, record.credential, domain.code);
         };
@@ -100,7 +100,8 @@ void addLines(PracticeRecord& record, const std::vector<const PracticeExam*>& ex
     }
     for (std::size_t i = 0; i < codeSets.size(); ++i) {
         if (!codes[i].isEmpty()) {
-            record.codeSets.push_back(lineOf(codeSets[i]->shortName, inDomains(exams, codes[i])));
+            record.codeSets.push_back(
+                lineOf(codeSets[i]->shortName, codeSets[i]->shortName, inDomains(exams, codes[i])));
             record.codeSets.back().domains = names[i];
         }
     }
@@ -126,7 +127,7 @@ std::vector<PracticeRecord> practiceRecords(const Situation& situation)
                            .exams = static_cast<int>(exams.size()),
                            .first = exams.front()->onDate,
                            .last = exams.back()->onDate,
-                           .total = lineOf(credential, whole)});
+                           .total = lineOf(credential, credential, whole)});
         addLines(records.back(), exams, situation);
     }
     std::ranges::stable_sort(records, std::greater(), &PracticeRecord::last);

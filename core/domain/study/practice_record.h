@@ -23,6 +23,7 @@ struct Accuracy {
 /// Of one domain or code set: over all practice exams, and in the last three that hold it.
 struct PracticeLine {
     QString name;
+    QString shortName;  ///< where room is short
     Accuracy all{};
     Accuracy last{};
     QStringList domains{};  ///< names of the domains that a code set is made of

@@ -86,6 +86,18 @@ TEST_F(RowsInDialog, NameTheDomainsOfTheExamInFull)
     }
 }
 
+TEST_F(RowsInDialog, NameALongDomainShortlyAndInFullOnRequest)
+{
+    PracticeExam exam = ccsPractice();
+    exam.credential = u"CPC"_s;
+    open(exam);
+    ASSERT_GT(table().rowCount(), 2);
+    const QTableWidgetItem& respiratory = *table().item(2, 0);
+    EXPECT_EQ(respiratory.text(), u"CPT 30K respiratory, cardiovascular"_s);
+    EXPECT_TRUE(respiratory.toolTip().contains(u"CPT 30,000 series, respiratory, cardiovascular, hemic"_s));
+    EXPECT_TRUE(respiratory.data(Qt::AccessibleTextRole).toString().contains(u"mediastinum"_s));
+}
+
 TEST_F(RowsInDialog, AreTypedAndSavedUnderTheirCodes)
 {
     open(ccsPractice());

@@ -154,7 +154,7 @@ void RowsEditor::setRecord(const AnyRecord& record)
     m_named.clear();
     if (const auto format = firstOf(rulesFor<ExamFormat>(m_workspace.rules(), m_credential, m_day))) {
         for (const ExamDomain& domain : format->value().domains) {
-            m_named.push_back({.code = domain.code, .name = domain.name});
+            m_named.push_back({.code = domain.code, .name = {.whole = domain.name, .shown = nameForTable(domain)}});
         }
     }
     m_hint->setText(m_credential.isEmpty() ? tr("Choose the credential: the domains of its exam stand here.")
@@ -166,7 +166,7 @@ void RowsEditor::showRows(RowValues rows)
 {
     const QSignalBlocker quiet(m_table);
     RowValues shown;
-    QStringList names;
+    std::vector<RowName> names;
     m_names.clear();
     for (const Named& named : m_named) {
         const auto entered =
@@ -175,7 +175,7 @@ void RowsEditor::showRows(RowValues rows)
         row.front() = named.code;
         m_names.push_back(row.front());
         shown.push_back(std::move(row));
-        names << named.name;
+        names.push_back(named.name);
         if (entered != rows.end()) {
             rows.erase(entered);
         }
@@ -184,7 +184,8 @@ void RowsEditor::showRows(RowValues rows)
         shown.push_back(row);
         if (isNamedByRules()) {
             m_names.push_back(row.front());
-            names << std::get<QString>(row.front());
+            const auto& name = std::get<QString>(row.front());
+            names.push_back({.whole = name, .shown = name});
         }
     }
     m_table->showRows(shown, names);

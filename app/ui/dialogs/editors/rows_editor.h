@@ -4,12 +4,11 @@
 #pragma once
 
 #include "ui/dialogs/editors/field_editor.h"
+#include "ui/dialogs/editors/rows_table.h"
 
 class QLabel;
 
 namespace credence {
-
-class RowsTable;
 
 class RowsEditor final : public FieldEditor {
     Q_OBJECT
@@ -30,7 +29,7 @@ private:
     /// A row that the rules name.
     struct Named {
         QString code;
-        QString name;
+        RowName name;
     };
 
     [[nodiscard]] bool isNamedByRules() const;

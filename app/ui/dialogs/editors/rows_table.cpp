@@ -94,18 +94,19 @@ const std::vector<Option>& RowsTable::optionsOf(int column) const
     return m_options[static_cast<std::size_t>(column)];
 }
 
-void RowsTable::showRows(const RowValues& rows, const QStringList& names)
+void RowsTable::showRows(const RowValues& rows, const std::vector<RowName>& names)
 {
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
             setCell(row, column, rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
         }
-        if (row < names.size()) {
+        if (const auto place = static_cast<std::size_t>(row); place < names.size()) {
             QTableWidgetItem* name = item(row, 0);
             name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            name->setText(names[row]);
-            name->setToolTip(plainToolTip(names[row]));
+            name->setText(names[place].shown);
+            name->setToolTip(plainToolTip(names[place].whole));
+            name->setData(Qt::AccessibleTextRole, names[place].whole);
         }
     }
 }

@@ -9,6 +9,12 @@
 
 namespace credence {
 
+/// Of a row whose first field is fixed.
+struct RowName {
+    QString whole;
+    QString shown;  ///< where the whole has no room
+};
+
 /// The columns are the fields of the rows. A cell holds its text as it was typed, and behind it the value where it was
 /// chosen or is fixed.
 class RowsTable : public QTableWidget {
@@ -19,7 +25,7 @@ public:
 
     /// Replaces the rows; each value is shown as its field is typed or chosen. `names`: for rows whose first field is
     /// fixed, what stands there; others have it open.
-    void showRows(const RowValues& rows, const QStringList& names);
+    void showRows(const RowValues& rows, const std::vector<RowName>& names);
     /// One more, of which nothing is known.
     void addBlankRow();
 

@@ -17,6 +17,7 @@
 #include "words/format.h"
 #include "words/format_practice.h"
 #include "words/format_text.h"
+#include "words/plain_tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,7 @@ void PracticeDialog::addTable(const QString& heading, const std::vector<Practice
     const auto put = [table](int row, int column, const QString& words, const QString& tip = {}) {
         auto* item = new QTableWidgetItem(words);
         item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        item->setToolTip(tip);
+        item->setToolTip(plainToolTip(tip));
         table->setItem(row, column, item);
     };
     for (int column = 0; column < table->columnCount(); ++column) {
@@ -94,7 +95,8 @@ void PracticeDialog::addTable(const QString& heading, const std::vector<Practice
     }
     for (int row = 0; row < table->rowCount(); ++row) {
         const PracticeLine& figure = figures[static_cast<std::size_t>(row)];
-        put(row, 0, figure.name, figure.domains.join(u'\n'));
+        put(row, 0, figure.shortName, figure.domains.isEmpty() ? figure.name : figure.domains.join(u'\n'));
+        table->item(row, 0)->setData(Qt::AccessibleTextRole, figure.name);
         put(row, 1, format::answers(figure.all));
         put(row, 2, format::accuracy(figure.all));
         put(row, 3, format::accuracy(figure.last));
