@@ -80,7 +80,9 @@ QStringList allocationLines(const BodyAllocation& allocation)
     QStringList lines{u"%1, %2"_s.arg(allocation.body, withEstimate(days, allocation.estimate))};
     for (const CredentialAllocation& one : allocation.credentials) {
         lines << u"  "_s + Cli::tr("%1: %2 of %3")
-                               .arg(one.quota.credential, format::ceus(one.given), format::amount(one.quota.amount));
+                               .arg(one.quota.credential,
+                                    format::amountNumber({AmountUnit::CeuHundredths, one.given.value}),
+                                    format::amount(one.quota.amount));
     }
     for (const ProposedCredit& credit : allocation.credits) {
         lines << u"    "_s + Cli::tr("%1, %2: %3 to %4; %5")

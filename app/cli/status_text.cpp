@@ -7,6 +7,7 @@
 #include "cli/text_table.h"
 #include "domain/steps/next_steps.h"
 #include "domain/goals/route_proof.h"
+#include "services/planner.h"
 #include "words/format.h"
 #include "words/format_activities.h"
 #include "words/format_ahead.h"
@@ -356,15 +357,16 @@ void addGroup(const StepGroup& group, const Workspace& workspace, QStringList& l
     }
 }
 
-void addStandings(const Overview& overview, const RuleBook& rules, QStringList& lines)
+void addStandings(const Overview& overview, const Workspace& workspace, QStringList& lines)
 {
-    const std::vector<Standing> standings = standingsOf(overview);
+    const Outlook outlook = Planner(workspace).outlook().valueOr({});
+    const std::vector<Standing> standings = standingsOf(overview, outlook);
     if (standings.empty()) {
         return;
     }
     lines << QString() << Cli::tr("Where you stand");
     for (const Standing& standing : standings) {
-        const format::StandingWords words = format::standing(standing, rules);
+        const format::StandingWords words = format::standing(standing, workspace.rules());
         QStringList detail = words.detail.split(u'\n', Qt::SkipEmptyParts);
         detail.prepend(u"%1 %2"_s.arg(words.figure, words.unit).trimmed());
         lines << u"  %1: %2"_s.arg(words.title, detail.join(u" · "_s));
@@ -379,7 +381,7 @@ QStringList todayLines(const Overview& overview, const Workspace& workspace)
     for (const StepGroup& group : groupedSteps(overview.nextSteps)) {
         addGroup(group, workspace, lines);
     }
-    addStandings(overview, workspace.rules(), lines);
+    addStandings(overview, workspace, lines);
     lines << QString() << Cli::tr("Deadlines");
     std::vector<QStringList> rows;
     for (const DeadlineItem& item : overview.deadlines) {

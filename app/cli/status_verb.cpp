@@ -6,6 +6,7 @@
 #include "words/format_steps.h"
 #include "json/json_overview.h"
 #include "exchange/json_values.h"
+#include "services/planner.h"
 
 namespace credence::cli {
 
@@ -71,9 +72,10 @@ QJsonObject todayObject(const Overview& overview, const Workspace& workspace)
 {
     const auto step = [&workspace](const NextStep& one) { return stepWithDraft(one, workspace); };
     const auto standing = [&workspace](const Standing& one) { return json::standing(one, workspace.rules()); };
+    const Outlook outlook = Planner(workspace).outlook().valueOr({});
     return {{u"as_of"_s, json::date(overview.asOf)},
             {u"next_steps"_s, json::array(overview.nextSteps, step)},
-            {u"standings"_s, json::array(standingsOf(overview), standing)},
+            {u"standings"_s, json::array(standingsOf(overview, outlook), standing)},
             {u"deadlines"_s, json::array(overview.deadlines, json::deadline)}};
 }
 

@@ -23,7 +23,7 @@ namespace credence::format {
 
 QString dataSize(qint64 bytes);                      ///< "938 bytes", "188.4 kB"
 QString duration(Minutes minutes);                   ///< "1 h 30", "45 min", "120 h 00"
-QString ceus(CeuHundredths ceus);                    ///< "14.75", "2.00"
+QString ceus(CeuHundredths ceus);                    ///< of columns: "14.75", "2.00"
 QString money(Cents cents);                          ///< "$425" or "$425.50"
 QString date(QDate day);                             ///< "23 Nov 2026" in the locale's order; empty for no day
 QString datePattern();                               ///< of `date`, as editors of days take it
@@ -36,6 +36,7 @@ QString relativeDay(QDate day, QDate asOf);          ///< "today", "in 3 days", 
 QString dateTime(const QDateTime& utc, QDate asOf);  ///< "today 08:12", in local time
 QString timeOfDay(Minutes afterMidnight);            ///< "21:05"
 QString amount(Amount amount);                       ///< with its unit word: "167 days", "2 CEUs", "400 h"
+QString amountNumber(Amount amount);                 ///< the same without the word, in sentences: "167", "2", "13.50"
 QString amount(CeuHundredths ceus);                  ///< "2 CEUs"
 QString amount(CalendarDays days);                   ///< "167 days"
 QString amountOf(Amount done, Amount needed);        ///< "167 of 365 days"

@@ -226,6 +226,11 @@ QString routeDates(const RouteForecast& route)
     return route.blockingNeed ? Text::tr("%1; waits for: %2", "day, proof").arg(day, *route.blockingNeed) : day;
 }
 
+QString routeWaitsFor(const RouteForecast& route)
+{
+    return route.blockingNeed ? Text::tr("waits for: %1", "proof").arg(*route.blockingNeed) : QString();
+}
+
 QString letterDays(const LetterForecast& letter, QDate asOf)
 {
     QStringList parts{dateRange(letter.days.first(), letter.days.last())};

@@ -27,6 +27,8 @@ QString studyPace(const Forecast& study);
 /// the pace that the day wanted takes.
 QString planAnswer(const Forecast& plan);
 QString routeDates(const RouteForecast& route);
+/// The second part of routeDates alone, where a headline says the day.
+QString routeWaitsFor(const RouteForecast& route);
 /// "complete on 9 Jun 2027"; with letters to come their day first.
 QString routeDay(QDate completeOn, const std::optional<QDate>& letters);
 /// "ask now, by Jun 10, 2027 at the latest"; of days that are still to come, from when on it can be asked for.

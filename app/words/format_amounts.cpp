@@ -39,20 +39,6 @@ QString shortDuration(Minutes minutes)
     return wholeHours ? Text::tr("%1 h").arg(QLocale().toString(minutes.value / kMinutesAnHour)) : duration(minutes);
 }
 
-QString number(Amount amount)
-{
-    switch (amount.unit) {
-        case AmountUnit::Days:
-        case AmountUnit::Count:
-            return QLocale().toString(amount.value);
-        case AmountUnit::Minutes:
-            return shortDuration({amount.value});
-        case AmountUnit::CeuHundredths:
-            return shortCeus({amount.value});
-    }
-    Q_UNREACHABLE();
-}
-
 /// A whole number whose plural is that of `hundredths`: "0.50 CEUs", "1 CEU", "1.50 CEUs".
 int pluralOf(int hundredths)
 {
@@ -194,9 +180,23 @@ QString timeOfDay(Minutes afterMidnight)
     return twoDigits(afterMidnight.value / kMinutesAnHour) + u':' + twoDigits(afterMidnight.value % kMinutesAnHour);
 }
 
+QString amountNumber(Amount amount)
+{
+    switch (amount.unit) {
+        case AmountUnit::Days:
+        case AmountUnit::Count:
+            return QLocale().toString(amount.value);
+        case AmountUnit::Minutes:
+            return shortDuration({amount.value});
+        case AmountUnit::CeuHundredths:
+            return shortCeus({amount.value});
+    }
+    Q_UNREACHABLE();
+}
+
 QString amount(Amount amount)
 {
-    return unitPattern(amount).arg(number(amount));
+    return unitPattern(amount).arg(amountNumber(amount));
 }
 
 QString amount(CeuHundredths ceus)
@@ -211,7 +211,7 @@ QString amount(CalendarDays days)
 
 QString amountOf(Amount done, Amount needed)
 {
-    return Text::tr("%1 of %2", "done and needed").arg(number(done), amount(needed));
+    return Text::tr("%1 of %2", "done and needed").arg(amountNumber(done), amount(needed));
 }
 
 QString progress(const Progress& progress)

@@ -76,7 +76,7 @@ QString certifiedFigure(const StageStanding& stage)
 QString renewalFigure(const StageStanding& stage)
 {
     return stage.done && stage.needed ? Text::tr("%1 %2 of %3", "body, CEUs done, CEUs asked")
-                                            .arg(stage.about, ceus({stage.done->value}), ceus({stage.needed->value}))
+                                            .arg(stage.about, amountNumber(*stage.done), amountNumber(*stage.needed))
                                       : QString();
 }
 

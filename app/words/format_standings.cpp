@@ -6,6 +6,7 @@
 #include "domain/cycles/cycle_progress.h"
 #include "domain/goals/route_proof.h"
 #include "words/format.h"
+#include "words/format_ahead.h"
 #include "words/format_explain.h"
 #include "words/format_text.h"
 
@@ -74,16 +75,23 @@ QString latenessWords(const GoalProgress& goal)
                           Text::tr("%1 late", "days").arg(amount({AmountUnit::Days, days})));
 }
 
+QString goalDayWords(const std::optional<QDate>& day)
+{
+    return day ? Text::tr("wanted by %1").arg(date(*day)) : QString();
+}
+
+/// The day wanted is told by how much later the other one is.
+QString daysOf(const GoalProgress& goal)
+{
+    const QString late = latenessWords(goal);
+    return lines({late.isEmpty() ? goalDayWords(goal.byDate) : QString(), readyWords(goal), late});
+}
+
 /// With letters to come the day on which they are there.
 QString readyWords(const RouteProgress& route)
 {
     return route.completeOn && route.letters ? withDoubts(readyWords(readyOn(route)), {}, route.letters->isPlanned)
                                              : readyWords(route.completeOn);
-}
-
-QString goalDayWords(const std::optional<QDate>& day)
-{
-    return day ? Text::tr("wanted by %1").arg(date(*day)) : QString();
 }
 
 StandingWords heldWords(const GoalProgress& goal)
@@ -163,8 +171,7 @@ StandingWords requirementWords(const Standing& standing, const RuleBook& rules)
     const QStringList why = wordsOfEach(standing.goal->requirements,
                                         [&rules](const Progress& requirement) { return whyOf(requirement, rules); });
     return {.title = standing.goal->credential,
-            .detail =
-                lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal), latenessWords(*standing.goal)}),
+            .detail = daysOf(*standing.goal),
             .figure = u"%1 / %2"_s.arg(standing.done.value).arg(standing.needed.value),
             .unit = Text::tr("requirements"),
             .why = why.join(u'\n')};
@@ -179,8 +186,7 @@ StandingWords preparationWords(const Standing& standing)
         "Target hours are planning values of the curriculum, estimated and unconfirmed; on Credentials "
         "each opens to its source.");
     return {.title = Text::tr("%1 preparation").arg(standing.goal->credential),
-            .detail =
-                lines({goalDayWords(standing.goal->byDate), readyWords(*standing.goal), latenessWords(*standing.goal)}),
+            .detail = daysOf(*standing.goal),
             .figure = percent(standing.done.value, standing.needed.value),
             .unit = Text::tr("of %1").arg(amount(standing.needed)),
             .why = why.join(u'\n')};
@@ -201,16 +207,18 @@ QString openShares(const CycleProgress& cycle)
     return open.join(u", "_s);
 }
 
-StandingWords cycleWords(const CycleProgress& cycle, const RuleBook& rules)
+StandingWords cycleWords(const Standing& standing, const RuleBook& rules)
 {
+    const CycleProgress& cycle = *standing.cycle;
     QStringList why{whyOf(cycle.total, rules)};
     why << wordsOfEach(cycle.shares, [&rules](const Progress& share) { return whyOf(share, rules); });
     const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
     return {
         .title = Text::tr("%1 CEUs").arg(cycle.body),
-        .detail = lines({Text::tr("ends %1").arg(date(cycle.range.last())), pace(cycle), openShares(cycle), unsure}),
-        .figure = ceus(CeuHundredths{cycle.total.done.value}),
-        .unit = Text::tr("of %1").arg(ceus(CeuHundredths{cycle.total.needed.value})),
+        .detail = lines({Text::tr("ends %1").arg(date(cycle.range.last())),
+                         standing.total ? paceAhead(cycle, *standing.total) : pace(cycle), openShares(cycle), unsure}),
+        .figure = amountNumber(cycle.total.done),
+        .unit = Text::tr("of %1").arg(amountNumber(cycle.total.needed)),
         .why = why.join(u'\n')};
 }
 
@@ -241,7 +249,7 @@ StandingWords standing(const Standing& standing, const RuleBook& rules)
         case StandingKind::Preparation:
             return preparationWords(standing);
         case StandingKind::Cycle:
-            return cycleWords(*standing.cycle, rules);
+            return cycleWords(standing, rules);
         case StandingKind::Week:
             return weekWords(standing);
     }

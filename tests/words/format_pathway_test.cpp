@@ -68,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(
         Answer{aStage(RoadStage::Certified, ProgressState::Late, u"CPC"_s), "Not certified now"},
         Answer{aStage(RoadStage::Renewal, ProgressState::Partly, u"AAPC"_s, amountOf(CeuHundredths{700}),
                       amountOf(CeuHundredths{1350})),
-               "Certified: AAPC 7.00 of 13.50 CEUs"},
+               "Certified: AAPC 7 of 13.50 CEUs"},
         Answer{aStage(RoadStage::Renewal, ProgressState::Late, u"AAPC"_s), "Renewal is late"},
         Answer{aStage(RoadStage::Growth, ProgressState::Open, u"CCS"_s), "Certified, on the way to the CCS"}));
 

@@ -75,6 +75,20 @@ bool isLate(const Forecast& forecast)
     return forecast.dates.p50 ? *forecast.dates.p50 > *forecast.wantedBy : forecast.basis == PaceBasis::Records;
 }
 
+const Forecast* forecastOf(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
+{
+    const auto found = std::ranges::find_if(outlook.amounts, [&](const Forecast& forecast) {
+        return forecast.kind == ForecastKind::Ceus && forecast.subject == cycle.body &&
+               forecast.requirementId == progress.requirementId && forecast.missing.value > 0;
+    });
+    return found == outlook.amounts.end() ? nullptr : &*found;
+}
+
+bool isSlow(const Progress& progress, const CycleProgress& cycle, const Forecast* forecast)
+{
+    return isBehindPace(progress, cycle) || (forecast && isLate(*forecast));
+}
+
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away)
 {
     const int missing = forecast.missing.value;

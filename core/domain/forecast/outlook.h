@@ -70,6 +70,12 @@ struct Pace {
 /// Whether its likely day comes after the day it is wanted by, or never at a pace that was recorded.
 bool isLate(const Forecast& forecast);
 
+/// When an amount of the cycle will be reached; null once it is.
+const Forecast* forecastOf(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook);
+
+/// Of one of its amounts: by what is there today, or by the day on which the rest is likely there.
+bool isSlow(const Progress& progress, const CycleProgress& cycle, const Forecast* forecast);
+
 /// Fills in recent, weeks, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away);
 

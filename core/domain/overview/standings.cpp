@@ -77,15 +77,18 @@ std::optional<Standing> weekStanding(const Overview& overview)
 
 }  // namespace
 
-std::vector<Standing> standingsOf(const Overview& overview)
+std::vector<Standing> standingsOf(const Overview& overview, const Outlook& outlook)
 {
     std::vector<Standing> standings;
     for (const GoalProgress& goal : overview.goals) {
         standings.push_back(goalStanding(goal));
     }
     for (const CycleProgress& cycle : overview.cycles) {
-        standings.push_back(
-            {.kind = StandingKind::Cycle, .done = cycle.total.done, .needed = cycle.total.needed, .cycle = &cycle});
+        standings.push_back({.kind = StandingKind::Cycle,
+                             .done = cycle.total.done,
+                             .needed = cycle.total.needed,
+                             .cycle = &cycle,
+                             .total = forecastOf(cycle.total, cycle, outlook)});
     }
     if (const std::optional<Standing> week = weekStanding(overview)) {
         standings.push_back(*week);

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "domain/forecast/outlook.h"
 #include "domain/overview/overview.h"
 
 namespace credence {
@@ -20,7 +21,7 @@ enum class StandingKind {
                    ///< which days are away their part, of one that is away no standing
 };
 
-/// Pointers are into the overview.
+/// Pointers are into the overview and the outlook.
 struct Standing {
     StandingKind kind;
     Amount done;
@@ -28,12 +29,14 @@ struct Standing {
     QDate asOf{};
     const GoalProgress* goal = nullptr;    ///< of all but a cycle
     const CycleProgress* cycle = nullptr;  ///< of a cycle
+    const Forecast* total = nullptr;       ///< of a cycle: when its CEUs are likely there, while the outlook knows it
     const RouteProgress* route = nullptr;  ///< of an apprentice
     const Progress* need = nullptr;        ///< the same, unless the route asks nothing
     const WeekSum* week = nullptr;         ///< of a week
 };
 
-/// Goals, then cycles, in the order of the overview, then the week. `overview` outlives them.
-std::vector<Standing> standingsOf(const Overview& overview);
+/// Goals, then cycles, in the order of the overview, then the week. `overview` and `outlook`, which may be empty,
+/// outlive them.
+std::vector<Standing> standingsOf(const Overview& overview, const Outlook& outlook);
 
 }  // namespace credence

@@ -17,7 +17,7 @@ TEST(Standings, OfNothingAreNone)
 {
     Overview overview = overviewOf(goalIn(GoalStage::Held));
     overview.goals.clear();
-    EXPECT_TRUE(standingsOf(overview).empty());
+    EXPECT_TRUE(standingsOf(overview, {}).empty());
 }
 
 TEST(Standings, TimeBeyondOneSubjectsTargetDoesNotMakeUpForAnother)
@@ -25,7 +25,7 @@ TEST(Standings, TimeBeyondOneSubjectsTargetDoesNotMakeUpForAnother)
     GoalProgress goal = goalIn(GoalStage::Preparing);
     goal.preparation = {progress(AmountUnit::Minutes, 6000, 600), progress(AmountUnit::Minutes, 0, 600)};
     const Overview overview = overviewOf(goal);
-    const std::vector<Standing> standings = standingsOf(overview);
+    const std::vector<Standing> standings = standingsOf(overview, {});
     ASSERT_EQ(standings.size(), 1U);
     EXPECT_EQ(standings.front().done.value, 600);
     EXPECT_EQ(standings.front().needed.value, 1200);
@@ -43,7 +43,7 @@ TEST(Standings, TheApprenticesRingShowsTheNeedInDaysOfTheQuickestRoute)
     quick.quickest = true;
     goal.routes = {slow, quick};
     const Overview overview = overviewOf(goal);
-    const std::vector<Standing> standings = standingsOf(overview);
+    const std::vector<Standing> standings = standingsOf(overview, {});
     ASSERT_EQ(standings.size(), 1U);
     EXPECT_EQ(standings.front().done.value, 167);
     EXPECT_EQ(standings.front().needed.value, 365);
@@ -54,7 +54,7 @@ TEST(Standings, HoursAWeekGivenToAGoalAddTheRingOfThisWeek)
     GoalProgress goal = goalIn(GoalStage::Preparing);
     goal.weekly = hours(8);
     const Overview overview = overviewOf(goal);
-    const std::vector<Standing> standings = standingsOf(overview);
+    const std::vector<Standing> standings = standingsOf(overview, {});
     ASSERT_EQ(standings.size(), 2U);
     EXPECT_EQ(standings.back().done.value, 90);
     EXPECT_EQ(standings.back().needed.value, 480);
@@ -66,9 +66,9 @@ TEST(Standings, AsksOfAWeekWithDaysAwayTheirPart)
     goal.weekly = hours(7);
     Overview overview = overviewOf(goal);
     overview.study.weeks.back().daysAway = 3;
-    EXPECT_EQ(standingsOf(overview).back().needed.value, 4 * 60);
+    EXPECT_EQ(standingsOf(overview, {}).back().needed.value, 4 * 60);
     overview.study.weeks.back().daysAway = 4;
-    EXPECT_EQ(standingsOf(overview).size(), 1U) << "nothing is asked of a week away";
+    EXPECT_EQ(standingsOf(overview, {}).size(), 1U) << "nothing is asked of a week away";
 }
 
 TEST(Standings, WhereNoRouteEndsTheOneWithTheFewestOpenNeedsIsTold)
@@ -81,7 +81,7 @@ TEST(Standings, WhereNoRouteEndsTheOneWithTheFewestOpenNeedsIsTold)
         .rule = {.ruleId = u"near"_s}, .title = u"near"_s, .needs = {open}, .state = ProgressState::Open};
     goal.routes = {far, near};
     const Overview overview = overviewOf(goal);
-    EXPECT_EQ(standingsOf(overview).front().route->title, u"near"_s);
+    EXPECT_EQ(standingsOf(overview, {}).front().route->title, u"near"_s);
 }
 
 TEST(CyclePace, IsKeptBehindOrNoQuestionAnyMore)

@@ -219,7 +219,7 @@ TEST(Road, ShowsTheFiguresOfTheOverview)
         EXPECT_TRUE(std::ranges::none_of(overview.cycles, [&cycle](const CycleProgress& other) {
             return other.range.last() < cycle->range.last();
         })) << "the one that ends first";
-        for (const Standing& standing : standingsOf(overview)) {
+        for (const Standing& standing : standingsOf(overview, {})) {
             if (standing.kind == StandingKind::Apprentice) {
                 EXPECT_EQ(road.of(RoadStage::Apprentice).done, standing.done);
                 EXPECT_EQ(road.of(RoadStage::Apprentice).needed, standing.needed);

@@ -120,7 +120,7 @@ TEST_F(OutsideChangesTest, AreToldOnceAndEveryPageShowsThem)
     for (const QAbstractButton* button : bench().currentPage()->findChildren<QAbstractButton*>()) {
         rings << button->accessibleName();
     }
-    for (const ShownStanding& ring : shownStandings(overview, m_writer.workspace().rules())) {
+    for (const ShownStanding& ring : shownStandings(overview, {}, m_writer.workspace().rules())) {
         EXPECT_TRUE(rings.contains(u"%1: %2 %3"_s.arg(ring.words.title, ring.words.figure, ring.words.unit)))
             << qPrintable(rings.join(u'\n'));
     }

@@ -8,6 +8,7 @@
 
 #include "cli/status_text.h"
 #include "cli/step_command.h"
+#include "services/planner.h"
 #include "support/test_workspace.h"
 #include "ui/credentials/coder_story.h"
 #include "ui/pages/steps/next_step_row.h"
@@ -151,7 +152,8 @@ TEST_F(SameWords, OfEveryKindOfStepAreWhatItsButtonOpens)
 TEST_F(SameWords, OfWhereTheUserStandsAreInTheRingsAndOnTheCommandLine)
 {
     const Overview overview = m_file.workspace().overview().value();
-    const std::vector<ShownStanding> rings = shownStandings(overview, m_file.workspace().rules());
+    const std::vector<ShownStanding> rings =
+        shownStandings(overview, Planner(m_file.workspace()).outlook().value(), m_file.workspace().rules());
     ASSERT_GE(rings.size(), 3U);
     const QString all = cli::todayLines(overview, m_file.workspace()).join(u'\n');
     for (const ShownStanding& ring : rings) {

@@ -6,7 +6,6 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "domain/cycles/cycle_progress.h"
 #include "words/format_activities.h"
@@ -23,32 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace credence {
-namespace {
-
-/// When the amount will be reached; null once it is.
-const Forecast* forecastOf(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
-{
-    const auto found = std::ranges::find_if(outlook.amounts, [&](const Forecast& forecast) {
-        return forecast.kind == ForecastKind::Ceus && forecast.subject == cycle.body &&
-               forecast.requirementId == progress.requirementId && forecast.missing.value > 0;
-    });
-    return found == outlook.amounts.end() ? nullptr : &*found;
-}
-
-/// By what is there today, or by the day on which the rest is likely there.
-bool isSlow(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
-{
-    const Forecast* forecast = forecastOf(progress, cycle, outlook);
-    return isBehindPace(progress, cycle) || (forecast && isLate(*forecast));
-}
-
-}  // namespace
 
 CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget* parent)
     : FigureCard(tr("%1 cycle").arg(cycle.body), parent)
 {
     setObjectName(u"cycle-"_s + cycle.body);
-    setEmphasised(isSlow(cycle.total, cycle, outlook));
+    setEmphasised(isSlow(cycle.total, cycle, forecastOf(cycle.total, cycle, outlook)));
     content()->setSpacing(space::kGrid);
     for (const QString& credential : cycle.credentials) {
         tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
@@ -67,14 +46,13 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
                 ? tr("Every counted activity has its certificate.")
                 : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
     addDoubts(cycle, {});
-    content()->addStretch(1);
 }
 
 void CycleCard::addDates(const CycleProgress& cycle, const Outlook& outlook)
 {
     const Forecast* total = forecastOf(cycle.total, cycle, outlook);
     auto* words = new Pill(total ? format::paceAhead(cycle, *total) : format::pace(cycle),
-                           isSlow(cycle.total, cycle, outlook) ? Tone::Warn : Tone::Good, Pill::Ground::Soft, this);
+                           isSlow(cycle.total, cycle, total) ? Tone::Warn : Tone::Good, Pill::Ground::Soft, this);
     words->setObjectName(u"pace-"_s + cycle.body);
     auto* range =
         new FigureButton(format::dateRange(cycle.range.first(), cycle.range.last()),
@@ -104,16 +82,18 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
     both->setFigures(burnUpFigures(cycle));
     both->toggle()->setObjectName(u"chartAsTable-"_s + cycle.body);
     tools()->addWidget(both->toggle());
-    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    content()->addWidget(both);
+    // Beside a cycle with more figures it takes what would stand empty.
+    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    content()->addWidget(both, 1);
 }
 
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
 {
+    const Forecast* forecast = forecastOf(progress, cycle, outlook);
     FigureButton* figure = addProgress(progress, cycle.body);
     figure->setBar(progress.done.value, progress.needed.value,
-                   isSlow(progress, cycle, outlook) ? Tone::Warn : Tone::Good, evenPaceIn(progress, cycle));
-    if (const Forecast* forecast = forecastOf(progress, cycle, outlook)) {
+                   isSlow(progress, cycle, forecast) ? Tone::Warn : Tone::Good, evenPaceIn(progress, cycle));
+    if (forecast) {
         figure->setDetail(format::forecastLine(*forecast));
         QLabel* behind =
             insetLabel(u"%1 · %2\n%3"_s.arg(format::forecastDates(*forecast), format::forecastAgainstWish(*forecast),

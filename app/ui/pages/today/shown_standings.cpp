@@ -22,7 +22,7 @@ Tone toneOf(const Standing& standing)
         case StandingKind::Preparation:
             return late ? Tone::Bad : isLaterThanWanted(*standing.goal) ? Tone::Warn : Tone::Study;
         case StandingKind::Cycle:
-            return isBehindPace(*standing.cycle) ? Tone::Warn : Tone::Good;
+            return isSlow(standing.cycle->total, *standing.cycle, standing.total) ? Tone::Warn : Tone::Good;
         case StandingKind::Week:
             return Tone::Study;
     }
@@ -55,10 +55,10 @@ QString placeOf(const Standing& standing)
 
 }  // namespace
 
-std::vector<ShownStanding> shownStandings(const Overview& overview, const RuleBook& rules)
+std::vector<ShownStanding> shownStandings(const Overview& overview, const Outlook& outlook, const RuleBook& rules)
 {
     std::vector<ShownStanding> shown;
-    for (const Standing& standing : standingsOf(overview)) {
+    for (const Standing& standing : standingsOf(overview, outlook)) {
         shown.push_back({.words = format::standing(standing, rules),
                          .done = standing.done.value,
                          .needed = standing.needed.value,

@@ -19,6 +19,6 @@ struct ShownStanding {
     QString place;  ///< on that page
 };
 
-std::vector<ShownStanding> shownStandings(const Overview& overview, const RuleBook& rules);
+std::vector<ShownStanding> shownStandings(const Overview& overview, const Outlook& outlook, const RuleBook& rules);
 
 }  // namespace credence

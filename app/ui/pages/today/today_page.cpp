@@ -8,6 +8,7 @@
 #include <array>
 
 #include "models/log_filter_text.h"
+#include "services/planner.h"
 #include "words/format_ahead.h"
 #include "words/format_steps.h"
 #include "ui/pages/today/deadlines_card.h"
@@ -25,6 +26,9 @@ namespace {
 
 /// Characters of width from which two columns have room.
 constexpr int kRoomForTwoColumns = 120;
+/// Lines of height in which two columns have room with all steps that are shown at first, and with one less.
+constexpr int kRoomForAllSteps = 50;
+constexpr int kRoomForOneLess = 46;
 
 QString goalWords(const Overview& overview)
 {
@@ -69,7 +73,7 @@ QWidget* TodayPage::makeContent()
         card->setParent(inside);
     }
     auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(space::kPage, 3 * space::kGrid, space::kPage, 3 * space::kGrid);
+    layout->setContentsMargins(space::kPage, 2 * space::kGrid, space::kPage, 2 * space::kGrid);
     layout->setSpacing(space::kGap);
     auto* top = new QHBoxLayout;
     m_goal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -110,7 +114,9 @@ std::vector<PageAct> TodayPage::acts()
 
 void TodayPage::arrange()
 {
+    const int line = fontMetrics().height();
     const int columns = width() >= fontMetrics().averageCharWidth() * kRoomForTwoColumns ? 2 : 1;
+    m_nextSteps->setTight(columns == 2 && height() < line * kRoomForAllSteps && height() >= line * kRoomForOneLess);
     if (columns == m_columns) {
         return;
     }
@@ -141,10 +147,15 @@ void TodayPage::refresh()
         Q_EMIT messageRaised(format::error(answers.error()));
         return;
     }
+    const Result<Outlook> outlook = Planner(workspace()).outlook();
+    if (!outlook) {
+        Q_EMIT messageRaised(format::error(outlook.error()));
+        return;
+    }
     const Overview& overview = read.value();
     m_title->setText(QLocale().toString(overview.asOf, QLocale::LongFormat));
     m_goal->setText(goalWords(overview));
-    m_standing->show(shownStandings(overview, workspace().rules()));
+    m_standing->show(shownStandings(overview, outlook.value(), workspace().rules()));
     m_nextSteps->show(overview, answers.value());
     m_hours->show(overview.study);
     m_recentDays->show(overview.study);
