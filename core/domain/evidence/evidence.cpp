@@ -292,13 +292,23 @@ private:
         return ref.kind == RecordKind::Placement ? found<Placement>(ref) : found<Programme>(ref);
     }
 
+    /// What is called the same stands together: two placements at one employer.
     template <class R, class IsAsked, class About>
     void ofEach(ProofSort sort, IsAsked isAsked, About about)
     {
+        std::vector<ProofGroup> groups;
         for (const R& record : m_situation.facts().of<R>()) {
-            if (isAsked(record)) {
-                add({.sort = sort, .about = record.*about, .proofs = {proofOf(record, QString())}});
+            if (!isAsked(record)) {
+                continue;
             }
+            auto group = std::ranges::find(groups, record.*about, &ProofGroup::about);
+            if (group == groups.end()) {
+                group = groups.insert(group, {.sort = sort, .about = record.*about, .proofs = {}});
+            }
+            group->proofs.push_back(proofOf(record, QString()));
+        }
+        for (ProofGroup& group : groups) {
+            add(std::move(group));
         }
     }
 

@@ -197,6 +197,16 @@ TEST(Evidence, AsksForTheLetterOfAPlacementThatARouteCounts)
     EXPECT_EQ(proofOf(evidenceOf(facts), {RecordKind::Placement, 5})->document, DocumentId(9));
 }
 
+TEST(Evidence, NamesAnEmployerOfSeveralPlacementsOnce)
+{
+    const Facts facts =
+        factsOf(held(u"CPC-A"_s, {2025, 4, 10}), std::vector{aJob(5, {2025, 6, 1}), aJob(6, {2026, 2, 1})});
+    const Evidence evidence = evidenceOf(facts);
+    const auto isOfPlacements = [](const ProofGroup& group) { return group.sort == ProofSort::Placement; };
+    ASSERT_EQ(std::ranges::count_if(evidence.groups, isOfPlacements), 1);
+    EXPECT_EQ(std::ranges::find_if(evidence.groups, isOfPlacements)->proofs.size(), 2U);
+}
+
 TEST(Evidence, ListsTheWorstFirstAndPapersAboutNothingApart)
 {
     Facts facts = oneActivity();
