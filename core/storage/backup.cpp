@@ -7,6 +7,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "domain/records/kind_description.h"
 #include "storage/backup_folder.h"
 #include "storage/backup_owner.h"
 #include "storage/file_header.h"
@@ -96,7 +97,12 @@ void compareKind(const Database& file, const Database& backup, RecordKind kind, 
     for (const AnyRecord& record : readAll(file, kind)) {
         inFile.insert(idOf(record), record);
     }
+    const bool isLogged = descriptionOf(kind).group == KindGroup::Entries;
     for (const AnyRecord& record : readAll(backup, kind)) {
+        if (isLogged) {
+            ++preview.entries;
+            preview.lastDay = std::max(preview.lastDay.value_or(dayOf(record)), dayOf(record));
+        }
         const auto found = inFile.constFind(idOf(record));
         if (found == inFile.constEnd()) {
             ++preview.onlyInBackup;

@@ -31,6 +31,8 @@ struct RestorePreview {
     int onlyInBackup = 0;
     int onlyInFile = 0;
     int different = 0;
+    int entries = 0;                      ///< of what is logged day by day, in the backup
+    std::optional<QDate> lastDay{};       ///< of those
     std::optional<QString> otherOwner{};  ///< of which file it is a copy, if not of this one
 };
 

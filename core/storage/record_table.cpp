@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecordTable describe(RecordKind kind)
+RecordTable tableFor(RecordKind kind)
 {
     RecordTable table{.kind = kind, .name = nameOf(kind)};
     QStringList columns;
@@ -73,7 +73,7 @@ const RecordTable& recordTable(RecordKind kind)
 {
     static const std::vector<RecordTable> kTables = [] {
         std::vector<RecordTable> tables;
-        std::ranges::transform(kAllKinds, std::back_inserter(tables), describe);
+        std::ranges::transform(kAllKinds, std::back_inserter(tables), tableFor);
         return tables;
     }();
     return kTables[static_cast<std::size_t>(kind)];

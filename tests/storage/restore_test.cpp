@@ -31,6 +31,8 @@ TEST_F(Backups, ShowWhatARestoreWouldChange)
     EXPECT_EQ(preview.value().different, 1);
     EXPECT_EQ(preview.value().onlyInBackup, 1);
     EXPECT_EQ(preview.value().onlyInFile, 2);
+    EXPECT_EQ(preview.value().entries, 2) << "in the backup";
+    EXPECT_EQ(preview.value().lastDay, kDay);
 }
 
 TEST_F(Backups, BringBackWhatTheyHoldAndKeepWhatTheyReplace)

@@ -82,7 +82,10 @@ void RestoreDialog::showPreview()
     mention(change.onlyInFile, tr("Records that go away: %1"));
     mention(change.different, tr("Records that return to what they were: %1"));
     m_restore->setEnabled(!parts.isEmpty());
-    m_preview->setText(parts.isEmpty() ? tr("Nothing would change.") : parts.join(u" · "_s));
+    const QString holds = change.lastDay ? tr("It holds %Ln entry(s), the last of %1.", "a backup", change.entries)
+                                               .arg(format::date(*change.lastDay))
+                                         : tr("It holds no entries.", "a backup");
+    m_preview->setText(holds + u'\n' + (parts.isEmpty() ? tr("Nothing would change.") : parts.join(u" · "_s)));
 }
 
 }  // namespace credence
