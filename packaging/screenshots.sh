@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes the pictures of docs/screenshots.md: the pages, light and dark, of the sample in a window of 1280 x 800.
-# With a FOLDER every page, view and dialog instead, light, dark, at 1024 x 640, 1920 x 1080 and 200 %: each form in a
-# folder of its own, with list.txt: how large each picture is and how much of its page lies below the fold.
+# With a FOLDER every page, view and dialog instead, light, dark, at 1024 x 640, 1920 x 1080, 200 % and in each further
+# language: each form in a folder of its own, with list.txt: how large each picture is and how much of its page lies
+# below the fold.
 # Needs credence_pictures of the build that packaging/test.sh makes, and xvfb and openbox.
 # usage: screenshots.sh [FOLDER]
 set -euo pipefail
@@ -32,6 +33,9 @@ if [ $# -gt 0 ]; then
     take "$all/small" 1024x640 --all
     take "$all/large" 1920x1080 --all
     take "$all/double" 1280x800 --all --zoom 200
+    for language in es pt_BR; do
+        take "$all/$language" 1280x800 --all --language "$language"
+    done
     exit 0
 fi
 for scheme in light dark; do

@@ -76,6 +76,33 @@ void drawField(const QStyleOption* option, QPainter* painter)
     drawPanel(painter, option->rect, option->palette.color(QPalette::Base), border, focused ? 2 : 1);
 }
 
+/// What opens a list; as large as the letters beside it.
+void drawComboBox(const QStyleOptionComboBox& box, const QRect& arrow, QPainter* painter)
+{
+    if (!box.frame) {
+        painter->fillRect(box.rect, box.palette.color(QPalette::Base));
+    } else if (box.editable) {
+        drawField(&box, painter);
+    } else {
+        drawButton(&box, painter);
+    }
+    const qreal half = box.fontMetrics.height() / 4.0;
+    const QPointF middle = QRectF(arrow).center();
+    const QColor line = colour(box.state.testFlag(QStyle::State_Enabled) ? Tone::Secondary : Tone::Border, box.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, std::max(kFocusWidth, half / 3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                                    middle + QPointF(half, -half / 2)});
+    painter->restore();
+}
+
+/// The width of the arrow of a list, with what is around it.
+int comboArrowWidth(const QStyleOption& box)
+{
+    return std::max(space::kTarget, box.fontMetrics.height() + space::kGrid);
+}
+
 bool hasFrame(const QStyleOption* option)
 {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -199,12 +226,23 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawScrollBar(*bar, painter);
         return;
     }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); control == CC_ComboBox && box) {
+        drawComboBox(*box, subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget), painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                 const QWidget* widget) const
 {
+    if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
+        const int arrow = comboArrowWidth(*option);
+        const QRect inner = option->rect.adjusted(space::kGrid, 2, -2, -2);
+        const QRect field =
+            part == SC_ComboBoxArrow ? inner.adjusted(inner.width() - arrow, 0, 0, 0) : inner.adjusted(0, 0, -arrow, 0);
+        return visualRect(option->direction, option->rect, field);
+    }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar) {
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -258,7 +296,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
     const bool growsWithType = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
                                metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight ||
-                               metric == PM_ButtonIconSize;
+                               metric == PM_ButtonIconSize || metric == PM_MenuButtonIndicator;
     if (growsWithType && widget) {
         return std::max(QProxyStyle::pixelMetric(metric, option, widget), widget->fontMetrics().ascent());
     }
@@ -302,8 +340,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
             result.setHeight(std::max(result.height() + space::kGrid, space::kRowHeight));
             result.rwidth() += space::kGrid;
             break;
-        case CT_LineEdit:
         case CT_ComboBox:
+            result.rwidth() += comboArrowWidth(*option);  // Qt's own arrow keeps its size; its room serves the margins
+            result.setHeight(std::max(result.height(), space::kRowHeight));
+            break;
+        case CT_LineEdit:
         case CT_SpinBox:
             result.setHeight(std::max(result.height(), space::kRowHeight));
             break;

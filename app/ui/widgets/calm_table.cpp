@@ -18,6 +18,7 @@ void makeCalm(QTableView& table)
     table.setFrameShape(QFrame::NoFrame);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);  // a head at the right would lose its beginning
 }
 
 void makeCalm(QListView& list)

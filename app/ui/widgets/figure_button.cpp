@@ -19,26 +19,26 @@ namespace {
 
 constexpr qreal kCorner = 4;
 
-/// A figure at the right of a column that is so many letters wide, whatever the zoom.
-class ColumnLabel : public RoleLabel {
-public:
-    ColumnLabel(TextRole role, const QString& text, int letters, QWidget* parent)
-        : RoleLabel(role, text, parent), m_letters(letters)
-    {
-        setAlignment(Qt::AlignRight | Qt::AlignTop);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    }
+/// Shares of a line with columns, whatever stands in them: lines of one width stand below each other.
+constexpr int kTitleShare = 46;
+constexpr int kColumnShare = 27;
 
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int width = fontMetrics().averageCharWidth() * m_letters;
-        return {width, heightForWidth(width)};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+/// As wide as its share of the line.
+void shareLine(QLabel* label)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+}
 
-private:
-    int m_letters;
-};
+/// A figure at the right of a column.
+QLabel* makeColumnLabel(TextRole role, const QString& text, QWidget* parent)
+{
+    auto* label = new RoleLabel(role, text, parent);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    shareLine(label);
+    return label;
+}
 
 QLabel* makeArrow(const QString& sign, QWidget* parent)
 {
@@ -133,16 +133,18 @@ void FigureButton::addMarks(const QStringList& marks)
     sayAll();
 }
 
-void FigureButton::addColumnBefore(const QString& figure, int letters)
+void FigureButton::addColumnBefore(const QString& figure)
 {
-    auto* before = new ColumnLabel(TextRole::Body, figure, letters, this);
-    auto* last = new ColumnLabel(TextRole::Body, m_figure->text(), letters, this);
+    QLabel* before = makeColumnLabel(TextRole::Body, figure, this);
+    m_figure->setWordWrap(true);
+    shareLine(m_figure);
+    shareLine(m_title);
     addPart(before);
-    addPart(last);
-    delete m_firstLine->replaceWidget(m_figure, last);  // the item of the one before
-    delete std::exchange(m_figure, last);
-    m_firstLine->insertWidget(m_firstLine->indexOf(last), before, 0, Qt::AlignTop);
-    m_firstLine->setAlignment(last, Qt::AlignTop);
+    const int place = m_firstLine->indexOf(m_figure);
+    m_firstLine->insertWidget(place, before, kColumnShare);
+    m_firstLine->setStretch(place + 1, kColumnShare);
+    m_firstLine->setAlignment(m_figure, {});
+    m_firstLine->setStretch(m_firstLine->indexOf(m_title), kTitleShare);
     m_arrow = makeArrow(u" "_s, this);
     m_arrow->setFixedWidth(fontMetrics().horizontalAdvance(kClosed.toString()));
     addPart(m_arrow);
@@ -188,15 +190,15 @@ void FigureButton::focusInEvent(QFocusEvent* event)
     Q_EMIT pointedAt();
 }
 
-QWidget* makeColumnHeadings(const QStringList& headings, int letters, QWidget* parent)
+QWidget* makeColumnHeadings(const QStringList& headings, QWidget* parent)
 {
     auto* line = new QWidget(parent);
     auto* columns = new QHBoxLayout(line);
     columns->setContentsMargins(FigureButton::kInset, 0, FigureButton::kInset, 0);
     columns->setSpacing(2 * space::kGrid);
-    columns->addStretch(1);
+    columns->addStretch(kTitleShare);
     for (const QString& heading : headings) {
-        columns->addWidget(new ColumnLabel(TextRole::Secondary, heading, letters, line), 0, Qt::AlignBottom);
+        columns->addWidget(makeColumnLabel(TextRole::Secondary, heading, line), kColumnShare);
     }
     columns->addSpacing(columns->spacing() + line->fontMetrics().horizontalAdvance(kClosed.toString()));
     return line;

@@ -32,9 +32,9 @@ public:
     void setBar(int done, int needed, Tone tone, std::optional<int> pace = std::nullopt);
     /// Pills after the title, as from format::doubts.
     void addMarks(const QStringList& marks);
-    /// A column of figures before the other one, both this wide; the line keeps room for an arrow, so that lines that
-    /// open and lines that do not stand below each other.
-    void addColumnBefore(const QString& figure, int letters);
+    /// A column of figures before the other one; the line keeps room for an arrow, so that lines that open and lines
+    /// that do not stand below each other.
+    void addColumnBefore(const QString& figure);
     /// Opens and closes `part`, as an arrow shows; the button is checked while it is open.
     void setOpens(QWidget* part);
 
@@ -59,7 +59,7 @@ private:
 };
 
 /// The heading of columns that figure buttons add, such as "so far" and "to come".
-QWidget* makeColumnHeadings(const QStringList& headings, int letters, QWidget* parent);
+QWidget* makeColumnHeadings(const QStringList& headings, QWidget* parent);
 
 /// A secondary label that stands in line with figure buttons.
 QLabel* insetLabel(const QString& text, QWidget* parent = nullptr);

@@ -9,6 +9,7 @@
 namespace credence {
 namespace {
 
+constexpr qreal kSmallest = 0.75;  ///< of the size of a unit before it takes two lines
 constexpr int kSixteenthsOfCircle = 360 * 16;
 constexpr int kTwelveOClock = 90 * 16;
 
@@ -84,9 +85,17 @@ void Ring::paintTexts(QPainter& painter, const QRectF& inside) const
     large.setBold(true);
     large.setPointSizeF(font().pointSizeF() * 1.3);
     large = fitted(large, m_figure, inside.width());
-    const QFont small = fitted(fontFor(TextRole::Secondary, font()), m_unit, inside.width() * 0.92);
+    const QFont secondary = fontFor(TextRole::Secondary, font());
+    QString unit = m_unit;
+    QFont small = fitted(secondary, unit, inside.width() * 0.92);
+    if (const qsizetype word = unit.lastIndexOf(u' ');
+        word > 0 && small.pointSizeF() < secondary.pointSizeF() * kSmallest) {
+        unit[word] = u'\n';
+        const QString longer = word > unit.size() - word ? unit.first(word) : unit.sliced(word + 1);
+        small = fitted(secondary, longer, inside.width() * 0.8);
+    }
     const qreal figureHeight = QFontMetricsF(large).height();
-    const qreal unitHeight = m_unit.isEmpty() ? 0 : QFontMetricsF(small).height();
+    const qreal unitHeight = unit.isEmpty() ? 0 : QFontMetricsF(small).height() * (1 + unit.count(u'\n'));
     QRectF line(inside.left(), inside.center().y() - (figureHeight + unitHeight) / 2, inside.width(), figureHeight);
     painter.setPen(colour(Tone::Text, palette()));
     painter.setFont(large);
@@ -94,7 +103,7 @@ void Ring::paintTexts(QPainter& painter, const QRectF& inside) const
     line = QRectF(line.left(), line.bottom(), line.width(), unitHeight);
     painter.setPen(colour(Tone::Secondary, palette()));
     painter.setFont(small);
-    painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, m_unit);
+    painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, unit);
 }
 
 }  // namespace credence

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "words/format.h"
+#include "words/plain_tooltip.h"
 #include "services/planner.h"
 #include "ui/pages/credentials/credential_aside.h"
 #include "ui/pages/credentials/goal_view.h"
@@ -103,7 +104,9 @@ void CredentialsPage::makeList()
     m_list->setObjectName(u"credentialList"_s);
     m_list->setAccessibleName(tr("Goals and credentials"));
     m_listCard->content()->addWidget(m_list);
-    auto* add = makeWritingButton(u"addCredential"_s, tr("&Add a credential or goal"), m_listCard);
+    auto* add = makeWritingButton(u"addCredential"_s, tr("&Add…"), m_listCard);
+    add->setAccessibleName(tr("Add a credential or goal"));
+    add->setToolTip(plainToolTip(add->accessibleName()));  // the column is too narrow for it in most languages
     auto* menu = new QMenu(add);
     menu->setObjectName(u"addCredentialMenu"_s);
     menu->addAction(tr("A &goal"), this, [this] { Q_EMIT formRequested(blankRecord(RecordKind::Goal)); });

@@ -50,8 +50,10 @@ RouteCard::RouteCard(const RouteProgress& route, const RouteForecast& forecast, 
     setEmphasised(route.quickest);
     content()->setSpacing(space::kGrid);
     addHeading(route, context);
-    QLabel* when = insetLabel(format::routeDates(forecast), this);
+    // The day of the quickest route is the headline of the page.
+    QLabel* when = insetLabel(route.quickest ? format::routeWaitsFor(forecast) : format::routeDates(forecast), this);
     when->setObjectName(u"routeDates"_s);
+    when->setVisible(!when->text().isEmpty());
     content()->addWidget(when);
     addFold(route);
     for (const Progress& need : route.needs) {
@@ -120,9 +122,12 @@ void RouteCard::addNeed(const Progress& need, const RouteForecast& forecast, con
     addRow(need, context, {.act = offers ? RequirementRow::Act::Offered : RequirementRow::Act::None});
     const auto work = std::ranges::find(forecast.experience, need.requirementId, &Forecast::requirementId);
     if (work != forecast.experience.end() && work->missing.value > 0) {
-        addInset(makeFigure(
-            u"workForecast-"_s + need.requirementId, tr("At this pace"), format::forecastAgainstWish(*work),
-            u"%1\n%2"_s.arg(format::forecastDates(*work), format::forecastPace(*work)), whyOf(need, context)));
+        // The need above says its day.
+        const bool isSaid = need.completeOn && work->dates == surely(need.completeOn);
+        const QString dates = isSaid ? QString() : format::forecastDates(*work) + u'\n';
+        addInset(makeFigure(u"workForecast-"_s + need.requirementId, tr("At this pace"),
+                            format::forecastAgainstWish(*work), dates + format::forecastPace(*work),
+                            whyOf(need, context)));
     }
     for (std::size_t place = 0; place < letters.size(); ++place) {
         addLetter(need, letters[place], static_cast<int>(place), context);

@@ -16,13 +16,11 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-constexpr int kColumnLetters = 17;
-
 /// So far and to come, each in its column.
 FigureButton* makeLine(const QString& title, const CostSum& soFar, const CostSum& toCome, QWidget* parent)
 {
     auto* line = new FigureButton(title, format::costSum(toCome), parent);
-    line->addColumnBefore(format::costSum(soFar), kColumnLetters);
+    line->addColumnBefore(format::costSum(soFar));
     line->setAccessibleName(CostCard::tr("%1: %2 so far, %3 to come", "what, amounts")
                                 .arg(title, format::costSum(soFar), format::costSum(toCome)));
     return line;
@@ -43,8 +41,7 @@ void CostCard::show(const RoadCosts& costs)
     makeFlush<QVBoxLayout>(m_body, 0);
     m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(m_body);
-    m_body->layout()->addWidget(
-        makeColumnHeadings({tr("so far", "costs"), tr("to come", "costs")}, kColumnLetters, m_body));
+    m_body->layout()->addWidget(makeColumnHeadings({tr("so far", "costs"), tr("to come", "costs")}, m_body));
     for (const CostPart part : {CostPart::Education, CostPart::Exams, CostPart::Renewal}) {
         addPart(costs, part);
     }

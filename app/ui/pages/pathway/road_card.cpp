@@ -16,7 +16,7 @@ namespace credence {
 namespace {
 
 // Of the narrowest column, with all stages in a row and without.
-constexpr int kStageCharacters = 13;
+constexpr int kStageCharacters = 15;
 constexpr int kStageCharactersOfSeveralRows = 19;
 
 }  // namespace

@@ -31,6 +31,14 @@ void StepRows::setShowsAll(bool on)
     showLines();
 }
 
+void StepRows::setMostGroups(std::size_t most)
+{
+    if (most != m_mostGroups) {
+        m_mostGroups = most;
+        showLines();
+    }
+}
+
 /// The most urgent, or all on request; of an open group its steps too.
 std::vector<StepLine> StepRows::linesShown() const
 {

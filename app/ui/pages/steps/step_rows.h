@@ -28,6 +28,7 @@ public:
 
     void show(const std::vector<NextStep>& steps, QDate asOf);
     void setShowsAll(bool on);
+    void setMostGroups(std::size_t most);
 
     [[nodiscard]] std::size_t groups() const { return m_groups.size(); }
     /// Nothing: the focus is not here.

@@ -17,6 +17,7 @@ namespace credence {
 namespace {
 
 constexpr std::size_t kGroupsShown = 5;
+constexpr std::size_t kGroupsWhereTight = 4;
 
 }  // namespace
 
@@ -25,7 +26,8 @@ NextStepsCard::NextStepsCard(const Workspace& workspace, QWidget* parent)
       m_nothing(makeLabel(tr("Nothing waits for you now."), this)),
       m_toggle(new QToolButton(this)),
       m_all(new QToolButton(this)),
-      m_steps(new StepRows(workspace, kGroupsShown, m_toggle, this)),
+      m_most(kGroupsShown),
+      m_steps(new StepRows(workspace, m_most, m_toggle, this)),
       m_answered(new AnsweredSteps(workspace, this))
 {
     setObjectName(u"nextSteps"_s);
@@ -58,7 +60,7 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
     m_nothing->setVisible(m_steps->groups() == 0);
     m_all->setText(tr("All (%1)").arg(QLocale().toString(m_steps->groups())));
     m_all->setAccessibleName(tr("All next steps: %1").arg(QLocale().toString(m_steps->groups())));
-    m_all->setVisible(m_steps->groups() > kGroupsShown);
+    m_all->setVisible(m_steps->groups() > m_most);
     m_toggle->setText(tr("Answered (%1)").arg(QLocale().toString(answers.size())));
     m_toggle->setVisible(!answers.empty());
     if (answers.empty()) {
@@ -70,6 +72,13 @@ void NextStepsCard::show(const Overview& overview, const std::vector<StepChoice>
     if ((focused && m_steps->focusedRow() != focused) || lostAnswers) {
         focusNear(lostAnswers ? std::numeric_limits<std::size_t>::max() : *focused);
     }
+}
+
+void NextStepsCard::setTight(bool on)
+{
+    m_most = on ? kGroupsWhereTight : kGroupsShown;
+    m_steps->setMostGroups(m_most);
+    m_all->setVisible(m_steps->groups() > m_most);
 }
 
 void NextStepsCard::focusNear(std::size_t row)

@@ -23,6 +23,8 @@ public:
 
     void show(const Overview& overview, const std::vector<StepChoice>& answers);
     void focusFirst();
+    /// One row less, so that the page has room without scrolling.
+    void setTight(bool on);
 
 Q_SIGNALS:
     void stepChosen(const credence::NextStep& step);
@@ -35,6 +37,7 @@ private:
     QLabel* m_nothing;
     QToolButton* m_toggle;
     QToolButton* m_all;
+    std::size_t m_most;
     StepRows* m_steps;
     AnsweredSteps* m_answered;
 };

@@ -116,7 +116,7 @@ StandingTile::StandingTile(QWidget* parent)
     setSizePolicy(policy);
     m_ring->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kTileInset, 2 * space::kGrid, kTileInset, 2 * space::kGrid);
+    layout->setContentsMargins(kTileInset, space::kGrid, kTileInset, space::kGrid);
     layout->setSpacing(space::kGrid);
     layout->addWidget(m_ring, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);

@@ -60,7 +60,7 @@ void WeekBars::setWeeks(std::vector<WeekSum> weeks)
 
 QSize WeekBars::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 10};
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 8};
 }
 
 QSize WeekBars::minimumSizeHint() const
