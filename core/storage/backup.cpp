@@ -97,7 +97,8 @@ void compareKind(const Database& file, const Database& backup, RecordKind kind, 
     for (const AnyRecord& record : readAll(file, kind)) {
         inFile.insert(idOf(record), record);
     }
-    const bool isLogged = descriptionOf(kind).group == KindGroup::Entries;
+    // Days away are of the future: they say nothing of how far the backup goes.
+    const bool isLogged = descriptionOf(kind).group == KindGroup::Entries && kind != RecordKind::Absence;
     for (const AnyRecord& record : readAll(backup, kind)) {
         if (isLogged) {
             ++preview.entries;

@@ -92,7 +92,8 @@ void RecordForm::addCaption(QGridLayout* grid, QWidget* cell, const FieldEditor&
     editor.focusProxy()->setAccessibleName(label);
     auto* caption = new QLabel(withMnemonic(label, m_usedMnemonics), this);
     caption->setObjectName(editor.spec().name + u"_label"_s);
-    caption->setBuddy(editor.focusProxy());  // a mnemonic reaches only what itself takes the focus
+    caption->setBuddy(editor.focusProxy());                  // a mnemonic reaches only what itself takes the focus
+    caption->setContentsMargins(0, 0, space::kGrid / 2, 0);  // Qt cuts the last letter of some texts with a mnemonic
     int row = grid->rowCount();
     // A long label beside its field would push all fields to the right.
     const bool isLong = caption->sizeHint().width() > kLongestBeside * fontMetrics().averageCharWidth();
