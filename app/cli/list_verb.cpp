@@ -197,8 +197,13 @@ int listLog(Session& session, const Workspace& workspace, const LogFilter& filte
     if (!printed) {
         return session.fail(printed.error());
     }
+    const QString study = format::duration(totals.value().study);
     session.print(Cli::tr("%1: study %2, experience %3, %4")
-                      .arg(shownOf(printed.value(), totals.value().rows), format::duration(totals.value().study),
+                      .arg(shownOf(printed.value(), totals.value().rows),
+                           totals.value().broughtForward > Minutes{}
+                               ? Cli::tr("%1 and %2 brought forward", "study")
+                                     .arg(study, format::duration(totals.value().broughtForward))
+                               : study,
                            format::duration(totals.value().experience), format::amount(totals.value().ceus)));
     return kDone;
 }

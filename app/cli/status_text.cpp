@@ -155,6 +155,9 @@ public:
         line(0, Cli::tr("Logged: study %1 · externship %2 · work %3 · volunteer %4")
                     .arg(format::duration(study.study), format::duration(study.externship),
                          format::duration(study.work), format::duration(study.volunteer)));
+        if (study.broughtForward > Minutes{}) {
+            line(1, Cli::tr("%1 of the study brought forward").arg(format::duration(study.broughtForward)));
+        }
         line(0, Cli::tr("Coding experience by calendar: %1").arg(format::amount(study.codingDays)));
         std::vector<QStringList> rows;
         for (const SubjectProgress& subject : study.subjects) {

@@ -123,6 +123,7 @@ QJsonObject day(const DaySum& day)
 QJsonObject study(const StudySummary& summary, const RuleBook& rules)
 {
     return {{u"study"_s, minutes(summary.study)},
+            {u"brought_forward"_s, minutes(summary.broughtForward)},
             {u"externship"_s, minutes(summary.externship)},
             {u"work"_s, minutes(summary.work)},
             {u"volunteer"_s, minutes(summary.volunteer)},

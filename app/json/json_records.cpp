@@ -28,7 +28,8 @@ QJsonObject logTotals(const LogTotals& totals)
     return {{u"rows"_s, totals.rows},
             {u"study"_s, minutes(totals.study)},
             {u"experience"_s, minutes(totals.experience)},
-            {u"ceus"_s, ceus(totals.ceus)}};
+            {u"ceus"_s, ceus(totals.ceus)},
+            {u"brought_forward"_s, minutes(totals.broughtForward)}};
 }
 
 QJsonObject historyLabel(const HistoryLabel& label)

@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 QString LogCells::field(RecordKind kind, int column)
 {
-    const QString about = kind == RecordKind::StudySession ? u"subject"_s : u"provider"_s;
+    const bool isForward = kind == RecordKind::StudyBroughtForward;
+    const QString day = isForward ? u"until"_s : u"on_date"_s;
+    const QString about = isForward || kind == RecordKind::StudySession ? u"subject"_s : u"provider"_s;
     const QString amount = kind == RecordKind::CeuActivity   ? u"ceus"_s
                            : kind == RecordKind::ExamAttempt ? u"score"_s
                                                              : u"minutes"_s;
-    const QStringList inColumns{u"on_date"_s, u"started_at"_s, QString(), about, u"title"_s, amount, u"certificate"_s};
+    const QStringList inColumns{day, u"started_at"_s, QString(), about, u"title"_s, amount, u"certificate"_s};
     const QString field = inColumns.value(column);
     return fieldIndex(kind, field) ? field : QString();
 }

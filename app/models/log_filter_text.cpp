@@ -79,7 +79,8 @@ std::optional<LogKind> kindOfWord(const QString& word)
                                                             {u"work", LogKind::Experience},
                                                             {u"ceu", LogKind::Ceu},
                                                             {u"exam", LogKind::Exam},
-                                                            {u"practice", LogKind::PracticeExam}});
+                                                            {u"practice", LogKind::PracticeExam},
+                                                            {u"forward", LogKind::BroughtForward}});
     for (const auto& [name, kind] : kWords) {
         if (word.compare(QStringView(name), Qt::CaseInsensitive) == 0) {
             return kind;

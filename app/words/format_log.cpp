@@ -20,13 +20,15 @@ QString logKindName(LogKind kind)
             return Text::tr("Exam");
         case LogKind::PracticeExam:
             return Text::tr("Practice exam");
+        case LogKind::BroughtForward:
+            return Text::tr("Brought forward");
     }
     Q_UNREACHABLE();
 }
 
 QString logSubject(const RuleBook& rules, const LogRow& row)
 {
-    if (row.kind == LogKind::Study) {
+    if (row.kind == LogKind::Study || row.kind == LogKind::BroughtForward) {
         return subjectName(rules, row.subject);
     }
     return row.kind == LogKind::Experience && row.subject.isEmpty() ? Text::tr("placement missing") : row.subject;
@@ -35,6 +37,9 @@ QString logSubject(const RuleBook& rules, const LogRow& row)
 QString logTime(const LogRow& row)
 {
     constexpr int kMinutesADay = 24 * 60;
+    if (row.kind == LogKind::BroughtForward) {
+        return Text::tr("until then", "study brought forward, beside its last day");
+    }
     if (!row.startedAt) {
         return {};
     }
@@ -94,6 +99,9 @@ QString logSums(const LogTotals& totals)
     QStringList parts;
     if (totals.study > Minutes{}) {
         parts << Text::tr("%1 of study").arg(duration(totals.study));
+    }
+    if (totals.broughtForward > Minutes{}) {
+        parts << Text::tr("%1 of study brought forward").arg(duration(totals.broughtForward));
     }
     if (totals.experience > Minutes{}) {
         parts << Text::tr("%1 of experience").arg(duration(totals.experience));

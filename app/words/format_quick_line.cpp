@@ -29,7 +29,8 @@ QString fieldWords(RecordKind kind, const FieldSpec& spec, const FieldValue& val
         return *flag ? fieldLabel(kind, spec.name) : QString();
     }
     if (const auto* day = std::get_if<QDate>(&value)) {
-        return dayWords(*day, context.today);
+        const QString words = dayWords(*day, context.today);
+        return kind == RecordKind::StudyBroughtForward ? Text::tr("until %1", "the last day").arg(words) : words;
     }
     if (const auto* text = std::get_if<QString>(&value)) {
         if (spec.meaning == FieldMeaning::SubjectCode) {
@@ -148,6 +149,8 @@ QString lineQuestion(const LineDoubt& doubt)
                 .arg(doubt.words);
         case LineDoubt::About::Mark:
             return Text::tr("“%1” says nothing for this kind of entry.").arg(doubt.words);
+        case LineDoubt::About::BroughtForward:
+            return Text::tr("“%1” is more than a day has.").arg(doubt.words);
     }
     Q_UNREACHABLE();
 }
@@ -181,6 +184,8 @@ QString lineAnswer(const LineDoubt& doubt, const LineAnswer& answer, const Quick
     switch (doubt.about) {
         case LineDoubt::About::Subject:
             return subjectName(rules, *name);
+        case LineDoubt::About::BroughtForward:
+            return Text::tr("brought forward from before the log");
         case LineDoubt::About::Result:
             return choiceLabel(RecordKind::ExamAttempt, u"result"_s, *name);
         case LineDoubt::About::Score: {

@@ -128,6 +128,13 @@ void checkSameActivity(const CeuActivity& draft, RecordsBeside& beside, std::vec
     }
 }
 
+void checkBroughtForward(const StudyBroughtForward& draft, const RecordsBeside& beside, std::vector<Problem>& problems)
+{
+    if (const std::optional<StudyBroughtForward> other = beside.broughtForwardLike(draft)) {
+        problems.push_back(warning(u"minutes"_s, ProblemCode::SameAgain, ownWords(*other)));
+    }
+}
+
 QString dayAndTitle(const CeuActivity& activity)
 {
     return activity.onDate.toString(Qt::ISODate) + u'|' + activity.title.toCaseFolded();
@@ -187,6 +194,9 @@ void checkBeside(const AnyRecord& draft, RecordsBeside& beside, std::vector<Prob
     if (const auto* activity = std::get_if<CeuActivity>(&draft)) {
         checkSameActivity(*activity, beside, problems);
     }
+    if (const auto* study = std::get_if<StudyBroughtForward>(&draft)) {
+        checkBroughtForward(*study, beside, problems);
+    }
 }
 
 }  // namespace
@@ -232,6 +242,17 @@ const CeuActivity* RecordsBeside::activityLike(const CeuActivity& draft)
     const QString number = lettersOf(draft.indexNumber);
     const CeuActivity* numbered = number.isEmpty() ? nullptr : firstOther(m_byIndexNumber[number], draft);
     return numbered || draft.title.isEmpty() ? numbered : firstOther(m_byDayAndTitle[dayAndTitle(draft)], draft);
+}
+
+std::optional<StudyBroughtForward> RecordsBeside::broughtForwardLike(const StudyBroughtForward& draft) const
+{
+    const std::vector<StudyBroughtForward> all = recordsOf<StudyBroughtForward>(m_workspace);
+    const auto found = std::ranges::find_if(all, [&draft](const StudyBroughtForward& other) {
+        const bool isOther = !draft.id.isStored() || other.id != draft.id;
+        return isOther && other.subject == draft.subject && other.until == draft.until &&
+               other.minutes == draft.minutes && other.title == draft.title;
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 void RecordsBeside::readActivities()

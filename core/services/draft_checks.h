@@ -30,6 +30,8 @@ public:
     /// The first other activity with the same index number, however it is spelled, else with the same title on the same
     /// day; case is ignored. Null if there is none.
     [[nodiscard]] const CeuActivity* activityLike(const CeuActivity& draft);
+    /// The first other one of as much time of the subject until the same day, with the same title.
+    [[nodiscard]] std::optional<StudyBroughtForward> broughtForwardLike(const StudyBroughtForward& draft) const;
 
 private:
     void readActivities();

@@ -76,6 +76,12 @@ const QString kPracticeExam =
            correct * 100 / items AS score, NULL AS proof, NULL AS started
     FROM practice_exam)sql"_s;
 
+const QString kBroughtForward =
+    uR"sql(
+    SELECT 5 AS kind, id, on_date AS day, subject, title, note, minutes, NULL AS ceus, NULL AS score, NULL AS proof,
+           NULL AS started
+    FROM (SELECT id, until AS on_date, minutes, subject, title, note FROM study_brought_forward))sql"_s;
+
 /// In the order of the numbers that their selects give as kind.
 const std::vector<Arm>& arms()
 {
@@ -105,6 +111,11 @@ const std::vector<Arm>& arms()
          .record = RecordKind::PracticeExam,
          .select = kPracticeExam,
          .searched = u"title || char(10) || note || char(10) || credential"_s},
+        {.kind = LogKind::BroughtForward,
+         .record = RecordKind::StudyBroughtForward,
+         .select = kBroughtForward,
+         .searched = u"title || char(10) || note || char(10) || subject"_s,
+         .subject = u"subject = :subject"_s},
     };
     return kArms;
 }
@@ -232,7 +243,8 @@ const QString kTotals =
     SELECT %1COUNT(*),
            COALESCE(SUM(CASE kind WHEN 0 THEN minutes END), 0),
            COALESCE(SUM(CASE kind WHEN 1 THEN minutes END), 0),
-           COALESCE(SUM(ceus), 0)
+           COALESCE(SUM(ceus), 0),
+           COALESCE(SUM(CASE kind WHEN 5 THEN minutes END), 0)
     FROM (%2))sql"_s;
 
 /// From `first` on, in the order of kTotals.
@@ -241,7 +253,8 @@ LogTotals totalsFrom(const Statement& row, int first)
     return {.rows = row.integer(first),
             .study = {row.integer(first + 1)},
             .experience = {row.integer(first + 2)},
-            .ceus = {row.integer(first + 3)}};
+            .ceus = {row.integer(first + 3)},
+            .broughtForward = {row.integer(first + 4)}};
 }
 
 }  // namespace

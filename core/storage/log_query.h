@@ -15,12 +15,13 @@
 
 namespace credence {
 
-enum class LogKind { Study, Experience, Ceu, Exam, PracticeExam };
+/// BroughtForward: study up to a day, which is no work of that day.
+enum class LogKind { Study, Experience, Ceu, Exam, PracticeExam, BroughtForward };
 
 enum class ProofFilter { Any, WithProof, WithoutProof };
 
 /// All conditions together; an empty filter matches everything. A kind that cannot meet a condition is left out:
-/// a subject is one of study and CEUs, a placement one of experience, a proof one of CEUs.
+/// a subject is one of study, also brought forward, and CEUs, a placement one of experience, a proof one of CEUs.
 struct LogFilter {
     std::vector<LogKind> kinds{};  ///< empty: all
     std::optional<QDate> from{};
@@ -63,7 +64,7 @@ struct LogArrangement {
 struct LogRow {
     RecordRef ref;
     LogKind kind;
-    QDate day;
+    QDate day;          ///< of what is brought forward the last one
     QString subject{};  ///< subject code, employer (empty: its placement is gone), provider or credential
     QString title{};
     QString note{};
@@ -76,9 +77,10 @@ struct LogRow {
 
 struct LogTotals {
     int rows = 0;
-    Minutes study;
+    Minutes study;  ///< as it was logged day by day
     Minutes experience;
     CeuHundredths ceus;
+    Minutes broughtForward;  ///< of study, beside the other
 };
 
 /// A group that has rows.

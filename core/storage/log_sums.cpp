@@ -12,9 +12,16 @@ namespace {
 
 const QString kBySubject =
     uR"sql(
-    SELECT subject, SUM(minutes), COUNT(*)
-    FROM study_session
-    WHERE on_date <= :as_of
+    SELECT subject, SUM(minutes), SUM(entries), SUM(brought)
+    FROM (
+        SELECT subject, SUM(minutes) AS minutes, COUNT(*) AS entries, 0 AS brought
+        FROM study_session
+        WHERE on_date <= :as_of
+        GROUP BY subject
+        UNION ALL
+        SELECT subject, minutes, 1, minutes
+        FROM study_brought_forward
+        WHERE until <= :as_of)
     GROUP BY subject
     ORDER BY subject)sql"_s;
 
@@ -48,8 +55,10 @@ LogSums readSums(const Database& database, QDate asOf, QDate recentFrom)
     Statement bySubject(database, kBySubject);
     bySubject.bind(u":as_of"_s, asOf);
     while (bySubject.next()) {
-        sums.bySubject.push_back(
-            {.subject = bySubject.text(0), .minutes = {bySubject.integer(1)}, .entries = bySubject.integer(2)});
+        sums.bySubject.push_back({.subject = bySubject.text(0),
+                                  .minutes = {bySubject.integer(1)},
+                                  .entries = bySubject.integer(2),
+                                  .broughtForward = {bySubject.integer(3)}});
     }
     Statement byPlacement(database, kByPlacement);
     byPlacement.bind(u":as_of"_s, asOf);

@@ -58,7 +58,8 @@ constexpr auto kFingerprints =
                                       "a234af75c043dade2f619bd0381e1277ff63c3284725a037b6ef075df43d6703"_L1,
                                       "3249d40a411ae5b75e3dd1bcf22c9f36d9de97449a6eb783c014656e6d872793"_L1,
                                       "cbfcb0ae4ea499cfe2f917361df98de928c49f4bbc50db8194d8f3c8a151bd0c"_L1,
-                                      "8f4eb46c0ad3f25133635ca81a4c3c49fec7b7dec561ba1e5ad422862bc4c17c"_L1});
+                                      "8f4eb46c0ad3f25133635ca81a4c3c49fec7b7dec561ba1e5ad422862bc4c17c"_L1,
+                                      "a7b9cb71b572b13756fa4e24ad3901397c87e534feddd9d21a04125c44e6318d"_L1});
 
 QString fingerprintOf(const std::vector<SchemaPart>& parts)
 {

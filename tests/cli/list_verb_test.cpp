@@ -92,6 +92,20 @@ TEST_F(ListVerb, WritesAlignedLinesForPeople)
               "2 of 2 shown: study 2 h 30, experience 0 min, 0 CEUs\n"_s);
 }
 
+TEST_F(ListVerb, TellsStudyBroughtForwardApart)
+{
+    done({u"add"_s, u"study-brought-forward"_s, u"--until"_s, u"2026-08-31"_s, u"--minutes"_s, u"210h"_s,
+          u"--subject"_s, u"cpt"_s});
+    const QJsonObject list = log({u"--kind"_s, u"brought_forward"_s});
+    const QJsonValue row = list.value(u"rows"_s).toArray().first();
+    EXPECT_EQ(row[u"kind"_s], u"brought_forward"_s);
+    EXPECT_EQ(row[u"day"_s], u"2026-08-31"_s);
+    EXPECT_EQ(list.value(u"totals"_s)[u"study"_s][u"minutes"_s], 0);
+    EXPECT_EQ(list.value(u"totals"_s)[u"brought_forward"_s][u"minutes"_s], 12600);
+    EXPECT_EQ(rows({u"--kind"_s, u"study"_s}), 2);
+    EXPECT_EQ(rows({u"--subject"_s, u"cpt"_s}), 2);
+}
+
 TEST_F(ListVerb, NarrowsRecordsOfAKind)
 {
     EXPECT_EQ(records(u"placement"_s, {}), 2);

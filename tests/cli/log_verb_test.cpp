@@ -95,6 +95,34 @@ TEST_F(LogVerb, AnEmptyLineIsRefused)
     EXPECT_EQ(run({u"log"_s, QString()}).exitCode, 4);
 }
 
+TEST_F(LogVerb, BringsStudyForwardWhichCountsToItsSubjectAndToNoWeek)
+{
+    EXPECT_TRUE(done({u"log"_s, u"210h cpt brought forward until sep 1"_s}).out.contains(u"study brought forward"_s));
+    done({u"log"_s, u"2h cpt"_s});
+    const QJsonValue forward = listed(u"study_brought_forward"_s).first();
+    EXPECT_EQ(forward[u"until"_s], u"2026-09-01"_s);
+    EXPECT_EQ(forward[u"minutes"_s][u"minutes"_s], 12600);
+    const QJsonValue study = done({u"status"_s, u"--json"_s}).json().value(u"study"_s);
+    EXPECT_EQ(study[u"study"_s][u"minutes"_s], 12720);
+    EXPECT_EQ(study[u"brought_forward"_s][u"minutes"_s], 12600);
+    EXPECT_EQ(study[u"weeks"_s].toArray().last()[u"study"_s][u"minutes"_s], 120);
+    const QString status = done({u"status"_s}).out;
+    EXPECT_TRUE(status.contains(u"210 h 00 of the study brought forward"_s)) << status.toStdString();
+    const QString log = done({u"list"_s, u"log"_s}).out;
+    EXPECT_TRUE(log.contains(u"Sep 1, 2026   Brought forward  #1  210 h 00  CPT"_s)) << log.toStdString();
+    EXPECT_TRUE(log.contains(u"study 2 h 00 and 210 h 00 brought forward"_s)) << log.toStdString();
+    const Outcome again = done({u"log"_s, u"210h cpt brought forward until sep 1"_s});
+    EXPECT_TRUE(again.err.contains(u"there already"_s)) << again.err.toStdString();
+}
+
+TEST_F(LogVerb, AsksWhereStudyIsLongerThanADay)
+{
+    const Outcome asked = run({u"log"_s, u"210h cpt before sep 1"_s});
+    EXPECT_NE(asked.exitCode, 0);
+    EXPECT_TRUE(asked.err.contains(u"210h brought forward cpt before sep 1"_s)) << asked.err.toStdString();
+    EXPECT_TRUE(listed(u"study_session"_s).isEmpty());
+}
+
 TEST_F(LogVerb, SaysThatTheSameEntryIsThereAlready)
 {
     done({u"log"_s, u"2h CPT"_s});

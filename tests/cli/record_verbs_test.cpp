@@ -24,6 +24,8 @@ const std::map<RecordKind, QStringList>& smallestRecords()
         {RecordKind::Course, {u"--programme"_s, u"1"_s, u"--name"_s, u"CPT I"_s}},
         {RecordKind::StudySession,
          {u"--on-date"_s, u"2026-11-20"_s, u"--minutes"_s, u"1h30"_s, u"--subject"_s, u"cpt"_s}},
+        {RecordKind::StudyBroughtForward,
+         {u"--until"_s, u"2026-08-31"_s, u"--minutes"_s, u"210h"_s, u"--subject"_s, u"cpt"_s}},
         {RecordKind::PracticeExam,
          {u"--on-date"_s, u"2026-11-20"_s, u"--credential"_s, u"CPC"_s, u"--correct"_s, u"70"_s, u"--items"_s,
           u"100"_s}},

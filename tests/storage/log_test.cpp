@@ -16,7 +16,7 @@ using namespace testing;
 /// What a list shows of a row, short enough to compare.
 QString brief(const LogRow& row)
 {
-    static const QStringList kNames{u"study"_s, u"experience"_s, u"ceu"_s, u"exam"_s, u"practice"_s};
+    static const QStringList kNames{u"study"_s, u"experience"_s, u"ceu"_s, u"exam"_s, u"practice"_s, u"forward"_s};
     return u"%1 %2 %3"_s.arg(row.day.toString(Qt::ISODate), kNames[static_cast<int>(row.kind)],
                              QString::number(row.ref.id));
 }
@@ -393,6 +393,35 @@ TEST_F(Sums, AreEmptyBeforeTheFirstEntry)
 {
     const LogSums none = sums(kDay.addDays(-1), kDay.addDays(-30));
     EXPECT_TRUE(none.bySubject.empty() && none.byPlacement.empty() && none.recentDays.empty());
+}
+
+TEST_F(Log, ShowsWhatIsBroughtForwardOnItsLastDayAndSumsItApart)
+{
+    add(*m_file, StudyBroughtForward{.until = kDay, .minutes = hours(210), .subject = u"cpt"_s, .title = u"School"_s});
+    EXPECT_EQ(rows({.subject = u"cpt"_s}),
+              QStringList({u"2026-03-03 study 3"_s, u"2026-03-02 study 2"_s, u"2026-03-02 forward 1"_s}));
+    EXPECT_EQ(onlyRow({.kinds = {LogKind::BroughtForward}, .texts = {u"school"_s}}).minutes, hours(210));
+    EXPECT_EQ(rows({.from = kDay.addDays(1)}).filter(u"forward"_s), QStringList());
+    const LogTotals totals = m_file->logTotals({}).value();
+    EXPECT_EQ(totals.study, Minutes{165});
+    EXPECT_EQ(totals.broughtForward, hours(210));
+    const std::vector<LogGroup> weeks = m_file->logGroups({}, {.grouping = LogGrouping::Week}).value();
+    EXPECT_EQ(weeks.front().totals.study, Minutes{165});
+    EXPECT_EQ(weeks.front().totals.broughtForward, hours(210));
+}
+
+TEST_F(Sums, CountWhatIsBroughtForwardToItsSubjectAndToNoDay)
+{
+    const std::vector<DaySum> days = sums(kDay.addDays(9), kDay).recentDays;
+    add(*m_file, StudyBroughtForward{.until = kDay, .minutes = hours(210), .subject = u"cpt"_s});
+    add(*m_file, StudyBroughtForward{.until = kDay.addDays(1), .minutes = hours(40), .subject = u"law"_s});
+    const LogSums upToFirst = sums(kDay, kDay);
+    ASSERT_EQ(upToFirst.bySubject.size(), 2U) << "the other ends after the day";
+    EXPECT_EQ(upToFirst.bySubject[1].minutes, hours(210) + Minutes{30});
+    EXPECT_EQ(upToFirst.bySubject[1].broughtForward, hours(210));
+    EXPECT_EQ(upToFirst.bySubject[0].broughtForward, Minutes{});
+    EXPECT_EQ(sums(kDay.addDays(9), kDay).bySubject.back().subject, u"law"_s);
+    EXPECT_EQ(sums(kDay.addDays(9), kDay).recentDays, days);
 }
 
 TEST_F(Sums, ComeWithAllOtherRecords)

@@ -202,7 +202,8 @@ TEST_F(Schema, KeepsReleasedStepsAsTheyWere)
                                     "0b81b558b6273f8dfd17df23a23cfff1aec35268172ac7d42f1da948c9d43fee",
                                     "c8bdb74d3b1dc1c60d45298eb9f5b31ed143e94a7808e62fc8fe71b3f6e17001",
                                     "d424ec4baf3ef148338c3c8107534177de07a111dbc67dc3dcb573ca61ea2d34",
-                                    "9893fe7136dd458fb73e37158eae961609fa300cf1c6a66077eb9998cdaa2350"});
+                                    "9893fe7136dd458fb73e37158eae961609fa300cf1c6a66077eb9998cdaa2350",
+                                    "117eff46c51134b610a80cb29d17dff112c431db50ee99cf24f37424853f6705"});
     ASSERT_EQ(migrationSteps().size(), released.size());
     for (std::size_t step = 0; step < released.size(); ++step) {
         const QByteArray sum =

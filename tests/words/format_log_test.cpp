@@ -43,6 +43,18 @@ TEST(FormatLog, SaysHowManyOfAllOnlyWhereSomeAreLeftOut)
     EXPECT_EQ(format::logEntries(9, 12), u"9 of 12 entries"_s);
 }
 
+TEST(FormatLog, MarksWhatIsBroughtForward)
+{
+    EXPECT_EQ(format::logKindName(LogKind::BroughtForward), u"Brought forward"_s);
+    const LogRow row{
+        .ref = {}, .kind = LogKind::BroughtForward, .day = {2026, 8, 31}, .subject = u"law"_s, .minutes = hours(210)};
+    EXPECT_EQ(format::logTime(row), u"until then"_s);
+    EXPECT_EQ(format::logSubject(RuleBook{}, row), u"law"_s);
+    EXPECT_EQ(
+        format::logSums({.study = hours(2), .broughtForward = hours(210)}),
+        u"%1 of study · %2 of study brought forward"_s.arg(format::duration(hours(2)), format::duration(hours(210))));
+}
+
 TEST(FormatLog, LeavesSumsOfZeroOut)
 {
     EXPECT_EQ(format::logSums({}), QString());

@@ -16,6 +16,7 @@ struct SubjectSum {
     QString subject;
     Minutes minutes;
     int entries;
+    Minutes broughtForward{};  ///< of the minutes; they lie on no day
 };
 
 /// Minutes logged at one placement up to the as-of date.

@@ -12,7 +12,7 @@ int weeksOfStudy(const LogSums& log, QDate asOf)
 {
     Minutes older{};
     for (const SubjectSum& sum : log.bySubject) {
-        older += sum.minutes;
+        older += sum.minutes - sum.broughtForward;
     }
     std::optional<QDate> first;
     for (const DaySum& day : log.recentDays) {

@@ -18,7 +18,7 @@ enum class PaceBasis {
 };
 
 /// Whole ISO weeks from that of the first study up to the present one, which is left out; at most kMostPaceWeeks, and
-/// that too where study lies before the recent days. 0 without any.
+/// that too where study lies before the recent days. 0 without any; what is brought forward is none of it.
 int weeksOfStudy(const LogSums& log, QDate asOf);
 
 struct StudyPace {

@@ -6,6 +6,7 @@
 #include "domain/quick_line/amount_doubts.h"
 #include "domain/quick_line/exam_doubts.h"
 #include "domain/quick_line/exam_parts.h"
+#include "domain/quick_line/forward_line.h"
 #include "domain/quick_line/kind_doubts.h"
 #include "domain/quick_line/line_answers.h"
 #include "domain/quick_line/line_days.h"
@@ -79,7 +80,7 @@ std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
     if (isScore) {
         return scoreOrDay(read, *read.parts.answers);
     }
-    for (const auto look : {rangeInDoubt, clockInDoubt}) {
+    for (const auto look : {rangeInDoubt, clockInDoubt, forwardInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

@@ -23,6 +23,7 @@ struct LineParts {
     std::optional<TimeRange> range{};
     int rangeAt = 0;  ///< the first of its words
     int rangeWords = 0;
+    bool broughtForward = false;  ///< of study: `day` is its last one
     std::optional<CeuHundredths> ceus{};
     std::optional<QDate> day{};
     std::optional<QString> subject{};

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/quick_line/application_line.h"
+#include "domain/quick_line/forward_line.h"
 #include "domain/quick_line/line_doubts.h"
 #include "domain/quick_line/line_parts.h"
 #include "domain/quick_line/pay_line.h"
@@ -68,8 +69,22 @@ PracticeExam practiceExamOf(const LineParts& parts, const LineReading& line, QDa
             .note = line.remark()};
 }
 
+/// Without a day it ends where the log most likely begins: with yesterday.
+StudyBroughtForward studyBroughtForwardOf(const LineParts& parts, const LineReading& line,
+                                          const QuickLineContext& context)
+{
+    return {.until = parts.day.value_or(context.today.addDays(-1)),
+            .minutes = parts.amount.value_or(Minutes{}),
+            .subject = parts.subject.value_or(context.lastSubject),
+            .title = line.title(),
+            .note = line.remark()};
+}
+
 AnyRecord draftOf(const LineParts& parts, const LineReading& line, const QuickLineContext& context)
 {
+    if (parts.broughtForward) {
+        return studyBroughtForwardOf(parts, line, context);
+    }
     const QDate day = parts.day.value_or(context.today);
     switch (parts.kind) {
         case RecordKind::ExperienceEntry:
@@ -123,7 +138,7 @@ std::map<QString, LineSense> sensesOf(const LineParts& parts, const LineReading&
             senses[field] = LineSense::Guessed;
         }
     };
-    isGuess(u"on_date"_s, parts.day.has_value());
+    isGuess(parts.broughtForward ? u"until"_s : u"on_date"_s, parts.day.has_value());
     isGuess(u"subject"_s, parts.subject.has_value());
     isGuess(u"placement"_s, parts.namesPlace);
     if (parts.subject && !ceuSubjectNamed(*parts.subject, context)) {
@@ -141,13 +156,46 @@ std::map<QString, LineSense> sensesOf(const LineParts& parts, const LineReading&
     return senses;
 }
 
+/// A line of study that says "brought forward"; of anything else the words belong to the title.
+std::optional<LineParts> readForwardParts(LineReading& line, const QuickLineContext& context)
+{
+    LineReading taken = line;
+    const std::optional<ForwardWords> forward = takeForward(taken, context.today);
+    if (!forward) {
+        return std::nullopt;
+    }
+    QuickLineContext ofStudy = context;
+    ofStudy.lastKind = RecordKind::StudySession;
+    LineParts parts = readParts(taken, ofStudy);
+    if (parts.kind != RecordKind::StudySession) {
+        return std::nullopt;
+    }
+    line = std::move(taken);
+    parts.broughtForward = true;
+    parts.day = forward->until ? forward->until : parts.day;
+    return parts;
+}
+
+/// An "until" that no day was found behind: no title says it, and another day would be guessed.
+std::vector<LineDoubt> lastDayInDoubt(const LineReading& line, const LineParts& parts)
+{
+    for (int i = 0; parts.broughtForward && !parts.day && i + 1 < line.count(); ++i) {
+        if (line.areFree(i, 2) && leadsToLastDay(line.bareWord(i))) {
+            return {{.about = LineDoubt::About::Day, .words = line.joined(i, 2)}};
+        }
+    }
+    return {};
+}
+
 QStringList fieldsAskedBy(LineDoubt::About about)
 {
     switch (about) {
         case LineDoubt::About::Day:
-            return {u"on_date"_s};
+            return {u"on_date"_s, u"until"_s};
         case LineDoubt::About::Amount:
             return {u"minutes"_s, u"ceus"_s};
+        case LineDoubt::About::BroughtForward:
+            return {u"minutes"_s};
         case LineDoubt::About::Subject:
             return {u"subject"_s};
         case LineDoubt::About::Place:
@@ -195,12 +243,17 @@ QuickLine parseQuickLine(const QString& text, const QuickLineContext& context)
     if (std::optional<QuickLine> pay = parsePayLine(text, context)) {
         return *std::move(pay);
     }
-    const LineParts parts = readParts(line, context);
+    const std::optional<LineParts> forward = readForwardParts(line, context);
+    const LineParts parts = forward ? *forward : readParts(line, context);
+    std::vector<LineDoubt> doubts = doubtsOf(text, line, parts, context);
+    if (doubts.empty()) {
+        doubts = lastDayInDoubt(line, parts);
+    }
     const AnyRecord draft = draftOf(parts, line, context);
     return {.draft = draft,
             .problems = problemsOf(draft, parts, context),
-            .doubts = doubtsOf(text, line, parts, context),
-            .kindSense = parts.saysKind ? LineSense::Said : LineSense::Guessed,
+            .doubts = std::move(doubts),
+            .kindSense = parts.saysKind || parts.broughtForward ? LineSense::Said : LineSense::Guessed,
             .senses = sensesOf(parts, line, context)};
 }
 

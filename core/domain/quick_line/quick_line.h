@@ -102,6 +102,7 @@ struct LineDoubt {
         IndexNumber,
         Kind,  ///< a slip of a word for a kind, or words that leave open which it is, or whether time was spent
         Mark,
+        BroughtForward,  ///< more than a day has
     };
     About about;
     QString words{};  ///< as they were typed; empty for what is missing
@@ -111,7 +112,7 @@ struct LineDoubt {
 };
 
 struct QuickLine {
-    /// StudySession, ExperienceEntry, CeuActivity, ExamAttempt, PracticeExam, Application or Pay
+    /// StudySession, StudyBroughtForward, ExperienceEntry, CeuActivity, ExamAttempt, PracticeExam, Application or Pay
     std::optional<AnyRecord> draft{};
     std::vector<Problem> problems{};  ///< what is missing or wrong
     std::vector<LineDoubt> doubts{};  ///< the first ones; without a doubt and without an Error Enter saves

@@ -32,37 +32,39 @@
 #include "domain/records/rule_pack.h"
 #include "domain/records/scenario.h"
 #include "domain/records/step_choice.h"
+#include "domain/records/study_brought_forward.h"
 #include "domain/records/study_session.h"
 
 /// Type, and the name under which it is stored, printed and typed. In the order in which lists show the kinds.
-#define CREDENCE_KINDS(KIND)                       \
-    KIND(Programme, u"programme")                  \
-    KIND(Course, u"course")                        \
-    KIND(StudySession, u"study_session")           \
-    KIND(PracticeExam, u"practice_exam")           \
-    KIND(Placement, u"placement")                  \
-    KIND(ExperienceEntry, u"experience_entry")     \
-    KIND(Absence, u"absence")                      \
-    KIND(ExamAttempt, u"exam_attempt")             \
-    KIND(HeldCredential, u"held_credential")       \
-    KIND(Membership, u"membership")                \
-    KIND(PortalCycle, u"portal_cycle")             \
-    KIND(CeuActivity, u"ceu_activity")             \
-    KIND(Employer, u"employer")                    \
-    KIND(Contact, u"contact")                      \
-    KIND(Application, u"application")              \
-    KIND(Interview, u"interview")                  \
-    KIND(NetworkingEvent, u"networking_event")     \
-    KIND(Pay, u"pay")                              \
-    KIND(Document, u"document")                    \
-    KIND(Deadline, u"deadline")                    \
-    KIND(Goal, u"goal")                            \
-    KIND(CredentialFigures, u"credential_figures") \
-    KIND(Scenario, u"scenario")                    \
-    KIND(StepChoice, u"step_choice")               \
-    KIND(RuleOverride, u"rule_override")           \
-    KIND(RulePack, u"rule_pack")                   \
-    KIND(ReferenceCopy, u"reference_copy")         \
+#define CREDENCE_KINDS(KIND)                            \
+    KIND(Programme, u"programme")                       \
+    KIND(Course, u"course")                             \
+    KIND(StudySession, u"study_session")                \
+    KIND(StudyBroughtForward, u"study_brought_forward") \
+    KIND(PracticeExam, u"practice_exam")                \
+    KIND(Placement, u"placement")                       \
+    KIND(ExperienceEntry, u"experience_entry")          \
+    KIND(Absence, u"absence")                           \
+    KIND(ExamAttempt, u"exam_attempt")                  \
+    KIND(HeldCredential, u"held_credential")            \
+    KIND(Membership, u"membership")                     \
+    KIND(PortalCycle, u"portal_cycle")                  \
+    KIND(CeuActivity, u"ceu_activity")                  \
+    KIND(Employer, u"employer")                         \
+    KIND(Contact, u"contact")                           \
+    KIND(Application, u"application")                   \
+    KIND(Interview, u"interview")                       \
+    KIND(NetworkingEvent, u"networking_event")          \
+    KIND(Pay, u"pay")                                   \
+    KIND(Document, u"document")                         \
+    KIND(Deadline, u"deadline")                         \
+    KIND(Goal, u"goal")                                 \
+    KIND(CredentialFigures, u"credential_figures")      \
+    KIND(Scenario, u"scenario")                         \
+    KIND(StepChoice, u"step_choice")                    \
+    KIND(RuleOverride, u"rule_override")                \
+    KIND(RulePack, u"rule_pack")                        \
+    KIND(ReferenceCopy, u"reference_copy")              \
     KIND(OwnCredential, u"own_credential")
 
 namespace credence {

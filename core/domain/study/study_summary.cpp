@@ -107,6 +107,7 @@ StudySummary summarizeStudy(const Situation& situation)
                          .days = everyDay(situation)};
     for (const SubjectSum& sum : situation.facts().log.bySubject) {
         summary.study += sum.minutes;
+        summary.broughtForward += sum.broughtForward;
     }
     addPlacementTime(summary, situation);
     summary.weeks = weeksOf(summary.days, situation.asOf(), summary.away);

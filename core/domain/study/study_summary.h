@@ -32,6 +32,7 @@ struct StudySummary {
     DaysAway away{};
     std::vector<int> paceWeeks{};  ///< minutes of study by week, see PaceWeeks
     int weeksOfRecords = 0;        ///< see weeksOfStudy
+    Minutes broughtForward{};      ///< of the study; no week or day has it
     std::vector<DaySum> days;      ///< from the Monday 25 weeks ago to the as-of date, every day present
 };
 

@@ -46,6 +46,16 @@ TEST(WeeksOfStudy, AreManyWhereStudyLiesBeforeTheRecentDays)
     EXPECT_EQ(weeksOfStudy(log, kMonday), kMostPaceWeeks);
 }
 
+TEST(WeeksOfStudy, AreNoneOfWhatIsBroughtForward)
+{
+    LogSums log{
+        .bySubject = {{.subject = u"cpt"_s, .minutes = hours(210), .entries = 1, .broughtForward = hours(210)}}};
+    EXPECT_EQ(weeksOfStudy(log, kMonday), 0);
+    log.bySubject.front().minutes += hours(1);
+    log.recentDays.push_back({.day = kMonday.addDays(-1), .study = hours(1), .experience = {}});
+    EXPECT_EQ(weeksOfStudy(log, kMonday), 1);
+}
+
 TEST(StudyPace, IsThePlanUntilFourWeeksAreRecorded)
 {
     const std::vector<int> recorded(kPaceWeeks, 30);

@@ -75,8 +75,8 @@ TEST(QuickLineDocumentation, HasExamplesOfEveryKind)
     }
     EXPECT_GE(kinds.size(), 30);
     EXPECT_EQ(QSet<QString>(kinds.begin(), kinds.end()),
-              (QSet<QString>{u"study session"_s, u"experience entry"_s, u"ceu activity"_s, u"exam attempt"_s,
-                             u"practice exam"_s, u"application"_s, u"pay"_s}));
+              (QSet<QString>{u"study session"_s, u"study brought forward"_s, u"experience entry"_s, u"ceu activity"_s,
+                             u"exam attempt"_s, u"practice exam"_s, u"application"_s, u"pay"_s}));
 }
 
 }  // namespace documentation_test

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "quick_line_context.h"
 #include "support/printers.h"
 
@@ -29,6 +31,44 @@ QStringList linesOf(const LineDoubt& doubt)
         lines << (answer.act == Act::AddPlace ? u"+"_s : answer.line);
     }
     return lines;
+}
+
+TEST(LineDoubts, AskWhetherStudyLongerThanADayIsBroughtForward)
+{
+    const std::pair<QString, QString> kCases[] = {
+        {u"210h cpt before sep 1"_s, u"210h brought forward cpt before sep 1"_s},
+        {u"cpt 25:00 at college"_s, u"cpt 25:00 brought forward at college"_s},
+    };
+    for (const auto& [typed, answered] : kCases) {
+        const QuickLine line = parseQuickLine(typed, exampleContext());
+        ASSERT_FALSE(line.doubts.empty()) << typed.toStdString();
+        EXPECT_TRUE(line.doubts.front().about == About::BroughtForward) << typed.toStdString();
+        EXPECT_EQ(linesOf(line.doubts.front()), QStringList(answered));
+        EXPECT_TRUE(line.problemsBesideDoubts().empty()) << typed.toStdString();
+        const QuickLine forward = parseQuickLine(answered, exampleContext());
+        EXPECT_TRUE(forward.canBeSaved()) << answered.toStdString();
+        EXPECT_TRUE(forward.draft && kindOf(*forward.draft) == RecordKind::StudyBroughtForward);
+    }
+    for (const QString& typed : {u"24h cpt"_s, u"210h work"_s, u"24h cpt brought forward"_s}) {
+        EXPECT_FALSE(std::ranges::any_of(parseQuickLine(typed, exampleContext()).doubts, [](const LineDoubt& doubt) {
+            return doubt.about == About::BroughtForward;
+        })) << typed.toStdString();
+    }
+}
+
+TEST(LineDoubts, AskForTheLastDayThatIsNotUnderstood)
+{
+    const QuickLine line = parseQuickLine(u"210h cpt brought forward until college"_s, exampleContext());
+    ASSERT_EQ(line.doubts.size(), 1U);
+    EXPECT_TRUE(line.doubts.front().about == About::Day);
+    EXPECT_EQ(line.doubts.front().words, u"until college"_s);
+}
+
+TEST(LineDoubts, LeaveBroughtForwardToTheTitleOfOtherKinds)
+{
+    const QuickLine line = parseQuickLine(u"8h work brought forward charts"_s, exampleContext());
+    ASSERT_TRUE(line.draft);
+    EXPECT_EQ(std::get<ExperienceEntry>(*line.draft).title, u"brought forward charts"_s);
 }
 
 TEST(LineDoubts, AskAboutWordsThatLookLikeAPart)

@@ -96,7 +96,8 @@ TEST(KindsOfAMenu, StandInTheOrderOfTheirGroups)
 {
     using enum RecordKind;
     using Kinds = std::vector<RecordKind>;
-    EXPECT_EQ(kindsIn(KindGroup::Entries), (Kinds{StudySession, ExperienceEntry, CeuActivity, Absence}));
+    EXPECT_EQ(kindsIn(KindGroup::Entries),
+              (Kinds{StudySession, StudyBroughtForward, ExperienceEntry, CeuActivity, Absence}));
     EXPECT_EQ(kindsIn(KindGroup::Credentials),
               (Kinds{PracticeExam, ExamAttempt, HeldCredential, OwnCredential, Goal, CredentialFigures}));
     EXPECT_EQ(kindsIn(KindGroup::Background), (Kinds{Placement, Programme, Course, Pay}));

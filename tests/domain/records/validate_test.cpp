@@ -20,6 +20,7 @@ TEST(Validate, FindsNothingWrongWithCompleteRecords)
         Programme{.name = u"Certificate"_s},
         Course{.programme = ProgrammeId(1), .name = u"Coding I"_s},
         session(),
+        StudyBroughtForward{.until = kToday, .minutes = hours(210), .subject = u"cpt"_s},
         practiceExam(),
         Placement{.employer = u"Lakeside Clinic"_s, .codeSets = {u"CPT"_s}, .firstDay = kToday},
         ExperienceEntry{.onDate = kToday, .minutes = hours(8), .placement = PlacementId(1)},
@@ -152,6 +153,12 @@ TEST(Validate, ChecksNoCodesWithoutACatalogue)
     HeldCredential credential = held();
     credential.credential = u"XYZ"_s;
     EXPECT_EQ(validate(credential, {.today = kToday, .credentialCodes = {}, .bodyCodes = {}}), Problems());
+}
+
+TEST(Validate, RefusesStudyBroughtForwardUntilADayToCome)
+{
+    const StudyBroughtForward study{.until = kTomorrow, .minutes = hours(210), .subject = u"cpt"_s};
+    EXPECT_EQ(problemsOf(study), Problems{error(u"until"_s, ProblemCode::InFuture)});
 }
 
 TEST(Validate, WarnsOfAnAbsenceLongerThanAYear)

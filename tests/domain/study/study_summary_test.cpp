@@ -52,6 +52,19 @@ TEST(StudySummary, PutsTheMostStudiedSubjectFirst)
     EXPECT_EQ(summary.subjects.at(1).target, std::nullopt);
 }
 
+TEST(StudySummary, CountsWhatIsBroughtForwardInTotalsAndInNoWeek)
+{
+    Facts facts;
+    facts.log.bySubject = {{.subject = u"cpt"_s, .minutes = hours(212), .entries = 2, .broughtForward = hours(210)}};
+    facts.log.recentDays = {{.day = kAsOf, .study = hours(2), .experience = {}}};
+    const StudySummary summary = summed(facts);
+    EXPECT_EQ(summary.study, hours(212));
+    EXPECT_EQ(summary.broughtForward, hours(210));
+    EXPECT_EQ(summary.subjects.at(0).logged, hours(212));
+    EXPECT_EQ(summary.weeks.back().study, hours(2));
+    EXPECT_EQ(summary.weeksOfRecords, 0);
+}
+
 TEST(StudySummary, EndsWithThePresentWeek)
 {
     const StudySummary summary = summed({});

@@ -385,6 +385,35 @@ TEST_F(LogPageTest, GroupsByWeekWithSumsAndKeepsThatForTheNextTime)
     EXPECT_EQ(again->findChild<QTableView*>(u"log"_s)->model()->rowCount(), 4);
 }
 
+TEST_F(LogPageTest, WhatIsBroughtForwardIsMarkedEditedByKeyAndSummedApart)
+{
+    const RecordRef forward =
+        file.add(StudyBroughtForward{.until = QDate(2026, 11, 18), .minutes = hours(210), .subject = u"icd-10-cm"_s});
+    page->refresh();
+    int row = 0;
+    while (row < rows() && entryAt(row) != forward) {
+        ++row;
+    }
+    ASSERT_LT(row, rows());
+    const auto cell = [&](LogTableModel::Column column) {
+        return table().model()->index(row, column).data().toString();
+    };
+    EXPECT_EQ(cell(LogTableModel::Kind), u"Brought forward"_s);
+    EXPECT_EQ(cell(LogTableModel::Time), u"until then"_s);
+    EXPECT_EQ(cell(LogTableModel::About), u"ICD-10-CM"_s);
+    EXPECT_TRUE(label(u"sums"_s).contains(u"%1 of study brought forward"_s.arg(format::duration(hours(210)))))
+        << label(u"sums"_s).toStdString();
+    stand(row, LogTableModel::Amount);
+    retype(u"200h"_s);
+    press(Qt::Key_Return);
+    stand(row, LogTableModel::Day);
+    retype(u"2026-11-17"_s);
+    press(Qt::Key_Return);
+    const auto edited = std::get<StudyBroughtForward>(file.workspace().record(forward).value());
+    EXPECT_EQ(edited.minutes, hours(200));
+    EXPECT_EQ(edited.until, QDate(2026, 11, 17));
+}
+
 TEST_F(LogPageTest, LeftAndRightFoldAndOpenTheGroupOfTheHeading)
 {
     page->findChild<QAction*>(u"group_month"_s)->trigger();

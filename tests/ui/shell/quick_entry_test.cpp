@@ -118,6 +118,26 @@ TEST_F(QuickEntry, ADoubtIsAnsweredByOneKeyAndThenSaved)
     EXPECT_EQ(std::get<StudySession>(sessions.front()).title, u"update"_s);
 }
 
+TEST_F(QuickEntry, StudyLongerThanADayIsBroughtForwardByOneKey)
+{
+    type(u"210h CPT before sep 1"_s);
+    EXPECT_EQ(hint()->accessibleName(), u"“210h” is more than a day has."_s);
+    press(Qt::Key_1, Qt::AltModifier);
+    EXPECT_EQ(quickLine()->text(), u"210h brought forward CPT before sep 1"_s);
+    EXPECT_TRUE(chips().contains(u"✓ until Aug 31"_s)) << chips().join(u" | "_s).toStdString();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(stored(RecordKind::StudySession).empty());
+    const std::vector<AnyRecord> forward = stored(RecordKind::StudyBroughtForward);
+    ASSERT_EQ(forward.size(), 1U);
+    const auto& study = std::get<StudyBroughtForward>(forward.front());
+    EXPECT_EQ(study.minutes, hours(210));
+    EXPECT_EQ(study.until, QDate(2026, 8, 31));
+    EXPECT_EQ(study.subject, u"cpt"_s);
+    type(u"1h"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(stored(RecordKind::StudySession).size(), 1U) << "the line goes on with study of a day";
+}
+
 TEST_F(QuickEntry, EnterOnADoubtGoesToItsAnswersAndNeverSaves)
 {
     type(u"2h #cmm"_s);

@@ -29,6 +29,7 @@ Tone toneOf(LogKind kind)
 {
     switch (kind) {
         case LogKind::Study:
+        case LogKind::BroughtForward:
             return Tone::Study;
         case LogKind::Experience:
             return Tone::Accent;
@@ -193,7 +194,8 @@ std::vector<int> LogCellDelegate::rowsEditedWith(const QModelIndex& index) const
 QWidget* LogCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* editor = new LogCellEditor(m_model, index, rowsEditedWith(index), parent);
-    if (index.column() == LogTableModel::About && m_model.row(index.row()).kind == LogKind::Study) {
+    if (index.column() == LogTableModel::About &&
+        LogCells::field(m_model.row(index.row()).ref.kind, LogTableModel::About) == u"subject"_s) {
         auto* completer = new QCompleter(m_model.subjectNames(), editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);

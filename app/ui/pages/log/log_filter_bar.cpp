@@ -30,8 +30,8 @@ LogFilterBar::LogFilterBar(const Workspace& workspace, QWidget* parent)
     m_kind->setObjectName(u"kind"_s);
     m_kind->setAccessibleName(tr("Kind of entry"));
     m_kind->addItem(tr("All kinds"));
-    for (const LogKind kind :
-         {LogKind::Study, LogKind::Experience, LogKind::Ceu, LogKind::Exam, LogKind::PracticeExam}) {
+    for (const LogKind kind : {LogKind::Study, LogKind::BroughtForward, LogKind::Experience, LogKind::Ceu,
+                               LogKind::Exam, LogKind::PracticeExam}) {
         m_kind->addItem(format::logKindName(kind), static_cast<int>(kind));
     }
     m_proof->setObjectName(u"proof"_s);

@@ -250,6 +250,7 @@ void LogPage::updateFooter()
         const LogRow entry = m_model->row(row);
         const Minutes minutes = entry.minutes.value_or(Minutes{});
         selected.study += entry.kind == LogKind::Study ? minutes : Minutes{};
+        selected.broughtForward += entry.kind == LogKind::BroughtForward ? minutes : Minutes{};
         selected.experience += entry.kind == LogKind::Experience ? minutes : Minutes{};
         selected.ceus += entry.ceus.value_or(CeuHundredths{});
     }
