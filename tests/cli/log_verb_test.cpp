@@ -97,7 +97,8 @@ TEST_F(LogVerb, AnEmptyLineIsRefused)
 
 TEST_F(LogVerb, BringsStudyForwardWhichCountsToItsSubjectAndToNoWeek)
 {
-    EXPECT_TRUE(done({u"log"_s, u"210h cpt brought forward until sep 1"_s}).out.contains(u"study brought forward"_s));
+    EXPECT_TRUE(
+        done({u"log"_s, u"210h cpt brought forward until sep 1"_s}).out.contains(u"study entry brought forward"_s));
     done({u"log"_s, u"2h cpt"_s});
     const QJsonValue forward = listed(u"study_brought_forward"_s).first();
     EXPECT_EQ(forward[u"until"_s], u"2026-09-01"_s);

@@ -156,6 +156,17 @@ std::map<QString, LineSense> sensesOf(const LineParts& parts, const LineReading&
     return senses;
 }
 
+/// "CPT study brought forward": where it is all that is left, the word is no title.
+void takeWordForStudy(LineReading& line)
+{
+    const std::optional<KindWord> kind = line.hasOwnTitle() ? std::nullopt : kindWord(line.title());
+    for (int i = 0; kind && kind->kind == RecordKind::StudySession && i < line.count(); ++i) {
+        if (line.isFree(i)) {
+            line.take(i, 1);
+        }
+    }
+}
+
 /// A line of study that says "brought forward"; of anything else the words belong to the title.
 std::optional<LineParts> readForwardParts(LineReading& line, const QuickLineContext& context)
 {
@@ -170,6 +181,7 @@ std::optional<LineParts> readForwardParts(LineReading& line, const QuickLineCont
     if (parts.kind != RecordKind::StudySession) {
         return std::nullopt;
     }
+    takeWordForStudy(taken);
     line = std::move(taken);
     parts.broughtForward = true;
     parts.day = forward->until ? forward->until : parts.day;

@@ -11,9 +11,9 @@ template <>
 const KindDescription& describe<StudyBroughtForward>()
 {
     static const KindDescription kDescription =
-        Describe<StudyBroughtForward>(QT_TRANSLATE_NOOP("Records", "study brought forward"),
-                                      QT_TRANSLATE_NOOP("Records", "entries of study brought forward"),
-                                      QT_TRANSLATE_N_NOOP("Records", "%Ln entry(s) of study brought forward"))
+        Describe<StudyBroughtForward>(QT_TRANSLATE_NOOP("Records", "study entry brought forward"),
+                                      QT_TRANSLATE_NOOP("Records", "study entries brought forward"),
+                                      QT_TRANSLATE_N_NOOP("Records", "%Ln study entry(s) brought forward"))
             .in(KindGroup::Entries)
             .with(field<&StudyBroughtForward::until>(u"until", QT_TRANSLATE_NOOP("Records", "Until")).required())
             .with(field<&StudyBroughtForward::minutes>(u"minutes", QT_TRANSLATE_NOOP("Records", "Time"))

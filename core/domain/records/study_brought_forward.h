@@ -8,8 +8,8 @@ namespace credence {
 
 using StudyBroughtForwardId = Id<struct StudyBroughtForward>;
 
-/// Hours of one subject up to and with a day, as one sum. They lie on no day, so that no day, week, pace or forecast has
-/// them; what is studied of the subject in all does.
+/// Hours of one subject up to and with a day, as one sum. They lie on no day, so that no day, week, pace or forecast
+/// has them; what is studied of the subject in all does.
 struct StudyBroughtForward {
     static constexpr KindUse kUse = KindUse::Kept;
 
