@@ -566,6 +566,13 @@
             <numerusform>%Ln pay entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln study entry(s) brought forward</source>
+        <translation>
+            <numerusform>%Ln study entry brought forward</numerusform>
+            <numerusform>%Ln study entries brought forward</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>credence::ApplicationActs</name>
@@ -777,6 +784,17 @@
         <translation>
             <numerusform>%n not counted</numerusform>
             <numerusform>%n not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>credence::RestoreDialog</name>
+    <message numerus="yes">
+        <source>It holds %Ln entry(s), the last of %1.</source>
+        <comment>a backup</comment>
+        <translation>
+            <numerusform>It holds %Ln entry, the last of %1.</numerusform>
+            <numerusform>It holds %Ln entries, the last of %1.</numerusform>
         </translation>
     </message>
 </context>

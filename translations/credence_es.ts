@@ -4275,6 +4275,38 @@
         <source>Prerequisites may be taken earlier.</source>
         <translation>Los requisitos previos pueden cursarse antes.</translation>
     </message>
+    <message>
+        <source>CPT 10K integumentary</source>
+        <translation>CPT 10K tegumentario</translation>
+    </message>
+    <message>
+        <source>CPT 20K musculoskeletal</source>
+        <translation>CPT 20K musculoesquelético</translation>
+    </message>
+    <message>
+        <source>CPT 30K respiratory, cardiovascular</source>
+        <translation>CPT 30K respiratorio, cardiovascular</translation>
+    </message>
+    <message>
+        <source>CPT 40K digestive</source>
+        <translation>CPT 40K digestivo</translation>
+    </message>
+    <message>
+        <source>CPT 50K urinary, reproductive</source>
+        <translation>CPT 50K urinario, reproductor</translation>
+    </message>
+    <message>
+        <source>CPT 60K nervous system</source>
+        <translation>CPT 60K sistema nervioso</translation>
+    </message>
+    <message>
+        <source>Data content and governance</source>
+        <translation>Data content and governance</translation>
+    </message>
+    <message>
+        <source>Access, privacy and security</source>
+        <translation>Access, privacy and security</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -5749,6 +5781,15 @@
     <message>
         <source>Whether one runs, and for how long</source>
         <translation>Si hay uno en marcha, y cuánto tiempo lleva</translation>
+    </message>
+    <message>
+        <source>%1 and %2 brought forward</source>
+        <comment>study</comment>
+        <translation>%1 y %2 de antes de la bitácora</translation>
+    </message>
+    <message>
+        <source>%1 of the study brought forward</source>
+        <translation>%1 del estudio de antes de la bitácora</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10762,37 @@
         <source>no AAPC index number yet: AAPC counts only approved activities</source>
         <translation>aún sin número de índice de AAPC: AAPC solo cuenta actividades aprobadas</translation>
     </message>
+    <message>
+        <source>waits for: %1</source>
+        <comment>proof</comment>
+        <translation>espera: %1</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Estudio anterior</translation>
+    </message>
+    <message>
+        <source>until then</source>
+        <comment>study brought forward, beside its last day</comment>
+        <translation>hasta entonces</translation>
+    </message>
+    <message>
+        <source>%1 of study brought forward</source>
+        <translation>%1 de estudio anterior a la bitácora</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>the last day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a day has.</source>
+        <translation>«%1» es más de lo que tiene un día.</translation>
+    </message>
+    <message>
+        <source>brought forward from before the log</source>
+        <translation>trae lo anterior a la bitácora</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -13004,6 +13076,21 @@
         <source>School</source>
         <translation>Escuela</translation>
     </message>
+    <message>
+        <source>study entry brought forward</source>
+        <translation>estudio anterior a la bitácora</translation>
+    </message>
+    <message>
+        <source>study entries brought forward</source>
+        <translation>estudios anteriores a la bitácora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study entry(s) brought forward</source>
+        <translation>
+            <numerusform>%Ln estudio anterior a la bitácora</numerusform>
+            <numerusform>%Ln estudios anteriores a la bitácora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -14009,10 +14096,6 @@ La línea de comandos que hace lo mismo es credence-cli.
         <translation>Metas y credenciales</translation>
     </message>
     <message>
-        <source>&amp;Add a credential or goal</source>
-        <translation>A&amp;gregar una credencial o meta</translation>
-    </message>
-    <message>
         <source>A &amp;goal</source>
         <translation>Una &amp;meta</translation>
     </message>
@@ -14040,6 +14123,14 @@ La línea de comandos que hace lo mismo es credence-cli.
     <message>
         <source>Add a goal</source>
         <translation>Agregar una meta</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
+    </message>
+    <message>
+        <source>Add a credential or goal</source>
+        <translation>Agregar una credencial o meta</translation>
     </message>
 </context>
 <context>
@@ -16314,6 +16405,19 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>A copy of another file: “%1”</source>
         <translation>Copia de otro archivo: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln entry(s), the last of %1.</source>
+        <comment>a backup</comment>
+        <translation>
+            <numerusform>Contiene %Ln registro, el último del %1.</numerusform>
+            <numerusform>Contiene %Ln registros, el último del %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no entries.</source>
+        <comment>a backup</comment>
+        <translation>No contiene registros.</translation>
     </message>
 </context>
 <context>

@@ -4275,6 +4275,38 @@
         <source>Prerequisites may be taken earlier.</source>
         <translation>Os pré-requisitos podem ser cursados antes.</translation>
     </message>
+    <message>
+        <source>CPT 10K integumentary</source>
+        <translation>CPT 10K tegumentar</translation>
+    </message>
+    <message>
+        <source>CPT 20K musculoskeletal</source>
+        <translation>CPT 20K musculoesquelético</translation>
+    </message>
+    <message>
+        <source>CPT 30K respiratory, cardiovascular</source>
+        <translation>CPT 30K respiratório, cardiovascular</translation>
+    </message>
+    <message>
+        <source>CPT 40K digestive</source>
+        <translation>CPT 40K digestivo</translation>
+    </message>
+    <message>
+        <source>CPT 50K urinary, reproductive</source>
+        <translation>CPT 50K urinário, reprodutor</translation>
+    </message>
+    <message>
+        <source>CPT 60K nervous system</source>
+        <translation>CPT 60K sistema nervoso</translation>
+    </message>
+    <message>
+        <source>Data content and governance</source>
+        <translation>Data content and governance</translation>
+    </message>
+    <message>
+        <source>Access, privacy and security</source>
+        <translation>Access, privacy and security</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -5749,6 +5781,15 @@
     <message>
         <source>Whether one runs, and for how long</source>
         <translation>Se há um em andamento, e há quanto tempo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 brought forward</source>
+        <comment>study</comment>
+        <translation>%1 e %2 de antes do diário</translation>
+    </message>
+    <message>
+        <source>%1 of the study brought forward</source>
+        <translation>%1 do estudo de antes do diário</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10762,37 @@
         <source>no AAPC index number yet: AAPC counts only approved activities</source>
         <translation>ainda sem número de índice (index number) da AAPC: a AAPC só conta atividades aprovadas</translation>
     </message>
+    <message>
+        <source>waits for: %1</source>
+        <comment>proof</comment>
+        <translation>aguarda: %1</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Estudo anterior</translation>
+    </message>
+    <message>
+        <source>until then</source>
+        <comment>study brought forward, beside its last day</comment>
+        <translation>até então</translation>
+    </message>
+    <message>
+        <source>%1 of study brought forward</source>
+        <translation>%1 de estudo anterior ao diário</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>the last day</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a day has.</source>
+        <translation>“%1” é mais do que um dia tem.</translation>
+    </message>
+    <message>
+        <source>brought forward from before the log</source>
+        <translation>traz o que veio antes do diário</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -13004,6 +13076,21 @@
         <source>School</source>
         <translation>Escola</translation>
     </message>
+    <message>
+        <source>study entry brought forward</source>
+        <translation>estudo anterior ao diário</translation>
+    </message>
+    <message>
+        <source>study entries brought forward</source>
+        <translation>estudos anteriores ao diário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study entry(s) brought forward</source>
+        <translation>
+            <numerusform>%Ln estudo anterior ao diário</numerusform>
+            <numerusform>%Ln estudos anteriores ao diário</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceLabel</name>
@@ -14009,10 +14096,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <translation>Metas e credenciais</translation>
     </message>
     <message>
-        <source>&amp;Add a credential or goal</source>
-        <translation>A&amp;dicionar credencial ou meta</translation>
-    </message>
-    <message>
         <source>A &amp;goal</source>
         <translation>Uma &amp;meta</translation>
     </message>
@@ -14040,6 +14123,14 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     <message>
         <source>Add a goal</source>
         <translation>Adicionar uma meta</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;dicionar…</translation>
+    </message>
+    <message>
+        <source>Add a credential or goal</source>
+        <translation>Adicionar credencial ou meta</translation>
     </message>
 </context>
 <context>
@@ -16314,6 +16405,19 @@ simulados considerados: %2</translation>
     <message>
         <source>A copy of another file: “%1”</source>
         <translation>Cópia de outro arquivo: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln entry(s), the last of %1.</source>
+        <comment>a backup</comment>
+        <translation>
+            <numerusform>Contém %Ln registro, o último de %1.</numerusform>
+            <numerusform>Contém %Ln registros, o último de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no entries.</source>
+        <comment>a backup</comment>
+        <translation>Não contém registros.</translation>
     </message>
 </context>
 <context>
