@@ -132,11 +132,6 @@ QSize BurnUpChart::sizeHint() const
     return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 9};
 }
 
-QSize BurnUpChart::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
-}
-
 void BurnUpChart::addSeries(const CycleProgress& cycle)
 {
     qreal height = 0;

@@ -21,7 +21,6 @@ public:
     BurnUpChart(const CycleProgress& cycle, QDate asOf, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

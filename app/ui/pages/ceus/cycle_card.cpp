@@ -46,6 +46,7 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
                 ? tr("Every counted activity has its certificate.")
                 : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
     addDoubts(cycle, {});
+    content()->addStretch(1);
 }
 
 void CycleCard::addDates(const CycleProgress& cycle, const Outlook& outlook)
@@ -82,9 +83,8 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
     both->setFigures(burnUpFigures(cycle));
     both->toggle()->setObjectName(u"chartAsTable-"_s + cycle.body);
     tools()->addWidget(both->toggle());
-    // Beside a cycle with more figures it takes what would stand empty.
-    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    content()->addWidget(both, 1);
+    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    content()->addWidget(both);
 }
 
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)
