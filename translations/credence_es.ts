@@ -15548,6 +15548,10 @@ exámenes de práctica considerados: %2</translation>
         <source>Dismiss the message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
+    <message>
+        <source>Dismiss the message (Esc)</source>
+        <translation>Descartar el mensaje (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>credence::NewApplicationBar</name>
@@ -16602,12 +16606,12 @@ exámenes de práctica considerados: %2</translation>
         <translation>Este es el ejemplo, el archivo inventado de alguien que estudia. Pruebe lo que quiera: nada de esto es suyo.</translation>
     </message>
     <message>
-        <source>Back to my file</source>
-        <translation>Volver a mi archivo</translation>
+        <source>&amp;Back to my file</source>
+        <translation>&amp;Volver a mi archivo</translation>
     </message>
     <message>
-        <source>Begin my own file</source>
-        <translation>Comenzar mi propio archivo</translation>
+        <source>&amp;Begin my own file</source>
+        <translation>&amp;Comenzar mi propio archivo</translation>
     </message>
 </context>
 <context>

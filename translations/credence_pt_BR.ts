@@ -15548,6 +15548,10 @@ simulados considerados: %2</translation>
         <source>Dismiss the message</source>
         <translation>Fechar a mensagem</translation>
     </message>
+    <message>
+        <source>Dismiss the message (Esc)</source>
+        <translation>Dispensar a mensagem (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>credence::NewApplicationBar</name>
@@ -16602,12 +16606,12 @@ simulados considerados: %2</translation>
         <translation>Este é o exemplo, o arquivo fictício de alguém que estuda. Experimente à vontade: nada nele é seu.</translation>
     </message>
     <message>
-        <source>Back to my file</source>
-        <translation>Voltar ao meu arquivo</translation>
+        <source>&amp;Back to my file</source>
+        <translation>&amp;Voltar ao meu arquivo</translation>
     </message>
     <message>
-        <source>Begin my own file</source>
-        <translation>Começar meu arquivo</translation>
+        <source>&amp;Begin my own file</source>
+        <translation>&amp;Começar meu próprio arquivo</translation>
     </message>
 </context>
 <context>

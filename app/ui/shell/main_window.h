@@ -64,6 +64,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    /// Esc that nothing else wants dismisses what was said.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showFirstRun();

@@ -32,7 +32,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_end(new QTimer(this)
     close->setIcon(themedIcon(u"close"_s));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Dismiss the message"));
-    close->setToolTip(tr("Dismiss the message"));
+    close->setToolTip(tr("Dismiss the message (Esc)"));
+    close->setFocusPolicy(Qt::NoFocus);  // else it gets the keys whenever what had them is gone from the page
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(5 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid, 2 * space::kGrid);

@@ -23,13 +23,14 @@ SampleBand::SampleBand(QWidget* parent) : QFrame(parent), m_leave(makeActButton(
     setAccessibleName(words);
     row->addWidget(makeLabel(words, this), 1);
     row->addWidget(m_leave);
+    m_leave->setFocusPolicy(Qt::NoFocus);  // by its letter: keys that come here by chance would leave the sample
     connect(m_leave, &QPushButton::clicked, this, &SampleBand::leaveRequested);
     hide();
 }
 
 void SampleBand::show(bool hasOwnFile)
 {
-    m_leave->setText(hasOwnFile ? tr("Back to my file") : tr("Begin my own file"));
+    m_leave->setText(hasOwnFile ? tr("&Back to my file") : tr("&Begin my own file"));
     setVisible(true);
 }
 

@@ -16,7 +16,9 @@ namespace {
 
 constexpr qreal kRadius = 5;
 constexpr qreal kFocusWidth = 1.5;
-constexpr int kKeysGap = 2;  ///< characters between the words of a menu and its keys
+constexpr qreal kTickBorder = 1.5;
+constexpr float kBorderAlpha = 0.75F;  ///< of fields and buttons: 3 : 1 on cards and windows
+constexpr int kKeysGap = 2;            ///< characters between the words of a menu and its keys
 
 void drawPanel(QPainter* painter, const QRect& rect, const QColor& ground, const QColor& border, qreal width = 1)
 {
@@ -56,7 +58,7 @@ void drawButton(const QStyleOption* option, QPainter* painter)
     const bool focused = option->state.testFlag(QStyle::State_HasFocus);
     QColor border = colour(focused || isPrimary(option) ? Tone::Accent : Tone::Secondary, option->palette);
     if (!focused && !isPrimary(option)) {
-        border.setAlphaF(0.55F);
+        border.setAlphaF(kBorderAlpha);
     }
     drawPanel(painter, option->rect, buttonGround(option), border, focused ? 2 : 1);
     if (focused && isPrimary(option)) {
@@ -71,9 +73,44 @@ void drawField(const QStyleOption* option, QPainter* painter)
     // A field's border must be seen on a card; the card's own may be fainter.
     QColor border = colour(focused ? Tone::Accent : Tone::Secondary, option->palette);
     if (!focused) {
-        border.setAlphaF(0.55F);
+        border.setAlphaF(kBorderAlpha);
     }
     drawPanel(painter, option->rect, option->palette.color(QPalette::Base), border, focused ? 2 : 1);
+}
+
+/// A box or a round button to tick: its border is seen on every ground, what is ticked is filled.
+void drawTick(const QStyleOption* option, QPainter* painter, bool isRound)
+{
+    const bool isOn = option->state.testFlag(QStyle::State_On);
+    const bool isPartly = option->state.testFlag(QStyle::State_NoChange);
+    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
+    const QColor ink = colour(isEnabled ? Tone::Secondary : Tone::Border, option->palette);
+    const QColor mark = isEnabled ? colour(Tone::Accent, option->palette) : ink;
+    const bool isFilled = isOn || isPartly;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const qreal corner = isRound ? box.width() / 2 : 3;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isFilled ? mark : ink, kTickBorder));
+    painter->setBrush(isFilled && !isRound ? mark : option->palette.color(QPalette::Base));
+    painter->drawRoundedRect(box, corner, corner);
+    const QPen line(colour(Tone::OnAccent, option->palette), box.width() / 7, Qt::SolidLine, Qt::RoundCap,
+                    Qt::RoundJoin);
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isRound && isOn) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() / 4, box.height() / 4);
+    } else if (isPartly) {
+        painter->setPen(line);
+        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    } else if (isOn) {
+        painter->setPen(line);
+        painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.30)});
+    }
+    painter->restore();
 }
 
 /// What opens a list; as large as the letters beside it.
@@ -178,6 +215,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             } else {
                 painter->fillRect(option->rect, option->palette.color(QPalette::Base));
             }
+            return;
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorRadioButton:
+            drawTick(option, painter, element == PE_IndicatorRadioButton);
             return;
         case PE_FrameLineEdit:
             drawField(option, painter);  // of date and combo fields; a plain field's is drawn with its panel

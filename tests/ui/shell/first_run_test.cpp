@@ -16,8 +16,10 @@
 #include "ui/first_run/first_run_view.h"
 #include "ui/first_run/sample_path.h"
 #include "ui/shell/file_acts.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/start_options.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/mnemonic.h"
 #include "words/format.h"
 #include "words/format_ahead.h"
 
@@ -158,9 +160,9 @@ TEST_F(FirstRun, ABandSaysThatItIsTheSampleAndLeadsToAFileOfOnesOwn)
     ASSERT_NE(band, nullptr);
     ASSERT_TRUE(band->isVisible());
     auto* leave = find<QPushButton>("leaveSample");
-    EXPECT_EQ(leave->text(), u"Begin my own file"_s);
-    leave->setFocus();
-    QTest::keyClick(leave, Qt::Key_Return);
+    EXPECT_EQ(withoutMnemonic(leave->text()), u"Begin my own file"_s);
+    QTest::keyClick(window.get(), Qt::Key_B, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([band] { return !band->isVisible(); }));
     EXPECT_FALSE(band->isVisible());
     ASSERT_NE(find<FirstRunView>("firstRunView"), nullptr);
     find<QAbstractButton>("beginButton")->click();
@@ -173,9 +175,23 @@ TEST_F(FirstRun, FromTheSampleTheWayBackIsToTheFileThatIsThere)
 {
     find<QAbstractButton>("beginButton")->click();
     window->fileActs().openSample();
-    EXPECT_EQ(find<QPushButton>("leaveSample")->text(), u"Back to my file"_s);
+    EXPECT_EQ(withoutMnemonic(find<QPushButton>("leaveSample")->text()), u"Back to my file"_s);
     find<QPushButton>("leaveSample")->click();
     EXPECT_EQ(window->filePath(), defaultFilePath());
+}
+
+TEST_F(FirstRun, TheBandOfTheSampleNeverHasTheKeysByChance)
+{
+    find<QAbstractButton>("sampleButton")->click();
+    window->messages().showNotice(u"Documents kept: 1"_s);
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(window.get(), Qt::Key_Tab);
+        const QWidget* focused = QApplication::focusWidget();
+        ASSERT_TRUE(focused);
+        EXPECT_FALSE(find<QWidget>("sampleBand")->isAncestorOf(focused) || window->messages().isAncestorOf(focused));
+    }
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(window->messages().isVisible()) << "Esc dismisses what was said";
 }
 
 TEST_F(FirstRun, TheSampleIsNotWhatTheNextStartOpens)

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QPainter>
 #include <QStyleOption>
 #include <QTableWidget>
 #include <QTest>
@@ -63,6 +64,35 @@ TEST_P(ThemeContrast, TextOnAccentAndOnSelectionIsReadable)
     EXPECT_GE(contrast(colour(Tone::OnAccent, palette), colour(Tone::Accent, palette)), 4.5);
     EXPECT_GE(contrast(colour(Tone::OnAccent, palette), colour(Tone::Warn, palette)), 4.5);
     EXPECT_GE(contrast(colour(Tone::Text, palette), colour(Tone::Selection, palette)), 4.5);
+}
+
+/// How many pixels of a line through the middle stand out from the ground: the left and the right border at least.
+int borderSeen(QStyle::PrimitiveElement element, Tone ground)
+{
+    const QPalette palette = QApplication::palette();
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(colour(ground, palette));
+    QStyleOptionButton option;
+    option.rect = picture.rect();
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    QPainter painter(&picture);
+    CalmStyle().drawPrimitive(element, &option, &painter, nullptr);
+    painter.end();
+    int seen = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        seen += contrast(picture.pixelColor(x, picture.height() / 2), colour(ground, palette)) >= 3 ? 1 : 0;
+    }
+    return seen;
+}
+
+TEST_P(ThemeContrast, ABoxThatIsNotTickedIsSeenOnEveryGround)
+{
+    for (const Tone ground : {Tone::Card, Tone::Window}) {
+        EXPECT_GE(borderSeen(QStyle::PE_IndicatorCheckBox, ground), 2);
+        EXPECT_GE(borderSeen(QStyle::PE_IndicatorRadioButton, ground), 2);
+        EXPECT_GE(borderSeen(QStyle::PE_PanelButtonCommand, ground), 2);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemes, ThemeContrast, ::testing::Values(ColourScheme::Light, ColourScheme::Dark),
