@@ -362,7 +362,7 @@ void addGroup(const StepGroup& group, const Workspace& workspace, QStringList& l
 
 void addStandings(const Overview& overview, const Workspace& workspace, QStringList& lines)
 {
-    const Outlook outlook = Planner(workspace).outlook().valueOr({});
+    const Outlook outlook = workspace.valueOrTell(Planner(workspace).outlook());
     const std::vector<Standing> standings = standingsOf(overview, outlook);
     if (standings.empty()) {
         return;

@@ -72,7 +72,7 @@ QJsonObject todayObject(const Overview& overview, const Workspace& workspace)
 {
     const auto step = [&workspace](const NextStep& one) { return stepWithDraft(one, workspace); };
     const auto standing = [&workspace](const Standing& one) { return json::standing(one, workspace.rules()); };
-    const Outlook outlook = Planner(workspace).outlook().valueOr({});
+    const Outlook outlook = workspace.valueOrTell(Planner(workspace).outlook());
     return {{u"as_of"_s, json::date(overview.asOf)},
             {u"next_steps"_s, json::array(overview.nextSteps, step)},
             {u"standings"_s, json::array(standingsOf(overview, outlook), standing)},

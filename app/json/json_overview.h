@@ -4,7 +4,7 @@
 
 #include <QJsonObject>
 
-#include "domain/overview/standings.h"
+#include "domain/forecast/standings.h"
 #include "services/drafts.h"
 
 namespace credence::json {

@@ -4,7 +4,7 @@
 
 #include "catalog/rule_enum_names.h"
 #include "domain/steps/next_step.h"
-#include "domain/overview/standings.h"
+#include "domain/forecast/standings.h"
 #include "domain/goals/goal_progress.h"
 #include "domain/steps/deadlines.h"
 #include "domain/records/choices.h"

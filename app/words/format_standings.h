@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "domain/overview/standings.h"
+#include "domain/forecast/standings.h"
 
 namespace credence::format {
 

@@ -136,7 +136,7 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(StandingKind::Week);
     expectAllNamed(StepPage::Jobs);
     expectAllNamed(CostOfDelay::Credential);
-    expectAllNamed(LogKind::PracticeExam);
+    expectAllNamed(LogKind::BroughtForward);
     expectAllNamed(RowFate::Rejected);
     expectAllNamed(RowProblem::InvalidRecord);
 }

@@ -10,7 +10,7 @@
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/learner_facts.h"
 #include "domain/fixtures/records.h"
-#include "domain/overview/standings.h"
+#include "domain/forecast/standings.h"
 #include "support/facts_of.h"
 #include "support/printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/overview/standings.h"
+#include "domain/forecast/standings.h"
 
 #include <gtest/gtest.h>
 
