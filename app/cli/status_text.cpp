@@ -88,7 +88,7 @@ public:
         const QString title =
             Cli::tr("%1 cycle, %2 (%3)")
                 .arg(cycle.body, format::dateRange(cycle.range.first(), cycle.range.last()), credentials.join(u", "_s));
-        const ProgressState state = cycle.outOfUseSince ? ProgressState::Late : cycle.total.state;
+        const ProgressState state = cycle.outOfUseSince ? ProgressState::Late : stateOf(cycle);
         line(0, marked(state, cycle.rangeFromPortal ? title : format::withDoubts(title, cycle.cycleRule)));
         addFigures(cycle);
         QStringList parts{Cli::tr("%1 left").arg(format::amount(cycle.daysLeft)),

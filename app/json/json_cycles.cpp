@@ -116,6 +116,7 @@ QJsonObject missedCycle(const MissedCycle& missed)
             {u"counts_until"_s, orNull(missed.countsUntil, ruledDay)},
             {u"last_day_before_revocation"_s, orNull(missed.revocation, ruledDay)},
             {u"appeal_until"_s, orNull(missed.appealUntil, ruledDay)},
+            {u"open_since"_s, missed.openSince ? QJsonValue(date(*missed.openSince)) : QJsonValue()},
             {u"extension"_s, orNull(missed.extension, extension)}};
 }
 

@@ -48,6 +48,13 @@ QString deadlineTitle(const DeadlineItem& item)
                      : deadlineTitle(item.kind, item.title);
 }
 
+QString amountOfShare(const Amount& missing, const QString& share)
+{
+    return share.isEmpty()
+               ? amount(missing)
+               : Text::tr("%1 of “%2”", "CEUs, the share that asks them").arg(amount(missing), inSpokenLanguage(share));
+}
+
 QString missedCycleTitle(const MissedCycle& missed)
 {
     return Text::tr("%1 cycle that ended on %2", "body, day").arg(missed.cycle.body, date(missed.cycle.range.last()));
@@ -57,16 +64,22 @@ QString missedCycleNote(const MissedCycle& missed)
 {
     const QString& body = missed.cycle.body;
     const bool isToSubmit = missingIn(missed.cycle).value <= 0;
+    const Progress* share = shareThatLacks(missed.cycle);
     const QString lack = (isToSubmit ? Text::tr("As far as your records say, %1 were earned and never submitted.")
                                      : Text::tr("As far as your records say, %1 are missing."))
-                             .arg(amount(missingIn(missed)));
+                             .arg(amountOfShare(missingIn(missed), share ? share->title : QString()));
+    const QString before =
+        missed.openSince
+            ? u' ' + Text::tr("The same goes for every cycle before it, since the one that ended on %1.", "day")
+                         .arg(date(*missed.openSince))
+            : QString();
     const QString settle =
         missed.wayBack
             ? Text::tr(
                   "If your account at %1 says that it was renewed, or once you are reinstated, answer its step on "
                   "Today with “Done”; if you let it go, record its last day there.")
             : Text::tr("If your account at %1 says that the cycle is complete, answer its step on Today with “Done”.");
-    return lack + u' ' + settle.arg(body);
+    return lack + before + u' ' + settle.arg(body);
 }
 
 QString lapse(const LapsedCredentials& lapsed)
@@ -167,13 +180,12 @@ std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
         return RuledLine{.title = title, .value = value, .rule = late.terms.rule};
     };
     const bool isOff = late.offSince <= asOf;
-    const bool isTooLate = isOff && late.terms.lateUntil < asOf;
     const RuledLine off = line(Text::tr("%1 membership and credentials").arg(body),
                                (isOff ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
                                       : Text::tr("off from %1 on; coming back costs %2 and the dues owed", "day, fee"))
                                    .arg(date(late.offSince), money(late.terms.reinstatement)));
-    if (isTooLate) {
-        return {off};
+    if (isOff) {
+        return {off};  // a later year's days of grace save nothing any more
     }
     return {line(deadlineTitle(DeadlineKind::DuesFree, body), date(late.terms.freeUntil)),
             line(deadlineTitle(DeadlineKind::DuesLate, body),

@@ -16,6 +16,8 @@ struct RuledLine {
     RuleCitation rule;
 };
 
+/// "16 CEUs of “Share in HIIM domains”", or the amount alone if no share asks it.
+QString amountOfShare(const Amount& missing, const QString& share);
 QString missedCycleTitle(const MissedCycle& missed);  ///< "AHIMA cycle that ended on 30 Jun 2026"
 /// What it lacks as far as the records say, and what to do if the body knows more.
 QString missedCycleNote(const MissedCycle& missed);

@@ -261,7 +261,10 @@ QString pace(const CycleProgress& cycle)
     if (cycle.outOfUseSince) {
         return Text::tr("! credentials not in force since %1").arg(date(*cycle.outOfUseSince));
     }
-    if (cycle.total.state == ProgressState::Done) {
+    if (isDone(cycle.total) && stateOf(cycle) != ProgressState::Done) {
+        return Text::tr("! total complete, a share is not");
+    }
+    if (isDone(cycle.total)) {
         return Text::tr("✓ total complete");
     }
     const CeuHundredths behind = behindPace(cycle);

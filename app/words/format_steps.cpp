@@ -94,9 +94,12 @@ Known knownOf(const NextStep& step)
     const bool isDues = step.record && step.record->kind == RecordKind::Membership;
     const bool isToSubmit = step.missed && step.missed->isToSubmit;
     const QString due = step.dueOn ? date(*step.dueOn) : QString();
+    const QString lack = step.amount ? amountOfShare(*step.amount, step.share) : QString();
     return {{u"subject"_s, step.subject},
             {u"quoted"_s, quoted(step.subject)},
             {u"amount"_s, step.amount ? amount(*step.amount) : QString()},
+            {u"lack"_s, lack},
+            {u"amount_of_share"_s, step.share.isEmpty() ? QString() : lack},
             {u"not_submitted"_s,
              isToSubmit && step.amount ? Text::tr("the submission of %1").arg(amount(*step.amount)) : QString()},
             {u"due"_s, due},

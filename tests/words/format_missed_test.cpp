@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/overview/overview.h"
 #include "words/format_ruled.h"
+#include "words/format_steps.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 #include "support/printers.h"
 #include "support/test_workspace.h"
@@ -73,6 +76,31 @@ TEST(FormatMissed, LeavesOutWhatTheRulesOfThatTimeDidNotKnow)
 {
     EXPECT_EQ(linesOf(missed(u"CCS"_s, {2018, 8, 15}, {2020, 9, 1})),
               QStringList{u"Last day on which CEUs still count: Nov 14, 2020"_s});
+}
+
+TEST(FormatMissed, SaysForWhatCeusAreMissingWhereTheTotalIsThere)
+{
+    TestWorkspace file({2026, 3, 10});
+    file.add(HeldCredential{.credential = u"CCS"_s, .awardedOn = {2024, 3, 10}});
+    file.add(CeuActivity{.onDate = {2025, 5, 1}, .title = u"Audit"_s, .ceus = CeuHundredths{2000}, .hiim = false});
+    const Overview overview = file.workspace().overview().value();
+    ASSERT_EQ(overview.missedCycles.size(), 1U);
+    EXPECT_TRUE(format::missedCycleNote(overview.missedCycles.front())
+                    .startsWith(u"As far as your records say, 16 CEUs of “Share in HIIM domains” are missing."_s));
+    const auto step = std::ranges::find(overview.nextSteps, NextStepKind::CatchUpCycle, &NextStep::kind);
+    ASSERT_NE(step, overview.nextSteps.end());
+    EXPECT_TRUE(format::nextStepDetail(*step).contains(u"without 16 CEUs of “Share in HIIM domains”"_s));
+}
+
+TEST(FormatMissed, OfAMembershipThatIsOffSaysTheWayBackAndNoDayOfALaterYear)
+{
+    TestWorkspace file({2026, 9, 2});
+    file.add(Membership{.body = u"AAPC"_s, .dueOn = {2025, 8, 31}});
+    const Overview overview = file.workspace().overview().value();
+    ASSERT_EQ(overview.lateDues.size(), 1U);
+    const std::vector<format::RuledLine> lines = format::lateDuesLines(overview.lateDues.front(), {2026, 9, 2});
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_TRUE(lines.front().value.startsWith(u"off since Nov 30, 2025"_s)) << lines.front().value.toStdString();
 }
 
 }  // namespace format_missed_test

@@ -19,6 +19,23 @@ Amount missingIn(const CycleProgress& cycle)
     return {.unit = AmountUnit::CeuHundredths, .value = std::max(missing, ofSubjects)};
 }
 
+const Progress* shareThatLacks(const CycleProgress& cycle)
+{
+    const int missing = missingIn(cycle).value;
+    const auto sets = [missing](const Progress& share) { return missingOf(share).value == missing; };
+    const auto found = std::ranges::find_if(cycle.shares, sets);
+    return missing > missingOf(cycle.total).value && found != cycle.shares.end() ? &*found : nullptr;
+}
+
+ProgressState stateOf(const CycleProgress& cycle)
+{
+    ProgressState worst = cycle.total.state;
+    for (const Progress& share : cycle.shares) {
+        worst = std::max(worst, share.state);
+    }
+    return worst;
+}
+
 Amount missingIn(const MissedCycle& missed)
 {
     const Amount missing = missingIn(missed.cycle);

@@ -93,11 +93,19 @@ struct MissedCycle {
     std::optional<RuledDay> revocation{};       ///< the last day before the credentials are revoked
     std::optional<RuledDay> appealUntil{};      ///< the last day for an appeal against that
     std::optional<ExtensionOffer> extension{};
+    bool isRecorded = true;  ///< it ended after the first CEU activity; else no more is known than that none is there
+    std::optional<QDate> openSince{};  ///< it stands for those before it too: the last day of the first one
 };
 
 /// CEUs still to be earned: what the total lacks, the largest lack of a share or what the shares of single subjects
 /// lack together, whichever is most: one CEU may serve the total and every share, but has one subject.
 Amount missingIn(const CycleProgress& cycle);
+
+/// The share that sets what is missing in the cycle, because it lacks more than the total; null if none alone does.
+const Progress* shareThatLacks(const CycleProgress& cycle);
+
+/// That of its worst part: a total without its shares renews nothing.
+ProgressState stateOf(const CycleProgress& cycle);
 
 /// What a missed cycle still asks: CEUs to be earned, else those that were not submitted.
 Amount missingIn(const MissedCycle& missed);

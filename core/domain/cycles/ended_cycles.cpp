@@ -108,16 +108,15 @@ std::vector<MissedCycle> missedOf(const HeldBody& held, const std::optional<QDat
     const std::optional<QDate> recordedSince = firstActivity(held.since, situation);
     std::vector<MissedCycle> missed;
     QDate next = held.running;
-    bool isRecorded = true;
-    while (isRecorded) {
+    while (true) {
         auto ended = cycleEndedBefore(held.body, next, situation);
         if (!ended || (renewedThrough && ended->range.last() <= *renewedThrough)) {
             break;
         }
-        // Of the years before the first activity no more is known than that they were not recorded: asked once.
-        isRecorded = recordedSince && *recordedSince <= ended->range.last();
+        const bool isRecorded = recordedSince && *recordedSince <= ended->range.last();
         const QDate first = ended->range.first();
         if (auto one = missedOf(std::move(*ended), next, situation)) {
+            one->isRecorded = isRecorded;
             missed.push_back(std::move(*one));
         }
         next = first;
@@ -126,6 +125,19 @@ std::vector<MissedCycle> missedOf(const HeldBody& held, const std::optional<QDat
 }
 
 }  // namespace
+
+std::vector<CycleProgress> recordedCycles(const HeldBody& held, const Situation& situation)
+{
+    std::vector<CycleProgress> cycles;
+    const std::optional<QDate> since = firstActivity(held.since, situation);
+    auto ended = since ? cycleEndedBefore(held.body, held.running, situation) : std::nullopt;
+    while (ended && *since <= ended->range.last()) {
+        const QDate first = ended->range.first();
+        cycles.push_back(std::move(*ended));
+        ended = cycleEndedBefore(held.body, first, situation);
+    }
+    return cycles;
+}
 
 std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedThrough& renewedThrough)
 {

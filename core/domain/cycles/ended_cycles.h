@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/cycles/cycle_progress.h"
+#include "domain/cycles/judge_cycle.h"
 #include "domain/judgement/situation.h"
 
 namespace credence {
@@ -17,11 +18,14 @@ using RenewedThrough = std::function<std::optional<QDate>(const QString& body)>;
 
 /// Every cycle that ended while the credentials of its body are held, later than it was renewed through, and whose
 /// total or a share is open, or whose CEUs had to be submitted and were not; of a body the latest first. What the file
-/// does not hold counts as not earned; of the cycles before the first activity only the last one is asked for. What
-/// the body's rules still give (grace, the days before the revocation, appeal, the way back) binds as of the as-of
-/// date. Sources: ahima.renewal.grace, ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus,
+/// does not hold counts as not earned; those before the first activity are marked. What the body's rules still give
+/// (grace, the days before the revocation, appeal, the way back) binds as of the as-of date. Sources:
+/// ahima.renewal.grace, ahima.renewal.inactive, ahima.renewal.appeal, aapc.renewal.late-ceus,
 /// aapc.renewal.reinstatement.
 std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedThrough& renewedThrough);
+
+/// The cycles of `held` that ended, the latest first, as far back as activities are recorded.
+std::vector<CycleProgress> recordedCycles(const HeldBody& held, const Situation& situation);
 
 /// The last day to save `missed`: of its grace, else before the revocation; nothing once both are past.
 std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf);

@@ -58,6 +58,7 @@ struct NextStep {
     std::optional<QDate> retakeOtherwise{};    ///< the same by another source, where that is in doubt
     bool isEstimate = false;                   ///< of the amount: our estimate, not the body's figure
     bool isLate = false;                       ///< the due day has passed; set by the list
+    QString share{};                  ///< title of the share whose CEUs are missing, where the total is not what lacks
     QString examDomain{};             ///< name of the domain in which most of the exam is lost, for which to study
     std::vector<ProofToSend> send{};  ///< what is handed in, for steps that prove something
 };

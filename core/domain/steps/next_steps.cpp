@@ -73,14 +73,17 @@ void addEarnCeus(StepList& steps, const CycleProgress& cycle, const Situation& s
         return;
     }
     const auto lacking = std::ranges::find_if_not(cycle.shares, isDone);
-    const Progress& asking = isDone(cycle.total) && lacking != cycle.shares.end() ? *lacking : cycle.total;
+    const Progress* share = shareThatLacks(cycle);
+    const Progress& open = isDone(cycle.total) && lacking != cycle.shares.end() ? *lacking : cycle.total;
+    const Progress& asking = share ? *share : open;
     steps.add({.kind = NextStepKind::EarnCeus,
                .subject = cycle.body,
                .amount = missing,
                .dueOn = cycle.range.last(),
                .rule = asking.rule,
                .delay = costOfMissing(cycle, situation),
-               .isEstimate = asking.estimate},
+               .isEstimate = asking.estimate,
+               .share = share ? share->title : QString()},
               isBehindPace(cycle) ? Urgency::Blocking : Urgency::Hours);
 }
 
@@ -273,6 +276,9 @@ std::vector<NextStep> nextStepsOf(const JudgedParts& judged, const std::vector<D
     }
     for (const MissedCycle& missed : judged.missedCycles) {
         steps.add(catchUpStep(missed, situation.asOf()), Urgency::Due);  // its own day is past
+    }
+    for (NextStep& step : lateSubmissions(judged.missedCycles, situation)) {
+        steps.add(std::move(step), Urgency::Due);
     }
     for (const RenewalFee& fee : judged.fees) {
         addFee(steps, fee, situation.asOf());

@@ -6,6 +6,8 @@
 
 #include "domain/cycles/cycle_dates.h"
 #include "domain/cycles/ended_cycles.h"
+#include "domain/cycles/judge_cycle.h"
+#include "domain/cycles/submission.h"
 #include "domain/steps/delay_costs.h"
 #include "domain/judgement/progress.h"
 #include "domain/judgement/rules_in_force.h"
@@ -38,6 +40,53 @@ std::optional<QDate> openDuesSince(const Membership& membership, const Situation
     const QDate first = membership.dueOn;
     const QDate since = paid && *paid >= first ? nextDueDate(first, paid->addDays(1)) : first;
     return since < situation.asOf() ? std::optional(since) : std::nullopt;
+}
+
+/// The cycle before the first activity that `missed` ends with takes in `earlier`. What was lost first is lost: the
+/// days and the way back are those of the earlier one.
+void takeIn(MissedCycle& missed, MissedCycle earlier)
+{
+    missed.openSince = earlier.cycle.range.last();
+    if (earlier.revocation) {
+        missed.lapsed = std::move(earlier.lapsed);
+        missed.wayBack = std::move(earlier.wayBack);
+        missed.countsUntil = std::move(earlier.countsUntil);
+        missed.revocation = std::move(earlier.revocation);
+        missed.appealUntil = std::move(earlier.appealUntil);
+        missed.extension = std::move(earlier.extension);
+    }
+}
+
+/// Of the cycles before the first activity of a body the last is asked for by itself, and all before it as one: no day
+/// that passes turns what was lost into something that can be saved, and no long career asks a dozen times.
+std::vector<MissedCycle> withUnrecordedAsOne(std::vector<MissedCycle> missed)
+{
+    std::vector<MissedCycle> joined;
+    for (MissedCycle& one : missed) {
+        const auto unrecorded = std::ranges::count_if(joined, [&one](const MissedCycle& other) {
+            return !other.isRecorded && other.cycle.body == one.cycle.body;
+        });
+        if (one.isRecorded || unrecorded < 2) {
+            joined.push_back(std::move(one));
+        } else {
+            takeIn(joined.back(), std::move(one));
+        }
+    }
+    return joined;
+}
+
+/// The last day of the latest cycle of which an answer says that its CEUs were submitted, or are not to be asked for.
+std::optional<QDate> submittedThrough(const QString& body, const Situation& situation)
+{
+    return lastAnswered(situation, [&body](const NextStep& step, StepFate) -> std::optional<QDate> {
+        if (step.subject != body) {
+            return std::nullopt;
+        }
+        if (step.kind == NextStepKind::CatchUpCycle && step.days) {
+            return step.days->last();
+        }
+        return step.kind == NextStepKind::SubmitCeus ? step.dueOn : std::nullopt;
+    });
 }
 
 }  // namespace
@@ -113,6 +162,7 @@ NextStep catchUpStep(const MissedCycle& missed, QDate asOf)
     if (!due && missed.wayBack && missed.wayBack->until && asOf <= *missed.wayBack->until) {
         due = RuledDay{.day = *missed.wayBack->until, .rule = missed.wayBack->rule};
     }
+    const Progress* share = shareThatLacks(missed.cycle);
     const RuleCitation lapse = missed.lapsed ? missed.lapsed->rule : RuleCitation{};
     return {.kind = NextStepKind::CatchUpCycle,
             .subject = missed.cycle.body,
@@ -122,7 +172,8 @@ NextStep catchUpStep(const MissedCycle& missed, QDate asOf)
             .rule = due ? due->rule : lapse,
             .delay = costOf(missed, asOf),
             .missed = std::move(after),
-            .isEstimate = missed.cycle.total.estimate && missingIn(missed.cycle).value > 0};
+            .isEstimate = missed.cycle.total.estimate && missingIn(missed.cycle).value > 0,
+            .share = share ? share->title : QString()};
 }
 
 NextStep submissionStep(const CycleProgress& cycle, CeuHundredths amount)
@@ -168,10 +219,37 @@ std::vector<MissedCycle> missedAsAnswered(const Situation& situation)
 
 std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situation& situation)
 {
-    std::erase_if(missed, [&situation](const MissedCycle& one) {
-        return isSettled(catchUpStep(one, situation.asOf()), situation);
+    QStringList letGo;  // bodies of which an unrecorded cycle was settled, and with it those before
+    std::erase_if(missed, [&](const MissedCycle& one) {
+        const bool isAnswered = isSettled(catchUpStep(one, situation.asOf()), situation);
+        if (isAnswered && !one.isRecorded) {
+            letGo << one.cycle.body;
+        }
+        return isAnswered || (!one.isRecorded && letGo.contains(one.cycle.body));
     });
-    return missed;
+    return withUnrecordedAsOne(std::move(missed));
+}
+
+std::vector<NextStep> lateSubmissions(const std::vector<MissedCycle>& missed, const Situation& situation)
+{
+    std::vector<NextStep> late;
+    for (const HeldBody& held : heldBodies(situation)) {
+        if (isGone(held.body, missed, situation.asOf())) {
+            continue;
+        }
+        const std::optional<QDate> through = submittedThrough(held.body, situation);
+        for (const CycleProgress& cycle : recordedCycles(held, situation)) {
+            if (through && cycle.range.last() <= *through) {
+                break;
+            }
+            const CeuHundredths open = cycle.submissionOpens ? CeuHundredths{} : unsubmittedOf(cycle, situation);
+            if (open.value > 0) {
+                late.push_back(submissionStep(cycle, open));
+                break;
+            }
+        }
+    }
+    return late;
 }
 
 std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, const std::vector<MissedCycle>& missed,
@@ -184,10 +262,7 @@ std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, cons
             return isAbout && step.subject == fee.body && step.days ? std::optional(step.days->last()) : std::nullopt;
         });
         const bool isPaid = paidThrough && fee.cycle.last() <= *paidThrough;
-        return isPaid || isGone(fee.body, missed, situation.asOf()) ||
-               std::ranges::any_of(missed, [&fee](const MissedCycle& one) {
-                   return one.cycle.body == fee.body && one.cycle.range == fee.cycle;
-               });
+        return isPaid || isGone(fee.body, missed, situation.asOf());
     });
     return fees;
 }

@@ -58,11 +58,17 @@ std::optional<QDate> renewedThrough(const QString& body, const Situation& situat
 /// The cycles that were missed, without those of which the user says that their CEUs were submitted.
 std::vector<MissedCycle> missedAsAnswered(const Situation& situation);
 
-/// Those of `missed` that the user's answer to their step (done, not for me) has not settled.
+/// Those of `missed` that the user's answer to their step (done, not for me) has not settled. Of a body's cycles before
+/// its first CEU activity all but the last stand as one; an answer to one of them settles those before it too.
 std::vector<MissedCycle> unsettled(std::vector<MissedCycle> missed, const Situation& situation);
 
-/// The renewal fees of the running cycles and of those that ended last which no answer says were paid; those of a cycle
-/// in `missed` are part of its way back, and of a body whose credentials are gone none is asked.
+/// For each body that sets no window to submit in (one with a window misses its cycle): the step for the CEUs of the
+/// latest cycle that ended with all of them, not all submitted. An answer to a later cycle settles those before it; of
+/// a body whose credentials are gone none is asked.
+std::vector<NextStep> lateSubmissions(const std::vector<MissedCycle>& missed, const Situation& situation);
+
+/// The renewal fees of the running cycles and of those that ended last which no answer says were paid; of a body whose
+/// credentials are gone by `missed` none is asked: there is the way back.
 std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, const std::vector<MissedCycle>& missed,
                                  const Situation& situation);
 

@@ -110,7 +110,8 @@ inline constexpr std::array kStepKinds{
              .occasion = StepOccasion::FirstOfDays},
     StepKind{.kind = NextStepKind::EarnCeus,
              .name = u"earn_ceus",
-             .title = {QT_TRANSLATE_NOOP("NextStep", "Earn {amount} for {subject}"),
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Earn {amount_of_share} for {subject}"),
+                       QT_TRANSLATE_NOOP("NextStep", "Earn {amount} for {subject}"),
                        QT_TRANSLATE_NOOP("NextStep", "Earn CEUs for {subject}")},
              .detail = {QT_TRANSLATE_NOOP("NextStep", "the cycle ends on {due}")},
              .brief = {"{amount}", QT_TRANSLATE_NOOP("NextStep", "CEUs")},
@@ -287,12 +288,12 @@ inline constexpr std::array kStepKinds{
              .detail = {QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
                                                       "{not_submitted} · {lapsed}"),
                         QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
-                                                      "{amount} · {lapsed}"),
+                                                      "{lack} · {lapsed}"),
                         QT_TRANSLATE_NOOP("NextStep", "as far as your records say, it ended on {last_day} without "
-                                                      "{amount} · if the credentials were revoked, appeal by "
+                                                      "{lack} · if the credentials were revoked, appeal by "
                                                       "{appeal_day}"),
                         QT_TRANSLATE_NOOP("NextStep",
-                                          "as far as your records say, it ended on {last_day} without {amount}")},
+                                          "as far as your records say, it ended on {last_day} without {lack}")},
              .brief = {QT_TRANSLATE_NOOP("NextStep", "save the cycle")},
              .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
              .opens = StepOpens::LapsedCredential,
@@ -305,7 +306,8 @@ inline constexpr std::array kStepKinds{
              .name = u"submit_ceus",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Submit {amount} to {subject}"),
                        QT_TRANSLATE_NOOP("NextStep", "Submit your CEUs to {subject}")},
-             .detail = {QT_TRANSLATE_NOOP("NextStep", "all are earned; the cycle ends on {due}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "all are earned · {late_due}"),
+                        QT_TRANSLATE_NOOP("NextStep", "all are earned; the cycle ends on {due}")},
              .brief = {"{amount}", QT_TRANSLATE_NOOP("NextStep", "CEUs")},
              .action = QT_TRANSLATE_NOOP("NextStep", "Show the cycle"),
              .opens = StepOpens::Page,

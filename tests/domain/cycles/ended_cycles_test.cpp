@@ -128,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(EndedCycles, OfAapcAreRevokedNinetyDaysAfterTheRenewalDate)
 {
-    Facts facts = holderOf(u"CPC"_s, {2023, 3, 1});
+    Facts facts = holderOf(u"CPC"_s, {2024, 11, 1});
     facts.of<Membership>() = {aMembership(u"AAPC"_s, {2026, 10, 31})};
     const Overview overview = judged(facts, {2026, 11, 1});
     ASSERT_EQ(overview.missedCycles.size(), 1U);
@@ -147,7 +147,7 @@ TEST(EndedCycles, OfAapcAreRevokedNinetyDaysAfterTheRenewalDate)
 TEST(EndedCycles, OfBothBodiesStandSideBySide)
 {
     Facts facts = holderOf(u"CCS"_s, {2024, 10, 1});
-    facts.of<HeldCredential>().push_back(held(u"CPC"_s, {2023, 3, 1}));
+    facts.of<HeldCredential>().push_back(held(u"CPC"_s, {2024, 11, 1}));
     facts.of<Membership>() = {aMembership(u"AAPC"_s, {2026, 10, 31})};
     EXPECT_EQ(judged(facts, {2026, 11, 1}).missedCycles.size(), 2U);
 }
@@ -297,6 +297,7 @@ TEST(EndedCycles, RankAsLateBeforeWhatBlocksARoute)
     Facts facts = holderOf(u"CCS"_s, kAward);
     facts.of<Goal>() = {{.id = GoalId(1), .credential = u"RHIT"_s}};
     facts.of<Deadline>() = {{.id = DeadlineId(1), .title = u"own"_s, .dueOn = QDate(2026, 6, 1)}};
+    facts.of<StepChoice>() = {{.step = u"pay_renewal_fee:2026-06-30:AHIMA"_s, .fate = StepFate::Done}};
     const Overview overview = judged(facts, {2026, 7, 1});
     ASSERT_GE(overview.nextSteps.size(), 3U);
     EXPECT_EQ(overview.nextSteps.at(0).kind, NextStepKind::MeetDeadline) << "late since June";

@@ -201,10 +201,116 @@ TEST(InSight, RenewingALaterCycleSettlesThoseBefore)
     EXPECT_EQ(judged(facts, {2027, 5, 1}).missedCycles.size(), 1U);
 }
 
-TEST(InSight, OfTheYearsBeforeTheFirstActivityOnlyTheLastCycleIsAskedFor)
+TEST(InSight, OfTheYearsBeforeTheFirstActivityTheLastCycleIsAskedForAndThoseBeforeItAsOne)
 {
-    const Facts facts = factsOf(held(u"CCS"_s, {2015, 5, 1}));
-    EXPECT_EQ(judged(facts).missedCycles.size(), 1U);
+    Facts facts = factsOf(held(u"CCS"_s, {2015, 5, 1}));
+    const Overview overview = judged(facts);
+    ASSERT_EQ(overview.missedCycles.size(), 2U);
+    EXPECT_EQ(overview.missedCycles.front().cycle.range.last(), QDate(2025, 4, 30));
+    EXPECT_FALSE(overview.missedCycles.front().openSince);
+    EXPECT_EQ(overview.missedCycles.back().cycle.range.last(), QDate(2023, 4, 30));
+    EXPECT_EQ(overview.missedCycles.back().openSince, QDate(2017, 4, 30));
+    Facts lastOnly = facts;
+    lastOnly.of<StepChoice>() = {{.step = u"catch_up_cycle:2023-04-30:AHIMA"_s, .fate = StepFate::Done}};
+    EXPECT_EQ(judged(lastOnly).missedCycles.size(), 1U) << "those before it went with it";
+    for (const StepFate fate : {StepFate::Done, StepFate::Retired}) {
+        facts.of<StepChoice>() = {{.step = u"catch_up_cycle:2025-04-30:AHIMA"_s, .fate = fate}};
+        EXPECT_TRUE(judged(facts).missedCycles.empty()) << "one answer to the last settles all";
+    }
+}
+
+TEST(InSight, ACancelledCredentialDoesNotBecomeSavableWhenTheNextPeriodEnds)
+{
+    const Facts facts = factsOf(held(u"CPC"_s, {2022, 3, 10}), aMembership(u"AAPC"_s, {2027, 2, 28}));
+    for (const QDate day : {QDate(2026, 2, 28), QDate(2026, 3, 1), QDate(2026, 12, 1), QDate(2030, 12, 1)}) {
+        const Overview overview = judged(facts, day);
+        ASSERT_FALSE(overview.missedCycles.empty());
+        const MissedCycle& first = overview.missedCycles.back();
+        EXPECT_EQ(first.openSince.value_or(first.cycle.range.last()), QDate(2024, 2, 28)) << qPrintable(day.toString());
+        ASSERT_TRUE(first.lapsed && first.wayBack);
+        EXPECT_EQ(first.lapsed->since, QDate(2024, 5, 29));
+        EXPECT_EQ(first.wayBack->until, QDate(2027, 5, 28));
+        EXPECT_FALSE(deadlineOf(overview, DeadlineKind::Revocation)) << "nothing is left to save";
+    }
+}
+
+TEST(InSight, ARevokedCredentialDoesNotBecomeSavableWhenTheNextCycleEnds)
+{
+    const Facts facts = factsOf(held(u"CCS"_s, {2022, 3, 10}));
+    for (const QDate day : {QDate(2025, 3, 1), QDate(2026, 3, 12)}) {
+        const Overview overview = judged(facts, day);
+        ASSERT_FALSE(overview.missedCycles.empty());
+        EXPECT_EQ(overview.missedCycles.back().cycle.range.last(), QDate(2024, 3, 9));
+        EXPECT_EQ(overview.missedCycles.back().lapsed->as, LapsedAs::Revoked);
+        EXPECT_FALSE(deadlineOf(overview, DeadlineKind::Revocation));
+    }
+}
+
+/// A CCS whose cycle ended on 9 March 2026 with all its CEUs, none of them submitted.
+Facts unsubmittedCycleOf2026()
+{
+    Facts facts = factsOf(held(u"CCS"_s, {2024, 3, 10}));
+    CeuActivity activity = aCeu(1, {2025, 5, 1}, wholeCeus(20));
+    activity.hiim = true;
+    activity.source = CeuSource::Ahima;
+    facts.of<CeuActivity>() = {activity};
+    return facts;
+}
+
+TEST(InSight, CeusThatWereNotSubmittedInTimeStayAskedForAlsoWhereNoWindowIsSet)
+{
+    Facts facts = unsubmittedCycleOf2026();
+    for (const QDate day : {QDate(2026, 3, 9), QDate(2026, 3, 10), QDate(2027, 4, 14), QDate(2028, 3, 10)}) {
+        const Overview overview = judged(facts, day);
+        const NextStep* step = stepOf(overview, NextStepKind::SubmitCeus);
+        ASSERT_TRUE(step) << qPrintable(day.toString());
+        EXPECT_EQ(step->dueOn, QDate(2026, 3, 9));
+        EXPECT_EQ(step->amount, amountOf(wholeCeus(20)));
+        EXPECT_EQ(step->isLate, day > QDate(2026, 3, 9));
+    }
+    Facts reported = facts;
+    reported.of<CeuActivity>().front().credits = {submitted(u"CCS"_s, wholeCeus(20))};
+    EXPECT_FALSE(stepOf(judged(reported, {2026, 3, 10}), NextStepKind::SubmitCeus));
+    answer(facts, *stepOf(judged(facts, {2026, 3, 10}), NextStepKind::SubmitCeus));
+    EXPECT_FALSE(stepOf(judged(facts, {2026, 3, 10}), NextStepKind::SubmitCeus));
+}
+
+TEST(InSight, TheFeeOfAMissedCycleIsLateUntilTheWayBackStandsForIt)
+{
+    Facts facts = factsOf(held(u"CCS"_s, {2024, 2, 29}));
+    CeuActivity activity = aCeu(1, {2025, 5, 1}, wholeCeus(20));
+    activity.hiim = false;
+    facts.of<CeuActivity>() = {activity};
+    const QDate end = judged(facts, {2026, 1, 10}).cycles.front().range.last();
+    const auto feeOn = [&facts, end](QDate day) {
+        const std::vector<RenewalFee> fees = judged(facts, day).fees;
+        return std::ranges::any_of(fees, [end](const RenewalFee& fee) { return fee.cycle.last() == end; });
+    };
+    EXPECT_TRUE(feeOn(end));
+    EXPECT_TRUE(feeOn(end.addDays(1)));
+    const Overview late = judged(facts, end.addDays(1));
+    ASSERT_TRUE(stepOf(late, NextStepKind::PayRenewalFee));
+    EXPECT_TRUE(stepOf(late, NextStepKind::PayRenewalFee)->isLate);
+    EXPECT_TRUE(feeOn(end.addDays(180)));
+    EXPECT_FALSE(feeOn(end.addDays(181))) << "revoked";
+    EXPECT_TRUE(stepOf(judged(facts, end.addDays(181)), NextStepKind::CatchUpCycle));
+}
+
+TEST(InSight, ACycleWithoutItsShareIsNotCompleteAndItsStepSaysWhichCeus)
+{
+    Facts facts = factsOf(held(u"CCS"_s, {2024, 3, 10}));
+    CeuActivity activity = aCeu(1, {2025, 5, 1}, wholeCeus(20));
+    activity.hiim = false;
+    activity.source = CeuSource::Ahima;
+    facts.of<CeuActivity>() = {activity};
+    const Overview running = judged(facts, {2026, 1, 10});
+    ASSERT_EQ(running.cycles.size(), 1U);
+    EXPECT_TRUE(isDone(running.cycles.front().total));
+    EXPECT_EQ(stateOf(running.cycles.front()), ProgressState::Open);
+    ASSERT_TRUE(stepOf(running, NextStepKind::EarnCeus));
+    EXPECT_EQ(stepOf(running, NextStepKind::EarnCeus)->amount, amountOf(wholeCeus(16)));
+    EXPECT_EQ(stepOf(running, NextStepKind::EarnCeus)->share, u"Share in HIIM domains"_s);
+    EXPECT_EQ(stepOf(judged(facts, {2026, 3, 10}), NextStepKind::CatchUpCycle)->share, u"Share in HIIM domains"_s);
 }
 
 TEST(InSight, ARecordedEndSettlesTheCycleAndKeepsTheWayBack)

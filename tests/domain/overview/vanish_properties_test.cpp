@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// No record makes a missed obligation vanish, but the one that settles it.
+/// No record makes a missed obligation vanish, but the one that settles it, and no day that passes.
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -9,6 +9,7 @@
 #include "domain/fixtures/any_records.h"
 #include "domain/fixtures/built_in_book.h"
 #include "domain/fixtures/records.h"
+#include "domain/cycles/ended_cycles.h"
 #include "domain/overview/overview.h"
 #include "domain/steps/step_keys.h"
 #include "support/printers.h"
@@ -191,6 +192,75 @@ RC_GTEST_PROP(VanishProperty, ByCeusThatAreNotEnoughOrNotOfTheCycle, ())
     RC_PRE(missing > 1);
     CeuActivity tooLittle = aCeu(kNew, missed->cycle.range.last(), CeuHundredths{*rc::gen::inRange(1, missing)});
     RC_ASSERT(stays(tooLittle));
+}
+
+bool isLostIn(const Overview& overview, const QString& body)
+{
+    return std::ranges::any_of(overview.missedCycles, [&](const MissedCycle& missed) {
+        return missed.cycle.body == body && isLost(missed, overview.asOf);
+    });
+}
+
+/// Whether the cycle is missed in `later`, by itself or among those that one stands for.
+bool isMissedIn(const Overview& later, const QString& body, QDate lastDay)
+{
+    return std::ranges::any_of(later.missedCycles, [&](const MissedCycle& one) {
+        return one.cycle.body == body && one.openSince.value_or(one.cycle.range.last()) <= lastDay &&
+               lastDay <= one.cycle.range.last();
+    });
+}
+
+/// Whether `later` still asks what `step` asks: for the same, or for more of it; of credentials that are lost there is
+/// the way back.
+bool isAskedIn(const Overview& later, const NextStep& step)
+{
+    const bool isOfDues = step.kind == NextStepKind::MeetDeadline;
+    const bool isAsked = std::ranges::any_of(later.nextSteps, [&](const NextStep& one) {
+        return one.kind == step.kind && one.subject == step.subject && one.record == step.record && one.isLate;
+    });
+    return isAsked || (!isOfDues && isLostIn(later, step.subject));
+}
+
+/// What was in sight in `before` and is not `later`.
+QStringList forgotten(const Overview& before, const Overview& later)
+{
+    QStringList gone;
+    for (const MissedCycle& missed : before.missedCycles) {
+        const bool isSavableAgain = isLost(missed, before.asOf) && !isLostIn(later, missed.cycle.body);
+        if (isSavableAgain || !isMissedIn(later, missed.cycle.body, missed.cycle.range.last())) {
+            gone << missed.cycle.body + u" cycle "_s + missed.cycle.range.last().toString(Qt::ISODate);
+        }
+    }
+    for (const NextStep& step : before.nextSteps) {
+        const bool isDuty =
+            step.kind == NextStepKind::PayRenewalFee || step.kind == NextStepKind::SubmitCeus ||
+            (step.kind == NextStepKind::MeetDeadline && step.record && step.record->kind == RecordKind::Membership);
+        const bool isTimeUp = step.dueOn && *step.dueOn < later.asOf;
+        // A cycle whose CEUs were not submitted in their window is missed.
+        const bool isMissed =
+            step.kind == NextStepKind::SubmitCeus && step.dueOn && isMissedIn(later, step.subject, *step.dueOn);
+        if (isDuty && isTimeUp && !isMissed && !isAskedIn(later, step)) {
+            gone << keyOf(step);
+        }
+    }
+    return gone;
+}
+
+RC_GTEST_PROP(VanishProperty, ByADayThatPasses, ())
+{
+    Before before;
+    // Nothing is recorded of the days after, and what is planned for them does not happen.
+    std::erase_if(before.facts.of<CeuActivity>(),
+                  [](const CeuActivity& activity) { return activity.onDate > kPropertyDay; });
+    std::erase_if(before.facts.of<HeldCredential>(), [](const HeldCredential& credential) {
+        return credential.awardedOn > kPropertyDay || credential.endedOn > kPropertyDay;
+    });
+    const QDate day = kPropertyDay.addDays(*rc::gen::inRange(0, 800));
+    const Overview now = judgeOverview(builtInBook(), before.facts, day);
+    for (const int passed : {1, 30, 400}) {
+        const Overview later = judgeOverview(builtInBook(), before.facts, day.addDays(passed));
+        RC_ASSERT(forgotten(now, later) == QStringList{});
+    }
 }
 
 }  // namespace vanish_properties_test
