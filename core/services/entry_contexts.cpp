@@ -67,7 +67,8 @@ std::vector<QuickLineContext::Scores> scoresOf(const RuleBook& rules, QDate toda
             scores.push_back({.credential = credential.code,
                               .inPercent = isPercent,
                               .least = isPercent ? 0 : kLeastScaled,
-                              .most = isPercent ? kMostPercent : kMostScaled});
+                              .most = isPercent ? kMostPercent : kMostScaled,
+                              .pass = format->value().passMark});
         }
     }
     return scores;

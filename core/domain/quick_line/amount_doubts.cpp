@@ -141,6 +141,11 @@ bool isNumberAlone(const ReadLine& read, int index)
     constexpr qsizetype kMostDigits = 4;
     static const QRegularExpression kYear(QRegularExpression::anchoredPattern(u"(?:19|20)[0-9]{2}"_s));
     const QString word = read.line.bareWord(index);
+    const bool isBehindCeus = read.isCeu() && index > 0 && !read.line.isFree(index - 1) &&
+                              isWholeNumber(read.line.bareWord(index - 1));  // "ceu 2 1 webinar"
+    if (isBehindCeus && word.size() <= kMostDigits) {
+        return true;
+    }
     const bool isOfTime = read.isStudy() || read.isExperience() || read.isCeu();
     return isOfTime && word.size() <= kMostDigits && !kYear.match(word).hasMatch() && read.standAlone(index, 1);
 }

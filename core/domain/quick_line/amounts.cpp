@@ -134,10 +134,19 @@ bool looksLikeAmount(const QString& word)
 bool isScoreNotDay(const QString& before, const QString& word, const QString& behind)
 {
     static const QRegularExpression kTwo(QRegularExpression::anchoredPattern(u"[0-9]{1,2}/[0-9]{1,2}"_s));
-    static const QStringList kBefore{u"quiz"_s,  u"quizzes"_s,  u"got"_s,    u"scored"_s,  u"score"_s,
-                                     u"test"_s,  u"answered"_s, u"grade"_s,  u"quizlet"_s, u"assessment"_s,
-                                     u"final"_s, u"midterm"_s,  u"missed"_s, u"kahoot"_s};
-    static const QStringList kBehind{u"right"_s, u"correct"_s, u"wrong"_s, u"questions"_s, u"qs"_s, u"score"_s};
+    static const QStringList kBefore{
+        u"quiz"_s,     u"quizzes"_s,   u"got"_s,        u"scored"_s, u"score"_s,    u"test"_s,      u"answered"_s,
+        u"grade"_s,    u"quizlet"_s,   u"assessment"_s, u"final"_s,  u"midterm"_s,  u"missed"_s,    u"kahoot"_s,
+        u"chapter"_s,  u"chapters"_s,  u"chap"_s,       u"ch"_s,     u"section"_s,  u"sections"_s,  u"sec"_s,
+        u"lesson"_s,   u"lessons"_s,   u"part"_s,       u"parts"_s,  u"pt"_s,       u"unit"_s,      u"units"_s,
+        u"module"_s,   u"modules"_s,   u"mod"_s,        u"page"_s,   u"pages"_s,    u"pg"_s,        u"step"_s,
+        u"week"_s,     u"level"_s,     u"case"_s,       u"cases"_s,  u"question"_s, u"questions"_s, u"set"_s,
+        u"exercise"_s, u"exercises"_s, u"session"_s,    u"video"_s,  u"videos"_s,   u"lecture"_s,   u"lectures"_s,
+        u"attempt"_s};
+    static const QStringList kBehind{u"right"_s,    u"correct"_s, u"wrong"_s,   u"questions"_s, u"qs"_s,
+                                     u"score"_s,    u"quiz"_s,    u"quizzes"_s, u"test"_s,      u"assessment"_s,
+                                     u"chapters"_s, u"lessons"_s, u"modules"_s, u"sections"_s,  u"exercises"_s,
+                                     u"cases"_s,    u"done"_s,    u"complete"_s};
     return kTwo.match(word).hasMatch() &&
            (kBefore.contains(before, Qt::CaseInsensitive) || kBehind.contains(behind, Qt::CaseInsensitive));
 }

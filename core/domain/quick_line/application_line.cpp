@@ -163,6 +163,12 @@ private:
     [[nodiscard]] std::optional<Suspect> doubtAt(int index) const
     {
         const bool isLeftOver = m_line.isFree(index) && !m_line.word(index).quoted;
+        static const QStringList kLaterStages{
+            u"rejected"_s, u"rejection"_s, u"declined"_s, u"withdrew"_s, u"withdrawn"_s, u"interviewed"_s, u"offered"_s,
+            u"hired"_s,    u"accepted"_s,  u"ghosted"_s,  u"denied"_s,   u"cancelled"_s, u"canceled"_s};
+        if (isLeftOver && kLaterStages.contains(m_line.bareWord(index), Qt::CaseInsensitive)) {
+            return Suspect{.about = LineDoubt::About::Kind, .first = index, .count = 1};  // no stage of a line
+        }
         return isLeftOver ? leftOverInDoubt({.line = m_line, .parts = m_parts, .context = m_context}, index)
                           : std::nullopt;
     }

@@ -70,13 +70,26 @@ std::optional<ExamResult> resultMisspelt(const QString& typed)
                                               : std::nullopt;
 }
 
+/// "not sure", "probably": beside a result they take it back.
+bool saysUnsure(const QString& words)
+{
+    static const QStringList kUnsure{u"not sure"_s, u"not sure if"_s, u"unsure"_s,    u"maybe"_s,   u"perhaps"_s,
+                                     u"possibly"_s, u"probably"_s,    u"hopefully"_s, u"i think"_s, u"i guess"_s,
+                                     u"think"_s,    u"guess"_s,       u"if"_s,        u"waiting"_s, u"unknown"_s,
+                                     u"pending"_s,  u"almost"_s,      u"nearly"_s,    u"likely"_s};
+    return kUnsure.contains(words, Qt::CaseInsensitive);
+}
+
 /// "faild", "no shwo", "cancelled"; "to pass", which may be none.
 std::optional<Suspect> resultInDoubt(const ReadLine& read, int index)
 {
-    for (const int count : {2, 1}) {
+    for (const int count : {3, 2, 1}) {
         const QString typed = read.freeWords(index, count);
         if (typed.isEmpty()) {
             continue;
+        }
+        if (read.parts.result && saysUnsure(typed)) {
+            return Suspect{.about = About::Result, .first = index, .count = count};
         }
         std::optional<ExamResult> meant = resultMisspelt(typed);
         const auto* other = std::ranges::find_if(kOtherWords, [&typed](const OtherWord& each) {
@@ -192,6 +205,17 @@ std::optional<Suspect> credentialInDoubt(const ReadLine& read, int index)
                               .about = About::Credential, .first = index, .count = 1, .meanings = std::move(near)});
 }
 
+/// Whether the exam's pass mark, as far as it is known, gives another result.
+bool contradicts(int score, ExamResult result, const ReadLine& read)
+{
+    const auto known =
+        std::ranges::find(read.context.scores, read.parts.credentials.value(0), &QuickLineContext::Scores::credential);
+    if (known == read.context.scores.end() || !known->pass) {
+        return false;
+    }
+    return result == (score >= *known->pass ? ExamResult::NotPassed : ExamResult::Passed);
+}
+
 int lastTaken(const LineReading& line)
 {
     int last = -1;
@@ -218,15 +242,41 @@ std::optional<Suspect> examWordInDoubt(const ReadLine& read, int index)
     return credentialInDoubt(read, index);
 }
 
+std::optional<Suspect> contradictionInDoubt(const ReadLine& read, int index)
+{
+    static const QRegularExpression kScore(QRegularExpression::anchoredPattern(u"([0-9]{2,3})%?"_s));
+    constexpr int kMostWords = 3;  // "did not pass"
+    const LineParts& parts = read.parts;
+    const QRegularExpressionMatch score = kScore.match(read.line.bareWord(index));
+    const bool isScore = read.isOf(RecordKind::ExamAttempt) && parts.score && parts.result && score.hasMatch() &&
+                         score.captured(1).toInt() == *parts.score;
+    const bool isContradicted = isScore && contradicts(*parts.score, *parts.result, read);
+    for (int i = 0; isContradicted && i < read.line.count(); ++i) {
+        for (int count = std::min(kMostWords, read.line.count() - i); count > 0; --count) {
+            if (!read.line.isFree(i) && resultWord(read.line.joined(i, count)) == parts.result) {
+                Suspect::Meaning other =
+                    meaningOf(parts.result == ExamResult::Passed ? ExamResult::NotPassed : ExamResult::Passed);
+                other.instead = WordsOfLine{.first = i, .count = count};
+                return Suspect{.about = About::Result, .first = index, .count = 1, .meanings = {std::move(other)}};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Suspect> missingResult(const ReadLine& read)
 {
     if (!read.parts.score || read.parts.result) {
         return std::nullopt;
     }
-    return Suspect{.about = About::Result,
-                   .first = lastTaken(read.line) + 1,
-                   .count = 0,
-                   .meanings = {meaningOf(ExamResult::Passed), meaningOf(ExamResult::NotPassed)}};
+    Meanings meanings;
+    for (const ExamResult result : {ExamResult::Passed, ExamResult::NotPassed}) {
+        if (!contradicts(*read.parts.score, result, read)) {
+            meanings.push_back(meaningOf(result));
+        }
+    }
+    return Suspect{
+        .about = About::Result, .first = lastTaken(read.line) + 1, .count = 0, .meanings = std::move(meanings)};
 }
 
 }  // namespace credence

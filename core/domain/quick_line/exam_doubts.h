@@ -12,6 +12,9 @@ namespace credence {
 /// credential. Nothing on lines of other kinds than exams and practice exams.
 std::optional<Suspect> examWordInDoubt(const ReadLine& read, int index);
 
+/// "60% passed" where 70% pass: asked at the score.
+std::optional<Suspect> contradictionInDoubt(const ReadLine& read, int index);
+
 /// The question for a result where there is a score alone. It is asked behind the last word that was understood.
 std::optional<Suspect> missingResult(const ReadLine& read);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quick_line/kind_doubts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -112,6 +113,55 @@ std::optional<Suspect> otherTimeInDoubt(const ReadLine& read, int index)
         .about = About::Kind, .first = index, .count = count, .meanings = std::move(meanings), .canBeTitle = false};
 }
 
+/// Words of a title that nobody studies: "8h wfh", "8h overnight work", "2h on call".
+bool saysOtherTime(const QString& title)
+{
+    static const QRegularExpression kOther(
+        u"(?:^|\\s)(?:wfh|telework|teleworking|remote work|on[ -]call|clocked (?:in|out)|commut(?:e|ed|ing)|"
+        u"(?:at|for|from|after|before) (?:work|my job|the job|the office)|orientation at|(?:double|night|day|evening|"
+        u"overnight|morning|extra|late|split) (?:shifts?|work)|overnight|overtime|shifts?)(?:\\s|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kWork(u"(?:^|\\s)(?<what>\\S+) work$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QStringList kOfStudy{u"course"_s, u"class"_s, u"group"_s, u"lab"_s,    u"home"_s,
+                                      u"paper"_s,  u"team"_s,  u"field"_s, u"book"_s,   u"school"_s,
+                                      u"case"_s,   u"more"_s,  u"code"_s,  u"project"_s};
+    const QRegularExpressionMatch work = kWork.match(title);
+    return kOther.match(title).hasMatch() ||
+           (work.hasMatch() && !kOfStudy.contains(work.captured(u"what"), Qt::CaseInsensitive));
+}
+
+/// "8h double shift", "2h training at work", "1h commute": work, or study of what was studied last.
+std::optional<Suspect> workWordsInDoubt(const ReadLine& read, int index)
+{
+    const bool isGuess = read.isStudy() && !read.parts.saysKind && !read.parts.subject && read.beginsTitle(index);
+    const int count = isGuess ? titleWords(read, index) : 0;
+    const QString title = count > 0 ? read.line.joined(index, count) : QString();
+    if (title.isEmpty() || !saysOtherTime(title)) {
+        return std::nullopt;
+    }
+    return Suspect{.about = About::Kind,
+                   .first = index,
+                   .count = count,
+                   .meanings = {asTitleOf(u"work"_s, title), asTitleOf(u"study"_s, title)},
+                   .canBeTitle = false};
+}
+
+/// "taught and attended": an activity is of one kind.
+std::optional<Suspect> secondCeuKindInDoubt(const ReadLine& read, int index)
+{
+    static const QStringList kJoining{u"and"_s, u"&"_s, u"+"_s, u"or"_s, u"plus"_s, u"then"_s};
+    const bool isJoined =
+        kJoining.contains(read.line.bareWord(index), Qt::CaseInsensitive) && read.line.areFree(index, 2);
+    const int word = isJoined ? index + 1 : index;
+    const std::optional<CeuActivityKind> other =
+        read.isCeu() && read.parts.ceuKind ? ceuKindWord(read.line.bareWord(word)) : std::nullopt;
+    const int count = word - index + 1;
+    const bool isBeside = index > 0 && !read.line.isFree(index - 1) && ceuKindWord(read.line.bareWord(index - 1));
+    return other && other != read.parts.ceuKind && (isBeside || read.isAtEdge(index, count))
+               ? std::optional(Suspect{.about = About::Kind, .first = index, .count = count})
+               : std::nullopt;
+}
+
 /// A slip of a word for a kind where one would be read: before the title. "applied" has no amount beside it.
 std::optional<Suspect> misspeltKindInDoubt(const ReadLine& read, int index)
 {
@@ -150,7 +200,8 @@ std::optional<Suspect> ceuWordInDoubt(const ReadLine& read, int index)
 
 std::optional<Suspect> kindInDoubt(const ReadLine& read, int index)
 {
-    for (const auto look : {notSpentInDoubt, asideInDoubt, otherTimeInDoubt, misspeltKindInDoubt, ceuWordInDoubt}) {
+    for (const auto look : {notSpentInDoubt, asideInDoubt, otherTimeInDoubt, workWordsInDoubt, misspeltKindInDoubt,
+                            ceuWordInDoubt, secondCeuKindInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

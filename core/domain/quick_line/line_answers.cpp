@@ -135,7 +135,8 @@ private:
         const QString own = title.join(u' ');
         const QString dashed = parts.join(u' ') + u" \u2014 "_s + own;
         // A day at its end would be asked about again, and a dash between two times is none: "1:30 — 1 mon".
-        const bool isAsked = !m_parts.day && saysDayInTitle(own, m_context.today, DayLean::Past);
+        const bool hasDay = m_parts.day && !(m_parts.dayWords > 0 && kept.covers(m_parts.dayAt));
+        const bool isAsked = !hasDay && saysDayInTitle(own, m_context.today, DayLean::Past);
         const bool isOther = splitLine(dashed).title != own.simplified();
         const bool mayBeQuoted = (isAsked || isOther) && !own.contains(u'"') && !parts.join(u' ').contains(u'"');
         return mayBeQuoted ? parts.join(u' ') + u" \""_s + own + u'"' : dashed;

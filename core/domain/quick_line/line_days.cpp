@@ -273,6 +273,21 @@ std::optional<DayLike> likeAMisspeltDay(const LineReading& line, int index, QDat
     return std::nullopt;
 }
 
+/// "tuse" for "tues": of short names only swapped and doubled letters are slips, and the word stands at the end.
+std::optional<DayLike> likeAShortWeekday(const LineReading& line, int index, QDate today)
+{
+    static const QStringList kShort{u"mon"_s, u"tues"_s, u"wed"_s, u"thur"_s, u"thurs"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    constexpr qsizetype kShortest = 4;
+    const QString word = line.bareWord(index);
+    const bool isEnd = word.size() >= kShortest && line.isFree(index) && !line.goesOnBehind(index + 1);
+    for (const QString& name : isEnd ? kShort : QStringList()) {
+        if (const Result<QDate> day = parseDay(isSwapOf(word, name) ? name : QString(), today); day) {
+            return DayLike{.count = 1, .days = {day.value()}};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
@@ -311,7 +326,8 @@ std::optional<DayLike> likeADay(const LineReading& line, int index, QDate today)
     if (const std::optional<DayLike> like = likeARangeOfDays(line, index, today)) {
         return like;
     }
-    return likeAMisspeltDay(line, index, today);
+    const std::optional<DayLike> misspelt = likeAMisspeltDay(line, index, today);
+    return misspelt ? misspelt : likeAShortWeekday(line, index, today);
 }
 
 bool isBareOffset(const QString& word)

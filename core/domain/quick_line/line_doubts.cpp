@@ -13,6 +13,7 @@
 #include "domain/quick_line/name_doubts.h"
 #include "domain/quick_line/range_doubts.h"
 #include "domain/quick_line/title_doubts.h"
+#include "domain/quick_line/undone_doubts.h"
 
 namespace credence {
 
@@ -74,13 +75,32 @@ bool isExamWithoutDay(const ReadLine& read)
            !read.line.hasOwnTitle();
 }
 
+/// "1/1/1900": no day of a career. In ISO form it is taken as it is.
+std::optional<Suspect> oldDayInDoubt(const ReadLine& read, int index)
+{
+    constexpr int kYearsOfCareer = 60;
+    const LineParts& parts = read.parts;
+    const bool isDay = parts.day && parts.dayWords > 0 && parts.dayAt == index;
+    if (!isDay || *parts.day > read.context.today.addYears(-kYearsOfCareer)) {
+        return std::nullopt;
+    }
+    const QString typed = parts.day->toString(Qt::ISODate);
+    return read.line.joined(index, parts.dayWords) == typed
+               ? std::nullopt
+               : std::optional(Suspect{.about = About::Day,
+                                       .first = index,
+                                       .count = parts.dayWords,
+                                       .meanings = {{.value = *parts.day, .typed = typed}}});
+}
+
 std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
 {
     const bool isScore = read.parts.answers && read.parts.answers->first == index && read.parts.answers->mayBeADay;
     if (isScore) {
         return scoreOrDay(read, *read.parts.answers);
     }
-    for (const auto look : {rangeInDoubt, clockInDoubt, forwardInDoubt}) {
+    for (const auto look : {questionedInDoubt, rangeInDoubt, clockInDoubt, forwardInDoubt, wholeDayInDoubt, oldDayInDoubt,
+                            contradictionInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }
@@ -105,7 +125,8 @@ std::optional<Suspect> leftOverInDoubt(const ReadLine& read, int index)
     if (saysNothing(read, index)) {
         return Suspect{.about = About::Mark, .first = index, .count = 1};
     }
-    for (const auto look : {kindInDoubt, dayInDoubt, hourInDoubt, examWordInDoubt, amountInDoubt, nameInDoubt}) {
+    for (const auto look : {asideInParenthesesInDoubt, kindInDoubt, undoneInDoubt, dayInDoubt, hourInDoubt,
+                            examWordInDoubt, amountInDoubt, nameInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

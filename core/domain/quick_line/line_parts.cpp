@@ -305,6 +305,8 @@ private:
             return false;
         }
         m_parts.day = day.day;
+        m_parts.dayAt = day.first;
+        m_parts.dayWords = day.count;
         m_line.take(day.first, day.count);
         return true;
     }

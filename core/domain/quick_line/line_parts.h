@@ -26,6 +26,8 @@ struct LineParts {
     bool broughtForward = false;  ///< of study: `day` is its last one
     std::optional<CeuHundredths> ceus{};
     std::optional<QDate> day{};
+    int dayAt = 0;  ///< the first of its words
+    int dayWords = 0;
     std::optional<QString> subject{};
     std::optional<PlacementId> placement{};  ///< of `placeKind` if there is one that day
     bool namesPlace = false;                 ///< by @, else it is a guess

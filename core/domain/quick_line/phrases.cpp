@@ -160,11 +160,13 @@ bool isAside(RecordKind kind, const QString& next)
 
 bool saysNotSpent(const LineReading& line, int first)
 {
-    static const Words kWishes{u"need"_s,      u"want"_s,     u"will"_s,  u"plan"_s,  u"planning"_s, u"planned"_s,
-                               u"should"_s,    u"must"_s,     u"going"_s, u"gonna"_s, u"remind"_s,   u"reminder"_s,
-                               u"todo"_s,      u"hope"_s,     u"no"_s,    u"not"_s,   u"didn't"_s,   u"didnt"_s,
-                               u"skipped"_s,   u"missed"_s,   u"can't"_s, u"cant"_s,  u"couldn't"_s, u"couldnt"_s,
-                               u"cancelled"_s, u"canceled"_s, u"gotta"_s, u"hafta"_s, u"have"_s,     u"supposed"_s};
+    static const Words kWishes{u"need"_s,      u"want"_s,     u"will"_s,   u"plan"_s,  u"planning"_s, u"planned"_s,
+                               u"should"_s,    u"must"_s,     u"going"_s,  u"gonna"_s, u"remind"_s,   u"reminder"_s,
+                               u"todo"_s,      u"hope"_s,     u"no"_s,     u"not"_s,   u"didn't"_s,   u"didnt"_s,
+                               u"skipped"_s,   u"missed"_s,   u"can't"_s,  u"cant"_s,  u"couldn't"_s, u"couldnt"_s,
+                               u"cancelled"_s, u"canceled"_s, u"forgot"_s, u"meant"_s, u"wanted"_s,   u"failed"_s,
+                               u"could"_s,     u"would"_s,    u"yet"_s,    u"gotta"_s, u"hafta"_s,    u"have"_s,
+                               u"supposed"_s};
     // Before what was understood, at the very beginning: "planned 2h cpt", "no 2h cpt".
     static const Words kPlans{u"planned"_s, u"plan"_s,   u"planning"_s,  u"scheduled"_s, u"upcoming"_s,
                               u"todo"_s,    u"to-do"_s,  u"goal"_s,      u"target"_s,    u"will"_s,
@@ -172,8 +174,8 @@ bool saysNotSpent(const LineReading& line, int first)
                               u"hope"_s,    u"gonna"_s,  u"remind"_s,    u"reminder"_s,  u"skipped"_s,
                               u"skip"_s,    u"missed"_s, u"cancelled"_s, u"canceled"_s,  u"postponed"_s,
                               u"not"_s,     u"no"_s,     u"never"_s,     u"didn't"_s,    u"didnt"_s};
-    static const Words kBehindWish{u"to"_s, u"study"_s, u"work"_s,  u"class"_s,      u"do"_s,     u"go"_s,
-                                   u"me"_s, u"log"_s,   u"shift"_s, u"externship"_s, u"lecture"_s};
+    static const Words kBehindWish{u"to"_s,  u"study"_s, u"work"_s,       u"class"_s,   u"do"_s,   u"go"_s, u"me"_s,
+                                   u"log"_s, u"shift"_s, u"externship"_s, u"lecture"_s, u"have"_s, u"of"_s};
     bool hasWord = false;
     bool areAll = true;
     for (int i = first; i < line.count(); ++i) {

@@ -40,6 +40,7 @@ struct QuickLineContext {
         bool inPercent;
         int least;
         int most;
+        std::optional<int> pass{};  ///< the least that passes
     };
     QDate today;
     std::vector<Subject> subjects;

@@ -81,6 +81,25 @@ std::optional<Suspect> clockInDoubt(const ReadLine& read, int index)
                : std::nullopt;
 }
 
+std::optional<Suspect> wholeDayInDoubt(const ReadLine& read, int index)
+{
+    constexpr Minutes kLongest{16 * 60};
+    const bool isTime = read.isStudy() || read.isExperience();
+    const bool isAmount = isTime && read.parts.amount && read.parts.amountWords > 0 && read.parts.amountAt == index;
+    if (!isAmount || *read.parts.amount <= kLongest) {
+        return std::nullopt;
+    }
+    static const QRegularExpression kMinutes(QRegularExpression::anchoredPattern(u"[0-9]+ ?(?:m|mins?|minutes?)"_s),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return kMinutes.match(read.line.joined(index, read.parts.amountWords)).hasMatch()
+               ? std::nullopt
+               : std::optional(
+                     Suspect{.about = About::Amount,
+                             .first = index,
+                             .count = read.parts.amountWords,
+                             .meanings = {{.value = *read.parts.amount, .typed = minutesTyped(*read.parts.amount)}}});
+}
+
 std::optional<Suspect> secondRangeInDoubt(const ReadLine& read, int index)
 {
     static const QStringList kJoining{u"and"_s, u"&"_s, u"+"_s, u"plus"_s, u"then"_s};

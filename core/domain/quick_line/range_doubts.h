@@ -20,6 +20,9 @@ std::optional<Suspect> clockInDoubt(const ReadLine& read, int index);
 /// "2 to 3 hours": a length that is left open.
 std::optional<Suspect> fromToHoursInDoubt(const ReadLine& read, int index);
 
+/// "24h": more than anybody works or studies in a day. In minutes it is taken as it is.
+std::optional<Suspect> wholeDayInDoubt(const ReadLine& read, int index);
+
 /// "9-11 and 1-3 cpt": a second range beside the one that was taken.
 std::optional<Suspect> secondRangeInDoubt(const ReadLine& read, int index);
 

@@ -52,6 +52,26 @@ std::optional<DayLike> daysBack(const QString& words, int count, QDate today)
     return like;
 }
 
+/// "in 2 days", "in a week".
+std::optional<DayLike> daysAhead(const QString& words, int count, QDate today)
+{
+    static const QRegularExpression kAhead = spokenAs(
+        u"in (?:about )?(?:(?<number>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)|"
+        u"(?:a )?(?:couple|few|several|some)(?: of)?) ?(?<unit>d|days?|w|wks?|weeks?|months?)"_s);
+    const QRegularExpressionMatch match = kAhead.match(words);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    constexpr int kDaysOfWeek = 7;
+    const int number = numberSaid(match.captured(u"number"));
+    const QChar unit = match.captured(u"unit").toLower().front();
+    DayLike like{.count = count};
+    if (number > 0) {
+        like.days = {unit == u'm' ? today.addMonths(number) : today.addDays(number * (unit == u'w' ? kDaysOfWeek : 1))};
+    }
+    return like;
+}
+
 void addDay(std::vector<QDate>& days, const Result<QDate>& day)
 {
     if (day && std::ranges::find(days, day.value()) == days.end()) {
@@ -139,6 +159,9 @@ std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today
         const QString month = ordinal.captured(u"month") + ordinal.captured(u"other");
         if (!month.isEmpty() && parseDay(month + u" 1"_s, today, DayLean::Nearest)) {
             return DayLike{.count = count};
+        }
+        if (const std::optional<DayLike> ahead = daysAhead(words, count, today)) {
+            return ahead;
         }
         const bool isEnd = !line.goesOnBehind(index + count);
         const bool isAlone = isEnd || (index == 0 && !line.areFree(index, count + 1));

@@ -49,6 +49,22 @@ Meanings gluedSubjects(const ReadLine& read, int index)
     return subjects;
 }
 
+/// "CTP" and "cptt" for "cpt": of short codes only swapped and doubled letters are slips.
+Meanings swappedCodes(const ReadLine& read, const QString& word)
+{
+    constexpr qsizetype kShortest = 3;
+    Meanings near;
+    for (const QuickLineContext::Subject& subject : read.context.subjects) {
+        const bool isNear = std::ranges::any_of(subject.words, [&word](const QString& name) {
+            return !name.contains(u' ') && lettersOf(name).size() >= kShortest && isSwapOf(word, name);
+        });
+        if (isNear && near.size() < kMostNear) {
+            near.push_back(asSubject(subject.code));
+        }
+    }
+    return near;
+}
+
 Meanings nearSubjects(const ReadLine& read, const QString& typed, qsizetype shortest)
 {
     Meanings near;
@@ -81,6 +97,10 @@ std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
             return Suspect{.about = About::Subject, .first = index, .count = count, .meanings = std::move(near)};
         }
         const bool isEdge = !words.isEmpty() && read.isAtEdge(index, count);
+        near = isEdge && count == 1 && !subjectNamed(words, read.context) ? swappedCodes(read, words) : Meanings();
+        if (!near.empty()) {
+            return Suspect{.about = About::Subject, .first = index, .count = count, .meanings = std::move(near)};
+        }
         near.clear();
         for (const QString& code :
              isEdge ? subjectsBegun(words, read.context, read.standAlone(index, count)) : std::vector<QString>()) {

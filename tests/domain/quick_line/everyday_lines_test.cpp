@@ -22,6 +22,8 @@ QuickLineContext coder()
                                 .words = {u"medical-terminology"_s, u"medical terminology"_s, u"terminology"_s}});
     context.subjects.push_back({.code = u"pathophysiology"_s, .words = {u"pathophysiology"_s, u"patho"_s}});
     context.lastSubject = u"icd-10-pcs"_s;
+    context.scores = {{.credential = u"CPC"_s, .inPercent = true, .least = 0, .most = 100, .pass = 70},
+                      {.credential = u"CCA"_s, .inPercent = false, .least = 100, .most = 400, .pass = 300}};
     return context;
 }
 
@@ -302,6 +304,169 @@ TEST(EverydayLines, AreSavedWhereEachWordIsUnderstood)
     };
     for (const auto& [line, read] : kLines) {
         EXPECT_EQ(readAs(line), read) << line.toStdString();
+    }
+}
+
+/// What is asked first; the answers have tests of their own.
+struct AskedFirst {
+    QString line;
+    About about;
+    QString words;
+};
+
+void expectAskedFirst(const AskedFirst& asked)
+{
+    const QuickLine line = parseQuickLine(asked.line, coder());
+    ASSERT_FALSE(line.doubts.empty()) << asked.line.toStdString();
+    EXPECT_FALSE(line.canBeSaved());
+    const LineDoubt& doubt = line.doubts.front();
+    EXPECT_TRUE(doubt.about == asked.about) << asked.line.toStdString();
+    EXPECT_EQ(doubt.words, asked.words) << asked.line.toStdString();
+    EXPECT_FALSE(doubt.answers.empty()) << asked.line.toStdString();
+    for (const LineAnswer& answer : doubt.answers) {
+        const std::vector<LineDoubt> left = parseQuickLine(answer.line, coder()).doubts;
+        EXPECT_TRUE(std::ranges::find(left, doubt.words, &LineDoubt::words) == left.end())
+            << asked.line.toStdString() << " / " << answer.line.toStdString();
+    }
+}
+
+TEST(EverydayLines, AskWhetherCeusWereTaken)
+{
+    const AskedFirst kCases[] = {
+        {u"2 ceu not yet taken AAPC webinar"_s, About::Kind, u"not yet taken"_s},
+        {u"planned 2 ceu AAPC webinar dec 5"_s, About::Kind, u"planned"_s},
+        {u"2 ceu registered for AAPC webinar"_s, About::Kind, u"registered for"_s},
+        {u"2 ceu AAPC webinar planned"_s, About::Kind, u"planned"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+    for (const QString& text : {u"2 ceu AAPC Upcoming changes webinar"_s, u"2 ceu AAPC webinar"_s,
+                                u"2 ceu AAPC \"planned\""_s, u"2 ceu AAPC coding not elsewhere classified"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, coder()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(EverydayLines, AskAboutPartsOfAWholeThatMayBeADay)
+{
+    const AskedFirst kCases[] = {
+        {u"2h chapter 12/13 cpt"_s, About::Day, u"12/13"_s}, {u"2h section 4/5 cpt"_s, About::Day, u"4/5"_s},
+        {u"2h lesson 3/12 cpt"_s, About::Day, u"3/12"_s},    {u"2 ceu webinar Part 1/2"_s, About::Day, u"1/2"_s},
+        {u"2h cpt 8/10 quiz"_s, About::Day, u"8/10"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+}
+
+TEST(EverydayLines, AskAboutWhatStandsInParentheses)
+{
+    const AskedFirst kCases[] = {
+        {u"9-5 (1h lunch) work"_s, About::Amount, u"(1h lunch)"_s},
+        {u"2h cpt (planned)"_s, About::Kind, u"(planned)"_s},
+        {u"2h cpt (not 3h)"_s, About::Amount, u"(not 3h)"_s},
+        {u"2h cpt (11/20)"_s, About::Day, u"(11/20)"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+    for (const QString& text : {u"2h cpt (chapter 9)"_s, u"2h cpt modifiers (25)"_s, u"2h cpt (see notes)"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, coder()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(EverydayLines, AskWhetherWorkIsMeant)
+{
+    const AskedFirst kCases[] = {
+        {u"8h wfh"_s, About::Kind, u"wfh"_s},
+        {u"8h overnight work"_s, About::Kind, u"overnight work"_s},
+        {u"8h double shift"_s, About::Kind, u"double shift"_s},
+        {u"8h clocked in"_s, About::Kind, u"clocked in"_s},
+        {u"2h on call"_s, About::Kind, u"on call"_s},
+        {u"1h commute"_s, About::Kind, u"commute"_s},
+        {u"2h training at work"_s, About::Kind, u"training at work"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+    for (const QString& text : {u"2h course work"_s, u"2h flash cards"_s, u"2h cpt group work"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, coder()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(EverydayLines, AskAboutSlipsOfShortCodes)
+{
+    const AskedFirst kCases[] = {
+        {u"2h CTP modifiers"_s, About::Subject, u"CTP"_s},
+        {u"2h cptt"_s, About::Subject, u"cptt"_s},
+        {u"CTP x"_s, About::Subject, u"CTP"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+    EXPECT_TRUE(parseQuickLine(u"2h cat cards"_s, coder()).canBeSaved());
+}
+
+TEST(EverydayLines, AskAboutTimeThatWasNotSpent)
+{
+    const AskedFirst kCases[] = {
+        {u"should have studied 2h cpt"_s, About::Kind, u"should have studied"_s},
+        {u"forgot to study 2h cpt"_s, About::Kind, u"forgot to study"_s},
+        {u"2h cpt maybe"_s, About::Kind, u"maybe"_s},
+        {u"2h cpt hopefully"_s, About::Kind, u"hopefully"_s},
+        {u"2h cpt if time"_s, About::Kind, u"if time"_s},
+        {u"2h cpt to do"_s, About::Kind, u"to do"_s},
+        {u"2h cpt later"_s, About::Kind, u"later"_s},
+        {u"2h cpt in 2 days"_s, About::Day, u"in 2 days"_s},
+        {u"2h remaining cpt"_s, About::Kind, u"remaining"_s},
+        {u"2h left of cpt"_s, About::Kind, u"left"_s},
+        {u"almost 2h cpt"_s, About::Amount, u"almost"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+    for (const QString& text : {u"2h cpt left heart cath"_s, u"about 2h cpt"_s, u"2h cpt modifiers to know"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, coder()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(EverydayLines, AskAboutAnUnsureOrContradictedResult)
+{
+    const AskedFirst kCases[] = {
+        {u"exam cpc not sure passed"_s, About::Result, u"not sure"_s},
+        {u"exam cpc passed?"_s, About::Result, u"passed"_s},
+        {u"exam cca passed 200"_s, About::Result, u"200"_s},
+        {u"exam cpc 60% passed"_s, About::Result, u"60%"_s},
+        {u"exam cca 290 passed"_s, About::Result, u"290"_s},
+        {u"exam cpc 90% failed"_s, About::Result, u"90%"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
+    }
+    expectAsked({u"exam cpc 60% passed"_s,
+                 About::Result,
+                 u"60%"_s,
+                 {u"exam cpc 60% failed"_s, u"exam cpc passed \u2014 60%"_s}});
+    expectAsked({u"exam cpc 68%"_s, About::Result, u""_s, {u"exam cpc 68% failed"_s}});
+    for (const QString& text : {u"exam cca passed 300"_s, u"exam cpc 69% failed"_s, u"exam cpc 70% passed"_s}) {
+        EXPECT_TRUE(parseQuickLine(text, coder()).canBeSaved()) << text.toStdString();
+    }
+}
+
+TEST(EverydayLines, AskAboutWhatIsHalfUnderstood)
+{
+    const AskedFirst kCases[] = {
+        {u"2 ceu HIIM? webinar"_s, About::Kind, u"HIIM"_s},
+        {u"2 ceu taught and attended \"x\""_s, About::Kind, u"and attended"_s},
+        {u"ceu 2 1 webinar"_s, About::Amount, u"1"_s},
+        {u"24h cpt 11/19"_s, About::Amount, u"24h"_s},
+        {u"2h cpt 1/1/1900"_s, About::Day, u"1/1/1900"_s},
+        {u"applied Harbor Light Hospital rejected"_s, About::Kind, u"rejected"_s},
+        {u"2h cpt thru nov 28"_s, About::Day, u"thru nov 28"_s},
+        {u"2h cpt tuse"_s, About::Day, u"tuse"_s},
+    };
+    for (const AskedFirst& asked : kCases) {
+        expectAskedFirst(asked);
     }
 }
 
