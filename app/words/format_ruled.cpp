@@ -180,12 +180,13 @@ std::vector<RuledLine> lateDuesLines(const LateDues& late, QDate asOf)
         return RuledLine{.title = title, .value = value, .rule = late.terms.rule};
     };
     const bool isOff = late.offSince <= asOf;
+    const bool isTooLate = isOff && late.terms.lateUntil < asOf;
     const RuledLine off = line(Text::tr("%1 membership and credentials").arg(body),
                                (isOff ? Text::tr("off since %1; coming back costs %2 and the dues owed", "day, fee")
                                       : Text::tr("off from %1 on; coming back costs %2 and the dues owed", "day, fee"))
                                    .arg(date(late.offSince), money(late.terms.reinstatement)));
-    if (isOff) {
-        return {off};  // a later year's days of grace save nothing any more
+    if (isTooLate) {
+        return {off};
     }
     return {line(deadlineTitle(DeadlineKind::DuesFree, body), date(late.terms.freeUntil)),
             line(deadlineTitle(DeadlineKind::DuesLate, body),

@@ -92,16 +92,5 @@ TEST(FormatMissed, SaysForWhatCeusAreMissingWhereTheTotalIsThere)
     EXPECT_TRUE(format::nextStepDetail(*step).contains(u"without 16 CEUs of “Share in HIIM domains”"_s));
 }
 
-TEST(FormatMissed, OfAMembershipThatIsOffSaysTheWayBackAndNoDayOfALaterYear)
-{
-    TestWorkspace file({2026, 9, 2});
-    file.add(Membership{.body = u"AAPC"_s, .dueOn = {2025, 8, 31}});
-    const Overview overview = file.workspace().overview().value();
-    ASSERT_EQ(overview.lateDues.size(), 1U);
-    const std::vector<format::RuledLine> lines = format::lateDuesLines(overview.lateDues.front(), {2026, 9, 2});
-    ASSERT_EQ(lines.size(), 1U);
-    EXPECT_TRUE(lines.front().value.startsWith(u"off since Nov 30, 2025"_s)) << lines.front().value.toStdString();
-}
-
 }  // namespace format_missed_test
 }  // namespace credence

@@ -99,8 +99,8 @@ std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
     if (isScore) {
         return scoreOrDay(read, *read.parts.answers);
     }
-    for (const auto look : {questionedInDoubt, rangeInDoubt, clockInDoubt, forwardInDoubt, wholeDayInDoubt, oldDayInDoubt,
-                            contradictionInDoubt}) {
+    for (const auto look : {questionedInDoubt, rangeInDoubt, clockInDoubt, forwardInDoubt, wholeDayInDoubt,
+                            oldDayInDoubt, contradictionInDoubt}) {
         if (std::optional<Suspect> found = look(read, index)) {
             return found;
         }

@@ -28,26 +28,26 @@ QRegularExpression saidAs(const QString& expression)
 /// Of words that a title may begin with, too: they are asked about where they stand alone.
 bool saysUndoneAlone(const QString& words)
 {
-    static const QRegularExpression kUndone =
-        saidAs(u"maybe|perhaps|possibly|probably|hopefully|tentative(?:ly)?|soon|eventually|someday|next time|"
-               u"later(?: on| today| tonight| this week| this month)?|(?:still )?to[ -]?do|"
-               u"if (?:possible|able|(?:there(?:'s| is) |i have |i get )?time(?: allows| permits)?|i can)|"
-               u"(?:still )?(?:planned|scheduled|upcoming|pending|registered|enrolled|booked|skipped|missed|"
-               u"cancelled|canceled|postponed|incomplete|unfinished|tbd|needed|undone)|"
-               u"(?:still |i )?(?:need|plan|want|will|going|hope|hoping|should|must|have)(?: to)?"
-               u"(?: (?:do|take|attend|finish|complete))?"_s);
+    static const QRegularExpression kUndone = saidAs(
+        u"maybe|perhaps|possibly|probably|hopefully|tentative(?:ly)?|soon|eventually|someday|next time|"
+        u"later(?: on| today| tonight| this week| this month)?|(?:still )?to[ -]?do|"
+        u"if (?:possible|able|(?:there(?:'s| is) |i have |i get )?time(?: allows| permits)?|i can)|"
+        u"(?:still )?(?:planned|scheduled|upcoming|pending|registered|enrolled|booked|skipped|missed|"
+        u"cancelled|canceled|postponed|incomplete|unfinished|tbd|needed|undone)|"
+        u"(?:still |i )?(?:need|plan|want|will|going|hope|hoping|should|must|have)(?: to)?"
+        u"(?: (?:do|take|attend|finish|complete))?"_s);
     return kUndone.match(words).hasMatch();
 }
 
 /// Of words that are hardly those of a title of CEUs.
 bool saysNotTaken(const QString& words)
 {
-    static const QRegularExpression kNotTaken =
-        saidAs(u"(?:still )?(?:not|never|didn['\\x{2019}]?t|haven['\\x{2019}]?t|wasn['\\x{2019}]?t)(?: yet)? "
-               u"(?:take|taken|took|done|do|attend|attended|completed?|finish|finished|started|watched)(?: it)?(?: yet)?|"
-               u"not yet|signed up|(?:i )?(?:registered|enrolled|signed up|scheduled|planned|booked) (?:for|to)|"
-               u"forgot(?: to)?|(?:should|could|would) have|(?:plan|planning|going|need|want|supposed) to|"
-               u"registered|enrolled"_s);
+    static const QRegularExpression kNotTaken = saidAs(
+        u"(?:still )?(?:not|never|didn['\\x{2019}]?t|haven['\\x{2019}]?t|wasn['\\x{2019}]?t)(?: yet)? "
+        u"(?:take|taken|took|done|do|attend|attended|completed?|finish|finished|started|watched)(?: it)?(?: yet)?|"
+        u"not yet|signed up|(?:i )?(?:registered|enrolled|signed up|scheduled|planned|booked) (?:for|to)|"
+        u"forgot(?: to)?|(?:should|could|would) have|(?:plan|planning|going|need|want|supposed) to|"
+        u"registered|enrolled"_s);
     return kNotTaken.match(words).hasMatch();
 }
 
@@ -62,20 +62,19 @@ bool saysRestOfAmount(const ReadLine& read, int index, int count)
 /// "almost 2h cpt", "up to 2h cpt": before the amount, which is another then.
 std::optional<Suspect> vagueAmountInDoubt(const ReadLine& read, int index)
 {
-    static const QRegularExpression kVague =
-        saidAs(u"almost|nearly|not quite|barely|hardly|under|over|up to|at least|at most|less than|more than|max|min"_s);
+    static const QRegularExpression kVague = saidAs(
+        u"almost|nearly|not quite|barely|hardly|under|over|up to|at least|at most|less than|more than|max|min"_s);
     for (const int count : {2, 1}) {
         if (!read.parts.amount || read.parts.amountAt != index + count ||
             !kVague.match(read.freeWords(index, count)).hasMatch()) {
             continue;
         }
-        return Suspect{
-            .about = About::Amount,
-            .first = index,
-            .count = count,
-            .meanings = {{.value = *read.parts.amount,
-                          .typed = minutesTyped(*read.parts.amount),
-                          .instead = WordsOfLine{.first = index, .count = count + read.parts.amountWords}}}};
+        return Suspect{.about = About::Amount,
+                       .first = index,
+                       .count = count,
+                       .meanings = {{.value = *read.parts.amount,
+                                     .typed = minutesTyped(*read.parts.amount),
+                                     .instead = WordsOfLine{.first = index, .count = count + read.parts.amountWords}}}};
     }
     return std::nullopt;
 }
@@ -162,7 +161,8 @@ std::optional<Suspect> asideInParenthesesInDoubt(const ReadLine& read, int index
     static const QRegularExpression kAmount =
         saidAs(u"[0-9]+(?:[.,:][0-9]+)?(?:h|hrs?|hours?|m|mins?|minutes?|ceus?)|[0-9]+:[0-9]{2}"_s);
     static const QRegularExpression kUnit = saidAs(u"h|hrs?|hours?|m|mins?|minutes?|ceus?"_s);
-    static const QRegularExpression kNot = saidAs(u"(?:not|no|never|didn['\\x{2019}]?t|without|except|minus)(?: .*)?"_s);
+    static const QRegularExpression kNot =
+        saidAs(u"(?:not|no|never|didn['\\x{2019}]?t|without|except|minus)(?: .*)?"_s);
     bool saysAmount = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool isPair = i > 0 && isWholeNumber(words[i - 1]) && kUnit.match(words[i]).hasMatch();

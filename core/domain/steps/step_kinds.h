@@ -69,8 +69,9 @@ using StepTexts = std::array<const char*, 4>;
 /// Places: {subject}, {quoted} (the subject in quotation marks), {amount}, {due} (day), {amount_and_day}, {days},
 /// {last_day} (of those days), {study_subject}, {dues_body}, {share}, {domain}, {appeal_day}, {lapsed} (what the
 /// credentials are since the missed cycle, and the way back), {gone} (the body of revoked ones), {not_submitted},
-/// {fee}, {due_since}, {retake_day}, {other_retake} (by another source), {again} (both, in words), where there is
-/// little room {short_subject} (of study), and of a loss {from} (day), {fee}, {extension}.
+/// {lack} (the amount and the share that asks it), {amount_of_share} (the same where a share does), {fee}, {due_since},
+/// {retake_day}, {other_retake} (by another source), {again} (both, in words), where there is little room
+/// {short_subject} (of study), and of a loss {from} (day), {fee}, {extension}.
 struct StepKind {
     NextStepKind kind;
     const char16_t* name;  ///< in JSON and in the keys by which answers are kept
