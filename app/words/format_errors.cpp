@@ -160,6 +160,12 @@ QString error(const Error& error)
             if (asksForDateOrder(error)) {
                 return Text::tr("%1: its dates do not tell whether the month or the day comes first.").arg(file);
             }
+            if (const std::optional<OtherDateOrder> other = otherDateOrder(error)) {
+                return Text::tr(
+                           "%1: its dates have month and day in the other order, as line %2 shows: %3. Nothing was "
+                           "imported.")
+                    .arg(file, other->line, other->date);
+            }
             return sentence(Text::tr("%1 is not a file of this form: a column is missing, or it is no CSV").arg(file),
                             error.detail, Text::tr("Choose the other import, or export it again as CSV in UTF-8."));
         case Error::Code::NothingToUndo:

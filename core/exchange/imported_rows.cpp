@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "domain/text/parse_values.h"
 
@@ -32,7 +33,7 @@ Result<QDate> DateReader::day(const QString& cell) const
     return parseCalendarDate(withoutMidnight(cell), m_notation, m_nearTo);
 }
 
-void DateOrderProof::look(const QString& cell)
+void DateOrderProof::look(const QString& cell, int line)
 {
     static const QRegularExpression kDigits(
         QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2,4})")));
@@ -43,12 +44,19 @@ void DateOrderProof::look(const QString& cell)
     if (first > kMonths && second > kMonths) {
         return;  // no day in either order
     }
+    m_mayBeTurned = m_mayBeTurned || (match.hasMatch() && std::max(first, second) <= kMonths && first != second);
     const bool maySayYearFirst = match.capturedLength(3) == 2;
-    m_dayFirst = m_dayFirst || (first > kMonths && !maySayYearFirst);
+    if (first > kMonths && !maySayYearFirst && !m_dayFirst) {
+        m_dayFirst = true;
+        m_ofDayFirst = {.cell = cell.trimmed(), .line = line};
+    }
     if (match.hasMatch() && maySayYearFirst) {
         lookAtShortYear(first, second, match.captured(3).toInt());
     }
-    m_monthFirst = m_monthFirst || second > kMonths;
+    if (second > kMonths && !m_monthFirst) {
+        m_monthFirst = true;
+        m_ofMonthFirst = {.cell = cell.trimmed(), .line = line};
+    }
     m_matters = m_matters || first != second;
 }
 
@@ -67,6 +75,15 @@ void DateOrderProof::lookAtShortYear(int first, int month, int third)
 
 Result<DateOrder> DateOrderProof::order(std::optional<DateOrder> told) const
 {
+    const bool isProvenOtherwise = told == DateOrder::DayFirst
+                                       ? m_monthFirst && !m_dayFirst && !m_mayBeDayFirst
+                                       : told == DateOrder::MonthFirst && m_dayFirst && !m_monthFirst;
+    if (isProvenOtherwise && m_mayBeTurned) {  // without such a date each row is taken or rejected for itself
+        const Proof& proof = m_dayFirst ? m_ofDayFirst : m_ofMonthFirst;
+        return Error{.code = Error::Code::ImportUnreadable,
+                     .detail = QStringLiteral("%1%2 %3").arg(QString::fromUtf16(kOtherDateOrder),
+                                                             QString::number(proof.line), proof.cell)};
+    }
     if (told) {
         return *told;
     }

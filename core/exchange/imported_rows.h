@@ -82,6 +82,10 @@ Result<std::array<int, kCount>> columnsOf(const QStringList& header, const std::
 /// Detail of the error for a file whose dates may be read in two ways.
 inline constexpr const char16_t* kUnknownDateOrder = u"date order";
 
+/// Begin of the detail for a file whose dates prove another order than was said; the line that proves it and its date
+/// stand behind it.
+inline constexpr const char16_t* kOtherDateOrder = u"other date order: ";
+
 /// What is known of the dates of a file before it is read.
 struct DateHints {
     std::optional<DateOrder> order{};  ///< of day and month, where the user has said it
@@ -107,17 +111,27 @@ private:
 class DateOrderProof {
 public:
     explicit DateOrderProof(QDate nearTo = {}) : m_nearTo(nearTo) {}
-    void look(const QString& cell);
+    void look(const QString& cell, int line = 0);
     /// Where nothing is proven, or both orders are, `told` is needed: else ImportUnreadable with kUnknownDateOrder.
+    /// What is told against the proof is ImportUnreadable, too; the detail names the line that proves it.
     [[nodiscard]] Result<DateOrder> order(std::optional<DateOrder> told) const;
 
 private:
     void lookAtShortYear(int first, int month, int third);
 
+    /// A date that can be read in one order only.
+    struct Proof {
+        QString cell{};
+        int line = 0;
+    };
+
     QDate m_nearTo;
+    Proof m_ofDayFirst{};
+    Proof m_ofMonthFirst{};
     bool m_dayFirst = false;
     bool m_monthFirst = false;
     bool m_matters = false;
+    bool m_mayBeTurned = false;     ///< a date that is a day in both orders, and another in each
     bool m_mayBeDayFirst = false;   ///< a first number over 12 beside a year of two digits
     bool m_areAllRecent = true;     ///< those with such a year, read with the day first
     bool m_isYearFirstOdd = false;  ///< one of them, read with the year first, is no day, ahead or long ago
@@ -149,8 +163,9 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
         return std::nullopt;
     };
     DateOrderProof proof(dates.nearTo);
-    if (const Result<void> once = eachShapedRow(
-            bytes, findColumns, [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn])); });
+    if (const Result<void> once =
+            eachShapedRow(bytes, findColumns,
+                          [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn]), row.line); });
         !once) {
         return once.error();
     }

@@ -364,6 +364,16 @@ bool asksForDateOrder(const Error& error)
     return error.code == Error::Code::ImportUnreadable && error.detail == QString::fromUtf16(kUnknownDateOrder);
 }
 
+std::optional<OtherDateOrder> otherDateOrder(const Error& error)
+{
+    const QString begin = QString::fromUtf16(kOtherDateOrder);
+    if (error.code != Error::Code::ImportUnreadable || !error.detail.startsWith(begin)) {
+        return std::nullopt;
+    }
+    const QString proof = error.detail.sliced(begin.size());
+    return OtherDateOrder{.line = proof.section(u' ', 0, 0), .date = proof.section(u' ', 1)};
+}
+
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
                               std::optional<DateOrder> dateOrder)
 {

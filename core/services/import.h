@@ -69,11 +69,18 @@ ImportOutcome outcomeOf(const ImportPlan& plan);
 ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace);
 
 /// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing columns,
-/// encoding, or kUnknownDateOrder unless `dateOrder` says which of day and month comes first); the errors of
-/// readGivenFile; where what is there already cannot be read, that error.
+/// encoding, or kUnknownDateOrder unless `dateOrder` says which of day and month comes first, or kOtherDateOrder where
+/// it says what the dates cannot be); the errors of readGivenFile; where what is there already cannot be read, that
+/// error.
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
                               std::optional<DateOrder> dateOrder = {});
 /// Whether the error only asks for the date order.
 bool asksForDateOrder(const Error& error);
+/// The line of the file, and the date there, that prove another date order than was said.
+struct OtherDateOrder {
+    QString line;
+    QString date;
+};
+std::optional<OtherDateOrder> otherDateOrder(const Error& error);
 
 }  // namespace credence

@@ -124,7 +124,10 @@ std::vector<MatchedRow> RowMatching::match(const std::vector<const RowFace*>& ro
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byTrace(face); });
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byNearness(face); });
     matchTheRest([this](const AnyRecord&, const EntryFace& face) { return byOtherDay(face); });
+    const bool isAgain = m_isAgain;
+    matchTheRest([this, isAgain](const AnyRecord&, const EntryFace& face) { return byFarDay(face, isAgain); });
     findDoubles(matches);
+    findRepeated(rows, matches);
     return matches;
 }
 
@@ -301,6 +304,36 @@ MatchedRow RowMatching::byOtherDay(const EntryFace& face)
     }
     return claimOf(m_traces, traceOf(face),
                    [&face](const OpenEntry& open) { return std::abs(open.face.day.daysTo(face.day)) < kDaysOfSlip; });
+}
+
+MatchedRow RowMatching::byFarDay(const EntryFace& face, bool isAgain)
+{
+    constexpr int kEntryAndRow = 2;
+    constexpr int kDaysOfYear = 366;
+    if (!isActivity(face) || face.title.isEmpty()) {
+        return {};
+    }
+    const bool isAlone = m_named.value(nameOf(face)) == kEntryAndRow;
+    return claimOf(m_traces, traceOf(face), [&](const OpenEntry& open) {
+        return isAgain || (isAlone && std::abs(open.face.day.daysTo(face.day)) < kDaysOfYear);
+    });
+}
+
+void RowMatching::findRepeated(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches)
+{
+    QHash<QString, std::size_t> known;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (matches[i].match == RowMatch::Same && rows[i]->record) {
+            known.insert(memoryOf(*rows[i]->record).said, i);
+        }
+    }
+    for (std::size_t i = 0; i < rows.size() && !known.isEmpty(); ++i) {
+        const bool isNew = matches[i].match == RowMatch::None && rows[i]->record;
+        const auto other = isNew ? known.constFind(memoryOf(*rows[i]->record).said) : known.constEnd();
+        if (other != known.constEnd()) {
+            matches[i] = {.match = RowMatch::LooksLike, .entry = nullptr, .row = *other};
+        }
+    }
 }
 
 void RowMatching::findDoubles(std::vector<MatchedRow>& matches) const

@@ -105,6 +105,11 @@ private:
     /// Time that says all that an imported entry of another file does, but for a day near it. What is done again and
     /// again is another: of one title twice in the file or among the rows, or on the same weekday.
     [[nodiscard]] MatchedRow byOtherDay(const EntryFace& face);
+    /// A CEU activity that says all that an imported one does, but for a day further away: its old row is not in the
+    /// file, though others that were imported are, or nothing else is called so within a year.
+    [[nodiscard]] MatchedRow byFarDay(const EntryFace& face, bool isAgain);
+    /// Rows that say all that another does whose entry is there: nothing tells that it was done once more.
+    static void findRepeated(const std::vector<const RowFace*>& rows, std::vector<MatchedRow>& matches);
     /// CEU activities that stand twice in the file, where nothing is known of the second.
     void findDoubles(std::vector<MatchedRow>& matches) const;
 

@@ -38,6 +38,36 @@ TEST_F(ImportAgain, ChangesTheEntriesOfCorrectedRowsInOneStep)
     EXPECT_TRUE(all<StudySession>() == before);
 }
 
+TEST_F(ImportAgain, DoubtsAnIdenticalRowBeyondThoseInTheRecord)
+{
+    const QString row = u"Study,CPT,cards,2026-11-02,19:00:00,01:00:00\n"_s;
+    const QString other = u"Study,CPT,quiz,2026-11-03,19:00:00,01:00:00\n"_s;
+    imported(kTimeHeader + row);
+    EXPECT_EQ(imported(kTimeHeader + row + row + other), (ImportOutcome{.added = 1, .unchanged = 1, .doubtful = 1}));
+    ImportPlan plan = planned(kTimeHeader + row + row + other);
+    ASSERT_EQ(plan.rows[1].fate, RowFate::LikelyDuplicate);
+    EXPECT_EQ(plan.rows[1].likeLine, 2);
+    plan.rows[1].fate = takenFate(plan.rows[1]);
+    EXPECT_EQ(taken(plan), (ImportOutcome{.added = 1, .unchanged = 2, .noted = 1}));
+}
+
+TEST_F(ImportAgain, AddsIdenticalRowsOfANewFile)
+{
+    const QString row = u"Study,CPT,cards,2026-11-02,,01:00:00\n"_s;
+    EXPECT_EQ(imported(kTimeHeader + row + row), (ImportOutcome{.added = 2, .noted = 1}));
+    EXPECT_EQ(imported(kTimeHeader + row + row), (ImportOutcome{.unchanged = 2}));
+}
+
+TEST_F(ImportAgain, DoubtsACeuActivityWhoseDayWasCorrectedFarAway)
+{
+    const QString rest = u",Audit webinar,AAPC,,1.5,no,AAPC,yes\n"_s;
+    const QString other = u"2026-05-02,Denials,AAPC,,1,no,AAPC,yes\n"_s;
+    imported(kCeuHeader + u"2026-03-01"_s + rest + other);
+    EXPECT_EQ(imported(kCeuHeader + u"2026-06-20"_s + rest + other), (ImportOutcome{.unchanged = 1, .doubtful = 1}));
+    EXPECT_EQ(imported(kCeuHeader + u"2026-06-20"_s + rest), (ImportOutcome{.doubtful = 1}));
+    EXPECT_EQ(all<CeuActivity>().size(), 2U);
+}
+
 TEST_F(ImportAgain, KnowsAChangedEntryByWhatItsRowSaysNow)
 {
     const QString corrected = kTimeHeader + u"Study,CPT,cards,2026-11-02,19:00:00,02:00:00\n"_s;

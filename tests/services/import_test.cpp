@@ -120,6 +120,24 @@ TEST_F(Import, ReadsAColumnOfDatesAsAWhole)
     EXPECT_EQ(daysOf({u"2026-04-03 19:00"_s, u"2026-04-03 12:00 PM"_s}, {}), u"rejected rejected"_s);
 }
 
+TEST_F(Import, RefusesADateOrderThatTheFileDisproves)
+{
+    const auto refusal = [this](const QStringList& dates, DateOrder told) {
+        QString rows = kTimeHeader;
+        for (const QString& date : dates) {
+            rows += u"Study,CPT,cards,%1,19:00:00,01:00:00\n"_s.arg(date);
+        }
+        const Result<ImportPlan> plan = planImport(m_file.workspace(), ImportSource::TimeTracker, written(rows), told);
+        const std::optional<OtherDateOrder> other = plan ? std::nullopt : otherDateOrder(plan.error());
+        return other ? other->line + u": "_s + other->date : plan ? u"read"_s : u"error"_s;
+    };
+    EXPECT_EQ(refusal({u"11/05/2026"_s, u"11/18/2026"_s, u"11/19/2026"_s}, DateOrder::DayFirst), u"3: 11/18/2026"_s);
+    EXPECT_EQ(refusal({u"05/11/2026"_s, u"18/11/2026"_s}, DateOrder::MonthFirst), u"3: 18/11/2026"_s);
+    EXPECT_EQ(refusal({u"11/05/2026"_s, u"11/18/2026"_s}, DateOrder::MonthFirst), u"read"_s);
+    EXPECT_EQ(refusal({u"11/05/2026"_s, u"11/18/2026"_s, u"18/11/2026"_s}, DateOrder::DayFirst), u"read"_s)
+        << "both are proven";
+}
+
 TEST_F(Import, DoubtsARowThatStandsThereInTheOtherOrderOfDayAndMonth)
 {
     const auto fates = [this](const QString& date, DateOrder told) {
