@@ -10793,6 +10793,24 @@
         <source>brought forward from before the log</source>
         <translation>trae lo anterior a la bitácora</translation>
     </message>
+    <message>
+        <source>%1: its dates have month and day in the other order, as line %2 shows: %3. Nothing was imported.</source>
+        <translation>%1: sus fechas tienen el mes y el día en el otro orden, como muestra la línea %2: %3. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>CEUs, the share that asks them</comment>
+        <translation>%1 de «%2»</translation>
+    </message>
+    <message>
+        <source>The same goes for every cycle before it, since the one that ended on %1.</source>
+        <comment>day</comment>
+        <translation>Lo mismo vale para cada ciclo anterior, desde el que terminó el %1.</translation>
+    </message>
+    <message>
+        <source>! total complete, a share is not</source>
+        <translation>! total completo; falta una parte mínima</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -11185,14 +11203,6 @@
         <translation>Salvar su último ciclo de {subject}</translation>
     </message>
     <message>
-        <source>as far as your records say, it ended on {last_day} without {amount} · if the credentials were revoked, appeal by {appeal_day}</source>
-        <translation>según sus registros, terminó el {last_day} sin {amount} · si se revocaron las credenciales, presente un recurso a más tardar el {appeal_day}</translation>
-    </message>
-    <message>
-        <source>as far as your records say, it ended on {last_day} without {amount}</source>
-        <translation>según sus registros, terminó el {last_day} sin {amount}</translation>
-    </message>
-    <message>
         <source>Show the cycle</source>
         <translation>Mostrar el ciclo</translation>
     </message>
@@ -11247,10 +11257,6 @@
     <message>
         <source>as far as your records say, it ended on {last_day} without {not_submitted} · {lapsed}</source>
         <translation>según sus registros, terminó el {last_day} sin {not_submitted} · {lapsed}</translation>
-    </message>
-    <message>
-        <source>as far as your records say, it ended on {last_day} without {amount} · {lapsed}</source>
-        <translation>según sus registros, terminó el {last_day} sin {amount} · {lapsed}</translation>
     </message>
     <message>
         <source>Record how it ended…</source>
@@ -11446,6 +11452,26 @@
     <message>
         <source>the interview</source>
         <translation>la entrevista</translation>
+    </message>
+    <message>
+        <source>Earn {amount_of_share} for {subject}</source>
+        <translation>Obtener {amount_of_share} para {subject}</translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {lack} · {lapsed}</source>
+        <translation>según sus registros, terminó el {last_day} sin {lack} · {lapsed}</translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {lack} · if the credentials were revoked, appeal by {appeal_day}</source>
+        <translation>según sus registros, terminó el {last_day} sin {lack} · si se revocaron las credenciales, presente un recurso a más tardar el {appeal_day}</translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {lack}</source>
+        <translation>según sus registros, terminó el {last_day} sin {lack}</translation>
+    </message>
+    <message>
+        <source>all are earned · {late_due}</source>
+        <translation>ya se obtuvieron todas · {late_due}</translation>
     </message>
 </context>
 <context>

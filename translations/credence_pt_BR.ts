@@ -10793,6 +10793,24 @@
         <source>brought forward from before the log</source>
         <translation>traz o que veio antes do diário</translation>
     </message>
+    <message>
+        <source>%1: its dates have month and day in the other order, as line %2 shows: %3. Nothing was imported.</source>
+        <translation>%1: as datas têm mês e dia na outra ordem, como mostra a linha %2: %3. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>CEUs, the share that asks them</comment>
+        <translation>%1 de “%2”</translation>
+    </message>
+    <message>
+        <source>The same goes for every cycle before it, since the one that ended on %1.</source>
+        <comment>day</comment>
+        <translation>O mesmo vale para cada ciclo anterior, desde o que terminou em %1.</translation>
+    </message>
+    <message>
+        <source>! total complete, a share is not</source>
+        <translation>! total completo; falta uma parcela mínima</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -11185,14 +11203,6 @@
         <translation>Recuperar seu último ciclo {subject}</translation>
     </message>
     <message>
-        <source>as far as your records say, it ended on {last_day} without {amount} · if the credentials were revoked, appeal by {appeal_day}</source>
-        <translation>segundo seus registros, ele terminou em {last_day} sem {amount} · se as credenciais foram revogadas, apresente recurso até {appeal_day}</translation>
-    </message>
-    <message>
-        <source>as far as your records say, it ended on {last_day} without {amount}</source>
-        <translation>segundo seus registros, ele terminou em {last_day} sem {amount}</translation>
-    </message>
-    <message>
         <source>Show the cycle</source>
         <translation>Mostrar o ciclo</translation>
     </message>
@@ -11247,10 +11257,6 @@
     <message>
         <source>as far as your records say, it ended on {last_day} without {not_submitted} · {lapsed}</source>
         <translation>segundo seus registros, ele terminou em {last_day} sem {not_submitted} · {lapsed}</translation>
-    </message>
-    <message>
-        <source>as far as your records say, it ended on {last_day} without {amount} · {lapsed}</source>
-        <translation>segundo seus registros, ele terminou em {last_day} sem {amount} · {lapsed}</translation>
     </message>
     <message>
         <source>Record how it ended…</source>
@@ -11446,6 +11452,26 @@
     <message>
         <source>the interview</source>
         <translation>a entrevista</translation>
+    </message>
+    <message>
+        <source>Earn {amount_of_share} for {subject}</source>
+        <translation>Obter {amount_of_share} para {subject}</translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {lack} · {lapsed}</source>
+        <translation>segundo seus registros, ele terminou em {last_day} sem {lack} · {lapsed}</translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {lack} · if the credentials were revoked, appeal by {appeal_day}</source>
+        <translation>segundo seus registros, ele terminou em {last_day} sem {lack} · se as credenciais foram revogadas, apresente recurso até {appeal_day}</translation>
+    </message>
+    <message>
+        <source>as far as your records say, it ended on {last_day} without {lack}</source>
+        <translation>segundo seus registros, ele terminou em {last_day} sem {lack}</translation>
+    </message>
+    <message>
+        <source>all are earned · {late_due}</source>
+        <translation>todas já obtidas · {late_due}</translation>
     </message>
 </context>
 <context>
