@@ -74,7 +74,10 @@ int main(int argc, char** argv)
     // Qt takes the first thread that asks it for anything for the main one; that must not be the reading one.
     static_cast<void>(QThread::currentThread());
     // Read beside Qt's own start, which takes longer.
-    std::future<Rules> rules = std::async(std::launch::async, credence::builtInCatalogue);
+    std::future<Rules> rules = std::async(std::launch::async, [] {
+        // In English: what translates is not there yet, and asking for it beside Qt's start is a race.
+        return credence::readCatalogue(credence::builtInCatalogueFiles());
+    });
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"credence"_s);
     QApplication::setApplicationDisplayName(u"Credence"_s);

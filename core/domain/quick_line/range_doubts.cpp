@@ -86,7 +86,7 @@ std::optional<Suspect> wholeDayInDoubt(const ReadLine& read, int index)
     constexpr Minutes kLongest{16 * 60};
     const bool isTime = read.isStudy() || read.isExperience();
     const bool isAmount = isTime && read.parts.amount && read.parts.amountWords > 0 && read.parts.amountAt == index;
-    if (!isAmount || *read.parts.amount <= kLongest) {
+    if (!isAmount || read.parts.broughtForward || *read.parts.amount <= kLongest) {
         return std::nullopt;
     }
     static const QRegularExpression kMinutes(QRegularExpression::anchoredPattern(u"[0-9]+ ?(?:m|mins?|minutes?)"_s),

@@ -199,8 +199,10 @@ TEST(Evidence, AsksForTheLetterOfAPlacementThatARouteCounts)
 
 TEST(Evidence, NamesAnEmployerOfSeveralPlacementsOnce)
 {
+    Placement again = aJob(6, {2026, 2, 1});
+    again.employer = aJob(5, {}).employer;
     const Facts facts =
-        factsOf(held(u"CPC-A"_s, {2025, 4, 10}), std::vector{aJob(5, {2025, 6, 1}), aJob(6, {2026, 2, 1})});
+        factsOf(held(u"CPC-A"_s, {2025, 4, 10}), std::vector{aJob(5, {2025, 6, 1}, QDate(2025, 12, 31)), again});
     const Evidence evidence = evidenceOf(facts);
     const auto isOfPlacements = [](const ProofGroup& group) { return group.sort == ProofSort::Placement; };
     ASSERT_EQ(std::ranges::count_if(evidence.groups, isOfPlacements), 1);
