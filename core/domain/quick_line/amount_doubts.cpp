@@ -176,10 +176,7 @@ std::optional<Suspect> hoursInDoubt(const ReadLine& read, int index)
         const QString part = match.captured(u"part");
         const Minutes length{hours * kHour + (isHalf ? kHour / 2 : 0) +
                              (part.isEmpty() ? 0 : hundredthsOf(part) * kHour / kWhole)};
-        return Suspect{.about = About::Amount,
-                       .first = index,
-                       .count = count,
-                       .meanings = {{.value = length, .typed = minutesTyped(length)}}};
+        return Suspect{.about = About::Amount, .first = index, .count = count, .meanings = {asMinutes(length)}};
     }
     return std::nullopt;
 }
@@ -206,9 +203,9 @@ Meanings insteadOfAmount(const ReadLine& read, int first, int count, Minutes len
     if (amount + words != first && first + count != amount) {
         return {};
     }
-    return {{.value = length,
-             .typed = minutesTyped(length),
-             .instead = WordsOfLine{.first = std::min(first, amount), .count = count + words}}};
+    Suspect::Meaning meaning = asMinutes(length);
+    meaning.instead = WordsOfLine{.first = std::min(first, amount), .count = count + words};
+    return {std::move(meaning)};
 }
 
 /// "25 min x 4", "4 x 25 min": the amount is that of one of several.
@@ -334,7 +331,7 @@ Suspect scoreOrDay(const ReadLine& read, const FoundScore& score)
     Meanings meanings{{.value = right, .typed = right}};
     const Result<QDate> day = parseDay(read.line.bareWord(score.first), read.context.today);
     if (day && !read.parts.day) {
-        meanings.push_back({.value = day.value(), .typed = day.value().toString(Qt::ISODate)});
+        meanings.push_back(asDay(day.value()));
     }
     return {.about = About::Score, .first = score.first, .count = score.count, .meanings = std::move(meanings)};
 }
@@ -343,9 +340,8 @@ Suspect missingLength(const ReadLine& read)
 {
     Meanings lengths;
     for (const Minutes length : {read.context.lastLength.value_or(Minutes{120}), Minutes{60}, Minutes{30}}) {
-        const QString typed = minutesTyped(length);
-        if (std::ranges::find(lengths, typed, &Suspect::Meaning::typed) == lengths.end()) {
-            lengths.push_back({.value = length, .typed = typed});
+        if (std::ranges::find(lengths, FieldValue(length), &Suspect::Meaning::value) == lengths.end()) {
+            lengths.push_back(asMinutes(length));
         }
     }
     return {.about = About::Amount, .first = 0, .count = 0, .meanings = std::move(lengths)};

@@ -165,6 +165,21 @@ private:
 
 }  // namespace
 
+Suspect::Meaning asSubject(const QString& code)
+{
+    return {.value = code, .typed = u'#' + quotedIfNeeded(code)};
+}
+
+Suspect::Meaning asDay(QDate day)
+{
+    return {.value = day, .typed = day.toString(Qt::ISODate)};
+}
+
+Suspect::Meaning asMinutes(Minutes length)
+{
+    return {.value = length, .typed = u"%1m"_s.arg(length.value)};
+}
+
 bool ReadLine::beginsTitle(int index) const
 {
     for (int i = 0; i < index; ++i) {

@@ -35,6 +35,11 @@ struct Suspect {
     [[nodiscard]] bool covers(int index) const { return first <= index && index < first + count; }
 };
 
+/// Each as it is typed in an answer.
+Suspect::Meaning asSubject(const QString& code);
+Suspect::Meaning asDay(QDate day);
+Suspect::Meaning asMinutes(Minutes length);
+
 /// A line as it was read, from which the questions are drawn.
 struct ReadLine {
     const LineReading& line;

@@ -30,12 +30,6 @@ std::optional<FoundDay> dayOf(const LineReading& line, int first, int count, QDa
     return day ? std::optional(FoundDay{.first = first, .count = count, .day = day.value()}) : std::nullopt;
 }
 
-QRegularExpression whole(const QString& expression)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                              QRegularExpression::CaseInsensitiveOption);
-}
-
 /// Adds what can be read once, the days that are over first: most that is written down is.
 void add(std::vector<QDate>& days, const Result<QDate>& day, QDate today)
 {

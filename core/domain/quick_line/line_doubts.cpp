@@ -62,7 +62,7 @@ std::optional<Suspect> dayInDoubt(const ReadLine& read, int index)
     // With a day in the line already the words can only be part of the title.
     const std::vector<QDate> days = isDay ? std::vector{day->day} : like->days;
     for (const QDate each : read.parts.day ? std::vector<QDate>() : days) {
-        suspect.meanings.push_back({.value = each, .typed = each.toString(Qt::ISODate)});
+        suspect.meanings.push_back(asDay(each));
     }
     return suspect;
 }
@@ -84,13 +84,11 @@ std::optional<Suspect> oldDayInDoubt(const ReadLine& read, int index)
     if (!isDay || *parts.day > read.context.today.addYears(-kYearsOfCareer)) {
         return std::nullopt;
     }
-    const QString typed = parts.day->toString(Qt::ISODate);
-    return read.line.joined(index, parts.dayWords) == typed
+    Suspect::Meaning day = asDay(*parts.day);
+    return read.line.joined(index, parts.dayWords) == day.typed
                ? std::nullopt
-               : std::optional(Suspect{.about = About::Day,
-                                       .first = index,
-                                       .count = parts.dayWords,
-                                       .meanings = {{.value = *parts.day, .typed = typed}}});
+               : std::optional(Suspect{
+                     .about = About::Day, .first = index, .count = parts.dayWords, .meanings = {std::move(day)}});
 }
 
 std::optional<Suspect> takenInDoubt(const ReadLine& read, int index)
@@ -164,10 +162,8 @@ std::vector<LineDoubt> doubtsOf(const QString& text, const LineReading& line, co
         suspects.push_back(*result);
     }
     if (suspects.empty() && isExamWithoutDay(read)) {
-        suspects.push_back({.about = About::Day,
-                            .first = read.line.count(),
-                            .count = 0,
-                            .meanings = {{.value = context.today, .typed = context.today.toString(Qt::ISODate)}}});
+        suspects.push_back(
+            {.about = About::Day, .first = read.line.count(), .count = 0, .meanings = {asDay(context.today)}});
     }
     return doubtsWithAnswers(text, line, parts, context, suspects);
 }

@@ -147,6 +147,12 @@ QString LineWord::bare() const
     return text.left(size);
 }
 
+QRegularExpression whole(const QString& expression)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
 SplitLine splitLine(const QString& text)
 {
     return Splitter(text).run();

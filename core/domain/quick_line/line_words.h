@@ -2,6 +2,7 @@
 /// The line cut into words, with what is unmistakably its title set apart. Meaning is not its business.
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -30,6 +31,9 @@ struct SplitLine {
 };
 
 SplitLine splitLine(const QString& text);
+
+/// Fits words that `expression` fits as a whole, in any case.
+QRegularExpression whole(const QString& expression);
 
 /// Digits and nothing else, at most so many.
 bool isWholeNumber(const QString& word, qsizetype mostDigits);

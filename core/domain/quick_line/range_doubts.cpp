@@ -12,21 +12,17 @@ namespace {
 
 using About = LineDoubt::About;
 
-}  // namespace
+constexpr Minutes kLongestStretch{16 * 60};  ///< more is hardly worked or studied at a stretch
 
-QString minutesTyped(Minutes length)
-{
-    return u"%1m"_s.arg(length.value);
-}
+}  // namespace
 
 std::optional<Suspect> rangeInDoubt(const ReadLine& read, int index)
 {
     constexpr Minutes kTwelveHours{12 * 60};
-    constexpr Minutes kLongest{16 * 60};
     constexpr int kMinutesOfHour = 60;
     const std::optional<TimeRange>& range = read.parts.range;
     if (!range || read.parts.amount || index != read.parts.rangeAt ||
-        (range->length != kTwelveHours && range->length <= kLongest)) {
+        (range->length != kTwelveHours && range->length <= kLongestStretch)) {
         return std::nullopt;
     }
     const QString words = read.line.joined(index, read.parts.rangeWords);
@@ -38,10 +34,8 @@ std::optional<Suspect> rangeInDoubt(const ReadLine& read, int index)
     if (range->length == kTwelveHours && (kSaysHalf.match(words).hasMatch() || isBy24)) {
         return std::nullopt;
     }
-    return Suspect{.about = About::Amount,
-                   .first = index,
-                   .count = read.parts.rangeWords,
-                   .meanings = {{.value = range->length, .typed = minutesTyped(range->length)}}};
+    return Suspect{
+        .about = About::Amount, .first = index, .count = read.parts.rangeWords, .meanings = {asMinutes(range->length)}};
 }
 
 std::optional<Suspect> fromToHoursInDoubt(const ReadLine& read, int index)
@@ -68,36 +62,30 @@ std::optional<Suspect> clockInDoubt(const ReadLine& read, int index)
         return Suspect{.about = About::Amount,
                        .first = index,
                        .count = read.parts.amountWords,
-                       .meanings = {{.value = byClock, .typed = minutesTyped(byClock)},
-                                    {.value = *read.parts.amount, .typed = minutesTyped(*read.parts.amount)}}};
+                       .meanings = {asMinutes(byClock), asMinutes(*read.parts.amount)}};
     }
     const bool isClock = word.contains(u':') && std::ranges::none_of(word, [](QChar c) { return c.isLetter(); });
     return isAmount && isClock && *read.parts.amount <= Minutes{24 * 60}
-               ? std::optional(
-                     Suspect{.about = About::Amount,
-                             .first = index,
-                             .count = 1,
-                             .meanings = {{.value = *read.parts.amount, .typed = minutesTyped(*read.parts.amount)}}})
+               ? std::optional(Suspect{
+                     .about = About::Amount, .first = index, .count = 1, .meanings = {asMinutes(*read.parts.amount)}})
                : std::nullopt;
 }
 
 std::optional<Suspect> wholeDayInDoubt(const ReadLine& read, int index)
 {
-    constexpr Minutes kLongest{16 * 60};
     const bool isTime = read.isStudy() || read.isExperience();
     const bool isAmount = isTime && read.parts.amount && read.parts.amountWords > 0 && read.parts.amountAt == index;
-    if (!isAmount || read.parts.broughtForward || *read.parts.amount <= kLongest) {
+    if (!isAmount || read.parts.broughtForward || *read.parts.amount <= kLongestStretch) {
         return std::nullopt;
     }
     static const QRegularExpression kMinutes(QRegularExpression::anchoredPattern(u"[0-9]+ ?(?:m|mins?|minutes?)"_s),
                                              QRegularExpression::CaseInsensitiveOption);
     return kMinutes.match(read.line.joined(index, read.parts.amountWords)).hasMatch()
                ? std::nullopt
-               : std::optional(
-                     Suspect{.about = About::Amount,
-                             .first = index,
-                             .count = read.parts.amountWords,
-                             .meanings = {{.value = *read.parts.amount, .typed = minutesTyped(*read.parts.amount)}}});
+               : std::optional(Suspect{.about = About::Amount,
+                                       .first = index,
+                                       .count = read.parts.amountWords,
+                                       .meanings = {asMinutes(*read.parts.amount)}});
 }
 
 std::optional<Suspect> secondRangeInDoubt(const ReadLine& read, int index)
@@ -114,10 +102,9 @@ std::optional<Suspect> secondRangeInDoubt(const ReadLine& read, int index)
     const Minutes all = read.parts.range->length + readTimeRange(line.joined(first, words))->length;
     Suspect suspect{.about = About::Amount, .first = index, .count = first - index + words};
     if (isBeside) {
-        suspect.meanings = {
-            {.value = all,
-             .typed = minutesTyped(all),
-             .instead = WordsOfLine{.first = read.parts.rangeAt, .count = read.parts.rangeWords + suspect.count}}};
+        suspect.meanings = {asMinutes(all)};
+        suspect.meanings.front().instead =
+            WordsOfLine{.first = read.parts.rangeAt, .count = read.parts.rangeWords + suspect.count};
     }
     return suspect;
 }

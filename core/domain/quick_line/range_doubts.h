@@ -8,9 +8,6 @@
 
 namespace credence {
 
-/// A length as it is typed in an answer.
-QString minutesTyped(Minutes length);
-
 /// "9:00-9:00", which may be a slip or twelve hours by the clock's face, and a range of most of a day.
 std::optional<Suspect> rangeInDoubt(const ReadLine& read, int index);
 

@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QRegularExpression spokenAs(const QString& expression)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                              QRegularExpression::CaseInsensitiveOption);
-}
-
 /// 0 for words that say no certain number: "couple", "few".
 int numberSaid(const QString& word)
 {
@@ -30,46 +24,38 @@ int numberSaid(const QString& word)
     return isOne ? 1 : named > 0 ? named : word.toInt();
 }
 
+/// So many days, weeks or months from today; no day where the number is left open.
+DayLike daysFrom(QDate today, const QRegularExpressionMatch& said, int direction, int count)
+{
+    constexpr int kDaysOfWeek = 7;
+    const int number = direction * numberSaid(said.captured(u"number"));
+    const QChar unit = said.captured(u"unit").toLower().front();
+    DayLike like{.count = count};
+    if (number != 0) {
+        like.days = {unit == u'm' ? today.addMonths(number) : today.addDays(number * (unit == u'w' ? kDaysOfWeek : 1))};
+    }
+    return like;
+}
+
 /// "3 days back", "two weeks earlier", "a couple of days ago", "3 nights ago".
 std::optional<DayLike> daysBack(const QString& words, int count, QDate today)
 {
-    static const QRegularExpression kBack = spokenAs(
+    static const QRegularExpression kBack = whole(
         u"(?:about )?(?:(?<number>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)|"
         u"(?:the )?(?:a )?(?:couple|few|several|some)(?: of)?) ?"
         u"(?<unit>d|days?|nights?|evenings?|w|wks?|weeks?|months?) (?:ago|back|earlier|before|prior)"_s);
     const QRegularExpressionMatch match = kBack.match(words);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    constexpr int kDaysOfWeek = 7;
-    const int number = numberSaid(match.captured(u"number"));
-    const QChar unit = match.captured(u"unit").toLower().front();
-    DayLike like{.count = count};
-    if (number > 0) {
-        like.days = {unit == u'm' ? today.addMonths(-number)
-                                  : today.addDays(-number * (unit == u'w' ? kDaysOfWeek : 1))};
-    }
-    return like;
+    return match.hasMatch() ? std::optional(daysFrom(today, match, -1, count)) : std::nullopt;
 }
 
 /// "in 2 days", "in a week".
 std::optional<DayLike> daysAhead(const QString& words, int count, QDate today)
 {
-    static const QRegularExpression kAhead = spokenAs(
+    static const QRegularExpression kAhead = whole(
         u"in (?:about )?(?:(?<number>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)|"
         u"(?:a )?(?:couple|few|several|some)(?: of)?) ?(?<unit>d|days?|w|wks?|weeks?|months?)"_s);
     const QRegularExpressionMatch match = kAhead.match(words);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    constexpr int kDaysOfWeek = 7;
-    const int number = numberSaid(match.captured(u"number"));
-    const QChar unit = match.captured(u"unit").toLower().front();
-    DayLike like{.count = count};
-    if (number > 0) {
-        like.days = {unit == u'm' ? today.addMonths(number) : today.addDays(number * (unit == u'w' ? kDaysOfWeek : 1))};
-    }
-    return like;
+    return match.hasMatch() ? std::optional(daysFrom(today, match, 1, count)) : std::nullopt;
 }
 
 void addDay(std::vector<QDate>& days, const Result<QDate>& day)
@@ -83,8 +69,8 @@ void addDay(std::vector<QDate>& days, const Result<QDate>& day)
 std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today)
 {
     static const QRegularExpression kSlashed =
-        spokenAs(u"([0-9]{1,2}/[0-9]{1,2}) ?[-\\x{2013}&+,] ?([0-9]{1,2}/)?([0-9]{1,2})"_s);
-    static const QRegularExpression kNamed = spokenAs(
+        whole(u"([0-9]{1,2}/[0-9]{1,2}) ?[-\\x{2013}&+,] ?([0-9]{1,2}/)?([0-9]{1,2})"_s);
+    static const QRegularExpression kNamed = whole(
         u"(\\p{L}{3,9})\\.? ?([0-9]{1,2})(?:st|nd|rd|th)? ?[-\\x{2013}&+] ?(?:(\\p{L}{3,9}) "
         u"?)?([0-9]{1,2})(?:st|nd|rd|th)?|"
         u"([0-9]{1,2}) ?[-\\x{2013}&+] ?([0-9]{1,2}) (\\p{L}{3,9})"_s);
@@ -110,7 +96,7 @@ std::optional<DayLike> daysOfAMonth(const QString& words, int count, QDate today
 /// Words of no certain day, or of many.
 bool isOpenDay(const QString& words)
 {
-    static const QRegularExpression kOpen = spokenAs(
+    static const QRegularExpression kOpen = whole(
         u"(?:on |over |during )?(?:the |this |last |past )?(?:week-?ends?|weeknights?|weekdays?)|"
         u"(?:the |this )?other (?:day|night|evening|morning|week)|"
         u"earlier(?: today| this week| that day)?|recently|lately|"
@@ -139,19 +125,19 @@ std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today
         if (const std::optional<DayLike> back = daysBack(words, count, today)) {
             return back;
         }
-        static const QRegularExpression kThisHalf = spokenAs(u"this (?:am|pm|noon)|earlier today|2day|tonite"_s);
+        static const QRegularExpression kThisHalf = whole(u"this (?:am|pm|noon)|earlier today|2day|tonite"_s);
         if (kThisHalf.match(words).hasMatch()) {
             return DayLike{.count = count, .days = {today}};
         }
-        static const QRegularExpression kLastEvening = spokenAs(u"(?:last|yesterday|yest|yday) (?:eve|evening|nite)"_s);
+        static const QRegularExpression kLastEvening = whole(u"(?:last|yesterday|yest|yday) (?:eve|evening|nite)"_s);
         if (kLastEvening.match(words).hasMatch()) {
             return DayLike{.count = count, .days = {today.addDays(-1)}};
         }
-        static const QRegularExpression kTwoMoro = spokenAs(u"2mo?r+o?w?|tmr|tmrrw|tomoz"_s);
+        static const QRegularExpression kTwoMoro = whole(u"2mo?r+o?w?|tmr|tmrrw|tomoz"_s);
         if (kTwoMoro.match(words).hasMatch()) {
             return DayLike{.count = count, .days = {today.addDays(1)}};
         }
-        static const QRegularExpression kOrdinal = spokenAs(
+        static const QRegularExpression kOrdinal = whole(
             u"(?<month>\\p{L}{3,9}) (?:the "
             u")?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)|"
             u"(?:the )?(?:first|second|third|last) (?:day )?of (?<other>\\p{L}{3,9})"_s);
@@ -165,7 +151,7 @@ std::optional<DayLike> spokenDay(const LineReading& line, int index, QDate today
         }
         const bool isEnd = !line.goesOnBehind(index + count);
         const bool isAlone = isEnd || (index == 0 && !line.areFree(index, count + 1));
-        static const QRegularExpression kBeforeName = spokenAs(u"(?:on |over |the |this |last )+(?<name>.+)"_s);
+        static const QRegularExpression kBeforeName = whole(u"(?:on |over |the |this |last )+(?<name>.+)"_s);
         const QRegularExpressionMatch led = kBeforeName.match(words);
         const QString name = led.hasMatch() ? led.captured(u"name") : words;
         if (const std::optional<Holiday> holiday = isAlone ? holidayNamed(name, today) : std::nullopt) {

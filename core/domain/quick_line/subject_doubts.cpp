@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <iterator>
 
 #include "domain/text/near_words.h"
 
@@ -15,11 +16,6 @@ namespace {
 using About = LineDoubt::About;
 using Act = LineAnswer::Act;
 using Meanings = std::vector<Suspect::Meaning>;
-
-Suspect::Meaning asSubject(const QString& code)
-{
-    return {.value = code, .typed = u'#' + quotedIfNeeded(code)};
-}
 
 /// Whether a subject is called by so many words, or by the same letters without blanks: "icd 10cm".
 bool hasSubjectOfSoManyWords(const QuickLineContext& context, const QString& words)
@@ -65,13 +61,11 @@ Meanings swappedCodes(const ReadLine& read, const QString& word)
     return near;
 }
 
-Meanings nearSubjects(const ReadLine& read, const QString& typed, qsizetype shortest)
+Meanings asSubjects(const std::vector<QString>& codes)
 {
-    Meanings near;
-    for (const QString& code : subjectsNear(typed, read.context, shortest)) {
-        near.push_back(asSubject(code));
-    }
-    return near;
+    Meanings subjects;
+    std::ranges::transform(codes, std::back_inserter(subjects), asSubject);
+    return subjects;
 }
 
 }  // namespace
@@ -88,26 +82,23 @@ std::optional<Suspect> subjectWordInDoubt(const ReadLine& read, int index)
     }
     for (int count = isGuess ? kMostWords : 0; count > 0; --count) {
         const QString words = read.freeWords(index, count);
-        Meanings near;
-        for (const QString& code :
-             words.size() < kShortest ? std::vector<QString>() : subjectsNear(words, read.context, kShortest)) {
-            near.push_back(asSubject(code));
-        }
+        const auto suspectOf = [&](Meanings meanings) {
+            return Suspect{.about = About::Subject, .first = index, .count = count, .meanings = std::move(meanings)};
+        };
+        Meanings near =
+            words.size() < kShortest ? Meanings() : asSubjects(subjectsNear(words, read.context, kShortest));
         if (!near.empty() && (count == 1 || hasSubjectOfSoManyWords(read.context, words))) {
-            return Suspect{.about = About::Subject, .first = index, .count = count, .meanings = std::move(near)};
+            return suspectOf(std::move(near));
         }
-        const bool isEdge = !words.isEmpty() && read.isAtEdge(index, count);
-        near = isEdge && count == 1 && !subjectNamed(words, read.context) ? swappedCodes(read, words) : Meanings();
-        if (!near.empty()) {
-            return Suspect{.about = About::Subject, .first = index, .count = count, .meanings = std::move(near)};
+        if (words.isEmpty() || !read.isAtEdge(index, count)) {
+            continue;
         }
-        near.clear();
-        for (const QString& code :
-             isEdge ? subjectsBegun(words, read.context, read.standAlone(index, count)) : std::vector<QString>()) {
-            near.push_back(asSubject(code));
+        near = count == 1 && !subjectNamed(words, read.context) ? swappedCodes(read, words) : Meanings();
+        if (near.empty()) {
+            near = asSubjects(subjectsBegun(words, read.context, read.standAlone(index, count)));
         }
         if (!near.empty()) {
-            return Suspect{.about = About::Subject, .first = index, .count = count, .meanings = std::move(near)};
+            return suspectOf(std::move(near));
         }
     }
     return std::nullopt;
@@ -175,7 +166,7 @@ std::optional<Suspect> newSubjectInDoubt(const ReadLine& read, int index, const 
     if (read.isCeu() ? ceuSubjectNamed(name, read.context) : subjectNamed(name, read.context)) {
         return std::nullopt;
     }
-    Meanings near = nearSubjects(read, name, 2);
+    Meanings near = asSubjects(subjectsNear(name, read.context));
     for (const QString& code : subjectsBegun(name, read.context, true)) {
         if (near.size() < kMostNear &&
             std::ranges::find(near, FieldValue(code), &Suspect::Meaning::value) == near.end()) {

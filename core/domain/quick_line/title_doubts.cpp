@@ -61,7 +61,7 @@ std::optional<Suspect> titleDayInDoubt(const ReadLine& read, DayLean lean)
     const std::optional<FoundDay> day = dayOfTitle(words, read.context.today, lean);
     return day ? std::optional(Suspect{.about = About::Day,
                                        .first = read.line.count(),
-                                       .meanings = {{.value = day->day, .typed = day->day.toString(Qt::ISODate)}},
+                                       .meanings = {asDay(day->day)},
                                        .behindDash = words.joined(day->first, day->count)})
                : std::nullopt;
 }
@@ -78,7 +78,7 @@ std::optional<Suspect> titleSubjectInDoubt(const ReadLine& read)
         if (isEdge && match.code != read.context.lastSubject) {
             return Suspect{.about = About::Subject,
                            .first = read.line.count(),
-                           .meanings = {{.value = match.code, .typed = u'#' + quotedIfNeeded(match.code)}},
+                           .meanings = {asSubject(match.code)},
                            .behindDash = words.joined(match.first, match.count)};
         }
     }

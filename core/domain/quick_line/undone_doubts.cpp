@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "domain/quick_line/phrases.h"
-#include "domain/quick_line/range_doubts.h"
 #include "domain/text/parse_values.h"
 
 namespace credence {
@@ -19,16 +18,10 @@ using Meanings = std::vector<Suspect::Meaning>;
 
 constexpr int kMostWords = 6;
 
-QRegularExpression saidAs(const QString& expression)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                              QRegularExpression::CaseInsensitiveOption);
-}
-
 /// Of words that a title may begin with, too: they are asked about where they stand alone.
 bool saysUndoneAlone(const QString& words)
 {
-    static const QRegularExpression kUndone = saidAs(
+    static const QRegularExpression kUndone = whole(
         u"maybe|perhaps|possibly|probably|hopefully|tentative(?:ly)?|soon|eventually|someday|next time|"
         u"later(?: on| today| tonight| this week| this month)?|(?:still )?to[ -]?do|"
         u"if (?:possible|able|(?:there(?:'s| is) |i have |i get )?time(?: allows| permits)?|i can)|"
@@ -42,7 +35,7 @@ bool saysUndoneAlone(const QString& words)
 /// Of words that are hardly those of a title of CEUs.
 bool saysNotTaken(const QString& words)
 {
-    static const QRegularExpression kNotTaken = saidAs(
+    static const QRegularExpression kNotTaken = whole(
         u"(?:still )?(?:not|never|didn['\\x{2019}]?t|haven['\\x{2019}]?t|wasn['\\x{2019}]?t)(?: yet)? "
         u"(?:take|taken|took|done|do|attend|attended|completed?|finish|finished|started|watched)(?: it)?(?: yet)?|"
         u"not yet|signed up|(?:i )?(?:registered|enrolled|signed up|scheduled|planned|booked) (?:for|to)|"
@@ -54,7 +47,7 @@ bool saysNotTaken(const QString& words)
 /// "2h remaining cpt", "2h left of cpt": behind the amount.
 bool saysRestOfAmount(const ReadLine& read, int index, int count)
 {
-    static const QRegularExpression kRest = saidAs(u"remaining|left|to go|more to go|still to go"_s);
+    static const QRegularExpression kRest = whole(u"remaining|left|to go|more to go|still to go"_s);
     const bool isBehind = read.parts.amount && read.parts.amountAt + read.parts.amountWords == index;
     return isBehind && read.standAlone(index, count) && kRest.match(read.freeWords(index, count)).hasMatch();
 }
@@ -62,19 +55,16 @@ bool saysRestOfAmount(const ReadLine& read, int index, int count)
 /// "almost 2h cpt", "up to 2h cpt": before the amount, which is another then.
 std::optional<Suspect> vagueAmountInDoubt(const ReadLine& read, int index)
 {
-    static const QRegularExpression kVague = saidAs(
-        u"almost|nearly|not quite|barely|hardly|under|over|up to|at least|at most|less than|more than|max|min"_s);
+    static const QRegularExpression kVague =
+        whole(u"almost|nearly|not quite|barely|hardly|under|over|up to|at least|at most|less than|more than|max|min"_s);
     for (const int count : {2, 1}) {
         if (!read.parts.amount || read.parts.amountAt != index + count ||
             !kVague.match(read.freeWords(index, count)).hasMatch()) {
             continue;
         }
-        return Suspect{.about = About::Amount,
-                       .first = index,
-                       .count = count,
-                       .meanings = {{.value = *read.parts.amount,
-                                     .typed = minutesTyped(*read.parts.amount),
-                                     .instead = WordsOfLine{.first = index, .count = count + read.parts.amountWords}}}};
+        Suspect::Meaning amount = asMinutes(*read.parts.amount);
+        amount.instead = WordsOfLine{.first = index, .count = count + read.parts.amountWords};
+        return Suspect{.about = About::Amount, .first = index, .count = count, .meanings = {std::move(amount)}};
     }
     return std::nullopt;
 }
@@ -83,7 +73,7 @@ std::optional<Suspect> vagueAmountInDoubt(const ReadLine& read, int index)
 std::optional<Suspect> beforeADayInDoubt(const ReadLine& read, int index)
 {
     static const QRegularExpression kLeading =
-        saidAs(u"thru|through|until|till?|by|before|after|since|starting|ending|due|up to"_s);
+        whole(u"thru|through|until|till?|by|before|after|since|starting|ending|due|up to"_s);
     for (const int count : {2, 1}) {
         const bool isBefore = read.parts.day && read.parts.dayWords > 0 && read.parts.dayAt == index + count;
         if (!isBefore || !kLeading.match(read.freeWords(index, count)).hasMatch()) {
@@ -92,7 +82,7 @@ std::optional<Suspect> beforeADayInDoubt(const ReadLine& read, int index)
         return Suspect{.about = About::Day,
                        .first = index,
                        .count = count + read.parts.dayWords,
-                       .meanings = {{.value = *read.parts.day, .typed = read.parts.day->toString(Qt::ISODate)}}};
+                       .meanings = {asDay(*read.parts.day)}};
     }
     return std::nullopt;
 }
@@ -152,17 +142,15 @@ std::optional<Suspect> asideInParenthesesInDoubt(const ReadLine& read, int index
     const QStringList words = insideOf(read, index, count);
     const QString inside = words.join(u' ').simplified();
     if (const Result<QDate> day = parseDay(inside, read.context.today); day) {
-        const QString typed = day.value().toString(Qt::ISODate);
         return Suspect{.about = About::Day,
                        .first = index,
                        .count = count,
-                       .meanings = read.parts.day ? Meanings() : Meanings{{.value = day.value(), .typed = typed}}};
+                       .meanings = read.parts.day ? Meanings() : Meanings{asDay(day.value())}};
     }
     static const QRegularExpression kAmount =
-        saidAs(u"[0-9]+(?:[.,:][0-9]+)?(?:h|hrs?|hours?|m|mins?|minutes?|ceus?)|[0-9]+:[0-9]{2}"_s);
-    static const QRegularExpression kUnit = saidAs(u"h|hrs?|hours?|m|mins?|minutes?|ceus?"_s);
-    static const QRegularExpression kNot =
-        saidAs(u"(?:not|no|never|didn['\\x{2019}]?t|without|except|minus)(?: .*)?"_s);
+        whole(u"[0-9]+(?:[.,:][0-9]+)?(?:h|hrs?|hours?|m|mins?|minutes?|ceus?)|[0-9]+:[0-9]{2}"_s);
+    static const QRegularExpression kUnit = whole(u"h|hrs?|hours?|m|mins?|minutes?|ceus?"_s);
+    static const QRegularExpression kNot = whole(u"(?:not|no|never|didn['\\x{2019}]?t|without|except|minus)(?: .*)?"_s);
     bool saysAmount = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool isPair = i > 0 && isWholeNumber(words[i - 1]) && kUnit.match(words[i]).hasMatch();
