@@ -101,42 +101,50 @@ std::optional<QDate> firstActivity(QDate since, const Situation& situation)
     return found == all.end() ? std::nullopt : std::optional(found->onDate);
 }
 
+/// The cycles of `held` that ended, the latest first, each with the first day of the one that follows, until `goesOn`
+/// says no: none is judged in vain.
+template <class GoesOn>
+void visitEnded(const HeldBody& held, const Situation& situation, const GoesOn& goesOn)
+{
+    QDate next = held.running;
+    while (auto ended = cycleEndedBefore(held.body, next, situation)) {
+        const QDate first = ended->range.first();
+        if (!goesOn(std::move(*ended), next)) {
+            return;
+        }
+        next = first;
+    }
+}
+
 /// Those of one body, the latest first.
 std::vector<MissedCycle> missedOf(const HeldBody& held, const std::optional<QDate>& renewedThrough,
                                   const Situation& situation)
 {
     const std::optional<QDate> recordedSince = firstActivity(held.since, situation);
     std::vector<MissedCycle> missed;
-    QDate next = held.running;
-    while (true) {
-        auto ended = cycleEndedBefore(held.body, next, situation);
-        if (!ended || (renewedThrough && ended->range.last() <= *renewedThrough)) {
-            break;
+    visitEnded(held, situation, [&](CycleProgress ended, QDate next) {
+        const QDate last = ended.range.last();
+        if (renewedThrough && last <= *renewedThrough) {
+            return false;
         }
-        const bool isRecorded = recordedSince && *recordedSince <= ended->range.last();
-        const QDate first = ended->range.first();
-        if (auto one = missedOf(std::move(*ended), next, situation)) {
-            one->isRecorded = isRecorded;
+        if (auto one = missedOf(std::move(ended), next, situation)) {
+            one->isRecorded = recordedSince && *recordedSince <= last;
             missed.push_back(std::move(*one));
         }
-        next = first;
-    }
+        return true;
+    });
     return missed;
 }
 
 }  // namespace
 
-std::vector<CycleProgress> recordedCycles(const HeldBody& held, const Situation& situation)
+void visitRecordedCycles(const HeldBody& held, const Situation& situation,
+                         const std::function<bool(const CycleProgress&)>& goesOn)
 {
-    std::vector<CycleProgress> cycles;
-    const std::optional<QDate> since = firstActivity(held.since, situation);
-    auto ended = since ? cycleEndedBefore(held.body, held.running, situation) : std::nullopt;
-    while (ended && *since <= ended->range.last()) {
-        const QDate first = ended->range.first();
-        cycles.push_back(std::move(*ended));
-        ended = cycleEndedBefore(held.body, first, situation);
+    if (const std::optional<QDate> since = firstActivity(held.since, situation)) {
+        visitEnded(held, situation,
+                   [&](const CycleProgress& ended, QDate) { return *since <= ended.range.last() && goesOn(ended); });
     }
-    return cycles;
 }
 
 std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedThrough& renewedThrough)

@@ -24,8 +24,9 @@ using RenewedThrough = std::function<std::optional<QDate>(const QString& body)>;
 /// aapc.renewal.reinstatement.
 std::vector<MissedCycle> missedCycles(const Situation& situation, const RenewedThrough& renewedThrough);
 
-/// The cycles of `held` that ended, the latest first, as far back as activities are recorded.
-std::vector<CycleProgress> recordedCycles(const HeldBody& held, const Situation& situation);
+/// The cycles of `held` that ended, the latest first, as far back as activities are recorded, until `goesOn` says no.
+void visitRecordedCycles(const HeldBody& held, const Situation& situation,
+                         const std::function<bool(const CycleProgress&)>& goesOn);
 
 /// The last day to save `missed`: of its grace, else before the revocation; nothing once both are past.
 std::optional<RuledDay> lastDayToSave(const MissedCycle& missed, QDate asOf);

@@ -238,16 +238,16 @@ std::vector<NextStep> lateSubmissions(const std::vector<MissedCycle>& missed, co
             continue;
         }
         const std::optional<QDate> through = submittedThrough(held.body, situation);
-        for (const CycleProgress& cycle : recordedCycles(held, situation)) {
+        visitRecordedCycles(held, situation, [&](const CycleProgress& cycle) {
             if (through && cycle.range.last() <= *through) {
-                break;
+                return false;
             }
             const CeuHundredths open = cycle.submissionOpens ? CeuHundredths{} : unsubmittedOf(cycle, situation);
             if (open.value > 0) {
                 late.push_back(submissionStep(cycle, open));
-                break;
             }
-        }
+            return open.value <= 0;
+        });
     }
     return late;
 }
