@@ -63,9 +63,9 @@ void makePrivate(const QString& path)
     }
 }
 
-int waitWhileBusy(void*, int triesBefore)
+int waitWhileBusy(void* path, int triesBefore)
 {
-    return waitForOthers(triesBefore == 0) ? 1 : 0;
+    return waitForOthers(*static_cast<const QString*>(path), triesBefore == 0) ? 1 : 0;
 }
 
 void configure(sqlite3* handle, int what, bool isOn)
@@ -116,7 +116,7 @@ void Database::open(Mode mode)
     if (!database.open()) {
         fail(database.lastError());
     }
-    sqlite3_busy_handler(handle(), waitWhileBusy, nullptr);
+    sqlite3_busy_handler(handle(), waitWhileBusy, &m_path);
     distrust();
     addTextFunctions(*this);
 }

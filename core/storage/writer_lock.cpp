@@ -161,7 +161,7 @@ Result<std::shared_ptr<WriterLock>> takeWriterLock(const QString& path)
         if (why != EWOULDBLOCK) {
             return why == EBADF ? untellableLock(path, lockPath) : systemError(path, why);
         }
-        if (!waitForOthers(isFirst)) {
+        if (!waitForOthers(path, isFirst)) {
             return Error{.code = Error::Code::FileLocked, .subject = path, .detail = owner};
         }
         isFirst = false;

@@ -123,17 +123,18 @@ TEST_F(WriterLocks, ThatAFileSystemDoesNotHaveAreNamedToAReaderToo)
         heldInChild([&] { return loseFileLocks() && isWithoutLocks(openError(path(), FileAccess::ReadOnly)); }));
 }
 
-TEST(Patience, OfAnActIsUsedUpOnce)
+TEST(Patience, OfAnActIsUsedUpOnceAndForItsFileAlone)
 {
     std::thread([] {
         bool isFirst = true;
         int waits = 0;
-        while (waitForOthers(isFirst)) {
+        while (waitForOthers(u"held"_s, isFirst)) {
             isFirst = false;
             ++waits;
         }
         EXPECT_GT(waits, 0);
-        EXPECT_FALSE(waitForOthers(true)) << "the next statement of the same act";
+        EXPECT_FALSE(waitForOthers(u"held"_s, true)) << "the next statement of the same act";
+        EXPECT_TRUE(waitForOthers(u"another"_s, true));
     }).join();
 }
 

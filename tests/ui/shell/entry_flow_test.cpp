@@ -63,7 +63,7 @@ TEST_F(EntryFlow, WhatWasUndoneComesBackWithRedoAlsoAfterARestart)
     window.reset();
     openWindow(path());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(todayShows(Minutes{105}));
+    EXPECT_TRUE(todayShows(Minutes{105})) << message().toStdString();
     EXPECT_EQ(inTheFile(RecordKind::StudySession).size(), 1U);
 }
 
