@@ -25,8 +25,9 @@ TEST(StartedWindow, PaintsAndEndsWhicheverThreadComesFirst)
         window.setProcessEnvironment(offscreen);
         window.start(QStringLiteral(CREDENCE_WINDOW), {u"--quit-when-painted"_s, path});
         ASSERT_TRUE(window.waitForFinished(30'000)) << "it hangs: " << window.readAllStandardError().toStdString();
-        EXPECT_EQ(window.exitCode(), 0);
-        EXPECT_FALSE(window.readAllStandardError().contains("main() thread"));
+        const QByteArray said = window.readAllStandardError();
+        EXPECT_EQ(window.exitCode(), 0) << said.toStdString();
+        EXPECT_FALSE(said.contains("main() thread")) << said.toStdString();
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backup_keeper.h"
 
-#include <QThread>
+#include <utility>
 
 namespace credence {
 
@@ -13,35 +13,32 @@ BackupKeeper::~BackupKeeper()
 void BackupKeeper::keep(const QString& path, const QDateTime& nowUtc)
 {
     finish();
-    m_taken.reset();
-    m_thread = QThread::create([this, path, nowUtc] {
+    m_thread = std::thread([this, path, nowUtc] {
+        std::optional<Result<TakenBackup>> backup;
         if (!isBackedUp(path, nowUtc)) {
-            m_taken = takeBackup(path, nowUtc);
+            backup = takeBackup(path, nowUtc);
         }
+        QMetaObject::invokeMethod(
+            this, [this, backup = std::move(backup)] { report(backup); }, Qt::QueuedConnection);
     });
-    connect(m_thread, &QThread::finished, this, &BackupKeeper::report);
-    m_thread->start(QThread::LowPriority);
 }
 
 void BackupKeeper::finish()
 {
-    if (m_thread) {
-        m_thread->wait();
-        delete m_thread;
-        m_thread = nullptr;
+    if (m_thread.joinable()) {
+        m_thread.join();
     }
 }
 
-void BackupKeeper::report()
+void BackupKeeper::report(const std::optional<Result<TakenBackup>>& backup)
 {
-    finish();
-    if (m_taken && !m_taken->ok()) {
-        Q_EMIT failed(m_taken->error());
+    if (backup && !backup->ok()) {
+        Q_EMIT failed(backup->error());
         return;
     }
     Q_EMIT kept();
-    if (m_taken) {
-        Q_EMIT taken(m_taken->value());
+    if (backup) {
+        Q_EMIT taken(backup->value());
     }
 }
 

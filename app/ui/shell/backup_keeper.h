@@ -5,11 +5,10 @@
 #include <QDateTime>
 #include <QObject>
 #include <optional>
+#include <thread>
 
 #include "domain/result.h"
 #include "storage/backup.h"
-
-class QThread;
 
 namespace credence {
 
@@ -30,10 +29,10 @@ Q_SIGNALS:
     void failed(const credence::Error& error);
 
 private:
-    void report();
+    void report(const std::optional<Result<TakenBackup>>& backup);
 
-    QThread* m_thread = nullptr;
-    std::optional<Result<TakenBackup>> m_taken;  ///< written by the thread, read after it has finished
+    /// Joined, unlike a QThread, whose wait() returns before the last of it is gone.
+    std::thread m_thread;
 };
 
 }  // namespace credence
