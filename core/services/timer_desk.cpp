@@ -115,9 +115,10 @@ Result<std::optional<SeenTimer>> TimerDesk::seen() const
     if (!timer.value()) {
         return std::optional<SeenTimer>();
     }
+    const QDateTime at = now();
     return std::optional(SeenTimer{.timer = *timer.value(),
-                                   .seconds = secondsRun(*timer.value(), now()),
-                                   .question = questionOf(*timer.value(), now(), limit())});
+                                   .seconds = secondsRun(*timer.value(), at),
+                                   .question = questionOf(*timer.value(), at, limit())});
 }
 
 Result<SeenTimer> TimerDesk::running() const

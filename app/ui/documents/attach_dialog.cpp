@@ -113,10 +113,10 @@ QWidget* AttachDialog::makeKinds()
         grid->addWidget(choice, 1 + i / 2, i % 2);
     }
     // A key for Alt clicks a tenth of a second after it was pressed; Enter may come before that.
-    connect(m_kinds, &QButtonGroup::idPressed, this, [this](int kind) { m_kinds->button(kind)->setChecked(true); });
-    for (auto chosen : {&QButtonGroup::idPressed, &QButtonGroup::idClicked}) {
-        connect(m_kinds, chosen, this, [this] { m_isChosen = true; });
-    }
+    connect(m_kinds, &QButtonGroup::idPressed, this, [this](int kind) {
+        m_kinds->button(kind)->setChecked(true);
+        m_isChosen = true;
+    });
     return box;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/timer/timer_dialogs.h"
+#include "ui/widgets/dialog_size.h"
 #include "words/format.h"
 #include "words/format_timer.h"
 
@@ -109,9 +110,8 @@ void TimerControl::change()
         return;
     }
     auto* dialog = new TimerChangeDialog(m_workspace, m_desk, *m_seen, &m_view);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT noticeRaised(state()); });
-    dialog->open();
+    openOnce(*dialog);
 }
 
 void TimerControl::end()
@@ -120,12 +120,11 @@ void TimerControl::end()
         return;
     }
     auto* dialog = new TimerEndDialog(m_workspace, m_desk, *m_seen, &m_view);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TimerEndDialog::ended, this, [this](const QDateTime& at) { handOn(m_desk.measured({}, at)); });
     connect(dialog, &TimerEndDialog::kept, this, [this] { Q_EMIT noticeRaised(state()); });
     connect(dialog, &TimerEndDialog::discarded, this,
             [this](const QString& what) { Q_EMIT noticeRaised(tr("Discarded: %1", "time of a timer").arg(what)); });
-    dialog->open();
+    openOnce(*dialog);
 }
 
 Result<void> TimerControl::save(const AnyRecord& draft, const RunningTimer& timer)

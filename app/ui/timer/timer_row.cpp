@@ -93,10 +93,10 @@ void TimerRow::refresh()
     if (seen) {
         const QString clock = format::timerClock(seen->seconds);
         const bool isPaused = seen->timer.isPaused();
-        m_time->setText(seen->question ? tr("%1 — right?", "how long a timer ran").arg(clock)
-                        : isPaused     ? tr("%1 paused", "how long a timer ran").arg(clock)
-                                       : clock);
-        m_time->setText(m_compact ? clock : m_time->text());
+        m_time->setText(m_compact        ? clock
+                        : seen->question ? tr("%1 — right?", "how long a timer ran").arg(clock)
+                        : isPaused       ? tr("%1 paused", "how long a timer ran").arg(clock)
+                                         : clock);
         const QString state = seen->question ? format::timerQuestion(*seen, m_control.today())
                                              : format::timerState(*seen, m_control.today());
         m_time->setAccessibleName(state);
