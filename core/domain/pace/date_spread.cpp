@@ -25,6 +25,40 @@ std::optional<QDate> dayAfter(int weeks, QDate asOf, const DaysAway& away)
     return all > kMostWeeks ? std::nullopt : std::optional(day);
 }
 
+/// Weeks, none of them away, until 10, 50 and 90 of a hundred futures have reached it; nothing: not within the most.
+struct WeeksTaken {
+    std::optional<int> p10;
+    std::optional<int> p50;
+    std::optional<int> p90;
+};
+
+/// All futures live through a week before any lives through the next, each with a draw of its own, used or not: so what
+/// a future draws does not hang on how long the others take, and more that is missing never takes less.
+WeeksTaken weeksTaken(const std::vector<int>& weekly, int missing)
+{
+    std::mt19937 random(kSeed);
+    std::vector<qint64> sums(kFutures);
+    WeeksTaken taken;
+    int reached = 0;
+    for (int week = 1; week <= kMostWeeks && !taken.p90; ++week) {
+        for (qint64& sum : sums) {
+            // Not a std distribution: those may differ from one library to the next.
+            const int drawn = weekly[random() % weekly.size()];
+            reached += sum < missing && sum + drawn >= missing ? 1 : 0;
+            sum += drawn;
+        }
+        const auto note = [&](std::optional<int>& weeks, int percent) {
+            if (!weeks && reached >= kFutures * percent / 100) {
+                weeks = week;
+            }
+        };
+        note(taken.p10, 10);
+        note(taken.p50, 50);
+        note(taken.p90, 90);
+    }
+    return taken;
+}
+
 }  // namespace
 
 DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asOf, const DaysAway& away)
@@ -35,20 +69,11 @@ DateSpread resampledDates(const std::vector<int>& weekly, int missing, QDate asO
     if (std::accumulate(weekly.begin(), weekly.end(), qint64{0}) <= 0) {
         return {};
     }
-    std::mt19937 random(kSeed);
-    std::vector<int> weeks(kFutures);
-    for (int& taken : weeks) {
-        qint64 sum = 0;
-        for (taken = 0; sum < missing && taken <= kMostWeeks; ++taken) {
-            // Not a std distribution: those may differ from one library to the next.
-            sum += weekly[random() % weekly.size()];
-        }
-    }
-    std::ranges::sort(weeks);
-    const auto at = [&](int percent) {
-        return dayAfter(weeks[static_cast<std::size_t>(kFutures * percent / 100 - 1)], asOf, away);
+    const WeeksTaken weeks = weeksTaken(weekly, missing);
+    const auto day = [&](const std::optional<int>& taken) {
+        return taken ? dayAfter(*taken, asOf, away) : std::nullopt;
     };
-    return {.p10 = at(10), .p50 = at(50), .p90 = at(90)};
+    return {.p10 = day(weeks.p10), .p50 = day(weeks.p50), .p90 = day(weeks.p90)};
 }
 
 std::optional<int> neededPerWeek(int missing, QDate asOf, QDate wantedBy, const DaysAway& away)

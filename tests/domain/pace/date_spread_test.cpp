@@ -58,6 +58,12 @@ TEST(ResampledDates, AreTheSameEveryTime)
     EXPECT_EQ(resampledDates(weekly, 5000, kAsOf), resampledDates(weekly, 5000, kAsOf));
 }
 
+TEST(ResampledDates, ComeNoEarlierForMoreThatIsMissing)
+{
+    const std::vector<int> weekly{50, 50, 328, 328, 328, 0, 115, 328, 128, 63, 328, 328};
+    EXPECT_LE(resampledDates(weekly, 157, kAsOf).p50, resampledDates(weekly, 257, kAsOf).p50);
+}
+
 RC_GTEST_PROP(ResampledDates, StandInOrderAndMoveOutWithTheMissing, ())
 {
     std::vector<int> weekly = *rc::gen::container<std::vector<int>>(12, rc::gen::inRange(0, 400));
