@@ -88,7 +88,9 @@ AttachDialog::AttachDialog(Workspace& workspace, std::vector<DocumentFile> files
     connect(buttons, &QDialogButtonBox::accepted, this, &AttachDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AttachDialog::reject);
     fillRecords();
+    choose(m_about);
     connect(m_record, &QComboBox::currentIndexChanged, this, &AttachDialog::proposeKind);
+    connect(&workspace, &Workspace::changed, this, &AttachDialog::follow);
     proposeKind();
     connect(m_looker, &PageRenderer::drawn, this, [this] { looked(std::nullopt); });
     connect(m_looker, &PageRenderer::cannotBeShown, this, &AttachDialog::looked);
@@ -120,9 +122,17 @@ QWidget* AttachDialog::makeKinds()
     return box;
 }
 
+/// Each line holds the records that it means.
 void AttachDialog::fillRecords()
 {
-    m_record->addItem(tr("nothing yet"));
+    const auto add = [this](const QString& words, const About& about) {
+        m_record->addItem(words, QVariant::fromValue(about));
+    };
+    if (m_about.size() > 1) {
+        add(tr("%Ln record(s) chosen", nullptr, static_cast<int>(m_about.size())), m_about);
+    }
+    add(tr("nothing yet"), {});
+    const int longest = kLongestRecord * fontMetrics().averageCharWidth();
     for (const RecordKind kind : kProvable) {
         std::vector<AnyRecord> records = m_workspace.valueOrTell(m_workspace.records(kind));
         std::ranges::reverse(records);  // the newest is meant most often
@@ -131,38 +141,54 @@ void AttachDialog::fillRecords()
             if (document && (!document->content.isEmpty() || document->receivedOn)) {
                 continue;  // only those that wait for their paper
             }
-            m_record->addItem(fontMetrics().elidedText(format::namedWithKind(record), Qt::ElideRight,
-                                                       kLongestRecord * fontMetrics().averageCharWidth()));
-            m_records.push_back(refOf(record));
-        }
-    }
-    for (std::size_t i = 0; i < m_about.size(); ++i) {
-        const auto found = std::ranges::find(m_records, m_about[i]);
-        if (m_about.size() == 1 && found != m_records.end()) {
-            m_record->setCurrentIndex(static_cast<int>(found - m_records.begin()) + 1);
-        }
-    }
-    if (m_about.size() > 1) {
-        m_record->insertItem(0, tr("%Ln record(s) chosen", nullptr, static_cast<int>(m_about.size())));
-        m_record->setCurrentIndex(0);
-    } else if (m_about.size() == 1 && m_record->currentIndex() == 0) {
-        const Result<AnyRecord> record = m_workspace.record(m_about.front());
-        if (record) {
-            m_record->addItem(format::namedWithKind(record.value()));
-            m_records.push_back(m_about.front());
-            m_record->setCurrentIndex(m_record->count() - 1);
+            add(fontMetrics().elidedText(format::namedWithKind(record), Qt::ElideRight, longest), {refOf(record)});
         }
     }
 }
 
-std::vector<RecordRef> AttachDialog::about() const
+/// False if the list has no line for `about` and can have none.
+bool AttachDialog::choose(const About& about)
 {
-    const int first = m_about.size() > 1 ? 2 : 1;  // behind the chosen ones and nothing
-    const int index = m_record->currentIndex();
-    if (index >= first) {
-        return {m_records[static_cast<std::size_t>(index - first)]};
+    for (int index = 0; index < m_record->count(); ++index) {
+        if (m_record->itemData(index).value<About>() == about) {
+            m_record->setCurrentIndex(index);
+            return true;
+        }
     }
-    return index == 0 && m_about.size() > 1 ? m_about : std::vector<RecordRef>();
+    const Result<AnyRecord> record =
+        about.size() == 1 ? m_workspace.record(about.front()) : Error{.code = Error::Code::NotFound};
+    if (record) {
+        m_record->addItem(format::namedWithKind(record.value()), QVariant::fromValue(about));
+        m_record->setCurrentIndex(m_record->count() - 1);
+    }
+    return record.ok();
+}
+
+AttachDialog::About AttachDialog::about() const
+{
+    return m_record->currentData().value<About>();
+}
+
+/// The record was changed, here or elsewhere.
+void AttachDialog::follow()
+{
+    const About chosen = about();
+    {
+        const QSignalBlocker quiet(m_record);
+        std::erase_if(m_about, [this](const RecordRef& ref) {
+            const Result<AnyRecord> record = m_workspace.record(ref);
+            return !record && record.error().code == Error::Code::NotFound;
+        });
+        m_record->clear();
+        fillRecords();
+        if (!choose(chosen)) {
+            choose({});
+            m_isWanted = false;
+            m_failure->setText(tr("What these papers were to be about was deleted meanwhile. Choose anew."));
+            m_failure->show();
+        }
+    }
+    proposeKind();
 }
 
 /// Until the user says it: the kind of the document that waits, else what is certain.

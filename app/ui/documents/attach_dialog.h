@@ -29,9 +29,13 @@ Q_SIGNALS:
     void kept(const QString& notice);
 
 private:
+    using About = std::vector<RecordRef>;
+
     QWidget* makeKinds();
     void fillRecords();
-    [[nodiscard]] std::vector<RecordRef> about() const;
+    bool choose(const About& about);
+    [[nodiscard]] About about() const;
+    void follow();
     void proposeKind();
     void lookIntoNext();
     void looked(std::optional<FileTrouble> trouble);
@@ -39,8 +43,7 @@ private:
 
     Workspace& m_workspace;
     std::vector<DocumentFile> m_files;
-    std::vector<RecordRef> m_about;
-    std::vector<RecordRef> m_records;  ///< of the list, behind its first line
+    About m_about;
     QButtonGroup* m_kinds;
     QComboBox* m_record;
     QLabel* m_doubts;

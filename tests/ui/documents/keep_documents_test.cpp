@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QRadioButton>
 
+#include "support/run_sql.h"
 #include "support/window_walk.h"
 #include "ui/documents/taken_files.h"
 
@@ -112,6 +113,31 @@ TEST_F(KeepDocuments, LeavesEverythingAsItWasWhereTheUserThinksBetterOfIt)
     AttachDialog* asked = dialog();
     ASSERT_NE(asked, nullptr);
     press(Qt::Key_Escape);
+    EXPECT_TRUE(documents().empty());
+}
+
+TEST_F(KeepDocuments, FollowsTheRecordWhileItAsks)
+{
+    prompts.answer = written(u"one.pdf"_s, smallPdf("one"));
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    AttachDialog* asked = dialog();
+    ASSERT_NE(asked, nullptr);
+    auto* about = asked->findChild<QComboBox*>(u"record"_s);
+    about->setFocus();
+    press(Qt::Key_Down);
+    ASSERT_TRUE(about->currentText().contains(u"Denials"_s));
+    ASSERT_TRUE(window->workbench()
+                    ->ledger()
+                    .add(CeuActivity{.onDate = QDate(2026, 11, 20), .title = u"Later"_s, .ceus = {100}})
+                    .ok());
+    testing::runSql(path(), "UPDATE ceu_activity SET title = 'Appeals' WHERE title = 'Denials'");
+    workspace().lookOutside();
+    EXPECT_TRUE(about->currentText().contains(u"Appeals"_s)) << about->currentText().toStdString();
+    EXPECT_TRUE(asked->findChild<QLabel*>(u"failure"_s)->isHidden());
+    testing::runSql(path(), "DELETE FROM ceu_activity WHERE title = 'Appeals'");
+    workspace().lookOutside();
+    EXPECT_EQ(about->currentIndex(), 0) << "about nothing";
+    EXPECT_FALSE(asked->findChild<QLabel*>(u"failure"_s)->isHidden());
     EXPECT_TRUE(documents().empty());
 }
 
