@@ -17,7 +17,4 @@ QStringList statusLines(const Overview& overview, const RuleBook& rules, Detail 
 /// Each of `requirements` as statusLines explains it, with what its proof must show on `asOf`.
 QStringList explanationLines(const std::vector<Progress>& requirements, const RuleBook& rules, QDate asOf);
 
-/// Next steps and what to type for each, where the user stands, and deadlines with their days.
-QStringList todayLines(const Overview& overview, const Workspace& workspace);
-
 }  // namespace credence::cli

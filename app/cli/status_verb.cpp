@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// status and today: where the user stands, and what comes next.
 #include "cli/status_text.h"
+#include "cli/today_text.h"
 #include "cli/verbs.h"
 #include "words/format.h"
 #include "words/format_steps.h"

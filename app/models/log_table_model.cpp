@@ -32,9 +32,13 @@ QVariant alignmentOf(int column)
 }  // namespace
 
 LogTableModel::LogTableModel(Workspace& workspace, Ledger& ledger, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_ledger(ledger), m_cells(workspace, ledger)
+    : QAbstractTableModel(parent),
+      m_workspace(workspace),
+      m_ledger(ledger),
+      m_cells(workspace, ledger),
+      m_wholeLog(workspace)
 {
-    connect(&workspace, &Workspace::changed, this, [this] { m_unfiltered = {}; });
+    connect(&workspace, &Workspace::changed, this, [this] { m_wholeLog.forget(); });
     readOverlaps();
 }
 
@@ -74,7 +78,7 @@ void LogTableModel::setArrangement(const LogArrangement& arrangement)
     if (arrangement.grouping != m_arrangement.grouping) {
         m_folded.clear();
     }
-    m_unfiltered.groups.reset();
+    m_wholeLog.forgetGroups();
     m_arrangement = arrangement;
     readAgain();
     endResetModel();
@@ -84,7 +88,7 @@ void LogTableModel::readAgain()
 {
     m_windows.clear();
     m_totals = m_workspace.valueOrTell(m_workspace.logTotals(m_filter));
-    m_allEntries = m_workspace.valueOrTell(unfilteredTotals()).rows;
+    m_allEntries = m_workspace.valueOrTell(m_wholeLog.totals()).rows;
     m_layout = m_workspace.valueOrTell(readLayout(m_totals));
     m_lines = m_layout.lines();
 }
@@ -95,35 +99,11 @@ Result<LogLayout> LogTableModel::readLayout(const LogTotals& totals)
         return LogLayout(totals.rows);
     }
     const Result<std::vector<LogGroup>> groups = m_workspace.logGroups(m_filter, m_arrangement);
-    const Result<std::vector<LogGroup>> all = m_filter == LogFilter() ? groups : unfilteredGroups();
+    const Result<std::vector<LogGroup>> all = m_filter == LogFilter() ? groups : m_wholeLog.groups(m_arrangement);
     if (!groups || !all) {
         return groups ? all.error() : groups.error();
     }
     return LogLayout(groups.value(), all.value(), m_folded);
-}
-
-Result<LogTotals> LogTableModel::unfilteredTotals()
-{
-    if (!m_unfiltered.totals) {
-        const Result<LogTotals> read = m_workspace.logTotals({});
-        if (!read) {
-            return read.error();
-        }
-        m_unfiltered.totals = read.value();
-    }
-    return *m_unfiltered.totals;
-}
-
-Result<std::vector<LogGroup>> LogTableModel::unfilteredGroups()
-{
-    if (!m_unfiltered.groups) {
-        const Result<std::vector<LogGroup>> read = m_workspace.logGroups({}, m_arrangement);
-        if (!read) {
-            return read.error();
-        }
-        m_unfiltered.groups = read.value();
-    }
-    return *m_unfiltered.groups;
 }
 
 void LogTableModel::setFolded(int heading, bool isFolded)
@@ -151,9 +131,9 @@ void LogTableModel::setAllFolded(bool areFolded)
 
 void LogTableModel::reload()
 {
-    m_unfiltered = {};
+    m_wholeLog.forget();
     const Result<LogTotals> totals = m_workspace.logTotals(m_filter);
-    const Result<LogTotals> all = m_filter == LogFilter() ? totals : unfilteredTotals();
+    const Result<LogTotals> all = m_filter == LogFilter() ? totals : m_wholeLog.totals();
     Result<LogLayout> next = totals ? readLayout(totals.value()) : Result<LogLayout>(totals.error());
     if (!all || !next) {
         m_workspace.tellFailure(all ? next.error() : all.error());

@@ -11,6 +11,7 @@
 #include "models/log_cells.h"
 #include "domain/log/overlaps.h"
 #include "models/log_layout.h"
+#include "models/whole_log.h"
 #include "services/ledger.h"
 #include "services/workspace.h"
 
@@ -84,9 +85,6 @@ Q_SIGNALS:
 private:
     /// The groups as the arrangement asks, or the error of a file that cannot be read.
     [[nodiscard]] Result<LogLayout> readLayout(const LogTotals& totals);
-    /// Sums and groups without the filter: read once until the file changes, not at every key of the filter.
-    [[nodiscard]] Result<LogTotals> unfilteredTotals();
-    [[nodiscard]] Result<std::vector<LogGroup>> unfilteredGroups();
     void relayout(LogLayout next, const LogTotals& totals);
     void readAgain();
     void readOverlaps();
@@ -97,16 +95,12 @@ private:
     Workspace& m_workspace;
     Ledger& m_ledger;
     LogCells m_cells;
+    WholeLog m_wholeLog;
     LogFilter m_filter;
     LogArrangement m_arrangement;
     std::set<LogGroup::Key> m_folded;
     LogTotals m_totals;
     int m_allEntries = 0;
-    struct Unfiltered {
-        std::optional<LogTotals> totals{};
-        std::optional<std::vector<LogGroup>> groups{};
-    };
-    Unfiltered m_unfiltered{};
     LogLayout m_layout;
     std::vector<Overlap> m_overlaps;
     std::map<RecordRef, std::size_t> m_firstOverlap;    ///< by entry: a place in m_overlaps

@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "cli/status_text.h"
+#include "cli/today_text.h"
 #include "cli/step_command.h"
 #include "services/planner.h"
 #include "support/test_workspace.h"
