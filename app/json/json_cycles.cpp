@@ -77,7 +77,8 @@ QJsonObject cycle(const CycleProgress& cycle)
             {u"days_left"_s, cycle.daysLeft.value},
             {u"without_proof"_s, cycle.withoutProof},
             {u"doubts"_s, array(cycle.doubts, [&cycle](const CeuDoubt& one) { return ceuDoubt(one, cycle.body); })},
-            {u"out_of_use_since"_s, date(cycle.outOfUseSince)},
+            {u"out_of_use_since"_s, lapsedDay(cycle.outOfUseSince)},
+            {u"out_of_use_by_estimate"_s, isByEstimate(cycle.outOfUseSince)},
             {u"submission_opens"_s, orNull(cycle.submissionOpens, ruledDay)}};
 }
 

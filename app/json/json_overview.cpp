@@ -142,6 +142,16 @@ QJsonObject proof(const RuleCitation& rule, const QString& text, const QStringLi
 
 }  // namespace
 
+QJsonValue lapsedDay(const std::optional<LapsedSince>& since)
+{
+    return date(since ? std::optional(since->day) : std::nullopt);
+}
+
+bool isByEstimate(const std::optional<LapsedSince>& since)
+{
+    return since && since->isEstimate;
+}
+
 QJsonObject notCounted(const NotCountedItem& item)
 {
     return {{u"record"_s, ref(item.record)},
@@ -232,7 +242,8 @@ QJsonObject goal(const GoalProgress& goal)
             {u"weekly"_s, orNull(goal.weekly, minutes)},
             {u"stage"_s, nameOf(goal.stage)},
             {u"state"_s, nameOf(goal.state)},
-            {u"lapsed_since"_s, date(goal.lapsedSince)},
+            {u"lapsed_since"_s, lapsedDay(goal.lapsedSince)},
+            {u"lapsed_by_estimate"_s, isByEstimate(goal.lapsedSince)},
             {u"routes"_s, array(goal.routes, route)},
             {u"requirements"_s, array(goal.requirements, progress)},
             {u"recommendations"_s, array(goal.recommendations, progress)},

@@ -11,6 +11,9 @@ namespace credence::json {
 
 QJsonObject overview(const Overview& overview, const RuleBook& rules);
 QJsonObject progress(const Progress& progress);
+/// The day; null of what may be used.
+QJsonValue lapsedDay(const std::optional<LapsedSince>& since);
+bool isByEstimate(const std::optional<LapsedSince>& since);
 QJsonObject notCounted(const NotCountedItem& item);
 /// The same with what the proof must show, for itself and its parts: "asked_proof", null where no rule says it.
 QJsonObject explained(const Progress& progress, const RuleBook& rules, QDate asOf);

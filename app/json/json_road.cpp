@@ -37,7 +37,8 @@ QJsonObject heldCredential(const HeldOnRoad& held)
     return {{u"record"_s, ref(held.record)},
             {u"credential"_s, held.credential},
             {u"since"_s, date(held.since)},
-            {u"lapsed_since"_s, date(held.lapsedSince)}};
+            {u"lapsed_since"_s, lapsedDay(held.lapsedSince)},
+            {u"lapsed_by_estimate"_s, isByEstimate(held.lapsedSince)}};
 }
 
 QJsonObject stagePoint(const StagePoint& point)

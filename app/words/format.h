@@ -73,7 +73,7 @@ QString namedWithKind(const AnyRecord& record);                      ///< "CEU a
 QString stateWord(ProgressState state);              ///< "done", "partly", "open", "late"
 QString stateMark(ProgressState state);              ///< ✓ ◐ ○ !
 QString stageWord(GoalStage stage);                  ///< "preparing", "apprentice", "held"
-QString lapsedSinceWords(QDate since);               ///< that a credential may not be used
+QString lapsedSinceWords(const LapsedSince& since);  ///< that a credential may not be used
 QString reason(const NotCountedItem& item);          ///< why it did not count, without a stop
 QString reasonInFull(const NotCountedItem& item);    ///< the same with what the rule says of it, where one asks why
 QString reason(const BodyReason& why);               ///< the same with the body that gives it: "AAPC: ..."

@@ -146,13 +146,16 @@ QString forecastLine(const Forecast& forecast)
     return joined({toGo, Text::tr("likely %1", "day").arg(date(*forecast.dates.p50)), against});
 }
 
-QString paceAhead(const CycleProgress& cycle, const Forecast& total)
+QString paceAhead(const CycleProgress& cycle, const Forecast* total, SlowPart slow)
 {
-    if (!isLate(total) || isBehindPace(cycle)) {
+    if (slow == SlowPart::Share && !cycle.outOfUseSince && !isDone(cycle.total)) {
+        return Text::tr("! even in total, a share is not");
+    }
+    if (cycle.outOfUseSince || !total || !isLate(*total) || isBehindPace(cycle)) {
         return pace(cycle);
     }
-    return total.dates.p50
-               ? Text::tr("! even so far, likely %1 late", "days").arg(amount({AmountUnit::Days, -daysToSpare(total)}))
+    return total->dates.p50
+               ? Text::tr("! even so far, likely %1 late", "days").arg(amount({AmountUnit::Days, -daysToSpare(*total)}))
                : Text::tr("! even so far, no day in sight");
 }
 

@@ -18,8 +18,9 @@ QString forecastDay(const Forecast& forecast);    ///< the day alone: "about 9 J
 QString forecastAgainstWish(const Forecast& forecast);
 /// What is missing, when it is likely there, and how that stands to the day it is wanted by; empty once it is done.
 QString forecastLine(const Forecast& forecast);
-/// format::pace of a cycle; one that is even so far but no longer ahead says how late its total is likely there.
-QString paceAhead(const CycleProgress& cycle, const Forecast& total);
+/// format::pace of a cycle; one that is even so far but no longer ahead says how late its total is likely there, one of
+/// which a share alone is slow says that. `total`: null once it is done.
+QString paceAhead(const CycleProgress& cycle, const Forecast* total, SlowPart slow);
 QString forecastPace(const Forecast& forecast);  ///< "2 CEUs in twelve weeks · by 5 Dec 2027 0.25 CEUs a week"
 /// At which pace the study of a goal is done, what it takes to be in time if that is too late, or why there is no day.
 QString studyPace(const Forecast& study);

@@ -92,9 +92,11 @@ QString stageWord(GoalStage stage)
     Q_UNREACHABLE();
 }
 
-QString lapsedSinceWords(QDate since)
+QString lapsedSinceWords(const LapsedSince& since)
 {
-    return Text::tr("must not be used since %1").arg(date(since));
+    return (since.isEstimate ? Text::tr("must not be used since %1, by our estimate of what its cycle asked")
+                             : Text::tr("must not be used since %1"))
+        .arg(date(since.day));
 }
 
 QString reason(const NotCountedItem& item)

@@ -140,7 +140,7 @@ QString routeDetail(const RouteProgress& route, const Progress* shown, QDate asO
 StandingWords apprenticeWords(const Standing& standing, const RuleBook& rules)
 {
     const Progress* need = standing.need;
-    const std::optional<QDate>& lapsed = standing.goal->lapsedSince;
+    const std::optional<LapsedSince>& lapsed = standing.goal->lapsedSince;
     StandingWords words{
         .title = Text::tr("%1 without the A").arg(standing.goal->credential),
         .detail = lapsed ? lapsedSinceWords(*lapsed) : routeDetail(*standing.route, need, standing.asOf),
@@ -213,13 +213,12 @@ StandingWords cycleWords(const Standing& standing, const RuleBook& rules)
     QStringList why{whyOf(cycle.total, rules)};
     why << wordsOfEach(cycle.shares, [&rules](const Progress& share) { return whyOf(share, rules); });
     const QString unsure = doubts(cycle.total.rule, cycle.total.estimate).join(u", "_s);
-    return {
-        .title = Text::tr("%1 CEUs").arg(cycle.body),
-        .detail = lines({Text::tr("ends %1").arg(date(cycle.range.last())),
-                         standing.total ? paceAhead(cycle, *standing.total) : pace(cycle), openShares(cycle), unsure}),
-        .figure = amountNumber(cycle.total.done),
-        .unit = Text::tr("of %1").arg(amountNumber(cycle.total.needed)),
-        .why = why.join(u'\n')};
+    return {.title = Text::tr("%1 CEUs").arg(cycle.body),
+            .detail = lines({Text::tr("ends %1").arg(date(cycle.range.last())),
+                             paceAhead(cycle, standing.total, standing.slow), openShares(cycle), unsure}),
+            .figure = amountNumber(cycle.total.done),
+            .unit = Text::tr("of %1").arg(amountNumber(cycle.total.needed)),
+            .why = why.join(u'\n')};
 }
 
 StandingWords weekWords(const Standing& standing)
@@ -259,7 +258,9 @@ StandingWords standing(const Standing& standing, const RuleBook& rules)
 QString pace(const CycleProgress& cycle)
 {
     if (cycle.outOfUseSince) {
-        return Text::tr("! credentials not in force since %1").arg(date(*cycle.outOfUseSince));
+        return (cycle.outOfUseSince->isEstimate ? Text::tr("! credentials not in force since %1, by our estimate")
+                                                : Text::tr("! credentials not in force since %1"))
+            .arg(date(cycle.outOfUseSince->day));
     }
     if (isDone(cycle.total) && stateOf(cycle) != ProgressState::Done) {
         return Text::tr("! total complete, a share is not");

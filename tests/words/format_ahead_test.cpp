@@ -70,7 +70,7 @@ TEST(ForecastLine, SaysWhatIsMissingWhenItIsThereAndWithHowMuchToSpare)
 TEST(PaceAhead, IsEvenOnlyAsLongAsTheRestIsLikelyInTime)
 {
     const QDate last(2027, 3, 31);
-    const auto words = [&last](int done, std::optional<QDate> day) {
+    const auto words = [&last](int done, std::optional<QDate> day, SlowPart slow = SlowPart::Total) {
         const CycleProgress cycle{.body = {},
                                   .credentials = {},
                                   .range = DateRange::make(last.addDays(-255), last).value(),
@@ -86,12 +86,14 @@ TEST(PaceAhead, IsEvenOnlyAsLongAsTheRestIsLikelyInTime)
                                   .evenPace = {500},
                                   .daysLeft = {},
                                   .activities = {}};
-        return format::paceAhead(cycle, studyOf(1000 - done, day, last));
+        const Forecast total = studyOf(1000 - done, day, last);
+        return format::paceAhead(cycle, &total, slow);
     };
     EXPECT_EQ(words(600, last), u"✓ even so far"_s);
     EXPECT_EQ(words(600, last.addDays(12)), u"! even so far, likely 12 days late"_s);
     EXPECT_EQ(words(600, std::nullopt), u"! even so far, no day in sight"_s);
     EXPECT_EQ(words(400, last.addDays(12)), u"! 1 CEU behind an even pace"_s);
+    EXPECT_EQ(words(600, last, SlowPart::Share), u"! even in total, a share is not"_s);
 }
 
 TEST(ForecastDay, SaysNeverPlainly)

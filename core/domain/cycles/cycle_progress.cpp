@@ -42,6 +42,13 @@ Amount missingIn(const MissedCycle& missed)
     return missing.value > 0 ? missing : amountOf(missed.unsubmitted);
 }
 
+bool isMissedByEstimate(const MissedCycle& missed)
+{
+    const auto isOpenForSure = [](const Progress& part) { return !isDone(part) && !part.estimate; };
+    return missed.unsubmitted == CeuHundredths{} && !isOpenForSure(missed.cycle.total) &&
+           std::ranges::none_of(missed.cycle.shares, isOpenForSure);
+}
+
 bool isOutOfUse(const LapsedCredentials& lapsed)
 {
     return lapsed.as != LapsedAs::NotRenewed;

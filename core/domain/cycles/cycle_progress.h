@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/date_range.h"
+#include "domain/judgement/lapsed_since.h"
 #include "domain/judgement/progress.h"
 
 namespace credence {
@@ -58,8 +59,9 @@ struct CycleProgress {
     int withoutProof = 0;             ///< counted activities without a certificate in hand
     std::vector<CeuDoubt> doubts{};   ///< of CEUs in the total
     std::optional<RuledDay> submissionOpens{};
-    std::optional<QDate> outOfUseSince{};  ///< the credentials may not be used, after a missed cycle or missed dues
-    std::vector<CeuActivity> activities;   ///< in the range or not counted in it only for want of something, by day
+    std::optional<LapsedSince>
+        outOfUseSince{};                  ///< the credentials may not be used, after a missed cycle or missed dues
+    std::vector<CeuActivity> activities;  ///< in the range or not counted in it only for want of something, by day
 };
 
 /// What longer time for a cycle's CEUs costs.
@@ -109,6 +111,9 @@ ProgressState stateOf(const CycleProgress& cycle);
 
 /// What a missed cycle still asks: CEUs to be earned, else those that were not submitted.
 Amount missingIn(const MissedCycle& missed);
+
+/// Whether nothing but an amount that we estimated says that it was missed.
+bool isMissedByEstimate(const MissedCycle& missed);
 
 /// Whether the credentials may not be used.
 bool isOutOfUse(const LapsedCredentials& lapsed);

@@ -89,6 +89,14 @@ bool isSlow(const Progress& progress, const CycleProgress& cycle, const Forecast
     return isBehindPace(progress, cycle) || (forecast && isLate(*forecast));
 }
 
+SlowPart slowPartOf(const CycleProgress& cycle, const Outlook& outlook)
+{
+    const auto isPartSlow = [&](const Progress& part) { return isSlow(part, cycle, forecastOf(part, cycle, outlook)); };
+    return isPartSlow(cycle.total)                         ? SlowPart::Total
+           : std::ranges::any_of(cycle.shares, isPartSlow) ? SlowPart::Share
+                                                           : SlowPart::None;
+}
+
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away)
 {
     const int missing = forecast.missing.value;

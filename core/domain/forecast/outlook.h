@@ -76,6 +76,12 @@ const Forecast* forecastOf(const Progress& progress, const CycleProgress& cycle,
 /// Of one of its amounts: by what is there today, or by the day on which the rest is likely there.
 bool isSlow(const Progress& progress, const CycleProgress& cycle, const Forecast* forecast);
 
+/// What of a cycle is slow.
+enum class SlowPart { None, Share, Total };
+
+/// The total goes before its shares.
+SlowPart slowPartOf(const CycleProgress& cycle, const Outlook& outlook);
+
 /// Fills in recent, weeks, dates and neededPerWeek of `forecast`. The pace of `weeks` goes on from `from`.
 Forecast foreseen(Forecast forecast, const std::vector<int>& weeks, QDate from, const DaysAway& away);
 

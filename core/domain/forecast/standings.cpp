@@ -88,7 +88,8 @@ std::vector<Standing> standingsOf(const Overview& overview, const Outlook& outlo
                              .done = cycle.total.done,
                              .needed = cycle.total.needed,
                              .cycle = &cycle,
-                             .total = forecastOf(cycle.total, cycle, outlook)});
+                             .total = forecastOf(cycle.total, cycle, outlook),
+                             .slow = slowPartOf(cycle, outlook)});
     }
     if (const std::optional<Standing> week = weekStanding(overview)) {
         standings.push_back(*week);

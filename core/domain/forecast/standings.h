@@ -30,6 +30,7 @@ struct Standing {
     const GoalProgress* goal = nullptr;    ///< of all but a cycle
     const CycleProgress* cycle = nullptr;  ///< of a cycle
     const Forecast* total = nullptr;       ///< of a cycle: when its CEUs are likely there, while the outlook knows it
+    SlowPart slow = SlowPart::None;        ///< of a cycle
     const RouteProgress* route = nullptr;  ///< of an apprentice
     const Progress* need = nullptr;        ///< the same, unless the route asks nothing
     const WeekSum* week = nullptr;         ///< of a week

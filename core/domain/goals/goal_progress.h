@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/judgement/lapsed_since.h"
 #include "domain/judgement/progress.h"
 #include "domain/pace/study_pace.h"
 
@@ -74,7 +75,7 @@ struct GoalProgress {
     std::vector<Progress> recommendations;  ///< what the body only recommends; any one of it is enough
     std::vector<Progress> preparation;      ///< study time per curriculum subject of the exam
     std::optional<ExamOutlook> exam{};
-    std::optional<QDate> lapsedSince{};  ///< of a credential held that may not be used since then
+    std::optional<LapsedSince> lapsedSince{};  ///< of a credential held that may not be used since then
     std::optional<QDate> forecast{};  ///< of the quickest route with its letters, or the middle of the study forecast
     PaceBasis basis = PaceBasis::Records;  ///< of the study forecast
 };

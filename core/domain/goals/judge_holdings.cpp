@@ -98,9 +98,10 @@ Progress judgeKind(const Need& need, const CredentialNeed& asked, const RuleCita
         if (!asked.anyOf.contains(held.credential)) {
             continue;
         }
-        const std::optional<QDate> lapsed = lapsedSince(held, situation);
+        const std::optional<LapsedSince> lapsed = lapsedSince(held, situation);
         if (isHeldOn(held, situation.asOf()) && lapsed) {
-            leaveOut(progress, held, held.awardedOn, NotCountedReason::CredentialLapsed, lapsed->toString(Qt::ISODate));
+            leaveOut(progress, held, held.awardedOn, NotCountedReason::CredentialLapsed,
+                     lapsed->day.toString(Qt::ISODate));
         } else if (isHeldOn(held, situation.asOf())) {
             countOnce(progress, held, held.credential, held.awardedOn);
         } else {

@@ -60,10 +60,10 @@ bool isHeldOn(const HeldCredential& held, QDate day)
     return !hasUnknownEnd(held) && held.awardedOn <= day && (!held.endedOn || day <= *held.endedOn);
 }
 
-std::optional<QDate> lapsedSince(const HeldCredential& held, const Situation& situation)
+std::optional<LapsedSince> lapsedSince(const HeldCredential& held, const Situation& situation)
 {
-    const std::optional<QDate> since = situation.lapsedSince(situation.bodyOf(held.credential));
-    return since && held.awardedOn < *since ? since : std::nullopt;
+    const std::optional<LapsedSince> since = situation.lapsedSince(situation.bodyOf(held.credential));
+    return since && held.awardedOn < since->day ? since : std::nullopt;
 }
 
 const HeldCredential* heldApprenticeForm(const QString& credential, const Situation& situation)

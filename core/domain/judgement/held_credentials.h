@@ -17,7 +17,7 @@ bool isHeldOn(const HeldCredential& held, QDate day);
 
 /// Since when `held` may not be used though no record ends it: its cycle was missed, or dues were. Nothing if it may,
 /// and of one that was awarded since then.
-std::optional<QDate> lapsedSince(const HeldCredential& held, const Situation& situation);
+std::optional<LapsedSince> lapsedSince(const HeldCredential& held, const Situation& situation);
 
 /// The apprentice form of `credential` that is held on the as-of date; null if none is.
 const HeldCredential* heldApprenticeForm(const QString& credential, const Situation& situation);

@@ -22,16 +22,17 @@ void sort(std::vector<R>& records)
     std::ranges::sort(records, [&key](const R& a, const R& b) { return key(a) < key(b); });
 }
 
-/// The first day of those of `body`.
-std::optional<QDate> sinceIn(const std::vector<Lapse>& lapses, const QString& body)
+/// The first day of those of `body`; what is sure goes before an estimate.
+std::optional<LapsedSince> sinceIn(const std::vector<Lapse>& lapses, const QString& body)
 {
-    std::optional<QDate> since;
+    const auto order = [](const LapsedSince& since) { return std::tuple(since.isEstimate, since.day); };
+    std::optional<LapsedSince> first;
     for (const Lapse& lapse : lapses) {
-        if (lapse.body == body) {
-            since = since ? std::min(*since, lapse.since) : lapse.since;
+        if (lapse.body == body && (!first || order(lapse.since) < order(*first))) {
+            first = lapse.since;
         }
     }
-    return since;
+    return first;
 }
 
 }  // namespace
@@ -48,14 +49,15 @@ QString Situation::bodyOf(const QString& code) const
     return credential ? credential->body : QString();
 }
 
-std::optional<QDate> Situation::lapsedSince(const QString& body) const
+std::optional<LapsedSince> Situation::lapsedSince(const QString& body) const
 {
     return sinceIn(m_lapses.credentials, body);
 }
 
 std::optional<QDate> Situation::membershipOffSince(const QString& body) const
 {
-    return sinceIn(m_lapses.memberships, body);
+    const std::optional<LapsedSince> since = sinceIn(m_lapses.memberships, body);
+    return since ? std::optional(since->day) : std::nullopt;
 }
 
 Situation situationOn(const RuleBook& rules, const Facts& facts, QDate asOf)

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/judgement/facts.h"
+#include "domain/judgement/lapsed_since.h"
 #include "domain/judgement/same_course.h"
 #include "domain/rules/rule_book.h"
 
@@ -17,7 +18,7 @@ namespace credence {
 /// What of a body has not been in force for a while, as far as the records say.
 struct Lapse {
     QString body;
-    QDate since;  ///< the first day on which it may not be used
+    LapsedSince since;
 };
 
 struct Lapses {
@@ -43,8 +44,9 @@ public:
         lapsed.m_lapses = std::move(lapses);
         return lapsed;
     }
-    /// Since when a credential of `body` that was awarded before may not be used; nothing if it may.
-    [[nodiscard]] std::optional<QDate> lapsedSince(const QString& body) const;
+    /// Since when a credential of `body` that was awarded before may not be used, an estimate only where nothing else
+    /// says so; nothing if it may.
+    [[nodiscard]] std::optional<LapsedSince> lapsedSince(const QString& body) const;
     /// Since when the membership of `body` is off; nothing if it is not.
     [[nodiscard]] std::optional<QDate> membershipOffSince(const QString& body) const;
 

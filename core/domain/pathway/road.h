@@ -50,7 +50,7 @@ struct HeldOnRoad {
     RecordRef record;
     QString credential;
     QDate since;
-    std::optional<QDate> lapsedSince{};
+    std::optional<LapsedSince> lapsedSince{};
 };
 
 /// One thing that a stage asks, as the overview has it.

@@ -269,8 +269,9 @@ std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, cons
 
 bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate asOf)
 {
-    return std::ranges::any_of(missed,
-                               [&](const MissedCycle& one) { return one.cycle.body == body && isLost(one, asOf); });
+    return std::ranges::any_of(missed, [&](const MissedCycle& one) {
+        return one.cycle.body == body && isLost(one, asOf) && !isMissedByEstimate(one);
+    });
 }
 
 Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situation)
@@ -278,12 +279,13 @@ Lapses lapsesOf(const std::vector<MissedCycle>& missed, const Situation& situati
     Lapses lapses;
     for (const MissedCycle& one : missed) {
         if (one.lapsed && isOutOfUse(*one.lapsed)) {
-            lapses.credentials.push_back({.body = one.cycle.body, .since = one.lapsed->since});
+            lapses.credentials.push_back(
+                {.body = one.cycle.body, .since = {.day = one.lapsed->since, .isEstimate = isMissedByEstimate(one)}});
         }
     }
     for (const LateDues& late : lateDues(situation)) {
         if (late.offSince <= situation.asOf()) {
-            const Lapse lapse{.body = late.membership.body, .since = late.offSince};
+            const Lapse lapse{.body = late.membership.body, .since = {.day = late.offSince}};
             lapses.credentials.push_back(lapse);
             lapses.memberships.push_back(lapse);
         }

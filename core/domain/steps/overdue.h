@@ -72,7 +72,8 @@ std::vector<NextStep> lateSubmissions(const std::vector<MissedCycle>& missed, co
 std::vector<RenewalFee> openFees(const std::vector<CycleProgress>& running, const std::vector<MissedCycle>& missed,
                                  const Situation& situation);
 
-/// Whether a cycle of `missed` cost the credentials of `body` already: what is left is the way back.
+/// Whether a cycle of `missed` cost the credentials of `body` already: what is left is the way back. An estimate alone
+/// never says so, since it would hide what else is asked.
 bool isGone(const QString& body, const std::vector<MissedCycle>& missed, QDate asOf);
 
 /// What is not in force: credentials after a cycle of `missed` or after missed dues, memberships after the latter.

@@ -51,6 +51,22 @@ TEST(Outlook, OfACycleSaysThePaceThatItsLastDayAsksFor)
     EXPECT_EQ(total.neededPerWeek->value, (1400 * 7 + days - 1) / days);
 }
 
+TEST(SlowPart, IsTheTotalBeforeAShare)
+{
+    const auto slowPart = [](const Facts& facts) {
+        const Overview overview = judgeOverview(bothBooks(), facts, kAsOf);
+        return slowPartOf(overview.cycles.front(), outlookWith(bothBooks(), facts));
+    };
+    EXPECT_EQ(slowPart(ccaWithWeekly({50})), SlowPart::Total);
+    Facts even = ccaWithWeekly({80});
+    EXPECT_EQ(slowPart(even), SlowPart::Share) << "nothing of HIIM domains is there";
+    for (CeuActivity& activity : even.of<CeuActivity>()) {
+        activity.hiim = true;
+        activity.source = CeuSource::Ahima;
+    }
+    EXPECT_EQ(slowPart(even), SlowPart::None);
+}
+
 TEST(Outlook, IsNoWorseForWeeksAway)
 {
     Facts facts = ccaWithWeekly({50});

@@ -105,8 +105,33 @@ TEST(InSight, OnceCancelledOnlyTheWayBackIsADeadline)
     }
     EXPECT_EQ(overview.lateDues.size(), 1U) << "unpaid dues stay in sight";
     ASSERT_EQ(overview.cycles.size(), 1U);
-    EXPECT_EQ(overview.cycles.front().outOfUseSince, QDate(2025, 6, 30));
+    EXPECT_EQ(overview.cycles.front().outOfUseSince, (LapsedSince{.day = {2025, 6, 30}}));
     EXPECT_FALSE(judged(facts, {2025, 6, 29}).cycles.front().outOfUseSince);
+}
+
+// The first period is shorter than two years: what it asks is an estimate.
+TEST(InSight, WhatAnEstimateAloneSaysIsSaidToBeOneAndHidesNothing)
+{
+    const Facts facts = factsOf(held(u"CPC"_s, {2024, 11, 1}), aMembership(u"AAPC"_s, {2027, 3, 31}));
+    const Overview overview = judged(facts);
+    ASSERT_EQ(overview.missedCycles.size(), 1U);
+    EXPECT_TRUE(isMissedByEstimate(overview.missedCycles.front()));
+    EXPECT_NE(stepOf(overview, NextStepKind::CatchUpCycle), nullptr);
+    ASSERT_EQ(overview.cycles.size(), 1U);
+    EXPECT_EQ(overview.cycles.front().outOfUseSince, (LapsedSince{.day = {2025, 6, 30}, .isEstimate = true}));
+    EXPECT_NE(stepOf(overview, NextStepKind::EarnCeus), nullptr) << "the running cycle is asked for all the same";
+    EXPECT_EQ(deadlineOf(overview, DeadlineKind::CycleEnd), QDate(2027, 3, 31));
+}
+
+TEST(InSight, WhatIsSureGoesBeforeAnEarlierEstimate)
+{
+    const Facts facts = factsOf(held(u"CPC"_s, {2022, 5, 2}), aMembership(u"AAPC"_s, {2027, 1, 31}),
+                                aCeu(1, {2022, 6, 1}, wholeCeus(1)));
+    const Overview overview = judged(facts);
+    ASSERT_EQ(overview.missedCycles.size(), 2U);
+    ASSERT_EQ(overview.cycles.size(), 1U);
+    EXPECT_EQ(overview.cycles.front().outOfUseSince, (LapsedSince{.day = {2025, 5, 2}}));
+    EXPECT_EQ(stepOf(overview, NextStepKind::EarnCeus), nullptr);
 }
 
 TEST(InSight, NoFeeIsAskedOfARevokedCredential)
@@ -125,7 +150,7 @@ TEST(InSight, UntilTheCancellationAPeriodIsNotRenewedAndStillUsed)
     EXPECT_EQ(overview.missedCycles.front().lapsed->as, LapsedAs::NotRenewed);
     EXPECT_FALSE(overview.missedCycles.front().wayBack);
     EXPECT_FALSE(overview.goals.front().lapsedSince);
-    EXPECT_EQ(judged(facts, {2025, 6, 30}).goals.front().lapsedSince, QDate(2025, 6, 30));
+    EXPECT_EQ(judged(facts, {2025, 6, 30}).goals.front().lapsedSince, (LapsedSince{.day = {2025, 6, 30}}));
 }
 
 TEST(InSight, AMissedCycleOfAhimaIsInactiveFromItsFirstDayAndThenRevoked)

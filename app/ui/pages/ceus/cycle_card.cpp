@@ -27,7 +27,7 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
     : FigureCard(tr("%1 cycle").arg(cycle.body), parent)
 {
     setObjectName(u"cycle-"_s + cycle.body);
-    setEmphasised(isSlow(cycle.total, cycle, forecastOf(cycle.total, cycle, outlook)));
+    setEmphasised(cycle.outOfUseSince || slowPartOf(cycle, outlook) != SlowPart::None);
     content()->setSpacing(space::kGrid);
     for (const QString& credential : cycle.credentials) {
         tools()->addWidget(new Pill(credential, Tone::Accent, Pill::Ground::Soft, this));
@@ -51,9 +51,10 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
 
 void CycleCard::addDates(const CycleProgress& cycle, const Outlook& outlook)
 {
-    const Forecast* total = forecastOf(cycle.total, cycle, outlook);
-    auto* words = new Pill(total ? format::paceAhead(cycle, *total) : format::pace(cycle),
-                           isSlow(cycle.total, cycle, total) ? Tone::Warn : Tone::Good, Pill::Ground::Soft, this);
+    const SlowPart slow = slowPartOf(cycle, outlook);
+    const Tone tone = cycle.outOfUseSince ? Tone::Bad : slow != SlowPart::None ? Tone::Warn : Tone::Good;
+    auto* words = new Pill(format::paceAhead(cycle, forecastOf(cycle.total, cycle, outlook), slow), tone,
+                           Pill::Ground::Soft, this);
     words->setObjectName(u"pace-"_s + cycle.body);
     auto* range =
         new FigureButton(format::dateRange(cycle.range.first(), cycle.range.last()),

@@ -22,7 +22,9 @@ Tone toneOf(const Standing& standing)
         case StandingKind::Preparation:
             return late ? Tone::Bad : isLaterThanWanted(*standing.goal) ? Tone::Warn : Tone::Study;
         case StandingKind::Cycle:
-            return isSlow(standing.cycle->total, *standing.cycle, standing.total) ? Tone::Warn : Tone::Good;
+            return standing.cycle->outOfUseSince     ? Tone::Bad
+                   : standing.slow != SlowPart::None ? Tone::Warn
+                                                     : Tone::Good;
         case StandingKind::Week:
             return Tone::Study;
     }
