@@ -17,6 +17,27 @@
             <numerusform>Silent for %Ln weeks. To close them: --accept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sound: %Ln record(s)</source>
+        <translation>
+            <numerusform>Sound: %Ln record</numerusform>
+            <numerusform>Sound: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s). One in full: credence-cli look-up --id %1</source>
+        <translation>
+            <numerusform>%Ln entry. In full: credence-cli look-up --id %1</numerusform>
+            <numerusform>%Ln entries. One in full: credence-cli look-up --id %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) in force on %1</source>
+        <translation>
+            <numerusform>%Ln rule in force on %1</numerusform>
+            <numerusform>%Ln rules in force on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

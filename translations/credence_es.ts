@@ -4474,10 +4474,6 @@
         <translation>Se restauró %1: %2</translation>
     </message>
     <message>
-        <source>Sound: %1 records</source>
-        <translation>Íntegro: %1 registros</translation>
-    </message>
-    <message>
         <source>Make a new file</source>
         <translation>Crear un archivo nuevo</translation>
     </message>
@@ -4636,10 +4632,6 @@
     <message>
         <source>Only say how the line is understood</source>
         <translation>Solo decir cómo se entiende la línea</translation>
-    </message>
-    <message>
-        <source>%1 entries. One in full: credence-cli look-up --id %2</source>
-        <translation>%1 fichas. Una completa: credence-cli look-up --id %2</translation>
     </message>
     <message>
         <source>Nothing was found. To write an entry of your own: credence-cli add reference-copy --help</source>
@@ -4822,10 +4814,6 @@
     <message>
         <source>Change fields of a record; an empty value clears a field</source>
         <translation>Cambiar campos de un registro; un valor vacío borra el campo</translation>
-    </message>
-    <message>
-        <source>%1 rules in force on %2</source>
-        <translation>%1 reglas vigentes el %2</translation>
     </message>
     <message>
         <source>These are the program&apos;s own rules: %1</source>
@@ -5553,11 +5541,6 @@
         <translation>Otros documentos: %1</translation>
     </message>
     <message>
-        <source>The record has faults: %1. To see them all: credence-cli check</source>
-        <comment>the first one</comment>
-        <translation>El expediente tiene fallas: %1. Para verlas todas: credence-cli check</translation>
-    </message>
-    <message>
         <source>Steps of history: %1, of them no longer kept: %2</source>
         <translation>Pasos del historial: %1; de ellos ya no se conservan: %2</translation>
     </message>
@@ -5790,6 +5773,32 @@
     <message>
         <source>%1 of the study brought forward</source>
         <translation>%1 del estudio de antes de la bitácora</translation>
+    </message>
+    <message>
+        <source>The file has faults: %1. To see them all: credence-cli check</source>
+        <comment>the first one</comment>
+        <translation>El archivo tiene fallas: %1. Para verlas todas: credence-cli check</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln record(s)</source>
+        <translation>
+            <numerusform>Íntegro: %Ln registro</numerusform>
+            <numerusform>Íntegro: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s). One in full: credence-cli look-up --id %1</source>
+        <translation>
+            <numerusform>%Ln ficha. Completa: credence-cli look-up --id %1</numerusform>
+            <numerusform>%Ln fichas. Una completa: credence-cli look-up --id %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) in force on %1</source>
+        <translation>
+            <numerusform>%Ln regla vigente el %1</numerusform>
+            <numerusform>%Ln reglas vigentes el %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10811,6 +10820,18 @@
         <source>! total complete, a share is not</source>
         <translation>! total completo; falta una parte mínima</translation>
     </message>
+    <message>
+        <source>! even in total, a share is not</source>
+        <translation>! total al día; una parte mínima no</translation>
+    </message>
+    <message>
+        <source>must not be used since %1, by our estimate of what its cycle asked</source>
+        <translation>no se debe usar desde el %1, según nuestra estimación de lo que pedía su ciclo</translation>
+    </message>
+    <message>
+        <source>! credentials not in force since %1, by our estimate</source>
+        <translation>! credenciales no vigentes desde el %1, según nuestra estimación</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -13630,6 +13651,10 @@ La línea de comandos que hace lo mismo es credence-cli.
     <message>
         <source>Looking into the files…</source>
         <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>What these papers were to be about was deleted meanwhile. Choose anew.</source>
+        <translation>Mientras tanto se eliminó aquello a lo que se referían estos documentos. Elija de nuevo.</translation>
     </message>
 </context>
 <context>

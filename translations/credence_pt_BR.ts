@@ -4474,10 +4474,6 @@
         <translation>Restaurado a partir de %1: %2</translation>
     </message>
     <message>
-        <source>Sound: %1 records</source>
-        <translation>Íntegro, registros: %1</translation>
-    </message>
-    <message>
         <source>Make a new file</source>
         <translation>Criar um novo arquivo</translation>
     </message>
@@ -4636,10 +4632,6 @@
     <message>
         <source>Only say how the line is understood</source>
         <translation>Só dizer como a linha é entendida</translation>
-    </message>
-    <message>
-        <source>%1 entries. One in full: credence-cli look-up --id %2</source>
-        <translation>Verbetes: %1. Um por inteiro: credence-cli look-up --id %2</translation>
     </message>
     <message>
         <source>Nothing was found. To write an entry of your own: credence-cli add reference-copy --help</source>
@@ -4822,10 +4814,6 @@
     <message>
         <source>Change fields of a record; an empty value clears a field</source>
         <translation>Alterar campos de um registro; um valor vazio limpa o campo</translation>
-    </message>
-    <message>
-        <source>%1 rules in force on %2</source>
-        <translation>Regras em vigor em %2: %1</translation>
     </message>
     <message>
         <source>These are the program&apos;s own rules: %1</source>
@@ -5553,11 +5541,6 @@
         <translation>Outros documentos: %1</translation>
     </message>
     <message>
-        <source>The record has faults: %1. To see them all: credence-cli check</source>
-        <comment>the first one</comment>
-        <translation>O dossiê tem falhas: %1. Para ver todas: credence-cli check</translation>
-    </message>
-    <message>
         <source>Steps of history: %1, of them no longer kept: %2</source>
         <translation>Passos do histórico: %1, dos quais não mais guardados: %2</translation>
     </message>
@@ -5790,6 +5773,32 @@
     <message>
         <source>%1 of the study brought forward</source>
         <translation>%1 do estudo de antes do diário</translation>
+    </message>
+    <message>
+        <source>The file has faults: %1. To see them all: credence-cli check</source>
+        <comment>the first one</comment>
+        <translation>O arquivo tem falhas: %1. Para ver todas: credence-cli check</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln record(s)</source>
+        <translation>
+            <numerusform>Íntegro: %Ln registro</numerusform>
+            <numerusform>Íntegro: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s). One in full: credence-cli look-up --id %1</source>
+        <translation>
+            <numerusform>%Ln verbete. Por inteiro: credence-cli look-up --id %1</numerusform>
+            <numerusform>%Ln verbetes. Um por inteiro: credence-cli look-up --id %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) in force on %1</source>
+        <translation>
+            <numerusform>%Ln regra em vigor em %1</numerusform>
+            <numerusform>%Ln regras em vigor em %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10811,6 +10820,18 @@
         <source>! total complete, a share is not</source>
         <translation>! total completo; falta uma parcela mínima</translation>
     </message>
+    <message>
+        <source>! even in total, a share is not</source>
+        <translation>! total em dia; uma parcela mínima não</translation>
+    </message>
+    <message>
+        <source>must not be used since %1, by our estimate of what its cycle asked</source>
+        <translation>não pode ser usada desde %1, segundo nossa estimativa do que o ciclo pedia</translation>
+    </message>
+    <message>
+        <source>! credentials not in force since %1, by our estimate</source>
+        <translation>! credenciais não vigentes desde %1, segundo nossa estimativa</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -13630,6 +13651,10 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     <message>
         <source>Looking into the files…</source>
         <translation>Examinando os arquivos…</translation>
+    </message>
+    <message>
+        <source>What these papers were to be about was deleted meanwhile. Choose anew.</source>
+        <translation>Aquilo a que estes documentos se referiam foi excluído nesse meio-tempo. Escolha de novo.</translation>
     </message>
 </context>
 <context>

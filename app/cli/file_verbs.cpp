@@ -59,7 +59,7 @@ int backUp(const Session& session, Workspace& workspace)
         {{u"backup"_s, json::backup(backup)}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     session.warnOf(taken.value());
     if (backup.sound && !isRight) {
-        session.warn(Cli::tr("The record has faults: %1. To see them all: credence-cli check", "the first one")
+        session.warn(Cli::tr("The file has faults: %1. To see them all: credence-cli check", "the first one")
                          .arg(findings.front()));
     }
     return isRight ? kDone : kPartly;
@@ -177,7 +177,7 @@ int check(const Session& session, const Workspace& workspace, bool withChain)
         return session.fail(report.error());
     }
     const bool sound = report.value().sound;
-    QStringList outcome{sound ? Cli::tr("Sound: %1 records").arg(QLocale().toString(report.value().records))
+    QStringList outcome{sound ? Cli::tr("Sound: %Ln record(s)", nullptr, static_cast<int>(report.value().records))
                               : Cli::tr("Not sound. Restore a backup: credence-cli restore")};
     for (const QString& finding : report.value().findings) {
         outcome << u"  "_s + finding;

@@ -58,8 +58,9 @@ void printEntries(const Session& session, const std::vector<ShownReference>& fou
             {keyOf(entry), entry.title, format::referenceFigure(entry, session.today()), format::referenceMark(entry)});
     }
     printRows();
-    session.print(Cli::tr("%1 entries. One in full: credence-cli look-up --id %2")
-                      .arg(QLocale().toString(static_cast<qulonglong>(found.size())), keyOf(found.front())));
+    session.print(
+        Cli::tr("%Ln entry(s). One in full: credence-cli look-up --id %1", nullptr, static_cast<int>(found.size()))
+            .arg(keyOf(found.front())));
 }
 
 int answer(const Session& session, const LookUp& lookUp, const LookUpOptions& options)

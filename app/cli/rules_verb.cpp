@@ -98,8 +98,8 @@ int listRules(Session& session, const std::vector<const Rule*>& rules, QDate day
     for (const Rule* rule : rules) {
         printEdition(session, *rule, *rule->editionOn(day));
     }
-    session.print(Cli::tr("%1 rules in force on %2")
-                      .arg(QLocale().toString(static_cast<qulonglong>(rules.size())), format::date(day)));
+    session.print(
+        Cli::tr("%Ln rule(s) in force on %1", nullptr, static_cast<int>(rules.size())).arg(format::date(day)));
     return kDone;
 }
 

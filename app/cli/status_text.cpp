@@ -126,7 +126,7 @@ public:
     void add(const RenewalFee& fee)
     {
         const format::RuledLine ruled = format::renewalFeeLine(fee, m_asOf);
-        const ProgressState state = fee.dueOn < m_asOf ? ProgressState::Late : ProgressState::Open;
+        const ProgressState state = isLate(fee, m_asOf) ? ProgressState::Late : ProgressState::Open;
         addRuled(ruled, 0, marked(state, ruled.title));
         endBlock();
     }

@@ -71,7 +71,16 @@ struct CommandOf {
     }
     QString operator()(StepPage page) const
     {
-        return page == StepPage::Today ? u"today"_s : page == StepPage::Jobs ? u"jobs"_s : u"status --explain"_s;
+        switch (page) {
+            case StepPage::Today:
+                return u"today"_s;
+            case StepPage::Jobs:
+                return u"jobs"_s;
+            case StepPage::Credentials:
+            case StepPage::Ceus:
+                return u"status --explain"_s;
+        }
+        Q_UNREACHABLE();
     }
 };
 

@@ -325,11 +325,6 @@ QString domainStudy(const DomainReadiness& domain, const RuleBook& rules)
                : Text::tr("%1 · study %2", "score, subjects").arg(domainScore(domain), subjects.join(u", "_s));
 }
 
-QString nextSitting(const ExamPlan& plan)
-{
-    return plan.sitting ? nextSitting(*plan.sitting, retakeDays(plan), plan.daysToSitting) : QString();
-}
-
 QString attemptsLeft(const ExamPlan& plan)
 {
     return sittings(plan.sitting, retakeDays(plan), plan.attemptsLeft, plan.daysToSitting);

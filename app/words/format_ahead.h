@@ -45,7 +45,6 @@ QString readiness(const ExamPlan& plan);
 QString domainScore(const DomainReadiness& domain);  ///< "12 of 20 right · 32 % of the exam"
 /// domainScore and the subjects that teach it.
 QString domainStudy(const DomainReadiness& domain, const RuleBook& rules);
-QString nextSitting(const ExamPlan& plan);   ///< "next sitting 3 May 2027, in 161 days"; empty without one
 QString attemptsLeft(const ExamPlan& plan);  ///< nextSitting, the retake and the attempts left
 
 /// What a scenario takes as other than it is: "pace 50 %", "CCS awarded 1 Mar 2027"; empty: nothing.

@@ -253,20 +253,4 @@ Result<void> eachCsvRow(const QByteArray& given, const std::function<std::option
     return collector.finish();
 }
 
-Result<CsvTable> parseCsv(const QByteArray& bytes)
-{
-    CsvTable table;
-    bool isHeader = true;
-    const Result<void> read = eachCsvRow(bytes, [&](CsvRow&& row) {
-        if (isHeader) {
-            table.header = std::move(row.cells);
-        } else {
-            table.rows.push_back(std::move(row));
-        }
-        isHeader = false;
-        return std::optional<Error>();
-    });
-    return read ? Result<CsvTable>(std::move(table)) : Result<CsvTable>(read.error());
-}
-
 }  // namespace credence

@@ -21,21 +21,13 @@ struct CsvRow {
     QString text{};  ///< as it stands in the file, without the line break at its end
 };
 
-struct CsvTable {
-    QStringList header;
-    std::vector<CsvRow> rows;
-};
-
 /// Positions of the columns called `name`, ignoring case.
 std::vector<int> columnsCalled(QStringView name, const QStringList& header);
 
 /// Gives the header and then each row to `taken`, one at a time, so that no more than one of them is held; ends with
-/// the first error that it answers. The errors of parseCsv.
+/// the first error that it answers. The header is the first line that is not blank; lines that are blank, or have blank
+/// cells alone, are no rows. ImportUnreadable: not UTF-8, broken UTF-16 or another encoding, a quote that never ends or
+/// stands amid a cell, more than a thousand cells in a row (detail "line n: ..."), or no header.
 Result<void> eachCsvRow(const QByteArray& bytes, const std::function<std::optional<Error>(CsvRow&&)>& taken);
-
-/// The header is the first line that is not blank; lines that are blank, or have blank cells alone, are no rows.
-/// ImportUnreadable: not UTF-8, broken UTF-16 or another encoding, a quote that never ends or stands amid a cell, more
-/// than a thousand cells in a row (detail "line n: ..."), or no header.
-Result<CsvTable> parseCsv(const QByteArray& bytes);
 
 }  // namespace credence

@@ -123,18 +123,6 @@ Result<std::shared_ptr<const Evidence>> Workspace::evidence() const
     return m_evidence;
 }
 
-Result<Overview> Workspace::overviewOn(QDate asOf) const
-{
-    if (m_rulesUnread) {
-        return *m_rulesUnread;
-    }
-    const Result<Facts> read = facts(asOf);
-    if (!read) {
-        return read.error();
-    }
-    return judgeOverview(*m_rules, read.value(), asOf);
-}
-
 Result<Facts> Workspace::facts(QDate asOf) const
 {
     return m_file->facts(asOf, firstRecentDay(asOf));

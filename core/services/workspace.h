@@ -68,7 +68,6 @@ public:
     [[nodiscard]] Result<Overview> overview() const;
     /// What proves what today; gathered when first asked for, the same object as long as that of `judged` is.
     [[nodiscard]] Result<std::shared_ptr<const Evidence>> evidence() const;
-    [[nodiscard]] Result<Overview> overviewOn(QDate asOf) const;
 
     /// What the judgements look at on that day.
     [[nodiscard]] Result<Facts> facts(QDate asOf) const;
@@ -82,8 +81,8 @@ public:
     [[nodiscard]] Result<AnyRecord> record(RecordRef ref) const { return m_file->find(ref); }
     /// The bytes that a record names by `key`: NotFound, FileDamaged.
     [[nodiscard]] Result<QByteArray> content(const QString& key) const { return m_file->content(key); }
-    /// How large each is, by its key.
     [[nodiscard]] Result<bool> holdsContent(const QString& key) const { return m_file->holdsContent(key); }
+    /// How large each is, by its key.
     [[nodiscard]] Result<QHash<QString, qint64>> contentSizes() const { return m_file->contentSizes(); }
     [[nodiscard]] Result<std::vector<LogRow>> logRows(const LogFilter& filter, int offset, int limit,
                                                       const LogArrangement& arrangement = {}) const;

@@ -97,10 +97,9 @@ void compareKind(const Database& file, const Database& backup, RecordKind kind, 
     for (const AnyRecord& record : readAll(file, kind)) {
         inFile.insert(idOf(record), record);
     }
-    // Days away are of the future: they say nothing of how far the backup goes.
-    const bool isLogged = descriptionOf(kind).group == KindGroup::Entries && kind != RecordKind::Absence;
+    const bool tellsHowFar = isOfThePast(kind);
     for (const AnyRecord& record : readAll(backup, kind)) {
-        if (isLogged) {
+        if (tellsHowFar) {
             ++preview.entries;
             preview.lastDay = std::max(preview.lastDay.value_or(dayOf(record)), dayOf(record));
         }

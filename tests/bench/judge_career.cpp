@@ -88,8 +88,8 @@ void measureCareer(Measurements& all, const Workspace& workspace, const Facts& f
     all.measure("career: judge the facts, with next steps",
                 [&] { (void)judgeOverview(workspace.rules(), facts, today); });
     all.measure(
-        "career: both, as a page asks (workspace.overviewOn)", [&] { (void)workspace.overviewOn(today); },
-        kMostOfAnOverview);
+        "career: both, as after a change",
+        [&] { (void)judgeOverview(workspace.rules(), workspace.facts(today).value(), today); }, kMostOfAnOverview);
     const Situation situation = situationOn(workspace.rules(), facts, today);
     const std::vector<CycleProgress> cycles = judgeCycles(situation);
     all.measure(

@@ -232,7 +232,7 @@ TEST_F(FileVerbs, RestoreTakesNoPipeForABackup)
 TEST_F(FileVerbs, CheckCountsTheRecordsOfASoundFile)
 {
     done({u"log"_s, u"2h CPT"_s});
-    EXPECT_EQ(done({u"check"_s}).out, u"Sound: 1 records\n"_s);
+    EXPECT_EQ(done({u"check"_s}).out, u"Sound: 1 record\n"_s);
     const QJsonObject report = done({u"check"_s, u"--json"_s}).json();
     EXPECT_EQ(report.value(u"sound"_s), true);
     EXPECT_EQ(report.value(u"records"_s), 1);

@@ -12,16 +12,37 @@ namespace csv_test {
 
 using namespace Qt::StringLiterals;
 
+struct CsvTable {
+    QStringList header;
+    std::vector<CsvRow> rows;
+};
+
+Result<CsvTable> tableOf(const QByteArray& bytes)
+{
+    CsvTable table;
+    bool isHeader = true;
+    const Result<void> read = eachCsvRow(bytes, [&](CsvRow&& row) {
+        if (isHeader) {
+            table.header = std::move(row.cells);
+        } else {
+            table.rows.push_back(std::move(row));
+        }
+        isHeader = false;
+        return std::optional<Error>();
+    });
+    return read ? Result<CsvTable>(std::move(table)) : Result<CsvTable>(read.error());
+}
+
 CsvTable parsed(const QByteArray& bytes)
 {
-    const Result<CsvTable> table = parseCsv(bytes);
+    const Result<CsvTable> table = tableOf(bytes);
     EXPECT_TRUE(table.ok()) << (table ? "" : table.error().detail.toStdString());
     return table.valueOr({});
 }
 
 QString refusal(const QByteArray& bytes)
 {
-    const Result<CsvTable> table = parseCsv(bytes);
+    const Result<CsvTable> table = tableOf(bytes);
     EXPECT_FALSE(table.ok());
     if (table.ok()) {
         return {};

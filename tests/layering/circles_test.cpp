@@ -45,6 +45,20 @@ Includes includesBelow(const QString& top)
     return includes;
 }
 
+TEST(Includes, AreNamedFromTheRootOfTheSourcesSoThatTheLawsSeeThem)
+{
+    for (const QString& top : {u"core"_s, u"app"_s}) {
+        for (const SourceFile& source : sourcesBelow(top)) {
+            for (const QString& name : includesOf(source.text)) {
+                const bool isOwn =
+                    name.startsWith(u'.') || (source.text.contains(u'"' + name + u'"') &&
+                                              QFileInfo::exists(QFileInfo(source.path).path() + u'/' + name));
+                EXPECT_FALSE(isOwn) << source.path.toStdString() << " includes " << name.toStdString();
+            }
+        }
+    }
+}
+
 /// The includes that lead from `from` back to `start`; empty if none do.
 QStringList wayBack(const Includes& includes, const QString& from, const QString& start, std::set<QString>& seen)
 {

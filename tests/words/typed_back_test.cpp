@@ -27,7 +27,7 @@ TEST_P(TypedBack, Ceus)
 
 TEST_P(TypedBack, Durations)
 {
-    for (const int value : {0, 45, 60, 90, 725, 10'080}) {
+    for (const int value : {0, 45, 60, 90, 725, 10'080, 72'000, 72'030, 600'000}) {
         const QString shown = format::duration({value});
         EXPECT_EQ(parseDuration(shown).valueOr({-1}), Minutes{value}) << shown.toStdString();
     }

@@ -35,6 +35,7 @@ RulePackDialog::RulePackDialog(Workspace& workspace, Ledger& ledger, const QStri
     setWindowTitle(tr("Take newer rules from %1").arg(QFileInfo(path).fileName()));
     build();
     connect(m_checksum, &QLineEdit::textEdited, this, &RulePackDialog::examine);
+    connect(&workspace, &Workspace::changed, this, &RulePackDialog::examine);
     sizeInLetters(*this, kPackWide, kPackHigh);
     examine();
 }

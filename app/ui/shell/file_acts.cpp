@@ -88,6 +88,9 @@ void FileActs::restore()
         return;
     }
     auto* dialog = new RestoreDialog(m_window.filePath(), m_clock.today(), &m_window);
+    if (m_window.workbench()) {
+        connect(&m_window.workbench()->workspace(), &Workspace::changed, dialog, &RestoreDialog::showPreview);
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeBack(dialog->chosen()); });
     openOnce(*dialog);
 }

@@ -20,10 +20,10 @@ public:
 
     /// Path of the chosen backup.
     [[nodiscard]] QString chosen() const;
-
-private:
+    /// What the chosen one would change now.
     void showPreview();
 
+private:
     QString m_filePath;
     std::vector<Backup> m_backups;
     QListWidget* m_list;

@@ -292,8 +292,7 @@ void Workbench::refreshBadges()
     const auto behind =
         std::ranges::count_if(overview.cycles, [](const CycleProgress& cycle) { return isBehindPace(cycle); });
     m_sideBar->setBadge(PageId::Ceus, static_cast<int>(behind), tr("Cycles behind an even pace: %1").arg(behind));
-    const auto unproven = std::ranges::count_if(evidence.value()->proofs,
-                                                [](const Proof& proof) { return proof.state <= ProofState::Expired; });
+    const auto unproven = std::ranges::count_if(evidence.value()->proofs, isLacking);
     m_sideBar->setBadge(PageId::Evidence, static_cast<int>(unproven), tr("Without proof: %1").arg(unproven));
     const Result<SeenSearch> seen = jobSearchToday(*m_workspace);
     const int pressing = seen ? seen.value().search.pressing : 0;

@@ -32,12 +32,6 @@ std::optional<QDate> dayOfYears(int years, const Situation& situation)
 
 }  // namespace
 
-const LadderRung* Ladder::here() const
-{
-    const auto found = std::ranges::find(rungs, true, &LadderRung::isHere);
-    return found == rungs.end() ? nullptr : &*found;
-}
-
 Ladder ladderOf(const PublishedFigures& figures, const Overview& overview, const Situation& situation)
 {
     const QStringList held = heldCodes(situation);

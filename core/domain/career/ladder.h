@@ -29,9 +29,6 @@ struct LadderRung {
 struct Ladder {
     std::vector<LadderRung> rungs{};  ///< from below
     CalendarDays experience{};        ///< days of coding placements up to the as-of date
-
-    /// Where the user stands; null: on none of them yet.
-    [[nodiscard]] const LadderRung* here() const;
 };
 
 /// The user stands on the highest step of which she holds a credential and has the least years. A code counts as held

@@ -23,6 +23,12 @@ struct RenewalFee {
     RuleCitation rule;
 };
 
+/// Whether the day on which it costs nothing more is over.
+inline bool isLate(const RenewalFee& fee, QDate asOf)
+{
+    return fee.dueOn < asOf;
+}
+
 /// Of each body with such a rule that of its running cycle and of the one that ended last, by the rule of their days.
 /// Source: ahima.renewal.fee.
 std::vector<RenewalFee> renewalFees(const std::vector<CycleProgress>& running, const Situation& situation);

@@ -51,6 +51,12 @@ struct Proof {
     std::vector<ProofPoint> points{};      ///< of that document, or what a document will be checked by
 };
 
+/// Whether nothing in hand proves it.
+inline bool isLacking(const Proof& proof)
+{
+    return proof.state <= ProofState::Expired;
+}
+
 /// Why proof may be asked for.
 enum class ProofSort { Cycle, Route, Exam, Credential, Programme, Placement };
 

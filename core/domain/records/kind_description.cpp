@@ -24,6 +24,13 @@ std::vector<RecordKind> kindsIn(KindGroup group)
     return kinds;
 }
 
+bool isOfThePast(RecordKind kind)
+{
+    const KindDescription& description = descriptionOf(kind);
+    const auto day = std::ranges::find(description.fields, FieldType::Date, &FieldSpec::type);
+    return description.group == KindGroup::Entries && day != description.fields.end() && day->lean == DayLean::Past;
+}
+
 DescribedField DescribedField::required() &&
 {
     spec.need = FieldNeed::Required;

@@ -57,6 +57,8 @@ CREDENCE_KINDS(CREDENCE_KIND)
 const KindDescription& descriptionOf(RecordKind kind);
 /// The kinds that a menu offers in `group`, in its order.
 std::vector<RecordKind> kindsIn(KindGroup group);
+/// Whether it is an entry of a day that is over when it is written: days away are planned.
+bool isOfThePast(RecordKind kind);
 
 // ---- making one -------------------------------------------------------------------------------------------
 

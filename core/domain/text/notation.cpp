@@ -48,7 +48,7 @@ QString withPlainBlanks(QStringView text)
 QString withoutGroups(const QString& text, const Notation& notation)
 {
     const QString mark = QRegularExpression::escape(QString(notation.group));
-    const QRegularExpression kGrouped(u"(?<![0-9])[0-9]{1,3}(?:%1[0-9]{3})+(?![0-9])"_s.arg(mark));
+    const QRegularExpression kGrouped(u"(?<![0-9])[1-9][0-9]{0,2}(?:%1[0-9]{3})+(?![0-9])"_s.arg(mark));
     const QRegularExpressionMatch match = kGrouped.match(text);
     if (!match.hasMatch()) {
         return text;

@@ -68,6 +68,13 @@ QString plainNumber(QStringView typed, const Notation& notation)
     return hasDoubtfulPoint(text, notation) ? QString() : withPoint(text, notation);
 }
 
+/// The same; "1,200 h 00", as it is shown, without the mark: hours before minutes have no decimals.
+QString plainHours(QStringView typed, const QRegularExpression& hoursMinutes, const Notation& notation)
+{
+    const QString ungrouped = withoutGroups(withPlainBlanks(typed).trimmed(), notation);
+    return matched(hoursMinutes, ungrouped).hasMatch() ? ungrouped : plainNumber(typed, notation);
+}
+
 /// A decimal number and then `unit`. At least one digit on one side of the point, digits after the point if any.
 QRegularExpression decimalWith(const QString& unit)
 {
@@ -85,7 +92,7 @@ Result<Minutes> parseDuration(QStringView text, const Notation& notation)
     static const QRegularExpression kMinutes = decimalWith(u"(?:m|mins?|minutes?)"_s);
     static const QRegularExpression kBareMinutes = pattern(u"(?<whole>[0-9]+)"_s);
 
-    const QString typed = plainNumber(text, notation);
+    const QString typed = plainHours(text, kHoursMinutes, notation);
     for (const auto& [expression, factor] :
          {std::pair(&kHours, 60), std::pair(&kHoursMinutes, 60), std::pair(&kClock, 60), std::pair(&kMinutes, 1),
           std::pair(&kBareMinutes, 1)}) {

@@ -11,8 +11,8 @@ using namespace credence::testing;
 
 QString hereOf(const Career& career)
 {
-    const LadderRung* here = career.ladder.here();
-    return here ? here->role.source.entry : QString();
+    const auto here = std::ranges::find(career.ladder.rungs, true, &LadderRung::isHere);
+    return here == career.ladder.rungs.end() ? QString() : here->role.source.entry;
 }
 
 const LadderRung& rung(const Career& career, const QString& entry)

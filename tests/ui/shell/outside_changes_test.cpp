@@ -8,6 +8,8 @@
 #include "models/log_table_model.h"
 #include "support/ui_window.h"
 #include "ui/credentials/coder_story.h"
+#include "ui/pages/jobs/offers_dialog.h"
+#include "ui/pages/jobs/practice_dialog.h"
 #include "ui/pages/today/shown_standings.h"
 #include "ui/widgets/figure_button.h"
 
@@ -131,6 +133,30 @@ TEST_F(OutsideChangesTest, AreToldOnceAndEveryPageShowsThem)
         titles << log->model()->index(row, LogTableModel::Title).data().toString();
     }
     EXPECT_TRUE(titles.contains(u"Written by the other program"_s));
+}
+
+TEST_F(OutsideChangesTest, AreShownByDialogsThatAreOpen)
+{
+    OffersDialog offers(reader(), m_window.get());
+    PracticeDialog practice(reader(), m_window.get());
+    const auto texts = [](const QDialog& dialog) {
+        QStringList all;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            all << label->text();
+        }
+        return all.join(u'\n');
+    };
+    ASSERT_FALSE(texts(offers).contains(u"Harbour Hospital"_s));
+    ASSERT_FALSE(texts(practice).contains(u"CCS"_s));
+    const RecordRef employer = m_writer.add(Employer{.name = u"Harbour Hospital"_s});
+    m_writer.add(Application{.employer = EmployerId(employer.id),
+                             .role = u"Coder"_s,
+                             .stage = ApplicationStage::Offer,
+                             .stages = {{ApplicationStage::Offer, QDate(2026, 11, 20)}}});
+    m_writer.add(PracticeExam{.onDate = {2026, 11, 1}, .credential = u"CCS"_s, .correct = 82, .items = 100});
+    ASSERT_TRUE(reader().lookOutside());
+    EXPECT_TRUE(texts(offers).contains(u"Harbour Hospital"_s)) << texts(offers).toStdString();
+    EXPECT_TRUE(texts(practice).contains(u"CCS"_s)) << texts(practice).toStdString();
 }
 
 TEST_F(OutsideChangesTest, AreSeenWhenTheWindowComesToTheFrontAndByItself)

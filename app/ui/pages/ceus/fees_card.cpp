@@ -10,7 +10,7 @@ namespace credence {
 FeesCard::FeesCard(const Overview& overview, QWidget* parent)
     : FigureCard(tr("Fees and dues"), parent),
       m_isLate(!overview.lateDues.empty() || std::ranges::any_of(overview.fees, [&overview](const RenewalFee& fee) {
-          return fee.dueOn < overview.asOf;
+          return credence::isLate(fee, overview.asOf);
       }))
 {
     setObjectName(u"fees"_s);

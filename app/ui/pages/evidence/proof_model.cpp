@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace credence {
 namespace {
 
-bool isLacking(const Proof& proof)
-{
-    return proof.state <= ProofState::Expired;
-}
-
 bool isIncomplete(const Proof& proof)
 {
     return !isLacking(proof) && proof.state != ProofState::Whole;

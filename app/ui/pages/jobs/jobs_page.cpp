@@ -306,10 +306,8 @@ void JobsPage::openOffers()
 
 void JobsPage::openPractice()
 {
-    if (m_seen) {
-        auto* dialog = new PracticeDialog(practiceRecords(m_seen->judged->situation), workspace().today(), this);
-        openOnce(*dialog);
-    }
+    auto* dialog = new PracticeDialog(workspace(), this);
+    openOnce(*dialog);
 }
 
 void JobsPage::deleteChosen()

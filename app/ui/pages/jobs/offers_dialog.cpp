@@ -52,29 +52,44 @@ QString explanation(std::optional<int> hoursAYear)
 
 }  // namespace
 
-OffersDialog::OffersDialog(Workspace& workspace, QWidget* parent) : QDialog(parent), m_workspace(workspace)
+OffersDialog::OffersDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_explanation(makeSecondaryLabel({}, this)),
+      m_scroll(makePageScroll(u"offersScroll"_s, this))
 {
     setObjectName(u"offersDialog"_s);
     setWindowTitle(tr("Offers side by side"));
-    QScrollArea* scroll = makePageScroll(u"offersScroll"_s, this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto* inside = new QWidget(scroll);
-    m_grid = new QGridLayout(inside);
-    m_grid->setHorizontalSpacing(space::kGap);
-    m_grid->setVerticalSpacing(2 * space::kGrid);
-    scroll->setWidget(inside);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* lines = new QVBoxLayout(this);
-    const Result<SeenOffers> seen = offersToday(workspace);
-    lines->addWidget(makeSecondaryLabel(explanation(seen ? seen.value().hoursAYear : std::nullopt), this));
-    lines->addWidget(scroll, 1);
+    lines->addWidget(m_explanation);
+    lines->addWidget(m_scroll, 1);
     lines->addWidget(buttons);
     sizeInLetters(*this, kOffersWide, kOffersHigh);
+    connect(&workspace, &Workspace::changed, this, &OffersDialog::refresh);
+    refresh();
+}
+
+void OffersDialog::refresh()
+{
+    const QWidget* focused = focusWidget();
+    const QString place = focused ? focused->objectName() : QString();
+    auto* inside = new QWidget(m_scroll);
+    m_grid = new QGridLayout(inside);
+    m_grid->setHorizontalSpacing(space::kGap);
+    m_grid->setVerticalSpacing(2 * space::kGrid);
+    m_scroll->setWidget(inside);  // and the old one goes
+    const Result<SeenOffers> seen = offersToday(m_workspace);
+    m_explanation->setText(explanation(seen ? seen.value().hoursAYear : std::nullopt));
     if (seen) {
         fill(seen.value());
     } else {
         addWords(Names, 0, format::error(seen.error()), u"offersFailure"_s);
+    }
+    if (auto* same = place.isEmpty() ? nullptr : inside->findChild<QWidget*>(place)) {
+        same->setFocus();
     }
 }
 
@@ -117,7 +132,6 @@ QLabel* OffersDialog::addWords(int row, int column, const QString& words, const 
 
 void OffersDialog::addOffer(const ComparedOffer& offer, const SeenOffers& seen, int column)
 {
-    m_columns.push_back(offer.application);
     const Application* application = applicationOf(seen.facts(), offer.application);
     const QString employer = format::employerName(seen.facts(), *application);
     const QString none = u"–"_s;

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace credence {
 
@@ -22,6 +23,8 @@ Q_SIGNALS:
     void failed(const credence::Error& error);
 
 private:
+    /// What the file holds now.
+    void refresh();
     void fill(const SeenOffers& seen);
     void addOffer(const ComparedOffer& offer, const SeenOffers& seen, int column);
     void addCriteria(const SeenOffers& seen);
@@ -33,8 +36,9 @@ private:
     void keep(const Result<void>& written);
 
     Workspace& m_workspace;
-    QGridLayout* m_grid;
-    std::vector<ApplicationId> m_columns{};
+    QLabel* m_explanation;
+    QScrollArea* m_scroll;
+    QGridLayout* m_grid = nullptr;
 };
 
 }  // namespace credence

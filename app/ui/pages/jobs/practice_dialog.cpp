@@ -29,33 +29,42 @@ constexpr int kPracticeHigh = 34;  ///< lines
 
 }  // namespace
 
-PracticeDialog::PracticeDialog(std::vector<PracticeRecord> records, QDate asOf, QWidget* parent)
-    : QDialog(parent), m_records(std::move(records)), m_asOf(asOf)
+PracticeDialog::PracticeDialog(const Workspace& workspace, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_scroll(makePageScroll(u"practiceScroll"_s, this))
 {
     setObjectName(u"practiceDialog"_s);
     setWindowTitle(tr("Coding practice"));
-    QScrollArea* scroll = makePageScroll(u"practiceScroll"_s, this);
-    auto* inside = new QWidget(scroll);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_copy = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"copyPractice"_s);
+    connect(m_copy, &QPushButton::clicked, this, &PracticeDialog::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* lines = new QVBoxLayout(this);
+    lines->addWidget(m_scroll, 1);
+    lines->addWidget(buttons);
+    sizeInLetters(*this, kPracticeWide, kPracticeHigh);
+    connect(&workspace, &Workspace::changed, this, &PracticeDialog::refresh);
+    refresh();
+}
+
+void PracticeDialog::refresh()
+{
+    const Result<std::shared_ptr<const Judged>> judged = m_workspace.judged();
+    m_records = judged ? practiceRecords(judged.value()->situation) : std::vector<PracticeRecord>();
+    auto* inside = new QWidget(m_scroll);
     auto* cards = new QVBoxLayout(inside);
     cards->setSpacing(space::kGap);
     for (const PracticeRecord& record : m_records) {
         addRecord(record, *cards);
     }
     if (m_records.empty()) {
-        cards->addWidget(makeLabel(format::practiceText(m_records, m_asOf), inside, u"noPractice"_s));
+        const QString words =
+            judged ? format::practiceText(m_records, m_workspace.today()) : format::error(judged.error());
+        cards->addWidget(makeLabel(words, inside, u"noPractice"_s));
     }
     cards->addStretch(1);
-    scroll->setWidget(inside);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* copyButton = buttons->addButton(tr("&Copy as text"), QDialogButtonBox::ActionRole);
-    copyButton->setObjectName(u"copyPractice"_s);
-    copyButton->setEnabled(!m_records.empty());
-    connect(copyButton, &QPushButton::clicked, this, &PracticeDialog::copy);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* lines = new QVBoxLayout(this);
-    lines->addWidget(scroll, 1);
-    lines->addWidget(buttons);
-    sizeInLetters(*this, kPracticeWide, kPracticeHigh);
+    m_scroll->setWidget(inside);  // and the old one goes
+    m_copy->setEnabled(!m_records.empty());
 }
 
 void PracticeDialog::addRecord(const PracticeRecord& record, QVBoxLayout& lines)
@@ -108,7 +117,7 @@ void PracticeDialog::addTable(const QString& heading, const std::vector<Practice
 
 void PracticeDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(format::practiceText(m_records, m_asOf));
+    QGuiApplication::clipboard()->setText(format::practiceText(m_records, m_workspace.today()));
 }
 
 }  // namespace credence

@@ -5,7 +5,10 @@
 #include <QDialog>
 
 #include "domain/study/practice_record.h"
+#include "services/workspace.h"
 
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace credence {
@@ -13,15 +16,20 @@ namespace credence {
 class PracticeDialog : public QDialog {
     Q_OBJECT
 public:
-    PracticeDialog(std::vector<PracticeRecord> records, QDate asOf, QWidget* parent);
+    /// `workspace` outlives it.
+    PracticeDialog(const Workspace& workspace, QWidget* parent);
 
 private:
+    /// What the file holds now.
+    void refresh();
     void addRecord(const PracticeRecord& record, QVBoxLayout& lines);
     void addTable(const QString& heading, const std::vector<PracticeLine>& figures, QVBoxLayout& lines);
     void copy();
 
-    std::vector<PracticeRecord> m_records;
-    QDate m_asOf;
+    const Workspace& m_workspace;
+    std::vector<PracticeRecord> m_records{};
+    QScrollArea* m_scroll;
+    QPushButton* m_copy = nullptr;
 };
 
 }  // namespace credence

@@ -61,7 +61,16 @@ SweepDialog::SweepDialog(const SeenSearch& seen, const Workspace& workspace, Led
     lines->addWidget(m_failure);
     lines->addWidget(buttons);
     connect(m_weeks, &QSpinBox::valueChanged, this, &SweepDialog::fill);
-    connect(m_list, &QListWidget::itemChanged, this, &SweepDialog::showCount);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        const qint64 id = item->data(Qt::UserRole).toLongLong();
+        if (item->checkState() == Qt::Checked) {
+            m_kept.erase(id);
+        } else {
+            m_kept.insert(id);
+        }
+        showCount();
+    });
+    connect(&workspace, &Workspace::changed, this, &SweepDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &SweepDialog::sweep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
@@ -69,8 +78,17 @@ SweepDialog::SweepDialog(const SeenSearch& seen, const Workspace& workspace, Led
     m_list->setFocus();
 }
 
+void SweepDialog::refresh()
+{
+    if (Result<SeenSearch> seen = jobSearchToday(m_workspace)) {
+        m_seen = std::move(seen).value();
+        fill();
+    }
+}
+
 void SweepDialog::fill()
 {
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     const Facts& facts = m_seen.facts();
     for (const SilentApplication& each : silentApplications(facts, m_seen.search.asOf, m_weeks->value())) {
@@ -81,7 +99,7 @@ void SweepDialog::fill()
             m_list);
         item->setData(Qt::UserRole, each.application.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(m_kept.contains(each.application.value) ? Qt::Unchecked : Qt::Checked);
     }
     if (m_list->count() == 0) {
         auto* none = new QListWidgetItem(tr("Each application has had a sign since then."), m_list);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <set>
 
 #include "services/job_desk.h"
 
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void swept(int applications);
 
 private:
+    /// What the file holds now; what was not to be closed stays so.
+    void refresh();
     void fill();
     void showCount();
     void sweep();
@@ -32,6 +35,7 @@ private:
     SeenSearch m_seen;
     const Workspace& m_workspace;
     Ledger& m_ledger;
+    std::set<qint64> m_kept{};  ///< unticked by the user
     QSpinBox* m_weeks;
     QListWidget* m_list;
     QLabel* m_failure;
