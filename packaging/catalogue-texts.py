@@ -9,22 +9,27 @@ import re
 import sys
 
 # What is said under these keys is ours to say, in whatever object: of rules, needs, editions, domains, fees, entries.
-SPOKEN = {"title", "text", "points", "note", "doubt", "owed", "subject", "name", "short_name", "value"}
+SPOKEN = {"title", "text", "points", "note", "doubt", "owed", "subject", "name", "short_name", "value", "as_of"}
 # Lists whose words are names of others, and entries to look up whose title is one.
 NAMES = {"sources", "organisations", "credentials"}
 NAMED_BY_TITLE = {"programme", "employer", "externship", "body", "funding"}
 
 
-def spoken(value, is_spoken=False):
-    """All words in `value`, which stand under a key of SPOKEN if `is_spoken`."""
+def has_words(text, key):
+    """Of a date one letter is enough: "c. 2020"."""
+    return re.search(r"[^\W\d_]" if key == "as_of" else r"[^\W\d_]{2}", text)
+
+
+def spoken(value, under=None):
+    """All words in `value`, which stands under the key `under`, if that is one of SPOKEN."""
     if isinstance(value, dict):
         for key, inner in value.items():
             is_name = key == "title" and value.get("kind") in NAMED_BY_TITLE
-            yield from spoken(inner, key in SPOKEN and not is_name)
+            yield from spoken(inner, None if is_name else key)
     elif isinstance(value, list):
         for inner in value:
-            yield from spoken(inner, is_spoken)
-    elif is_spoken and isinstance(value, str) and re.search(r"[^\W\d_]{2}", value):
+            yield from spoken(inner, under)
+    elif under in SPOKEN and isinstance(value, str) and has_words(value, under):
         yield value
 
 

@@ -4307,6 +4307,86 @@
         <source>Access, privacy and security</source>
         <translation>Access, privacy and security</translation>
     </message>
+    <message>
+        <source>after 2015-08</source>
+        <translation>después de 2015-08</translation>
+    </message>
+    <message>
+        <source>undated, present</source>
+        <translation>sin fecha, actual</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>c. 2019–2022</source>
+        <translation>hacia 2019–2022</translation>
+    </message>
+    <message>
+        <source>undated, older</source>
+        <translation>sin fecha, anterior</translation>
+    </message>
+    <message>
+        <source>undated (older catalog)</source>
+        <translation>sin fecha (catálogo anterior)</translation>
+    </message>
+    <message>
+        <source>undated (older)</source>
+        <translation>sin fecha (anterior)</translation>
+    </message>
+    <message>
+        <source>undated (mid-2010s)</source>
+        <translation>sin fecha (mediados de la década de 2010)</translation>
+    </message>
+    <message>
+        <source>undated (c. 2025)</source>
+        <translation>sin fecha (hacia 2025)</translation>
+    </message>
+    <message>
+        <source>undated (current wording)</source>
+        <translation>sin fecha (redacción actual)</translation>
+    </message>
+    <message>
+        <source>c. 2015</source>
+        <translation>hacia 2015</translation>
+    </message>
+    <message>
+        <source>c. 2025</source>
+        <translation>hacia 2025</translation>
+    </message>
+    <message>
+        <source>undated (pre-ICD-10)</source>
+        <translation>sin fecha (anterior a ICD-10)</translation>
+    </message>
+    <message>
+        <source>2020-06-15 (data May 2018)</source>
+        <translation>2020-06-15 (datos de mayo de 2018)</translation>
+    </message>
+    <message>
+        <source>c. 2020</source>
+        <translation>hacia 2020</translation>
+    </message>
+    <message>
+        <source>undated (c. 2024-25)</source>
+        <translation>sin fecha (hacia 2024-25)</translation>
+    </message>
+    <message>
+        <source>undated (ICD-9 era)</source>
+        <translation>sin fecha (época de ICD-9)</translation>
+    </message>
+    <message>
+        <source>c. 2003</source>
+        <translation>hacia 2003</translation>
+    </message>
+    <message>
+        <source>c. 2010</source>
+        <translation>hacia 2010</translation>
+    </message>
+    <message>
+        <source>c. 2022</source>
+        <translation>hacia 2022</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

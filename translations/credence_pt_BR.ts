@@ -4307,6 +4307,86 @@
         <source>Access, privacy and security</source>
         <translation>Access, privacy and security</translation>
     </message>
+    <message>
+        <source>after 2015-08</source>
+        <translation>depois de 2015-08</translation>
+    </message>
+    <message>
+        <source>undated, present</source>
+        <translation>sem data, atual</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>c. 2019–2022</source>
+        <translation>por volta de 2019–2022</translation>
+    </message>
+    <message>
+        <source>undated, older</source>
+        <translation>sem data, mais antiga</translation>
+    </message>
+    <message>
+        <source>undated (older catalog)</source>
+        <translation>sem data (catálogo mais antigo)</translation>
+    </message>
+    <message>
+        <source>undated (older)</source>
+        <translation>sem data (mais antiga)</translation>
+    </message>
+    <message>
+        <source>undated (mid-2010s)</source>
+        <translation>sem data (meados da década de 2010)</translation>
+    </message>
+    <message>
+        <source>undated (c. 2025)</source>
+        <translation>sem data (por volta de 2025)</translation>
+    </message>
+    <message>
+        <source>undated (current wording)</source>
+        <translation>sem data (redação atual)</translation>
+    </message>
+    <message>
+        <source>c. 2015</source>
+        <translation>por volta de 2015</translation>
+    </message>
+    <message>
+        <source>c. 2025</source>
+        <translation>por volta de 2025</translation>
+    </message>
+    <message>
+        <source>undated (pre-ICD-10)</source>
+        <translation>sem data (anterior ao ICD-10)</translation>
+    </message>
+    <message>
+        <source>2020-06-15 (data May 2018)</source>
+        <translation>2020-06-15 (dados de maio de 2018)</translation>
+    </message>
+    <message>
+        <source>c. 2020</source>
+        <translation>por volta de 2020</translation>
+    </message>
+    <message>
+        <source>undated (c. 2024-25)</source>
+        <translation>sem data (por volta de 2024-25)</translation>
+    </message>
+    <message>
+        <source>undated (ICD-9 era)</source>
+        <translation>sem data (época do ICD-9)</translation>
+    </message>
+    <message>
+        <source>c. 2003</source>
+        <translation>por volta de 2003</translation>
+    </message>
+    <message>
+        <source>c. 2010</source>
+        <translation>por volta de 2010</translation>
+    </message>
+    <message>
+        <source>c. 2022</source>
+        <translation>por volta de 2022</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

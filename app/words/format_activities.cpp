@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "catalog/catalogue_words.h"
 #include "words/format.h"
 #include "words/format_text.h"
 
@@ -175,7 +176,7 @@ QString ceuDoubt(const CeuDoubt& doubt, const QString& body)
                        "%1 are counted as entered: by the length of a CEU at %3 (%4) they would be %2; their "
                        "certificates decide and are not in hand",
                        "CEUs, CEUs, body, date of the rule")
-                .arg(ceus, format::ceus(doubt.byRule), body, doubt.rule.asOf);
+                .arg(ceus, format::ceus(doubt.byRule), body, inSpokenLanguage(doubt.rule.asOf));
     }
     Q_UNREACHABLE();
 }

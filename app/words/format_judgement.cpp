@@ -4,6 +4,7 @@
 #include <array>
 
 #include "words/format.h"
+#include "catalog/catalogue_words.h"
 #include "words/format_activities.h"
 #include "words/format_explain.h"
 #include "words/format_own_rules.h"
@@ -228,7 +229,8 @@ QString confidenceWord(Confidence confidence)
 
 QString factDate(const QString& asOf)
 {
-    return asOf.startsWith(u"undated"_s) ? capitalised(asOf) : Text::tr("As of %1").arg(asOf);
+    const QString words = inSpokenLanguage(asOf);
+    return asOf.startsWith(u"undated"_s) ? capitalised(words) : Text::tr("As of %1").arg(words);
 }
 
 QString citation(const RuleCitation& citation, const RuleBook& rules)

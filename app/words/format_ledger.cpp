@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The lines of which a row of the ledger is made, and where each figure stands.
 #include "words/format_career.h"
+#include "catalog/catalogue_words.h"
 #include "words/format_spans.h"
 #include "words/joined.h"
 
@@ -102,7 +103,7 @@ QString figureSource(const FigureSource& source)
     if (source.isOwnEntry) {
         parts << (source.day ? Text::tr("your entry, %1", "day").arg(date(*source.day)) : Text::tr("your entry"));
     } else if (!source.asOf.isEmpty()) {
-        parts << Text::tr("as of %1", "how a source is dated").arg(source.asOf);
+        parts << Text::tr("as of %1", "how a source is dated").arg(inSpokenLanguage(source.asOf));
     }
     if (isWeak(source)) {
         parts << confidenceWord(Confidence::Low);

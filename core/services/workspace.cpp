@@ -247,12 +247,16 @@ Result<void> Workspace::changeTimer(const std::optional<RunningTimer>& before, c
 
 void Workspace::announce(const ChangeSet& written)
 {
-    const ChangeSet changes = m_file->changedOutside() ? ChangeSet::everything() : written;
+    const bool wroteOthers = m_file->changedOutside();
+    const ChangeSet changes = wroteOthers ? ChangeSet::everything() : written;
     if (changes.touchesRules()) {
         refreshRules();
     }
     m_judged.reset();
     Q_EMIT changed(changes);
+    if (wroteOthers) {
+        Q_EMIT timerChanged();
+    }
 }
 
 }  // namespace credence

@@ -71,6 +71,7 @@ void askForWhatIsShown(const RuleBook& book)
     };
     for (const Rule& rule : book.rules) {
         for (const RuleEdition& edition : rule.editions) {
+            inSpokenLanguage(edition.asOf);
             if (const auto* statement = std::get_if<StatementRule>(&edition.value)) {
                 askAll(statement->points);
             } else if (const auto* back = std::get_if<ReinstatementRule>(&edition.value)) {
@@ -81,6 +82,7 @@ void askForWhatIsShown(const RuleBook& book)
         }
     }
     for (const ReferenceEntry& entry : book.references) {
+        inSpokenLanguage(entry.asOf);
         for (const ReferenceFact& fact : entry.facts) {
             askAll({fact.name, fact.value});
         }
