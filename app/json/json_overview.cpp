@@ -275,6 +275,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"doubts"_s, QJsonArray::fromStringList(format::stepDoubts(step))},
             {u"record"_s, ref(step.record)},
             {u"subject"_s, step.subject},
+            {u"act"_s, step.act.isEmpty() ? QJsonValue() : QJsonValue(step.act)},
             {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},
             {u"amount"_s, orNull(step.amount, amount)},
             {u"due_on"_s, date(step.dueOn)},

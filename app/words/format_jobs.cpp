@@ -41,12 +41,15 @@ QString clockOf(const QDateTime& moment)
     return timeOfDay({moment.time().hour() * kSecondsAMinute + moment.time().minute()});
 }
 
-/// "2 days late", else when.
+/// "2 days late", else when; of an offer perhaps without a day.
 QString dueWords(const JobCard& card, QDate asOf, const QString& employer)
 {
     const int late = daysLate(card, asOf);
     if (late > 0) {
         return Text::tr("%1, %2", "employer, 2 days late").arg(employer, Text::tr("%Ln day(s) late", nullptr, late));
+    }
+    if (!card.dueOn) {
+        return Text::tr("%1, offer without a last day", "employer").arg(employer);
     }
     const QString day = nearDay(*card.dueOn, asOf);
     return card.duty == Duty::AnswerOffer ? Text::tr("%1 by %2", "employer, last day").arg(employer, day)

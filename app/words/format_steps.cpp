@@ -117,6 +117,7 @@ Known knownOf(const NextStep& step)
             {u"share"_s, step.rule.title.isEmpty() ? QString() : quoted(step.rule.title)},
             {u"domain"_s, step.examDomain},
             {u"gone"_s, isGone(step) ? step.subject : QString()},
+            {u"act"_s, step.act},
             {u"lapsed"_s, lapsedWords(step)},
             {u"fee"_s, step.fee ? money(*step.fee) : QString()},
             {u"appeal_day"_s, step.delay ? QString() : due}};

@@ -45,22 +45,14 @@ Result<R> found(const Workspace& workspace, Id<R> id)
 
 }  // namespace
 
-SearchHabits searchHabits(const Workspace& workspace)
-{
-    return {.followUpDays = numberIn(workspace, followUpDays()),
-            .answerDays = numberIn(workspace, answerDays()),
-            .silentWeeks = numberIn(workspace, silentWeeks())};
-}
-
 Result<SeenSearch> jobSearchToday(const Workspace& workspace)
 {
     const Result<std::shared_ptr<const Judged>> judged = workspace.judged();
     if (!judged) {
         return judged.error();
     }
-    return SeenSearch{
-        .judged = judged.value(),
-        .search = jobSearchOn(judged.value()->situation.facts(), workspace.today(), searchHabits(workspace))};
+    return SeenSearch{.judged = judged.value(),
+                      .search = jobSearchOn(judged.value()->situation.facts(), workspace.today())};
 }
 
 Result<SeenOffers> offersToday(const Workspace& workspace)
@@ -152,11 +144,7 @@ Result<void> JobDesk::followUp(ApplicationId id)
 
 Result<void> JobDesk::actDone(ApplicationId id)
 {
-    return changeEach(std::span(&id, 1), [](Application application) {
-        application.nextAct.clear();
-        application.nextOn.reset();
-        return application;
-    });
+    return changeEach(std::span(&id, 1), [](const Application& application) { return credence::actDone(application); });
 }
 
 Result<void> JobDesk::letGo(std::span<const ApplicationId> ids)

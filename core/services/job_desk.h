@@ -17,9 +17,6 @@
 
 namespace credence {
 
-/// As the file has them: its settings follow_up_days, answer_days and silent_weeks.
-SearchHabits searchHabits(const Workspace& workspace);
-
 /// The search on a day with the records that it was made from.
 struct SeenSearch {
     std::shared_ptr<const Judged> judged;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/job_search/duties.h"
+#include "domain/records/application_stages.h"
 #include "domain/steps/paper_title.h"
 #include "domain/steps/step_keys.h"
 #include "services/placement_papers.h"
@@ -54,6 +56,25 @@ bool handInPaper(std::vector<KeptDraft>& drafts, const Workspace& workspace, con
     return true;
 }
 
+/// The application that `step` is about, as it is once that is done; nothing for a step that hangs on what is answered.
+std::optional<Application> applicationOnceDone(const Workspace& workspace, const NextStep& step)
+{
+    const bool isDoneThere = step.kind == NextStepKind::FollowUp || step.kind == NextStepKind::SendApplication;
+    if (!isDoneThere || !step.record || step.record->kind != RecordKind::Application) {
+        return std::nullopt;
+    }
+    const Result<AnyRecord> found = workspace.record(*step.record);
+    if (!found) {
+        return std::nullopt;
+    }
+    const auto& application = std::get<Application>(found.value());
+    if (step.kind == NextStepKind::FollowUp) {
+        return followedUp(application, workspace.today());
+    }
+    return step.act.isEmpty() ? movedTo(application, ApplicationStage::Applied, workspace.today())
+                              : actDone(application);
+}
+
 }  // namespace
 
 Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<const NextStep> steps,
@@ -69,6 +90,11 @@ Result<void> answerSteps(const Workspace& workspace, Ledger& ledger, std::span<c
     std::vector<KeptDraft> drafts;
     for (const NextStep& step : steps) {
         if (answer.fate == StepFate::Done && handInPaper(drafts, workspace, step)) {
+            continue;
+        }
+        if (const auto application =
+                answer.fate == StepFate::Done ? applicationOnceDone(workspace, step) : std::nullopt) {
+            drafts.push_back({.record = *application});
             continue;
         }
         const QString key = keyOf(step);

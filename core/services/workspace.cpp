@@ -2,10 +2,12 @@
 #include "services/workspace.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "domain/date_range.h"
 #include "domain/pace/pace_weeks.h"
+#include "storage/file_settings.h"
 
 namespace credence {
 
@@ -20,6 +22,23 @@ constexpr int kCompletionLimit = 200;
 QDate firstRecentDay(QDate asOf)
 {
     return mondayOf(asOf).addDays(-qint64{kMostPaceWeeks} * kDaysAWeek);
+}
+
+/// The settings of a file that judgements go by.
+constexpr std::array kHabits{&followUpDays, &answerDays, &silentWeeks};
+
+Result<SearchHabits> habitsIn(const RecordFile& file)
+{
+    std::array<int, kHabits.size()> numbers{};
+    for (std::size_t i = 0; i < kHabits.size(); ++i) {
+        const NumberSetting& setting = kHabits[i]();
+        const Result<std::optional<QString>> text = file.setting(setting.key);
+        if (!text) {
+            return text.error();
+        }
+        numbers[i] = numberOf(setting, text.value().value_or(QString()));
+    }
+    return SearchHabits{.followUpDays = numbers[0], .answerDays = numbers[1], .silentWeeks = numbers[2]};
 }
 
 LogFilter provenBy(QDate today, LogFilter filter)
@@ -125,7 +144,24 @@ Result<std::shared_ptr<const Evidence>> Workspace::evidence() const
 
 Result<Facts> Workspace::facts(QDate asOf) const
 {
-    return m_file->facts(asOf, firstRecentDay(asOf));
+    const Result<SearchHabits> habits = habitsIn(*m_file);
+    if (!habits) {
+        return habits.error();
+    }
+    Result<Facts> read = m_file->facts(asOf, firstRecentDay(asOf));
+    if (read) {
+        read.value().habits = habits.value();
+    }
+    return read;
+}
+
+Result<void> Workspace::setSetting(const QString& key, const QString& value)
+{
+    const Result<void> set = m_file->setSetting(key, value);
+    if (set && std::ranges::any_of(kHabits, [&key](auto habit) { return habit().key == key; })) {
+        m_judged.reset();
+    }
+    return set;
 }
 
 Result<std::vector<LogRow>> Workspace::logRows(const LogFilter& filter, int offset, int limit,

@@ -110,7 +110,7 @@ public:
     /// As RecordFile::changeTimer; told by timerChanged.
     Result<void> changeTimer(const std::optional<RunningTimer>& before, const std::optional<RunningTimer>& after);
     [[nodiscard]] std::optional<QString> setting(const QString& key) const { return valueOrTell(m_file->setting(key)); }
-    Result<void> setSetting(const QString& key, const QString& value) { return m_file->setSetting(key, value); }
+    Result<void> setSetting(const QString& key, const QString& value);
 
     /// What was read; nothing where it could not be, which is told: for what a page or a line shows beside others.
     template <class T>

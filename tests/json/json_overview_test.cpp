@@ -132,7 +132,7 @@ TEST(JsonNames, NameEveryEnumerator)
     expectAllNamed(NotCountedReason::EndedCycle);
     expectAllNamed(GoalStage::Held);
     expectAllNamed(DeadlineKind::Paper);
-    expectAllNamed(NextStepKind::GoToInterview);
+    expectAllNamed(NextStepKind::SendApplication);
     expectAllNamed(StandingKind::Week);
     expectAllNamed(StepPage::Jobs);
     expectAllNamed(CostOfDelay::Credential);

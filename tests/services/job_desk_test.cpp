@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "services/look_up.h"
 #include "support/test_workspace.h"
 
@@ -228,10 +230,46 @@ TEST_F(JobDeskTest, RefusesATimeZoneThatThereIsNot)
 TEST_F(JobDeskTest, GoesByTheHabitsOfTheFile)
 {
     addApplied(addEmployer(u"Lakeside"_s), {2026, 11, 9});
-    EXPECT_EQ(searchHabits(m_file.workspace()), SearchHabits{});
+    EXPECT_EQ(m_file.workspace().facts(m_file.workspace().today()).value().habits, SearchHabits{});
     EXPECT_EQ(jobSearchToday(m_file.workspace()).value().search.pressing, 1);
     ASSERT_TRUE(m_file.workspace().setSetting(u"follow_up_days"_s, u"15"_s).ok());
     EXPECT_EQ(jobSearchToday(m_file.workspace()).value().search.pressing, 0);
+}
+
+TEST_F(JobDeskTest, NextStepsAreOfTheApplicationsThatItCounts)
+{
+    const EmployerId employer = addEmployer(u"Lakeside"_s);
+    addApplied(employer, {2026, 11, 9});
+    addApplied(employer, {2026, 11, 14});
+    addApplied(employer, {2026, 11, 22});
+    m_file.add(Application{.employer = employer, .nextOn = kToday});
+    m_file.add(Application{.employer = employer, .nextOn = kToday.addDays(3)});
+    ASSERT_TRUE(desk().move(addApplied(employer, {2026, 11, 20}), Stage::Offer).ok());
+    const auto expectSame = [&](std::size_t expected) {
+        const SeenSearch seen = jobSearchToday(m_file.workspace()).value();
+        std::set<ApplicationId> counted;
+        for (const JobCard& card : seen.search.toAnswer) {
+            counted.insert(card.application);
+        }
+        for (const BoardColumn& column : seen.search.columns) {
+            for (const JobCard& card : column.cards) {
+                if (isPressing(card, kToday)) {
+                    counted.insert(card.application);
+                }
+            }
+        }
+        std::set<ApplicationId> asked;
+        for (const NextStep& step : m_file.workspace().overview().value().nextSteps) {
+            if (step.record && step.record->kind == RecordKind::Application) {
+                asked.insert(ApplicationId(step.record->id));
+            }
+        }
+        EXPECT_EQ(asked, counted);
+        EXPECT_EQ(asked.size(), expected);
+    };
+    expectSame(4);
+    ASSERT_TRUE(m_file.workspace().setSetting(u"follow_up_days"_s, u"30"_s).ok());
+    expectSame(2);
 }
 
 }  // namespace job_desk_test

@@ -48,6 +48,34 @@ TEST(StepAnswers, ToSeveralStepsAreOneStepOfUndo)
     EXPECT_TRUE(answersInForce(file.workspace()).value().empty());
 }
 
+TEST(StepAnswers, OfAFollowUpThatIsSentAreKeptWhereJobsLooks)
+{
+    TestWorkspace file;
+    const QDate today = file.workspace().today();
+    const RecordRef employer = file.add(Employer{.name = u"Lakeside"_s});
+    const QDate sent = today.addDays(-16);
+    const RecordRef silent = file.add(Application{.employer = EmployerId(employer.id),
+                                                  .stage = ApplicationStage::Applied,
+                                                  .stages = {{ApplicationStage::Applied, sent}}});
+    const RecordRef wanted = file.add(Application{.employer = EmployerId(employer.id), .nextOn = today});
+    const auto stepsOf = [&file] {
+        std::vector<NextStep> found = file.workspace().overview().value().nextSteps;
+        std::erase_if(found, [](const NextStep& step) {
+            return step.kind != NextStepKind::FollowUp && step.kind != NextStepKind::SendApplication;
+        });
+        return found;
+    };
+    ASSERT_EQ(stepsOf().size(), 2U);
+    ASSERT_TRUE(answerSteps(file.workspace(), file.ledger(), stepsOf(), {.fate = StepFate::Done}).ok());
+    EXPECT_TRUE(stepsOf().empty());
+    EXPECT_TRUE(answersInForce(file.workspace()).value().empty());
+    const auto application = [&file](const RecordRef& ref) {
+        return std::get<Application>(file.workspace().record(ref).value());
+    };
+    EXPECT_EQ(application(silent).followedUpOn, today);
+    EXPECT_EQ(application(wanted).stage, ApplicationStage::Applied);
+}
+
 TEST(StepAnswers, OfAPaperThatIsDoneNoteTheDayOnWhichItWasHandedIn)
 {
     TestWorkspace file;

@@ -128,8 +128,10 @@ bool isPressing(const JobCard& card, QDate asOf)
 
 bool isToAnswer(const JobCard& card, QDate asOf, const SearchHabits& habits)
 {
-    return isSentAndOpen(card.stage) && card.dueOn && card.duty != Duty::Wait &&
-           *card.dueOn <= asOf.addDays(habits.answerDays);
+    if (!isSentAndOpen(card.stage) || card.duty == Duty::Wait) {
+        return false;
+    }
+    return card.dueOn ? *card.dueOn <= asOf.addDays(habits.answerDays) : card.duty == Duty::AnswerOffer;
 }
 
 void sortByUrgency(std::vector<JobCard>& cards, QDate asOf)
@@ -145,6 +147,11 @@ Application followedUp(Application application, QDate day)
 {
     ++application.followUps;
     application.followedUpOn = day;
+    return actDone(std::move(application));
+}
+
+Application actDone(Application application)
+{
     application.nextAct.clear();
     application.nextOn.reset();
     return application;

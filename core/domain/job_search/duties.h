@@ -8,17 +8,9 @@
 #include <vector>
 
 #include "domain/judgement/facts.h"
+#include "domain/judgement/search_habits.h"
 
 namespace credence {
-
-/// How the user searches. The figures are planning values of ours, no rule of anybody: she may set her own.
-struct SearchHabits {
-    int followUpDays = 14;  ///< without a sign from them, until one asks again
-    int answerDays = 7;     ///< due within so many days: to answer now
-    int silentWeeks = 4;    ///< without a sign from them, until an application counts as silent
-
-    friend bool operator==(const SearchHabits&, const SearchHabits&) = default;
-};
 
 enum class Duty {
     AnswerOffer,
@@ -62,13 +54,16 @@ JobCard cardOf(const Application& application, const std::vector<Interview>& int
 int daysLate(const JobCard& card, QDate asOf);
 /// Due today or before.
 bool isPressing(const JobCard& card, QDate asOf);
-/// Sent and not closed, and due by the last of the answer days: somebody waits for the user.
+/// Sent and not closed, and due by the last of the answer days, or an offer of which no last day is known: somebody
+/// waits for the user.
 bool isToAnswer(const JobCard& card, QDate asOf, const SearchHabits& habits);
 /// Pressing ones first, of these the one that has come furthest; then by day; those without a day last.
 void sortByUrgency(std::vector<JobCard>& cards, QDate asOf);
 
 /// After a follow-up on `day`: one more, and what there was to do is done.
 Application followedUp(Application application, QDate day);
+/// What there was to do is done.
+Application actDone(Application application);
 /// Closed without an answer.
 Application letGo(Application application, QDate day);
 

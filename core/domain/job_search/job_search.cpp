@@ -136,8 +136,9 @@ std::vector<ClosedCount> closedOf(const std::vector<Application>& applications)
 
 }  // namespace
 
-JobSearch jobSearchOn(const Facts& facts, QDate asOf, const SearchHabits& habits)
+JobSearch jobSearchOn(const Facts& facts, QDate asOf)
 {
+    const SearchHabits& habits = facts.habits;
     JobSearch search{.asOf = asOf, .habits = habits};
     for (const ApplicationStage stage : kStages) {
         BoardColumn& column = search.columns.emplace_back(BoardColumn{.stage = stage});

@@ -53,8 +53,8 @@ struct JobSearch {
     std::vector<StageTime> times{};  ///< in the order of the stages; those that none has left are not there
 };
 
-/// O(n log n) in applications and interviews.
-JobSearch jobSearchOn(const Facts& facts, QDate asOf, const SearchHabits& habits);
+/// By the habits among the facts. O(n log n) in applications and interviews.
+JobSearch jobSearchOn(const Facts& facts, QDate asOf);
 
 struct SilentApplication {
     ApplicationId application;

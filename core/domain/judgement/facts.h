@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Everything the rules look at: the user's records, and the log as sums. Plain values, read in one go.
+/// Everything the rules look at: the user's records, the log as sums, and her habits. Plain values, read in one go.
 #pragma once
 
 #include <QDate>
@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "domain/judgement/search_habits.h"
 #include "domain/records/any_record.h"
 
 namespace credence {
@@ -80,6 +81,7 @@ public:
     }
 
     LogSums log{};
+    SearchHabits habits{};
 
 private:
     template <class R, class Visit>

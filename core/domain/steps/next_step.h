@@ -59,6 +59,7 @@ struct NextStep {
     bool isEstimate = false;                   ///< of the amount: our estimate, not the body's figure
     bool isLate = false;                       ///< the due day has passed; set by the list
     QString share{};                  ///< title of the share whose CEUs are missing, where the total is not what lacks
+    QString act{};                             ///< what the user wrote down to do
     QString examDomain{};             ///< name of the domain in which most of the exam is lost, for which to study
     std::vector<ProofToSend> send{};  ///< what is handed in, for steps that prove something
 };

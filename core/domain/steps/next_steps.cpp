@@ -231,20 +231,41 @@ void addExams(StepList& steps, const Situation& situation)
     }
 }
 
-/// What the user herself put down, in the days ahead in which an answer is due; when to ask a silent employer again is
-/// a habit of hers, and stands with her applications.
+/// The step that a card asks for; nothing: it asks for none of which the user can do something.
+std::optional<NextStepKind> stepFor(const JobCard& card)
+{
+    switch (card.duty) {
+        case Duty::Act:
+            return card.stage == ApplicationStage::Wanted ? NextStepKind::SendApplication
+                                                          : NextStepKind::AnswerEmployer;
+        case Duty::AnswerOffer:
+            return NextStepKind::AnswerEmployer;
+        case Duty::GoThere:
+            return NextStepKind::GoToInterview;
+        case Duty::FollowUp:
+            return NextStepKind::FollowUp;
+        case Duty::LetGo:
+        case Duty::Wait:
+        case Duty::Nothing:
+            return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What Jobs counts: whom to answer, and what is late or due today; so that none stands there alone.
 void addJobs(StepList& steps, const Situation& situation)
 {
     const Facts& facts = situation.facts();
-    const SearchHabits habits{};
     for (const Application& application : facts.of<Application>()) {
-        const JobCard card = cardOf(application, facts.of<Interview>(), situation.asOf(), habits);
-        const bool isToldByHer = card.duty == Duty::AnswerOffer || card.duty == Duty::Act || card.duty == Duty::GoThere;
-        if (isToldByHer && isToAnswer(card, situation.asOf(), habits)) {
-            steps.add({.kind = card.duty == Duty::GoThere ? NextStepKind::GoToInterview : NextStepKind::AnswerEmployer,
+        const JobCard card = cardOf(application, facts.of<Interview>(), situation.asOf(), facts.habits);
+        const std::optional<NextStepKind> kind = stepFor(card);
+        const bool isCounted = isToAnswer(card, situation.asOf(), facts.habits) || isPressing(card, situation.asOf());
+        if (kind && isCounted) {
+            steps.add({.kind = *kind,
                        .record = refTo(application),
                        .subject = employerNameOf(facts, application),
-                       .dueOn = card.dueOn},
+                       .dueOn = card.dueOn,
+                       .act = card.act},
                       Urgency::Due);
         }
     }

@@ -20,7 +20,11 @@ const GroupedKind* groupedKind(NextStepKind kind)
         GroupedKind{NextStepKind::ProveProgramme, StepsToldBy::Subject,
                     QT_TRANSLATE_N_NOOP("NextStep", "Attach the proof of %Ln programme(s)")},
         GroupedKind{NextStepKind::AnswerEmployer, StepsToldBy::Subject,
-                    QT_TRANSLATE_N_NOOP("NextStep", "Answer %Ln employer(s)")}};
+                    QT_TRANSLATE_N_NOOP("NextStep", "Answer %Ln employer(s)")},
+        GroupedKind{NextStepKind::FollowUp, StepsToldBy::Subject,
+                    QT_TRANSLATE_N_NOOP("NextStep", "Follow up with %Ln employer(s)")},
+        GroupedKind{NextStepKind::SendApplication, StepsToldBy::Subject,
+                    QT_TRANSLATE_N_NOOP("NextStep", "Get on with %Ln application(s)")}};
     const auto* found = std::ranges::find(kGrouped, kind, &GroupedKind::kind);
     return found == kGrouped.end() ? nullptr : found;
 }

@@ -37,6 +37,8 @@ enum class NextStepKind {
     AskAboutShare,          ///< whether a share binds the running cycle; body, amount missing
     AnswerEmployer,         ///< record = application that the user has to move on; employer
     GoToInterview,          ///< record = application; employer
+    FollowUp,               ///< record = application without a sign from them; employer
+    SendApplication,        ///< record = application that is not sent and whose day has come; employer
 };
 
 /// The day that tells a step from the same one of another year, as part of its key.
@@ -343,7 +345,7 @@ inline constexpr std::array kStepKinds{
     StepKind{.kind = NextStepKind::AnswerEmployer,
              .name = u"answer_employer",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Answer {subject}")},
-             .detail = {"{due}"},
+             .detail = {"{act} · {due}", "{act}", "{due}"},
              .brief = {QT_TRANSLATE_NOOP("NextStep", "answer {subject}")},
              .action = QT_TRANSLATE_NOOP("NextStep", "Open Jobs"),
              .opens = StepOpens::Page,
@@ -360,6 +362,26 @@ inline constexpr std::array kStepKinds{
              .page = StepPage::Jobs,
              .stage = {},
              .occasion = StepOccasion::DueDay}};
+             .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::FollowUp,
+             .name = u"follow_up",
+             .title = {QT_TRANSLATE_NOOP("NextStep", "Follow up with {subject}")},
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "you have heard nothing · {due}")},
+             .brief = {QT_TRANSLATE_NOOP("NextStep", "follow up with {subject}")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open Jobs"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Jobs,
+             .stage = {},
+             .occasion = StepOccasion::DueDay},
+    StepKind{.kind = NextStepKind::SendApplication,
+             .name = u"send_application",
+             .title = {"{subject}: {act}", QT_TRANSLATE_NOOP("NextStep", "Send your application to {subject}")},
+             .detail = {"{due}"},
+             .brief = {QT_TRANSLATE_NOOP("NextStep", "the application")},
+             .action = QT_TRANSLATE_NOOP("NextStep", "Open Jobs"),
+             .opens = StepOpens::Page,
+             .page = StepPage::Jobs,
+             .stage = {},
 // clang-format on
 
 constexpr const StepKind& describe(NextStepKind kind)

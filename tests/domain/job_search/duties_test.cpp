@@ -182,7 +182,8 @@ TEST(IsToAnswer, TakesSentOnesThatAreDueWithinTheWeek)
     EXPECT_TRUE(isMeant(Stage::Offer, Duty::AnswerOffer, QDate(2026, 11, 1)));
     EXPECT_FALSE(isMeant(Stage::Wanted, Duty::Act, kSearchDay)) << "nobody waits for it";
     EXPECT_FALSE(isMeant(Stage::Applied, Duty::Wait, QDate(2026, 11, 24)));
-    EXPECT_FALSE(isMeant(Stage::Offer, Duty::AnswerOffer, std::nullopt));
+    EXPECT_TRUE(isMeant(Stage::Offer, Duty::AnswerOffer, std::nullopt)) << "it waits, whatever its last day is";
+    EXPECT_FALSE(isMeant(Stage::Applied, Duty::Act, std::nullopt));
     EXPECT_FALSE(isMeant(Stage::Closed, Duty::Nothing, kSearchDay));
 }
 

@@ -23,7 +23,7 @@ Application closed(qint64 id, Stages stages, std::optional<ClosingReason> reason
 
 JobSearch searchOf(const Facts& facts)
 {
-    return jobSearchOn(facts, kSearchDay, {});
+    return jobSearchOn(facts, kSearchDay);
 }
 
 TEST(JobSearchOn, HasAColumnForEachStageAlsoWhenNothingIsThere)

@@ -270,10 +270,65 @@ TEST(NextSteps, NameEmployersWhomTheUserHasToAnswerWithinTheWeek)
     EXPECT_EQ(found.front().subject, u"Lakeside"_s);
     EXPECT_EQ(found.front().dueOn, kAsOf.addDays(7));
     EXPECT_TRUE(ofKind(NextStepKind::AnswerEmployer, withAct(kAsOf.addDays(8))).empty());
-    EXPECT_TRUE(ofKind(NextStepKind::AnswerEmployer, withAct({})).empty()) << "a follow-up is a habit of hers";
+    EXPECT_TRUE(ofKind(NextStepKind::AnswerEmployer, withAct({})).empty()) << "a follow-up is a kind of its own";
     Facts facts = withAct({});
     facts.of<Interview>() = {{.id = InterviewId(1), .application = ApplicationId(1), .onDate = kAsOf.addDays(3)}};
     EXPECT_EQ(ofKind(NextStepKind::GoToInterview, facts).size(), 1U);
+}
+
+/// The step of the one application at Lakeside, as `change` has it.
+template <class Change>
+std::optional<NextStep> stepOfApplication(Change change, SearchHabits habits = {})
+{
+    Application application{.id = ApplicationId(1), .employer = EmployerId(1)};
+    change(application);
+    Facts facts = factsOf(Employer{.id = EmployerId(1), .name = u"Lakeside"_s}, application);
+    facts.habits = habits;
+    for (const NextStep& step : steps(facts)) {
+        if (step.record == refOf(ApplicationId(1))) {
+            return step;
+        }
+    }
+    return std::nullopt;
+}
+
+TEST(NextSteps, AskToFollowUpOnceTheHabitOfTheUserSaysSo)
+{
+    const auto appliedDaysAgo = [](int days) {
+        return [days](Application& application) {
+            application.stage = ApplicationStage::Applied;
+            application.stages = {{ApplicationStage::Applied, kAsOf.addDays(-days)}};
+        };
+    };
+    const auto due = stepOfApplication(appliedDaysAgo(16));
+    ASSERT_TRUE(due);
+    EXPECT_EQ(due->kind, NextStepKind::FollowUp);
+    EXPECT_EQ(due->subject, u"Lakeside"_s);
+    EXPECT_EQ(due->dueOn, kAsOf.addDays(-2));
+    EXPECT_TRUE(due->isLate);
+    EXPECT_TRUE(stepOfApplication(appliedDaysAgo(7))) << "Jobs has it to answer already";
+    EXPECT_FALSE(stepOfApplication(appliedDaysAgo(6)));
+    EXPECT_FALSE(stepOfApplication(appliedDaysAgo(16), {.followUpDays = 30}));
+}
+
+TEST(NextSteps, AskForAnOfferWithoutALastDay)
+{
+    const auto offered = stepOfApplication([](Application& application) {
+        application.stage = ApplicationStage::Offer;
+        application.stages = {{ApplicationStage::Offer, kAsOf}};
+    });
+    ASSERT_TRUE(offered);
+    EXPECT_EQ(offered->kind, NextStepKind::AnswerEmployer);
+    EXPECT_EQ(offered->dueOn, std::nullopt);
+}
+
+TEST(NextSteps, AskForAnApplicationThatIsToBeSentOnceItsDayHasCome)
+{
+    const auto wantedBy = [](QDate day) { return [day](Application& application) { application.nextOn = day; }; };
+    const auto due = stepOfApplication(wantedBy(kAsOf));
+    ASSERT_TRUE(due);
+    EXPECT_EQ(due->kind, NextStepKind::SendApplication);
+    EXPECT_FALSE(stepOfApplication(wantedBy(kAsOf.addDays(1))));
 }
 
 TEST(NextSteps, RankLateThenDueSoonThenBlockingThenCheapThenCostly)
