@@ -280,6 +280,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"amount"_s, orNull(step.amount, amount)},
             {u"due_on"_s, date(step.dueOn)},
             {u"late"_s, step.isLate},
+            {u"ask_from"_s, date(step.askFrom)},
             {u"fee"_s, orNull(step.fee, money)},
             {u"delay"_s, delay(step)},
             {u"send"_s, array(step.send, [](const ProofToSend& one) { return proof(one.rule, one.text, one.points); })},

@@ -234,6 +234,11 @@ QString routeWaitsFor(const RouteForecast& route)
     return route.blockingNeed ? Text::tr("waits for: %1", "proof").arg(*route.blockingNeed) : QString();
 }
 
+QString askFromDay(QDate day)
+{
+    return Text::tr("ask from %1 on").arg(date(day));
+}
+
 QString letterDays(const LetterForecast& letter, QDate asOf)
 {
     QStringList parts{dateRange(letter.days.first(), letter.days.last())};
@@ -243,8 +248,7 @@ QString letterDays(const LetterForecast& letter, QDate asOf)
     const bool isToAsk = letter.askFrom && (!letter.askedOn || *letter.askedOn < *letter.askFrom);
     const bool isLate = letter.askFrom && letter.lastSafeDay && *letter.askFrom > *letter.lastSafeDay;
     if (isToAsk) {
-        const QString ask =
-            *letter.askFrom <= asOf ? Text::tr("ask now") : Text::tr("ask from %1 on").arg(date(*letter.askFrom));
+        const QString ask = *letter.askFrom <= asOf ? Text::tr("ask now") : askFromDay(*letter.askFrom);
         parts << (letter.lastSafeDay && !isLate
                       ? Text::tr("%1, by %2 at the latest", "ask now, day").arg(ask, date(*letter.lastSafeDay))
                       : ask);

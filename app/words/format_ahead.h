@@ -33,6 +33,8 @@ QString routeWaitsFor(const RouteForecast& route);
 /// "complete on 9 Jun 2027"; with letters to come their day first.
 QString routeDay(QDate completeOn, const std::optional<QDate>& letters);
 /// "ask now, by Jun 10, 2027 at the latest"; of days that are still to come, from when on it can be asked for.
+/// "ask from Jun 10, 2027 on", of a letter.
+QString askFromDay(QDate day);
 QString letterDays(const LetterForecast& letter, QDate asOf);
 
 /// A step as its key still tells it: "Plan the CCS exam".

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "words/format.h"
+#include "words/format_ahead.h"
 #include "words/format_exam.h"
 #include "words/format_explain.h"
 #include "words/format_ruled.h"
@@ -104,6 +105,7 @@ Known knownOf(const NextStep& step)
              isToSubmit && step.amount ? Text::tr("the submission of %1").arg(amount(*step.amount)) : QString()},
             {u"due"_s, due},
             {u"late_due"_s, step.dueOn && step.isLate ? lateWords(*step.dueOn) : QString()},
+            {u"ask_from"_s, step.askFrom ? askFromDay(*step.askFrom) : QString()},
             {u"due_since"_s, step.dueSince ? date(*step.dueSince) : QString()},
             {u"amount_and_day"_s, amountAndDay(step)},
             {u"days"_s, step.days ? dateRange(step.days->first(), step.days->last()) : QString()},
@@ -115,9 +117,9 @@ Known knownOf(const NextStep& step)
             {u"study_subject"_s, step.rule.title.isEmpty() ? step.subject : step.rule.title},
             {u"dues_body"_s, isDues ? step.subject : QString()},
             {u"share"_s, step.rule.title.isEmpty() ? QString() : quoted(step.rule.title)},
+            {u"act"_s, step.act},
             {u"domain"_s, step.examDomain},
             {u"gone"_s, isGone(step) ? step.subject : QString()},
-            {u"act"_s, step.act},
             {u"lapsed"_s, lapsedWords(step)},
             {u"fee"_s, step.fee ? money(*step.fee) : QString()},
             {u"appeal_day"_s, step.delay ? QString() : due}};

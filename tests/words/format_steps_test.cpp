@@ -205,10 +205,11 @@ QStringList placesOf(const StepTexts& texts)
 TEST(FormatNextStep, KnowsEveryPlaceOfEveryText)
 {
     const QStringList ofStep{
-        u"subject"_s,    u"quoted"_s,       u"amount"_s, u"due"_s,           u"amount_and_day"_s, u"days"_s,
-        u"last_day"_s,   u"dues_body"_s,    u"share"_s,  u"domain"_s,        u"appeal_day"_s,     u"study_subject"_s,
-        u"gone"_s,       u"lapsed"_s,       u"fee"_s,    u"not_submitted"_s, u"late_due"_s,       u"due_since"_s,
-        u"retake_day"_s, u"other_retake"_s, u"again"_s,  u"lack"_s,          u"amount_of_share"_s};
+        u"subject"_s,    u"quoted"_s,       u"amount"_s, u"due"_s,           u"amount_and_day"_s,  u"days"_s,
+        u"last_day"_s,   u"dues_body"_s,    u"share"_s,  u"domain"_s,        u"appeal_day"_s,      u"study_subject"_s,
+        u"gone"_s,       u"lapsed"_s,       u"fee"_s,    u"not_submitted"_s, u"late_due"_s,        u"due_since"_s,
+        u"retake_day"_s, u"other_retake"_s, u"again"_s,  u"lack"_s,          u"amount_of_share"_s, u"ask_from"_s,
+        u"act"_s};
     const QStringList ofLoss{u"subject"_s, u"from"_s, u"fee"_s, u"extension"_s};
     for (const StepKind& kind : kStepKinds) {
         for (const QString& place : placesOf(kind.title) + placesOf(kind.detail)) {

@@ -94,8 +94,9 @@ void addSteps(Road& road, const RoadSources& sources)
         renewal.state = ProgressState::Open;  // a cycle that waits for its dates
     }
     const std::vector<NextStep>& ofPresent = road.of(road.present).steps;
-    if (!ofPresent.empty()) {
-        road.next = ofPresent.front();
+    const auto canBeDone = [](const NextStep& step) { return !step.askFrom; };
+    if (const auto next = std::ranges::find_if(ofPresent, canBeDone); next != ofPresent.end()) {
+        road.next = *next;
     } else if (!sources.overview.nextSteps.empty()) {
         road.next = sources.overview.nextSteps.front();
     }

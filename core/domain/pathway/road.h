@@ -92,7 +92,7 @@ struct Road {
     RoadStage present = RoadStage::Education;       ///< where the user stands
     int within = 0;                                 ///< how far in it, in thousandths of what it asks
     LettersOnRoad letters{};
-    std::optional<NextStep> next{};  ///< the first of the present stage, else of the overview
+    std::optional<NextStep> next{};  ///< the first of the present stage that can be done today, else of the overview
     RoadCosts costs{};
     std::optional<ExamSubjects> subjects{};  ///< of the exam that is studied for, else of the first goal's
     ComparedProgrammes programmes{};

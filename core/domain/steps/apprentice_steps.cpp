@@ -7,6 +7,7 @@
 #include "domain/steps/delay_costs.h"
 #include "domain/judgement/held_credentials.h"
 #include "domain/goals/goal_progress.h"
+#include "domain/goals/letters_ahead.h"
 #include "domain/goals/route_proof.h"
 
 namespace credence {
@@ -28,7 +29,18 @@ bool isWorthAsking(const NotCountedItem& item, const RouteProgress& route, QDate
     }
 }
 
-void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
+/// When Credentials says that the letter of `item` can be asked for; nothing: no day is in sight.
+std::optional<QDate> askFrom(const NotCountedItem& item, const Progress& need,
+                             const std::vector<LetterForecast>& letters, QDate asOf)
+{
+    const auto letter = std::ranges::find_if(letters, [&](const LetterForecast& each) {
+        return each.placement == item.record && each.requirementId == need.requirementId;
+    });
+    return letter == letters.end() ? asOf : letter->askFrom;
+}
+
+/// A letter that can be asked for only later is told with its day, behind what can be done now.
+void addLetters(StepList& steps, const RouteProgress& route, const std::vector<LetterForecast>& letters, QDate asOf)
 {
     for (const Progress& need : route.needs) {
         if (isDone(need)) {
@@ -37,14 +49,19 @@ void addLetters(StepList& steps, const RouteProgress& route, QDate asOf)
         for (const NotCountedItem& item : need.notCounted) {
             if (item.record.kind == RecordKind::Placement && isWorthAsking(item, route, asOf)) {
                 const bool asked = item.reason == NotCountedReason::LetterNotReceived;
+                const std::optional<QDate> from = askFrom(item, need, letters, asOf);
+                const bool canAsk = hasComeBy(from, asOf);
                 steps.add({.kind = NextStepKind::AskForLetter,
                            .record = item.record,
                            .subject = item.label,
                            .amount = item.amount,
                            .days = rangeOf(item.from, item.to),
                            .rule = need.rule,
-                           .delay = costOfWaiting(need, route, asOf)},
-                          asked ? Urgency::Minutes : Urgency::Blocking);
+                           .delay = costOfWaiting(need, route, asOf),
+                           .askFrom = canAsk ? std::nullopt : from},
+                          asked    ? Urgency::Minutes
+                          : canAsk ? Urgency::Blocking
+                                   : Urgency::Hours);
             }
         }
     }
@@ -104,7 +121,7 @@ void addApprenticeSteps(StepList& steps, const GoalProgress& goal, const Situati
         return;
     }
     addBlocking(steps, nearest);
-    addLetters(steps, nearest, situation.asOf());
+    addLetters(steps, nearest, lettersOf(nearest, goal.byDate, situation), situation.asOf());
     addProofs(steps, nearest, situation);
 }
 

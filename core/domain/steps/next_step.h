@@ -50,6 +50,7 @@ struct NextStep {
     std::optional<DateRange> days{};  ///< of work that a letter would prove; of the missed cycle
     RuleCitation rule{};
     std::optional<DelayCost> delay{};  ///< nothing: not known
+    std::optional<QDate> askFrom{};    ///< the first day to ask for a letter, while it is ahead
     std::optional<AfterMissed> missed{};
     std::optional<Cents> fee{};                ///< that is to be paid
     std::optional<QDate> dueSince{};           ///< the first day since which dues are open, where it is an earlier one
@@ -58,8 +59,8 @@ struct NextStep {
     std::optional<QDate> retakeOtherwise{};    ///< the same by another source, where that is in doubt
     bool isEstimate = false;                   ///< of the amount: our estimate, not the body's figure
     bool isLate = false;                       ///< the due day has passed; set by the list
-    QString share{};                  ///< title of the share whose CEUs are missing, where the total is not what lacks
     QString act{};                             ///< what the user wrote down to do
+    QString share{};                  ///< title of the share whose CEUs are missing, where the total is not what lacks
     QString examDomain{};             ///< name of the domain in which most of the exam is lost, for which to study
     std::vector<ProofToSend> send{};  ///< what is handed in, for steps that prove something
 };

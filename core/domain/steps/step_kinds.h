@@ -66,14 +66,14 @@ enum class StepOpens {
 enum class StepPage { Today, Credentials, Ceus, Jobs };
 
 /// Texts of one meaning, the fullest first: the first whose places can all be filled is said, none if there is none.
-using StepTexts = std::array<const char*, 4>;
+using StepTexts = std::array<const char*, 5>;
 
 /// Places: {subject}, {quoted} (the subject in quotation marks), {amount}, {due} (day), {amount_and_day}, {days},
-/// {last_day} (of those days), {study_subject}, {dues_body}, {share}, {domain}, {appeal_day}, {lapsed} (what the
-/// credentials are since the missed cycle, and the way back), {gone} (the body of revoked ones), {not_submitted},
-/// {lack} (the amount and the share that asks it), {amount_of_share} (the same where a share does), {fee}, {due_since},
-/// {retake_day}, {other_retake} (by another source), {again} (both, in words), where there is little room
-/// {short_subject} (of study), and of a loss {from} (day), {fee}, {extension}.
+/// {last_day} (of those days), {act} (what the user wrote down to do), {study_subject}, {dues_body}, {share}, {domain},
+/// {appeal_day}, {lapsed} (what the credentials are since the missed cycle, and the way back), {gone} (the body of
+/// revoked ones), {not_submitted}, {lack} (the amount and the share that asks it), {amount_of_share} (the same where a
+/// share does), {fee}, {due_since}, {ask_from}, {retake_day}, {other_retake} (by another source), {again} (both, in
+/// words), where there is little room {short_subject} (of study), and of a loss {from} (day), {fee}, {extension}.
 struct StepKind {
     NextStepKind kind;
     const char16_t* name;  ///< in JSON and in the keys by which answers are kept
@@ -100,7 +100,8 @@ inline constexpr std::array kStepKinds{
     StepKind{.kind = NextStepKind::AskForLetter,
              .name = u"ask_for_letter",
              .title = {QT_TRANSLATE_NOOP("NextStep", "Ask {subject} for your verification letter")},
-             .detail = {QT_TRANSLATE_NOOP("NextStep", "no letter covers {days} yet · {amount_and_day}"),
+             .detail = {QT_TRANSLATE_NOOP("NextStep", "{ask_from} · no letter covers {days} yet"),
+                        QT_TRANSLATE_NOOP("NextStep", "no letter covers {days} yet · {amount_and_day}"),
                         QT_TRANSLATE_NOOP("NextStep", "no letter covers {days} yet"),
                         QT_TRANSLATE_NOOP("NextStep", "no letter covers it yet · {amount_and_day}"),
                         QT_TRANSLATE_NOOP("NextStep", "no letter covers it yet")},
@@ -361,7 +362,6 @@ inline constexpr std::array kStepKinds{
              .opens = StepOpens::Page,
              .page = StepPage::Jobs,
              .stage = {},
-             .occasion = StepOccasion::DueDay}};
              .occasion = StepOccasion::DueDay},
     StepKind{.kind = NextStepKind::FollowUp,
              .name = u"follow_up",
@@ -382,6 +382,7 @@ inline constexpr std::array kStepKinds{
              .opens = StepOpens::Page,
              .page = StepPage::Jobs,
              .stage = {},
+             .occasion = StepOccasion::DueDay}};
 // clang-format on
 
 constexpr const StepKind& describe(NextStepKind kind)

@@ -7,6 +7,7 @@
 
 #include "domain/fixtures/records.h"
 #include "domain/fixtures/small_book.h"
+#include "domain/forecast/outlook.h"
 #include "domain/overview/overview.h"
 #include "support/facts_of.h"
 #include "support/printers.h"
@@ -130,6 +131,29 @@ TEST(ApprenticeSteps, AskToTakeTheAOffByWorkAndLettersToo)
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().rule.ruleId, u"two-years"_s);
     EXPECT_TRUE(ofKind(NextStepKind::AskForLetter, facts).empty());
+}
+
+/// The forecast is what Credentials shows.
+TEST(ApprenticeSteps, SayTheSameDayForALetterAsTheForecast)
+{
+    Facts facts = apprentice();
+    facts.of<Placement>() = {aJob(3, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(4, {2026, 8, 3})};
+    static const RuleBook kBook = routesBook();
+    const Overview overview = judgeOverview(kBook, facts, kAsOf);
+    const Outlook outlook = outlookOf(overview, situationOn(kBook, facts, kAsOf));
+    const auto route = std::ranges::find_if(outlook.routes, &RouteForecast::quickest);
+    ASSERT_NE(route, outlook.routes.end());
+    const std::vector<NextStep> steps = ofKind(NextStepKind::AskForLetter, facts);
+    ASSERT_EQ(steps.size(), 2U);
+    for (const NextStep& step : steps) {
+        const auto letter = std::ranges::find(route->letters, *step.record, &LetterForecast::placement);
+        ASSERT_NE(letter, route->letters.end());
+        ASSERT_TRUE(letter->askFrom);
+        EXPECT_EQ(step.askFrom, *letter->askFrom > kAsOf ? letter->askFrom : std::nullopt);
+    }
+    EXPECT_EQ(recordsOf(steps), (QList<qint64>{3, 4}));
+    EXPECT_FALSE(steps.front().askFrom) << "that work is over";
+    EXPECT_TRUE(steps.back().askFrom) << "the letter is to prove the days to come too";
 }
 
 TEST(ApprenticeSteps, AskNoMoreOnceTheFullCredentialIsHeld)

@@ -76,7 +76,7 @@ TEST(NextSteps, DoNotAskAgainForALetterOfAJobThatGoesOn)
 TEST(NextSteps, PutALetterThatWasAskedForBehindWhatBlocks)
 {
     Facts facts = apprentice();
-    facts.of<Placement>() = {aJob(5, {2026, 8, 3}), aJob(4, {2026, 3, 2}, QDate(2026, 4, 24))};
+    facts.of<Placement>() = {aJob(5, {2026, 8, 3}, QDate(2026, 11, 20)), aJob(4, {2026, 3, 2}, QDate(2026, 4, 24))};
     facts.of<Document>() = {aLetter(1, 4, {2026, 10, 1})};
     facts.of<Document>().front().receivedOn.reset();
     facts.of<Document>().front().askedOn = QDate(2026, 10, 1);
@@ -334,7 +334,8 @@ TEST(NextSteps, AskForAnApplicationThatIsToBeSentOnceItsDayHasCome)
 TEST(NextSteps, RankLateThenDueSoonThenBlockingThenCheapThenCostly)
 {
     Facts facts = apprentice();
-    facts.of<Placement>() = {aJob(1, {2026, 8, 3})};
+    facts.of<Placement>() = {aJob(1, {2026, 3, 2}, QDate(2026, 4, 24)), aJob(2, {2026, 8, 3})};
+    facts.of<Document>() = {aLetter(1, 2, {2026, 10, 1})};
     facts.of<CeuActivity>() = {aCeu(1, {2026, 8, 12}, {700}), aCeu(2, {2026, 8, 13}, {100})};
     facts.of<CeuActivity>().back().indexNumber.clear();
     facts.of<Deadline>() = {{.id = DeadlineId(1), .title = u"soon"_s, .dueOn = kAsOf.addDays(3)},
