@@ -63,6 +63,11 @@ QString proofWord(const Proof& proof)
     Q_UNREACHABLE();
 }
 
+QString markedProof(const Proof& proof)
+{
+    return Text::tr("%1 %2", "mark, word").arg(proofMark(proof.state), proofWord(proof));
+}
+
 QString proofLabel(const Proof& proof)
 {
     switch (proof.record.kind) {

@@ -12,6 +12,8 @@ namespace credence::format {
 QString proofMark(ProofState state);
 /// "whole", "4 of 5", "in hand, no copy", "cannot be shown", "asked for", "expired", "cannot be opened", "none".
 QString proofWord(const Proof& proof);
+/// Both: "◐ in hand, no copy".
+QString markedProof(const Proof& proof);
 /// What has to be proven: "CPC exam", "CPC certificate", "Lakeside Clinic", a title.
 QString proofLabel(const Proof& proof);
 /// "AAPC cycle", "CPC: One year and a course", "CPC exam".

@@ -110,8 +110,11 @@ QString certificateWords(const ComparedProgramme& one)
     if (!one.isCompleted) {
         return Text::tr("not completed");
     }
-    return one.proof >= ProofState::InHand ? Text::tr("✓ in hand", "a certificate")
-                                           : Text::tr("! no proof in hand", "a certificate");
+    if (one.proof < ProofState::InHand) {
+        return Text::tr("! no proof in hand", "a certificate");
+    }
+    return one.proof == ProofState::InHand ? Text::tr("◐ in hand, no copy", "a certificate")
+                                           : Text::tr("✓ in hand", "a certificate");
 }
 
 }  // namespace
@@ -194,7 +197,7 @@ QString programmeCell(ProgrammeRow row, const ComparedProgramme& one, const Comp
 QString programmeHeading(const ComparedProgramme& one)
 {
     const QString name = one.programme.provider.isEmpty() ? one.programme.name : one.programme.provider;
-    return one.isYours ? Text::tr("%1 ✓ yours", "programme").arg(name) : name;
+    return one.isYours ? Text::tr("%1 ✓ yours", "programme").arg(name) : name;
 }
 
 QString programmeSubheading(const ComparedProgramme& one)

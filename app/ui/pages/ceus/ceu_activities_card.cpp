@@ -246,12 +246,13 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
 }
 
 void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
-                                   const std::vector<OutsideActivity>& outside, const CeuProof& proof)
+                                   const std::vector<OutsideActivity>& outside, const CeuProof& proof,
+                                   const Evidence& evidence)
 {
     const int row = m_table->currentIndex().row();
     const int column = std::max(0, m_table->currentIndex().column());
     const std::vector<RecordRef> records = chosen();
-    m_activities.setCycles(cycles, outside, proof);
+    m_activities.setCycles(cycles, outside, proof, evidence);
     offerBodies(cycles);
     for (const FilterButton& filter : m_filters) {
         const int count = filter.lack ? m_activities.countLacking(*filter.lack) : m_activities.rowCount();

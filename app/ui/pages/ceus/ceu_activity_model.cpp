@@ -9,6 +9,7 @@
 #include "domain/text/parse_values.h"
 #include "words/format.h"
 #include "words/format_activities.h"
+#include "words/format_evidence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,19 @@ std::size_t bodyAt(int column)
     return static_cast<std::size_t>(column - kCountBefore);
 }
 
+QString proofWords(const CeuActivity& activity, const CeuProof& proof, const Evidence& evidence)
+{
+    const auto asked = std::ranges::find(evidence.proofs, refOf(activity.id), &Proof::record);
+    if (asked != evidence.proofs.end()) {
+        return format::markedProof(*asked);
+    }
+    // Nobody asks for its proof: that there is none is no lack.
+    const ProofState state = proof.isKept(activity) ? ProofState::Whole : ProofState::InHand;
+    return proof.has(activity)
+               ? format::markedProof({.record = refOf(activity.id), .label = {}, .day = {}, .state = state})
+               : CeuActivityModel::tr("○ none", "no proof");
+}
+
 }  // namespace
 
 CeuActivityModel::Row& CeuActivityModel::rowFor(const CeuActivity& activity, QHash<qint64, std::size_t>& rowOf)
@@ -40,7 +54,7 @@ CeuActivityModel::Row& CeuActivityModel::rowFor(const CeuActivity& activity, QHa
 }
 
 void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
-                                 const CeuProof& proof)
+                                 const CeuProof& proof, const Evidence& evidence)
 {
     beginResetModel();
     m_rows.clear();
@@ -64,7 +78,7 @@ void CeuActivityModel::setCycles(const std::vector<CycleProgress>& cycles, const
     }
     for (Row& row : m_rows) {
         row.proven = proof.has(row.activity);
-        row.kept = proof.isKept(row.activity);
+        row.proof = proofWords(row.activity, proof, evidence);
     }
     std::ranges::stable_sort(m_rows, std::greater<>(), [](const Row& row) { return row.activity.onDate; });
     endResetModel();
@@ -246,9 +260,7 @@ QString CeuActivityModel::text(const Row& row, int column) const
         case ColumnKind::Hiim:
             return activity.hiim ? tr("yes") : tr("no");
         case ColumnKind::Proof:
-            return row.kept     ? tr("✓ kept", "a certificate")
-                   : row.proven ? tr("✓ in hand", "a certificate without a copy")
-                                : tr("○ missing");
+            return row.proof;
         case ColumnKind::WhyNot:
             return whyNot(row);
     }

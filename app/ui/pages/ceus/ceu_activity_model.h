@@ -11,6 +11,7 @@
 #include "domain/cycles/ceu_counting.h"
 #include "domain/cycles/cycle_progress.h"
 #include "domain/cycles/outside_cycles.h"
+#include "domain/evidence/evidence.h"
 #include "models/text_table_model.h"
 
 namespace credence {
@@ -23,9 +24,9 @@ public:
 
     using TextTableModel::TextTableModel;
 
-    /// `outside`: what not every cycle looks at.
+    /// `outside`: what not every cycle looks at. What `evidence` asks proof of says of it what the page Evidence says.
     void setCycles(const std::vector<CycleProgress>& cycles, const std::vector<OutsideActivity>& outside,
-                   const CeuProof& proof);
+                   const CeuProof& proof, const Evidence& evidence = {});
     [[nodiscard]] const CeuActivity& activity(int row) const;
     /// -1 if it is not there.
     [[nodiscard]] int rowOf(CeuActivityId id) const;
@@ -71,7 +72,7 @@ private:
         std::vector<Verdict> verdicts;  ///< parallel to m_bodies
         QString whyOutside{};           ///< of the cycles that do not look at it
         bool proven = false;
-        bool kept = false;    ///< a copy of its certificate is in the file
+        QString proof{};      ///< mark and words
         bool isOver = false;  ///< of a cycle that has ended
     };
 

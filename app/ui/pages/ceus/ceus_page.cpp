@@ -140,15 +140,16 @@ void CeusPage::refresh()
 {
     const Result<Overview> overview = workspace().overview();
     const Result<Outlook> outlook = overview ? Planner(workspace()).outlook() : Result<Outlook>(overview.error());
-    if (outlook) {
-        showCycles(overview.value(), outlook.value());
+    const Result<std::shared_ptr<const Evidence>> evidence = workspace().evidence();
+    if (outlook && evidence) {
+        showCycles(overview.value(), outlook.value(), *evidence.value());
         m_allocation->renew();
     } else {
-        Q_EMIT messageRaised(format::error(outlook.error()));
+        Q_EMIT messageRaised(format::error(outlook ? evidence.error() : outlook.error()));
     }
 }
 
-void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
+void CeusPage::showCycles(const Overview& overview, const Outlook& outlook, const Evidence& evidence)
 {
     const ViewState state = viewStateOf(*m_cycles);
     for (QWidget* card : m_cards) {
@@ -169,7 +170,7 @@ void CeusPage::showCycles(const Overview& overview, const Outlook& outlook)
     m_allocation->setVisible(!overview.cycles.empty());
     m_activities->offerProposal(!overview.cycles.empty());
     m_activities->showCycles(overview.cycles, overview.outside,
-                             CeuProof(recordsOf<Document>(workspace()), overview.asOf));
+                             CeuProof(recordsOf<Document>(workspace()), overview.asOf), evidence);
     restoreViewState(*m_cycles, state);
 }
 

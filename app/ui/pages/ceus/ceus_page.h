@@ -44,7 +44,7 @@ protected:
 private:
     void makeContent();
     void connectActivities();
-    void showCycles(const Overview& overview, const Outlook& outlook);
+    void showCycles(const Overview& overview, const Outlook& outlook, const Evidence& evidence);
     void addFigures(FigureCard* card);
     void addFees(const Overview& overview);
     void explainFiguresOf(const FigureCard& card);

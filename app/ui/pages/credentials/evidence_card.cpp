@@ -80,8 +80,7 @@ void EvidenceCard::show(const Evidence& evidence, const std::vector<ProofGroup>&
         }
         const Proof& proof = evidence.proofs.at(place);
         auto* label = makeLabel(format::proofLabel(proof), m_rows);
-        auto* state = makeSecondaryLabel(u"%1 %2"_s.arg(format::proofMark(proof.state), format::proofWord(proof)),
-                                         m_rows, u"proofState"_s);
+        auto* state = makeSecondaryLabel(format::markedProof(proof), m_rows, u"proofState"_s);
         state->setWordWrap(false);
         grid->addWidget(label, row, 0);
         grid->addWidget(state, row, 1, Qt::AlignRight | Qt::AlignTop);

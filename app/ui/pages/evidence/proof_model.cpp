@@ -181,9 +181,7 @@ QString ProofModel::text(const Row& row, int column) const
             if (row.alike) {
                 return tr("%1 %2", "mark, word").arg(u"◐"_s, format::duplicateWord(*row.alike));
             }
-            return row.proof ? tr("%1 %2", "mark, word")
-                                   .arg(format::proofMark(row.proof->state), format::proofWord(*row.proof))
-                             : QString();
+            return row.proof ? format::markedProof(*row.proof) : QString();
         default:
             return {};
     }
