@@ -113,6 +113,9 @@ QString careerAnswer(const Career& career)
         return Text::tr("What is the next step worth?");
     }
     const QString title = nextCredentialTitle(*row);
+    if (needsLeastGain(row->cash)) {
+        return Text::tr("%1: what it is worth needs the least gain that you expect", "credential").arg(title);
+    }
     switch (row->cash.state) {
         case PayOff::Years:
             if (row->cash.mayNever) {
@@ -136,7 +139,8 @@ QString careerReason(const Career& career)
     if (!row) {
         return Text::tr("Each credential that you want or compare stands here, with what it costs and brings.");
     }
-    const bool isReckoned = row->cash.state == PayOff::Years || row->cash.state == PayOff::Never;
+    const bool isReckoned =
+        (row->cash.state == PayOff::Years && !needsLeastGain(row->cash)) || row->cash.state == PayOff::Never;
     const QString cash = isReckoned ? Text::tr("cash only, %1").arg(weekWords(career.basis)) : QString();
     const QString withStudy = !isReckoned || row->withStudy == row->cash ? QString()
                               : row->withStudy.state == PayOff::Years
@@ -154,9 +158,6 @@ QString careerDoubt(const Career& career)
     QStringList parts;
     if (row->gain.isWeak()) {
         parts << Text::tr("the gain rests on a weak source");
-    }
-    if (!row->cash.worst && !row->cash.mayNever) {
-        parts << Text::tr("add the least gain that you expect");
     }
     if (row->isWithoutBooks()) {
         parts << Text::tr("without books");

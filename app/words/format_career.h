@@ -38,6 +38,7 @@ struct LedgerLine {
     bool isOwn = false;
     bool isWeak = false;
     bool isUnknown = false;
+    std::vector<LedgerLine> parts{};  ///< all that the figure is made of, where that is more than one thing
 };
 
 std::vector<LedgerLine> ledgerLines(const NextCredential& row, const LedgerBasis& basis);

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The lines of which a row of the ledger is made, and where each figure stands.
+#include <algorithm>
+#include <iterator>
+
+#include "catalog/catalogue_words.h"
+#include "words/format.h"
 #include "words/format_career.h"
 #include "catalog/catalogue_words.h"
 #include "words/format_spans.h"
@@ -26,6 +31,18 @@ LedgerLine lineOf(LedgerPart part, const QString& title, const LedgerFigure<Unit
                   const QString& todo, const QString& field)
 {
     const bool isKnown = figure.amount.isStated();
+    std::vector<LedgerLine> parts;
+    for (const FigureSource& source : figure.sources) {
+        parts.push_back({.part = part,
+                         .title = Text::tr("rests on", "a figure, where it stands"),
+                         .figure = {},
+                         .source = figureSource(source),
+                         .sources = {source},
+                         .isWeak = isWeak(source)});
+    }
+    if (!isKnown || parts.size() < 2) {
+        parts.clear();
+    }
     return {.part = part,
             .title = title,
             .figure = isKnown ? withMark(words, figure.isOwn()) : Text::tr("not stated"),
@@ -34,7 +51,8 @@ LedgerLine lineOf(LedgerPart part, const QString& title, const LedgerFigure<Unit
             .field = field,
             .isOwn = figure.isOwn(),
             .isWeak = figure.isWeak(),
-            .isUnknown = !isKnown};
+            .isUnknown = !isKnown,
+            .parts = std::move(parts)};
 }
 
 QString feeTitle(const NextCredential& row)
@@ -70,7 +88,29 @@ QString studyTitle(const NextCredential& row)
                    : Text::tr("Study to go");
 }
 
-/// Of the curriculum's subjects there are many: how many says more than their names.
+LedgerLine subjectLine(const SubjectToGo& subject)
+{
+    const auto time = [](Minutes minutes) { return amount(amountOf(minutes)); };
+    const QString target = Text::tr("of %1", "time planned for a subject").arg(spanWords(subject.target, time));
+    const QString done =
+        subject.done > Minutes{} ? Text::tr("%1 done", "time").arg(time(subject.done)) : Text::tr("nothing done yet");
+    return {
+        .part = LedgerPart::Study,
+        .title = inSpokenLanguage(subject.title),
+        .figure = spanWords(subject.left, time),
+        .source = joined({target, done, isWeak(subject.source) ? confidenceWord(Confidence::Low) : QString()}, u", "_s),
+        .sources = {subject.source},
+        .isWeak = isWeak(subject.source)};
+}
+
+std::vector<LedgerLine> subjectLines(const std::vector<SubjectToGo>& subjects)
+{
+    std::vector<LedgerLine> lines;
+    std::ranges::transform(subjects, std::back_inserter(lines), subjectLine);
+    return lines;
+}
+
+/// Of the curriculum's subjects there are many: how many says more than their names, which stand in the parts.
 LedgerLine studyLine(const NextCredential& row)
 {
     LedgerLine line =
@@ -79,6 +119,7 @@ LedgerLine studyLine(const NextCredential& row)
     if (row.studyDone && !line.sources.empty()) {
         const QString targets =
             Text::tr("planning targets of %Ln subject(s)", nullptr, static_cast<int>(line.sources.size()));
+        line.parts = subjectLines(row.subjects);
         line.source = line.isWeak ? u"%1, %2"_s.arg(targets, confidenceWord(Confidence::Low)) : targets;
     }
     return line;

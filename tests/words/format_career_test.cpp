@@ -78,7 +78,9 @@ TEST(CareerWords, SayWhatIsMissingAndWhatMayNeverBe)
         {{.state = PayOff::Years, .best = YearTenths{10}, .worst = {}, .mayNever = true},
          u"CCS pays for itself in 1.0 years, or never",
          u"! 1.0 years to never"},
-        {{.state = PayOff::Years, .best = YearTenths{1}}, u"CCS pays for itself in 0.1 or more years", u"0.1 or more"}};
+        {{.state = PayOff::Years, .best = YearTenths{1}},
+         u"CCS: what it is worth needs the least gain that you expect",
+         u"0.1 or more"}};
     for (const Told& told : table) {
         const NextCredential row = aRow(told.cash);
         EXPECT_EQ(format::careerAnswer(withRow(row)), QString::fromUtf16(told.answer));

@@ -33,6 +33,13 @@ struct BreakEven {
     friend bool operator==(const BreakEven&, const BreakEven&) = default;
 };
 
+/// Whether only the most that it may bring is stated, mostly by a survey: after how many years at the earliest says
+/// nothing of what it is worth.
+inline bool needsLeastGain(const BreakEven& result)
+{
+    return result.state == PayOff::Years && !result.worst && !result.mayNever;
+}
+
 /// What is worked of a full-time week.
 struct WorkShare {
     Minutes weekly;

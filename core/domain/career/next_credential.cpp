@@ -110,7 +110,7 @@ void setStudyBySubjects(NextCredential& row, const Situation& situation)
 {
     const QHash<QString, Minutes> logged = minutesBySubject(situation);
     Minutes done{};
-    Span<Minutes> left = exactly(Minutes{});
+    Span<Minutes> sum = exactly(Minutes{});
     for (const CurriculumSubject& subject : situation.rules().subjects) {
         const auto examined =
             std::ranges::find(subject.examDomains, row.credential, &CurriculumSubject::ExamDomains::credential);
@@ -119,12 +119,19 @@ void setStudyBySubjects(NextCredential& row, const Situation& situation)
         }
         const Minutes gone = logged.value(subject.code);
         done += std::min(gone, subject.targetMax);
-        *left.low += std::max(subject.targetMin - gone, Minutes{});
-        *left.high += std::max(subject.targetMax - gone, Minutes{});
-        row.study.sources.push_back(credence::sourceOf(citationOf(subject)));
+        const Span<Minutes> left{.low = std::max(subject.targetMin - gone, Minutes{}),
+                                 .high = std::max(subject.targetMax - gone, Minutes{})};
+        *sum.low += *left.low;
+        *sum.high += *left.high;
+        row.subjects.push_back({.title = citationOf(subject).title,
+                                .left = left,
+                                .target = {.low = subject.targetMin, .high = subject.targetMax},
+                                .done = gone,
+                                .source = credence::sourceOf(citationOf(subject))});
+        row.study.sources.push_back(row.subjects.back().source);
     }
     if (!row.study.sources.empty()) {
-        row.study.amount = left;
+        row.study.amount = sum;
         row.studyDone = done;
     }
 }

@@ -37,22 +37,32 @@ enum class NextSort {
 
 CREDENCE_ENUM_NAMES(NextSort, {{RemovalOfA, u"removal_of_a"}, {Goal, u"goal"}, {Compared, u"compared"}});
 
+/// What is left to study of one subject of the exam.
+struct SubjectToGo {
+    QString title;  ///< English, from the catalogue
+    Span<Minutes> left{};
+    Span<Minutes> target{};
+    Minutes done{};
+    FigureSource source{};
+};
+
 struct NextCredential {
     QString credential;
     NextSort sort;
-    std::optional<QDate> byDate{};       ///< of a goal
-    std::optional<RecordRef> figures{};  ///< the user's own figures of it
-    LedgerFigure<Cents> fee{};           ///< once
-    LedgerFigure<Cents> books{};         ///< once; only the user knows
-    LedgerFigure<Minutes> study{};       ///< still to be done
-    std::optional<Minutes> studyDone{};  ///< of the exam's subjects, where `study` is what is left of their targets
-    std::optional<StudyGuide> guide{};   ///< what others plan, for comparison
-    Span<int> weeks{};                   ///< of study at the present pace
-    LedgerFigure<CeuHundredths> ceus{};  ///< more of them a year
-    LedgerFigure<Cents> dues{};          ///< more of them a year
-    LedgerFigure<Cents> gain{};          ///< more pay for a full-time year
-    LedgerFigure<Cents> band{};          ///< pay of those who have as many credentials, before and after
-    Span<Cents> once{};                  ///< fee and books, as far as they are stated
+    std::optional<QDate> byDate{};        ///< of a goal
+    std::optional<RecordRef> figures{};   ///< the user's own figures of it
+    LedgerFigure<Cents> fee{};            ///< once
+    LedgerFigure<Cents> books{};          ///< once; only the user knows
+    LedgerFigure<Minutes> study{};        ///< still to be done
+    std::optional<Minutes> studyDone{};   ///< of the exam's subjects, where `study` is what is left of their targets
+    std::vector<SubjectToGo> subjects{};  ///< `study` is their sum; none: it is another figure
+    std::optional<StudyGuide> guide{};    ///< what others plan, for comparison
+    Span<int> weeks{};                    ///< of study at the present pace
+    LedgerFigure<CeuHundredths> ceus{};   ///< more of them a year
+    LedgerFigure<Cents> dues{};           ///< more of them a year
+    LedgerFigure<Cents> gain{};           ///< more pay for a full-time year
+    LedgerFigure<Cents> band{};           ///< pay of those who have as many credentials, before and after
+    Span<Cents> once{};                   ///< fee and books, as far as they are stated
     BreakEven cash{.state = PayOff::NeedsFee};
     BreakEven withStudy{.state = PayOff::NeedsFee};  ///< the hours of study at the user's pay
 

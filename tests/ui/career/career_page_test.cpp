@@ -153,6 +153,42 @@ TEST_F(CareerPageTest, EachFigureOpensToWhereItStands)
     EXPECT_EQ(kindOf(forms.front().front().value<AnyRecord>()), RecordKind::CredentialFigures);
 }
 
+TEST_F(CareerPageTest, TheStudyToGoUnfoldsIntoAllThatItIsTheSumOf)
+{
+    tellApprentice();
+    show();
+    const Career career = CareerDesk(m_file.workspace()).career().value();
+    const NextCredential& ccs = *std::ranges::find(career.rows, u"CCS"_s, &NextCredential::credential);
+    ASSERT_GE(ccs.subjects.size(), 2U);
+    Minutes low{};
+    for (const SubjectToGo& subject : ccs.subjects) {
+        low += *subject.left.low;
+    }
+    EXPECT_EQ(low, ccs.study.amount.low);
+    const int before = table().rowCount();
+    const QSignalSpy notices(m_page, &Page::noticeRaised);
+    goTo(u"Study to go"_s);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(notices.size(), 0);
+    ASSERT_EQ(table().rowCount(), before + static_cast<int>(ccs.subjects.size()));
+    EXPECT_EQ(table().currentRow(), rowOf(u"Study to go"_s)) << "the place stays";
+    for (std::size_t i = 0; i < ccs.subjects.size(); ++i) {
+        const int row = rowOf(u"Study to go"_s) + 1 + static_cast<int>(i);
+        EXPECT_TRUE(table().item(row, 0)->text().endsWith(ccs.subjects[i].title));
+        EXPECT_FALSE(table().item(row, 1)->text().isEmpty());
+    }
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_EQ(table().rowCount(), before);
+}
+
+TEST_F(CareerPageTest, OfAGoalAloneSaysWhatIsMissingAndOffersIt)
+{
+    m_file.add(Goal{.credential = u"CPC"_s});
+    show();
+    EXPECT_EQ(label(u"careerAnswer"_s), u"CPC: what it is worth needs the least gain that you expect"_s);
+    EXPECT_EQ(button(u"careerNext"_s).text(), u"Add the gain…"_s);
+}
+
 TEST_F(CareerPageTest, WhatNobodyStatesIsAskedForAndOwnFiguresAreEdited)
 {
     m_file.add(figures(u"CIC"_s));

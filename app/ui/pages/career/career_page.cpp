@@ -59,6 +59,12 @@ protected:
 };
 
 }  // namespace
+/// Of whom not even the pay is known the gain is asked for; else a survey's figure is enough to go on with.
+bool needsGain(const NextCredential& row, const LedgerBasis& basis)
+{
+    return row.cash.state == PayOff::NeedsGain || (needsLeastGain(row.cash) && !basis.pay);
+}
+
 
 CareerPage::CareerPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     : Page(workspace, ledger, parent),
@@ -226,11 +232,11 @@ void CareerPage::showHead()
     m_unread->setText(format::unreadWords(m_career));
     m_unread->setVisible(!m_unread->text().isEmpty());
     const NextCredential* row = m_career.answer();
-    m_next->setText(!row                                   ? tr("Compare a credential…")
-                    : row->sort == NextSort::RemovalOfA    ? tr("Open Credentials")
-                    : row->cash.state == PayOff::NeedsFee  ? tr("Add the fee…")
-                    : row->cash.state == PayOff::NeedsGain ? tr("Add the gain…")
-                                                           : tr("Plan the %1 exam…").arg(row->credential));
+    m_next->setText(!row                                  ? tr("Compare a credential…")
+                    : row->sort == NextSort::RemovalOfA   ? tr("Open Credentials")
+                    : row->cash.state == PayOff::NeedsFee ? tr("Add the fee…")
+                    : needsGain(*row, m_career.basis)     ? tr("Add the gain…")
+                                                          : tr("Plan the %1 exam…").arg(row->credential));
 }
 
 void CareerPage::showPay()
@@ -257,7 +263,7 @@ void CareerPage::planNext()
         Q_EMIT pageRequested(PageId::Credentials);
     } else if (row->cash.state == PayOff::NeedsFee) {
         editFigures(row->credential, u"fee_low"_s);
-    } else if (row->cash.state == PayOff::NeedsGain) {
+    } else if (needsGain(*row, m_career.basis)) {
         editFigures(row->credential, u"gain_low"_s);
     } else {
         Q_EMIT formRequested(ExamAttempt{.credential = row->credential, .onDate = row->byDate.value_or(QDate())});

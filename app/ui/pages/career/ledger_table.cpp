@@ -16,7 +16,7 @@ namespace {
 constexpr int kColumns = static_cast<int>(std::size(format::kLedgerColumns));
 constexpr int kFigureColumn = 1;
 constexpr int kSourceColumn = 2;
-constexpr int kIndent = 4;  ///< blanks before the title of a line
+constexpr int kIndent = 4;  ///< blanks before the title of a line, and once more before that of a part
 /// Those that give way first, where there is no room for all. The third stays: the source of each line begins there.
 constexpr format::LedgerColumn kGiveWay[] = {format::LedgerColumn::Weeks, format::LedgerColumn::Dues,
                                              format::LedgerColumn::Ceus, format::LedgerColumn::Band};
@@ -111,10 +111,8 @@ void LedgerTable::fill()
     m_shown.clear();
     for (std::size_t i = 0; i < m_career.rows.size(); ++i) {
         addRow(i);
-        if (m_unfolded.contains(m_career.rows[i].credential)) {
-            for (std::size_t j = 0; j < m_lines[i].size(); ++j) {
-                addLine(i, j);
-            }
+        if (m_unfolded.contains(keyOf({.row = i}))) {
+            addLines(i);
         }
     }
     resizeRowsToContents();
@@ -132,7 +130,7 @@ void LedgerTable::addRow(std::size_t row)
     const int at = rowCount();
     insertRow(at);
     m_shown.push_back({.row = row});
-    const bool isOpen = m_unfolded.contains(next.credential);
+    const bool isOpen = m_unfolded.contains(keyOf({.row = row}));
     const bool isAnswer = &next == m_career.answer();
     for (int i = 0; i < kColumns; ++i) {
         const format::LedgerColumn column = format::kLedgerColumns[i];
@@ -159,13 +157,34 @@ void LedgerTable::addRow(std::size_t row)
     }
 }
 
-void LedgerTable::addLine(std::size_t row, std::size_t line)
+QString LedgerTable::keyOf(const Shown& shown) const
 {
-    const format::LedgerLine& one = m_lines[row][line];
+    const QString& credential = m_career.rows[shown.row].credential;
+    return shown.line ? u"%1:%2"_s.arg(credential).arg(static_cast<int>(m_lines[shown.row][*shown.line].part))
+                      : credential;
+}
+
+void LedgerTable::addLines(std::size_t row)
+{
+    for (std::size_t line = 0; line < m_lines[row].size(); ++line) {
+        addLine({.row = row, .line = line});
+        const bool isOpen = m_unfolded.contains(keyOf({.row = row, .line = line}));
+        for (std::size_t part = 0; isOpen && part < m_lines[row][line].parts.size(); ++part) {
+            addLine({.row = row, .line = line, .part = part});
+        }
+    }
+}
+
+void LedgerTable::addLine(const Shown& shown)
+{
     const int at = rowCount();
     insertRow(at);
-    m_shown.push_back({.row = row, .line = line});
-    const std::array<QString, 3> words{QString(kIndent, u' ') + one.title, one.figure, one.source};
+    m_shown.push_back(shown);
+    const format::LedgerLine& one = *lineAt(at);
+    const bool isOpen = m_unfolded.contains(keyOf(shown));
+    const QString indent(shown.part ? 2 * kIndent : kIndent, u' ');
+    const QString fold = one.parts.empty() ? QString() : isOpen ? u"▾ "_s : u"▸ "_s;
+    const std::array<QString, 3> words{indent + fold + one.title, one.figure, one.source};
     for (int i = 0; i < static_cast<int>(words.size()); ++i) {
         auto* cell = new QTableWidgetItem(words[static_cast<std::size_t>(i)]);
         const bool isSource = i == kSourceColumn;
@@ -175,7 +194,11 @@ void LedgerTable::addLine(std::size_t row, std::size_t line)
                                    : isSource                                ? Tone::Secondary
                                                                              : Tone::Text,
                                    palette()));
-        cell->setToolTip(plainToolTip(words[static_cast<std::size_t>(i)].trimmed()));
+        cell->setToolTip(plainToolTip(i == 0 ? one.title : words[static_cast<std::size_t>(i)]));
+        if (i == 0 && !one.parts.empty()) {
+            cell->setData(Qt::AccessibleTextRole, one.title);
+            cell->setData(Qt::AccessibleDescriptionRole, isOpen ? tr("unfolded") : tr("folded"));
+        }
         if (i == kFigureColumn) {
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
@@ -223,22 +246,21 @@ const format::LedgerLine* LedgerTable::lineAt(int row) const
         return nullptr;
     }
     const Shown& shown = m_shown[static_cast<std::size_t>(row)];
-    return shown.line ? &m_lines[shown.row][*shown.line] : nullptr;
+    if (!shown.line) {
+        return nullptr;
+    }
+    const format::LedgerLine& line = m_lines[shown.row][*shown.line];
+    return shown.part ? &line.parts[*shown.part] : &line;
 }
 
-void LedgerTable::fold(std::size_t row)
+/// Nothing above it moves: it stays current.
+void LedgerTable::fold(const Shown& shown)
 {
-    const QString& credential = m_career.rows[row].credential;
-    if (!m_unfolded.remove(credential)) {
-        m_unfolded.insert(credential);
+    const QString key = keyOf(shown);
+    if (!m_unfolded.remove(key)) {
+        m_unfolded.insert(key);
     }
     fill();
-    for (int i = 0; i < rowCount(); ++i) {
-        const Shown& shown = m_shown[static_cast<std::size_t>(i)];
-        if (shown.row == row && !shown.line) {
-            setCurrentCell(i, std::max(currentColumn(), 0));
-        }
-    }
 }
 
 void LedgerTable::activateCell(int row, int column)
@@ -251,6 +273,8 @@ void LedgerTable::activateCell(int row, int column)
     if (const format::LedgerLine* line = lineAt(row)) {
         if (line->isUnknown && !line->field.isEmpty()) {
             Q_EMIT editRequested(next.credential, line->field);
+        } else if (!line->parts.empty()) {
+            fold(shown);
         } else if (!line->sources.empty()) {
             Q_EMIT sourceRequested(line->sources.front());
         }
@@ -261,7 +285,7 @@ void LedgerTable::activateCell(int row, int column)
     if (isMissing) {
         Q_EMIT editRequested(next.credential, fieldOf(what));
     } else {
-        fold(shown.row);
+        fold(shown);
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The ledger of the next credentials as a table whose rows unfold into lines, each with where its figure stands.
-/// Enter and Space fold a row, or open the source of a line; F2 edits the user's own figure; Delete takes a credential
-/// off that is only compared.
+/// The ledger of the next credentials as a table whose rows unfold into lines, each with where its figure stands; a
+/// line that is made of several things unfolds into them.
+/// Enter and Space fold a row or such a line, or open the one source of a line; F2 edits the user's own figure; Delete
+/// takes a credential off that is only compared.
 #pragma once
 
 #include <QSet>
@@ -40,13 +41,17 @@ private:
     struct Shown {
         std::size_t row;                    ///< of the career
         std::optional<std::size_t> line{};  ///< of `m_lines[row]`; nothing: the row itself
+        std::optional<std::size_t> part{};  ///< of the line; nothing: the line itself
     };
     void fill();
     void addRow(std::size_t row);
-    void addLine(std::size_t row, std::size_t line);
+    void addLines(std::size_t row);
+    void addLine(const Shown& shown);
     void fitColumns();
     void hideColumnsWithoutRoom();
-    void fold(std::size_t row);
+    void fold(const Shown& shown);
+    /// Of what unfolds: a row, or a line of several parts.
+    [[nodiscard]] QString keyOf(const Shown& shown) const;
     void activateCell(int row, int column);
     void editCell(int row, int column);
     [[nodiscard]] const format::LedgerLine* lineAt(int row) const;
@@ -54,7 +59,7 @@ private:
     Career m_career{};
     std::vector<std::vector<format::LedgerLine>> m_lines;  ///< of each row of the career
     std::vector<Shown> m_shown;
-    QSet<QString> m_unfolded;  ///< credentials
+    QSet<QString> m_unfolded;  ///< by keyOf
     bool m_isBegun = false;
 };
 
