@@ -46,6 +46,13 @@ QModelIndex indexAt(const QTableView& table, const QPoint& place)
     return table.isVisible() && table.viewport()->rect().contains(inside) ? table.indexAt(inside) : QModelIndex();
 }
 
+bool isInSight(const QTableView& table, const QModelIndex& index)
+{
+    const QWidget* viewport = table.viewport();
+    const QRect row(0, table.rowViewportPosition(index.row()), viewport->width(), table.rowHeight(index.row()));
+    return index.isValid() && viewport->isVisible() && viewport->visibleRegion().intersects(row);
+}
+
 QString asText(const QTableView& table, const std::vector<int>& rows)
 {
     const QAbstractItemModel& model = *table.model();

@@ -19,6 +19,10 @@ int setRowHeights(QTableView& table);
 /// The row of `table` at a place of the screen; an invalid index where none is shown there.
 QModelIndex indexAt(const QTableView& table, const QPoint& place);
 
+/// Whether some of the row of `index` is before the user's eyes: not filtered away, not scrolled out of sight with its
+/// table or its page.
+bool isInSight(const QTableView& table, const QModelIndex& index);
+
 /// The rows with their shown columns and the header as text: cells part at tabs, rows at line ends.
 QString asText(const QTableView& table, const std::vector<int>& rows);
 

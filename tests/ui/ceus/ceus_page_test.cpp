@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -21,6 +22,7 @@
 #include <QToolButton>
 
 #include "words/format_ahead.h"
+#include "words/format_evidence.h"
 #include "catalog/catalogue.h"
 #include "domain/sha256.h"
 #include "services/planner.h"
@@ -540,6 +542,52 @@ TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
     credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
     CeuActivityModel model;
     const Overview overview = file.workspace().overview().value();
+TEST_F(CeusPageTest, APaperIsProposedForChosenRowsThatAreInSightAlone)
+{
+    m_host.show(m_page, {1280, 360});
+    auto* scroll = m_page->findChild<QScrollArea*>(u"ceusScroll"_s);
+    table().selectRow(0);
+    scroll->verticalScrollBar()->setValue(table().mapTo(scroll->widget(), QPoint()).y());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_page->recordsInFocus().size(), 1U);
+    scroll->verticalScrollBar()->setValue(0);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_page->recordsInFocus().empty()) << "it is below the page's edge";
+}
+
+TEST_F(CeusPageTest, AFilterChoosesNoRowByItself)
+{
+    m_host.show(m_page, {1280, 1600});
+    chooseFilter(0);
+    int proven = 0;
+    const int proof = columnOf(*table().model(), u"Proof"_s);
+    while (!table().model()->index(proven, proof).data().toString().startsWith(u"◐"_s)) {
+        ++proven;
+        ASSERT_LT(proven, table().model()->rowCount());
+    }
+    table().selectRow(proven);
+    ASSERT_EQ(m_page->recordsInFocus().size(), 1U);
+    chooseFilter(1);
+    EXPECT_TRUE(m_page->recordsInFocus().empty()) << "the chosen one is filtered away";
+}
+
+TEST_F(CeusPageTest, SaysOfAProofWhatEvidenceSays)
+{
+    const Evidence& evidence = *m_file.workspace().evidence().value();
+    const int title = columnOf(*table().model(), u"Title"_s);
+    const int proof = columnOf(*table().model(), u"Proof"_s);
+    int compared = 0;
+    for (int row = 0; row < table().model()->rowCount(); ++row) {
+        const QString words = table().model()->index(row, title).data().toString();
+        const auto asked = std::ranges::find(evidence.proofs, words, &Proof::label);
+        if (asked != evidence.proofs.end()) {
+            EXPECT_EQ(table().model()->index(row, proof).data().toString(), format::markedProof(*asked));
+            ++compared;
+        }
+    }
+    EXPECT_GE(compared, 2);
+}
+
     model.setCycles(overview.cycles, overview.outside, CeuProof());
     const QModelIndex title = model.index(0, columnOf(model, u"Title"_s));
     EXPECT_EQ(title.data().toString(), u"<b>Bold</b> words"_s);

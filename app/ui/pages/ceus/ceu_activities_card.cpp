@@ -113,6 +113,12 @@ std::vector<RecordRef> CeuActivitiesCard::chosen() const
 
 void CeuActivitiesCard::openCurrent()
 {
+bool CeuActivitiesCard::isChoiceInSight() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return std::ranges::any_of(rows, [this](const QModelIndex& row) { return isInSight(*m_table, row); });
+}
+
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(current).row()));
     }
@@ -239,7 +245,7 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
     m_group->addButton(button);
     connect(button, &QPushButton::toggled, this, [this, lack](bool on) {
         if (on) {
-            m_filtered.setLack(lack);
+            showLacking(lack);
         }
     });
     m_filters.push_back({.button = button, .words = name, .lack = lack});
@@ -247,6 +253,16 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
 
 void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
                                    const std::vector<OutsideActivity>& outside, const CeuProof& proof,
+/// Only what the user chose stays chosen: for a row that goes the table would choose the next one by itself.
+void CeuActivitiesCard::showLacking(std::optional<CeuActivityModel::Lack> lack)
+{
+    const std::vector<RecordRef> records = chosen();
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_filtered.setLack(lack);
+    m_table->clearSelection();
+    choose(records, column);
+}
+
                                    const Evidence& evidence)
 {
     const int row = m_table->currentIndex().row();

@@ -34,6 +34,8 @@ public:
     /// Whether there is a proposal of credits to be shown.
     void offerProposal(bool isThere);
     [[nodiscard]] std::vector<RecordRef> chosen() const;
+    /// Whether one of them at least is before the user's eyes.
+    [[nodiscard]] bool isChoiceInSight() const;
     /// The activity at a place of the screen, if there is one.
     [[nodiscard]] std::vector<RecordRef> recordsAt(const QPoint& place) const;
 
@@ -70,6 +72,7 @@ private:
     void makeFilters();
     void arrangeFilters();
     void addFilter(const QString& name, std::optional<CeuActivityModel::Lack> lack);
+    void showLacking(std::optional<CeuActivityModel::Lack> lack);
 
     struct FilterButton {
         QPushButton* button;

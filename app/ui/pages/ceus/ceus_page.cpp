@@ -131,9 +131,10 @@ std::vector<RecordRef> CeusPage::recordsAt(const QPoint& place) const
     return m_activities->recordsAt(place);
 }
 
+/// Of rows far below what is looked at, or chosen by no hand, nobody expects that a paper is meant for them.
 std::vector<RecordRef> CeusPage::recordsInFocus() const
 {
-    return m_activities->chosen();
+    return m_activities->isChoiceInSight() ? m_activities->chosen() : std::vector<RecordRef>();
 }
 
 void CeusPage::refresh()
