@@ -219,8 +219,18 @@ Result<RunningTimer> TimerDesk::discard()
     if (!before) {
         return before.error();
     }
-    const Result<void> written = m_workspace.changeTimer(before.value().timer, std::nullopt);
+    const Result<void> written = m_workspace.discardTimer(before.value().timer);
     return written ? Result<RunningTimer>(before.value().timer) : Result<RunningTimer>(written.error());
+}
+
+Result<RunningTimer> TimerDesk::takeUpAgain()
+{
+    const std::optional<RunningTimer> discarded = m_workspace.discardedTimer();
+    if (!discarded) {
+        return refused(TimerRefusal::NoneRuns);
+    }
+    const Result<void> written = m_workspace.changeTimer(std::nullopt, *discarded);
+    return written ? Result<RunningTimer>(*discarded) : Result<RunningTimer>(written.error());
 }
 
 QuickLine TimerDesk::read(const QString& words, const RunningTimer& timer, Minutes minutes) const

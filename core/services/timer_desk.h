@@ -87,6 +87,8 @@ public:
     Result<RunningTimer> keep();
     /// Gives what it was.
     Result<RunningTimer> discard();
+    /// The one that was discarded last, as if it had not been. NoneRuns: something else was done since.
+    Result<RunningTimer> takeUpAgain();
 
     /// Up to `until`, which answers its question, too; else up to now. `words` instead of its own, if given.
     [[nodiscard]] Result<MeasuredEntry> measured(const std::optional<QString>& words = {},

@@ -267,6 +267,7 @@ bool Workspace::lookOutside()
         return false;
     }
     m_judged.reset();
+    m_discarded.reset();
     Q_EMIT changed(ChangeSet::everything());
     Q_EMIT timerChanged();
     return true;
@@ -276,6 +277,17 @@ Result<void> Workspace::changeTimer(const std::optional<RunningTimer>& before, c
 {
     const Result<void> changed = m_file->changeTimer(before, after);
     if (changed) {
+        m_discarded.reset();
+        Q_EMIT timerChanged();
+    }
+    return changed;
+}
+
+Result<void> Workspace::discardTimer(const RunningTimer& timer)
+{
+    const Result<void> changed = m_file->changeTimer(timer, std::nullopt);
+    if (changed) {
+        m_discarded = timer;
         Q_EMIT timerChanged();
     }
     return changed;
@@ -289,6 +301,7 @@ void Workspace::announce(const ChangeSet& written)
         refreshRules();
     }
     m_judged.reset();
+    m_discarded.reset();
     Q_EMIT changed(changes);
     if (wroteOthers) {
         Q_EMIT timerChanged();

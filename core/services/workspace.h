@@ -109,6 +109,10 @@ public:
     [[nodiscard]] Result<std::optional<RunningTimer>> timer() const { return m_file->timer(); }
     /// As RecordFile::changeTimer; told by timerChanged.
     Result<void> changeTimer(const std::optional<RunningTimer>& before, const std::optional<RunningTimer>& after);
+    /// Ends `timer` without an entry; until something else is done it can be taken up again.
+    Result<void> discardTimer(const RunningTimer& timer);
+    /// What undo takes back first, as it was done last; nothing: the history tells. Known until the file is closed.
+    [[nodiscard]] const std::optional<RunningTimer>& discardedTimer() const { return m_discarded; }
     [[nodiscard]] std::optional<QString> setting(const QString& key) const { return valueOrTell(m_file->setting(key)); }
     Result<void> setSetting(const QString& key, const QString& value);
 
@@ -155,6 +159,7 @@ private:
     std::shared_ptr<const RuleBook> m_rules;
     std::vector<RuleTrouble> m_ruleTroubles;
     std::optional<Error> m_rulesUnread;
+    std::optional<RunningTimer> m_discarded;
     // No answer hangs on these: a note for whoever writes next, and answers that are kept.
     mutable std::optional<Error> m_readFailure;
     mutable std::shared_ptr<const Judged> m_judged;      ///< of the day that it was asked for; null: not asked since

@@ -69,6 +69,9 @@ void zoom(MainWindow& window)
 
 QString undoText(const CommandState& state)
 {
+    if (state.isTimerDiscarded) {
+        return Words::tr("&Undo discarding the timer");
+    }
     return state.undo ? Words::tr("&Undo %1").arg(withLiteralAmpersands(format::historyLabel(*state.undo)))
                       : Words::tr("&Undo");
 }
@@ -315,7 +318,7 @@ bool CommandState::meets(Needs needs) const
         case Needs::WritableFile:
             return hasWritableFile;
         case Needs::SomethingToUndo:
-            return undo.has_value();
+            return undo.has_value() || isTimerDiscarded;
         case Needs::SomethingToRedo:
             return redo.has_value();
         case Needs::RecentFile:
@@ -332,6 +335,7 @@ CommandState commandState(const Workspace* workspace, const QStringList& recentF
                        .hasWritableFile = workspace && !workspace->isReadOnly(),
                        .hasRecentFile = !recentFiles.isEmpty()};
     if (state.hasWritableFile) {
+        state.isTimerDiscarded = workspace->discardedTimer().has_value();
         state.undo = workspace->undoLabel();
         state.redo = workspace->redoLabel();
         const std::optional<RunningTimer> timer = workspace->valueOrTell(workspace->timer());

@@ -27,7 +27,8 @@ struct CommandState {
     bool hasRecentFile = false;
     bool hasTimer = false;  ///< one runs that can be changed
     bool isTimerPaused = false;
-    std::optional<HistoryLabel> undo{};  ///< what undo would take back
+    bool isTimerDiscarded = false;       ///< which undo would take back
+    std::optional<HistoryLabel> undo{};  ///< else what it would take back
     std::optional<HistoryLabel> redo{};
 
     [[nodiscard]] bool meets(Needs needs) const;

@@ -67,6 +67,10 @@ void StatusStrip::refresh()
                                                   : tr("Every change is in the file as soon as it is made"));
     m_rules->setText(rulesText());
     const std::optional<HistoryLabel> label = m_workspace->isReadOnly() ? std::nullopt : m_workspace->undoLabel();
+    if (m_workspace->discardedTimer()) {
+        m_undo->setText(tr("Ctrl+Z takes back: discarding the timer"));
+        return;
+    }
     m_undo->setText(label ? tr("Ctrl+Z takes back: %1").arg(format::historyLabel(*label)) : QString());
 }
 

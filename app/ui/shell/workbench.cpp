@@ -258,6 +258,10 @@ void Workbench::dropEvent(QDropEvent* event)
 
 void Workbench::undo()
 {
+    if (m_timer->canTakeUpAgain()) {
+        m_timer->takeUpAgain();
+        return;
+    }
     report(m_ledger.undo());
 }
 

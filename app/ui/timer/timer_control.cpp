@@ -122,9 +122,17 @@ void TimerControl::end()
     auto* dialog = new TimerEndDialog(m_workspace, m_desk, *m_seen, &m_view);
     connect(dialog, &TimerEndDialog::ended, this, [this](const QDateTime& at) { handOn(m_desk.measured({}, at)); });
     connect(dialog, &TimerEndDialog::kept, this, [this] { Q_EMIT noticeRaised(state()); });
-    connect(dialog, &TimerEndDialog::discarded, this,
-            [this](const QString& what) { Q_EMIT noticeRaised(tr("Discarded: %1", "time of a timer").arg(what)); });
+    connect(dialog, &TimerEndDialog::discarded, this, [this](const QString& what) {
+        Q_EMIT noticeRaised(tr("Discarded: %1. Ctrl+Z brings it back.", "time of a timer").arg(what));
+    });
     openOnce(*dialog);
+}
+
+void TimerControl::takeUpAgain()
+{
+    if (isDone(m_desk.takeUpAgain())) {
+        Q_EMIT noticeRaised(tr("The timer is back: %1", "how it stands").arg(state()));
+    }
 }
 
 Result<void> TimerControl::save(const AnyRecord& draft, const RunningTimer& timer)

@@ -35,6 +35,9 @@ public:
     void change();
     /// Asks what becomes of it: recorded up to a time, kept or discarded.
     void end();
+    /// Whether one was discarded and nothing else was done since.
+    [[nodiscard]] bool canTakeUpAgain() const { return m_workspace.discardedTimer().has_value(); }
+    void takeUpAgain();
     /// Adds the entry and ends the timer.
     Result<void> save(const AnyRecord& draft, const RunningTimer& timer);
     /// Looks how it stands now; the window does so by itself while one runs.

@@ -21,11 +21,6 @@ namespace {
 
 constexpr int kCharactersWide = 46;
 
-QString typedForm(const QDateTime& moment)
-{
-    return format::dateInDigits(moment.date()) + moment.time().toString(u" HH:mm"_s);
-}
-
 QLineEdit* makeEdit(const QString& name, const QString& label, QWidget* parent)
 {
     auto* edit = new QLineEdit(parent);
@@ -71,7 +66,7 @@ QPushButton* addButton(QDialogButtonBox& buttons, const QString& name, const QSt
 }  // namespace
 
 MomentEntry::MomentEntry(QLineEdit& edit, const Workspace& workspace, const QDateTime& moment)
-    : m_edit(edit), m_workspace(workspace), m_proposed(moment), m_text(typedForm(moment.toLocalTime()))
+    : m_edit(edit), m_workspace(workspace), m_proposed(moment), m_text(format::dateTime(moment, workspace.today()))
 {
     m_edit.setText(m_text);
     m_edit.setAccessibleDescription(timeHint());

@@ -219,8 +219,8 @@ TEST_F(ForgottenTimer, IsCutToATimeAndThenRecorded)
     auto* dialog = shown<TimerEndDialog>();
     ASSERT_NE(dialog, nullptr);
     auto* end = dialog->findChild<QLineEdit*>(u"timerEnd"_s);
-    EXPECT_EQ(end->text(), u"11/23/2026 19:00"_s);
-    end->setText(u"11/23/2026 11:30"_s);
+    EXPECT_EQ(end->text(), u"yesterday 19:00"_s) << "as the question above it says days";
+    end->setText(u"yesterday 11:30"_s);
     QTest::keyClick(end, Qt::Key_Return);
     QTest::keyClick(shown<RecordDialog>(), Qt::Key_Return);
     ASSERT_EQ(stored(RecordKind::StudySession).size(), 1U);
@@ -244,6 +244,29 @@ TEST_F(ForgottenTimer, IsKeptOrDiscardedAndAnEscapeLeavesTheQuestion)
     EXPECT_EQ(timer(), std::nullopt);
     EXPECT_TRUE(stored(RecordKind::StudySession).empty());
     EXPECT_TRUE(button("timerStartButton")->isVisible());
+}
+
+TEST_F(ForgottenTimer, ComesBackByCtrlZOnceItWasDiscardedAndNothingElseIsTakenBack)
+{
+    ASSERT_TRUE(window->workbench()->ledger().add(Goal{.credential = u"CPC"_s}).ok());
+    const RunningTimer before = *timer();
+    const auto discard = [this] {
+        find<QAction>("endTimer")->trigger();
+        pressIn(shown<TimerEndDialog>(), "discard");
+        bringToFront(*window);
+    };
+    discard();
+    ASSERT_EQ(timer(), std::nullopt);
+    EXPECT_TRUE(find<QAction>("undo")->text().contains(u"timer"_s));
+    find<QAction>("undo")->trigger();
+    EXPECT_EQ(timer(), before);
+    EXPECT_EQ(stored(RecordKind::Goal).size(), 1U);
+    EXPECT_FALSE(find<QAction>("undo")->text().contains(u"timer"_s));
+    discard();
+    ASSERT_TRUE(window->workbench()->ledger().add(Goal{.credential = u"CCS"_s}).ok());
+    find<QAction>("undo")->trigger();
+    EXPECT_EQ(timer(), std::nullopt) << "what was done after it comes first";
+    EXPECT_EQ(stored(RecordKind::Goal).size(), 1U);
 }
 
 TEST_F(TimerInTheWindow, BecomesAnotherKindByTheMenu)
