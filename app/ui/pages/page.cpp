@@ -89,7 +89,8 @@ void Page::report(const Result<void>& written, const QString& notice)
 void orderTabsBehind(QWidget* before, const QList<QWidget*>& widgets)
 {
     for (QWidget* next : widgets) {
-        if (next->focusPolicy() != Qt::NoFocus) {
+        // Lists of combo boxes and dialogs are children, too, in windows of their own.
+        if (next->focusPolicy() != Qt::NoFocus && next->window() == before->window()) {
             QWidget::setTabOrder(before, next);
             before = next;
         }
