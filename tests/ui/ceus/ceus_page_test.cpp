@@ -261,6 +261,25 @@ TEST_F(CeusPageTest, NoReasonIsCutOffInANarrowWindow)
     }
 }
 
+TEST_F(CeusPageTest, ColumnsThatLeaveANarrowTableAreNamed)
+{
+    const auto* note = m_page->findChild<QLabel*>(u"hiddenColumns-ceuActivities"_s);
+    ASSERT_NE(note, nullptr);
+    for (const int width : {1600, 840}) {
+        m_host.resize(width, 900);
+        QTest::qWait(1);
+        QStringList hidden;
+        for (int column = 0; column < table().model()->columnCount(); ++column) {
+            if (table().isColumnHidden(column)) {
+                hidden << table().model()->headerData(column, Qt::Horizontal).toString();
+            }
+        }
+        EXPECT_EQ(hidden.isEmpty(), width == 1600);
+        EXPECT_EQ(note->isVisible(), !hidden.isEmpty());
+        EXPECT_TRUE(note->text().endsWith(hidden.join(u", "_s))) << note->text().toStdString();
+    }
+}
+
 TEST_F(CeusPageTest, CtrlEOpensTheActivityAndSoDoesEnterWhereNothingIsTyped)
 {
     QSignalSpy asked(m_page, &Page::formRequested);
@@ -523,25 +542,6 @@ TEST(CeusPage, WithoutActivitiesSaysWhatWillStandThere)
     EXPECT_TRUE(page.findChild<QPushButton*>(u"addActivity"_s)->isVisibleTo(&page));
 }
 
-TEST(CeuActivityModel, KeepsThePromisesOfAnItemModel)
-{
-    TestWorkspace file;
-    tellCoderStory(file);
-    CeuActivityModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    const Overview overview = file.workspace().overview().value();
-    model.setCycles(overview.cycles, overview.outside, CeuProof());
-    model.setCycles({}, {}, CeuProof());
-    EXPECT_EQ(model.rowCount(), 0);
-}
-
-TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
-{
-    TestWorkspace file;
-    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
-    credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
-    CeuActivityModel model;
-    const Overview overview = file.workspace().overview().value();
 TEST_F(CeusPageTest, APaperIsProposedForChosenRowsThatAreInSightAlone)
 {
     m_host.show(m_page, {1280, 360});
@@ -588,6 +588,25 @@ TEST_F(CeusPageTest, SaysOfAProofWhatEvidenceSays)
     EXPECT_GE(compared, 2);
 }
 
+TEST(CeuActivityModel, KeepsThePromisesOfAnItemModel)
+{
+    TestWorkspace file;
+    tellCoderStory(file);
+    CeuActivityModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const Overview overview = file.workspace().overview().value();
+    model.setCycles(overview.cycles, overview.outside, CeuProof());
+    model.setCycles({}, {}, CeuProof());
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(CeuActivityModel, ShowsTagsInATitleLiterally)
+{
+    TestWorkspace file;
+    file.add(HeldCredential{.credential = u"CCA"_s, .awardedOn = QDate(2025, 12, 6)});
+    credence::testing::story::addCeus(file, QDate(2026, 9, 1), u"<b>Bold</b> words"_s, 100, QString(), true);
+    CeuActivityModel model;
+    const Overview overview = file.workspace().overview().value();
     model.setCycles(overview.cycles, overview.outside, CeuProof());
     const QModelIndex title = model.index(0, columnOf(model, u"Title"_s));
     EXPECT_EQ(title.data().toString(), u"<b>Bold</b> words"_s);

@@ -17,6 +17,7 @@
 #include "ui/widgets/chart_or_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/hidden_columns_note.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
 #include "words/format_career.h"
@@ -29,7 +30,7 @@ namespace credence {
 namespace {
 
 /// Characters of width from which ladder and pay have room beside each other.
-constexpr int kRoomForTwoColumns = 120;
+constexpr int kRoomForTwoColumns = 130;  ///< with less the titles of roles and the labels of pay are cut
 constexpr int kLadderShare = 7;
 constexpr int kPayShare = 13;
 
@@ -58,13 +59,13 @@ protected:
     }
 };
 
-}  // namespace
 /// Of whom not even the pay is known the gain is asked for; else a survey's figure is enough to go on with.
 bool needsGain(const NextCredential& row, const LedgerBasis& basis)
 {
     return row.cash.state == PayOff::NeedsGain || (needsLeastGain(row.cash) && !basis.pay);
 }
 
+}  // namespace
 
 CareerPage::CareerPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     : Page(workspace, ledger, parent),
@@ -150,6 +151,7 @@ void CareerPage::makeLedgerCard()
     m_ledgerCard->tools()->addWidget(m_pace);
     m_ledgerCard->tools()->addWidget(add);
     m_ledgerCard->content()->addWidget(m_table);
+    m_ledgerCard->content()->addWidget(new HiddenColumnsNote(*m_table, m_ledgerCard));
     m_ledgerCard->content()->addWidget(m_empty);
 }
 

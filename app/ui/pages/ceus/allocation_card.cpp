@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/figure_button.h"
+#include "ui/widgets/hidden_columns_note.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tile_layout.h"
 
@@ -81,6 +82,7 @@ void AllocationCard::makeDetails()
     lines->addLayout(acts);
     lines->addWidget(m_whyNot);
     lines->addWidget(m_table);
+    lines->addWidget(new HiddenColumnsNote(*m_table, m_details));
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT activityChosen(m_rows.row(index.row()).activity); });
 }

@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/calm_table.h"
+#include "ui/widgets/hidden_columns_note.h"
 #include "words/format.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ CeuActivitiesCard::CeuActivitiesCard(QWidget* parent)
     connect(m_table, &CeuActivityTable::openChosen, this, &CeuActivitiesCard::openCurrent);
     connect(&m_activities, &CeuActivityModel::typed, this, &CeuActivitiesCard::takeText);
     content()->addWidget(m_table);
+    content()->addWidget(new HiddenColumnsNote(*m_table, this));
     content()->addWidget(m_empty, 0, Qt::AlignTop);
 }
 
@@ -111,14 +113,14 @@ std::vector<RecordRef> CeuActivitiesCard::chosen() const
     return records;
 }
 
-void CeuActivitiesCard::openCurrent()
-{
 bool CeuActivitiesCard::isChoiceInSight() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return std::ranges::any_of(rows, [this](const QModelIndex& row) { return isInSight(*m_table, row); });
 }
 
+void CeuActivitiesCard::openCurrent()
+{
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         Q_EMIT formRequested(m_activities.activity(m_filtered.mapToSource(current).row()));
     }
@@ -251,8 +253,6 @@ void CeuActivitiesCard::addFilter(const QString& name, std::optional<CeuActivity
     m_filters.push_back({.button = button, .words = name, .lack = lack});
 }
 
-void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
-                                   const std::vector<OutsideActivity>& outside, const CeuProof& proof,
 /// Only what the user chose stays chosen: for a row that goes the table would choose the next one by itself.
 void CeuActivitiesCard::showLacking(std::optional<CeuActivityModel::Lack> lack)
 {
@@ -263,6 +263,8 @@ void CeuActivitiesCard::showLacking(std::optional<CeuActivityModel::Lack> lack)
     choose(records, column);
 }
 
+void CeuActivitiesCard::showCycles(const std::vector<CycleProgress>& cycles,
+                                   const std::vector<OutsideActivity>& outside, const CeuProof& proof,
                                    const Evidence& evidence)
 {
     const int row = m_table->currentIndex().row();

@@ -115,9 +115,9 @@ void CeuActivityTable::layOutColumns()
         int& width = widths[static_cast<std::size_t>(column)];
         width = std::max(std::min(width, shortest), width - std::max(0, excess()));
     }
-    // Provider, HIIM and at last the state leave a narrow table, each body's column being between them; the form shows
-    // all of them.
-    for (const int column : {2, model()->columnCount() - 3, model()->columnCount() - 4}) {
+    // Provider, HIIM, the state and at last the index number leave a narrow table, each body's column being between
+    // them; the form shows all of them.
+    for (const int column : {2, model()->columnCount() - 3, model()->columnCount() - 4, 3}) {
         const bool yields = excess() > 0;
         setColumnHidden(column, yields);
         if (yields) {

@@ -46,7 +46,6 @@ CycleCard::CycleCard(const CycleProgress& cycle, const Outlook& outlook, QWidget
                 ? tr("Every counted activity has its certificate.")
                 : tr("Counted without a certificate in hand: %1").arg(QLocale().toString(cycle.withoutProof)));
     addDoubts(cycle, {});
-    content()->addStretch(1);
 }
 
 void CycleCard::addDates(const CycleProgress& cycle, const Outlook& outlook)
@@ -84,8 +83,9 @@ void CycleCard::addChart(const CycleProgress& cycle, QDate asOf)
     both->setFigures(burnUpFigures(cycle));
     both->toggle()->setObjectName(u"chartAsTable-"_s + cycle.body);
     tools()->addWidget(both->toggle());
-    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    content()->addWidget(both);
+    // Where the card beside it asks more, the chart takes the room that would stand empty below.
+    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    content()->addWidget(both, 1);
 }
 
 void CycleCard::addFigure(const Progress& progress, const CycleProgress& cycle, const Outlook& outlook)

@@ -25,6 +25,7 @@
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/hidden_columns_note.h"
 #include "ui/widgets/two_line_list.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
@@ -39,7 +40,7 @@ namespace {
 constexpr int kGroupsWidth = 34;
 constexpr int kCardWidth = 42;
 constexpr int kRoomForThree = 150;
-constexpr int kRoomForTwo = 95;
+constexpr int kRoomForTwo = 110;   ///< beside it, names are not cut to a word
 constexpr int kRoomForSize = 190;  ///< beside names that are not cut
 constexpr int kLongestChoice = 24;
 constexpr int kRowsMeasured = 50;  ///< for the widths of columns
@@ -94,6 +95,7 @@ EvidencePage::EvidencePage(Workspace& workspace, Ledger& ledger, QWidget* parent
     auto* middle = makeFlush<QVBoxLayout>(nullptr, space::kGap);
     middle->addWidget(m_groupsShort);
     m_tableCard = onCard(m_table, m_columns);
+    m_tableCard->content()->addWidget(new HiddenColumnsNote(*m_table, m_tableCard));
     middle->addWidget(m_tableCard, 1);
     middle->addWidget(makeEmptyCard(), 1);
     m_layout->addLayout(middle, 1);

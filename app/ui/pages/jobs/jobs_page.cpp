@@ -25,6 +25,7 @@
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/hidden_columns_note.h"
 #include "ui/widgets/writing_acts.h"
 #include "words/format.h"
 #include "words/format_jobs.h"
@@ -61,6 +62,7 @@ JobsPage::JobsPage(Workspace& workspace, Ledger& ledger, QWidget* parent)
     m_new->hide();
     lines->addWidget(m_new);
     lines->addWidget(makeTwins(), 1);
+    lines->addWidget(new HiddenColumnsNote(*m_list, left));
     m_closed = new ClosedRow(left);
     lines->addWidget(m_closed);
     m_body->addWidget(left, 1);

@@ -32,14 +32,12 @@ CostCard::CostCard(QWidget* parent) : FigureCard(tr("Cost"), parent)
 {
     setObjectName(u"costCard"_s);
     content()->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void CostCard::show(const RoadCosts& costs)
 {
     delete std::exchange(m_body, new QWidget(this));
     makeFlush<QVBoxLayout>(m_body, 0);
-    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(m_body);
     m_body->layout()->addWidget(makeColumnHeadings({tr("so far", "costs"), tr("to come", "costs")}, m_body));
     for (const CostPart part : {CostPart::Education, CostPart::Exams, CostPart::Renewal}) {

@@ -89,8 +89,7 @@ QWidget* PathwayPage::makeContent()
     head->addLayout(words, 1);
     head->addWidget(m_next, 0, Qt::AlignVCenter);
     lines->addLayout(head);
-    m_roadCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    lines->addWidget(m_roadCard);
+    lines->addWidget(m_roadCard);  // as tall as its rows of stages, of which there are more where room is short
     m_left->setSpacing(space::kGap);
     m_right->setSpacing(space::kGap);
     m_left->addWidget(m_programmes);

@@ -45,6 +45,19 @@ Tone toneOf(format::ProgrammeRow row, const ComparedProgramme& one)
     Q_UNREACHABLE();
 }
 
+/// On two lines where one is too short; an ellipsis ends the second where that is too short as well.
+QStringList wrapped(const QString& words, const QFontMetrics& metrics, int room)
+{
+    qsizetype fits = words.size();
+    while (fits > 0 && metrics.horizontalAdvance(words.first(fits)) > room) {
+        fits = words.lastIndexOf(u' ', fits - 1);
+    }
+    if (fits <= 0 || fits == words.size()) {
+        return {metrics.elidedText(words, Qt::ElideRight, room)};
+    }
+    return {words.first(fits), metrics.elidedText(words.sliced(fits + 1), Qt::ElideRight, room)};
+}
+
 }  // namespace
 
 ProgrammesCard::ProgrammesCard(QWidget* parent)
@@ -179,7 +192,7 @@ void ProgrammesCard::fillTable()
     m_table->updateGeometry();
 }
 
-/// Each of their lines in the room of its column; the tooltip has them whole.
+/// Each of their lines in the room of its column, wrapped once; the tooltip has them whole.
 void ProgrammesCard::elideHeadings()
 {
     for (int column = 1; column < m_table->columnCount(); ++column) {
@@ -187,7 +200,7 @@ void ProgrammesCard::elideHeadings()
         const int room = m_table->horizontalHeader()->sectionSize(column) - 4 * space::kGrid;
         QStringList lines;
         for (const QString& line : heading->data(Qt::AccessibleTextRole).toString().split(u'\n')) {
-            lines << m_table->horizontalHeader()->fontMetrics().elidedText(line, Qt::ElideRight, room);
+            lines << wrapped(line, m_table->horizontalHeader()->fontMetrics(), room);
         }
         heading->setText(lines.join(u'\n'));
     }

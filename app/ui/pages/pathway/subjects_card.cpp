@@ -16,14 +16,12 @@ SubjectsCard::SubjectsCard(QWidget* parent) : FigureCard({}, parent)
 {
     setObjectName(u"subjectsCard"_s);
     content()->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void SubjectsCard::show(const std::optional<ExamSubjects>& subjects, const RuleBook& rules)
 {
     delete std::exchange(m_body, new QWidget(this));
     makeFlush<QVBoxLayout>(m_body, 0);
-    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(m_body);
     setVisible(subjects.has_value());
     if (!subjects) {

@@ -33,7 +33,7 @@ constexpr int kRoomBeside = 52;
 NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_title(new ElidedLabel(TextRole::Heading, this)),
+      m_title(new RoleLabel(TextRole::Heading, {}, this)),
       m_detail(new ElidedLabel(TextRole::Secondary, this)),
       m_button(new QPushButton(this)),
       m_later(new LaterButton(this)),
@@ -123,7 +123,7 @@ void NextStepRow::show(const StepLine& line, QDate asOf)
     const QString due = step.dueOn ? format::relativeDay(*step.dueOn, asOf) : QString();
     const QString detail = format::joined({due, format::stepGroupDetail(line.group), delay});
     m_whole = detail;
-    m_title->setText(title);
+    m_title->setText(title);  // whole, on several lines if need be: it is what is to be done
     m_detail->setText(detail);
     m_button->setText(!isOfSeveral() ? format::nextStepAction(step)
                       : line.isOpen  ? tr("Fold", "several steps")
