@@ -16,6 +16,7 @@
 #include "ui/dialogs/record_form.h"
 #include "ui/documents/taken_files.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
@@ -47,6 +48,11 @@ QPushButton* addButton(QHBoxLayout* row, const QString& name, const QString& wor
     button->setAutoDefault(false);
     row->addWidget(button);
     return button;
+}
+
+QString discardQuestion()
+{
+    return RecordDialog::tr("Discard what you typed?");
 }
 
 /// "Title, Due on": the fields in which they differ.
@@ -86,6 +92,7 @@ RecordDialog::RecordDialog(Workspace& workspace, Ledger& ledger, const AnyRecord
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_failure->setObjectName(u"failure"_s);
     m_failure->setTextFormat(Qt::PlainText);
@@ -130,7 +137,7 @@ QWidget* RecordDialog::makeDiscardBar()
 {
     auto* bar = new QWidget(this);
     auto* row = makeFlush<QHBoxLayout>(bar);
-    row->addWidget(new QLabel(tr("Discard what you typed?"), bar), 1);
+    row->addWidget(new QLabel(discardQuestion(), bar), 1);
     QPushButton* discard = addButton(row, u"discard"_s, tr("D&iscard"));
     QPushButton* keep = addButton(row, u"keep"_s, tr("&Keep editing"));
     bar->hide();
@@ -186,6 +193,7 @@ void RecordDialog::follow()
     keep->setVisible(!isUntouched && !m_isReadOnly);
     m_discardBar->hide();
     m_outsideBar->show();
+    Announcer::say(*this, words->text());
     if (isUntouched) {
         m_found = m_now;
         m_form->setRecord(*m_now);
@@ -265,6 +273,7 @@ bool RecordDialog::save()
     m_form->showMissing();
     if (m_form->hasErrors()) {
         m_form->focusFirstError();
+        Announcer::say(*this, m_form->problems().join(u'\n'));
         return false;
     }
     return write([this] {
@@ -317,6 +326,7 @@ void RecordDialog::showFailure(const Error& error)
 {
     m_failure->setText(format::error(error));
     m_failure->show();
+    Announcer::say(*this, m_failure->text());
 }
 
 void RecordDialog::dragEnterEvent(QDragEnterEvent* event)
@@ -348,6 +358,7 @@ void RecordDialog::reject()
     m_discardBar->setVisible(ask);
     if (ask) {
         m_discardBar->findChild<QPushButton*>(u"keep"_s)->setFocus();
+        Announcer::say(*this, discardQuestion());
     } else {
         m_form->focusFirstEmpty();
     }

@@ -86,10 +86,10 @@ void RecordForm::addField(QGridLayout* grid, int index)
     });
 }
 
-void RecordForm::addCaption(QGridLayout* grid, QWidget* cell, const FieldEditor& editor)
+void RecordForm::addCaption(QGridLayout* grid, QWidget* cell, FieldEditor& editor)
 {
     const QString label = format::fieldLabel(kindOf(m_record), editor.spec().name);
-    editor.focusProxy()->setAccessibleName(label);
+    editor.setLabel(label);
     auto* caption = new QLabel(withMnemonic(label, m_usedMnemonics), this);
     caption->setObjectName(editor.spec().name + u"_label"_s);
     caption->setBuddy(editor.focusProxy());                  // a mnemonic reaches only what itself takes the focus
@@ -184,6 +184,12 @@ void RecordForm::check()
     for (QLabel* label : std::as_const(m_problemLabels)) {
         label->hide();
     }
+    for (const FieldEditor* editor : m_editors) {
+        if (m_problems.contains(editor->spec().name)) {
+            editor->focusProxy()->setAccessibleDescription({});
+        }
+    }
+    m_problems.clear();
     qDeleteAll(m_answers);
     m_answers.clear();
     m_fieldsWithErrors.clear();
@@ -233,14 +239,32 @@ void RecordForm::showProblem(const QString& field, const QString& text, Severity
     palette.setColor(QPalette::WindowText, colour(isError ? Tone::Bad : Tone::Warn, this->palette()));
     label->setPalette(palette);
     label->show();
+    m_problems.insert(field, text);
+    editorOf(field)->focusProxy()->setAccessibleDescription(text);
+}
+
+QStringList RecordForm::problems() const
+{
+    QStringList problems;
+    for (const FieldEditor* editor : m_editors) {
+        problems << m_problems.value(editor->spec().name);
+    }
+    problems.removeAll(QString());
+    return problems;
+}
+
+FieldEditor* RecordForm::editorOf(const QString& field) const
+{
+    const auto found =
+        std::ranges::find_if(m_editors, [&field](const FieldEditor* each) { return each->spec().name == field; });
+    return found == m_editors.end() ? nullptr : *found;
 }
 
 void RecordForm::showQuestion(const QString& field, const QString& nearCode)
 {
     QLabel* label = m_problemLabels.value(field, nullptr);
-    const auto editor =
-        std::ranges::find_if(m_editors, [&field](const FieldEditor* each) { return each->spec().name == field; });
-    if (!label || editor == m_editors.end()) {
+    FieldEditor* asked = editorOf(field);
+    if (!label || !asked) {
         return;
     }
     delete m_answers.take(field);
@@ -254,7 +278,6 @@ void RecordForm::showQuestion(const QString& field, const QString& nearCode)
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, run, Qt::QueuedConnection);  // it is gone with its question
     };
-    FieldEditor* asked = *editor;
     addAnswer(u"_take"_s, tr("Take %1 (Alt+1)").arg(format::subjectName(m_workspace.rules(), nearCode)), Qt::Key_1,
               [asked, nearCode] {
                   asked->setValue(FieldValue(nearCode));

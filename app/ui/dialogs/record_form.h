@@ -34,6 +34,8 @@ public:
     /// The first field whose entry stops saving.
     void focusFirstError();
     void focusField(const QString& name);
+    /// What stands beneath the fields, from the first to the last.
+    [[nodiscard]] QStringList problems() const;
     /// From now on also says which required fields are missing.
     void showMissing();
 
@@ -45,7 +47,7 @@ private:
     /// With its fields; nothing of a group without any.
     void addGroup(QGridLayout* grid, FieldNeed need);
     void addField(QGridLayout* grid, int index);
-    void addCaption(QGridLayout* grid, QWidget* cell, const FieldEditor& editor);
+    void addCaption(QGridLayout* grid, QWidget* cell, FieldEditor& editor);
     /// The editor, and what is wrong with it beneath.
     QWidget* makeCell(FieldEditor* editor);
     /// What is entered in one field is what another may go by.
@@ -54,6 +56,7 @@ private:
     void fillInEditors();
     void check();
     bool focusFirst(const std::function<bool(const FieldEditor*)>& fits);
+    [[nodiscard]] FieldEditor* editorOf(const QString& field) const;
     void showProblem(const QString& field, const QString& text, Severity severity);
     /// Whether the known subject `nearCode` is meant, with a key for each answer.
     void showQuestion(const QString& field, const QString& nearCode);
@@ -65,6 +68,7 @@ private:
     std::vector<FieldEditor*> m_editors;
     std::vector<int> m_indexes;  ///< of the editors' fields
     QHash<QString, QLabel*> m_problemLabels;
+    QHash<QString, QString> m_problems;     ///< as they are shown, by field
     QHash<QString, QWidget*> m_answers;     ///< to the questions beside fields
     QHash<QString, QString> m_newSubjects;  ///< what was said to be a new subject, by field
     QStringList m_fieldsWithErrors;

@@ -16,6 +16,7 @@
 #include "domain/records/fields.h"
 #include "ui/documents/page_renderer.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_evidence.h"
@@ -225,6 +226,7 @@ void AttachDialog::looked(std::optional<FileTrouble> trouble)
         const QString words = format::fileTrouble(*trouble, file.name);
         m_doubts->setText(m_doubts->text().isEmpty() ? words : m_doubts->text() + u'\n' + words);
         m_doubts->show();
+        Announcer::say(*this, words);
         m_isWanted = false;  // said before it is kept: Enter once more keeps it all the same
         m_failure->hide();
     }
@@ -240,6 +242,7 @@ void AttachDialog::accept()
     }
     m_failure->setText(tr("Looking into the files…"));
     m_failure->show();
+    Announcer::say(*this, m_failure->text());
 }
 
 void AttachDialog::keepAll()
@@ -250,6 +253,7 @@ void AttachDialog::keepAll()
     if (!attached) {
         m_failure->setText(format::error(attached.error()));
         m_failure->show();
+        Announcer::say(*this, m_failure->text());
         return;
     }
     const auto twins = std::ranges::count_if(attached.value(), [](const Attached& each) {

@@ -10,6 +10,7 @@
 #include "words/format.h"
 #include "words/format_own_rules.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
@@ -113,6 +114,7 @@ void OwnValueEditor::say(const QString& outcome)
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
     m_value->setAccessibleDescription(outcome);
+    Announcer::sayWhenTypingRests(*this, outcome);
     if (!outcome.isEmpty()) {
         Q_EMIT outcomeShown();
     }

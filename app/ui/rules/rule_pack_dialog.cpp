@@ -14,6 +14,7 @@
 #include "words/format_own_rules.h"
 #include "words/format_rules.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
@@ -54,6 +55,7 @@ void RulePackDialog::build()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("What differs"));  // it takes the focus: a long report is scrolled by keys
     auto* report = new QWidget(scroll);
     m_impactHeading = new RoleLabel(TextRole::Heading, tr("What changes for you"), report);
     m_impacts = makeLabel({}, report, u"packImpacts"_s);
@@ -92,6 +94,7 @@ void RulePackDialog::examine()
         showReport(report.value());
     } else {
         m_outcome->setText(format::packRefusal(report.error()));
+        Announcer::say(*this, m_outcome->text());
     }
 }
 
@@ -126,6 +129,7 @@ void RulePackDialog::take()
         accept();
     } else {
         m_outcome->setText(format::error(taken.error()));
+        Announcer::say(*this, m_outcome->text());
     }
 }
 

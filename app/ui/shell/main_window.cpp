@@ -30,9 +30,12 @@
 #include "ui/shell/start_options.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/dialog_size.h"
+#include "ui/widgets/focus_steward.h"
 #include "ui/widgets/header_tips.h"
 #include "ui/widgets/letter_steward.h"
-#include "ui/widgets/dialog_size.h"
+#include "ui/widgets/name_steward.h"
+#include "ui/widgets/told_roles.h"
 #include "ui/timer/timer_control.h"
 #include "ui/timer/timer_tray.h"
 #include "ui/widgets/flush_layout.h"
@@ -59,7 +62,10 @@ MainWindow::MainWindow(const RuleBook& rules, const Clock& clock, Prompts& promp
       m_status(new StatusStrip(this)),
       m_day(clock.today())
 {
+    tellOwnRoles();
     new LetterSteward(this);
+    new NameSteward(this);
+    new FocusSteward(this);
     new HeaderTips(this);
     auto* centre = new QWidget(this);
     auto* layout = makeFlush<QVBoxLayout>(centre, 0);

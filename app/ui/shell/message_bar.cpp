@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/message_bar.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -10,8 +9,9 @@
 #include <chrono>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +60,7 @@ void MessageBar::show(const QString& text, bool isNotice)
     setAccessibleName(text);
     setVisible(true);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(*this, text);
 }
 
 void MessageBar::dismiss()

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
 
@@ -77,6 +78,8 @@ void QuickHint::showFor(const Shown& shown)
     setAccessibleName((QStringList(shown.problems) << shown.question).join(u'\n').trimmed());
     show();
     raise();
+    const bool isUnderstood = accessibleName().isEmpty();
+    Announcer::sayWhenTypingRests(*this, isUnderstood ? m_chips->accessibleDescription() : accessibleName());
 }
 
 void QuickHint::showAnswers(const QStringList& answers)

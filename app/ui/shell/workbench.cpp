@@ -23,12 +23,15 @@
 #include "ui/rules/rules_dialog.h"
 #include "ui/shell/outside_watch.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/quick_entry_bar.h"
 #include "ui/shell/side_bar.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/timer/timer_control.h"
 #include "ui/timer/timer_row.h"
 #include "ui/widgets/flush_layout.h"
+#include "ui/widgets/mnemonic.h"
 
 namespace credence {
 namespace {
@@ -81,6 +84,7 @@ void Workbench::connectParts()
     connect(m_quickEntry, &QuickEntryBar::saved, this, &Workbench::succeeded);
     connect(m_quickEntry, &QuickEntryBar::formRequested, this, [this](const AnyRecord& record) { openForm(record); });
     connect(m_workspace.get(), &Workspace::changed, this, &Workbench::refreshBadges);
+    connect(m_workspace.get(), &Workspace::changed, this, &Workbench::sayWhatIsSaved);
     connect(m_timerRow, &TimerRow::startWanted, this, &Workbench::startOrStopTimer);
     connect(m_timer, &TimerControl::measured, this, &Workbench::openMeasured);
     connect(m_timer, &TimerControl::noticeRaised, this, &Workbench::noticeRaised);
@@ -113,7 +117,11 @@ Page* Workbench::currentPage() const
 void Workbench::openPage(PageId page)
 {
     m_outside->look();
+    const bool isOther = !currentPage() || m_pages->current() != page;
     m_pages->open(page);
+    if (isOther) {
+        Announcer::say(*this, withoutMnemonic(pageSpec(page).name()));
+    }
     refreshBadges();
 }
 
@@ -262,20 +270,29 @@ void Workbench::undo()
         m_timer->takeUpAgain();
         return;
     }
-    report(m_ledger.undo());
+    report(m_ledger.undo(), tr("Undone: %1"));
 }
 
 void Workbench::redo()
 {
-    report(m_ledger.redo());
+    report(m_ledger.redo(), tr("Redone: %1"));
 }
 
-void Workbench::report(const Result<HistoryLabel>& step)
+void Workbench::report(const Result<HistoryLabel>& step, const QString& words)
 {
     if (step) {
+        Announcer::say(*this, words.arg(format::historyLabel(step.value())));
         Q_EMIT succeeded();
     } else {
         Q_EMIT messageRaised(format::error(step.error()));
+    }
+}
+
+void Workbench::sayWhatIsSaved()
+{
+    const std::optional<HistoryLabel> done = m_workspace->isReadOnly() ? std::nullopt : m_workspace->undoLabel();
+    if (done) {
+        Announcer::say(*this, tr("Saved: %1").arg(format::historyLabel(*done)), Announcer::Weight::IfNothingElse);
     }
 }
 

@@ -82,7 +82,9 @@ private:
     void fitSideBar();
     /// The form of an entry that a timer measured; the timer runs until it is saved.
     void openMeasured(const AnyRecord& draft, const RunningTimer& timer);
-    void report(const Result<HistoryLabel>& step);
+    /// `words` with the place of what was undone or done again.
+    void report(const Result<HistoryLabel>& step, const QString& words);
+    void sayWhatIsSaved();
     template <class Dialog>
     Dialog* shown();
     RulesDialog* shownRules();

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "domain/text/parse_moment.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
 #include "words/format_timer.h"
@@ -41,6 +42,7 @@ void showFailure(QLabel& failure, const QString& text)
 {
     failure.setText(text);
     failure.show();
+    Announcer::say(failure, text);
 }
 
 QString timeHint()

@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "words/format.h"
-#include "ui/widgets/pill.h"
+#include "words/joined.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ FigureButton::FigureButton(const QString& title, const QString& figure, QWidget*
     m_lines->addLayout(m_firstLine);
     m_figure->setWordWrap(false);
     m_figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_figure->setVisible(!figure.isEmpty());
     m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_firstLine->addWidget(m_title, 1);
     m_firstLine->addWidget(m_figure, 0, Qt::AlignTop);
@@ -162,14 +165,19 @@ void FigureButton::setOpens(QWidget* part)
         m_firstLine->addWidget(m_arrow, 0, m_title->alignment() & Qt::AlignVertical_Mask);
     }
     m_arrow->setText(kClosed.toString());
-    connect(this, &QAbstractButton::toggled, m_arrow, [this](bool open) { m_arrow->setText(open ? u"▾"_s : u"▸"_s); });
+    connect(this, &QAbstractButton::toggled, m_arrow, [this](bool open) {
+        m_arrow->setText(open ? u"▾"_s : u"▸"_s);
+        if (hasFocus()) {
+            Announcer::say(*this, open ? tr("unfolded") : tr("folded"));
+        }
+    });
     part->hide();
     connect(this, &QAbstractButton::toggled, part, &QWidget::setVisible);
 }
 
 void FigureButton::sayAll()
 {
-    setAccessibleName(m_spoken.join(u", "_s));
+    setAccessibleName(format::joined(m_spoken, u", "_s));
 }
 
 void FigureButton::paintEvent(QPaintEvent*)

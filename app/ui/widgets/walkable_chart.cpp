@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/walkable_chart.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
@@ -16,6 +17,23 @@ WalkableChart::WalkableChart(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+}
+
+QString WalkableChart::saidInShort() const
+{
+    constexpr qsizetype kSentence = 120;
+    const bool isSentence = m_summary.size() <= kSentence && !m_summary.contains(QLatin1Char('\n'));
+    return isSentence ? m_summary : tr("Its items: %1. The arrow keys walk over them.").arg(itemCount());
+}
+
+/// A new description is not spoken by screen readers; what has the focus is.
+void WalkableChart::tellFocus()
+{
+    if (QAccessible::isActive() && hasFocus()) {
+        QAccessibleEvent stands(this, QAccessible::Focus);
+        stands.setChild(m_current);
+        QAccessible::updateAccessibility(&stands);
+    }
 }
 
 bool WalkableChart::opensItems() const
@@ -38,6 +56,7 @@ void WalkableChart::walkTo(int index)
     m_current = index;
     const QString words = itemWords(index);
     setAccessibleDescription(words);
+    tellFocus();
     QToolTip::showText(mapToGlobal(itemArea(index).bottomRight().toPoint()), plainToolTip(words), this);
     update();
 }

@@ -12,25 +12,29 @@ class WalkableChart : public QWidget {
 public:
     explicit WalkableChart(QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void itemActivated(int index);
-
-protected:
-    /// The items were set anew; `summary` says the whole in words.
-    void startAnew(const QString& summary);
-    /// Whether the walker stands on the item and the chart has the focus.
-    [[nodiscard]] bool isMarked(int index) const { return index == m_current && hasFocus(); }
-    /// The item the walker stands on; -1 before the first step.
-    [[nodiscard]] int current() const { return m_current; }
-    void walkTo(int index);
-    /// The item at `position`, or -1.
-    [[nodiscard]] virtual int itemAt(const QPoint& position) const;
+    /// One sentence for all of it: each item is told by itself while one walks.
+    [[nodiscard]] QString saidInShort() const;
 
     [[nodiscard]] virtual int itemCount() const = 0;
     /// Where the pointer is on the item.
     [[nodiscard]] virtual QRectF itemArea(int index) const = 0;
     /// The item and its figures in plain words.
     [[nodiscard]] virtual QString itemWords(int index) const = 0;
+    /// Whether the walker stands on the item and the chart has the focus.
+    [[nodiscard]] bool isMarked(int index) const { return index == m_current && hasFocus(); }
+    /// The item the walker stands on; -1 before the first step.
+    [[nodiscard]] int current() const { return m_current; }
+
+Q_SIGNALS:
+    void itemActivated(int index);
+
+protected:
+    /// The items were set anew; `summary` says the whole in words.
+    void startAnew(const QString& summary);
+    void walkTo(int index);
+    /// The item at `position`, or -1.
+    [[nodiscard]] virtual int itemAt(const QPoint& position) const;
+
     /// How far `key` walks; 0: it does not.
     [[nodiscard]] virtual int stepOf(int key) const;
     /// Where a walk begins.
@@ -45,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] bool opensItems() const;
+    void tellFocus();
 
     QString m_summary;
     int m_current = -1;

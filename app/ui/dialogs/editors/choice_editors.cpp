@@ -99,4 +99,11 @@ void ChoicesEditor::setValue(const FieldValue& value)
     }
 }
 
+void ChoicesEditor::setLabel(const QString& label)
+{
+    for (QCheckBox* box : m_boxes) {
+        box->setAccessibleName(tr("%1: %2", "field, one of its choices").arg(label, box->text()));
+    }
+}
+
 }  // namespace credence

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] Result<FieldValue> value() const override;
     void setValue(const FieldValue& value) override;
+    /// Each box is called by the field and its own word.
+    void setLabel(const QString& label) override;
 
 private:
     std::vector<QCheckBox*> m_boxes;

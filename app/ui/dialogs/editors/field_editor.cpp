@@ -23,7 +23,11 @@ void FieldEditor::setInner(QWidget* inner)
 {
     inner->setObjectName(m_spec.name);
     setFocusProxy(inner);
-    setFocusPolicy(inner->focusPolicy());
+}
+
+void FieldEditor::setLabel(const QString& label)
+{
+    focusProxy()->setAccessibleName(label);
 }
 
 namespace {

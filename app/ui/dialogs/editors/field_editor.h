@@ -31,6 +31,9 @@ public:
     /// What to do about a value that is not understood.
     [[nodiscard]] virtual QString advice() const;
 
+    /// What the field is called by who cannot see its caption.
+    virtual void setLabel(const QString& label);
+
     [[nodiscard]] const FieldSpec& spec() const { return m_spec; }
 
 Q_SIGNALS:

@@ -204,7 +204,6 @@ void RowsEditor::fit()
     const bool isEmpty = m_table->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_hint->setVisible(isEmpty);
-    setFocusPolicy(isEmpty ? Qt::NoFocus : m_table->focusPolicy());  // Tab would stop at a hidden table
     m_table->fit();
 }
 

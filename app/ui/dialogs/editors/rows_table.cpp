@@ -27,9 +27,10 @@ public:
         : QStyledItemDelegate(parent), m_options(options)
     {}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         auto* list = new QComboBox(parent);
+        list->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
         for (const Option& option : m_options) {
             list->addItem(option.label);
         }

@@ -99,6 +99,7 @@ void LineEditor::setValue(const FieldValue& value)
 DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
     : LineEditor(spec, today, {}, parent),
       m_read(makeSecondaryLabel({}, this, spec.name + QStringLiteral("_read"))),
+      m_pick(new QPushButton(tr("Calendar…"), this)),
       m_today(today)
 {
     // The day as it was read stands beside it and must not cut it off.
@@ -106,14 +107,18 @@ DateEditor::DateEditor(const FieldSpec& spec, QDate today, QWidget* parent)
     m_read->setWordWrap(false);
     m_read->hide();
     layout()->addWidget(m_read);
-    auto* button = new QPushButton(tr("Calendar…"), this);
-    button->setObjectName(spec.name + QStringLiteral("_calendar"));
-    button->setAccessibleName(tr("Pick a day from the calendar"));
-    button->setAutoDefault(false);
-    button->setFocusPolicy(Qt::ClickFocus);  // typing is quicker by keyboard; the line says how
-    layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, button] { pickFromCalendar(button); });
+    m_pick->setObjectName(spec.name + QStringLiteral("_calendar"));
+    m_pick->setAutoDefault(false);
+    m_pick->setFocusPolicy(Qt::ClickFocus);  // typing is quicker by keyboard; the line says how
+    layout()->addWidget(m_pick);
+    connect(m_pick, &QPushButton::clicked, this, [this] { pickFromCalendar(m_pick); });
     connect(line(), &QLineEdit::textChanged, this, &DateEditor::showRead);
+}
+
+void DateEditor::setLabel(const QString& label)
+{
+    LineEditor::setLabel(label);
+    m_pick->setAccessibleName(tr("%1: pick a day from the calendar", "field").arg(label));
 }
 
 void DateEditor::setValue(const FieldValue& value)
@@ -127,9 +132,12 @@ void DateEditor::showRead()
 {
     const Result<FieldValue> read = value();
     const QDate* day = read ? std::get_if<QDate>(&read.value()) : nullptr;
+    const bool isDescribed = line()->accessibleDescription() == m_read->text();  // else by what is wrong with it
     m_read->setText(day ? format::date(*day) : QString());
     m_read->setVisible(day != nullptr);
-    line()->setAccessibleDescription(m_read->text());
+    if (day || isDescribed) {
+        line()->setAccessibleDescription(m_read->text());
+    }
 }
 
 void DateEditor::pickFromCalendar(QWidget* button)

@@ -12,6 +12,7 @@
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace credence {
 
@@ -41,12 +42,14 @@ public:
     DateEditor(const FieldSpec& spec, QDate today, QWidget* parent);
 
     void setValue(const FieldValue& value) override;
+    void setLabel(const QString& label) override;
 
 private:
     void pickFromCalendar(QWidget* button);
     void showRead();
 
     QLabel* m_read;
+    QPushButton* m_pick;
     QDate m_today;
 };
 

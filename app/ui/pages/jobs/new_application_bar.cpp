@@ -17,6 +17,7 @@
 #include "domain/job_search/posting.h"
 #include "services/look_up.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/flush_layout.h"
 #include "ui/widgets/labels.h"
@@ -136,6 +137,7 @@ void NewApplicationBar::add()
         Q_EMIT this->added(added.value());
     } else if (m_employer->text().trimmed().isEmpty()) {
         m_note->setText(tr("✗ The employer is missing"));
+        Announcer::say(*this, m_note->text());
         m_note->show();
         m_employer->setFocus();
     } else {

@@ -10,6 +10,7 @@
 
 #include "domain/job_search/employers.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 #include "words/format.h"
@@ -133,6 +134,7 @@ void SweepDialog::sweep()
     if (const Result<void> closed = JobDesk(m_workspace, m_ledger).letGo(ids); !closed) {
         m_failure->setText(format::error(closed.error()));
         m_failure->show();
+        Announcer::say(*this, m_failure->text());
         return;
     }
     Q_EMIT swept(static_cast<int>(ids.size()));

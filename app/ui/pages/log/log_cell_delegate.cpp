@@ -10,6 +10,7 @@
 
 #include "models/log_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +137,7 @@ void LogCellEditor::showRefusal()
 {
     m_reason->setText(tr("✗ %1").arg(refusal()));
     setAccessibleDescription(m_reason->text());
+    Announcer::say(*this, m_reason->text());
     m_reason->show();
     m_reason->raise();
     placeReason();

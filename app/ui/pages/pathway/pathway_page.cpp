@@ -190,7 +190,8 @@ void PathwayPage::refresh()
     m_next->setVisible(m_road.next.has_value());
     if (m_road.next) {
         m_next->setText(format::nextStepAction(*m_road.next));
-        m_next->setAccessibleName(tr("%1: %2", "step, act").arg(format::nextStepTitle(*m_road.next), m_next->text()));
+        m_next->setAccessibleName(
+            tr("Next, %1: %2", "step, act").arg(format::nextStepTitle(*m_road.next), m_next->text()));
         m_next->setToolTip(format::nextStepTitle(*m_road.next));
     }
     m_roadCard->show(m_road, workspace().rules());

@@ -18,6 +18,7 @@
 #include "ui/pages/steps/later_button.h"
 #include "ui/pages/steps/until_day_entry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,9 @@ NextStepRow::NextStepRow(const Workspace& workspace, QWidget* parent)
     connect(m_opens, &QToolButton::toggled, this, [this](bool open) {
         m_opens->setText(open ? u"▾"_s : u"▸"_s);
         m_why->setVisible(open);
+        if (open && m_opens->hasFocus()) {
+            Announcer::say(*this, m_why->text());
+        }
     });
     m_button->setObjectName(u"nextStepButton"_s);
     m_button->setAutoDefault(true);
@@ -153,7 +157,7 @@ void NextStepRow::showWhy(const QString& title)
     m_opens->setText(m_opens->isChecked() ? u"▾"_s : u"▸"_s);
     m_opens->setToolTip(plainToolTip(why));
     m_opens->setAccessibleName(tr("Why: %1", "step").arg(title));
-    m_opens->setAccessibleDescription(why);
+    m_opens->setAccessibleDescription(m_whole);  // the rest is said once it is asked for
 }
 
 void NextStepRow::focusButton()

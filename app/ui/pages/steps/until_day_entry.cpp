@@ -11,7 +11,9 @@
 #include "ui/dialogs/editors/field_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonic.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,8 @@ UntilDayEntry::UntilDayEntry(const Workspace& workspace, QWidget* parent)
     m_problem->setObjectName(u"untilDayProblem"_s);
     auto* label = makeLabel(tr("&Until"), this);
     label->setWordWrap(false);
-    label->setBuddy(m_day);
+    label->setBuddy(m_day->focusProxy());
+    m_day->setLabel(withoutMnemonic(label->text()));
     auto* set = makeActButton(u"setUntilDay"_s, tr("&Set"), this);
     auto* cancel = makeActButton(u"cancelUntilDay"_s, tr("Cancel"), this);
     auto* line = new QHBoxLayout;
@@ -77,7 +80,8 @@ void UntilDayEntry::say(const QString& problem)
 {
     m_problem->setText(problem.isEmpty() ? QString() : u"! "_s + problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_day->setAccessibleDescription(problem);
+    m_day->focusProxy()->setAccessibleDescription(problem);
+    Announcer::say(*this, problem);
 }
 
 void UntilDayEntry::keyPressEvent(QKeyEvent* event)

@@ -137,7 +137,7 @@ void StandingTile::show(const ShownStanding& shown, bool isSmall)
     m_detail->setText(words.detail);
     setToolTip(plainToolTip(words.why));
     setAccessibleName(u"%1: %2 %3"_s.arg(words.title, words.figure, words.unit));
-    setAccessibleDescription(words.detail + u'\n' + words.why);
+    setAccessibleDescription(words.detail);  // why is behind Enter: read out at each stop it would be pages long
     setVisible(true);
 }
 
