@@ -15,7 +15,8 @@ run_packages=(
 )
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-    clang-16 libclang-rt-16-dev clang-format sqlite3 xvfb openbox imagemagick xdotool hyperfine python3
+    clang-16 libclang-rt-16-dev clang-format sqlite3 xvfb xauth openbox imagemagick xdotool hyperfine python3
+    at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-gi
 )
 
 wanted=("${run_packages[@]}")

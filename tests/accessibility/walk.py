@@ -27,8 +27,9 @@ APPLICATION = "credence"
 QUIET = 0.12  # seconds without an event: the program has answered
 LONGEST_ANSWER = 2.0
 LONGEST_START = 30.0
+ACT_MS, ANSWER_MS, START_MS = 300, 5000, 15000
 
-Step = collections.namedtuple("Step", "name keys words after english")
+Step = collections.namedtuple("Step", "name keys words opens after english")
 
 
 class Undriven(Exception):
@@ -43,7 +44,7 @@ def steps_in(path):
             parts = dict(part.strip().split(" = ", 1) for part in line.split(" ; "))
             name = next(iter(parts))
             steps.append(Step(name.removeprefix("en "), parts[name].split(), parts.get("says", ""),
-                              parts.get("after", "").split(), name.startswith("en ")))
+                              parts.get("opens", ""), parts.get("after", "").split(), name.startswith("en ")))
     return steps
 
 
@@ -111,6 +112,10 @@ class Program:
     def run(*arguments):
         subprocess.run(["xdotool", *arguments], check=True)
 
+    def is_page_in_front(self):
+        return any(window.role == told.R.FRAME and window.active
+                   for window in (told.Node(child, 0) for child in told.Node(self.application, 0).children()))
+
     def click(self, name):
         for nodes in told.read_front(self.application):
             for node in nodes:
@@ -121,7 +126,10 @@ class Program:
 
     @staticmethod
     def act(accessible):
-        accessible.get_action_iface().do_action(0)
+        """Presses it. What asks for a file answers only once that is chosen: nobody waits for it."""
+        Atspi.set_timeout(ACT_MS, ACT_MS)
+        told.asked(accessible.get_action_iface().do_action, 0)
+        Atspi.set_timeout(ANSWER_MS, START_MS)
 
     def menu_item(self, path):
         """The item at "2/3": the third of the second menu, without separators."""
@@ -165,6 +173,9 @@ def walk(steps, program, options):
                 findings[told.Finding("unsaid", step.words, f"heard: {program.heard}")].append(step.name)
         windows = told.read_front(program.application)
         front = windows[-1][0].name if windows else "nothing"
+        is_there = any(nodes[0].accessible.get_role_name() == step.opens for nodes in windows)
+        if step.opens and not is_there:
+            raise Undriven(f"{step.name} opened no {step.opens}, but left {front!r} in front")
         print(f"{step.name}: {sum(len(nodes) for nodes in windows)} nodes in “{front}”", flush=True)
         for nodes in windows:
             if options.print:
@@ -174,6 +185,8 @@ def walk(steps, program, options):
         if options.print:
             print("heard:", *program.heard, sep="\n  ")
         program.press(step.after)
+        if step.after and not program.is_page_in_front():
+            raise Undriven(f"{step.name} did not come back to the pages")
     return findings
 
 
@@ -189,7 +202,7 @@ def main():
     left_out = [step.name for step in steps if step.english and options.language != "en"]
     try:
         Atspi.init()
-        Atspi.set_timeout(5000, 15000)
+        Atspi.set_timeout(ANSWER_MS, START_MS)
         program = Program(options.resources)
         findings = walk([step for step in steps if step.name not in left_out], program, options)
     except (Undriven, subprocess.CalledProcessError, IndexError) as error:

@@ -111,9 +111,7 @@ private:
 /// Qt both are boxes that are ticked.
 class ToldButton final : public QAccessibleWidget {
 public:
-    explicit ToldButton(QAbstractButton& button)
-        : QAccessibleWidget(&button, QAccessible::Button), m_button(button)
-    {}
+    explicit ToldButton(QAbstractButton& button) : QAccessibleWidget(&button, QAccessible::Button), m_button(button) {}
 
     /// Asked anew: a button may join others after it was made.
     [[nodiscard]] QAccessible::Role role() const override
