@@ -18,11 +18,15 @@ struct ImportOptions {
     bool includeDuplicates = false;
     bool overwriteEdited = false;
     bool newSubjects = false;
+    bool contradictory = false;
     std::string dateOrder{};
+    std::string durations{};
 };
 
 constexpr auto kMonthFirst = "month-first";
 constexpr auto kDayFirst = "day-first";
+constexpr auto kHoursMinutes = "hours-minutes";
+constexpr auto kMinutesSeconds = "minutes-seconds";
 
 bool isLeftOut(const ImportRow& row)
 {
@@ -54,7 +58,7 @@ QString likeWords(const ImportRow& row)
 }
 
 /// What becomes of the row, and why; empty where there is nothing to say of it.
-QString rowWords(const ImportRow& row)
+QString fateWords(const ImportRow& row)
 {
     const QString line = QLocale().toString(row.line);
     switch (row.fate) {
@@ -71,11 +75,23 @@ QString rowWords(const ImportRow& row)
         case RowFate::UnsureSubject:
             return Cli::tr("Line %1 left out: “%2” of %3: %4", "line, title, day, question")
                 .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record)), format::rowNotes(row));
+        case RowFate::UnsureLength:
+            return Cli::tr("Line %1 left out: “%2” of %3: %4", "line, title, day, question")
+                .arg(line, format::recordTitle(*row.record), format::date(dayOf(*row.record)), format::rowLengths(row));
         case RowFate::Rejected:
             return Cli::tr("Line %1 rejected: %2\n  %3", "line, reason, the row as it stands")
                 .arg(line, format::rowProblem(row), QString(row.raw).replace(u'\n', u'⏎'));
     }
     Q_UNREACHABLE();
+}
+
+/// A row that is left out for something else says also that its lengths differ.
+QString rowWords(const ImportRow& row)
+{
+    const QString words = fateWords(row);
+    const QString lengths = isLeftOut(row) && row.fate != RowFate::UnsureLength ? format::rowLengths(row) : QString();
+    return lengths.isEmpty() ? words
+                             : Cli::tr("%1; %2", "what becomes of a row, what is odd of it too").arg(words, lengths);
 }
 
 /// Every row that is not taken, that changes an entry, or that is taken with a warning, with its line and the reason.
@@ -121,28 +137,44 @@ QJsonObject answerOf(const ImportPlan& plan, const ImportOutcome& outcome, bool 
 /// The plan with those rows in doubt taken that the user asked for.
 ImportPlan asWished(const ImportPlan& plan, const ImportOptions& options, const Workspace& workspace)
 {
-    if (!options.includeDuplicates && !options.overwriteEdited && !options.newSubjects) {
+    if (!options.includeDuplicates && !options.overwriteEdited && !options.newSubjects && !options.contradictory) {
         return plan;
     }
     ImportPlan wished = plan;
     for (ImportRow& row : wished.rows) {
         const bool isWished = (row.fate == RowFate::LikelyDuplicate && options.includeDuplicates) ||
                               (row.fate == RowFate::EditedSince && options.overwriteEdited) ||
-                              (row.fate == RowFate::UnsureSubject && options.newSubjects);
-        row.fate = isWished ? takenFate(row) : row.fate;
+                              (row.fate == RowFate::UnsureSubject && options.newSubjects) ||
+                              row.fate == RowFate::UnsureLength;
+        row.fate = isWished && (!row.otherLength || options.contradictory) ? takenFate(row) : row.fate;
     }
     return checkedAgain(wished, workspace);
 }
 
+ToldOfColumns toldBy(const ImportOptions& options)
+{
+    ToldOfColumns told;
+    if (!options.dateOrder.empty()) {
+        told.dates = options.dateOrder == kDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    }
+    if (!options.durations.empty()) {
+        told.durations =
+            options.durations == kHoursMinutes ? DurationParts::HoursAndMinutes : DurationParts::MinutesAndSeconds;
+    }
+    return told;
+}
+
 int importFile(const Session& session, Workspace& workspace, const ImportOptions& options)
 {
-    const std::optional<DateOrder> order = options.dateOrder.empty()        ? std::nullopt
-                                           : options.dateOrder == kDayFirst ? std::optional(DateOrder::DayFirst)
-                                                                            : std::optional(DateOrder::MonthFirst);
-    const Result<ImportPlan> read = planImport(workspace, options.source, text(options.file), order);
+    const Result<ImportPlan> read = planImport(workspace, options.source, text(options.file), toldBy(options));
     if (!read && asksForDateOrder(read.error())) {
         return session.giveUp(kInputRefused, Cli::tr("%1 Say it: --date-order month-first or --date-order day-first. "
                                                      "Nothing was saved")
+                                                 .arg(format::error(read.error())));
+    }
+    if (!read && durationInQuestion(read.error())) {
+        return session.giveUp(kInputRefused, Cli::tr("%1 Say it: --durations hours-minutes or --durations "
+                                                     "minutes-seconds. Nothing was saved")
                                                  .arg(format::error(read.error())));
     }
     if (!read) {
@@ -184,6 +216,15 @@ void addSource(CLI::App* verb, const char* name, const std::string& about, Impor
         sub->add_flag(
             "--new-subjects", options->newSubjects,
             Cli::tr("Also take rows whose subject is new and looks like a slip of a known one").toStdString());
+        sub->add_flag("--contradictory", options->contradictory,
+                      Cli::tr("Also take rows whose start and end say another length than their duration, as long as "
+                              "that says")
+                          .toStdString());
+        sub->add_option("--durations", options->durations,
+                        Cli::tr("What the parts of durations such as 18:25 are, where the file does not prove it: "
+                                "hours-minutes or minutes-seconds")
+                            .toStdString())
+            ->check(CLI::IsMember({kHoursMinutes, kMinutesSeconds}));
     }
     sub->callback([&run, options] {
         run = onFile(options->dryRun ? FileAccess::ReadOnly : FileAccess::ReadWrite, importFile, options);

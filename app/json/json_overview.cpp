@@ -278,6 +278,7 @@ QJsonObject nextStep(const NextStep& step)
             {u"act"_s, step.act.isEmpty() ? QJsonValue() : QJsonValue(step.act)},
             {u"exam_domain"_s, step.examDomain.isEmpty() ? QJsonValue() : QJsonValue(step.examDomain)},
             {u"amount"_s, orNull(step.amount, amount)},
+            {u"share"_s, step.share.isEmpty() ? QJsonValue() : QJsonValue(step.share)},
             {u"due_on"_s, date(step.dueOn)},
             {u"late"_s, step.isLate},
             {u"ask_from"_s, date(step.askFrom)},

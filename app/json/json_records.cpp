@@ -62,6 +62,11 @@ QJsonObject problem(RecordKind kind, const Problem& problem)
             {u"text"_s, format::problem(kind, problem)}};
 }
 
+QJsonObject otherLength(const OtherLength& other)
+{
+    return {{u"from"_s, nameOf(other.from)}, {u"length"_s, minutes(other.length)}};
+}
+
 QJsonObject importRow(const ImportRow& row)
 {
     return {{u"line"_s, row.line},
@@ -73,7 +78,8 @@ QJsonObject importRow(const ImportRow& row)
             {u"notes"_s, array(row.notes, [&row](const Problem& note) { return problem(kindOf(*row.record), note); })},
             {u"record"_s, orNull(row.record, record)},
             {u"present"_s, orNull(row.present, record)},
-            {u"like_line"_s, row.likeLine ? QJsonValue(*row.likeLine) : QJsonValue()}};
+            {u"like_line"_s, row.likeLine ? QJsonValue(*row.likeLine) : QJsonValue()},
+            {u"other_length"_s, orNull(row.otherLength, otherLength)}};
 }
 
 QJsonObject backup(const Backup& backup)

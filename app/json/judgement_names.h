@@ -77,6 +77,7 @@ CREDENCE_ENUM_NAMES(RowFate, {{Add, u"add"},
                               {LikelyDuplicate, u"likely_duplicate"},
                               {EditedSince, u"edited_since"},
                               {UnsureSubject, u"unsure_subject"},
+                              {UnsureLength, u"unsure_length"},
                               {Rejected, u"rejected"}});
 CREDENCE_ENUM_NAMES(RowProblem, {{None, u"none"},
                                  {UnknownKind, u"unknown_kind"},
@@ -89,6 +90,7 @@ CREDENCE_ENUM_NAMES(RowProblem, {{None, u"none"},
                                  {BadValue, u"bad_value"},
                                  {WrongColumnCount, u"wrong_column_count"},
                                  {InvalidRecord, u"invalid_record"}});
+CREDENCE_ENUM_NAMES(OtherLength::From, {{StartAndEnd, u"start_and_end"}, {OtherColumn, u"other_column"}});
 CREDENCE_ENUM_NAMES(ImportSource, {{TimeTracker, u"time_tracker"}, {CeuList, u"ceus"}});
 
 }  // namespace credence

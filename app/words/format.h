@@ -105,6 +105,8 @@ QString rowProblem(const ImportRow& row);
 QString rowChanges(const ImportRow& row);
 /// The warnings of a row that is taken; empty without any.
 QString rowNotes(const ImportRow& row);
+/// The two lengths that the row says, with both figures; empty where it says one.
+QString rowLengths(const ImportRow& row);
 QString importOutcome(const ImportOutcome& outcome);
 
 }  // namespace credence::format

@@ -160,11 +160,21 @@ QString error(const Error& error)
             if (asksForDateOrder(error)) {
                 return Text::tr("%1: its dates do not tell whether the month or the day comes first.").arg(file);
             }
-            if (const std::optional<OtherDateOrder> other = otherDateOrder(error)) {
+            if (const std::optional<QString> cell = durationInQuestion(error)) {
+                return Text::tr("%1: its durations do not tell whether %2 is hours and minutes or minutes and seconds.")
+                    .arg(file, *cell);
+            }
+            if (const std::optional<ProofOfColumn> other = otherDateOrder(error)) {
                 return Text::tr(
                            "%1: its dates have month and day in the other order, as line %2 shows: %3. Nothing was "
                            "imported.")
-                    .arg(file, other->line, other->date);
+                    .arg(file, other->line, other->cell);
+            }
+            if (const std::optional<ProofOfColumn> other = otherDurationParts(error)) {
+                return Text::tr(
+                           "%1: its durations are not of the parts that were said, as line %2 shows: %3. Nothing was "
+                           "imported.")
+                    .arg(file, other->line, other->cell);
             }
             return sentence(Text::tr("%1 is not a file of this form: a column is missing, or it is no CSV").arg(file),
                             error.detail, Text::tr("Choose the other import, or export it again as CSV in UTF-8."));

@@ -218,6 +218,22 @@ QString rowNotes(const ImportRow& row)
     return joined(wordsOfEach(row.notes, [&row](const Problem& note) { return problem(kindOf(*row.record), note); }));
 }
 
+QString rowLengths(const ImportRow& row)
+{
+    if (!row.otherLength || !row.record) {
+        return {};
+    }
+    const QString said = duration(std::get<Minutes>(credence::fieldValue(*row.record, u"minutes")));
+    const Minutes other = row.otherLength->length;
+    if (row.otherLength->from == OtherLength::From::OtherColumn) {
+        return Text::tr("one column says that it took %1, the other %2").arg(said, duration(other));
+    }
+    return other < Minutes{}
+               ? Text::tr("its duration says %1, and it ends %2 before it begins")
+                     .arg(said, duration(Minutes{-other.value}))
+               : Text::tr("its duration says %1, from its start to its end it is %2").arg(said, duration(other));
+}
+
 QString rowChanges(const ImportRow& row)
 {
     const RecordKind kind = kindOf(*row.record);

@@ -136,7 +136,8 @@ CeuCsvEntry ceuEntryOf(const CsvRow& row, const CeuColumns& columns, const DateR
 
 Result<std::vector<CeuCsvEntry>> readCeuCsv(const QByteArray& bytes, const DateHints& dates)
 {
-    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dates, ceuEntryOf, misshapenCeu, kRequiredColumns);
+    return readEntries<CeuCsvEntry>(bytes, kCeuNames, Date, dates, ceuEntryOf, misshapenCeu, kRequiredColumns,
+                                    NoOtherColumns());
 }
 
 }  // namespace credence

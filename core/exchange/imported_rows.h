@@ -56,9 +56,9 @@ std::optional<T> valueOf(const QString& cell, const std::array<std::pair<const c
 
 /// Positions of the columns called `names`. ImportUnreadable if one is there twice, or if some of the first `required`
 /// are not there; the detail lists them. One of the others that is not there has the position -1.
-template <std::size_t kCount>
+template <std::size_t kCount, class AlsoMissing>
 Result<std::array<int, kCount>> columnsOf(const QStringList& header, const std::array<const char16_t*, kCount>& names,
-                                          std::size_t required = kCount)
+                                          std::size_t required, AlsoMissing alsoMissing)
 {
     std::array<int, kCount> positions{};
     QStringList missing;
@@ -73,6 +73,7 @@ Result<std::array<int, kCount>> columnsOf(const QStringList& header, const std::
             missing << QString::fromUtf16(names[i]);
         }
     }
+    missing << alsoMissing(positions);
     if (!missing.isEmpty()) {
         return Error{.code = Error::Code::ImportUnreadable, .detail = missing.join(QStringLiteral(", "))};
     }
@@ -143,19 +144,28 @@ Result<void> eachShapedRow(const QByteArray& bytes,
                            const std::function<std::optional<Error>(const QStringList& header)>& headed,
                            const std::function<void(const CsvRow& row, bool isShapely)>& taken);
 
+/// For a file of which no column but that of its dates is read as a whole.
+struct NoOtherColumns {
+    QStringList missing(const auto& /*columns*/) { return {}; }
+    void look(const CsvRow& /*row*/, const auto& /*columns*/) {}
+    std::optional<Error> decide() { return std::nullopt; }
+};
+
 /// One entry for each row of a CSV file with the columns called `names`: `read`, with empty cells for those left out at
 /// its end; `misshapen` where it has more than the header, since they may stand in the wrong places. ImportUnreadable
 /// if the file is no table with these columns.
-/// `dateColumn`: which of the columns has the dates; `required`: how many of the columns must be there, the first ones.
-template <class Entry, std::size_t kCount, class Read, class Misshapen>
+/// `dateColumn`: which of the columns has the dates; `required`: how many of the columns must be there, the first ones;
+/// `whole` says what else is missing and looks at all rows before the first one is read.
+template <class Entry, std::size_t kCount, class Read, class Misshapen, class Whole>
 Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array<const char16_t*, kCount>& names,
                                        std::size_t dateColumn, const DateHints& dates, Read read, Misshapen misshapen,
-                                       std::size_t required = kCount)
+                                       std::size_t required, Whole&& whole)
 {
     // Twice through the file, so that of its rows only what was understood is held.
     std::array<int, kCount> columns{};
     const auto findColumns = [&](const QStringList& header) -> std::optional<Error> {
-        const Result<std::array<int, kCount>> found = columnsOf(header, names, required);
+        const auto alsoMissing = [&whole](const auto& positions) { return whole.missing(positions); };
+        const Result<std::array<int, kCount>> found = columnsOf(header, names, required, alsoMissing);
         if (!found) {
             return found.error();
         }
@@ -163,15 +173,22 @@ Result<std::vector<Entry>> readEntries(const QByteArray& bytes, const std::array
         return std::nullopt;
     };
     DateOrderProof proof(dates.nearTo);
-    if (const Result<void> once =
-            eachShapedRow(bytes, findColumns,
-                          [&](const CsvRow& row, bool) { proof.look(row.cells.value(columns[dateColumn]), row.line); });
+    if (const Result<void> once = eachShapedRow(bytes, findColumns,
+                                                [&](const CsvRow& row, bool isShapely) {
+                                                    proof.look(row.cells.value(columns[dateColumn]), row.line);
+                                                    if (isShapely) {
+                                                        whole.look(row, columns);
+                                                    }
+                                                });
         !once) {
         return once.error();
     }
     const Result<DateOrder> order = proof.order(dates.order);
     if (!order) {
         return order.error();
+    }
+    if (const std::optional<Error> undecided = whole.decide()) {
+        return *undecided;
     }
     const DateReader reader(order.value(), dates.nearTo);
     RowKeys keys;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/time_tracker_csv.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 #include "domain/text/parse_values.h"
@@ -13,44 +12,129 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Client, Project, Description, StartDate, StartTime, Duration };
+enum Column {
+    Client,
+    Project,
+    Description,
+    StartDate,
+    StartTime,
+    Duration,
+    DurationInHours,
+    DurationAsDecimal,
+    EndDate,
+    EndTime
+};
 constexpr auto kNames =
-    std::to_array<const char16_t*>({u"Client", u"Project", u"Description", u"Start date", u"Start time", u"Duration"});
+    std::to_array<const char16_t*>({u"Client", u"Project", u"Description", u"Start date", u"Start time", u"Duration",
+                                    u"Duration (h)", u"Duration (decimal)", u"End date", u"End time"});
+constexpr std::size_t kRequiredTrackerColumns = Duration;  // of those of durations one has to be there
 using Columns = std::array<int, kNames.size()>;
 
-/// "19:40:00", "7:40 PM", "07:40:00 pm", "7 p.m.", with any kind of blank: seconds are dropped.
+/// The cell in a column; empty where the file has none of that name.
+class Cells {
+public:
+    Cells(const CsvRow& row, const Columns& columns) : m_row(row), m_columns(columns) {}
+
+    QString operator()(Column column) const { return m_row.cells.value(m_columns[column]); }
+    [[nodiscard]] bool has(Column column) const { return m_columns[column] >= 0; }
+
+private:
+    const CsvRow& m_row;
+    const Columns& m_columns;
+};
+
 std::optional<Minutes> startTime(const QString& typed)
 {
-    const QString text = withPlainBlanks(typed);
-    static const QRegularExpression kTime(QRegularExpression::anchoredPattern(
-        u"([0-9]{1,2}:[0-9]{2}|[0-9]{1,2}(?= ?[AaPp]))(?::[0-5][0-9])?( ?[AaPp]\\. ?[Mm]\\.| ?[AaPp][Mm])?"_s));
-    const QRegularExpressionMatch match = kTime.match(text.trimmed());
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    // "a. m." as some locales write it.
-    const Result<Minutes> time = parseTimeOfDay(QString(match.captured(1) + match.captured(2).remove(u' ')));
-    return time ? std::optional(time.value()) : std::nullopt;
+    constexpr int kSecondsOfMinute = 60;
+    const std::optional<int> seconds = secondsOfClock(typed);
+    return seconds ? std::optional(Minutes{*seconds / kSecondsOfMinute}) : std::nullopt;  // seconds are dropped
 }
 
-/// "01:30:00", "18:25 min", and what people type with a unit or a colon: "0.75 h", "1:30". A bare number is none.
-std::optional<Minutes> duration(const QString& typed)
+/// The column that says how long the entry of the row took.
+Column durationColumn(const Cells& cell)
 {
-    static const QRegularExpression kClock(
-        QRegularExpression::anchoredPattern(u"([0-9]{1,5}):([0-5][0-9]):([0-5][0-9])"_s));
-    static const QRegularExpression kMinutes(QRegularExpression::anchoredPattern(u"([0-9]{1,5}):([0-5][0-9]) min"_s));
-    const QString text = withPlainBlanks(typed).trimmed();
-    const auto rounded = [](int minutes, int seconds) { return Minutes{minutes + (seconds >= 30 ? 1 : 0)}; };
-    if (const QRegularExpressionMatch match = kClock.match(text); match.hasMatch()) {
-        return rounded(match.capturedView(1).toInt() * 60 + match.capturedView(2).toInt(),
-                       match.capturedView(3).toInt());
+    for (const Column column : {Duration, DurationInHours, DurationAsDecimal}) {
+        if (!cell(column).trimmed().isEmpty()) {
+            return column;
+        }
     }
-    if (const QRegularExpressionMatch match = kMinutes.match(text); match.hasMatch()) {
-        return rounded(match.capturedView(1).toInt(), match.capturedView(2).toInt());
+    return cell.has(Duration) ? Duration : cell.has(DurationInHours) ? DurationInHours : DurationAsDecimal;
+}
+
+std::optional<int> durationIn(Column column, const Cells& cell, DurationParts parts)
+{
+    const std::optional<int> hours = column == Duration ? std::nullopt : secondsOfHours(cell(column));
+    return hours ? hours : secondsOfDuration(cell(column), parts);
+}
+
+/// From the start to the end, which without a day of its own is the next such time.
+std::optional<int> elapsed(const Cells& cell, std::optional<QDate> startDay, std::optional<QDate> endDay)
+{
+    const std::optional<int> start = secondsOfClock(cell(StartTime));
+    const std::optional<int> end = secondsOfClock(cell(EndTime));
+    if (!start || !end) {
+        return std::nullopt;
     }
-    const bool hasUnit = std::ranges::any_of(text, [](QChar c) { return c == u':' || c.isLetter(); });
-    const Result<Minutes> length = parseDuration(text, plainNotation());
-    return hasUnit && length ? std::optional(length.value()) : std::nullopt;
+    if (startDay && endDay) {
+        return static_cast<int>(startDay->daysTo(*endDay)) * kSecondsOfDay + *end - *start;
+    }
+    return (*end - *start + kSecondsOfDay) % kSecondsOfDay;
+}
+
+/// What is known of the durations before the rows are read: what "18:25" is.
+class WholeColumns {
+public:
+    explicit WholeColumns(std::optional<DurationParts> told) : m_told(told) {}
+
+    [[nodiscard]] QStringList missing(const Columns& columns)
+    {
+        m_head = columns[Duration] < 0 ? std::optional(DurationParts::HoursAndMinutes) : std::nullopt;
+        const bool isNone = m_head && columns[DurationInHours] < 0 && columns[DurationAsDecimal] < 0;
+        return isNone ? QStringList{QString::fromUtf16(kNames[Duration])} : QStringList();
+    }
+
+    void look(const CsvRow& row, const Columns& columns)
+    {
+        const Cells cell(row, columns);
+        const std::optional<int> decimal = secondsOfHours(cell(DurationAsDecimal));
+        m_proof.look(cell(durationColumn(cell)), decimal ? decimal : elapsed(cell, {}, {}), row.line);
+    }
+
+    [[nodiscard]] std::optional<Error> decide()
+    {
+        const Result<DurationParts> parts = m_proof.parts(m_told, m_head);
+        m_parts = parts.valueOr(DurationParts::HoursAndMinutes);
+        return parts ? std::nullopt : std::optional(parts.error());
+    }
+
+    [[nodiscard]] DurationParts parts() const { return m_parts; }
+
+private:
+    std::optional<DurationParts> m_told;
+    std::optional<DurationParts> m_head{};  ///< what the head of the column says
+    DurationPartsProof m_proof{};
+    DurationParts m_parts = DurationParts::HoursAndMinutes;
+};
+
+/// What the row says beside its duration of `seconds`, if that is another length.
+std::optional<OtherLength> otherLengthOf(const Cells& cell, std::optional<QDate> day, const DateReader& dates,
+                                         int seconds)
+{
+    const QString endCell = cell(EndDate).trimmed();
+    const Result<QDate> endDay = dates.day(endCell);
+    const bool isUnread = !endCell.isEmpty() && !endDay;
+    const std::optional<int> length =
+        isUnread ? std::nullopt : elapsed(cell, day, endDay ? std::optional(endDay.value()) : std::nullopt);
+    const bool isSame =
+        !length || isRounding(*length, seconds) || (endCell.isEmpty() && isRounding(*length, seconds % kSecondsOfDay));
+    if (!isSame) {
+        return OtherLength{.from = OtherLength::From::StartAndEnd,
+                           .length = *length < 0 ? Minutes{-inMinutes(-*length).value} : inMinutes(*length)};
+    }
+    const std::optional<int> decimal = secondsOfHours(cell(DurationAsDecimal));
+    return decimal && !isRounding(*decimal, seconds)
+               ? std::optional(OtherLength{.from = OtherLength::From::OtherColumn, .length = inMinutes(*decimal)})
+               : std::nullopt;
 }
 
 /// A row with too few or too many cells may have them in the wrong places: nothing of it is read.
@@ -92,14 +176,17 @@ void judge(TimeTrackerEntry& entry, const QString& date, const QString& start, c
     }
 }
 
-TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const DateReader& dates, RowKeys& keys)
+TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const DateReader& dates, RowKeys& keys,
+                         DurationParts parts)
 {
-    const auto cell = [&](Column column) { return row.cells[columns[column]]; };
+    const Cells cell(row, columns);
     const Result<QDate> day = dates.day(cell(StartDate));
     // The day in one form, so that a report with the other form of dates gives the same key.
     const QString dayKey = day ? day.value().toString(Qt::ISODate) : cell(StartDate);
     const std::optional<Minutes> startedAt = startTime(cell(StartTime));
-    const std::optional<Minutes> length = duration(cell(Duration));
+    const Column lengthColumn = durationColumn(cell);
+    const std::optional<int> seconds = durationIn(lengthColumn, cell, parts);
+    const std::optional<Minutes> length = seconds ? std::optional(inMinutes(*seconds)) : std::nullopt;
     TimeTrackerEntry entry{
         .line = row.line,
         .client = cell(Client),
@@ -109,20 +196,29 @@ TimeTrackerEntry entryOf(const CsvRow& row, const Columns& columns, const DateRe
         .startedAt = startedAt,
         .duration = length,
         .raw = row.text,
-        .key = keys.next({u"2"_s, dayKey, spelled(startedAt, cell(StartTime)), spelled(length, cell(Duration)),
+        .key = keys.next({u"2"_s, dayKey, spelled(startedAt, cell(StartTime)), spelled(length, cell(lengthColumn)),
                           cell(Client).simplified().toCaseFolded(), cell(Project).simplified().toCaseFolded(),
                           cell(Description).simplified()}),
         .formerKey =
-            keys.next({dayKey, cell(StartTime), cell(Duration), cell(Client), cell(Project), cell(Description)})};
-    judge(entry, cell(StartDate), cell(StartTime), cell(Duration));
+            keys.next({dayKey, cell(StartTime), cell(lengthColumn), cell(Client), cell(Project), cell(Description)})};
+    if (seconds) {
+        entry.otherLength = otherLengthOf(cell, entry.day, dates, *seconds);
+    }
+    judge(entry, cell(StartDate), cell(StartTime), cell(lengthColumn));
     return entry;
 }
 
 }  // namespace
 
-Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, const DateHints& dates)
+Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, const DateHints& dates,
+                                                         std::optional<DurationParts> parts)
 {
-    return readEntries<TimeTrackerEntry>(bytes, kNames, StartDate, dates, entryOf, misshapen);
+    WholeColumns whole(parts);
+    const auto read = [&whole](const CsvRow& row, const Columns& columns, const DateReader& days, RowKeys& keys) {
+        return entryOf(row, columns, days, keys, whole.parts());
+    };
+    return readEntries<TimeTrackerEntry>(bytes, kNames, StartDate, dates, read, misshapen, kRequiredTrackerColumns,
+                                         whole);
 }
 
 }  // namespace credence

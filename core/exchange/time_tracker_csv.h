@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The detailed report of a time tracker: one row per time entry. Client = kind, Project = subject or place.
+/// The detailed report of a time tracker: one row per time entry. Client = kind, Project = subject or place. How long
+/// an entry took stands in a column "Duration", "Duration (h)" or "Duration (decimal)"; where the file has "End time"
+/// and "End date" or two columns of durations, they have to say the same.
 #pragma once
 
 #include <QByteArray>
@@ -12,6 +14,7 @@
 #include "domain/text/notation.h"
 #include "domain/units.h"
 #include "exchange/imported_rows.h"
+#include "exchange/tracker_times.h"
 
 namespace credence {
 
@@ -22,7 +25,8 @@ struct TimeTrackerEntry {
     QString description;
     std::optional<QDate> day{};
     std::optional<Minutes> startedAt{};
-    std::optional<Minutes> duration{};      ///< seconds round to the nearest minute
+    std::optional<Minutes> duration{};  ///< seconds round to the nearest minute
+    std::optional<OtherLength> otherLength{};
     RowProblem problem = RowProblem::None;  ///< the first cell of day, start and duration that was not understood
     QString unread{};                       ///< that cell, or the column of an empty one
     QString raw;                            ///< the row as it stands in the file
@@ -30,7 +34,8 @@ struct TimeTrackerEntry {
     QString formerKey{};  ///< what versions before 0.2 made of it, from the cells as they stood
 };
 
-/// ImportUnreadable (detail: the missing columns, or kUnknownDateOrder).
-Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, const DateHints& dates = {});
+/// ImportUnreadable (detail: the missing columns, kUnknownDateOrder, or kUnknownDurationParts unless `parts` are told).
+Result<std::vector<TimeTrackerEntry>> readTimeTrackerCsv(const QByteArray& bytes, const DateHints& dates = {},
+                                                         std::optional<DurationParts> parts = {});
 
 }  // namespace credence

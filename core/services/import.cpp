@@ -55,7 +55,7 @@ bool isWritten(const ImportRow& row)
 }
 
 enum class Looked {
-    NotYet,  ///< at the plan: a subject that is most likely a slip is asked about
+    NotYet,  ///< at the plan: a subject that is most likely a slip, and one of two lengths, is asked about
     Done,
 };
 
@@ -72,6 +72,8 @@ void check(ImportRow& row, DraftChecks& checks, Looked looked)
     }
     if (looked == Looked::NotYet && isWritten(row) && std::ranges::any_of(row.notes, isSlip)) {
         row.fate = RowFate::UnsureSubject;
+    } else if (looked == Looked::NotYet && isWritten(row) && row.otherLength) {
+        row.fate = RowFate::UnsureLength;
     }
     if (row.fate == RowFate::Add) {
         checks.expect(*row.record);
@@ -89,6 +91,7 @@ struct ReadRow {
     RowFace face;
     RowProblem problem = RowProblem::None;
     QString detail{};
+    std::optional<OtherLength> otherLength{};
 };
 
 RowFate fateOf(RowMatch match)
@@ -116,7 +119,8 @@ ImportRow rowOf(ReadRow& read, const MatchedRow& matched)
                   .problem = read.problem,
                   .detail = read.detail,
                   .raw = std::move(read.raw),
-                  .record = std::move(read.face.record)};
+                  .record = std::move(read.face.record),
+                  .otherLength = read.otherLength};
     if (matched.entry && row.record) {
         row.present = *matched.entry;
     }
@@ -232,7 +236,8 @@ ReadRow understood(const TimeTrackerEntry& entry, AnyRecord record)
     remember(record, entry.key);
     return {.line = entry.line,
             .raw = entry.raw,
-            .face = {.key = entry.key, .formerKey = entry.formerKey, .record = std::move(record)}};
+            .face = {.key = entry.key, .formerKey = entry.formerKey, .record = std::move(record)},
+            .otherLength = entry.otherLength};
 }
 
 ReadRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecord>& placements, const RuleBook& rules)
@@ -253,9 +258,12 @@ ReadRow timeTrackerRow(const TimeTrackerEntry& entry, const std::vector<AnyRecor
 }
 
 Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const QByteArray& bytes,
-                                               const DateHints& dates)
+                                               const DateHints& dates, std::optional<DurationParts> durations)
 {
-    Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, dates);
+    const auto readAs = [durations](const QByteArray& given, const DateHints& hints) {
+        return readTimeTrackerCsv(given, hints, durations);
+    };
+    Result<std::vector<TimeTrackerEntry>> entries = readAs(bytes, dates);
     if (!entries) {
         return entries.error();
     }
@@ -272,7 +280,7 @@ Result<std::vector<ImportRow>> timeTrackerRows(const Workspace& workspace, const
         }
     }
     return decided(workspace, {RecordKind::StudySession, RecordKind::ExperienceEntry}, std::move(rows),
-                   daysOf(bytes, dates, readTimeTrackerCsv));
+                   daysOf(bytes, dates, readAs));
 }
 
 Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteArray& bytes, const DateHints& dates)
@@ -297,6 +305,22 @@ Result<std::vector<ImportRow>> ceuRows(const Workspace& workspace, const QByteAr
     return decided(workspace, {RecordKind::CeuActivity}, std::move(rows), daysOf(bytes, dates, readCeuCsv));
 }
 
+/// What stands behind `begin` in the detail of a file that cannot be read.
+std::optional<QString> behind(const char16_t* begin, const Error& error)
+{
+    const QString head = QString::fromUtf16(begin);
+    return error.code == Error::Code::ImportUnreadable && error.detail.startsWith(head)
+               ? std::optional(error.detail.sliced(head.size()))
+               : std::nullopt;
+}
+
+std::optional<ProofOfColumn> proofBehind(const char16_t* begin, const Error& error)
+{
+    const std::optional<QString> proof = behind(begin, error);
+    return proof ? std::optional(ProofOfColumn{.line = proof->section(u' ', 0, 0), .cell = proof->section(u' ', 1)})
+                 : std::nullopt;
+}
+
 }  // namespace
 
 int ImportPlan::count(RowFate fate) const
@@ -312,6 +336,7 @@ RowFate takenFate(const ImportRow& row)
         case RowFate::EditedSince:
             return RowFate::Change;
         case RowFate::UnsureSubject:
+        case RowFate::UnsureLength:
             return row.present ? RowFate::Change : RowFate::Add;
         case RowFate::Add:
         case RowFate::Change:
@@ -329,7 +354,7 @@ ImportOutcome outcomeOf(const ImportPlan& plan)
             .changed = plan.count(RowFate::Change),
             .unchanged = plan.count(RowFate::Unchanged),
             .doubtful = plan.count(RowFate::LikelyDuplicate) + plan.count(RowFate::EditedSince) +
-                        plan.count(RowFate::UnsureSubject),
+                        plan.count(RowFate::UnsureSubject) + plan.count(RowFate::UnsureLength),
             .rejected = plan.count(RowFate::Rejected),
             .noted = static_cast<int>(std::ranges::count_if(plan.rows, isNoted))};
 }
@@ -364,26 +389,31 @@ bool asksForDateOrder(const Error& error)
     return error.code == Error::Code::ImportUnreadable && error.detail == QString::fromUtf16(kUnknownDateOrder);
 }
 
-std::optional<OtherDateOrder> otherDateOrder(const Error& error)
+std::optional<QString> durationInQuestion(const Error& error)
 {
-    const QString begin = QString::fromUtf16(kOtherDateOrder);
-    if (error.code != Error::Code::ImportUnreadable || !error.detail.startsWith(begin)) {
-        return std::nullopt;
-    }
-    const QString proof = error.detail.sliced(begin.size());
-    return OtherDateOrder{.line = proof.section(u' ', 0, 0), .date = proof.section(u' ', 1)};
+    return behind(kUnknownDurationParts, error);
+}
+
+std::optional<ProofOfColumn> otherDateOrder(const Error& error)
+{
+    return proofBehind(kOtherDateOrder, error);
+}
+
+std::optional<ProofOfColumn> otherDurationParts(const Error& error)
+{
+    return proofBehind(kOtherDurationParts, error);
 }
 
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
-                              std::optional<DateOrder> dateOrder)
+                              const ToldOfColumns& told)
 {
     const Result<QByteArray> bytes = readGivenFile(path, kMostBytes);
     if (!bytes) {
         return bytes.error();
     }
-    const DateHints dates{.order = dateOrder, .nearTo = workspace.today()};
+    const DateHints dates{.order = told.dates, .nearTo = workspace.today()};
     Result<std::vector<ImportRow>> rows = source == ImportSource::TimeTracker
-                                              ? timeTrackerRows(workspace, bytes.value(), dates)
+                                              ? timeTrackerRows(workspace, bytes.value(), dates, told.durations)
                                               : ceuRows(workspace, bytes.value(), dates);
     if (!rows) {
         Error error = rows.error();

@@ -11,6 +11,7 @@
 #include "domain/result.h"
 #include "exchange/given_file.h"  // whose errors planImport gives
 #include "exchange/imported_rows.h"
+#include "exchange/tracker_times.h"
 
 namespace credence {
 
@@ -25,6 +26,7 @@ enum class RowFate {
     LikelyDuplicate,  ///< doubtful: an entry that is there, typed or imported, is most likely the same
     EditedSince,      ///< doubtful: the row says something else by now, and its entry was, or may have been, edited
     UnsureSubject,    ///< doubtful: its subject is new, and most likely a slip of a known one; see notes
+    UnsureLength,     ///< doubtful: the row says two lengths, see otherLength
     Rejected,         ///< see problem
 };
 
@@ -37,7 +39,9 @@ struct ImportRow {
     std::optional<AnyRecord> record{};   ///< what is written: a draft, or the entry as it will be
     std::optional<AnyRecord> present{};  ///< the entry that is changed or alike, as it is
     std::optional<int> likeLine{};  ///< of a likely duplicate without `present`: the line of the row that it repeats
-    std::vector<Problem> notes{};   ///< warnings, as an entry typed by hand would have them
+    std::optional<OtherLength>
+        otherLength{};             ///< what the row says beside its duration, whatever else is doubtful of it
+    std::vector<Problem> notes{};  ///< warnings, as an entry typed by hand would have them
 };
 
 /// What becomes of a row that is in doubt and is taken all the same; any other fate stays.
@@ -55,7 +59,7 @@ struct ImportOutcome {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    int doubtful = 0;  ///< likely duplicates, edited since and unsure subjects: not taken
+    int doubtful = 0;  ///< likely duplicates, edited since, unsure subjects and lengths: not taken
     int rejected = 0;
     int noted = 0;  ///< of those added or changed, with warnings
 
@@ -68,19 +72,29 @@ ImportOutcome outcomeOf(const ImportPlan& plan);
 /// The plan with the rows that are to be written checked against the file as it is now.
 ImportPlan checkedAgain(const ImportPlan& plan, const Workspace& workspace);
 
+/// What is told of a file whose columns can be read in more than one way.
+struct ToldOfColumns {
+    std::optional<DateOrder> dates{};          ///< which of day and month comes first
+    std::optional<DurationParts> durations{};  ///< of a time tracker
+};
+
 /// Reads `path` and decides each row against the records of `workspace`. ImportUnreadable (detail: missing columns,
-/// encoding, or kUnknownDateOrder unless `dateOrder` says which of day and month comes first, or kOtherDateOrder where
-/// it says what the dates cannot be); the errors of readGivenFile; where what is there already cannot be read, that
-/// error.
+/// encoding, kUnknownDateOrder or kUnknownDurationParts unless it is told, kOtherDateOrder or kOtherDurationParts where
+/// it is told what the columns cannot be); the errors of readGivenFile; where what is there already cannot be read,
+/// that error.
 Result<ImportPlan> planImport(const Workspace& workspace, ImportSource source, const QString& path,
-                              std::optional<DateOrder> dateOrder = {});
+                              const ToldOfColumns& told = {});
 /// Whether the error only asks for the date order.
 bool asksForDateOrder(const Error& error);
-/// The line of the file, and the date there, that prove another date order than was said.
-struct OtherDateOrder {
+/// The duration that can be read in two ways, where the error only asks for that.
+std::optional<QString> durationInQuestion(const Error& error);
+/// The line of the file, and the cell there, that prove something else than was told.
+struct ProofOfColumn {
     QString line;
-    QString date;
+    QString cell;
 };
-std::optional<OtherDateOrder> otherDateOrder(const Error& error);
+/// Of the dates, and of the durations.
+std::optional<ProofOfColumn> otherDateOrder(const Error& error);
+std::optional<ProofOfColumn> otherDurationParts(const Error& error);
 
 }  // namespace credence

@@ -67,6 +67,55 @@ TEST_F(ImportVerb, LeavesOutWhatLooksTypedUnlessAskedToTakeIt)
     EXPECT_EQ(listed(u"ceu_activity"_s).size(), 2);
 }
 
+TEST_F(ImportVerb, LeavesOutARowWithTwoLengthsAndSaysBoth)
+{
+    write(u"times.csv"_s,
+          "Client,Project,Description,Start date,Start time,End date,End time,Duration\n"
+          "Study,CPT,cards,2026-11-02,09:00:00,2026-11-02,11:00:00,01:00:00\n");
+    const QStringList verb{u"import"_s, u"time-tracker"_s, inFolder(u"times.csv"_s)};
+    const Outcome leftOut = run(verb + QStringList{u"--json"_s});
+    EXPECT_EQ(leftOut.exitCode, 0);
+    EXPECT_TRUE(leftOut.err.contains(u"its duration says 1 h 00, from its start to its end it is 2 h 00"_s))
+        << leftOut.err.toStdString();
+    const QJsonValue row = leftOut.json()[u"rows_left_out"_s][0];
+    EXPECT_EQ(row[u"fate"_s], u"unsure_length"_s);
+    EXPECT_EQ(row[u"other_length"_s][u"length"_s][u"minutes"_s], 120);
+    EXPECT_TRUE(listed(u"study_session"_s).isEmpty());
+    EXPECT_EQ(run(verb + QStringList{u"--contradictory"_s}).out, u"1 entry added\n"_s);
+    EXPECT_EQ(listed(u"study_session"_s).first()[u"minutes"_s][u"minutes"_s], 60);
+}
+
+TEST_F(ImportVerb, TakesADuplicateWithTwoLengthsOnlyIfBothAreSaid)
+{
+    done({u"add"_s, u"study-session"_s, u"--on-date"_s, u"2026-11-02"_s, u"--minutes"_s, u"1h"_s, u"--subject"_s,
+          u"cpt"_s});
+    write(u"times.csv"_s,
+          "Client,Project,Description,Start date,Start time,End date,End time,Duration\n"
+          "Study,CPT,cards,2026-11-02,09:00:00,2026-11-02,11:00:00,01:00:00\n");
+    const QStringList verb{u"import"_s, u"time-tracker"_s, inFolder(u"times.csv"_s), u"--include-duplicates"_s};
+    const Outcome leftOut = run(verb);
+    EXPECT_TRUE(leftOut.err.contains(u"looks like an entry"_s) && leftOut.err.contains(u"2 h 00"_s))
+        << leftOut.err.toStdString();
+    EXPECT_EQ(listed(u"study_session"_s).size(), 1);
+    static_cast<void>(run(verb + QStringList{u"--contradictory"_s}));
+    EXPECT_EQ(listed(u"study_session"_s).size(), 2);
+}
+
+TEST_F(ImportVerb, AsksWhatTheDurationsOfAFileAre)
+{
+    write(u"times.csv"_s,
+          "Client,Project,Description,Start date,Start time,Duration\n"
+          "Study,CPT,cards,2026-11-02,09:00:00,18:25\n");
+    const QStringList verb{u"import"_s, u"time-tracker"_s, inFolder(u"times.csv"_s)};
+    const Outcome asked = run(verb);
+    EXPECT_EQ(asked.exitCode, 4);
+    EXPECT_TRUE(asked.err.contains(u"18:25"_s) && asked.err.contains(u"--durations minutes-seconds"_s))
+        << asked.err.toStdString();
+    EXPECT_TRUE(listed(u"study_session"_s).isEmpty());
+    done(verb + QStringList{u"--durations"_s, u"minutes-seconds"_s});
+    EXPECT_EQ(listed(u"study_session"_s).first()[u"minutes"_s][u"minutes"_s], 18);
+}
+
 TEST_F(ImportVerb, SaysWhatACorrectedRowChangesAndTakesItBackInOneStep)
 {
     write(u"ceus.csv"_s, kCeus);

@@ -18,7 +18,8 @@ const QByteArray kHeader = "Client,Project,Description,Start date,Start time,Dur
 
 std::vector<TimeTrackerEntry> entriesOf(const QByteArray& bytes)
 {
-    const Result<std::vector<TimeTrackerEntry>> entries = readTimeTrackerCsv(bytes, {.order = DateOrder::MonthFirst});
+    const Result<std::vector<TimeTrackerEntry>> entries =
+        readTimeTrackerCsv(bytes, {.order = DateOrder::MonthFirst}, DurationParts::HoursAndMinutes);
     EXPECT_TRUE(entries.ok()) << (entries ? "" : entries.error().detail.toStdString());
     return entries.valueOr({});
 }

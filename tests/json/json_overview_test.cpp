@@ -48,6 +48,15 @@ void addCoder(TestWorkspace& file)
     file.add(Goal{.credential = u"CCS"_s, .byDate = QDate(2027, 6, 30)});
 }
 
+TEST(JsonOverview, AStepSaysOfWhichShareItsCeusAreMissing)
+{
+    NextStep step{.kind = NextStepKind::EarnCeus, .amount = amountOf(CeuHundredths{400})};
+    EXPECT_TRUE(json::nextStep(step).value(u"share"_s).isNull());
+    EXPECT_TRUE(json::nextStep(step).contains(u"share"_s));
+    step.share = u"Share in HIIM domains"_s;
+    EXPECT_EQ(json::nextStep(step).value(u"share"_s), u"Share in HIIM domains"_s);
+}
+
 TEST(JsonOverview, OfAnEmptyRecordHasAllItsParts)
 {
     TestWorkspace file;

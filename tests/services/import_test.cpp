@@ -93,7 +93,8 @@ TEST_F(Import, ReadsAColumnOfDatesAsAWhole)
         for (const QString& date : dates) {
             rows += u"Study,CPT,cards,%1,19:00:00,01:00:00\n"_s.arg(date);
         }
-        const Result<ImportPlan> plan = planImport(m_file.workspace(), ImportSource::TimeTracker, written(rows), told);
+        const Result<ImportPlan> plan =
+            planImport(m_file.workspace(), ImportSource::TimeTracker, written(rows), {.dates = told});
         QStringList days;
         for (const ImportRow& row : plan ? plan.value().rows : std::vector<ImportRow>()) {
             days << (row.record ? dayOf(*row.record).toString(Qt::ISODate)
@@ -120,6 +121,146 @@ TEST_F(Import, ReadsAColumnOfDatesAsAWhole)
     EXPECT_EQ(daysOf({u"2026-04-03 19:00"_s, u"2026-04-03 12:00 PM"_s}, {}), u"rejected rejected"_s);
 }
 
+const QString kEndHeader = u"Client,Project,Description,Start date,Start time,End date,End time,Duration\n"_s;
+
+TEST_F(Import, DoubtsARowWhoseStartAndEndSayAnotherLengthThanItsDuration)
+{
+    struct Case {
+        QString end;  ///< date, time, duration
+        RowFate fate;
+        std::optional<Minutes> other{};
+    };
+    // Each begins on 2 November at 9:00:00.
+    const Case kCases[] = {
+        {u"2026-11-02,11:00:00,02:00:00"_s, RowFate::Add},
+        {u"2026-11-02,11:00:00,01:00:00"_s, RowFate::UnsureLength, hours(2)},
+        {u"2026-11-02,10:00:00,01:02:00"_s, RowFate::UnsureLength, hours(1)},
+        {u"2026-11-02,10:00:00,00:00:40"_s, RowFate::UnsureLength, hours(1)},
+        {u"2026-11-02,10:00:59,01:00:00"_s, RowFate::Add},
+        {u"2026-11-02,10:00:00,01:01:00"_s, RowFate::Add},
+        {u"2026-11-02,10:00:00,00:59:01"_s, RowFate::Add},
+        {u"2026-11-03,01:00:00,16:00:00"_s, RowFate::Add},
+        {u"2026-11-03,10:00:00,01:00:00"_s, RowFate::UnsureLength, hours(25)},
+        {u"2026-11-02,08:00:00,01:00:00"_s, RowFate::UnsureLength, Minutes{-60}},
+        {u"2026-11-01,10:00:00,01:00:00"_s, RowFate::UnsureLength, Minutes{-23 * 60}},
+        {u",11:00:00,02:00:00"_s, RowFate::Add},
+        {u",01:00:00,16:00:00"_s, RowFate::Add},
+        {u",11:00:00,01:00:00"_s, RowFate::UnsureLength, hours(2)},
+        {u"2026-11-02,,01:00:00"_s, RowFate::Add},
+        {u"2026-11-02,11 AM,02:00:00"_s, RowFate::Add},
+        {u"2026-11-02,11:00 PM,02:00:00"_s, RowFate::UnsureLength, hours(14)},
+        {u"2026-11-02,11:00:00,1.5 h"_s, RowFate::UnsureLength, hours(2)},
+        {u"2026-11-02,09:18:25,18:25 min"_s, RowFate::Add},
+    };
+    for (const Case& each : kCases) {
+        const ImportPlan plan = planned(ImportSource::TimeTracker,
+                                        kEndHeader + u"Study,CPT,cards,2026-11-02,09:00:00,"_s + each.end + u'\n');
+        ASSERT_EQ(plan.rows.size(), 1U);
+        EXPECT_EQ(plan.rows[0].fate, each.fate) << each.end.toStdString();
+        EXPECT_EQ(plan.rows[0].otherLength.has_value(), each.other.has_value()) << each.end.toStdString();
+        if (each.other && plan.rows[0].otherLength) {
+            EXPECT_EQ(plan.rows[0].otherLength->length, *each.other) << each.end.toStdString();
+        }
+    }
+}
+
+TEST_F(Import, TakesTheDurationOfARowWithTwoLengthsThatIsTakenAllTheSame)
+{
+    const QString rows = kEndHeader + u"Study,CPT,cards,2026-11-02,09:00:00,2026-11-02,11:00:00,01:00:00\n"_s;
+    ImportPlan plan = planned(ImportSource::TimeTracker, rows);
+    EXPECT_EQ(outcomeOf(plan), (ImportOutcome{.doubtful = 1}));
+    plan.rows[0].fate = takenFate(plan.rows[0]);
+    EXPECT_EQ(plan.rows[0].fate, RowFate::Add);
+    ASSERT_TRUE(m_file.ledger().import(checkedAgain(plan, m_file.workspace())).ok());
+    EXPECT_EQ(m_file.workspace().overview().value().study.study, hours(1));
+    EXPECT_EQ(planned(ImportSource::TimeTracker, rows).rows[0].fate, RowFate::Unchanged) << "it was asked once";
+}
+
+TEST_F(Import, RemembersTheTwoLengthsOfARowThatIsDoubtfulForSomethingElse)
+{
+    m_file.add(StudySession{.onDate = {2026, 11, 2}, .minutes = hours(1), .subject = u"cpt"_s});
+    const ImportPlan plan =
+        planned(ImportSource::TimeTracker,
+                kEndHeader + u"Study,CPT,cards,2026-11-02,09:00:00,2026-11-02,11:00:00,01:00:00\n"_s);
+    EXPECT_EQ(plan.rows[0].fate, RowFate::LikelyDuplicate);
+    EXPECT_TRUE(plan.rows[0].otherLength);
+}
+
+TEST_F(Import, ReadsTheDurationsOfClockify)
+{
+    const QString header =
+        u"Project,Client,Description,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)\n"_s;
+    const auto rowOf = [&](const QString& cells) {
+        const ImportPlan plan =
+            planned(ImportSource::TimeTracker,
+                    header + u"CPT,Study,cards,11/18/2026,09:00:00 AM,11/18/2026,"_s + cells + u'\n');
+        return plan.rows.empty() ? ImportRow{.line = 0, .fate = RowFate::Rejected} : plan.rows[0];
+    };
+    const auto minutesOf = [](const ImportRow& row) {
+        return row.record ? std::get<StudySession>(*row.record).minutes : Minutes{-1};
+    };
+    EXPECT_EQ(minutesOf(rowOf(u"10:30:00 AM,01:30:00,1.50"_s)), Minutes{90});
+    EXPECT_EQ(rowOf(u"10:30:00 AM,01:30:00,1.50"_s).fate, RowFate::Add);
+    EXPECT_EQ(minutesOf(rowOf(u"10:30:00 AM,1:30,1.50"_s)), Minutes{90}) << "the head says hours";
+    EXPECT_EQ(minutesOf(rowOf(u"10:30:00 AM,,\"1,50\""_s)), Minutes{90});
+    EXPECT_EQ(minutesOf(rowOf(u"09:20:00 AM,00:20:00,0.33"_s)), Minutes{20});
+    EXPECT_EQ(rowOf(u"09:20:00 AM,00:20:00,0.33"_s).fate, RowFate::Add);
+    EXPECT_EQ(rowOf(u"10:30:00 AM,01:30:00,2.50"_s).otherLength,
+              (OtherLength{.from = OtherLength::From::OtherColumn, .length = Minutes{150}}));
+    EXPECT_EQ(rowOf(u"10:30:00 AM,,"_s).problem, RowProblem::Missing);
+    const ImportPlan decimal = planned(
+        ImportSource::TimeTracker,
+        u"Client,Project,Description,Start date,Start time,Duration (decimal)\nStudy,CPT,,2026-11-02,,0.75\n"_s);
+    ASSERT_EQ(decimal.rows.size(), 1U);
+    EXPECT_EQ(minutesOf(decimal.rows[0]), Minutes{45});
+    const Result<ImportPlan> none =
+        planImport(m_file.workspace(), ImportSource::TimeTracker,
+                   written(u"Client,Project,Description,Start date,Start time\nStudy,CPT,,2026-11-02,\n"_s));
+    EXPECT_EQ(none ? QString() : none.error().detail, u"Duration"_s);
+}
+
+TEST_F(Import, ReadsAColumnOfDurationsAsAWhole)
+{
+    using enum DurationParts;
+    // Each row: end time and duration; they begin at 9:00.
+    const auto lengthsOf = [this](const QStringList& ends, std::optional<DurationParts> told) {
+        QString rows = kEndHeader;
+        int day = 0;
+        for (const QString& end : ends) {
+            rows += u"Study,CPT,cards,2026-11-0%1,09:00:00,,%2\n"_s.arg(QString::number(++day), end);
+        }
+        const Result<ImportPlan> plan =
+            planImport(m_file.workspace(), ImportSource::TimeTracker, written(rows), {.durations = told});
+        if (!plan) {
+            const auto other = otherDurationParts(plan.error());
+            return durationInQuestion(plan.error()) ? u"asks about "_s + *durationInQuestion(plan.error())
+                   : other                          ? u"line "_s + other->line + u": "_s + other->cell
+                                                    : u"error"_s;
+        }
+        QStringList lengths;
+        for (const ImportRow& row : plan.value().rows) {
+            lengths << (row.record ? QString::number(std::get<StudySession>(*row.record).minutes.value)
+                                   : u"rejected"_s) +
+                           (row.fate == RowFate::UnsureLength ? u"?"_s : QString());
+        }
+        return lengths.join(u' ');
+    };
+    EXPECT_EQ(lengthsOf({u"10:30,1:30"_s, u",0:45"_s}, {}), u"90 45"_s);
+    EXPECT_EQ(lengthsOf({u"09:18:25,18:25"_s, u",45:10"_s}, {}), u"18 45"_s);
+    EXPECT_EQ(lengthsOf({u",18:25"_s, u",45:10"_s}, {}), u"18 45"_s) << "no day has 45 hours";
+    EXPECT_EQ(lengthsOf({u",18:25"_s, u",01:30:00"_s}, {}), u"asks about 18:25"_s);
+    EXPECT_EQ(lengthsOf({u",1:30"_s}, {}), u"asks about 1:30"_s);
+    EXPECT_EQ(lengthsOf({u",0:00"_s, u",01:30:00"_s}, {}).section(u' ', 1), u"90"_s) << "the same both ways";
+    EXPECT_EQ(lengthsOf({u",18:25"_s}, MinutesAndSeconds), u"18"_s);
+    EXPECT_EQ(lengthsOf({u",1:30"_s}, HoursAndMinutes), u"90"_s);
+    EXPECT_EQ(lengthsOf({u"11:00,1:30"_s}, {}), u"asks about 1:30"_s) << "it proves neither";
+    EXPECT_EQ(lengthsOf({u"11:00,1:30"_s}, HoursAndMinutes), u"90?"_s);
+    EXPECT_EQ(lengthsOf({u",1:15"_s, u"10:30,1:30"_s}, MinutesAndSeconds), u"line 3: 1:30"_s);
+    EXPECT_EQ(lengthsOf({u"10:30,1:30"_s, u"09:18:25,18:25"_s}, {}), u"asks about 1:30"_s) << "both are proven";
+    EXPECT_EQ(lengthsOf({u"10:30,1:30"_s, u"09:18:25,18:25"_s}, HoursAndMinutes), u"90 1105?"_s);
+    EXPECT_EQ(lengthsOf({u"10:30,1:30"_s, u"12:00,1:30"_s}, {}), u"90 90?"_s);
+}
+
 TEST_F(Import, RefusesADateOrderThatTheFileDisproves)
 {
     const auto refusal = [this](const QStringList& dates, DateOrder told) {
@@ -127,9 +268,10 @@ TEST_F(Import, RefusesADateOrderThatTheFileDisproves)
         for (const QString& date : dates) {
             rows += u"Study,CPT,cards,%1,19:00:00,01:00:00\n"_s.arg(date);
         }
-        const Result<ImportPlan> plan = planImport(m_file.workspace(), ImportSource::TimeTracker, written(rows), told);
-        const std::optional<OtherDateOrder> other = plan ? std::nullopt : otherDateOrder(plan.error());
-        return other ? other->line + u": "_s + other->date : plan ? u"read"_s : u"error"_s;
+        const Result<ImportPlan> plan =
+            planImport(m_file.workspace(), ImportSource::TimeTracker, written(rows), {.dates = told});
+        const std::optional<ProofOfColumn> other = plan ? std::nullopt : otherDateOrder(plan.error());
+        return other ? other->line + u": "_s + other->cell : plan ? u"read"_s : u"error"_s;
     };
     EXPECT_EQ(refusal({u"11/05/2026"_s, u"11/18/2026"_s, u"11/19/2026"_s}, DateOrder::DayFirst), u"3: 11/18/2026"_s);
     EXPECT_EQ(refusal({u"05/11/2026"_s, u"18/11/2026"_s}, DateOrder::MonthFirst), u"3: 18/11/2026"_s);
@@ -142,7 +284,8 @@ TEST_F(Import, DoubtsARowThatStandsThereInTheOtherOrderOfDayAndMonth)
 {
     const auto fates = [this](const QString& date, DateOrder told) {
         const QString path = written(kTimeHeader + u"Study,CPT,cards,%1,19:00:00,01:00:00\n"_s.arg(date));
-        const Result<ImportPlan> plan = planImport(m_file.workspace(), ImportSource::TimeTracker, path, told);
+        const Result<ImportPlan> plan =
+            planImport(m_file.workspace(), ImportSource::TimeTracker, path, {.dates = told});
         const bool isTaken = plan && m_file.ledger().import(plan.value()).ok();
         return isTaken ? std::vector{plan.value().rows.front().fate} : std::vector<RowFate>();
     };

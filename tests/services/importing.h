@@ -31,7 +31,9 @@ public:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(text.toUtf8());
         file.close();
-        const Result<ImportPlan> plan = planImport(m_file.workspace(), source, path, DateOrder::MonthFirst);
+        const Result<ImportPlan> plan =
+            planImport(m_file.workspace(), source, path,
+                       {.dates = DateOrder::MonthFirst, .durations = DurationParts::HoursAndMinutes});
         EXPECT_TRUE(plan.ok()) << (plan ? "" : plan.error().detail.toStdString());
         return plan ? plan.value() : ImportPlan{};
     }

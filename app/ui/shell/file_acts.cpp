@@ -136,11 +136,15 @@ void FileActs::importFrom(ImportSource source)
     planFrom(source, path, {});
 }
 
-void FileActs::planFrom(ImportSource source, const QString& path, std::optional<DateOrder> dateOrder)
+void FileActs::planFrom(ImportSource source, const QString& path, const ToldOfColumns& told)
 {
-    const Result<ImportPlan> plan = planImport(m_window.workbench()->workspace(), source, path, dateOrder);
+    const Result<ImportPlan> plan = planImport(m_window.workbench()->workspace(), source, path, told);
     if (!plan && asksForDateOrder(plan.error())) {
-        askDateOrder(source, path, format::error(plan.error()));
+        askDateOrder(source, path, told, format::error(plan.error()));
+        return;
+    }
+    if (!plan && durationInQuestion(plan.error())) {
+        askDurations(source, path, told, format::error(plan.error()));
         return;
     }
     if (!plan) {
@@ -152,18 +156,48 @@ void FileActs::planFrom(ImportSource source, const QString& path, std::optional<
     openOnce(*dialog);
 }
 
-void FileActs::askDateOrder(ImportSource source, const QString& path, const QString& question)
+void FileActs::askDateOrder(ImportSource source, const QString& path, const ToldOfColumns& told,
+                            const QString& question)
+{
+    const QDate monthFirst(2026, 3, 4);
+    const QDate dayFirst(2026, 4, 3);
+    const auto with = [&told](DateOrder order) {
+        ToldOfColumns more = told;
+        more.dates = order;
+        return more;
+    };
+    askToldOf(QStringLiteral("dateOrder"), source, path, question,
+              {{tr("&Month first: 03/04/2026 is %1").arg(format::date(monthFirst)), with(DateOrder::MonthFirst)},
+               {tr("&Day first: 03/04/2026 is %1").arg(format::date(dayFirst)), with(DateOrder::DayFirst)}});
+}
+
+void FileActs::askDurations(ImportSource source, const QString& path, const ToldOfColumns& told,
+                            const QString& question)
+{
+    constexpr Minutes kOfHours{18 * 60 + 25};
+    constexpr Minutes kOfMinutes{18};
+    const auto with = [&told](DurationParts parts) {
+        ToldOfColumns more = told;
+        more.durations = parts;
+        return more;
+    };
+    askToldOf(
+        QStringLiteral("durationParts"), source, path, question,
+        {{tr("&Hours and minutes: 18:25 is %1").arg(format::duration(kOfHours)), with(DurationParts::HoursAndMinutes)},
+         {tr("&Minutes and seconds: 18:25 is %1").arg(format::duration(kOfMinutes)),
+          with(DurationParts::MinutesAndSeconds)}});
+}
+
+void FileActs::askToldOf(const QString& name, ImportSource source, const QString& path, const QString& question,
+                         const std::vector<std::pair<QString, ToldOfColumns>>& answers)
 {
     auto* box = new QMessageBox(QMessageBox::Question, tr("Import"), question, QMessageBox::Cancel, &m_window);
-    box->setObjectName(QStringLiteral("dateOrder"));
-    const QDate example(2026, 3, 4);
-    const auto addOrder = [&](DateOrder order, const QString& words) {
+    box->setObjectName(name);
+    for (const auto& [words, told] : answers) {
         QAbstractButton* button = box->addButton(words, QMessageBox::AcceptRole);
         connect(button, &QAbstractButton::clicked, this,
-                [this, source, path, order] { planFrom(source, path, order); });
-    };
-    addOrder(DateOrder::MonthFirst, tr("&Month first: 03/04/2026 is %1").arg(format::date(example)));
-    addOrder(DateOrder::DayFirst, tr("&Day first: 03/04/2026 is %1").arg(format::date(QDate(2026, 4, 3))));
+                [this, source, path, answer = told] { planFrom(source, path, answer); });
+    }
     openOnce(*box);
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QObject>
+#include <utility>
+#include <vector>
 
 #include "services/clock.h"
 #include "services/import.h"
@@ -35,9 +37,14 @@ private:
     void takeBack(const QString& backupPath, const RestoreConsent& consent = {});
     /// Says why the backup was not restored and offers to do it with `consent`.
     void askToTakeBack(const QString& backupPath, const QString& doubt, const RestoreConsent& consent);
-    void planFrom(ImportSource source, const QString& path, std::optional<DateOrder> dateOrder);
+    void planFrom(ImportSource source, const QString& path, const ToldOfColumns& told);
     /// Asks which of day and month comes first, and plans again with the answer.
-    void askDateOrder(ImportSource source, const QString& path, const QString& question);
+    void askDateOrder(ImportSource source, const QString& path, const ToldOfColumns& told, const QString& question);
+    /// The same of what the parts of durations are.
+    void askDurations(ImportSource source, const QString& path, const ToldOfColumns& told, const QString& question);
+    /// A question with one button for each answer, which plans again with what it tells.
+    void askToldOf(const QString& name, ImportSource source, const QString& path, const QString& question,
+                   const std::vector<std::pair<QString, ToldOfColumns>>& answers);
     void take(const ImportPlan& plan);
 
     MainWindow& m_window;

@@ -22,7 +22,7 @@ namespace {
 enum Column { LineColumn, DayColumn, TitleColumn, FateColumn };
 constexpr int kPlannedFate = Qt::UserRole;
 
-QString fateWords(const ImportRow& row)
+QString wordsOfFate(const ImportRow& row)
 {
     switch (row.fate) {
         case RowFate::Add:
@@ -45,10 +45,22 @@ QString fateWords(const ImportRow& row)
                 .arg(format::rowChanges(row));
         case RowFate::UnsureSubject:
             return ImportDialog::tr("%1 Tick it to take it as new", "a question").arg(format::rowNotes(row));
+        case RowFate::UnsureLength:
+            return ImportDialog::tr("%1; tick it to take its duration", "two lengths").arg(format::rowLengths(row));
         case RowFate::Rejected:
             return format::rowProblem(row);
     }
     Q_UNREACHABLE();
+}
+
+/// A row that is doubtful for something else says also that its lengths differ.
+QString fateWords(const ImportRow& row)
+{
+    const bool isOther = takenFate(row) != row.fate && row.fate != RowFate::UnsureLength;
+    const QString lengths = isOther ? format::rowLengths(row) : QString();
+    return lengths.isEmpty() ? wordsOfFate(row)
+                             : ImportDialog::tr("%1; %2", "what becomes of a row, what is odd of it too")
+                                   .arg(wordsOfFate(row), lengths);
 }
 
 }  // namespace

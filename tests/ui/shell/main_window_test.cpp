@@ -257,5 +257,30 @@ TEST_F(MainWindowTest, AnImportWhoseDatesMayBeReadInTwoWaysAsksWhichIsMeant)
     EXPECT_TRUE(stored(RecordKind::CeuActivity).empty()) << "nothing is taken before the plan is accepted";
 }
 
+TEST_F(MainWindowTest, AnImportWhoseDurationsMayBeReadInTwoWaysAsksWhichIsMeant)
+{
+    openNewFile();
+    prompts.answer = folder() + u"/times.csv"_s;
+    QFile file(prompts.answer);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "Client,Project,Description,Start date,Start time,Duration\n"
+        "Study,CPT,cards,03/04/2026,09:00:00,18:25\n");
+    file.close();
+    find<QAction>("importTimes")->trigger();
+    const auto answer = [this](const char* name, const QString& words) {
+        const QList<QAbstractButton*> answers = find<QMessageBox>(name)->buttons();
+        const auto said = std::ranges::find_if(
+            answers, [&words](const QAbstractButton* button) { return button->text().contains(words); });
+        ASSERT_NE(said, answers.end());
+        (*said)->click();
+    };
+    answer("dateOrder", format::date(QDate(2026, 3, 4)));
+    answer("durationParts", format::duration(Minutes{18}));
+    const auto* rows = find<QTreeWidget>("importRows");
+    EXPECT_EQ(rows->topLevelItem(0)->text(1), format::date(QDate(2026, 3, 4))) << "the first answer is not forgotten";
+    EXPECT_EQ(rows->topLevelItemCount(), 1);
+}
+
 }  // namespace main_window_test
 }  // namespace credence
