@@ -388,6 +388,20 @@
             <numerusform>Answer %Ln employers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Follow up with %Ln employer(s)</source>
+        <translation>
+            <numerusform>Follow up with %Ln employer</numerusform>
+            <numerusform>Follow up with %Ln employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Get on with %Ln application(s)</source>
+        <translation>
+            <numerusform>Get on with %Ln application</numerusform>
+            <numerusform>Get on with %Ln applications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>

@@ -5880,6 +5880,23 @@
             <numerusform>%Ln reglas vigentes el %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what becomes of a row, what is odd of it too</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 Say it: --durations hours-minutes or --durations minutes-seconds. Nothing was saved</source>
+        <translation>%1 Indíquelo: --durations hours-minutes o --durations minutes-seconds. No se guardó nada</translation>
+    </message>
+    <message>
+        <source>Also take rows whose start and end say another length than their duration, as long as that says</source>
+        <translation>Tomar también las filas cuyo inicio y fin dan otra duración que la indicada, con la duración indicada</translation>
+    </message>
+    <message>
+        <source>What the parts of durations such as 18:25 are, where the file does not prove it: hours-minutes or minutes-seconds</source>
+        <translation>Qué son las partes de duraciones como 18:25, si el archivo no lo demuestra: hours-minutes (horas y minutos) o minutes-seconds (minutos y segundos)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6062,6 +6079,10 @@
     <message>
         <source>Rec&amp;ord the Timer As</source>
         <translation>Registrar el cr&amp;onómetro como</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discarding the timer</source>
+        <translation>&amp;Deshacer: descartar el cronómetro</translation>
     </message>
 </context>
 <context>
@@ -9736,11 +9757,6 @@
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>%1 ✓ yours</source>
-        <comment>programme</comment>
-        <translation>%1 ✓ el suyo</translation>
-    </message>
-    <message>
         <source>letters missing</source>
         <translation>faltan cartas</translation>
     </message>
@@ -9943,10 +9959,6 @@
     <message>
         <source>the gain rests on a weak source</source>
         <translation>el aumento se basa en una fuente débil</translation>
-    </message>
-    <message>
-        <source>add the least gain that you expect</source>
-        <translation>agregue el aumento mínimo que espera</translation>
     </message>
     <message>
         <source>without books</source>
@@ -10912,6 +10924,70 @@
         <source>! credentials not in force since %1, by our estimate</source>
         <translation>! credenciales no vigentes desde el %1, según nuestra estimación</translation>
     </message>
+    <message>
+        <source>%1: what it is worth needs the least gain that you expect</source>
+        <comment>credential</comment>
+        <translation>%1: para saber lo que vale falta el aumento mínimo que espera</translation>
+    </message>
+    <message>
+        <source>%1: its durations do not tell whether %2 is hours and minutes or minutes and seconds.</source>
+        <translation>%1: sus duraciones no dicen si %2 son horas y minutos o minutos y segundos.</translation>
+    </message>
+    <message>
+        <source>%1: its durations are not of the parts that were said, as line %2 shows: %3. Nothing was imported.</source>
+        <translation>%1: sus duraciones no son de las partes indicadas, como muestra la línea %2: %3. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, offer without a last day</source>
+        <comment>employer</comment>
+        <translation>%1, oferta sin fecha límite</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <comment>a figure, where it stands</comment>
+        <translation>se basa en</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time planned for a subject</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>time</comment>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>nothing done yet</source>
+        <translation>nada hecho todavía</translation>
+    </message>
+    <message>
+        <source>one column says that it took %1, the other %2</source>
+        <translation>una columna dice que duró %1, la otra %2</translation>
+    </message>
+    <message>
+        <source>its duration says %1, and it ends %2 before it begins</source>
+        <translation>su duración dice %1, y termina %2 antes de empezar</translation>
+    </message>
+    <message>
+        <source>its duration says %1, from its start to its end it is %2</source>
+        <translation>su duración dice %1; de su inicio a su fin son %2</translation>
+    </message>
+    <message>
+        <source>◐ in hand, no copy</source>
+        <comment>a certificate</comment>
+        <translation>◐ en mano, sin copia</translation>
+    </message>
+    <message>
+        <source>%1 ✓&#xa0;yours</source>
+        <comment>programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -11573,6 +11649,44 @@
     <message>
         <source>all are earned · {late_due}</source>
         <translation>ya se obtuvieron todas · {late_due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up with %Ln employer(s)</source>
+        <translation>
+            <numerusform>Dar seguimiento a %Ln empleador</numerusform>
+            <numerusform>Dar seguimiento a %Ln empleadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Get on with %Ln application(s)</source>
+        <translation>
+            <numerusform>Avanzar con %Ln solicitud</numerusform>
+            <numerusform>Avanzar con %Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ask_from} · no letter covers {days} yet</source>
+        <translation>{ask_from} · ninguna carta cubre aún {days}</translation>
+    </message>
+    <message>
+        <source>Follow up with {subject}</source>
+        <translation>Dar seguimiento a {subject}</translation>
+    </message>
+    <message>
+        <source>you have heard nothing · {due}</source>
+        <translation>no ha tenido noticias · {due}</translation>
+    </message>
+    <message>
+        <source>follow up with {subject}</source>
+        <translation>dar seguimiento a {subject}</translation>
+    </message>
+    <message>
+        <source>Send your application to {subject}</source>
+        <translation>Enviar su solicitud a {subject}</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>la solicitud</translation>
     </message>
 </context>
 <context>
@@ -13973,10 +14087,6 @@ La línea de comandos que hace lo mismo es credence-cli.
         <translation>no</translation>
     </message>
     <message>
-        <source>○ missing</source>
-        <translation>○ falta</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>body: reason</comment>
         <translation>%1: %2</translation>
@@ -14019,18 +14129,13 @@ La línea de comandos que hace lo mismo es credence-cli.
         <translation>Por qué no cuenta</translation>
     </message>
     <message>
-        <source>✓ kept</source>
-        <comment>a certificate</comment>
-        <translation>✓ guardado</translation>
-    </message>
-    <message>
-        <source>✓ in hand</source>
-        <comment>a certificate without a copy</comment>
-        <translation>✓ en mano</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>○ none</source>
+        <comment>no proof</comment>
+        <translation>○ ninguno</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14242,14 @@ La línea de comandos que hace lo mismo es credence-cli.
     <message>
         <source>in doubt: %1</source>
         <translation>en duda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credence::ChoicesEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its choices</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14299,8 +14412,9 @@ La línea de comandos que hace lo mismo es credence-cli.
         <translation>Calendario…</translation>
     </message>
     <message>
-        <source>Pick a day from the calendar</source>
-        <translation>Elegir un día en el calendario</translation>
+        <source>%1: pick a day from the calendar</source>
+        <comment>field</comment>
+        <translation>%1: elegir un día en el calendario</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14835,17 @@ exámenes de práctica considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::FigureButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
     <name>credence::FileActs</name>
     <message>
         <source>Backed up to %1</source>
@@ -14765,6 +14890,14 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>Written to %1</source>
         <translation>Se escribió en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and minutes: 18:25 is %1</source>
+        <translation>&amp;Horas y minutos: 18:25 es %1</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes and seconds: 18:25 is %1</source>
+        <translation>&amp;Minutos y segundos: 18:25 es %1</translation>
     </message>
 </context>
 <context>
@@ -14920,6 +15053,13 @@ exámenes de práctica considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::HiddenColumnsNote</name>
+    <message>
+        <source>Not shown for want of room: %1</source>
+        <translation>No se muestra por falta de espacio: %1</translation>
+    </message>
+</context>
+<context>
     <name>credence::HoursCard</name>
     <message>
         <source>Week from</source>
@@ -15050,6 +15190,16 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>there, unchanged</source>
         <translation>ya existe, sin cambios</translation>
+    </message>
+    <message>
+        <source>%1; tick it to take its duration</source>
+        <comment>two lengths</comment>
+        <translation>%1; márquela para tomar su duración</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what becomes of a row, what is odd of it too</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -15685,6 +15835,13 @@ exámenes de práctica considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::NameSteward</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>credence::NewApplicationBar</name>
     <message>
         <source>Employer</source>
@@ -16048,9 +16205,9 @@ exámenes de práctica considerados: %2</translation>
         <translation>Camino</translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>Next, %1: %2</source>
         <comment>step, act</comment>
-        <translation>%1: %2</translation>
+        <translation>Siguiente, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16653,6 +16810,10 @@ exámenes de práctica considerados: %2</translation>
         <comment>catalogue, version, day</comment>
         <translation>El archivo está completo. Contiene %1 %2 del %3, además de las reglas en uso.</translation>
     </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué cambia</translation>
+    </message>
 </context>
 <context>
     <name>credence::RuleView</name>
@@ -16913,6 +17074,10 @@ exámenes de práctica considerados: %2</translation>
         <source>Last backup %1, of a file that is not sound</source>
         <translation>Última copia de seguridad: %1, de un archivo que no está íntegro</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes back: discarding the timer</source>
+        <translation>Ctrl+Z deshace: descartar el cronómetro</translation>
+    </message>
 </context>
 <context>
     <name>credence::SubjectsCard</name>
@@ -17013,13 +17178,18 @@ exámenes de práctica considerados: %2</translation>
         <translation>El cronómetro está en marcha: %1</translation>
     </message>
     <message>
-        <source>Discarded: %1</source>
-        <comment>time of a timer</comment>
-        <translation>Descartado: %1</translation>
-    </message>
-    <message>
         <source>Recorded. The timer has ended.</source>
         <translation>Registrado. El cronómetro terminó.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1. Ctrl+Z brings it back.</source>
+        <comment>time of a timer</comment>
+        <translation>Descartado: %1. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>The timer is back: %1</source>
+        <comment>how it stands</comment>
+        <translation>El cronómetro ha vuelto: %1</translation>
     </message>
 </context>
 <context>
@@ -17162,6 +17332,13 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>Give a day after today.</source>
         <translation>Indique un día posterior a hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>credence::WalkableChart</name>
+    <message>
+        <source>Its items: %1. The arrow keys walk over them.</source>
+        <translation>Sus elementos: %1. Las flechas los recorren.</translation>
     </message>
 </context>
 <context>
@@ -17330,6 +17507,18 @@ exámenes de práctica considerados: %2</translation>
     <message>
         <source>Nothing was saved. The timer runs on.</source>
         <translation>No se guardó nada. El cronómetro sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 </TS>

@@ -5880,6 +5880,23 @@
             <numerusform>%Ln regras em vigor em %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what becomes of a row, what is odd of it too</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 Say it: --durations hours-minutes or --durations minutes-seconds. Nothing was saved</source>
+        <translation>%1 Indique: --durations hours-minutes ou --durations minutes-seconds. Nada foi salvo</translation>
+    </message>
+    <message>
+        <source>Also take rows whose start and end say another length than their duration, as long as that says</source>
+        <translation>Aceitar também linhas cujo início e fim dão outra duração que a indicada, com a duração indicada</translation>
+    </message>
+    <message>
+        <source>What the parts of durations such as 18:25 are, where the file does not prove it: hours-minutes or minutes-seconds</source>
+        <translation>O que são as partes de durações como 18:25, se o arquivo não o comprova: hours-minutes (horas e minutos) ou minutes-seconds (minutos e segundos)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6062,6 +6079,10 @@
     <message>
         <source>Rec&amp;ord the Timer As</source>
         <translation>Registrar o cr&amp;onômetro como</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discarding the timer</source>
+        <translation>&amp;Desfazer: descartar o cronômetro</translation>
     </message>
 </context>
 <context>
@@ -9736,11 +9757,6 @@
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>%1 ✓ yours</source>
-        <comment>programme</comment>
-        <translation>%1 ✓ seu</translation>
-    </message>
-    <message>
         <source>letters missing</source>
         <translation>faltam cartas</translation>
     </message>
@@ -9943,10 +9959,6 @@
     <message>
         <source>the gain rests on a weak source</source>
         <translation>o ganho se apoia em uma fonte fraca</translation>
-    </message>
-    <message>
-        <source>add the least gain that you expect</source>
-        <translation>informe o menor ganho que você espera</translation>
     </message>
     <message>
         <source>without books</source>
@@ -10912,6 +10924,70 @@
         <source>! credentials not in force since %1, by our estimate</source>
         <translation>! credenciais não vigentes desde %1, segundo nossa estimativa</translation>
     </message>
+    <message>
+        <source>%1: what it is worth needs the least gain that you expect</source>
+        <comment>credential</comment>
+        <translation>%1: para saber quanto vale, falta o ganho mínimo que você espera</translation>
+    </message>
+    <message>
+        <source>%1: its durations do not tell whether %2 is hours and minutes or minutes and seconds.</source>
+        <translation>%1: suas durações não dizem se %2 são horas e minutos ou minutos e segundos.</translation>
+    </message>
+    <message>
+        <source>%1: its durations are not of the parts that were said, as line %2 shows: %3. Nothing was imported.</source>
+        <translation>%1: suas durações não são das partes indicadas, como mostra a linha %2: %3. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, offer without a last day</source>
+        <comment>employer</comment>
+        <translation>%1, oferta sem prazo final</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <comment>a figure, where it stands</comment>
+        <translation>baseia-se em</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>time planned for a subject</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>time</comment>
+        <translation>%1 feitas</translation>
+    </message>
+    <message>
+        <source>nothing done yet</source>
+        <translation>nada feito ainda</translation>
+    </message>
+    <message>
+        <source>one column says that it took %1, the other %2</source>
+        <translation>uma coluna diz que durou %1, a outra %2</translation>
+    </message>
+    <message>
+        <source>its duration says %1, and it ends %2 before it begins</source>
+        <translation>sua duração diz %1, e termina %2 antes de começar</translation>
+    </message>
+    <message>
+        <source>its duration says %1, from its start to its end it is %2</source>
+        <translation>sua duração diz %1; do início ao fim são %2</translation>
+    </message>
+    <message>
+        <source>◐ in hand, no copy</source>
+        <comment>a certificate</comment>
+        <translation>◐ em mãos, sem cópia</translation>
+    </message>
+    <message>
+        <source>%1 ✓&#xa0;yours</source>
+        <comment>programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -11573,6 +11649,44 @@
     <message>
         <source>all are earned · {late_due}</source>
         <translation>todas já obtidas · {late_due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up with %Ln employer(s)</source>
+        <translation>
+            <numerusform>Fazer contato de novo com %Ln empregador</numerusform>
+            <numerusform>Fazer contato de novo com %Ln empregadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Get on with %Ln application(s)</source>
+        <translation>
+            <numerusform>Avançar com %Ln candidatura</numerusform>
+            <numerusform>Avançar com %Ln candidaturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ask_from} · no letter covers {days} yet</source>
+        <translation>{ask_from} · nenhuma carta cobre {days} ainda</translation>
+    </message>
+    <message>
+        <source>Follow up with {subject}</source>
+        <translation>Fazer contato de novo com {subject}</translation>
+    </message>
+    <message>
+        <source>you have heard nothing · {due}</source>
+        <translation>você não teve notícias · {due}</translation>
+    </message>
+    <message>
+        <source>follow up with {subject}</source>
+        <translation>fazer contato de novo com {subject}</translation>
+    </message>
+    <message>
+        <source>Send your application to {subject}</source>
+        <translation>Enviar sua candidatura a {subject}</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>a candidatura</translation>
     </message>
 </context>
 <context>
@@ -13973,10 +14087,6 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <translation>não</translation>
     </message>
     <message>
-        <source>○ missing</source>
-        <translation>○ falta</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>body: reason</comment>
         <translation>%1: %2</translation>
@@ -14019,18 +14129,13 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <translation>Por que não conta</translation>
     </message>
     <message>
-        <source>✓ kept</source>
-        <comment>a certificate</comment>
-        <translation>✓ guardado</translation>
-    </message>
-    <message>
-        <source>✓ in hand</source>
-        <comment>a certificate without a copy</comment>
-        <translation>✓ em mãos</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Situação</translation>
+    </message>
+    <message>
+        <source>○ none</source>
+        <comment>no proof</comment>
+        <translation>○ nenhum</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14242,14 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
     <message>
         <source>in doubt: %1</source>
         <translation>em dúvida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>credence::ChoicesEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its choices</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14299,8 +14412,9 @@ A linha de comando que faz o mesmo trabalho é credence-cli.
         <translation>Calendário…</translation>
     </message>
     <message>
-        <source>Pick a day from the calendar</source>
-        <translation>Escolher um dia no calendário</translation>
+        <source>%1: pick a day from the calendar</source>
+        <comment>field</comment>
+        <translation>%1: escolher um dia no calendário</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14835,17 @@ simulados considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::FigureButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>recolhido</translation>
+    </message>
+</context>
+<context>
     <name>credence::FileActs</name>
     <message>
         <source>Backed up to %1</source>
@@ -14765,6 +14890,14 @@ simulados considerados: %2</translation>
     <message>
         <source>Written to %1</source>
         <translation>Gravado em %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and minutes: 18:25 is %1</source>
+        <translation>&amp;Horas e minutos: 18:25 é %1</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes and seconds: 18:25 is %1</source>
+        <translation>&amp;Minutos e segundos: 18:25 é %1</translation>
     </message>
 </context>
 <context>
@@ -14920,6 +15053,13 @@ simulados considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::HiddenColumnsNote</name>
+    <message>
+        <source>Not shown for want of room: %1</source>
+        <translation>Não mostrado por falta de espaço: %1</translation>
+    </message>
+</context>
+<context>
     <name>credence::HoursCard</name>
     <message>
         <source>Week from</source>
@@ -15050,6 +15190,16 @@ simulados considerados: %2</translation>
     <message>
         <source>there, unchanged</source>
         <translation>já existe, sem alteração</translation>
+    </message>
+    <message>
+        <source>%1; tick it to take its duration</source>
+        <comment>two lengths</comment>
+        <translation>%1; marque-a para usar sua duração</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what becomes of a row, what is odd of it too</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -15685,6 +15835,13 @@ simulados considerados: %2</translation>
     </message>
 </context>
 <context>
+    <name>credence::NameSteward</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
     <name>credence::NewApplicationBar</name>
     <message>
         <source>Employer</source>
@@ -16048,9 +16205,9 @@ simulados considerados: %2</translation>
         <translation>Percurso</translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>Next, %1: %2</source>
         <comment>step, act</comment>
-        <translation>%1: %2</translation>
+        <translation>Próximo, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16653,6 +16810,10 @@ simulados considerados: %2</translation>
         <comment>catalogue, version, day</comment>
         <translation>O arquivo está íntegro. Contém %1 %2 de %3, além das regras em uso.</translation>
     </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que muda</translation>
+    </message>
 </context>
 <context>
     <name>credence::RuleView</name>
@@ -16913,6 +17074,10 @@ simulados considerados: %2</translation>
         <source>Last backup %1, of a file that is not sound</source>
         <translation>Cópia de segurança: %1, de um arquivo que não está íntegro</translation>
     </message>
+    <message>
+        <source>Ctrl+Z takes back: discarding the timer</source>
+        <translation>Ctrl+Z desfaz: descartar o cronômetro</translation>
+    </message>
 </context>
 <context>
     <name>credence::SubjectsCard</name>
@@ -17013,13 +17178,18 @@ simulados considerados: %2</translation>
         <translation>O cronômetro está em andamento: %1</translation>
     </message>
     <message>
-        <source>Discarded: %1</source>
-        <comment>time of a timer</comment>
-        <translation>Descartado: %1</translation>
-    </message>
-    <message>
         <source>Recorded. The timer has ended.</source>
         <translation>Registrado. O cronômetro terminou.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1. Ctrl+Z brings it back.</source>
+        <comment>time of a timer</comment>
+        <translation>Descartado: %1. Ctrl+Z o traz de volta.</translation>
+    </message>
+    <message>
+        <source>The timer is back: %1</source>
+        <comment>how it stands</comment>
+        <translation>O cronômetro voltou: %1</translation>
     </message>
 </context>
 <context>
@@ -17162,6 +17332,13 @@ simulados considerados: %2</translation>
     <message>
         <source>Give a day after today.</source>
         <translation>Informe um dia posterior a hoje.</translation>
+    </message>
+</context>
+<context>
+    <name>credence::WalkableChart</name>
+    <message>
+        <source>Its items: %1. The arrow keys walk over them.</source>
+        <translation>Seus itens: %1. As setas percorrem-nos.</translation>
     </message>
 </context>
 <context>
@@ -17330,6 +17507,18 @@ simulados considerados: %2</translation>
     <message>
         <source>Nothing was saved. The timer runs on.</source>
         <translation>Nada foi salvo. O cronômetro continua em andamento.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Refeito: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 </TS>
