@@ -11653,8 +11653,8 @@
     <message numerus="yes">
         <source>Follow up with %Ln employer(s)</source>
         <translation>
-            <numerusform>Fazer contato de novo com %Ln empregador</numerusform>
-            <numerusform>Fazer contato de novo com %Ln empregadores</numerusform>
+            <numerusform>Pedir retorno a %Ln empregador</numerusform>
+            <numerusform>Pedir retorno a %Ln empregadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11670,7 +11670,7 @@
     </message>
     <message>
         <source>Follow up with {subject}</source>
-        <translation>Fazer contato de novo com {subject}</translation>
+        <translation>Pedir retorno a {subject}</translation>
     </message>
     <message>
         <source>you have heard nothing · {due}</source>
@@ -11678,7 +11678,7 @@
     </message>
     <message>
         <source>follow up with {subject}</source>
-        <translation>fazer contato de novo com {subject}</translation>
+        <translation>pedir retorno a {subject}</translation>
     </message>
     <message>
         <source>Send your application to {subject}</source>
