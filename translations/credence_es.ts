@@ -10986,7 +10986,7 @@
     <message>
         <source>%1 ✓&#xa0;yours</source>
         <comment>programme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓&#xa0;la suya</translation>
     </message>
 </context>
 <context>
